@@ -1,0 +1,63 @@
+// Makes everything that follows from the contract: the one published file, types, the table of operations, the validators.
+// `--check` writes nothing and exits 1 when something on disk is stale.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+import { parse } from "yaml";
+import { operationsModule } from "./operations.mjs";
+import { requestValidators, responseValidators, validatorsTypes } from "./validators.mjs";
+
+const room = fileURLToPath(new URL("..", import.meta.url));
+const note = "// Generated from contract/openapi.yaml by generate/contract.mjs. Do not edit.\n";
+
+const bundle = () => {
+  const dir = mkdtempSync(join(tmpdir(), "lapor-contract-"));
+  try {
+    const file = join(dir, "openapi.yaml");
+    const redocly = join(room, "node_modules/.bin/redocly");
+    const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+    execFileSync(redocly, ["bundle", "lapor@v1", "-o", file], { cwd: room, env, stdio: ["ignore", "ignore", "pipe"] });
+    return readFileSync(file, "utf8");
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+};
+
+/** Files are Blobs for a client, not strings. */
+const blobForFiles = (schema) =>
+  schema.contentMediaType && schema.type === "string" ? ts.factory.createTypeReferenceNode("Blob") : undefined;
+
+const types = async (document) =>
+  note + astToString(await openapiTS(document, { transform: blobForFiles, defaultNonNullable: false }));
+
+const yaml = bundle();
+const document = parse(yaml);
+const files = {
+  "openapi.yaml": `# Generated from contract/openapi.yaml by generate/contract.mjs. Do not edit.\n${yaml}`,
+  "src/contract.gen.ts": await types(yaml),
+  "src/operations.gen.ts": note + operationsModule(document),
+  "src/request-validators.gen.js": note + (await requestValidators(document)),
+  "src/request-validators.gen.d.ts": note + validatorsTypes,
+  "src/response-validators.gen.js": note + (await responseValidators(document)),
+  "src/response-validators.gen.d.ts": note + validatorsTypes,
+};
+
+const stale = Object.entries(files).filter(([name, text]) => {
+  try {
+    return readFileSync(join(room, name), "utf8") !== text;
+  } catch {
+    return true;
+  }
+});
+if (process.argv.includes("--check")) {
+  for (const [name] of stale) console.error(`openapi/${name} is stale: run \`pnpm generate\``);
+  process.exit(stale.length ? 1 : 0);
+}
+for (const [name, text] of stale) {
+  writeFileSync(join(room, name), text);
+  console.log(`wrote openapi/${name}`);
+}

@@ -1,0 +1,2168 @@
+// Generated from contract/openapi.yaml by generate/contract.mjs. Do not edit.
+export interface paths {
+    "/v1/channel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read policy and limits
+         * @description Kanal. What this key may do, and the limits to keep. Ask once per page load; it may be cached for five minutes.
+         */
+        get: operations["getChannel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload one photo or document
+         * @description Lampiran. One file a request. Without a tracking ID it waits 24 hours for the report, reply or answer that names its id. With one, and with the access code, it is added to
+         *     that report: a report is valid without its photos, they may follow. What the file is, is told by its content; camera metadata is the sender's to remove until the channel does it too.
+         */
+        post: operations["uploadAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a file
+         * @description Lampiran. The `url` of an attachment as `getReport` and `getAgencyReport` give it. The signature in it is the permission; it lasts 15 minutes and opens this one file only.
+         */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a report
+         * @description Laporan. Takes a report whatever agency was chosen (no wrong door). With a chosen agency it goes straight to that agency, without one to national triage.
+         *     The answer is the receipt, with the access code that is shown only here; a repeated request with the same `Idempotency-Key` gets the same receipt.
+         */
+        post: operations["submitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{trackingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a report
+         * @description Laporan saya. The report with its timeline, for who holds tracking ID and access code.
+         */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{trackingId}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add words or files to a report
+         * @description Tanggapan pelapor. Possible as long as the report is not closed; it does not change the report's status.
+         */
+        post: operations["addReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agency-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suggest agencies for a text
+         * @description Saran instansi. Up to three agencies that the words, the place and the site point at, each with a reason. A suggestion decides nothing: the citizen does, else national triage.
+         *     A POST because the citizen's words belong into no address; they are kept nowhere.
+         */
+        post: operations["suggestAgencies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Categories of reports
+         * @description Kategori. All of them, or those that an agency answers for; ask again once the agency is known.
+         */
+        get: operations["listCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Regions
+         * @description Wilayah. Provinces, regencies and cities, districts by what was typed (`q`), or what lies in a region (`parentCode`), down to villages. Without either, the provinces.
+         */
+        get: operations["listRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Agencies
+         * @description Instansi. All of them by name, or those that fit what was typed, the best first.
+         */
+        get: operations["listAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agencyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one agency
+         * @description Instansi. Name, region and what it answers for.
+         */
+        get: operations["getAgency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agency-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the inbox
+         * @description Kotak masuk. The reports that the key's agency is responsible for, the earliest deadline first. With a key of national triage: those in national triage, or, by `agencyId`, those of an agency.
+         */
+        get: operations["listAgencyReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agency-reports/{trackingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one report
+         * @description Laporan. A report that is or once was the agency's own; with a key of national triage, any.
+         */
+        get: operations["getAgencyReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agency-reports/{trackingId}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify
+         * @description Verifikasi. The agency finds the report in order and its own: `submitted` becomes `assigned`; after a transfer or disposition to it, it verifies while `assigned`. Roles: `agency_admin`.
+         */
+        post: operations["verifyReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agency-reports/{trackingId}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign (disposisi)
+         * @description Disposisi. National triage (`national_admin`) names the agency, which is binding even after a ping-pong; an agency (`agency_admin`) names its unit. From `submitted` to `assigned`; inside an agency also while `assigned` or `in_progress`.
+         */
+        post: operations["assignReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agency-reports/{trackingId}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass on (bukan wewenang)
+         * @description Bukan wewenang. Moves the report to the agency that is competent, or to national triage; never ends it. A report that comes back to an agency that had passed it on, or is passed on the third time, goes to national triage and is flagged. Roles: `agency_admin`, `liaison`.
+         */
+        post: operations["transferReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agency-reports/{trackingId}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start follow-up
+         * @description Tindak lanjut. From `assigned` to `in_progress`. Roles: `agency_admin`, `liaison`.
+         */
+        post: operations["startFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agency-reports/{trackingId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer
+         * @description Tanggapan. From `in_progress` to `answered`; again while `answered` for a further answer. Roles: `agency_admin`, `liaison`.
+         */
+        post: operations["answerReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agency-reports/{trackingId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close
+         * @description Penutupan. From `answered` to `closed`, with a reason that the reporter reads. Roles: `agency_admin`; `national_admin` for any report.
+         */
+        post: operations["closeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Jenis instansi (kementerian, lembaga, pemerintah daerah).
+         * @enum {string}
+         */
+        AgencyKind: "ministry" | "institution" | "local_government";
+        /** @description Instansi, in short. */
+        AgencySummary: {
+            /** @example pemkot-bandung */
+            id: string;
+            /** @example Pemerintah Kota Bandung */
+            name: string;
+            /** @example Pemkot Bandung */
+            shortName: string;
+            kind: components["schemas"]["AgencyKind"];
+        };
+        /**
+         * @description Kode wilayah. Province `32`, regency or city `32.73`, district `32.73.01`, village `32.73.01.1001` (Kepmendagri 300.2.2-2138/2025).
+         * @example 32.73
+         */
+        RegionCode: string;
+        /**
+         * @description Klasifikasi laporan (pengaduan, aspirasi, permintaan informasi).
+         * @enum {string}
+         */
+        Classification: "complaint" | "aspiration" | "information_request";
+        /**
+         * @description Whether a field is asked for.
+         * @enum {string}
+         */
+        FieldRule: "required" | "optional" | "off";
+        /**
+         * @description Tahap tenggat. What has to happen before `dueAt`: verification by national triage, by the agency, the start of follow-up, the answer, or the reporter's reaction to it.
+         * @enum {string}
+         */
+        DueStage: "national_verification" | "agency_verification" | "follow_up" | "answer" | "reporter_reaction";
+        /** @description Tenggat. How many days a stage may take. */
+        Deadline: {
+            stage: components["schemas"]["DueStage"];
+            /** @description Only for reports of this classification; absent for all. */
+            classification?: components["schemas"]["Classification"];
+            days: number;
+            /**
+             * @description Hari kerja (working days by the joint decree on holidays) or hari kalender.
+             * @enum {string}
+             */
+            dayKind: "working" | "calendar";
+        };
+        /** @description Kanal. What this key may do and the limits that hold for it. */
+        Channel: {
+            /** @example Kanal LAPOR! Kota Bandung */
+            name: string;
+            /** @description The agency whose site this is. A report for another one is taken all the same. */
+            agency: components["schemas"]["AgencySummary"];
+            /** @description The region of that agency, if it has one. */
+            regionCode?: components["schemas"]["RegionCode"];
+            classifications: components["schemas"]["Classification"][];
+            /** @description Lengths in Unicode code points. */
+            text: {
+                titleMin: number;
+                titleMax: number;
+                bodyMin: number;
+                bodyMax: number;
+            };
+            attachments: {
+                /** @description A report's attachments at the most. */
+                maxCount: number;
+                /** @description Bytes of one file at the most. */
+                maxBytes: number;
+                /**
+                 * @example [
+                 *       "image/jpeg",
+                 *       "image/png",
+                 *       "image/webp",
+                 *       "application/pdf"
+                 *     ]
+                 */
+                mediaTypes: string[];
+            };
+            /** @description Which of the reporter's own data the channel asks for. */
+            reporter: {
+                name: components["schemas"]["FieldRule"];
+                email: components["schemas"]["FieldRule"];
+                phone: components["schemas"]["FieldRule"];
+            };
+            deadlines: components["schemas"]["Deadline"][];
+            /**
+             * @example [
+             *       "id",
+             *       "en"
+             *     ]
+             */
+            locales: string[];
+        };
+        /**
+         * @description Kode galat. The reason of a refusal, never translated. Client programs branch on it; new ones may come.
+         * @enum {string}
+         */
+        ErrorCode: "invalid_request" | "idempotency_key_missing" | "invalid_tracking_id" | "unauthorized" | "forbidden" | "origin_not_allowed" | "invalid_link" | "not_found" | "report_not_found" | "agency_not_found" | "attachment_not_found" | "method_not_allowed" | "idempotency_in_flight" | "invalid_transition" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_key_reused" | "precondition_required" | "internal_error" | "unavailable";
+        /**
+         * @description Kode galat isian. Why one field was refused.
+         * @enum {string}
+         */
+        FieldErrorCode: "required" | "unknown_field" | "wrong_type" | "too_short" | "too_long" | "too_small" | "too_large" | "too_few" | "too_many" | "duplicate" | "invalid_format" | "not_allowed_value" | "in_future" | "not_found" | "already_used" | "same_agency" | "not_permitted";
+        /** @description Galat isian. One field that was refused, and what to do about it. */
+        FieldError: {
+            /**
+             * @description JSON Pointer into the request body as a URI fragment (RFC 6901 §6).
+             * @example #/title
+             */
+            pointer?: string;
+            /**
+             * @description Name of the query, path or header parameter, when it is not the body.
+             * @example limit
+             */
+            parameter?: string;
+            code: components["schemas"]["FieldErrorCode"];
+            /** @description A sentence for people, in the language asked for. */
+            message: string;
+        };
+        /**
+         * @description Galat. A refusal by RFC 9457, the same shape for all of them.
+         * @example {
+         *       "type": "urn:lapor:problem:not_found",
+         *       "title": "Alamat tidak ada",
+         *       "status": 404,
+         *       "detail": "Kanal tidak mengenal alamat ini. Periksa base-url dan versi API.",
+         *       "code": "not_found",
+         *       "requestId": "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d"
+         *     }
+         * @example {
+         *       "type": "urn:lapor:problem:method_not_allowed",
+         *       "title": "Metode tidak didukung",
+         *       "status": 405,
+         *       "detail": "Alamat ini hanya menerima GET.",
+         *       "code": "method_not_allowed",
+         *       "requestId": "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d"
+         *     }
+         */
+        Problem: {
+            /**
+             * Format: uri-reference
+             * @description Stable address of the kind of problem.
+             */
+            type: string;
+            /** @description The kind of problem in a few words, in the language asked for. */
+            title: string;
+            status: number;
+            /** @description What happened here and what to do, in the language asked for. Never holds a citizen's words. */
+            detail?: string;
+            code: components["schemas"]["ErrorCode"];
+            /** @description The fields that were refused, all at once. */
+            errors?: components["schemas"]["FieldError"][];
+            requestId: string;
+        };
+        /** @description Unggahan. One file; with a tracking ID (and the access code as a header) it goes to that report, else it waits for one for 24 hours. */
+        Upload: {
+            /** @description Berkas. JPEG, PNG, WebP or PDF, told by its content, not by its name. */
+            file: Blob;
+            /** @description Nomor lacak. The report that the file is for. */
+            trackingId?: string;
+        };
+        /** @description Lampiran. A photo or document. */
+        Attachment: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            mediaType: string;
+            bytes: number;
+            /**
+             * Format: uri
+             * @description Where to fetch it, for 15 minutes. Only where the report is read.
+             */
+            url?: string;
+        };
+        /** @description Lokasi kejadian. A region, an address in words, a point, or several of them; one at the least. */
+        NewLocation: {
+            regionCode?: components["schemas"]["RegionCode"];
+            address?: string;
+            /** @description Degrees, WGS 84. */
+            latitude?: number;
+            /** @description Degrees, WGS 84. */
+            longitude?: number;
+        };
+        /** @description Pelapor. Kept apart from the report and encrypted; an agency never gets it for an anonymous report. */
+        Reporter: {
+            name?: string;
+            /** Format: email */
+            email?: string;
+            /**
+             * @description Indonesian mobile number.
+             * @example 081234567890
+             */
+            phone?: string;
+        };
+        /** @description Laporan baru. Fields in the order of LAPOR!'s own form. */
+        NewReport: {
+            classification: components["schemas"]["Classification"];
+            /** @description Judul laporan. */
+            title: string;
+            /** @description Isi laporan. */
+            body: string;
+            /**
+             * Format: date
+             * @description Tanggal kejadian, the local date; not in the future.
+             */
+            occurredOn: string;
+            location: components["schemas"]["NewLocation"];
+            /** @description Instansi tujuan. The agency that the citizen chose. A wrong choice is no refusal; without one, national triage decides. */
+            agencyId?: string;
+            /** @description Kategori. */
+            categoryId?: string;
+            /** @description Lampiran. Ids out of `uploadAttachment`; as many as the channel allows. */
+            attachmentIds?: string[];
+            /**
+             * @description Anonim. Neither the agency nor the public learns who reports.
+             * @default false
+             */
+            anonymous?: boolean;
+            /**
+             * @description Rahasia. The public never sees the report; the agency that handles it does.
+             * @default false
+             */
+            confidential?: boolean;
+            reporter?: components["schemas"]["Reporter"];
+        };
+        /**
+         * @description Status laporan (masuk, terdisposisi, ditindaklanjuti, dijawab, selesai).
+         * @enum {string}
+         */
+        ReportStatus: "submitted" | "assigned" | "in_progress" | "answered" | "closed";
+        /** @description Penanggung jawab. Who has the report now; at every moment of an open report exactly one. */
+        Responsible: {
+            /** @enum {string} */
+            kind: "agency" | "national_triage";
+            /** @description Present when `kind` is `agency`. */
+            agency?: components["schemas"]["AgencySummary"];
+        };
+        /** @description Bukti laporan. The receipt; the access code is in no other answer. */
+        SubmittedReport: {
+            /**
+             * @description Nomor lacak, to be said aloud; no secret.
+             * @example K7M-2QF-9XH
+             */
+            trackingId: string;
+            /**
+             * @description Kode akses. A secret; opens the report together with the tracking ID.
+             * @example 4F7K-9QXW-ZB2D-M8TR
+             */
+            accessCode: string;
+            status: components["schemas"]["ReportStatus"];
+            responsible: components["schemas"]["Responsible"];
+            /** Format: date-time */
+            submittedAt: string;
+            /**
+             * Format: date-time
+             * @description When the next step is due.
+             */
+            dueAt: string;
+            dueStage: components["schemas"]["DueStage"];
+        };
+        /** @description Lokasi kejadian. */
+        Location: {
+            regionCode?: components["schemas"]["RegionCode"];
+            /**
+             * @description The region with what it lies in.
+             * @example Kota Bandung, Jawa Barat
+             */
+            regionName?: string;
+            address?: string;
+            latitude?: number;
+            longitude?: number;
+        };
+        /** @description Kategori. What a report is about, under the heading that LAPOR! uses for it. */
+        Category: {
+            /** @example jalan */
+            id: string;
+            /**
+             * @description In the language asked for.
+             * @example Jalan dan jembatan
+             */
+            name: string;
+            /**
+             * @description Heading in LAPOR!.
+             * @example Pekerjaan Umum dan Penataan Ruang
+             */
+            group: string;
+        };
+        /**
+         * @description Peristiwa dalam riwayat laporan.
+         * @enum {string}
+         */
+        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "answered" | "replied" | "attachment_added" | "closed";
+        /** @description Pelaku. Who did it; never a person's name. */
+        Actor: {
+            /** @enum {string} */
+            kind: "reporter" | "agency" | "national_triage" | "system";
+            agency?: components["schemas"]["AgencySummary"];
+        };
+        /** @description Riwayat. One thing that happened to the report. */
+        TimelineEntry: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["TimelineKind"];
+            actor: components["schemas"]["Actor"];
+            /** @description Status after it. */
+            status: components["schemas"]["ReportStatus"];
+            /** @description Who had the report after it. */
+            responsible: components["schemas"]["Responsible"];
+            /** @description Words for the reporter, or of the reporter. */
+            message?: string;
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description The report had been passed round; national triage takes it. */
+            pingPong?: boolean;
+        };
+        /** @description Laporan, as its reporter reads it. */
+        Report: {
+            trackingId: string;
+            classification: components["schemas"]["Classification"];
+            title: string;
+            body: string;
+            /** Format: date */
+            occurredOn: string;
+            location: components["schemas"]["Location"];
+            category?: components["schemas"]["Category"];
+            anonymous: boolean;
+            confidential: boolean;
+            attachments: components["schemas"]["Attachment"][];
+            status: components["schemas"]["ReportStatus"];
+            responsible: components["schemas"]["Responsible"];
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description `null` when nothing is due any more.
+             */
+            dueAt: string | null;
+            /** @description What is due; `null` when nothing is. */
+            dueStage: components["schemas"]["DueStage"] | null;
+            /** @description The oldest first. */
+            timeline: components["schemas"]["TimelineEntry"][];
+        };
+        /** @description Tanggapan pelapor. More words or files from the reporter. */
+        NewReply: {
+            message: string;
+            attachmentIds?: string[];
+        };
+        /** @description Permintaan saran instansi. The words so far; they are used for the answer and kept nowhere. */
+        AgencySuggestionRequest: {
+            /** @description Title and body as far as typed. */
+            text: string;
+            regionCode?: components["schemas"]["RegionCode"];
+            categoryId?: string;
+        };
+        /**
+         * @description Alasan saran. Why this agency is suggested.
+         * @enum {string}
+         */
+        SuggestionReason: "topic" | "category" | "site";
+        /** @description Saran instansi. One agency that may be the right one, and why. */
+        AgencySuggestion: {
+            agency: components["schemas"]["AgencySummary"];
+            /** @description 1 is certain. Only for ordering and for hiding weak ones. */
+            score: number;
+            reason: components["schemas"]["SuggestionReason"];
+            /** @description The topic that the words point at. */
+            categoryId?: string;
+            /**
+             * @description A line for the citizen in the language asked for.
+             * @example Tentang jalan dan jembatan di Kota Bandung
+             */
+            explanation: string;
+        };
+        /** @description Daftar saran instansi, the best first, three at the most. Empty when nothing fits. */
+        AgencySuggestionList: {
+            data: components["schemas"]["AgencySuggestion"][];
+        };
+        /** @description Pass it as `cursor` for the next page; `null` at the end. */
+        NextCursor: string | null;
+        /** @description Daftar kategori. */
+        CategoryList: {
+            data: components["schemas"]["Category"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Tingkat wilayah (provinsi, kabupaten, kota, kecamatan, desa/kelurahan).
+         * @enum {string}
+         */
+        RegionLevel: "province" | "regency" | "city" | "district" | "village";
+        /** @description Wilayah. */
+        Region: {
+            code: components["schemas"]["RegionCode"];
+            /** @example Kota Bandung */
+            name: string;
+            level: components["schemas"]["RegionLevel"];
+            /**
+             * @description Names of what it lies in, the nearest first.
+             * @example [
+             *       "Jawa Barat"
+             *     ]
+             */
+            path: string[];
+        };
+        /** @description Daftar wilayah. Regions from `idn-area-data`, ODbL 1.0. */
+        RegionList: {
+            data: components["schemas"]["Region"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Daftar instansi. */
+        AgencyList: {
+            data: components["schemas"]["AgencySummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Instansi. A ministry, institution or local government that answers reports. */
+        Agency: {
+            id: string;
+            name: string;
+            shortName: string;
+            kind: components["schemas"]["AgencyKind"];
+            regionCode?: components["schemas"]["RegionCode"];
+            /** @description Kewenangan. Keywords of what it answers for; not a legal text. */
+            mandate: string[];
+            /** Format: uri */
+            website?: string;
+            /** @description What became of a ministry since the cabinet of October 2024. */
+            successors?: string[];
+        };
+        /** @description Laporan, as a line of an agency's inbox. */
+        AgencyReportSummary: {
+            trackingId: string;
+            classification: components["schemas"]["Classification"];
+            title: string;
+            status: components["schemas"]["ReportStatus"];
+            responsible: components["schemas"]["Responsible"];
+            location: components["schemas"]["Location"];
+            category?: components["schemas"]["Category"];
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            dueStage: components["schemas"]["DueStage"] | null;
+            /** @description `dueAt` has passed. */
+            overdue: boolean;
+            version: number;
+        };
+        /** @description Daftar laporan instansi, the earliest deadline first. */
+        AgencyReportList: {
+            data: components["schemas"]["AgencyReportSummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Laporan, as an officer reads it. */
+        AgencyReport: {
+            trackingId: string;
+            classification: components["schemas"]["Classification"];
+            title: string;
+            body: string;
+            /** Format: date */
+            occurredOn: string;
+            location: components["schemas"]["Location"];
+            category?: components["schemas"]["Category"];
+            anonymous: boolean;
+            confidential: boolean;
+            /** @description `null` when the report is anonymous or nothing was given. */
+            reporter: components["schemas"]["Reporter"] | null;
+            attachments: components["schemas"]["Attachment"][];
+            status: components["schemas"]["ReportStatus"];
+            responsible: components["schemas"]["Responsible"];
+            /** @description Unit kerja. Who inside the agency works on it (disposisi). */
+            unit?: string;
+            /**
+             * Format: date-time
+             * @description When the responsible agency verified it.
+             */
+            verifiedAt?: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            dueStage: components["schemas"]["DueStage"] | null;
+            overdue: boolean;
+            transferCount: number;
+            /** @description Passed round: returned to an agency that had passed it on, or passed on three times. */
+            pingPong: boolean;
+            timeline: components["schemas"]["TimelineEntry"][];
+            version: number;
+        };
+        /** @description Verifikasi. The agency finds the report in order and its own; it may set what the citizen chose wrongly. */
+        VerifyReport: {
+            classification?: components["schemas"]["Classification"];
+            categoryId?: string;
+            /** @description Words for the reporter. */
+            message?: string;
+        };
+        /** @description Disposisi. National triage names the agency; an agency names its unit. */
+        AssignReport: {
+            /** @description Instansi tujuan. Needed from national triage and only there. */
+            agencyId?: string;
+            /** @description Unit kerja. Needed inside an agency and only there. */
+            unit?: string;
+            /** @description Words for the reporter. */
+            message?: string;
+        };
+        /** @description Bukan wewenang. Passes the report on; it never ends it. */
+        TransferReport: {
+            /** @description The agency that is competent; without it national triage decides. */
+            toAgencyId?: string;
+            /** @description Why; the reporter reads it. */
+            reason: string;
+        };
+        /** @description Tindak lanjut. The agency begins to work on it. */
+        StartFollowUp: {
+            /** @description Words for the reporter. */
+            message?: string;
+        };
+        /** @description Tanggapan. The agency's answer to the reporter. */
+        AnswerReport: {
+            message: string;
+            attachmentIds?: string[];
+        };
+        /** @description Penutupan. The agency closes an answered report and says why. */
+        CloseReport: {
+            /** @description Why; the reporter reads it. */
+            message: string;
+        };
+    };
+    responses: {
+        /** @description The request itself is malformed: a parameter, a header or the JSON. */
+        BadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No key, or a key that the channel does not know. */
+        Unauthorized: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key is known but may not do this here. */
+        Forbidden: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A fault of the channel. Nothing was done, or the same `Idempotency-Key` shows what was. */
+        InternalError: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The channel cannot work just now. */
+        Unavailable: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request itself is malformed, or the tracking ID holds a typing mistake. */
+        BadReportRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No report has this tracking ID and access code, or it is not this agency's to see; which of them is not said. */
+        ReportNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A request with the same `Idempotency-Key` is still running, or the report is closed. */
+        UploadConflict: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than the channel takes. */
+        PayloadTooLarge: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not of a type that this operation takes. */
+        UnsupportedMediaType: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Fields of the body are refused, or the `Idempotency-Key` was used for another body. */
+        CreateRefused: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The link was changed or its 15 minutes are over. */
+        InvalidLink: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such attachment any more. */
+        AttachmentNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request itself is malformed, or the `Idempotency-Key` is missing. */
+        BadCreateRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A request with the same `Idempotency-Key` is still running. */
+        IdempotencyInFlight: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request itself is malformed, the tracking ID holds a typing mistake, or the `Idempotency-Key` is missing. */
+        BadReplyRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A request with the same `Idempotency-Key` is still running, or the report is closed. */
+        ReplyConflict: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is well-formed, but fields of it are refused; each is named. */
+        ValidationFailed: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The directory has no such agency. */
+        AgencyNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The life of a report has no such step from here. */
+        InvalidTransition: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody changed the report in between. */
+        PreconditionFailed: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `If-Match` is missing. */
+        PreconditionRequired: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+         * @example id
+         */
+        AcceptLanguage: string;
+        /**
+         * @description Makes a repeated request safe: the same key and body give the same answer (`Idempotent-Replayed: true`), the same key while the first is still
+         *     running is `idempotency_in_flight`, the same key with another body is `idempotency_key_reused`. Kept for 72 hours; refusals are not kept.
+         *     Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07). A UUID, made once per logical request, is a good one.
+         * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
+         */
+        IdempotencyKey: string;
+        /**
+         * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+         * @example K7M-2QF-9XH
+         */
+        TrackingId: string;
+        /**
+         * @description What was typed so far. Case, spacing and usual abbreviations ("kab.", "pemkot bdg") are understood.
+         * @example pemkot ban
+         */
+        Query: string;
+        /**
+         * @description How many items a page holds at the most.
+         * @example 25
+         */
+        Limit: number;
+        /**
+         * @description The `nextCursor` of the page before.
+         * @example eyJvIjoyNX0
+         */
+        Cursor: string;
+        /**
+         * @description Wilayah. Code of the Ministry of Home Affairs, with dots (Kepmendagri 300.2.2-2138/2025).
+         * @example 32.73
+         */
+        RegionCode: components["schemas"]["RegionCode"];
+        /**
+         * @description The `ETag` of the report as the officer last saw it. Without it the answer is `precondition_required` (RFC 6585 §3), with an old one `precondition_failed`
+         *     (RFC 9110 §13.1.1): two officers never overwrite one another.
+         * @example "3"
+         */
+        IfMatch: string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Names this exchange in the channel's logs. A `Request-Id` sent by the client is taken over when it is well formed.
+         * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d
+         */
+        RequestId: string;
+        /**
+         * @description Seconds to wait before the next try (RFC 9110 §10.2.3).
+         * @example 5
+         */
+        RetryAfter: string;
+        /**
+         * @description `true` when this is the kept answer to an earlier request with the same key.
+         * @example true
+         */
+        IdempotentReplayed: "true";
+        /**
+         * @description Where the new thing can be read.
+         * @example /v1/reports/K7M-2QF-9XH
+         */
+        Location: string;
+        /**
+         * @description Version of the report, for `If-Match`.
+         * @example "3"
+         */
+        ETag: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Policy and limits of the channel for this key. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Channel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    uploadAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description As with `submitReport`, but optional.
+                 * @example 0b8a9f1e-9b43-4f0e-8b0a-8f2f6a3c9d21
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Upload"];
+            };
+        };
+        responses: {
+            /** @description The file is stored. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ReportNotFound"];
+            409: components["responses"]["UploadConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CreateRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query: {
+                /**
+                 * @description Seconds since 1970 at which the link ends.
+                 * @example 1795700000
+                 */
+                expires: number;
+                /**
+                 * @description Signature of the channel over id and end.
+                 * @example 3q2-7wJx9hVfGq4k1YtTjH3Zl0mQeXo5rB8nUcDpSgA
+                 */
+                signature: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the attachment.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e
+                 */
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                    "image/jpeg": Blob;
+                    "image/png": Blob;
+                    "image/webp": Blob;
+                    "application/pdf": Blob;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["InvalidLink"];
+            404: components["responses"]["AttachmentNotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the same answer (`Idempotent-Replayed: true`), the same key while the first is still
+                 *     running is `idempotency_in_flight`, the same key with another body is `idempotency_key_reused`. Kept for 72 hours; refusals are not kept.
+                 *     Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07). A UUID, made once per logical request, is a good one.
+                 * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
+            };
+        };
+        responses: {
+            /** @description The report is taken. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedReport"];
+                };
+            };
+            400: components["responses"]["BadCreateRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyInFlight"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CreateRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ReportNotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addReply: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the same answer (`Idempotent-Replayed: true`), the same key while the first is still
+                 *     running is `idempotency_in_flight`, the same key with another body is `idempotency_key_reused`. Kept for 72 hours; refusals are not kept.
+                 *     Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07). A UUID, made once per logical request, is a good one.
+                 * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReply"];
+            };
+        };
+        responses: {
+            /** @description The reply is part of the timeline. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"];
+                };
+            };
+            400: components["responses"]["BadReplyRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ReportNotFound"];
+            409: components["responses"]["ReplyConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CreateRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    suggestAgencies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencySuggestionRequest"];
+            };
+        };
+        responses: {
+            /** @description The agencies, the best first. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencySuggestionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCategories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what this agency answers for.
+                 * @example pemkot-bandung
+                 */
+                agencyId?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Categories of reports. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AgencyNotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRegions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What was typed so far. Case, spacing and usual abbreviations ("kab.", "pemkot bdg") are understood.
+                 * @example pemkot ban
+                 */
+                q?: components["parameters"]["Query"];
+                /**
+                 * @description The region whose parts are asked for.
+                 * @example 32
+                 */
+                parentCode?: components["schemas"]["RegionCode"];
+                /**
+                 * @description Only regions of this level.
+                 * @example city
+                 */
+                level?: components["schemas"]["RegionLevel"];
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJvIjoyNX0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Regions. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAgencies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What was typed so far. Case, spacing and usual abbreviations ("kab.", "pemkot bdg") are understood.
+                 * @example pemkot ban
+                 */
+                q?: components["parameters"]["Query"];
+                /**
+                 * @description Only agencies of this kind.
+                 * @example local_government
+                 */
+                kind?: components["schemas"]["AgencyKind"];
+                /**
+                 * @description Wilayah. Code of the Ministry of Home Affairs, with dots (Kepmendagri 300.2.2-2138/2025).
+                 * @example 32.73
+                 */
+                regionCode?: components["parameters"]["RegionCode"];
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJvIjoyNX0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Agencies. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAgency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the agency.
+                 * @example pemkot-bandung
+                 */
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agency. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agency"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AgencyNotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAgencyReports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only reports in one of these states.
+                 * @example [
+                 *       "submitted",
+                 *       "assigned"
+                 *     ]
+                 */
+                status?: components["schemas"]["ReportStatus"][];
+                /**
+                 * @description Only reports whose deadline has passed (`true`) or has not (`false`).
+                 * @example true
+                 */
+                overdue?: boolean;
+                /**
+                 * @description Only for a key of national triage; the reports of this agency.
+                 * @example pemkot-bandung
+                 */
+                agencyId?: string;
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJvIjoyNX0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the inbox. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyReportList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAgencyReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report; its version is the `ETag`. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyReport"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ReportNotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the report as the officer last saw it. Without it the answer is `precondition_required` (RFC 6585 §3), with an old one `precondition_failed`
+                 *     (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyReport"];
+            };
+        };
+        responses: {
+            /** @description The report after it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyReport"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ReportNotFound"];
+            409: components["responses"]["InvalidTransition"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    assignReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the report as the officer last saw it. Without it the answer is `precondition_required` (RFC 6585 §3), with an old one `precondition_failed`
+                 *     (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignReport"];
+            };
+        };
+        responses: {
+            /** @description The report after it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyReport"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ReportNotFound"];
+            409: components["responses"]["InvalidTransition"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    transferReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the report as the officer last saw it. Without it the answer is `precondition_required` (RFC 6585 §3), with an old one `precondition_failed`
+                 *     (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferReport"];
+            };
+        };
+        responses: {
+            /** @description The report after it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyReport"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ReportNotFound"];
+            409: components["responses"]["InvalidTransition"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the report as the officer last saw it. Without it the answer is `precondition_required` (RFC 6585 §3), with an old one `precondition_failed`
+                 *     (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartFollowUp"];
+            };
+        };
+        responses: {
+            /** @description The report after it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyReport"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ReportNotFound"];
+            409: components["responses"]["InvalidTransition"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the report as the officer last saw it. Without it the answer is `precondition_required` (RFC 6585 §3), with an old one `precondition_failed`
+                 *     (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerReport"];
+            };
+        };
+        responses: {
+            /** @description The report after it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyReport"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ReportNotFound"];
+            409: components["responses"]["InvalidTransition"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the report as the officer last saw it. Without it the answer is `precondition_required` (RFC 6585 §3), with an old one `precondition_failed`
+                 *     (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseReport"];
+            };
+        };
+        responses: {
+            /** @description The report after it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyReport"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ReportNotFound"];
+            409: components["responses"]["InvalidTransition"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}

@@ -1,0 +1,967 @@
+// Generated from contract/openapi.yaml by generate/contract.mjs. Do not edit.
+export const operationTable = {
+  "getChannel": {
+    "method": "GET",
+    "path": "/v1/channel",
+    "security": [
+      [
+        "publishableKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "uploadAttachment": {
+    "method": "POST",
+    "path": "/v1/attachments",
+    "security": [
+      [
+        "publishableKey"
+      ],
+      [
+        "publishableKey",
+        "accessCode"
+      ],
+      [
+        "secretKey"
+      ]
+    ],
+    "body": "multipart/form-data",
+    "parameters": [
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      404,
+      409,
+      413,
+      415,
+      422,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "report_not_found",
+      "idempotency_in_flight",
+      "invalid_transition",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "idempotency_key_reused",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "getAttachment": {
+    "method": "GET",
+    "path": "/v1/attachments/{attachmentId}",
+    "security": [],
+    "body": null,
+    "parameters": [
+      {
+        "name": "attachmentId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "expires",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "signature",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "invalid_link",
+      "attachment_not_found",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "submitReport": {
+    "method": "POST",
+    "path": "/v1/reports",
+    "security": [
+      [
+        "publishableKey"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      409,
+      413,
+      415,
+      422,
+      500,
+      503
+    ],
+    "codes": [
+      "idempotency_key_missing",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "idempotency_in_flight",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "idempotency_key_reused",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "getReport": {
+    "method": "GET",
+    "path": "/v1/reports/{trackingId}",
+    "security": [
+      [
+        "publishableKey",
+        "accessCode"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "report_not_found",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "addReply": {
+    "method": "POST",
+    "path": "/v1/reports/{trackingId}/replies",
+    "security": [
+      [
+        "publishableKey",
+        "accessCode"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      404,
+      409,
+      413,
+      415,
+      422,
+      500,
+      503
+    ],
+    "codes": [
+      "idempotency_key_missing",
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "report_not_found",
+      "idempotency_in_flight",
+      "invalid_transition",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "idempotency_key_reused",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "suggestAgencies": {
+    "method": "POST",
+    "path": "/v1/agency-suggestions",
+    "security": [
+      [
+        "publishableKey"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      413,
+      415,
+      422,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "listCategories": {
+    "method": "GET",
+    "path": "/v1/categories",
+    "security": [
+      [
+        "publishableKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "agencyId",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "agency_not_found",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "listRegions": {
+    "method": "GET",
+    "path": "/v1/regions",
+    "security": [
+      [
+        "publishableKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "q",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "parentCode",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "level",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "listAgencies": {
+    "method": "GET",
+    "path": "/v1/agencies",
+    "security": [
+      [
+        "publishableKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "q",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "kind",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "regionCode",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "getAgency": {
+    "method": "GET",
+    "path": "/v1/agencies/{agencyId}",
+    "security": [
+      [
+        "publishableKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "agencyId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "agency_not_found",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "listAgencyReports": {
+    "method": "GET",
+    "path": "/v1/agency-reports",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "status",
+        "in": "query",
+        "list": true
+      },
+      {
+        "name": "overdue",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "agencyId",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "getAgencyReport": {
+    "method": "GET",
+    "path": "/v1/agency-reports/{trackingId}",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "report_not_found",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "verifyReport": {
+    "method": "POST",
+    "path": "/v1/agency-reports/{trackingId}/verify",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "report_not_found",
+      "invalid_transition",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "precondition_required",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "assignReport": {
+    "method": "POST",
+    "path": "/v1/agency-reports/{trackingId}/assign",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "report_not_found",
+      "invalid_transition",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "precondition_required",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "transferReport": {
+    "method": "POST",
+    "path": "/v1/agency-reports/{trackingId}/transfer",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "report_not_found",
+      "invalid_transition",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "precondition_required",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "startFollowUp": {
+    "method": "POST",
+    "path": "/v1/agency-reports/{trackingId}/follow-up",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "report_not_found",
+      "invalid_transition",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "precondition_required",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "answerReport": {
+    "method": "POST",
+    "path": "/v1/agency-reports/{trackingId}/answer",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "report_not_found",
+      "invalid_transition",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "precondition_required",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "closeReport": {
+    "method": "POST",
+    "path": "/v1/agency-reports/{trackingId}/close",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "report_not_found",
+      "invalid_transition",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "precondition_required",
+      "internal_error",
+      "unavailable"
+    ]
+  }
+} as const;

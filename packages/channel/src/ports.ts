@@ -1,0 +1,182 @@
+import type { Classification, DueStage, ReportStatus, TimelineKind } from "@lapor/openapi";
+
+/** What the channel needs of time. The mock sets it, the server reads the system's. */
+export interface Clock {
+  now(): Date;
+}
+
+/** Where randomness comes from: ids, tracking IDs, access codes. Must be unpredictable outside of tests and the mock. */
+export interface Random {
+  bytes(count: number): Uint8Array<ArrayBuffer>;
+}
+
+/** Where files lie. Keys are made by the channel and hold no names. */
+export interface Blobs {
+  put(key: string, bytes: Uint8Array): Promise<void>;
+  /** Undefined when there is no such file. */
+  get(key: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  delete(key: string): Promise<void>;
+}
+
+/** What an officer's key may do: everything in national triage, everything in an agency, or only working on reports. */
+export type Role = "national_admin" | "agency_admin" | "liaison";
+
+/** A key as stored: never the key itself, only its SHA-256. */
+export interface KeyRecord {
+  id: string;
+  hash: string;
+  kind: "publishable" | "secret";
+  /** Null only for the role `national_admin`. */
+  agencyId: string | null;
+  role: Role | null;
+  /** Sites that may use a publishable key from a browser, as origins (`https://bandung.go.id`). */
+  origins: string[];
+  label: string;
+  createdAt: Date;
+  revokedAt: Date | null;
+}
+
+/** Where it happened; the fields of the contract's `NewLocation`. */
+export interface LocationRecord {
+  regionCode?: string;
+  address?: string;
+  latitude?: number;
+  longitude?: number;
+}
+
+/** A report as stored. `responsibleAgencyId` null means national triage: an open report always has exactly one of both. */
+export interface ReportRecord {
+  id: string;
+  trackingId: string;
+  accessCodeHash: string;
+  /** Counts every change; the ETag. Starts at 1. */
+  version: number;
+  classification: Classification;
+  title: string;
+  body: string;
+  /** Local date, YYYY-MM-DD. */
+  occurredOn: string;
+  location: LocationRecord;
+  categoryId: string | null;
+  /** What the citizen chose, if anything. */
+  chosenAgencyId: string | null;
+  /** The agency whose site the report came from. */
+  siteAgencyId: string;
+  anonymous: boolean;
+  confidential: boolean;
+  status: ReportStatus;
+  responsibleAgencyId: string | null;
+  unit: string | null;
+  /** When the responsible agency verified it; null again after it moves. */
+  verifiedAt: Date | null;
+  transferCount: number;
+  pingPong: boolean;
+  submittedAt: Date;
+  updatedAt: Date;
+  dueAt: Date | null;
+  dueStage: DueStage | null;
+}
+
+/** One thing that happened to a report. Only ever added. */
+export interface TimelineRecord {
+  id: string;
+  reportId: string;
+  /** The report's version that this entry made. */
+  version: number;
+  at: Date;
+  kind: TimelineKind;
+  actorKind: "reporter" | "agency" | "national_triage" | "system";
+  actorAgencyId: string | null;
+  status: ReportStatus;
+  responsibleAgencyId: string | null;
+  message: string | null;
+  pingPong: boolean;
+}
+
+/** A file. Without `reportId` it waits for a report; `entryId` names the timeline entry it came with, null for the report itself. */
+export interface AttachmentRecord {
+  id: string;
+  reportId: string | null;
+  entryId: string | null;
+  /** The key that uploaded it; only the same key may use it. */
+  keyId: string;
+  fileName: string;
+  mediaType: string;
+  bytes: number;
+  createdAt: Date;
+}
+
+/** A report with all that belongs to it, oldest first; never the identity. */
+export interface ReportFile {
+  report: ReportRecord;
+  timeline: TimelineRecord[];
+  attachments: AttachmentRecord[];
+}
+
+/** An answer kept for its `Idempotency-Key`. `keyHash` is the SHA-256 of the client's key: the key itself is part of a secret. */
+export interface KeptAnswer {
+  /** Who sent it: the id of the publishable or secret key, and for what operation. */
+  scope: string;
+  keyHash: string;
+  bodyHash: string;
+  status: number;
+  /** JSON text of the answer, without secrets. */
+  body: string;
+  /** The report it made, if any. */
+  reportId: string | null;
+  createdAt: Date;
+}
+
+/** Which page of an inbox is asked for. Order: `dueAt` (null last), then `id`. */
+export interface InboxQuery {
+  /** Null: national triage. */
+  responsibleAgencyId: string | null;
+  statuses?: readonly ReportStatus[];
+  /** Open deadlines before this moment (`overdue: true`) or not before it (`false`). */
+  overdue?: { is: boolean; at: Date };
+  after?: { dueAt: Date | null; id: string };
+  limit: number;
+}
+
+/** All or nothing. Reads inside see its own writes. */
+export interface Transaction {
+  /** Takes a lock until the transaction ends. False at once when another transaction, in this or another process, holds it. */
+  lock(name: string): Promise<boolean>;
+  findKeptAnswer(scope: string, keyHash: string): Promise<KeptAnswer | undefined>;
+  /** Replaces an older one of the same scope and key. */
+  keepAnswer(answer: KeptAnswer): Promise<void>;
+  /** False when the tracking ID is taken; then nothing was written. */
+  insertReport(report: ReportRecord): Promise<boolean>;
+  /** Writes every field where the stored version is `report.version - 1`; false when it is another. */
+  updateReport(report: ReportRecord): Promise<boolean>;
+  insertTimeline(entry: TimelineRecord): Promise<void>;
+  insertAttachment(attachment: AttachmentRecord): Promise<void>;
+  /** Ties waiting attachments to a report, for a key. Returns the ids that were tied; others are unknown, another key's or used. */
+  tieAttachments(ids: readonly string[], to: { reportId: string; entryId: string | null; keyId: string }): Promise<string[]>;
+  /** The reporter's identity, sealed. In its own table, joined to nothing that an agency lists. */
+  insertIdentity(reportId: string, sealed: string): Promise<void>;
+}
+
+/**
+ * Where reports, keys and kept answers are. Implemented in memory here, in SQL by the server.
+ * Errors: throw `StoreUnavailable` when the store cannot be reached; anything else is a fault.
+ */
+export interface Store {
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  findKey(hash: string): Promise<KeyRecord | undefined>;
+  insertKey(key: KeyRecord): Promise<void>;
+  listKeys(): Promise<KeyRecord[]>;
+  /** False when there is no such key or it is revoked already. */
+  revokeKey(id: string, at: Date): Promise<boolean>;
+  findReport(trackingId: string): Promise<ReportFile | undefined>;
+  listInbox(query: InboxQuery): Promise<ReportRecord[]>;
+  findAttachment(id: string): Promise<AttachmentRecord | undefined>;
+  findIdentity(reportId: string): Promise<string | undefined>;
+  /** Cheap proof that the store answers. */
+  ping(): Promise<void>;
+}
+
+/** The store cannot be reached just now: the channel answers `unavailable` (503) and the client may try again. */
+export class StoreUnavailable extends Error {
+  override name = "StoreUnavailable";
+}

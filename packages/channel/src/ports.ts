@@ -138,6 +138,14 @@ export interface InboxQuery {
   limit: number;
 }
 
+/** What waiting files are tied to; those uploaded before `uploadedAfter` count as gone. */
+export interface AttachmentTarget {
+  reportId: string;
+  entryId: string | null;
+  keyId: string;
+  uploadedAfter: Date;
+}
+
 /** All or nothing. Reads inside see its own writes. */
 export interface Transaction {
   /** Takes a lock until the transaction ends. False at once when another transaction, in this or another process, holds it. */
@@ -147,12 +155,15 @@ export interface Transaction {
   keepAnswer(answer: KeptAnswer): Promise<void>;
   /** False when the tracking ID is taken; then nothing was written. */
   insertReport(report: ReportRecord): Promise<boolean>;
+  /** Reads a report by its id and keeps others from changing it until the transaction ends. */
+  lockReport(id: string): Promise<ReportRecord | undefined>;
   /** Writes every field where the stored version is `report.version - 1`; false when it is another. */
   updateReport(report: ReportRecord): Promise<boolean>;
   insertTimeline(entry: TimelineRecord): Promise<void>;
   insertAttachment(attachment: AttachmentRecord): Promise<void>;
   /** Ties waiting attachments to a report, for a key. Returns the ids that were tied; others are unknown, another key's or used. */
-  tieAttachments(ids: readonly string[], to: { reportId: string; entryId: string | null; keyId: string }): Promise<string[]>;
+  tieAttachments(ids: readonly string[], target: AttachmentTarget): Promise<string[]>;
+  findAttachment(id: string): Promise<AttachmentRecord | undefined>;
   /** The reporter's identity, sealed. In its own table, joined to nothing that an agency lists. */
   insertIdentity(reportId: string, sealed: string): Promise<void>;
 }

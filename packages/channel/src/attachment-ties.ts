@@ -1,0 +1,52 @@
+import type { FieldViolation } from "@lapor/openapi/validators";
+import type { ChannelContext } from "./context.ts";
+import { refuse } from "./domain-error.ts";
+import type { Policy } from "./policy.ts";
+import type { AttachmentRecord, Transaction } from "./ports.ts";
+
+/** A file that no report named within this time is not to be had any more. */
+export const waitingForMs: number = 24 * 3_600_000;
+
+/** Refuses more files than the policy allows. */
+export const checkAttachmentCount = (policy: Policy, ids: readonly string[] | undefined): FieldViolation[] => {
+  const { maxCount } = policy.attachments;
+  return (ids?.length ?? 0) > maxCount
+    ? [{ pointer: "#/attachmentIds", code: "too_many", limits: { limit: maxCount } }]
+    : [];
+};
+
+/**
+ * Ties uploaded files to a report. Refuses each that is unknown, of another key, too old, or used already, by its place in the
+ * list; the transaction then takes everything back.
+ */
+export const tieAttachments = async (
+  { store, clock }: ChannelContext,
+  transaction: Transaction,
+  ids: readonly string[] | undefined,
+  target: { reportId: string; entryId: string | null; keyId: string },
+): Promise<void> => {
+  if (!ids || ids.length === 0) return;
+  const uploadedAfter = new Date(clock.now().getTime() - waitingForMs);
+  const tied = await transaction.tieAttachments(ids, { ...target, uploadedAfter });
+  const violations: FieldViolation[] = [];
+  for (const [index, id] of ids.entries()) {
+    if (tied.includes(id)) continue;
+    const attachment = await transaction.findAttachment(id);
+    const used = attachment?.keyId === target.keyId && attachment.reportId !== null;
+    violations.push({ pointer: `#/attachmentIds/${index}`, code: used ? "already_used" : "not_found" });
+  }
+  refuse(violations);
+};
+
+/** The files just tied, in the order in which they were named. */
+export const readTied = async (
+  transaction: Transaction,
+  ids: readonly string[] | undefined,
+): Promise<AttachmentRecord[]> => {
+  const found: AttachmentRecord[] = [];
+  for (const id of ids ?? []) {
+    const attachment = await transaction.findAttachment(id);
+    if (attachment) found.push(attachment);
+  }
+  return found;
+};

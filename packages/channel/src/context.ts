@@ -1,0 +1,24 @@
+import type { Locale } from "./messages.ts";
+import type { Policy } from "./policy.ts";
+import type { Blobs, Clock, KeyRecord, Random, Store } from "./ports.ts";
+import type { Secrets } from "./secrets.ts";
+
+/** Everything outside of the rules that they need. */
+export interface ChannelContext {
+  store: Store;
+  blobs: Blobs;
+  clock: Clock;
+  random: Random;
+  secrets: Secrets;
+  policy: Policy;
+  /** Scopes of idempotent requests that this process is working on. */
+  running: Set<string>;
+}
+
+/** Who asks, and in which language. */
+export interface Caller {
+  key: KeyRecord;
+  locale: Locale;
+  /** Where the channel is reached, for addresses in answers; no slash at the end. */
+  publicUrl: string;
+}

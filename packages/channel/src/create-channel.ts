@@ -1,0 +1,183 @@
+import type { ErrorCode } from "@lapor/openapi";
+import { matchOperation, type Operation, type OperationId, operations } from "@lapor/openapi/operations";
+import { type FieldViolation, readParameters, validateBody } from "@lapor/openapi/validators";
+import { Hono } from "hono";
+import type { Caller, ChannelContext } from "./context.ts";
+import { DomainError } from "./domain-error.ts";
+import { authenticate } from "./http/authenticate.ts";
+import { letPageRead, preflight } from "./http/cross-origin.ts";
+import type { Answer, FileAnswer, ReadRequest } from "./http/exchange.ts";
+import { createHandlers } from "./http/handlers.ts";
+import { problemResponse } from "./http/problem-response.ts";
+import { readJson } from "./http/read-body.ts";
+import { readLocale } from "./messages.ts";
+import { defaultPolicy, type Policy } from "./policy.ts";
+import { type Blobs, type Clock, type KeyRecord, type Random, type Store, StoreUnavailable } from "./ports.ts";
+import { createSecrets } from "./secrets.ts";
+import { createUuid } from "./uuid.ts";
+
+/** What a channel is made of. */
+export interface ChannelOptions {
+  store: Store;
+  blobs: Blobs;
+  clock: Clock;
+  random: Random;
+  /** At least 32 random bytes, the same for all replicas and for as long as the data lives. */
+  secret: Uint8Array<ArrayBuffer>;
+  policy?: Policy;
+  /** Where the channel is reached from outside, for links in answers. Default: the address that was asked. */
+  publicUrl?: string;
+  /** Told of faults (never of refusals). What it gets holds no words of a citizen unless a store's error does. */
+  onFault?(error: unknown, at: { requestId: string; operation: OperationId }): void;
+}
+
+/** The channel as a Web-standard server: the same in a process, in a test and in a service worker. */
+export interface Channel {
+  fetch(request: Request): Promise<Response>;
+}
+
+const parameterCode = (violations: readonly FieldViolation[]): ErrorCode => {
+  const has = (name: string, code?: string) =>
+    violations.some((violation) => violation.parameter === name && (!code || violation.code === code));
+  if (has("Idempotency-Key", "required")) return "idempotency_key_missing";
+  return has("trackingId") ? "invalid_tracking_id" : "invalid_request";
+};
+
+const group = (operation: Operation, values: Record<string, unknown>, place: string) =>
+  Object.fromEntries(
+    operation.parameters
+      .filter((parameter) => parameter.in === place && values[parameter.name] !== undefined)
+      .map(({ name }) => [name, values[name]]),
+  );
+
+/** Nobody: for the operations that need no key. */
+const nobody: KeyRecord = {
+  id: "",
+  hash: "",
+  kind: "publishable",
+  agencyId: null,
+  role: null,
+  origins: [],
+  label: "",
+  createdAt: new Date(0),
+  revokedAt: null,
+};
+
+/** Reads a request in the order in which it is refused: key, parameters, body. */
+const read = async (
+  context: ChannelContext,
+  operation: Operation,
+  request: Request,
+  path: Record<string, string>,
+  publicUrl: string | undefined,
+): Promise<ReadRequest<OperationId>> => {
+  const { headers } = request;
+  const url = new URL(request.url);
+  const key = operation.security.length > 0 ? await authenticate(context.store, operation, headers) : nobody;
+  const { values, violations } = readParameters(operation.id, { path, query: url.searchParams, header: headers });
+  if (violations.length > 0) throw new DomainError(parameterCode(violations), { violations });
+  const body = operation.body === "application/json" ? await readJson(request) : undefined;
+  if (operation.body === "application/json") {
+    const refused = validateBody(operation.id, body);
+    if (refused.length > 0) throw new DomainError("validation_failed", { violations: refused });
+  }
+  const caller: Caller = {
+    key,
+    locale: readLocale(headers.get("accept-language")),
+    publicUrl: publicUrl ?? url.origin,
+  };
+  return {
+    caller,
+    path: group(operation, values, "path"),
+    query: group(operation, values, "query"),
+    header: group(operation, values, "header"),
+    body,
+    accessCode: headers.get("lapor-access-code") ?? undefined,
+    request,
+    // The validators have just established what the contract's types say.
+  } as unknown as ReadRequest<OperationId>;
+};
+
+const respond = (operation: Operation, answer: Answer<OperationId> | FileAnswer): Response => {
+  if ("bytes" in answer) return new Response(answer.bytes, { status: 200, headers: answer.headers });
+  const status = operation.statuses.includes(201) ? 201 : 200;
+  const headers = { "content-type": "application/json", ...answer.headers };
+  return new Response(JSON.stringify(answer.body), { status, headers });
+};
+
+const asDomainError = (error: unknown): DomainError => {
+  if (error instanceof DomainError) return error;
+  return new DomainError(error instanceof StoreUnavailable ? "unavailable" : "internal_error");
+};
+
+const methodsAt = (pathname: string): string[] =>
+  ["GET", "POST", "PUT", "PATCH", "DELETE"].filter((method) => matchOperation(method, pathname));
+
+const requestIdOf = (request: Request, options: ChannelOptions): string => {
+  const given = request.headers.get("request-id") ?? "";
+  return /^[\w.-]{1,64}$/.test(given) ? given : createUuid(options);
+};
+
+/** What every answer carries. */
+const finish = (response: Response, request: Request, requestId: string): Response => {
+  const { headers } = response;
+  headers.set("request-id", requestId);
+  headers.set("x-content-type-options", "nosniff");
+  headers.set("referrer-policy", "no-referrer");
+  if (!headers.has("cache-control")) headers.set("cache-control", "no-store");
+  headers.append("vary", "Authorization, Accept-Language");
+  letPageRead(headers, request.headers.get("origin"));
+  return response;
+};
+
+/**
+ * The channel: takes reports, passes them on, follows them to their answer.
+ * @example
+ * const store = createMemoryStore();
+ * const parts = { store, blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom };
+ * const { key } = await createKey(parts, { kind: "publishable", agencyId: "pemkot-bandung", origins: [] });
+ * const channel = createChannel({ ...parts, secret: crypto.getRandomValues(new Uint8Array(32)) });
+ * const headers = { authorization: `Bearer ${key}` };
+ * const response = await channel.fetch(new Request("http://localhost/v1/channel", { headers }));
+ */
+export const createChannel = (options: ChannelOptions): Channel => {
+  const { store, blobs, clock, random } = options;
+  const policy = options.policy ?? defaultPolicy;
+  const secrets = createSecrets(options.secret);
+  const context: ChannelContext = { store, blobs, clock, random, secrets, policy, running: new Set() };
+  const handlers = createHandlers(context);
+  const publicUrl = options.publicUrl?.replace(/\/+$/, "");
+
+  const run = async (operation: Operation, request: Request, path: Record<string, string>, requestId: string) => {
+    try {
+      const handle = handlers[operation.id] as (
+        read: ReadRequest<OperationId>,
+      ) => Promise<Answer<OperationId> | FileAnswer>;
+      return respond(operation, await handle(await read(context, operation, request, path, publicUrl)));
+    } catch (error) {
+      const known = asDomainError(error);
+      if (known !== error) options.onFault?.(error, { requestId, operation: operation.id });
+      return problemResponse(known, requestId, readLocale(request.headers.get("accept-language")));
+    }
+  };
+
+  const app = new Hono();
+  app.options("*", () => preflight());
+  for (const operation of operations) {
+    app.on(operation.method, operation.path.replace(/\{(\w+)\}/g, ":$1"), async (c) => {
+      const request = c.req.raw;
+      const requestId = requestIdOf(request, options);
+      return finish(await run(operation, request, c.req.param(), requestId), request, requestId);
+    });
+  }
+  app.notFound((c) => {
+    const request = c.req.raw;
+    const requestId = requestIdOf(request, options);
+    const methods = methodsAt(new URL(request.url).pathname);
+    const error = new DomainError(methods.length > 0 ? "method_not_allowed" : "not_found");
+    const response = problemResponse(error, requestId, readLocale(request.headers.get("accept-language")));
+    if (methods.length > 0) response.headers.set("allow", [...methods, "OPTIONS"].join(", "));
+    return finish(response, request, requestId);
+  });
+  return { fetch: async (request) => app.fetch(request) };
+};

@@ -1,0 +1,28 @@
+import type { ErrorCode } from "@lapor/openapi";
+import type { FieldViolation } from "@lapor/openapi/validators";
+
+/** A sentence in the languages that the channel speaks. */
+export interface Text {
+  id: string;
+  en: string;
+}
+
+/** A refusal by the rules. The app turns its code into status and problem document; it never holds a citizen's words. */
+export class DomainError extends Error {
+  override name = "DomainError";
+  readonly code: ErrorCode;
+  readonly violations: readonly FieldViolation[];
+  readonly detail: Text | undefined;
+
+  constructor(code: ErrorCode, options: { violations?: readonly FieldViolation[]; detail?: Text } = {}) {
+    super(code);
+    this.code = code;
+    this.violations = options.violations ?? [];
+    this.detail = options.detail;
+  }
+}
+
+/** Refuses fields of a body, all at once; does nothing when there are none. */
+export const refuse = (violations: readonly FieldViolation[]): void => {
+  if (violations.length > 0) throw new DomainError("validation_failed", { violations });
+};

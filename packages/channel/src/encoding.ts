@@ -1,0 +1,50 @@
+const crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/** Crockford's base 32 alphabet: no I, L, O, U, so nothing that is mistaken for another when read aloud. */
+export const base32Alphabet: string = crockford;
+
+/** Reads what a person typed: upper case, letters that look like digits taken as digits, spaces and hyphens dropped. */
+export const normalizeBase32 = (typed: string): string =>
+  typed
+    .toUpperCase()
+    .replace(/[\s\-–—_.]/g, "")
+    .replaceAll("O", "0")
+    .replace(/[IL]/g, "1");
+
+/** Five bits a character, the first bits first; what is left of the last byte is dropped. */
+export const toBase32 = (bytes: Uint8Array): string => {
+  let text = "";
+  let value = 0;
+  let bits = 0;
+  for (const byte of bytes) {
+    value = ((value << 8) | byte) & 0xffff;
+    bits += 8;
+    while (bits >= 5) {
+      bits -= 5;
+      text += crockford[(value >> bits) & 31];
+    }
+  }
+  return text;
+};
+
+/** Groups of `size` with hyphens between, easier to read and to type. */
+export const grouped = (text: string, size: number): string =>
+  (text.match(new RegExp(`.{1,${size}}`, "g")) ?? []).join("-");
+
+/** Lower-case hexadecimal. */
+export const toHex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/** Base 64 for addresses, without padding (RFC 4648 §5). */
+export const toBase64Url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
+
+/** The bytes of `toBase64Url`; throws on anything else. */
+export const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0));
+
+/** UTF-8. */
+export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);

@@ -1,0 +1,47 @@
+import type { Operation } from "@lapor/openapi/operations";
+import { DomainError, type Text } from "../domain-error.ts";
+import { hashKey } from "../keys.ts";
+import type { KeyRecord, Store } from "../ports.ts";
+
+const wrongKind: Record<KeyRecord["kind"], Text> = {
+  publishable: {
+    id: "Operasi ini untuk sistem petugas: pakai kunci rahasia (sk_…).",
+    en: "This operation is for officers' systems: use a secret key (sk_…).",
+  },
+  secret: {
+    id: "Operasi ini untuk pelapor: pakai kunci publik (pk_…).",
+    en: "This operation is for reporters: use a publishable key (pk_…).",
+  },
+};
+const secretInBrowser: Text = {
+  id: "Kunci rahasia dipakai dari peramban. Cabut kunci ini dan simpan penggantinya di server saja.",
+  en: "A secret key was used from a browser. Revoke it and keep its successor on a server only.",
+};
+const codeMissing: Text = {
+  id: "Kirim kode akses laporan di header Lapor-Access-Code.",
+  en: "Send the report's access code in the Lapor-Access-Code header.",
+};
+
+/** Finds the key that a request carries and checks that it may be used for this operation from where it comes. */
+export const authenticate = async (store: Store, operation: Operation, headers: Headers): Promise<KeyRecord> => {
+  const token = /^Bearer ([\w-]{1,128})$/i.exec(headers.get("authorization") ?? "")?.[1];
+  const key = token && (await store.findKey(await hashKey(token)));
+  if (!key || key.revokedAt) throw new DomainError("unauthorized");
+
+  const origin = headers.get("origin");
+  if (origin !== null && key.kind === "secret") throw new DomainError("forbidden", { detail: secretInBrowser });
+  if (origin !== null && !key.origins.includes(origin))
+    throw new DomainError("origin_not_allowed", {
+      detail: {
+        id: `Situs ${origin} belum terdaftar untuk kunci ini. Minta pengelola kanal menambahkannya.`,
+        en: `The site ${origin} is not registered for this key. Ask the channel's operator to add it.`,
+      },
+    });
+
+  const scheme = key.kind === "publishable" ? "publishableKey" : "secretKey";
+  const open = operation.security.filter((schemes) => schemes.includes(scheme));
+  if (open.length === 0) throw new DomainError("forbidden", { detail: wrongKind[key.kind] });
+  const needsCode = open.every((schemes) => schemes.includes("accessCode"));
+  if (needsCode && !headers.get("lapor-access-code")) throw new DomainError("unauthorized", { detail: codeMissing });
+  return key;
+};

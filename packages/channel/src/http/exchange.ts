@@ -1,0 +1,62 @@
+import type { OperationId } from "@lapor/openapi/operations";
+import type { operations } from "@lapor/openapi";
+import type { Caller } from "../context.ts";
+
+type Operations = Pick<operations, OperationId>;
+type Parameters<Id extends OperationId> = Operations[Id]["parameters"];
+type Place<Id extends OperationId, Name extends string> =
+  Parameters<Id> extends Partial<Record<Name, infer Values>> ? NonNullable<Values> : Record<string, never>;
+
+/** The JSON body of an operation's request, as the contract types it. */
+export type JsonBody<Id extends OperationId> = Operations[Id] extends {
+  requestBody: { content: { "application/json": infer Body } };
+}
+  ? Body
+  : undefined;
+
+type Success<Id extends OperationId> = Operations[Id]["responses"] extends infer Responses
+  ? Responses extends { 200: infer Ok }
+    ? Ok
+    : Responses extends { 201: infer Created }
+      ? Created
+      : never
+  : never;
+
+/** The JSON body of an operation's success, as the contract types it. */
+export type JsonAnswer<Id extends OperationId> =
+  Success<Id> extends { content: { "application/json": infer Body } } ? Body : never;
+
+/** A request after it was authenticated, read and judged by the contract. */
+export interface ReadRequest<Id extends OperationId> {
+  caller: Caller;
+  path: Place<Id, "path">;
+  query: Place<Id, "query">;
+  /** Only those headers that the contract names as parameters. */
+  header: Place<Id, "header">;
+  body: JsonBody<Id>;
+  /** The access code, when one was sent. */
+  accessCode: string | undefined;
+  request: Request;
+}
+
+/** What an operation answers with; the app makes the Response of it. */
+export interface Answer<Id extends OperationId> {
+  body: JsonAnswer<Id>;
+  headers?: Record<string, string>;
+}
+
+/** What the file operation answers with. */
+export interface FileAnswer {
+  bytes: Uint8Array<ArrayBuffer>;
+  headers: Record<string, string>;
+}
+
+/** The operations whose success is a file, not JSON. */
+export type FileOperationId = "getAttachment";
+
+/** One entry per operation of the contract; a missing or renamed one is a type error. */
+export type Handlers = {
+  [Id in OperationId]: (
+    request: ReadRequest<Id>,
+  ) => Promise<Id extends FileOperationId ? FileAnswer : Answer<Id>> | (Id extends FileOperationId ? FileAnswer : Answer<Id>);
+};

@@ -1,0 +1,127 @@
+import type { AgencyReport } from "@lapor/openapi";
+import type { ChannelContext } from "../context.ts";
+import { DomainError } from "../domain-error.ts";
+import { readIdempotencyKey } from "../idempotency.ts";
+import { addReply } from "../operations/add-reply.ts";
+import { getAgency, listAgencies, listCategories, listRegions } from "../operations/directory-look-ups.ts";
+import { getAttachment } from "../operations/get-attachment.ts";
+import { getChannel } from "../operations/get-channel.ts";
+import { listAgencyReports } from "../operations/list-agency-reports.ts";
+import { getAgencyReport, getReport } from "../operations/read-report.ts";
+import { submitReport } from "../operations/submit-report.ts";
+import { suggestAgencies } from "../operations/suggest-agencies.ts";
+import { tooLargeText, uploadAttachment } from "../operations/upload-attachment.ts";
+import {
+  answerReport,
+  assignReport,
+  closeReport,
+  startFollowUp,
+  type Target,
+  transferReport,
+  verifyReport,
+} from "../operations/work-on-report.ts";
+import type { Answer, Handlers } from "./exchange.ts";
+import { readForm } from "./read-body.ts";
+
+const defaultLimit = 25;
+const cacheable = { "cache-control": "private, max-age=300" };
+
+const replayHeader = (replayed: boolean): Record<string, string> => (replayed ? { "idempotent-replayed": "true" } : {});
+
+const withVersion = (report: AgencyReport): { body: AgencyReport; headers: Record<string, string> } => ({
+  body: report,
+  headers: { etag: `"${report.version}"` },
+});
+
+const targetOf = (request: { path: { trackingId: string }; header: { "If-Match"?: string } }): Target => {
+  const version = /^"(\d+)"$/.exec(request.header["If-Match"] ?? "")?.[1];
+  return { trackingId: request.path.trackingId, version: version === undefined ? undefined : Number(version) };
+};
+
+const readUpload = async (request: Request, maxBytes: number) => {
+  const form = await readForm(request, maxBytes, tooLargeText(maxBytes));
+  const file = form.get("file");
+  if (!(file instanceof Blob))
+    throw new DomainError("validation_failed", { violations: [{ pointer: "#/file", code: "required" }] });
+  const trackingId = form.get("trackingId");
+  const unknown = [...form.keys()].filter((name) => name !== "file" && name !== "trackingId");
+  if (unknown.length > 0)
+    throw new DomainError("validation_failed", {
+      violations: unknown.map((name) => ({ pointer: `#/${name}`, code: "unknown_field" })),
+    });
+  return {
+    file: { name: file instanceof File ? file.name : "", bytes: new Uint8Array(await file.arrayBuffer()) },
+    trackingId: typeof trackingId === "string" ? trackingId : undefined,
+  };
+};
+
+/** From a judged request to a domain function and back: no rule is decided here. */
+export const createHandlers = (context: ChannelContext): Handlers => ({
+  getChannel: ({ caller }) => ({ body: getChannel(context, caller), headers: cacheable }),
+
+  async uploadAttachment({ caller, header, accessCode, request }): Promise<Answer<"uploadAttachment">> {
+    const { file, trackingId } = await readUpload(request, context.policy.attachments.maxBytes);
+    if (trackingId !== undefined && accessCode === undefined) throw new DomainError("unauthorized");
+    const reporter = trackingId === undefined ? undefined : { trackingId, accessCode: accessCode as string };
+    const key = header["Idempotency-Key"];
+    const sent = key === undefined ? undefined : readIdempotencyKey(key);
+    const { attachment, replayed } = await uploadAttachment(context, caller, file, reporter, sent);
+    return { body: attachment, headers: replayHeader(replayed) };
+  },
+
+  async getAttachment({ path, query }) {
+    const { attachment, bytes } = await getAttachment(context, { ...path, ...query });
+    const { mediaType, fileName } = attachment;
+    const place = mediaType.startsWith("image/") ? "inline" : "attachment";
+    return {
+      bytes,
+      headers: {
+        "content-type": mediaType,
+        "content-disposition": `${place}; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+        "content-security-policy": "default-src 'none'; sandbox",
+        "cross-origin-resource-policy": "cross-origin",
+        "cache-control": "private, max-age=900",
+      },
+    };
+  },
+
+  async submitReport({ caller, body, header }) {
+    const key = readIdempotencyKey(header["Idempotency-Key"]);
+    const { receipt, replayed } = await submitReport(context, caller, body, key);
+    return { body: receipt, headers: { location: `/v1/reports/${receipt.trackingId}`, ...replayHeader(replayed) } };
+  },
+
+  getReport: async ({ caller, path, accessCode }) => ({
+    body: await getReport(context, caller, path.trackingId, accessCode as string),
+  }),
+
+  async addReply({ caller, path, header, accessCode, body }) {
+    const reporter = { trackingId: path.trackingId, accessCode: accessCode as string };
+    const key = readIdempotencyKey(header["Idempotency-Key"]);
+    const { entry, replayed } = await addReply(context, caller, reporter, body, key);
+    return { body: entry, headers: replayHeader(replayed) };
+  },
+
+  suggestAgencies: async ({ caller, body }) => ({ body: await suggestAgencies(caller, body) }),
+  listCategories: ({ caller, query }) => ({ body: listCategories(query, caller.locale), headers: cacheable }),
+  listRegions: async ({ query }) => ({
+    body: await listRegions({ ...query, limit: query.limit ?? defaultLimit }),
+    headers: cacheable,
+  }),
+  listAgencies: ({ query }) => ({
+    body: listAgencies({ ...query, limit: query.limit ?? defaultLimit }),
+    headers: cacheable,
+  }),
+  getAgency: ({ path }) => ({ body: getAgency(path.agencyId), headers: cacheable }),
+
+  listAgencyReports: async ({ caller, query }) => ({
+    body: await listAgencyReports(context, caller, { ...query, limit: query.limit ?? defaultLimit }),
+  }),
+  getAgencyReport: async ({ caller, path }) => withVersion(await getAgencyReport(context, caller, path.trackingId)),
+  verifyReport: async (read) => withVersion(await verifyReport(context, read.caller, targetOf(read), read.body)),
+  assignReport: async (read) => withVersion(await assignReport(context, read.caller, targetOf(read), read.body)),
+  transferReport: async (read) => withVersion(await transferReport(context, read.caller, targetOf(read), read.body)),
+  startFollowUp: async (read) => withVersion(await startFollowUp(context, read.caller, targetOf(read), read.body)),
+  answerReport: async (read) => withVersion(await answerReport(context, read.caller, targetOf(read), read.body)),
+  closeReport: async (read) => withVersion(await closeReport(context, read.caller, targetOf(read), read.body)),
+});

@@ -1,0 +1,59 @@
+import type { ErrorCode, Problem } from "@lapor/openapi";
+import type { DomainError } from "../domain-error.ts";
+import { fieldMessage, type Locale, problemTexts } from "../messages.ts";
+
+/** The HTTP status of each code. */
+export const statusOf: Record<ErrorCode, number> = {
+  invalid_request: 400,
+  idempotency_key_missing: 400,
+  invalid_tracking_id: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  origin_not_allowed: 403,
+  invalid_link: 403,
+  not_found: 404,
+  report_not_found: 404,
+  agency_not_found: 404,
+  attachment_not_found: 404,
+  method_not_allowed: 405,
+  idempotency_in_flight: 409,
+  invalid_transition: 409,
+  precondition_failed: 412,
+  payload_too_large: 413,
+  unsupported_media_type: 415,
+  validation_failed: 422,
+  idempotency_key_reused: 422,
+  precondition_required: 428,
+  internal_error: 500,
+  unavailable: 503,
+};
+
+/** Seconds after which a refusal may be over. */
+const retryAfter: Partial<Record<ErrorCode, number>> = { idempotency_in_flight: 1, unavailable: 5 };
+
+/** A refusal as a problem document (RFC 9457), in the language of who asked. */
+export const problemResponse = (error: DomainError, requestId: string, locale: Locale): Response => {
+  const { code, violations, detail } = error;
+  const texts = problemTexts[code];
+  const problem: Problem = {
+    type: `urn:lapor:problem:${code}`,
+    title: texts.title[locale],
+    status: statusOf[code],
+    detail: (detail ?? texts.detail)[locale],
+    code,
+    ...(violations.length > 0 && {
+      errors: violations.map((violation) => ({
+        ...(violation.pointer !== undefined && { pointer: violation.pointer }),
+        ...(violation.parameter !== undefined && { parameter: violation.parameter }),
+        code: violation.code,
+        message: fieldMessage(violation, locale),
+      })),
+    }),
+    requestId,
+  };
+  const headers = new Headers({ "content-type": "application/problem+json" });
+  const seconds = retryAfter[code];
+  if (seconds !== undefined) headers.set("retry-after", String(seconds));
+  if (code === "unauthorized") headers.set("www-authenticate", "Bearer");
+  return new Response(JSON.stringify(problem), { status: problem.status, headers });
+};

@@ -1,0 +1,97 @@
+import type { FieldViolation } from "@lapor/openapi/validators";
+import { DomainError, type Text } from "../domain-error.ts";
+
+/** Bytes of a JSON body at the most: ten thousand characters of text, several times over. */
+export const maxJsonBytes: number = 256 * 1024;
+
+const notJson: Text = { id: "Isi permintaan bukan JSON yang sah.", en: "The body is not valid JSON." };
+const notMultipart: Text = {
+  id: "Isi permintaan bukan multipart/form-data yang sah.",
+  en: "The body is not valid multipart/form-data.",
+};
+const cutOff: Text = { id: "Isi permintaan terputus di tengah jalan.", en: "The body broke off half way." };
+
+const requireType = (request: Request, expected: string): void => {
+  const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
+  if (type === expected) return;
+  throw new DomainError("unsupported_media_type", {
+    detail: { id: `Kirim isi sebagai ${expected}.`, en: `Send the body as ${expected}.` },
+  });
+};
+
+/** Reads a body but never more than `limit` bytes of it, whatever its headers say. */
+const readLimited = async (request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> => {
+  const tooLarge = () => new DomainError("payload_too_large");
+  if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  while (reader) {
+    const { done, value } = await reader.read().catch(() => {
+      throw new DomainError("invalid_request", { detail: cutOff });
+    });
+    if (done) break;
+    size += value.length;
+    if (size > limit) {
+      await reader.cancel().catch(() => undefined);
+      throw tooLarge();
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+};
+
+/** White space around a text says nothing: it counts for no limit and makes no other request. */
+const trimmed = (value: unknown): unknown => {
+  if (typeof value === "string") return value.trim();
+  if (Array.isArray(value)) return value.map(trimmed);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, trimmed(entry)]));
+};
+
+/** Texts with U+0000, which no database keeps as text, by their pointers. */
+const unstorable = (value: unknown, path = ""): FieldViolation[] => {
+  if (typeof value === "string") return value.includes("\0") ? [{ pointer: `#${path}`, code: "invalid_format" }] : [];
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([key, entry]) => unstorable(entry, `${path}/${key}`));
+};
+
+/** A JSON body, its texts trimmed. Throws `unsupported_media_type`, `payload_too_large`, `invalid_request`, `validation_failed`. */
+export const readJson = async (request: Request): Promise<unknown> => {
+  requireType(request, "application/json");
+  const bytes = await readLimited(request, maxJsonBytes);
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    throw new DomainError("invalid_request", { detail: notJson });
+  }
+  const violations = unstorable(value);
+  if (violations.length > 0) throw new DomainError("validation_failed", { violations });
+  return trimmed(value);
+};
+
+/** Room for the parts of a multipart body around its one file. */
+const multipartOverhead = 16 * 1024;
+
+/** A multipart body with one file of at most `maxBytes`. Throws as `readJson` does. */
+export const readForm = async (request: Request, maxBytes: number, tooLarge: Text): Promise<FormData> => {
+  requireType(request, "multipart/form-data");
+  const type = request.headers.get("content-type") as string;
+  const bytes = await readLimited(request, maxBytes + multipartOverhead).catch((error: unknown) => {
+    if (error instanceof DomainError && error.code === "payload_too_large")
+      throw new DomainError("payload_too_large", { detail: tooLarge });
+    throw error;
+  });
+  try {
+    return await new Response(bytes, { headers: { "content-type": type } }).formData();
+  } catch {
+    throw new DomainError("invalid_request", { detail: notMultipart });
+  }
+};

@@ -1,0 +1,67 @@
+import type { ChannelContext } from "./context.ts";
+import { DomainError } from "./domain-error.ts";
+import type { Transaction } from "./ports.ts";
+import { sha256 } from "./secrets.ts";
+
+/** How long an answer is kept for its key. Mobile reporters retry late. */
+export const keptForMs: number = 72 * 3_600_000;
+
+/** An idempotent request: who sends it for what, the client's key, and what it says. */
+export interface OnceRequest {
+  scope: string;
+  idempotencyKey: string;
+  /** Anything that is the same exactly when the request is. */
+  content: unknown;
+}
+
+/** What an idempotent request made. `body` is kept as it is: no secrets in it. */
+export interface OnceAnswer {
+  body: object;
+  reportId: string | null;
+}
+
+const canonical = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (value === null || typeof value !== "object") return value;
+  const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, entry]) => [key, canonical(entry)]));
+};
+
+/** The client's key without the quotes of a structured string. */
+export const readIdempotencyKey = (header: string): string => header.replace(/^"(.*)"$/, "$1");
+
+/**
+ * Does `work` once for an `Idempotency-Key`, in one transaction with the answer that is kept. A repetition gets the kept answer;
+ * a second request while the first runs is `idempotency_in_flight`, another content `idempotency_key_reused`. A refusal or
+ * fault keeps nothing.
+ */
+export const once = async (
+  context: ChannelContext,
+  request: OnceRequest,
+  work: (transaction: Transaction) => Promise<OnceAnswer>,
+): Promise<OnceAnswer & { replayed: boolean }> => {
+  const keyHash = await sha256(request.idempotencyKey);
+  const bodyHash = await sha256(JSON.stringify(canonical(request.content)));
+  const name = `${request.scope} ${keyHash}`;
+  if (context.running.has(name)) throw new DomainError("idempotency_in_flight");
+  context.running.add(name);
+  try {
+    return await context.store.transaction(async (transaction) => {
+      if (!(await transaction.lock(name))) throw new DomainError("idempotency_in_flight");
+      const kept = await transaction.findKeptAnswer(request.scope, keyHash);
+      const now = context.clock.now();
+      if (kept && now.getTime() - kept.createdAt.getTime() < keptForMs) {
+        if (kept.bodyHash !== bodyHash) throw new DomainError("idempotency_key_reused");
+        return { body: JSON.parse(kept.body) as object, reportId: kept.reportId, replayed: true };
+      }
+      const answer = await work(transaction);
+      const body = JSON.stringify(answer.body);
+      const { scope } = request;
+      const { reportId } = answer;
+      await transaction.keepAnswer({ scope, keyHash, bodyHash, status: 201, body, reportId, createdAt: now });
+      return { ...answer, replayed: false };
+    });
+  } finally {
+    context.running.delete(name);
+  }
+};

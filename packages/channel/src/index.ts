@@ -1,0 +1,27 @@
+export { type Channel, type ChannelOptions, createChannel } from "./create-channel.ts";
+export { DomainError } from "./domain-error.ts";
+export { createKey, hashKey, type NewKey, readOrigin } from "./keys.ts";
+export { type Holder, type OfficerAction, type Transition, transitions } from "./life-cycle.ts";
+export { createMemoryBlobs } from "./memory-blobs.ts";
+export { createMemoryStore } from "./memory-store.ts";
+export { defaultPolicy, type Policy } from "./policy.ts";
+export {
+  type AttachmentRecord,
+  type AttachmentTarget,
+  type Blobs,
+  type Clock,
+  type InboxQuery,
+  type KeptAnswer,
+  type KeyRecord,
+  type LocationRecord,
+  type Random,
+  type ReportFile,
+  type ReportRecord,
+  type Role,
+  type Store,
+  StoreUnavailable,
+  type TimelineRecord,
+  type Transaction,
+} from "./ports.ts";
+export { systemClock, systemRandom } from "./system.ts";
+export { createTrackingId, readTrackingId } from "./tracking-id.ts";

@@ -1,0 +1,17 @@
+import type { Blobs } from "./ports.ts";
+
+/** Files in memory: for tests and for the mock. */
+export const createMemoryBlobs = (): Blobs => {
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  return {
+    async put(key, bytes) {
+      files.set(key, new Uint8Array(bytes));
+    },
+    async get(key) {
+      return files.get(key);
+    },
+    async delete(key) {
+      files.delete(key);
+    },
+  };
+};

@@ -1,0 +1,32 @@
+import type { NewReply, TimelineEntry } from "@lapor/openapi";
+import { checkAttachmentCount, readTied, tieAttachments } from "../attachment-ties.ts";
+import type { Caller, ChannelContext } from "../context.ts";
+import { refuse } from "../domain-error.ts";
+import { once } from "../idempotency.ts";
+import { addReporterEntry } from "../reporter-entry.ts";
+import { viewEntry, viewUnlinked } from "../views.ts";
+import { openForReporter } from "./read-report.ts";
+
+/** Adds the reporter's words and files to the timeline; the status stays. Not possible once the report is closed. */
+export const addReply = async (
+  context: ChannelContext,
+  caller: Caller,
+  reporter: { trackingId: string; accessCode: string },
+  input: NewReply,
+  idempotencyKey: string,
+): Promise<{ entry: TimelineEntry; replayed: boolean }> => {
+  const { report } = await openForReporter(context, reporter.trackingId, reporter.accessCode);
+  refuse(checkAttachmentCount(context.policy, input.attachmentIds));
+  const scope = `addReply:${caller.key.id}:${report.id}`;
+  const { message } = input;
+  const answer = await once(context, { scope, idempotencyKey, content: input }, async (transaction) => {
+    const entry = await addReporterEntry(context, transaction, report.id, { kind: "replied", message });
+    const target = { reportId: report.id, entryId: entry.id, keyId: caller.key.id };
+    await tieAttachments(context, transaction, input.attachmentIds, target);
+    const attachments = await readTied(transaction, input.attachmentIds);
+    // The kept answer leaves out the reporter's words; a repetition brings them itself.
+    const body = viewEntry({ ...entry, message: null }, attachments.map(viewUnlinked));
+    return { body, reportId: report.id };
+  });
+  return { entry: { ...(answer.body as TimelineEntry), message }, replayed: answer.replayed };
+};

@@ -1,0 +1,107 @@
+import {
+  agencies,
+  type CompetentParty,
+  findAgency,
+  findRegion,
+  findVillage,
+  listRegionChildren,
+  localGovernmentOf,
+  type Region as DirectoryRegion,
+  searchAgencies,
+  searchRegions,
+  topics,
+} from "@lapor/directory";
+import type {
+  Agency,
+  AgencyKind,
+  AgencyList,
+  Category,
+  CategoryList,
+  RegionLevel,
+  RegionList,
+} from "@lapor/openapi";
+import { pageOf } from "../cursor.ts";
+import { DomainError } from "../domain-error.ts";
+import type { Locale } from "../messages.ts";
+import { namesAround, viewAgency, viewCategory } from "../views.ts";
+
+interface Page {
+  limit: number;
+  cursor?: string | undefined;
+}
+
+/** More than anybody pages through; keeps a search bounded. */
+const mostHits = 300;
+
+const answersAt = (agencyId: string): ((party: CompetentParty) => boolean) => {
+  const regionCode = findAgency(agencyId)?.regionCode;
+  const isAt = (level: "regency" | "province") =>
+    regionCode !== undefined && localGovernmentOf(regionCode, level)?.id === agencyId;
+  const [regency, province] = [isAt("regency"), isAt("province")];
+  return (party) =>
+    party === `agency:${agencyId}` || (party === "level:regency" && regency) || (party === "level:province" && province);
+};
+
+/** All categories, or those that an agency may have to answer for. */
+export const listCategories = (query: { agencyId?: string | undefined }, locale: Locale): CategoryList => {
+  const { agencyId } = query;
+  if (agencyId !== undefined && !findAgency(agencyId)) throw new DomainError("agency_not_found");
+  const answers = agencyId === undefined ? () => true : answersAt(agencyId);
+  const data = topics
+    .filter(({ competent }) => [competent.default, ...competent.when.map(({ then }) => then)].flat().some(answers))
+    .map(({ id }) => viewCategory(id, locale) as Category);
+  return { data, nextCursor: null };
+};
+
+const isKnownRegion = async (code: string): Promise<boolean> =>
+  findRegion(code) !== undefined || (await findVillage(code)) !== undefined;
+
+const refuseParameter = (parameter: string): never => {
+  throw new DomainError("invalid_request", { violations: [{ parameter, code: "not_found" }] });
+};
+
+/** Regions by what was typed, or the parts of one; without either, the provinces. Villages only as parts of their district. */
+export const listRegions = async (
+  query: Page & { q?: string | undefined; parentCode?: string | undefined; level?: RegionLevel | undefined },
+): Promise<RegionList> => {
+  const { q, parentCode, level } = query;
+  if (parentCode !== undefined && !(await isKnownRegion(parentCode))) refuseParameter("parentCode");
+  const options = { limit: mostHits, ...(parentCode !== undefined && { parentCode }), ...(level && { level }) };
+  const found: readonly DirectoryRegion[] =
+    q === undefined
+      ? (await listRegionChildren(parentCode ?? null)).filter((region) => !level || region.level === level)
+      : searchRegions(q, options);
+  const { items, nextCursor } = pageOf(found, query);
+  const data = items.map(({ code, name, level }) => ({ code, name, level, path: namesAround(code) }));
+  return { data, nextCursor };
+};
+
+/** Agencies by what was typed, the best first; else all by name. */
+export const listAgencies = (
+  query: Page & { q?: string | undefined; kind?: AgencyKind | undefined; regionCode?: string | undefined },
+): AgencyList => {
+  const { q, kind, regionCode } = query;
+  const found =
+    q === undefined && regionCode === undefined
+      ? agencies.filter((agency) => !kind || agency.kind === kind)
+      : searchAgencies(q ?? "", { limit: mostHits, ...(kind && { kind }), ...(regionCode !== undefined && { regionCode }) });
+  const { items, nextCursor } = pageOf(found, query);
+  return { data: items.map(({ id }) => viewAgency(id)), nextCursor };
+};
+
+/** One agency. Throws `agency_not_found`. */
+export const getAgency = (id: string): Agency => {
+  const agency = findAgency(id);
+  if (!agency) throw new DomainError("agency_not_found");
+  const { name, shortName, kind, regionCode, mandate, website, successors } = agency;
+  return {
+    id: agency.id,
+    name,
+    shortName,
+    kind,
+    ...(regionCode !== undefined && { regionCode }),
+    mandate: [...mandate],
+    ...(website !== undefined && { website }),
+    ...(successors && { successors: [...successors] }),
+  };
+};

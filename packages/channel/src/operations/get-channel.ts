@@ -1,0 +1,25 @@
+import { findAgency } from "@lapor/directory";
+import type { Channel } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { viewAgency } from "../views.ts";
+
+/** Lengths that the contract fixes for everybody; a test holds them to the schema. */
+export const textLimits = { titleMin: 5, titleMax: 150, bodyMin: 20, bodyMax: 10_000 } as const;
+
+/** What this key may do and the limits to keep. */
+export const getChannel = ({ policy }: ChannelContext, { key }: Caller): Channel => {
+  const agencyId = key.agencyId as string;
+  const agency = viewAgency(agencyId);
+  const regionCode = findAgency(agencyId)?.regionCode;
+  return {
+    name: `Kanal LAPOR! ${agency.shortName}`,
+    agency,
+    ...(regionCode !== undefined && { regionCode }),
+    classifications: policy.classifications,
+    text: textLimits,
+    attachments: policy.attachments,
+    reporter: policy.reporter,
+    deadlines: policy.deadlines,
+    locales: policy.locales,
+  };
+};

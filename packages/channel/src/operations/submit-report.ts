@@ -1,0 +1,159 @@
+import { findAgency, findRegion, findTopic, findVillage } from "@lapor/directory";
+import type { NewReport, SubmittedReport } from "@lapor/openapi";
+import type { FieldViolation } from "@lapor/openapi/validators";
+import { checkAttachmentCount, tieAttachments } from "../attachment-ties.ts";
+import type { Caller, ChannelContext } from "../context.ts";
+import { dueAtOf, dueStageOf, localDate, offsetOf } from "../deadlines.ts";
+import { refuse } from "../domain-error.ts";
+import { once } from "../idempotency.ts";
+import type { LocationRecord, ReportRecord, TimelineRecord, Transaction } from "../ports.ts";
+import { hashAccessCode } from "../secrets.ts";
+import { createTrackingId } from "../tracking-id.ts";
+import { createUuid } from "../uuid.ts";
+import { viewDue, viewResponsible } from "../views.ts";
+
+/** The zone with the latest date counts when nothing says where it happened. */
+const easternOffset = 9;
+
+const judge = async (context: ChannelContext, input: NewReport): Promise<FieldViolation[]> => {
+  const { clock, policy } = context;
+  const violations: FieldViolation[] = [];
+  const { regionCode } = input.location;
+  const regionKnown = !regionCode || findRegion(regionCode) !== undefined || (await findVillage(regionCode)) !== undefined;
+  if (!regionKnown) violations.push({ pointer: "#/location/regionCode", code: "not_found" });
+  const offset = regionCode && regionKnown ? offsetOf(input.location) : easternOffset;
+  if (input.occurredOn > localDate(clock.now(), offset))
+    violations.push({ pointer: "#/occurredOn", code: "in_future" });
+  if (input.agencyId !== undefined && !findAgency(input.agencyId))
+    violations.push({ pointer: "#/agencyId", code: "not_found" });
+  if (input.categoryId !== undefined && !findTopic(input.categoryId))
+    violations.push({ pointer: "#/categoryId", code: "not_found" });
+  if (!policy.classifications.includes(input.classification))
+    violations.push({
+      pointer: "#/classification",
+      code: "not_allowed_value",
+      limits: { allowed: policy.classifications },
+    });
+  for (const field of ["name", "email", "phone"] as const) {
+    const given = input.reporter?.[field] !== undefined;
+    if (policy.reporter[field] === "required" && !given)
+      violations.push({ pointer: `#/reporter/${field}`, code: "required" });
+    if (policy.reporter[field] === "off" && given)
+      violations.push({ pointer: `#/reporter/${field}`, code: "not_permitted" });
+  }
+  violations.push(...checkAttachmentCount(policy, input.attachmentIds));
+  return violations;
+};
+
+const placeOf = ({ regionCode, address, latitude, longitude }: NewReport["location"]): LocationRecord => ({
+  ...(regionCode !== undefined && { regionCode }),
+  ...(address !== undefined && { address }),
+  ...(latitude !== undefined && { latitude }),
+  ...(longitude !== undefined && { longitude }),
+});
+
+const draftReport = (context: ChannelContext, caller: Caller, input: NewReport): ReportRecord => {
+  const now = context.clock.now();
+  const siteAgencyId = caller.key.agencyId as string;
+  const location = placeOf(input.location);
+  const state = {
+    status: "submitted" as const,
+    responsibleAgencyId: input.agencyId === undefined ? null : (findAgency(input.agencyId)?.id ?? null),
+    verifiedAt: null,
+  };
+  const dueStage = dueStageOf(state);
+  const offset = offsetOf(location, siteAgencyId);
+  return {
+    ...state,
+    id: createUuid(context),
+    trackingId: createTrackingId(context.random),
+    accessCodeHash: "",
+    version: 1,
+    classification: input.classification,
+    title: input.title,
+    body: input.body,
+    occurredOn: input.occurredOn,
+    location,
+    categoryId: input.categoryId ?? null,
+    chosenAgencyId: state.responsibleAgencyId,
+    siteAgencyId,
+    anonymous: input.anonymous ?? false,
+    confidential: input.confidential ?? false,
+    unit: null,
+    transferCount: 0,
+    pingPong: false,
+    submittedAt: now,
+    updatedAt: now,
+    dueStage,
+    dueAt: dueStage && dueAtOf(context.policy, dueStage, input.classification, now, offset),
+  };
+};
+
+/** Tracking IDs are random; with ten million reports one in a hundred thousand is taken already. */
+const insertWithFreeTrackingId = async (
+  { random }: ChannelContext,
+  transaction: Transaction,
+  report: ReportRecord,
+): Promise<ReportRecord> => {
+  let candidate = report;
+  for (let tries = 0; tries < 10; tries++) {
+    if (await transaction.insertReport(candidate)) return candidate;
+    candidate = { ...candidate, trackingId: createTrackingId(random) };
+  }
+  throw new Error("No free tracking ID was found in ten tries.");
+};
+
+const firstEntry = (context: ChannelContext, report: ReportRecord): TimelineRecord => ({
+  id: createUuid(context),
+  reportId: report.id,
+  version: report.version,
+  at: report.submittedAt,
+  kind: "submitted",
+  actorKind: "reporter",
+  actorAgencyId: null,
+  status: report.status,
+  responsibleAgencyId: report.responsibleAgencyId,
+  message: null,
+  pingPong: false,
+});
+
+/**
+ * Takes a report, whatever agency was chosen; without one, national triage has it. The same idempotency key gives the same
+ * receipt, access code included. Throws `validation_failed` with every refused field.
+ */
+export const submitReport = async (
+  context: ChannelContext,
+  caller: Caller,
+  input: NewReport,
+  idempotencyKey: string,
+): Promise<{ receipt: SubmittedReport; replayed: boolean }> => {
+  refuse(await judge(context, input));
+  const scope = `submitReport:${caller.key.id}`;
+  const answer = await once(context, { scope, idempotencyKey, content: input }, async (transaction) => {
+    const draft = draftReport(context, caller, input);
+    const accessCode = await context.secrets.accessCode(draft.id, idempotencyKey);
+    draft.accessCodeHash = await hashAccessCode(draft.id, accessCode);
+    const report = await insertWithFreeTrackingId(context, transaction, draft);
+    await transaction.insertTimeline(firstEntry(context, report));
+    await tieAttachments(context, transaction, input.attachmentIds, {
+      reportId: report.id,
+      entryId: null,
+      keyId: caller.key.id,
+    });
+    if (input.reporter && Object.keys(input.reporter).length > 0) {
+      const sealed = await context.secrets.seal(JSON.stringify(input.reporter), report.id, context.random);
+      await transaction.insertIdentity(report.id, sealed);
+    }
+    const body: Omit<SubmittedReport, "accessCode"> = {
+      trackingId: report.trackingId,
+      status: report.status,
+      responsible: viewResponsible(report.responsibleAgencyId),
+      submittedAt: report.submittedAt.toISOString(),
+      dueAt: viewDue(report) as string,
+      dueStage: report.dueStage as SubmittedReport["dueStage"],
+    };
+    return { body, reportId: report.id };
+  });
+  const accessCode = await context.secrets.accessCode(answer.reportId as string, idempotencyKey);
+  return { receipt: { ...(answer.body as Omit<SubmittedReport, "accessCode">), accessCode }, replayed: answer.replayed };
+};

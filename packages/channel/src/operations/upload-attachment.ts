@@ -1,0 +1,84 @@
+import type { Attachment } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { DomainError, type Text } from "../domain-error.ts";
+import { cleanFileName, readMediaType } from "../file-type.ts";
+import { once } from "../idempotency.ts";
+import type { AttachmentRecord, Transaction } from "../ports.ts";
+import { addReporterEntry } from "../reporter-entry.ts";
+import { sha256 } from "../secrets.ts";
+import { createUuid } from "../uuid.ts";
+import { viewUnlinked } from "../views.ts";
+import { openForReporter } from "./read-report.ts";
+
+/** A file as it came. */
+export interface NewFile {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The sentence for a file that is too large. */
+export const tooLargeText = (maxBytes: number): Text => {
+  const megabytes = Math.round((maxBytes / 1024 / 1024) * 10) / 10;
+  return {
+    id: `Ukuran berkas paling besar ${String(megabytes).replace(".", ",")} MB.`,
+    en: `A file may have ${megabytes} MB at the most.`,
+  };
+};
+
+const wrongTypeText: Text = {
+  id: "Berkas harus berupa foto JPEG, PNG, atau WebP, atau dokumen PDF. Isi berkas ini bukan salah satunya.",
+  en: "A file has to be a JPEG, PNG or WebP photo or a PDF document. This file's content is none of them.",
+};
+
+/**
+ * Stores one file. Without a report it waits for one; with tracking ID and access code it is added to that report at once.
+ * Throws `payload_too_large`, `unsupported_media_type` (by content), `report_not_found`, `invalid_transition`.
+ */
+export const uploadAttachment = async (
+  context: ChannelContext,
+  caller: Caller,
+  file: NewFile,
+  reporter: { trackingId: string; accessCode: string } | undefined,
+  idempotencyKey: string | undefined,
+): Promise<{ attachment: Attachment; replayed: boolean }> => {
+  const { maxBytes, mediaTypes } = context.policy.attachments;
+  if (file.bytes.length > maxBytes) throw new DomainError("payload_too_large", { detail: tooLargeText(maxBytes) });
+  const mediaType = readMediaType(file.bytes);
+  if (!mediaType || !mediaTypes.includes(mediaType))
+    throw new DomainError("unsupported_media_type", { detail: wrongTypeText });
+  const reportId = reporter
+    ? (await openForReporter(context, reporter.trackingId, reporter.accessCode)).report.id
+    : null;
+  const fileName = cleanFileName(file.name, mediaType);
+
+  const store = async (transaction: Transaction): Promise<AttachmentRecord> => {
+    const entry = reportId
+      ? await addReporterEntry(context, transaction, reportId, { kind: "attachment_added", message: null })
+      : undefined;
+    const attachment: AttachmentRecord = {
+      id: createUuid(context),
+      reportId,
+      entryId: entry?.id ?? null,
+      keyId: caller.key.id,
+      fileName,
+      mediaType,
+      bytes: file.bytes.length,
+      createdAt: context.clock.now(),
+    };
+    await context.blobs.put(attachment.id, file.bytes);
+    await transaction.insertAttachment(attachment);
+    return attachment;
+  };
+
+  if (idempotencyKey === undefined) {
+    const attachment = await context.store.transaction(store);
+    return { attachment: viewUnlinked(attachment), replayed: false };
+  }
+  const scope = `uploadAttachment:${caller.key.id}:${reportId ?? ""}`;
+  const content = { fileName, digest: await sha256(file.bytes) };
+  const answer = await once(context, { scope, idempotencyKey, content }, async (transaction) => {
+    const attachment = await store(transaction);
+    return { body: { ...viewUnlinked(attachment), fileName: "" }, reportId };
+  });
+  return { attachment: { ...(answer.body as Attachment), fileName }, replayed: answer.replayed };
+};

@@ -1,0 +1,90 @@
+import { fromBase64Url, grouped, normalizeBase32, toBase32, toBase64Url, toHex, utf8 } from "./encoding.ts";
+import type { Random } from "./ports.ts";
+
+/** SHA-256 in hexadecimal. For keys and codes of 80 random bits and more, which need no slow hash. */
+export const sha256 = async (data: string | Uint8Array<ArrayBuffer>): Promise<string> =>
+  toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", typeof data === "string" ? utf8(data) : data)));
+
+/** Everything that the channel's own secret is used for; each purpose has its own key derived from it. */
+export interface Secrets {
+  /**
+   * The access code of a report. Derived from the client's `Idempotency-Key`, so that a repeated request gets the same code
+   * although only its hash is stored; from the channel's secret, so that neither a copy of the database nor a weak
+   * idempotency key opens a report.
+   */
+  accessCode(reportId: string, idempotencyKey: string): Promise<string>;
+  /** Signs a link to a file until `expires` (seconds since 1970). */
+  signLink(attachmentId: string, expires: number): Promise<string>;
+  /** Compares in constant time. */
+  checkLink(attachmentId: string, expires: number, signature: string): Promise<boolean>;
+  /** Encrypts (AES-256-GCM), bound to `context` so that a sealed text cannot be moved to another report. */
+  seal(text: string, context: string, random: Random): Promise<string>;
+  /** Throws when it was changed, moved, or sealed with another secret. */
+  unseal(sealed: string, context: string): Promise<string>;
+}
+
+const derive = (base: CryptoKey, purpose: string, algorithm: AesKeyGenParams | HmacKeyGenParams, usages: KeyUsage[]) =>
+  crypto.subtle.deriveKey(
+    { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(), info: utf8(`lapor ${purpose}`) },
+    base,
+    algorithm,
+    false,
+    usages,
+  );
+
+const hmac = { name: "HMAC", hash: "SHA-256", length: 256 };
+
+/** Names the key that sealed, for the day when there are two. */
+const sealVersion = "1";
+
+/** Derives the channel's keys (HKDF, RFC 5869) from its secret of at least 32 bytes. Throws RangeError when it is shorter. */
+export const createSecrets = (secret: Uint8Array<ArrayBuffer>): Secrets => {
+  if (secret.length < 32) throw new RangeError(`The channel's secret needs at least 32 bytes; ${secret.length} were given.`);
+  const base = crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveKey"]);
+  const codeKey = base.then((key) => derive(key, "access code", hmac, ["sign"]));
+  const linkKey = base.then((key) => derive(key, "attachment link", hmac, ["sign", "verify"]));
+  const sealKey = base.then((key) => derive(key, "identity", { name: "AES-GCM", length: 256 }, ["encrypt", "decrypt"]));
+  const linkText = (attachmentId: string, expires: number) => utf8(`${attachmentId}:${expires}`);
+  return {
+    async accessCode(reportId, idempotencyKey) {
+      const mac = await crypto.subtle.sign("HMAC", await codeKey, utf8(`${reportId}:${idempotencyKey}`));
+      return grouped(toBase32(new Uint8Array(mac, 0, 10)), 4);
+    },
+    async signLink(attachmentId, expires) {
+      return toBase64Url(
+        new Uint8Array(await crypto.subtle.sign("HMAC", await linkKey, linkText(attachmentId, expires))),
+      );
+    },
+    async checkLink(attachmentId, expires, signature) {
+      try {
+        const given = fromBase64Url(signature);
+        return await crypto.subtle.verify("HMAC", await linkKey, given, linkText(attachmentId, expires));
+      } catch {
+        return false;
+      }
+    },
+    async seal(text, context, random) {
+      const iv = random.bytes(12);
+      const sealed = await crypto.subtle.encrypt(
+        { name: "AES-GCM", iv, additionalData: utf8(context) },
+        await sealKey,
+        utf8(text),
+      );
+      return [sealVersion, toBase64Url(iv), toBase64Url(new Uint8Array(sealed))].join(".");
+    },
+    async unseal(sealed, context) {
+      const [version, iv, data] = sealed.split(".");
+      if (version !== sealVersion || !iv || !data) throw new Error("The sealed text is of an unknown form.");
+      const text = await crypto.subtle.decrypt(
+        { name: "AES-GCM", iv: fromBase64Url(iv), additionalData: utf8(context) },
+        await sealKey,
+        fromBase64Url(data),
+      );
+      return new TextDecoder().decode(text);
+    },
+  };
+};
+
+/** The hash of an access code as typed by a person, bound to its report. */
+export const hashAccessCode = (reportId: string, typed: string): Promise<string> =>
+  sha256(`${reportId}:${normalizeBase32(typed)}`);

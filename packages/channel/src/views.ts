@@ -1,0 +1,178 @@
+import { findAgency, findRegion, findTopic, findVillage, regionPath } from "@lapor/directory";
+import type {
+  Actor,
+  AgencyReport,
+  AgencyReportSummary,
+  AgencySummary,
+  Attachment,
+  Category,
+  Location,
+  Report,
+  Reporter,
+  Responsible,
+  TimelineEntry,
+} from "@lapor/openapi";
+import type { Caller, ChannelContext } from "./context.ts";
+import { offsetOf, withOffset } from "./deadlines.ts";
+import type { Locale } from "./messages.ts";
+import type { AttachmentRecord, LocationRecord, ReportFile, ReportRecord, TimelineRecord } from "./ports.ts";
+
+/** How long a link to a file opens it. */
+export const linkSeconds = 900;
+
+/** An agency in short. One that left the directory keeps its id as its name: a report never loses its holder. */
+export const viewAgency = (id: string): AgencySummary => {
+  const agency = findAgency(id);
+  if (!agency) return { id, name: id, shortName: id, kind: "institution" };
+  return { id, name: agency.name, shortName: agency.shortName, kind: agency.kind };
+};
+
+/** Who has a report. */
+export const viewResponsible = (agencyId: string | null): Responsible =>
+  agencyId === null ? { kind: "national_triage" } : { kind: "agency", agency: viewAgency(agencyId) };
+
+/** A topic as a category of reports, in the caller's language. */
+export const viewCategory = (id: string, locale: Locale): Category | undefined => {
+  const topic = findTopic(id);
+  return topic && { id, name: topic.names[locale], group: titleCase(topic.laporCategory) };
+};
+
+const small = new Set(["dan", "atau", "di", "yang", "untuk"]);
+const titleCase = (text: string): string =>
+  text
+    .toLowerCase()
+    .split(" ")
+    .map((word, i) => (i > 0 && small.has(word) ? word : word.replace(/^\p{L}/u, (letter) => letter.toUpperCase())))
+    .join(" ");
+
+/** Names of what a region lies in, the nearest first. */
+export const namesAround = (code: string): string[] => regionPath(code).map(({ name }) => name).reverse();
+
+const viewLocation = async (location: LocationRecord): Promise<Location> => {
+  const code = location.regionCode;
+  if (!code) return location;
+  const region = findRegion(code) ?? (await findVillage(code));
+  return region ? { ...location, regionName: [region.name, ...namesAround(code)].join(", ") } : location;
+};
+
+const viewLinked = async (
+  { secrets, clock }: ChannelContext,
+  { publicUrl }: Caller,
+  attachment: AttachmentRecord,
+): Promise<Attachment> => {
+  const expires = Math.floor(clock.now().getTime() / 1000) + linkSeconds;
+  const signature = await secrets.signLink(attachment.id, expires);
+  const url = `${publicUrl}/v1/attachments/${attachment.id}?expires=${expires}&signature=${signature}`;
+  return { ...viewUnlinked(attachment), url };
+};
+
+const viewActor = ({ actorKind, actorAgencyId }: TimelineRecord): Actor =>
+  actorAgencyId === null ? { kind: actorKind } : { kind: actorKind, agency: viewAgency(actorAgencyId) };
+
+/** A file without a link to it. */
+export const viewUnlinked = ({ id, fileName, mediaType, bytes }: AttachmentRecord): Attachment => ({
+  id,
+  fileName,
+  mediaType,
+  bytes,
+});
+
+/** One entry of a timeline with the files that came with it. */
+export const viewEntry = (entry: TimelineRecord, attachments: readonly Attachment[]): TimelineEntry => {
+  return {
+    id: entry.id,
+    at: entry.at.toISOString(),
+    kind: entry.kind,
+    actor: viewActor(entry),
+    status: entry.status,
+    responsible: viewResponsible(entry.responsibleAgencyId),
+    ...(entry.message !== null && { message: entry.message }),
+    ...(attachments.length > 0 && { attachments: [...attachments] }),
+    ...(entry.pingPong && { pingPong: true }),
+  };
+};
+
+/** The deadline with the offset of the place where the report belongs. */
+export const viewDue = (report: ReportRecord): string | null =>
+  report.dueAt && withOffset(report.dueAt, offsetOf(report.location, report.siteAgencyId));
+
+/** What reporter and officer both read. */
+const viewShared = async (context: ChannelContext, caller: Caller, { report, timeline, attachments }: ReportFile) => {
+  const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, caller.locale);
+  const linked = (entryId: string | null): Promise<Attachment[]> =>
+    Promise.all(
+      attachments
+        .filter((attachment) => attachment.entryId === entryId)
+        .map((attachment) => viewLinked(context, caller, attachment)),
+    );
+  return {
+    trackingId: report.trackingId,
+    classification: report.classification,
+    title: report.title,
+    body: report.body,
+    occurredOn: report.occurredOn,
+    location: await viewLocation(report.location),
+    ...(category && { category }),
+    anonymous: report.anonymous,
+    confidential: report.confidential,
+    attachments: await linked(null),
+    status: report.status,
+    responsible: viewResponsible(report.responsibleAgencyId),
+    submittedAt: report.submittedAt.toISOString(),
+    updatedAt: report.updatedAt.toISOString(),
+    dueAt: viewDue(report),
+    dueStage: report.dueStage,
+    timeline: await Promise.all(timeline.map(async (entry) => viewEntry(entry, await linked(entry.id)))),
+  };
+};
+
+/** A report as its reporter reads it. */
+export const viewReport = (context: ChannelContext, caller: Caller, file: ReportFile): Promise<Report> =>
+  viewShared(context, caller, file);
+
+const isOverdue = (report: ReportRecord, now: Date): boolean => report.dueAt !== null && report.dueAt < now;
+
+/** A report as an officer reads it. The identity of an anonymous reporter is not even fetched. */
+export const viewAgencyReport = async (
+  context: ChannelContext,
+  caller: Caller,
+  file: ReportFile,
+): Promise<AgencyReport> => {
+  const { report } = file;
+  const sealed = report.anonymous ? undefined : await context.store.findIdentity(report.id);
+  const reporter = sealed ? (JSON.parse(await context.secrets.unseal(sealed, report.id)) as Reporter) : null;
+  return {
+    ...(await viewShared(context, caller, file)),
+    reporter,
+    ...(report.unit !== null && { unit: report.unit }),
+    ...(report.verifiedAt && { verifiedAt: report.verifiedAt.toISOString() }),
+    overdue: isOverdue(report, context.clock.now()),
+    transferCount: report.transferCount,
+    pingPong: report.pingPong,
+    version: report.version,
+  };
+};
+
+/** A report as a line of an inbox. */
+export const viewInboxLine = async (
+  context: ChannelContext,
+  caller: Caller,
+  report: ReportRecord,
+): Promise<AgencyReportSummary> => {
+  const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, caller.locale);
+  return {
+    trackingId: report.trackingId,
+    classification: report.classification,
+    title: report.title,
+    status: report.status,
+    responsible: viewResponsible(report.responsibleAgencyId),
+    location: await viewLocation(report.location),
+    ...(category && { category }),
+    submittedAt: report.submittedAt.toISOString(),
+    updatedAt: report.updatedAt.toISOString(),
+    dueAt: viewDue(report),
+    dueStage: report.dueStage,
+    overdue: isOverdue(report, context.clock.now()),
+    version: report.version,
+  };
+};

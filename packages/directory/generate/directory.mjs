@@ -1,0 +1,85 @@
+// Writes src/*.gen.ts from data/*.json and idn-area-data. `--check` writes nothing and exits 1 when a file is stale.
+import { readFileSync, writeFileSync } from "node:fs";
+import { packedRegions, packedVillages } from "./regions.mjs";
+
+const packageFolder = new URL("../", import.meta.url);
+const readData = (name) => JSON.parse(readFileSync(new URL(`data/${name}.json`, packageFolder), "utf8"));
+
+const oneByLine = (items) => `[\n${items.map((item) => `${item},\n`).join("")}]`;
+
+// Local governments share a handful of mandates: each is written once.
+const agenciesModule = () => {
+  const agencies = readData("agencies");
+  const uses = Map.groupBy(
+    agencies.map((agency) => JSON.stringify(agency.mandate)),
+    (mandate) => mandate,
+  );
+  const shared = [...uses].filter(([, all]) => all.length > 1).map(([mandate]) => mandate);
+  const records = agencies.map(({ mandate, ...agency }) => {
+    const written = JSON.stringify(mandate);
+    const index = shared.indexOf(written);
+    return `${JSON.stringify(agency).slice(0, -1)},"mandate":${index < 0 ? written : `m${index}`}}`;
+  });
+  return [
+    'import type { Agency } from "./agencies.ts";',
+    ...shared.map((mandate, index) => `const m${index}: readonly string[] = ${mandate};`),
+    `export const agencyRecords: readonly Agency[] = ${oneByLine(records)};`,
+  ].join("\n");
+};
+
+const topicsModule = () => {
+  const records = readData("topics").map((topic) =>
+    JSON.stringify({
+      id: topic.id,
+      names: { id: topic.name_id, en: topic.name_en },
+      laporCategory: topic.lapor_category,
+      keywords: topic.keywords_id,
+      competent: topic.competent,
+    }),
+  );
+  return `import type { Topic } from "./topics.ts";\nexport const topicRecords: readonly Topic[] = ${oneByLine(records)};`;
+};
+
+const holidaysModule = () => {
+  const years = readData("holidays").map(({ year, decree, provisional, holidays }) => {
+    const records = holidays.map((holiday) => JSON.stringify({ ...holiday, decree }));
+    return `{"year":${year},"decree":${JSON.stringify(decree)},"provisional":${provisional},"holidays":${oneByLine(records)}}`;
+  });
+  return `import type { HolidayYear } from "./holidays.ts";\nexport const holidayYearRecords: readonly HolidayYear[] = ${oneByLine(years)};`;
+};
+
+const licence =
+  "// Derived from idn-area-data (data: ODbL 1.0; Kepmendagri 300.2.2-2138/2025). See NOTICE.md.\n";
+
+const modules = {
+  agencies: agenciesModule,
+  topics: topicsModule,
+  holidays: holidaysModule,
+  regions: () => `${licence}export const packedRegions: string = \`${packedRegions()}\`;`,
+  villages: () => `${licence}export const packedVillages: string = \`${packedVillages()}\`;`,
+};
+
+const readOrNothing = (url) => {
+  try {
+    return readFileSync(url, "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  }
+};
+
+const check = process.argv.includes("--check");
+for (const [name, write] of Object.entries(modules)) {
+  const url = new URL(`src/${name}.gen.ts`, packageFolder);
+  const text = `// Written by generate/directory.mjs. Do not edit.\n${write()}\n`;
+  if (readOrNothing(url) === text) continue;
+  if (check) {
+    console.error(
+      `packages/directory/src/${name}.gen.ts is stale. Run \`node packages/directory/generate/directory.mjs\`.`,
+    );
+    process.exitCode = 1;
+  } else {
+    writeFileSync(url, text);
+    console.log(`Wrote packages/directory/src/${name}.gen.ts.`);
+  }
+}

@@ -1,0 +1,72 @@
+// Reads the regions of Kepmendagri 300.2.2-2138/2025 from idn-area-data and packs them for loading fast.
+import { readFileSync } from "node:fs";
+
+const dataFolder = new URL("data/", import.meta.resolve("idn-area-data/package.json"));
+
+// The decree's long province names, as people write them.
+const provinceNames = {
+  "Daerah Khusus Ibukota Jakarta": "DKI Jakarta",
+  "Daerah Istimewa Yogyakarta": "DI Yogyakarta",
+};
+
+const readRows = (file) =>
+  readFileSync(new URL(file, dataFolder), "utf8")
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => {
+      const [, code, parentCode, name] = /^([\d.]+),(?:([\d.]+),)?(.+)$/.exec(line);
+      return { code, parentCode: parentCode ?? null, name: tidyName(name) };
+    });
+
+/** The name without CSV quoting and stray marks, one kind of apostrophe, words in proper case ("Huta baru" -> "Huta Baru"). */
+export const tidyName = (written) => {
+  const unquoted = written.startsWith('"') ? written.slice(1, -1).replaceAll('""', "'") : written;
+  const tidy = unquoted
+    .replaceAll("’", "'")
+    .replaceAll("*", "")
+    .replace(/\s*-\s*/g, "-")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/(?<=^| )(?!dan )[a-z](?=[a-z]{2})/g, (letter) => letter.toUpperCase());
+  if (/[|:`\\$\n]/.test(tidy))
+    throw new Error(`The region name ${written} holds a character that the packed form uses.`);
+  return provinceNames[tidy] ?? tidy;
+};
+
+const byParent = (rows) => Map.groupBy(rows, (row) => row.parentCode);
+
+// Only a number that does not follow the one before it is written out: "Bakongan|Kluet Utara|07:Sawang".
+const packSiblings = (rows) => {
+  let expected = 1;
+  return rows
+    .map(({ code, name }) => {
+      const number = code.slice(code.lastIndexOf(".") + 1);
+      const packed = Number(number) === expected ? name : `${number}:${name}`;
+      expected = Number(number) + 1;
+      return packed;
+    })
+    .join("|");
+};
+
+/** Provinces, each with its regencies and cities, each with its districts: one line per regency, `=` opens a province. */
+export const packedRegions = () => {
+  const regencies = byParent(readRows("regencies.csv"));
+  const districts = byParent(readRows("districts.csv"));
+  return readRows("provinces.csv")
+    .flatMap((province) => [
+      `=${province.code}:${province.name}`,
+      ...regencies
+        .get(province.code)
+        .map(({ code, name }) => `${code.slice(3)}:${name}|${packSiblings(districts.get(code))}`),
+    ])
+    .join("\n");
+};
+
+/** Villages: one line per district, in the order of the districts in `packedRegions`. */
+export const packedVillages = () => {
+  const villages = byParent(readRows("villages.csv"));
+  return readRows("districts.csv")
+    .map(({ code }) => packSiblings(villages.get(code) ?? []))
+    .join("\n");
+};

@@ -1,0 +1,17 @@
+export { type Agency, agencies, findAgency, localGovernmentOf } from "./agencies.ts";
+export { type AgencySearchOptions, searchAgencies } from "./agency-search.ts";
+export { type Holiday, type HolidayYear, holidays, holidayYears } from "./holidays.ts";
+export type { RegionLevel } from "./region-code.ts";
+export { type RegionSearchOptions, searchRegions } from "./region-search.ts";
+export { findRegion, type Region, regionPath } from "./regions.ts";
+export { type IndonesianTimeZone, timeZoneOf } from "./time-zone.ts";
+export { type Competence, type CompetentParty, findTopic, type Topic, topics } from "./topics.ts";
+export { findVillage, listRegionChildren } from "./villages.ts";
+export {
+  addWorkingDays,
+  createWorkingCalendar,
+  holidayOn,
+  holidayYearOf,
+  isWorkingDay,
+  type WorkingCalendar,
+} from "./working-days.ts";

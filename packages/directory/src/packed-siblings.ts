@@ -1,0 +1,16 @@
+/**
+ * Reads one line of the packed regions: names parted by `|`, each with its number before a colon unless the number
+ * follows the one before it. `digits` is the width of a number: 2 for districts, 4 for villages.
+ */
+export const unpackSiblings = (line: string, digits: number): { number: string; name: string }[] => {
+  let next = 1;
+  return line
+    .split("|")
+    .filter((entry) => entry !== "")
+    .map((entry) => {
+      const colon = entry.indexOf(":");
+      const number = colon < 0 ? String(next).padStart(digits, "0") : entry.slice(0, colon);
+      next = Number(number) + 1;
+      return { number, name: entry.slice(colon + 1) };
+    });
+};

@@ -1,0 +1,50 @@
+import { unpackSiblings } from "./packed-siblings.ts";
+import { normaliseRegionCode, parentCodeOf } from "./region-code.ts";
+import { findRegion, type Region, regionTable } from "./regions.ts";
+
+let lines: Promise<Map<string, string>> | undefined;
+
+// The villages are most of the package's weight, so that they come only when one is asked for.
+const villageLines = (): Promise<Map<string, string>> => {
+  lines ??= import("./villages.gen.ts").then(
+    ({ packedVillages }) => {
+      const districts = regionTable().regions.filter((region) => region.level === "district");
+      const packed = packedVillages.split("\n");
+      return new Map(districts.map((district, index) => [district.code, packed[index] ?? ""]));
+    },
+    (error: unknown) => {
+      // A failed download must not stand for ever: the next call tries again.
+      lines = undefined;
+      throw error;
+    },
+  );
+  return lines;
+};
+
+const villagesOf = async (districtCode: string): Promise<Region[]> => {
+  const line = (await villageLines()).get(districtCode) ?? "";
+  return unpackSiblings(line, 4).map(({ number, name }) => ({
+    code: `${districtCode}.${number}`,
+    name,
+    level: "village",
+    parentCode: districtCode,
+  }));
+};
+
+/** Finds a village (desa or kelurahan) by its code of ten digits. Loads the villages (about 0.9 MB) at the first call. */
+export const findVillage = async (code: string): Promise<Region | undefined> => {
+  const normalised = normaliseRegionCode(code);
+  const districtCode = normalised === undefined ? null : parentCodeOf(normalised);
+  if (districtCode === null || findRegion(districtCode)?.level !== "district") return undefined;
+  return (await villagesOf(districtCode)).find((village) => village.code === normalised);
+};
+
+/** What lies directly in a region, by code; the provinces for `null`. Only the children of a district load the villages. */
+export const listRegionChildren = async (code: string | null): Promise<Region[]> => {
+  if (code === null) return [...(regionTable().childrenOf.get(null) ?? [])];
+  const region = findRegion(code);
+  if (!region) return [];
+  return region.level === "district"
+    ? villagesOf(region.code)
+    : [...(regionTable().childrenOf.get(region.code) ?? [])];
+};

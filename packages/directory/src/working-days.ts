@@ -1,0 +1,87 @@
+import { type Holiday, type HolidayYear, holidayYears } from "./holidays.ts";
+
+/** Counts working days over a list of holiday years: the shipped ones, or an operator's own, provisional or not. */
+export interface WorkingCalendar {
+  /** The holiday or joint leave on a date; `undefined` when there is none or the year is not known. */
+  holidayOn(date: string): Holiday | undefined;
+  /** What is known of a date's year, to see whether it is provisional; `undefined` when nothing is. */
+  holidayYearOf(date: string): HolidayYear | undefined;
+  /** Whether agencies work on a date: no Saturday, Sunday, holiday or joint leave. Throws RangeError for a year not known. */
+  isWorkingDay(date: string): boolean;
+  /**
+   * The n-th working day after a date, which itself does not count: 3 after 2026-03-17 is 2026-03-27. With 0, the date itself
+   * or the first working day after it. Throws RangeError for a date that does not exist, for an n that is no whole number from
+   * 0 up, and when the count runs into a year not known.
+   */
+  addWorkingDays(date: string, n: number): string;
+}
+
+const dayLength = 86_400_000;
+
+// A plain date counted in UTC, where every day has 24 hours.
+const dayNumberOf = (date: string): number => {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {
+    throw new RangeError(
+      `The date "${date}" does not exist: expected a day of the calendar written YYYY-MM-DD.`,
+    );
+  }
+  return time / dayLength;
+};
+
+const dateOf = (dayNumber: number): string => new Date(dayNumber * dayLength).toISOString().slice(0, 10);
+
+/** Makes a calendar over other years than the shipped ones: a new decree, or a provisional year before its decree. */
+export const createWorkingCalendar = (years: readonly HolidayYear[]): WorkingCalendar => {
+  const byYear = new Map(years.map((year) => [String(year.year), year]));
+  const byDate = new Map(years.flatMap((year) => year.holidays.map((holiday) => [holiday.date, holiday])));
+  const known = [...byYear.keys()].join(", ") || "none";
+
+  const works = (dayNumber: number): boolean => {
+    const date = dateOf(dayNumber);
+    if (!byYear.has(date.slice(0, 4))) {
+      throw new RangeError(
+        `Working days around ${date} cannot be counted: the holidays of ${date.slice(0, 4)} are not known (known: ${known}). Add the year's decree to the holiday years.`,
+      );
+    }
+    // Day 0 (1970-01-01) was a Thursday; 0 is Sunday and 6 Saturday.
+    const weekday = (((dayNumber + 4) % 7) + 7) % 7;
+    return weekday !== 0 && weekday !== 6 && !byDate.has(date);
+  };
+
+  return {
+    holidayOn: (date) => byDate.get(date),
+    holidayYearOf: (date) => byYear.get(date.slice(0, 4)),
+    isWorkingDay: (date) => works(dayNumberOf(date)),
+    addWorkingDays: (date, n) => {
+      if (!Number.isSafeInteger(n) || n < 0) {
+        throw new RangeError(`Cannot add ${n} working days: expected a whole number from 0 up.`);
+      }
+      let day = dayNumberOf(date);
+      let left = n;
+      if (n === 0) {
+        while (!works(day)) day += 1;
+        return dateOf(day);
+      }
+      while (left > 0) {
+        day += 1;
+        if (works(day)) left -= 1;
+      }
+      return dateOf(day);
+    },
+  };
+};
+
+const shipped = createWorkingCalendar(holidayYears);
+
+/** The holiday or joint leave on a date "YYYY-MM-DD" in the shipped years. */
+export const holidayOn: WorkingCalendar["holidayOn"] = shipped.holidayOn;
+
+/** The shipped year that a date lies in, to see its decree and whether it is provisional. */
+export const holidayYearOf: WorkingCalendar["holidayYearOf"] = shipped.holidayYearOf;
+
+/** Whether agencies work on a date, by the shipped years. Throws RangeError for a year not known. */
+export const isWorkingDay: WorkingCalendar["isWorkingDay"] = shipped.isWorkingDay;
+
+/** The n-th working day after a date, by the shipped years: deadlines count with it. Throws RangeError for a year not known. */
+export const addWorkingDays: WorkingCalendar["addWorkingDays"] = shipped.addWorkingDays;

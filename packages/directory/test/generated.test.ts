@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const packageFolder = new URL("../", import.meta.url);
+
+test("the generated files are what the data says", () => {
+  const script = fileURLToPath(new URL("generate/directory.mjs", packageFolder));
+  const { status, stderr } = spawnSync(process.execPath, [script, "--check"], { encoding: "utf8" });
+  assert.equal(status, 0, stderr);
+});
+
+test("the sources run in a browser: they import only one another, and the villages only on demand", () => {
+  const sources = new URL("src/", packageFolder);
+  for (const file of readdirSync(sources)) {
+    const text = readFileSync(new URL(file, sources), "utf8");
+    for (const [, specifier = ""] of text.matchAll(/^(?:import|export)\b[^;]*?\bfrom "([^"]+)"/gms)) {
+      assert.match(specifier, /^\.\/[a-z-]+(\.gen)?\.ts$/, `${file} imports ${specifier}`);
+      assert.notEqual(specifier, "./villages.gen.ts", `${file} loads the villages at once`);
+    }
+  }
+});
+
+test("the notice for the regions names the source, its licences and the decree", () => {
+  const notice = readFileSync(new URL("NOTICE.md", packageFolder), "utf8");
+  for (const part of ["idn-area-data", "MIT", "Open Database License 1.0", "300.2.2-2138/2025"]) {
+    assert.ok(notice.includes(part), part);
+  }
+});

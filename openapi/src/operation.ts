@@ -22,24 +22,25 @@ export const operations: readonly Operation[] = (Object.keys(operationTable) as 
   ...operationTable[id],
 }));
 
+const patterns = operations.map((operation) => {
+  const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+  return { operation, names, pattern: new RegExp(`^${operation.path.replace(/\{\w+\}/g, "([^/]+)")}$`) };
+});
+
 /** Finds the operation that a method and path belong to, with the path's parameters decoded. */
 export const matchOperation = (
   method: string,
   pathname: string,
 ): { operation: Operation; path: Record<string, string> } | undefined => {
-  for (const operation of operations) {
-    if (operation.method !== method) continue;
-    const names: string[] = [];
-    const pattern = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
-      names.push(name);
-      return "([^/]+)";
-    });
-    const match = new RegExp(`^${pattern}$`).exec(pathname);
+  for (const { operation, names, pattern } of patterns) {
+    const match = operation.method === method && pattern.exec(pathname);
     if (!match) continue;
-    return {
-      operation,
-      path: Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(match[i + 1] ?? "")])),
-    };
+    try {
+      const values = match.slice(1).map((text) => decodeURIComponent(text));
+      return { operation, path: Object.fromEntries(names.map((name, i) => [name, values[i] ?? ""])) };
+    } catch {
+      return undefined; // A broken percent-encoding is no address of the contract.
+    }
   }
   return undefined;
 };

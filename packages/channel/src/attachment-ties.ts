@@ -8,7 +8,10 @@ import type { AttachmentRecord, Transaction } from "./ports.ts";
 export const waitingForMs: number = 24 * 3_600_000;
 
 /** Refuses more files than the policy allows. */
-export const checkAttachmentCount = (policy: Policy, ids: readonly string[] | undefined): FieldViolation[] => {
+export const checkAttachmentCount = (
+  policy: Policy,
+  ids: readonly string[] | undefined,
+): FieldViolation[] => {
   const { maxCount } = policy.attachments;
   return (ids?.length ?? 0) > maxCount
     ? [{ pointer: "#/attachmentIds", code: "too_many", limits: { limit: maxCount } }]
@@ -20,7 +23,7 @@ export const checkAttachmentCount = (policy: Policy, ids: readonly string[] | un
  * list; the transaction then takes everything back.
  */
 export const tieAttachments = async (
-  { store, clock }: ChannelContext,
+  { clock }: ChannelContext,
   transaction: Transaction,
   ids: readonly string[] | undefined,
   target: { reportId: string; entryId: string | null; keyId: string },

@@ -1,18 +1,24 @@
 import type { ErrorCode } from "@lapor/openapi";
-import { matchOperation, type Operation, type OperationId, operations } from "@lapor/openapi/operations";
+import { matchOperation, type Operation, type OperationId } from "@lapor/openapi/operations";
 import { type FieldViolation, readParameters, validateBody } from "@lapor/openapi/validators";
-import { Hono } from "hono";
 import type { Caller, ChannelContext } from "./context.ts";
-import { DomainError } from "./domain-error.ts";
+import { DomainError, refuse } from "./domain-error.ts";
 import { authenticate } from "./http/authenticate.ts";
 import { letPageRead, preflight } from "./http/cross-origin.ts";
-import type { Answer, FileAnswer, ReadRequest } from "./http/exchange.ts";
-import { createHandlers } from "./http/handlers.ts";
+import type { Answer, FileAnswer, Judges, ReadRequest } from "./http/exchange.ts";
+import { createHandlers, createJudges } from "./http/handlers.ts";
 import { problemResponse } from "./http/problem-response.ts";
 import { readJson } from "./http/read-body.ts";
 import { readLocale } from "./messages.ts";
 import { defaultPolicy, type Policy } from "./policy.ts";
-import { type Blobs, type Clock, type KeyRecord, type Random, type Store, StoreUnavailable } from "./ports.ts";
+import {
+  type Blobs,
+  type Clock,
+  type KeyRecord,
+  type Random,
+  type Store,
+  StoreUnavailable,
+} from "./ports.ts";
 import { createSecrets } from "./secrets.ts";
 import { createUuid } from "./uuid.ts";
 
@@ -63,9 +69,15 @@ const nobody: KeyRecord = {
   revokedAt: null,
 };
 
+const withoutRefused = (body: unknown, refused: readonly FieldViolation[]): object => {
+  if (typeof body !== "object" || body === null) return {};
+  const names = new Set(refused.map(({ pointer }) => pointer?.split("/")[1]));
+  return Object.fromEntries(Object.entries(body).filter(([name]) => !names.has(name)));
+};
+
 /** Reads a request in the order in which it is refused: key, parameters, body. */
 const read = async (
-  context: ChannelContext,
+  { context, judges }: { context: ChannelContext; judges: Judges },
   operation: Operation,
   request: Request,
   path: Record<string, string>,
@@ -74,12 +86,18 @@ const read = async (
   const { headers } = request;
   const url = new URL(request.url);
   const key = operation.security.length > 0 ? await authenticate(context.store, operation, headers) : nobody;
-  const { values, violations } = readParameters(operation.id, { path, query: url.searchParams, header: headers });
+  const { values, violations } = readParameters(operation.id, {
+    path,
+    query: url.searchParams,
+    header: headers,
+  });
   if (violations.length > 0) throw new DomainError(parameterCode(violations), { violations });
   const body = operation.body === "application/json" ? await readJson(request) : undefined;
   if (operation.body === "application/json") {
     const refused = validateBody(operation.id, body);
-    if (refused.length > 0) throw new DomainError("validation_failed", { violations: refused });
+    const judge = judges[operation.id] as ((body: object) => Promise<FieldViolation[]>) | undefined;
+    const further = refused.length > 0 ? await judge?.(withoutRefused(body, refused)) : [];
+    refuse([...refused, ...(further ?? [])]);
   }
   const caller: Caller = {
     key,
@@ -146,14 +164,23 @@ export const createChannel = (options: ChannelOptions): Channel => {
   const secrets = createSecrets(options.secret);
   const context: ChannelContext = { store, blobs, clock, random, secrets, policy, running: new Set() };
   const handlers = createHandlers(context);
+  const judges = createJudges(context);
   const publicUrl = options.publicUrl?.replace(/\/+$/, "");
 
-  const run = async (operation: Operation, request: Request, path: Record<string, string>, requestId: string) => {
+  const run = async (
+    operation: Operation,
+    request: Request,
+    path: Record<string, string>,
+    requestId: string,
+  ) => {
     try {
       const handle = handlers[operation.id] as (
         read: ReadRequest<OperationId>,
       ) => Promise<Answer<OperationId> | FileAnswer>;
-      return respond(operation, await handle(await read(context, operation, request, path, publicUrl)));
+      return respond(
+        operation,
+        await handle(await read({ context, judges }, operation, request, path, publicUrl)),
+      );
     } catch (error) {
       const known = asDomainError(error);
       if (known !== error) options.onFault?.(error, { requestId, operation: operation.id });
@@ -161,23 +188,24 @@ export const createChannel = (options: ChannelOptions): Channel => {
     }
   };
 
-  const app = new Hono();
-  app.options("*", () => preflight());
-  for (const operation of operations) {
-    app.on(operation.method, operation.path.replace(/\{(\w+)\}/g, ":$1"), async (c) => {
-      const request = c.req.raw;
-      const requestId = requestIdOf(request, options);
-      return finish(await run(operation, request, c.req.param(), requestId), request, requestId);
-    });
-  }
-  app.notFound((c) => {
-    const request = c.req.raw;
-    const requestId = requestIdOf(request, options);
-    const methods = methodsAt(new URL(request.url).pathname);
+  const answer = async (request: Request, requestId: string): Promise<Response> => {
+    const { pathname } = new URL(request.url);
+    // What answers GET answers HEAD, without the body (RFC 9110 §9.3.2).
+    const found = matchOperation(request.method === "HEAD" ? "GET" : request.method, pathname);
+    if (found) return run(found.operation, request, found.path, requestId);
+    const methods = methodsAt(pathname);
     const error = new DomainError(methods.length > 0 ? "method_not_allowed" : "not_found");
     const response = problemResponse(error, requestId, readLocale(request.headers.get("accept-language")));
     if (methods.length > 0) response.headers.set("allow", [...methods, "OPTIONS"].join(", "));
-    return finish(response, request, requestId);
-  });
-  return { fetch: async (request) => app.fetch(request) };
+    return response;
+  };
+
+  return {
+    async fetch(request) {
+      if (request.method === "OPTIONS") return preflight();
+      const requestId = requestIdOf(request, options);
+      const response = finish(await answer(request, requestId), request, requestId);
+      return request.method === "HEAD" ? new Response(null, response) : response;
+    },
+  };
 };

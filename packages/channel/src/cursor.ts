@@ -1,5 +1,5 @@
-import { fromBase64Url, toBase64Url, utf8 } from "./encoding.ts";
 import { DomainError } from "./domain-error.ts";
+import { fromBase64Url, toBase64Url, utf8 } from "./encoding.ts";
 
 /** A cursor for `nextCursor`: opaque to clients, so that what is in it may change. */
 export const writeCursor = (position: object): string => toBase64Url(utf8(JSON.stringify(position)));
@@ -21,7 +21,11 @@ export const readCursor = <Position>(
 };
 
 const isOffset = (value: unknown): value is { offset: number } =>
-  typeof value === "object" && value !== null && "offset" in value && Number.isSafeInteger(value.offset) && Number(value.offset) >= 0;
+  typeof value === "object" &&
+  value !== null &&
+  "offset" in value &&
+  Number.isSafeInteger(value.offset) &&
+  Number(value.offset) >= 0;
 
 /** One page of a list that is wholly in memory and does not change while the channel runs. */
 export const pageOf = <Item>(
@@ -30,5 +34,8 @@ export const pageOf = <Item>(
 ): { items: Item[]; nextCursor: string | null } => {
   const start = readCursor(cursor, isOffset)?.offset ?? 0;
   const end = start + limit;
-  return { items: items.slice(start, end), nextCursor: end < items.length ? writeCursor({ offset: end }) : null };
+  return {
+    items: items.slice(start, end),
+    nextCursor: end < items.length ? writeCursor({ offset: end }) : null,
+  };
 };

@@ -1,7 +1,8 @@
 const startsWith = (bytes: Uint8Array, ...expected: number[]): boolean =>
   expected.every((byte, index) => bytes[index] === byte);
 
-const text = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
+const text = (bytes: Uint8Array, from: number, to: number): string =>
+  String.fromCharCode(...bytes.subarray(from, to));
 
 /** Tells what a file is by its first bytes, never by its name; undefined for anything that the channel does not take. */
 export const readMediaType = (bytes: Uint8Array): string | undefined => {

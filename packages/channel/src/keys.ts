@@ -37,7 +37,8 @@ export const createKey = async (
     throw new RangeError(`The directory has no agency "${agencyId}". Agency ids look like "pemkot-bandung".`);
   const origins = (wanted.kind === "publishable" ? wanted.origins : []).map((typed) => {
     const origin = readOrigin(typed);
-    if (!origin) throw new RangeError(`"${typed}" is no origin. An origin looks like "https://bandung.go.id".`);
+    if (!origin)
+      throw new RangeError(`"${typed}" is no origin. An origin looks like "https://bandung.go.id".`);
     return origin;
   });
   const key = `${wanted.kind === "publishable" ? "pk" : "sk"}_${toBase32(random.bytes(20)).toLowerCase()}`;

@@ -39,7 +39,13 @@ const officers: readonly Role[] = ["agency_admin", "liaison"];
 const national: readonly Role[] = ["national_admin"];
 
 const transfers = (["submitted", "assigned", "in_progress"] as const).flatMap((from): Transition[] => {
-  const step = { action: "transferReport", from, holder: "agency", roles: officers, kind: "transferred" } as const;
+  const step = {
+    action: "transferReport",
+    from,
+    holder: "agency",
+    roles: officers,
+    kind: "transferred",
+  } as const;
   return [
     { ...step, to: "assigned", movesTo: "agency" },
     { ...step, to: "submitted", movesTo: "national_triage" },
@@ -51,23 +57,100 @@ const transfers = (["submitted", "assigned", "in_progress"] as const).flatMap((f
  * open: no row lets a transfer end a report.
  */
 export const transitions: readonly Transition[] = [
-  { action: "verifyReport", from: "submitted", holder: "agency", to: "assigned", roles: admin, unverified: true, kind: "verified" },
-  { action: "verifyReport", from: "assigned", holder: "agency", to: "assigned", roles: admin, unverified: true, kind: "verified" },
-  { action: "assignReport", from: "submitted", holder: "national_triage", to: "assigned", movesTo: "agency", roles: national, kind: "assigned" },
-  { action: "assignReport", from: "submitted", holder: "agency", to: "assigned", roles: admin, kind: "assigned" },
-  { action: "assignReport", from: "assigned", holder: "agency", to: "assigned", roles: admin, kind: "assigned" },
-  { action: "assignReport", from: "in_progress", holder: "agency", to: "in_progress", roles: admin, kind: "assigned" },
+  {
+    action: "verifyReport",
+    from: "submitted",
+    holder: "agency",
+    to: "assigned",
+    roles: admin,
+    unverified: true,
+    kind: "verified",
+  },
+  {
+    action: "verifyReport",
+    from: "assigned",
+    holder: "agency",
+    to: "assigned",
+    roles: admin,
+    unverified: true,
+    kind: "verified",
+  },
+  {
+    action: "assignReport",
+    from: "submitted",
+    holder: "national_triage",
+    to: "assigned",
+    movesTo: "agency",
+    roles: national,
+    kind: "assigned",
+  },
+  {
+    action: "assignReport",
+    from: "submitted",
+    holder: "agency",
+    to: "assigned",
+    roles: admin,
+    kind: "assigned",
+  },
+  {
+    action: "assignReport",
+    from: "assigned",
+    holder: "agency",
+    to: "assigned",
+    roles: admin,
+    kind: "assigned",
+  },
+  {
+    action: "assignReport",
+    from: "in_progress",
+    holder: "agency",
+    to: "in_progress",
+    roles: admin,
+    kind: "assigned",
+  },
   ...transfers,
-  { action: "startFollowUp", from: "assigned", holder: "agency", to: "in_progress", roles: officers, kind: "follow_up_started" },
-  { action: "answerReport", from: "in_progress", holder: "agency", to: "answered", roles: officers, kind: "answered" },
-  { action: "answerReport", from: "answered", holder: "agency", to: "answered", roles: officers, kind: "answered" },
-  { action: "closeReport", from: "answered", holder: "agency", to: "closed", roles: admin, overseen: true, kind: "closed" },
+  {
+    action: "startFollowUp",
+    from: "assigned",
+    holder: "agency",
+    to: "in_progress",
+    roles: officers,
+    kind: "follow_up_started",
+  },
+  {
+    action: "answerReport",
+    from: "in_progress",
+    holder: "agency",
+    to: "answered",
+    roles: officers,
+    kind: "answered",
+  },
+  {
+    action: "answerReport",
+    from: "answered",
+    holder: "agency",
+    to: "answered",
+    roles: officers,
+    kind: "answered",
+  },
+  {
+    action: "closeReport",
+    from: "answered",
+    holder: "agency",
+    to: "closed",
+    roles: admin,
+    overseen: true,
+    kind: "closed",
+  },
 ];
 
-const holderOf = (report: ReportRecord): Holder => (report.responsibleAgencyId === null ? "national_triage" : "agency");
+const holderOf = (report: ReportRecord): Holder =>
+  report.responsibleAgencyId === null ? "national_triage" : "agency";
 
 const isResponsible = (report: ReportRecord, key: KeyRecord): boolean =>
-  report.responsibleAgencyId === null ? key.role === "national_admin" : key.agencyId === report.responsibleAgencyId;
+  report.responsibleAgencyId === null
+    ? key.role === "national_admin"
+    : key.agencyId === report.responsibleAgencyId;
 
 /** Whether the key may see the report: its agency has it or had it, or it is national triage's. */
 export const maySee = (report: ReportRecord, timeline: readonly TimelineRecord[], key: KeyRecord): boolean =>
@@ -77,7 +160,10 @@ export const maySee = (report: ReportRecord, timeline: readonly TimelineRecord[]
 
 const notNow: Record<ReportStatus, Text> = {
   submitted: { id: "Laporan ini belum diverifikasi.", en: "This report is not verified yet." },
-  assigned: { id: "Laporan ini belum mulai ditindaklanjuti.", en: "Follow-up of this report has not started." },
+  assigned: {
+    id: "Laporan ini belum mulai ditindaklanjuti.",
+    en: "Follow-up of this report has not started.",
+  },
   in_progress: { id: "Laporan ini sedang ditindaklanjuti.", en: "This report is being followed up." },
   answered: { id: "Laporan ini sudah dijawab.", en: "This report has been answered." },
   closed: { id: "Laporan ini sudah selesai.", en: "This report is closed." },
@@ -105,9 +191,13 @@ export const permit = (
   if (rows.length > 0 && !oversees && !rows.some(({ roles }) => key.role && roles.includes(key.role)))
     throw new DomainError("forbidden");
   beforeStep();
-  const open = rows.filter(({ from, unverified }) => from === report.status && !(unverified && report.verifiedAt));
+  const open = rows.filter(
+    ({ from, unverified }) => from === report.status && !(unverified && report.verifiedAt),
+  );
   if (open.length === 0)
-    throw new DomainError("invalid_transition", { detail: rows.length === 0 ? nationalAssigns : notNow[report.status] });
+    throw new DomainError("invalid_transition", {
+      detail: rows.length === 0 ? nationalAssigns : notNow[report.status],
+    });
   return open;
 };
 
@@ -124,7 +214,9 @@ export const routeTransfer = (
   toAgencyId: string | undefined,
 ): { responsibleAgencyId: string | null; pingPong: boolean } => {
   if (toAgencyId === undefined) return { responsibleAgencyId: null, pingPong: false };
-  const passedOn = timeline.filter(({ kind }) => kind === "transferred").map(({ actorAgencyId }) => actorAgencyId);
+  const passedOn = timeline
+    .filter(({ kind }) => kind === "transferred")
+    .map(({ actorAgencyId }) => actorAgencyId);
   const pingPong = passedOn.includes(toAgencyId) || report.transferCount + 1 >= mostTransfers;
   return { responsibleAgencyId: pingPong ? null : toAgencyId, pingPong };
 };
@@ -135,7 +227,9 @@ export interface Step {
   /** Absent: the report stays where it is. */
   responsibleAgencyId?: string | null;
   verified?: boolean;
-  changes?: Partial<Pick<ReportRecord, "classification" | "categoryId" | "unit" | "transferCount" | "pingPong">>;
+  changes?: Partial<
+    Pick<ReportRecord, "classification" | "categoryId" | "unit" | "transferCount" | "pingPong">
+  >;
 }
 
 /** The report after a step: version, times, deadline. A report that moves loses unit and verification. */

@@ -174,10 +174,19 @@ const list = ({ allowed }: Limits): string => (Array.isArray(allowed) ? allowed.
 
 const fieldTexts: Record<FieldErrorCode, FieldText> = {
   required: fixed("Wajib diisi.", "This is needed."),
-  unknown_field: fixed("Isian ini tidak dikenal; periksa ejaannya.", "This field is unknown; check its spelling."),
+  unknown_field: fixed(
+    "Isian ini tidak dikenal; periksa ejaannya.",
+    "This field is unknown; check its spelling.",
+  ),
   wrong_type: fixed("Jenis nilainya salah.", "The value is of the wrong type."),
-  too_short: { id: (l) => `Paling sedikit ${limit(l)} karakter.`, en: (l) => `At least ${limit(l)} characters.` },
-  too_long: { id: (l) => `Paling banyak ${limit(l)} karakter.`, en: (l) => `At most ${limit(l)} characters.` },
+  too_short: {
+    id: (l) => `Paling sedikit ${limit(l)} karakter.`,
+    en: (l) => `At least ${limit(l)} characters.`,
+  },
+  too_long: {
+    id: (l) => `Paling banyak ${limit(l)} karakter.`,
+    en: (l) => `At most ${limit(l)} characters.`,
+  },
   too_small: { id: (l) => `Paling kecil ${limit(l)}.`, en: (l) => `At least ${limit(l)}.` },
   too_large: { id: (l) => `Paling besar ${limit(l)}.`, en: (l) => `At most ${limit(l)}.` },
   too_few: { id: (l) => `Paling sedikit ${limit(l)} butir.`, en: (l) => `At least ${limit(l)} items.` },
@@ -188,7 +197,10 @@ const fieldTexts: Record<FieldErrorCode, FieldText> = {
   in_future: fixed("Tanggal tidak boleh di masa depan.", "The date must not be in the future."),
   not_found: fixed("Tidak ditemukan.", "Not found."),
   already_used: fixed("Sudah dipakai pada laporan lain.", "Already used by another report."),
-  same_agency: fixed("Laporan ini sudah ada di instansi tersebut.", "The report is with this agency already."),
+  same_agency: fixed(
+    "Laporan ini sudah ada di instansi tersebut.",
+    "The report is with this agency already.",
+  ),
   not_permitted: fixed("Isian ini tidak berlaku di sini.", "This field does not apply here."),
 };
 

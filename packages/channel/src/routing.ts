@@ -1,4 +1,11 @@
-import { type CompetentParty, findAgency, findRegion, localGovernmentOf, type Topic, topics } from "@lapor/directory";
+import {
+  type CompetentParty,
+  findAgency,
+  findRegion,
+  localGovernmentOf,
+  type Topic,
+  topics,
+} from "@lapor/directory";
 import type { Text } from "./domain-error.ts";
 
 /** What the router goes by. */
@@ -42,7 +49,8 @@ interface IndexedTopic {
 const buildIndex = (): IndexedTopic[] => {
   const topicsWith = new Map<string, number>();
   for (const topic of topics) {
-    for (const word of new Set(topic.keywords.flatMap(words))) topicsWith.set(word, (topicsWith.get(word) ?? 0) + 1);
+    for (const word of new Set(topic.keywords.flatMap(words)))
+      topicsWith.set(word, (topicsWith.get(word) ?? 0) + 1);
   }
   const weightOf = (word: string) => Math.log(1 + topics.length / (topicsWith.get(word) ?? 1));
   return topics.map((topic) => ({
@@ -63,17 +71,26 @@ const holds = (text: readonly string[], phrase: readonly string[]): boolean =>
   text.some((_, start) => phraseAt(text, phrase, start));
 
 /** A whole phrase counts fully; a phrase of which all words occur, but apart, counts half. */
-const strengthOf = (text: readonly string[], present: ReadonlySet<string>, { words: phrase, weight }: Keyword): number => {
+const strengthOf = (
+  text: readonly string[],
+  present: ReadonlySet<string>,
+  { words: phrase, weight }: Keyword,
+): number => {
   if (!phrase.every((word) => present.has(word))) return 0;
   return holds(text, phrase) ? weight : weight / 2;
 };
 
-const rankTopics = (text: readonly string[], categoryId: string | undefined): { topic: Topic; strength: number }[] => {
+const rankTopics = (
+  text: readonly string[],
+  categoryId: string | undefined,
+): { topic: Topic; strength: number }[] => {
   index ??= buildIndex();
   const present = new Set(text);
   return index
     .map(({ topic, keywords }) => {
-      const hits = keywords.map((keyword) => strengthOf(text, present, keyword)).sort((left, right) => right - left);
+      const hits = keywords
+        .map((keyword) => strengthOf(text, present, keyword))
+        .sort((left, right) => right - left);
       // The strongest hit decides, further ones confirm.
       const fromWords = hits.reduce((sum, hit, place) => sum + hit / (place + 1), 0);
       return { topic, strength: fromWords + (topic.id === categoryId ? 6 : 0) };
@@ -122,7 +139,13 @@ export const suggest = (query: RoutingQuery): Candidate[] => {
       const known = candidates.get(agencyId);
       if (known && known.score >= score) continue;
       const reason = topic.id === query.categoryId ? "category" : "topic";
-      candidates.set(agencyId, { agencyId, score, reason, categoryId: topic.id, explanation: explain(topic, agencyId) });
+      candidates.set(agencyId, {
+        agencyId,
+        score,
+        reason,
+        categoryId: topic.id,
+        explanation: explain(topic, agencyId),
+      });
     }
   }
   if (!candidates.has(query.siteAgencyId))

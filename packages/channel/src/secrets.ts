@@ -23,7 +23,12 @@ export interface Secrets {
   unseal(sealed: string, context: string): Promise<string>;
 }
 
-const derive = (base: CryptoKey, purpose: string, algorithm: AesKeyGenParams | HmacKeyGenParams, usages: KeyUsage[]) =>
+const derive = (
+  base: CryptoKey,
+  purpose: string,
+  algorithm: AesKeyGenParams | HmacKeyGenParams,
+  usages: KeyUsage[],
+) =>
   crypto.subtle.deriveKey(
     { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(), info: utf8(`lapor ${purpose}`) },
     base,
@@ -39,11 +44,14 @@ const sealVersion = "1";
 
 /** Derives the channel's keys (HKDF, RFC 5869) from its secret of at least 32 bytes. Throws RangeError when it is shorter. */
 export const createSecrets = (secret: Uint8Array<ArrayBuffer>): Secrets => {
-  if (secret.length < 32) throw new RangeError(`The channel's secret needs at least 32 bytes; ${secret.length} were given.`);
+  if (secret.length < 32)
+    throw new RangeError(`The channel's secret needs at least 32 bytes; ${secret.length} were given.`);
   const base = crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveKey"]);
   const codeKey = base.then((key) => derive(key, "access code", hmac, ["sign"]));
   const linkKey = base.then((key) => derive(key, "attachment link", hmac, ["sign", "verify"]));
-  const sealKey = base.then((key) => derive(key, "identity", { name: "AES-GCM", length: 256 }, ["encrypt", "decrypt"]));
+  const sealKey = base.then((key) =>
+    derive(key, "identity", { name: "AES-GCM", length: 256 }, ["encrypt", "decrypt"]),
+  );
   const linkText = (attachmentId: string, expires: number) => utf8(`${attachmentId}:${expires}`);
   return {
     async accessCode(reportId, idempotencyKey) {

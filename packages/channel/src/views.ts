@@ -42,11 +42,16 @@ const titleCase = (text: string): string =>
   text
     .toLowerCase()
     .split(" ")
-    .map((word, i) => (i > 0 && small.has(word) ? word : word.replace(/^\p{L}/u, (letter) => letter.toUpperCase())))
+    .map((word, i) =>
+      i > 0 && small.has(word) ? word : word.replace(/^\p{L}/u, (letter) => letter.toUpperCase()),
+    )
     .join(" ");
 
 /** Names of what a region lies in, the nearest first. */
-export const namesAround = (code: string): string[] => regionPath(code).map(({ name }) => name).reverse();
+export const namesAround = (code: string): string[] =>
+  regionPath(code)
+    .map(({ name }) => name)
+    .reverse();
 
 const viewLocation = async (location: LocationRecord): Promise<Location> => {
   const code = location.regionCode;
@@ -97,7 +102,11 @@ export const viewDue = (report: ReportRecord): string | null =>
   report.dueAt && withOffset(report.dueAt, offsetOf(report.location, report.siteAgencyId));
 
 /** What reporter and officer both read. */
-const viewShared = async (context: ChannelContext, caller: Caller, { report, timeline, attachments }: ReportFile) => {
+const viewShared = async (
+  context: ChannelContext,
+  caller: Caller,
+  { report, timeline, attachments }: ReportFile,
+) => {
   const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, caller.locale);
   const linked = (entryId: string | null): Promise<Attachment[]> =>
     Promise.all(

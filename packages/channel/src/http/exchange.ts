@@ -1,5 +1,6 @@
-import type { OperationId } from "@lapor/openapi/operations";
 import type { operations } from "@lapor/openapi";
+import type { OperationId } from "@lapor/openapi/operations";
+import type { FieldViolation } from "@lapor/openapi/validators";
 import type { Caller } from "../context.ts";
 
 type Operations = Pick<operations, OperationId>;
@@ -58,5 +59,10 @@ export type FileOperationId = "getAttachment";
 export type Handlers = {
   [Id in OperationId]: (
     request: ReadRequest<Id>,
-  ) => Promise<Id extends FileOperationId ? FileAnswer : Answer<Id>> | (Id extends FileOperationId ? FileAnswer : Answer<Id>);
+  ) =>
+    | Promise<Id extends FileOperationId ? FileAnswer : Answer<Id>>
+    | (Id extends FileOperationId ? FileAnswer : Answer<Id>);
 };
+
+/** Judges a body of which the fields that the contract refuses were left out. */
+export type Judges = { [Id in OperationId]?: (body: Partial<JsonBody<Id>>) => Promise<FieldViolation[]> };

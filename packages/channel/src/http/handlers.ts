@@ -1,6 +1,7 @@
 import type { AgencyReport } from "@lapor/openapi";
+import type { FieldViolation } from "@lapor/openapi/validators";
 import type { ChannelContext } from "../context.ts";
-import { DomainError } from "../domain-error.ts";
+import { DomainError, refuse } from "../domain-error.ts";
 import { readIdempotencyKey } from "../idempotency.ts";
 import { addReply } from "../operations/add-reply.ts";
 import { getAgency, listAgencies, listCategories, listRegions } from "../operations/directory-look-ups.ts";
@@ -8,7 +9,7 @@ import { getAttachment } from "../operations/get-attachment.ts";
 import { getChannel } from "../operations/get-channel.ts";
 import { listAgencyReports } from "../operations/list-agency-reports.ts";
 import { getAgencyReport, getReport } from "../operations/read-report.ts";
-import { submitReport } from "../operations/submit-report.ts";
+import { judgeNewReport, submitReport } from "../operations/submit-report.ts";
 import { suggestAgencies } from "../operations/suggest-agencies.ts";
 import { tooLargeText, uploadAttachment } from "../operations/upload-attachment.ts";
 import {
@@ -20,13 +21,14 @@ import {
   transferReport,
   verifyReport,
 } from "../operations/work-on-report.ts";
-import type { Answer, Handlers } from "./exchange.ts";
+import type { Answer, Handlers, Judges } from "./exchange.ts";
 import { readForm } from "./read-body.ts";
 
 const defaultLimit = 25;
 const cacheable = { "cache-control": "private, max-age=300" };
 
-const replayHeader = (replayed: boolean): Record<string, string> => (replayed ? { "idempotent-replayed": "true" } : {});
+const replayHeader = (replayed: boolean): Record<string, string> =>
+  replayed ? { "idempotent-replayed": "true" } : {};
 
 const withVersion = (report: AgencyReport): { body: AgencyReport; headers: Record<string, string> } => ({
   body: report,
@@ -35,25 +37,32 @@ const withVersion = (report: AgencyReport): { body: AgencyReport; headers: Recor
 
 const targetOf = (request: { path: { trackingId: string }; header: { "If-Match"?: string } }): Target => {
   const version = /^"(\d+)"$/.exec(request.header["If-Match"] ?? "")?.[1];
-  return { trackingId: request.path.trackingId, version: version === undefined ? undefined : Number(version) };
+  return {
+    trackingId: request.path.trackingId,
+    version: version === undefined ? undefined : Number(version),
+  };
 };
 
 const readUpload = async (request: Request, maxBytes: number) => {
   const form = await readForm(request, maxBytes, tooLargeText(maxBytes));
   const file = form.get("file");
-  if (!(file instanceof Blob))
-    throw new DomainError("validation_failed", { violations: [{ pointer: "#/file", code: "required" }] });
   const trackingId = form.get("trackingId");
-  const unknown = [...form.keys()].filter((name) => name !== "file" && name !== "trackingId");
-  if (unknown.length > 0)
-    throw new DomainError("validation_failed", {
-      violations: unknown.map((name) => ({ pointer: `#/${name}`, code: "unknown_field" })),
-    });
+  const violations: FieldViolation[] = [...new Set(form.keys())]
+    .filter((name) => name !== "file" && name !== "trackingId")
+    .map((name) => ({ pointer: `#/${name}`, code: "unknown_field" }));
+  if (!(file instanceof Blob)) violations.unshift({ pointer: "#/file", code: "required" });
+  refuse(violations);
+  const blob = file as File;
   return {
-    file: { name: file instanceof File ? file.name : "", bytes: new Uint8Array(await file.arrayBuffer()) },
+    file: { name: blob.name ?? "", bytes: new Uint8Array(await blob.arrayBuffer()) },
     trackingId: typeof trackingId === "string" ? trackingId : undefined,
   };
 };
+
+/** What is refused beyond the contract, looked at also when the contract refuses other fields of the same body. */
+export const createJudges = (context: ChannelContext): Judges => ({
+  submitReport: (body) => judgeNewReport(context, body),
+});
 
 /** From a judged request to a domain function and back: no rule is decided here. */
 export const createHandlers = (context: ChannelContext): Handlers => ({
@@ -88,7 +97,10 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
   async submitReport({ caller, body, header }) {
     const key = readIdempotencyKey(header["Idempotency-Key"]);
     const { receipt, replayed } = await submitReport(context, caller, body, key);
-    return { body: receipt, headers: { location: `/v1/reports/${receipt.trackingId}`, ...replayHeader(replayed) } };
+    return {
+      body: receipt,
+      headers: { location: `/v1/reports/${receipt.trackingId}`, ...replayHeader(replayed) },
+    };
   },
 
   getReport: async ({ caller, path, accessCode }) => ({
@@ -117,11 +129,18 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
   listAgencyReports: async ({ caller, query }) => ({
     body: await listAgencyReports(context, caller, { ...query, limit: query.limit ?? defaultLimit }),
   }),
-  getAgencyReport: async ({ caller, path }) => withVersion(await getAgencyReport(context, caller, path.trackingId)),
-  verifyReport: async (read) => withVersion(await verifyReport(context, read.caller, targetOf(read), read.body)),
-  assignReport: async (read) => withVersion(await assignReport(context, read.caller, targetOf(read), read.body)),
-  transferReport: async (read) => withVersion(await transferReport(context, read.caller, targetOf(read), read.body)),
-  startFollowUp: async (read) => withVersion(await startFollowUp(context, read.caller, targetOf(read), read.body)),
-  answerReport: async (read) => withVersion(await answerReport(context, read.caller, targetOf(read), read.body)),
-  closeReport: async (read) => withVersion(await closeReport(context, read.caller, targetOf(read), read.body)),
+  getAgencyReport: async ({ caller, path }) =>
+    withVersion(await getAgencyReport(context, caller, path.trackingId)),
+  verifyReport: async (read) =>
+    withVersion(await verifyReport(context, read.caller, targetOf(read), read.body)),
+  assignReport: async (read) =>
+    withVersion(await assignReport(context, read.caller, targetOf(read), read.body)),
+  transferReport: async (read) =>
+    withVersion(await transferReport(context, read.caller, targetOf(read), read.body)),
+  startFollowUp: async (read) =>
+    withVersion(await startFollowUp(context, read.caller, targetOf(read), read.body)),
+  answerReport: async (read) =>
+    withVersion(await answerReport(context, read.caller, targetOf(read), read.body)),
+  closeReport: async (read) =>
+    withVersion(await closeReport(context, read.caller, targetOf(read), read.body)),
 });

@@ -57,7 +57,8 @@ const trimmed = (value: unknown): unknown => {
 
 /** Texts with U+0000, which no database keeps as text, by their pointers. */
 const unstorable = (value: unknown, path = ""): FieldViolation[] => {
-  if (typeof value === "string") return value.includes("\0") ? [{ pointer: `#${path}`, code: "invalid_format" }] : [];
+  if (typeof value === "string")
+    return value.includes("\0") ? [{ pointer: `#${path}`, code: "invalid_format" }] : [];
   if (value === null || typeof value !== "object") return [];
   return Object.entries(value).flatMap(([key, entry]) => unstorable(entry, `${path}/${key}`));
 };

@@ -1,12 +1,12 @@
 import {
   agencies,
   type CompetentParty,
+  type Region as DirectoryRegion,
   findAgency,
   findRegion,
   findVillage,
   listRegionChildren,
   localGovernmentOf,
-  type Region as DirectoryRegion,
   searchAgencies,
   searchRegions,
   topics,
@@ -39,7 +39,9 @@ const answersAt = (agencyId: string): ((party: CompetentParty) => boolean) => {
     regionCode !== undefined && localGovernmentOf(regionCode, level)?.id === agencyId;
   const [regency, province] = [isAt("regency"), isAt("province")];
   return (party) =>
-    party === `agency:${agencyId}` || (party === "level:regency" && regency) || (party === "level:province" && province);
+    party === `agency:${agencyId}` ||
+    (party === "level:regency" && regency) ||
+    (party === "level:province" && province);
 };
 
 /** All categories, or those that an agency may have to answer for. */
@@ -48,7 +50,9 @@ export const listCategories = (query: { agencyId?: string | undefined }, locale:
   if (agencyId !== undefined && !findAgency(agencyId)) throw new DomainError("agency_not_found");
   const answers = agencyId === undefined ? () => true : answersAt(agencyId);
   const data = topics
-    .filter(({ competent }) => [competent.default, ...competent.when.map(({ then }) => then)].flat().some(answers))
+    .filter(({ competent }) =>
+      [competent.default, ...competent.when.map(({ then }) => then)].flat().some(answers),
+    )
     .map(({ id }) => viewCategory(id, locale) as Category);
   return { data, nextCursor: null };
 };
@@ -66,7 +70,11 @@ export const listRegions = async (
 ): Promise<RegionList> => {
   const { q, parentCode, level } = query;
   if (parentCode !== undefined && !(await isKnownRegion(parentCode))) refuseParameter("parentCode");
-  const options = { limit: mostHits, ...(parentCode !== undefined && { parentCode }), ...(level && { level }) };
+  const options = {
+    limit: mostHits,
+    ...(parentCode !== undefined && { parentCode }),
+    ...(level && { level }),
+  };
   const found: readonly DirectoryRegion[] =
     q === undefined
       ? (await listRegionChildren(parentCode ?? null)).filter((region) => !level || region.level === level)
@@ -84,7 +92,11 @@ export const listAgencies = (
   const found =
     q === undefined && regionCode === undefined
       ? agencies.filter((agency) => !kind || agency.kind === kind)
-      : searchAgencies(q ?? "", { limit: mostHits, ...(kind && { kind }), ...(regionCode !== undefined && { regionCode }) });
+      : searchAgencies(q ?? "", {
+          limit: mostHits,
+          ...(kind && { kind }),
+          ...(regionCode !== undefined && { regionCode }),
+        });
   const { items, nextCursor } = pageOf(found, query);
   return { data: items.map(({ id }) => viewAgency(id)), nextCursor };
 };

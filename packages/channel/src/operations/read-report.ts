@@ -10,7 +10,9 @@ import { viewAgencyReport, viewReport } from "../views.ts";
 const findByTrackingId = async ({ store }: ChannelContext, typed: string): Promise<ReportFile> => {
   const trackingId = readTrackingId(typed);
   if (!trackingId)
-    throw new DomainError("invalid_tracking_id", { violations: [{ parameter: "trackingId", code: "invalid_format" }] });
+    throw new DomainError("invalid_tracking_id", {
+      violations: [{ parameter: "trackingId", code: "invalid_format" }],
+    });
   const file = await store.findReport(trackingId);
   if (!file) throw new DomainError("report_not_found");
   return file;
@@ -52,4 +54,5 @@ export const getAgencyReport = async (
   context: ChannelContext,
   caller: Caller,
   trackingId: string,
-): Promise<AgencyReport> => viewAgencyReport(context, caller, await openForOfficer(context, caller, trackingId));
+): Promise<AgencyReport> =>
+  viewAgencyReport(context, caller, await openForOfficer(context, caller, trackingId));

@@ -15,20 +15,27 @@ import { viewDue, viewResponsible } from "../views.ts";
 /** The zone with the latest date counts when nothing says where it happened. */
 const easternOffset = 9;
 
-const judge = async (context: ChannelContext, input: NewReport): Promise<FieldViolation[]> => {
-  const { clock, policy } = context;
+/**
+ * What only directory, clock and policy can refuse, for those fields that are as the contract says. Apart from `submitReport`, so
+ * that a body which the contract refuses too is answered with all of its faults at once.
+ */
+export const judgeNewReport = async (
+  { clock, policy }: ChannelContext,
+  input: Partial<NewReport>,
+): Promise<FieldViolation[]> => {
   const violations: FieldViolation[] = [];
-  const { regionCode } = input.location;
-  const regionKnown = !regionCode || findRegion(regionCode) !== undefined || (await findVillage(regionCode)) !== undefined;
+  const regionCode = input.location?.regionCode;
+  const regionKnown =
+    !regionCode || findRegion(regionCode) !== undefined || (await findVillage(regionCode)) !== undefined;
   if (!regionKnown) violations.push({ pointer: "#/location/regionCode", code: "not_found" });
-  const offset = regionCode && regionKnown ? offsetOf(input.location) : easternOffset;
-  if (input.occurredOn > localDate(clock.now(), offset))
+  const offset = regionCode && regionKnown ? offsetOf({ regionCode }) : easternOffset;
+  if (input.occurredOn !== undefined && input.occurredOn > localDate(clock.now(), offset))
     violations.push({ pointer: "#/occurredOn", code: "in_future" });
   if (input.agencyId !== undefined && !findAgency(input.agencyId))
     violations.push({ pointer: "#/agencyId", code: "not_found" });
   if (input.categoryId !== undefined && !findTopic(input.categoryId))
     violations.push({ pointer: "#/categoryId", code: "not_found" });
-  if (!policy.classifications.includes(input.classification))
+  if (input.classification !== undefined && !policy.classifications.includes(input.classification))
     violations.push({
       pointer: "#/classification",
       code: "not_allowed_value",
@@ -127,7 +134,7 @@ export const submitReport = async (
   input: NewReport,
   idempotencyKey: string,
 ): Promise<{ receipt: SubmittedReport; replayed: boolean }> => {
-  refuse(await judge(context, input));
+  refuse(await judgeNewReport(context, input));
   const scope = `submitReport:${caller.key.id}`;
   const answer = await once(context, { scope, idempotencyKey, content: input }, async (transaction) => {
     const draft = draftReport(context, caller, input);
@@ -155,5 +162,8 @@ export const submitReport = async (
     return { body, reportId: report.id };
   });
   const accessCode = await context.secrets.accessCode(answer.reportId as string, idempotencyKey);
-  return { receipt: { ...(answer.body as Omit<SubmittedReport, "accessCode">), accessCode }, replayed: answer.replayed };
+  return {
+    receipt: { ...(answer.body as Omit<SubmittedReport, "accessCode">), accessCode },
+    replayed: answer.replayed,
+  };
 };

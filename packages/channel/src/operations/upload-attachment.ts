@@ -42,7 +42,8 @@ export const uploadAttachment = async (
   idempotencyKey: string | undefined,
 ): Promise<{ attachment: Attachment; replayed: boolean }> => {
   const { maxBytes, mediaTypes } = context.policy.attachments;
-  if (file.bytes.length > maxBytes) throw new DomainError("payload_too_large", { detail: tooLargeText(maxBytes) });
+  if (file.bytes.length > maxBytes)
+    throw new DomainError("payload_too_large", { detail: tooLargeText(maxBytes) });
   const mediaType = readMediaType(file.bytes);
   if (!mediaType || !mediaTypes.includes(mediaType))
     throw new DomainError("unsupported_media_type", { detail: wrongTypeText });

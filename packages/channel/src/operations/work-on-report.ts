@@ -12,7 +12,14 @@ import type { FieldViolation } from "@lapor/openapi/validators";
 import { checkAttachmentCount, tieAttachments } from "../attachment-ties.ts";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, refuse } from "../domain-error.ts";
-import { advance, type OfficerAction, permit, routeTransfer, type Step, type Transition } from "../life-cycle.ts";
+import {
+  advance,
+  type OfficerAction,
+  permit,
+  routeTransfer,
+  type Step,
+  type Transition,
+} from "../life-cycle.ts";
 import type { KeyRecord, ReportFile, ReportRecord, TimelineRecord } from "../ports.ts";
 import { createUuid } from "../uuid.ts";
 import { viewAgencyReport } from "../views.ts";
@@ -59,7 +66,9 @@ const entryOf = (
 
 const requireVersion = (report: ReportRecord, version: number | undefined): void => {
   if (version === undefined)
-    throw new DomainError("precondition_required", { violations: [{ parameter: "If-Match", code: "required" }] });
+    throw new DomainError("precondition_required", {
+      violations: [{ parameter: "If-Match", code: "required" }],
+    });
   if (version !== report.version) throw new DomainError("precondition_failed");
 };
 
@@ -93,15 +102,18 @@ const act =
   };
 
 /** The agency finds the report in order and its own; it may correct classification and category. */
-export const verifyReport = act<VerifyReport>("verifyReport", (_file, { classification, categoryId, message }) => {
-  if (categoryId !== undefined && !findTopic(categoryId))
-    refuse([{ pointer: "#/categoryId", code: "not_found" }]);
-  return {
-    verified: true,
-    changes: { ...given("classification", classification), ...given("categoryId", categoryId) },
-    message,
-  };
-});
+export const verifyReport = act<VerifyReport>(
+  "verifyReport",
+  (_file, { classification, categoryId, message }) => {
+    if (categoryId !== undefined && !findTopic(categoryId))
+      refuse([{ pointer: "#/categoryId", code: "not_found" }]);
+    return {
+      verified: true,
+      changes: { ...given("classification", classification), ...given("categoryId", categoryId) },
+      message,
+    };
+  },
+);
 
 const judgeAssignment = (triage: boolean, { agencyId, unit }: AssignReport): FieldViolation[] => {
   const violations: FieldViolation[] = [];
@@ -125,19 +137,23 @@ export const assignReport = act<AssignReport>("assignReport", ({ report }, input
 });
 
 /** Bukan wewenang. Moves the report; never ends it. */
-export const transferReport = act<TransferReport>("transferReport", ({ report, timeline }, { toAgencyId, reason }) => {
-  const agency = toAgencyId === undefined ? undefined : findAgency(toAgencyId);
-  if (toAgencyId !== undefined && !agency) refuse([{ pointer: "#/toAgencyId", code: "not_found" }]);
-  if (agency && agency.id === report.responsibleAgencyId) refuse([{ pointer: "#/toAgencyId", code: "same_agency" }]);
-  const { responsibleAgencyId, pingPong } = routeTransfer(report, timeline, agency?.id);
-  return {
-    movesTo: responsibleAgencyId === null ? "national_triage" : "agency",
-    responsibleAgencyId,
-    changes: { transferCount: report.transferCount + 1, pingPong: report.pingPong || pingPong },
-    message: reason,
-    pingPong,
-  };
-});
+export const transferReport = act<TransferReport>(
+  "transferReport",
+  ({ report, timeline }, { toAgencyId, reason }) => {
+    const agency = toAgencyId === undefined ? undefined : findAgency(toAgencyId);
+    if (toAgencyId !== undefined && !agency) refuse([{ pointer: "#/toAgencyId", code: "not_found" }]);
+    if (agency && agency.id === report.responsibleAgencyId)
+      refuse([{ pointer: "#/toAgencyId", code: "same_agency" }]);
+    const { responsibleAgencyId, pingPong } = routeTransfer(report, timeline, agency?.id);
+    return {
+      movesTo: responsibleAgencyId === null ? "national_triage" : "agency",
+      responsibleAgencyId,
+      changes: { transferCount: report.transferCount + 1, pingPong: report.pingPong || pingPong },
+      message: reason,
+      pingPong,
+    };
+  },
+);
 
 /** Tindak lanjut. The agency begins to work on the report. */
 export const startFollowUp = act<StartFollowUp>("startFollowUp", (_file, { message }) => ({ message }));

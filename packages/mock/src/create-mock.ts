@@ -1,0 +1,87 @@
+import {
+  type Channel,
+  createChannel,
+  createMemoryBlobs,
+  createMemoryStore,
+  type Policy,
+  type Store,
+} from "@lapor/channel";
+import { type HttpHandler, http } from "msw";
+import { insertMockKeys, type MockKeys, mockKeys } from "./mock-keys.ts";
+import { createSeededRandom } from "./seeded-random.ts";
+import { createSettableClock, type SettableClock } from "./settable-clock.ts";
+
+/** How a mock is set up; every part has a default. */
+export interface MockOptions {
+  /** The same seed and the same calls give the same answers, byte for byte. Default 1. */
+  seed?: number;
+  /** Where the clock stands at first. Default: 24 November 2026, 09.00 in Bandung. `"system"` follows the machine's clock. */
+  now?: Date | string | "system";
+  /** Where the handlers listen: `https://kanal.example`, or `*` (default) for any host. */
+  baseUrl?: string;
+  /** Sites that the publishable key is bound to. Default: every site. */
+  origins?: readonly string[];
+  /** Limits and deadlines other than the channel's own. */
+  policy?: Policy;
+  /** Stands before the store, to let it fail. */
+  wrapStore?(store: Store): Store;
+}
+
+/** The channel to rehearse against. */
+export interface Mock {
+  /** For msw: `setupServer(...mock.handlers)` in Node, `setupWorker(...mock.handlers)` in a browser. */
+  handlers: HttpHandler[];
+  /** The channel itself, without msw: `createLapor({ fetch: mock.fetch, … })`. */
+  fetch(request: Request): Promise<Response>;
+  keys: MockKeys;
+  /** Deadlines follow it. */
+  clock: SettableClock;
+  /** Forgets everything: as if just made, with the same seed, clock and keys. */
+  reset(): void;
+}
+
+const standsAt = "2026-11-24T09:00:00+07:00";
+
+/**
+ * A channel in memory with ids from a seed and a clock that stands. Not another implementation: the rules, checks and answers
+ * are the channel's own.
+ * @example
+ * const mock = createMock({ seed: 1 });
+ * const response = await mock.fetch(
+ *   new Request("http://mock/v1/channel", { headers: { authorization: `Bearer ${mock.keys.publishable}` } }),
+ * );
+ */
+export const createMock = (options: MockOptions = {}): Mock => {
+  const { seed = 1, now = standsAt, baseUrl = "*", origins = ["*"] } = options;
+  const start = now === "system" ? undefined : now;
+  const clock = createSettableClock(start);
+
+  const open = async (): Promise<Channel> => {
+    const memory = createMemoryStore();
+    const store = options.wrapStore?.(memory) ?? memory;
+    const random = createSeededRandom(seed);
+    await insertMockKeys(memory, origins, clock.now());
+    return createChannel({
+      store,
+      blobs: createMemoryBlobs(),
+      clock,
+      random,
+      secret: random.bytes(32),
+      ...(options.policy && { policy: options.policy }),
+    });
+  };
+
+  let channel = open();
+  const fetch = async (request: Request): Promise<Response> => (await channel).fetch(request);
+  return {
+    handlers: [http.all(`${baseUrl.replace(/\/+$/, "")}/v1/*`, ({ request }) => fetch(request))],
+    fetch,
+    keys: mockKeys,
+    clock,
+    reset() {
+      if (start === undefined) clock.follow();
+      else clock.set(start);
+      channel = open();
+    },
+  };
+};

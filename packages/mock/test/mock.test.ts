@@ -1,0 +1,134 @@
+import assert from "node:assert/strict";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { createLapor } from "@lapor/sdk";
+import { setupServer } from "msw/node";
+import { createMock, type Mock } from "../src/index.ts";
+import { startMockServer } from "../src/server.ts";
+
+const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+const report = {
+  classification: "complaint" as const,
+  title: "Lampu jalan padam",
+  body: "Lampu jalan di depan SDN Merdeka padam sejak seminggu lalu.",
+  occurredOn: "2026-11-20",
+  location: { regionCode: "32.73", address: "Jl. Merdeka" },
+  agencyId: "pemkot-bandung",
+  reporter: { name: "Sari Dewi" },
+};
+
+/** Everything that a mock answers to the same three calls, as text. */
+const transcript = async (mock: Mock): Promise<string[]> => {
+  const answers: string[] = [];
+  const call = async (path: string, key: string, init: RequestInit = {}): Promise<string> => {
+    const headers = { authorization: `Bearer ${key}`, "content-type": "application/json", ...init.headers };
+    const response = await mock.fetch(new Request(`http://mock${path}`, { ...init, headers }));
+    const text = await response.text();
+    answers.push(`${response.status} ${JSON.stringify([...response.headers])} ${text}`);
+    return text;
+  };
+  const receipt = await call("/v1/reports", mock.keys.publishable, {
+    method: "POST",
+    body: JSON.stringify(report),
+    headers: { "idempotency-key": "one-and-the-same" },
+  });
+  const { trackingId } = JSON.parse(receipt) as { trackingId: string };
+  await call(`/v1/agency-reports/${trackingId}`, mock.keys.agencyAdmin);
+  await call("/v1/regions?q=bandung", mock.keys.publishable);
+  return answers;
+};
+
+test("the same seed and the same calls give the same answers, byte for byte", async () => {
+  const [first, second] = await Promise.all([
+    transcript(createMock({ seed: 7 })),
+    transcript(createMock({ seed: 7 })),
+  ]);
+  assert.deepEqual(first, second);
+  assert.match(first[0] ?? "", /^201 /);
+});
+
+test("another seed gives another tracking ID and another access code", async () => {
+  const receipt = async (seed: number) => (await transcript(createMock({ seed })))[0] ?? "";
+  const [one, two] = await Promise.all([receipt(1), receipt(2)]);
+  assert.notEqual(/"trackingId":"([^"]+)/.exec(one)?.[1], /"trackingId":"([^"]+)/.exec(two)?.[1]);
+  assert.notEqual(/"accessCode":"([^"]+)/.exec(one)?.[1], /"accessCode":"([^"]+)/.exec(two)?.[1]);
+});
+
+test("reset forgets every report and begins the seed and the clock anew", async () => {
+  const mock = createMock();
+  const before = await transcript(mock);
+  mock.clock.advance(60_000);
+  mock.reset();
+  assert.deepEqual(await transcript(mock), before);
+});
+
+test("the SDK talks to the handlers through msw in Node", async () => {
+  const mock = createMock({ baseUrl: "https://kanal.example" });
+  const server = setupServer(...mock.handlers);
+  server.listen({ onUnhandledFrame: "error" });
+  try {
+    const lapor = createLapor({ baseUrl: "https://kanal.example", key: mock.keys.publishable });
+    const { trackingId, accessCode, responsible } = await lapor.submitReport(report);
+    assert.equal(responsible.agency?.id, "pemkot-bandung");
+    const seen = await lapor.getReport({ trackingId, accessCode });
+    assert.equal(seen.title, report.title);
+  } finally {
+    server.close();
+  }
+});
+
+test("deadlines follow the clock of the mock", async () => {
+  const mock = createMock();
+  const lapor = createLapor({ baseUrl: "http://mock", key: mock.keys.publishable, fetch: mock.fetch });
+  const officer = createLapor({ baseUrl: "http://mock", key: mock.keys.agencyAdmin, fetch: mock.fetch });
+  const { trackingId, dueAt } = await lapor.submitReport(report);
+  // Tuesday 24 November, three working days.
+  assert.equal(dueAt, "2026-11-27T23:59:59+07:00");
+  assert.equal((await officer.getAgencyReport(trackingId)).overdue, false);
+  mock.clock.set("2026-11-28T00:00:00+07:00");
+  assert.equal((await officer.getAgencyReport(trackingId)).overdue, true);
+});
+
+test("a clock set to no time says which time it wants", () => {
+  assert.throws(() => createMock().clock.set("kemarin"), /"kemarin" is no time\. Write it as RFC 3339/);
+});
+
+test("a mock server answers over HTTP and says so when its port is taken", async () => {
+  const mock = await startMockServer();
+  try {
+    const lapor = createLapor({ baseUrl: mock.url, key: mock.keys.publishable });
+    assert.equal((await lapor.getChannel()).agency.id, "pemkot-bandung");
+    await assert.rejects(startMockServer({ port: Number(new URL(mock.url).port) }), /EADDRINUSE/);
+  } finally {
+    await mock.stop();
+  }
+});
+
+test("lapor-mock prints its address and keys, serves, and stops when told", async () => {
+  const child = spawn(process.execPath, [cli, "--port", "0", "--now", "2026-11-24T09:00:00+07:00"]);
+  let output = "";
+  for await (const chunk of child.stdout) {
+    output += chunk;
+    if (output.includes("nationalAdmin")) break;
+  }
+  const url = /http:\/\/\S+/.exec(output)?.[0] as string;
+  const lapor = createLapor({ baseUrl: url, key: "pk_mock_pemkot_bandung" });
+  assert.equal((await lapor.getChannel()).name, "Kanal LAPOR! Pemkot Bandung");
+  child.kill("SIGTERM");
+  assert.deepEqual(await once(child, "exit"), [0, null]);
+});
+
+test("lapor-mock names the flag that is wrong and what it takes", async () => {
+  const run = promisify(execFile);
+  await assert.rejects(
+    run(process.execPath, [cli, "--port", "banyak"]),
+    (error: { code: number; stderr: string }) => {
+      assert.equal(error.code, 2);
+      assert.match(error.stderr, /--port takes a whole number from 0 to 65535, not "banyak"/);
+      return true;
+    },
+  );
+});

@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { dueAtOf, localDate, withOffset } from "../src/deadlines.ts";
+import { defaultPolicy } from "../src/index.ts";
+import { createMemoryChannel } from "./memory-channel.ts";
+
+const due = (stage: Parameters<typeof dueAtOf>[1], from: string, offset = 7): string =>
+  withOffset(dueAtOf(defaultPolicy, stage, "complaint", new Date(from), offset), offset);
+
+test("three working days from 17 March 2026 end on the 27th, over holidays and joint leave", () => {
+  assert.equal(due("agency_verification", "2026-03-17T09:00:00+07:00"), "2026-03-27T23:59:59+07:00");
+});
+
+test("ten working days from 17 March 2026 end on 8 April", () => {
+  assert.equal(due("reporter_reaction", "2026-03-17T09:00:00+07:00"), "2026-04-08T23:59:59+07:00");
+});
+
+test("the day counts from the place's own date: the same moment is another day in Jayapura", () => {
+  const lateInJakarta = "2026-11-24T22:30:00+07:00"; // 00.30 of the 25th in Jayapura
+  assert.equal(due("agency_verification", lateInJakarta, 7), "2026-11-27T23:59:59+07:00");
+  assert.equal(due("agency_verification", lateInJakarta, 9), "2026-11-30T23:59:59+09:00");
+});
+
+test("a year whose holidays are not decreed yet still gets a deadline, week-ends left out", () => {
+  assert.equal(due("agency_verification", "2031-01-03T09:00:00+07:00"), "2031-01-08T23:59:59+07:00"); // Friday to Wednesday
+});
+
+test("calendar days are counted as they are", () => {
+  const policy = {
+    ...defaultPolicy,
+    deadlines: [{ stage: "follow_up" as const, days: 5, dayKind: "calendar" as const }],
+  };
+  const at = dueAtOf(policy, "follow_up", "complaint", new Date("2026-03-17T09:00:00+07:00"), 7);
+  assert.equal(withOffset(at, 7), "2026-03-22T23:59:59+07:00");
+});
+
+test("a deadline is always the end of a local day, never on or before the day it counts from", () => {
+  const stages = fc.constantFrom(...defaultPolicy.deadlines.map(({ stage }) => stage));
+  const from = fc.date({ min: new Date("2026-01-01"), max: new Date("2027-11-30"), noInvalidDate: true });
+  fc.assert(
+    fc.property(stages, from, fc.constantFrom(7, 8, 9), (stage, moment, offset) => {
+      const at = dueAtOf(defaultPolicy, stage, "complaint", moment, offset);
+      assert.match(withOffset(at, offset), /T23:59:59\+0[789]:00$/);
+      assert.ok(localDate(at, offset) > localDate(moment, offset));
+    }),
+  );
+});
+
+test("the deadline of a report is shown with the offset of where it happened", async () => {
+  const channel = await createMemoryChannel();
+  const inPapua = await channel.submit({ location: { regionCode: "91.71" } });
+  const inBandung = await channel.submit({ location: { address: "Jl. Braga 12" } });
+  assert.match(inPapua.dueAt, /\+09:00$/);
+  assert.match(inBandung.dueAt, /\+07:00$/);
+});
+
+test("a date that is still tomorrow where it happened is refused, today is taken", async () => {
+  const channel = await createMemoryChannel();
+  channel.clock.set("2026-11-24T23:30:00+07:00");
+  await channel.submit({ occurredOn: "2026-11-24" });
+  await assert.rejects(channel.submit({ occurredOn: "2026-11-25" }), /in_future/);
+  // In Jayapura it is the 25th already.
+  await channel.submit({ occurredOn: "2026-11-25", location: { regionCode: "91.71" } });
+});

@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { systemRandom } from "../src/index.ts";
+import { createSecrets, hashAccessCode } from "../src/secrets.ts";
+import { createMemoryChannel } from "./memory-channel.ts";
+
+const secrets = createSecrets(systemRandom.bytes(32));
+
+test("an identity comes out as it went in, and only with its own report and secret", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string(), fc.uuid(), fc.uuid(), async (text, report, other) => {
+      const sealed = await secrets.seal(text, report, systemRandom);
+      assert.equal(await secrets.unseal(sealed, report), text);
+      await assert.rejects(createSecrets(systemRandom.bytes(32)).unseal(sealed, report));
+      if (report !== other) await assert.rejects(secrets.unseal(sealed, other));
+    }),
+  );
+});
+
+test("a changed sealed text is noticed wherever it was changed", async () => {
+  const sealed = await secrets.seal('{"name":"Ayu"}', "report", systemRandom);
+  for (let index = 0; index < sealed.length - 1; index++) {
+    const changed = sealed.slice(0, index) + (sealed[index] === "A" ? "B" : "A") + sealed.slice(index + 1);
+    await assert.rejects(secrets.unseal(changed, "report"), `place ${index}`);
+  }
+});
+
+test("a link opens its own file until its end and no other", async () => {
+  const signature = await secrets.signLink("file-1", 1000);
+  assert.equal(await secrets.checkLink("file-1", 1000, signature), true);
+  assert.equal(await secrets.checkLink("file-2", 1000, signature), false);
+  assert.equal(await secrets.checkLink("file-1", 1001, signature), false);
+  assert.equal(await secrets.checkLink("file-1", 1000, `${signature.slice(0, -2)}AA`), false);
+  assert.equal(await secrets.checkLink("file-1", 1000, "%%%"), false);
+});
+
+test("an access code is typed with or without hyphens, in any case", async () => {
+  const code = await secrets.accessCode("report", "idempotency-key");
+  assert.match(code, /^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
+  const hash = await hashAccessCode("report", code);
+  assert.equal(await hashAccessCode("report", code.toLowerCase().replaceAll("-", " ")), hash);
+  assert.notEqual(await hashAccessCode("another report", code), hash);
+});
+
+test("a secret that is too short is refused with its length", () => {
+  assert.throws(() => createSecrets(systemRandom.bytes(31)), /at least 32 bytes; 31 were given/);
+});
+
+test("what is stored holds neither key, nor access code, nor idempotency key, nor identity in clear", async () => {
+  const channel = await createMemoryChannel();
+  const written: unknown[] = [];
+  const record = channel.store.transaction;
+  channel.store.transaction = (work) =>
+    record((transaction) =>
+      work(
+        new Proxy(transaction, {
+          get: (target, name: keyof typeof transaction) => {
+            const method = target[name] as (...values: unknown[]) => unknown;
+            return (...values: unknown[]) => {
+              written.push([name, values]);
+              return method(...values);
+            };
+          },
+        }),
+      ),
+    );
+  const idempotencyKey = "b1946ac9-2f41-4c39-9c1e-idempotent";
+  const receipt = await channel.submit(
+    { reporter: { name: "Ayu Lestari", email: "ayu@example.org" } },
+    idempotencyKey,
+  );
+  written.push(await channel.store.listKeys());
+  const text = JSON.stringify(written).toUpperCase();
+  assert.ok(text.includes("INSERTIDENTITY") && text.includes(receipt.trackingId), "the writes were seen");
+  const plainCode = receipt.accessCode.replaceAll("-", "");
+  for (const secret of [
+    receipt.accessCode,
+    plainCode,
+    idempotencyKey,
+    channel.publishableKey,
+    "Lestari",
+    "ayu@",
+  ])
+    assert.ok(!text.includes(secret.toUpperCase()), `stored in clear: ${secret}`);
+});

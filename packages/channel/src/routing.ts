@@ -27,17 +27,22 @@ export interface Candidate {
   explanation: Text;
 }
 
+/** Endings that say nothing of the topic: "lampunya", "jalannya", "airlah". */
+const withoutEnding = (word: string): string =>
+  word.length > 6 ? word.replace(/(nya|lah|kah|pun)$/, "") : word;
+
 const words = (text: string): string[] =>
   text
     .toLowerCase()
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+    .filter(Boolean)
+    .map(withoutEnding);
 
 interface Keyword {
   words: string[];
-  weight: number;
+  weights: number[];
 }
 
 interface IndexedTopic {
@@ -49,15 +54,15 @@ interface IndexedTopic {
 const buildIndex = (): IndexedTopic[] => {
   const topicsWith = new Map<string, number>();
   for (const topic of topics) {
-    for (const word of new Set(topic.keywords.flatMap(words)))
+    for (const word of new Set([...topic.keywords, topic.names.id].flatMap(words)))
       topicsWith.set(word, (topicsWith.get(word) ?? 0) + 1);
   }
   const weightOf = (word: string) => Math.log(1 + topics.length / (topicsWith.get(word) ?? 1));
   return topics.map((topic) => ({
     topic,
-    keywords: topic.keywords.map((keyword) => {
+    keywords: [...topic.keywords, topic.names.id].map((keyword) => {
       const parts = words(keyword);
-      return { words: parts, weight: parts.reduce((sum, word) => sum + weightOf(word), 0) };
+      return { words: parts, weights: parts.map(weightOf) };
     }),
   }));
 };
@@ -70,14 +75,20 @@ const phraseAt = (text: readonly string[], phrase: readonly string[], start: num
 const holds = (text: readonly string[], phrase: readonly string[]): boolean =>
   text.some((_, start) => phraseAt(text, phrase, start));
 
-/** A whole phrase counts fully; a phrase of which all words occur, but apart, counts half. */
+/** A whole phrase counts fully, its words apart half of what they weigh, only some of them a third. */
 const strengthOf = (
   text: readonly string[],
   present: ReadonlySet<string>,
-  { words: phrase, weight }: Keyword,
+  { words: phrase, weights }: Keyword,
 ): number => {
-  if (!phrase.every((word) => present.has(word))) return 0;
-  return holds(text, phrase) ? weight : weight / 2;
+  let found = 0;
+  let missing = false;
+  for (const [place, word] of phrase.entries()) {
+    if (present.has(word)) found += weights[place] as number;
+    else missing = true;
+  }
+  if (missing) return found / 3;
+  return holds(text, phrase) ? found : found / 2;
 };
 
 const rankTopics = (

@@ -8,7 +8,6 @@ import {
   createMemoryStore,
   type Store,
   StoreUnavailable,
-  systemClock,
   systemRandom,
 } from "../src/index.ts";
 
@@ -59,7 +58,9 @@ const losable = (blobs: Blobs) => {
 const createTarget = async (): Promise<ContractTarget> => {
   const trouble = troubled(createMemoryStore());
   const losing = losable(createMemoryBlobs());
-  const parts = { store: trouble.store, blobs: losing.blobs, clock: systemClock, random: systemRandom };
+  let ahead = 0;
+  const clock = { now: () => new Date(Date.now() + ahead) };
+  const parts = { store: trouble.store, blobs: losing.blobs, clock, random: systemRandom };
   const channel = createChannel({ ...parts, secret: systemRandom.bytes(32) });
   const keyOf = async (wanted: Parameters<typeof createKey>[1]) => (await createKey(parts, wanted)).key;
   const adminOf = (agencyId: string) => keyOf({ kind: "secret", agencyId, role: "agency_admin" });
@@ -83,6 +84,9 @@ const createTarget = async (): Promise<ContractTarget> => {
     async holdStore() {
       const release = trouble.hold();
       return async () => release();
+    },
+    async passTime(seconds) {
+      ahead += seconds * 1000;
     },
     loseFiles: losing.lose,
   };

@@ -46,7 +46,10 @@ export const complaint = {
 /** The clock stands at Tuesday, 24 November 2026, 09.00 in Bandung, until it is set. */
 export const createMemoryChannel = async (policy?: Policy): Promise<MemoryChannel> => {
   let time = new Date("2026-11-24T02:00:00Z");
-  const clock = { now: () => new Date(time), set: (to: string) => void (time = new Date(to)) };
+  const set = (to: string): void => {
+    time = new Date(to);
+  };
+  const clock = { now: () => new Date(time), set };
   const store = createMemoryStore();
   const parts = { store, blobs: createMemoryBlobs(), clock, random: systemRandom };
   const channel = createChannel({ ...parts, secret: systemRandom.bytes(32), ...(policy && { policy }) });

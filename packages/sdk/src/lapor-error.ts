@@ -1,0 +1,105 @@
+import type { ErrorCode, FieldError } from "@lapor/openapi";
+
+/**
+ * Why a call failed: a code of the contract, or what kept an answer from coming.
+ *
+ * - `network`: no connection, or it was cut before the whole answer was there.
+ * - `timeout`: a try took longer than its limit.
+ * - `aborted`: the caller's own signal ended the call.
+ * - `bad_response`: something answered, but not as the channel does (a captive portal, a proxy's error page).
+ *
+ * The contract's list may grow, so any other string has to be expected.
+ */
+export type LaporErrorCode =
+  | ErrorCode
+  | "network"
+  | "timeout"
+  | "aborted"
+  | "bad_response"
+  | (string & Record<never, never>);
+
+/** What a `LaporError` is made from; `secrets` are struck out of every string and not kept. */
+export interface LaporErrorFacts {
+  code: LaporErrorCode;
+  message: string;
+  status?: number | undefined;
+  detail?: string | undefined;
+  fields?: FieldError[] | undefined;
+  requestId?: string | undefined;
+  retryable?: boolean | undefined;
+  retryAfter?: number | undefined;
+  attempts?: number | undefined;
+  cause?: unknown;
+  secrets?: (string | undefined)[] | undefined;
+}
+
+/** Bearer tokens, signatures of links, keys and access codes, wherever they turn up. No look-behind: Safari 15.4 cannot read one. */
+const secretPattern = /(bearer\s+|signature=)[^\s"&]+|\b[ps]k_[\w-]+|\b(?:[\dA-Z]{4}-){3}[\dA-Z]{4}\b/gi;
+
+/**
+ * What each method of `Lapor` throws when the channel refuses or cannot be reached. Safe to log: it never holds the request's body,
+ * and keys, access codes and signed links are struck out of every string in it.
+ */
+export class LaporError extends Error {
+  override readonly name = "LaporError";
+  /** What to branch on; never translated. */
+  declare readonly code: LaporErrorCode;
+  /** HTTP status, when something answered. */
+  declare readonly status: number | undefined;
+  /** The channel's sentence for people, in the language asked for. */
+  declare readonly detail: string | undefined;
+  /** The fields that were refused, all at once; empty when it is not about fields. */
+  declare readonly fields: readonly FieldError[];
+  /** Names the exchange in the channel's logs: quote it to the operator. */
+  declare readonly requestId: string | undefined;
+  /** Whether the same call may succeed later, unchanged and with the same idempotency key. */
+  declare readonly retryable: boolean;
+  /** Seconds the channel asked to wait. */
+  declare readonly retryAfter: number | undefined;
+  /** How many requests were sent for this call. */
+  declare readonly attempts: number;
+
+  constructor({
+    message,
+    code,
+    detail,
+    requestId,
+    fields = [],
+    cause,
+    secrets = [],
+    ...facts
+  }: LaporErrorFacts) {
+    const clean = (text: string): string =>
+      secrets
+        .reduce<string>((rest, secret) => (secret ? rest.split(secret).join("[secret]") : rest), text)
+        .replace(secretPattern, "$1[secret]");
+    super(clean(message));
+    Object.assign(this, {
+      status: undefined,
+      retryable: false,
+      retryAfter: undefined,
+      attempts: 0,
+      ...facts,
+      ...JSON.parse(clean(JSON.stringify({ code, detail, requestId, fields }))),
+    });
+    // Not through `super`: the `cause` option is younger than Chrome 80. Not enumerable, as the platform's own.
+    if (cause !== undefined) Object.defineProperty(this, "cause", { value: copyCause(cause, clean, 3) });
+  }
+}
+
+/** A copy, because a runtime's error may quote a header's value, and another's fetch may hang the whole request on it. */
+function copyCause(cause: unknown, clean: (text: string) => string, depth: number): unknown {
+  if (!(cause instanceof Error)) return typeof cause === "string" ? clean(cause) : undefined;
+  const { name, message, stack, code } = cause as Error & { code?: unknown };
+  return Object.assign(new Error(clean(message)), {
+    name,
+    stack: clean(stack ?? ""),
+    ...(typeof code === "string" && { code: clean(code) }),
+    ...(depth > 1 && cause.cause !== undefined && { cause: copyCause(cause.cause, clean, depth - 1) }),
+  });
+}
+
+/** Tells a `LaporError` from anything else that may be caught, also when the page holds two copies of this package. */
+export function isLaporError(error: unknown): error is LaporError {
+  return (error as { name?: unknown } | null | undefined)?.name === "LaporError";
+}

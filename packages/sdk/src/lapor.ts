@@ -1,0 +1,143 @@
+import type {
+  Agency,
+  AgencyList,
+  AgencyReport,
+  AgencyReportList,
+  AgencySuggestionList,
+  AgencySuggestionRequest,
+  AnswerReport,
+  AssignReport,
+  Attachment,
+  CategoryList,
+  Channel,
+  CloseReport,
+  NewReply,
+  NewReport,
+  operations,
+  RegionList,
+  Report,
+  StartFollowUp,
+  SubmittedReport,
+  TimelineEntry,
+  TransferReport,
+  VerifyReport,
+} from "@lapor/openapi";
+import type { CallOptions, KeyedCallOptions } from "./call.ts";
+import type { UploadProgress } from "./upload.ts";
+
+type Query<Name extends keyof operations> = NonNullable<operations[Name]["parameters"]["query"]>;
+
+/** Where the channel is, and as whom to speak to it. */
+export interface LaporOptions {
+  /** The channel's address without `/v1`; in a page it may be relative. */
+  baseUrl: string;
+  /** `pk_…` of a site, or, never in a browser, `sk_…` of an officer's system. */
+  key: string;
+  /** Sends each request in the place of the platform's fetch, which is looked up anew for each one. A channel app's or a mock's fits. */
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** Milliseconds for each try, 30,000 unless told, `0` for no limit. An upload gets a second more for each 8 kB. */
+  timeout?: number | undefined;
+  /** How often a request that is safe to repeat is repeated; 2 unless told. */
+  maxRetries?: number | undefined;
+  /** Language of texts for people, `id` or `en`; unless told, what the browser asks for, else `id`. */
+  locale?: string | undefined;
+}
+
+/** What opens a report to who sent it: both stand on the receipt. */
+export interface ReportAccess {
+  trackingId: string;
+  accessCode: string;
+}
+
+/** A report as an officer last saw it; an `AgencyReport` and each entry of the inbox fits. */
+export type SeenReport = Pick<AgencyReport, "trackingId" | "version">;
+
+/** What an upload may set. */
+export interface UploadOptions extends KeyedCallOptions {
+  /** Shown to officers; the file's own name unless told. */
+  fileName?: string | undefined;
+  /** Adds the file to a report that was already sent; with a publishable key the access code is needed as well. */
+  trackingId?: string | undefined;
+  accessCode?: string | undefined;
+  /**
+   * Told how much has been sent. In browsers as it goes, by XMLHttpRequest; with a `fetch` of one's own, and outside of browsers, at the
+   * start and at the end of each try.
+   */
+  onProgress?: ((progress: UploadProgress) => void) | undefined;
+}
+
+/**
+ * The channel as methods. Each throws a `LaporError`; its codes of the contract are named at the method, and everywhere `unauthorized`,
+ * `forbidden`, `invalid_request`, `unavailable` and `internal_error` may come, and `network`, `timeout`, `aborted` and `bad_response`.
+ */
+export interface Lapor {
+  /** Reads what this key may do and the limits a form has to keep (text, attachments, identity, deadlines). Also `origin_not_allowed`. */
+  getChannel(options?: CallOptions): Promise<Channel>;
+
+  /**
+   * Uploads one photo or document, whose id then goes into a report, reply or answer within 24 hours, or which is added to `trackingId`.
+   * Repeated safely. Also `payload_too_large`, `unsupported_media_type`, `report_not_found`, `invalid_transition` on a closed report.
+   */
+  uploadAttachment(file: Blob, options?: UploadOptions): Promise<Attachment>;
+
+  /**
+   * Submits a report and gives the receipt, the only place where the access code stands. However often it is repeated, there is one
+   * report. Also `validation_failed` with `fields`, `idempotency_key_reused`, `idempotency_in_flight`.
+   */
+  submitReport(report: NewReport, options?: KeyedCallOptions): Promise<SubmittedReport>;
+
+  /** Reads a report with its timeline for who sent it. Also `report_not_found` for a wrong code too, `invalid_tracking_id` for a typing mistake. */
+  getReport(access: ReportAccess, options?: CallOptions): Promise<Report>;
+
+  /** Adds the reporter's words or files to an open report. Repeated safely. Also `validation_failed`, `report_not_found`, `invalid_transition`. */
+  addReply(access: ReportAccess, reply: NewReply, options?: KeyedCallOptions): Promise<TimelineEntry>;
+
+  /** Asks which agencies a text is for, up to three, while it is typed. Not repeated by itself: the next keystroke asks again. */
+  suggestAgencies(request: AgencySuggestionRequest, options?: CallOptions): Promise<AgencySuggestionList>;
+
+  /** Lists the categories of reports, or those of one agency. Also `agency_not_found`. */
+  listCategories(query?: Query<"listCategories">, options?: CallOptions): Promise<CategoryList>;
+
+  /** Finds regions by what was typed or by the region they lie in; without either, the provinces. A page at a time. */
+  listRegions(query?: Query<"listRegions">, options?: CallOptions): Promise<RegionList>;
+
+  /** Finds agencies by what was typed, kind or region. A page at a time: pass `nextCursor` as `cursor` until it is `null`. */
+  listAgencies(query?: Query<"listAgencies">, options?: CallOptions): Promise<AgencyList>;
+
+  /** Reads what one agency is responsible for. Also `agency_not_found`. */
+  getAgency(agencyId: string, options?: CallOptions): Promise<Agency>;
+
+  /**
+   * Fetches a file by the signed `url` that a report just read gives for it (15 minutes). The key is not sent along.
+   * Also `invalid_link` when the time is over, `attachment_not_found`; a `TypeError` when there is no `url`.
+   */
+  getAttachment(attachment: Pick<Attachment, "url">, options?: CallOptions): Promise<Blob>;
+
+  /** Reads the agency's inbox, the earliest deadline first. Secret key. A page at a time. */
+  listAgencyReports(query?: Query<"listAgencyReports">, options?: CallOptions): Promise<AgencyReportList>;
+
+  /** Reads a report for an officer. Secret key. Also `report_not_found` when it never was this agency's. */
+  getAgencyReport(trackingId: string, options?: CallOptions): Promise<AgencyReport>;
+
+  /**
+   * Finds a report in order and the agency's own (verifikasi). As with every officer's step, `precondition_failed` means that somebody
+   * changed the report since it was read, `invalid_transition` that its life has no such step from there. Steps are never repeated by
+   * themselves: after a lost answer read the report again.
+   */
+  verifyReport(report: SeenReport, body?: VerifyReport, options?: CallOptions): Promise<AgencyReport>;
+
+  /** Hands a report to an agency (national triage) or to a unit of one's own agency (disposisi). Also `validation_failed`. */
+  assignReport(report: SeenReport, body: AssignReport, options?: CallOptions): Promise<AgencyReport>;
+
+  /** Passes on a report that is not the agency's (bukan wewenang), to an agency or to national triage. Also `validation_failed`. */
+  transferReport(report: SeenReport, body: TransferReport, options?: CallOptions): Promise<AgencyReport>;
+
+  /** Tells that work on the report has begun (tindak lanjut). */
+  startFollowUp(report: SeenReport, body?: StartFollowUp, options?: CallOptions): Promise<AgencyReport>;
+
+  /** Answers the reporter (tanggapan). Also `validation_failed`. */
+  answerReport(report: SeenReport, body: AnswerReport, options?: CallOptions): Promise<AgencyReport>;
+
+  /** Closes a report (selesai). Also `validation_failed`. */
+  closeReport(report: SeenReport, body: CloseReport, options?: CallOptions): Promise<AgencyReport>;
+}

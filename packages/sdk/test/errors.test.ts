@@ -1,0 +1,176 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inspect } from "node:util";
+import { createLapor, isLaporError, LaporError } from "../src/index.ts";
+import { type Answerer, cutConnection, json, listen, problem } from "./http-server.ts";
+import { newReport, receipt } from "./samples.ts";
+
+const access = { trackingId: "K7M-2QF-9XH", accessCode: receipt.accessCode };
+const once = { maxRetries: 0 };
+const raw =
+  (status: number, type: string, body: string): Answerer =>
+  (response) =>
+    response.writeHead(status, { "Content-Type": type }).end(body);
+
+async function caught(call: Promise<unknown>): Promise<LaporError> {
+  const error = await call.then(
+    () => assert.fail("the call succeeded"),
+    (error: unknown) => error,
+  );
+  assert.ok(error instanceof LaporError && isLaporError(error));
+  return error;
+}
+
+test("a refusal keeps the channel's code, sentence, fields and request id", async (t) => {
+  const errors = [{ pointer: "#/title", code: "too_short", message: "Paling sedikit 5 karakter." }];
+  const { lapor } = await listen(
+    t,
+    problem(422, "validation_failed", { detail: "Satu isian perlu diperbaiki.", errors }),
+  );
+  const error = await caught(lapor().submitReport(newReport));
+  const { code, status, detail, message, fields, requestId, retryable, retryAfter, attempts, name } = error;
+  assert.deepEqual(
+    { code, status, detail, message, fields, requestId, retryable, retryAfter, attempts, name },
+    {
+      code: "validation_failed",
+      status: 422,
+      detail: "Satu isian perlu diperbaiki.",
+      message: "Satu isian perlu diperbaiki.",
+      fields: errors,
+      requestId: "req-1",
+      retryable: false,
+      retryAfter: undefined,
+      attempts: 1,
+      name: "LaporError",
+    },
+  );
+});
+
+test("the request id is the header's, or, where a page may not read that, the body's", async (t) => {
+  const body = { code: "forbidden", requestId: "req-body" };
+  const { lapor } = await listen(t, json(403, body), json(403, body, { "Request-Id": "" }));
+  assert.equal((await caught(lapor().getChannel())).requestId, "req-1");
+  assert.equal((await caught(lapor().getChannel())).requestId, "req-body");
+});
+
+test("a code from a later version of the contract arrives as it is", async (t) => {
+  const { lapor } = await listen(t, problem(402, "quota_used_up"));
+  assert.equal((await caught(lapor().getChannel())).code, "quota_used_up");
+});
+
+for (const [what, answer, status, retryable] of [
+  ["200 with a page (captive portal)", raw(200, "text/html", "<html>Masuk ke WiFi</html>"), 200, true],
+  ["200 with half a document", raw(200, "application/json", '{"title":"Jalan Braga'), 200, true],
+  ["200 with nothing", raw(200, "application/json", ""), 200, true],
+  ["200 with null", raw(200, "application/json", "null"), 200, true],
+  ["204", raw(204, "application/json", ""), 204, true],
+  ["an empty 500", raw(500, "text/plain", ""), 500, true],
+  ["a proxy's 502 page", raw(502, "text/html", "<h1>Bad Gateway</h1>"), 502, true],
+  ["a 404 page", raw(404, "text/html", "<h1>Not Found</h1>"), 404, false],
+  ["a JSON error that is no problem document", raw(400, "application/json", '"no"'), 400, false],
+] as const) {
+  test(`${what} is a bad_response that quotes nothing of it`, async (t) => {
+    const { lapor } = await listen(t, answer);
+    const error = await caught(lapor().getReport(access, once));
+    assert.deepEqual([error.code, error.status, error.retryable], ["bad_response", status, retryable]);
+    assert.doesNotMatch(inspect(error), /WiFi|Braga|Gateway<|Found</);
+  });
+}
+
+test("a refusal whose parts have the wrong types is still an error of that code", async (t) => {
+  const { lapor } = await listen(t, json(400, { code: "invalid_request", detail: 5, errors: "x" }));
+  const { code, fields, detail } = await caught(lapor().getChannel());
+  assert.deepEqual([code, fields, detail], ["invalid_request", [], "5"]);
+});
+
+test("no connection is a network error with the system's code as its cause", async () => {
+  const lapor = createLapor({ baseUrl: "http://127.0.0.1:1", key: "pk_bandung" });
+  const error = await caught(lapor.getChannel(once));
+  assert.deepEqual([error.code, error.retryable, error.attempts], ["network", true, 1]);
+  assert.match(inspect(error), /ECONNREFUSED|bad port/);
+});
+
+test("what cannot be sent at all is an invalid_request and is not tried again", async (t) => {
+  const { requests, lapor } = await listen(t, json(201, receipt));
+  const error = await caught(lapor().submitReport(newReport, { idempotencyKey: "kunci-…-ganda" }));
+  assert.deepEqual(
+    [error.code, error.retryable, error.attempts, requests.length],
+    ["invalid_request", false, 0, 0],
+  );
+});
+
+test("keys, access codes and authorization are struck out of every string of an error", async (t) => {
+  const key = "sk_live_9f8e7d6c5b4a";
+  const spelled = "4f7k 9qxw zb2d m8tr";
+  const leaky = `${key} / Bearer abc.def / ${spelled} / ${receipt.accessCode} / https://k.example/v1/attachments/1?expires=1&signature=SIGNED`;
+  const errors = [{ pointer: `#/${key}`, parameter: leaky, code: "required", message: leaky }];
+  const { lapor } = await listen(
+    t,
+    problem(400, "invalid_request", { detail: leaky, title: leaky, errors }),
+    json(400, { code: leaky, title: leaky, requestId: leaky }, { "Request-Id": "" }),
+    cutConnection,
+  );
+  const leakyFetch = async () => {
+    const inner = Object.assign(new Error(leaky), {
+      code: leaky,
+      request: { headers: { authorization: leaky } },
+    });
+    throw Object.assign(new TypeError(leaky, { cause: inner }), { body: newReport.body });
+  };
+  const found = [
+    await caught(lapor({ key, ...once }).getReport({ ...access, accessCode: spelled })),
+    await caught(lapor({ key, ...once }).getReport({ ...access, accessCode: spelled })),
+    await caught(lapor({ key, ...once }).getReport({ ...access, accessCode: spelled })),
+    await caught(lapor({ key, ...once, fetch: leakyFetch }).getReport({ ...access, accessCode: spelled })),
+    await caught(lapor({ key, ...once, fetch: leakyFetch }).submitReport(newReport)),
+    await caught(
+      lapor({ ...once, fetch: leakyFetch }).getAttachment({ url: "https://blobs.example/x?sig=SIGNED" }),
+    ),
+    new LaporError({
+      code: "network",
+      message: leaky,
+      detail: leaky,
+      cause: leaky,
+      secrets: [spelled, "", undefined],
+    }),
+  ];
+  for (const error of found) {
+    const texts = [
+      inspect(error, { depth: 9, showHidden: true }),
+      JSON.stringify(error),
+      `${error.stack}`,
+      `${error}`,
+    ];
+    for (const text of texts) {
+      assert.doesNotMatch(text, /sk_live|abc\.def|M8TR|SIGNED|lubang besar/);
+    }
+  }
+  for (const error of found.slice(0, 4)) assert.doesNotMatch(inspect(error, { depth: 9 }), /m8tr/);
+  assert.match(inspect(found[0]), /\[secret\]/);
+});
+
+test("an error holds nothing of what was sent", async (t) => {
+  const { lapor } = await listen(
+    t,
+    problem(500, "internal_error"),
+    raw(500, "text/html", newReport.body),
+    cutConnection,
+  );
+  for (let index = 0; index < 3; index++) {
+    const error = await caught(lapor(once).submitReport(newReport));
+    assert.doesNotMatch(
+      inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error),
+      /Braga|motor/,
+    );
+  }
+});
+
+test("isLaporError knows the error of a second copy of the package, and nothing else", async () => {
+  const second: string = "../src/lapor-error.ts?copy";
+  const copy: typeof import("../src/lapor-error.ts") = await import(second);
+  const foreign = new copy.LaporError({ code: "network", message: "x" });
+  assert.equal(foreign instanceof LaporError, false);
+  assert.equal(isLaporError(foreign), true);
+  for (const other of [new Error("x"), null, undefined, "LaporError", {}])
+    assert.equal(isLaporError(other), false);
+});

@@ -1,0 +1,61 @@
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { TestContext } from "node:test";
+import { createLapor, type Lapor, type LaporOptions } from "../src/index.ts";
+
+export interface Received {
+  method: string;
+  url: string;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** Answers in turn; the last answer stays. */
+export type Answerer = (response: ServerResponse, request: Received) => void;
+
+/** A real server on a free port that notes what it got and answers by `answers`, closed when the test ends. */
+export async function listen(test: TestContext, ...answers: Answerer[]) {
+  const requests: Received[] = [];
+  const server = createServer(async (request, response) => {
+    const parts: Buffer[] = [];
+    for await (const part of request) parts.push(part);
+    const { method = "", url = "", headers } = request;
+    const received = { method, url, headers, body: Buffer.concat(parts) };
+    requests.push(received);
+    answers[Math.min(requests.length, answers.length) - 1]?.(response, received);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  test.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const lapor = (options: Partial<LaporOptions> = {}): Lapor =>
+    createLapor({ baseUrl, key: "pk_bandung", ...options });
+  return { baseUrl, requests, lapor };
+}
+
+export function json(status: number, body: unknown, headers: Record<string, string> = {}): Answerer {
+  return (response) => {
+    const type = status < 400 ? "application/json" : "application/problem+json";
+    response
+      .writeHead(status, { "Content-Type": type, "Request-Id": "req-1", ...headers })
+      .end(JSON.stringify(body));
+  };
+}
+
+export function problem(
+  status: number,
+  code: string,
+  more: object = {},
+  headers?: Record<string, string>,
+): Answerer {
+  return json(
+    status,
+    { type: `urn:lapor:problem:${code}`, title: code, status, code, requestId: "req-1", ...more },
+    headers,
+  );
+}
+
+export const cutConnection: Answerer = (response) => response.destroy();
+export const neverAnswers: Answerer = () => {};

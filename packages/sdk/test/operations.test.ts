@@ -1,0 +1,159 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { matchOperation, operations } from "@lapor/openapi/operations";
+import { readParameters, validateBody } from "@lapor/openapi/validators";
+import { createLapor, type Lapor } from "../src/index.ts";
+import { newReport } from "./samples.ts";
+
+const access = { trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" };
+const seen = { trackingId: "K7M-2QF-9XH", version: 3 };
+const url =
+  "https://kanal.example/v1/attachments/0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e?expires=1795700000&signature=3q2-7wJx9hVfGq4k1%2FtTjH3Zl0";
+
+const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
+  getChannel: (lapor) => lapor.getChannel(),
+  uploadAttachment: (lapor) => lapor.uploadAttachment(new Blob(["x"])),
+  submitReport: (lapor) => lapor.submitReport(newReport),
+  getReport: (lapor) => lapor.getReport(access),
+  addReply: (lapor) => lapor.addReply(access, { message: "Lubangnya makin lebar." }),
+  suggestAgencies: (lapor) => lapor.suggestAgencies({ text: "Jalan berlubang" }),
+  listCategories: (lapor) => lapor.listCategories({ agencyId: "pemkot-bandung" }),
+  listRegions: (lapor) => lapor.listRegions({ q: "kab. bandung & cimahi" }),
+  listAgencies: (lapor) => lapor.listAgencies(),
+  getAgency: (lapor) => lapor.getAgency("pemkot-bandung"),
+  getAttachment: (lapor) => lapor.getAttachment({ url }),
+  listAgencyReports: (lapor) => lapor.listAgencyReports({ status: ["submitted", "assigned"], overdue: true }),
+  getAgencyReport: (lapor) => lapor.getAgencyReport("K7M-2QF-9XH"),
+  verifyReport: (lapor) => lapor.verifyReport(seen),
+  assignReport: (lapor) => lapor.assignReport(seen, { unit: "Dinas Bina Marga" }),
+  transferReport: (lapor) => lapor.transferReport(seen, { reason: "Jalan nasional." }),
+  startFollowUp: (lapor) => lapor.startFollowUp(seen, { message: "Tim berangkat." }),
+  answerReport: (lapor) => lapor.answerReport(seen, { message: "Lubang sudah ditambal." }),
+  closeReport: (lapor) => lapor.closeReport(seen, { message: "Selesai." }),
+};
+
+async function sent(name: keyof Lapor, locale?: string): Promise<Request> {
+  const requests: Request[] = [];
+  const fetch = async (request: Request) => {
+    requests.push(request);
+    return Response.json({});
+  };
+  await calls[name](createLapor({ baseUrl: "https://kanal.example//", key: "sk_bandung", fetch, locale }));
+  assert.equal(requests.length, 1);
+  return requests[0]!;
+}
+
+test("the methods are the operations of the contract, no more and no less", () => {
+  const lapor = createLapor({ baseUrl: "https://kanal.example", key: "pk_bandung" });
+  assert.deepEqual(Object.keys(lapor).sort(), operations.map(({ id }) => id).sort());
+});
+
+for (const { id, method, path, body, parameters } of operations) {
+  test(`${id} sends ${method} ${path} as the contract takes it`, async () => {
+    const request = await sent(id, "en");
+    const { pathname, searchParams } = new URL(request.url);
+    const match = matchOperation(request.method, pathname);
+    assert.equal(match?.operation.id, id);
+    const parts = { path: match?.path ?? {}, query: searchParams, header: request.headers };
+    assert.deepEqual(readParameters(id, parts).violations, []);
+    if (body === "application/json") assert.deepEqual(validateBody(id, await request.clone().json()), []);
+    assert.equal(`${request.headers.get("Content-Type")}`.split(";")[0], body ?? "null");
+    const has = (header: string) => request.headers.has(header);
+    const named = (header: string) => parameters.some(({ name }) => name === header);
+    assert.equal(has("If-Match"), named("If-Match"));
+    assert.equal(has("Idempotency-Key"), named("Idempotency-Key"));
+    assert.equal(has("Authorization"), id !== "getAttachment");
+    if (id !== "getAttachment") assert.equal(request.headers.get("Accept-Language"), "en");
+  });
+}
+
+test("an officer's step is for the version that was seen", async () => {
+  const request = await sent("transferReport");
+  assert.equal(request.headers.get("If-Match"), '"3"');
+  assert.equal(request.headers.get("Authorization"), "Bearer sk_bandung");
+  assert.deepEqual(await request.json(), { reason: "Jalan nasional." });
+  assert.deepEqual(await (await sent("verifyReport")).json(), {});
+});
+
+test("the access code is a header and in no address", async () => {
+  const request = await sent("getReport");
+  assert.equal(request.headers.get("Lapor-Access-Code"), access.accessCode);
+  assert.equal(request.url, "https://kanal.example/v1/reports/K7M-2QF-9XH");
+});
+
+test("queries carry what was given and leave out what was not", async () => {
+  assert.equal((await sent("listRegions")).url, "https://kanal.example/v1/regions?q=kab.+bandung+%26+cimahi");
+  assert.equal((await sent("listAgencies")).url, "https://kanal.example/v1/agencies");
+  const { searchParams } = new URL((await sent("listAgencyReports")).url);
+  assert.deepEqual(Object.fromEntries(searchParams), { status: "submitted,assigned", overdue: "true" });
+});
+
+test("an attachment is fetched by its signed address as it came, without the key", async () => {
+  const request = await sent("getAttachment");
+  assert.equal(request.url, url);
+  assert.deepEqual([...request.headers], []);
+});
+
+test("an attachment is a blob of its type, and a portal's page is not", async () => {
+  const open = (type: string) =>
+    createLapor({
+      baseUrl: "https://kanal.example",
+      key: "pk_bandung",
+      maxRetries: 0,
+      fetch: async () => new Response("...", { headers: { "Content-Type": type } }),
+    }).getAttachment({ url });
+  const blob = await open("image/jpeg");
+  assert.deepEqual([blob.type, blob.size], ["image/jpeg", 3]);
+  await assert.rejects(open("text/html"), { code: "bad_response", status: 200 });
+  const lapor = createLapor({ baseUrl: "https://kanal.example", key: "pk_bandung" });
+  await assert.rejects(lapor.getAttachment({}), TypeError);
+});
+
+test("an id with signs in it stays one part of the path", async () => {
+  let url = "";
+  const fetch = async (request: Request) => {
+    url = request.url;
+    return Response.json({});
+  };
+  const lapor = createLapor({ baseUrl: "https://kanal.example/kanal", key: "pk_bandung", fetch });
+  await lapor.getReport({ ...access, trackingId: "k7m 2qf/9xh?" });
+  assert.equal(url, "https://kanal.example/kanal/v1/reports/k7m%202qf%2F9xh%3F");
+});
+
+test("the locale of a call goes before that of the client, and without one none is sent", async () => {
+  const languages: (string | null)[] = [];
+  const fetch = async (request: Request) => {
+    languages.push(request.headers.get("Accept-Language"));
+    return Response.json({});
+  };
+  const options = { baseUrl: "https://kanal.example", key: "pk_bandung", fetch };
+  await createLapor({ ...options, locale: "id" }).getChannel({ locale: "en" });
+  await createLapor(options).getChannel();
+  assert.deepEqual(languages, ["en", null]);
+});
+
+test("a client that cannot work says so when it is made", () => {
+  const make = (baseUrl: string, key: string) => () => createLapor({ baseUrl, key });
+  assert.throws(make("", "pk_bandung"), { name: "TypeError", message: /baseUrl.*is ""/ });
+  assert.throws(make(undefined as never, "pk_bandung"), { name: "TypeError", message: /baseUrl/ });
+  assert.throws(make("kanal.example", "pk_bandung"), { name: "TypeError", message: /"kanal\.example"/ });
+  for (const key of ["", "pk_…", "pk_a b", undefined as never]) {
+    assert.throws(make("https://kanal.example", key), (error: Error) => {
+      assert.ok(error instanceof TypeError && /key/.test(error.message));
+      return !key || !error.message.includes(key);
+    });
+  }
+});
+
+test("a secret key is refused in a page, and a relative address is taken there", (t) => {
+  Object.assign(globalThis, {
+    window: { document: {} },
+    location: { href: "https://bandung.example/lapor" },
+  });
+  t.after(() => {
+    Reflect.deleteProperty(globalThis, "window");
+    Reflect.deleteProperty(globalThis, "location");
+  });
+  assert.throws(() => createLapor({ baseUrl: "/", key: "sk_live_1" }), /must never be in a browser/);
+  createLapor({ baseUrl: "/kanal", key: "pk_bandung" });
+});

@@ -1,0 +1,150 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createIdempotencyKey } from "../src/index.ts";
+import { mayPass, readRetryAfter, retryDelay } from "../src/retry.ts";
+import { cutConnection, json, listen, problem } from "./http-server.ts";
+import { newReport, receipt } from "./samples.ts";
+
+const soon = { "Retry-After": "0" };
+const report = { trackingId: "K7M-2QF-9XH", version: 3 };
+
+for (const [what, first] of [
+  ["a cut connection", cutConnection],
+  ["408", problem(408, "request_timeout", {}, soon)],
+  ["409 while the first is still running", problem(409, "idempotency_in_flight", {}, soon)],
+  ["425", problem(425, "too_early", {}, soon)],
+  ["429", problem(429, "rate_limited", {}, soon)],
+  ["500", problem(500, "internal_error", {}, soon)],
+  ["502", problem(502, "bad_gateway", {}, soon)],
+  ["503", problem(503, "unavailable", {}, soon)],
+  ["504", problem(504, "gateway_timeout", {}, soon)],
+] as const) {
+  test(`submitReport goes on after ${what}, with the same key and the same body`, async (t) => {
+    t.mock.method(Math, "random", () => 0);
+    const { requests, lapor } = await listen(t, first, json(201, receipt));
+    assert.deepEqual(await lapor().submitReport(newReport), receipt);
+    assert.equal(requests.length, 2);
+    const [once, again] = requests.map(({ headers, body }) => [headers["idempotency-key"], body.toString()]);
+    assert.match(`${once?.[0]}`, /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    assert.deepEqual(again, once);
+    assert.deepEqual(JSON.parse(`${again?.[1]}`), newReport);
+  });
+}
+
+test("a body that breaks off is asked for again", async (t) => {
+  t.mock.method(Math, "random", () => 0);
+  const { requests, lapor } = await listen(
+    t,
+    (response) => {
+      response.writeHead(201, { "Content-Length": "500" }).write('{"trackingId":', () => response.destroy());
+    },
+    json(201, receipt),
+  );
+  assert.deepEqual(await lapor().submitReport(newReport), receipt);
+  assert.equal(requests.length, 2);
+});
+
+test("each logical call has a key of its own, and a given key is sent as it is", async (t) => {
+  const { requests, lapor } = await listen(t, json(201, receipt));
+  await lapor().submitReport(newReport);
+  await lapor().submitReport(newReport);
+  const idempotencyKey = createIdempotencyKey();
+  await lapor().submitReport(newReport, { idempotencyKey });
+  const keys = requests.map(({ headers }) => headers["idempotency-key"]);
+  assert.equal(new Set(keys).size, 3);
+  assert.equal(keys[2], idempotencyKey);
+});
+
+test("a thousand keys are a thousand different UUIDs of version 4", () => {
+  const keys = Array.from({ length: 1000 }, createIdempotencyKey);
+  assert.equal(new Set(keys).size, 1000);
+  for (const key of keys)
+    assert.match(key, /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+});
+
+test("a POST without a key is sent once, whatever happens", async (t) => {
+  const { requests, lapor } = await listen(t, cutConnection, problem(503, "unavailable", {}, soon));
+  await assert.rejects(lapor().closeReport(report, { message: "Selesai." }), {
+    code: "network",
+    attempts: 1,
+  });
+  await assert.rejects(lapor().suggestAgencies({ text: "jalan" }), { code: "unavailable", attempts: 1 });
+  assert.equal(requests.length, 2);
+});
+
+test("refusals are final", async (t) => {
+  const { requests, lapor } = await listen(
+    t,
+    problem(409, "invalid_transition"),
+    problem(422, "idempotency_key_reused"),
+    problem(403, "forbidden"),
+  );
+  for (const code of ["invalid_transition", "idempotency_key_reused", "forbidden"]) {
+    await assert.rejects(lapor().submitReport(newReport), { code, retryable: false, attempts: 1 });
+  }
+  assert.equal(requests.length, 3);
+});
+
+test("after two retries, or as many as were asked for, the last error is the answer", async (t) => {
+  const { requests, lapor } = await listen(t, problem(503, "unavailable", {}, soon));
+  const expected = { code: "unavailable", status: 503, retryable: true, retryAfter: 0 };
+  await assert.rejects(lapor().getChannel(), { ...expected, attempts: 3 });
+  await assert.rejects(lapor({ maxRetries: 0 }).getChannel(), { ...expected, attempts: 1 });
+  await assert.rejects(lapor().getChannel({ maxRetries: 3 }), { ...expected, attempts: 4 });
+  await assert.rejects(lapor().getChannel({ maxRetries: Number.NaN }), { ...expected, attempts: 1 });
+  assert.equal(requests.length, 9);
+});
+
+test("a Retry-After beyond a minute fails the call at once and says how long", async (t) => {
+  const { requests, lapor } = await listen(t, problem(429, "rate_limited", {}, { "Retry-After": "86400" }));
+  await assert.rejects(lapor().getChannel(), {
+    code: "rate_limited",
+    retryAfter: 86400,
+    attempts: 1,
+    retryable: true,
+  });
+  assert.equal(requests.length, 1);
+});
+
+test("a signal ends the pause between two tries at once", async (t) => {
+  const controller = new AbortController();
+  const { requests, lapor } = await listen(t, problem(503, "unavailable", {}, { "Retry-After": "60" }));
+  const call = lapor().getChannel({ signal: controller.signal });
+  const { setTimeout } = globalThis;
+  const pauses: unknown[] = [];
+  t.mock.method(globalThis, "setTimeout", (end: () => void, milliseconds: number) => {
+    if (milliseconds === 60_000) setImmediate(() => controller.abort(pauses.push(milliseconds)));
+    return setTimeout(end, milliseconds);
+  });
+  await assert.rejects(call, { code: "aborted", attempts: 1, retryable: false });
+  assert.deepEqual(pauses, [60_000]);
+  assert.equal(requests.length, 1);
+});
+
+test("Retry-After is read as seconds or as a date held against the sender's clock", () => {
+  const read = (headers: Record<string, string>) => readRetryAfter(new Headers(headers));
+  assert.equal(read({ "Retry-After": "7" }), 7);
+  assert.equal(
+    read({ "Retry-After": "Tue, 24 Nov 2026 03:00:30 GMT", Date: "Tue, 24 Nov 2026 03:00:00 GMT" }),
+    30,
+  );
+  assert.equal(read({ "Retry-After": "Tue, 24 Nov 2020 03:00:30 GMT" }), 0);
+  const inTen = read({ "Retry-After": new Date(Date.now() + 10_000).toUTCString() });
+  assert.ok(inTen !== undefined && inTen >= 9 && inTen <= 10);
+  assert.equal(read({ "Retry-After": "soon" }), undefined);
+  assert.equal(read({}), undefined);
+});
+
+test("a pause without Retry-After always lies between 0 and its ceiling of 0.5, 1, 2, 4, 8, 8 s", () => {
+  [500, 1000, 2000, 4000, 8000, 8000, 8000].forEach((ceiling, index) => {
+    const pauses = Array.from({ length: 500 }, () => retryDelay(index + 1, undefined));
+    assert.ok(Math.min(...pauses) >= 0 && Math.min(...pauses) < ceiling / 4);
+    assert.ok(Math.max(...pauses) <= ceiling && Math.max(...pauses) > (ceiling * 3) / 4);
+  });
+  assert.equal(retryDelay(1, 12), 12_000);
+});
+
+test("only what passes by itself is tried again", () => {
+  const passing = Array.from({ length: 200 }, (_, index) => index + 400).filter((status) => mayPass(status));
+  assert.deepEqual(passing, [408, 425, 429, 500, 502, 503, 504]);
+});

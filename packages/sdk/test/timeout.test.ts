@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { getEventListeners } from "node:events";
+import { test } from "node:test";
+import { createLapor } from "../src/index.ts";
+import { json, listen, neverAnswers } from "./http-server.ts";
+import { newReport, receipt } from "./samples.ts";
+
+const never = () => new Promise<Response>(() => {});
+const options = { baseUrl: "https://kanal.example", key: "pk_bandung" };
+
+test("a try without an answer ends by the timeout and is made again", async (t) => {
+  t.mock.method(Math, "random", () => 0);
+  const { requests, lapor } = await listen(t, neverAnswers, json(201, receipt));
+  assert.deepEqual(await lapor().submitReport(newReport, { timeout: 50 }), receipt);
+  assert.equal(requests.length, 2);
+});
+
+test("the timeout covers the reading of the answer", async (t) => {
+  const { lapor } = await listen(t, (response) => {
+    response.writeHead(200, { "Content-Type": "application/json" }).write("{");
+  });
+  await assert.rejects(lapor({ timeout: 50, maxRetries: 0 }).getChannel(), {
+    code: "timeout",
+    retryable: true,
+    attempts: 1,
+    status: undefined,
+  });
+});
+
+test("timeout and abort end a call even when fetch does not heed its signal", async () => {
+  const lapor = createLapor({ ...options, fetch: never, maxRetries: 0 });
+  await assert.rejects(lapor.getChannel({ timeout: 5 }), { code: "timeout" });
+  const controller = new AbortController();
+  const call = lapor.getChannel({ signal: controller.signal });
+  controller.abort();
+  await assert.rejects(call, { code: "aborted", attempts: 1 });
+});
+
+test("a signal that has ended already sends nothing", async (t) => {
+  const { requests, lapor } = await listen(t, neverAnswers);
+  await assert.rejects(lapor().submitReport(newReport, { signal: AbortSignal.abort() }), {
+    code: "aborted",
+    attempts: 0,
+    retryable: false,
+  });
+  assert.equal(requests.length, 0);
+});
+
+test("abort ends a running request at once and cuts the connection", async (t) => {
+  const controller = new AbortController();
+  let cut = () => {};
+  const wasCut = new Promise<void>((resolve) => {
+    cut = resolve;
+  });
+  const { lapor } = await listen(t, (response) => {
+    response.on("close", cut);
+    controller.abort(new Error("the page was left"));
+  });
+  await assert.rejects(lapor().getChannel({ signal: controller.signal }), (error: Error) => {
+    assert.match(`${error.cause}`, /the page was left/);
+    return true;
+  });
+  await wasCut;
+});
+
+test("0 means no limit, and so does what no timer can count", async () => {
+  const fetch = async () => {
+    for (let turns = 0; turns < 20; turns++) await new Promise((resolve) => setTimeout(resolve, 1));
+    return Response.json({ data: [] });
+  };
+  for (const timeout of [0, Number.POSITIVE_INFINITY, 2 ** 40]) {
+    assert.deepEqual(await createLapor({ ...options, fetch, timeout }).listAgencies(), { data: [] });
+  }
+});
+
+test("a long-lived signal keeps no listeners of calls that are over", async (t) => {
+  const { signal } = new AbortController();
+  const { lapor } = await listen(t, json(200, { data: [] }), json(500, {}), json(200, { data: [] }));
+  t.mock.method(Math, "random", () => 0);
+  for (let calls = 0; calls < 5; calls++) await lapor().listAgencies({}, { signal });
+  assert.equal(getEventListeners(signal, "abort").length, 0);
+});

@@ -20,7 +20,11 @@ const bundle = () => {
     const file = join(dir, "openapi.yaml");
     const redocly = join(room, "node_modules/.bin/redocly");
     const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-    execFileSync(redocly, ["bundle", "lapor@v1", "-o", file], { cwd: room, env, stdio: ["ignore", "ignore", "pipe"] });
+    execFileSync(redocly, ["bundle", "lapor@v1", "-o", file], {
+      cwd: room,
+      env,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
     return readFileSync(file, "utf8");
   } finally {
     rmSync(dir, { recursive: true, force: true });
@@ -29,7 +33,9 @@ const bundle = () => {
 
 /** Files are Blobs for a client, not strings. */
 const blobForFiles = (schema) =>
-  schema.contentMediaType && schema.type === "string" ? ts.factory.createTypeReferenceNode("Blob") : undefined;
+  schema.contentMediaType && schema.type === "string"
+    ? ts.factory.createTypeReferenceNode("Blob")
+    : undefined;
 
 const types = async (document) =>
   note + astToString(await openapiTS(document, { transform: blobForFiles, defaultNonNullable: false }));

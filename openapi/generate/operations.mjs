@@ -24,15 +24,17 @@ export const readOperations = (document) =>
         parameters: (operation.parameters ?? []).map((parameter) => deref(document, parameter)),
         requestBody: deref(document, operation.requestBody),
         responses: Object.fromEntries(
-          Object.entries(operation.responses).map(([status, response]) => [status, deref(document, response)]),
+          Object.entries(operation.responses).map(([status, response]) => [
+            status,
+            deref(document, response),
+          ]),
         ),
       })),
   );
 
 export const resolve = deref;
 
-const codesOf = (response) =>
-  Object.keys(response.content?.["application/problem+json"]?.examples ?? {});
+const codesOf = (response) => Object.keys(response.content?.["application/problem+json"]?.examples ?? {});
 
 export const operationsModule = (document) => {
   const table = Object.fromEntries(

@@ -1,11 +1,12 @@
 // Validators compiled ahead of time, so that nothing is evaluated where `unsafe-eval` is forbidden.
 // Requests are judged as the contract says; answers are judged closed: a field that the contract does not name is a fault
 // (it may be a leak), although clients must take it.
-import Ajv from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
-import standaloneCode from "ajv/dist/standalone/index.js";
-import { build } from "esbuild";
+
 import { fileURLToPath } from "node:url";
+import Ajv from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import addFormats from "ajv-formats";
+import { build } from "esbuild";
 import { readOperations, resolve } from "./operations.mjs";
 
 const closed = (node) => {
@@ -33,7 +34,10 @@ const parameterSchema = (document, operation, place) => {
 };
 
 const headerSchema = (document, response) => {
-  const headers = Object.entries(response.headers ?? {}).map(([name, header]) => [name.toLowerCase(), resolve(document, header)]);
+  const headers = Object.entries(response.headers ?? {}).map(([name, header]) => [
+    name.toLowerCase(),
+    resolve(document, header),
+  ]);
   return {
     type: "object",
     properties: Object.fromEntries(headers.map(([name, header]) => [name, header.schema])),
@@ -44,7 +48,13 @@ const headerSchema = (document, response) => {
 const json = (content) => content?.["application/json"] ?? content?.["application/problem+json"];
 
 const compiler = (options) => {
-  const ajv = new Ajv({ code: { source: true, esm: true, lines: true }, strict: false, allErrors: true, inlineRefs: false, ...options });
+  const ajv = new Ajv({
+    code: { source: true, esm: true, lines: true },
+    strict: false,
+    allErrors: true,
+    inlineRefs: false,
+    ...options,
+  });
   addFormats(ajv);
   return ajv;
 };

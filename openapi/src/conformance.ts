@@ -20,12 +20,16 @@ export const judgeResponse = async (request: Request, response: Response): Promi
   const type = (response.headers.get("content-type") ?? "").split(";")[0]?.trim() ?? "";
   if (!found) {
     if (request.method === "OPTIONS") return [];
-    return type === "application/problem+json" ? [] : [`${response.status} outside the contract is no problem document`];
+    return type === "application/problem+json"
+      ? []
+      : [`${response.status} outside the contract is no problem document`];
   }
   const { id, statuses } = found.operation;
   if (!statuses.includes(response.status)) return [`status ${response.status} is not in the contract`];
   const name = `${id}_${response.status}`;
-  const faults = describe(`${name}_headers`, Object.fromEntries(response.headers)).map((fault) => `header ${fault}`);
+  const faults = describe(`${name}_headers`, Object.fromEntries(response.headers)).map(
+    (fault) => `header ${fault}`,
+  );
   if (!validators[name]) return faults;
   const expected = response.ok ? "application/json" : "application/problem+json";
   if (type !== expected) return [...faults, `content-type is ${type || "missing"}, not ${expected}`];
@@ -53,7 +57,9 @@ export const conforming =
     const faults = await judgeResponse(asked, response);
     if (faults.length > 0) {
       const { pathname } = new URL(asked.url);
-      throw new Error(`${asked.method} ${pathname} -> ${response.status} breaks the contract:\n- ${faults.join("\n- ")}`);
+      throw new Error(
+        `${asked.method} ${pathname} -> ${response.status} breaks the contract:\n- ${faults.join("\n- ")}`,
+      );
     }
     return response;
   };

@@ -930,7 +930,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No key, or a key that the channel does not know. */
+        /** @description No key, or a key that the channel does not know; or the access code is missing where one is needed. */
         Unauthorized: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1104,6 +1104,16 @@ export interface components {
         };
         /** @description The directory has no such agency. */
         AgencyNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key is known but is no officer's, has not the role, comes from a browser, or the report is not the agency's any more. */
+        ForbiddenToOfficer: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -1784,7 +1794,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenToOfficer"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1823,7 +1833,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -1873,7 +1883,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
             409: components["responses"]["InvalidTransition"];
             412: components["responses"]["PreconditionFailed"];
@@ -1929,7 +1939,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
             409: components["responses"]["InvalidTransition"];
             412: components["responses"]["PreconditionFailed"];
@@ -1985,7 +1995,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
             409: components["responses"]["InvalidTransition"];
             412: components["responses"]["PreconditionFailed"];
@@ -2041,7 +2051,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
             409: components["responses"]["InvalidTransition"];
             412: components["responses"]["PreconditionFailed"];
@@ -2097,7 +2107,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
             409: components["responses"]["InvalidTransition"];
             412: components["responses"]["PreconditionFailed"];
@@ -2153,7 +2163,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
             409: components["responses"]["InvalidTransition"];
             412: components["responses"]["PreconditionFailed"];

@@ -1,6 +1,6 @@
-import { operationTable } from "./operations.gen.ts";
 import type { OperationId } from "./operation.ts";
-import { validators, type Violation } from "./request-validators.gen.js";
+import { operationTable } from "./operations.gen.ts";
+import { type Violation, validators } from "./request-validators.gen.js";
 import type { FieldErrorCode } from "./schemas.ts";
 
 /** One field of a request that the contract refuses; the channel adds the sentence for people. */
@@ -52,7 +52,9 @@ const violationsOf = (name: string, value: unknown): (Violation & { path: string
   const validate = validators[name];
   if (!validate || validate(value)) return [];
   // `if`, `anyOf` and their kind only sum up what their parts say already.
-  const telling = (validate.errors ?? []).filter(({ keyword }) => !["if", "anyOf", "allOf", "not"].includes(keyword));
+  const telling = (validate.errors ?? []).filter(
+    ({ keyword }) => !["if", "anyOf", "allOf", "not"].includes(keyword),
+  );
   return telling.map((violation) => ({ ...violation, path: pathOf(violation) }));
 };
 
@@ -96,7 +98,8 @@ export const readParameters = (
   for (const { name, in: place, list } of operationTable[operation].parameters) {
     const key = place === "header" ? name.toLowerCase() : name;
     original.set(key, name);
-    const text = place === "path" ? raw.path[name] : place === "query" ? raw.query.get(name) : raw.header.get(name);
+    const text =
+      place === "path" ? raw.path[name] : place === "query" ? raw.query.get(name) : raw.header.get(name);
     if (text === null || text === undefined) continue;
     (places[place] as Record<string, unknown>)[key] = list ? text.split(",") : text;
   }

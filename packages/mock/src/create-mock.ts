@@ -1,5 +1,7 @@
 import {
+  type Blobs,
   type Channel,
+  type Clock,
   createChannel,
   createMemoryBlobs,
   createMemoryStore,
@@ -10,6 +12,13 @@ import { type HttpHandler, http } from "msw";
 import { insertMockKeys, type MockKeys, mockKeys } from "./mock-keys.ts";
 import { createSeededRandom } from "./seeded-random.ts";
 import { createSettableClock, type SettableClock } from "./settable-clock.ts";
+
+/** What a mock's channel stands on. */
+export interface MockParts {
+  store: Store;
+  blobs: Blobs;
+  clock: Clock;
+}
 
 /** How a mock is set up; every part has a default. */
 export interface MockOptions {
@@ -23,8 +32,8 @@ export interface MockOptions {
   origins?: readonly string[];
   /** Limits and deadlines other than the channel's own. */
   policy?: Policy;
-  /** Stands before the store, to let it fail. */
-  wrapStore?(store: Store): Store;
+  /** Stands before store, files and clock, to let them fail: `createTroubledParts` of `@lapor/channel/testing`. */
+  wrapParts?(parts: MockParts): MockParts;
 }
 
 /** The channel to rehearse against. */
@@ -57,14 +66,11 @@ export const createMock = (options: MockOptions = {}): Mock => {
   const clock = createSettableClock(start);
 
   const open = async (): Promise<Channel> => {
-    const memory = createMemoryStore();
-    const store = options.wrapStore?.(memory) ?? memory;
+    const real: MockParts = { store: createMemoryStore(), blobs: createMemoryBlobs(), clock };
     const random = createSeededRandom(seed);
-    await insertMockKeys(memory, origins, clock.now());
+    await insertMockKeys(real.store, origins, clock.now());
     return createChannel({
-      store,
-      blobs: createMemoryBlobs(),
-      clock,
+      ...(options.wrapParts?.(real) ?? real),
       random,
       secret: random.bytes(32),
       ...(options.policy && { policy: options.policy }),

@@ -14,6 +14,8 @@ export interface MockKeys {
   thirdAdmin: string;
   /** An administrator of national triage. */
   nationalAdmin: string;
+  /** As `publishable`, but revoked. */
+  revoked: string;
 }
 
 /** The keys themselves, the same in every mock. */
@@ -24,6 +26,7 @@ export const mockKeys: MockKeys = {
   otherAdmin: "sk_mock_pemprov_jawa_barat_admin",
   thirdAdmin: "sk_mock_kemenpupr_admin",
   nationalAdmin: "sk_mock_national_admin",
+  revoked: "pk_mock_revoked",
 };
 
 const owners: Record<keyof MockKeys, { agencyId: string | null; role: Role | null }> = {
@@ -33,6 +36,7 @@ const owners: Record<keyof MockKeys, { agencyId: string | null; role: Role | nul
   otherAdmin: { agencyId: "pemprov-jawa-barat", role: "agency_admin" },
   thirdAdmin: { agencyId: "kemenpupr", role: "agency_admin" },
   nationalAdmin: { agencyId: null, role: "national_admin" },
+  revoked: { agencyId: "pemkot-bandung", role: null },
 };
 
 /** Puts the keys into a store, with ids that are the same in every mock. */
@@ -52,7 +56,7 @@ export const insertMockKeys = async (
       origins: role === null ? [...origins] : [],
       label: `mock ${name}`,
       createdAt,
-      revokedAt: null,
+      revokedAt: name === "revoked" ? createdAt : null,
     };
     await store.insertKey(record);
   }

@@ -33,7 +33,8 @@ const readLimited = async (request: Request, limit: number): Promise<Uint8Array<
     if (done) break;
     size += value.length;
     if (size > limit) {
-      await reader.cancel().catch(() => undefined);
+      // Not awaited: where the request was cloned, as msw does, it would wait for the clone to be read.
+      void reader.cancel().catch(() => undefined);
       throw tooLarge();
     }
     chunks.push(value);

@@ -1,0 +1,46 @@
+import { addressCases } from "./contract-suite/addresses.ts";
+import { attachmentLinkCases } from "./contract-suite/attachment-links.ts";
+import { attachmentCases } from "./contract-suite/attachments.ts";
+import { contractCase, skipReason } from "./contract-suite/case.ts";
+import { channelCases } from "./contract-suite/channel.ts";
+import { directoryCases } from "./contract-suite/directory.ts";
+import { idempotencyCases } from "./contract-suite/idempotency.ts";
+import { inboxCases } from "./contract-suite/inbox.ts";
+import { lifeCases } from "./contract-suite/life.ts";
+import { originCases } from "./contract-suite/origins.ts";
+import { outageCases } from "./contract-suite/outages.ts";
+import { privacyCases } from "./contract-suite/privacy.ts";
+import { refusalCases } from "./contract-suite/refusals.ts";
+import { regionCases } from "./contract-suite/regions.ts";
+import { reporterCases } from "./contract-suite/reporter.ts";
+import { roleCases } from "./contract-suite/roles.ts";
+import { submissionCases } from "./contract-suite/submission.ts";
+import { submissionRefusalCases } from "./contract-suite/submission-refusals.ts";
+import type { BoundCase, ContractCase, ContractTarget } from "./contract-suite/target.ts";
+import { timeCases } from "./contract-suite/times.ts";
+import { transferCases } from "./contract-suite/transfers.ts";
+import { transitionCases } from "./contract-suite/transitions.ts";
+
+export type { BoundCase, ContractCase, ContractTarget, TargetAbility } from "./contract-suite/target.ts";
+
+/**
+ * Everything that a server has to do to be called a LAPOR! channel, for any test runner. Each case makes what it needs, so that
+ * they run in any order and against a server that holds data; run them one after the other, as `breakStore` breaks it for all.
+ */
+export const contractCases: readonly ContractCase[] = [
+  ...[...channelCases, ...directoryCases, ...regionCases],
+  ...[...submissionCases, ...submissionRefusalCases, ...idempotencyCases],
+  ...[...attachmentCases, ...attachmentLinkCases, ...reporterCases],
+  ...[...inboxCases, ...lifeCases, ...transferCases, ...transitionCases, ...roleCases, ...privacyCases],
+  ...[...refusalCases, ...addressCases, ...originCases, ...outageCases, ...timeCases],
+].map(contractCase);
+
+/**
+ * Binds the cases to a server.
+ * @example for (const { title, skip, run } of contractSuite(target)) test(title, { skip: skip ?? false }, run);
+ */
+export const contractSuite = (target: ContractTarget): BoundCase[] =>
+  contractCases.map((definition) => {
+    const skip = skipReason(definition, target);
+    return { ...definition, ...(skip !== undefined && { skip }), run: () => definition.run(target) };
+  });

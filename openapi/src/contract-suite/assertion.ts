@@ -1,0 +1,63 @@
+/** Why a case failed. Keys, access codes and signatures are struck out of the message. */
+export class ContractFailure extends Error {
+  override name = "ContractFailure";
+
+  constructor(message: string) {
+    super(strikeOut(message));
+  }
+}
+
+const strikeOut = (text: string): string =>
+  text
+    .replace(/\b[ps]k_[\w-]+/g, "(key)")
+    .replace(/\b(signature=)[\w-]+/g, "$1(signature)")
+    .replace(/("accessCode":\s*)"[^"]*"/g, '$1"(access code)"')
+    .replace(/\b[0-9A-Z]{4}(-[0-9A-Z]{4}){3}\b/gi, "(access code)");
+
+/** A value as text for a message, cut after 600 characters. */
+export const shown = (value: unknown): string => {
+  const text = typeof value === "string" ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
+  return text.length > 600 ? `${text.slice(0, 600)}… (${text.length} characters)` : text;
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+const same = (left: unknown, right: unknown): boolean => {
+  if (Object.is(left, right)) return true;
+  if (!isObject(left) || !isObject(right) || Array.isArray(left) !== Array.isArray(right)) return false;
+  const [ours, theirs] = [Object.keys(left), Object.keys(right)];
+  return ours.length === theirs.length && ours.every((key) => key in right && same(left[key], right[key]));
+};
+
+/** Holds what a case claims to be true; `what` is the claim, in words. */
+export function holds(condition: unknown, what: string, received?: unknown): asserts condition {
+  if (!condition)
+    throw new ContractFailure(received === undefined ? what : `${what}; received ${shown(received)}`);
+}
+
+/** Compares by value; the order of an object's keys does not matter, that of a list does. */
+export const equal = <T>(received: T, expected: NoInfer<T>, what: string): void => {
+  if (!same(received, expected))
+    throw new ContractFailure(`${what}: expected ${shown(expected)}, received ${shown(received)}`);
+};
+
+/** Compares only the fields that `expected` names. */
+export const includes = <T extends object>(
+  received: T,
+  expected: Partial<NoInfer<T>>,
+  what: string,
+): void => {
+  for (const [field, value] of Object.entries(expected))
+    equal((received as Record<string, unknown>)[field], value, `${what}, ${field}`);
+};
+
+/** The first item of a list that has to have one. */
+export const first = <T>(list: readonly T[], what: string): T => {
+  const [item] = list;
+  holds(item !== undefined, `${what}: expected at least one item, received none`);
+  return item;
+};
+
+/** The last item of a list that has to have one. */
+export const last = <T>(list: readonly T[], what: string): T => first(list.slice(-1), what);

@@ -1,0 +1,64 @@
+import { grant } from "./exchange.ts";
+import { newIdempotencyKey } from "./report-sample.ts";
+import type { ContractTarget } from "./target.ts";
+
+const fromHex = (hex: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array((hex.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16)));
+
+const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+
+/** The smallest whole JPEG: one grey pixel. */
+const jpeg = fromHex(
+  `ffd8ffe000104a46494600010100000100010000ffdb004300${"01".repeat(64)}ffc0000b080001000101011100` +
+    `ffc40014000100000000000000000000000000000009ffc40014100100000000000000000000000000000000ffda0008010100003f0054dfffd9`,
+);
+const png = fromBase64(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+);
+const webp = fromBase64("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
+const pdf = new TextEncoder().encode(
+  "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n" +
+    "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 3 3]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
+);
+
+/** One tiny real file of each kind that the channel takes. */
+export const sampleFiles = [
+  { fileName: "jalan-berlubang.jpg", mediaType: "image/jpeg", bytes: jpeg },
+  { fileName: "tangkapan-layar.png", mediaType: "image/png", bytes: png },
+  { fileName: "foto.webp", mediaType: "image/webp", bytes: webp },
+  { fileName: "surat.pdf", mediaType: "application/pdf", bytes: pdf },
+] as const;
+
+/** The photo that most cases send. */
+export const photo = sampleFiles[0];
+
+/** A file of exactly so many bytes that begins as a JPEG does. */
+export const largePhoto = (bytes: number): Uint8Array<ArrayBuffer> => {
+  const large = new Uint8Array(bytes);
+  large.set(jpeg);
+  return large;
+};
+
+/** The form of an upload; `fields` are those beside the file. */
+export const uploadForm = (
+  bytes: Uint8Array<ArrayBuffer> = photo.bytes,
+  fileName: string = photo.fileName,
+  fields: Record<string, string> = {},
+  mediaType = "application/octet-stream",
+): FormData => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  form.set("file", new File([bytes], fileName, { type: mediaType }));
+  return form;
+};
+
+/** Uploads a photo that waits for a report; `key` absent: the publishable one. */
+export const uploadPhoto = async (target: ContractTarget, key?: string) =>
+  (
+    await grant(target, "uploadAttachment", {
+      body: uploadForm(),
+      idempotencyKey: newIdempotencyKey(),
+      ...(key !== undefined && { key }),
+    })
+  ).body;

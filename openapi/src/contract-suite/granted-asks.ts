@@ -1,0 +1,73 @@
+import type { OperationId } from "../operation.ts";
+import { first } from "./assertion.ts";
+import type { Ask } from "./exchange.ts";
+import { photo, uploadForm, uploadPhoto } from "./file-sample.ts";
+import { currentETag, type OfficerAction, reportAfter, usualBody } from "./officer.ts";
+import { agencyIds, newIdempotencyKey, newReport, readReport, submit } from "./report-sample.ts";
+import type { ContractTarget } from "./target.ts";
+
+const step =
+  (action: OfficerAction, before: readonly OfficerAction[]) =>
+  async (target: ContractTarget): Promise<Ask> => {
+    const { trackingId } = await reportAfter(target, before);
+    const ifMatch = await currentETag(target, trackingId);
+    return { key: target.keys.agencyAdmin, path: { trackingId }, json: usualBody[action], ifMatch };
+  };
+
+/**
+ * For each operation a request that the server grants. A refusal is tried by changing one thing in it, so that nothing else can
+ * be the reason.
+ */
+export const grantedAsks: Record<OperationId, (target: ContractTarget) => Promise<Ask>> = {
+  getChannel: async () => ({}),
+  uploadAttachment: async (target) => {
+    const { trackingId, accessCode } = await submit(target);
+    const body = uploadForm(photo.bytes, photo.fileName, { trackingId });
+    return { body, accessCode, idempotencyKey: newIdempotencyKey() };
+  },
+  getAttachment: async (target) => {
+    const { id } = await uploadPhoto(target);
+    const { attachments } = await readReport(
+      target,
+      await submit(target, newReport({ attachmentIds: [id] })),
+    );
+    const link = new URL(first(attachments, "getReport").url ?? "");
+    return { key: null, path: { attachmentId: id }, query: Object.fromEntries(link.searchParams) };
+  },
+  submitReport: async () => ({ json: newReport(), idempotencyKey: newIdempotencyKey() }),
+  getReport: async (target) => {
+    const { trackingId, accessCode } = await submit(target);
+    return { path: { trackingId }, accessCode };
+  },
+  addReply: async (target) => {
+    const { trackingId, accessCode } = await submit(target);
+    const json = { message: "Lubangnya makin lebar." };
+    return { path: { trackingId }, accessCode, idempotencyKey: newIdempotencyKey(), json };
+  },
+  suggestAgencies: async () => ({ json: { text: "Jalan Braga berlubang", regionCode: "32.73" } }),
+  listCategories: async () => ({ query: { agencyId: agencyIds.own } }),
+  listRegions: async () => ({ query: { q: "bandung" } }),
+  listAgencies: async () => ({ query: { q: "bandung" } }),
+  getAgency: async () => ({ path: { agencyId: agencyIds.own } }),
+  listAgencyReports: async (target) => ({ key: target.keys.agencyAdmin }),
+  getAgencyReport: async (target) => {
+    const { trackingId } = await submit(target);
+    return { key: target.keys.agencyAdmin, path: { trackingId } };
+  },
+  verifyReport: step("verifyReport", []),
+  assignReport: step("assignReport", ["verifyReport"]),
+  transferReport: step("transferReport", ["verifyReport"]),
+  startFollowUp: step("startFollowUp", ["verifyReport"]),
+  answerReport: step("answerReport", ["verifyReport", "startFollowUp"]),
+  closeReport: step("closeReport", ["verifyReport", "startFollowUp", "answerReport"]),
+};
+
+/** The request that an operation grants, with changes. */
+export const grantedAsk = async (
+  target: ContractTarget,
+  operation: OperationId,
+  changes: Ask = {},
+): Promise<Ask> => ({
+  ...(await grantedAsks[operation](target)),
+  ...changes,
+});

@@ -1,0 +1,30 @@
+import { ContractFailure, holds } from "./assertion.ts";
+import { type Ask, grant, type Success } from "./exchange.ts";
+import type { ContractTarget } from "./target.ts";
+
+type Paged = "listAgencies" | "listRegions" | "listAgencyReports";
+type Item<Id extends Paged> = Success<Id> extends { data: (infer One)[] } ? One : never;
+
+/** No list is read further than this; a cursor that leads in a circle ends here. */
+const mostPages = 5000;
+
+/** Reads a list to its end, page by page. Holds that no page is longer than asked for and that the cursors end. */
+export const pagesOf = async <Id extends Paged>(
+  target: ContractTarget,
+  operation: Id,
+  query: Record<string, string | number | boolean> & { limit: number },
+  ask: Ask = {},
+): Promise<{ items: Item<Id>[]; pages: number }> => {
+  const items: Item<Id>[] = [];
+  let cursor: string | null = null;
+  for (let pages = 1; pages <= mostPages; pages++) {
+    const next: Ask = { ...ask, query: cursor === null ? query : { ...query, cursor } };
+    const { data, nextCursor } = (await grant(target, operation, next)).body as Success<Paged>;
+    holds(data.length <= query.limit, `${operation}: a page holds ${query.limit} at the most`, data.length);
+    items.push(...(data as Item<Id>[]));
+    if (nextCursor === null) return { items, pages };
+    holds(data.length > 0 && nextCursor !== cursor, `${operation}: a cursor has to lead on`);
+    cursor = nextCursor;
+  }
+  throw new ContractFailure(`${operation}: no end after ${mostPages} pages`);
+};

@@ -1,0 +1,107 @@
+import type { NewReport } from "../schemas.ts";
+import { equal, holds } from "./assertion.ts";
+import { act, type OfficerAction, readAsOfficer, usualBody } from "./officer.ts";
+import { pagesOf } from "./pages.ts";
+import { agencyIds, marker, newReport, readReport, submit } from "./report-sample.ts";
+import type { ContractCase, ContractTarget } from "./target.ts";
+
+/** A target that writes down every byte that it answers: bodies and headers. */
+const overheard = (target: ContractTarget): { target: ContractTarget; heard: string[] } => {
+  const heard: string[] = [];
+  const fetch = async (request: Request): Promise<Response> => {
+    const response = await target.fetch(request);
+    heard.push(JSON.stringify([...response.headers]), await response.clone().text());
+    return response;
+  };
+  return { target: { ...target, fetch }, heard };
+};
+
+const identity = () => {
+  const name = marker();
+  return { name: `Ayu ${name}`, email: `${name}@example.org`, phone: `0812${String(Date.now()).slice(-8)}` };
+};
+
+/** Every form in which an identity could be told: as written, and the telephone number without its first digit. */
+const tracesOf = ({ name, email, phone }: ReturnType<typeof identity>): string[] => [
+  ...[name, email, phone, phone.slice(1)],
+  ...[name.slice(4), btoa(name), btoa(email)],
+];
+
+/** Who learns who reports. */
+export const privacyCases: ContractCase[] = [
+  {
+    title: "getAgencyReport tells no officer who reports anonymously, in no byte of any answer of its life",
+    operation: "getAgencyReport",
+    async run(plain) {
+      const reporter = identity();
+      const { trackingId } = await submit(plain, newReport({ anonymous: true, reporter }));
+      const { target, heard } = overheard(plain);
+      const { agencyAdmin, otherAdmin, nationalAdmin, liaison } = target.keys;
+      const passed = { toAgencyId: agencyIds.other, reason: "Ini jalan provinsi." };
+      await act(target, agencyAdmin, "transferReport", trackingId, passed);
+      const steps: OfficerAction[] = [
+        "verifyReport",
+        "assignReport",
+        "startFollowUp",
+        "answerReport",
+        "closeReport",
+      ];
+      for (const step of steps) await act(target, otherAdmin, step, trackingId, usualBody[step]);
+      for (const key of [agencyAdmin, liaison, otherAdmin, nationalAdmin]) {
+        equal(
+          (await readAsOfficer(target, key, trackingId)).body.reporter,
+          null,
+          "getAgencyReport: reporter",
+        );
+        await pagesOf(target, "listAgencyReports", { limit: 100 }, { key });
+      }
+      holds(heard.length > 20, "expected answers to look through", heard.length);
+      for (const trace of tracesOf(reporter))
+        holds(
+          heard.every((text) => !text.includes(trace)),
+          "an identity must be in no answer to an officer",
+        );
+    },
+  },
+  {
+    title: "getAgencyReport shows the agency who reports by name",
+    operation: "getAgencyReport",
+    async run(target) {
+      const reporter = identity();
+      const { trackingId } = await submit(target, newReport({ reporter }));
+      const { body } = await readAsOfficer(target, target.keys.agencyAdmin, trackingId);
+      equal([body.anonymous, body.reporter], [false, reporter], "getAgencyReport: anonymous, reporter");
+    },
+  },
+  {
+    title: "getAgencyReport shows no reporter when nothing was given",
+    operation: "getAgencyReport",
+    async run(target) {
+      const { trackingId } = await submit(target);
+      const { body } = await readAsOfficer(target, target.keys.agencyAdmin, trackingId);
+      equal([body.anonymous, body.reporter], [false, null], "getAgencyReport: anonymous, reporter");
+    },
+  },
+  {
+    title: "getReport repeats no identity, so that who finds a receipt learns no name",
+    operation: "getReport",
+    async run(plain) {
+      const reporter = identity();
+      const { target, heard } = overheard(plain);
+      const flags: Partial<NewReport>[] = [{ anonymous: true }, { confidential: true }];
+      for (const flag of flags) {
+        const read = await readReport(target, await submit(target, newReport({ reporter, ...flag })));
+        equal(
+          [read.anonymous, read.confidential],
+          [flag.anonymous === true, flag.confidential === true],
+          "getReport: flags",
+        );
+      }
+      for (const trace of tracesOf(reporter))
+        holds(
+          heard.every((text) => !text.includes(trace)),
+          "no identity in getReport",
+        );
+    },
+  },
+];

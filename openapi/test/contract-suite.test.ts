@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ContractFailure } from "../src/contract-suite/assertion.ts";
+import { type ContractTarget, contractSuite } from "../src/contract-suite.ts";
+
+const keys = {
+  ...{ publishable: "pk_publishable00000", agencyAdmin: "sk_admin00000", liaison: "sk_liaison00000" },
+  ...{ otherAdmin: "sk_other00000", thirdAdmin: "sk_third00000", nationalAdmin: "sk_national00000" },
+};
+const nothing = async (): Promise<void> => {};
+
+const targetThat = (answer: (request: Request) => Response): ContractTarget => ({
+  ...{ fetch: async (request) => answer(request), baseUrl: "https://kanal.example", keys },
+  ...{
+    breakStore: async () => nothing,
+    holdStore: async () => nothing,
+    passTime: nothing,
+    loseFiles: nothing,
+  },
+});
+
+const problem = (status: number, code: string, detail: string): Response => {
+  const body = { type: `urn:lapor:problem:${code}`, title: "Galat", status, detail, code, requestId: "r-1" };
+  const headers = { "content-type": "application/problem+json", "request-id": "r-1", "retry-after": "1" };
+  return new Response(JSON.stringify(body), { status, headers });
+};
+
+const failures = async (target: ContractTarget): Promise<Map<string, string>> => {
+  const found = new Map<string, string>();
+  for (const { title, run } of contractSuite(target))
+    await run().catch((error: Error) => void found.set(title, `${error.name}: ${error.message}`));
+  return found;
+};
+
+const passing = async (target: ContractTarget): Promise<string[]> => {
+  const failed = await failures(target);
+  return contractSuite(target).flatMap(({ title }) => (failed.has(title) ? [] : [title]));
+};
+
+test("no case passes against a server that answers everything with a page", async () => {
+  const page = () => new Response("<h1>OK</h1>", { headers: { "content-type": "text/html" } });
+  assert.deepEqual(await passing(targetThat(page)), []);
+});
+
+test("against a server that refuses every request alike only the cases about that refusal can pass", async () => {
+  const passed = await passing(targetThat(() => problem(404, "not_found", "Alamat ini tidak ada.")));
+  assert.ok(
+    passed.every((title) => title.startsWith("GET of an address")),
+    passed.join("\n"),
+  );
+  assert.deepEqual(await passing(targetThat(() => problem(500, "internal_error", "Galat."))), []);
+});
+
+test("a failure tells no key, access code or signature", async () => {
+  const leak = `${Object.values(keys).join(" ")} signature=abcDEF123 4F7K-9QXW-ZB2D-M8TR`;
+  const answers = [
+    () => problem(403, "forbidden", leak),
+    () => problem(404, "not_found", leak),
+    () => new Response(leak, { headers: { "content-type": "text/plain", "request-id": leak } }),
+  ];
+  for (const answer of answers)
+    for (const message of (await failures(targetThat(answer))).values())
+      assert.doesNotMatch(message, /\b[ps]k_|abcDEF123|4F7K/);
+  const { message } = new ContractFailure(
+    `received ${JSON.stringify({ accessCode: "4f7k9qxwzb2dm8tr", key: keys.liaison })}`,
+  );
+  assert.equal(message, 'received {"accessCode":"(access code)","key":"(key)"}');
+});
+
+test("a case says what the target lacks, when it is bound and when it runs", async () => {
+  const { fetch, baseUrl } = targetThat(() => problem(404, "not_found", "Tidak ada."));
+  const bound = contractSuite({ fetch, baseUrl, keys }).filter(({ needs }) => needs);
+  assert.deepEqual(
+    new Set(bound.map(({ needs }) => needs)),
+    new Set(["breakStore", "holdStore", "passTime", "loseFiles"]),
+  );
+  for (const { needs, skip, run } of bound) {
+    assert.equal(skip, `The target has no \`${needs}\`, which this case needs.`);
+    await assert.rejects(run, { name: "ContractFailure", message: skip });
+  }
+});

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { contractCases } from "../src/contract-suite.ts";
+import { operations } from "../src/operation.ts";
+import { contractDocument } from "./contract-document.ts";
+
+test("every operation has a contract case", () => {
+  const covered = new Set(contractCases.map(({ operation }) => operation));
+  assert.deepEqual(
+    operations.filter(({ id }) => !covered.has(id)).map(({ id }) => id),
+    [],
+  );
+});
+
+test("every error code has a contract case", () => {
+  const covered = new Set<string | undefined>(contractCases.map(({ code }) => code));
+  const codes: string[] = contractDocument.components.schemas.ErrorCode.enum;
+  assert.deepEqual(
+    codes.filter((code) => !covered.has(code)),
+    [],
+  );
+});
+
+test("every refusal that an operation lists has a contract case", () => {
+  const covered = new Set(contractCases.map(({ operation, code }) => `${operation} ${code}`));
+  const listed = operations.flatMap(({ id, codes }) => codes.map((code) => `${id} ${code}`));
+  assert.deepEqual(
+    listed.filter((pair) => !covered.has(pair)),
+    [],
+  );
+});
+
+test("no contract case claims a refusal that its operation does not list", () => {
+  const listed = new Set(operations.flatMap(({ id, codes }) => codes.map((code) => `${id} ${code}`)));
+  const claims = contractCases.flatMap(({ operation, code }) =>
+    operation && code ? [`${operation} ${code}`] : [],
+  );
+  assert.deepEqual(
+    claims.filter((claim) => !listed.has(claim)),
+    [],
+  );
+});
+
+test("a contract case's title is unique and begins with the operation that it is about, or with a method", () => {
+  const titles = contractCases.map(({ title }) => title);
+  assert.equal(new Set(titles).size, titles.length);
+  for (const { title, operation } of contractCases) {
+    const word = title.split(" ")[0] ?? "";
+    const expected = operation ? [operation] : ["GET", "DELETE", "OPTIONS"];
+    assert.ok((expected as string[]).includes(word), title);
+  }
+});

@@ -1,0 +1,168 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import type { OperationId } from "../src/operation.ts";
+import type { FieldErrorCode } from "../src/schemas.ts";
+import { type FieldViolation, readParameters, validateBody } from "../src/validators.ts";
+import { contractDocument } from "./contract-document.ts";
+
+const report = {
+  ...{ classification: "complaint", title: "Jalan Braga berlubang", occurredOn: "2024-03-05" },
+  ...{ body: "Ada lubang besar di depan nomor 12.", location: { regionCode: "32.73" } },
+};
+const id = (n: number) => `0192f5e2-7c1a-7f3e-8b52-${String(n).padStart(12, "0")}`;
+const ofReport = (changes: object) => validateBody("submitReport", { ...report, ...changes });
+const ofInbox = (query: Record<string, string>, operation: OperationId = "listAgencyReports") =>
+  readParameters(operation, { path: {}, query: new URLSearchParams(query), header: new Headers() });
+
+const told = (violations: FieldViolation[]) =>
+  violations.map(({ pointer, parameter, code, limits }) => [pointer ?? parameter, code, limits ?? {}]);
+
+const reached: [FieldErrorCode, () => FieldViolation[], place: string, limits: object][] = [
+  ["required", () => ofReport({ title: undefined }), "#/title", {}],
+  ["unknown_field", () => ofReport({ "a/b~c": 1 }), "#/a~1b~0c", {}],
+  ["wrong_type", () => ofReport({ anonymous: "ya" }), "#/anonymous", {}],
+  ["too_short", () => ofReport({ title: "x" }), "#/title", { limit: 5 }],
+  ["too_long", () => ofReport({ title: "x".repeat(151) }), "#/title", { limit: 150 }],
+  [
+    "too_small",
+    () => ofReport({ location: { latitude: -91, longitude: 0 } }),
+    "#/location/latitude",
+    { limit: -90 },
+  ],
+  ["too_large", () => ofInbox({ limit: "101" }).violations, "limit", { limit: 100 }],
+  [
+    "too_many",
+    () => ofReport({ attachmentIds: Array.from({ length: 21 }, (_, n) => id(n)) }),
+    "#/attachmentIds",
+    { limit: 20 },
+  ],
+  ["duplicate", () => ofReport({ attachmentIds: [id(1), id(1)] }), "#/attachmentIds", {}],
+  ["invalid_format", () => ofReport({ occurredOn: "2024-02-30" }), "#/occurredOn", {}],
+  [
+    "not_allowed_value",
+    () => ofReport({ classification: "keluhan" }),
+    "#/classification",
+    { allowed: ["complaint", "aspiration", "information_request"] },
+  ],
+];
+
+for (const [code, violations, place, limits] of reached)
+  test(`${code} is told with its place and its limit`, () => {
+    assert.deepEqual(told(violations()), [[place, code, limits]]);
+  });
+
+test("every field error code comes from the validators or from the rules of the channel", () => {
+  const fromRules: FieldErrorCode[] = [
+    "in_future",
+    "not_found",
+    "already_used",
+    "same_agency",
+    "not_permitted",
+  ];
+  // No list of the contract has a smallest length that a request can miss: an empty `status` is a list of one empty word.
+  const notYet: FieldErrorCode[] = ["too_few"];
+  const all = contractDocument.components.schemas.FieldErrorCode.enum as FieldErrorCode[];
+  assert.deepEqual([...reached.map(([code]) => code), ...fromRules, ...notYet].toSorted(), all.toSorted());
+});
+
+test("a body is judged whole: every refused field is named, each once", () => {
+  const violations = validateBody("submitReport", {
+    title: "x",
+    nik: 1,
+    reporter: { email: "@" },
+    location: {},
+  });
+  assert.deepEqual(violations.map(({ pointer }) => pointer).toSorted(), [
+    ...["#/body", "#/classification", "#/location", "#/nik", "#/occurredOn", "#/reporter/email", "#/title"],
+  ]);
+});
+
+test("half a point names the half that is missing", () => {
+  assert.deepEqual(told(ofReport({ location: { latitude: 1 } })), [["#/location/longitude", "required", {}]]);
+});
+
+test("a body that is missing, null or a list is refused at its root", () => {
+  assert.deepEqual(
+    validateBody("submitReport", undefined).map(({ pointer, code }) => [pointer, code]),
+    [["#", "required"]],
+  );
+  for (const body of [null, [], "x", 1])
+    assert.deepEqual(
+      validateBody("submitReport", body).map(({ pointer, code }) => [pointer, code]),
+      [["#", "wrong_type"]],
+    );
+});
+
+test("lengths are counted in code points", () => {
+  assert.deepEqual(ofReport({ title: "😀".repeat(5) }), []);
+  assert.deepEqual(ofReport({ title: "😀".repeat(150) }), []);
+  assert.equal(ofReport({ title: "😀".repeat(151) })[0]?.code, "too_long");
+});
+
+test("parameters are read from their text: numbers, booleans, lists; unnamed ones are passed over", () => {
+  const { values, violations } = ofInbox({
+    limit: "7",
+    overdue: "true",
+    status: "submitted,assigned",
+    extra: "1",
+  });
+  assert.deepEqual(violations, []);
+  assert.deepEqual(values, { limit: 7, overdue: true, status: ["submitted", "assigned"] });
+});
+
+test("a parameter that cannot be read is named as the contract writes it", () => {
+  for (const query of [
+    { limit: "x" },
+    { limit: "1.5" },
+    { limit: "" },
+    { overdue: "ya" },
+    { status: "lost" },
+    { status: "" },
+    { cursor: "" },
+  ])
+    assert.deepEqual(
+      ofInbox(query).violations.map(({ parameter }) => parameter),
+      Object.keys(query),
+    );
+  const header = new Headers({ "if-match": "3" });
+  const { violations } = readParameters("verifyReport", {
+    path: { trackingId: "K7M-2QF-9XH" },
+    query: new URLSearchParams(),
+    header,
+  });
+  assert.deepEqual(
+    violations.map(({ parameter, code }) => [parameter, code]),
+    [["If-Match", "invalid_format"]],
+  );
+});
+
+test("judging changes neither the body nor the words of a parameter that is text", () => {
+  const body = { ...report, anonymous: "true" };
+  validateBody("submitReport", body);
+  assert.equal(body.anonymous, "true");
+  assert.deepEqual(ofInbox({ q: "123" }, "listAgencies").values, { q: "123" });
+});
+
+test("the generated validators evaluate no text as code, so that they run under a strict CSP", () => {
+  const modules = ["request-validators.gen.js", "response-validators.gen.js"].map((name) =>
+    fileURLToPath(new URL(`../src/${name}`, import.meta.url)),
+  );
+  for (const file of modules)
+    assert.doesNotMatch(readFileSync(file, "utf8"), /\beval\s*\(|\bnew Function\b|\bFunction\s*\(/);
+  const script = `for (const file of ${JSON.stringify(modules)}) {
+    const { validators } = await import(file);
+    for (const validate of Object.values(validators)) validate({});
+    process.stdout.write(Object.keys(validators).length > 20 ? "ran " : "empty ");
+  }`;
+  const node = [
+    process.execPath,
+    "--disallow-code-generation-from-strings",
+    "--input-type=module",
+    "-e",
+    script,
+  ] as const;
+  assert.equal(execFileSync(node[0], node.slice(1), { encoding: "utf8" }), "ran ran ");
+});

@@ -1,0 +1,104 @@
+import { createKey, type NewKey } from "./keys.ts";
+import { type Blobs, type Clock, type Random, type Store, StoreUnavailable } from "./ports.ts";
+import { systemRandom } from "./system.ts";
+
+/** Parts of a channel that fail on demand, as the contract suite wants them of a target. */
+export interface TroubledParts {
+  store: Store;
+  blobs: Blobs;
+  clock: Clock;
+  /** Lets everything that is asked of the store fail until the returned function is called. */
+  breakStore(how: "internal_error" | "unavailable"): Promise<() => Promise<void>>;
+  /** Lets transactions wait until the returned function is called. */
+  holdStore(): Promise<() => Promise<void>>;
+  /** Moves the clock forward by so many seconds. */
+  passTime(seconds: number): Promise<void>;
+  /** Deletes every file that was put, while the reports keep naming them. */
+  loseFiles(): Promise<void>;
+}
+
+const troubledStore = (
+  store: Store,
+  trouble: { fault?: Error | undefined; held?: Promise<void> | undefined },
+): Store =>
+  new Proxy(store, {
+    get(target, name, receiver) {
+      const value: unknown = Reflect.get(target, name, receiver);
+      if (typeof value !== "function") return value;
+      return async (...values: unknown[]) => {
+        if (trouble.fault) throw trouble.fault;
+        if (name === "transaction") await trouble.held;
+        return Reflect.apply(value, target, values);
+      };
+    },
+  });
+
+/** Wraps real parts so that a test can make them fail, wait, lose files and move in time. */
+export const createTroubledParts = (real: { store: Store; blobs: Blobs; clock: Clock }): TroubledParts => {
+  const trouble: { fault?: Error | undefined; held?: Promise<void> | undefined } = {};
+  const files = new Set<string>();
+  let ahead = 0;
+  return {
+    store: troubledStore(real.store, trouble),
+    blobs: {
+      ...real.blobs,
+      async put(key, bytes) {
+        files.add(key);
+        await real.blobs.put(key, bytes);
+      },
+    },
+    clock: { now: () => new Date(real.clock.now().getTime() + ahead) },
+    async breakStore(how) {
+      const message = "planted at /src/secret.ts:1";
+      trouble.fault = how === "unavailable" ? new StoreUnavailable(message) : new Error(message);
+      return async () => {
+        trouble.fault = undefined;
+      };
+    },
+    async holdStore() {
+      let letGo = (): void => {};
+      trouble.held = new Promise((resolve) => {
+        letGo = resolve;
+      });
+      return async () => {
+        trouble.held = undefined;
+        letGo();
+      };
+    },
+    async passTime(seconds) {
+      ahead += seconds * 1000;
+    },
+    async loseFiles() {
+      await Promise.all([...files].map((key) => real.blobs.delete(key)));
+    },
+  };
+};
+
+/** The keys that the contract suite asks of a target, made in a store. */
+export const createSuiteKeys = async (real: {
+  store: Store;
+  clock: Clock;
+  random?: Random;
+}): Promise<
+  Record<
+    "publishable" | "agencyAdmin" | "liaison" | "otherAdmin" | "thirdAdmin" | "nationalAdmin" | "revoked",
+    string
+  >
+> => {
+  const parts = { random: systemRandom, ...real };
+  const keyOf = async (wanted: NewKey): Promise<string> => (await createKey(parts, wanted)).key;
+  const adminOf = (agencyId: string) => keyOf({ kind: "secret", agencyId, role: "agency_admin" });
+  const agencyId = "pemkot-bandung";
+  const site = { kind: "publishable", agencyId, origins: ["https://bandung.example"] } as const;
+  const revoked = await createKey(parts, site);
+  await parts.store.revokeKey(revoked.record.id, parts.clock.now());
+  return {
+    publishable: await keyOf(site),
+    agencyAdmin: await adminOf(agencyId),
+    liaison: await keyOf({ kind: "secret", agencyId, role: "liaison" }),
+    otherAdmin: await adminOf("pemprov-jawa-barat"),
+    thirdAdmin: await adminOf("kemenpupr"),
+    nationalAdmin: await keyOf({ kind: "secret", role: "national_admin" }),
+    revoked: revoked.key,
+  };
+};

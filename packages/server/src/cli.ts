@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import { helpText } from "./commands/help.ts";
+import { keys } from "./commands/keys.ts";
+import { migrate } from "./commands/migrate.ts";
+import { serve } from "./commands/serve.ts";
+import { asUsageError, UsageError } from "./commands/usage-error.ts";
+import { ConfigError } from "./config.ts";
+
+const help = async (): Promise<number> => {
+  process.stdout.write(helpText);
+  return 0;
+};
+
+const commands: Record<string, (args: string[]) => Promise<number>> = {
+  serve,
+  migrate,
+  keys,
+  help,
+  "--help": help,
+  "-h": help,
+};
+
+const run = async ([name = "", ...args]: string[]): Promise<number> => {
+  try {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command)
+      throw new UsageError(
+        `${name ? `There is no command "${name}".` : "Say what to do."} Run "lapor help" to see what there is.`,
+      );
+    return await command(args);
+  } catch (thrown) {
+    const error = asUsageError(thrown);
+    if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\n`);
+      return 2;
+    }
+    if (error instanceof ConfigError) {
+      process.stderr.write(`${error.faults.join("\n")}\n`);
+      return 1;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`lapor stopped by a fault of its own: ${message}\n`);
+    return 1;
+  }
+};
+
+// Ends also when an engine left something open behind.
+process.exit(await run(process.argv.slice(2)));

@@ -1,0 +1,22 @@
+/** What `lapor help` prints. */
+export const helpText = `lapor: the LAPOR! channel as a process
+
+  lapor serve [--quiet]       Run the channel. Brings the database up to date first.
+  lapor migrate               Only bring the database up to date.
+  lapor keys create --publishable --agency ID --origin URL [--origin URL …] [--label TEXT]
+                              Make a key for the form on an agency's sites. It is no secret.
+  lapor keys create --secret --agency ID --role agency_admin|liaison [--label TEXT]
+  lapor keys create --secret --role national_admin [--label TEXT]
+                              Make a key for the officers' system of an agency, or of national triage. A secret.
+  lapor keys list             Show all keys, without the keys themselves.
+  lapor keys revoke ID        End a key at once.
+  lapor help                  This text.
+
+Settings are environment variables:
+  LAPOR_PORT        Port to listen on. Default 8544.
+  LAPOR_HOST        Address to listen on. Default 127.0.0.1, this machine only.
+  LAPOR_DATA        Folder for files, and for the embedded database. Default ./data.
+  DATABASE_URL      PostgreSQL to use instead of the embedded database (PGlite).
+  LAPOR_SECRET      32 random bytes or more in hexadecimal or base64. Needed with DATABASE_URL; else made in the folder.
+  LAPOR_PUBLIC_URL  Where citizens reach the channel, for links in answers. Default: the address that was asked.
+`;

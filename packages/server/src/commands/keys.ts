@@ -1,0 +1,155 @@
+import { parseArgs } from "node:util";
+import {
+  createKey,
+  type KeyRecord,
+  type NewKey,
+  readOrigin,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
+import { findAgency, searchAgencies } from "@lapor/directory";
+import { readConfig } from "../config.ts";
+import { FolderInUse } from "../data-folder.ts";
+import { openConfiguredStore } from "../start-server.ts";
+import type { OpenStore } from "../store/open-store.ts";
+import { UsageError } from "./usage-error.ts";
+
+const checkedAgency = (typed: string | undefined): string => {
+  if (!typed) throw new UsageError("Say for which agency the key is: --agency pemkot-bandung.");
+  const agency = findAgency(typed);
+  if (agency) return agency.id;
+  const near = searchAgencies(typed, { limit: 3 }).map(({ id, name }) => `${id} (${name})`);
+  const hint =
+    near.length > 0 ? `Did you mean ${near.join(", or ")}?` : 'Agency ids look like "pemkot-bandung".';
+  throw new UsageError(`The directory has no agency "${typed}". ${hint}`);
+};
+
+const checkedOrigins = (typed: readonly string[] | undefined): string[] => {
+  if (!typed || typed.length === 0)
+    throw new UsageError(
+      "Say on which sites the form will be: --origin https://bandung.go.id, once for each site (with and without www are two).",
+    );
+  return typed.map((text) => {
+    const origin = readOrigin(text);
+    if (!origin)
+      throw new UsageError(`--origin should be a site such as https://bandung.go.id, but is "${text}".`);
+    return origin;
+  });
+};
+
+const readWanted = (args: string[]): NewKey => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      publishable: { type: "boolean" },
+      secret: { type: "boolean" },
+      agency: { type: "string" },
+      origin: { type: "string", multiple: true },
+      role: { type: "string" },
+      label: { type: "string" },
+    },
+  });
+  const { publishable, secret, agency, origin, role, label } = values;
+  const labelled = label === undefined ? {} : { label };
+  if (publishable === secret)
+    throw new UsageError(
+      "Say which kind of key: --publishable (for a site's form) or --secret (for officers).",
+    );
+  if (publishable) {
+    if (role) throw new UsageError("A publishable key has no role: leave out --role.");
+    return {
+      kind: "publishable",
+      agencyId: checkedAgency(agency),
+      origins: checkedOrigins(origin),
+      ...labelled,
+    };
+  }
+  if (origin) throw new UsageError("A secret key is never used in a browser: leave out --origin.");
+  if (role === "national_admin") {
+    if (agency) throw new UsageError("The role national_admin is for every agency: leave out --agency.");
+    return { kind: "secret", role, ...labelled };
+  }
+  if (role !== "agency_admin" && role !== "liaison")
+    throw new UsageError(
+      `--role should be agency_admin, liaison or national_admin, but ${role ? `is "${role}"` : "is missing"}.`,
+    );
+  return { kind: "secret", agencyId: checkedAgency(agency), role, ...labelled };
+};
+
+const withStore = async (work: (store: OpenStore) => Promise<number>): Promise<number> => {
+  let store: OpenStore;
+  try {
+    store = await openConfiguredStore(readConfig(process.env, { needsSecret: false }));
+  } catch (error) {
+    if (!(error instanceof FolderInUse)) throw error;
+    throw new UsageError(
+      `Keys cannot be worked on while "lapor serve" (process ${error.pid}) has the data folder open, because the embedded database admits one process. Stop it, run this command, and start it again; or set DATABASE_URL to a PostgreSQL database, where both work at once.`,
+    );
+  }
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+};
+
+const describeKey = ({ kind, agencyId, role, origins }: KeyRecord): string =>
+  kind === "publishable"
+    ? `publishable, ${agencyId}, ${origins.join(" ")}`
+    : `secret, ${agencyId ?? "national triage"}, ${role}`;
+
+const create = (args: string[]): Promise<number> => {
+  const wanted = readWanted(args);
+  return withStore(async (store) => {
+    const { key, record } = await createKey({ store, clock: systemClock, random: systemRandom }, wanted);
+    // The key alone on stdout, so that a script can take it.
+    process.stderr.write(
+      `Key ${record.id} (${describeKey(record)}). It is shown only now; only its hash is stored:\n`,
+    );
+    process.stdout.write(`${key}\n`);
+    return 0;
+  });
+};
+
+const list = (args: string[]): Promise<number> => {
+  parseArgs({ args, options: {} });
+  return withStore(async (store) => {
+    for (const key of await store.listKeys()) {
+      const state = key.revokedAt ? `revoked ${key.revokedAt.toISOString()}` : "valid";
+      const made = key.createdAt.toISOString();
+      process.stdout.write([key.id, state, describeKey(key), `made ${made}`, key.label].join("\t").trimEnd());
+      process.stdout.write("\n");
+    }
+    return 0;
+  });
+};
+
+const revoke = (args: string[]): Promise<number> => {
+  const [id, ...more] = parseArgs({ args, options: {}, allowPositionals: true }).positionals;
+  if (!id || more.length > 0)
+    throw new UsageError('Say which key: lapor keys revoke ID. "lapor keys list" shows the ids.');
+  return withStore(async (store) => {
+    if (await store.revokeKey(id, systemClock.now())) {
+      process.stdout.write(`Key ${id} is revoked: the next request with it is refused.\n`);
+      return 0;
+    }
+    process.stderr.write(
+      `There is no valid key with the id "${id}". "lapor keys list" shows the ids; a key itself is no id.\n`,
+    );
+    return 1;
+  });
+};
+
+const actions: Record<string, (args: string[]) => Promise<number>> = { create, list, revoke };
+
+/** Makes, lists and revokes keys. Resolves to the exit code. */
+export const keys = async ([name = "", ...args]: string[]): Promise<number> => {
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+  if (!action)
+    throw new UsageError(
+      name
+        ? `There is no "lapor keys ${name}", only create, list and revoke.`
+        : "Say what to do: lapor keys create, list or revoke.",
+    );
+  return action(args);
+};

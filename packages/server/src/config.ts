@@ -1,0 +1,106 @@
+/** How the server runs: read from the environment by `readConfig`, or given by a program that embeds it. */
+export interface ServerConfig {
+  host: string;
+  /** 0: any free port. */
+  port: number;
+  /** Absolute or relative path: files, and without `databaseUrl` the database and the secret. */
+  dataFolder: string;
+  databaseUrl?: string;
+  /** At least 32 bytes. Absent: kept in the data folder, made there when missing. */
+  secret?: Uint8Array<ArrayBuffer>;
+  /** Where citizens reach the channel, without a slash at the end. Absent: what each request says. */
+  publicUrl?: string;
+  /** No log lines. */
+  quiet?: boolean;
+}
+
+/** Faults of the configuration, one full sentence each: what was expected, what arrived, what to do. */
+export class ConfigError extends Error {
+  override name = "ConfigError";
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join("\n"));
+    this.faults = faults;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const howToMakeSecret = `Make one with: node -e "console.log(require('node:crypto').randomBytes(32).toString('base64'))"`;
+
+const readPort = (text: string, faults: string[]): number => {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65535) return port;
+  faults.push(
+    `LAPOR_PORT should be a port number from 0 to 65535, but is "${text}". Set it to a free port such as 8544, or leave it out.`,
+  );
+  return 0;
+};
+
+/** Reads a secret of at least 32 bytes written in hexadecimal or base64 (also for addresses); undefined when it is neither. */
+export const readSecret = (text: string): Uint8Array<ArrayBuffer> | undefined => {
+  const isHex = /^(?:[0-9a-f]{2})+$/i.test(text);
+  if (!isHex && !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return undefined;
+  const bytes = new Uint8Array(Buffer.from(text, isHex ? "hex" : "base64"));
+  return bytes.length >= 32 ? bytes : undefined;
+};
+
+const readDatabaseUrl = (text: string, faults: string[]): string => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^postgres(ql)?:$/.test(url.protocol)) return text;
+  // The value may hold a password: only its scheme is shown.
+  const arrived = url ? `begins with "${url.protocol}"` : "is no address";
+  faults.push(
+    `DATABASE_URL should be the address of a PostgreSQL database such as postgres://lapor:password@db.example:5432/lapor, but ${arrived}. Correct it, or leave it out to keep the data in the folder LAPOR_DATA.`,
+  );
+  return "";
+};
+
+const readPublicUrl = (text: string, faults: string[]): string => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username)
+    return text.replace(/\/+$/, "");
+  faults.push(
+    `LAPOR_PUBLIC_URL should be the http or https address at which citizens reach the channel, without a query, such as https://kanal.example, but is "${text}". Correct it, or leave it out.`,
+  );
+  return "";
+};
+
+/**
+ * Reads the configuration out of environment variables. An empty variable counts as left out.
+ * Throws `ConfigError` with every fault at once; no fault shows a secret.
+ * @param options `needsSecret: false` for work that seals and signs nothing.
+ * @example const config = readConfig(process.env);
+ */
+export const readConfig = (environment: Environment, { needsSecret = true } = {}): ServerConfig => {
+  const faults: string[] = [];
+  const given = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  const config: ServerConfig = {
+    host: given("LAPOR_HOST") ?? "127.0.0.1",
+    port: readPort(given("LAPOR_PORT") ?? "8544", faults),
+    dataFolder: given("LAPOR_DATA") ?? "data",
+  };
+  if (!/^[\w.:-]+$/.test(config.host))
+    faults.push(
+      `LAPOR_HOST should be an address of this machine such as 127.0.0.1 or 0.0.0.0, but is "${config.host}". Correct it, or leave it out.`,
+    );
+  const databaseUrl = given("DATABASE_URL");
+  if (databaseUrl) config.databaseUrl = readDatabaseUrl(databaseUrl, faults);
+  const publicUrl = given("LAPOR_PUBLIC_URL");
+  if (publicUrl) config.publicUrl = readPublicUrl(publicUrl, faults);
+  const secretText = given("LAPOR_SECRET");
+  if (secretText) {
+    const secret = readSecret(secretText);
+    if (secret) config.secret = secret;
+    else
+      faults.push(
+        `LAPOR_SECRET should be at least 32 random bytes written in hexadecimal or base64, but what arrived (${secretText.length} characters) is not. ${howToMakeSecret}`,
+      );
+  } else if (databaseUrl && needsSecret)
+    faults.push(
+      `LAPOR_SECRET should be set when DATABASE_URL is, so that every replica has the same one, but it is missing. ${howToMakeSecret} and keep it: without it the reporters' identities cannot be read and access codes are lost.`,
+    );
+  if (faults.length > 0) throw new ConfigError(faults);
+  return config;
+};

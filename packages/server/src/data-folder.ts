@@ -1,0 +1,123 @@
+import { randomBytes } from "node:crypto";
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { ConfigError, readSecret } from "./config.ts";
+
+const codeOf = (error: unknown): string =>
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
+
+/** Makes the data folder, for this user only. Throws `ConfigError` when it cannot be made or written. */
+export const makeFolder = (folder: string): void => {
+  const probe = join(folder, `.probe-${process.pid}`);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(probe, "");
+    rmSync(probe);
+  } catch (error) {
+    throw new ConfigError([
+      `LAPOR_DATA should be a folder that this program may write, but ${resolve(folder)} is not (${codeOf(error)}). Make it writable for the user that runs lapor, or set LAPOR_DATA to another folder.`,
+    ]);
+  }
+};
+
+/** Puts a file in place whole, unless there is one; false when there is. */
+const createWhole = (path: string, text: string): boolean => {
+  const partial = `${path}.${process.pid}.partial`;
+  writeFileSync(partial, text, { mode: 0o600, flush: true });
+  try {
+    linkSync(partial, path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw error;
+  } finally {
+    rmSync(partial, { force: true });
+  }
+};
+
+/** The channel's secret of the data folder, made at the first start (mode 0600). Throws `ConfigError` when the file is damaged. */
+export const folderSecret = (folder: string): Uint8Array<ArrayBuffer> => {
+  const path = join(folder, "secret");
+  createWhole(path, `${randomBytes(32).toString("base64")}\n`);
+  const secret = readSecret(readFileSync(path, "utf8").trim());
+  if (secret) return secret;
+  throw new ConfigError([
+    `The file ${resolve(path)} should hold the channel's secret, at least 32 bytes in base64, but holds something else. Restore it from a backup, or set LAPOR_SECRET; a new secret would make the identities and access codes already stored unreadable.`,
+  ]);
+};
+
+/** When a process began, so that a process ID used again by another program is told apart; empty where it cannot be known. */
+const startOf = (pid: number): string => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // Field 22 of proc(5), counted after the command, which may hold spaces.
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  } catch {
+    return "";
+  }
+};
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === "EPERM";
+  }
+};
+
+const isHeld = (text: string): number | undefined => {
+  const [pidText, start = ""] = text.trim().split(" ");
+  const pid = Number(pidText);
+  if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return undefined;
+  return start && startOf(pid) && start !== startOf(pid) ? undefined : pid;
+};
+
+/** The data folder is in use by another process; `pid` is that process. */
+export class FolderInUse extends ConfigError {
+  override name = "FolderInUse";
+  readonly pid: number;
+
+  constructor(folder: string, pid: number) {
+    super([
+      `The data folder ${resolve(folder)} is in use by another lapor (process ${pid}), and only one process at a time can open it. Stop that one first, or set LAPOR_DATA to another folder, or set DATABASE_URL to a PostgreSQL database, which many processes can use.`,
+    ]);
+    this.pid = pid;
+  }
+}
+
+/** Takes a stale lock away; puts it back when another process was faster and it is a fresh one by now. */
+const dropStale = (path: string, text: string): void => {
+  const aside = `${path}.${process.pid}.stale`;
+  try {
+    renameSync(path, aside);
+    if (readFileSync(aside, "utf8") !== text) linkSync(aside, path);
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT" && codeOf(error) !== "EEXIST") throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
+};
+
+/**
+ * Keeps every other process out of the folder until the returned function is called. A lock left behind by a killed process is
+ * taken over. Throws `FolderInUse`.
+ */
+export const lockFolder = (folder: string): (() => void) => {
+  const path = join(folder, "lock");
+  const mine = `${process.pid} ${startOf(process.pid)}\n`;
+  for (;;) {
+    if (createWhole(path, mine)) break;
+    let text: string;
+    try {
+      text = readFileSync(path, "utf8");
+    } catch (error) {
+      if (codeOf(error) === "ENOENT") continue;
+      throw error;
+    }
+    const pid = isHeld(text);
+    if (pid !== undefined) throw new FolderInUse(folder, pid);
+    dropStale(path, text);
+  }
+  return () => rmSync(path, { force: true });
+};

@@ -1,0 +1,88 @@
+import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type Blobs, StoreUnavailable } from "@lapor/channel";
+
+const keyForm = /^[A-Za-z0-9][A-Za-z0-9_-]{3,199}$/;
+
+const codeOf = (error: unknown): unknown =>
+  typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+
+// The disk is full or gone, too many files are open: the client may try again. The rest is a fault.
+const passing = new Set<unknown>([
+  "ENOSPC",
+  "EDQUOT",
+  "EFBIG",
+  "EIO",
+  "EROFS",
+  "EMFILE",
+  "ENFILE",
+  "EACCES",
+  "EPERM",
+]);
+
+const writing = async (work: () => Promise<void>): Promise<void> => {
+  try {
+    await work();
+  } catch (error) {
+    if (!passing.has(codeOf(error))) throw error;
+    throw new StoreUnavailable("The folder for files cannot be written.", { cause: error });
+  }
+};
+
+/** Makes a file's name last through a power cut, which syncing the file alone does not. */
+const syncFolder = async (folder: string): Promise<void> => {
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
+
+/**
+ * Files in a folder: each is there whole or not at all, and on disk before `put` answers. Spread over 256 folders by the end of
+ * the key. Throws RangeError for a key that is no plain name, `StoreUnavailable` when the folder cannot be written (disk full).
+ */
+export const folderBlobs = (folder: string): Blobs => {
+  const pathOf = (key: string): string => {
+    if (!keyForm.test(key))
+      throw new RangeError("A file's key may hold only letters, digits, hyphens and underscores.");
+    return join(folder, key.slice(-2).toLowerCase(), key);
+  };
+  let count = 0;
+  return {
+    async put(key, bytes) {
+      const path = pathOf(key);
+      const partial = `${path}.${process.pid}-${count++}.partial`;
+      await writing(async () => {
+        await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+        try {
+          const handle = await open(partial, "wx", 0o600);
+          try {
+            await handle.writeFile(bytes);
+            await handle.sync();
+          } finally {
+            await handle.close();
+          }
+          await rename(partial, path);
+        } catch (error) {
+          await rm(partial, { force: true }).catch(() => {});
+          throw error;
+        }
+        await syncFolder(dirname(path));
+      });
+    },
+    async get(key) {
+      try {
+        return new Uint8Array(await readFile(pathOf(key)));
+      } catch (error) {
+        if (codeOf(error) === "ENOENT") return undefined;
+        throw error;
+      }
+    },
+    async delete(key) {
+      const path = pathOf(key);
+      await writing(() => rm(path, { force: true }));
+    },
+  };
+};

@@ -1,0 +1,146 @@
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import type { Channel, Store } from "@lapor/channel";
+import { describeFault, type Log } from "../log.ts";
+import { answerHealth } from "./health.ts";
+import { problemResponse, rawProblem } from "./problem.ts";
+import { routeOf } from "./route.ts";
+
+/** What a host serves, and its limits in milliseconds. */
+export interface HostOptions {
+  channel: Channel;
+  store: Pick<Store, "ping">;
+  log: Log;
+  host: string;
+  /** 0: any free port. */
+  port: number;
+  /** A request has to have arrived whole within this time: two megabytes over a slow 3G take a minute. */
+  receiveMs?: number;
+  /** The channel has to answer within this time, receiving included; else 503. */
+  answerMs?: number;
+  /** Running requests get this long to finish when the host stops. */
+  stopMs?: number;
+}
+
+/** A channel that listens. */
+export interface Host {
+  /** Address with the port that was really taken, without a slash at the end. */
+  url: string;
+  /** Takes no new requests, lets running ones finish, then cuts what is left. */
+  stop(): Promise<void>;
+}
+
+/** For a service that answers JSON and files of citizens: nothing of it is a page. */
+const securityHeaders: Record<string, string> = {
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+};
+
+/** Whatever comes first; the timer does not keep the process alive. */
+const orAfter = async <T>(work: Promise<T>, ms: number, otherwise: () => T): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<T>((resolve) => {
+    timer = setTimeout(() => resolve(otherwise()), ms);
+    timer.unref();
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+const refuseUnparsed = (error: NodeJS.ErrnoException, socket: Socket, log: Log): void => {
+  if (!socket.writable || error.code === "ECONNRESET") {
+    socket.destroy();
+    return;
+  }
+  const status =
+    error.code === "HPE_HEADER_OVERFLOW" ? 431 : error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : 400;
+  const requestId = randomUUID();
+  log("info", "unparsed", { status, requestId });
+  socket.end(rawProblem(status, requestId), () => socket.destroy());
+};
+
+const listen = async (server: Server, port: number, host: string): Promise<string> => {
+  server.listen(port, host);
+  await once(server, "listening");
+  const { address, family, port: taken } = server.address() as AddressInfo;
+  return `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`;
+};
+
+/**
+ * Serves a channel over HTTP/1.1. Bodies are limited by the channel itself, which counts while it reads. Rejects with Node's
+ * error (EADDRINUSE, EACCES, EADDRNOTAVAIL) when it cannot listen.
+ */
+export const serveChannel = async (options: HostOptions): Promise<Host> => {
+  const { channel, store, log, receiveMs = 120_000, answerMs = 150_000, stopMs = 10_000 } = options;
+  let stopping = false;
+
+  const answer = async (request: Request): Promise<Response> => {
+    const began = performance.now();
+    const { pathname } = new URL(request.url);
+    const health = await answerHealth(pathname, store, () => stopping);
+    if (health) return health;
+    const origin = request.headers.get("origin");
+    const refusal = (status: number, code: "internal_error" | "unavailable") =>
+      problemResponse(status, code, randomUUID(), origin);
+    let response: Response;
+    try {
+      response = await orAfter(channel.fetch(request), answerMs, () => refusal(503, "unavailable"));
+    } catch (error) {
+      response = refusal(500, "internal_error");
+      const requestId = response.headers.get("request-id");
+      log("error", "fault", { requestId, error: describeFault(error) });
+    }
+    for (const [name, value] of Object.entries(securityHeaders))
+      if (!response.headers.has(name)) response.headers.set(name, value);
+    if (stopping) response.headers.set("connection", "close");
+    log("info", "request", {
+      method: request.method,
+      route: routeOf(pathname),
+      status: response.status,
+      ms: Math.round(performance.now() - began),
+      requestId: response.headers.get("request-id"),
+    });
+    return response;
+  };
+
+  const listener = getRequestListener(answer, {
+    overrideGlobalObjects: false,
+    // Only reached when a target or Host header makes no address.
+    errorHandler: () => problemResponse(400, "invalid_request", randomUUID(), null),
+  });
+  const server = createServer(
+    {
+      requestTimeout: receiveMs,
+      headersTimeout: Math.min(20_000, receiveMs),
+      connectionsCheckingInterval: Math.min(10_000, receiveMs),
+      keepAliveTimeout: 65_000,
+      // Missing ones are refused by the listener, in the contract's shape.
+      requireHostHeader: false,
+    },
+    (incoming, outgoing) => void listener(incoming, outgoing),
+  );
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) =>
+    refuseUnparsed(error, socket as Socket, log),
+  );
+  // Offered upgrades (HTTP/2, WebSocket) are not taken: without a listener Node answers them as ordinary requests.
+  const url = await listen(server, options.port, options.host);
+
+  let stopped: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    stopping = true;
+    const closed = once(server, "close");
+    server.close();
+    server.closeIdleConnections();
+    const timer = setTimeout(() => server.closeAllConnections(), stopMs);
+    await closed;
+    clearTimeout(timer);
+  };
+  return { url, stop: () => (stopped ??= stop()) };
+};

@@ -1,0 +1,68 @@
+import { STATUS_CODES } from "node:http";
+
+// Only what the host itself refuses, before or around the channel; everything else the channel says.
+const texts = {
+  invalid_request: {
+    title: "Permintaan tidak dapat dibaca",
+    detail:
+      "Permintaan ini bukan HTTP yang sah, terlalu besar di bagian header, atau terputus di tengah jalan.",
+  },
+  internal_error: {
+    title: "Terjadi galat di kanal",
+    detail: "Kesalahan ada di kanal, bukan pada kiriman Anda. Coba lagi nanti.",
+  },
+  unavailable: {
+    title: "Kanal sedang tidak dapat dihubungi",
+    detail: "Kanal belum dapat menjawab. Coba lagi sebentar lagi dengan Idempotency-Key yang sama.",
+  },
+} as const;
+
+type HostCode = keyof typeof texts;
+
+interface HostProblem {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+const problem = (status: number, code: HostCode, requestId: string): HostProblem => ({
+  status,
+  headers: {
+    "content-type": "application/problem+json",
+    "cache-control": "no-store",
+    "request-id": requestId,
+    "x-content-type-options": "nosniff",
+    ...(code === "unavailable" && { "retry-after": "5" }),
+  },
+  body: JSON.stringify({ type: `urn:lapor:problem:${code}`, ...texts[code], status, code, requestId }),
+});
+
+/** A refusal of the host in the contract's shape, readable for the page that asked: the host knows no keys. */
+export const problemResponse = (
+  status: number,
+  code: HostCode,
+  requestId: string,
+  origin: string | null,
+): Response => {
+  const { headers, body } = problem(status, code, requestId);
+  const readable: Record<string, string> = origin
+    ? {
+        "access-control-allow-origin": origin,
+        "access-control-expose-headers": "Request-Id, Retry-After",
+        vary: "Origin",
+      }
+    : {};
+  return new Response(body, { status, headers: { ...headers, ...readable } });
+};
+
+/** The same as bytes, for a connection whose request could not even be parsed. */
+export const rawProblem = (status: number, requestId: string): string => {
+  const { headers, body } = problem(status, "invalid_request", requestId);
+  const lines = Object.entries({
+    ...headers,
+    connection: "close",
+    "content-length": Buffer.byteLength(body),
+  });
+  const head = lines.map(([name, value]) => `${name}: ${value}`).join("\r\n");
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${head}\r\n\r\n${body}`;
+};

@@ -1,0 +1,89 @@
+import { join } from "node:path";
+import { createChannel, StoreUnavailable, systemClock, systemRandom } from "@lapor/channel";
+import { ConfigError, type ServerConfig } from "./config.ts";
+import { folderSecret, lockFolder, makeFolder } from "./data-folder.ts";
+import { folderBlobs } from "./folder-blobs.ts";
+import { type Host, serveChannel } from "./http/host.ts";
+import { describeFault, noLog, stderrLog } from "./log.ts";
+import { type OpenStore, openStore } from "./store/open-store.ts";
+
+/** A running channel. */
+export interface RunningServer extends Host {
+  /** For making keys in the same process: `createKey({ store, clock, random }, …)`. */
+  store: OpenStore;
+}
+
+/** Turns what the system says on listening into what to do about it. */
+const listenFault = (error: unknown, { host, port }: ServerConfig): unknown => {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE")
+    return new ConfigError([
+      `LAPOR_PORT should be a free port, but ${port} on ${host} is in use by another program. Stop that program, or set LAPOR_PORT to another port (0 takes any free one).`,
+    ]);
+  if (code === "EACCES")
+    return new ConfigError([
+      `LAPOR_PORT should be a port that this user may open, but ${port} is reserved for the system. Set LAPOR_PORT to 1024 or more.`,
+    ]);
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return new ConfigError([
+      `LAPOR_HOST should be an address of this machine, but "${host}" is none. Set it to 127.0.0.1 (this machine only) or 0.0.0.0 (every network).`,
+    ]);
+  return error;
+};
+
+/** Opens the store that a configuration names, alone where it has to be alone. Closing it frees the data folder. */
+export const openConfiguredStore = async (config: ServerConfig): Promise<OpenStore> => {
+  if (config.databaseUrl) {
+    try {
+      return await openStore({ databaseUrl: config.databaseUrl });
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      const cause = error.cause instanceof Error && "code" in error.cause ? ` (${error.cause.code})` : "";
+      throw new ConfigError([
+        `DATABASE_URL should be the address of a PostgreSQL database that answers, but this one does not${cause}. Check that PostgreSQL runs, that this machine reaches it, and that user, password and database name are right.`,
+      ]);
+    }
+  }
+  makeFolder(config.dataFolder);
+  const unlock = lockFolder(config.dataFolder);
+  try {
+    const store = await openStore({ folder: config.dataFolder });
+    return { ...store, close: () => store.close().finally(unlock) };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+};
+
+/**
+ * Runs the channel in this process: on PGlite and files in `dataFolder`, or on PostgreSQL with `databaseUrl`.
+ * Throws `ConfigError` with sentences for people. `stop` lets running requests finish, closes the store and frees the folder.
+ * @example
+ * const server = await startServer({ host: "127.0.0.1", port: 0, dataFolder: "data" });
+ * await server.stop();
+ */
+export const startServer = async (config: ServerConfig): Promise<RunningServer> => {
+  const log = config.quiet ? noLog : stderrLog;
+  makeFolder(config.dataFolder);
+  const store = await openConfiguredStore(config);
+  try {
+    const channel = createChannel({
+      store,
+      blobs: folderBlobs(join(config.dataFolder, "files")),
+      clock: systemClock,
+      random: systemRandom,
+      secret: config.secret ?? folderSecret(config.dataFolder),
+      ...(config.publicUrl && { publicUrl: config.publicUrl }),
+      onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
+    });
+    const host = await serveChannel({ channel, store, log, host: config.host, port: config.port }).catch(
+      (error: unknown) => {
+        throw listenFault(error, config);
+      },
+    );
+    return { url: host.url, store, stop: () => host.stop().finally(store.close) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+};

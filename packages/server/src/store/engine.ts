@@ -1,0 +1,100 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { StoreUnavailable } from "@lapor/channel";
+import { Kysely, PGliteDialect, PostgresDialect } from "kysely";
+import type { Tables } from "./tables.ts";
+import { reaching } from "./unavailable.ts";
+
+/** Where the tables are: a folder of this machine (PGlite inside this process) or a PostgreSQL server. */
+export type StoreAddress = { folder: string } | { databaseUrl: string };
+
+/** Runs SQL text of several statements, in the transaction it was given for. */
+export type RunSql = (text: string) => Promise<Record<string, unknown>[]>;
+
+/** One SQL dialect on one of two engines. */
+export interface Engine {
+  name: "PGlite" | "PostgreSQL";
+  db: Kysely<Tables>;
+  /** Text of several statements, in one transaction: for migrations. */
+  script<T>(work: (run: RunSql) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** A `date` has no zone: kept as YYYY-MM-DD instead of becoming a local midnight. */
+const dateType = 1082;
+
+const openPostgres = async (databaseUrl: string): Promise<Engine> => {
+  const { default: pg } = await import("pg");
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 10,
+    connectionTimeoutMillis: 5000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    statement_timeout: 15_000,
+    query_timeout: 20_000,
+    idle_in_transaction_session_timeout: 30_000,
+    application_name: "lapor",
+    types: {
+      getTypeParser: ((type: number, format?: "text" | "binary") =>
+        type === dateType
+          ? (text: string) => text
+          : pg.types.getTypeParser(type, format)) as typeof pg.types.getTypeParser,
+    },
+  });
+  // A broken connection is known by the next query on it; as an event that nobody hears, it would end the process.
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    name: "PostgreSQL",
+    db,
+    script: (work) =>
+      reaching(async () => {
+        const client = await pool.connect();
+        let broken = true;
+        try {
+          await client.query("begin");
+          const result = await work(async (text) => [await client.query(text)].flat().at(-1)?.rows ?? []);
+          await client.query("commit");
+          broken = false;
+          return result;
+        } finally {
+          // A connection closed in the middle of a transaction rolls it back.
+          client.release(broken);
+        }
+      }),
+    close: () => db.destroy(),
+  };
+};
+
+const openPglite = async (folder: string): Promise<Engine> => {
+  const dataDir = join(folder, "database");
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const { PGlite } = await import("@electric-sql/pglite");
+  const pglite = await PGlite.create({ dataDir, parsers: { [dateType]: (text) => text } });
+  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+  return {
+    name: "PGlite",
+    db,
+    script: (work) =>
+      pglite.transaction((trx) =>
+        work(async (text) => ((await trx.exec(text)).at(-1)?.rows ?? []) as Record<string, unknown>[]),
+      ),
+    close: () => db.destroy(),
+  };
+};
+
+/** Opens the engine without touching its tables. Throws `StoreUnavailable` when PostgreSQL does not answer. */
+export const openEngine = async (address: StoreAddress): Promise<Engine> => {
+  if ("folder" in address) return openPglite(address.folder);
+  const engine = await openPostgres(address.databaseUrl);
+  try {
+    await engine.script((run) => run("select 1"));
+    return engine;
+  } catch (error) {
+    await engine.close();
+    if (error instanceof StoreUnavailable) throw error;
+    throw new StoreUnavailable("The database refuses this program.", { cause: error });
+  }
+};

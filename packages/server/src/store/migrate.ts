@@ -1,0 +1,40 @@
+import { readdir, readFile } from "node:fs/promises";
+import { ConfigError } from "../config.ts";
+import type { Engine } from "./engine.ts";
+
+const folder = new URL("../../migrations/", import.meta.url);
+
+const readMigrations = async (): Promise<{ name: string; text: string }[]> => {
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort();
+  return Promise.all(
+    files.map(async (file) => ({
+      name: file.slice(0, -".sql".length),
+      text: await readFile(new URL(file, folder), "utf8"),
+    })),
+  );
+};
+
+/**
+ * Brings the tables up to date: all missing files of `migrations/`, in order, all or nothing. Several processes may do it at
+ * once: one does, the others wait and find nothing left. Returns the names of what was run.
+ * Throws `ConfigError` when the database was made by a newer version of this program.
+ */
+export const migrate = async (engine: Engine): Promise<string[]> => {
+  const migrations = await readMigrations();
+  return engine.script(async (run) => {
+    await run("select pg_advisory_xact_lock(hashtextextended('lapor migrate', 0))");
+    await run("create table if not exists schema_migration (name text primary key, at timestamptz not null)");
+    const done = new Set((await run("select name from schema_migration")).map(({ name }) => String(name)));
+    const unknown = [...done].filter((name) => !migrations.some((migration) => migration.name === name));
+    if (unknown.length > 0)
+      throw new ConfigError([
+        `The database was made by a newer version of lapor: it holds the migration ${unknown.join(", ")}, which this version does not know. Run the newer version, or restore a backup from before it.`,
+      ]);
+    const missing = migrations.filter(({ name }) => !done.has(name));
+    for (const { name, text } of missing) {
+      await run(text);
+      await run(`insert into schema_migration values ('${name.replaceAll("'", "''")}', now())`);
+    }
+    return missing.map(({ name }) => name);
+  });
+};

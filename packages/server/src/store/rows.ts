@@ -1,0 +1,178 @@
+import type {
+  AttachmentRecord,
+  KeptAnswer,
+  KeyRecord,
+  LocationRecord,
+  ReportRecord,
+  TimelineRecord,
+} from "@lapor/channel";
+import type { Insertable, Selectable } from "kysely";
+import type { Tables } from "./tables.ts";
+
+const locationOf = (row: Selectable<Tables["report"]>): LocationRecord => ({
+  ...(row.region_code !== null && { regionCode: row.region_code }),
+  ...(row.address !== null && { address: row.address }),
+  ...(row.latitude !== null && { latitude: row.latitude }),
+  ...(row.longitude !== null && { longitude: row.longitude }),
+});
+
+/** A report out of its row. */
+export const reportOf = (row: Selectable<Tables["report"]>): ReportRecord => ({
+  id: row.id,
+  trackingId: row.tracking_id,
+  accessCodeHash: row.access_code_hash,
+  version: row.version,
+  classification: row.classification,
+  title: row.title,
+  body: row.body,
+  occurredOn: row.occurred_on,
+  location: locationOf(row),
+  categoryId: row.category_id,
+  chosenAgencyId: row.chosen_agency_id,
+  siteAgencyId: row.site_agency_id,
+  anonymous: row.anonymous,
+  confidential: row.confidential,
+  status: row.status,
+  responsibleAgencyId: row.responsible_agency_id,
+  unit: row.unit,
+  verifiedAt: row.verified_at,
+  transferCount: row.transfer_count,
+  pingPong: row.ping_pong,
+  submittedAt: row.submitted_at,
+  updatedAt: row.updated_at,
+  dueAt: row.due_at,
+  dueStage: row.due_stage,
+});
+
+/** The row of a report, whole: for inserting, and for updating every field. */
+export const reportRow = (report: ReportRecord): Insertable<Tables["report"]> => ({
+  id: report.id,
+  tracking_id: report.trackingId,
+  access_code_hash: report.accessCodeHash,
+  version: report.version,
+  classification: report.classification,
+  title: report.title,
+  body: report.body,
+  occurred_on: report.occurredOn,
+  region_code: report.location.regionCode ?? null,
+  address: report.location.address ?? null,
+  latitude: report.location.latitude ?? null,
+  longitude: report.location.longitude ?? null,
+  category_id: report.categoryId,
+  chosen_agency_id: report.chosenAgencyId,
+  site_agency_id: report.siteAgencyId,
+  anonymous: report.anonymous,
+  confidential: report.confidential,
+  status: report.status,
+  responsible_agency_id: report.responsibleAgencyId,
+  unit: report.unit,
+  verified_at: report.verifiedAt,
+  transfer_count: report.transferCount,
+  ping_pong: report.pingPong,
+  submitted_at: report.submittedAt,
+  updated_at: report.updatedAt,
+  due_at: report.dueAt,
+  due_stage: report.dueStage,
+});
+
+/** A timeline entry out of its row. */
+export const timelineOf = (row: Selectable<Tables["timeline_entry"]>): TimelineRecord => ({
+  id: row.id,
+  reportId: row.report_id,
+  version: row.version,
+  at: row.at,
+  kind: row.kind,
+  actorKind: row.actor_kind,
+  actorAgencyId: row.actor_agency_id,
+  status: row.status,
+  responsibleAgencyId: row.responsible_agency_id,
+  message: row.message,
+  pingPong: row.ping_pong,
+});
+
+/** The row of a timeline entry. */
+export const timelineRow = (entry: TimelineRecord): Insertable<Tables["timeline_entry"]> => ({
+  id: entry.id,
+  report_id: entry.reportId,
+  version: entry.version,
+  at: entry.at,
+  kind: entry.kind,
+  actor_kind: entry.actorKind,
+  actor_agency_id: entry.actorAgencyId,
+  status: entry.status,
+  responsible_agency_id: entry.responsibleAgencyId,
+  message: entry.message,
+  ping_pong: entry.pingPong,
+});
+
+/** An attachment out of its row. */
+export const attachmentOf = (row: Selectable<Tables["attachment"]>): AttachmentRecord => ({
+  id: row.id,
+  reportId: row.report_id,
+  entryId: row.entry_id,
+  keyId: row.key_id,
+  fileName: row.file_name,
+  mediaType: row.media_type,
+  bytes: row.bytes,
+  createdAt: row.created_at,
+});
+
+/** The row of an attachment. */
+export const attachmentRow = (attachment: AttachmentRecord): Insertable<Tables["attachment"]> => ({
+  id: attachment.id,
+  report_id: attachment.reportId,
+  entry_id: attachment.entryId,
+  key_id: attachment.keyId,
+  file_name: attachment.fileName,
+  media_type: attachment.mediaType,
+  bytes: attachment.bytes,
+  created_at: attachment.createdAt,
+});
+
+/** A key out of its row. */
+export const keyOf = (row: Selectable<Tables["api_key"]>): KeyRecord => ({
+  id: row.id,
+  hash: row.hash,
+  kind: row.kind,
+  agencyId: row.agency_id,
+  role: row.role,
+  origins: row.origins,
+  label: row.label,
+  createdAt: row.created_at,
+  revokedAt: row.revoked_at,
+});
+
+/** The row of a key. */
+export const keyRow = (key: KeyRecord): Insertable<Tables["api_key"]> => ({
+  id: key.id,
+  hash: key.hash,
+  kind: key.kind,
+  agency_id: key.agencyId,
+  role: key.role,
+  origins: key.origins,
+  label: key.label,
+  created_at: key.createdAt,
+  revoked_at: key.revokedAt,
+});
+
+/** A kept answer out of its row. */
+export const keptAnswerOf = (row: Selectable<Tables["kept_answer"]>): KeptAnswer => ({
+  scope: row.scope,
+  keyHash: row.key_hash,
+  bodyHash: row.body_hash,
+  status: row.status,
+  body: row.body,
+  reportId: row.report_id,
+  createdAt: row.created_at,
+});
+
+/** The row of a kept answer. */
+export const keptAnswerRow = (answer: KeptAnswer): Insertable<Tables["kept_answer"]> => ({
+  scope: answer.scope,
+  key_hash: answer.keyHash,
+  body_hash: answer.bodyHash,
+  status: answer.status,
+  body: answer.body,
+  report_id: answer.reportId,
+  created_at: answer.createdAt,
+});

@@ -1,0 +1,144 @@
+import type { InboxQuery, Store } from "@lapor/channel";
+import { type Kysely, sql } from "kysely";
+import { attachmentOf, keyOf, keyRow, reportOf, timelineOf } from "./rows.ts";
+import { openTransaction } from "./sql-transaction.ts";
+import type { Tables } from "./tables.ts";
+import { reaching } from "./unavailable.ts";
+import { isUuid } from "./uuid.ts";
+
+const inboxPage = (
+  db: Kysely<Tables>,
+  { responsibleAgencyId, statuses, overdue, after, limit }: InboxQuery,
+) => {
+  let page = db
+    .selectFrom("report")
+    .selectAll()
+    .where("responsible_agency_id", responsibleAgencyId === null ? "is" : "=", responsibleAgencyId);
+  if (statuses) page = page.where("status", "in", [...statuses]);
+  if (overdue) page = page.where("due_order", overdue.is ? "<" : ">=", overdue.at);
+  if (after) {
+    const from = after.dueAt ? sql`${after.dueAt}::timestamptz` : sql`'infinity'::timestamptz`;
+    page = page.where(sql<boolean>`(due_order, id) > (${from}, ${after.id}::uuid)`);
+  }
+  return page.orderBy("due_order").orderBy("id").limit(limit);
+};
+
+/** The channel's store in PostgreSQL's SQL. The tables must be there (`migrate`). */
+export const createSqlStore = (db: Kysely<Tables>): Store => {
+  const held = new Set<string>();
+  return {
+    async transaction(work) {
+      const open = openTransaction(db, held);
+      let result: Awaited<ReturnType<typeof work>>;
+      try {
+        result = await work(open.transaction);
+      } catch (error) {
+        // What went wrong first is what counts: a rollback fails where the connection is lost, which rolls back as well.
+        await open.rollback().catch(() => {});
+        throw error;
+      }
+      await open.commit();
+      return result;
+    },
+
+    async findKey(hash) {
+      const row = await reaching(() =>
+        db.selectFrom("api_key").selectAll().where("hash", "=", hash).executeTakeFirst(),
+      );
+      return row && keyOf(row);
+    },
+
+    async insertKey(key) {
+      await reaching(() => db.insertInto("api_key").values(keyRow(key)).execute());
+    },
+
+    async listKeys() {
+      const rows = await reaching(() =>
+        db.selectFrom("api_key").selectAll().orderBy("created_at").orderBy("id").execute(),
+      );
+      return rows.map(keyOf);
+    },
+
+    async revokeKey(id, at) {
+      if (!isUuid(id)) return false;
+      const { numUpdatedRows } = await reaching(() =>
+        db
+          .updateTable("api_key")
+          .set({ revoked_at: at })
+          .where("id", "=", id)
+          .where("revoked_at", "is", null)
+          .executeTakeFirstOrThrow(),
+      );
+      return numUpdatedRows === 1n;
+    },
+
+    async findReport(trackingId) {
+      // One snapshot, so that report, timeline and attachments are of the same version.
+      const found = await reaching(() =>
+        db
+          .transaction()
+          .setIsolationLevel("repeatable read")
+          .execute(async (trx) => {
+            const report = await trx
+              .selectFrom("report")
+              .selectAll()
+              .where("tracking_id", "=", trackingId)
+              .executeTakeFirst();
+            if (!report) return undefined;
+            const timeline = await trx
+              .selectFrom("timeline_entry")
+              .selectAll()
+              .where("report_id", "=", report.id)
+              .orderBy("version")
+              .orderBy("at")
+              .orderBy("id")
+              .execute();
+            const attachments = await trx
+              .selectFrom("attachment")
+              .selectAll()
+              .where("report_id", "=", report.id)
+              .orderBy("created_at")
+              .orderBy("id")
+              .execute();
+            return { report, timeline, attachments };
+          }),
+      );
+      return (
+        found && {
+          report: reportOf(found.report),
+          timeline: found.timeline.map(timelineOf),
+          attachments: found.attachments.map(attachmentOf),
+        }
+      );
+    },
+
+    async listInbox(query) {
+      if (query.statuses?.length === 0) return [];
+      return (await reaching(() => inboxPage(db, query).execute())).map(reportOf);
+    },
+
+    async findAttachment(id) {
+      if (!isUuid(id)) return undefined;
+      const row = await reaching(() =>
+        db.selectFrom("attachment").selectAll().where("id", "=", id).executeTakeFirst(),
+      );
+      return row && attachmentOf(row);
+    },
+
+    async findIdentity(reportId) {
+      if (!isUuid(reportId)) return undefined;
+      const row = await reaching(() =>
+        db
+          .selectFrom("report_identity")
+          .select("sealed")
+          .where("report_id", "=", reportId)
+          .executeTakeFirst(),
+      );
+      return row?.sealed;
+    },
+
+    async ping() {
+      await reaching(() => sql`select 1`.execute(db));
+    },
+  };
+};

@@ -1,0 +1,81 @@
+import type { ReportRecord, TimelineRecord } from "@lapor/channel";
+import type { GeneratedAlways } from "kysely";
+
+/** The tables of `migrations/`, as rows. Only files of this folder know them; everybody else knows the channel's records. */
+export interface Tables {
+  report: {
+    id: string;
+    tracking_id: string;
+    access_code_hash: string;
+    version: number;
+    classification: ReportRecord["classification"];
+    title: string;
+    body: string;
+    /** YYYY-MM-DD: both engines are told not to make a Date of it. */
+    occurred_on: string;
+    region_code: string | null;
+    address: string | null;
+    latitude: number | null;
+    longitude: number | null;
+    category_id: string | null;
+    chosen_agency_id: string | null;
+    site_agency_id: string;
+    anonymous: boolean;
+    confidential: boolean;
+    status: ReportRecord["status"];
+    responsible_agency_id: string | null;
+    unit: string | null;
+    verified_at: Date | null;
+    transfer_count: number;
+    ping_pong: boolean;
+    submitted_at: Date;
+    updated_at: Date;
+    due_at: Date | null;
+    due_stage: ReportRecord["dueStage"];
+    due_order: GeneratedAlways<Date>;
+  };
+  timeline_entry: {
+    report_id: string;
+    id: string;
+    version: number;
+    at: Date;
+    kind: TimelineRecord["kind"];
+    actor_kind: TimelineRecord["actorKind"];
+    actor_agency_id: string | null;
+    status: TimelineRecord["status"];
+    responsible_agency_id: string | null;
+    message: string | null;
+    ping_pong: boolean;
+  };
+  attachment: {
+    id: string;
+    report_id: string | null;
+    entry_id: string | null;
+    key_id: string;
+    file_name: string;
+    media_type: string;
+    bytes: number;
+    created_at: Date;
+  };
+  report_identity: { report_id: string; sealed: string };
+  api_key: {
+    id: string;
+    hash: string;
+    kind: "publishable" | "secret";
+    agency_id: string | null;
+    role: "national_admin" | "agency_admin" | "liaison" | null;
+    origins: string[];
+    label: string;
+    created_at: Date;
+    revoked_at: Date | null;
+  };
+  kept_answer: {
+    scope: string;
+    key_hash: string;
+    body_hash: string;
+    status: number;
+    body: string;
+    report_id: string | null;
+    created_at: Date;
+  };
+}

@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
+import { test } from "node:test";
+import fc from "fast-check";
+import { ConfigError, readConfig } from "../src/index.ts";
+
+const faultsOf = (environment: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    assert.ok(error instanceof ConfigError);
+    return error.faults;
+  }
+  return [];
+};
+
+const secret = randomBytes(32);
+const databaseUrl = "postgres://lapor:hush@db.example/lapor";
+
+test("needs no settings at all", () => {
+  assert.deepStrictEqual(readConfig({}), { host: "127.0.0.1", port: 8544, dataFolder: "data" });
+  assert.deepStrictEqual(readConfig({ LAPOR_PORT: " ", DATABASE_URL: "" }), readConfig({}));
+});
+
+test("takes all settings", () => {
+  const environment = {
+    LAPOR_HOST: "0.0.0.0",
+    LAPOR_PORT: "0",
+    LAPOR_DATA: "/srv/lapor",
+    DATABASE_URL: databaseUrl,
+    LAPOR_SECRET: secret.toString("base64"),
+    LAPOR_PUBLIC_URL: "https://kanal.example/lapor/",
+  };
+  assert.deepStrictEqual(readConfig(environment), {
+    host: "0.0.0.0",
+    port: 0,
+    dataFolder: "/srv/lapor",
+    databaseUrl,
+    secret: new Uint8Array(secret),
+    publicUrl: "https://kanal.example/lapor",
+  });
+});
+
+test("reads the same secret in hexadecimal, base64 and base64 for addresses", () => {
+  for (const encoding of ["hex", "base64", "base64url"] as const)
+    assert.deepStrictEqual(
+      readConfig({ LAPOR_SECRET: secret.toString(encoding) }).secret,
+      new Uint8Array(secret),
+    );
+});
+
+test("says of each wrong setting its name, what was expected, what arrived and what to do", () => {
+  const cases: [Record<string, string>, RegExp][] = [
+    [{ LAPOR_PORT: "70000" }, /^LAPOR_PORT should be .* 0 to 65535, but is "70000"\. Set it to .*\.$/],
+    [{ LAPOR_PORT: "http" }, /^LAPOR_PORT should be .* but is "http"\. Set it to .*\.$/],
+    [{ LAPOR_HOST: "http://x" }, /^LAPOR_HOST should be .* but is "http:\/\/x"\. Correct it.*\.$/],
+    [
+      { LAPOR_SECRET: "short" },
+      /^LAPOR_SECRET should be at least 32 .* \(5 characters\) is not\. Make one with: /,
+    ],
+    [{ LAPOR_PUBLIC_URL: "kanal" }, /^LAPOR_PUBLIC_URL should be .* but is "kanal"\. Correct it.*\.$/],
+    [
+      { DATABASE_URL: "mysql://db", LAPOR_SECRET: secret.toString("hex") },
+      /^DATABASE_URL should be .* begins with "mysql:"\. Correct it.*\.$/,
+    ],
+    [
+      { DATABASE_URL: databaseUrl },
+      /^LAPOR_SECRET should be set when DATABASE_URL is.* it is missing\. Make one/,
+    ],
+  ];
+  for (const [environment, sentence] of cases) {
+    const faults = faultsOf(environment);
+    assert.equal(faults.length, 1, JSON.stringify(environment));
+    assert.match(faults[0] as string, sentence);
+  }
+});
+
+test("says all faults at once", () => {
+  const faults = faultsOf({ LAPOR_PORT: "x", LAPOR_HOST: "a b", LAPOR_SECRET: "x", LAPOR_PUBLIC_URL: "x" });
+  assert.deepStrictEqual(
+    faults.map((fault) => fault.split(" ")[0]),
+    ["LAPOR_PORT", "LAPOR_HOST", "LAPOR_PUBLIC_URL", "LAPOR_SECRET"],
+  );
+});
+
+test("never shows a secret or a password in a fault", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z]{10,20}$/), (hidden) => {
+      const faults = faultsOf({
+        LAPOR_SECRET: `!${hidden}`,
+        DATABASE_URL: `mysql://u:${hidden}@db/x`,
+      }).join();
+      assert.ok(faults.length > 0);
+      assert.ok(!faults.includes(hidden));
+    }),
+  );
+});
+
+test("needs no secret for work that seals nothing", () => {
+  assert.equal(readConfig({ DATABASE_URL: databaseUrl }, { needsSecret: false }).databaseUrl, databaseUrl);
+});

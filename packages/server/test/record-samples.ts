@@ -1,0 +1,97 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import {
+  type AttachmentRecord,
+  createTrackingId,
+  type KeptAnswer,
+  type KeyRecord,
+  type ReportRecord,
+  systemRandom,
+  type TimelineRecord,
+} from "@lapor/channel";
+
+const noon = new Date("2026-11-24T05:00:00.123Z");
+const hash = (): string => randomBytes(32).toString("hex");
+
+/** A report that nothing else in the store knows; only what a test is about has to be said. */
+export const sampleReport = (changes: Partial<ReportRecord> = {}): ReportRecord => ({
+  id: randomUUID(),
+  trackingId: createTrackingId(systemRandom),
+  accessCodeHash: hash(),
+  version: 1,
+  classification: "complaint",
+  title: "Jalan Braga berlubang",
+  body: "Ada lubang besar di depan nomor 12.",
+  occurredOn: "2026-11-20",
+  location: { regionCode: "32.73", address: "Jl. Braga 12" },
+  categoryId: null,
+  chosenAgencyId: null,
+  siteAgencyId: "pemkot-bandung",
+  anonymous: false,
+  confidential: false,
+  status: "submitted",
+  responsibleAgencyId: null,
+  unit: null,
+  verifiedAt: null,
+  transferCount: 0,
+  pingPong: false,
+  submittedAt: noon,
+  updatedAt: noon,
+  dueAt: new Date("2026-11-27T16:59:59.999Z"),
+  dueStage: "national_verification",
+  ...changes,
+});
+
+/** The first entry of a report's timeline. */
+export const sampleEntry = (report: ReportRecord, changes: Partial<TimelineRecord> = {}): TimelineRecord => ({
+  id: randomUUID(),
+  reportId: report.id,
+  version: report.version,
+  at: report.updatedAt,
+  kind: "submitted",
+  actorKind: "reporter",
+  actorAgencyId: null,
+  status: report.status,
+  responsibleAgencyId: report.responsibleAgencyId,
+  message: null,
+  pingPong: false,
+  ...changes,
+});
+
+/** A file that waits for a report. */
+export const sampleAttachment = (changes: Partial<AttachmentRecord> = {}): AttachmentRecord => ({
+  id: randomUUID(),
+  reportId: null,
+  entryId: null,
+  keyId: randomUUID(),
+  fileName: "lubang.jpg",
+  mediaType: "image/jpeg",
+  bytes: 123_456,
+  createdAt: noon,
+  ...changes,
+});
+
+/** A valid publishable key. */
+export const sampleKey = (changes: Partial<KeyRecord> = {}): KeyRecord => ({
+  id: randomUUID(),
+  hash: hash(),
+  kind: "publishable",
+  agencyId: "pemkot-bandung",
+  role: null,
+  origins: ["https://bandung.go.id", 'https://"quoted",{and}\\.example'],
+  label: "Situs Kota Bandung",
+  createdAt: noon,
+  revokedAt: null,
+  ...changes,
+});
+
+/** The answer to a submission. */
+export const sampleAnswer = (changes: Partial<KeptAnswer> = {}): KeptAnswer => ({
+  scope: `submitReport:${randomUUID()}`,
+  keyHash: hash(),
+  bodyHash: hash(),
+  status: 201,
+  body: '{"trackingId":"K7M-2QF-9XH"}',
+  reportId: randomUUID(),
+  createdAt: noon,
+  ...changes,
+});

@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import { type Channel, createChannel, systemClock, systemRandom } from "@lapor/channel";
+import { createSuiteKeys, createTroubledParts, type TroubledParts } from "@lapor/channel/testing";
+import { startPostgres } from "../../../scripts/postgres.ts";
+import { type HostOptions, serveChannel } from "../src/http/host.ts";
+import { folderBlobs, openStore } from "../src/index.ts";
+import { noLog } from "../src/log.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+/** The channel as the server runs it, on a real port, but with parts that a test can make fail. */
+export interface ServedChannel extends TroubledParts {
+  baseUrl: string;
+  keys: Awaited<ReturnType<typeof createSuiteKeys>>;
+  stop(): Promise<void>;
+}
+
+/** The two engines; each opens a store of its own. */
+export const engines = {
+  PGlite: async () => openStore({ folder: temporaryFolder() }),
+  PostgreSQL: async () => {
+    const postgres = await startPostgres();
+    const store = await openStore({ databaseUrl: postgres.url });
+    return { ...store, close: () => store.close().finally(postgres.stop) };
+  },
+};
+
+/** Starts it on an engine. `around` changes what the host gets, for tests of the host. */
+export const serveOn = async (
+  engine: keyof typeof engines,
+  around: (channel: Channel) => Partial<HostOptions> = () => ({}),
+): Promise<ServedChannel> => {
+  const store = await engines[engine]();
+  const blobs = folderBlobs(join(temporaryFolder(), "files"));
+  const parts = createTroubledParts({ store, blobs, clock: systemClock });
+  const channel = createChannel({ ...parts, random: systemRandom, secret: systemRandom.bytes(32) });
+  const host = await serveChannel({
+    channel,
+    store: parts.store,
+    log: noLog,
+    host: "127.0.0.1",
+    port: 0,
+    ...around(channel),
+  });
+  return {
+    ...parts,
+    baseUrl: host.url,
+    keys: await createSuiteKeys(parts),
+    stop: () => host.stop().finally(store.close),
+  };
+};

@@ -1,0 +1,216 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { StoreUnavailable, type Transaction } from "@lapor/channel";
+import pg from "pg";
+import { startPostgres, type ThrowAwayPostgres } from "../../../scripts/postgres.ts";
+import { lockFolder } from "../src/data-folder.ts";
+import { ConfigError, type OpenStore, openStore } from "../src/index.ts";
+import { sampleEntry, sampleReport } from "./record-samples.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+/** Holds a transaction open until `end` is called. */
+const holdOpen = async (store: OpenStore, work: (transaction: Transaction) => Promise<void>) => {
+  let end = (): void => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  let over: Promise<void> = Promise.resolve();
+  await new Promise<void>((begun, failed) => {
+    over = store.transaction(async (transaction) => {
+      await work(transaction);
+      begun();
+      await ended;
+    });
+    over.catch(failed);
+  });
+  return {
+    end() {
+      end();
+      return over;
+    },
+  };
+};
+
+const take = (name: string) => async (transaction: Transaction) =>
+  assert.equal(await transaction.lock(name), true);
+
+const isLocked = async (store: OpenStore, name: string): Promise<boolean> =>
+  !(await store.transaction((transaction) => transaction.lock(name)));
+
+describe("the store on PGlite", () => {
+  test("refuses a lock at once, and work on a transaction that is over, although there is one connection", async () => {
+    const store = await openStore({ folder: temporaryFolder() });
+    const holder = await holdOpen(store, take("a"));
+    assert.equal(await isLocked(store, "a"), true);
+    await holder.end();
+    assert.equal(await isLocked(store, "a"), false);
+    let leaked: Transaction | undefined;
+    await store.transaction(async (transaction) => {
+      leaked = transaction;
+    });
+    await assert.rejects(async () => leaked?.insertReport(sampleReport()), /transaction is over/);
+    await store.close();
+  });
+
+  test("has everything that it had before it was closed", async () => {
+    const folder = temporaryFolder();
+    const report = sampleReport();
+    const first = await openStore({ folder });
+    assert.deepStrictEqual(first.migrated, ["0001-reports", "0002-keys"]);
+    await first.transaction(async (transaction) => {
+      await transaction.insertReport(report);
+      await transaction.insertTimeline(sampleEntry(report));
+    });
+    await first.close();
+    await assert.rejects(first.ping(), StoreUnavailable);
+    const second = await openStore({ folder });
+    assert.deepStrictEqual(second.migrated, []);
+    const found = await second.findReport(report.trackingId);
+    assert.deepStrictEqual(found?.report, report);
+    assert.equal(found?.timeline.length, 1);
+    await second.close();
+  });
+
+  test("loses nothing that was acknowledged when the process is killed in the middle", async () => {
+    const folder = temporaryFolder();
+    const script = fileURLToPath(new URL("insert-until-killed.ts", import.meta.url));
+    const child = spawn(process.execPath, [script, folder], { stdio: ["ignore", "pipe", "inherit"] });
+    const acknowledged: string[] = [];
+    for await (const line of createInterface({ input: child.stdout })) {
+      acknowledged.push(line);
+      if (acknowledged.length === 40) child.kill("SIGKILL");
+    }
+    if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+    assert.equal(child.signalCode, "SIGKILL");
+
+    const unlock = lockFolder(folder);
+    const store = await openStore({ folder });
+    for (const trackingId of acknowledged)
+      assert.equal((await store.findReport(trackingId))?.timeline.length, 1, trackingId);
+    await store.close();
+    unlock();
+  });
+});
+
+describe("the store on PostgreSQL", () => {
+  let postgres: ThrowAwayPostgres;
+  let store: OpenStore;
+  before(async () => {
+    postgres = await startPostgres();
+    store = await openStore({ databaseUrl: postgres.url });
+  });
+  after(() => store.close().finally(postgres.stop));
+
+  const sql = async (text: string): Promise<void> => {
+    const client = new pg.Client({ connectionString: postgres.url });
+    await client.connect();
+    await client.query(text);
+    await client.end();
+  };
+
+  const database = async (name: string): Promise<string> => {
+    await sql(`create database ${name}`);
+    return postgres.url.replace(/postgres$/, name);
+  };
+
+  test("refuses a lock at once that another process holds", async () => {
+    const other = await openStore({ databaseUrl: postgres.url });
+    const holder = await holdOpen(store, take("b"));
+    assert.equal(await isLocked(other, "b"), true);
+    assert.equal(await isLocked(other, "c"), false);
+    await holder.end();
+    assert.equal(await isLocked(other, "b"), false);
+    await other.close();
+  });
+
+  test("refuses a lock to forty-nine of fifty that ask at once over two processes", async () => {
+    const other = await openStore({ databaseUrl: postgres.url });
+    let freed = (): void => {};
+    const asked: Promise<void>[] = [];
+    const allAsked = new Promise<void>((resolve) => {
+      freed = resolve;
+    });
+    const taken = Array.from({ length: 50 }, (_, index) =>
+      (index % 2 ? store : other).transaction(async (transaction) => {
+        const lock = transaction.lock("d");
+        asked.push(lock.then(() => {}));
+        if (asked.length === 50) Promise.all(asked).then(freed);
+        const isMine = await lock;
+        if (isMine) await allAsked;
+        return isMine;
+      }),
+    );
+    assert.equal((await Promise.all(taken)).filter(Boolean).length, 1);
+    await other.close();
+  });
+
+  test("is made by four processes that start at once, each table once", async () => {
+    const databaseUrl = await database("four_at_once");
+    const stores = await Promise.all([1, 2, 3, 4].map(() => openStore({ databaseUrl })));
+    assert.deepStrictEqual(
+      stores.flatMap(({ migrated }) => migrated),
+      ["0001-reports", "0002-keys"],
+    );
+    await Promise.all(stores.map(({ close }) => close()));
+  });
+
+  test("is not touched when a newer version made it", async () => {
+    const databaseUrl = await database("newer");
+    await (await openStore({ databaseUrl })).close();
+    const client = new pg.Client({ connectionString: databaseUrl });
+    await client.connect();
+    await client.query("insert into schema_migration values ('9999-later', now())");
+    await client.end();
+    await assert.rejects(openStore({ databaseUrl }), (error) => {
+      assert.ok(error instanceof ConfigError);
+      assert.match(error.message, /newer version of lapor.*9999-later.*Run the newer version/);
+      return true;
+    });
+  });
+
+  test("holds rules that no program may break", async () => {
+    const broken = [
+      { status: "lost" as never },
+      { responsibleAgencyId: "" },
+      { unit: "Dinas PU" },
+      { dueStage: null },
+      { version: 0 },
+    ];
+    for (const changes of broken)
+      await assert.rejects(
+        store.transaction((transaction) => transaction.insertReport(sampleReport(changes))),
+        (error) => error instanceof Error && "code" in error && error.code === "23514",
+        JSON.stringify(changes),
+      );
+  });
+
+  test("says that it is unavailable when connections break, takes back what was open, and recovers", async () => {
+    const report = sampleReport();
+    const breaking = store.transaction(async (transaction) => {
+      await transaction.insertReport(report);
+      await sql("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'lapor'");
+      await transaction.insertTimeline(sampleEntry(report));
+    });
+    await assert.rejects(breaking, StoreUnavailable);
+    await store.ping();
+    assert.equal(await store.findReport(report.trackingId), undefined);
+  });
+
+  test("says that it is unavailable when PostgreSQL is gone", async () => {
+    const gone = await startPostgres();
+    const lost = await openStore({ databaseUrl: gone.url });
+    await gone.stop();
+    await assert.rejects(lost.ping(), StoreUnavailable);
+    await assert.rejects(lost.findKey("x"), StoreUnavailable);
+    await assert.rejects(
+      lost.transaction((transaction) => transaction.lock("x")),
+      StoreUnavailable,
+    );
+    await lost.close();
+    await assert.rejects(openStore({ databaseUrl: gone.url }), StoreUnavailable);
+  });
+});

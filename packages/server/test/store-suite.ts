@@ -1,0 +1,344 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { after, before, describe, test } from "node:test";
+import type { InboxQuery, ReportRecord, Store } from "@lapor/channel";
+import fc from "fast-check";
+import { arbitraryReport } from "./arbitrary-records.ts";
+import { sampleAnswer, sampleAttachment, sampleEntry, sampleKey, sampleReport } from "./record-samples.ts";
+
+/** A store for the suite; it may hold data already. */
+export interface SuiteStore {
+  store: Store;
+  close(): Promise<void>;
+}
+
+const insert = async (store: Store, ...reports: ReportRecord[]): Promise<void> => {
+  await store.transaction(async (transaction) => {
+    for (const report of reports) {
+      assert.equal(await transaction.insertReport(report), true);
+      await transaction.insertTimeline(sampleEntry(report));
+    }
+  });
+};
+
+const readInbox = async (store: Store, query: InboxQuery): Promise<ReportRecord[]> => {
+  const all: ReportRecord[] = [];
+  for (;;) {
+    const page = await store.listInbox({
+      ...query,
+      ...(all.length > 0 && { after: all.at(-1) as ReportRecord }),
+    });
+    all.push(...page);
+    if (page.length < query.limit) return all;
+  }
+};
+
+const byDeadline = (left: ReportRecord, right: ReportRecord): number =>
+  (left.dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER) - (right.dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER) ||
+  (left.id < right.id ? -1 : 1);
+
+const parallel = <T>(count: number, work: (index: number) => Promise<T>): Promise<T[]> =>
+  Promise.all(Array.from({ length: count }, (_, index) => work(index)));
+
+/** What every store promises, whatever it is made of. */
+export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void => {
+  describe(`the store (${name})`, () => {
+    let store: Store;
+    let opened: SuiteStore;
+    before(async () => {
+      opened = await open();
+      store = opened.store;
+    });
+    after(() => opened.close());
+
+    test("gives back exactly the report that it was given, whatever the text, dates and gaps", async () => {
+      await fc.assert(
+        fc.asyncProperty(arbitraryReport, async (report) => {
+          await insert(store, report);
+          assert.deepStrictEqual((await store.findReport(report.trackingId))?.report, report);
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+    test("gives back exactly the report that a change made of another", async () => {
+      await fc.assert(
+        fc.asyncProperty(arbitraryReport, arbitraryReport, async (before_, after_) => {
+          await insert(store, before_);
+          const { id, trackingId } = before_;
+          const changed = { ...after_, id, trackingId, version: 2 };
+          assert.equal(await store.transaction((transaction) => transaction.updateReport(changed)), true);
+          assert.deepStrictEqual((await store.findReport(trackingId))?.report, changed);
+        }),
+        { numRuns: 30 },
+      );
+    });
+
+    test("keeps a local date as it is, also at the turn of a day in any zone", async () => {
+      for (const occurredOn of ["2026-01-01", "2024-02-29", "1999-12-31"]) {
+        const report = sampleReport({ occurredOn });
+        await insert(store, report);
+        assert.equal((await store.findReport(report.trackingId))?.report.occurredOn, occurredOn);
+      }
+    });
+
+    test("gives a report's timeline and attachments, oldest first, and no other report's", async () => {
+      const report = sampleReport({ responsibleAgencyId: "pemkot-bandung" });
+      const first = sampleEntry(report);
+      const second = sampleEntry(report, {
+        version: 2,
+        kind: "answered",
+        actorKind: "agency",
+        actorAgencyId: "pemkot-bandung",
+        message: "Sudah kami perbaiki.",
+        pingPong: true,
+      });
+      const photo = sampleAttachment({ reportId: report.id });
+      const later = sampleAttachment({
+        reportId: report.id,
+        entryId: second.id,
+        createdAt: new Date(photo.createdAt.getTime() + 1),
+      });
+      await store.transaction(async (transaction) => {
+        await transaction.insertReport(report);
+        await transaction.insertTimeline(first);
+        await transaction.insertTimeline(second);
+        await transaction.insertAttachment(photo);
+        await transaction.insertAttachment(later);
+      });
+      await insert(store, sampleReport());
+      assert.deepStrictEqual(await store.findReport(report.trackingId), {
+        report,
+        timeline: [first, second],
+        attachments: [photo, later],
+      });
+      assert.deepStrictEqual(await store.findAttachment(later.id), later);
+    });
+
+    test("finds nothing under what it does not hold, also when it is no id", async () => {
+      for (const unknown of [randomUUID(), "K7M-2QF-9XH", "", "'; drop table report; --", "\u{1F4A5}"]) {
+        assert.equal(await store.findReport(unknown), undefined);
+        assert.equal(await store.findAttachment(unknown), undefined);
+        assert.equal(await store.findIdentity(unknown), undefined);
+        assert.equal(await store.findKey(unknown), undefined);
+        assert.equal(await store.revokeKey(unknown, new Date()), false);
+        await store.transaction(async (transaction) => {
+          assert.equal(await transaction.lockReport(unknown), undefined);
+          assert.equal(await transaction.findAttachment(unknown), undefined);
+          assert.equal(await transaction.findKeptAnswer(unknown, unknown), undefined);
+          const target = {
+            reportId: randomUUID(),
+            entryId: null,
+            keyId: randomUUID(),
+            uploadedAfter: new Date(0),
+          };
+          assert.deepStrictEqual(await transaction.tieAttachments([unknown], target), []);
+        });
+      }
+    });
+
+    test("keeps the identity apart and gives it only when asked for it", async () => {
+      const report = sampleReport();
+      await insert(store, report);
+      await store.transaction((transaction) => transaction.insertIdentity(report.id, "1.sealed.text"));
+      assert.equal(await store.findIdentity(report.id), "1.sealed.text");
+      assert.doesNotMatch(JSON.stringify(await store.findReport(report.trackingId)), /sealed/);
+    });
+
+    test("keeps an answer, and a later one for the same key in its place", async () => {
+      const answer = sampleAnswer();
+      const next = {
+        ...sampleAnswer({ reportId: null, status: 200 }),
+        scope: answer.scope,
+        keyHash: answer.keyHash,
+      };
+      for (const kept of [answer, next]) {
+        await store.transaction((transaction) => transaction.keepAnswer(kept));
+        const found = await store.transaction((transaction) =>
+          transaction.findKeptAnswer(answer.scope, answer.keyHash),
+        );
+        assert.deepStrictEqual(found, kept);
+      }
+      const other = await store.transaction((transaction) =>
+        transaction.findKeptAnswer("addReply", answer.keyHash),
+      );
+      assert.equal(other, undefined);
+    });
+
+    test("ties only files that wait, are the key's own and fresh, each once", async () => {
+      const report = sampleReport();
+      const keyId = randomUUID();
+      const uploadedAfter = new Date("2026-11-24T00:00:00Z");
+      const mine = sampleAttachment({ keyId, createdAt: uploadedAfter });
+      const others = sampleAttachment();
+      const old = sampleAttachment({ keyId, createdAt: new Date(uploadedAfter.getTime() - 1) });
+      const ids = [others.id, mine.id, old.id, randomUUID()];
+      const target = { reportId: report.id, entryId: null, keyId, uploadedAfter };
+      await store.transaction(async (transaction) => {
+        await transaction.insertReport(report);
+        for (const attachment of [mine, others, old]) await transaction.insertAttachment(attachment);
+        assert.deepStrictEqual(await transaction.tieAttachments(ids, target), [mine.id]);
+        assert.deepStrictEqual(await transaction.tieAttachments(ids, target), []);
+        assert.equal((await transaction.findAttachment(mine.id))?.reportId, report.id);
+      });
+      assert.deepStrictEqual((await store.findReport(report.trackingId))?.attachments, [
+        { ...mine, reportId: report.id },
+      ]);
+      assert.deepStrictEqual(await store.findAttachment(old.id), old);
+    });
+
+    test("gives back keys exactly, and revokes each once", async () => {
+      const keys = [
+        sampleKey({ origins: [] }),
+        sampleKey(),
+        sampleKey({ kind: "secret", role: "liaison", origins: [], label: "" }),
+        sampleKey({ kind: "secret", role: "national_admin", agencyId: null, origins: [] }),
+      ];
+      for (const key of keys) {
+        await store.insertKey(key);
+        assert.deepStrictEqual(await store.findKey(key.hash), key);
+      }
+      const [first] = keys as [(typeof keys)[0]];
+      const at = new Date("2026-11-25T00:00:00.001Z");
+      assert.equal(await store.revokeKey(first.id, at), true);
+      assert.equal(await store.revokeKey(first.id, new Date()), false);
+      assert.deepStrictEqual(await store.findKey(first.hash), { ...first, revokedAt: at });
+      const listed = await store.listKeys();
+      for (const key of keys) assert.ok(listed.some(({ id }) => id === key.id));
+    });
+
+    test("takes everything back when the work of a transaction fails", async () => {
+      const report = sampleReport();
+      const attachment = sampleAttachment({ reportId: report.id });
+      const answer = sampleAnswer();
+      const failing = store.transaction(async (transaction) => {
+        await transaction.insertReport(report);
+        await transaction.insertTimeline(sampleEntry(report));
+        await transaction.insertAttachment(attachment);
+        await transaction.insertIdentity(report.id, "1.sealed.text");
+        await transaction.keepAnswer(answer);
+        assert.deepStrictEqual(await transaction.lockReport(report.id), report);
+        throw new Error("on purpose");
+      });
+      await assert.rejects(failing, /^Error: on purpose$/);
+      assert.equal(await store.findReport(report.trackingId), undefined);
+      assert.equal(await store.findAttachment(attachment.id), undefined);
+      assert.equal(await store.findIdentity(report.id), undefined);
+      const found = await store.transaction((transaction) =>
+        transaction.findKeptAnswer(answer.scope, answer.keyHash),
+      );
+      assert.equal(found, undefined);
+    });
+
+    test("says that a tracking ID is taken and lets the transaction go on with another", async () => {
+      const taken = sampleReport();
+      await insert(store, taken);
+      const report = sampleReport({ trackingId: taken.trackingId });
+      const free = sampleReport().trackingId;
+      await store.transaction(async (transaction) => {
+        assert.equal(await transaction.insertReport(report), false);
+        assert.equal(await transaction.insertReport({ ...report, trackingId: free }), true);
+      });
+      assert.deepStrictEqual((await store.findReport(taken.trackingId))?.report, taken);
+      assert.deepStrictEqual((await store.findReport(free))?.report.id, report.id);
+    });
+
+    test("lets one of fifty take a tracking ID", async () => {
+      const { trackingId } = sampleReport();
+      const taken = await parallel(50, () =>
+        store.transaction((transaction) => transaction.insertReport(sampleReport({ trackingId }))),
+      );
+      assert.equal(taken.filter(Boolean).length, 1);
+    });
+
+    test("lets one of fifty change a version", async () => {
+      const report = sampleReport();
+      await insert(store, report);
+      const changed = await parallel(50, (index) =>
+        store.transaction((transaction) =>
+          transaction.updateReport({ ...report, version: 2, title: `Change ${index}` }),
+        ),
+      );
+      assert.equal(changed.filter(Boolean).length, 1);
+      const stored = (await store.findReport(report.trackingId))?.report;
+      assert.equal(stored?.version, 2);
+      assert.equal(stored?.title, `Change ${changed.indexOf(true)}`);
+    });
+
+    test("lets fifty change a report one after the other when each takes it first", async () => {
+      const report = sampleReport();
+      await insert(store, report);
+      await parallel(50, () =>
+        store.transaction(async (transaction) => {
+          const current = await transaction.lockReport(report.id);
+          assert.ok(current);
+          const next = { ...current, version: current.version + 1, transferCount: current.transferCount + 1 };
+          assert.equal(await transaction.updateReport(next), true);
+        }),
+      );
+      assert.equal((await store.findReport(report.trackingId))?.report.transferCount, 50);
+    });
+
+    test("gives a lock again once the transaction that held it is over, also when it failed", async () => {
+      const name = `lock ${randomUUID()}`;
+      const hold = (fails: boolean) =>
+        store.transaction(async (transaction) => {
+          assert.equal(await transaction.lock(name), true);
+          assert.equal(await transaction.lock(name), true);
+          if (fails) throw new Error("on purpose");
+        });
+      await hold(false);
+      await assert.rejects(hold(true), /on purpose/);
+      await hold(false);
+    });
+
+    test("lists an inbox by deadline, page by page, each report once, whatever the page's size", async () => {
+      const times = [null, 0, 1, 2].map((ms) => (ms === null ? null : new Date(1_800_000_000_000 + ms)));
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.constantFrom(...times), { maxLength: 12 }),
+          fc.integer({ min: 1, max: 5 }),
+          fc.boolean(),
+          async (dueTimes, limit, national) => {
+            const agency = national ? null : `agency ${randomUUID()}`;
+            const earlier = national ? await readInbox(store, { responsibleAgencyId: null, limit: 100 }) : [];
+            const reports = dueTimes.map((dueAt) =>
+              sampleReport({ responsibleAgencyId: agency, dueAt, dueStage: dueAt ? "answer" : null }),
+            );
+            await insert(store, ...reports);
+            const listed = await readInbox(store, {
+              responsibleAgencyId: agency,
+              limit: national ? 50 + limit : limit,
+            });
+            assert.deepStrictEqual(listed, [...earlier, ...reports].sort(byDeadline));
+          },
+        ),
+        { numRuns: 20 },
+      );
+    });
+
+    test("narrows an inbox by status and by what is overdue; what has no deadline is never overdue", async () => {
+      const responsibleAgencyId = `agency ${randomUUID()}`;
+      const at = new Date("2026-12-01T00:00:00Z");
+      const due = (ms: number | null, changes: Partial<ReportRecord> = {}) =>
+        sampleReport({
+          responsibleAgencyId,
+          dueAt: ms === null ? null : new Date(at.getTime() + ms),
+          dueStage: ms === null ? null : "answer",
+          ...changes,
+        });
+      const [late, now, soon] = [due(-1), due(0, { status: "answered" }), due(1, { status: "assigned" })];
+      const done = due(null, { status: "closed" });
+      await insert(store, late, now, soon, done);
+      const titled = async (query: Partial<InboxQuery>) =>
+        (await store.listInbox({ responsibleAgencyId, limit: 10, ...query })).map(({ id }) => id);
+      assert.deepStrictEqual(await titled({ overdue: { is: true, at } }), [late.id]);
+      assert.deepStrictEqual(await titled({ overdue: { is: false, at } }), [now.id, soon.id, done.id]);
+      assert.deepStrictEqual(await titled({ statuses: ["assigned", "closed"] }), [soon.id, done.id]);
+      assert.deepStrictEqual(await titled({ statuses: [] }), []);
+      assert.deepStrictEqual(await titled({ statuses: ["submitted"], overdue: { is: false, at } }), []);
+    });
+
+    test("answers a ping", () => store.ping());
+  });
+};

@@ -1,3 +1,4 @@
+export { matchOperation } from "@lapor/openapi/operations";
 export { type Channel, type ChannelOptions, createChannel } from "./create-channel.ts";
 export { DomainError } from "./domain-error.ts";
 export { createKey, hashKey, type NewKey, readOrigin } from "./keys.ts";

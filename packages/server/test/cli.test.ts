@@ -157,8 +157,8 @@ test("makes a key once, lists it without the key, serves it, and revokes it", as
   const [code, signal] = await once(child, "close");
   assert.deepStrictEqual([code, signal], [0, null], output.stderr);
   const [line] = output.stderr.trim().split("\n");
-  const { route, status } = JSON.parse(line as string) as { route: string; status: number };
-  assert.deepStrictEqual([route, status], ["/v1/channel", 200]);
+  const { operation, status } = JSON.parse(line as string) as { operation: string; status: number };
+  assert.deepStrictEqual([operation, status], ["getChannel", 200]);
 
   assert.equal((await run(`keys revoke ${id}`, environment)).code, 0);
   const twice = await run(`keys revoke ${id}`, environment);

@@ -135,7 +135,7 @@ describe("the host", () => {
     assert.equal(await status("/readyz"), 200);
   });
 
-  test("logs a line per request that names the route and never what was asked or said", async () => {
+  test("logs a line per request that names the operation and never what was asked or said", async () => {
     lines.length = 0;
     const receipt = (await (await submit()).json()) as { trackingId: string; accessCode: string };
     await fetch(`${served.baseUrl}/v1/reports/${receipt.trackingId}?name=Ayu`, {
@@ -146,11 +146,11 @@ describe("the host", () => {
     });
     await fetch(`${served.baseUrl}/Ayu%20Lestari/budi`);
     assert.deepStrictEqual(
-      lines.map(({ event, method, route, status }) => ({ event, method, route, status })),
+      lines.map(({ event, method, operation, status }) => ({ event, method, route, status })),
       [
-        { event: "request", method: "POST", route: "/v1/reports", status: 201 },
-        { event: "request", method: "GET", route: "/v1/reports/{id}", status: 200 },
-        { event: "request", method: "GET", route: "other", status: 404 },
+        { event: "request", method: "POST", operation: "submitReport", status: 201 },
+        { event: "request", method: "GET", operation: "getReport", status: 200 },
+        { event: "request", method: "GET", operation: "other", status: 404 },
       ],
     );
     for (const line of lines) {

@@ -3,11 +3,10 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { getRequestListener } from "@hono/node-server";
-import type { Channel, Store } from "@lapor/channel";
+import { type Channel, matchOperation, type Store } from "@lapor/channel";
 import { describeFault, type Log } from "../log.ts";
 import { answerHealth } from "./health.ts";
 import { problemResponse, rawProblem } from "./problem.ts";
-import { routeOf } from "./route.ts";
 
 /** What a host serves, and its limits in milliseconds. */
 export interface HostOptions {
@@ -102,7 +101,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     if (stopping) response.headers.set("connection", "close");
     log("info", "request", {
       method: request.method,
-      route: routeOf(pathname),
+      operation: matchOperation(request.method, pathname)?.operation.id ?? "other",
       status: response.status,
       ms: Math.round(performance.now() - began),
       requestId: response.headers.get("request-id"),

@@ -408,6 +408,25 @@ export interface components {
          */
         RegionCode: string;
         /**
+         * @description Tingkat wilayah (provinsi, kabupaten, kota, kecamatan, desa/kelurahan).
+         * @enum {string}
+         */
+        RegionLevel: "province" | "regency" | "city" | "district" | "village";
+        /** @description Wilayah. */
+        Region: {
+            code: components["schemas"]["RegionCode"];
+            /** @example Kota Bandung */
+            name: string;
+            level: components["schemas"]["RegionLevel"];
+            /**
+             * @description Names of what it lies in, the nearest first.
+             * @example [
+             *       "Jawa Barat"
+             *     ]
+             */
+            path: string[];
+        };
+        /**
          * @description Klasifikasi laporan (pengaduan, aspirasi, permintaan informasi).
          * @enum {string}
          */
@@ -440,8 +459,8 @@ export interface components {
             name: string;
             /** @description The agency whose site this is. A report for another one is taken all the same. */
             agency: components["schemas"]["AgencySummary"];
-            /** @description The region of that agency, if it has one. */
-            regionCode?: components["schemas"]["RegionCode"];
+            /** @description The region of that agency, if it has one; a form offers it as the place. */
+            region?: components["schemas"]["Region"];
             classifications: components["schemas"]["Classification"][];
             /** @description Lengths in Unicode code points. */
             text: {
@@ -489,7 +508,7 @@ export interface components {
          * @description Kode galat isian. Why one field was refused.
          * @enum {string}
          */
-        FieldErrorCode: "required" | "unknown_field" | "wrong_type" | "too_short" | "too_long" | "too_small" | "too_large" | "too_few" | "too_many" | "duplicate" | "invalid_format" | "not_allowed_value" | "in_future" | "not_found" | "already_used" | "same_agency" | "not_permitted";
+        FieldErrorCode: "required" | "unknown_field" | "wrong_type" | "too_short" | "too_long" | "too_small" | "too_large" | "too_many" | "duplicate" | "invalid_format" | "not_allowed_value" | "in_future" | "not_found" | "already_used" | "same_agency" | "not_permitted";
         /** @description Galat isian. One field that was refused, and what to do about it. */
         FieldError: {
             /**
@@ -773,25 +792,6 @@ export interface components {
         CategoryList: {
             data: components["schemas"]["Category"][];
             nextCursor: components["schemas"]["NextCursor"];
-        };
-        /**
-         * @description Tingkat wilayah (provinsi, kabupaten, kota, kecamatan, desa/kelurahan).
-         * @enum {string}
-         */
-        RegionLevel: "province" | "regency" | "city" | "district" | "village";
-        /** @description Wilayah. */
-        Region: {
-            code: components["schemas"]["RegionCode"];
-            /** @example Kota Bandung */
-            name: string;
-            level: components["schemas"]["RegionLevel"];
-            /**
-             * @description Names of what it lies in, the nearest first.
-             * @example [
-             *       "Jawa Barat"
-             *     ]
-             */
-            path: string[];
         };
         /** @description Daftar wilayah. Regions from `idn-area-data`, ODbL 1.0. */
         RegionList: {

@@ -25,7 +25,6 @@ const codes: Record<string, FieldErrorCode> = {
   maxLength: "too_long",
   minimum: "too_small",
   maximum: "too_large",
-  minItems: "too_few",
   maxItems: "too_many",
   uniqueItems: "duplicate",
   enum: "not_allowed_value",

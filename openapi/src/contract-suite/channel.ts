@@ -11,7 +11,7 @@ export const channelCases: ContractCase[] = [
     async run(target) {
       const { body } = await grant(target, "getChannel");
       includes(body.agency, { id: agencyIds.own, kind: "local_government" }, "getChannel: agency");
-      equal(body.regionCode, "32.73", "getChannel: regionCode");
+      equal(body.region?.name, "Kota Bandung", "getChannel: region");
       equal(body.text, { titleMin: 5, titleMax: 150, bodyMin: 20, bodyMax: 10000 }, "getChannel: text");
       holds(body.name.length > 0, "getChannel: expected a name");
       holds(body.classifications.length > 0, "getChannel: expected classifications");

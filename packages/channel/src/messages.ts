@@ -189,7 +189,6 @@ const fieldTexts: Record<FieldErrorCode, FieldText> = {
   },
   too_small: { id: (l) => `Paling kecil ${limit(l)}.`, en: (l) => `At least ${limit(l)}.` },
   too_large: { id: (l) => `Paling besar ${limit(l)}.`, en: (l) => `At most ${limit(l)}.` },
-  too_few: { id: (l) => `Paling sedikit ${limit(l)} butir.`, en: (l) => `At least ${limit(l)} items.` },
   too_many: { id: (l) => `Paling banyak ${limit(l)} butir.`, en: (l) => `At most ${limit(l)} items.` },
   duplicate: fixed("Ada yang disebut dua kali.", "Something is named twice."),
   invalid_format: fixed("Bentuknya tidak sesuai; periksa kembali.", "The form is not right; check it again."),

@@ -1,4 +1,11 @@
-import { findAgency, findRegion, findTopic, findVillage, regionPath } from "@lapor/directory";
+import {
+  type Region as DirectoryRegion,
+  findAgency,
+  findRegion,
+  findTopic,
+  findVillage,
+  regionPath,
+} from "@lapor/directory";
 import type {
   Actor,
   AgencyReport,
@@ -7,6 +14,7 @@ import type {
   Attachment,
   Category,
   Location,
+  Region,
   Report,
   Reporter,
   Responsible,
@@ -52,6 +60,14 @@ export const namesAround = (code: string): string[] =>
   regionPath(code)
     .map(({ name }) => name)
     .reverse();
+
+/** A region with the names of what it lies in. */
+export const viewRegion = ({ code, name, level }: DirectoryRegion): Region => ({
+  code,
+  name,
+  level,
+  path: namesAround(code),
+});
 
 const viewLocation = async (location: LocationRecord): Promise<Location> => {
   const code = location.regionCode;

@@ -146,7 +146,7 @@ describe("the host", () => {
     });
     await fetch(`${served.baseUrl}/Ayu%20Lestari/budi`);
     assert.deepStrictEqual(
-      lines.map(({ event, method, operation, status }) => ({ event, method, route, status })),
+      lines.map(({ event, method, operation, status }) => ({ event, method, operation, status })),
       [
         { event: "request", method: "POST", operation: "submitReport", status: 201 },
         { event: "request", method: "GET", operation: "getReport", status: 200 },

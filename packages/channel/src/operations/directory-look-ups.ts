@@ -23,7 +23,7 @@ import type {
 import { pageOf } from "../cursor.ts";
 import { DomainError } from "../domain-error.ts";
 import type { Locale } from "../messages.ts";
-import { namesAround, viewAgency, viewCategory } from "../views.ts";
+import { viewAgency, viewCategory, viewRegion } from "../views.ts";
 
 interface Page {
   limit: number;
@@ -80,8 +80,7 @@ export const listRegions = async (
       ? (await listRegionChildren(parentCode ?? null)).filter((region) => !level || region.level === level)
       : searchRegions(q, options);
   const { items, nextCursor } = pageOf(found, query);
-  const data = items.map(({ code, name, level }) => ({ code, name, level, path: namesAround(code) }));
-  return { data, nextCursor };
+  return { data: items.map(viewRegion), nextCursor };
 };
 
 /** Agencies by what was typed, the best first; else all by name. */

@@ -1,7 +1,7 @@
-import { findAgency } from "@lapor/directory";
+import { findAgency, findRegion } from "@lapor/directory";
 import type { Channel } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import { viewAgency } from "../views.ts";
+import { viewAgency, viewRegion } from "../views.ts";
 
 /** Lengths that the contract fixes for everybody; a test holds them to the schema. */
 export const textLimits = { titleMin: 5, titleMax: 150, bodyMin: 20, bodyMax: 10_000 } as const;
@@ -11,10 +11,11 @@ export const getChannel = ({ policy }: ChannelContext, { key }: Caller): Channel
   const agencyId = key.agencyId as string;
   const agency = viewAgency(agencyId);
   const regionCode = findAgency(agencyId)?.regionCode;
+  const region = regionCode === undefined ? undefined : findRegion(regionCode);
   return {
     name: `Kanal LAPOR! ${agency.shortName}`,
     agency,
-    ...(regionCode !== undefined && { regionCode }),
+    ...(region && { region: viewRegion(region) }),
     classifications: policy.classifications,
     text: textLimits,
     attachments: policy.attachments,

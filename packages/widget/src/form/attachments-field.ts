@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { FormStrings } from "../strings/form-strings.ts";
+import { type FormView, faultLine, faultOf } from "./field.ts";
+import type { UploadItem, Uploads } from "./uploads.ts";
+
+const megabyte = 1024 * 1024;
+
+/** A size as people say it, with the language's own decimal sign. */
+export function sizeInWords(bytes: number, locale: string): string {
+  const [value, unit] = bytes < megabyte ? [Math.ceil(bytes / 1024), "KB"] : [bytes / megabyte, "MB"];
+  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value)} ${unit}`;
+}
+
+/** Types as people call them: "JPEG, PNG, PDF". */
+function kindsInWords(mediaTypes: readonly string[]): string {
+  return mediaTypes.map((type) => type.slice(type.indexOf("/") + 1).toUpperCase()).join(", ");
+}
+
+/** Why a file is not taken, or is not up, in words. */
+function troubleOf(item: UploadItem, { strings, state }: FormView): string {
+  const { files, faults, unknownFault, locale } = strings;
+  const { maxBytes, maxCount, mediaTypes } = state.channel.attachments;
+  if (item.refusal === "wrongType" || item.code === "unsupported_media_type")
+    return files.wrongType(kindsInWords(mediaTypes));
+  if (item.refusal === "tooLarge" || item.code === "payload_too_large")
+    return files.tooLarge(sizeInWords(maxBytes, locale));
+  if (item.refusal === "tooMany") return files.tooMany(maxCount);
+  if (item.refusal === "empty") return files.empty;
+  return faults[item.code as keyof FormStrings["faults"]] ?? unknownFault;
+}
+
+function fileRow(item: UploadItem, view: FormView, uploads: Uploads): TemplateResult {
+  const { files, locale } = view.strings;
+  const { id, file, status, percent } = item;
+  const running = status === "waiting" || status === "uploading";
+  const act = (words: string, action: () => void) =>
+    html`<button type="button" class="button plain small" part="button-secondary" aria-label="${words}: ${file.name}" @click=${action}>${words}</button>`;
+  return html`<li class="file ${status}" part="file">
+    <span>${file.name} <span class="muted">(${sizeInWords(file.size, locale)})</span></span>
+    ${
+      running
+        ? html`<progress part="progress" max="100" value=${percent} aria-label="${file.name}"></progress>
+          <span class="muted">${status === "waiting" ? files.waiting : files.progress(percent)}</span>`
+        : status === "done"
+          ? html`<span class="good">✓ ${files.done}</span>`
+          : html`<span class=${status === "cancelled" ? "muted" : "error"}>${status === "cancelled" ? files.cancelled : troubleOf(item, view)}</span>`
+    }
+    <div class="row">
+      ${status === "failed" || status === "cancelled" ? act(files.retry, () => uploads.retry(id)) : nothing}
+      ${running ? act(files.cancel, () => uploads.cancel(id)) : act(files.remove, () => uploads.remove(id))}
+    </div>
+  </li>`;
+}
+
+/** Lampiran: a real file input, and what was chosen with how far it is. Sending begins at once, while the citizen goes on typing. */
+export function attachmentsField(view: FormView, uploads: Uploads): TemplateResult {
+  const { state, strings } = view;
+  const { maxCount, maxBytes, mediaTypes } = state.channel.attachments;
+  const { label } = strings.fields.attachments;
+  // A failed file that was put right since does not need its message any more.
+  const wrong = faultOf("attachments", view) && uploads.unfinished;
+  const add = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    uploads.add([...(input.files ?? [])], state.channel.attachments);
+    // Else the same file could not be chosen again after it was removed.
+    input.value = "";
+  };
+  return html`<div class="field ${wrong ? "wrong" : ""}" part="field" role="group" aria-labelledby="attachments-label">
+    <span class="label" part="label" id="attachments-label">${label}<span class="optional">${strings.optional}</span></span>
+    <p class="hint" part="hint" id="attachments-hint">${strings.files.limits(maxCount, sizeInWords(maxBytes, strings.locale), kindsInWords(mediaTypes))}</p>
+    ${wrong ? faultLine("attachments", view) : nothing}
+    <label class="button plain pick" part="button-secondary">
+      <span aria-hidden="true">+&nbsp;</span>${strings.files.choose}
+      <input type="file" id="attachments" multiple accept=${mediaTypes.join(",")} aria-describedby="attachments-hint ${wrong ? "attachments-error" : ""}" @change=${add}>
+    </label>
+    <ul aria-label=${strings.files.list} ?hidden=${!uploads.items.length}>
+      ${uploads.items.map((item) => fileRow(item, view, uploads))}
+    </ul>
+  </div>`;
+}

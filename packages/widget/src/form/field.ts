@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { FieldLimits, FormStrings } from "../strings/form-strings.ts";
+import type { FieldFault, FieldName, FormState } from "./form-state.ts";
+
+/** What one rendering of the form is made from. */
+export interface FormView {
+  state: FormState;
+  strings: FormStrings;
+  today: string;
+  edit: (values: Partial<FormState["values"]>) => void;
+}
+
+/** The limits that a sentence on this field may name. */
+function limitsOf(field: FieldName | undefined, { text }: FormState["channel"]): FieldLimits {
+  if (field === "title") return { min: text.titleMin, max: text.titleMax };
+  if (field === "body") return { min: text.bodyMin, max: text.bodyMax };
+  return {};
+}
+
+/** The sentence for a fault, the same beside the field and in the summary. */
+export function faultSentence({ field, code, message }: FieldFault, { strings, state }: FormView): string {
+  if (code === "pick") return strings.place.pick;
+  if (code === "unfinished") return strings.files.unfinished;
+  const sentence = strings.fieldFaults[code];
+  return field && sentence
+    ? sentence(strings.fields[field], limitsOf(field, state.channel))
+    : (message ?? strings.faults.validation_failed);
+}
+
+/** What is wrong with a field now, in words; empty when nothing is. */
+export function faultOf(field: FieldName, view: FormView): string {
+  const fault = view.state.faults.find((fault) => fault.field === field && !fault.edited);
+  return fault ? faultSentence(fault, view) : "";
+}
+
+/** Ids of hint and message of a field, for `aria-describedby`. */
+export function describe(field: FieldName, view: FormView): string {
+  return faultOf(field, view) ? `${field}-error ${field}-hint` : `${field}-hint`;
+}
+
+/** The message of a field, or nothing. */
+export function faultLine(field: FieldName, view: FormView): TemplateResult | typeof nothing {
+  const words = faultOf(field, view);
+  return words ? html`<p id="${field}-error" class="error" part="error">${words}</p>` : nothing;
+}
+
+/** Label, hint and message of a field around its control. */
+export function labelled(
+  field: FieldName,
+  view: FormView,
+  required: boolean,
+  control: unknown,
+  extra: unknown = nothing,
+): TemplateResult {
+  const { label, hint } = view.strings.fields[field];
+  return html`<div class="field ${faultOf(field, view) ? "wrong" : ""}" part="field">
+    <label class="label" part="label" for=${field} id="${field}-label">${label}${required ? nothing : html`<span class="optional">${view.strings.optional}</span>`}</label>
+    <p id="${field}-hint" class="hint" part="hint" ?hidden=${!hint && extra === nothing}>${hint} ${extra}</p>
+    ${faultLine(field, view)}
+    ${control}
+  </div>`;
+}
+
+type TextField = "title" | "address" | "name" | "email" | "phone" | "occurredOn";
+
+/** How a one-line field is to be typed in. */
+export interface TextFieldOptions {
+  type?: "text" | "email" | "tel" | "date";
+  required?: boolean;
+  autocomplete?: "off" | "name" | "email" | "tel";
+  max?: string;
+}
+
+/** A field of one line, with a native input. */
+export function textField(
+  field: TextField,
+  view: FormView,
+  { type = "text", required = false, autocomplete = "off", max }: TextFieldOptions,
+  extra?: unknown,
+): TemplateResult {
+  const { state, edit } = view;
+  return labelled(
+    field,
+    view,
+    required,
+    html`<input id=${field} class="input" part="input" type=${type} autocomplete=${autocomplete} max=${max ?? nothing}
+      ?required=${required} aria-invalid=${!!faultOf(field, view)} aria-describedby=${describe(field, view)}
+      .value=${state.values[field]} @input=${(event: Event) => edit({ [field]: (event.target as HTMLInputElement).value })}>`,
+    extra,
+  );
+}

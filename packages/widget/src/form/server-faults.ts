@@ -1,0 +1,31 @@
+import type { FieldError } from "@lapor/sdk";
+import type { FieldFault, FieldName } from "./form-state.ts";
+
+/** Where the body's members stand in the form. The first that fits counts. */
+const fields: readonly [pointer: string, field: FieldName][] = [
+  ["#/location/address", "address"],
+  ["#/location", "region"],
+  ["#/agencyId", "agency"],
+  ["#/categoryId", "category"],
+  ["#/attachmentIds", "attachments"],
+  ["#/reporter/name", "name"],
+  ["#/reporter/email", "email"],
+  ["#/reporter/phone", "phone"],
+  ["#/reporter", "name"],
+  ["#/classification", "classification"],
+  ["#/title", "title"],
+  ["#/body", "body"],
+  ["#/occurredOn", "occurredOn"],
+  ["#/anonymous", "anonymous"],
+  ["#/confidential", "confidential"],
+];
+
+/** Puts each field error of a problem document at the control it is about, one for each control. */
+export function placeFaults(errors: readonly FieldError[]): FieldFault[] {
+  const faults: FieldFault[] = [];
+  for (const { pointer = "", code, message } of errors) {
+    const field = fields.find(([start]) => pointer === start || pointer.startsWith(`${start}/`))?.[1];
+    if (!field || !faults.some((fault) => fault.field === field)) faults.push({ field, code, message });
+  }
+  return faults;
+}

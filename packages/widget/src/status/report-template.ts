@@ -1,0 +1,76 @@
+import type { Attachment, Report, TimelineEntry } from "@lapor/sdk";
+import { html, nothing, type TemplateResult } from "lit";
+import { dayInWords, timeInWords } from "../dates.ts";
+import { nameResponsible } from "../strings/report-strings.ts";
+import type { StatusStrings } from "../strings/status-strings.ts";
+
+/** Files as links that open apart; a picture shows itself. Links end after 15 minutes, "Perbarui" brings new ones. */
+function attachmentLinks(
+  attachments: readonly Attachment[] | undefined,
+  strings: StatusStrings,
+): TemplateResult | typeof nothing {
+  const linked = attachments?.filter(({ url }) => url) ?? [];
+  if (!linked.length) return nothing;
+  return html`<ul class="files" aria-label=${strings.attachments}>${linked.map(
+    ({ url, fileName, mediaType }) =>
+      html`<li><a href=${url!} target="_blank" rel="noopener noreferrer">${
+        mediaType.startsWith("image/") ? html`<img src=${url!} alt=${fileName} loading="lazy">` : fileName
+      }</a></li>`,
+  )}</ul>`;
+}
+
+function timelineEntry(entry: TimelineEntry, strings: StatusStrings): TemplateResult {
+  const { kind, actor, responsible, at, message, attachments, pingPong } = entry;
+  const who = actor.agency?.name ?? strings.actors[actor.kind];
+  // An event that this version has no words for is told by its actor alone.
+  const words = strings.kinds[kind]?.(who, nameResponsible(responsible, strings)) ?? who;
+  return html`<li class="entry" part="entry">
+    <b>${words}</b>
+    <small><time datetime=${at}>${timeInWords(at, strings.locale)}</time></small>
+    ${pingPong ? html`<p>${strings.pingPong}</p>` : nothing}
+    ${message ? html`<p class="words">${message}</p>` : nothing}
+    ${attachmentLinks(attachments, strings)}
+  </li>`;
+}
+
+/** A report as its reporter reads it: where it stands first, then what has happened, then what was written. */
+export function reportTemplate(report: Report, strings: StatusStrings): TemplateResult {
+  const status = strings.status[report.status];
+  const { dueAt, dueStage, location } = report;
+  const place = [location.address, location.regionName].filter(Boolean).join(", ");
+  const fact = (term: string, value: unknown) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
+  return html`<section class="stack" aria-labelledby="report-heading">
+      <div class="field">
+        <span class="muted">${strings.classification[report.classification]} · <span part="tracking-id">${report.trackingId}</span></span>
+        <h2 id="report-heading" part="heading">${report.title}</h2>
+      </div>
+      <div class="codes">
+        <div><span class="status" part="status">${status?.name ?? report.status}</span></div>
+        <p>${status?.meaning}</p>
+        <dl class="facts">
+          ${report.status === "closed" ? nothing : fact(strings.responsible, html`<b>${nameResponsible(report.responsible, strings)}</b>`)}
+          ${fact(
+            strings.due,
+            dueAt && dueStage
+              ? html`${strings.stages[dueStage]}, ${strings.by} <b>${dayInWords(dueAt, strings.locale)}</b>`
+              : strings.noDue,
+          )}
+        </dl>
+      </div>
+    </section>
+    <section class="stack" aria-labelledby="timeline-heading">
+      <h3 id="timeline-heading">${strings.timeline}</h3>
+      <ol class="timeline" part="timeline">${report.timeline.map((entry) => timelineEntry(entry, strings))}</ol>
+    </section>
+    <section class="field" aria-labelledby="words-heading">
+      <h3 id="words-heading">${strings.yourReport}</h3>
+      <p class="words">${report.body}</p>
+      ${attachmentLinks(report.attachments, strings)}
+      <dl class="facts">
+        ${fact(strings.occurredOn, dayInWords(report.occurredOn, strings.locale))}
+        ${place ? fact(strings.place, place) : nothing}
+      </dl>
+      ${report.anonymous ? html`<p>${strings.anonymous}</p>` : nothing}
+      ${report.confidential ? html`<p>${strings.confidential}</p>` : nothing}
+    </section>`;
+}

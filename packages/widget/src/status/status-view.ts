@@ -1,0 +1,216 @@
+import type { Lapor, Report } from "@lapor/sdk";
+import { adoptStyles, html, nothing, type ReactiveControllerHost, type TemplateResult } from "lit";
+import type { Fault } from "../form/form-state.ts";
+import { type KeyedBody, keyBody } from "../keyed-body.ts";
+import type { StatusStrings } from "../strings/status-strings.ts";
+import { baseStyles } from "../styles/base-styles.ts";
+import { reportStyles } from "../styles/report-styles.ts";
+import { reportTemplate } from "./report-template.ts";
+
+/** What the view needs of its element. */
+export interface StatusViewOptions {
+  host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment };
+  lapor: () => Lapor;
+  report: (error: unknown) => Fault;
+  focusOn: (selector: string) => Promise<void>;
+}
+
+type FieldId = "trackingId" | "accessCode" | "message";
+
+/** Everything of `<lapor-status>`: the two fields that open a report, the report, and the reply. Keeps what was typed through every failure. */
+export class StatusView {
+  declare strings: StatusStrings;
+  private readonly options: StatusViewOptions;
+  private readonly values: Record<FieldId, string> = { trackingId: "", accessCode: "", message: "" };
+  private wrong: readonly FieldId[] = [];
+  private report: Report | undefined;
+  private fault: Fault | undefined;
+  private busy: "" | "opening" | "replying" = "";
+  private said = "";
+  private lastReply: KeyedBody | undefined;
+
+  constructor(options: StatusViewOptions) {
+    this.options = options;
+    adoptStyles(options.host.renderRoot as ShadowRoot, [baseStyles, reportStyles]);
+  }
+
+  /** Sets the tracking ID from outside. */
+  fillIn(trackingId: string): void {
+    this.values.trackingId = trackingId;
+    this.options.host.requestUpdate();
+  }
+
+  render(): TemplateResult {
+    const { strings } = this;
+    return html`<div class="root" lang=${strings.locale}>
+      ${this.report ? this.renderReport(this.report) : this.renderQuestion()}
+      <div class="unseen" role="status">${this.said}</div>
+    </div>`;
+  }
+
+  private renderQuestion(): TemplateResult {
+    const { strings } = this;
+    const opening = this.busy === "opening";
+    return html`<form class="stack" part="form" novalidate aria-labelledby="heading" @submit=${this.open}>
+      <div class="field">
+        <h2 id="heading" part="heading">${strings.heading}</h2>
+        <p class="muted">${strings.intro}</p>
+      </div>
+      ${this.renderFaults()}
+      ${this.renderField("trackingId", strings.trackingId, strings.trackingIdHint)}
+      ${this.renderField("accessCode", strings.accessCode, strings.accessCodeHint)}
+      <button class="button main" part="button" aria-disabled=${opening}>${opening ? strings.opening : strings.open}</button>
+    </form>`;
+  }
+
+  private renderReport(report: Report): TemplateResult {
+    const { strings } = this;
+    const opening = this.busy === "opening";
+    return html`<div class="stack" part="report">
+      ${reportTemplate(report, strings)}
+      ${report.status === "closed" ? html`<p>${strings.closed}</p>` : this.renderReply()}
+      ${this.wrong.length ? nothing : this.renderFaults()}
+      <div class="row">
+        <button type="button" class="button plain" part="button-secondary" aria-disabled=${opening} @click=${this.refresh}>${opening ? strings.opening : strings.refresh}</button>
+        <button type="button" class="button plain" part="button-secondary" @click=${this.close}>${strings.close}</button>
+      </div>
+    </div>`;
+  }
+
+  private renderReply(): TemplateResult {
+    const { strings } = this;
+    const replying = this.busy === "replying";
+    return html`<form class="field" part="form" novalidate @submit=${this.reply}>
+      ${this.renderField("message", strings.reply, strings.replyHint)}
+      <div class="row"><button class="button" part="button" aria-disabled=${replying}>${replying ? strings.sendingReply : strings.sendReply}</button></div>
+    </form>`;
+  }
+
+  private renderField(id: FieldId, label: string, hint: string): TemplateResult {
+    const wrong = this.wrong.includes(id);
+    const common = {
+      describedBy: `${wrong ? `${id}-error ` : ""}${id}-hint`,
+      set: (event: Event) => this.set(id, event),
+    };
+    return html`<div class="field ${wrong ? "wrong" : ""}" part="field">
+      <label class="label" part="label" for=${id}>${label}</label>
+      <p id="${id}-hint" class="hint" part="hint">${hint}</p>
+      ${wrong ? html`<p id="${id}-error" class="error" part="error">${this.strings.missing[id]}</p>` : nothing}
+      ${
+        id === "message"
+          ? html`<textarea id=${id} class="input" part="input" rows="4" aria-invalid=${wrong} aria-describedby=${common.describedBy} .value=${this.values[id]} @input=${common.set}></textarea>`
+          : html`<input id=${id} class="input" part="input" type="text" autocomplete="off" autocapitalize="characters" spellcheck="false" required
+            aria-invalid=${wrong} aria-describedby=${common.describedBy} .value=${this.values[id]} @input=${common.set}>`
+      }
+    </div>`;
+  }
+
+  private renderFaults(): TemplateResult | typeof nothing {
+    const { strings } = this;
+    const fault = this.fault;
+    if (!fault && !this.wrong.length) return nothing;
+    return html`<div id="summary" class="box bad" part="error-summary" role="group" aria-labelledby="summary-heading">
+      <h3 id="summary-heading">${fault ? strings.faultHeading : strings.summary(this.wrong.length)}</h3>
+      ${
+        fault
+          ? html`<p>${strings.faults[fault.code as keyof StatusStrings["faults"]] ?? strings.unknownFault}</p>
+            ${fault.requestId ? html`<p><small>${strings.reference} ${fault.requestId}</small></p>` : nothing}`
+          : html`<ul>${this.wrong.map(
+              (id) =>
+                html`<li><a href="#${id}" @click=${(event: Event) => {
+                  event.preventDefault();
+                  void this.options.focusOn(`#${id}`);
+                }}>${strings.missing[id]}</a></li>`,
+            )}</ul>`
+      }
+    </div>`;
+  }
+
+  private set(id: FieldId, event: Event): void {
+    this.values[id] = (event.target as HTMLInputElement).value;
+  }
+
+  private get access(): { trackingId: string; accessCode: string } {
+    return { trackingId: this.values.trackingId.trim(), accessCode: this.values.accessCode.trim() };
+  }
+
+  private open = (event: Event): void => {
+    event.preventDefault();
+    if (this.busy) return;
+    const { trackingId, accessCode } = this.access;
+    const wrong: FieldId[] = [];
+    if (!trackingId) wrong.push("trackingId");
+    if (!accessCode) wrong.push("accessCode");
+    if (this.refuse(wrong)) return;
+    void this.run("opening", this.strings.opening, async () => {
+      this.report = await this.options.lapor().getReport(this.access);
+      this.said = "";
+      await this.show("#report-heading");
+    });
+  };
+
+  private refresh = (): void => {
+    if (this.busy) return;
+    void this.run("opening", this.strings.opening, async () => {
+      this.report = await this.options.lapor().getReport(this.access);
+      this.said = this.strings.refreshed;
+    });
+  };
+
+  private reply = (event: Event): void => {
+    event.preventDefault();
+    if (this.busy) return;
+    const message = this.values.message.trim();
+    if (this.refuse([...message].length < 2 ? ["message"] : [], "#message")) return;
+    const body = { message };
+    void this.run("replying", this.strings.sendingReply, async () => {
+      this.lastReply = keyBody(body, this.lastReply);
+      const entry = await this.options
+        .lapor()
+        .addReply(this.access, body, { idempotencyKey: this.lastReply.key });
+      this.lastReply = undefined;
+      this.values.message = "";
+      if (this.report) this.report = { ...this.report, timeline: [...this.report.timeline, entry] };
+      this.said = this.strings.replySent;
+    });
+  };
+
+  /** Forgets the report and the code: the phone may be shared. */
+  private close = (): void => {
+    this.report = undefined;
+    this.fault = undefined;
+    this.wrong = [];
+    Object.assign(this.values, { accessCode: "", message: "" });
+    this.said = "";
+    void this.show("#heading");
+  };
+
+  private refuse(wrong: readonly FieldId[], target = "#summary"): boolean {
+    this.wrong = wrong;
+    this.fault = undefined;
+    if (wrong.length) void this.show(target);
+    return wrong.length > 0;
+  }
+
+  private async run(busy: "opening" | "replying", words: string, work: () => Promise<void>): Promise<void> {
+    this.busy = busy;
+    this.said = words;
+    this.fault = undefined;
+    this.wrong = [];
+    this.options.host.requestUpdate();
+    try {
+      await work();
+    } catch (error) {
+      this.fault = this.options.report(error);
+      this.said = "";
+      if (this.fault.code === "idempotency_key_reused") this.lastReply = undefined;
+    }
+    this.busy = "";
+    await this.show(this.fault ? "#summary" : "");
+  }
+
+  private async show(target: string): Promise<void> {
+    this.options.host.requestUpdate();
+    if (target) await this.options.focusOn(target);
+  }
+}

@@ -1,0 +1,35 @@
+import type { ReceiptStrings, ReportStrings } from "./report-strings.ts";
+
+/** Words on a report that was sent, in Indonesian. */
+export const reportId: ReportStrings = {
+  locale: "id",
+  trackingId: "Nomor lacak",
+  accessCode: "Kode akses",
+  nationalTriage: "Tim verifikasi nasional SP4N-LAPOR!",
+  stages: {
+    national_verification: "Tim verifikasi nasional memeriksa laporan dan memilih instansi",
+    agency_verification: "Instansi memeriksa laporan Anda",
+    follow_up: "Instansi mulai menindaklanjuti",
+    answer: "Instansi memberi jawaban",
+    reporter_reaction: "Anda dapat menanggapi jawaban instansi",
+  },
+  due: "Langkah berikutnya",
+  by: "paling lambat",
+  responsible: "Sekarang ditangani oleh",
+};
+
+/** The receipt in Indonesian. */
+export const receiptId: ReceiptStrings = {
+  ...reportId,
+  heading: "Laporan Anda sudah diterima",
+  keep: "Simpan kode ini sekarang; kode tidak ditampilkan lagi.",
+  warning: "Siapa pun yang memegang kode akses dapat membaca laporan Anda, jadi jangan bagikan.",
+  copy: "Salin kode",
+  copied: "Tersalin.",
+  copyFailed: "Tidak dapat menyalin. Kode sudah ditandai; salin sendiri atau catat.",
+  print: "Cetak",
+  save: "Simpan sebagai berkas",
+  again: "Lapor lagi",
+  fileName: (trackingId) => `laporan-${trackingId}.txt`,
+  follow: "Dengan nomor lacak dan kode akses, Anda dapat melihat perkembangan laporan ini kapan saja.",
+};

@@ -1,0 +1,36 @@
+import type { DueStage, Responsible } from "@lapor/sdk";
+
+/** Words on a report that was sent, shared by the receipt and `<lapor-status>`. */
+export interface ReportStrings {
+  locale: string;
+  trackingId: string;
+  accessCode: string;
+  /** The responsible party when it is no agency. */
+  nationalTriage: string;
+  /** What has to happen before the deadline. */
+  stages: Readonly<Record<DueStage, string>>;
+  due: string;
+  /** Before a deadline, in the middle of a sentence. */
+  by: string;
+  responsible: string;
+}
+
+/** Every text of the receipt in one language. */
+export interface ReceiptStrings extends ReportStrings {
+  heading: string;
+  keep: string;
+  warning: string;
+  copy: string;
+  copied: string;
+  copyFailed: string;
+  print: string;
+  save: string;
+  again: string;
+  fileName: (trackingId: string) => string;
+  follow: string;
+}
+
+/** The responsible party as people call it. */
+export function nameResponsible({ agency }: Responsible, { nationalTriage }: ReportStrings): string {
+  return agency?.name ?? nationalTriage;
+}

@@ -1,0 +1,44 @@
+import type { Classification, ReportStatus, TimelineKind } from "@lapor/sdk";
+import type { FaultSentences } from "./form-strings.ts";
+import type { ReportStrings } from "./report-strings.ts";
+
+/** Who did something, as a word in a sentence; `agency` gives way to the agency's own name. */
+export type ActorKind = "reporter" | "agency" | "national_triage" | "system";
+
+/** Every text of `<lapor-status>` in one language. */
+export interface StatusStrings extends ReportStrings {
+  heading: string;
+  intro: string;
+  trackingIdHint: string;
+  accessCodeHint: string;
+  missing: { trackingId: string; accessCode: string; message: string };
+  open: string;
+  opening: string;
+  refresh: string;
+  refreshed: string;
+  close: string;
+  classification: Readonly<Record<Classification, string>>;
+  status: Readonly<Record<ReportStatus, { name: string; meaning: string }>>;
+  noDue: string;
+  occurredOn: string;
+  place: string;
+  attachments: string;
+  confidential: string;
+  anonymous: string;
+  yourReport: string;
+  timeline: string;
+  kinds: Readonly<Record<TimelineKind, (actor: string, responsible: string) => string>>;
+  actors: Readonly<Record<ActorKind, string>>;
+  pingPong: string;
+  reply: string;
+  replyHint: string;
+  sendReply: string;
+  sendingReply: string;
+  replySent: string;
+  closed: string;
+  summary: (count: number) => string;
+  faultHeading: string;
+  reference: string;
+  faults: FaultSentences;
+  unknownFault: string;
+}

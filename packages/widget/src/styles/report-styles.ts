@@ -1,0 +1,100 @@
+import { type CSSResult, css } from "lit";
+
+/** Receipt and status: the two codes, facts in pairs, the timeline. */
+export const reportStyles: CSSResult = css`
+  .accepted {
+    padding-inline-start: 0.9em;
+    border-inline-start: 0.3em solid var(--ok);
+  }
+  .codes {
+    display: grid;
+    gap: 1em;
+    padding: 1.1em;
+    border-radius: var(--radius);
+    background: var(--surface);
+  }
+  .code {
+    display: block;
+    font: 700 1.45em/1.3 ui-monospace, "Roboto Mono", Menlo, Consolas, monospace;
+    letter-spacing: 0.03em;
+    -webkit-user-select: all;
+    user-select: all;
+  }
+  .facts {
+    display: grid;
+    gap: 0.9em;
+  }
+  dt {
+    color: var(--muted);
+    font-size: 0.9em;
+  }
+  dd b {
+    font-weight: 650;
+  }
+  .pre {
+    white-space: pre-line;
+  }
+  .status {
+    display: inline-block;
+    padding: 0.2em 0.8em;
+    border: 1px solid currentColor;
+    border-radius: 2em;
+    color: var(--ok);
+    font-weight: 700;
+  }
+  .timeline {
+    margin-inline-start: 0.5em;
+    border-inline-start: 2px solid var(--line);
+  }
+  .entry {
+    position: relative;
+    display: grid;
+    gap: 0.3em;
+    padding: 0 0 1.5em;
+    padding-inline-start: 1.4em;
+  }
+  .entry:last-child {
+    padding-bottom: 0;
+  }
+  .entry::before {
+    content: "";
+    position: absolute;
+    top: 0.45em;
+    left: -0.45em;
+    width: 0.75em;
+    height: 0.75em;
+    border: 2px solid var(--bg);
+    border-radius: 50%;
+    background: var(--accent);
+  }
+  [dir="rtl"] .entry::before {
+    left: auto;
+    right: -0.45em;
+  }
+  .words {
+    padding: 0.75em 0.9em;
+    border-radius: var(--radius);
+    background: var(--surface);
+    white-space: pre-line;
+  }
+  .files {
+    display: flex;
+    flex-wrap: wrap;
+    margin: -0.25em;
+  }
+  .files a {
+    display: grid;
+    align-content: center;
+    min-height: 44px;
+    margin: 0.25em;
+    padding: 0.3em 0.6em;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    color: inherit;
+  }
+  .files img {
+    max-width: 8em;
+    max-height: 6em;
+    border-radius: calc(var(--radius) / 2);
+  }
+`;

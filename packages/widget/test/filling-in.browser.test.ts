@@ -1,0 +1,142 @@
+import { expect, waitUntil } from "@open-wc/testing";
+import { FormPage } from "./form-page.ts";
+import { rehearse } from "./rehearsal.ts";
+
+describe("filling in the form", () => {
+  it("can be typed in before the channel has answered", async () => {
+    const rehearsal = rehearse();
+    rehearsal.intercept(() => new Promise(() => {}));
+    const page = await FormPage.open(rehearsal);
+    page.type("Judul Laporan", "Jalan berlubang");
+    await page.element.updateComplete;
+    expect(page.field("Judul Laporan").value).to.equal("Jalan berlubang");
+    await expect(page.element).to.be.accessible();
+  });
+
+  it("names every missing field in a summary that takes the focus", async () => {
+    const page = await FormPage.open(rehearse());
+    await waitUntil(() => page.field("Lokasi Kejadian").value !== "");
+    page.press();
+    await page.until("Ada yang perlu diperbaiki (4 kesalahan)");
+    expect(page.focused).to.equal("summary");
+    for (const words of ["Pilih klasifikasi", "Isi judul", "Isi laporan Anda", "Isi tanggal"])
+      expect(page.root.getElementById("summary")!.textContent).to.include(words);
+    await expect(page.element).to.be.accessible();
+  });
+
+  it("leads from the summary to each control", async () => {
+    const page = await FormPage.open(rehearse());
+    await waitUntil(() => page.field("Lokasi Kejadian").value !== "");
+    page.press();
+    await page.until("(4 kesalahan)");
+    for (const link of page.root.querySelectorAll<HTMLAnchorElement>("#summary a")) {
+      link.click();
+      await page.element.updateComplete;
+      await Promise.resolve();
+      expect(`#${page.focused}`).to.equal(link.getAttribute("href"));
+    }
+  });
+
+  it("refuses a date that has not come yet", async () => {
+    const page = await FormPage.open(rehearse());
+    await page.fillIn();
+    page.type("Tanggal Kejadian", "2999-01-01");
+    page.press();
+    await page.until("Tanggal Kejadian belum terjadi");
+  });
+
+  it("finds a region by keyboard alone, by the ARIA combobox pattern", async () => {
+    const page = await FormPage.open(rehearse());
+    await waitUntil(() => page.field("Lokasi Kejadian").value === "Kota Bandung, Jawa Barat");
+    const input = page.field("Lokasi Kejadian");
+    const key = (name: string) =>
+      input.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true }));
+    input.focus();
+    page.type("Lokasi Kejadian", "sleman");
+    await waitUntil(() => page.root.querySelector("[role=option]"), "options appear", { timeout: 4000 });
+    expect(input.getAttribute("aria-expanded")).to.equal("true");
+    expect(page.root.getElementById(input.getAttribute("aria-controls")!)!.getAttribute("role")).to.equal(
+      "listbox",
+    );
+    key("ArrowDown");
+    await page.element.updateComplete;
+    const active = page.root.getElementById(input.getAttribute("aria-activedescendant")!)!;
+    expect(active.getAttribute("aria-selected")).to.equal("true");
+    await expect(page.element).to.be.accessible();
+    key("Enter");
+    await page.element.updateComplete;
+    expect(input.value).to.equal(active.textContent);
+    expect(input.value).to.include("Sleman");
+    expect(input.getAttribute("aria-expanded")).to.equal("false");
+    expect(page.focused).to.equal("region");
+  });
+
+  it("closes the list on Escape and asks to choose when only text was left", async () => {
+    const page = await FormPage.open(rehearse());
+    await page.fillIn();
+    const input = page.field("Lokasi Kejadian");
+    page.type("Lokasi Kejadian", "bandung");
+    await waitUntil(() => page.root.querySelector("[role=option]"), "options appear", { timeout: 4000 });
+    input.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
+    await page.element.updateComplete;
+    expect(input.getAttribute("aria-expanded")).to.equal("false");
+    page.press();
+    await page.until("Pilih salah satu dari daftar");
+  });
+
+  it("reloads the categories with the agency", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    page.field("Judul Laporan").focus();
+    await waitUntil(() => page.field<HTMLSelectElement>("Kategori Laporan").options.length > 1);
+    const before = rehearsal.count("GET /v1/categories");
+    page.field("Saya tidak tahu").click();
+    await waitUntil(() => rehearsal.count("GET /v1/categories") === before + 1);
+  });
+
+  it("offers the agency that the words point at, without choosing it", async () => {
+    const page = await FormPage.open(rehearse());
+    await page.fillIn();
+    page.type("Judul Laporan", "Paspor belum jadi");
+    page.type("Isi Laporan", "Paspor saya belum jadi setelah dua bulan di kantor imigrasi.");
+    await page.until("Saran dari isi laporan Anda");
+    expect(page.field("Pemerintah Kota Bandung").checked).to.equal(true);
+  });
+
+  it("asks only for what the channel's policy allows", async () => {
+    const rehearsal = rehearse();
+    rehearsal.intercept(async (request) => {
+      if (!request.url.endsWith("/v1/channel")) return undefined;
+      const channel = await (await rehearsal.mock.fetch(request)).json();
+      return Response.json({
+        ...channel,
+        classifications: ["complaint"],
+        reporter: { name: "required", email: "off", phone: "off" },
+        attachments: { ...channel.attachments, maxCount: 0 },
+      });
+    });
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    expect(page.root.querySelectorAll("[name=classification]")).to.have.length(1);
+    expect(page.root.getElementById("email")).to.equal(null);
+    expect(page.root.querySelector("[type=file]")).to.equal(null);
+    page.press();
+    await page.until("Isi nama lengkap dahulu.");
+  });
+
+  it("shows the fallback link again when the channel refuses the site", async () => {
+    const rehearsal = rehearse();
+    rehearsal.intercept(
+      () =>
+        new Response(
+          JSON.stringify({ type: "x", title: "x", status: 403, code: "origin_not_allowed", requestId: "r" }),
+          { status: 403, headers: { "content-type": "application/problem+json" } },
+        ),
+    );
+    const page = await FormPage.open(rehearsal);
+    await page.until("Situs ini belum terdaftar di kanal");
+    const link = page.element.querySelector("a")!;
+    expect(link.getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+});

@@ -1,0 +1,131 @@
+import type { SubmittedReport } from "@lapor/sdk";
+import { expect, fixture, html, waitUntil } from "@open-wc/testing";
+import type { LaporStatus } from "../src/index.ts";
+import "../src/index.ts";
+import { type Rehearsal, rehearse } from "./rehearsal.ts";
+
+const submit = ({ client }: Rehearsal): Promise<SubmittedReport> =>
+  client.submitReport({
+    classification: "complaint",
+    title: "Jalan Braga berlubang",
+    body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.",
+    occurredOn: "2026-01-20",
+    location: { regionCode: "32.73", address: "Jl. Braga 12" },
+    agencyId: "pemkot-bandung",
+    anonymous: true,
+  });
+
+/** An officer of the agency takes the report through its life, up to the answer. */
+async function answer({ mock }: Rehearsal, trackingId: string): Promise<void> {
+  const headers = { authorization: `Bearer ${mock.keys.agencyAdmin}`, "content-type": "application/json" };
+  const base = `http://kanal.test/v1/agency-reports/${trackingId}`;
+  let version = (await mock.fetch(new Request(base, { headers }))).headers.get("etag")!;
+  const steps: [string, object][] = [
+    ["verify", {}],
+    ["follow-up", { message: "Tim kami memeriksa lokasi." }],
+    ["answer", { message: "Lubang sudah ditambal." }],
+  ];
+  for (const [step, body] of steps) {
+    const response = await mock.fetch(
+      new Request(`${base}/${step}`, {
+        method: "POST",
+        headers: { ...headers, "if-match": version },
+        body: JSON.stringify(body),
+      }),
+    );
+    if (!response.ok) throw new Error(await response.text());
+    version = response.headers.get("etag")!;
+  }
+}
+
+async function open(
+  rehearsal: Rehearsal,
+  { trackingId, accessCode }: { trackingId: string; accessCode: string },
+) {
+  const element = await fixture<LaporStatus>(
+    html`<lapor-status .client=${rehearsal.client} tracking-id=${trackingId} lang="id"></lapor-status>`,
+  );
+  const root = element.shadowRoot!;
+  await waitUntil(() => root.querySelector("form"), "the view is loaded");
+  const text = () => root.textContent!.replace(/\s+/g, " ");
+  const until = (words: string) =>
+    waitUntil(() => text().includes(words), `"${words}" is said`, { timeout: 5000 });
+  const type = (id: string, value: string) => {
+    const control = root.querySelector<HTMLInputElement>(`#${id}`)!;
+    control.value = value;
+    control.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  const press = (words: string) =>
+    [...root.querySelectorAll("button")].find((button) => button.textContent!.trim() === words)!.click();
+  type("accessCode", accessCode);
+  press("Lihat laporan");
+  return { element, root, text, until, type, press };
+}
+
+describe("<lapor-status>", () => {
+  it("tells status, who has it, what is due and every event in words", async () => {
+    const rehearsal = rehearse();
+    const receipt = await submit(rehearsal);
+    await answer(rehearsal, receipt.trackingId);
+    const { element, root, text, until } = await open(rehearsal, receipt);
+    await until("Jalan Braga berlubang");
+    expect(root.activeElement?.id).to.equal("report-heading");
+    for (const words of [
+      "Sudah dijawab",
+      "Pemerintah Kota Bandung",
+      "paling lambat",
+      "Anda mengirim laporan ini",
+      "sudah memeriksa laporan",
+      "mulai menindaklanjuti",
+      "memberi jawaban",
+      "Lubang sudah ditambal.",
+    ])
+      expect(text()).to.include(words);
+    await expect(element).to.be.accessible();
+    element.theme = "dark";
+    await element.updateComplete;
+    await expect(element).to.be.accessible();
+  });
+
+  it("adds a reply once, however often the button is pressed", async () => {
+    const rehearsal = rehearse();
+    const receipt = await submit(rehearsal);
+    const { until, type, press } = await open(rehearsal, receipt);
+    await until("Riwayat laporan");
+    type("message", "Lubangnya makin lebar.");
+    press("Kirim tanggapan");
+    press("Kirim tanggapan");
+    await until("Anda memberi tanggapan.");
+    const { timeline } = await rehearsal.client.getReport(receipt);
+    expect(timeline.filter(({ kind }) => kind === "replied")).to.have.length(1);
+  });
+
+  it("keeps what was typed and says what is wrong when the code is not the right one", async () => {
+    const rehearsal = rehearse();
+    const { trackingId } = await submit(rehearsal);
+    const { element, root, until } = await open(rehearsal, { trackingId, accessCode: "0000-0000-0000-0000" });
+    await until("Periksa nomor lacak dan kode akses");
+    expect(root.activeElement?.id).to.equal("summary");
+    expect(root.querySelector<HTMLInputElement>("#accessCode")!.value).to.equal("0000-0000-0000-0000");
+    await expect(element).to.be.accessible();
+  });
+
+  it("asks for both codes before it asks the channel", async () => {
+    const rehearsal = rehearse();
+    const { element, until } = await open(rehearsal, { trackingId: "", accessCode: "" });
+    await until("(2 kesalahan)");
+    expect(rehearsal.calls).to.have.length(0);
+    await expect(element).to.be.accessible();
+  });
+
+  it("forgets the report and its code when it is closed", async () => {
+    const rehearsal = rehearse();
+    const receipt = await submit(rehearsal);
+    const { root, until, press, text } = await open(rehearsal, receipt);
+    await until("Riwayat laporan");
+    press("Lihat laporan lain");
+    await until("Lihat perkembangan laporan");
+    expect(root.querySelector<HTMLInputElement>("#accessCode")!.value).to.equal("");
+    expect(text()).not.to.include("berlubang");
+  });
+});

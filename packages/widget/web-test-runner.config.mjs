@@ -1,0 +1,30 @@
+import { fileURLToPath } from "node:url";
+import { esbuildPlugin } from "@web/dev-server-esbuild";
+import { chromeLauncher } from "@web/test-runner-chrome";
+import { puppeteerLauncher } from "@web/test-runner-puppeteer";
+import { chromium, firefox, miniBrowser } from "../../scripts/browser.ts";
+import { webkitLauncher } from "../../scripts/webkit-launcher.mjs";
+
+const browsers = [chromeLauncher({ launchOptions: await chromium() })];
+if (firefox())
+  browsers.push(puppeteerLauncher({ launchOptions: { browser: "firefox", executablePath: firefox() } }));
+if (miniBrowser()) browsers.push(webkitLauncher(miniBrowser()));
+
+export default {
+  rootDir: fileURLToPath(new URL("../..", import.meta.url)),
+  // `*.test.ts` alone are node's.
+  files: "test/**/*.browser.test.ts",
+  nodeResolve: { browser: true, exportConditions: ["browser", "development"] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: "es2022",
+      tsconfig: fileURLToPath(new URL("../../tsconfig.json", import.meta.url)),
+    }),
+  ],
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 240_000,
+  concurrentBrowsers: 1,
+  concurrency: 1,
+  browsers,
+};

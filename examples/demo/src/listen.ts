@@ -1,0 +1,48 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+import { ConfigError } from "@lapor/server";
+
+/** The site as it listens. */
+export interface Listener {
+  port: number;
+  /** Lets running requests finish for up to two seconds. */
+  stop(): Promise<void>;
+}
+
+const fault = (error: NodeJS.ErrnoException, port: number): Error => {
+  if (error.code === "EADDRINUSE")
+    return new ConfigError([
+      `DEMO_PORT should be a free port, but ${port} is in use by another program. Stop that program, or set DEMO_PORT to another port (0 takes any free one).`,
+    ]);
+  if (error.code === "EACCES")
+    return new ConfigError([`DEMO_PORT should be 1024 or more, but ${port} is reserved for the system.`]);
+  return error;
+};
+
+/** Serves the site. Throws `ConfigError` when the port cannot be had. */
+export const listen = async (
+  host: string,
+  port: number,
+  fetch: (request: Request) => Response | Promise<Response>,
+): Promise<Listener> => {
+  const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server;
+  server.listen(port, host);
+  try {
+    await once(server, "listening");
+  } catch (error) {
+    throw fault(error as NodeJS.ErrnoException, port);
+  }
+  return {
+    port: (server.address() as AddressInfo).port,
+    async stop() {
+      const closed = once(server, "close");
+      server.close();
+      server.closeIdleConnections();
+      const timer = setTimeout(() => server.closeAllConnections(), 2000);
+      await closed;
+      clearTimeout(timer);
+    },
+  };
+};

@@ -1,0 +1,97 @@
+import { agencies } from "@lapor/directory";
+import type { AgencyReport, FieldError } from "@lapor/sdk";
+import { html } from "hono/html";
+import type { Markup } from "../site/shell.ts";
+import type { Action, ActionField } from "./actions.ts";
+import type { Failure } from "./failure.ts";
+
+/** A form that came back: which one, why, and what was typed. */
+export interface FailedAction {
+  slug: string;
+  failure: Failure;
+  filled: FormData;
+}
+
+/** What went wrong, at the top of the page; the keyboard starts there. */
+export const failureSummary = ({
+  slug,
+  failure,
+}: FailedAction): Markup => html`<div class="failure" role="alert" tabindex="-1" autofocus>
+  <h2 class="h5">Belum berhasil</h2>
+  <p class="mb-0">${failure.message} <a href="#${slug}">Ke formulirnya</a></p>
+</div>`;
+
+const faultOf = ({ pointers }: ActionField, errors: readonly FieldError[]): FieldError | undefined =>
+  errors.find(({ pointer }) => pointer && pointers.includes(pointer));
+
+const agencyNames = html`<datalist id="daftar-instansi">
+  ${agencies.map(({ name }) => html`<option value="${name}"></option>`)}
+</datalist>`;
+
+const control = (
+  field: ActionField,
+  id: string,
+  value: string,
+  described: string,
+  invalid: boolean,
+): Markup => {
+  const shared = html`id="${id}" name="${field.name}" ${field.required ? "required" : ""}
+    ${described ? html`aria-describedby="${described}"` : ""} ${invalid ? html`aria-invalid="true"` : ""}`;
+  if (field.name === "file")
+    return html`<input class="form-control" type="file" accept="image/jpeg,image/png,image/webp,application/pdf" ${shared} />`;
+  if (field.name === "agency")
+    return html`<input class="form-control" list="daftar-instansi" autocomplete="off" value="${value}" ${shared} />`;
+  if (field.name === "unit")
+    return html`<input class="form-control" maxlength="120" value="${value}" ${shared} />`;
+  return html`<textarea class="form-control" rows="3" ${shared}>${value}</textarea>`;
+};
+
+const fieldMarkup = (slug: string, field: ActionField, failed: FailedAction | undefined): Markup => {
+  const id = `${slug}-${field.name}`;
+  const fault = failed && faultOf(field, failed.failure.fields);
+  const typed = failed?.filled.get(field.name);
+  const described = [field.hint && `${id}-petunjuk`, fault && `${id}-galat`].filter(Boolean).join(" ");
+  return html`<div class="action-field">
+    <label for="${id}">${field.label}${field.required ? "" : html` <span class="optional">(opsional)</span>`}</label>
+    ${field.hint ? html`<p class="hint" id="${id}-petunjuk">${field.hint}</p>` : ""}
+    ${fault ? html`<p class="fault" id="${id}-galat"><span class="visually-hidden">Galat: </span>${fault.message}</p>` : ""}
+    ${control(field, id, typeof typed === "string" ? typed : "", described, fault !== undefined)}
+  </div>`;
+};
+
+const actionForm = (
+  report: AgencyReport,
+  action: Action,
+  isOpen: boolean,
+  failed: FailedAction | undefined,
+): Markup => {
+  const own = failed?.slug === action.slug ? failed : undefined;
+  return html`<details class="action" id="${action.slug}" ${isOpen ? "open" : ""}>
+    <summary>${action.title}</summary>
+    <form method="post" action="/petugas/laporan/${report.trackingId}/${action.slug}" ${
+      action.fields.some(({ name }) => name === "file") ? html`enctype="multipart/form-data"` : ""
+    }>
+      <p class="hint">${action.hint}</p>
+      ${own ? html`<p class="fault">${own.failure.message}</p>` : ""}
+      <input type="hidden" name="version" value="${report.version}" />
+      ${action.fields.map((field) => fieldMarkup(action.slug, field, own))}
+      <button class="btn ${action.operation === "transferReport" ? "btn-quiet" : "btn-brand"}">${action.button}</button>
+    </form>
+  </details>`;
+};
+
+/** The forms for what may be done now, the next step open. Without script: each is an ordinary form. */
+export const actionForms = (
+  report: AgencyReport,
+  actions: readonly Action[],
+  failed: FailedAction | undefined,
+): Markup => {
+  if (actions.length === 0)
+    return html`<p class="empty">Tidak ada langkah yang dapat Anda ambil pada laporan ini sekarang.</p>`;
+  const open = actions.some(({ slug }) => slug === failed?.slug) ? failed?.slug : actions[0]?.slug;
+  return html`<section aria-labelledby="langkah">
+    <h2 class="h5" id="langkah">Langkah</h2>
+    ${actions.map((action) => actionForm(report, action, action.slug === open, failed))}
+    ${actions.some(({ fields }) => fields.some(({ name }) => name === "agency")) ? agencyNames : ""}
+  </section>`;
+};

@@ -1,0 +1,101 @@
+import { isLaporError, type Lapor, type ReportStatus } from "@lapor/sdk";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { csrf } from "hono/csrf";
+import { HTTPException } from "hono/http-exception";
+import { actionsFor, doneSentence } from "./actions.ts";
+import { changed, type Failure, failureOf, foreign, tooLarge } from "./failure.ts";
+import { failurePage } from "./failure-page.ts";
+import { inboxPage, readFilter } from "./inbox-page.ts";
+import { findOfficer, type Officer, type OfficerId } from "./officers.ts";
+import { reportPage } from "./report-page.ts";
+import { signInPage } from "./sign-in-page.ts";
+
+const cookie = "petugas";
+const mostBytes = 12 * 1024 * 1024;
+const openStates: ReportStatus[] = ["submitted", "assigned", "in_progress"];
+
+/**
+ * The officers' side: plain HTML and forms, made in this process with the SDK, so that no secret key reaches a browser. The
+ * sign-in is a choice of a role, for the demo only: a real one stands in front of this.
+ */
+export const createOfficersSide = (options: {
+  laporOf(officer: OfficerId): Lapor;
+}): Hono<{ Variables: { officer: Officer } }> => {
+  const app = new Hono<{ Variables: { officer: Officer } }>();
+  app.use(csrf());
+  app.use(bodyLimit({ maxSize: mostBytes, onError: (context) => context.html(failurePage(tooLarge), 413) }));
+
+  app.post("/masuk", async (context) => {
+    const officer = findOfficer(String((await context.req.parseBody()).peran ?? ""));
+    if (!officer) return context.redirect("/petugas", 303);
+    const secure = new URL(context.req.url).protocol === "https:";
+    setCookie(context, cookie, officer.id, { path: "/petugas", httpOnly: true, sameSite: "Strict", secure });
+    return context.redirect("/petugas", 303);
+  });
+  app.post("/keluar", (context) => {
+    deleteCookie(context, cookie, { path: "/petugas" });
+    return context.redirect("/petugas", 303);
+  });
+
+  app.use(async (context, next) => {
+    context.header("Cache-Control", "no-store");
+    const officer = findOfficer(getCookie(context, cookie));
+    if (!officer) return context.html(signInPage, context.req.path === "/petugas" ? 200 : 403);
+    context.set("officer", officer);
+    return next();
+  });
+
+  app.get("/", async (context) => {
+    const { officer } = context.var;
+    const filter = readFilter(new URL(context.req.url).searchParams, officer);
+    const lapor = options.laporOf(officer.id);
+    const scope = filter.agencyId ? { agencyId: filter.agencyId } : {};
+    const [page, overdue] = await Promise.all([
+      lapor.listAgencyReports({ ...scope, ...filter.query, limit: 25 }),
+      lapor.listAgencyReports({ ...scope, overdue: true, status: openStates, limit: 100 }),
+    ]);
+    return context.html(inboxPage({ officer, filter, page, overdueCount: overdue.data.length }));
+  });
+
+  app.get("/laporan/:trackingId", async (context) => {
+    const { officer } = context.var;
+    const report = await options.laporOf(officer.id).getAgencyReport(context.req.param("trackingId"));
+    const done = doneSentence(context.req.query("selesai"));
+    return context.html(reportPage({ officer, report, done }));
+  });
+
+  app.post("/laporan/:trackingId/:slug", async (context) => {
+    const { officer } = context.var;
+    const { trackingId, slug } = context.req.param();
+    const lapor = options.laporOf(officer.id);
+    const filled = await context.req.formData();
+    const report = await lapor.getAgencyReport(trackingId);
+    const action = actionsFor(report, officer).find((open) => open.slug === slug);
+    const version = Number(filled.get("version"));
+    let failure: Failure;
+    if (action) {
+      try {
+        await action.run(lapor, { trackingId: report.trackingId, version }, filled);
+        return context.redirect(`/petugas/laporan/${report.trackingId}?selesai=${slug}`, 303);
+      } catch (error) {
+        failure = failureOf(error);
+      }
+    } else failure = version === report.version ? failureOf(undefined) : changed;
+    // Read once more: what is shown beside the fault is the present state, and the form sends its version.
+    const present = await lapor.getAgencyReport(trackingId);
+    return context.html(
+      reportPage({ officer, report: present, failed: { slug, failure, filled } }),
+      failure.status,
+    );
+  });
+
+  app.onError((error, context) => {
+    if (error instanceof HTTPException) return context.html(failurePage(foreign), error.status);
+    if (!isLaporError(error)) throw error;
+    const failure = failureOf(error);
+    return context.html(failurePage(failure), failure.status);
+  });
+  return app;
+};

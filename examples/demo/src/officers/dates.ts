@@ -1,0 +1,28 @@
+const dayName = new Intl.DateTimeFormat("id-ID", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+const timeName = new Intl.DateTimeFormat("id-ID", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZone: "Asia/Jakarta",
+});
+
+/** A date as its place has it: out of `2026-11-27`, or of a time that carries its zone. */
+export const showDate = (text: string): string => dayName.format(new Date(`${text.slice(0, 10)}T00:00:00Z`));
+
+/** A moment in western Indonesian time, in which this demo's officers work. */
+export const showTime = (text: string): string => `${timeName.format(new Date(text))} WIB`;
+
+/** How long until a deadline, or how long it has passed, in calendar days. */
+export const showDistance = (dueAt: string, now: Date): string => {
+  const days = Math.ceil((Date.parse(dueAt) - now.getTime()) / 86_400_000) - 1;
+  if (days < 0) return days === -1 ? "kemarin" : `${-days} hari lalu`;
+  if (days === 0) return "hari ini";
+  return days === 1 ? "besok" : `${days} hari lagi`;
+};

@@ -1,0 +1,25 @@
+import { html } from "hono/html";
+import { type Markup, shell } from "../site/shell.ts";
+import type { Officer } from "./officers.ts";
+
+/** The officers' style sheet. */
+export const officersStyles: Markup = html`<link rel="stylesheet" href="/assets/officers.css" />`;
+
+/** A page of the officers' side: who is at the desk, and the way out. */
+export const desk = (officer: Officer, title: string, body: Markup): Markup =>
+  shell({
+    title: `${title} – Petugas`,
+    at: "/petugas",
+    head: officersStyles,
+    body: html`<div class="desk-bar">
+        <div class="container desk-bar-row">
+          <p class="mb-0"><strong>${officer.agency}</strong> <span>${officer.duty}</span></p>
+          <form method="post" action="/petugas/keluar"><button class="btn btn-sm btn-quiet">Ganti peran</button></form>
+        </div>
+      </div>
+      <div class="container section desk">${body}</div>`,
+  });
+
+/** A status as a coloured word; the colour says nothing that the word does not. */
+export const badge = (kind: string, name: string): Markup =>
+  html`<span class="badge-status badge-${kind}">${name}</span>`;

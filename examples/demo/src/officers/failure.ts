@@ -1,0 +1,57 @@
+import { type FieldError, isLaporError } from "@lapor/sdk";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { UnknownAgency } from "./actions.ts";
+
+/** What went wrong, in words for an officer. */
+export interface Failure {
+  status: ContentfulStatusCode;
+  message: string;
+  fields: readonly FieldError[];
+}
+
+/** Somebody else was faster. */
+export const changed: Failure = {
+  status: 412,
+  message:
+    "Laporan ini sudah berubah sejak Anda membukanya. Halaman ini sudah kami muat ulang: periksa riwayatnya, lalu kirim lagi bila masih perlu. Isian Anda masih ada.",
+  fields: [],
+};
+
+/** The form was not one of this site's. */
+export const foreign: Failure = {
+  status: 403,
+  message: "Kiriman ini tidak berasal dari halaman petugas, jadi tidak dilakukan.",
+  fields: [],
+};
+
+/** The form was larger than the channel takes. */
+export const tooLarge: Failure = {
+  status: 413,
+  message: "Berkas terlalu besar. Paling besar 10 MB.",
+  fields: [],
+};
+
+const sentences: Record<string, Omit<Failure, "fields">> = {
+  invalid_transition: { status: 409, message: "Langkah ini tidak mungkin pada status laporan sekarang." },
+  forbidden: { status: 403, message: "Peran Anda tidak berhak melakukan langkah ini." },
+  report_not_found: { status: 404, message: "Laporan ini tidak ada di kotak masuk Anda." },
+  invalid_tracking_id: { status: 404, message: "Nomor lacak ini salah ketik." },
+  network: { status: 502, message: "Kanal tidak dapat dihubungi. Coba lagi sebentar lagi." },
+  timeout: { status: 504, message: "Kanal terlalu lama menjawab. Muat ulang halaman sebelum mencoba lagi." },
+  validation_failed: { status: 422, message: "Ada isian yang perlu diperbaiki." },
+};
+
+/** Turns what was thrown into what is shown; anything that no officer can act on is thrown on. */
+export const failureOf = (error: unknown): Failure => {
+  if (error === undefined) return { ...(sentences.invalid_transition as Failure), fields: [] };
+  if (error instanceof UnknownAgency)
+    return { ...(sentences.validation_failed as Failure), fields: [error.field] };
+  if (!isLaporError(error)) throw error;
+  if (error.code === "precondition_failed") return changed;
+  if (error.code === "payload_too_large") return tooLarge;
+  const known = sentences[error.code] ?? {
+    status: (error.status ?? 502) as ContentfulStatusCode,
+    message: error.detail ?? "Kanal tidak dapat menjawab. Coba lagi sebentar lagi.",
+  };
+  return { ...known, fields: error.fields };
+};

@@ -1,0 +1,126 @@
+import type { AgencyReportList, AgencyReportSummary, ReportStatus } from "@lapor/sdk";
+import { html } from "hono/html";
+import type { Markup } from "../site/shell.ts";
+import { showDate, showDistance, showTime } from "./dates.ts";
+import { badge, desk } from "./desk.ts";
+import { type Officer, officers } from "./officers.ts";
+import { classificationNames, stageNames, statusNames } from "./words.ts";
+
+/** Which reports of an inbox are shown. */
+export interface Filter {
+  status: ReportStatus | "overdue" | undefined;
+  /** National triage looks into an agency's inbox. */
+  agencyId: string | undefined;
+  query: { status?: ReportStatus[]; overdue?: boolean; cursor?: string };
+}
+
+const isStatus = (text: string | null): text is ReportStatus =>
+  text !== null && Object.hasOwn(statusNames, text);
+
+/** Reads the filter out of the page's address. */
+export const readFilter = (parameters: URLSearchParams, officer: Officer): Filter => {
+  const typed = parameters.get("tampil");
+  const status = isStatus(typed) ? typed : typed === "lewat" ? "overdue" : undefined;
+  const cursor = parameters.get("setelah");
+  const agency = officers.find(
+    ({ agencyId }) => agencyId !== null && agencyId === parameters.get("instansi"),
+  );
+  return {
+    status,
+    agencyId: officer.role === "national_admin" ? (agency?.agencyId ?? undefined) : undefined,
+    query: {
+      ...(status === "overdue" ? { overdue: true } : status && { status: [status] }),
+      ...(cursor && { cursor }),
+    },
+  };
+};
+
+const address = ({ status, agencyId }: Pick<Filter, "status" | "agencyId">, cursor?: string): string => {
+  const parameters = new URLSearchParams({
+    ...(agencyId && { instansi: agencyId }),
+    ...(status && { tampil: status === "overdue" ? "lewat" : status }),
+    ...(cursor && { setelah: cursor }),
+  });
+  return parameters.size > 0 ? `/petugas?${parameters}` : "/petugas";
+};
+
+const tab = (filter: Filter, status: Filter["status"], name: string): Markup =>
+  html`<li><a href="${address({ ...filter, status })}" ${filter.status === status ? html`aria-current="true"` : ""}>${name}</a></li>`;
+
+const due = (report: AgencyReportSummary, now: Date): Markup => {
+  if (!report.dueAt || !report.dueStage) return html`<span class="due-none">Tidak ada tenggat</span>`;
+  return html`<strong>${stageNames[report.dueStage]}</strong>
+    <span>${showDate(report.dueAt)}, ${showDistance(report.dueAt, now)}</span>
+    ${report.overdue ? badge("overdue", "Lewat tenggat") : ""}`;
+};
+
+const line = (
+  report: AgencyReportSummary,
+  now: Date,
+): Markup => html`<li class="inbox-line ${report.overdue ? "is-overdue" : ""}">
+  <div>
+    <h3><a href="/petugas/laporan/${report.trackingId}">${report.title}</a></h3>
+    <p class="meta">
+      <span class="tracking">${report.trackingId}</span>
+      <span>${classificationNames[report.classification]}</span>
+      ${report.category ? html`<span>${report.category.name}</span>` : ""}
+      <span>${report.location.regionName ?? report.location.address ?? ""}</span>
+      <span>masuk ${showTime(report.submittedAt)}</span>
+    </p>
+  </div>
+  <p class="state">${badge(report.status, statusNames[report.status])}</p>
+  <p class="due">${due(report, now)}</p>
+</li>`;
+
+const agencyChoice = (filter: Filter): Markup => {
+  const named = officers.filter(({ agencyId, role }) => agencyId !== null && role === "agency_admin");
+  return html`<form class="agency-choice" method="get" action="/petugas">
+    <label for="instansi">Kotak masuk</label>
+    <select class="form-control" id="instansi" name="instansi">
+      <option value="">Verifikasi nasional</option>
+      ${named.map(
+        ({ agencyId, agency }) =>
+          html`<option value="${agencyId}" ${agencyId === filter.agencyId ? "selected" : ""}>${agency}</option>`,
+      )}
+    </select>
+    <button class="btn btn-brand">Buka</button>
+  </form>`;
+};
+
+/** The inbox of an agency or of national triage, the earliest deadline first. */
+export const inboxPage = (inbox: {
+  officer: Officer;
+  filter: Filter;
+  page: AgencyReportList;
+  overdueCount: number;
+}): Markup => {
+  const { officer, filter, page, overdueCount } = inbox;
+  const now = new Date();
+  const body = html`<div class="desk-head">
+      <div>
+        <h1>Kotak masuk</h1>
+        <p class="mb-0">
+          ${
+            overdueCount > 0
+              ? html`<strong class="late">${overdueCount} laporan lewat tenggat.</strong> Tenggat terdekat di atas.`
+              : "Tidak ada yang lewat tenggat. Tenggat terdekat di atas."
+          }
+        </p>
+      </div>
+      ${officer.role === "national_admin" ? agencyChoice(filter) : ""}
+    </div>
+    <nav aria-label="Saring laporan">
+      <ul class="tabs">
+        ${tab(filter, undefined, "Semua")} ${tab(filter, "overdue", "Lewat tenggat")}
+        ${Object.entries(statusNames).map(([status, name]) => tab(filter, status as ReportStatus, name))}
+      </ul>
+    </nav>
+    <h2 class="visually-hidden">Laporan</h2>
+    ${
+      page.data.length > 0
+        ? html`<ol class="inbox">${page.data.map((report) => line(report, now))}</ol>`
+        : html`<p class="empty">Tidak ada laporan di sini.</p>`
+    }
+    ${page.nextCursor ? html`<p><a class="btn btn-brand" href="${address(filter, page.nextCursor)}">Berikutnya</a></p>` : ""}`;
+  return desk(officer, "Kotak masuk", body);
+};

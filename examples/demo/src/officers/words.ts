@@ -1,0 +1,58 @@
+import type {
+  Actor,
+  AgencyReport,
+  Classification,
+  DueStage,
+  ReportStatus,
+  Responsible,
+  TimelineKind,
+} from "@lapor/sdk";
+
+/** Names for officers, in their own words. */
+export const statusNames: Record<ReportStatus, string> = {
+  submitted: "Menunggu verifikasi",
+  assigned: "Terdisposisi",
+  in_progress: "Ditindaklanjuti",
+  answered: "Sudah dijawab",
+  closed: "Selesai",
+};
+
+export const classificationNames: Record<Classification, string> = {
+  complaint: "Pengaduan",
+  aspiration: "Aspirasi",
+  information_request: "Permintaan informasi",
+};
+
+export const stageNames: Record<DueStage, string> = {
+  national_verification: "Verifikasi nasional",
+  agency_verification: "Verifikasi instansi",
+  follow_up: "Mulai tindak lanjut",
+  answer: "Beri tanggapan",
+  reporter_reaction: "Menunggu pelapor",
+};
+
+const entryNames: Record<TimelineKind, string> = {
+  submitted: "Laporan masuk",
+  verified: "Diverifikasi",
+  assigned: "Didisposisikan",
+  transferred: "Bukan wewenang, diteruskan",
+  follow_up_started: "Tindak lanjut dimulai",
+  answered: "Tanggapan instansi",
+  replied: "Tanggapan pelapor",
+  attachment_added: "Lampiran ditambahkan",
+  closed: "Laporan ditutup",
+};
+
+/** Who has a report. */
+export const responsibleName = ({ agency }: Responsible): string => agency?.name ?? "Verifikasi nasional";
+
+/** Who did something. */
+export const actorName = ({ kind, agency }: Actor): string => {
+  if (agency) return agency.name;
+  if (kind === "reporter") return "Pelapor";
+  return kind === "system" ? "Sistem" : "Verifikasi nasional";
+};
+
+/** What happened, and where it led when the report moved. */
+export const entryTitle = ({ kind, responsible }: AgencyReport["timeline"][number]): string =>
+  kind === "transferred" ? `${entryNames[kind]} ke ${responsibleName(responsible)}` : entryNames[kind];

@@ -1,0 +1,80 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createChannel, systemRandom } from "@lapor/channel";
+import { createLapor, type Lapor, type NewReport } from "@lapor/sdk";
+import { folderBlobs, type RunningServer } from "@lapor/server";
+import { type Notebook, writeNotebook } from "../notebook.ts";
+import type { OfficerId } from "../officers/officers.ts";
+import type { DemoSettings } from "../settings.ts";
+import { type Sample, samples } from "./sample-reports.ts";
+
+const day = 86_400_000;
+const photoFolder = new URL("../../public/", import.meta.url);
+
+/** The local date in Bandung (UTC+7). */
+const localDate = (at: Date): string => new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+
+/**
+ * Makes the sample reports that are not there yet, by what citizens and officers do: with the SDK. So that some are days old and
+ * late, they pass through a second channel over the same store, whose clock is set; a start that was cut short is taken up where
+ * it ended. That channel has a secret of its own, which seals identities too: a report that names its reporter goes through the
+ * running one.
+ */
+export const makeSamples = async (demo: {
+  channel: RunningServer;
+  settings: DemoSettings;
+  notebook: Notebook;
+  publishableKey: string;
+}): Promise<void> => {
+  const { channel, notebook, publishableKey } = demo;
+  const { dataFolder } = demo.settings.channel;
+  const today = Date.parse(`${localDate(new Date())}T00:00:00+07:00`);
+  /** A moment in office hours of an earlier day; nobody in an office works at the weekend. */
+  const earlier = (daysAgo: number, minutes: number): Date => {
+    const midnight = today - daysAgo * day;
+    const weekday = new Date(midnight + 7 * 3_600_000).getUTCDay();
+    const rest = weekday === 6 ? 1 : weekday === 0 ? 2 : 0;
+    return new Date(midnight - rest * day + (9 * 60 + minutes) * 60_000);
+  };
+  let now = new Date();
+  const past = createChannel({
+    store: channel.store,
+    blobs: folderBlobs(join(dataFolder, "files")),
+    clock: { now: () => now },
+    random: systemRandom,
+    secret: new Uint8Array(Buffer.from(notebook.sampleSecret, "hex")),
+  });
+  const live = (key: string): Lapor => createLapor({ baseUrl: channel.url, key });
+  const back = (key: string): Lapor =>
+    createLapor({ baseUrl: channel.url, key, fetch: (request) => past.fetch(request) });
+
+  const submit = async (sample: Sample) => {
+    const { reporter } = sample.report;
+    const occurredOn = localDate(new Date(now.getTime() - day));
+    const report: NewReport = { ...sample.report, occurredOn };
+    if (sample.photo) {
+      const file = new Blob([await readFile(new URL(sample.photo, photoFolder))]);
+      const { id } = await back(publishableKey).uploadAttachment(file, { fileName: sample.photo });
+      report.attachmentIds = [id];
+    }
+    const lapor = reporter ? live(publishableKey) : back(publishableKey);
+    const { trackingId, accessCode } = await lapor.submitReport(report);
+    return { trackingId, accessCode };
+  };
+
+  const make = async (sample: Sample, index: number): Promise<void> => {
+    now = sample.daysAgo === 0 ? new Date() : earlier(sample.daysAgo, index * 7);
+    const access = notebook.samples[sample.name] ?? (await submit(sample));
+    notebook.samples[sample.name] = access;
+    writeNotebook(dataFolder, notebook);
+    const keyOf = (by: OfficerId) => notebook.secretKeys[by] as string;
+    for (const [done, { daysAgo, by, act }] of sample.steps.entries()) {
+      now = earlier(daysAgo, 80 + done * 42 + index * 7);
+      const report = await back(keyOf("nasional")).getAgencyReport(access.trackingId);
+      if (report.version === done + 1) await act(back(keyOf(by)), report);
+    }
+  };
+
+  if (Object.keys(notebook.samples).length === samples.length) return;
+  for (const [index, sample] of samples.entries()) await make(sample, index);
+};

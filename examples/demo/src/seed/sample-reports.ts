@@ -1,0 +1,226 @@
+import type { AgencyReport, Lapor, NewReport } from "@lapor/sdk";
+import type { OfficerId } from "../officers/officers.ts";
+
+/** What an officer did to a sample report, and how many days ago. */
+export interface SampleStep {
+  daysAgo: number;
+  by: OfficerId;
+  act(lapor: Lapor, report: AgencyReport): Promise<AgencyReport>;
+}
+
+/** A report as a citizen may write it. All people and events are invented. */
+export interface Sample {
+  name: string;
+  daysAgo: number;
+  /** The event was the day before the report. */
+  report: Omit<NewReport, "occurredOn">;
+  /** A file of `public/`. */
+  photo?: string;
+  steps: readonly SampleStep[];
+}
+
+const verify = (daysAgo: number, by: OfficerId, message?: string): SampleStep => ({
+  daysAgo,
+  by,
+  act: (lapor, report) => lapor.verifyReport(report, message ? { message } : {}),
+});
+const toUnit = (daysAgo: number, by: OfficerId, unit: string): SampleStep => ({
+  daysAgo,
+  by,
+  act: (lapor, report) => lapor.assignReport(report, { unit }),
+});
+const toAgency = (daysAgo: number, agencyId: string, message: string): SampleStep => ({
+  daysAgo,
+  by: "nasional",
+  act: (lapor, report) => lapor.assignReport(report, { agencyId, message }),
+});
+const transfer = (daysAgo: number, by: OfficerId, toAgencyId: string, reason: string): SampleStep => ({
+  daysAgo,
+  by,
+  act: (lapor, report) => lapor.transferReport(report, { toAgencyId, reason }),
+});
+const followUp = (daysAgo: number, by: OfficerId, message: string): SampleStep => ({
+  daysAgo,
+  by,
+  act: (lapor, report) => lapor.startFollowUp(report, { message }),
+});
+const answer = (daysAgo: number, by: OfficerId, message: string): SampleStep => ({
+  daysAgo,
+  by,
+  act: (lapor, report) => lapor.answerReport(report, { message }),
+});
+
+/** The reports that the demo begins with: each stage of a report's life, and one that was passed round. */
+export const samples: readonly Sample[] = [
+  {
+    name: "drainase",
+    daysAgo: 16,
+    photo: "saluran.jpg",
+    report: {
+      classification: "complaint",
+      title: "Saluran air tersumbat, jalan tergenang setiap hujan",
+      body: "Saluran di sisi kiri jalan penuh lumpur dan sampah. Setiap hujan lebih dari setengah jam, air naik sampai trotoar dan anak sekolah harus memutar lewat jalan besar. Sudah terjadi sejak awal bulan ini.",
+      location: { regionCode: "32.73.20", address: "Jl. Terusan Jakarta, dekat pintu masuk pasar" },
+      agencyId: "pemkot-bandung",
+      categoryId: "drainase-banjir",
+      anonymous: true,
+    },
+    steps: [
+      verify(15, "bandung", "Terima kasih, laporan Anda sudah lengkap dan kami teruskan ke dinas."),
+      toUnit(15, "bandung", "Dinas Sumber Daya Air dan Bina Marga"),
+      followUp(12, "bandung-penghubung", "Tim sudah meninjau lokasi. Pengerukan dijadwalkan minggu ini."),
+      answer(
+        4,
+        "bandung-penghubung",
+        "Saluran sepanjang 180 meter sudah dikeruk dan dua penutup yang pecah sudah diganti. Bila masih tergenang, mohon beri tanggapan di sini.",
+      ),
+    ],
+  },
+  {
+    name: "lampu",
+    daysAgo: 11,
+    report: {
+      classification: "complaint",
+      title: "Lampu jalan padam di dekat halte, gelap sejak dua minggu",
+      body: "Tiga lampu jalan berturut-turut padam. Penumpang yang turun malam hari harus memakai senter ponsel. Mohon segera diperbaiki karena rawan kecelakaan.",
+      location: { regionCode: "32.73.02", address: "Jl. Ir. H. Juanda, sekitar halte" },
+      agencyId: "pemkot-bandung",
+      categoryId: "penerangan-jalan",
+      anonymous: true,
+    },
+    steps: [
+      verify(10, "bandung"),
+      toUnit(10, "bandung", "Dinas Perhubungan"),
+      followUp(6, "bandung-penghubung", "Suku cadang sudah dipesan, petugas datang setelah barang tiba."),
+    ],
+  },
+  {
+    name: "trotoar",
+    daysAgo: 3,
+    report: {
+      classification: "complaint",
+      title: "Ubin pemandu di trotoar terputus oleh tiang",
+      body: "Ubin pemandu untuk tunanetra berakhir tepat di tiang reklame, lalu tidak berlanjut sampai penyeberangan. Saya pengguna tongkat dan sudah dua kali menabrak tiang itu.",
+      location: { regionCode: "32.73.19", address: "Jl. Asia Afrika sisi utara" },
+      agencyId: "pemkot-bandung",
+      categoryId: "jalan",
+      anonymous: true,
+    },
+    steps: [verify(2, "bandung"), toUnit(2, "bandung", "Dinas Sumber Daya Air dan Bina Marga")],
+  },
+  {
+    name: "sampah",
+    daysAgo: 10,
+    report: {
+      classification: "complaint",
+      title: "Sampah di tempat penampungan sementara tidak diangkut",
+      body: "Sudah sembilan hari tidak ada truk yang datang. Sampah sampai ke badan jalan dan baunya masuk ke rumah warga.",
+      location: { regionCode: "32.73.22", address: "TPS di belakang pasar" },
+      agencyId: "pemkot-bandung",
+      categoryId: "sampah",
+      anonymous: true,
+      confidential: true,
+    },
+    steps: [],
+  },
+  {
+    name: "jalan-provinsi",
+    daysAgo: 2,
+    report: {
+      classification: "complaint",
+      title: "Lubang besar di tikungan arah Lembang",
+      body: "Ada dua lubang besar di tikungan menanjak. Sepeda motor mengambil lajur lawan untuk menghindar. Kemarin ada yang jatuh.",
+      location: { regionCode: "32.17.01", address: "Tikungan setelah gapura, arah Lembang" },
+      agencyId: "pemkot-bandung",
+      categoryId: "jalan",
+      anonymous: true,
+    },
+    steps: [
+      transfer(1, "bandung", "pemprov-jawa-barat", "Ruas ini jalan provinsi di luar batas Kota Bandung."),
+    ],
+  },
+  {
+    name: "tiang",
+    daysAgo: 6,
+    report: {
+      classification: "complaint",
+      title: "Papan penunjuk jalan miring, hampir menimpa pejalan kaki",
+      body: "Papan penunjuk arah di persimpangan miring sekali dan bergoyang bila ada angin. Letaknya tepat di batas kota.",
+      location: { regionCode: "32.73", address: "Persimpangan di batas kota sebelah utara" },
+      agencyId: "pemkot-bandung",
+      categoryId: "lalu-lintas",
+      anonymous: true,
+    },
+    steps: [
+      transfer(5, "bandung", "pemprov-jawa-barat", "Rambu di ruas ini dipasang oleh provinsi."),
+      transfer(1, "jawa-barat", "pemkot-bandung", "Menurut catatan kami rambu ini milik kota."),
+    ],
+  },
+  {
+    name: "kereta",
+    daysAgo: 1,
+    report: {
+      classification: "aspiration",
+      title: "Usul kereta pagi tambahan menuju Cicalengka",
+      body: "Kereta lokal pukul enam pagi selalu penuh. Mohon dipertimbangkan satu perjalanan tambahan pada hari kerja.",
+      location: { regionCode: "32.73" },
+      anonymous: true,
+    },
+    steps: [],
+  },
+  {
+    name: "rusun",
+    daysAgo: 9,
+    report: {
+      classification: "complaint",
+      title: "Pompa air rusunawa rusak, penghuni lantai atas tanpa air",
+      body: "Pompa di menara B mati sejak minggu lalu. Penghuni lantai empat ke atas mengangkut air dengan ember setiap hari, termasuk warga lanjut usia.",
+      location: { regionCode: "32.73.14", address: "Rusunawa, menara B" },
+      categoryId: "perumahan",
+      anonymous: true,
+    },
+    steps: [toAgency(8, "kemenpupr", "Bangunan ini masih aset kementerian.")],
+  },
+  {
+    name: "jadwal",
+    daysAgo: 20,
+    report: {
+      classification: "information_request",
+      title: "Jadwal layanan perekaman KTP elektronik keliling",
+      body: "Apakah ada jadwal perekaman keliling bulan depan untuk Kecamatan Lengkong, dan berkas apa yang perlu dibawa?",
+      location: { regionCode: "32.73.13" },
+      agencyId: "pemkot-bandung",
+      categoryId: "adminduk",
+      anonymous: true,
+    },
+    steps: [
+      verify(19, "bandung"),
+      followUp(19, "bandung-penghubung", "Kami mintakan jadwalnya kepada dinas."),
+      answer(
+        18,
+        "bandung-penghubung",
+        "Setiap Selasa pekan kedua di kantor kecamatan, pukul 08.00 sampai 12.00. Bawa kartu keluarga.",
+      ),
+      {
+        daysAgo: 6,
+        by: "bandung",
+        act: (lapor, report) =>
+          lapor.closeReport(report, { message: "Informasi sudah diberikan dan tidak ada tanggapan lagi." }),
+      },
+    ],
+  },
+  {
+    name: "pindah",
+    daysAgo: 0,
+    report: {
+      classification: "information_request",
+      title: "Syarat pindah kartu keluarga setelah menikah",
+      body: "Saya akan pindah dari kartu keluarga orang tua setelah menikah. Apakah bisa diurus daring, dan berapa lama prosesnya?",
+      location: { regionCode: "32.73.02" },
+      agencyId: "pemkot-bandung",
+      categoryId: "adminduk",
+      reporter: { name: "Rina Contoh", email: "rina@contoh.example" },
+    },
+    steps: [],
+  },
+];

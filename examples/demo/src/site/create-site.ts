@@ -1,0 +1,75 @@
+import type { Lapor } from "@lapor/sdk";
+import { Hono } from "hono";
+import { html } from "hono/html";
+import { createOfficersSide } from "../officers/create-officers-side.ts";
+import type { OfficerId } from "../officers/officers.ts";
+import { readAssets, sendAsset } from "./assets.ts";
+import type { Embed } from "./embed.ts";
+import { homePage } from "./home-page.ts";
+import { shell } from "./shell.ts";
+import { trackingPage } from "./tracking-page.ts";
+
+/** What the site is made of. */
+export interface SiteOptions extends Embed {
+  /** The SDK with an officer's secret key; it never leaves this process. */
+  laporOf(officer: OfficerId): Lapor;
+}
+
+// What a strict site has: no inline script or style, no `unsafe-*`; photos come from the channel.
+const policy = (channelUrl: string): string =>
+  [
+    "default-src 'self'",
+    "script-src 'self'",
+    `connect-src ${channelUrl}`,
+    `img-src 'self' blob: ${channelUrl}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+
+const missing = shell({
+  title: "Halaman tidak ada",
+  at: "",
+  body: html`<div class="container section narrow">
+    <h1>Halaman ini tidak ada</h1>
+    <p><a href="/">Kembali ke beranda</a></p>
+  </div>`,
+});
+
+const broken = shell({
+  title: "Ada gangguan",
+  at: "",
+  body: html`<div class="container section narrow">
+    <h1>Ada gangguan di situs ini</h1>
+    <p>Coba lagi sebentar lagi.</p>
+  </div>`,
+});
+
+/** The site and the officers' side as one Web-standard server. */
+export const createSite = (options: SiteOptions): Hono => {
+  const assets = readAssets();
+  const csp = policy(options.channelUrl);
+  const app = new Hono();
+  app.use(async (context, next) => {
+    await next();
+    context.header("Content-Security-Policy", csp);
+    context.header("X-Content-Type-Options", "nosniff");
+    context.header("Referrer-Policy", "same-origin");
+  });
+  app.get("/", (context) => context.html(homePage(options)));
+  app.get("/lacak", (context) => {
+    const typed = context.req.query("nomor");
+    return context.html(trackingPage(options, typed?.slice(0, 32)));
+  });
+  app.route("/petugas", createOfficersSide(options));
+  app.get("*", (context) => {
+    const asset = assets.get(context.req.path);
+    return asset ? sendAsset(asset, context.req.raw) : context.html(missing, 404);
+  });
+  app.onError((error, context) => {
+    console.error(error);
+    return context.html(broken, 500);
+  });
+  return app;
+};

@@ -1,0 +1,34 @@
+import { html } from "hono/html";
+import { type Embed, script } from "./embed.ts";
+import { type Markup, shell } from "./shell.ts";
+
+/** The page on which a reporter follows a report; `trackingId` out of the address goes into the field. */
+export const trackingPage = (
+  { publishableKey, channelUrl, sample }: Embed,
+  trackingId: string | undefined,
+): Markup =>
+  shell({
+    title: "Lacak laporan – Pemerintah Kota Bandung (peragaan)",
+    at: "/lacak",
+    head: script,
+    body: html`<div class="container section narrow">
+      <h1>Lacak laporan</h1>
+      <p class="lead">Lihat siapa yang menangani laporan Anda, tenggatnya, dan jawabannya.</p>
+      <lapor-status publishable-key="${publishableKey}" base-url="${channelUrl}" theme="auto" lang="id" ${
+        trackingId ? html`tracking-id="${trackingId}"` : ""
+      }>
+        <a href="https://www.lapor.go.id">Lacak lewat SP4N-LAPOR!</a>
+      </lapor-status>
+      ${
+        sample
+          ? html`<section class="tip" aria-labelledby="contoh">
+              <h2 class="h6" id="contoh">Belum punya laporan? Pakai contoh ini</h2>
+              <dl class="sample">
+                <div><dt>Nomor lacak</dt><dd><code>${sample.trackingId}</code></dd></div>
+                <div><dt>Kode akses</dt><dd><code>${sample.accessCode}</code></dd></div>
+              </dl>
+            </section>`
+          : ""
+      }
+    </div>`,
+  });

@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+
+/** A page that remembers every complaint of the browser about it. */
+export interface WatchedPage {
+  page: Page;
+  /** Console errors, uncaught exceptions and violations of the Content-Security-Policy so far. */
+  complaints: string[];
+}
+
+/** Opens an empty page in a context of its own. */
+export const openPage = async (browser: Browser): Promise<WatchedPage> => {
+  const context = await browser.newContext({ locale: "id-ID", timezoneId: "Asia/Jakarta" });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.exposeFunction("complain", (text: string) => complaints.push(text));
+  await page.addInitScript(() =>
+    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+      Reflect.get(globalThis, "complain")(`${violatedDirective} ${blockedURI}`),
+    ),
+  );
+  return { page, complaints };
+};
+
+/** A photo as a browser encodes it. */
+export const makeJpeg = async (page: Page): Promise<Buffer> => {
+  const base64 = await page.evaluate(() => {
+    const canvas = document.createElement("canvas");
+    canvas.width = 640;
+    canvas.height = 480;
+    const paper = canvas.getContext("2d");
+    if (!paper) throw new Error("no canvas");
+    paper.fillStyle = "#8a8d88";
+    paper.fillRect(0, 0, 640, 480);
+    paper.fillStyle = "#33302c";
+    paper.ellipse(320, 300, 150, 60, 0, 0, 7);
+    paper.fill();
+    return canvas.toDataURL("image/jpeg", 0.8).split(",")[1] ?? "";
+  });
+  return Buffer.from(base64, "base64");
+};
+
+/** Fills the form as a citizen does: by what is written next to the fields. */
+export const fillForm = async (page: Page, title: string): Promise<void> => {
+  await page.getByRole("radio", { name: "Pengaduan", exact: true }).check();
+  await page.getByRole("textbox", { name: "Judul Laporan" }).fill(title);
+  await page
+    .getByRole("textbox", { name: "Isi Laporan" })
+    .fill("Ada lubang besar di tikungan. Kemarin dua sepeda motor jatuh karena menghindarinya.");
+  await page.getByLabel("Tanggal Kejadian").fill("2026-11-20");
+  const place = page.getByRole("combobox", { name: "Lokasi Kejadian" });
+  await place.fill("");
+  await place.pressSequentially("coblong");
+  await page.getByRole("option", { name: /Coblong, Kota Bandung/ }).click();
+  assert.ok(await page.getByRole("radio", { name: "Pemerintah Kota Bandung" }).isChecked());
+};
+
+/** What of that shape stands on the receipt: what the citizen would write down. */
+export const readOff = async (page: Page, shape: RegExp): Promise<string> => {
+  const receipt = page.getByRole("region", { name: "Laporan Anda sudah diterima" });
+  return (await receipt.getByText(shape).textContent()) ?? "";
+};
+
+export const trackingIdShape: RegExp = /^[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}$/;
+export const accessCodeShape: RegExp = /^(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}$/;
+
+/** Asserts that axe finds no fault by WCAG 2.2 A and AA, in both colour schemes. */
+export const checkAccessibility = async (page: Page, where: string): Promise<void> => {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`);
+    assert.deepEqual(found, [], `${where}, ${colorScheme}`);
+  }
+};

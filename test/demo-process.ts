@@ -1,0 +1,98 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createLapor, type Lapor } from "@lapor/sdk";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** The demo as people start it: a process of its own, on free ports, with a data folder of its own. */
+export interface DemoProcess {
+  /** Address of the site. */
+  site: string;
+  /** Address of the channel. */
+  channel: string;
+  start(): Promise<void>;
+  /** Ends it as a power button would; the data folder stays. */
+  kill(): Promise<void>;
+  /** Asks it to stop, and answers its exit code. */
+  stop(): Promise<number | null>;
+  /** The SDK as one of the demo's officers. */
+  laporOf(officer: "bandung" | "jawa-barat" | "pupr" | "nasional"): Lapor;
+  remove(): Promise<void>;
+}
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+};
+
+const buildWidget = (): void => {
+  if (existsSync(join(root, "packages/widget/dist/lapor.js"))) return;
+  execFileSync("npx", ["-y", "pnpm@12.21.0", "run", "build:widget"], { cwd: root, stdio: "ignore" });
+};
+
+const untilReady = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve, reject) => {
+    let said = "";
+    const hear = (chunk: Buffer) => {
+      said += chunk;
+      if (said.includes("Stop with")) resolve();
+    };
+    child.stdout?.on("data", hear);
+    child.stderr?.on("data", hear);
+    child.once("exit", (code) => reject(new Error(`The demo ended with ${code}: ${said}`)));
+  });
+
+/** Prepares a demo without starting it. */
+export const createDemoProcess = async (): Promise<DemoProcess> => {
+  buildWidget();
+  const folder = mkdtempSync(join(tmpdir(), "lapor-journey-"));
+  const [channelPort, sitePort] = [await freePort(), await freePort()];
+  const channel = `http://127.0.0.1:${channelPort}`;
+  let child: ChildProcess | undefined;
+
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    if (!child || child.exitCode !== null) return child?.exitCode ?? null;
+    const ended = once(child, "exit");
+    child.kill(signal);
+    const [code] = await ended;
+    child = undefined;
+    return code as number | null;
+  };
+
+  return {
+    site: `http://localhost:${sitePort}`,
+    channel,
+    async start() {
+      const env = {
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        LAPOR_PORT: String(channelPort),
+        DEMO_PORT: String(sitePort),
+        LAPOR_DATA: folder,
+      };
+      child = spawn(process.execPath, [join(root, "examples/demo/src/main.ts")], { env, stdio: "pipe" });
+      await untilReady(child);
+    },
+    async kill() {
+      await end("SIGKILL");
+    },
+    stop: () => end("SIGTERM"),
+    laporOf(officer) {
+      const { secretKeys } = JSON.parse(readFileSync(join(folder, "demo-keys.json"), "utf8"));
+      return createLapor({ baseUrl: channel, key: secretKeys[officer] });
+    },
+    async remove() {
+      await end("SIGKILL");
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};

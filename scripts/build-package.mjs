@@ -1,0 +1,127 @@
+// Run in a package's folder: writes `dist/` (JavaScript, types, source maps) for npm, by TypeScript 7.
+import { execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { isBuiltin } from "node:module";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { importsOf, packageOf } from "./imports.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const tsc = join(root, "node_modules/.bin/tsc");
+
+const readManifest = (folder) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+
+/** Compiles `folder/src` into `out`; declarations name `.js` as the JavaScript does. */
+const compile = (folder, out, options = {}) => {
+  mkdirSync(join(root, ".cache"), { recursive: true });
+  const scratch = mkdtempSync(join(root, ".cache/build-"));
+  try {
+    const project = {
+      extends: join(folder, "tsconfig.json"),
+      compilerOptions: {
+        noEmit: false,
+        declaration: true,
+        declarationMap: true,
+        sourceMap: true,
+        rewriteRelativeImportExtensions: true,
+        stripInternal: true,
+        rootDir: join(folder, "src"),
+        outDir: out,
+        ...options,
+      },
+      include: [join(folder, "src")],
+      exclude: [join(folder, "src/**/*.test.ts")],
+    };
+    writeFileSync(join(scratch, "tsconfig.json"), JSON.stringify(project));
+    execFileSync(tsc, ["-p", scratch], { stdio: "inherit" });
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+  // Generated JavaScript and its declarations are not tsc's to emit.
+  for (const file of globSync(["**/*.gen.js", "**/*.gen.d.ts"], { cwd: join(folder, "src") }))
+    cpSync(join(folder, "src", file), join(out, file));
+  for (const file of globSync("**/*.d.ts", { cwd: out }))
+    rewrite(join(out, file), (text) =>
+      text.replace(/((?:from|import)\s*\(?\s*["']\.{1,2}\/[^"'\n]+)\.ts(?=["'])/g, "$1.js"),
+    );
+};
+
+const rewrite = (file, change) => {
+  const before = readFileSync(file, "utf8");
+  const after = change(before);
+  if (after !== before) writeFileSync(file, after);
+};
+
+/**
+ * Types of a workspace package that is not a dependency are copied beside, so that who installs this one need not have it.
+ * Declarations that nothing reaches from the entry are left out.
+ */
+const bringTypes = (name, out) => {
+  const folder = realpathSync(join("node_modules", name));
+  const entry = readManifest(folder).exports["."].replace("./src/", "").replace(/\.ts$/, ".d.ts");
+  const beside = name.split("/").at(-1);
+  const whole = mkdtempSync(join(root, ".cache/types-"));
+  try {
+    compile(folder, whole, { emitDeclarationOnly: true, declarationMap: false });
+    const wanted = [entry];
+    for (const file of wanted) {
+      const text = readFileSync(join(whole, file), "utf8");
+      for (const { specifier } of importsOf(text)) {
+        const target = join(dirname(file), specifier.replace(/\.js$/, ".d.ts"));
+        if (specifier.startsWith(".") && !wanted.includes(target)) wanted.push(target);
+      }
+      cpSync(join(whole, file), join(out, beside, file));
+    }
+  } finally {
+    rmSync(whole, { recursive: true });
+  }
+  for (const file of globSync("**/*.d.ts", { cwd: out })) {
+    const path = relative(dirname(file), join(beside, entry)).replace(/\.d\.ts$/, ".js");
+    const to = path.startsWith(".") ? path : `./${path}`;
+    rewrite(join(out, file), (text) =>
+      text.replaceAll(`"${name}"`, `"${to}"`).replaceAll(`'${name}'`, `"${to}"`),
+    );
+  }
+};
+
+/** Packages that `out` names and that an installation would not bring. */
+const missingPackages = (manifest, out) => {
+  const brought = { ...manifest.dependencies, ...manifest.peerDependencies, [manifest.name]: "itself" };
+  const missing = new Set();
+  for (const file of globSync(["**/*.js", "**/*.d.ts"], { cwd: out }))
+    for (const { specifier, asFile } of importsOf(readFileSync(join(out, file), "utf8"))) {
+      const name = packageOf(specifier);
+      if (!asFile && name && !isBuiltin(specifier) && !(name in brought)) missing.add(name);
+    }
+  return [...missing];
+};
+
+const folder = process.cwd();
+const out = join(folder, "dist");
+const manifest = readManifest(folder);
+rmSync(out, { recursive: true, force: true });
+compile(folder, out);
+for (const name of missingPackages(manifest, out))
+  if (manifest.devDependencies?.[name]?.startsWith("workspace:")) bringTypes(name, out);
+for (const bin of Object.values(manifest.bin ?? {})) {
+  if (!readFileSync(join(folder, bin), "utf8").startsWith("#!"))
+    throw new Error(
+      `${manifest.name}: ${bin} is a command, but its source does not begin with "#!/usr/bin/env node".`,
+    );
+  chmodSync(join(folder, bin), 0o755);
+}
+const missing = missingPackages(manifest, out);
+if (missing.length)
+  throw new Error(
+    `${manifest.name}: dist/ names ${missing.join(", ")}, which its package.json has not in "dependencies": who installs it would miss it.`,
+  );

@@ -1,0 +1,16 @@
+// `npm test`: every check and every test, one closing line `N passed, N failed`.
+// `node scripts/check.mjs static` runs what needs no test, `node scripts/check.mjs server` the steps whose name holds that word.
+// Starts the checks under the workspace's own Node and pnpm, whatever the shell has.
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const workspace = fileURLToPath(new URL("..", import.meta.url));
+const { packageManager } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+const run = ["node", "scripts/check/run-checks.ts", ...process.argv.slice(2)];
+const [command, ...args] = process.env.npm_config_user_agent?.startsWith(packageManager.replace("@", "/"))
+  ? run
+  : ["npx", "-y", packageManager, "exec", ...run];
+const { status, error } = spawnSync(command, args, { cwd: workspace, stdio: "inherit" });
+if (error) console.error(`${command} could not be started: ${error.message}`);
+process.exit(status ?? 1);

@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test from "node:test";
+import { fileURLToPath } from "node:url";
+import { fromBrowserTests, fromContractLint, fromExit, fromNodeTests, type Outcome } from "./outcome.ts";
+
+const reporter = fileURLToPath(new URL("test-count.ts", import.meta.url));
+
+// Runs node:test for real on one file with this text, as run-checks.ts does.
+const outcomeOf = (text: string): Outcome => {
+  const folder = mkdtempSync(join(tmpdir(), "lapor-outcome-"));
+  try {
+    const file = join(folder, "sample.test.ts");
+    const counts = join(folder, "counts");
+    writeFileSync(file, text);
+    const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+    const args = [
+      "--test-force-exit",
+      `--test-reporter=${reporter}`,
+      `--test-reporter-destination=${counts}`,
+      file,
+    ];
+    const { status } = spawnSync(process.execPath, args, { env });
+    const report = existsSync(counts) ? readFileSync(counts, "utf8") : "";
+    return fromNodeTests({ status, output: "" }, report, [file]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+test("tests of a file count one by one, and a skipped one is not a pass", () => {
+  const outcome = outcomeOf(
+    'import test from "node:test"; test("a", () => {}); test("b", () => {}); test.skip("c"); test("d", () => { throw new Error("d"); });',
+  );
+  assert.deepEqual(outcome, { passed: 2, failed: 1, skipped: 1 });
+});
+
+test("no test goes missing from the count when the process is ended at once", () => {
+  const text =
+    'import test from "node:test"; for (let i = 0; i < 300; i++) test("case " + i, () => {}); setInterval(() => {}, 1000);';
+  assert.deepEqual(outcomeOf(text), { passed: 300, failed: 0, skipped: 0 });
+});
+
+test("a file without any test is a failure", () => {
+  const { passed, failed } = outcomeOf("export const nothing = 1;");
+  assert.deepEqual({ passed, failed }, { passed: 0, failed: 1 });
+});
+
+test("a file that throws before its tests is a failure", () => {
+  const { passed, failed } = outcomeOf('throw new Error("before");');
+  assert.deepEqual({ passed, failed }, { passed: 0, failed: 1 });
+});
+
+test("a file that ends its process early, with success, is a failure", () => {
+  const text = 'import test from "node:test"; test("a", () => {}); test("b", () => process.exit(0));';
+  assert.equal(outcomeOf(text).failed, 1);
+});
+
+test("a run that ended with an error fails even when every count is good", () => {
+  const counts = '{"file":"/a.test.ts","passed":3,"failed":0,"skipped":0}\n';
+  assert.equal(fromNodeTests({ status: 1, output: "" }, counts, ["/a.test.ts"]).failed, 1);
+  assert.equal(fromNodeTests({ status: 0, output: "" }, counts, ["/a.test.ts"]).failed, 0);
+});
+
+const wtr = (...lines: string[]): string => lines.join("\n");
+
+test("browser tests count once for each engine, by the last line of each", () => {
+  const output = wtr(
+    "Chromium: |          | 0/2 test files | 0 passed, 0 failed",
+    "Chromium: \u001b[32m|██████████|\u001b[39m 2/2 test files | \u001b[32m12 passed\u001b[39m, 0 failed",
+    "Firefox:  |██████████| 2/2 test files | 11 passed, 1 failed, 2 skipped",
+  );
+  assert.deepEqual(fromBrowserTests({ status: 1, output }), { passed: 23, failed: 1, skipped: 2 });
+});
+
+test("a browser's test file that did not finish is a failure", () => {
+  const output = "Chromium: |█████     | 1/2 test files | 5 passed, 0 failed";
+  assert.equal(fromBrowserTests({ status: 0, output }).failed, 1);
+});
+
+test("a browser run without a test, or one that crashed, is a failure", () => {
+  assert.equal(fromBrowserTests({ status: 0, output: "" }).failed, 1);
+  const output = "Chromium: |██████████| 1/1 test files | 5 passed, 0 failed";
+  assert.equal(fromBrowserTests({ status: null, output }).failed, 1);
+});
+
+test("an engine that ran no test is a failure beside one that ran some", () => {
+  const output = wtr(
+    "Chromium: |██████████| 1/1 test files | 5 passed, 0 failed",
+    "Firefox:  |██████████| 1/1 test files | 0 passed, 0 failed",
+  );
+  assert.deepEqual(fromBrowserTests({ status: 0, output }), { passed: 5, failed: 1, skipped: 0 });
+});
+
+test("the contract's linter fails on a warning although it exits with success", () => {
+  const totals = (errors: number, warnings: number) =>
+    `{ "totals": { "errors": ${errors}, "warnings": ${warnings} } }`;
+  assert.equal(fromContractLint({ status: 0, output: totals(0, 0) }).failed, 0);
+  assert.equal(fromContractLint({ status: 0, output: totals(0, 1) }).failed, 1);
+  assert.equal(fromContractLint({ status: 0, output: "" }).failed, 1);
+});
+
+test("a static check is one pass or one failure", () => {
+  assert.deepEqual(fromExit({ status: 0, output: "" }), { passed: 1, failed: 0, skipped: 0 });
+  assert.equal(fromExit({ status: null, output: "" }).failed, 1);
+});
+
+test("the whole run fails, says why and ends on one line when a filter names no step", () => {
+  const runChecks = fileURLToPath(new URL("run-checks.ts", import.meta.url));
+  const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [runChecks, "no-such-step"], {
+    env,
+    encoding: "utf8",
+  });
+  assert.equal(status, 1);
+  assert.match(stderr, /No step is called "no-such-step"/);
+  assert.equal(stdout.trimEnd().split("\n").at(-1), "0 passed, 1 failed");
+});

@@ -1,0 +1,117 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type Finished, fromBrowserTests, fromContractLint, fromExit, type Outcome } from "./outcome.ts";
+import { filesBelow, type Room, rooms, workspace } from "./workspace.ts";
+
+/** One thing that is checked. */
+export interface Step {
+  /** What a filter on the command line is matched against. */
+  name: string;
+  /** `static` needs no running program of ours; `build` runs only when another step needs it, or unfiltered. */
+  kind: "static" | "build" | "test";
+  command: string[];
+  /** From the workspace. */
+  folder: string;
+  /** Files that node:test runs, absolute, each added to `command`: their tests are counted. Else `read` judges the output. */
+  testFiles?: string[];
+  read: (finished: Finished) => Outcome;
+  /** Names of steps that must have passed before. */
+  after: string[];
+  /** File from the workspace without which the step cannot run: an honest failure. */
+  wants?: string;
+}
+
+const step = (name: string, kind: Step["kind"], command: string[], rest: Partial<Step> = {}): Step => ({
+  name,
+  kind,
+  command,
+  folder: ".",
+  read: fromExit,
+  after: [],
+  ...rest,
+});
+
+const nodeTests = (name: string, kind: Step["kind"], files: string[], rest: Partial<Step> = {}): Step =>
+  step(name, kind, ["node", "--test-force-exit", "--test-timeout=120000"], {
+    testFiles: files.map((file) => join(workspace, file)),
+    ...rest,
+  });
+
+const isPublished = (room: Room): boolean => room.manifest.private !== true;
+
+// Web Test Runner takes these; every other test file is node:test's, and fails there when it holds none of its tests.
+const runsInNode = (file: string): boolean => !file.endsWith(".browser.test.ts");
+
+const typeSteps = (): Step[] =>
+  [...filesBelow("openapi"), ...filesBelow("packages"), ...filesBelow("examples"), "test/tsconfig.json"]
+    .filter((file) => file.endsWith("/tsconfig.json"))
+    .map((file) => {
+      const folder = file.slice(0, -"/tsconfig.json".length);
+      return step(`types of ${folder}`, "static", ["tsc", "-p", folder]);
+    });
+
+const buildSteps = (all: Room[]): Step[] =>
+  all.filter(isPublished).map((room) => {
+    const own = { ...room.manifest.dependencies, ...room.manifest.devDependencies };
+    const after = all.filter((other) => other !== room && isPublished(other) && other.manifest.name in own);
+    return step(`build of ${room.name}`, "build", ["pnpm", "run", "build"], {
+      folder: room.folder,
+      after: after.map((other) => `build of ${other.name}`),
+    });
+  });
+
+/** Everything that is checked, in order: cheap and telling first. */
+export const listSteps = (): Step[] => {
+  const all = rooms();
+  const files = ["openapi", "packages", "examples", "scripts"].flatMap(filesBelow);
+  const tests = files.filter((file) => file.endsWith(".test.ts") && runsInNode(file));
+  const crossing = filesBelow("test").filter(
+    (file) => file.endsWith(".test.ts") && file !== "test/journey.test.ts",
+  );
+  const testsOf = (folder: string) => tests.filter((file) => file.startsWith(`${folder}/`));
+  const widgetBuild = "build of widget";
+
+  return [
+    step("generated code", "static", ["node", "scripts/generate.mjs", "--check"]),
+    step("format and lint", "static", ["biome", "ci", "--colors=off", "--error-on-warnings", "."]),
+    ...typeSteps(),
+    step("contract lint", "static", ["node_modules/.bin/redocly", "lint", "--format=json"], {
+      folder: "openapi",
+      read: fromContractLint,
+    }),
+    nodeTests("rooms and habits", "static", crossing),
+    ...buildSteps(all),
+    ...all.filter(isPublished).map((room) =>
+      step(`package ${room.name}`, "static", ["publint", "--strict", "--pack", "pnpm"], {
+        folder: room.folder,
+        after: [`build of ${room.name}`],
+      }),
+    ),
+    step("size of widget", "static", ["node", "packages/widget/size.mjs"], {
+      after: [widgetBuild],
+      wants: "packages/widget/size.mjs",
+    }),
+    ...["scripts", ...all.map((room) => room.folder)]
+      .filter((folder) => testsOf(folder).length > 0 || mustHaveTests(folder))
+      .map((folder) =>
+        nodeTests(`tests of ${folder.split("/").at(-1)}`, "test", testsOf(folder), {
+          after: folder === "examples/demo" ? [widgetBuild] : [],
+        }),
+      ),
+    step("widget in browsers", "test", ["pnpm", "run", "test"], {
+      folder: "packages/widget",
+      read: fromBrowserTests,
+      after: [widgetBuild],
+    }),
+    nodeTests("journey", "test", ["test/journey.test.ts"], {
+      after: [widgetBuild],
+      wants: "test/journey.test.ts",
+    }),
+  ];
+};
+
+const mustHaveTests = (folder: string): boolean =>
+  folder !== "packages/widget" && (folder === "openapi" || folder.startsWith("packages/"));
+
+/** Whether the file that a step wants is there. */
+export const canRun = ({ wants }: Step): boolean => !wants || existsSync(join(workspace, wants));

@@ -1,0 +1,12 @@
+// `pnpm generate` writes all generated code; `--check` writes nothing and exits 1 when some of it is stale.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const cwd = fileURLToPath(new URL("..", import.meta.url));
+const generators = ["openapi/generate/contract.mjs", "packages/directory/generate/directory.mjs"];
+
+const failed = generators.filter(
+  (generator) =>
+    spawnSync("node", [generator, ...process.argv.slice(2)], { cwd, stdio: "inherit" }).status !== 0,
+);
+process.exitCode = failed.length ? 1 : 0;

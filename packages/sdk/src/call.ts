@@ -1,6 +1,7 @@
-import { type Attempt, makeAttempt, type Transport } from "./attempt.ts";
-import { isLaporError } from "./lapor-error.ts";
-import { longestRetryAfter, retryDelay } from "./retry.ts";
+import type { Problem } from "@lapor/openapi";
+import { LaporError, type LaporErrorFacts } from "./lapor-error.ts";
+import { waitUntil } from "./pause.ts";
+import { longestRetryAfter, mayPass, readRetryAfter, retryDelay } from "./retry.ts";
 
 /** What any single call may set. */
 export interface CallOptions {
@@ -20,54 +21,81 @@ export interface KeyedCallOptions extends CallOptions {
   idempotencyKey?: string | undefined;
 }
 
-/** The client's own settings, which the options of a call override. */
-export interface CallDefaults {
-  transport: Transport;
-  timeout: number;
-  maxRetries: number;
-}
+/**
+ * Makes one logical call: tries, with the pauses between them, until there is an answer or a reason to give up, which one `LaporError` says.
+ * Timeout and abort end a try at once, even where `fetch` does not heed its signal.
+ *
+ * @param send makes one try.
+ * @param read reads a good answer; a `SyntaxError` and what is no object mean that it is not the channel's.
+ * @param repeatable only for what does no harm when it is sent twice.
+ * @param secrets what no error may carry.
+ * @param extraTime milliseconds on top of the client's timeout.
+ */
+export type Call = <Answer extends object>(
+  send: (signal: AbortSignal) => Promise<Response>,
+  read: (response: Response) => Promise<Answer | undefined>,
+  repeatable: boolean,
+  secrets: (string | null)[],
+  options?: CallOptions,
+  extraTime?: number,
+) => Promise<Answer>;
 
-/** One logical call, whatever number of tries it takes. */
-export interface CallPlan<Result> extends Pick<Attempt<Result>, "build" | "read" | "secrets"> {
-  /** Only what does no harm when it is sent twice. */
-  repeatable: boolean;
-  /** Sends in the place of the client's own. */
-  transport?: Transport | undefined;
-  /** Milliseconds on top of the client's timeout. */
-  extraTime?: number | undefined;
-}
-
-/** Makes tries, with the pauses between them, until there is an answer or a reason to give up. */
-export type Call = <Result extends object>(
-  plan: CallPlan<Result>,
-  options: CallOptions | undefined,
-) => Promise<Result>;
-
-export function createCall(defaults: CallDefaults): Call {
-  return async ({ repeatable, extraTime = 0, transport = defaults.transport, ...plan }, options = {}) => {
-    const { signal, maxRetries = defaults.maxRetries } = options;
-    const timeout = options.timeout ?? (defaults.timeout && defaults.timeout + extraTime);
-    for (let attempts = 1; ; attempts++) {
-      try {
-        return await makeAttempt({ ...plan, transport, timeout, signal, attempts });
-      } catch (error) {
-        const again = repeatable && isLaporError(error) && error.retryable && attempts <= maxRetries;
-        if (!again || (error.retryAfter ?? 0) > longestRetryAfter) throw error;
-        await pause(retryDelay(attempts, error.retryAfter), signal);
+/** Makes calls with the client's own limits, which the options of a call override. */
+export function createCall({ timeout: ownTimeout = 30_000, maxRetries: ownRetries = 2 }: CallOptions): Call {
+  return async (send, read, repeatable, secrets, options = {}, extraTime = 0) => {
+    const {
+      signal = new AbortController().signal,
+      maxRetries = ownRetries,
+      timeout = ownTimeout && ownTimeout + extraTime,
+    } = options;
+    for (let attempts = 0; ; ) {
+      const controller = new AbortController();
+      let answer: Awaited<ReturnType<typeof read>>;
+      let facts: LaporErrorFacts = {
+        code: "timeout",
+        message: `No whole answer within ${timeout} ms.`,
+        retryable: true,
+      };
+      const exchange = async () => {
+        const response = await send(controller.signal);
+        const { ok } = response;
+        const body = await (ok ? read(response) : response.json()).catch((error) => {
+          if (ok && !(error instanceof SyntaxError)) throw error;
+        });
+        if (ok && Object(body) === body) answer = body;
+        else facts = describeRefusal(response, body);
+      };
+      if (!signal.aborted) {
+        attempts++;
+        const exchanged = exchange().catch((cause) => {
+          facts = { code: "network", message: "The channel cannot be reached.", retryable: true, cause };
+        });
+        await waitUntil(timeout > 0 ? timeout : Infinity, signal, exchanged);
+        if (answer) return answer;
+        controller.abort();
       }
+      if (signal.aborted) facts = { code: "aborted", message: "Ended by its signal.", cause: signal.reason };
+      const { retryable, retryAfter } = facts;
+      if (!repeatable || !retryable || !(attempts <= maxRetries) || retryAfter! > longestRetryAfter) {
+        throw new LaporError({ ...facts, attempts, secrets });
+      }
+      await waitUntil(retryDelay(attempts, retryAfter), signal);
     }
   };
 }
 
-/** Ends early on abort; the next try then says so. */
-function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    signal?.addEventListener("abort", end);
-  });
+/** Where it is no problem document, neither the body nor the parser's message goes into the error: both may quote a citizen. */
+function describeRefusal({ ok, status, headers }: Response, body: unknown): LaporErrorFacts {
+  const isProblem = typeof Object(body).code === "string";
+  const { code, title, detail, errors, requestId }: Partial<Problem> = isProblem ? Object(body) : {};
+  return {
+    code: code || "bad_response",
+    message: `${detail ?? title ?? code ?? `Not the channel's answer (${status}, ${headers.get("Content-Type")}).`}`,
+    status,
+    detail: detail && `${detail}`,
+    fields: Array.isArray(errors) ? errors : [],
+    requestId: headers.get("Request-Id") || requestId,
+    retryable: ok || mayPass(status, code),
+    retryAfter: readRetryAfter(headers),
+  };
 }

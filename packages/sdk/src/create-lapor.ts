@@ -1,9 +1,8 @@
-import type { Transport } from "./attempt.ts";
 import { type CallOptions, createCall, type KeyedCallOptions } from "./call.ts";
 import { createIdempotencyKey } from "./idempotency-key.ts";
 import type { Lapor, LaporOptions, SeenReport } from "./lapor.ts";
 import { createSend, type StepBody, type StepName } from "./send.ts";
-import { createCountedTransport, createUncountedTransport, slowestUpload, uploadForm } from "./upload.ts";
+import { createCountedTransport, slowestUpload, type Transport, uploadForm } from "./upload.ts";
 
 /**
  * Opens a LAPOR! channel to a program: one method for each operation of the contract, under the operation's own name. Each gives the
@@ -32,119 +31,114 @@ import { createCountedTransport, createUncountedTransport, slowestUpload, upload
  * @throws TypeError when an option is missing or cannot be right; the sentence says which, and never quotes the key.
  */
 export function createLapor(options: LaporOptions): Lapor {
-  const { baseUrl, key, fetch: ownFetch, timeout = 30_000, maxRetries = 2, locale } = options;
-  checkOptions(baseUrl, key);
+  const { key, fetch: ownFetch } = options;
+  checkOptions(options);
   // Looked up for each request, so that a fetch which is replaced later (msw, tracing) is the one in use.
   const transport: Transport = (...message) =>
-    ownFetch ? ownFetch(new Request(...message)) : globalThis.fetch(...message);
-  const call = createCall({ transport, timeout, maxRetries });
-  const send = createSend(call, baseUrl, key, locale);
+    ownFetch ? ownFetch(new Request(...message)) : fetch(...message);
+  const call = createCall(options);
+  const send = createSend(call, transport, options);
 
-  const keyed = (options?: KeyedCallOptions) => ({
-    idempotencyKey: options?.idempotencyKey ?? createIdempotencyKey(),
+  // Typed by people, and on phones: a long dash or a line break would be no header, and the channel skips spaces.
+  const opened = (accessCode?: string) => ({ "Lapor-Access-Code": accessCode?.replace(/[^!-~]+/g, " ") });
+  const keyed = (
+    { idempotencyKey = createIdempotencyKey() }: KeyedCallOptions = {},
+    accessCode?: string,
+  ) => ({
+    "Idempotency-Key": idempotencyKey,
+    ...opened(accessCode),
   });
-  const step = <Name extends StepName>(
-    name: Name,
-    { trackingId, version }: SeenReport,
-    body: StepBody<Name>,
-    options?: CallOptions,
-  ) =>
-    // The steps differ in the last word of the path and in the body, which `StepBody` holds to it.
-    send(
-      "post",
-      `/v1/agency-reports/{trackingId}/${name}` as "/v1/agency-reports/{trackingId}/close",
-      { path: { trackingId } },
-      body as StepBody<"close">,
-      options,
-      { version },
-    );
+  const step =
+    <Name extends StepName>(name: Name) =>
+    ({ trackingId, version }: SeenReport, body = {} as StepBody<Name>, options?: CallOptions) =>
+      // The steps differ in the last word of the path and in the body, which `StepBody` holds to it.
+      send(
+        "POST",
+        `/v1/agency-reports/{trackingId}/${name}` as "/v1/agency-reports/{trackingId}/close",
+        options,
+        { path: { trackingId }, header: { "If-Match": `"${version}"` } },
+        body as StepBody<"close">,
+      );
 
   return {
-    getChannel: (options) => send("get", "/v1/channel", {}, undefined, options),
+    getChannel: (options) => send("GET", "/v1/channel", options),
 
-    uploadAttachment(file, options = {}) {
-      const { fileName, trackingId, accessCode, onProgress } = options;
-      return send("post", "/v1/attachments", {}, { file }, options, {
-        form: () => uploadForm(file, fileName, trackingId),
-        ...keyed(options),
-        accessCode,
-        extraTime: file.size / slowestUpload,
-        transport:
-          onProgress &&
-          (!ownFetch && typeof XMLHttpRequest === "function"
-            ? createCountedTransport(onProgress)
-            : createUncountedTransport(transport, file.size, onProgress)),
-      });
-    },
+    uploadAttachment: (file, options = {}) =>
+      send(
+        "POST",
+        "/v1/attachments",
+        options,
+        { header: keyed(options, options.accessCode) },
+        { file },
+        () => uploadForm(file, options),
+        options.onProgress && createCountedTransport(options.onProgress, file.size, ownFetch && transport),
+        file.size / slowestUpload,
+      ),
 
-    submitReport: (body, options) => send("post", "/v1/reports", {}, body, options, keyed(options)),
+    submitReport: (body, options) => send("POST", "/v1/reports", options, { header: keyed(options) }, body),
 
     getReport: ({ trackingId, accessCode }, options) =>
-      send("get", "/v1/reports/{trackingId}", { path: { trackingId } }, undefined, options, { accessCode }),
+      send("GET", "/v1/reports/{trackingId}", options, { path: { trackingId }, header: opened(accessCode) }),
 
     addReply: ({ trackingId, accessCode }, body, options) =>
-      send("post", "/v1/reports/{trackingId}/replies", { path: { trackingId } }, body, options, {
-        ...keyed(options),
-        accessCode,
-      }),
+      send(
+        "POST",
+        "/v1/reports/{trackingId}/replies",
+        options,
+        { path: { trackingId }, header: keyed(options, accessCode) },
+        body,
+      ),
 
-    suggestAgencies: (body, options) => send("post", "/v1/agency-suggestions", {}, body, options),
+    suggestAgencies: (body, options) => send("POST", "/v1/agency-suggestions", options, {}, body),
 
-    listCategories: (query, options) => send("get", "/v1/categories", { query }, undefined, options),
+    listCategories: (query, options) => send("GET", "/v1/categories", options, { query }),
 
-    listRegions: (query, options) => send("get", "/v1/regions", { query }, undefined, options),
+    listRegions: (query, options) => send("GET", "/v1/regions", options, { query }),
 
-    listAgencies: (query, options) => send("get", "/v1/agencies", { query }, undefined, options),
+    listAgencies: (query, options) => send("GET", "/v1/agencies", options, { query }),
 
-    getAgency: (agencyId, options) =>
-      send("get", "/v1/agencies/{agencyId}", { path: { agencyId } }, undefined, options),
+    getAgency: (agencyId, options) => send("GET", "/v1/agencies/{agencyId}", options, { path: { agencyId } }),
 
     async getAttachment({ url }, options) {
-      if (!url) throw new TypeError("This attachment has no url; read its report again to get one.");
+      if (!url) throw new TypeError("No url: read the report again.");
       return call(
-        {
-          repeatable: true,
-          // The signature in the address is the permission; the key is nobody's business there.
-          build: (signal) => [url, { signal }],
-          read: async (response) => {
-            const blob = await response.blob();
-            if (blob.type.startsWith("text/")) throw new SyntaxError("A page instead of the file.");
-            return blob;
-          },
-          secrets: [key, url],
+        // As it came and past the client: the signature in it is the permission, and the key is nobody's business there.
+        (signal) => transport(url, { signal }),
+        async (response) => {
+          const blob = await response.blob();
+          // A page instead of the file.
+          return blob.type.startsWith("text/") ? undefined : blob;
         },
+        true,
+        [key, url],
         options,
       );
     },
 
-    listAgencyReports: (query, options) => send("get", "/v1/agency-reports", { query }, undefined, options),
+    listAgencyReports: (query, options) => send("GET", "/v1/agency-reports", options, { query }),
 
     getAgencyReport: (trackingId, options) =>
-      send("get", "/v1/agency-reports/{trackingId}", { path: { trackingId } }, undefined, options),
+      send("GET", "/v1/agency-reports/{trackingId}", options, { path: { trackingId } }),
 
-    verifyReport: (report, body = {}, options) => step("verify", report, body, options),
-    assignReport: (report, body, options) => step("assign", report, body, options),
-    transferReport: (report, body, options) => step("transfer", report, body, options),
-    startFollowUp: (report, body = {}, options) => step("follow-up", report, body, options),
-    answerReport: (report, body, options) => step("answer", report, body, options),
-    closeReport: (report, body, options) => step("close", report, body, options),
+    verifyReport: step("verify"),
+    assignReport: step("assign"),
+    transferReport: step("transfer"),
+    startFollowUp: step("follow-up"),
+    answerReport: step("answer"),
+    closeReport: step("close"),
   };
 }
 
-function checkOptions(baseUrl: string, key: string): void {
-  let absolute: URL | undefined;
+function checkOptions({ baseUrl, key }: LaporOptions): void {
+  let fault = "";
   try {
-    absolute = new URL(baseUrl, globalThis.location?.href);
-  } catch {}
-  if (!baseUrl || !absolute) {
-    throw new TypeError(
-      `createLapor: baseUrl must be the channel's address (https://…), but is "${baseUrl}".`,
-    );
+    // Without a host "//" is no address, in a page neither.
+    new URL(baseUrl || "//", globalThis.location?.href);
+  } catch {
+    fault = `baseUrl must be an address (https://…), but is "${baseUrl}"`;
   }
-  if (!/^[\w.~+/=-]+$/.test(key ?? "")) {
-    throw new TypeError("createLapor: key must be the key from the channel's operator, in full.");
-  }
-  if (key.startsWith("sk_") && globalThis.window?.document) {
-    throw new TypeError("A secret key must never be in a browser; use the site's pk_ key.");
-  }
+  if (!/^[\w.~+/=-]+$/.test(key ?? "")) fault ||= "key must be a channel's key, in full";
+  else if (key.startsWith("sk_") && globalThis.window?.document)
+    fault ||= "an sk_ key must never be in a browser";
+  if (fault) throw new TypeError(`createLapor: ${fault}.`);
 }

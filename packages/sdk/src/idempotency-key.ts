@@ -5,10 +5,10 @@
  * Over `getRandomValues`, because `randomUUID` is missing on plain HTTP and before Chrome 92.
  */
 export function createIdempotencyKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 15) | 64;
-  bytes[8] = (bytes[8]! & 63) | 128;
-  let digits = "";
-  for (const byte of bytes) digits += (byte + 256).toString(16).slice(1);
-  return digits.replace(/(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  const bytes = crypto.getRandomValues(new Uint8Array(31));
+  let index = 0;
+  // Each 0 and 1 becomes any digit, the 8 one of 8 to b.
+  return "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (digit) =>
+    (+digit ^ (bytes[index++]! & (15 >> (+digit / 4)))).toString(16),
+  );
 }

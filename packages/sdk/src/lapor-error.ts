@@ -30,7 +30,7 @@ export interface LaporErrorFacts {
   retryAfter?: number | undefined;
   attempts?: number | undefined;
   cause?: unknown;
-  secrets?: (string | undefined)[] | undefined;
+  secrets?: (string | null | undefined)[] | undefined;
 }
 
 /** Bearer tokens, signatures of links, keys and access codes, wherever they turn up. No look-behind: Safari 15.4 cannot read one. */
@@ -45,58 +45,45 @@ export class LaporError extends Error {
   /** What to branch on; never translated. */
   declare readonly code: LaporErrorCode;
   /** HTTP status, when something answered. */
-  declare readonly status: number | undefined;
+  readonly status: number | undefined;
   /** The channel's sentence for people, in the language asked for. */
-  declare readonly detail: string | undefined;
+  readonly detail: string | undefined;
   /** The fields that were refused, all at once; empty when it is not about fields. */
-  declare readonly fields: readonly FieldError[];
+  readonly fields: readonly FieldError[] = [];
   /** Names the exchange in the channel's logs: quote it to the operator. */
-  declare readonly requestId: string | undefined;
+  readonly requestId: string | undefined;
   /** Whether the same call may succeed later, unchanged and with the same idempotency key. */
-  declare readonly retryable: boolean;
+  readonly retryable: boolean = false;
   /** Seconds the channel asked to wait. */
-  declare readonly retryAfter: number | undefined;
+  readonly retryAfter: number | undefined;
   /** How many requests were sent for this call. */
-  declare readonly attempts: number;
+  readonly attempts: number = 0;
 
-  constructor({
-    message,
-    code,
-    detail,
-    requestId,
-    fields = [],
-    cause,
-    secrets = [],
-    ...facts
-  }: LaporErrorFacts) {
+  constructor({ message, cause, secrets = [], ...facts }: LaporErrorFacts) {
     const clean = (text: string): string =>
       secrets
         .reduce<string>((rest, secret) => (secret ? rest.split(secret).join("[secret]") : rest), text)
         .replace(secretPattern, "$1[secret]");
     super(clean(message));
-    Object.assign(this, {
-      status: undefined,
-      retryable: false,
-      retryAfter: undefined,
-      attempts: 0,
-      ...facts,
-      ...JSON.parse(clean(JSON.stringify({ code, detail, requestId, fields }))),
-    });
+    Object.assign(
+      this,
+      JSON.parse(JSON.stringify(facts), (_, value) => (typeof value === "string" ? clean(value) : value)),
+    );
     // Not through `super`: the `cause` option is younger than Chrome 80. Not enumerable, as the platform's own.
     if (cause !== undefined) Object.defineProperty(this, "cause", { value: copyCause(cause, clean, 3) });
   }
 }
 
 /** A copy, because a runtime's error may quote a header's value, and another's fetch may hang the whole request on it. */
-function copyCause(cause: unknown, clean: (text: string) => string, depth: number): unknown {
-  if (!(cause instanceof Error)) return typeof cause === "string" ? clean(cause) : undefined;
-  const { name, message, stack, code } = cause as Error & { code?: unknown };
-  return Object.assign(new Error(clean(message)), {
-    name,
-    stack: clean(stack ?? ""),
-    ...(typeof code === "string" && { code: clean(code) }),
-    ...(depth > 1 && cause.cause !== undefined && { cause: copyCause(cause.cause, clean, depth - 1) }),
-  });
+function copyCause(value: unknown, clean: (text: string) => string, depth: number): unknown {
+  if (typeof value === "string") return clean(value);
+  if (!depth || !(value instanceof Error)) return;
+  const copy = new Error("") as Error & Record<string, unknown>;
+  for (const part of ["name", "message", "stack", "code", "cause"]) {
+    const copied = copyCause((value as typeof copy)[part], clean, depth - 1);
+    if (copied) copy[part] = copied;
+  }
+  return copy;
 }
 
 /** Tells a `LaporError` from anything else that may be caught, also when the page holds two copies of this package. */

@@ -1,19 +1,16 @@
 /** Seconds; a channel that asks for a longer pause gets its call failed at once instead of a caller that hangs. */
 export const longestRetryAfter = 60;
 
-const passingStatuses = [408, 425, 429, 500, 502, 503, 504];
-
 /** Whether the same request may be answered otherwise in a moment. A 409 is only when its first sending is still being worked on. */
 export function mayPass(status: number, code?: string): boolean {
-  return passingStatuses.includes(status) || code === "idempotency_in_flight";
+  return [408, 425, 429, 500, 502, 503, 504].includes(status) || code === "idempotency_in_flight";
 }
 
 /** Seconds to wait by `Retry-After`, which is a number or a date (RFC 9110 §10.2.3); the date is held against the sender's own clock. */
 export function readRetryAfter(headers: Headers): number | undefined {
-  const value = headers.get("Retry-After");
-  if (!value) return undefined;
+  const value = headers.get("Retry-After")!;
   if (/^\d+$/.test(value)) return +value;
-  const wait = Date.parse(value) - (Date.parse(headers.get("Date") ?? "") || Date.now());
+  const wait = Date.parse(value) - (Date.parse(headers.get("Date")!) || Date.now());
   return Number.isNaN(wait) ? undefined : Math.max(0, Math.ceil(wait / 1000));
 }
 

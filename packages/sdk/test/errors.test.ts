@@ -149,6 +149,15 @@ test("keys, access codes and authorization are struck out of every string of an 
   assert.match(inspect(found[0]), /\[secret\]/);
 });
 
+test("an access code mistyped as a sign of JSON is struck out like any other", async (t) => {
+  const { lapor } = await listen(t, problem(404, "report_not_found", { detail: 'Kode "1,:{" salah.' }));
+  for (const accessCode of ['"', ":", ",", "{", "1"]) {
+    const error = await caught(lapor().getReport({ ...access, accessCode }));
+    assert.deepEqual([error.code, error.status, error.attempts], ["report_not_found", 404, 1]);
+    assert.ok(!error.detail?.includes(accessCode) && error.detail?.includes("[secret]"));
+  }
+});
+
 test("an error holds nothing of what was sent", async (t) => {
   const { lapor } = await listen(
     t,

@@ -82,7 +82,10 @@ test("the access code is a header and in no address", async () => {
 });
 
 test("queries carry what was given and leave out what was not", async () => {
-  assert.equal((await sent("listRegions")).url, "https://kanal.example/v1/regions?q=kab.+bandung+%26+cimahi");
+  assert.equal(
+    (await sent("listRegions")).url,
+    "https://kanal.example/v1/regions?q=kab.%20bandung%20%26%20cimahi",
+  );
   assert.equal((await sent("listAgencies")).url, "https://kanal.example/v1/agencies");
   const { searchParams } = new URL((await sent("listAgencyReports")).url);
   assert.deepEqual(Object.fromEntries(searchParams), { status: "submitted,assigned", overdue: "true" });

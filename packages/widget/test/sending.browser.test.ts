@@ -41,6 +41,31 @@ describe("sending a report", () => {
     expect(Object.keys(event.detail)).to.deep.equal(["trackingId"]);
   });
 
+  it("asks for no suggestion any more once the report is taken", async () => {
+    const waiting = new Set<number>();
+    const { setTimeout: set, clearTimeout: clear } = window;
+    // The pause after a keystroke is the only timer of 900 ms.
+    window.setTimeout = ((work: () => void, ms?: number) => {
+      const id = set(work, ms);
+      if (ms === 900) waiting.add(id);
+      return id;
+    }) as typeof window.setTimeout;
+    window.clearTimeout = ((id: number) => {
+      waiting.delete(id);
+      clear(id);
+    }) as typeof window.clearTimeout;
+    try {
+      const page = await FormPage.open(rehearse());
+      await page.fillIn();
+      expect(waiting.size).to.equal(1);
+      page.press();
+      await page.until("Laporan Anda sudah diterima");
+      expect(waiting.size).to.equal(0);
+    } finally {
+      Object.assign(window, { setTimeout: set, clearTimeout: clear });
+    }
+  });
+
   it("sends once when the button is pressed twice", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);

@@ -242,6 +242,8 @@ export class LaporForm extends ChannelElement {
   }
 
   private onReceipt(receipt: SubmittedReport): void {
+    // A question still waiting for a pause in typing would send the words once more.
+    this.directory.stop();
     this.receipt = new ReceiptView(this, receipt, this.strings!.receipt, () => this.startAgain());
     this.emit("lapor-submitted", { trackingId: receipt.trackingId });
   }

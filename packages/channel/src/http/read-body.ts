@@ -19,23 +19,32 @@ const requireType = (request: Request, expected: string): void => {
   });
 };
 
+const broken = (): never => {
+  throw new DomainError("invalid_request", { detail: cutOff });
+};
+
+/** Where a request has no stream to read, as in Firefox: whole, then measured. */
+const readWhole = async (request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> => {
+  const bytes = new Uint8Array(await request.arrayBuffer().catch(broken));
+  if (bytes.length > limit) throw new DomainError("payload_too_large");
+  return bytes;
+};
+
 /** Reads a body but never more than `limit` bytes of it, whatever its headers say. */
 const readLimited = async (request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> => {
-  const tooLarge = () => new DomainError("payload_too_large");
-  if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge();
+  if (Number(request.headers.get("content-length") ?? 0) > limit) throw new DomainError("payload_too_large");
+  if (request.body === undefined) return readWhole(request, limit);
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
   while (reader) {
-    const { done, value } = await reader.read().catch(() => {
-      throw new DomainError("invalid_request", { detail: cutOff });
-    });
+    const { done, value } = await reader.read().catch(broken);
     if (done) break;
     size += value.length;
     if (size > limit) {
       // Not awaited: where the request was cloned, as msw does, it would wait for the clone to be read.
       void reader.cancel().catch(() => undefined);
-      throw tooLarge();
+      throw new DomainError("payload_too_large");
     }
     chunks.push(value);
   }

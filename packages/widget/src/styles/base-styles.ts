@@ -120,8 +120,18 @@ const groundStyles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
     scroll-margin-top: 6em;
   }
-  .field.stack {
-    gap: 1.25em;
+  /* No grid: WebKit keeps the width that a legend had there when the page gets narrower. */
+  fieldset.field {
+    display: block;
+  }
+  fieldset.field > * + * {
+    margin-top: 0.35em;
+  }
+  fieldset.stack > * + * {
+    margin-top: 1.25em;
+  }
+  fieldset.stack > .hint {
+    margin-top: 0.35em;
   }
   .wrong {
     padding-inline-start: 0.8em;

@@ -112,7 +112,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add words or files to a report
+         * Add words, with files if any, to a report
          * @description Tanggapan pelapor. Possible as long as the report is not closed; it does not change the report's status.
          */
         post: operations["addReply"];
@@ -172,7 +172,7 @@ export interface paths {
         };
         /**
          * Regions
-         * @description Wilayah. Provinces, regencies and cities, districts by what was typed (`q`), or what lies in a region (`parentCode`), down to villages. Without either, the provinces.
+         * @description Wilayah. Provinces, regencies and cities, districts by what was typed (`q`), or what lies in a region (`parentCode`), down to villages. Without either, the provinces. A search gives 300 at the most.
          */
         get: operations["listRegions"];
         put?: never;
@@ -192,7 +192,7 @@ export interface paths {
         };
         /**
          * Agencies
-         * @description Instansi. All of them by name, or those that fit what was typed, the best first.
+         * @description Instansi. All of them, ministries first, or those that fit what was typed, the best first; a search gives 300 at the most.
          */
         get: operations["listAgencies"];
         put?: never;
@@ -470,7 +470,7 @@ export interface components {
                 bodyMax: number;
             };
             attachments: {
-                /** @description A report's attachments at the most. */
+                /** @description Files of a report at the most, those that follow it included; and of each reply or answer. */
                 maxCount: number;
                 /** @description Bytes of one file at the most. */
                 maxBytes: number;
@@ -539,7 +539,7 @@ export interface components {
          *       "type": "urn:lapor:problem:method_not_allowed",
          *       "title": "Metode tidak didukung",
          *       "status": 405,
-         *       "detail": "Alamat ini hanya menerima GET.",
+         *       "detail": "Alamat ini tidak menerima metode tersebut.",
          *       "code": "method_not_allowed",
          *       "requestId": "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d"
          *     }
@@ -701,7 +701,7 @@ export interface components {
         /** @description Pelaku. Who did it; never a person's name. */
         Actor: {
             /** @enum {string} */
-            kind: "reporter" | "agency" | "national_triage" | "system";
+            kind: "reporter" | "agency" | "national_triage";
             agency?: components["schemas"]["AgencySummary"];
         };
         /** @description Riwayat. One thing that happened to the report. */
@@ -751,7 +751,7 @@ export interface components {
             /** @description The oldest first. */
             timeline: components["schemas"]["TimelineEntry"][];
         };
-        /** @description Tanggapan pelapor. More words or files from the reporter. */
+        /** @description Tanggapan pelapor. More words from the reporter, with files if any. */
         NewReply: {
             message: string;
             attachmentIds?: string[];
@@ -782,7 +782,7 @@ export interface components {
              */
             explanation: string;
         };
-        /** @description Daftar saran instansi, the best first, three at the most. Empty when nothing fits. */
+        /** @description Daftar saran instansi, the best first, three at the most. The site's own agency is among them when the words point nowhere. */
         AgencySuggestionList: {
             data: components["schemas"]["AgencySuggestion"][];
         };
@@ -995,6 +995,7 @@ export interface components {
         UploadConflict: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfterInFlight"];
                 [name: string]: unknown;
             };
             content: {
@@ -1086,6 +1087,7 @@ export interface components {
         ReplyConflict: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfterInFlight"];
                 [name: string]: unknown;
             };
             content: {
@@ -1183,7 +1185,7 @@ export interface components {
         Limit: number;
         /**
          * @description The `nextCursor` of the page before.
-         * @example eyJvIjoyNX0
+         * @example eyJvZmZzZXQiOjI1fQ
          */
         Cursor: string;
         /**
@@ -1215,6 +1217,11 @@ export interface components {
          * @example true
          */
         IdempotentReplayed: "true";
+        /**
+         * @description Seconds to wait, when the code is `idempotency_in_flight` (RFC 9110 §10.2.3).
+         * @example 1
+         */
+        RetryAfterInFlight: string;
         /**
          * @description Where the new thing can be read.
          * @example /v1/reports/K7M-2QF-9XH
@@ -1597,7 +1604,7 @@ export interface operations {
                  */
                 parentCode?: components["schemas"]["RegionCode"];
                 /**
-                 * @description Only regions of this level.
+                 * @description Of those found by `q` or `parentCode`, only this level.
                  * @example city
                  */
                 level?: components["schemas"]["RegionLevel"];
@@ -1608,7 +1615,7 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description The `nextCursor` of the page before.
-                 * @example eyJvIjoyNX0
+                 * @example eyJvZmZzZXQiOjI1fQ
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
@@ -1666,7 +1673,7 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description The `nextCursor` of the page before.
-                 * @example eyJvIjoyNX0
+                 * @example eyJvZmZzZXQiOjI1fQ
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
@@ -1766,7 +1773,7 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description The `nextCursor` of the page before.
-                 * @example eyJvIjoyNX0
+                 * @example eyJvZmZzZXQiOjI1fQ
                  */
                 cursor?: components["parameters"]["Cursor"];
             };

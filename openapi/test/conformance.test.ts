@@ -84,7 +84,7 @@ for (const [name, planted, found] of faults)
   });
 
 test("a malformed ETag, Location or Retry-After is found", async () => {
-  const { value } = contractDocument.components.examples.AgencyReport;
+  const { value } = contractDocument.components.examples.verifyReport;
   const report = new Request("https://kanal.example/v1/agency-reports/K7M-2QF-9XH");
   const etag = (text: string) => judge({ headers: { "request-id": "r", etag: text }, body: value }, report);
   assert.deepEqual(await etag('"3"'), []);

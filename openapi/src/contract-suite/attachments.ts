@@ -102,6 +102,31 @@ export const attachmentCases: ContractCase[] = [
     },
   },
   {
+    title: "uploadAttachment refuses two files at once instead of losing one",
+    operation: "uploadAttachment",
+    code: "validation_failed",
+    async run(target) {
+      const body = uploadForm(photo.bytes, photo.fileName);
+      body.append("file", new Blob([photo.bytes]), "kedua.jpg");
+      await refuseFields(target, "uploadAttachment", { body }, { "#/file": "too_many" });
+    },
+  },
+  {
+    title: "uploadAttachment refuses one file more than a report may have, those that came with it counted",
+    operation: "uploadAttachment",
+    code: "validation_failed",
+    async run(target) {
+      const { maxCount } = (await grant(target, "getChannel")).body.attachments;
+      const first = (
+        await grant(target, "uploadAttachment", { body: uploadForm(photo.bytes, photo.fileName) })
+      ).body;
+      const { trackingId, accessCode } = await submit(target, newReport({ attachmentIds: [first.id] }));
+      const add = () => ({ body: uploadForm(photo.bytes, photo.fileName, { trackingId }), accessCode });
+      for (let count = 1; count < maxCount; count++) await grant(target, "uploadAttachment", add());
+      await refuseFields(target, "uploadAttachment", add(), { "#/file": "too_many" });
+    },
+  },
+  {
     title: "uploadAttachment to a closed report is refused",
     operation: "uploadAttachment",
     code: "invalid_transition",

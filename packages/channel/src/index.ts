@@ -5,6 +5,7 @@ export { createKey, hashKey, type NewKey, readOrigin } from "./keys.ts";
 export { type Holder, type OfficerAction, type Transition, transitions } from "./life-cycle.ts";
 export { createMemoryBlobs } from "./memory-blobs.ts";
 export { createMemoryStore } from "./memory-store.ts";
+export { type Locale, problemTexts, readLocale } from "./messages.ts";
 export { defaultPolicy, type Policy } from "./policy.ts";
 export {
   type AttachmentRecord,

@@ -107,6 +107,13 @@ const beginTransaction = (state: State, held: Set<string>, undo: Undo, locks: st
   async findAttachment(id) {
     return state.attachments.get(id);
   },
+  async countOwnAttachments(reportId) {
+    const later = (state.timeline.get(reportId) ?? []).filter(({ kind }) => kind === "attachment_added");
+    const own = new Set<string | null>([null, ...later.map(({ id }) => id)]);
+    return [...state.attachments.values()].filter(
+      (attachment) => attachment.reportId === reportId && own.has(attachment.entryId),
+    ).length;
+  },
   async insertIdentity(reportId, sealed) {
     setting(undo, state.identities, reportId, sealed);
   },

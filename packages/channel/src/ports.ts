@@ -85,7 +85,7 @@ export interface TimelineRecord {
   version: number;
   at: Date;
   kind: TimelineKind;
-  actorKind: "reporter" | "agency" | "national_triage" | "system";
+  actorKind: "reporter" | "agency" | "national_triage";
   actorAgencyId: string | null;
   status: ReportStatus;
   responsibleAgencyId: string | null;
@@ -164,6 +164,8 @@ export interface Transaction {
   /** Ties waiting attachments to a report, for a key. Returns the ids that were tied; others are unknown, another key's or used. */
   tieAttachments(ids: readonly string[], target: AttachmentTarget): Promise<string[]>;
   findAttachment(id: string): Promise<AttachmentRecord | undefined>;
+  /** How many files the report itself has, those that followed it included, those of replies and answers not. */
+  countOwnAttachments(reportId: string): Promise<number>;
   /** The reporter's identity, sealed. In its own table, joined to nothing that an agency lists. */
   insertIdentity(reportId: string, sealed: string): Promise<void>;
 }

@@ -64,7 +64,7 @@ create table timeline_entry (
   kind text not null check (
     kind in ('submitted', 'verified', 'assigned', 'transferred', 'follow_up_started', 'answered', 'replied', 'attachment_added', 'closed')
   ),
-  actor_kind text not null check (actor_kind in ('reporter', 'agency', 'national_triage', 'system')),
+  actor_kind text not null check (actor_kind in ('reporter', 'agency', 'national_triage')),
   actor_agency_id text,
   status text not null check (status in ('submitted', 'assigned', 'in_progress', 'answered', 'closed')),
   responsible_agency_id text,

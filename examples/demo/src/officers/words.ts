@@ -49,8 +49,7 @@ export const responsibleName = ({ agency }: Responsible): string => agency?.name
 /** Who did something. */
 export const actorName = ({ kind, agency }: Actor): string => {
   if (agency) return agency.name;
-  if (kind === "reporter") return "Pelapor";
-  return kind === "system" ? "Sistem" : "Verifikasi nasional";
+  return kind === "reporter" ? "Pelapor" : "Verifikasi nasional";
 };
 
 /** What happened, and where it led when the report moved. */

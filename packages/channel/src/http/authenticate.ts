@@ -17,7 +17,8 @@ const secretInBrowser: Text = {
   id: "Kunci rahasia dipakai dari peramban. Cabut kunci ini dan simpan penggantinya di server saja.",
   en: "A secret key was used from a browser. Revoke it and keep its successor on a server only.",
 };
-const codeMissing: Text = {
+/** The sentence for a missing access code. */
+export const codeMissing: Text = {
   id: "Kirim kode akses laporan di header Lapor-Access-Code.",
   en: "Send the report's access code in the Lapor-Access-Code header.",
 };

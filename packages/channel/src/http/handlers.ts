@@ -21,6 +21,7 @@ import {
   transferReport,
   verifyReport,
 } from "../operations/work-on-report.ts";
+import { codeMissing } from "./authenticate.ts";
 import type { Answer, Handlers, Judges } from "./exchange.ts";
 import { readForm } from "./read-body.ts";
 
@@ -51,6 +52,9 @@ const readUpload = async (request: Request, maxBytes: number) => {
     .filter((name) => name !== "file" && name !== "trackingId")
     .map((name) => ({ pointer: `#/${name}`, code: "unknown_field" }));
   if (!(file instanceof Blob)) violations.unshift({ pointer: "#/file", code: "required" });
+  for (const name of ["file", "trackingId"])
+    if (form.getAll(name).length > 1)
+      violations.push({ pointer: `#/${name}`, code: "too_many", limits: { limit: 1 } });
   refuse(violations);
   const blob = file as File;
   return {
@@ -70,7 +74,8 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
 
   async uploadAttachment({ caller, header, accessCode, request }): Promise<Answer<"uploadAttachment">> {
     const { file, trackingId } = await readUpload(request, context.policy.attachments.maxBytes);
-    if (trackingId !== undefined && accessCode === undefined) throw new DomainError("unauthorized");
+    if (trackingId !== undefined && accessCode === undefined)
+      throw new DomainError("unauthorized", { detail: codeMissing });
     const reporter = trackingId === undefined ? undefined : { trackingId, accessCode: accessCode as string };
     const key = header["Idempotency-Key"];
     const sent = key === undefined ? undefined : readIdempotencyKey(key);

@@ -1,6 +1,6 @@
 import type { Attachment } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import { DomainError, type Text } from "../domain-error.ts";
+import { DomainError, refuse, type Text } from "../domain-error.ts";
 import { cleanFileName, readMediaType } from "../file-type.ts";
 import { once } from "../idempotency.ts";
 import type { AttachmentRecord, Transaction } from "../ports.ts";
@@ -30,9 +30,40 @@ const wrongTypeText: Text = {
   en: "A file has to be a JPEG, PNG or WebP photo or a PDF document. This file's content is none of them.",
 };
 
+/** Refuses one file more than a report may have. Under the report's lock, so that two at once are counted. */
+const refuseTooMany = async (
+  { policy }: ChannelContext,
+  transaction: Transaction,
+  reportId: string,
+): Promise<void> => {
+  const limit = policy.attachments.maxCount;
+  if ((await transaction.countOwnAttachments(reportId)) >= limit)
+    refuse([{ pointer: "#/file", code: "too_many", limits: { limit } }]);
+};
+
+/** Writes the file, its row and, for a report, its entry. */
+const storeFile = async (
+  context: ChannelContext,
+  transaction: Transaction,
+  attachment: AttachmentRecord,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> => {
+  const { reportId } = attachment;
+  let entryId: string | null = null;
+  if (reportId) {
+    entryId = (
+      await addReporterEntry(context, transaction, reportId, { kind: "attachment_added", message: null })
+    ).id;
+    await refuseTooMany(context, transaction, reportId);
+  }
+  await context.blobs.put(attachment.id, bytes);
+  await transaction.insertAttachment({ ...attachment, entryId });
+};
+
 /**
  * Stores one file. Without a report it waits for one; with tracking ID and access code it is added to that report at once.
- * Throws `payload_too_large`, `unsupported_media_type` (by content), `report_not_found`, `invalid_transition`.
+ * Throws `payload_too_large`, `unsupported_media_type` (by content), `report_not_found`, `invalid_transition`, and
+ * `validation_failed` when the report has as many files as it may.
  */
 export const uploadAttachment = async (
   context: ChannelContext,
@@ -51,34 +82,26 @@ export const uploadAttachment = async (
     ? (await openForReporter(context, reporter.trackingId, reporter.accessCode)).report.id
     : null;
   const fileName = cleanFileName(file.name, mediaType);
-
-  const store = async (transaction: Transaction): Promise<AttachmentRecord> => {
-    const entry = reportId
-      ? await addReporterEntry(context, transaction, reportId, { kind: "attachment_added", message: null })
-      : undefined;
-    const attachment: AttachmentRecord = {
-      id: createUuid(context),
-      reportId,
-      entryId: entry?.id ?? null,
-      keyId: caller.key.id,
-      fileName,
-      mediaType,
-      bytes: file.bytes.length,
-      createdAt: context.clock.now(),
-    };
-    await context.blobs.put(attachment.id, file.bytes);
-    await transaction.insertAttachment(attachment);
-    return attachment;
+  const attachment: AttachmentRecord = {
+    id: createUuid(context),
+    reportId,
+    entryId: null,
+    keyId: caller.key.id,
+    fileName,
+    mediaType,
+    bytes: file.bytes.length,
+    createdAt: context.clock.now(),
   };
-
+  const store = (transaction: Transaction) => storeFile(context, transaction, attachment, file.bytes);
   if (idempotencyKey === undefined) {
-    const attachment = await context.store.transaction(store);
+    await context.store.transaction(store);
     return { attachment: viewUnlinked(attachment), replayed: false };
   }
   const scope = `uploadAttachment:${caller.key.id}:${reportId ?? ""}`;
   const content = { fileName, digest: await sha256(file.bytes) };
   const answer = await once(context, { scope, idempotencyKey, content }, async (transaction) => {
-    const attachment = await store(transaction);
+    await store(transaction);
+    // The kept answer leaves out the file's name, which may say who sent it; a repetition brings it itself.
     return { body: { ...viewUnlinked(attachment), fileName: "" }, reportId };
   });
   return { attachment: { ...(answer.body as Attachment), fileName }, replayed: answer.replayed };

@@ -85,9 +85,8 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     const { pathname } = new URL(request.url);
     const health = await answerHealth(pathname, store, () => stopping);
     if (health) return health;
-    const origin = request.headers.get("origin");
     const refusal = (status: number, code: "internal_error" | "unavailable") =>
-      problemResponse(status, code, randomUUID(), origin);
+      problemResponse(status, code, randomUUID(), request.headers);
     let response: Response;
     try {
       response = await orAfter(channel.fetch(request), answerMs, () => refusal(503, "unavailable"));
@@ -112,7 +111,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
   const listener = getRequestListener(answer, {
     overrideGlobalObjects: false,
     // Only reached when a target or Host header makes no address.
-    errorHandler: () => problemResponse(400, "invalid_request", randomUUID(), null),
+    errorHandler: () => problemResponse(400, "invalid_request", randomUUID(), new Headers()),
   });
   const server = createServer(
     {

@@ -1,23 +1,8 @@
 import { STATUS_CODES } from "node:http";
+import { type Locale, problemTexts, readLocale } from "@lapor/channel";
 
-// Only what the host itself refuses, before or around the channel; everything else the channel says.
-const texts = {
-  invalid_request: {
-    title: "Permintaan tidak dapat dibaca",
-    detail:
-      "Permintaan ini bukan HTTP yang sah, terlalu besar di bagian header, atau terputus di tengah jalan.",
-  },
-  internal_error: {
-    title: "Terjadi galat di kanal",
-    detail: "Kesalahan ada di kanal, bukan pada kiriman Anda. Coba lagi nanti.",
-  },
-  unavailable: {
-    title: "Kanal sedang tidak dapat dihubungi",
-    detail: "Kanal belum dapat menjawab. Coba lagi sebentar lagi dengan Idempotency-Key yang sama.",
-  },
-} as const;
-
-type HostCode = keyof typeof texts;
+/** What the host itself refuses, before or around the channel; everything else the channel says. */
+type HostCode = "invalid_request" | "internal_error" | "unavailable";
 
 interface HostProblem {
   status: number;
@@ -25,7 +10,7 @@ interface HostProblem {
   body: string;
 }
 
-const problem = (status: number, code: HostCode, requestId: string): HostProblem => ({
+const problem = (status: number, code: HostCode, requestId: string, locale: Locale): HostProblem => ({
   status,
   headers: {
     "content-type": "application/problem+json",
@@ -34,7 +19,14 @@ const problem = (status: number, code: HostCode, requestId: string): HostProblem
     "x-content-type-options": "nosniff",
     ...(code === "unavailable" && { "retry-after": "5" }),
   },
-  body: JSON.stringify({ type: `urn:lapor:problem:${code}`, ...texts[code], status, code, requestId }),
+  body: JSON.stringify({
+    type: `urn:lapor:problem:${code}`,
+    title: problemTexts[code].title[locale],
+    detail: problemTexts[code].detail[locale],
+    status,
+    code,
+    requestId,
+  }),
 });
 
 /** A refusal of the host in the contract's shape, readable for the page that asked: the host knows no keys. */
@@ -42,9 +34,10 @@ export const problemResponse = (
   status: number,
   code: HostCode,
   requestId: string,
-  origin: string | null,
+  asked: Headers,
 ): Response => {
-  const { headers, body } = problem(status, code, requestId);
+  const { headers, body } = problem(status, code, requestId, readLocale(asked.get("accept-language")));
+  const origin = asked.get("origin");
   const readable: Record<string, string> = origin
     ? {
         "access-control-allow-origin": origin,
@@ -57,7 +50,7 @@ export const problemResponse = (
 
 /** The same as bytes, for a connection whose request could not even be parsed. */
 export const rawProblem = (status: number, requestId: string): string => {
-  const { headers, body } = problem(status, "invalid_request", requestId);
+  const { headers, body } = problem(status, "invalid_request", requestId, "id");
   const lines = Object.entries({
     ...headers,
     connection: "close",

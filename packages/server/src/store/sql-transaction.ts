@@ -152,6 +152,20 @@ export const openTransaction = (db: Kysely<Tables>, held: Set<string>): OpenTran
       return row && attachmentOf(row);
     },
 
+    async countOwnAttachments(reportId) {
+      if (!isUuid(reportId)) return 0;
+      const { rows } = await run((trx) =>
+        sql<{ count: number }>`
+          select count(*)::integer as count
+          from attachment
+          left join timeline_entry entry
+            on entry.report_id = attachment.report_id and entry.id = attachment.entry_id
+          where attachment.report_id = ${reportId}
+            and (attachment.entry_id is null or entry.kind = 'attachment_added')`.execute(trx),
+      );
+      return rows[0]?.count ?? 0;
+    },
+
     async insertIdentity(reportId, sealed) {
       await run((trx) => trx.insertInto("report_identity").values({ report_id: reportId, sealed }).execute());
     },

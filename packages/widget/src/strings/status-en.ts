@@ -57,7 +57,6 @@ export const statusEn: StatusStrings = {
     reporter: "You",
     agency: "The agency",
     national_triage: reportEn.nationalTriage,
-    system: "The system",
   },
   pingPong: "This report was passed round several times, so the national team handles it.",
   reply: "Your reply",

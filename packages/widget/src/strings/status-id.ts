@@ -63,7 +63,6 @@ export const statusId: StatusStrings = {
     reporter: "Anda",
     agency: "Instansi",
     national_triage: reportId.nationalTriage,
-    system: "Sistem",
   },
   pingPong: "Laporan ini sudah beberapa kali dialihkan, jadi tim nasional yang menanganinya.",
   reply: "Tanggapan Anda",

@@ -3,7 +3,7 @@ import type { FaultSentences } from "./form-strings.ts";
 import type { ReportStrings } from "./report-strings.ts";
 
 /** Who did something, as a word in a sentence; `agency` gives way to the agency's own name. */
-export type ActorKind = "reporter" | "agency" | "national_triage" | "system";
+export type ActorKind = "reporter" | "agency" | "national_triage";
 
 /** Every text of `<lapor-status>` in one language. */
 export interface StatusStrings extends ReportStrings {

@@ -4,10 +4,10 @@ import type { Transaction } from "./ports.ts";
 import { sha256 } from "./secrets.ts";
 
 /** How long an answer is kept for its key. Mobile reporters retry late. */
-export const keptForMs: number = 72 * 3_600_000;
+const keptForMs: number = 72 * 3_600_000;
 
 /** An idempotent request: who sends it for what, the client's key, and what it says. */
-export interface OnceRequest {
+interface OnceRequest {
   scope: string;
   idempotencyKey: string;
   /** Anything that is the same exactly when the request is. */
@@ -15,7 +15,7 @@ export interface OnceRequest {
 }
 
 /** What an idempotent request made. `body` is kept as it is: no secrets in it. */
-export interface OnceAnswer {
+interface OnceAnswer {
   body: object;
   reportId: string | null;
 }
@@ -58,7 +58,7 @@ export const once = async (
       const body = JSON.stringify(answer.body);
       const { scope } = request;
       const { reportId } = answer;
-      await transaction.keepAnswer({ scope, keyHash, bodyHash, status: 201, body, reportId, createdAt: now });
+      await transaction.keepAnswer({ scope, keyHash, bodyHash, body, reportId, createdAt: now });
       return { ...answer, replayed: false };
     });
   } finally {

@@ -119,7 +119,6 @@ export interface KeptAnswer {
   scope: string;
   keyHash: string;
   bodyHash: string;
-  status: number;
   /** JSON text of the answer, without secrets. */
   body: string;
   /** The report it made, if any. */

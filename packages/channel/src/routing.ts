@@ -9,7 +9,7 @@ import {
 import type { Text } from "./domain-error.ts";
 
 /** What the router goes by. */
-export interface RoutingQuery {
+interface RoutingQuery {
   text: string;
   regionCode?: string | undefined;
   categoryId?: string | undefined;
@@ -18,7 +18,7 @@ export interface RoutingQuery {
 }
 
 /** An agency that may be the right one. */
-export interface Candidate {
+interface Candidate {
   agencyId: string;
   /** 0 to 1. */
   score: number;

@@ -26,7 +26,7 @@ import type { Locale } from "./messages.ts";
 import type { AttachmentRecord, LocationRecord, ReportFile, ReportRecord, TimelineRecord } from "./ports.ts";
 
 /** How long a link to a file opens it. */
-export const linkSeconds = 900;
+const linkSeconds = 900;
 
 /** An agency in short. One that left the directory keeps its id as its name: a report never loses its holder. */
 export const viewAgency = (id: string): AgencySummary => {
@@ -56,7 +56,7 @@ const titleCase = (text: string): string =>
     .join(" ");
 
 /** Names of what a region lies in, the nearest first. */
-export const namesAround = (code: string): string[] =>
+const namesAround = (code: string): string[] =>
   regionPath(code)
     .map(({ name }) => name)
     .reverse();

@@ -44,5 +44,5 @@ const throughHandlers = async (): Promise<ContractTarget> => {
 const targets = { "lapor-mock over HTTP": await overHttp(), "msw handlers": await throughHandlers() };
 for (const [name, target] of Object.entries(targets))
   describe(name, () => {
-    for (const { title, run, skip } of contractSuite(target)) test(title, { skip: skip ?? false }, run);
+    for (const { title, run } of contractSuite(target)) test(title, run);
   });

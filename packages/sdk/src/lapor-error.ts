@@ -33,8 +33,9 @@ export interface LaporErrorFacts {
   secrets?: (string | null | undefined)[] | undefined;
 }
 
-/** Bearer tokens, signatures of links, keys and access codes, wherever they turn up. No look-behind: Safari 15.4 cannot read one. */
-const secretPattern = /(bearer\s+|signature=)[^\s"&]+|\b[ps]k_[\w-]+|\b(?:[\dA-Z]{4}-){3}[\dA-Z]{4}\b/gi;
+/** Bearer tokens (no plain word), signatures of links, keys and access codes, wherever they turn up. No look-behind: Safari 15.4 cannot read one. */
+const secretPattern =
+  /(bearer\s+(?=[^\s"&]*[\d._-])|signature=)[^\s"&]+|\b[ps]k_[\w-]+|\b(?:[\dA-Z]{4}-){3}[\dA-Z]{4}\b/gi;
 
 /**
  * What each method of `Lapor` throws when the channel refuses or cannot be reached. Safe to log: it never holds the request's body,

@@ -183,3 +183,10 @@ test("isLaporError knows the error of a second copy of the package, and nothing 
   for (const other of [new Error("x"), null, undefined, "LaporError", {}])
     assert.equal(isLaporError(other), false);
 });
+
+test("the channel's own sentence about the header is left as it is", () => {
+  const detail = "Kirim header Authorization: Bearer dengan kunci dari pengelola kanal.";
+  const error = new LaporError({ code: "unauthorized", message: detail, detail });
+  assert.equal(error.detail, detail);
+  assert.equal(error.message, detail);
+});

@@ -92,8 +92,6 @@ create table attachment (
 );
 
 create index attachment_report on attachment (report_id, created_at, id) where report_id is not null;
--- What waits and may be thrown away after a day.
-create index attachment_waiting on attachment (created_at) where report_id is null;
 
 -- The reporter's identity, encrypted with a key that is not in this database. Joined to nothing that an agency lists.
 create table report_identity (

@@ -23,13 +23,9 @@ create table kept_answer (
   -- SHA-256 of the client's key.
   key_hash text not null,
   body_hash text not null,
-  status integer not null,
   body text not null,
   report_id uuid,
   created_at timestamptz not null,
 
   primary key (scope, key_hash)
 );
-
--- For throwing away what is older than the channel promises.
-create index kept_answer_created on kept_answer (created_at);

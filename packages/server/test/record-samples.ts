@@ -89,7 +89,6 @@ export const sampleAnswer = (changes: Partial<KeptAnswer> = {}): KeptAnswer => (
   scope: `submitReport:${randomUUID()}`,
   keyHash: hash(),
   bodyHash: hash(),
-  status: 201,
   body: '{"trackingId":"K7M-2QF-9XH"}',
   reportId: randomUUID(),
   createdAt: noon,

@@ -2,7 +2,7 @@ import type { FieldViolation } from "@lapor/openapi/validators";
 import { DomainError, type Text } from "../domain-error.ts";
 
 /** Bytes of a JSON body at the most: ten thousand characters of text, several times over. */
-export const maxJsonBytes: number = 256 * 1024;
+const maxJsonBytes: number = 256 * 1024;
 
 const notJson: Text = { id: "Isi permintaan bukan JSON yang sah.", en: "The body is not valid JSON." };
 const notMultipart: Text = {

@@ -11,7 +11,7 @@ import { viewUnlinked } from "../views.ts";
 import { openForReporter } from "./read-report.ts";
 
 /** A file as it came. */
-export interface NewFile {
+interface NewFile {
   name: string;
   bytes: Uint8Array<ArrayBuffer>;
 }

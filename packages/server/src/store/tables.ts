@@ -73,7 +73,6 @@ export interface Tables {
     scope: string;
     key_hash: string;
     body_hash: string;
-    status: number;
     body: string;
     report_id: string | null;
     created_at: Date;

@@ -11,7 +11,6 @@ export const formEn: FormStrings = {
   heading: "Send your report",
   intro: "Your report is passed to the agency in charge, even if you do not know which one that is.",
   optional: "(optional)",
-  loading: "Loading…",
   classification: {
     complaint: { name: "Complaint", hint: "A public service or facility is not as it should be" },
     aspiration: { name: "Suggestion", hint: "An idea or a wish for public services" },

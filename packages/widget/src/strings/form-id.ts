@@ -11,7 +11,6 @@ export const formId: FormStrings = {
   heading: "Sampaikan laporan Anda",
   intro: "Laporan Anda diteruskan ke instansi yang berwenang, juga bila Anda tidak tahu instansinya.",
   optional: "(opsional)",
-  loading: "Memuat…",
   classification: {
     complaint: { name: "Pengaduan", hint: "Ada layanan atau fasilitas umum yang bermasalah" },
     aspiration: { name: "Aspirasi", hint: "Usul atau harapan untuk pelayanan publik" },

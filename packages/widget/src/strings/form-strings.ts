@@ -28,7 +28,6 @@ export interface FormStrings {
   heading: string;
   intro: string;
   optional: string;
-  loading: string;
   classification: Readonly<Record<Classification, { name: string; hint: string }>>;
   fields: Readonly<Record<FieldName, FieldWords>>;
   fieldFaults: Readonly<Record<FieldErrorCode, (field: FieldWords, limits: FieldLimits) => string>>;

@@ -1,15 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { sizeInWords } from "../size-in-words.ts";
 import type { FormStrings } from "../strings/form-strings.ts";
 import { type FormView, faultLine, faultOf } from "./field.ts";
 import type { UploadItem, Uploads } from "./uploads.ts";
-
-const megabyte = 1024 * 1024;
-
-/** A size as people say it, with the language's own decimal sign. */
-export function sizeInWords(bytes: number, locale: string): string {
-  const [value, unit] = bytes < megabyte ? [Math.ceil(bytes / 1024), "KB"] : [bytes / megabyte, "MB"];
-  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value)} ${unit}`;
-}
 
 /** Types as people call them: "JPEG, PNG, PDF". */
 function kindsInWords(mediaTypes: readonly string[]): string {

@@ -1,10 +1,14 @@
 import type { Attachment, Report, TimelineEntry } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { dayInWords, timeInWords } from "../dates.ts";
+import { sizeInWords } from "../size-in-words.ts";
 import { nameResponsible } from "../strings/report-strings.ts";
 import type { StatusStrings } from "../strings/status-strings.ts";
 
-/** Files as links that open apart; a picture shows itself. Links end after 15 minutes, "Perbarui" brings new ones. */
+/**
+ * Files as links that open apart: a picture here would need `img-src` in the site's policy, and cost its bytes unasked. Links end
+ * after 15 minutes, "Perbarui" brings new ones.
+ */
 function attachmentLinks(
   attachments: readonly Attachment[] | undefined,
   strings: StatusStrings,
@@ -12,10 +16,9 @@ function attachmentLinks(
   const linked = attachments?.filter(({ url }) => url) ?? [];
   if (!linked.length) return nothing;
   return html`<ul class="files" aria-label=${strings.attachments}>${linked.map(
-    ({ url, fileName, mediaType }) =>
-      html`<li><a href=${url!} target="_blank" rel="noopener noreferrer">${
-        mediaType.startsWith("image/") ? html`<img src=${url!} alt=${fileName} loading="lazy">` : fileName
-      }</a></li>`,
+    ({ url, fileName, bytes }) =>
+      html`<li><a href=${url!} target="_blank" rel="noopener noreferrer">${fileName}</a>
+        <span class="muted">(${sizeInWords(bytes, strings.locale)})</span></li>`,
   )}</ul>`;
 }
 

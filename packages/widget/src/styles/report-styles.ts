@@ -92,9 +92,4 @@ export const reportStyles: CSSResult = css`
     border-radius: var(--radius);
     color: inherit;
   }
-  .files img {
-    max-width: 8em;
-    max-height: 6em;
-    border-radius: calc(var(--radius) / 2);
-  }
 `;

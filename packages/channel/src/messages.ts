@@ -154,13 +154,13 @@ export const problemTexts: Record<ErrorCode, ProblemText> = {
   internal_error: problem(
     "Kesalahan pada kanal",
     "The channel has a fault",
-    "Terjadi kesalahan di pihak kami. Coba lagi sebentar lagi; sertakan requestId bila menghubungi pengelola.",
+    "Terjadi kesalahan di pihak kami. Silakan tunggu sebentar, lalu coba lagi; sertakan requestId bila menghubungi pengelola.",
     "Something failed on our side. Try again soon; give the requestId if you contact the operator.",
   ),
   unavailable: problem(
     "Kanal sedang tidak tersedia",
     "The channel is unavailable",
-    "Coba lagi beberapa saat lagi.",
+    "Silakan tunggu sebentar, lalu coba lagi.",
     "Try again in a little while.",
   ),
 };
@@ -173,7 +173,7 @@ const limit = ({ limit }: Limits): string => String(limit);
 const list = ({ allowed }: Limits): string => (Array.isArray(allowed) ? allowed.join(", ") : "");
 
 const fieldTexts: Record<FieldErrorCode, FieldText> = {
-  required: fixed("Wajib diisi.", "This is needed."),
+  required: fixed("Wajib diisi.", "This field is required."),
   unknown_field: fixed(
     "Isian ini tidak dikenal; periksa ejaannya.",
     "This field is unknown; check its spelling.",

@@ -609,7 +609,7 @@ export interface components {
             body: string;
             /**
              * Format: date
-             * @description Tanggal kejadian, the local date; not in the future.
+             * @description Tanggal kejadian, the local date; from 1900 on, not in the future.
              */
             occurredOn: string;
             location: components["schemas"]["NewLocation"];
@@ -1274,7 +1274,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description As with `submitReport`, but optional.
+                 * @description As with `submitReport`, but optional, and kept only as long as the file waits for a report (24 hours).
                  * @example 0b8a9f1e-9b43-4f0e-8b0a-8f2f6a3c9d21
                  */
                 "Idempotency-Key"?: string;

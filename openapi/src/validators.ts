@@ -59,11 +59,14 @@ const violationsOf = (name: string, value: unknown): (Violation & { path: string
 
 const codeOf = ({ keyword }: Violation): FieldErrorCode => codes[keyword] ?? "invalid_format";
 
+/** More than anybody reads; a body of nothing but faults must not be answered with many times its size. */
+const mostViolations = 100;
+
 const onePerField = (list: FieldViolation[]): FieldViolation[] => {
   const seen = new Set<string>();
   return list.filter(({ pointer, parameter }) => {
     const key = pointer ?? `?${parameter}`;
-    return seen.has(key) ? false : seen.add(key);
+    return seen.has(key) || seen.size >= mostViolations ? false : seen.add(key);
   });
 };
 

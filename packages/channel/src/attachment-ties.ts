@@ -5,7 +5,7 @@ import type { Policy } from "./policy.ts";
 import type { AttachmentRecord, Transaction } from "./ports.ts";
 
 /** A file that no report named within this time is not to be had any more. */
-const waitingForMs: number = 24 * 3_600_000;
+export const waitingForMs: number = 24 * 3_600_000;
 
 /** Refuses more files than the policy allows. */
 export const checkAttachmentCount = (

@@ -1,4 +1,4 @@
-import { addWorkingDays, findAgency, timeZoneOf } from "@lapor/directory";
+import { addWorkingDays, findAgency, holidayOn, timeZoneOf } from "@lapor/directory";
 import type { Classification, DueStage, ReportStatus } from "@lapor/openapi";
 import type { Policy } from "./policy.ts";
 import type { ReportRecord } from "./ports.ts";
@@ -30,12 +30,12 @@ const addDays = (date: string, days: number, dayKind: "working" | "calendar"): s
     return addWorkingDays(date, days);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    // The holidays of that year are not decreed yet. A report is taken all the same; week-ends are counted out.
+    // The holidays of a year are not decreed yet. A report is taken all the same; week-ends and what is known are counted out.
     let day = date;
     for (let left = days; left > 0; ) {
       day = addCalendarDays(day, 1);
       const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-      if (weekday !== 0 && weekday !== 6) left--;
+      if (weekday !== 0 && weekday !== 6 && !holidayOn(day)) left--;
     }
     return day;
   }

@@ -12,6 +12,8 @@ interface OnceRequest {
   idempotencyKey: string;
   /** Anything that is the same exactly when the request is. */
   content: unknown;
+  /** Milliseconds for which the answer is kept; 72 hours unless told. */
+  keepMs?: number;
 }
 
 /** What an idempotent request made. `body` is kept as it is: no secrets in it. */
@@ -50,7 +52,7 @@ export const once = async (
       if (!(await transaction.lock(name))) throw new DomainError("idempotency_in_flight");
       const kept = await transaction.findKeptAnswer(request.scope, keyHash);
       const now = context.clock.now();
-      if (kept && now.getTime() - kept.createdAt.getTime() < keptForMs) {
+      if (kept && now.getTime() - kept.createdAt.getTime() < (request.keepMs ?? keptForMs)) {
         if (kept.bodyHash !== bodyHash) throw new DomainError("idempotency_key_reused");
         return { body: JSON.parse(kept.body) as object, reportId: kept.reportId, replayed: true };
       }

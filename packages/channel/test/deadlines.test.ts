@@ -26,6 +26,11 @@ test("a year whose holidays are not decreed yet still gets a deadline, week-ends
   assert.equal(due("agency_verification", "2031-01-03T09:00:00+07:00"), "2031-01-08T23:59:59+07:00"); // Friday to Wednesday
 });
 
+test("a count that runs into such a year still leaves out the holidays that are known", () => {
+  // Ten working days from 20 December 2027: joint leave on the 24th counts, 2028 is not decreed yet.
+  assert.equal(due("reporter_reaction", "2027-12-20T09:00:00+07:00"), "2028-01-04T23:59:59+07:00");
+});
+
 test("calendar days are counted as they are", () => {
   const policy = {
     ...defaultPolicy,

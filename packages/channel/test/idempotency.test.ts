@@ -89,3 +89,30 @@ test("a reply that is sent again is in the timeline once and comes back with its
   const { timeline } = (await report.json()) as { timeline: { kind: string }[] };
   assert.equal(timeline.filter(({ kind }) => kind === "replied").length, 1);
 });
+
+test("what was taken once is not judged anew when it is repeated, whatever the policy is by then", async () => {
+  const { defaultPolicy } = await import("../src/index.ts");
+  const policy = structuredClone(defaultPolicy);
+  const channel = await createMemoryChannel(policy);
+  const first = await (await submit(channel, "before-the-rule")).json();
+  policy.reporter.email = "required";
+  assert.equal((await submit(channel, "after-the-rule")).status, 422);
+  assert.deepEqual(await (await submit(channel, "before-the-rule")).json(), first);
+});
+
+test("a repeated upload whose file waits no more is a new one, which a report can have", async () => {
+  const channel = await createMemoryChannel();
+  const upload = async () => {
+    const body = new FormData();
+    body.set("file", new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])]), "a.jpg");
+    const headers = { authorization: `Bearer ${channel.publishableKey}`, "idempotency-key": "outbox-photo" };
+    const request = new Request("http://channel.test/v1/attachments", { method: "POST", headers, body });
+    return ((await (await channel.fetch(request)).json()) as { id: string }).id;
+  };
+  const early = await upload();
+  assert.equal(await upload(), early);
+  channel.clock.set("2026-11-25T03:00:00Z"); // 25 hours later
+  const late = await upload();
+  assert.notEqual(late, early);
+  await channel.submit({ attachmentIds: [late] });
+});

@@ -19,7 +19,7 @@ export const startMockServer = (options: MockOptions & { port?: number } = {}): 
   const mock = createMock(options);
   return new Promise((resolve, reject) => {
     const server = serve(
-      { fetch: mock.fetch, port: options.port ?? 0, hostname: "127.0.0.1" },
+      { fetch: mock.fetch, port: options.port ?? 0, hostname: "127.0.0.1", overrideGlobalObjects: false },
       ({ port }) => {
         const stop = () => new Promise<void>((done) => server.close(() => done()));
         resolve({ ...mock, url: `http://127.0.0.1:${port}`, stop });

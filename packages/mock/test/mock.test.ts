@@ -96,6 +96,13 @@ test("a clock set to no time says which time it wants", () => {
   assert.throws(() => createMock().clock.set("kemarin"), /"kemarin" is no time\. Write it as RFC 3339/);
 });
 
+test("a mock server leaves the program's own Request and Response alone", async () => {
+  const own = [globalThis.Request, globalThis.Response];
+  const mock = await startMockServer();
+  assert.deepEqual([globalThis.Request, globalThis.Response], own);
+  await mock.stop();
+});
+
 test("a mock server answers over HTTP and says so when its port is taken", async () => {
   const mock = await startMockServer();
   try {

@@ -1,5 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 import { ConfigError, readSecret } from "./config.ts";
 
@@ -66,10 +76,33 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-const isHeld = (text: string): number | undefined => {
-  const [pidText, start = ""] = text.trim().split(" ");
+/** Which process IDs this process can see: another container on the same folder counts its own. Empty where there is only one. */
+const namespace = (): string => {
+  try {
+    return readlinkSync("/proc/self/ns/pid");
+  } catch {
+    return "";
+  }
+};
+
+/** How often a holder shows that it lives, and after what silence nobody believes it any more. */
+const beatMs = 5000;
+const silentMs = 30_000;
+
+const isBeating = (path: string): boolean => {
+  try {
+    return Date.now() - statSync(path).mtimeMs < silentMs;
+  } catch {
+    return false;
+  }
+};
+
+const holderOf = (path: string, text: string): number | undefined => {
+  const [pidText, start = "", from = ""] = text.trim().split(" ");
   const pid = Number(pidText);
-  if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return undefined;
+  if (!Number.isInteger(pid) || pid <= 0) return undefined;
+  if (from && from !== namespace()) return isBeating(path) ? pid : undefined;
+  if (!isAlive(pid)) return undefined;
   return start && startOf(pid) && start !== startOf(pid) ? undefined : pid;
 };
 
@@ -80,7 +113,7 @@ export class FolderInUse extends ConfigError {
 
   constructor(folder: string, pid: number) {
     super([
-      `The data folder ${resolve(folder)} is in use by another lapor (process ${pid}), and only one process at a time can open it. Stop that one first, or set LAPOR_DATA to another folder, or set DATABASE_URL to a PostgreSQL database, which many processes can use.`,
+      `The data folder ${resolve(folder)} is in use by another lapor (process ${pid}), and only one process at a time can open it. Stop that one first (one killed in another container counts for half a minute), or set LAPOR_DATA to another folder, or set DATABASE_URL to a PostgreSQL database, which many processes can use.`,
     ]);
     this.pid = pid;
   }
@@ -100,12 +133,13 @@ const dropStale = (path: string, text: string): void => {
 };
 
 /**
- * Keeps every other process out of the folder until the returned function is called. A lock left behind by a killed process is
- * taken over. Throws `FolderInUse`.
+ * Keeps every other process out of the folder, also those of other containers, until the returned function is called. A lock left
+ * behind by a killed process is taken over: at once where its process ID can be judged, else when it has been silent for half a
+ * minute. Throws `FolderInUse`.
  */
 export const lockFolder = (folder: string): (() => void) => {
   const path = join(folder, "lock");
-  const mine = `${process.pid} ${startOf(process.pid)}\n`;
+  const mine = `${process.pid} ${startOf(process.pid)} ${namespace()}\n`;
   for (;;) {
     if (createWhole(path, mine)) break;
     let text: string;
@@ -115,9 +149,19 @@ export const lockFolder = (folder: string): (() => void) => {
       if (codeOf(error) === "ENOENT") continue;
       throw error;
     }
-    const pid = isHeld(text);
+    const pid = holderOf(path, text);
     if (pid !== undefined) throw new FolderInUse(folder, pid);
     dropStale(path, text);
   }
-  return () => rmSync(path, { force: true });
+  const beat = setInterval(() => {
+    try {
+      utimesSync(path, new Date(), new Date());
+    } catch {
+      // Taken away by hand: the data is open here all the same.
+    }
+  }, beatMs).unref();
+  return () => {
+    clearInterval(beat);
+    rmSync(path, { force: true });
+  };
 };

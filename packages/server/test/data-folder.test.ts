@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { FolderInUse, folderSecret, lockFolder, makeFolder } from "../src/data-folder.ts";
@@ -50,6 +50,29 @@ test("takes over a lock whose process ID another program has by now, and one tha
     if (left === `${process.pid} 1\n` && !existsSync("/proc/self/stat")) continue;
     lockFolder(folder)();
   }
+});
+
+test("a lock from another container counts for as long as its holder shows that it lives", () => {
+  const folder = temporaryFolder();
+  const path = join(folder, "lock");
+  // Process 1 of another container: here that is somebody else, and nothing to judge it by.
+  writeFileSync(path, `1 1 pid:[1]\n`);
+  assert.throws(() => lockFolder(folder), FolderInUse);
+  const longAgo = new Date(Date.now() - 60_000);
+  utimesSync(path, longAgo, longAgo);
+  lockFolder(folder)();
+});
+
+test("a holder goes on showing that it lives", (t) => {
+  t.mock.timers.enable({ apis: ["setInterval"] });
+  const folder = temporaryFolder();
+  const path = join(folder, "lock");
+  const unlock = lockFolder(folder);
+  const longAgo = new Date(Date.now() - 60_000);
+  utimesSync(path, longAgo, longAgo);
+  t.mock.timers.tick(5000);
+  assert.ok(statSync(path).mtimeMs > longAgo.getTime() + 30_000);
+  unlock();
 });
 
 test("refuses a folder that this very process holds already", () => {

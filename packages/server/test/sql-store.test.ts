@@ -117,6 +117,23 @@ describe("the store on PostgreSQL", () => {
     return postgres.url.replace(/postgres$/, name);
   };
 
+  test("goes on after more failed commits than it has connections, and closes", async () => {
+    const url = await database("commits");
+    const failing = await openStore({ databaseUrl: url });
+    const end = `select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = 'commits' and state = 'idle in transaction'`;
+    for (let failures = 0; failures < 12; failures++)
+      await assert.rejects(
+        failing.transaction(async (transaction) => {
+          await transaction.findAttachment("00000000-0000-7000-8000-000000000000");
+          await sql(end);
+        }),
+        StoreUnavailable,
+      );
+    await failing.ping();
+    await failing.close();
+  });
+
   test("refuses a lock at once that another process holds", async () => {
     const other = await openStore({ databaseUrl: postgres.url });
     const holder = await holdOpen(store, take("b"));

@@ -50,11 +50,14 @@ const readUpload = async (request: Request, maxBytes: number) => {
   const trackingId = form.get("trackingId");
   const violations: FieldViolation[] = [...new Set(form.keys())]
     .filter((name) => name !== "file" && name !== "trackingId")
+    .slice(0, 100)
     .map((name) => ({ pointer: `#/${name}`, code: "unknown_field" }));
   if (!(file instanceof Blob)) violations.unshift({ pointer: "#/file", code: "required" });
   for (const name of ["file", "trackingId"])
     if (form.getAll(name).length > 1)
       violations.push({ pointer: `#/${name}`, code: "too_many", limits: { limit: 1 } });
+  if (trackingId !== null && typeof trackingId !== "string")
+    violations.push({ pointer: "#/trackingId", code: "wrong_type" });
   refuse(violations);
   const blob = file as File;
   return {
@@ -104,7 +107,10 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
     const { receipt, replayed } = await submitReport(context, caller, body, key);
     return {
       body: receipt,
-      headers: { location: `/v1/reports/${receipt.trackingId}`, ...replayHeader(replayed) },
+      headers: {
+        location: `${caller.publicUrl}/v1/reports/${receipt.trackingId}`,
+        ...replayHeader(replayed),
+      },
     };
   },
 

@@ -65,12 +65,16 @@ const trimmed = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, trimmed(entry)]));
 };
 
-/** Texts with U+0000, which no database keeps as text, by their pointers. */
-const unstorable = (value: unknown, path = ""): FieldViolation[] => {
+/** The contract's own bodies are three deep. */
+const deepest = 32;
+
+/** Texts with U+0000, which no database keeps as text, by their pointers. Throws `invalid_request` for what is nested beyond sense. */
+const unstorable = (value: unknown, path = "", depth = 0): FieldViolation[] => {
+  if (depth > deepest) throw new DomainError("invalid_request");
   if (typeof value === "string")
     return value.includes("\0") ? [{ pointer: `#${path}`, code: "invalid_format" }] : [];
   if (value === null || typeof value !== "object") return [];
-  return Object.entries(value).flatMap(([key, entry]) => unstorable(entry, `${path}/${key}`));
+  return Object.entries(value).flatMap(([key, entry]) => unstorable(entry, `${path}/${key}`, depth + 1));
 };
 
 /** A JSON body, its texts trimmed. Throws `unsupported_media_type`, `payload_too_large`, `invalid_request`, `validation_failed`. */

@@ -16,10 +16,10 @@ export const addReply = async (
   idempotencyKey: string,
 ): Promise<{ entry: TimelineEntry; replayed: boolean }> => {
   const { report } = await openForReporter(context, reporter.trackingId, reporter.accessCode);
-  refuse(checkAttachmentCount(context.policy, input.attachmentIds));
   const scope = `addReply:${caller.key.id}:${report.id}`;
   const { message } = input;
   const answer = await once(context, { scope, idempotencyKey, content: input }, async (transaction) => {
+    refuse(checkAttachmentCount(context.policy, input.attachmentIds));
     const entry = await addReporterEntry(context, transaction, report.id, { kind: "replied", message });
     const target = { reportId: report.id, entryId: entry.id, keyId: caller.key.id };
     await tieAttachments(context, transaction, input.attachmentIds, target);

@@ -10,11 +10,15 @@ interface Position {
   id: string;
 }
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const time = /^(19[7-9]|[2-9]\d\d)\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
 const isPosition = (value: unknown): value is Position => {
   if (typeof value !== "object" || value === null || !("id" in value) || !("dueAt" in value)) return false;
   const { id, dueAt } = value;
-  const isTime = dueAt === null || (typeof dueAt === "string" && !Number.isNaN(Date.parse(dueAt)));
-  return typeof id === "string" && /^[0-9a-f-]{36}$/.test(id) && isTime;
+  const isTime =
+    dueAt === null || (typeof dueAt === "string" && time.test(dueAt) && !Number.isNaN(Date.parse(dueAt)));
+  return typeof id === "string" && uuid.test(id) && isTime;
 };
 
 const inboxOf = ({ key }: Caller, agencyId: string | undefined): string | null => {

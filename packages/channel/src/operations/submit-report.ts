@@ -134,9 +134,10 @@ export const submitReport = async (
   input: NewReport,
   idempotencyKey: string,
 ): Promise<{ receipt: SubmittedReport; replayed: boolean }> => {
-  refuse(await judgeNewReport(context, input));
   const scope = `submitReport:${caller.key.id}`;
   const answer = await once(context, { scope, idempotencyKey, content: input }, async (transaction) => {
+    // Judged only here: what was taken once is not judged anew when it is repeated.
+    refuse(await judgeNewReport(context, input));
     const draft = draftReport(context, caller, input);
     const accessCode = await context.secrets.accessCode(draft.id, idempotencyKey);
     draft.accessCodeHash = await hashAccessCode(draft.id, accessCode);

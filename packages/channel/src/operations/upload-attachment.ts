@@ -1,4 +1,5 @@
 import type { Attachment } from "@lapor/openapi";
+import { waitingForMs } from "../attachment-ties.ts";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, refuse, type Text } from "../domain-error.ts";
 import { cleanFileName, readMediaType } from "../file-type.ts";
@@ -99,7 +100,9 @@ export const uploadAttachment = async (
   }
   const scope = `uploadAttachment:${caller.key.id}:${reportId ?? ""}`;
   const content = { fileName, digest: await sha256(file.bytes) };
-  const answer = await once(context, { scope, idempotencyKey, content }, async (transaction) => {
+  // An answer that outlived its file would name one that no report can have any more.
+  const keepMs = reportId ? {} : { keepMs: waitingForMs };
+  const answer = await once(context, { scope, idempotencyKey, content, ...keepMs }, async (transaction) => {
     await store(transaction);
     // The kept answer leaves out the file's name, which may say who sent it; a repetition brings it itself.
     return { body: { ...viewUnlinked(attachment), fileName: "" }, reportId };

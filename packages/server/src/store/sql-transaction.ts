@@ -41,7 +41,18 @@ export const openTransaction = (db: Kysely<Tables>, held: Set<string>): OpenTran
     over = true;
     try {
       const begin = begun;
-      if (begin) await reaching(async () => (await begin)[how]().execute());
+      if (!begin) return;
+      try {
+        await reaching(async () => (await begin)[how]().execute());
+      } catch (error) {
+        // A commit that failed still holds its connection: rolled back, it is thrown away and its place in the pool is free again.
+        if (how === "commit")
+          await (await begin)
+            .rollback()
+            .execute()
+            .catch(() => {});
+        throw error;
+      }
     } finally {
       for (const name of mine) held.delete(name);
     }

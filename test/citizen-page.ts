@@ -11,7 +11,12 @@ export interface WatchedPage {
 
 /** Opens an empty page in a context of its own. */
 export const openPage = async (browser: Browser): Promise<WatchedPage> => {
-  const context = await browser.newContext({ locale: "id-ID", timezoneId: "Asia/Jakarta" });
+  // Without motion, so that colours are measured where they stay and not on their way.
+  const context = await browser.newContext({
+    locale: "id-ID",
+    timezoneId: "Asia/Jakarta",
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {

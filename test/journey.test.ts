@@ -40,6 +40,7 @@ describe("the journey of a report through the demo", () => {
     await page.getByRole("button", { name: "LAPOR!" }).click();
     const trackingId = await readOff(page, trackingIdShape);
     const accessCode = await readOff(page, accessCodeShape);
+    const statusPage = await page.getByRole("link", { name: "Buka halaman lacak" }).getAttribute("href");
     await checkAccessibility(page, "the receipt");
 
     const bandung = demo.laporOf("bandung");
@@ -71,7 +72,7 @@ describe("the journey of a report through the demo", () => {
     const started = await pupr.startFollowUp(own, { message: "Tim balai meninjau besok." });
     await pupr.answerReport(started, { message: "Lubang sudah ditambal tadi malam." });
 
-    await page.goto(`${demo.site}/lacak`);
+    await page.goto(statusPage ?? "");
     await page.getByRole("textbox", { name: "Nomor lacak" }).fill(trackingId);
     await page.getByRole("textbox", { name: "Kode akses" }).fill(accessCode);
     await page.getByRole("button", { name: "Lihat laporan" }).click();
@@ -144,12 +145,62 @@ describe("the journey of a report through the demo", () => {
     );
     await page.getByRole("button", { name: "Disposisikan" }).click();
     await page.getByText("Laporan sudah didisposisikan.").waitFor();
+    assert.match(await page.title(), /^Laporan sudah didisposisikan\. Sampah di/);
+    assert.match((await page.locator(":focus").textContent()) ?? "", /^Laporan sudah didisposisikan\./);
+    await checkAccessibility(page, "the officer's report after a step");
     assert.equal(await page.getByText("<b>Dinas</b> Lingkungan Hidup").count(), 1);
     // The browser counts the answer 412 to the old form as an error; nothing else may be one.
     assert.deepEqual(
       complaints.filter((text) => !text.includes("412")),
       [],
     );
+  });
+
+  test("a report moves only to an agency that was named exactly, by its name or its short name", async () => {
+    const { page } = await openPage(browser);
+    const enter = async (role: string, report: string) => {
+      await page.goto(`${demo.site}/petugas`);
+      await page.getByRole("button", { name: role }).click();
+      await page.getByRole("link", { name: report }).click();
+    };
+    const agency = page.getByRole("combobox", { name: "Instansi tujuan" });
+    const told = () =>
+      agency.evaluate((field) =>
+        (field.getAttribute("aria-describedby") ?? "")
+          .split(" ")
+          .map((id) => document.getElementById(id)?.textContent)
+          .join(" "),
+      );
+
+    await enter("Pemerintah Kota Bandung Admin Instansi", "Syarat pindah kartu keluarga setelah menikah");
+    const trackingId = page.url().split("/").at(-1) ?? "";
+    const before = await demo.laporOf("bandung").getAgencyReport(trackingId);
+    await page.getByText("Bukan wewenang").click();
+    await page.getByRole("textbox", { name: "Alasan", exact: true }).fill("Pelapor pindah ke Cimahi.");
+    for (const typed of ["dinas", "Pemkot Cimah", "Kota Cimahi"]) {
+      await agency.fill(typed);
+      await page.getByRole("button", { name: "Teruskan laporan" }).click();
+      await page.getByRole("alert").waitFor();
+      assert.match(await told(), /Pilih nama dari daftar yang muncul\./, typed);
+      assert.equal(await agency.inputValue(), typed);
+      assert.deepEqual(await demo.laporOf("bandung").getAgencyReport(trackingId), before, typed);
+    }
+    await checkAccessibility(page, "the refused agency");
+    await agency.fill("pemkot CIMAHI");
+    await page.getByRole("button", { name: "Teruskan laporan" }).click();
+    await page.getByText("Laporan sudah diteruskan.").waitFor();
+    const moved = await demo.laporOf("nasional").getAgencyReport(trackingId);
+    assert.equal(moved.responsible.agency?.id, "pemkot-cimahi");
+
+    await page.getByRole("button", { name: "Ganti peran" }).click();
+    await enter("Verifikasi nasional Admin Nasional", "Usul kereta pagi tambahan menuju Cicalengka");
+    await agency.fill("kementerian perhubungan");
+    await page.getByRole("button", { name: "Disposisikan" }).click();
+    await page.getByText("Laporan sudah didisposisikan.").waitFor();
+    const assigned = await demo
+      .laporOf("nasional")
+      .getAgencyReport(page.url().match(/[0-9A-Z-]{11}/)?.[0] ?? "");
+    assert.equal(assigned.responsible.agency?.name, "Kementerian Perhubungan");
   });
 
   test("a form from another site does nothing", async () => {

@@ -9,7 +9,7 @@ import { readSettings } from "./settings.ts";
 import { createSite } from "./site/create-site.ts";
 
 const starting = (): Response =>
-  new Response("Sedang disiapkan. Muat ulang sebentar lagi.", {
+  new Response("Situs sedang disiapkan. Silakan tunggu sebentar, lalu muat ulang.", {
     status: 503,
     headers: { "content-type": "text/plain; charset=utf-8", "retry-after": "2" },
   });

@@ -1,5 +1,5 @@
 import { type OfficerAction, transitions } from "@lapor/channel";
-import { agencies, searchAgencies } from "@lapor/directory";
+import { agencies } from "@lapor/directory";
 import type { AgencyReport, FieldError, Lapor, SeenReport } from "@lapor/sdk";
 import type { Officer } from "./officers.ts";
 
@@ -27,12 +27,12 @@ export interface Action {
   run(lapor: Lapor, report: SeenReport, filled: FormData): Promise<AgencyReport>;
 }
 
-/** An agency that was typed, but that the directory does not know: told at the field, as the channel would. */
+/** What was typed is no agency of the directory: told at the field, as the channel would. */
 export class UnknownAgency extends Error {
   readonly field: FieldError = {
     pointer: "#/agency",
     code: "not_found",
-    message: "Instansi ini tidak ditemukan. Pilih nama dari daftar yang muncul.",
+    message: "Pilih nama dari daftar yang muncul.",
   };
 }
 
@@ -42,14 +42,14 @@ const optional = (filled: FormData, name: string): { [name: string]: string } =>
   return value === "" ? {} : { [name]: value };
 };
 
+// Exactly one of the list: a report that followed a near hit would leave for an agency that nobody chose.
 const agencyIdOf = (typed: string): string => {
   const word = typed.toLowerCase();
-  const exact = agencies.find(({ id, name, shortName }) =>
-    [id, name, shortName].some((known) => known.toLowerCase() === word),
+  const agency = agencies.find(({ name, shortName }) =>
+    [name, shortName].some((known) => known.toLowerCase() === word),
   );
-  const id = exact?.id ?? searchAgencies(typed, { limit: 1 })[0]?.id;
-  if (!id) throw new UnknownAgency();
-  return id;
+  if (!agency) throw new UnknownAgency();
+  return agency.id;
 };
 
 const message = (label: string, required: boolean): ActionField => ({
@@ -108,14 +108,14 @@ const everyAction: readonly Action[] = [
     run: (lapor, report, filled) => lapor.startFollowUp(report, optional(filled, "message")),
   },
   {
-    slug: "tanggapan",
+    slug: "jawaban",
     operation: "answerReport",
-    title: "Beri tanggapan",
-    hint: "Jawaban instansi. Pelapor membacanya di halaman lacak.",
-    button: "Kirim tanggapan",
-    done: "Tanggapan sudah terkirim.",
+    title: "Beri jawaban",
+    hint: "Pelapor membacanya di halaman lacak.",
+    button: "Kirim jawaban",
+    done: "Jawaban sudah terkirim.",
     fields: [
-      message("Tanggapan", true),
+      message("Jawaban", true),
       {
         name: "file",
         label: "Foto atau dokumen",
@@ -151,7 +151,10 @@ const everyAction: readonly Action[] = [
     button: "Teruskan laporan",
     done: "Laporan sudah diteruskan.",
     fields: [
-      agencyField(false, "Kosongkan bila tidak tahu: verifikasi nasional yang menentukan."),
+      agencyField(
+        false,
+        "Ketik nama, lalu pilih dari daftar. Kosongkan bila tidak tahu: verifikasi nasional yang menentukan.",
+      ),
       { name: "reason", label: "Alasan", required: true, pointers: ["#/reason"] },
     ],
     run: async (lapor, report, filled) => {
@@ -168,7 +171,7 @@ const nationalAssignment: Action = {
   slug: "disposisi",
   operation: "assignReport",
   title: "Disposisi ke instansi",
-  hint: "Keputusan ini mengikat, juga setelah laporan berpindah-pindah.",
+  hint: "Keputusan ini mengikat, termasuk untuk laporan yang sudah berpindah-pindah.",
   button: "Disposisikan",
   done: "Laporan sudah didisposisikan.",
   fields: [agencyField(true, "Ketik nama, lalu pilih dari daftar."), message("Pesan untuk pelapor", false)],

@@ -36,7 +36,7 @@ const sentences: Record<string, Omit<Failure, "fields">> = {
   forbidden: { status: 403, message: "Peran Anda tidak berhak melakukan langkah ini." },
   report_not_found: { status: 404, message: "Laporan ini tidak ada di kotak masuk Anda." },
   invalid_tracking_id: { status: 404, message: "Nomor lacak ini salah ketik." },
-  network: { status: 502, message: "Kanal tidak dapat dihubungi. Coba lagi sebentar lagi." },
+  network: { status: 502, message: "Kanal tidak dapat dihubungi. Silakan tunggu sebentar, lalu coba lagi." },
   timeout: { status: 504, message: "Kanal terlalu lama menjawab. Muat ulang halaman sebelum mencoba lagi." },
   validation_failed: { status: 422, message: "Ada isian yang perlu diperbaiki." },
 };
@@ -51,7 +51,7 @@ export const failureOf = (error: unknown): Failure => {
   if (error.code === "payload_too_large") return tooLarge;
   const known = sentences[error.code] ?? {
     status: (error.status ?? 502) as ContentfulStatusCode,
-    message: error.detail ?? "Kanal tidak dapat menjawab. Coba lagi sebentar lagi.",
+    message: error.detail ?? "Kanal tidak dapat menjawab. Silakan tunggu sebentar, lalu coba lagi.",
   };
   return { ...known, fields: error.fields };
 };

@@ -74,7 +74,7 @@ export const reportPage = (page: {
   const now = new Date();
   const body = html`<p class="back"><a href="/petugas">← Kotak masuk</a></p>
     ${failed ? failureSummary(failed) : ""}
-    ${done ? html`<p class="notice" role="status">${done} Pelapor melihatnya di halaman lacak.</p>` : ""}
+    ${done ? html`<p class="notice" tabindex="-1" autofocus>${done} Pelapor dapat melihatnya di halaman lacak.</p>` : ""}
     <header class="report-head">
       <h1>${report.title}</h1>
       <p class="meta">
@@ -109,5 +109,6 @@ export const reportPage = (page: {
         ${actionForms(report, actionsFor(report, officer), failed)}
       </div>
     </div>`;
-  return desk(officer, failed ? `Galat: ${report.title}` : report.title, body);
+  const told = failed ? `Galat: ${report.title}` : done ? `${done} ${report.title}` : report.title;
+  return desk(officer, told, body);
 };

@@ -12,8 +12,8 @@ export const signInPage: Markup = shell({
     <h1>Ruang petugas</h1>
     <p class="lead">Pilih peran untuk melihat kotak masuknya.</p>
     <p class="tip">
-      Pada peragaan ini siapa pun boleh memilih peran. Pada pemakaian nyata di sini ada tanda masuk pegawai; kunci rahasia
-      tetap di server dan tidak pernah sampai ke peramban.
+      Pada peragaan ini siapa pun boleh memilih peran. Pada pemakaian nyata, petugas masuk dengan akunnya sendiri. Kunci
+      rahasia tetap di server dan tidak pernah sampai ke peramban.
     </p>
     <form method="post" action="/petugas/masuk">
       <ul class="roles">

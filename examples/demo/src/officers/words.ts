@@ -27,7 +27,7 @@ export const stageNames: Record<DueStage, string> = {
   national_verification: "Verifikasi nasional",
   agency_verification: "Verifikasi instansi",
   follow_up: "Mulai tindak lanjut",
-  answer: "Beri tanggapan",
+  answer: "Beri jawaban",
   reporter_reaction: "Menunggu pelapor",
 };
 
@@ -37,7 +37,7 @@ const entryNames: Record<TimelineKind, string> = {
   assigned: "Didisposisikan",
   transferred: "Bukan wewenang, diteruskan",
   follow_up_started: "Tindak lanjut dimulai",
-  answered: "Tanggapan instansi",
+  answered: "Jawaban instansi",
   replied: "Tanggapan pelapor",
   attachment_added: "Lampiran ditambahkan",
   closed: "Laporan ditutup",

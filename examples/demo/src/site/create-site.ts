@@ -42,7 +42,7 @@ const broken = shell({
   at: "",
   body: html`<div class="container section narrow">
     <h1>Ada gangguan di situs ini</h1>
-    <p>Coba lagi sebentar lagi.</p>
+    <p>Silakan tunggu sebentar, lalu coba lagi.</p>
   </div>`,
 });
 

@@ -5,7 +5,7 @@ import { type Markup, shell } from "./shell.ts";
 
 const steps = [
   ["Tulis laporan", "Pilih instansi, atau biarkan petugas yang menentukan."],
-  ["Verifikasi", "Diperiksa paling lama 3 hari kerja. Salah alamat diteruskan, tidak ditolak."],
+  ["Verifikasi", "Diperiksa paling lama 3 hari kerja. Laporan yang salah alamat diteruskan, tidak ditolak."],
   ["Tindak lanjut", "Instansi yang berwenang mulai bekerja dalam 5 hari kerja."],
   ["Jawaban", "Jawaban muncul di halaman lacak, dan Anda dapat menanggapinya."],
 ] as const;
@@ -45,7 +45,7 @@ const stories = [
 const snippet = ({
   publishableKey,
   channelUrl,
-}: Embed): Markup => html`<lapor-form agency="pemkot-bandung" publishable-key="${publishableKey}" base-url="${channelUrl}" theme="auto" lang="id">
+}: Embed): Markup => html`<lapor-form agency="pemkot-bandung" publishable-key="${publishableKey}" base-url="${channelUrl}" status-url="/lacak" theme="auto" lang="id">
   <a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a>
 </lapor-form>`;
 
@@ -59,7 +59,7 @@ export const homePage = (embed: Embed): Markup =>
         ${skyline}
         <div class="container">
           <h1>Ada yang perlu dibenahi di kota kita?</h1>
-          <p class="lead">Sampaikan di sini. Laporan Anda sampai ke instansi yang berwenang, di pintu mana pun Anda masuk.</p>
+          <p class="lead">Sampaikan di sini. Lewat pintu mana pun, laporan Anda sampai ke instansi yang berwenang.</p>
           <p class="mb-0 hero-actions">
             <a class="btn btn-lg btn-accent" href="#lapor">Tulis laporan</a>
             <a class="btn btn-lg btn-quiet" href="/lacak">Lacak laporan</a>
@@ -69,8 +69,8 @@ export const homePage = (embed: Embed): Markup =>
       <section class="container section" id="lapor" aria-label="Tulis laporan">
         <div class="row g-4 g-lg-5">
           <div class="col-lg-7 col-xl-8">${snippet(embed)}</div>
-          <aside class="col-lg-5 col-xl-4" aria-labelledby="alur">
-            <h2 class="h4" id="alur">Setelah Anda melapor</h2>
+          <aside class="col-lg-5 col-xl-4 beside" aria-labelledby="alur">
+            <h2 class="h4 mb-3" id="alur">Setelah Anda melapor</h2>
             <ol class="steps">
               ${steps.map(([name, text]) => html`<li><strong>${name}</strong><span>${text}</span></li>`)}
             </ol>

@@ -11,12 +11,12 @@ const folder = fileURLToPath(new URL("dist/", import.meta.url));
  * design wants it (BARS.md); a budget above its goal is a debt, never a new goal.
  */
 const budgets = [
-  { what: "lapor.js, everything in one file", file: "lapor.js", budget: 29, goal: 30 },
-  { what: "lapor.iife.js, the same as a classic script", file: "lapor.iife.js", budget: 29, goal: 30 },
+  { what: "lapor.js, everything in one file", file: "lapor.js", budget: 29.5, goal: 30 },
+  { what: "lapor.iife.js, the same as a classic script", file: "lapor.iife.js", budget: 29.5, goal: 30 },
   {
     what: "split/lapor.js with what it imports at once: first load",
     file: "split/lapor.js",
-    budget: 24,
+    budget: 24.25,
     goal: 12,
   },
 ];

@@ -19,7 +19,7 @@ describe("filling in the form", () => {
     page.press();
     await page.until("Ada yang perlu diperbaiki (4 kesalahan)");
     expect(page.focused).to.equal("summary");
-    for (const words of ["Pilih klasifikasi", "Isi judul", "Isi laporan Anda", "Isi tanggal"])
+    for (const words of ["Pilih klasifikasi", "Isi judul", "Tuliskan isi laporan", "Isi tanggal"])
       expect(page.root.getElementById("summary")!.textContent).to.include(words);
     await expect(page.element).to.be.accessible();
   });
@@ -42,7 +42,7 @@ describe("filling in the form", () => {
     await page.fillIn();
     page.type("Tanggal Kejadian", "2999-01-01");
     page.press();
-    await page.until("Tanggal Kejadian belum terjadi");
+    await page.until("Tanggal Kejadian tidak boleh setelah hari ini.");
   });
 
   it("finds a region by keyboard alone, by the ARIA combobox pattern", async () => {
@@ -81,7 +81,33 @@ describe("filling in the form", () => {
     await page.element.updateComplete;
     expect(input.getAttribute("aria-expanded")).to.equal("false");
     page.press();
-    await page.until("Pilih salah satu dari daftar");
+    await page.until("Lokasi Kejadian: pilih salah satu dari daftar");
+  });
+
+  it("searches another agency, and the summary names which of two fields has nothing chosen", async () => {
+    const page = await FormPage.open(rehearse());
+    await page.fillIn();
+    page.field("Instansi lain").click();
+    await page.element.updateComplete;
+    page.type("Cari instansi", "imigrasi");
+    await waitUntil(() => page.root.querySelector("#agency-list [role=option]"), "agencies appear", {
+      timeout: 4000,
+    });
+    expect(page.field("Cari instansi").getAttribute("aria-expanded")).to.equal("true");
+    await expect(page.element).to.be.accessible();
+    page.type("Lokasi Kejadian", "bandung");
+    page.press();
+    await page.until("(2 kesalahan)");
+    const lines = [...page.root.querySelectorAll("#summary a")].map((link) => link.textContent);
+    expect(lines[0]).to.match(/^Lokasi Kejadian: /);
+    expect(lines[1]).to.match(/^Instansi Tujuan: /);
+  });
+
+  it("says “(opsional)” apart from the label's own words", async () => {
+    const page = await FormPage.open(rehearse());
+    expect(page.text).to.include("Alamat atau patokan (opsional)");
+    expect(page.text).to.include("Lampiran (opsional)");
+    expect(page.text).to.include("Instansi Tujuan (opsional)");
   });
 
   it("reloads the categories with the agency", async () => {
@@ -102,6 +128,7 @@ describe("filling in the form", () => {
     page.type("Isi Laporan", "Paspor saya belum jadi setelah dua bulan di kantor imigrasi.");
     await page.until("Saran dari isi laporan Anda");
     expect(page.field("Pemerintah Kota Bandung").checked).to.equal(true);
+    await expect(page.element).to.be.accessible();
   });
 
   it("asks only for what the channel's policy allows", async () => {
@@ -135,8 +162,9 @@ describe("filling in the form", () => {
         ),
     );
     const page = await FormPage.open(rehearsal);
-    await page.until("Situs ini belum terdaftar di kanal");
+    await page.until("Situs ini belum terdaftar untuk menerima laporan");
     const link = page.element.querySelector("a")!;
     expect(link.getBoundingClientRect().height).to.be.greaterThan(0);
+    await expect(page.element).to.be.accessible();
   });
 });

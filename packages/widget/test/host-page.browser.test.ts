@@ -129,7 +129,7 @@ describe("on somebody else's page", () => {
     const { client } = rehearse();
     const english = await FormPage.open({ client }, "en");
     await english.until("Send your report");
-    expect(english.root.querySelector(".root")!.getAttribute("lang")).to.equal("en");
+    expect(english.root.querySelector(".root")!.getAttribute("lang")).to.equal("en-GB");
     await expect(english.element).to.be.accessible();
     const outer = await fixture(html`<div lang="en-GB"><lapor-form .client=${client}></lapor-form></div>`);
     await waitUntil(() =>

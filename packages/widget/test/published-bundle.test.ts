@@ -66,7 +66,12 @@ before(async () => {
         ? `<script src="${cdn}/lapor.iife.js" defer></script>`
         : `<script type="module" src="${cdn}/${pathname === "/split" ? "split/" : ""}lapor.js"></script>`;
     const where = `base-url="${mock.url}" publishable-key="${mock.keys.publishable}"`;
-    response.end(html(`<lapor-form ${where}></lapor-form><lapor-status ${where}></lapor-status>`, script));
+    response.end(
+      html(
+        `<p>Isi situs</p><lapor-form ${where} status-url="/lacak"></lapor-form><lapor-status ${where}></lapor-status>`,
+        script,
+      ),
+    );
   });
   browser = await playwright.launch(await chromium());
 });
@@ -127,6 +132,21 @@ for (const path of ["/", "/classic", "/split"])
     const codes = await lapor(page).locator(".code").allTextContents();
     const file = await readFile(await (await saved).path(), "utf8");
     for (const code of codes) assert.ok(file.includes(code));
+    assert.ok(file.includes(`Halaman lacak: ${site}/lacak`));
+    await page.evaluate(() => {
+      globalThis.print = () => {};
+    });
+    await page.getByRole("button", { name: "Cetak" }).click();
+    await page.emulateMedia({ media: "print" });
+    const visibility = (text: string) =>
+      page.getByText(text, { exact: true }).evaluate((node) => getComputedStyle(node).visibility);
+    assert.equal(await visibility("Isi situs"), "hidden");
+    assert.equal(await visibility(codes[1]!), "visible");
+    const paper = await lapor(page).evaluate((node) => node.getBoundingClientRect().y + scrollY);
+    assert.equal(paper, 0);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    assert.equal(await visibility("Isi situs"), "visible");
+    await page.emulateMedia({ media: "screen" });
     await page.getByLabel("Nomor lacak").fill(codes[0]!);
     await page.getByLabel("Kode akses").fill(codes[1]!);
     await page.getByRole("button", { name: "Lihat laporan" }).click();
@@ -182,6 +202,13 @@ test("the whole way can be gone with the keyboard alone", async () => {
   await page.getByRole("heading", { name: "Sampaikan laporan Anda" }).waitFor();
   await page.close();
   assert.deepEqual(faults, []);
+});
+
+test("“(opsional)” is a word of its own in what a screen reader says", async () => {
+  const { page } = await open("/");
+  const name = "Alamat atau patokan (opsional)";
+  assert.equal(await lapor(page).getByRole("textbox", { name, exact: true }).count(), 1);
+  await page.close();
 });
 
 test("a tap on plain text takes nobody away from where they are", async () => {

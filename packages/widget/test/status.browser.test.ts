@@ -2,7 +2,7 @@ import type { SubmittedReport } from "@lapor/sdk";
 import { expect, fixture, html, waitUntil } from "@open-wc/testing";
 import type { LaporStatus } from "../src/index.ts";
 import "../src/index.ts";
-import { type Rehearsal, rehearse } from "./rehearsal.ts";
+import { gate, type Rehearsal, rehearse } from "./rehearsal.ts";
 
 const submit = ({ client }: Rehearsal): Promise<SubmittedReport> =>
   client.submitReport({
@@ -15,8 +15,12 @@ const submit = ({ client }: Rehearsal): Promise<SubmittedReport> =>
     anonymous: true,
   });
 
-/** An officer of the agency takes the report through its life, up to the answer. */
-async function answer({ mock }: Rehearsal, trackingId: string): Promise<void> {
+/** An officer of the agency takes the report through its life, up to the answer, and further with more steps. */
+async function answer(
+  { mock }: Rehearsal,
+  trackingId: string,
+  ...further: [string, object][]
+): Promise<void> {
   const headers = { authorization: `Bearer ${mock.keys.agencyAdmin}`, "content-type": "application/json" };
   const base = `http://kanal.test/v1/agency-reports/${trackingId}`;
   let version = (await mock.fetch(new Request(base, { headers }))).headers.get("etag")!;
@@ -24,6 +28,7 @@ async function answer({ mock }: Rehearsal, trackingId: string): Promise<void> {
     ["verify", {}],
     ["follow-up", { message: "Tim kami memeriksa lokasi." }],
     ["answer", { message: "Lubang sudah ditambal." }],
+    ...further,
   ];
   for (const [step, body] of steps) {
     const response = await mock.fetch(
@@ -90,12 +95,16 @@ describe("<lapor-status>", () => {
   it("adds a reply once, however often the button is pressed", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
-    const { until, type, press } = await open(rehearsal, receipt);
+    const { root, until, type, press } = await open(rehearsal, receipt);
     await until("Riwayat laporan");
     type("message", "Lubangnya makin lebar.");
     press("Kirim tanggapan");
     press("Kirim tanggapan");
     await until("Anda memberi tanggapan.");
+    const [said, ...others] = root.querySelectorAll<HTMLElement>("[role=status]");
+    expect(said!.textContent).to.equal("✓ Tanggapan Anda sudah terkirim dan tercatat di riwayat laporan.");
+    expect(said!.offsetWidth, "it can be seen").to.be.greaterThan(100);
+    expect(others, "and is said once").to.have.length(0);
     const { timeline } = await rehearsal.client.getReport(receipt);
     expect(timeline.filter(({ kind }) => kind === "replied")).to.have.length(1);
   });
@@ -115,6 +124,93 @@ describe("<lapor-status>", () => {
     const { element, until } = await open(rehearsal, { trackingId: "", accessCode: "" });
     await until("(2 kesalahan)");
     expect(rehearsal.calls).to.have.length(0);
+    await expect(element).to.be.accessible();
+  });
+
+  it("marks a mistyped tracking ID at its field, in words and without a reference", async () => {
+    const rehearsal = rehearse();
+    const { root, until, type, press } = await open(rehearsal, {
+      trackingId: "K7M-2QF-9XX",
+      accessCode: "0000-0000-0000-0000",
+    });
+    await until("Nomor lacak salah ketik");
+    expect(root.querySelector("#trackingId")!.getAttribute("aria-invalid")).to.equal("true");
+    expect(root.querySelector("#trackingId-error")!.textContent).to.include("salah ketik");
+    expect(root.querySelector("#summary")!.textContent).not.to.include("Nomor rujukan");
+    root.querySelector<HTMLAnchorElement>('#summary a[href="#trackingId"]')!.click();
+    await waitUntil(() => root.activeElement?.id === "trackingId", "the summary leads to the field");
+    type("trackingId", "");
+    press("Lihat laporan");
+    await until("Isi nomor lacak dahulu.");
+  });
+
+  it("takes both codes out of one paste, as the receipt's button copies them", async () => {
+    const rehearsal = rehearse();
+    const receipt = await submit(rehearsal);
+    const { element, root, until, press } = await open(rehearsal, { trackingId: "", accessCode: "" });
+    await until("(2 kesalahan)");
+    const paste = (words: string) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", words);
+      const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+      // Firefox hides the data of an event that a page has made.
+      if (!event.clipboardData?.getData("text/plain"))
+        Object.defineProperty(event, "clipboardData", { value: clipboardData });
+      return root.querySelector("#trackingId")!.dispatchEvent(event);
+    };
+    expect(paste(receipt.trackingId), "one code alone is pasted as ever").to.equal(true);
+    expect(paste(`Nomor lacak: ${receipt.trackingId}\nKode akses: ${receipt.accessCode}`)).to.equal(false);
+    await element.updateComplete;
+    expect(root.querySelector<HTMLInputElement>("#trackingId")!.value).to.equal(receipt.trackingId);
+    expect(root.querySelector<HTMLInputElement>("#accessCode")!.value).to.equal(receipt.accessCode);
+    expect(root.querySelector("[role=status]")!.textContent).to.equal("Nomor lacak dan kode akses terisi.");
+    press("Lihat laporan");
+    await until("Riwayat laporan");
+  });
+
+  it("says that it refreshes, then that it has, where it can be seen", async () => {
+    const rehearsal = rehearse();
+    const receipt = await submit(rehearsal);
+    const { root, until, press } = await open(rehearsal, receipt);
+    await until("Riwayat laporan");
+    const held = gate();
+    rehearsal.intercept(async () => {
+      await held.opened;
+      return undefined;
+    });
+    press("Perbarui");
+    await until("Memperbarui…");
+    expect([...root.querySelectorAll("button")].map((button) => button.textContent)).to.include(
+      "Memperbarui…",
+    );
+    held.open();
+    await until("Sudah diperbarui.");
+    expect(root.querySelector<HTMLElement>("[role=status]")!.offsetWidth).to.be.greaterThan(100);
+  });
+
+  it("tells of a closed report that nothing is due, and takes no reply", async () => {
+    const rehearsal = rehearse();
+    const receipt = await submit(rehearsal);
+    await answer(rehearsal, receipt.trackingId, ["close", { message: "Terima kasih." }]);
+    const { element, root, until } = await open(rehearsal, receipt);
+    await until("Tidak ada. Laporan ini sudah selesai.");
+    expect(root.querySelectorAll("#message")).to.have.length(0);
+    await expect(element).to.be.accessible();
+  });
+
+  it("keeps a reply that could not be sent, and says why", async () => {
+    const rehearsal = rehearse();
+    const receipt = await submit(rehearsal);
+    const { element, root, until, type, press } = await open(rehearsal, receipt);
+    await until("Riwayat laporan");
+    rehearsal.intercept(() => {
+      throw new TypeError("Failed to fetch");
+    });
+    type("message", "Lubangnya makin lebar.");
+    press("Kirim tanggapan");
+    await until("Sambungan internet terputus");
+    expect(root.querySelector<HTMLTextAreaElement>("#message")!.value).to.equal("Lubangnya makin lebar.");
+    await waitUntil(() => root.activeElement?.id === "summary", "the failure has the focus");
     await expect(element).to.be.accessible();
   });
 

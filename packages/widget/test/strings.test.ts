@@ -11,7 +11,7 @@ import { statusId } from "../src/strings/status-id.ts";
 function texts(value: unknown, path = ""): [string, string][] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value === "function") {
-    const sample = path.startsWith(".fieldFaults")
+    const sample = /^\.(fieldFaults|place\.pick)/.test(path)
       ? [
           { label: "Judul", ask: "Isi judul" },
           { min: 5, max: 9 },
@@ -34,6 +34,24 @@ test("both languages have the same texts", () => {
   const paths = (strings: object) => texts(strings).map(([path]) => path);
   assert.deepEqual(paths(formEn), paths(formId));
   assert.deepEqual(paths(statusEn), paths(statusId));
+});
+
+test("nobody is told of a channel: to a citizen the word means television", () => {
+  for (const strings of [formId, formEn, statusId, statusEn])
+    for (const [path, text] of texts(strings)) assert.doesNotMatch(text, /kanal|channel/i, path);
+});
+
+test("an agency that assigns a report to its own officer does not pass it to itself", () => {
+  const city = "Pemerintah Kota Bandung";
+  assert.equal(
+    statusId.kinds.assigned(city, city),
+    `${city} menugaskan petugas untuk menangani laporan ini.`,
+  );
+  assert.equal(statusEn.kinds.assigned(city, city), `${city} assigned an officer to this report.`);
+  assert.equal(
+    statusId.kinds.assigned(statusId.actors.national_triage, city),
+    `${statusId.actors.national_triage} meneruskan laporan ke ${city}.`,
+  );
 });
 
 test("each fault is told as a whole sentence", () => {

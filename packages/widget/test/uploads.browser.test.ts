@@ -53,6 +53,7 @@ describe("attachments", () => {
     await page.choose(photo());
     page.press("Batalkan");
     await page.until("Unggahan dibatalkan");
+    await expect(page.element).to.be.accessible();
     rehearsal.intercept(undefined);
     page.press("Coba lagi");
     await page.until("✓ Terunggah");
@@ -72,6 +73,7 @@ describe("attachments", () => {
     await page.fillIn();
     await page.choose(photo());
     await page.until("Sambungan internet terputus");
+    await expect(page.element).to.be.accessible();
     page.press();
     await page.until("Ada lampiran yang belum terunggah");
     expect(rehearsal.count("POST /v1/reports")).to.equal(0);
@@ -93,6 +95,7 @@ describe("attachments", () => {
     await page.choose(photo());
     page.press();
     await page.until("Menunggu 1 lampiran selesai diunggah…");
+    await expect(page.element).to.be.accessible();
     expect(rehearsal.count("POST /v1/reports")).to.equal(0);
     held.open();
     await page.until("Laporan Anda sudah diterima");
@@ -111,8 +114,10 @@ describe("attachments", () => {
       new File([], "kosong.jpg", { type: "image/jpeg" }),
     );
     await page.until("jenis berkas ini tidak diterima");
-    expect(page.text).to.include("ukurannya lebih dari 10 MB");
-    expect(page.text).to.include("berkas ini kosong");
+    const told = page.root.querySelector(".root > [role=status]")!.textContent;
+    expect(told).to.include("surat.docx: Tidak dilampirkan: jenis berkas ini tidak diterima.");
+    expect(told).to.include("besar.jpg: Tidak dilampirkan: ukurannya lebih dari 10 MB.");
+    expect(told).to.include("kosong.jpg: Tidak dilampirkan: berkas ini kosong.");
     await page.choose(...[1, 2, 3, 4, 5, 6].map((number) => photo(`${number}.jpg`)));
     await page.until("paling banyak 5 berkas");
     await waitUntil(() => page.root.querySelectorAll(".file.done").length === 5, "all are up", {
@@ -120,5 +125,57 @@ describe("attachments", () => {
     });
     expect(rehearsal.count("POST /v1/attachments")).to.be.at.most(5);
     await expect(page.element).to.be.accessible();
+  });
+
+  it("that fail again the same way are told again", async () => {
+    const rehearsal = rehearse();
+    rehearsal.intercept((request) => {
+      if (isUpload(request)) throw new TypeError("Failed to fetch");
+      return undefined;
+    });
+    const page = await FormPage.open(rehearsal);
+    const region = page.root.querySelector(".root > [role=status]")!;
+    let told = 0;
+    new MutationObserver((changes) => {
+      if (changes.some(({ target }) => target.textContent!.startsWith("jalan.jpg: Sambungan"))) told++;
+    }).observe(region, { subtree: true, childList: true, characterData: true });
+    await page.choose(photo());
+    await waitUntil(() => told === 1, "told once");
+    page.press("Coba lagi");
+    await waitUntil(() => told === 2, "told again");
+    expect(region.textContent).to.match(/^jalan\.jpg: Sambungan internet terputus/);
+  });
+
+  it("that the channel can never take are refused: nothing to try again, and the report can be sent", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    await page.choose(new File(["bukan foto"], "palsu.jpg", { type: "image/jpeg" }));
+    await page.until("Tidak dilampirkan: jenis berkas ini tidak diterima.");
+    expect(rehearsal.count("POST /v1/attachments")).to.equal(1);
+    expect(page.text).not.to.include("Coba lagi");
+    expect(page.button("Hapus").getAttribute("aria-label")).to.equal("Hapus: palsu.jpg");
+    page.press();
+    await page.until("Laporan Anda sudah diterima");
+  });
+
+  it("keep the keyboard's place: at the row after another try, at the file control after a removal", async () => {
+    const rehearsal = rehearse();
+    rehearsal.intercept((request) => {
+      if (isUpload(request)) throw new TypeError("Failed to fetch");
+      return undefined;
+    });
+    const page = await FormPage.open(rehearsal);
+    await page.choose(photo("satu.jpg"), photo("dua.jpg"));
+    await waitUntil(() => page.root.querySelectorAll(".file.failed").length === 2, "both have failed");
+    rehearsal.intercept(() => new Promise(() => {}));
+    const press = (name: string) =>
+      page.root.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)!.click();
+    press("Coba lagi: dua.jpg");
+    await waitUntil(() => page.root.activeElement, "the focus is somewhere");
+    expect(page.root.activeElement!.getAttribute("aria-label")).to.equal("Batalkan: dua.jpg");
+    press("Hapus: satu.jpg");
+    await waitUntil(() => page.focused === "attachments", "the focus is at the file control");
+    expect(page.root.querySelectorAll(".file")).to.have.length(1);
   });
 });

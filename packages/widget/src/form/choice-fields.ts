@@ -56,7 +56,7 @@ export function agencyField(
   const kept =
     chosen.kind === "suggested" && !suggestions.some(({ agency }) => agency.id === chosen.agency.id);
   return html`<fieldset class="field" part="field">
-    <legend class="label" part="label">${strings.fields.agency.label}<span class="optional">${strings.optional}</span></legend>
+    <legend class="label" part="label">${strings.fields.agency.label} <span class="optional">${strings.optional}</span></legend>
     <div class="choices">
       ${option("agency-site", chosen.kind === "site", siteName || words.site, siteName ? words.site : "", { kind: "site" })}
       ${kept ? option("agency-kept", true, chosen.agency.name, words.suggested, chosen) : nothing}
@@ -108,7 +108,7 @@ export function categoryField(view: FormView, categories: readonly Category[]): 
 export function privacyFields(view: FormView): TemplateResult {
   const { state, strings, edit } = view;
   return html`<fieldset class="field" part="field">
-    <legend class="label" part="label">${strings.privacy.legend}<span class="optional">${strings.optional}</span></legend>
+    <legend class="label" part="label">${strings.privacy.legend} <span class="optional">${strings.optional}</span></legend>
     <div class="choices">${(["anonymous", "confidential"] as const).map((field) => {
       const { label, hint } = strings.fields[field];
       return choice("checkbox", field, field, state.values[field], { name: label, hint }, (event) =>

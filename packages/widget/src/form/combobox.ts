@@ -13,8 +13,6 @@ export interface ComboboxOptions<Item> {
   search: (text: string, signal: AbortSignal) => Promise<readonly Item[]>;
   /** What stands in the input once chosen. */
   name: (item: Item) => string;
-  /** A second, smaller line of the option. */
-  detail?: (item: Item) => string;
   /** Called with the item when one is chosen, and with the bare text while there is none. */
   changed: (item: Item | undefined, text: string) => void;
 }
@@ -60,7 +58,7 @@ export class Combobox<Item> implements ReactiveController {
   }
 
   render({ text, describedBy, invalid, required, words }: ComboboxView): TemplateResult {
-    const { id, name, detail } = this.options;
+    const { id, name } = this.options;
     const open = this.phase !== "closed";
     const note =
       this.phase === "searching"
@@ -83,7 +81,7 @@ export class Combobox<Item> implements ReactiveController {
               @mousedown=${(event: Event) => {
                 // Keeps the focus in the input, so that its blur does not close the list before the click arrives.
                 event.preventDefault();
-              }} @click=${() => this.take(item)}>${name(item)}${detail ? html`<small>${detail(item)}</small>` : nothing}</li>`,
+              }} @click=${() => this.take(item)}>${name(item)}</li>`,
           )}
         </ul>
         <p class="note" ?hidden=${!note}>${note}</p>

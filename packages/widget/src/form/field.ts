@@ -19,9 +19,8 @@ function limitsOf(field: FieldName | undefined, { text }: FormState["channel"]):
 
 /** The sentence for a fault, the same beside the field and in the summary. */
 export function faultSentence({ field, code, message }: FieldFault, { strings, state }: FormView): string {
-  if (code === "pick") return strings.place.pick;
   if (code === "unfinished") return strings.files.unfinished;
-  const sentence = strings.fieldFaults[code];
+  const sentence = code === "pick" ? strings.place.pick : strings.fieldFaults[code];
   return field && sentence
     ? sentence(strings.fields[field], limitsOf(field, state.channel))
     : (message ?? strings.faults.validation_failed);
@@ -54,7 +53,7 @@ export function labelled(
 ): TemplateResult {
   const { label, hint } = view.strings.fields[field];
   return html`<div class="field ${faultOf(field, view) ? "wrong" : ""}" part="field">
-    <label class="label" part="label" for=${field} id="${field}-label">${label}${required ? nothing : html`<span class="optional">${view.strings.optional}</span>`}</label>
+    <label class="label" part="label" for=${field} id="${field}-label">${label} ${required ? nothing : html`<span class="optional">${view.strings.optional}</span>`}</label>
     <p id="${field}-hint" class="hint" part="hint" ?hidden=${!hint && extra === nothing}>${hint} ${extra}</p>
     ${faultLine(field, view)}
     ${control}

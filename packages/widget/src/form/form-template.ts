@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { faultReference } from "../fault-reference.ts";
 import { attachmentsField } from "./attachments-field.ts";
 import { agencyField, categoryField, classificationField, privacyFields } from "./choice-fields.ts";
 import { describe, type FormView, faultOf, faultSentence, labelled, textField } from "./field.ts";
@@ -15,7 +16,7 @@ export interface FormParts {
   suggestions: Parameters<typeof agencyField>[2];
   categories: Parameters<typeof categoryField>[1];
   submit: (event: Event) => void;
-  /** Leads from the summary to a control; an `href` does not reach into a shadow root. */
+  /** Moves the focus to the control with that id; an `href` does not reach into a shadow root. */
   goTo: (id: string) => void;
 }
 
@@ -52,7 +53,7 @@ function failure({ state, strings }: FormView): TemplateResult | typeof nothing 
     <h3 id="failure-heading">${strings.fault.heading}</h3>
     <p>${words}</p>
     <p>${strings.fault.kept}</p>
-    ${fault.requestId ? html`<p class="muted"><small>${strings.fault.reference} ${fault.requestId}</small></p>` : nothing}
+    ${faultReference(fault, strings.faults, strings.fault.reference)}
   </div>`;
 }
 
@@ -97,7 +98,7 @@ export function formTemplate(view: FormView, parts: FormParts): TemplateResult {
     ${textField("address", view, {})}
     ${agencyField(view, parts.siteName, parts.suggestions, parts.agencySearch)}
     ${categoryField(view, parts.categories)}
-    ${attachments.maxCount ? attachmentsField(view, parts.uploads) : nothing}
+    ${attachments.maxCount ? attachmentsField(view, parts.uploads, parts.goTo) : nothing}
     ${privacyFields(view)}
     ${reporterFields(view)}
     ${failure(view)}

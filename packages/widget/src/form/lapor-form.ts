@@ -6,6 +6,9 @@ import type { FormStrings } from "../strings/form-strings.ts";
 import { type Language, loadFormStrings } from "../strings/languages.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { formStyles } from "../styles/form-styles.ts";
+import { reportStyles } from "../styles/report-styles.ts";
+import { webAddress } from "../web-address.ts";
+import { fileNews } from "./attachments-field.ts";
 import { Combobox } from "./combobox.ts";
 import { Directory } from "./directory.ts";
 import { describe, type FormView, faultOf } from "./field.ts";
@@ -38,6 +41,7 @@ const regionName = ({ name, path }: Region): string => [name, ...path].join(", "
  * @attr {string} base-url - Address of the channel, without `/v1`.
  * @attr {string} publishable-key - The site's `pk_…` key.
  * @attr {string} agency - Id of the agency that reports go to unless the citizen chooses; the key's own agency unless told.
+ * @attr {string} status-url - Page of this site with `<lapor-status>`; the receipt leads there. Only `http:` and `https:`.
  * @attr {string} lang - `id` or `en`; else the nearest `lang` above, else `id`.
  * @attr {"light"|"dark"|"auto"} theme - `light` unless told; `auto` follows the device.
  * @slot - What is shown until the element is defined, and when the channel refuses this site: a link to www.lapor.go.id.
@@ -55,14 +59,16 @@ const regionName = ({ name, path }: Region): string => [name, ...path].join(", "
 export class LaporForm extends ChannelElement {
   static override properties: PropertyDeclarations = {
     agency: {},
+    statusUrl: { attribute: "status-url" },
     state: { state: true },
     announcement: { state: true },
   };
-  static override styles: CSSResultGroup = [baseStyles, formStyles];
+  static override styles: CSSResultGroup = [baseStyles, formStyles, reportStyles];
 
   declare agency: string | undefined;
+  declare statusUrl: string | undefined;
   declare private state: FormState;
-  declare private announcement: string;
+  declare private announcement: readonly [string, string];
 
   private strings: FormStrings | undefined;
   private spoken: Language | undefined;
@@ -82,9 +88,7 @@ export class LaporForm extends ChannelElement {
     siteAgencyId: () => this.siteAgencyId,
     lapor: () => this.lapor,
     report: (error) => this.report(error),
-    say: (words) => {
-      this.announcement = words ? words(this.strings!) : "";
-    },
+    say: (words) => this.say(words ? words(this.strings!) : ""),
     focusOn: (selector) => this.focusOn(selector),
     learnChannel: () => void this.loadChannel(),
     received: (receipt) => this.onReceipt(receipt),
@@ -105,7 +109,7 @@ export class LaporForm extends ChannelElement {
   constructor() {
     super();
     this.state = initialState;
-    this.announcement = "";
+    this.announcement = ["", ""];
     // Categories are only looked up for who begins to use the form.
     this.addEventListener("focusin", () => this.loadCategories(), { once: true });
   }
@@ -114,6 +118,7 @@ export class LaporForm extends ChannelElement {
   reset(): void {
     this.uploads.clear();
     this.sending.forget();
+    this.receipt?.leave();
     this.receipt = undefined;
     this.dispatch({ type: "restart" });
     this.fillInRegion();
@@ -232,19 +237,28 @@ export class LaporForm extends ChannelElement {
       this.dispatch({ type: "edit", values: { region } });
   }
 
-  private onUpload(finished: UploadItem | undefined): void {
-    const files = this.strings?.files;
-    if (finished && files)
-      this.announcement = (finished.status === "done" ? files.announceDone : files.announceFailed)(
-        finished.file.name,
-      );
+  /** Tells the live region; the same words twice stand in another place of it the second time, or they would not be read again. */
+  private say(words: string): void {
+    this.announcement = this.announcement[0] ? ["", words] : [words, ""];
+  }
+
+  private onUpload(finished: readonly UploadItem[]): void {
+    const { strings } = this;
+    if (finished.length && strings)
+      this.say(finished.map((item) => fileNews(item, strings, this.state.channel.attachments)).join(" "));
     this.requestUpdate();
   }
 
   private onReceipt(receipt: SubmittedReport): void {
     // A question still waiting for a pause in typing would send the words once more.
     this.directory.stop();
-    this.receipt = new ReceiptView(this, receipt, this.strings!.receipt, () => this.startAgain());
+    this.receipt = new ReceiptView({
+      host: this,
+      receipt,
+      strings: this.strings!.receipt,
+      statusUrl: webAddress(this.statusUrl),
+      again: () => this.startAgain(),
+    });
     this.emit("lapor-submitted", { trackingId: receipt.trackingId });
   }
 

@@ -34,9 +34,15 @@ interface Running {
 /** Files sent at the same time: two keep a slow uplink full without starving each other. */
 const atOnce = 2;
 
+/** Answers of the channel that no second attempt changes. */
+const lasting: Readonly<Record<string, Refusal | undefined>> = {
+  unsupported_media_type: "wrongType",
+  payload_too_large: "tooLarge",
+};
+
 /**
  * Sends files as soon as they are chosen, each as its own idempotent request: cancel, retry and remove touch that file only.
- * Knows no DOM; `changed` is called whenever `items` is another list.
+ * Knows no DOM; `changed` is called whenever `items` is another list, with the files that just ended: arrived, failed or refused.
  */
 export class Uploads {
   items: readonly UploadItem[] = [];
@@ -44,21 +50,25 @@ export class Uploads {
   private readonly runs = new Map<number, Running>();
   private readonly idle = new Set<() => void>();
   private readonly upload: UploadAttachment;
-  private readonly changed: (finished?: UploadItem) => void;
+  private readonly changed: (finished: readonly UploadItem[]) => void;
 
-  constructor(upload: UploadAttachment, changed: (finished?: UploadItem) => void) {
+  constructor(upload: UploadAttachment, changed: (finished: readonly UploadItem[]) => void) {
     this.upload = upload;
     this.changed = changed;
   }
 
   /** Takes files that the channel's limits allow and begins to send them; the others are listed with the reason. */
   add(files: Iterable<File>, limits: Channel["attachments"]): void {
-    for (const file of files) {
-      const taken = this.items.filter(({ status }) => status !== "refused").length;
+    const refused: UploadItem[] = [];
+    let taken = this.items.filter(({ status }) => status !== "refused").length;
+    const added = [...files].map((file): UploadItem => {
+      const item: UploadItem = { id: this.nextId++, file, status: "waiting", percent: 0 };
       const refusal = refusalOf(file, limits, taken);
-      const status = refusal ? "refused" : "waiting";
-      this.set([...this.items, { id: this.nextId++, file, status, percent: 0, ...(refusal && { refusal }) }]);
-    }
+      if (refusal) refused.push(Object.assign(item, { status: "refused", refusal }));
+      else taken++;
+      return item;
+    });
+    this.set([...this.items, ...added], refused);
     this.next();
   }
 
@@ -140,7 +150,13 @@ export class Uploads {
       if (current()) this.update(id, { status: "done", percent: 100, attachmentId }, true);
     } catch (error) {
       const code = isLaporError(error) ? error.code : "internal_error";
-      if (current()) this.update(id, { status: "failed", percent: 0, code }, true);
+      const refusal = lasting[code];
+      if (current())
+        this.update(
+          id,
+          { percent: 0, ...(refusal ? { status: "refused", refusal } : { status: "failed", code }) },
+          true,
+        );
     }
     this.next();
   }
@@ -158,11 +174,10 @@ export class Uploads {
       updated = { ...item, ...change };
       return updated;
     });
-    this.set(items, final ? updated : undefined);
+    this.set(items, final && updated ? [updated] : []);
   }
 
-  /** `finished` is the file whose upload just ended, to be told aloud. */
-  private set(items: readonly UploadItem[], finished?: UploadItem): void {
+  private set(items: readonly UploadItem[], finished: readonly UploadItem[] = []): void {
     this.items = items;
     this.changed(finished);
   }

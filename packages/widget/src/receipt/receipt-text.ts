@@ -3,7 +3,11 @@ import { dayInWords, timeInWords } from "../dates.ts";
 import { nameResponsible, type ReceiptStrings } from "../strings/report-strings.ts";
 
 /** The receipt as plain text, to keep as a file: the same facts as on the screen and nothing of the report's own words. */
-export function receiptText(receipt: SubmittedReport, strings: ReceiptStrings): string {
+export function receiptText(
+  receipt: SubmittedReport,
+  strings: ReceiptStrings,
+  statusUrl: string | undefined,
+): string {
   const { trackingId, accessCode, responsible, submittedAt, dueAt, dueStage } = receipt;
   return [
     strings.heading,
@@ -16,6 +20,7 @@ export function receiptText(receipt: SubmittedReport, strings: ReceiptStrings): 
     `${strings.due}: ${strings.stages[dueStage]}, ${strings.by} ${dayInWords(dueAt, strings.locale)}`,
     "",
     strings.follow,
+    statusUrl ? `${strings.statusPage}: ${statusUrl}` : `${strings.sentFrom}: ${location.host}`,
     strings.warning,
     "",
   ].join("\r\n");

@@ -1,36 +1,69 @@
 import type { SubmittedReport } from "@lapor/sdk";
-import { adoptStyles, html, type ReactiveControllerHost, type TemplateResult } from "lit";
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from "lit";
 import { dayInWords } from "../dates.ts";
 import { nameResponsible, type ReceiptStrings } from "../strings/report-strings.ts";
-import { baseStyles } from "../styles/base-styles.ts";
-import { reportStyles } from "../styles/report-styles.ts";
+import { printAlone } from "./print-alone.ts";
 import { receiptText } from "./receipt-text.ts";
 
-type Host = ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment };
+/** What a receipt is made from. */
+export interface ReceiptOptions {
+  host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment };
+  receipt: SubmittedReport;
+  strings: ReceiptStrings;
+  /** Absolute address of the page where the report can be followed. */
+  statusUrl: string | undefined;
+  /** Begins another report. */
+  again: () => void;
+}
+
+/** Makes the browser ask before the page is left. */
+const askToStay = (event: BeforeUnloadEvent): void => {
+  event.preventDefault();
+  // Chrome before 119 looks at this alone.
+  event.returnValue = "";
+};
 
 /**
- * The end of the form: tracking ID, the access code that no later answer repeats, who has the report now and what is due when. Part of
+ * The end of the form: tracking ID, the access code that no later answer repeats, who has the report now and what is due when. Until
+ * the codes have been copied, saved or printed, the browser asks before the page is left. Part of
  * the first load: were it fetched when a report is sent, the code could arrive and nothing be there to show it, and browsers before
  * 2026 never try a failed import again (https://github.com/whatwg/html/issues/6768).
  */
-export class ReceiptView {
-  private readonly host: Host;
-  private readonly receipt: SubmittedReport;
-  private readonly strings: ReceiptStrings;
-  private readonly again: () => void;
+export class ReceiptView implements ReactiveController {
+  private readonly options: ReceiptOptions;
   private said = "";
+  private kept = false;
+  private endPrint: (() => void) | undefined;
 
-  constructor(host: Host, receipt: SubmittedReport, strings: ReceiptStrings, again: () => void) {
-    this.host = host;
-    this.receipt = receipt;
-    this.strings = strings;
-    this.again = again;
-    adoptStyles(host.renderRoot as ShadowRoot, [baseStyles, reportStyles]);
+  constructor(options: ReceiptOptions) {
+    this.options = options;
+    options.host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!this.kept) addEventListener("beforeunload", askToStay);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener("beforeunload", askToStay);
+    this.endPrint?.();
+  }
+
+  /** Ends it: nothing of it is left on the page. */
+  leave(): void {
+    this.options.host.removeController(this);
+    this.hostDisconnected();
   }
 
   render(): TemplateResult {
-    const { trackingId, accessCode, responsible, dueAt, dueStage } = this.receipt;
-    const strings = this.strings;
+    const { receipt, strings, statusUrl, again } = this.options;
+    const { trackingId, accessCode, responsible, dueAt, dueStage } = receipt;
     const button = (words: string, action: () => void) =>
       html`<button type="button" class="button plain" part="button-secondary" @click=${action}>${words}</button>`;
     return html`<section class="stack" part="receipt" aria-labelledby="receipt-heading">
@@ -38,20 +71,22 @@ export class ReceiptView {
         <h2 id="receipt-heading" part="heading">${strings.heading}</h2>
       </div>
       <div class="codes">
-        <div>
-          <h3>${strings.trackingId}</h3>
-          <span class="code" part="tracking-id">${trackingId}</span>
+        <div id="codes" class="facts">
+          <div>
+            <h3>${strings.trackingId}</h3>
+            <span class="code" part="tracking-id">${trackingId}</span>
+          </div>
+          <div>
+            <h3>${strings.accessCode}</h3>
+            <span class="code" part="access-code">${accessCode}</span>
+          </div>
         </div>
-        <div>
-          <h3>${strings.accessCode}</h3>
-          <span id="access-code" class="code" part="access-code">${accessCode}</span>
-        </div>
+        <p role="status" class="good">${this.said}</p>
         <div class="row">
           <button type="button" class="button" part="button" @click=${this.copy}>${strings.copy}</button>
           ${button(strings.save, this.save)}
-          ${button(strings.print, () => print())}
+          ${button(strings.print, this.print)}
         </div>
-        <p role="status" class="good">${this.said}</p>
         <p><b>${strings.keep}</b> ${strings.warning}</p>
       </div>
       <dl class="facts">
@@ -59,38 +94,53 @@ export class ReceiptView {
         <div><dt>${strings.due}</dt><dd>${strings.stages[dueStage]}, ${strings.by} <b>${dayInWords(dueAt, strings.locale)}</b></dd></div>
       </dl>
       <p>${strings.follow}</p>
-      <div class="row">${button(strings.again, this.again)}</div>
+      ${statusUrl ? html`<p class="files"><a class="follow" href=${statusUrl} target="_blank" rel="noopener">${strings.openStatusPage}</a></p>` : nothing}
+      <div class="row">${button(strings.again, again)}</div>
     </section>`;
   }
 
   private say(words: string): void {
     this.said = words;
-    this.host.requestUpdate();
+    this.options.host.requestUpdate();
   }
 
-  /** On plain HTTP and old phones there is no clipboard API; then the code is selected and the older command tried. */
+  private keep(): void {
+    this.kept = true;
+    removeEventListener("beforeunload", askToStay);
+  }
+
+  /** On plain HTTP and old phones there is no clipboard API; then both codes are selected and the older command tried. */
   private copy = async (): Promise<void> => {
-    const { trackingId, accessCode } = this.receipt;
-    const strings = this.strings;
+    const { host, receipt, strings } = this.options;
+    let copied = true;
     try {
       await navigator.clipboard.writeText(
-        `${strings.trackingId}: ${trackingId}\n${strings.accessCode}: ${accessCode}`,
+        `${strings.trackingId}: ${receipt.trackingId}\n${strings.accessCode}: ${receipt.accessCode}`,
       );
-      this.say(strings.copied);
     } catch {
-      getSelection()?.selectAllChildren(this.host.renderRoot.querySelector("#access-code")!);
-      this.say(document.execCommand("copy") ? strings.copied : strings.copyFailed);
+      getSelection()?.selectAllChildren(host.renderRoot.querySelector("#codes")!);
+      copied = document.execCommand("copy");
     }
+    if (copied) this.keep();
+    this.say(copied ? strings.copied : strings.copyFailed);
   };
 
   private save = (): void => {
+    const { receipt, strings, statusUrl } = this.options;
+    this.keep();
     const link = document.createElement("a");
     link.href = URL.createObjectURL(
-      new Blob([receiptText(this.receipt, this.strings)], { type: "text/plain" }),
+      new Blob([receiptText(receipt, strings, statusUrl)], { type: "text/plain" }),
     );
-    link.download = this.strings.fileName(this.receipt.trackingId);
+    link.download = strings.fileName(receipt.trackingId);
     link.click();
     // Not at once: some browsers read the file only after the click has returned.
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  };
+
+  private print = (): void => {
+    this.keep();
+    this.endPrint?.();
+    this.endPrint = printAlone(this.options.host.renderRoot as ShadowRoot);
   };
 }

@@ -26,6 +26,10 @@ import type { StatusView } from "./status-view.ts";
  * @fires {CustomEvent<{code: string}>} lapor-error - Something was refused or could not be reached.
  * @csspart form @csspart heading @csspart field @csspart label @csspart hint @csspart input @csspart error @csspart error-summary
  * @csspart button @csspart button-secondary @csspart report @csspart status @csspart tracking-id @csspart timeline @csspart entry
+ * @cssproperty [--lapor-accent] @cssproperty [--lapor-on-accent] @cssproperty [--lapor-background] @cssproperty [--lapor-surface]
+ * @cssproperty [--lapor-text] @cssproperty [--lapor-muted] @cssproperty [--lapor-border] @cssproperty [--lapor-error]
+ * @cssproperty [--lapor-success] @cssproperty [--lapor-focus] @cssproperty [--lapor-radius] @cssproperty [--lapor-font]
+ * @cssproperty [--lapor-font-size] @cssproperty [--lapor-padding] @cssproperty [--lapor-max-width]
  */
 export class LaporStatus extends ChannelElement {
   static override properties: PropertyDeclarations = { trackingId: { attribute: "tracking-id" } };

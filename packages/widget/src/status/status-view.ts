@@ -1,10 +1,12 @@
 import type { Lapor, Report } from "@lapor/sdk";
 import { adoptStyles, html, nothing, type ReactiveControllerHost, type TemplateResult } from "lit";
+import { faultReference } from "../fault-reference.ts";
 import type { Fault } from "../form/form-state.ts";
 import { type KeyedBody, keyBody } from "../keyed-body.ts";
 import type { StatusStrings } from "../strings/status-strings.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { reportStyles } from "../styles/report-styles.ts";
+import { findCodes } from "./find-codes.ts";
 import { reportTemplate } from "./report-template.ts";
 
 /** What the view needs of its element. */
@@ -16,6 +18,7 @@ export interface StatusViewOptions {
 }
 
 type FieldId = "trackingId" | "accessCode" | "message";
+type Work = "opening" | "refreshing" | "replying";
 
 /** Everything of `<lapor-status>`: the two fields that open a report, the report, and the reply. Keeps what was typed through every failure. */
 export class StatusView {
@@ -25,7 +28,7 @@ export class StatusView {
   private wrong: readonly FieldId[] = [];
   private report: Report | undefined;
   private fault: Fault | undefined;
-  private busy: "" | "opening" | "replying" = "";
+  private busy: "" | Work = "";
   private said = "";
   private lastReply: KeyedBody | undefined;
 
@@ -44,7 +47,6 @@ export class StatusView {
     const { strings } = this;
     return html`<div class="root" lang=${strings.locale}>
       ${this.report ? this.renderReport(this.report) : this.renderQuestion()}
-      <div class="unseen" role="status">${this.said}</div>
     </div>`;
   }
 
@@ -60,18 +62,20 @@ export class StatusView {
       ${this.renderField("trackingId", strings.trackingId, strings.trackingIdHint)}
       ${this.renderField("accessCode", strings.accessCode, strings.accessCodeHint)}
       <button class="button main" part="button" aria-disabled=${opening}>${opening ? strings.opening : strings.open}</button>
+      <div class="unseen" role="status">${this.said}</div>
     </form>`;
   }
 
   private renderReport(report: Report): TemplateResult {
     const { strings } = this;
-    const opening = this.busy === "opening";
+    const refreshing = this.busy === "refreshing";
     return html`<div class="stack" part="report">
       ${reportTemplate(report, strings)}
       ${report.status === "closed" ? html`<p>${strings.closed}</p>` : this.renderReply()}
       ${this.wrong.length ? nothing : this.renderFaults()}
+      <p class="good" role="status">${this.said}</p>
       <div class="row">
-        <button type="button" class="button plain" part="button-secondary" aria-disabled=${opening} @click=${this.refresh}>${opening ? strings.opening : strings.refresh}</button>
+        <button type="button" class="button plain" part="button-secondary" aria-disabled=${refreshing} @click=${this.refresh}>${refreshing ? strings.refreshing : strings.refresh}</button>
         <button type="button" class="button plain" part="button-secondary" @click=${this.close}>${strings.close}</button>
       </div>
     </div>`;
@@ -95,36 +99,52 @@ export class StatusView {
     return html`<div class="field ${wrong ? "wrong" : ""}" part="field">
       <label class="label" part="label" for=${id}>${label}</label>
       <p id="${id}-hint" class="hint" part="hint">${hint}</p>
-      ${wrong ? html`<p id="${id}-error" class="error" part="error">${this.strings.missing[id]}</p>` : nothing}
+      ${wrong ? html`<p id="${id}-error" class="error" part="error">${this.sentence(id)}</p>` : nothing}
       ${
         id === "message"
           ? html`<textarea id=${id} class="input" part="input" rows="4" aria-invalid=${wrong} aria-describedby=${common.describedBy} .value=${this.values[id]} @input=${common.set}></textarea>`
           : html`<input id=${id} class="input" part="input" type="text" autocomplete="off" autocapitalize="characters" spellcheck="false" required
-            aria-invalid=${wrong} aria-describedby=${common.describedBy} .value=${this.values[id]} @input=${common.set}>`
+            aria-invalid=${wrong} aria-describedby=${common.describedBy} .value=${this.values[id]} @input=${common.set} @paste=${this.paste}>`
       }
     </div>`;
   }
 
   private renderFaults(): TemplateResult | typeof nothing {
-    const { strings } = this;
-    const fault = this.fault;
-    if (!fault && !this.wrong.length) return nothing;
+    const { strings, wrong } = this;
+    const fault = wrong.length ? undefined : this.fault;
+    if (!fault && !wrong.length) return nothing;
     return html`<div id="summary" class="box bad" part="error-summary" role="group" aria-labelledby="summary-heading">
-      <h3 id="summary-heading">${fault ? strings.faultHeading : strings.summary(this.wrong.length)}</h3>
+      <h3 id="summary-heading">${fault ? strings.faultHeading : strings.summary(wrong.length)}</h3>
       ${
         fault
           ? html`<p>${strings.faults[fault.code as keyof StatusStrings["faults"]] ?? strings.unknownFault}</p>
-            ${fault.requestId ? html`<p><small>${strings.reference} ${fault.requestId}</small></p>` : nothing}`
-          : html`<ul>${this.wrong.map(
+            ${faultReference(fault, strings.faults, strings.reference)}`
+          : html`<ul>${wrong.map(
               (id) =>
                 html`<li><a href="#${id}" @click=${(event: Event) => {
                   event.preventDefault();
                   void this.options.focusOn(`#${id}`);
-                }}>${strings.missing[id]}</a></li>`,
+                }}>${this.sentence(id)}</a></li>`,
             )}</ul>`
       }
     </div>`;
   }
+
+  /** What is wrong with a field: it is empty, or the channel's own check found a typing mistake. */
+  private sentence(id: FieldId): string {
+    return this.fault ? this.strings.faults.invalid_tracking_id : this.strings.missing[id];
+  }
+
+  /** What was copied from the receipt, or its whole file, goes into both fields at once. */
+  private paste = (event: ClipboardEvent): void => {
+    const codes = findCodes(event.clipboardData?.getData("text/plain") ?? "");
+    if (!codes) return;
+    event.preventDefault();
+    Object.assign(this.values, codes);
+    this.wrong = [];
+    this.said = this.strings.pasted;
+    this.options.host.requestUpdate();
+  };
 
   private set(id: FieldId, event: Event): void {
     this.values[id] = (event.target as HTMLInputElement).value;
@@ -151,7 +171,7 @@ export class StatusView {
 
   private refresh = (): void => {
     if (this.busy) return;
-    void this.run("opening", this.strings.opening, async () => {
+    void this.run("refreshing", this.strings.refreshing, async () => {
       this.report = await this.options.lapor().getReport(this.access);
       this.said = this.strings.refreshed;
     });
@@ -192,7 +212,7 @@ export class StatusView {
     return wrong.length > 0;
   }
 
-  private async run(busy: "opening" | "replying", words: string, work: () => Promise<void>): Promise<void> {
+  private async run(busy: Work, words: string, work: () => Promise<void>): Promise<void> {
     this.busy = busy;
     this.said = words;
     this.fault = undefined;
@@ -204,6 +224,7 @@ export class StatusView {
       this.fault = this.options.report(error);
       this.said = "";
       if (this.fault.code === "idempotency_key_reused") this.lastReply = undefined;
+      if (this.fault.code === "invalid_tracking_id") this.wrong = ["trackingId"];
     }
     this.busy = "";
     await this.show(this.fault ? "#summary" : "");

@@ -7,7 +7,7 @@ const changed = "This has changed in the meantime. Reload and try again.";
 
 /** English, for residents who do not read Indonesian; LAPOR!'s own terms are kept in Indonesian where officers will use them. */
 export const formEn: FormStrings = {
-  locale: "en",
+  locale: "en-GB",
   heading: "Send your report",
   intro: "Your report is passed to the agency in charge, even if you do not know which one that is.",
   optional: "(optional)",
@@ -45,7 +45,7 @@ export const formEn: FormStrings = {
     anonymous: {
       label: "Anonymous",
       ask: "Choose anonymous",
-      hint: "The agency and the public do not learn who you are. Only the operator of the channel keeps your name and contact.",
+      hint: "The agency and the public do not learn who you are. Only the operator of this service keeps your name and contact details.",
     },
     confidential: {
       label: "Confidential",
@@ -58,7 +58,7 @@ export const formEn: FormStrings = {
   },
   fieldFaults: {
     required: ({ ask }) => `${ask}.`,
-    unknown_field: ({ label }) => `This channel does not take the field “${label}”.`,
+    unknown_field: ({ label }) => `“${label}” cannot be accepted here.`,
     wrong_type: ({ label }) => `“${label}” cannot be read. Please check it.`,
     too_short: ({ label }, { min }) =>
       min ? `“${label}” is too short. Write at least ${min} characters.` : `“${label}” is too short.`,
@@ -66,8 +66,8 @@ export const formEn: FormStrings = {
       max ? `“${label}” is too long. Use ${max} characters at most.` : `“${label}” is too long.`,
     too_small: ({ label }) => `“${label}” is too small.`,
     too_large: ({ label }) => `“${label}” is too large.`,
-    too_many: ({ label }) => `“${label}” has too many.`,
-    duplicate: ({ label }) => `“${label}” holds the same thing twice. Remove one of them.`,
+    too_many: ({ label }) => `There are too many entries in “${label}”.`,
+    duplicate: ({ label }) => `“${label}” contains the same entry twice. Remove one of them.`,
     invalid_format: ({ label }) => `“${label}” is not written correctly. Please check it.`,
     not_allowed_value: ({ label }) => `This choice for “${label}” is not available. Choose another one.`,
     in_future: ({ label }) => `“${label}” lies in the future. Choose today or an earlier day.`,
@@ -75,7 +75,7 @@ export const formEn: FormStrings = {
     already_used: ({ label }) =>
       `“${label}” belongs to another report already. Remove it and upload it again.`,
     same_agency: () => "This report is with that agency already.",
-    not_permitted: ({ label }) => `“${label}” may not be filled in on this channel.`,
+    not_permitted: ({ label }) => `“${label}” does not need to be filled in here.`,
   },
   left: (count) => `${count} characters left`,
   over: (count) => `${count} characters too many`,
@@ -83,14 +83,14 @@ export const formEn: FormStrings = {
     searching: "Searching…",
     none: "Nothing fits. Try another name.",
     failed: "The list cannot be loaded. Check your internet connection.",
-    found: (count) => `${count} choices. Use the down arrow to choose.`,
-    pick: "Choose one from the list that appears while you type.",
+    found: (count) => `${count} choices. Swipe or press the down arrow to choose.`,
+    pick: ({ label }) => `“${label}”: choose one from the list that appears while you type.`,
   },
   agency: {
     site: "Owner of this site",
     suggested: "Suggested by your report",
     unknown: "I do not know",
-    unknownHint: "Let the national team decide",
+    unknownHint: "Let the national verification team decide",
     other: "Another agency",
     search: "Find an agency",
   },
@@ -112,7 +112,6 @@ export const formEn: FormStrings = {
     tooMany: (count) => `Not attached: ${count} files at most.`,
     unfinished: "An attachment has not been uploaded. Try it again or remove it.",
     announceDone: (name) => `${name} is uploaded.`,
-    announceFailed: (name) => `${name} was not uploaded.`,
   },
   privacy: { legend: "Your protection" },
   reporter: {
@@ -132,15 +131,16 @@ export const formEn: FormStrings = {
   unavailable: { heading: "The form cannot be used yet" },
   faults: {
     network: "The internet connection was lost. Try again when you have signal.",
-    timeout: "The channel took too long to answer. Your signal may be weak; try again.",
+    timeout: "The service took too long to answer. Your signal may be weak. Try again.",
     aborted: "Sending was stopped.",
-    bad_response: `The channel's answer cannot be read. Perhaps the Wi-Fi asks you to sign in first. ${again}`,
-    invalid_request: `The channel could not read this. ${again}`,
+    bad_response: `The answer from the service cannot be read. Perhaps the Wi-Fi asks you to sign in first. ${again}`,
+    invalid_request: `This could not be read. ${again}`,
     idempotency_key_missing: `Something was missing when sending. ${again}`,
-    invalid_tracking_id: "The tracking ID holds a typing mistake. Check its letters and digits.",
+    invalid_tracking_id: "There is a typing mistake in the tracking ID. Check its letters and digits.",
     unauthorized: unset,
     forbidden: unset,
-    origin_not_allowed: "This site is not registered with the channel. Please tell the site's administrator.",
+    origin_not_allowed:
+      "This site is not registered to receive reports. Please tell the site's administrator.",
     invalid_link: "This link is no longer valid. Refresh to get a new one.",
     not_found: unset,
     report_not_found: "No report was found. Check the tracking ID and the access code.",
@@ -153,11 +153,11 @@ export const formEn: FormStrings = {
     payload_too_large: "This is too large to send. Use smaller attachments and try again.",
     unsupported_media_type: "This type of file is not accepted.",
     validation_failed: "Something you entered does not fit yet. Please check it.",
-    idempotency_key_reused: "Something with other words was taken before. Try again to send these ones.",
+    idempotency_key_reused: "Another version of this report was received before. Try again to send this one.",
     precondition_required: changed,
-    internal_error: `Something is wrong with the channel, not with what you entered. ${again}`,
-    unavailable: `The channel cannot serve you right now. ${again}`,
+    internal_error: `Something is wrong with our service, not with what you entered. ${again}`,
+    unavailable: `The service is not available right now. ${again}`,
   },
-  unknownFault: `Something went wrong that we do not know yet. ${again}`,
+  unknownFault: `Something unexpected went wrong. ${again}`,
   receipt: receiptEn,
 };

@@ -1,7 +1,7 @@
 import type { FormStrings } from "./form-strings.ts";
 import { receiptId } from "./report-id.ts";
 
-const again = "Silakan coba lagi sebentar lagi.";
+const again = "Silakan tunggu sebentar, lalu coba lagi.";
 const unset = "Formulir di situs ini belum disetel dengan benar. Mohon beri tahu pengelola situs.";
 const changed = "Data ini sudah berubah. Muat ulang, lalu coba lagi.";
 
@@ -9,7 +9,7 @@ const changed = "Data ini sudah berubah. Muat ulang, lalu coba lagi.";
 export const formId: FormStrings = {
   locale: "id",
   heading: "Sampaikan laporan Anda",
-  intro: "Laporan Anda diteruskan ke instansi yang berwenang, juga bila Anda tidak tahu instansinya.",
+  intro: "Laporan Anda diteruskan ke instansi yang berwenang, meskipun Anda tidak tahu instansi mana.",
   optional: "(opsional)",
   classification: {
     complaint: { name: "Pengaduan", hint: "Ada layanan atau fasilitas umum yang bermasalah" },
@@ -25,7 +25,7 @@ export const formId: FormStrings = {
     },
     body: {
       label: "Isi Laporan",
-      ask: "Isi laporan Anda",
+      ask: "Tuliskan isi laporan",
       hint: "Apa yang terjadi, di mana, dan sejak kapan? Jangan tulis nomor KTP (NIK) atau nama orang lain.",
     },
     occurredOn: { label: "Tanggal Kejadian", ask: "Isi tanggal kejadian" },
@@ -45,7 +45,7 @@ export const formId: FormStrings = {
     anonymous: {
       label: "Anonim",
       ask: "Pilih anonim",
-      hint: "Instansi dan publik tidak tahu siapa Anda. Nama dan kontak hanya disimpan oleh pengelola kanal.",
+      hint: "Instansi dan publik tidak tahu siapa Anda. Nama dan kontak Anda hanya disimpan oleh pengelola layanan pengaduan ini.",
     },
     confidential: {
       label: "Rahasia",
@@ -58,38 +58,38 @@ export const formId: FormStrings = {
   },
   fieldFaults: {
     required: ({ ask }) => `${ask} dahulu.`,
-    unknown_field: ({ label }) => `Kanal ini tidak menerima isian ${label}.`,
+    unknown_field: ({ label }) => `Isian ${label} tidak dapat diterima di sini.`,
     wrong_type: ({ label }) => `${label} tidak dapat dibaca. Periksa kembali.`,
     too_short: ({ label }, { min }) =>
-      min ? `${label} terlalu pendek. Tulis sedikitnya ${min} huruf.` : `${label} terlalu pendek.`,
+      min ? `${label} terlalu pendek. Tulis sedikitnya ${min} karakter.` : `${label} terlalu pendek.`,
     too_long: ({ label }, { max }) =>
-      max ? `${label} terlalu panjang. Paling banyak ${max} huruf.` : `${label} terlalu panjang.`,
+      max ? `${label} terlalu panjang. Paling banyak ${max} karakter.` : `${label} terlalu panjang.`,
     too_small: ({ label }) => `${label} terlalu kecil.`,
     too_large: ({ label }) => `${label} terlalu besar.`,
     too_many: ({ label }) => `${label} terlalu banyak.`,
     duplicate: ({ label }) => `${label} tercantum dua kali. Hapus salah satunya.`,
     invalid_format: ({ label }) => `${label} belum benar. Periksa kembali penulisannya.`,
     not_allowed_value: ({ label }) => `Pilihan ${label} ini tidak tersedia. Pilih yang lain.`,
-    in_future: ({ label }) => `${label} belum terjadi. Pilih hari ini atau sebelumnya.`,
+    in_future: ({ label }) => `${label} tidak boleh setelah hari ini.`,
     not_found: ({ label }) => `${label} ini tidak ditemukan. Pilih dari daftar.`,
     already_used: ({ label }) => `${label} sudah dipakai di laporan lain. Hapus, lalu unggah kembali.`,
     same_agency: () => "Laporan ini sudah ada di instansi itu.",
-    not_permitted: ({ label }) => `${label} tidak boleh diisi di kanal ini.`,
+    not_permitted: ({ label }) => `${label} tidak perlu diisi di sini.`,
   },
-  left: (count) => `Sisa ${count} huruf`,
-  over: (count) => `Kelebihan ${count} huruf`,
+  left: (count) => `Sisa ${count} karakter`,
+  over: (count) => `Kelebihan ${count} karakter`,
   place: {
     searching: "Mencari…",
     none: "Tidak ada yang cocok. Coba nama lain.",
     failed: "Daftar tidak dapat dimuat. Periksa sambungan internet Anda.",
-    found: (count) => `${count} pilihan. Gunakan panah bawah untuk memilih.`,
-    pick: "Pilih salah satu dari daftar yang muncul saat Anda mengetik.",
+    found: (count) => `${count} pilihan. Geser atau tekan panah bawah untuk memilih.`,
+    pick: ({ label }) => `${label}: pilih salah satu dari daftar yang muncul saat Anda mengetik.`,
   },
   agency: {
     site: "Pemilik situs ini",
     suggested: "Saran dari isi laporan Anda",
     unknown: "Saya tidak tahu",
-    unknownHint: "Biar petugas pusat yang menentukan",
+    unknownHint: "Biarkan tim verifikasi nasional yang menentukan",
     other: "Instansi lain",
     search: "Cari instansi",
   },
@@ -111,7 +111,6 @@ export const formId: FormStrings = {
     tooMany: (count) => `Tidak dilampirkan: paling banyak ${count} berkas.`,
     unfinished: "Ada lampiran yang belum terunggah. Coba lagi atau hapus lampiran itu.",
     announceDone: (name) => `${name} sudah terunggah.`,
-    announceFailed: (name) => `${name} tidak terunggah.`,
   },
   privacy: { legend: "Perlindungan untuk Anda" },
   reporter: {
@@ -131,15 +130,15 @@ export const formId: FormStrings = {
   unavailable: { heading: "Formulir belum dapat dipakai" },
   faults: {
     network: "Sambungan internet terputus. Coba lagi bila sinyal sudah kembali.",
-    timeout: "Kanal terlalu lama menjawab. Mungkin sinyal Anda lemah; coba lagi.",
+    timeout: "Layanan terlalu lama menjawab. Mungkin sinyal Anda lemah. Coba lagi.",
     aborted: "Pengiriman dihentikan.",
-    bad_response: `Jawaban kanal tidak dapat dibaca. Mungkin jaringan Wi-Fi meminta Anda masuk dahulu. ${again}`,
-    invalid_request: `Kanal tidak dapat membaca kiriman ini. ${again}`,
+    bad_response: `Jawaban dari layanan tidak terbaca. Mungkin jaringan Wi-Fi meminta Anda masuk dahulu. ${again}`,
+    invalid_request: `Kiriman ini tidak dapat dibaca. ${again}`,
     idempotency_key_missing: `Kiriman ini kurang lengkap. ${again}`,
     invalid_tracking_id: "Nomor lacak salah ketik. Periksa kembali huruf dan angkanya.",
     unauthorized: unset,
     forbidden: unset,
-    origin_not_allowed: "Situs ini belum terdaftar di kanal. Mohon beri tahu pengelola situs.",
+    origin_not_allowed: "Situs ini belum terdaftar untuk menerima laporan. Mohon beri tahu pengelola situs.",
     invalid_link: "Tautan ini sudah tidak berlaku. Perbarui halaman untuk mendapat tautan baru.",
     not_found: unset,
     report_not_found: "Laporan tidak ditemukan. Periksa nomor lacak dan kode akses.",
@@ -155,8 +154,8 @@ export const formId: FormStrings = {
     idempotency_key_reused:
       "Kiriman dengan isi lain sudah diterima sebelumnya. Coba lagi untuk mengirim isi yang ini.",
     precondition_required: changed,
-    internal_error: `Ada gangguan di kanal, bukan pada isian Anda. ${again}`,
-    unavailable: `Kanal sedang tidak dapat melayani. ${again}`,
+    internal_error: `Ada gangguan di layanan kami, bukan pada isian Anda. ${again}`,
+    unavailable: `Layanan sedang tidak tersedia. ${again}`,
   },
   unknownFault: `Terjadi gangguan yang belum kami kenali. ${again}`,
   receipt: receiptId,

@@ -33,7 +33,13 @@ export interface FormStrings {
   fieldFaults: Readonly<Record<FieldErrorCode, (field: FieldWords, limits: FieldLimits) => string>>;
   left: (count: number) => string;
   over: (count: number) => string;
-  place: { searching: string; none: string; failed: string; found: (count: number) => string; pick: string };
+  place: {
+    searching: string;
+    none: string;
+    failed: string;
+    found: (count: number) => string;
+    pick: (field: FieldWords) => string;
+  };
   agency: {
     site: string;
     suggested: string;
@@ -60,7 +66,6 @@ export interface FormStrings {
     tooMany: (count: number) => string;
     unfinished: string;
     announceDone: (name: string) => string;
-    announceFailed: (name: string) => string;
   };
   privacy: { legend: string };
   reporter: { legend: string; hint: string; hidden: string };

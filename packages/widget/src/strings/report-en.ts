@@ -2,7 +2,7 @@ import type { ReceiptStrings, ReportStrings } from "./report-strings.ts";
 
 /** Words on a report that was sent, in English. */
 export const reportEn: ReportStrings = {
-  locale: "en",
+  locale: "en-GB",
   trackingId: "Tracking ID",
   accessCode: "Access code",
   nationalTriage: "National verification team of SP4N-LAPOR!",
@@ -22,14 +22,17 @@ export const reportEn: ReportStrings = {
 export const receiptEn: ReceiptStrings = {
   ...reportEn,
   heading: "Your report has been received",
-  keep: "Keep this code now; it is not shown again.",
+  keep: "Keep both now. The access code is not shown again.",
   warning: "Anyone who holds the access code can read your report, so do not share it.",
-  copy: "Copy the code",
+  copy: "Copy ID and code",
   copied: "Copied.",
-  copyFailed: "It cannot be copied. The code is selected; copy it yourself or write it down.",
+  copyFailed: "Copying did not work. Both are selected: copy them yourself or write them down.",
   print: "Print",
   save: "Save as a file",
   again: "Send another report",
   fileName: (trackingId) => `report-${trackingId}.txt`,
   follow: "With the tracking ID and the access code you can follow this report at any time.",
+  statusPage: "Tracking page",
+  openStatusPage: "Open the tracking page",
+  sentFrom: "Sent from",
 };

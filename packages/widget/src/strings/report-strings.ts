@@ -28,6 +28,11 @@ export interface ReceiptStrings extends ReportStrings {
   again: string;
   fileName: (trackingId: string) => string;
   follow: string;
+  /** Before the address of the page where the report can be followed. */
+  statusPage: string;
+  openStatusPage: string;
+  /** Before the site's name, where no such page is known. */
+  sentFrom: string;
 }
 
 /** The responsible party as people call it. */

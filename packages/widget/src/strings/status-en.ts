@@ -17,8 +17,10 @@ export const statusEn: StatusStrings = {
   open: "Show the report",
   opening: "Opening the report…",
   refresh: "Refresh",
+  refreshing: "Refreshing…",
   refreshed: "Up to date.",
   close: "Look at another report",
+  pasted: "Tracking ID and access code are filled in.",
   classification: {
     complaint: "Complaint",
     aspiration: "Suggestion",
@@ -34,7 +36,7 @@ export const statusEn: StatusStrings = {
     answered: { name: "Answered", meaning: "The agency has answered. You can still respond." },
     closed: { name: "Closed", meaning: "This report is closed." },
   },
-  noDue: "Nothing is due any more.",
+  noDue: "None. This report is closed.",
   occurredOn: "Date it happened",
   place: "Where it happened",
   attachments: "Attachments",
@@ -45,9 +47,12 @@ export const statusEn: StatusStrings = {
   kinds: {
     submitted: (_, responsible) => `You sent this report. It was received by ${responsible}.`,
     verified: (actor) => `${actor} checked the report.`,
-    assigned: (actor, responsible) => `${actor} passed the report to an officer at ${responsible}.`,
+    assigned: (actor, responsible) =>
+      actor === responsible
+        ? `${actor} assigned an officer to this report.`
+        : `${actor} passed the report to ${responsible}.`,
     transferred: (actor, responsible) => `${actor} passed the report on to ${responsible}.`,
-    follow_up_started: (actor) => `${actor} began to act on it.`,
+    follow_up_started: (actor) => `${actor} began to act on your report.`,
     answered: (actor) => `${actor} answered.`,
     replied: (actor) => `${actor} replied.`,
     attachment_added: (actor) => `${actor} added attachments.`,
@@ -63,7 +68,7 @@ export const statusEn: StatusStrings = {
   replyHint: "Add details or respond to the agency's answer.",
   sendReply: "Send the reply",
   sendingReply: "Sending your reply…",
-  replySent: "Your reply has been sent.",
+  replySent: "✓ Your reply was sent. It is in the history above.",
   closed: "This report is closed, so nothing can be added to it.",
   summary: formEn.summary,
   faultHeading: "This did not work",

@@ -12,13 +12,15 @@ export const statusId: StatusStrings = {
   missing: {
     trackingId: "Isi nomor lacak dahulu.",
     accessCode: "Isi kode akses dahulu.",
-    message: "Tulis tanggapan sedikitnya 2 huruf.",
+    message: "Tulis tanggapan sedikitnya 2 karakter.",
   },
   open: "Lihat laporan",
   opening: "Membuka laporan…",
   refresh: "Perbarui",
+  refreshing: "Memperbarui…",
   refreshed: "Sudah diperbarui.",
   close: "Lihat laporan lain",
+  pasted: "Nomor lacak dan kode akses terisi.",
   classification: {
     complaint: "Pengaduan",
     aspiration: "Aspirasi",
@@ -40,7 +42,7 @@ export const statusId: StatusStrings = {
     },
     closed: { name: "Selesai", meaning: "Laporan ini sudah ditutup." },
   },
-  noDue: "Tidak ada tenggat lagi.",
+  noDue: "Tidak ada. Laporan ini sudah selesai.",
   occurredOn: "Tanggal kejadian",
   place: "Lokasi kejadian",
   attachments: "Lampiran",
@@ -51,9 +53,12 @@ export const statusId: StatusStrings = {
   kinds: {
     submitted: (_, responsible) => `Anda mengirim laporan ini. Diterima oleh ${responsible}.`,
     verified: (actor) => `${actor} sudah memeriksa laporan.`,
-    assigned: (actor, responsible) => `${actor} meneruskan laporan ke petugas di ${responsible}.`,
+    assigned: (actor, responsible) =>
+      actor === responsible
+        ? `${actor} menugaskan petugas untuk menangani laporan ini.`
+        : `${actor} meneruskan laporan ke ${responsible}.`,
     transferred: (actor, responsible) => `${actor} mengalihkan laporan ke ${responsible}.`,
-    follow_up_started: (actor) => `${actor} mulai menindaklanjuti.`,
+    follow_up_started: (actor) => `${actor} mulai menindaklanjuti laporan Anda.`,
     answered: (actor) => `${actor} memberi jawaban.`,
     replied: (actor) => `${actor} memberi tanggapan.`,
     attachment_added: (actor) => `${actor} menambah lampiran.`,
@@ -69,7 +74,7 @@ export const statusId: StatusStrings = {
   replyHint: "Tambahkan keterangan atau tanggapi jawaban instansi.",
   sendReply: "Kirim tanggapan",
   sendingReply: "Mengirim tanggapan…",
-  replySent: "Tanggapan Anda sudah terkirim.",
+  replySent: "✓ Tanggapan Anda sudah terkirim dan tercatat di riwayat laporan.",
   closed: "Laporan ini sudah selesai, jadi tidak dapat ditambah lagi.",
   summary: formId.summary,
   faultHeading: "Belum berhasil",

@@ -15,8 +15,11 @@ export interface StatusStrings extends ReportStrings {
   open: string;
   opening: string;
   refresh: string;
+  refreshing: string;
   refreshed: string;
   close: string;
+  /** Said when one paste filled in both codes. */
+  pasted: string;
   classification: Readonly<Record<Classification, string>>;
   status: Readonly<Record<ReportStatus, { name: string; meaning: string }>>;
   noDue: string;

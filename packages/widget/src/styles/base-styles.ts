@@ -155,7 +155,6 @@ const groundStyles: CSSResult = css`
     font-weight: 400;
   }
   .optional {
-    margin-inline-start: 0.3em;
     color: var(--muted);
     font-weight: 400;
   }
@@ -164,6 +163,7 @@ const groundStyles: CSSResult = css`
     font-weight: 650;
   }
   .good {
+    min-height: 1.5em;
     color: var(--ok);
     font-weight: 650;
   }
@@ -186,8 +186,7 @@ const groundStyles: CSSResult = css`
   .box.bad {
     border-color: var(--error);
   }
-  .box a,
-  .link {
+  .box a {
     display: inline-block;
     min-height: 44px;
     padding: 0.6em 0;
@@ -212,7 +211,8 @@ const groundStyles: CSSResult = css`
     }
   }
   @media print {
-    .button {
+    .button,
+    [role="status"] {
       display: none;
     }
   }

@@ -60,7 +60,7 @@ export const controlStyles: CSSResult = css`
     filter: brightness(0.93);
   }
   .button[aria-disabled="true"] {
-    opacity: 0.75;
+    filter: grayscale(0.5);
     cursor: progress;
   }
   .main {

@@ -31,9 +31,6 @@ export const reportStyles: CSSResult = css`
   dd b {
     font-weight: 650;
   }
-  .pre {
-    white-space: pre-line;
-  }
   .status {
     display: inline-block;
     padding: 0.2em 0.8em;
@@ -67,10 +64,6 @@ export const reportStyles: CSSResult = css`
     border-radius: 50%;
     background: var(--accent);
   }
-  [dir="rtl"] .entry::before {
-    left: auto;
-    right: -0.45em;
-  }
   .words {
     padding: 0.75em 0.9em;
     border-radius: var(--radius);
@@ -91,5 +84,10 @@ export const reportStyles: CSSResult = css`
     border: 1px solid var(--border);
     border-radius: var(--radius);
     color: inherit;
+  }
+  @media print {
+    .follow::after {
+      content: attr(href);
+    }
   }
 `;

@@ -17,8 +17,7 @@ function attachmentLinks(
   if (!linked.length) return nothing;
   return html`<ul class="files" aria-label=${strings.attachments}>${linked.map(
     ({ url, fileName, bytes }) =>
-      html`<li><a href=${url!} target="_blank" rel="noopener noreferrer">${fileName}</a>
-        <span class="muted">(${sizeInWords(bytes, strings.locale)})</span></li>`,
+      html`<li><a href=${url!} target="_blank" rel="noopener noreferrer">${fileName} (${sizeInWords(bytes, strings.locale)})</a></li>`,
   )}</ul>`;
 }
 

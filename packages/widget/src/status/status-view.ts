@@ -73,11 +73,11 @@ export class StatusView {
       ${reportTemplate(report, strings)}
       ${report.status === "closed" ? html`<p>${strings.closed}</p>` : this.renderReply()}
       ${this.wrong.length ? nothing : this.renderFaults()}
-      <p class="good" role="status">${this.said}</p>
+      <div class="field"><p class="good" role="status">${this.said}</p>
       <div class="row">
         <button type="button" class="button plain" part="button-secondary" aria-disabled=${refreshing} @click=${this.refresh}>${refreshing ? strings.refreshing : strings.refresh}</button>
         <button type="button" class="button plain" part="button-secondary" @click=${this.close}>${strings.close}</button>
-      </div>
+      </div></div>
     </div>`;
   }
 

@@ -121,15 +121,6 @@ const bundled = async (contents) => {
   return `(() => { ${result.outputFiles[0].text.trim()} return validators; })()`;
 };
 
-export const validatorsTypes = `export interface Violation {
-  instancePath: string;
-  keyword: string;
-  params: Record<string, unknown>;
-  message?: string;
-}
-export interface Validator {
-  (value: unknown): boolean;
-  errors?: Violation[] | null;
-}
+export const validatorsTypes = `import type { Validator } from "./validator.js";
 export const validators: Record<string, Validator | undefined>;
 `;

@@ -213,12 +213,12 @@ export const routeTransfer = (
   timeline: readonly TimelineRecord[],
   toAgencyId: string | undefined,
 ): { responsibleAgencyId: string | null; pingPong: boolean } => {
-  if (toAgencyId === undefined) return { responsibleAgencyId: null, pingPong: false };
   const passedOn = timeline
     .filter(({ kind }) => kind === "transferred")
     .map(({ actorAgencyId }) => actorAgencyId);
-  const pingPong = passedOn.includes(toAgencyId) || report.transferCount + 1 >= mostTransfers;
-  return { responsibleAgencyId: pingPong ? null : toAgencyId, pingPong };
+  const returns = toAgencyId !== undefined && passedOn.includes(toAgencyId);
+  const pingPong = returns || report.transferCount + 1 >= mostTransfers;
+  return { responsibleAgencyId: pingPong ? null : (toAgencyId ?? null), pingPong };
 };
 
 /** The changes that a step brings to a report. */

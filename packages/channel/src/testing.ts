@@ -74,31 +74,39 @@ export const createTroubledParts = (real: { store: Store; blobs: Blobs; clock: C
   };
 };
 
+/** Names of the keys that the contract suite asks of a target. */
+export type SuiteKeyName =
+  | "publishable"
+  | "agencyAdmin"
+  | "liaison"
+  | "otherAdmin"
+  | "thirdAdmin"
+  | "nationalAdmin"
+  | "revoked";
+
+/** What each of those keys is for; `revoked` is one of the site's that counts no more. */
+export const suiteKeys: Record<SuiteKeyName, NewKey> = {
+  publishable: { kind: "publishable", agencyId: "pemkot-bandung", origins: ["https://bandung.example"] },
+  agencyAdmin: { kind: "secret", agencyId: "pemkot-bandung", role: "agency_admin" },
+  liaison: { kind: "secret", agencyId: "pemkot-bandung", role: "liaison" },
+  otherAdmin: { kind: "secret", agencyId: "pemprov-jawa-barat", role: "agency_admin" },
+  thirdAdmin: { kind: "secret", agencyId: "kemenpupr", role: "agency_admin" },
+  nationalAdmin: { kind: "secret", role: "national_admin" },
+  revoked: { kind: "publishable", agencyId: "pemkot-bandung", origins: ["https://bandung.example"] },
+};
+
 /** The keys that the contract suite asks of a target, made in a store. */
 export const createSuiteKeys = async (real: {
   store: Store;
   clock: Clock;
   random?: Random;
-}): Promise<
-  Record<
-    "publishable" | "agencyAdmin" | "liaison" | "otherAdmin" | "thirdAdmin" | "nationalAdmin" | "revoked",
-    string
-  >
-> => {
+}): Promise<Record<SuiteKeyName, string>> => {
   const parts = { random: systemRandom, ...real };
-  const keyOf = async (wanted: NewKey): Promise<string> => (await createKey(parts, wanted)).key;
-  const adminOf = (agencyId: string) => keyOf({ kind: "secret", agencyId, role: "agency_admin" });
-  const agencyId = "pemkot-bandung";
-  const site = { kind: "publishable", agencyId, origins: ["https://bandung.example"] } as const;
-  const revoked = await createKey(parts, site);
-  await parts.store.revokeKey(revoked.record.id, parts.clock.now());
-  return {
-    publishable: await keyOf(site),
-    agencyAdmin: await adminOf(agencyId),
-    liaison: await keyOf({ kind: "secret", agencyId, role: "liaison" }),
-    otherAdmin: await adminOf("pemprov-jawa-barat"),
-    thirdAdmin: await adminOf("kemenpupr"),
-    nationalAdmin: await keyOf({ kind: "secret", role: "national_admin" }),
-    revoked: revoked.key,
-  };
+  const keys: Partial<Record<SuiteKeyName, string>> = {};
+  for (const [name, wanted] of Object.entries(suiteKeys) as [SuiteKeyName, NewKey][]) {
+    const { key, record } = await createKey(parts, wanted);
+    if (name === "revoked") await parts.store.revokeKey(record.id, parts.clock.now());
+    keys[name] = key;
+  }
+  return keys as Record<SuiteKeyName, string>;
 };

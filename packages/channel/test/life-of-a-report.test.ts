@@ -86,7 +86,7 @@ const compare = (before: Seen, after: Seen, move: Move): void => {
       .filter(({ kind }) => kind === "transferred")
       .map(({ actor }) => actor.agency?.id);
     const target = move.to === null ? undefined : agencyIds[move.to];
-    const round = target !== undefined && (passedOn.includes(target) || after.transferCount >= 3);
+    const round = (target !== undefined && passedOn.includes(target)) || after.transferCount >= 3;
     assert.equal(after.timeline.at(-1)?.kind, "transferred");
     assert.equal(after.responsible.kind, target === undefined || round ? "national_triage" : "agency");
     assert.equal(after.pingPong, before.pingPong || round);

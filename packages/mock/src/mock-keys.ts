@@ -1,7 +1,8 @@
-import { hashKey, type KeyRecord, type Role, type Store } from "@lapor/channel";
+import { hashKey, type KeyRecord, type Store } from "@lapor/channel";
+import { type SuiteKeyName, suiteKeys } from "@lapor/channel/testing";
 
 /** Keys that every mock knows. They open nothing but mocks. */
-export interface MockKeys {
+export interface MockKeys extends Record<SuiteKeyName, string> {
   /** For the site of Pemerintah Kota Bandung. */
   publishable: string;
   /** An administrator of Pemerintah Kota Bandung. */
@@ -29,31 +30,21 @@ export const mockKeys: MockKeys = {
   revoked: "pk_mock_revoked",
 };
 
-const owners: Record<keyof MockKeys, { agencyId: string | null; role: Role | null }> = {
-  publishable: { agencyId: "pemkot-bandung", role: null },
-  agencyAdmin: { agencyId: "pemkot-bandung", role: "agency_admin" },
-  liaison: { agencyId: "pemkot-bandung", role: "liaison" },
-  otherAdmin: { agencyId: "pemprov-jawa-barat", role: "agency_admin" },
-  thirdAdmin: { agencyId: "kemenpupr", role: "agency_admin" },
-  nationalAdmin: { agencyId: null, role: "national_admin" },
-  revoked: { agencyId: "pemkot-bandung", role: null },
-};
-
 /** Puts the keys into a store, with ids that are the same in every mock. */
 export const insertMockKeys = async (
   store: Store,
   origins: readonly string[],
   createdAt: Date,
 ): Promise<void> => {
-  for (const [index, name] of (Object.keys(mockKeys) as (keyof MockKeys)[]).entries()) {
-    const { agencyId, role } = owners[name];
+  for (const [index, name] of (Object.keys(mockKeys) as SuiteKeyName[]).entries()) {
+    const wanted = suiteKeys[name];
     const record: KeyRecord = {
       id: `00000000-0000-7000-8000-00000000000${index}`,
       hash: await hashKey(mockKeys[name]),
-      kind: role === null ? "publishable" : "secret",
-      agencyId,
-      role,
-      origins: role === null ? [...origins] : [],
+      kind: wanted.kind,
+      agencyId: "agencyId" in wanted ? wanted.agencyId : null,
+      role: "role" in wanted ? wanted.role : null,
+      origins: wanted.kind === "publishable" ? [...origins] : [],
       label: `mock ${name}`,
       createdAt,
       revokedAt: name === "revoked" ? createdAt : null,

@@ -453,6 +453,21 @@ export interface components {
              */
             dayKind: "working" | "calendar";
         };
+        /** @description Pemberitahuan privasi. What a form shows before it asks for personal data: who keeps them, what for, who reads them, the rights of the person (UU 27/2022 Art. 21). */
+        Notice: {
+            /**
+             * @description Another one whenever the words or what they mean have changed.
+             * @example 2026-11
+             */
+            version: string;
+            /** @description Plain text in the language asked for; in Indonesian where it is not translated. */
+            text: string;
+            /**
+             * Format: uri
+             * @description Where the whole of it stands.
+             */
+            url?: string;
+        };
         /** @description Kanal. What this key may do and the limits that hold for it. */
         Channel: {
             /** @example Kanal LAPOR! Kota Bandung */
@@ -491,6 +506,8 @@ export interface components {
                 phone: components["schemas"]["FieldRule"];
             };
             deadlines: components["schemas"]["Deadline"][];
+            /** @description Absent when the channel has none to show. */
+            notice?: components["schemas"]["Notice"];
             /**
              * @example [
              *       "id",
@@ -600,6 +617,19 @@ export interface components {
              */
             phone?: string;
         };
+        /** @description Pemberitahuan privasi yang dilihat. Which privacy notice the reporter was shown, and when. The agency never gets it. */
+        SeenNotice: {
+            /**
+             * @description `version` of the channel's `notice` at that time; one that the channel does not know is no refusal.
+             * @example 2026-11
+             */
+            version: string;
+            /**
+             * Format: date-time
+             * @description By the reporter's own clock; one that is wrong is no refusal.
+             */
+            seenAt: string;
+        };
         /** @description Laporan baru. Fields in the order of LAPOR!'s own form. */
         NewReport: {
             classification: components["schemas"]["Classification"];
@@ -630,6 +660,7 @@ export interface components {
              */
             confidential?: boolean;
             reporter?: components["schemas"]["Reporter"];
+            notice?: components["schemas"]["SeenNotice"];
         };
         /**
          * @description Status laporan (masuk, terdisposisi, ditindaklanjuti, dijawab, selesai).
@@ -748,6 +779,8 @@ export interface components {
             dueAt: string | null;
             /** @description What is due; `null` when nothing is. */
             dueStage: components["schemas"]["DueStage"] | null;
+            /** @description As it was sent with the report. */
+            notice?: components["schemas"]["SeenNotice"];
             /** @description The oldest first. */
             timeline: components["schemas"]["TimelineEntry"][];
         };

@@ -50,6 +50,23 @@ export const channelCases: ContractCase[] = [
     },
   },
   {
+    title:
+      "getChannel tells the same privacy notice in each language, and in Indonesian when none is asked for",
+    operation: "getChannel",
+    async run(target) {
+      const noticeIn = async (language?: string) => {
+        const headers = { ...(language !== undefined && { "accept-language": language }) };
+        return (await grant(target, "getChannel", { headers })).body.notice;
+      };
+      const [none, indonesian, english] = [await noticeIn(), await noticeIn("id"), await noticeIn("en")];
+      equal(none, indonesian, "getChannel: notice without a language");
+      equal(english?.version, indonesian?.version, "getChannel: version of the notice in English");
+      equal(english?.url, indonesian?.url, "getChannel: url of the notice in English");
+      for (const notice of [indonesian, english])
+        holds(!notice || notice.text.trim().length > 0, "getChannel: a notice has words", notice);
+    },
+  },
+  {
     title: "getChannel takes over a well-formed Request-Id and makes one in place of any other",
     operation: "getChannel",
     async run(target) {

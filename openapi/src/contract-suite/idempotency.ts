@@ -123,8 +123,12 @@ export const idempotencyCases: ContractCase[] = [
     async run(target) {
       const idempotencyKey = newIdempotencyKey();
       await grant(target, "submitReport", { json: newReport(), idempotencyKey });
-      const json = newReport({ title: "Jalan Asia Afrika berlubang" });
-      await refuse(target, "submitReport", 422, "idempotency_key_reused", { json, idempotencyKey });
+      const others = [
+        newReport({ title: "Jalan Asia Afrika berlubang" }),
+        newReport({ notice: { version: "2026-11", seenAt: "2024-03-05T09:12:30+07:00" } }),
+      ];
+      for (const json of others)
+        await refuse(target, "submitReport", 422, "idempotency_key_reused", { json, idempotencyKey });
     },
   },
   {

@@ -83,6 +83,25 @@ export const privacyCases: ContractCase[] = [
     },
   },
   {
+    title: "getAgencyReport tells no officer which privacy notice the reporter saw, nor when",
+    operation: "getAgencyReport",
+    async run(plain) {
+      const notice = { version: marker(), seenAt: "2001-02-03T09:12:31.417+07:00" };
+      const { trackingId } = await submit(plain, newReport({ notice }));
+      const { target, heard } = overheard(plain);
+      const { agencyAdmin, nationalAdmin } = target.keys;
+      await act(target, agencyAdmin, "verifyReport", trackingId);
+      for (const key of [agencyAdmin, nationalAdmin]) await readAsOfficer(target, key, trackingId);
+      await pagesOf(target, "listAgencyReports", { limit: 100 }, { key: agencyAdmin });
+      holds(heard.length >= 8, "expected answers to look through", heard.length);
+      for (const trace of [notice.version, "2001-02-03"])
+        holds(
+          heard.every((text) => !text.includes(trace)),
+          "the notice that a reporter saw must be in no answer to an officer",
+        );
+    },
+  },
+  {
     title: "getReport repeats no identity, so that who finds a receipt learns no name",
     operation: "getReport",
     async run(plain) {

@@ -1,4 +1,4 @@
-import type { FieldErrorCode } from "../schemas.ts";
+import type { FieldErrorCode, NewReport } from "../schemas.ts";
 import { equal, holds } from "./assertion.ts";
 import { namesParameter, refuse, refuseFields } from "./exchange.ts";
 import { marker, newIdempotencyKey, newReport } from "./report-sample.ts";
@@ -8,6 +8,9 @@ type Refused = Record<string, FieldErrorCode>;
 
 const refuseReport = (target: ContractTarget, json: unknown, expected: Refused) =>
   refuseFields(target, "submitReport", { json, idempotencyKey: newIdempotencyKey() }, expected);
+
+const withNotice = (notice: unknown) => newReport({ notice: notice as never });
+const seenAt = "2024-03-05T09:12:30+07:00";
 
 const unknownId = "0192f5e2-7c1a-7f3e-8b52-000000000000";
 
@@ -74,6 +77,23 @@ export const submissionRefusalCases: ContractCase[] = [
     [newReport({ location: { longitude: 107.6 } }), { "#/location/latitude": "required" }],
     [newReport({ location: {} }), { "#/location": "required" }],
     [newReport({ location: { latitude: -6.9, longitude: -180.5 } }), { "#/location/longitude": "too_small" }],
+  ]),
+  fieldCase("refuses a privacy notice without its version or a time, and anything else in it", [
+    [withNotice({}), { "#/notice/version": "required", "#/notice/seenAt": "required" }],
+    [withNotice({ version: "", seenAt }), { "#/notice/version": "too_short" }],
+    [withNotice({ version: "x".repeat(65), seenAt }), { "#/notice/version": "too_long" }],
+    [
+      withNotice({ version: 2026, seenAt: 1 }),
+      { "#/notice/version": "wrong_type", "#/notice/seenAt": "wrong_type" },
+    ],
+    ...["2024-03-05", "2024-03-05T09:00:00", "2024-02-30T09:00:00Z", "kemarin", ""].map(
+      (wrong): [NewReport, Refused] => [
+        withNotice({ version: "1", seenAt: wrong }),
+        { "#/notice/seenAt": "invalid_format" },
+      ],
+    ),
+    [withNotice({ version: "1", seenAt, agreed: true }), { "#/notice/agreed": "unknown_field" }],
+    [withNotice(null), { "#/notice": "wrong_type" }],
   ]),
   fieldCase("refuses attachments that do not exist, are named twice or are too many", [
     [newReport({ attachmentIds: [unknownId] }), { "#/attachmentIds/0": "not_found" }],

@@ -1,5 +1,6 @@
 import { equal, holds, includes } from "./assertion.ts";
 import { grant, refuseFields } from "./exchange.ts";
+import { act } from "./officer.ts";
 import {
   agencyIds,
   localDate,
@@ -120,6 +121,28 @@ export const submissionCases: ContractCase[] = [
         [["submitted", "reporter"]],
         "getReport: timeline",
       );
+    },
+  },
+  {
+    title:
+      "getReport gives back which privacy notice the reporter saw, and when by a clock that may be wrong, to the letter",
+    operation: "getReport",
+    async run(target) {
+      for (const seenAt of [
+        "2024-03-05T09:12:30.123+07:00",
+        "1970-01-01T00:00:00Z",
+        "9999-12-31T23:59:59.999999-11:30",
+        "2016-12-31T23:59:60Z",
+        "0000-02-29T00:00:00Z",
+      ]) {
+        const notice = { version: `${"😀".repeat(43)}${marker()}`, seenAt };
+        const receipt = await submit(target, newReport({ notice }));
+        equal((await readReport(target, receipt)).notice, notice, "getReport: notice");
+        await act(target, target.keys.agencyAdmin, "verifyReport", receipt.trackingId);
+        equal((await readReport(target, receipt)).notice, notice, "getReport: notice after a step");
+      }
+      const read = await readReport(target, await submit(target));
+      equal(read.notice, undefined, "getReport: notice of a report that named none");
     },
   },
   {

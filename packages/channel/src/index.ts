@@ -6,6 +6,7 @@ export { type Holder, type OfficerAction, type Transition, transitions } from ".
 export { createMemoryBlobs } from "./memory-blobs.ts";
 export { createMemoryStore } from "./memory-store.ts";
 export { type Locale, problemTexts, readLocale } from "./messages.ts";
+export type { NoticeTexts } from "./notice.ts";
 export { defaultPolicy, type Policy } from "./policy.ts";
 export {
   type AttachmentRecord,
@@ -20,6 +21,7 @@ export {
   type ReportFile,
   type ReportRecord,
   type Role,
+  type SeenNoticeRecord,
   type Store,
   StoreUnavailable,
   type TimelineRecord,

@@ -1,4 +1,5 @@
 import type { Classification, Deadline, DueStage, FieldRule } from "@lapor/openapi";
+import { defaultNotice, type NoticeTexts } from "./notice.ts";
 
 /** Every limit and deadline that an operator may want to set otherwise; `getChannel` tells them to the form. */
 export interface Policy {
@@ -12,6 +13,8 @@ export interface Policy {
   };
   reporter: { name: FieldRule; email: FieldRule; phone: FieldRule };
   deadlines: Deadline[];
+  /** What is told before personal data are taken (UU 27/2022 Art. 21). Absent: the form shows none. */
+  notice?: NoticeTexts;
   locales: string[];
 }
 
@@ -43,5 +46,6 @@ export const defaultPolicy: Policy = {
     working("answer", 5, "information_request"),
     working("reporter_reaction", 10),
   ],
+  notice: defaultNotice,
   locales: ["id", "en"],
 };

@@ -44,6 +44,12 @@ export interface LocationRecord {
   longitude?: number;
 }
 
+/** Which privacy notice the reporter was shown; `seenAt` is an RFC 3339 time to the letter, by a clock that may be wrong. */
+export interface SeenNoticeRecord {
+  version: string;
+  seenAt: string;
+}
+
 /** A report as stored. `responsibleAgencyId` null means national triage: an open report always has exactly one of both. */
 export interface ReportRecord {
   id: string;
@@ -64,6 +70,8 @@ export interface ReportRecord {
   siteAgencyId: string;
   anonymous: boolean;
   confidential: boolean;
+  /** For the reporter alone, never for an agency. */
+  notice: SeenNoticeRecord | null;
   status: ReportStatus;
   responsibleAgencyId: string | null;
   unit: string | null;

@@ -152,8 +152,14 @@ const viewShared = async (
 };
 
 /** A report as its reporter reads it. */
-export const viewReport = (context: ChannelContext, caller: Caller, file: ReportFile): Promise<Report> =>
-  viewShared(context, caller, file);
+export const viewReport = async (
+  context: ChannelContext,
+  caller: Caller,
+  file: ReportFile,
+): Promise<Report> => ({
+  ...(await viewShared(context, caller, file)),
+  ...(file.report.notice && { notice: file.report.notice }),
+});
 
 const isOverdue = (report: ReportRecord, now: Date): boolean => report.dueAt !== null && report.dueAt < now;
 

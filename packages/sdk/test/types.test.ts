@@ -6,6 +6,8 @@ import {
   createLapor,
   type LaporError,
   type NewReport,
+  type Notice,
+  type SeenNotice,
   type SubmittedReport,
 } from "../src/index.ts";
 import { newReport, receipt } from "./samples.ts";
@@ -29,6 +31,9 @@ test("an answer has the type that the contract gives it", async () => {
   const channel: Channel = await lapor.getChannel();
   const titleMax: number = channel.text.titleMax;
   assert.equal(titleMax, 150);
+  const notice: Notice | undefined = channel.notice;
+  const seen: SeenNotice = { version: notice?.version ?? "1", seenAt: "2026-11-24T10:12:30+07:00" };
+  await lapor.submitReport({ ...newReport, notice: seen });
   const { nextCursor } = await lapor.listAgencies();
   const cursor: string | null = nextCursor;
   assert.equal(cursor, null);
@@ -45,6 +50,8 @@ test("what the contract does not take is no program", async () => {
   await lapor.submitReport({ ...newReport, classification: "wish" });
   // @ts-expect-error an unknown field of a report; openapi-fetch itself lets it pass
   await lapor.submitReport({ ...newReport, judul: "x" });
+  // @ts-expect-error a notice was seen at some time
+  await lapor.submitReport({ ...newReport, notice: { version: "2026-11" } });
   // @ts-expect-error an unknown query
   await lapor.listRegions({ query: "bandung" });
   // @ts-expect-error a level that no region has

@@ -10,6 +10,8 @@ export interface ServerConfig {
   secret?: Uint8Array<ArrayBuffer>;
   /** Where citizens reach the channel, without a slash at the end. Absent: what each request says. */
   publicUrl?: string;
+  /** Path of a JSON file with the operator's privacy notice, read at the start. Absent: the channel's own notice. */
+  noticeFile?: string;
   /** No log lines. */
   quiet?: boolean;
 }
@@ -89,6 +91,8 @@ export const readConfig = (environment: Environment, { needsSecret = true } = {}
   if (databaseUrl) config.databaseUrl = readDatabaseUrl(databaseUrl, faults);
   const publicUrl = given("LAPOR_PUBLIC_URL");
   if (publicUrl) config.publicUrl = readPublicUrl(publicUrl, faults);
+  const noticeFile = given("LAPOR_NOTICE_FILE");
+  if (noticeFile) config.noticeFile = noticeFile;
   const secretText = given("LAPOR_SECRET");
   if (secretText) {
     const secret = readSecret(secretText);

@@ -1,10 +1,11 @@
 import { join } from "node:path";
-import { createChannel, StoreUnavailable, systemClock, systemRandom } from "@lapor/channel";
+import { createChannel, defaultPolicy, StoreUnavailable, systemClock, systemRandom } from "@lapor/channel";
 import { ConfigError, type ServerConfig } from "./config.ts";
 import { folderSecret, lockFolder, makeFolder } from "./data-folder.ts";
 import { folderBlobs } from "./folder-blobs.ts";
 import { type Host, serveChannel } from "./http/host.ts";
 import { describeFault, noLog, stderrLog } from "./log.ts";
+import { readNoticeFile } from "./notice-file.ts";
 import { type OpenStore, openStore } from "./store/open-store.ts";
 
 /** A running channel. */
@@ -64,6 +65,7 @@ export const openConfiguredStore = async (config: ServerConfig): Promise<OpenSto
  */
 export const startServer = async (config: ServerConfig): Promise<RunningServer> => {
   const log = config.quiet ? noLog : stderrLog;
+  const notice = config.noticeFile === undefined ? undefined : readNoticeFile(config.noticeFile);
   makeFolder(config.dataFolder);
   const store = await openConfiguredStore(config);
   try {
@@ -73,6 +75,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       clock: systemClock,
       random: systemRandom,
       secret: config.secret ?? folderSecret(config.dataFolder),
+      ...(notice && { policy: { ...defaultPolicy, notice } }),
       ...(config.publicUrl && { publicUrl: config.publicUrl }),
       onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
     });

@@ -40,6 +40,9 @@ export const arbitraryReport: fc.Arbitrary<ReportRecord> = fc
     chosenAgencyId: orNull(arbitraryText()),
     anonymous: fc.boolean(),
     confidential: fc.boolean(),
+    notice: orNull(
+      fc.record({ version: arbitraryText(64), seenAt: arbitraryText(64) }, { noNullPrototype: true }),
+    ),
     status: fc.constantFrom("submitted", "assigned", "in_progress", "answered", "closed"),
     transferCount: fc.nat(1000),
     pingPong: fc.boolean(),

@@ -98,6 +98,7 @@ test("helps, and names every command and setting", async () => {
     "keys revoke",
     "LAPOR_DATA",
     "DATABASE_URL",
+    "LAPOR_NOTICE_FILE",
   ])
     assert.ok(stdout.includes(word), word);
 });

@@ -30,6 +30,7 @@ test("takes all settings", () => {
     DATABASE_URL: databaseUrl,
     LAPOR_SECRET: secret.toString("base64"),
     LAPOR_PUBLIC_URL: "https://kanal.example/lapor/",
+    LAPOR_NOTICE_FILE: "/etc/lapor/notice.json",
   };
   assert.deepStrictEqual(readConfig(environment), {
     host: "0.0.0.0",
@@ -38,6 +39,7 @@ test("takes all settings", () => {
     databaseUrl,
     secret: new Uint8Array(secret),
     publicUrl: "https://kanal.example/lapor",
+    noticeFile: "/etc/lapor/notice.json",
   });
 });
 

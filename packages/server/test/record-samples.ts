@@ -28,6 +28,7 @@ export const sampleReport = (changes: Partial<ReportRecord> = {}): ReportRecord 
   siteAgencyId: "pemkot-bandung",
   anonymous: false,
   confidential: false,
+  notice: null,
   status: "submitted",
   responsibleAgencyId: null,
   unit: null,

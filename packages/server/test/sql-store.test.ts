@@ -12,6 +12,8 @@ import { ConfigError, type OpenStore, openStore } from "../src/index.ts";
 import { sampleEntry, sampleReport } from "./record-samples.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
+const migrations = ["0001-reports", "0002-keys", "0003-notice"];
+
 /** Holds a transaction open until `end` is called. */
 const holdOpen = async (store: OpenStore, work: (transaction: Transaction) => Promise<void>) => {
   let end = (): void => {};
@@ -60,7 +62,7 @@ describe("the store on PGlite", () => {
     const folder = temporaryFolder();
     const report = sampleReport();
     const first = await openStore({ folder });
-    assert.deepStrictEqual(first.migrated, ["0001-reports", "0002-keys"]);
+    assert.deepStrictEqual(first.migrated, migrations);
     await first.transaction(async (transaction) => {
       await transaction.insertReport(report);
       await transaction.insertTimeline(sampleEntry(report));
@@ -105,8 +107,8 @@ describe("the store on PostgreSQL", () => {
   });
   after(() => store.close().finally(postgres.stop));
 
-  const sql = async (text: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: postgres.url });
+  const sql = async (text: string, connectionString = postgres.url): Promise<void> => {
+    const client = new pg.Client({ connectionString });
     await client.connect();
     await client.query(text);
     await client.end();
@@ -170,18 +172,32 @@ describe("the store on PostgreSQL", () => {
     const stores = await Promise.all([1, 2, 3, 4].map(() => openStore({ databaseUrl })));
     assert.deepStrictEqual(
       stores.flatMap(({ migrated }) => migrated),
-      ["0001-reports", "0002-keys"],
+      migrations,
     );
     await Promise.all(stores.map(({ close }) => close()));
+  });
+
+  test("keeps the reports that it took before it knew of notices", async () => {
+    const databaseUrl = await database("before_notices");
+    const report = sampleReport();
+    const first = await openStore({ databaseUrl });
+    await first.transaction((transaction) => transaction.insertReport(report));
+    await first.close();
+    await sql(
+      `alter table report drop column notice_version, drop column notice_seen_at;
+      delete from schema_migration where name = '0003-notice'`,
+      databaseUrl,
+    );
+    const second = await openStore({ databaseUrl });
+    assert.deepStrictEqual(second.migrated, ["0003-notice"]);
+    assert.deepStrictEqual((await second.findReport(report.trackingId))?.report, report);
+    await second.close();
   });
 
   test("is not touched when a newer version made it", async () => {
     const databaseUrl = await database("newer");
     await (await openStore({ databaseUrl })).close();
-    const client = new pg.Client({ connectionString: databaseUrl });
-    await client.connect();
-    await client.query("insert into schema_migration values ('9999-later', now())");
-    await client.end();
+    await sql("insert into schema_migration values ('9999-later', now())", databaseUrl);
     await assert.rejects(openStore({ databaseUrl }), (error) => {
       assert.ok(error instanceof ConfigError);
       assert.match(error.message, /newer version of lapor.*9999-later.*Run the newer version/);
@@ -196,6 +212,7 @@ describe("the store on PostgreSQL", () => {
       { unit: "Dinas PU" },
       { dueStage: null },
       { version: 0 },
+      { notice: { version: "2026-11" } as never },
     ];
     for (const changes of broken)
       await assert.rejects(

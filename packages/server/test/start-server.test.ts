@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { randomBytes, randomUUID } from "node:crypto";
 import { once } from "node:events";
+import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, test } from "node:test";
@@ -124,6 +125,24 @@ describe("the server on PGlite", () => {
     await assert.rejects(start({ dataFolder }), FolderInUse);
     await server.stop();
     taken.close();
+  });
+
+  test("shows the operator's notice in place of its own, and does not start with a faulty one", async () => {
+    const dataFolder = temporaryFolder();
+    const noticeFile = join(dataFolder, "notice.json");
+    const url = "https://bandung.example/privasi";
+    writeFileSync(noticeFile, JSON.stringify({ version: "3", text: { id: "Data Anda di Bandung." }, url }));
+    const server = await start({ dataFolder, noticeFile });
+    const headers = { authorization: `Bearer ${await makeKey(server)}`, "accept-language": "en" };
+    const response = await fetch(`${server.url}/v1/channel`, { headers });
+    const { notice } = (await response.json()) as { notice: object };
+    assert.deepStrictEqual(notice, { version: "3", text: "Data Anda di Bandung.", url });
+    await server.stop();
+    writeFileSync(noticeFile, "{}");
+    await assert.rejects(
+      start({ dataFolder, noticeFile }),
+      /^ConfigError: LAPOR_NOTICE_FILE should be .*"version"/,
+    );
   });
 });
 

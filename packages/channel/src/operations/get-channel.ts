@@ -1,13 +1,14 @@
 import { findAgency, findRegion } from "@lapor/directory";
 import type { Channel } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
+import { noticeIn } from "../notice.ts";
 import { viewAgency, viewRegion } from "../views.ts";
 
 /** Lengths that the contract fixes for everybody; a test holds them to the schema. */
 export const textLimits = { titleMin: 5, titleMax: 150, bodyMin: 20, bodyMax: 10_000 } as const;
 
 /** What this key may do and the limits to keep. */
-export const getChannel = ({ policy }: ChannelContext, { key }: Caller): Channel => {
+export const getChannel = ({ policy }: ChannelContext, { key, locale }: Caller): Channel => {
   const agencyId = key.agencyId as string;
   const agency = viewAgency(agencyId);
   const regionCode = findAgency(agencyId)?.regionCode;
@@ -21,6 +22,7 @@ export const getChannel = ({ policy }: ChannelContext, { key }: Caller): Channel
     attachments: policy.attachments,
     reporter: policy.reporter,
     deadlines: policy.deadlines,
+    ...(policy.notice && { notice: noticeIn(policy.notice, locale) }),
     locales: policy.locales,
   };
 };

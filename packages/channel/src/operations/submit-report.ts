@@ -86,6 +86,7 @@ const draftReport = (context: ChannelContext, caller: Caller, input: NewReport):
     siteAgencyId,
     anonymous: input.anonymous ?? false,
     confidential: input.confidential ?? false,
+    notice: input.notice ?? null,
     unit: null,
     transferCount: 0,
     pingPong: false,

@@ -19,4 +19,6 @@ Settings are environment variables:
   DATABASE_URL      PostgreSQL to use instead of the embedded database (PGlite).
   LAPOR_SECRET      32 random bytes or more in hexadecimal or base64. Needed with DATABASE_URL; else made in the folder.
   LAPOR_PUBLIC_URL  Where citizens reach the channel, for links in answers. Default: the address that was asked.
+  LAPOR_NOTICE_FILE JSON file with your privacy notice: {"version": "…", "text": {"id": "…", "en": "…"}, "url": "https://…"};
+                    "en" and "url" may be left out. Default: a short notice of what every channel does.
 `;

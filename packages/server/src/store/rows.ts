@@ -4,6 +4,7 @@ import type {
   KeyRecord,
   LocationRecord,
   ReportRecord,
+  SeenNoticeRecord,
   TimelineRecord,
 } from "@lapor/channel";
 import type { Insertable, Selectable } from "kysely";
@@ -15,6 +16,12 @@ const locationOf = (row: Selectable<Tables["report"]>): LocationRecord => ({
   ...(row.latitude !== null && { latitude: row.latitude }),
   ...(row.longitude !== null && { longitude: row.longitude }),
 });
+
+const noticeOf = ({
+  notice_version: version,
+  notice_seen_at: seenAt,
+}: Selectable<Tables["report"]>): SeenNoticeRecord | null =>
+  version === null || seenAt === null ? null : { version, seenAt };
 
 /** A report out of its row. */
 export const reportOf = (row: Selectable<Tables["report"]>): ReportRecord => ({
@@ -32,6 +39,7 @@ export const reportOf = (row: Selectable<Tables["report"]>): ReportRecord => ({
   siteAgencyId: row.site_agency_id,
   anonymous: row.anonymous,
   confidential: row.confidential,
+  notice: noticeOf(row),
   status: row.status,
   responsibleAgencyId: row.responsible_agency_id,
   unit: row.unit,
@@ -63,6 +71,8 @@ export const reportRow = (report: ReportRecord): Insertable<Tables["report"]> =>
   site_agency_id: report.siteAgencyId,
   anonymous: report.anonymous,
   confidential: report.confidential,
+  notice_version: report.notice?.version ?? null,
+  notice_seen_at: report.notice?.seenAt ?? null,
   status: report.status,
   responsible_agency_id: report.responsibleAgencyId,
   unit: report.unit,

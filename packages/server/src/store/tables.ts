@@ -33,6 +33,9 @@ export interface Tables {
     due_at: Date | null;
     due_stage: ReportRecord["dueStage"];
     due_order: GeneratedAlways<Date>;
+    notice_version: string | null;
+    /** RFC 3339, to the letter. */
+    notice_seen_at: string | null;
   };
   timeline_entry: {
     report_id: string;

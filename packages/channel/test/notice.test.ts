@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import type { Channel, Notice } from "@lapor/openapi";
+import { parse } from "yaml";
+import { defaultPolicy, type Policy } from "../src/index.ts";
+import { createMemoryChannel } from "./memory-channel.ts";
+
+const { components, paths } = parse(
+  readFileSync(new URL(import.meta.resolve("@lapor/openapi/openapi.yaml")), "utf8"),
+);
+
+const noticeIn = async (language: string, notice?: Policy["notice"]): Promise<Notice | undefined> => {
+  const { notice: _, ...others } = defaultPolicy;
+  const channel = await createMemoryChannel({ ...others, ...(notice && { notice }) });
+  const headers = { "accept-language": language };
+  return ((await (await channel.call("GET", "/v1/channel", { headers })).json()) as Channel).notice;
+};
+
+test("the channel's own notice is told in both languages, each within the contract's limits", async () => {
+  const own = defaultPolicy.notice;
+  assert.ok(own?.text.en);
+  assert.deepEqual(await noticeIn("id", own), { version: own.version, text: own.text.id });
+  assert.deepEqual(await noticeIn("en", own), { version: own.version, text: own.text.en });
+  assert.notEqual(own.text.en, own.text.id);
+  const { version, text } = components.schemas.Notice.properties;
+  assert.ok([...own.version].length <= version.maxLength);
+  for (const words of Object.values(own.text)) assert.ok([...words].length <= text.maxLength);
+});
+
+test("the channel's own notice says in both languages who keeps the data, what for, who reads them, how long, and the rights", () => {
+  const said = {
+    id: [/Pengelola/, /Gunanya/, /dibaca petugas/, /Anonim/, /sampai/, /menghapus data Anda/, /UU 27\/2022/],
+    en: [/operator/, /used to/, /read by officers/, /Anonymous/, /until/, /delete your data/, /Law 27\/2022/],
+  };
+  for (const language of ["id", "en"] as const)
+    for (const words of said[language]) assert.match(defaultPolicy.notice?.text[language] ?? "", words);
+});
+
+test("a notice that is not translated is told in Indonesian to everybody, with its address", async () => {
+  const told = { version: "3", url: "https://bandung.example/privasi" };
+  const notice = { ...told, text: { id: "Data Anda disimpan di Bandung." } };
+  for (const language of ["id", "en"])
+    assert.deepEqual(await noticeIn(language, notice), { ...told, text: notice.text.id });
+});
+
+test("a policy without a notice tells none", async () => {
+  assert.equal(await noticeIn("id"), undefined);
+});
+
+test("the example of getChannel shows the channel's own notice", () => {
+  const { examples } = paths["/v1/channel"].get.responses["200"].content["application/json"];
+  const { version, text } = defaultPolicy.notice ?? {};
+  assert.deepEqual(examples.bandung.value.notice, { version, text: text?.id });
+});

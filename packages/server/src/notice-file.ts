@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { NoticeTexts } from "@lapor/channel";
+import { ConfigError } from "./config.ts";
+
+/** What a member of the notice has to be, in words for the operator. The limits are the contract's (`Notice`). */
+interface Rule {
+  member: string;
+  expected: string;
+  fits(text: string): boolean;
+  advice: string;
+}
+
+const isText = (text: string): boolean => /^.{1,2000}$/su.test(text);
+
+const rules: Record<"version" | "indonesian" | "english" | "url", Rule> = {
+  version: {
+    member: "version",
+    expected: "1 to 64 characters on one line",
+    // A form sends it back with each report: what the channel refuses there must not begin here.
+    fits: (text) => /^\P{C}{1,64}$/u.test(text),
+    advice: 'Write one such as "2026-11".',
+  },
+  indonesian: {
+    member: "text.id",
+    expected: "the notice in Indonesian, 1 to 2000 characters",
+    fits: isText,
+    advice: 'Write it as plain text; what is longer can stand at "url".',
+  },
+  english: {
+    member: "text.en",
+    expected: "the notice in English, 1 to 2000 characters",
+    fits: isText,
+    advice: "Correct it, or leave it out: Indonesian is shown in its place.",
+  },
+  url: {
+    member: "url",
+    expected: "an http or https address",
+    fits: (text) => /^https?:/i.test(text) && URL.canParse(text),
+    advice: "Correct it, or leave it out.",
+  },
+};
+
+const arrived = (value: unknown): string => {
+  if (value === undefined) return "is missing";
+  const text = JSON.stringify(value);
+  if (text.length <= 80) return `is ${text}`;
+  return typeof value === "string" ? `has ${[...value.trim()].length} characters` : "is something else";
+};
+
+/** As a URI, with what is not ASCII escaped; empty for what is no address. */
+const addressOf = (text: string): string => (URL.canParse(text) ? new URL(text).href : "");
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const readObject = (file: string): Record<string, unknown> => {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new ConfigError([
+      `LAPOR_NOTICE_FILE should be a file that this program may read, but ${file} is not (${code}). Correct it, or leave it out to show the channel's own notice.`,
+    ]);
+  }
+  try {
+    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    if (isObject(value)) return value;
+  } catch {
+    // Said below: a list or a number is of no more use than what is no JSON.
+  }
+  throw new ConfigError([
+    `LAPOR_NOTICE_FILE should be a file with a JSON object in UTF-8 such as {"version": "2026-11", "text": {"id": "…"}}, but ${file} holds something else. Correct it.`,
+  ]);
+};
+
+/**
+ * The operator's privacy notice out of a JSON file: `{version, text: {id, en?}, url?}`.
+ * Throws `ConfigError` with every fault at once, so that the server does not start with half a notice.
+ */
+export const readNoticeFile = (path: string): NoticeTexts => {
+  const file = resolve(path);
+  const faults: string[] = [];
+  const read = ({ member, expected, fits, advice }: Rule, value: unknown): string => {
+    const text = typeof value === "string" ? value.trim() : "";
+    if (!fits(text))
+      faults.push(
+        `LAPOR_NOTICE_FILE should be a file whose "${member}" is ${expected}, but in ${file} it ${arrived(value)}. ${advice}`,
+      );
+    return text;
+  };
+
+  const { version, text, url, ...others } = readObject(file);
+  const { id, en, ...otherTexts } = isObject(text) ? text : {};
+  const notice: NoticeTexts = {
+    version: read(rules.version, version),
+    text: {
+      id: read(rules.indonesian, id),
+      ...(en !== undefined && { en: read(rules.english, en) }),
+    },
+    ...(url !== undefined && { url: addressOf(read(rules.url, url)) }),
+  };
+  for (const name of [...Object.keys(others), ...Object.keys(otherTexts).map((key) => `text.${key}`)])
+    faults.push(
+      `LAPOR_NOTICE_FILE should be a file with nothing but "version", "text.id", "text.en" and "url", but ${file} has "${name}" too. Correct its spelling, or take it out.`,
+    );
+  if (faults.length > 0) throw new ConfigError(faults);
+  return notice;
+};

@@ -1,5 +1,5 @@
 // Bytes on the wire (brotli) of what a citizen's phone loads, against a budget. Run after `build:bundle`.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
@@ -11,55 +11,98 @@ const folder = fileURLToPath(new URL("dist/", import.meta.url));
  * design wants it (BARS.md); a budget above its goal is a debt, never a new goal.
  */
 const budgets = [
-  { what: "lapor.js, everything in one file", file: "lapor.js", budget: 29.5, goal: 30 },
-  { what: "lapor.iife.js, the same as a classic script", file: "lapor.iife.js", budget: 29.5, goal: 30 },
-  {
-    what: "split/lapor.js with what it imports at once: first load",
-    file: "split/lapor.js",
-    budget: 24.25,
-    goal: 12,
-  },
+  { what: "first load: lapor.js with what it imports at once", file: "lapor.js", budget: 12, goal: 12 },
+  { what: "later, for everybody: channel, drafts, outbox", file: "parts/form-channel", budget: 15 },
+  { what: "later, for everybody: SDK, dates, styles", file: "parts/ground", budget: 8 },
+  { what: "later, for everybody: the other texts, Indonesian", file: "parts/id-late", budget: 4 },
+  { what: "when the attachments come near", file: "parts/attachments-part", budget: 6 },
+  { what: "when a report is sent", file: "parts/receipt-view", budget: 2 },
+  { what: "for lapor-status", file: "parts/status-view", budget: 3.5 },
+  { what: "for lapor-status: its texts, Indonesian", file: "parts/status-id", budget: 1.5 },
+  { what: "for lapor-button, when it is opened", file: "parts/form-dialog", budget: 1 },
+  { what: "English, all of it", file: "parts/en", budget: 5.5 },
+  { what: "Javanese, all of it", file: "parts/jv", budget: 6 },
+  { what: "Sundanese, all of it", file: "parts/su", budget: 6 },
+  { what: "the map, when it is opened", file: "parts/map", budget: 21 },
 ];
+
+const kib = (bytes) => (bytes / 1024).toFixed(2);
+const wireSize = (path) => brotliCompressSync(readFileSync(path)).length;
+const parts = existsSync(join(folder, "parts"))
+  ? readdirSync(join(folder, "parts")).filter((file) => file.endsWith(".js"))
+  : [];
+
+/** The file of a budget; a part's name ends with a hash. */
+function find(file) {
+  if (!file.startsWith("parts/")) return existsSync(join(folder, file)) ? file : undefined;
+  const name = file.slice("parts/".length);
+  const found = parts.find(
+    (part) => part.startsWith(`${name}-`) && part.length === name.length + "-12345678.js".length,
+  );
+  return found && `parts/${found}`;
+}
 
 /** A file and everything that it imports statically, each once. */
 function loadedWith(file, seen = new Set()) {
   if (seen.has(file)) return seen;
   seen.add(file);
-  for (const [, path] of readFileSync(file, "utf8").matchAll(/(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g))
+  const text = readFileSync(join(folder, file), "utf8");
+  for (const [, path] of text.matchAll(/(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g))
     loadedWith(join(dirname(file), path), seen);
   return seen;
 }
 
-const kib = (bytes) => (bytes / 1024).toFixed(2);
 const rows = budgets.map(({ file, ...row }) => {
-  const path = join(folder, file);
-  if (!existsSync(path)) {
-    console.error(`size: ${path} is missing. Run \`pnpm --filter @lapor/widget run build:bundle\` first.`);
+  const found = find(file);
+  if (!found) {
+    console.error(
+      `size: dist/${file} is missing. Run \`pnpm --filter @lapor/widget run build:bundle\` first.`,
+    );
     process.exit(1);
   }
-  const files = [...loadedWith(path)];
-  const bytes = files.reduce((sum, each) => sum + brotliCompressSync(readFileSync(each)).length, 0);
-  return { ...row, requests: files.length, bytes };
+  // A part counts by itself: what it stands on is in the first load or a row of its own.
+  const files = file === "lapor.js" ? [...loadedWith(found)] : [found];
+  return {
+    ...row,
+    requests: files.length,
+    bytes: files.reduce((sum, each) => sum + wireSize(join(folder, each)), 0),
+  };
 });
+
+const unlisted = parts.filter((part) => !budgets.some(({ file }) => find(file) === `parts/${part}`));
+const sum = (test) => rows.filter(({ what }) => test(what)).reduce((total, { bytes }) => total + bytes, 0);
+const all = {
+  what: "all code, with Indonesian, English and Javanese; the map apart",
+  requests: rows.length - 2,
+  bytes: sum((what) => !/map|Sundanese/.test(what)),
+  // The debt and what it is made of: the closing note of the form's issue.
+  budget: 60,
+  goal: 30,
+};
+rows.push(all);
 
 if (process.argv.includes("--json")) console.log(JSON.stringify(rows));
 else
   console.table(
-    rows.map(({ what, requests, bytes, budget, goal }) => ({
+    rows.map(({ what, requests, bytes, budget, goal = "" }) => ({
       what,
       requests,
       "KiB brotli": kib(bytes),
       budget,
       goal,
-      "over goal": bytes / 1024 > goal ? kib(bytes - goal * 1024) : "",
+      "over goal": goal && bytes / 1024 > goal ? kib(bytes - goal * 1024) : "",
     })),
   );
 
 const over = rows.filter(({ bytes, budget }) => bytes / 1024 > budget);
 for (const { what, bytes, budget } of over)
   console.error(
-    `size: ${what} is ${kib(bytes)} KiB, ${kib(bytes - budget * 1024)} KiB over its budget of ${budget} KiB.\n` +
+    `size: "${what}" is ${kib(bytes)} KiB, ${kib(bytes - budget * 1024)} KiB over its budget of ${budget} KiB.\n` +
       "  First look for what came in: an import that pulls in more than it shows, a sentence that is there twice, a lazy part that\n" +
       "  is now imported statically. If it is worth its bytes, raise `budget` in the list at the top of packages/widget/size.mjs.",
   );
-process.exitCode = over.length ? 1 : 0;
+for (const part of unlisted)
+  console.error(
+    `size: parts/${part} has no budget. Give it a line in the list at the top of packages/widget/size.mjs.`,
+  );
+process.exitCode = over.length || unlisted.length ? 1 : 0;

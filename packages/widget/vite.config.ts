@@ -19,44 +19,85 @@ const minifyTemplates = (): Plugin => ({
 
 const whole = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
+/** What several parts stand on, so that it is one more request beside theirs and not a chain behind them. */
+const ground =
+  /packages\/sdk\/|openapi-fetch|widget\/src\/(client|dates|fault-reference|size-in-words|web-address|strings\/report-(id|strings)|styles\/(added|late|report)-styles|place\/(locate|coordinates-in-words))\.ts/;
+
 /**
- * Four outputs of one source:
- * - `npm`: ES modules, lit and the SDK stay imports of the site's own bundler; English, receipt and status are chunks.
- * - `standalone`: `lapor.js` with everything in it, one request and one integrity hash.
+ * Safari 15 has a fault in native class fields (https://bugs.webkit.org/show_bug.cgi?id=236843), so they are lowered, and to a bare
+ * assignment: no field here stands for an accessor of a class above.
+ */
+const transform = { assumptions: { setPublicClassFields: true } };
+
+/** The one-file builds leave the map beside them: Leaflet is larger than everything else together. */
+const mapApart = (): Plugin => ({
+  name: "map-apart",
+  enforce: "pre",
+  resolveId: (id) => (id.endsWith("/place/map.ts") ? { id: "./map.js", external: true } : undefined),
+});
+
+/**
+ * Five outputs of one source:
+ * - `npm`: ES modules, lit, Leaflet and the SDK stay imports of the site's own bundler; what is used later are chunks.
+ * - `split`: `lapor.js`, everything bundled, but only what the form needs at first in it; the rest in `parts/`.
+ * - `all`: `lapor.all.js` with everything in it, one request and one integrity hash.
  * - `classic`: the same as a classic script, for sites whose optimiser drops `type=module`.
- * - `split`: everything bundled, but only what the form needs at first in `split/lapor.js`.
+ * - `map`: `map.js`, which the one-file builds fetch when a citizen opens the map.
  */
 export default defineConfig(({ mode }): UserConfig => {
   const npm = mode === "npm";
   const classic = mode === "classic";
   const split = mode === "split";
+  const map = mode === "map";
+  const name = { all: "lapor.all.js", classic: "lapor.iife.js", map: "map.js" }[mode] ?? "lapor.js";
   return {
-    plugins: [minifyTemplates()],
+    plugins: [minifyTemplates(), ...(classic || mode === "all" ? [mapApart()] : [])],
     publicDir: false,
     define: {
       __LAPOR_VERSION__: JSON.stringify(version),
       ...(npm ? {} : { "process.env.NODE_ENV": '"production"' }),
     },
     build: {
-      // What "old phones" means; DESIGN §5. Older browsers keep the fallback link.
-      target: ["chrome80", "safari15.4", "firefox101"],
+      // Chrome 80, Safari 15.4 and Firefox 101 (DESIGN §5: what "old phones" means) know ES2020 in full, but for spread arguments in an
+      // optional call in Chrome before 91, which nothing here has. Older ones keep the fallback link.
+      target: "es2020",
       sourcemap: true,
-      emptyOutDir: npm,
-      outDir: split ? "dist/split" : "dist",
+      outDir: npm ? "dist/npm" : "dist",
+      // Comes first, and takes the parts of the last build away.
+      emptyOutDir: split,
+      // `import()` of a part needs no preload list: each part is one file.
+      modulePreload: false,
       lib: {
-        entry: npm ? { index: "src/index.ts", elements: "src/elements.ts" } : "src/index.ts",
+        entry: npm
+          ? { index: "src/index.ts", elements: "src/elements.ts", map: "src/place/map.ts" }
+          : map
+            ? "src/place/map.ts"
+            : "src/index.ts",
         name: "lapor",
         formats: [classic ? "iife" : "es"],
-        fileName: (_format, name) => (npm ? `${name}.js` : classic ? "lapor.iife.js" : "lapor.js"),
+        fileName: (_format, entry) => (npm ? `${entry}.js` : name),
       },
       rolldownOptions: npm
-        ? { external: [/^lit(\/|$)/, /^@lapor\/sdk/], output: { chunkFileNames: "chunks/[name].js" } }
+        ? {
+            transform,
+            external: [/^lit(\/|$)/, /^@lapor\/sdk/, /^leaflet(\/|$)/],
+            output: { chunkFileNames: "chunks/[name].js" },
+          }
         : {
+            transform,
             // Lazy chunks take what they share out of the entry, so that the first load is one request.
             ...(split && { preserveEntrySignatures: "allow-extension" as const }),
             output: {
               minify: whole,
-              ...(split ? { chunkFileNames: "[name]-[hash].js" } : { codeSplitting: false }),
+              ...(split
+                ? {
+                    chunkFileNames: "parts/[name]-[hash].js",
+                    codeSplitting: {
+                      includeDependenciesRecursively: false,
+                      groups: [{ name: "ground", test: ground }],
+                    },
+                  }
+                : { codeSplitting: false }),
             },
           },
     },

@@ -1,6 +1,5 @@
-import { createLapor, isLaporError, type Lapor } from "@lapor/sdk";
+import type { Lapor } from "@lapor/sdk";
 import { LitElement, type PropertyDeclarations } from "lit";
-import type { Fault } from "./form/form-state.ts";
 import { type Language, languageOf } from "./strings/languages.ts";
 import { version } from "./version.ts";
 
@@ -8,13 +7,17 @@ import { version } from "./version.ts";
 export interface LaporEventMap {
   /** The channel has answered and the element may be used in full. */
   "lapor-ready": CustomEvent<Record<string, never>>;
+  /** The citizen has changed a field; which one, not what. */
+  "lapor-change": CustomEvent<{ field: string }>;
+  /** A report is about to be sent, and is not when the event is cancelled. */
+  "lapor-submit": CustomEvent<Record<string, never>>;
   /** A report was taken. */
-  "lapor-submitted": CustomEvent<{ trackingId: string }>;
+  "lapor-success": CustomEvent<{ trackingId: string }>;
   /** Something was refused or could not be reached; `code` as in the contract's `ErrorCode`, or `network`, `timeout`, `bad_response`. */
   "lapor-error": CustomEvent<{ code: string }>;
 }
 
-/** What both elements share: where the channel is, the language, the theme, and how they speak to the page. */
+/** What the elements share: where the channel is, the language, the look, and how they speak to the page. */
 export abstract class ChannelElement extends LitElement {
   static readonly version: string = version;
   static override properties: PropertyDeclarations = {
@@ -22,6 +25,8 @@ export abstract class ChannelElement extends LitElement {
     publishableKey: { attribute: "publishable-key" },
     lang: {},
     theme: { reflect: true },
+    preset: { reflect: true },
+    density: { reflect: true },
     client: { attribute: false },
   };
 
@@ -29,35 +34,19 @@ export abstract class ChannelElement extends LitElement {
   declare publishableKey: string;
   declare lang: string;
   declare theme: "light" | "dark" | "auto" | undefined;
+  declare preset: "lapor" | "netral" | undefined;
+  declare density: "comfortable" | "compact" | undefined;
   declare client: Lapor | undefined;
 
-  private own: { id: string; lapor: Lapor } | undefined;
-
-  /** The client in use: one that the page has set, else one made from the attributes. Throws when these cannot be right. */
-  protected get lapor(): Lapor {
-    if (this.client) return this.client;
-    const { baseUrl = "", publishableKey: key = "", language: locale } = this;
-    const id = `${baseUrl} ${key} ${locale}`;
-    if (this.own?.id !== id) this.own = { id, lapor: createLapor({ baseUrl, key, locale }) };
-    return this.own.lapor;
-  }
-
-  protected get language(): Language {
+  get language(): Language {
     return languageOf(this);
   }
 
-  /** Turns what was thrown into what is shown, and tells the page. */
-  protected report(error: unknown): Fault {
-    const fault = isLaporError(error)
-      ? { code: error.code, requestId: error.requestId }
-      : { code: error instanceof TypeError ? "unauthorized" : "internal_error" };
-    if (!isLaporError(error)) console.error(error);
-    this.emit("lapor-error", { code: fault.code });
-    return fault;
-  }
-
-  protected emit<Name extends keyof LaporEventMap>(name: Name, detail: LaporEventMap[Name]["detail"]): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  /** Tells the page; false when a listener has cancelled it. */
+  emit<Name extends keyof LaporEventMap>(name: Name, detail: LaporEventMap[Name]["detail"]): boolean {
+    return this.dispatchEvent(
+      new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: name === "lapor-submit" }),
+    );
   }
 
   /**
@@ -69,7 +58,7 @@ export abstract class ChannelElement extends LitElement {
   }
 
   /** Moves the focus to what has just been rendered; a heading or box takes it only for this once. */
-  protected async focusOn(selector: string): Promise<void> {
+  async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     if (target && target.tabIndex < 0) {

@@ -22,3 +22,10 @@ export function timeInWords(time: string, locale: string): string {
   if (!zone) return `${day}, ${new Intl.DateTimeFormat(locale, clock).format(new Date(time))}`;
   return `${day}, ${time.slice(11, 16)} ${zone}`;
 }
+
+/** The hour of a moment in milliseconds, in the reader's zone ("14.05"). */
+export function clockInWords(time: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
+    time,
+  );
+}

@@ -1,2 +1,3 @@
+export { LaporButton } from "./button/lapor-button.ts";
 export { LaporForm } from "./form/lapor-form.ts";
 export { LaporStatus } from "./status/lapor-status.ts";

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Fault } from "./form/form-state.ts";
-import type { FaultSentences } from "./strings/form-strings.ts";
+import type { FaultSentences } from "./strings/late-strings.ts";
 
 /** Faults on the channel's side, for which an operator has to look into the log. */
 const traced = ["internal_error", "unavailable", "bad_response"];

@@ -1,15 +1,17 @@
 import { defineOnce } from "./define-once.ts";
-import { LaporForm, LaporStatus } from "./elements.ts";
+import { LaporButton, LaporForm, LaporStatus } from "./elements.ts";
 
 export type { LaporEventMap } from "./channel-element.ts";
-export { LaporForm, LaporStatus };
+export { LaporButton, LaporForm, LaporStatus };
 
 defineOnce("lapor-form", LaporForm);
 defineOnce("lapor-status", LaporStatus);
+defineOnce("lapor-button", LaporButton);
 
 declare global {
   interface HTMLElementTagNameMap {
     "lapor-form": LaporForm;
     "lapor-status": LaporStatus;
+    "lapor-button": LaporButton;
   }
 }

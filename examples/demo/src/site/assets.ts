@@ -37,7 +37,7 @@ export const readAssets = (): Map<string, Asset> => {
     assets.set(`/assets/${name}`, read(join(publicFolder, name)));
   const bootstrap = fileURLToPath(import.meta.resolve("bootstrap/dist/css/bootstrap.min.css"));
   assets.set("/assets/bootstrap.min.css", read(bootstrap));
-  const bundle = fileURLToPath(new URL(".", import.meta.resolve("@lapor/widget/standalone")));
+  const bundle = fileURLToPath(new URL(".", import.meta.resolve("@lapor/widget/cdn")));
   for (const entry of readdirSync(bundle, { withFileTypes: true, recursive: true }))
     if (entry.isFile() && extname(entry.name) === ".js") {
       const path = join(entry.parentPath, entry.name);

@@ -11,19 +11,25 @@ export interface ComboboxOptions<Item> {
   /** Id of the input in its shadow root; the list's ids are made from it. */
   id: string;
   search: (text: string, signal: AbortSignal) => Promise<readonly Item[]>;
+  /** Offered before anything is typed. */
+  near: () => readonly Item[];
   /** What stands in the input once chosen. */
   name: (item: Item) => string;
   /** Called with the item when one is chosen, and with the bare text while there is none. */
   changed: (item: Item | undefined, text: string) => void;
+  words: () => { searching: string; none: string; failed: string; found: (count: number) => string };
 }
 
-/** Words and state of one rendering. */
+/** What the field around a combobox binds to its input and shows below it. */
 export interface ComboboxView {
-  text: string;
-  describedBy: string;
-  invalid: boolean;
-  required: boolean;
-  words: { searching: string; none: string; failed: string; found: (count: number) => string };
+  readonly open: boolean;
+  /** Id of the option that the arrows stand on. */
+  readonly active: string | undefined;
+  onInput: (event: Event) => void;
+  onKey: (event: KeyboardEvent) => void;
+  onFocus: (event: Event) => void;
+  close: () => void;
+  list: () => TemplateResult;
 }
 
 type Phase = "closed" | "searching" | "open" | "failed";
@@ -38,12 +44,12 @@ const shortest = 2;
  * list while the focus stays in the input, Enter takes, Escape closes. No answer blocks typing; a newer search ends the one before.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export class Combobox<Item> implements ReactiveController {
+export class Combobox<Item> implements ReactiveController, ComboboxView {
   private readonly host: ReactiveControllerHost;
   private readonly options: ComboboxOptions<Item>;
   private phase: Phase = "closed";
   private items: readonly Item[] = [];
-  private active = -1;
+  private index = -1;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private abort: AbortController | undefined;
 
@@ -57,27 +63,30 @@ export class Combobox<Item> implements ReactiveController {
     this.close();
   }
 
-  render({ text, describedBy, invalid, required, words }: ComboboxView): TemplateResult {
-    const { id, name } = this.options;
-    const open = this.phase !== "closed";
+  get open(): boolean {
+    return this.phase !== "closed";
+  }
+
+  get active(): string | undefined {
+    return this.index < 0 ? undefined : `${this.options.id}-${this.index}`;
+  }
+
+  list(): TemplateResult {
+    const { id, name, words: speak } = this.options;
+    const { open, phase } = this;
+    const words = speak();
     const note =
-      this.phase === "searching"
+      phase === "searching"
         ? words.searching
-        : this.phase === "failed"
+        : phase === "failed"
           ? words.failed
           : open && this.items.length === 0
             ? words.none
             : "";
-    return html`<div class="combobox">
-      <input id=${id} part="input" class="input" type="text" role="combobox" autocomplete="off" autocapitalize="words" spellcheck="false"
-        aria-autocomplete="list" aria-expanded=${open} aria-controls="${id}-list"
-        aria-activedescendant=${this.active < 0 ? nothing : `${id}-${this.active}`}
-        aria-describedby=${describedBy} aria-invalid=${invalid} ?required=${required} .value=${text}
-        @input=${this.onInput} @keydown=${this.onKey} @blur=${this.close}>
-      <div class="list" ?hidden=${!open}>
+    return html`<div class="list" ?hidden=${!open}>
         <ul id="${id}-list" role="listbox" aria-labelledby="${id}-label" ?hidden=${!this.items.length}>
           ${this.items.map(
-            (item, index) => html`<li id="${id}-${index}" role="option" aria-selected=${index === this.active}
+            (item, index) => html`<li id="${id}-${index}" role="option" aria-selected=${index === this.index}
               @mousedown=${(event: Event) => {
                 // Keeps the focus in the input, so that its blur does not close the list before the click arrives.
                 event.preventDefault();
@@ -86,40 +95,64 @@ export class Combobox<Item> implements ReactiveController {
         </ul>
         <p class="note" ?hidden=${!note}>${note}</p>
       </div>
-      <div class="unseen" role="status">${note || (open ? words.found(this.items.length) : nothing)}</div>
-    </div>`;
+      <div class="unseen" role="status">${note || (open ? words.found(this.items.length) : nothing)}</div>`;
   }
 
-  private onInput = (event: Event): void => {
+  onInput = (event: Event): void => {
     const text = (event.target as HTMLInputElement).value;
     this.options.changed(undefined, text);
-    this.stop();
-    if (text.trim().length < shortest) {
-      this.close();
-      return;
-    }
-    this.phase = "searching";
-    this.host.requestUpdate();
-    this.timer = setTimeout(() => void this.search(text.trim()), pause);
+    this.look(text.trim());
   };
 
-  private onKey = (event: KeyboardEvent): void => {
+  /** Who comes back to words without a choice gets the list for them again; who has not typed yet, what lies near. */
+  onFocus = (event: Event): void => {
+    const text = (event.target as HTMLInputElement).value.trim();
+    const near = this.options.near();
+    if (text || !near.length) return;
+    this.items = near;
+    this.phase = "open";
+    this.host.requestUpdate();
+  };
+
+  onKey = (event: KeyboardEvent): void => {
     const last = this.items.length - 1;
     const { key } = event;
     if (event.isComposing || this.phase === "closed") return;
-    const active = this.items[this.active];
+    const active = this.items[this.index];
     if (key === "Escape") this.close();
     else if (key === "Enter" && active) this.take(active);
-    else if (key === "ArrowDown") this.active = this.active < last ? this.active + 1 : Math.min(0, last);
-    else if (key === "ArrowUp") this.active = this.active > 0 ? this.active - 1 : last;
+    else if (key === "ArrowDown") this.index = this.index < last ? this.index + 1 : Math.min(0, last);
+    else if (key === "ArrowUp") this.index = this.index > 0 ? this.index - 1 : last;
     else return;
     event.preventDefault();
+    // In a dialog Escape would close that too.
+    event.stopPropagation();
     this.host.requestUpdate();
     // Read now: after the dispatch an event forgets what it hit inside a shadow root.
     const box = (event.target as HTMLElement).parentElement;
     void this.host.updateComplete.then(() =>
       box?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" }),
     );
+  };
+
+  /** Searches for a text, after a pause in typing. */
+  look(text: string): void {
+    this.stop();
+    if (text.length < shortest) {
+      this.close();
+      return;
+    }
+    this.phase = "searching";
+    this.host.requestUpdate();
+    this.timer = setTimeout(() => void this.search(text), pause);
+  }
+
+  close = (): void => {
+    this.stop();
+    this.phase = "closed";
+    this.items = [];
+    this.index = -1;
+    this.host.requestUpdate();
   };
 
   private async search(text: string): Promise<void> {
@@ -129,7 +162,7 @@ export class Combobox<Item> implements ReactiveController {
       if (abort.signal.aborted) return;
       this.phase = phase;
       this.items = items;
-      this.active = -1;
+      this.index = -1;
       this.host.requestUpdate();
     };
     try {
@@ -148,12 +181,4 @@ export class Combobox<Item> implements ReactiveController {
     clearTimeout(this.timer);
     this.abort?.abort();
   }
-
-  private close = (): void => {
-    this.stop();
-    this.phase = "closed";
-    this.items = [];
-    this.active = -1;
-    this.host.requestUpdate();
-  };
 }

@@ -1,11 +1,7 @@
-import type { AgencySuggestion, AgencySummary, Category, Lapor, Region } from "@lapor/sdk";
+import type { AgencySummary, Category, Lapor, Region } from "@lapor/sdk";
 
-/** Milliseconds without a keystroke before the words so far are sent for a suggestion. */
-const pause = 900;
-/** Shorter words point at nothing yet. */
-const shortest = 15;
-/** A suggestion below this score would send more people astray than it helps. */
-const weakest = 0.25;
+/** Answers shown of a search. */
+const shown = 8;
 
 /**
  * What the form looks up while it is being filled in. Nothing here is needed to send a report: each failure is silent, leaves what
@@ -13,25 +9,43 @@ const weakest = 0.25;
  */
 export class Directory {
   siteAgency: AgencySummary | undefined;
+  /** Where the site is at home. */
+  siteRegion: Region | undefined;
   categories: readonly Category[] = [];
-  suggestions: readonly AgencySuggestion[] = [];
   private readonly lapor: () => Lapor;
   private readonly changed: () => void;
   private categoriesOf: string | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private abort: AbortController | undefined;
 
   constructor(lapor: () => Lapor, changed: () => void) {
     this.lapor = lapor;
     this.changed = changed;
   }
 
+  /** Regions by what was typed, down to villages; those of the site's own region first. */
   async findRegions(q: string, signal: AbortSignal): Promise<readonly Region[]> {
-    return (await this.lapor().listRegions({ q, limit: 8 }, { signal })).data;
+    const { data } = await this.lapor().listRegions({ q, limit: 30 }, { signal });
+    const home = this.siteRegion?.code;
+    const near = ({ code }: Region) => !!home && (code === home || code.startsWith(`${home}.`));
+    return [...data.filter(near), ...data.filter((region) => !near(region))].slice(0, shown);
   }
 
   async findAgencies(q: string, signal: AbortSignal): Promise<readonly AgencySummary[]> {
-    return (await this.lapor().listAgencies({ q, limit: 8 }, { signal })).data;
+    return (await this.lapor().listAgencies({ q, limit: shown }, { signal })).data;
+  }
+
+  /** The region of a code, out of those that lie in the same one; nothing when there is none. */
+  async readRegion(code: string): Promise<Region | undefined> {
+    const parentCode = code.split(".").slice(0, -1).join(".");
+    for (let cursor: string | null | undefined; ; ) {
+      const page = await this.lapor().listRegions({
+        ...(parentCode && { parentCode }),
+        ...(cursor && { cursor }),
+        limit: 100,
+      });
+      const found = page.data.find((region) => region.code === code);
+      cursor = page.nextCursor;
+      if (found || !cursor) return found;
+    }
   }
 
   /** Learns the name of the agency that the site named itself. */
@@ -53,35 +67,5 @@ export class Directory {
     } catch {
       if (this.categoriesOf === wanted) this.categoriesOf = undefined;
     }
-  }
-
-  /** Asks which agencies the words point at, once typing has paused. */
-  suggest(text: string, regionCode: string | undefined): void {
-    this.stop();
-    if (text.length < shortest) return;
-    this.timer = setTimeout(async () => {
-      this.abort = new AbortController();
-      const { signal } = this.abort;
-      try {
-        const { data } = await this.lapor().suggestAgencies(
-          { text, ...(regionCode && { regionCode }) },
-          { signal },
-        );
-        // What the words point at more than at the site's own agency, which is offered anyway.
-        const own = data.findIndex(({ agency }) => agency.id === this.siteAgency?.id);
-        this.suggestions = (own < 0 ? data : data.slice(0, own))
-          .filter(({ score }) => score >= weakest)
-          .slice(0, 2);
-        this.changed();
-      } catch {
-        // The citizen chooses without it.
-      }
-    }, pause);
-  }
-
-  /** Ends what is under way. */
-  stop(): void {
-    clearTimeout(this.timer);
-    this.abort?.abort();
   }
 }

@@ -1,29 +1,36 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { FieldLimits, FormStrings } from "../strings/form-strings.ts";
-import type { FieldFault, FieldName, FormState } from "./form-state.ts";
+import type { FieldLimits, FieldWords, FormStrings, OwnFaultCode } from "../strings/form-strings.ts";
+import type { LateStrings } from "../strings/late-strings.ts";
+import type { FieldFault, FieldName, FormState, FormValues } from "./form-state.ts";
 
 /** What one rendering of the form is made from. */
 export interface FormView {
   state: FormState;
   strings: FormStrings;
-  today: string;
-  edit: (values: Partial<FormState["values"]>) => void;
+  /** Texts that come after the first load. */
+  late: LateStrings | undefined;
+  edit: (values: Partial<FormValues>) => void;
+}
+
+/** How a field is called. */
+export function wordsOf(field: FieldName, { strings, late }: FormView): FieldWords {
+  return strings.fields[field as "title"] ?? late!.reporter[field as "name"];
 }
 
 /** The limits that a sentence on this field may name. */
-function limitsOf(field: FieldName | undefined, { text }: FormState["channel"]): FieldLimits {
+function limitsOf(field: FieldName | undefined, { text }: FormState["policy"]): FieldLimits {
   if (field === "title") return { min: text.titleMin, max: text.titleMax };
   if (field === "body") return { min: text.bodyMin, max: text.bodyMax };
   return {};
 }
 
 /** The sentence for a fault, the same beside the field and in the summary. */
-export function faultSentence({ field, code, message }: FieldFault, { strings, state }: FormView): string {
-  if (code === "unfinished") return strings.files.unfinished;
-  const sentence = code === "pick" ? strings.place.pick : strings.fieldFaults[code];
+export function faultSentence({ field, code, message }: FieldFault, view: FormView): string {
+  const { strings, state, late } = view;
+  const sentence = strings.fieldFaults[code as OwnFaultCode] ?? late?.fieldFaults[code as "too_many"];
   return field && sentence
-    ? sentence(strings.fields[field], limitsOf(field, state.channel))
-    : (message ?? strings.faults.validation_failed);
+    ? sentence(wordsOf(field, view), limitsOf(field, state.policy))
+    : (message ?? late!.faults.validation_failed);
 }
 
 /** What is wrong with a field now, in words; empty when nothing is. */
@@ -43,6 +50,10 @@ export function faultLine(field: FieldName, view: FormView): TemplateResult | ty
   return words ? html`<p id="${field}-error" class="error" part="error">${words}</p>` : nothing;
 }
 
+/** Class of a field's block. */
+export const fieldClass = (field: FieldName, view: FormView): string =>
+  faultOf(field, view) ? "field wrong" : "field";
+
 /** Label, hint and message of a field around its control. */
 export function labelled(
   field: FieldName,
@@ -51,16 +62,14 @@ export function labelled(
   control: unknown,
   extra: unknown = nothing,
 ): TemplateResult {
-  const { label, hint } = view.strings.fields[field];
-  return html`<div class="field ${faultOf(field, view) ? "wrong" : ""}" part="field">
+  const { label, hint } = wordsOf(field, view);
+  return html`<div class=${fieldClass(field, view)} part="field">
     <label class="label" part="label" for=${field} id="${field}-label">${label} ${required ? nothing : html`<span class="optional">${view.strings.optional}</span>`}</label>
     <p id="${field}-hint" class="hint" part="hint" ?hidden=${!hint && extra === nothing}>${hint} ${extra}</p>
     ${faultLine(field, view)}
     ${control}
   </div>`;
 }
-
-type TextField = "title" | "address" | "name" | "email" | "phone" | "occurredOn";
 
 /** How a one-line field is to be typed in. */
 export interface TextFieldOptions {
@@ -72,7 +81,7 @@ export interface TextFieldOptions {
 
 /** A field of one line, with a native input. */
 export function textField(
-  field: TextField,
+  field: "title" | "address" | "name" | "email" | "phone" | "occurredOn",
   view: FormView,
   { type = "text", required = false, autocomplete = "off", max }: TextFieldOptions,
   extra?: unknown,

@@ -1,11 +1,5 @@
-import type {
-  AgencySummary,
-  Channel,
-  Classification,
-  FieldErrorCode,
-  Region,
-  SubmittedReport,
-} from "@lapor/sdk";
+import type { AgencySummary, Channel, Classification, FieldErrorCode, Region } from "@lapor/sdk";
+import type { Point } from "../place/locate.ts";
 
 /** Fields of the form in the order of LAPOR!'s own; also the ids of their controls. */
 export type FieldName =
@@ -31,7 +25,7 @@ export type AgencyChoice =
   | { kind: "suggested"; agency: AgencySummary }
   | { kind: "other"; agency?: AgencySummary | undefined; text: string };
 
-/** What the citizen entered, as the controls hold it: strings, not yet trimmed. */
+/** What the citizen entered, as the controls hold it: strings, not yet trimmed. It is kept on the device as it stands. */
 export interface FormValues {
   classification: Classification | "";
   title: string;
@@ -42,6 +36,7 @@ export interface FormValues {
   /** What stands in the search field without being chosen from the list. */
   regionText: string;
   address: string;
+  point: Point | undefined;
   agency: AgencyChoice;
   category: string;
   anonymous: boolean;
@@ -54,7 +49,7 @@ export interface FormValues {
 /** One thing to put right. Without a `field` it belongs to no control of this form. */
 export interface FieldFault {
   field: FieldName | undefined;
-  code: FieldErrorCode | "pick" | "unfinished";
+  code: FieldErrorCode | "pick";
   /** The channel's own sentence, for a code that this version has no words for. */
   message?: string | undefined;
   /** The field was edited since: its own message goes, the summary keeps it until the next attempt. */
@@ -67,49 +62,36 @@ export interface Fault {
   requestId?: string | undefined;
 }
 
-/** Everything that the form shows. Attachments are apart: their bytes live elsewhere. */
+/** What the first load needs of the channel's policy. */
+export type Policy = Pick<Channel, "classifications" | "text" | "reporter">;
+
+/** What the form shows. Files, searches and what waits to be sent are apart: they belong to parts that come later. */
 export interface FormState {
   values: FormValues;
   /** Policy of the channel; the contract's widest until it is known, so that nobody waits for it to write. */
-  channel: Channel;
-  channelKnown: boolean;
-  /** The channel refuses this site altogether. */
-  unavailable: Fault | undefined;
-  phase: "editing" | "waiting" | "sending" | "sent";
+  policy: Policy;
+  busy: boolean;
   faults: readonly FieldFault[];
-  fault: Fault | undefined;
-  receipt: SubmittedReport | undefined;
 }
 
 /** What can happen to the form. */
 export type FormAction =
-  | { type: "learnChannel"; channel: Channel }
-  | { type: "refuseSite"; fault: Fault }
+  | { type: "learn"; policy: Policy }
   | { type: "edit"; values: Partial<FormValues> }
-  | { type: "refuseFields"; faults: readonly FieldFault[] }
-  | { type: "await" }
+  | { type: "refuse"; faults: readonly FieldFault[] }
   | { type: "send" }
-  | { type: "fail"; fault: Fault }
-  | { type: "receive"; receipt: SubmittedReport }
-  | { type: "restart" };
+  | { type: "stop" }
+  | { type: "restart"; values?: FormValues | undefined };
 
-/** The widest that the contract allows, in force until the channel has told its policy. */
-export const openChannel: Channel = {
-  name: "",
-  agency: { id: "", name: "", shortName: "", kind: "local_government" },
+/** The widest that the contract allows; nothing of the reporter's own is asked for unless the channel says so. */
+const openPolicy: Policy = {
   classifications: ["complaint", "aspiration", "information_request"],
   text: { titleMin: 5, titleMax: 150, bodyMin: 20, bodyMax: 10000 },
-  attachments: {
-    maxCount: 5,
-    maxBytes: 10485760,
-    mediaTypes: ["image/jpeg", "image/png", "image/webp", "application/pdf"],
-  },
-  reporter: { name: "optional", email: "optional", phone: "optional" },
-  deadlines: [],
-  locales: [],
+  reporter: { name: "off", email: "off", phone: "off" },
 };
 
-const emptyValues: FormValues = {
+/** Nothing entered. */
+export const emptyValues: FormValues = {
   classification: "",
   title: "",
   body: "",
@@ -117,6 +99,7 @@ const emptyValues: FormValues = {
   region: undefined,
   regionText: "",
   address: "",
+  point: undefined,
   agency: { kind: "site" },
   category: "",
   anonymous: false,
@@ -127,29 +110,13 @@ const emptyValues: FormValues = {
 };
 
 /** An empty form. */
-export const initialState: FormState = {
-  values: emptyValues,
-  channel: openChannel,
-  channelKnown: false,
-  unavailable: undefined,
-  phase: "editing",
-  faults: [],
-  fault: undefined,
-  receipt: undefined,
-};
-
-/** Whether a press on the button is to be ignored, because one is already being worked off. */
-export function isBusy({ phase }: FormState): boolean {
-  return phase === "waiting" || phase === "sending";
-}
+export const initialState: FormState = { values: emptyValues, policy: openPolicy, busy: false, faults: [] };
 
 /** Decides what the form is after something happened. Knows no DOM and no network; never loses a value except by `restart`. */
 export function reduceForm(state: FormState, action: FormAction): FormState {
   switch (action.type) {
-    case "learnChannel":
-      return { ...state, channel: action.channel, channelKnown: true, unavailable: undefined };
-    case "refuseSite":
-      return { ...state, unavailable: action.fault };
+    case "learn":
+      return { ...state, policy: action.policy };
     case "edit":
       return {
         ...state,
@@ -158,23 +125,13 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
           fault.field && fault.field in action.values ? { ...fault, edited: true } : fault,
         ),
       };
-    case "refuseFields":
-      return { ...state, phase: "editing", faults: action.faults, fault: undefined };
-    case "await":
-      return { ...state, phase: "waiting", faults: [], fault: undefined };
+    case "refuse":
+      return { ...state, busy: false, faults: action.faults };
     case "send":
-      return { ...state, phase: "sending", faults: [], fault: undefined };
-    case "fail":
-      return { ...state, phase: "editing", fault: action.fault };
-    case "receive":
-      return {
-        ...initialState,
-        channel: state.channel,
-        channelKnown: true,
-        phase: "sent",
-        receipt: action.receipt,
-      };
+      return { ...state, busy: true, faults: [] };
+    case "stop":
+      return { ...state, busy: false };
     case "restart":
-      return { ...initialState, channel: state.channel, channelKnown: state.channelKnown };
+      return { ...initialState, policy: state.policy, values: action.values ?? emptyValues };
   }
 }

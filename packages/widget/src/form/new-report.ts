@@ -1,5 +1,5 @@
-import type { Channel, NewReport } from "@lapor/sdk";
-import type { FormValues } from "./form-state.ts";
+import type { NewReport } from "@lapor/sdk";
+import type { FormValues, Policy } from "./form-state.ts";
 
 /** The agency that the report names, if any: the citizen's choice, or the site's own. */
 export function chosenAgencyId({ agency }: FormValues, siteAgencyId: string): string | undefined {
@@ -7,14 +7,15 @@ export function chosenAgencyId({ agency }: FormValues, siteAgencyId: string): st
   return (agency.kind === "site" ? siteAgencyId : agency.agency?.id) || undefined;
 }
 
-/** Writes the report as the contract wants it, out of what was entered. Empty fields and those the channel has off stay out. */
+/** Writes the report as the contract wants it, out of what was entered; files are named when it is sent. Empty fields and those the channel has off stay out. */
 export function writeReport(
   values: FormValues,
-  { reporter }: Channel,
+  { reporter }: Pick<Policy, "reporter">,
   siteAgencyId: string,
-  attachmentIds: string[],
+  notice?: NewReport["notice"],
 ): NewReport {
   const agencyId = chosenAgencyId(values, siteAgencyId);
+  const { point } = values;
   const address = values.address.trim();
   const identity: Record<string, string> = {};
   for (const field of ["name", "email", "phone"] as const) {
@@ -29,12 +30,13 @@ export function writeReport(
     location: {
       ...(values.region && { regionCode: values.region.code }),
       ...(address && { address }),
+      ...(point && { latitude: point.latitude, longitude: point.longitude }),
     },
     ...(agencyId && { agencyId }),
     ...(values.category && { categoryId: values.category }),
-    ...(attachmentIds.length > 0 && { attachmentIds }),
     anonymous: values.anonymous,
     confidential: values.confidential,
     ...(Object.keys(identity).length > 0 && { reporter: identity }),
+    ...(notice && { notice }),
   };
 }

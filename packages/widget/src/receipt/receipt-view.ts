@@ -8,18 +8,25 @@ import {
 } from "lit";
 import { dayInWords } from "../dates.ts";
 import { nameResponsible, type ReceiptStrings } from "../strings/report-strings.ts";
+import { reportStyles } from "../styles/report-styles.ts";
 import { printAlone } from "./print-alone.ts";
 import { receiptText } from "./receipt-text.ts";
+
+export { reportStyles };
 
 /** What a receipt is made from. */
 export interface ReceiptOptions {
   host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment };
   receipt: SubmittedReport;
-  strings: ReceiptStrings;
+  strings: () => ReceiptStrings;
   /** Absolute address of the page where the report can be followed. */
   statusUrl: string | undefined;
   /** Begins another report. */
   again: () => void;
+  /** The codes have been kept, or the receipt was left: it need not stay on the device any more. */
+  seen: () => void;
+  /** What happens after the report itself was sent: files that follow, an earlier wording that was taken. */
+  aftermath: () => unknown;
 }
 
 /** Makes the browser ask before the page is left. */
@@ -31,14 +38,14 @@ const askToStay = (event: BeforeUnloadEvent): void => {
 
 /**
  * The end of the form: tracking ID, the access code that no later answer repeats, who has the report now and what is due when. Until
- * the codes have been copied, saved or printed, the browser asks before the page is left. Part of
- * the first load: were it fetched when a report is sent, the code could arrive and nothing be there to show it, and browsers before
- * 2026 never try a failed import again (https://github.com/whatwg/html/issues/6768).
+ * the codes have been copied, saved or printed, the browser asks before the page is left. Fetched before a report is sent, never after:
+ * else the code could arrive and nothing be there to show it.
  */
 export class ReceiptView implements ReactiveController {
   private readonly options: ReceiptOptions;
   private said = "";
   private kept = false;
+  private hidden = false;
   private endPrint: (() => void) | undefined;
 
   constructor(options: ReceiptOptions) {
@@ -62,7 +69,8 @@ export class ReceiptView implements ReactiveController {
   }
 
   render(): TemplateResult {
-    const { receipt, strings, statusUrl, again } = this.options;
+    const { receipt, statusUrl, again, aftermath } = this.options;
+    const strings = this.options.strings();
     const { trackingId, accessCode, responsible, dueAt, dueStage } = receipt;
     const button = (words: string, action: () => void) =>
       html`<button type="button" class="button plain" part="button-secondary" @click=${action}>${words}</button>`;
@@ -78,7 +86,8 @@ export class ReceiptView implements ReactiveController {
           </div>
           <div>
             <h3>${strings.accessCode}</h3>
-            <span class="code" part="access-code">${accessCode}</span>
+            <span class="code" part="access-code">${this.hidden ? accessCode.replace(/[^-]/g, "•") : accessCode}</span>
+            <button type="button" class="link" @click=${this.toggle}>${this.hidden ? strings.show : strings.hide}</button>
           </div>
         </div>
         <p role="status" class="good">${this.said}</p>
@@ -86,15 +95,18 @@ export class ReceiptView implements ReactiveController {
           <button type="button" class="button" part="button" @click=${this.copy}>${strings.copy}</button>
           ${button(strings.save, this.save)}
           ${button(strings.print, this.print)}
+          ${"share" in navigator ? button(strings.share, this.share) : nothing}
         </div>
         <p><b>${strings.keep}</b> ${strings.warning}</p>
       </div>
+      ${aftermath()}
       <dl class="facts">
         <div><dt>${strings.responsible}</dt><dd><b>${nameResponsible(responsible, strings)}</b></dd></div>
         <div><dt>${strings.due}</dt><dd>${strings.stages[dueStage]}, ${strings.by} <b>${dayInWords(dueAt, strings.locale)}</b></dd></div>
       </dl>
       <p>${strings.follow}</p>
       ${statusUrl ? html`<p class="files"><a class="follow" href=${statusUrl} target="_blank" rel="noopener">${strings.openStatusPage}</a></p>` : nothing}
+      <slot name="success"></slot>
       <div class="row">${button(strings.again, again)}</div>
     </section>`;
   }
@@ -107,17 +119,36 @@ export class ReceiptView implements ReactiveController {
   private keep(): void {
     this.kept = true;
     removeEventListener("beforeunload", askToStay);
+    this.options.seen();
   }
+
+  private toggle = (): void => {
+    this.hidden = !this.hidden;
+    this.options.host.requestUpdate();
+  };
+
+  /** The tracking ID alone: the access code is nobody else's. */
+  private share = (): void => {
+    const { receipt, strings } = this.options;
+    navigator.share({ text: strings().shareText(receipt.trackingId) }).catch(() => {
+      // Closed without sharing.
+    });
+  };
 
   /** On plain HTTP and old phones there is no clipboard API; then both codes are selected and the older command tried. */
   private copy = async (): Promise<void> => {
-    const { host, receipt, strings } = this.options;
+    const { host, receipt } = this.options;
+    const strings = this.options.strings();
     let copied = true;
     try {
       await navigator.clipboard.writeText(
         `${strings.trackingId}: ${receipt.trackingId}\n${strings.accessCode}: ${receipt.accessCode}`,
       );
     } catch {
+      // Dots are of no use to anybody.
+      this.hidden = false;
+      host.requestUpdate();
+      await host.updateComplete;
       getSelection()?.selectAllChildren(host.renderRoot.querySelector("#codes")!);
       copied = document.execCommand("copy");
     }
@@ -126,7 +157,8 @@ export class ReceiptView implements ReactiveController {
   };
 
   private save = (): void => {
-    const { receipt, strings, statusUrl } = this.options;
+    const { receipt, statusUrl } = this.options;
+    const strings = this.options.strings();
     this.keep();
     const link = document.createElement("a");
     link.href = URL.createObjectURL(
@@ -138,7 +170,11 @@ export class ReceiptView implements ReactiveController {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   };
 
-  private print = (): void => {
+  private print = async (): Promise<void> => {
+    // Nobody can read dots on paper.
+    this.hidden = false;
+    this.options.host.requestUpdate();
+    await this.options.host.updateComplete;
     this.keep();
     this.endPrint?.();
     this.endPrint = printAlone(this.options.host.renderRoot as ShadowRoot);

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, type PropertyDeclarations, type PropertyValues } from "lit";
 import { ChannelElement } from "../channel-element.ts";
-import { type Language, loadStatusStrings } from "../strings/languages.ts";
+import { loadPart } from "../load-part.ts";
+import type { Language } from "../strings/languages.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import type { StatusView } from "./status-view.ts";
 
@@ -19,17 +20,13 @@ import type { StatusView } from "./status-view.ts";
  * @attr {string} base-url - Address of the channel, without `/v1`.
  * @attr {string} publishable-key - The site's `pk_…` key.
  * @attr {string} tracking-id - Fills in the tracking ID; the access code is always asked for.
- * @attr {string} lang - `id` or `en`; else the nearest `lang` above, else `id`.
+ * @attr {"id"|"en"|"jv"|"su"} lang - Else the nearest `lang` above, else `id`.
  * @attr {"light"|"dark"|"auto"} theme - `light` unless told; `auto` follows the device.
+ * @attr {"lapor"|"netral"} preset - Colours, as for `<lapor-form>`.
+ * @attr {"comfortable"|"compact"} density - As for `<lapor-form>`.
  * @slot - What is shown until the element is ready.
  * @fires {CustomEvent} lapor-ready - The element may be used.
  * @fires {CustomEvent<{code: string}>} lapor-error - Something was refused or could not be reached.
- * @csspart form @csspart heading @csspart field @csspart label @csspart hint @csspart input @csspart error @csspart error-summary
- * @csspart button @csspart button-secondary @csspart report @csspart status @csspart tracking-id @csspart timeline @csspart entry
- * @cssproperty [--lapor-accent] @cssproperty [--lapor-on-accent] @cssproperty [--lapor-background] @cssproperty [--lapor-surface]
- * @cssproperty [--lapor-text] @cssproperty [--lapor-muted] @cssproperty [--lapor-border] @cssproperty [--lapor-error]
- * @cssproperty [--lapor-success] @cssproperty [--lapor-focus] @cssproperty [--lapor-radius] @cssproperty [--lapor-font]
- * @cssproperty [--lapor-font-size] @cssproperty [--lapor-padding] @cssproperty [--lapor-max-width]
  */
 export class LaporStatus extends ChannelElement {
   static override properties: PropertyDeclarations = { trackingId: { attribute: "tracking-id" } };
@@ -42,7 +39,7 @@ export class LaporStatus extends ChannelElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.spoken !== this.language) void this.load(this.language);
-    if (changed.has("trackingId") && this.trackingId) this.view?.fillIn(this.trackingId);
+    if (changed.has("trackingId")) this.view?.fillIn(this.trackingId);
   }
 
   protected override render(): unknown {
@@ -52,25 +49,21 @@ export class LaporStatus extends ChannelElement {
   private async load(language: Language): Promise<void> {
     this.spoken = language;
     try {
-      const [{ StatusView }, strings] = await Promise.all([
-        import("./status-view.ts"),
-        loadStatusStrings(language),
-      ]);
+      const { speak, StatusView } = await loadPart(() => import("./status-view.ts"));
+      const words = await speak(language);
       if (this.spoken !== language) return;
       const first = !this.view;
-      this.view ??= new StatusView({
-        host: this,
-        lapor: () => this.lapor,
-        report: (error) => this.report(error),
-        focusOn: (selector) => this.focusOn(selector),
-      });
-      this.view.strings = strings;
-      if (first && this.trackingId) this.view.fillIn(this.trackingId);
+      this.view ??= new StatusView(this);
+      this.view.words = words;
       this.requestUpdate();
-      if (first) this.emit("lapor-ready", {});
-    } catch (error) {
+      if (!first) return;
+      this.view.fillIn(this.trackingId);
+      this.emit("lapor-ready", {});
+    } catch {
+      // The fallback stays until there is signal.
       this.spoken = undefined;
-      this.report(error);
+      this.emit("lapor-error", { code: "network" });
+      addEventListener("online", () => this.requestUpdate(), { once: true });
     }
   }
 }

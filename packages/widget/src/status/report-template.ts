@@ -2,8 +2,11 @@ import type { Attachment, Report, TimelineEntry } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { dayInWords, timeInWords } from "../dates.ts";
 import { sizeInWords } from "../size-in-words.ts";
-import { nameResponsible } from "../strings/report-strings.ts";
+import { nameResponsible, type ReportStrings } from "../strings/report-strings.ts";
 import type { StatusStrings } from "../strings/status-strings.ts";
+
+/** Words on any report, and those of its timeline. */
+export type ReportWords = ReportStrings & StatusStrings;
 
 /**
  * Files as links that open apart: a picture here would need `img-src` in the site's policy, and cost its bytes unasked. Links end
@@ -11,7 +14,7 @@ import type { StatusStrings } from "../strings/status-strings.ts";
  */
 function attachmentLinks(
   attachments: readonly Attachment[] | undefined,
-  strings: StatusStrings,
+  strings: ReportWords,
 ): TemplateResult | typeof nothing {
   const linked = attachments?.filter(({ url }) => url) ?? [];
   if (!linked.length) return nothing;
@@ -21,7 +24,7 @@ function attachmentLinks(
   )}</ul>`;
 }
 
-function timelineEntry(entry: TimelineEntry, strings: StatusStrings): TemplateResult {
+function timelineEntry(entry: TimelineEntry, strings: ReportWords): TemplateResult {
   const { kind, actor, responsible, at, message, attachments, pingPong } = entry;
   const who = actor.agency?.name ?? strings.actors[actor.kind];
   // An event that this version has no words for is told by its actor alone.
@@ -36,7 +39,7 @@ function timelineEntry(entry: TimelineEntry, strings: StatusStrings): TemplateRe
 }
 
 /** A report as its reporter reads it: where it stands first, then what has happened, then what was written. */
-export function reportTemplate(report: Report, strings: StatusStrings): TemplateResult {
+export function reportTemplate(report: Report, strings: ReportWords): TemplateResult {
   const status = strings.status[report.status];
   const { dueAt, dueStage, location } = report;
   const place = [location.address, location.regionName].filter(Boolean).join(", ");

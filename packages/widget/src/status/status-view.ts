@@ -1,20 +1,31 @@
-import type { Lapor, Report } from "@lapor/sdk";
-import { adoptStyles, html, nothing, type ReactiveControllerHost, type TemplateResult } from "lit";
+import type { Report } from "@lapor/sdk";
+import { html, nothing, type TemplateResult } from "lit";
+import { clientOf, tellFault } from "../client.ts";
 import { faultReference } from "../fault-reference.ts";
 import type { Fault } from "../form/form-state.ts";
 import { type KeyedBody, keyBody } from "../keyed-body.ts";
-import type { StatusStrings } from "../strings/status-strings.ts";
+import { type Language, loadLateStrings } from "../strings/languages.ts";
+import type { LateStrings } from "../strings/late-strings.ts";
+import { loadStatusStrings } from "../strings/load-status-strings.ts";
+import { AddedStyles } from "../styles/added-styles.ts";
 import { baseStyles } from "../styles/base-styles.ts";
+import { lateStyles } from "../styles/late-styles.ts";
 import { reportStyles } from "../styles/report-styles.ts";
 import { findCodes } from "./find-codes.ts";
-import { reportTemplate } from "./report-template.ts";
+import type { LaporStatus } from "./lapor-status.ts";
+import { type ReportWords, reportTemplate } from "./report-template.ts";
+import { StatusFiles } from "./status-files.ts";
 
-/** What the view needs of its element. */
-export interface StatusViewOptions {
-  host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment };
-  lapor: () => Lapor;
-  report: (error: unknown) => Fault;
-  focusOn: (selector: string) => Promise<void>;
+/** Everything that the view says. */
+export interface StatusWords {
+  late: LateStrings;
+  strings: ReportWords;
+}
+
+/** Fetches the texts of a language. */
+export async function speak(language: Language): Promise<StatusWords> {
+  const [late, own] = await Promise.all([loadLateStrings(language), loadStatusStrings(language)]);
+  return { late, strings: { ...late.report, ...own } };
 }
 
 type FieldId = "trackingId" | "accessCode" | "message";
@@ -22,8 +33,9 @@ type Work = "opening" | "refreshing" | "replying";
 
 /** Everything of `<lapor-status>`: the two fields that open a report, the report, and the reply. Keeps what was typed through every failure. */
 export class StatusView {
-  declare strings: StatusStrings;
-  private readonly options: StatusViewOptions;
+  declare words: StatusWords;
+  private readonly element: LaporStatus;
+  private readonly files: StatusFiles;
   private readonly values: Record<FieldId, string> = { trackingId: "", accessCode: "", message: "" };
   private wrong: readonly FieldId[] = [];
   private report: Report | undefined;
@@ -32,20 +44,35 @@ export class StatusView {
   private said = "";
   private lastReply: KeyedBody | undefined;
 
-  constructor(options: StatusViewOptions) {
-    this.options = options;
-    adoptStyles(options.host.renderRoot as ShadowRoot, [baseStyles, reportStyles]);
+  constructor(element: LaporStatus) {
+    this.element = element;
+    const styles = new AddedStyles(element.renderRoot as ShadowRoot, [baseStyles]);
+    styles.add(lateStyles, reportStyles);
+    this.files = new StatusFiles(element, styles, {
+      access: () => this.access,
+      faultWords: (code) => this.faultWords(code),
+      added: (count) => void this.showAdded(count),
+    });
+  }
+
+  private get late(): LateStrings {
+    return this.words.late;
+  }
+
+  private get strings(): ReportWords {
+    return this.words.strings;
   }
 
   /** Sets the tracking ID from outside. */
-  fillIn(trackingId: string): void {
+  fillIn(trackingId: string | undefined): void {
+    if (!trackingId) return;
     this.values.trackingId = trackingId;
-    this.options.host.requestUpdate();
+    this.element.requestUpdate();
   }
 
   render(): TemplateResult {
     const { strings } = this;
-    return html`<div class="root" lang=${strings.locale}>
+    return html`<div class="root" lang=${strings.locale} dir="ltr">
       ${this.report ? this.renderReport(this.report) : this.renderQuestion()}
     </div>`;
   }
@@ -87,7 +114,8 @@ export class StatusView {
     return html`<form class="field" part="form" novalidate @submit=${this.reply}>
       ${this.renderField("message", strings.reply, strings.replyHint)}
       <div class="row"><button class="button" part="button" aria-disabled=${replying}>${replying ? strings.sendingReply : strings.sendReply}</button></div>
-    </form>`;
+    </form>
+    ${this.files.render(this.late, strings.addFiles)}`;
   }
 
   private renderField(id: FieldId, label: string, hint: string): TemplateResult {
@@ -117,13 +145,13 @@ export class StatusView {
       <h3 id="summary-heading">${fault ? strings.faultHeading : strings.summary(wrong.length)}</h3>
       ${
         fault
-          ? html`<p>${strings.faults[fault.code as keyof StatusStrings["faults"]] ?? strings.unknownFault}</p>
-            ${faultReference(fault, strings.faults, strings.reference)}`
+          ? html`<p>${this.faultWords(fault.code)}</p>
+            ${faultReference(fault, this.late.faults, this.late.fault.reference)}`
           : html`<ul>${wrong.map(
               (id) =>
                 html`<li><a href="#${id}" @click=${(event: Event) => {
                   event.preventDefault();
-                  void this.options.focusOn(`#${id}`);
+                  void this.element.focusOn(`#${id}`);
                 }}>${this.sentence(id)}</a></li>`,
             )}</ul>`
       }
@@ -132,7 +160,7 @@ export class StatusView {
 
   /** What is wrong with a field: it is empty, or the channel's own check found a typing mistake. */
   private sentence(id: FieldId): string {
-    return this.fault ? this.strings.faults.invalid_tracking_id : this.strings.missing[id];
+    return this.fault ? this.late.faults.invalid_tracking_id : this.strings.missing[id];
   }
 
   /** What was copied from the receipt, or its whole file, goes into both fields at once. */
@@ -143,7 +171,7 @@ export class StatusView {
     Object.assign(this.values, codes);
     this.wrong = [];
     this.said = this.strings.pasted;
-    this.options.host.requestUpdate();
+    this.element.requestUpdate();
   };
 
   private set(id: FieldId, event: Event): void {
@@ -163,7 +191,7 @@ export class StatusView {
     if (!accessCode) wrong.push("accessCode");
     if (this.refuse(wrong)) return;
     void this.run("opening", this.strings.opening, async () => {
-      this.report = await this.options.lapor().getReport(this.access);
+      this.report = await clientOf(this.element).getReport(this.access);
       this.said = "";
       await this.show("#report-heading");
     });
@@ -172,7 +200,7 @@ export class StatusView {
   private refresh = (): void => {
     if (this.busy) return;
     void this.run("refreshing", this.strings.refreshing, async () => {
-      this.report = await this.options.lapor().getReport(this.access);
+      this.report = await clientOf(this.element).getReport(this.access);
       this.said = this.strings.refreshed;
     });
   };
@@ -185,9 +213,9 @@ export class StatusView {
     const body = { message };
     void this.run("replying", this.strings.sendingReply, async () => {
       this.lastReply = keyBody(body, this.lastReply);
-      const entry = await this.options
-        .lapor()
-        .addReply(this.access, body, { idempotencyKey: this.lastReply.key });
+      const entry = await clientOf(this.element).addReply(this.access, body, {
+        idempotencyKey: this.lastReply.key,
+      });
       this.lastReply = undefined;
       this.values.message = "";
       if (this.report) this.report = { ...this.report, timeline: [...this.report.timeline, entry] };
@@ -195,8 +223,26 @@ export class StatusView {
     });
   };
 
+  private faultWords(code: string): string {
+    const { faults, unknownFault } = this.late;
+    return faults[code as keyof typeof faults] ?? unknownFault;
+  }
+
+  /** Files have arrived: the timeline is read again, silently when that fails. */
+  private async showAdded(count: number): Promise<void> {
+    this.said = this.strings.filesAdded(count);
+    this.element.requestUpdate();
+    try {
+      this.report = await clientOf(this.element).getReport(this.access);
+      this.element.requestUpdate();
+    } catch {
+      // "Perbarui" tries again, and says why it fails.
+    }
+  }
+
   /** Forgets the report and the code: the phone may be shared. */
   private close = (): void => {
+    this.files.clear();
     this.report = undefined;
     this.fault = undefined;
     this.wrong = [];
@@ -217,11 +263,11 @@ export class StatusView {
     this.said = words;
     this.fault = undefined;
     this.wrong = [];
-    this.options.host.requestUpdate();
+    this.element.requestUpdate();
     try {
       await work();
     } catch (error) {
-      this.fault = this.options.report(error);
+      this.fault = tellFault(this.element, error);
       this.said = "";
       if (this.fault.code === "idempotency_key_reused") this.lastReply = undefined;
       if (this.fault.code === "invalid_tracking_id") this.wrong = ["trackingId"];
@@ -231,7 +277,7 @@ export class StatusView {
   }
 
   private async show(target: string): Promise<void> {
-    this.options.host.requestUpdate();
-    if (target) await this.options.focusOn(target);
+    this.element.requestUpdate();
+    if (target) await this.element.focusOn(target);
   }
 }

@@ -1,12 +1,5 @@
-import type { Classification, ErrorCode, FieldErrorCode } from "@lapor/sdk";
+import type { Classification } from "@lapor/sdk";
 import type { FieldName } from "../form/form-state.ts";
-import type { ReceiptStrings } from "./report-strings.ts";
-
-/** Codes that the SDK adds to the contract's: what kept an answer from coming. */
-export type TransportCode = "network" | "timeout" | "aborted" | "bad_response";
-
-/** One sentence for each refusal, so that a new code of the contract fails to compile until it has its words. */
-export type FaultSentences = Readonly<Record<ErrorCode | TransportCode, string>>;
 
 /** How one field is called: as its label, in the middle of a sentence, and as an order ("Isi judul laporan"). */
 export interface FieldWords {
@@ -21,7 +14,13 @@ export interface FieldLimits {
   max?: number | undefined;
 }
 
-/** Every text of `<lapor-form>` in one language. */
+/** Fields of the reporter's own data: shown only when the channel's policy asks for them, so their words come later. */
+export type ReporterField = "name" | "email" | "phone";
+
+/** Faults that the form finds by itself, before anything is sent. */
+export type OwnFaultCode = "required" | "too_short" | "too_long" | "invalid_format" | "in_future" | "pick";
+
+/** What is needed to see the form, fill it in and have it judged: the texts of the first load. */
 export interface FormStrings {
   /** Language tag of these texts, for `lang` and for dates. */
   locale: string;
@@ -29,53 +28,26 @@ export interface FormStrings {
   intro: string;
   optional: string;
   classification: Readonly<Record<Classification, { name: string; hint: string }>>;
-  fields: Readonly<Record<FieldName, FieldWords>>;
-  fieldFaults: Readonly<Record<FieldErrorCode, (field: FieldWords, limits: FieldLimits) => string>>;
+  fields: Readonly<Record<Exclude<FieldName, ReporterField>, FieldWords>>;
+  fieldFaults: Readonly<Record<OwnFaultCode, (field: FieldWords, limits: FieldLimits) => string>>;
   left: (count: number) => string;
   over: (count: number) => string;
-  place: {
-    searching: string;
-    none: string;
-    failed: string;
-    found: (count: number) => string;
-    pick: (field: FieldWords) => string;
-  };
   agency: {
     site: string;
-    suggested: string;
+    /** Under the legend, until there are suggestions. */
+    hint: string;
     unknown: string;
     unknownHint: string;
     other: string;
     search: string;
   };
   noCategory: string;
-  files: {
-    choose: string;
-    limits: (count: number, size: string, kinds: string) => string;
-    list: string;
-    waiting: string;
-    progress: (percent: number) => string;
-    done: string;
-    cancelled: string;
-    cancel: string;
-    remove: string;
-    retry: string;
-    wrongType: (kinds: string) => string;
-    tooLarge: (size: string) => string;
-    empty: string;
-    tooMany: (count: number) => string;
-    unfinished: string;
-    announceDone: (name: string) => string;
-  };
-  privacy: { legend: string };
-  reporter: { legend: string; hint: string; hidden: string };
+  privacy: string;
+  /** In the line that tells what is kept on the device, until there is something to tell. */
+  keeping: string;
+  /** A part of the form could not be fetched. */
+  partMissing: string;
   send: string;
   sending: string;
-  waitingFor: (count: number) => string;
   summary: (count: number) => string;
-  fault: { heading: string; kept: string; reference: string };
-  unavailable: { heading: string };
-  faults: FaultSentences;
-  unknownFault: string;
-  receipt: ReceiptStrings;
 }

@@ -1,9 +1,24 @@
-import { formId } from "./form-id.ts";
 import type { FormStrings } from "./form-strings.ts";
+import { formId } from "./id.ts";
+import type { LateStrings } from "./late-strings.ts";
 import type { StatusStrings } from "./status-strings.ts";
 
-/** Languages that the elements speak. */
-export type Language = "id" | "en";
+/** Languages that the elements speak: Indonesian, English, Javanese, Sundanese. */
+export type Language = "id" | "en" | "jv" | "su";
+
+/** A language in one file: what the first load shows, what comes with the later parts, what `<lapor-status>` adds. */
+export interface LanguageStrings {
+  form: FormStrings;
+  late: LateStrings;
+  status: StatusStrings;
+}
+
+/** Indonesian is apart, for its first part belongs to the first load. */
+export const otherLanguages: Readonly<Record<Exclude<Language, "id">, () => Promise<LanguageStrings>>> = {
+  en: () => import("./en.ts").then(({ en }) => en),
+  jv: () => import("./jv.ts").then(({ jv }) => jv),
+  su: () => import("./su.ts").then(({ su }) => su),
+};
 
 /**
  * Picks the language for an element: its own `lang`, else the nearest one above it, also out of a shadow root, else Indonesian.
@@ -12,7 +27,10 @@ export type Language = "id" | "en";
 export function languageOf(element: Element): Language {
   for (let at: Element | null | undefined = element; at; ) {
     const found: Element | null = at.closest("[lang]");
-    if (found) return found.getAttribute("lang")!.toLowerCase().startsWith("en") ? "en" : "id";
+    if (found) {
+      const [language = ""] = found.getAttribute("lang")!.toLowerCase().split("-");
+      return language in otherLanguages ? (language as Language) : "id";
+    }
     const root = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : undefined;
   }
@@ -21,16 +39,16 @@ export function languageOf(element: Element): Language {
 
 /** Indonesian is there at once; another language is fetched when it is asked for, and gives way to Indonesian when it cannot be. */
 export function loadFormStrings(language: Language): FormStrings | Promise<FormStrings> {
-  if (language === "id") return formId;
-  return import("./form-en.ts").then(
-    (module) => module.formEn,
-    () => formId,
-  );
+  return language === "id"
+    ? formId
+    : otherLanguages[language]().then(
+        ({ form }) => form,
+        () => formId,
+      );
 }
 
-/** The texts of `<lapor-status>`. */
-export function loadStatusStrings(language: Language): Promise<StatusStrings> {
-  return language === "id"
-    ? import("./status-id.ts").then((module) => module.statusId)
-    : import("./status-en.ts").then((module) => module.statusEn);
+/** The texts that come with the later parts; they give way in the same manner. */
+export function loadLateStrings(language: Language): Promise<LateStrings> {
+  const indonesian = () => import("./id-late.ts").then(({ lateId }) => lateId);
+  return language === "id" ? indonesian() : otherLanguages[language]().then(({ late }) => late, indonesian);
 }

@@ -20,11 +20,16 @@ export interface ReceiptStrings extends ReportStrings {
   heading: string;
   keep: string;
   warning: string;
+  show: string;
+  hide: string;
   copy: string;
   copied: string;
   copyFailed: string;
   print: string;
   save: string;
+  share: string;
+  /** What is shared: the tracking ID, never the access code. */
+  shareText: (trackingId: string) => string;
   again: string;
   fileName: (trackingId: string) => string;
   follow: string;

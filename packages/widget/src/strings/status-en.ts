@@ -1,10 +1,8 @@
-import { formEn } from "./form-en.ts";
 import { reportEn } from "./report-en.ts";
 import type { StatusStrings } from "./status-strings.ts";
 
 /** `<lapor-status>` in English. */
 export const statusEn: StatusStrings = {
-  ...reportEn,
   heading: "Follow your report",
   intro: "Tracking ID and access code are on the receipt of your report.",
   trackingIdHint: "Nine letters and digits, for example K7M-2QF-9XH.",
@@ -70,9 +68,8 @@ export const statusEn: StatusStrings = {
   sendingReply: "Sending your reply…",
   replySent: "✓ Your reply was sent. It is in the history above.",
   closed: "This report is closed, so nothing can be added to it.",
-  summary: formEn.summary,
+  addFiles: "Add photos or documents",
+  filesAdded: (count) => `${count} ${count === 1 ? "file was" : "files were"} added to the report.`,
+  summary: (count) => `There is something to correct (${count} ${count === 1 ? "error" : "errors"})`,
   faultHeading: "This did not work",
-  reference: formEn.fault.reference,
-  faults: formEn.faults,
-  unknownFault: formEn.unknownFault,
 };

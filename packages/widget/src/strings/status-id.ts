@@ -1,10 +1,8 @@
-import { formId } from "./form-id.ts";
 import { reportId } from "./report-id.ts";
 import type { StatusStrings } from "./status-strings.ts";
 
 /** `<lapor-status>` in Indonesian. */
 export const statusId: StatusStrings = {
-  ...reportId,
   heading: "Lihat perkembangan laporan",
   intro: "Nomor lacak dan kode akses ada di tanda terima laporan Anda.",
   trackingIdHint: "Sembilan huruf dan angka, misalnya K7M-2QF-9XH.",
@@ -76,9 +74,8 @@ export const statusId: StatusStrings = {
   sendingReply: "Mengirim tanggapan…",
   replySent: "✓ Tanggapan Anda sudah terkirim dan tercatat di riwayat laporan.",
   closed: "Laporan ini sudah selesai, jadi tidak dapat ditambah lagi.",
-  summary: formId.summary,
+  addFiles: "Tambah foto atau dokumen",
+  filesAdded: (count) => `${count} berkas ditambahkan ke laporan.`,
+  summary: (count) => `Ada yang perlu diperbaiki (${count} kesalahan)`,
   faultHeading: "Belum berhasil",
-  reference: formId.fault.reference,
-  faults: formId.faults,
-  unknownFault: formId.unknownFault,
 };

@@ -1,12 +1,10 @@
 import type { Classification, ReportStatus, TimelineKind } from "@lapor/sdk";
-import type { FaultSentences } from "./form-strings.ts";
-import type { ReportStrings } from "./report-strings.ts";
 
 /** Who did something, as a word in a sentence; `agency` gives way to the agency's own name. */
 export type ActorKind = "reporter" | "agency" | "national_triage";
 
 /** Every text of `<lapor-status>` in one language. */
-export interface StatusStrings extends ReportStrings {
+export interface StatusStrings {
   heading: string;
   intro: string;
   trackingIdHint: string;
@@ -39,9 +37,9 @@ export interface StatusStrings extends ReportStrings {
   sendingReply: string;
   replySent: string;
   closed: string;
+  /** Files that go with a reply, or alone. */
+  addFiles: string;
+  filesAdded: (count: number) => string;
   summary: (count: number) => string;
   faultHeading: string;
-  reference: string;
-  faults: FaultSentences;
-  unknownFault: string;
 }

@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** Inputs, buttons and the ring that shows the focus. Names the colours that base-styles.ts sets. */
+/** Inputs, choices, buttons and the ring that shows the focus. Names the colours that base-styles.ts sets. */
 export const controlStyles: CSSResult = css`
   .input {
     width: 100%;
@@ -23,22 +23,12 @@ export const controlStyles: CSSResult = css`
     -webkit-appearance: menulist-button;
     appearance: auto;
   }
-  .input[aria-invalid="true"] {
-    border: 2px solid var(--error);
-  }
   :focus {
     outline: 3px solid var(--focus);
     outline-offset: 2px;
   }
   :focus:not(:focus-visible) {
     outline: none;
-  }
-  .box:focus {
-    outline: 3px solid var(--focus);
-  }
-  .input:focus {
-    outline: 3px solid var(--focus);
-    outline-offset: 0;
   }
   .button {
     position: relative;
@@ -52,33 +42,54 @@ export const controlStyles: CSSResult = css`
     font: inherit;
     font-weight: 700;
     text-align: center;
-    text-decoration: none;
     cursor: pointer;
     touch-action: manipulation;
-  }
-  .button:hover {
-    filter: brightness(0.93);
-  }
-  .button[aria-disabled="true"] {
-    filter: grayscale(0.5);
-    cursor: progress;
   }
   .main {
     width: 100%;
     padding: 0.8em 1.2em;
     font-size: 1.15em;
-    letter-spacing: 0.02em;
   }
-  .plain {
-    border-color: var(--border);
-    background: var(--bg);
-    color: var(--text);
+  .cards {
+    display: grid;
+    gap: 0.6em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5em), 1fr));
+    margin-top: 0.35em;
   }
-  .small {
-    min-height: 44px;
-    min-width: 44px;
-    padding: 0.3em 0.8em;
-    font-size: 0.9em;
-    font-weight: 600;
+  .choices {
+    margin-top: 0.35em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .choice {
+    position: relative;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: start;
+    padding: calc(0.75em * var(--density)) 0.8em;
+    min-height: 3em;
+    cursor: pointer;
+  }
+  .choices > .choice + .choice {
+    border-top: 1px solid var(--line);
+  }
+  .cards .choice {
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+  }
+  .choice.chosen {
+    background: var(--tint);
+  }
+  .cards .chosen {
+    border-color: var(--accent);
+    box-shadow: inset 0 0 0 1px var(--accent);
+  }
+  .choice input {
+    width: 1.35em;
+    height: 1.35em;
+    margin: 0.08em 0;
+    margin-inline-end: 0.65em;
+    accent-color: var(--accent);
+    cursor: pointer;
   }
 `;

@@ -64,12 +64,6 @@ export const reportStyles: CSSResult = css`
     border-radius: 50%;
     background: var(--accent);
   }
-  .words {
-    padding: 0.75em 0.9em;
-    border-radius: var(--radius);
-    background: var(--surface);
-    white-space: pre-line;
-  }
   .files {
     display: flex;
     flex-wrap: wrap;

@@ -1,12 +1,19 @@
+import { photosEn } from "../photos/photos-en.ts";
+import { placeEn } from "../place/place-en.ts";
 import type { FormStrings } from "./form-strings.ts";
-import { receiptEn } from "./report-en.ts";
+import { keepingEn } from "./keeping-en.ts";
+import type { LanguageStrings } from "./languages.ts";
+import type { LateStrings } from "./late-strings.ts";
+import { receiptEn, reportEn } from "./report-en.ts";
+import { statusEn } from "./status-en.ts";
 
 const again = "Please try again in a moment.";
 const unset = "The form on this site is not set up correctly. Please tell the site's administrator.";
 const changed = "This has changed in the meantime. Reload and try again.";
+const list = new Intl.ListFormat("en");
 
-/** English, for residents who do not read Indonesian; LAPOR!'s own terms are kept in Indonesian where officers will use them. */
-export const formEn: FormStrings = {
+/** LAPOR!'s own terms are kept in Indonesian where officers will use them. */
+const form: FormStrings = {
   locale: "en-GB",
   heading: "Send your report",
   intro: "Your report is passed to the agency in charge, even if you do not know which one that is.",
@@ -45,90 +52,116 @@ export const formEn: FormStrings = {
     anonymous: {
       label: "Anonymous",
       ask: "Choose anonymous",
-      hint: "The agency and the public do not learn who you are. Only the operator of this service keeps your name and contact details.",
+      hint: "The agency and the public do not learn who you are.",
     },
     confidential: {
       label: "Confidential",
       ask: "Choose confidential",
       hint: "The public cannot see this report. The agency that handles it still reads it.",
     },
-    name: { label: "Full name", ask: "Enter your full name" },
-    email: { label: "Email address", ask: "Enter your email address", hint: "For example name@example.id." },
-    phone: { label: "Mobile number", ask: "Enter your mobile number", hint: "For example 0812 3456 7890." },
   },
   fieldFaults: {
     required: ({ ask }) => `${ask}.`,
-    unknown_field: ({ label }) => `“${label}” cannot be accepted here.`,
-    wrong_type: ({ label }) => `“${label}” cannot be read. Please check it.`,
     too_short: ({ label }, { min }) =>
-      min ? `“${label}” is too short. Write at least ${min} characters.` : `“${label}” is too short.`,
+      `“${label}” is too short.${min ? ` Write at least ${min} characters.` : ""}`,
     too_long: ({ label }, { max }) =>
-      max ? `“${label}” is too long. Use ${max} characters at most.` : `“${label}” is too long.`,
-    too_small: ({ label }) => `“${label}” is too small.`,
-    too_large: ({ label }) => `“${label}” is too large.`,
-    too_many: ({ label }) => `There are too many entries in “${label}”.`,
-    duplicate: ({ label }) => `“${label}” contains the same entry twice. Remove one of them.`,
+      `“${label}” is too long.${max ? ` Use ${max} characters at most.` : ""}`,
     invalid_format: ({ label }) => `“${label}” is not written correctly. Please check it.`,
-    not_allowed_value: ({ label }) => `This choice for “${label}” is not available. Choose another one.`,
     in_future: ({ label }) => `“${label}” lies in the future. Choose today or an earlier day.`,
-    not_found: ({ label }) => `“${label}” was not found. Choose one from the list.`,
-    already_used: ({ label }) =>
-      `“${label}” belongs to another report already. Remove it and upload it again.`,
-    same_agency: () => "This report is with that agency already.",
-    not_permitted: ({ label }) => `“${label}” does not need to be filled in here.`,
+    pick: ({ label }) => `“${label}”: choose one from the list that appears while you type.`,
   },
   left: (count) => `${count} characters left`,
   over: (count) => `${count} characters too many`,
-  place: {
-    searching: "Searching…",
-    none: "Nothing fits. Try another name.",
-    failed: "The list cannot be loaded. Check your internet connection.",
-    found: (count) => `${count} choices. Swipe or press the down arrow to choose.`,
-    pick: ({ label }) => `“${label}”: choose one from the list that appears while you type.`,
-  },
   agency: {
     site: "Owner of this site",
-    suggested: "Suggested by your report",
+    hint: "Suggested agencies appear here once you have written your report.",
     unknown: "I do not know",
     unknownHint: "Let the national verification team decide",
     other: "Another agency",
     search: "Find an agency",
   },
   noCategory: "Choose a category",
-  files: {
-    choose: "Add a photo or document",
-    limits: (count, size, kinds) => `${count} files at most, ${size} each. Types: ${kinds}.`,
-    list: "Chosen attachments",
-    waiting: "Waiting its turn",
-    progress: (percent) => `Uploading ${percent}%`,
-    done: "Uploaded",
-    cancelled: "Upload cancelled",
-    cancel: "Cancel",
-    remove: "Remove",
-    retry: "Try again",
-    wrongType: (kinds) => `Not attached: this type of file is not accepted. Use ${kinds}.`,
-    tooLarge: (size) => `Not attached: it is larger than ${size}.`,
-    empty: "Not attached: this file is empty.",
-    tooMany: (count) => `Not attached: ${count} files at most.`,
-    unfinished: "An attachment has not been uploaded. Try it again or remove it.",
-    announceDone: (name) => `${name} is uploaded.`,
+  privacy: "Your protection",
+  keeping: "What you type is kept on this device, so that it is not lost when the page closes.",
+  partMissing:
+    "A part of the form could not be loaded. What you entered is still here. Check your connection, then try again.",
+  send: "LAPOR!",
+  sending: "Sending your report…",
+  summary: (count) => `There is something to correct (${count} ${count === 1 ? "error" : "errors"})`,
+};
+
+const late: LateStrings = {
+  locale: "en-GB",
+  close: "Close",
+  fieldFaults: {
+    unknown_field: ({ label }) => `“${label}” cannot be accepted here.`,
+    wrong_type: ({ label }) => `“${label}” cannot be read. Please check it.`,
+    too_small: ({ label }) => `“${label}” is too small.`,
+    too_large: ({ label }) => `“${label}” is too large.`,
+    too_many: ({ label }) => `There are too many entries in “${label}”.`,
+    duplicate: ({ label }) => `“${label}” contains the same entry twice. Remove one of them.`,
+    not_allowed_value: ({ label }) => `This choice for “${label}” is not available. Choose another one.`,
+    not_found: ({ label }) => `“${label}” was not found. Choose one from the list.`,
+    already_used: ({ label }) =>
+      `“${label}” belongs to another report already. Remove it and upload it again.`,
+    same_agency: () => "This report is with that agency already.",
+    not_permitted: ({ label }) => `“${label}” does not need to be filled in here.`,
   },
-  privacy: { legend: "Your protection" },
+  search: {
+    searching: "Searching…",
+    none: "Nothing fits. Try another name.",
+    failed: "The list cannot be loaded. Check your internet connection.",
+    found: (count) => `${count} choices. Swipe or press the down arrow to choose.`,
+  },
+  suggestion: {
+    reason: "Suggested by your report",
+    here: (count) =>
+      `${count === 1 ? "One agency is" : `${count} agencies are`} suggested by your report. You choose.`,
+    show: (count) => `Show ${count === 1 ? "the agency" : `${count} agencies`} suggested by your report`,
+  },
+  caution: {
+    kinds: {
+      nik: "an ID number (NIK)",
+      card: "a card number",
+      phone: "a phone number",
+      email: "an email address",
+    },
+    found: (kinds, fields) =>
+      `There seems to be ${list.format(kinds)} in ${list.format(fields.map((field) => `“${field}”`))}. Other people can read it.`,
+    mask: "Mask it",
+  },
+  privacy: {
+    question: "Who still sees what?",
+    identity: "Your name and contact details",
+    report: "What you wrote",
+    agency: "Agency",
+    publicEye: "Public",
+    operator: "Operator of this service",
+    sees: "Sees it",
+    hidden: "No",
+    note: "If you choose Anonymous, do not write your name in the report: its words are not changed.",
+    keep: "Keep this confidential report on the device too",
+    keepHint: "Otherwise it is lost when the page closes. Do not choose this on a shared device.",
+    notice: "Privacy notice",
+    more: "Read more",
+  },
   reporter: {
     legend: "Your details",
     hint: "Used to keep you informed about this report.",
     hidden: "You chose Anonymous: the agency does not get these details and the public does not see them.",
+    name: { label: "Full name", ask: "Enter your full name" },
+    email: { label: "Email address", ask: "Enter your email address", hint: "For example name@example.id." },
+    phone: { label: "Mobile number", ask: "Enter your mobile number", hint: "For example 0812 3456 7890." },
   },
-  send: "LAPOR!",
-  sending: "Sending your report…",
-  waitingFor: (count) => `Waiting for ${count === 1 ? "1 attachment" : `${count} attachments`} to upload…`,
-  summary: (count) => `There is something to correct (${count} ${count === 1 ? "error" : "errors"})`,
+  files: photosEn,
+  place: placeEn,
+  keeping: keepingEn,
   fault: {
     heading: "Your report was not sent",
     kept: "Everything you entered is still here. Press LAPOR! to try again; the report will not be sent twice.",
     reference: "Reference:",
   },
-  unavailable: { heading: "The form cannot be used yet" },
+  unavailable: "The form cannot be used yet",
   faults: {
     network: "The internet connection was lost. Try again when you have signal.",
     timeout: "The service took too long to answer. Your signal may be weak. Try again.",
@@ -160,4 +193,8 @@ export const formEn: FormStrings = {
   },
   unknownFault: `Something unexpected went wrong. ${again}`,
   receipt: receiptEn,
+  report: reportEn,
 };
+
+/** English, for residents who do not read Indonesian. */
+export const en: LanguageStrings = { form, late, status: statusEn };

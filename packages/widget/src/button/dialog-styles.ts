@@ -1,0 +1,32 @@
+import { type CSSResult, css } from "lit";
+
+/** The dialog, as large as a small screen allows, and its way out always in sight. */
+export const dialogStyles: CSSResult = css`
+  dialog {
+    width: min(46em, 100%);
+    max-width: 100%;
+    max-height: 100%;
+    padding: 0;
+    border: 0;
+    border-radius: var(--radius);
+    background: var(--bg);
+    color: var(--text);
+  }
+  dialog::backdrop {
+    background: rgba(0, 0, 0, 0.55);
+  }
+  .close {
+    position: sticky;
+    top: 0;
+    z-index: 3;
+    display: flex;
+    justify-content: flex-end;
+    padding: 0.4em;
+    background: var(--bg);
+  }
+  .close .button {
+    border-color: var(--border);
+    background: var(--bg);
+    color: var(--text);
+  }
+`;

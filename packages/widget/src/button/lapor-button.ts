@@ -1,0 +1,73 @@
+import { type CSSResultGroup, html, type PropertyDeclarations } from "lit";
+import { ChannelElement } from "../channel-element.ts";
+import { loadPart } from "../load-part.ts";
+import { baseStyles } from "../styles/base-styles.ts";
+import { buttonStyles } from "./button-styles.ts";
+import type { FormDialog } from "./form-dialog.ts";
+
+/**
+ * A button that opens `<lapor-form>` in a native dialog, for pages that have no room for it. The dialog is fetched when it is opened; what was
+ * typed in it stays when it is closed.
+ *
+ * @summary Opens the report form in a dialog.
+ * @example
+ * ```html
+ * <lapor-button agency="pemkot-bandung" publishable-key="pk_…" base-url="https://kanal.example">Lapor</lapor-button>
+ * ```
+ * @element lapor-button
+ * @attr {string} base-url - Address of the channel, without `/v1`.
+ * @attr {string} publishable-key - The site's `pk_…` key.
+ * @attr {string} agency - As for `<lapor-form>`.
+ * @attr {string} status-url - As for `<lapor-form>`.
+ * @attr {string} map-tiles - As for `<lapor-form>`.
+ * @attr {string} map-attribution - As for `<lapor-form>`.
+ * @attr {"id"|"en"|"jv"|"su"} lang - Else the nearest `lang` above, else `id`.
+ * @attr {"light"|"dark"|"auto"} theme - `light` unless told; `auto` follows the device.
+ * @attr {"lapor"|"netral"} preset - Colours, as for `<lapor-form>`.
+ * @attr {"comfortable"|"compact"} density - As for `<lapor-form>`.
+ * @slot - Words of the button, “LAPOR!” unless told.
+ * @fires {CustomEvent} lapor-ready - As the form in the dialog; the others too.
+ * @fires {CustomEvent<{field: string}>} lapor-change
+ * @fires {CustomEvent} lapor-submit
+ * @fires {CustomEvent<{trackingId: string}>} lapor-success
+ * @fires {CustomEvent<{code: string}>} lapor-error
+ */
+export class LaporButton extends ChannelElement {
+  static override properties: PropertyDeclarations = {
+    agency: {},
+    statusUrl: { attribute: "status-url" },
+    mapTiles: { attribute: "map-tiles" },
+    mapAttribution: { attribute: "map-attribution" },
+  };
+  static override styles: CSSResultGroup = [baseStyles, buttonStyles];
+
+  declare agency: string | undefined;
+  declare statusUrl: string | undefined;
+  declare mapTiles: string | undefined;
+  declare mapAttribution: string | undefined;
+
+  private dialog: FormDialog | undefined;
+
+  /** Opens the dialog, as a tap on the button does. */
+  async open(): Promise<void> {
+    try {
+      const { FormDialog } = await loadPart(() => import("./form-dialog.ts"));
+      this.dialog ??= await FormDialog.create(this);
+      this.requestUpdate();
+      await this.updateComplete;
+      this.dialog.show();
+    } catch {
+      this.emit("lapor-error", { code: "network" });
+    }
+  }
+
+  /** Closes the dialog; what was typed in it stays. */
+  close(): void {
+    this.dialog?.hide();
+  }
+
+  protected override render(): unknown {
+    return html`<div class="root"><button type="button" class="button" part="button" aria-haspopup="dialog" @click=${this.open}><slot>LAPOR!</slot></button>
+      ${this.dialog?.render()}</div>`;
+  }
+}

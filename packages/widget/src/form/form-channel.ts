@@ -1,0 +1,308 @@
+import type { AgencySummary, Channel, NewReport, Region } from "@lapor/sdk";
+import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
+import { clientOf, tellFault } from "../client.ts";
+import { faultReference } from "../fault-reference.ts";
+import { PlaceExtras } from "../place/place-extras.ts";
+import { placeStyles } from "../place/place-styles.ts";
+import { AddedStyles } from "../styles/added-styles.ts";
+import { baseStyles } from "../styles/base-styles.ts";
+import { lateStyles } from "../styles/late-styles.ts";
+import { caution } from "./caution.ts";
+import { Combobox } from "./combobox.ts";
+import { Directory } from "./directory.ts";
+import { type FormView, faultLine, faultOf } from "./field.ts";
+import { FormFiles } from "./form-files.ts";
+import { FormSending } from "./form-sending.ts";
+import type { AgencyChoice, Fault, FieldFault, FormValues } from "./form-state.ts";
+import type { LaporForm } from "./lapor-form.ts";
+import { chosenAgencyId, writeReport } from "./new-report.ts";
+import { privacyPart } from "./privacy-part.ts";
+import type { ReportKeeping } from "./report-keeping.ts";
+import { reporterFields } from "./reporter-fields.ts";
+import { searchField } from "./search-field.ts";
+import { Suggestions } from "./suggestions.ts";
+import { validateReporter } from "./validate-reporter.ts";
+
+/** What a page may fill in for the citizen. */
+export interface Prefill {
+  classification?: FormValues["classification"];
+  title?: string;
+  body?: string;
+  /** `YYYY-MM-DD` */
+  occurredOn?: string;
+  regionCode?: string;
+  address?: string;
+  agencyId?: string;
+  categoryId?: string;
+  anonymous?: boolean;
+  confidential?: boolean;
+}
+
+/** Refusals that no patience heals: the site is not set up, and the fallback is shown instead of a form that cannot be sent. */
+const siteRefusals = ["unauthorized", "forbidden", "origin_not_allowed", "not_found", "method_not_allowed"];
+
+/**
+ * Everything of the form that needs the channel or the device: fetched once the form is on the screen, so that nobody waits for it to
+ * begin. What it shows has its room kept free in the first load's template.
+ */
+export class FormChannel implements ReactiveController {
+  readonly directory: Directory;
+  readonly suggestions: Suggestions;
+  readonly regionBox: Combobox<Region>;
+  readonly agencyBox: Combobox<AgencySummary>;
+  readonly files: FormFiles;
+  readonly sending: FormSending;
+  /** Policy of the channel, once it has told it. */
+  policy: Channel | undefined;
+  private readonly form: LaporForm;
+  private readonly extras: PlaceExtras;
+  /** The channel refuses this site altogether. */
+  private refused: Fault | undefined;
+  private noticeSeen = "";
+
+  constructor(form: LaporForm) {
+    this.form = form;
+    const styles = new AddedStyles(form.renderRoot as ShadowRoot, [baseStyles]);
+    styles.add(lateStyles, placeStyles);
+    const lapor = () => clientOf(form);
+    const changed = () => form.requestUpdate();
+    const words = () => form.late!.search;
+    this.directory = new Directory(lapor, changed);
+    this.suggestions = new Suggestions({
+      lapor,
+      siteAgencyId: () => this.siteAgencyId,
+      inView: () => this.isInView("#agencies"),
+      changed,
+    });
+    this.regionBox = new Combobox<Region>(form, {
+      id: "region",
+      words,
+      near: () => (this.directory.siteRegion ? [this.directory.siteRegion] : []),
+      search: (text, signal) => this.directory.findRegions(text, signal),
+      name: ({ name, path }) => [name, ...path].join(", "),
+      changed: (region, text) => form.edit({ region, regionText: region ? "" : text }),
+    });
+    this.agencyBox = new Combobox<AgencySummary>(form, {
+      id: "agency",
+      words,
+      near: () => [],
+      search: (text, signal) => this.directory.findAgencies(text, signal),
+      name: ({ name }) => name,
+      changed: (agency, text) => form.edit({ agency: { kind: "other", agency, text }, category: "" }),
+    });
+    this.extras = new PlaceExtras(form, {
+      point: () => form.state.values.point,
+      setPoint: (point) => form.edit({ point }),
+      tiles: () => form.mapTiles,
+      attribution: () => form.mapAttribution ?? "",
+      words: () => form.late!.place,
+      loadMap: () => import("../place/map.ts"),
+    });
+    this.files = new FormFiles(form, this, styles);
+    this.sending = new FormSending(form, this, styles);
+    form.addController(this);
+    // Categories are only looked up for who begins to use the form.
+    form.addEventListener("focusin", () => this.loadCategories(), { once: true });
+    const { regionText } = form.state.values;
+    // Typed while this part was on its way.
+    if (regionText) this.regionBox.look(regionText.trim());
+  }
+
+  get keeping(): ReportKeeping {
+    return this.sending.keeping;
+  }
+
+  get attachments(): Channel["attachments"] | undefined {
+    return this.policy?.attachments;
+  }
+
+  hostConnected(): void {
+    if (this.policy) this.start();
+  }
+
+  hostDisconnected(): void {
+    this.suggestions.stop();
+    this.files.unwatch();
+    this.keeping.stop();
+  }
+
+  hostUpdated(): void {
+    if (this.attachments?.maxCount) this.files.watch();
+  }
+
+  /** Asks for the channel's policy: when the form starts, when its attributes change, and again before sending when it is missing. */
+  async learn(): Promise<void> {
+    const { form, directory } = this;
+    this.start();
+    try {
+      const channel = await clientOf(form).getChannel();
+      this.policy = channel;
+      this.refused = undefined;
+      this.noticeSeen = new Date().toISOString();
+      directory.siteRegion = channel.region;
+      form.dispatch({ type: "learn", policy: channel });
+      form.emit("lapor-ready", {});
+      // Only fills in a default; without it the citizen chooses.
+      directory.learnSiteAgency(channel.agency, form.agency).catch(() => {});
+      this.fillInRegion();
+    } catch (error) {
+      const fault = tellFault(form, error);
+      if (siteRefusals.includes(fault.code)) this.refused = fault;
+      form.requestUpdate();
+    }
+  }
+
+  /** Fills in what the page knows, where the citizen has not been faster. */
+  async prefill({ regionCode, agencyId, categoryId, ...rest }: Prefill): Promise<void> {
+    const { form, directory } = this;
+    const [region, agency] = await Promise.all([
+      regionCode && directory.readRegion(regionCode),
+      agencyId && clientOf(form).getAgency(agencyId),
+    ]);
+    const { values } = form.state;
+    const home = values.region === this.policy?.region;
+    const filled: Partial<FormValues> = {
+      ...Object.fromEntries(
+        Object.entries(rest).filter(
+          ([name, value]) => value !== undefined && !values[name as keyof FormValues],
+        ),
+      ),
+      ...(region && (!values.region || home) && { region, regionText: "" }),
+      ...(agency &&
+        values.agency.kind === "site" && { agency: { kind: "other", agency, text: agency.name } }),
+      ...(categoryId && !values.category && { category: categoryId }),
+    };
+    if (Object.keys(filled).length) form.edit(filled);
+  }
+
+  /** Follows what the citizen enters. */
+  edited(values: Partial<FormValues>): void {
+    const { title, body, region } = this.form.state.values;
+    if ("title" in values || "body" in values || "region" in values)
+      this.suggestions.ask(`${title} ${body}`.trim(), region?.code);
+    if ("agency" in values) this.loadCategories();
+    this.keeping.edited();
+  }
+
+  /** What is wrong with the reporter's own data. */
+  judge(): FieldFault[] {
+    const { values, policy } = this.form.state;
+    return validateReporter(values, policy);
+  }
+
+  /** Writes the report as the contract wants it. */
+  write(): NewReport {
+    const { form, policy, noticeSeen } = this;
+    const notice = policy?.notice && { version: policy.notice.version, seenAt: noticeSeen };
+    return writeReport(form.state.values, form.state.policy, this.siteAgencyId, notice);
+  }
+
+  send(): Promise<void> {
+    if (!this.policy) void this.learn();
+    this.suggestions.stop();
+    return this.sending.send();
+  }
+
+  /** Leaves everything that belongs to the report at hand. */
+  reset(): void {
+    this.files.uploads?.clear();
+    this.suggestions.clear();
+    this.sending.reset();
+    this.fillInRegion();
+  }
+
+  /** Offers the site's own region as the place, unless the citizen was faster. */
+  fillInRegion(): void {
+    const { form, policy } = this;
+    const { region, regionText } = form.state.values;
+    if (policy?.region && !region && !regionText)
+      form.dispatch({ type: "edit", values: { region: policy.region } });
+  }
+
+  /** The sentence for a failure. */
+  faultWords(code: string): string {
+    const { faults, unknownFault } = this.form.late!;
+    return faults[code as keyof typeof faults] ?? unknownFault;
+  }
+
+  /** What stands in the place of the form: the refusal of the site, a receipt, what waits on the device. Nothing: the form. */
+  screen(): TemplateResult | undefined {
+    const { refused, form } = this;
+    if (refused)
+      return html`<div class="box"><h2 part="heading">${form.late!.unavailable}</h2>
+        <p>${this.faultWords(refused.code)}</p><slot></slot></div>`;
+    return this.sending.screen();
+  }
+
+  keepLine(): unknown {
+    return this.sending.keepLine();
+  }
+
+  forgetLine(): TemplateResult {
+    return this.sending.forgetLine();
+  }
+
+  sendingWords(): string {
+    return this.sending.words;
+  }
+
+  caution(view: FormView): unknown {
+    return caution(view);
+  }
+
+  /** The search for another agency, below its choice. */
+  agencySearch(view: FormView, chosen: Extract<AgencyChoice, { kind: "other" }>): TemplateResult {
+    return html`<div class="within ${faultOf("agency", view) ? "wrong" : ""}">
+      <label class="label" for="agency" id="agency-label">${view.strings.agency.search}</label>
+      ${faultLine("agency", view)}
+      ${searchField("agency", view, chosen.agency?.name ?? chosen.text, () => {}, this.agencyBox)}
+    </div>`;
+  }
+
+  place(): TemplateResult {
+    return this.extras.render();
+  }
+
+  attachmentsField(view: FormView): unknown {
+    return this.files.render(view);
+  }
+
+  privacy(view: FormView): TemplateResult {
+    return privacyPart(view, this.policy?.notice, this.keeping);
+  }
+
+  reporter(view: FormView): unknown {
+    return reporterFields(view);
+  }
+
+  /** Why sending failed, where the fields are not to blame. */
+  failure(): TemplateResult | typeof nothing {
+    const { fault } = this.sending;
+    const { late } = this.form;
+    if (!fault || !late) return nothing;
+    return html`<div id="failure" class="box bad" part="error-summary" role="group" aria-labelledby="failure-heading">
+      <h3 id="failure-heading">${late.fault.heading}</h3>
+      <p>${this.faultWords(fault.code)}</p>
+      <p>${late.fault.kept}</p>
+      ${faultReference(fault, late.faults, late.fault.reference)}
+    </div>`;
+  }
+
+  private get siteAgencyId(): string {
+    return this.form.agency || this.policy?.agency.id || "";
+  }
+
+  private start(): void {
+    const { baseUrl = "", publishableKey = "", agency = "" } = this.form;
+    this.keeping.start(`${baseUrl} ${publishableKey} ${agency}`);
+  }
+
+  private loadCategories(): void {
+    void this.directory.loadCategories(chosenAgencyId(this.form.state.values, this.siteAgencyId));
+  }
+
+  private isInView(selector: string): boolean {
+    const box = this.form.renderRoot.querySelector(selector)?.getBoundingClientRect();
+    return !!box && box.top < innerHeight && box.bottom > 0;
+  }
+}

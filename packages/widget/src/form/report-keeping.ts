@@ -1,0 +1,245 @@
+import type { NewReport } from "@lapor/sdk";
+import { clientOf } from "../client.ts";
+import { createDeviceStore, type DeviceStore } from "../keeping/device-store.ts";
+import { DraftKeeper, type FormContent } from "../keeping/draft-keeper.ts";
+import type { KeptReport, ListedReport } from "../keeping/kept-report.ts";
+import { createOutbox, type Delivery, type Outbox } from "../keeping/outbox.ts";
+import { onLeave, onWake } from "../keeping/page-moments.ts";
+import type { FormFiles } from "./form-files.ts";
+import { emptyValues, type FormValues } from "./form-state.ts";
+import type { LaporForm } from "./lapor-form.ts";
+
+export type Kept = ListedReport<FormValues>;
+
+let shared: DeviceStore<FormValues> | undefined;
+
+const wait = (milliseconds: number, work: () => void) => {
+  const timer = setTimeout(work, milliseconds);
+  return () => clearTimeout(timer);
+};
+
+/** Makes the browser ask before the page is left. */
+const askToStay = (event: BeforeUnloadEvent): void => {
+  event.preventDefault();
+  // Chrome before 119 looks at this alone.
+  event.returnValue = "";
+};
+
+/** Whether nothing was entered that would be a loss. */
+const isEmpty = ({ region, agency, ...values }: FormValues): boolean =>
+  agency.kind === "site" &&
+  Object.entries(values).every(([name, value]) => value === emptyValues[name as keyof typeof values]);
+
+/** What the keeping tells the form. */
+export interface ReportKeepingOptions {
+  files: FormFiles;
+  /** A report has come a step further, in this form or out of an earlier visit. */
+  delivered: (record: KeptReport<FormValues>, delivery: Delivery) => void;
+  /** Another tab has sent the draft at hand. */
+  takenOver: () => void;
+  changed: () => void;
+}
+
+/** Keeps what is typed and what waits on the device, for one form: its draft, and the outbox of its channel, key and agency. */
+export class ReportKeeping {
+  /** What an earlier visit left and nobody is writing. */
+  drafts: readonly Kept[] = [];
+  /** What waits to be sent, was refused, or was sent without its receipt being seen. */
+  reports: readonly Kept[] = [];
+  /** How far each of them is; nothing for one that nobody has begun to send on this page. */
+  readonly deliveries = new Map<string, Delivery>();
+  /** Whether the draft at hand would survive the page; nothing before the first letter. */
+  saved: boolean | undefined;
+  /** The citizen wants a confidential draft on the device. */
+  keepConfidential = false;
+  private readonly form: LaporForm;
+  private readonly options: ReportKeepingOptions;
+  private readonly store: DeviceStore<FormValues>;
+  private readonly volatile = new Set<string>();
+  private keeper: DraftKeeper<FormValues>;
+  private outbox: Outbox<FormValues>;
+  private scope = "";
+  private endings: (() => void)[] = [];
+
+  constructor(form: LaporForm, options: ReportKeepingOptions) {
+    this.form = form;
+    this.options = options;
+    shared ??= createDeviceStore<FormValues>();
+    this.store = shared;
+    this.keeper = this.createKeeper();
+    this.outbox = this.openOutbox();
+  }
+
+  /** Looks after this form's records until `stop`; those of another channel, key or agency are another form's. */
+  start(scope: string): void {
+    if (this.endings.length && scope === this.scope) return;
+    if (scope !== this.scope) {
+      this.stop();
+      void this.keeper.stop();
+      this.scope = scope;
+      this.keeper = this.createKeeper();
+      this.outbox = this.openOutbox();
+    }
+    this.endings = [
+      onLeave(() => this.flush()),
+      this.store.subscribe(() => void this.refresh()),
+      () => this.outbox.stop(),
+    ];
+    this.outbox.start();
+    void this.refresh();
+  }
+
+  /** Ends what is under way, saved. */
+  stop(): void {
+    for (const end of this.endings.splice(0)) end();
+    void this.keeper.flush();
+    removeEventListener("beforeunload", askToStay);
+  }
+
+  /** The form's content has changed. */
+  edited(): void {
+    this.keeper.edit(this.content);
+  }
+
+  /** Saves now. */
+  flush(): void {
+    void this.keeper.flush();
+  }
+
+  /** Hands the form's content over to be sent, and tells how far it got. */
+  async send(report: NewReport): Promise<{ id: string; delivery: Delivery } | undefined> {
+    const id = await this.keeper.handOver(this.content, report);
+    return id ? { id, delivery: await this.outbox.send(id) } : undefined;
+  }
+
+  /** Sends a record of the list now, however old it is. */
+  async sendNow(id: string): Promise<Delivery> {
+    return this.outbox.send(id, { evenIfStale: true });
+  }
+
+  /** A record with its files. */
+  read(id: string): Promise<KeptReport<FormValues> | undefined> {
+    return this.store.get(id);
+  }
+
+  /** Opens a draft in the form. */
+  async resume(id: string): Promise<KeptReport<FormValues> | undefined> {
+    const record = await this.keeper.resume(id);
+    await this.refresh();
+    return record;
+  }
+
+  /** Makes a record a draft again and opens it. */
+  async takeBack(id: string): Promise<KeptReport<FormValues> | undefined> {
+    const record = await this.outbox.takeBack(id);
+    return record && this.resume(id);
+  }
+
+  /** Lets a confidential record that is only in memory onto the device. */
+  async keepOnDevice(record: Kept): Promise<void> {
+    const whole = await this.store.get(record.id);
+    if (whole && (await this.store.put({ ...whole, lasting: true }))) this.mark(record.id, true);
+  }
+
+  /** Deletes a record: a draft, one that shall not be sent, or a receipt that was seen. */
+  async discard(id: string): Promise<void> {
+    await this.outbox.discard(id);
+    this.mark(id, true);
+    this.deliveries.delete(id);
+    await this.refresh();
+  }
+
+  /** The draft at hand is not wanted any more. */
+  async discardDraft(): Promise<void> {
+    this.saved = undefined;
+    this.keepConfidential = false;
+    await this.keeper.discard();
+  }
+
+  /** The draft at hand was sent: what is typed next is another report. */
+  async begin(): Promise<void> {
+    this.saved = undefined;
+    this.keepConfidential = false;
+    await this.keeper.restart();
+  }
+
+  /** Takes everything from the device, of every form on this site. */
+  async forgetEverything(): Promise<void> {
+    this.outbox.stop();
+    await this.keeper.discard();
+    await this.store.forgetEverything();
+    this.volatile.clear();
+    this.deliveries.clear();
+    this.saved = undefined;
+    removeEventListener("beforeunload", askToStay);
+    await this.refresh();
+    this.outbox.start();
+  }
+
+  private get content(): FormContent<FormValues> {
+    const { values } = this.form.state;
+    return {
+      values,
+      files: this.options.files.kept,
+      empty: isEmpty(values) && !this.options.files.kept.length,
+      lasting: !values.confidential || this.keepConfidential,
+    };
+  }
+
+  private createKeeper(): DraftKeeper<FormValues> {
+    const { scope, store } = this;
+    return new DraftKeeper<FormValues>({
+      store,
+      scope,
+      saved: (onDevice) => {
+        this.saved = onDevice;
+        this.mark("", onDevice);
+        this.options.changed();
+      },
+      takenOver: () => this.options.takenOver(),
+      now: Date.now,
+      wait,
+      locks: navigator.locks,
+    });
+  }
+
+  private openOutbox(): Outbox<FormValues> {
+    const { scope, store, form } = this;
+    return createOutbox<FormValues>({
+      store,
+      scope,
+      submit: (report, options) => clientOf(form).submitReport(report, { ...options, maxRetries: 0 }),
+      upload: ({ bytes, name }, options) =>
+        clientOf(form).uploadAttachment(bytes, { ...options, fileName: name, maxRetries: 0 }),
+      changed: (record, delivery, onDevice) => {
+        this.deliveries.set(record.id, delivery);
+        this.mark(record.id, onDevice || delivery.state === "sent");
+        this.options.delivered(record, delivery);
+      },
+      now: Date.now,
+      random: Math.random,
+      wait,
+      onWake,
+      locks: navigator.locks,
+    });
+  }
+
+  /** While something is only in memory, the browser asks before the page is left. */
+  private mark(id: string, safe: boolean): void {
+    if (safe) this.volatile.delete(id);
+    else this.volatile.add(id);
+    removeEventListener("beforeunload", askToStay);
+    if (this.volatile.size) addEventListener("beforeunload", askToStay);
+  }
+
+  isVolatile(id: string): boolean {
+    return this.volatile.has(id);
+  }
+
+  private async refresh(): Promise<void> {
+    const all = await this.store.list(this.scope);
+    this.drafts = await this.keeper.openDrafts();
+    this.reports = all.filter(({ stage }) => stage !== "draft");
+    this.options.changed();
+  }
+}

@@ -1,0 +1,103 @@
+const names = ["reports", "files", "keys"] as const;
+
+type Stores = (name: (typeof names)[number]) => IDBObjectStore;
+
+/** The site's IndexedDB database `lapor`, opened when it is first used. */
+export interface Database {
+  /** Makes requests in one transaction over all stores and gives their results. Rejects when nothing comes of it within 3 s. */
+  run<Results extends unknown[]>(
+    mode: IDBTransactionMode,
+    work: (stores: Stores) => { [Index in keyof Results]: IDBRequest<Results[Index]> },
+  ): Promise<Results>;
+  /** Empties and deletes the database. Rejects when it could not be emptied; a frozen tab may hold back the deletion until it wakes. */
+  remove(): Promise<void>;
+}
+
+/** Milliseconds after which storage that does not answer counts as failed. */
+const patience = 3000;
+
+/** What comes of a connection that the browser has closed, as iOS does when memory is short (enketo/enketo #1576). */
+const isLost = (error: Error | null) => !error || /^(InvalidState|Unknown|Abort)Error$/.test(error.name);
+
+/** @param lost called when the connection is gone, and perhaps the database with it. */
+export function createDatabase(lost: () => void): Database {
+  let opening: Promise<IDBDatabase> | undefined;
+
+  const connect = (): Promise<IDBDatabase> => {
+    if (opening) return opening;
+    const drop = () => {
+      if (opening === mine) opening = undefined;
+      lost();
+    };
+    const mine = new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open("lapor", 1);
+      request.onupgradeneeded = () => {
+        for (const name of names) request.result.createObjectStore(name);
+      };
+      request.onsuccess = () => {
+        const database = request.result;
+        database.onclose = drop;
+        // Another tab deletes everything: whoever does not let go holds it up.
+        database.onversionchange = () => {
+          database.close();
+          drop();
+        };
+        resolve(database);
+      };
+      request.onerror = (event) => {
+        event.preventDefault();
+        reject(request.error);
+      };
+    });
+    opening = mine;
+    mine.catch(drop);
+    return mine;
+  };
+
+  const run: Database["run"] = (mode, work) => {
+    let transaction: IDBTransaction | undefined;
+    const attempt = async () => {
+      const database = await connect();
+      return new Promise<never>((resolve, reject) => {
+        // Too late: a newer write may be ahead.
+        if (over) return;
+        const current = database.transaction(names, mode);
+        transaction = current;
+        const requests = work((name) => current.objectStore(name));
+        current.oncomplete = () => resolve(requests.map(({ result }) => result) as never);
+        current.onabort = () => reject(current.error);
+      });
+    };
+    let over = false;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        over = true;
+        reject(new Error("Storage does not answer."));
+        try {
+          transaction?.abort();
+        } catch {
+          // It has just ended.
+        }
+      }, patience);
+      attempt()
+        .catch((error) => {
+          if (over || !isLost(error)) throw error;
+          opening = undefined;
+          return attempt();
+        })
+        .then(resolve, reject)
+        .finally(() => clearTimeout(timer));
+    });
+  };
+
+  const remove = async () => {
+    await run("readwrite", (stores) => names.map((name) => stores(name).clear()));
+    await new Promise((resolve) => {
+      const request = indexedDB.deleteDatabase("lapor");
+      request.onsuccess = request.onerror = resolve;
+      setTimeout(resolve, patience);
+    });
+  };
+
+  return { run, remove };
+}

@@ -1,0 +1,222 @@
+import { createDatabase } from "./database.ts";
+import { isExpired, isMisdated, type KeptFile, type KeptReport, type ListedReport } from "./kept-report.ts";
+import { type Box, createSealingKey, seal, unseal } from "./sealing.ts";
+
+/** What happened to a record, or without `id` to all of them. */
+export interface StoreChange {
+  id?: string | undefined;
+  /** None when it was deleted. */
+  stage?: KeptReport["stage"] | undefined;
+  /** In this tab, by this store. */
+  here: boolean;
+}
+
+/** The records on this device. Nothing here rejects or hangs: what storage refuses is held in memory as long as the page lives. */
+export interface DeviceStore<Values = unknown> {
+  /** The records of one form, newest first. Removes what has expired, of any form. */
+  list(scope: string): Promise<ListedReport<Values>[]>;
+  get(id: string): Promise<KeptReport<Values> | undefined>;
+  /** True when all of it is on the device now; false when it is only in memory (storage forbidden or full, `lasting: false`). */
+  put(record: KeptReport<Values>): Promise<boolean>;
+  /** False when the device did not confirm. */
+  delete(id: string): Promise<boolean>;
+  /** Deletes every record of every form on this site, those in memory too. False when the device did not confirm. */
+  forgetEverything(): Promise<boolean>;
+  /** Tells of changes in this tab and, where BroadcastChannel is, in others. */
+  subscribe(listener: (change: StoreChange) => void): () => void;
+}
+
+interface Row {
+  id: string;
+  scope: string;
+  stage: KeptReport["stage"];
+  savedAt: number;
+  box: Box;
+}
+
+type Facts = Omit<KeptFile, "bytes">;
+
+/** Keys of a report's files are `[report, file]`; an array is greater than any string. */
+const filesOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
+
+const confirm = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  );
+
+const newestFirst = (left: { savedAt: number }, right: { savedAt: number }) => right.savedAt - left.savedAt;
+
+/**
+ * Keeps records in IndexedDB, encrypted where the browser can (`seal` says against whom that helps), files apart from words, so that
+ * saving a letter does not write a photo. Make one for each page. A record whose key is gone is gone with it.
+ */
+export function createDeviceStore<Values = unknown>(now: () => number = Date.now): DeviceStore<Values> {
+  const memory = new Map<string, KeptReport<Values>>();
+  const listeners = new Set<(change: StoreChange) => void>();
+  let key: Promise<CryptoKey | undefined> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  const { run, remove } = createDatabase(() => {
+    key = undefined;
+  });
+
+  const findKey = async () => {
+    const read = async () => (await run<[CryptoKey | undefined]>("readonly", (of) => [of("keys").get(1)]))[0];
+    const found = await read();
+    const fresh = found ? undefined : await createSealingKey();
+    // Of two tabs one comes first. A browser that cannot store a key leaves the words in clear, as plain HTTP does.
+    if (fresh) await confirm(run("readwrite", (of) => [of("keys").add(fresh, 1)]));
+    return found ?? (fresh && read());
+  };
+  const useKey = () => {
+    if (!key) {
+      key = findKey();
+      key.catch(() => {
+        key = undefined;
+      });
+    }
+    return key;
+  };
+
+  /** One write after the other, so that an older one never lands on a newer one. */
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const turn = last.then(work);
+    last = turn;
+    return turn;
+  };
+
+  let channel: BroadcastChannel | undefined;
+  const notify = (change: StoreChange) => {
+    for (const listener of listeners) listener(change);
+  };
+  const announce = (id?: string, stage?: KeptReport["stage"]) => {
+    notify({ id, stage, here: true });
+    channel?.postMessage({ id, stage });
+  };
+  try {
+    channel = new BroadcastChannel("lapor");
+    channel.onmessage = ({ data }) => {
+      if (!data.id) memory.clear();
+      else if (!data.stage) memory.delete(data.id);
+      notify({ ...data, here: false });
+    };
+  } catch {
+    // Forbidden in this frame: other tabs see the change when they look.
+  }
+
+  const erase = (id: string) =>
+    run("readwrite", (of) => [of("reports").delete(id), of("files").delete(filesOf(id))]);
+
+  /** Words first: they fit where a photo does not. */
+  const write = async ({ id, scope, stage, savedAt, files, ...rest }: KeptReport<Values>) => {
+    const facts = files.map(({ bytes, ...facts }): Facts => facts);
+    const box = await seal(
+      new TextEncoder().encode(JSON.stringify({ ...rest, files: facts })),
+      await useKey(),
+    );
+    const row: Row = { id, scope, stage, savedAt, box };
+    const [, stored] = await run<[IDBValidKey, IDBValidKey[]]>("readwrite", (of) => [
+      of("reports").put(row, id),
+      of("files").getAllKeys(filesOf(id)),
+    ]);
+    const known = stored.map((key) => (key as string[])[1]);
+    for (const file of files) {
+      if (known.includes(file.id)) continue;
+      const sealed = await seal(await file.bytes.arrayBuffer(), await useKey());
+      await run("readwrite", (of) => [of("files").put(sealed, [id, file.id])]);
+    }
+    const left = known.filter((each) => !files.some((file) => file.id === each));
+    if (left.length) await run("readwrite", (of) => left.map((file) => of("files").delete([id, file!])));
+  };
+
+  const read = async (box: Box): Promise<BufferSource | undefined> => {
+    try {
+      return await unseal(box, await useKey());
+    } catch {
+      return undefined;
+    }
+  };
+  const open = async ({ box, ...row }: Row): Promise<ListedReport<Values> | undefined> => {
+    const bytes = await read(box);
+    return bytes && { ...JSON.parse(new TextDecoder().decode(bytes)), ...row };
+  };
+
+  const redate = (id: string, savedAt: number) =>
+    run("readwrite", (of) => {
+      const request = of("reports").get(id);
+      request.onsuccess = () => {
+        if (request.result) of("reports").put({ ...request.result, savedAt }, id);
+      };
+      return [request];
+    });
+
+  return {
+    async list(scope) {
+      const found: ListedReport<Values>[] = [...memory.values()].filter((record) => record.scope === scope);
+      const [rows] = await run<[Row[]]>("readonly", (of) => [of("reports").getAll()]).catch((): [Row[]] => [
+        [],
+      ]);
+      for (const row of rows) {
+        const { id, savedAt } = row;
+        if (isMisdated(savedAt, now())) await inTurn(() => confirm(redate(id, now())));
+        if (isExpired(row, now())) await inTurn(() => confirm(erase(id)));
+        else if (row.scope === scope && !memory.has(id)) {
+          const record = await open(row);
+          if (record) found.push(record);
+        }
+      }
+      return found.sort(newestFirst);
+    },
+    async get(id) {
+      const held = memory.get(id);
+      if (held) return held;
+      const [row, boxes, keys] = await run<[Row | undefined, Box[], IDBValidKey[]]>("readonly", (of) => [
+        of("reports").get(id),
+        of("files").getAll(filesOf(id)),
+        of("files").getAllKeys(filesOf(id)),
+      ]).catch((): [] => []);
+      const record = row && (await open(row));
+      if (!record) return undefined;
+      const files: KeptFile[] = [];
+      for (const facts of record.files) {
+        const index = keys!.findIndex((key) => (key as string[])[1] === facts.id);
+        const bytes = boxes![index] && (await read(boxes![index]!));
+        // Where storage was full, or the page died first, there are none.
+        if (bytes) files.push({ ...facts, bytes: new Blob([bytes], { type: facts.type }) });
+      }
+      return { ...record, files };
+    },
+    put(record) {
+      const { id, lasting } = record;
+      // At once, so that a read in the meantime finds it.
+      memory.set(id, record);
+      return inTurn(async () => {
+        const written = await confirm(lasting === false ? erase(id) : write(record));
+        const onDevice = written && lasting !== false;
+        if (onDevice && memory.get(id) === record) memory.delete(id);
+        announce(id, record.stage);
+        return onDevice;
+      });
+    },
+    delete(id) {
+      memory.delete(id);
+      return inTurn(async () => {
+        const confirmed = await confirm(erase(id));
+        announce(id);
+        return confirmed;
+      });
+    },
+    forgetEverything() {
+      memory.clear();
+      return inTurn(async () => {
+        const confirmed = await confirm(remove());
+        announce();
+        return confirmed;
+      });
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

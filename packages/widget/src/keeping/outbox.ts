@@ -1,0 +1,306 @@
+import type { NewReport, SubmittedReport } from "@lapor/sdk";
+import type { DeviceStore, StoreChange } from "./device-store.ts";
+import type { KeptFile, KeptReport } from "./kept-report.ts";
+import {
+  backOff,
+  isDue,
+  isMissing,
+  isRefusal,
+  isStale,
+  isUnfinished,
+  readBody,
+  refusedFiles,
+  saysTheSame,
+  writeBody,
+} from "./sending-rules.ts";
+import { whileHolding } from "./web-lock.ts";
+
+/** How far a report is. What was taken and why something was refused stands in the record. */
+export type Delivery =
+  | { state: "sending_text" }
+  /** `file` of `count`, counted from 1. */
+  | { state: "sending_file"; file: number; count: number; percent: number }
+  /** Tried again by itself from `next` on, in milliseconds. */
+  | { state: "waiting"; next: number }
+  /** With `next`, files are still to follow. */
+  | { state: "sent"; next?: number | undefined }
+  | { state: "refused" }
+  /** Too old to be sent without the citizen's word (`evenIfStale`). */
+  | { state: "stale" }
+  /** Another tab is sending it. */
+  | { state: "elsewhere" }
+  /** It is being written; no longer kept, or ended before it began. */
+  | { state: "draft" | "gone" };
+
+/** What an outbox works with. */
+export interface OutboxOptions<Values> {
+  store: DeviceStore<Values>;
+  scope: string;
+  submit: (
+    report: NewReport,
+    options: { idempotencyKey: string; signal: AbortSignal },
+  ) => Promise<SubmittedReport>;
+  upload: (
+    file: KeptFile,
+    options: {
+      idempotencyKey: string;
+      trackingId: string;
+      accessCode: string;
+      signal: AbortSignal;
+      onProgress: (progress: { loaded: number; total: number }) => void;
+    },
+  ) => Promise<{ id: string }>;
+  /** Told of each step; `onDevice` is false while the record would not survive the page. */
+  changed: (record: KeptReport<Values>, delivery: Delivery, onDevice: boolean) => void;
+  now: () => number;
+  /** From 0 to below 1. */
+  random: () => number;
+  /** Calls once after so many milliseconds; returns how to call it off. */
+  wait: (milliseconds: number, work: () => void) => () => void;
+  /** Calls whenever things may go through again; returns how to end that. */
+  onWake: (listener: () => void) => () => void;
+  /** `navigator.locks`, where it is. */
+  locks: LockManager | undefined;
+}
+
+interface Run<Values> {
+  record: KeptReport<Values>;
+  onDevice: boolean;
+  abort: AbortController;
+  /** The record was deleted, or taken back by another tab: nothing of this run may be written any more. */
+  dropped?: boolean | undefined;
+  done: Promise<Delivery>;
+}
+
+/** Sends what waits, the words first, then the files, until the channel has taken all of it or said no. */
+export interface Outbox<Values = unknown> {
+  /** Sends what waits, now and whenever it may go through, until `stop`. */
+  start(): void;
+  /** Ends what is under way; it goes on waiting. */
+  stop(): void;
+  /** Sends a record that was handed over, whether or not it is due. A second call joins the first. */
+  send(id: string, options?: { evenIfStale?: boolean }): Promise<Delivery>;
+  /** Makes a waiting or refused record a draft again; `undefined` when it has been sent, is being sent by another tab, or is gone. */
+  takeBack(id: string): Promise<KeptReport<Values> | undefined>;
+  /** Ends and deletes: a report that shall not be sent any more, or a receipt that was read. */
+  discard(id: string): Promise<void>;
+}
+
+/**
+ * Makes an outbox. However often a record is tried, from however many tabs, and whatever was edited in between: it has one idempotency
+ * key, so it becomes one report. Every state is on the device before the next step is taken, so that it may be cut off anywhere.
+ */
+export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): Outbox<Values> {
+  const { store, scope, submit, upload, changed, now, random, wait, onWake, locks } = options;
+  const runs = new Map<string, Run<Values>>();
+  let endings: (() => void)[] = [];
+  let cancelTimer = () => {};
+
+  const tell = ({ record, onDevice, dropped }: Run<Values>, delivery: Delivery) => {
+    if (!dropped) changed(record, delivery, onDevice);
+  };
+
+  const save = async (run: Run<Values>, change: Partial<KeptReport<Values>>) => {
+    if (run.dropped) return;
+    run.record = { ...run.record, ...change };
+    run.onDevice = await store.put(run.record);
+  };
+
+  const interrupt = async (run: Run<Values>, dropped = run.dropped) => {
+    run.dropped = dropped;
+    run.abort.abort();
+    await run.done;
+  };
+
+  /** Does one thing at a time with a record, here and in all tabs. */
+  const occupy = (id: string, work: (run: Run<Values>) => Promise<Delivery>): Promise<Delivery> => {
+    const run = { onDevice: true, abort: new AbortController() } as Run<Values>;
+    runs.set(id, run);
+    const begin = async (): Promise<Delivery> => {
+      const record = await store.get(id);
+      if (!record || run.abort.signal.aborted) return { state: "gone" };
+      run.record = record;
+      return work(run);
+    };
+    run.done = whileHolding(locks, `lapor ${id}`, begin)
+      .finally(() => runs.delete(id))
+      .then((delivery = { state: "elsewhere" }) => {
+        if (run.record) tell(run, delivery);
+        return delivery;
+      });
+    return run.done;
+  };
+
+  /** Nothing comes back when it is to be sent again without files that the channel no longer has. */
+  const sendText = async (run: Run<Values>): Promise<Delivery | undefined> => {
+    const { id, attempts } = run.record;
+    const { signal } = run.abort;
+    const text = writeBody(run.record, now());
+    const texts = [text, ...(attempts?.texts ?? []).filter((each) => each !== text)];
+    const last = now();
+    const attempt = { texts, last, count: attempts?.count ?? 0, next: last };
+    await save(run, {
+      stage: "waiting",
+      refusal: undefined,
+      attempts: { ...attempt, first: attempts?.first ?? last },
+    });
+    tell(run, { state: "sending_text" });
+    // Another wording was taken although its answer was lost: the answer comes again when it is sent again.
+    for (const each of texts) {
+      if (signal.aborted) break;
+      const body = readBody(each);
+      try {
+        const receipt = await submit(body, { idempotencyKey: id, signal });
+        const { values, files } = run.record;
+        const earlier = !saysTheSame(each, text);
+        await save(run, {
+          stage: "sent",
+          savedAt: now(),
+          receipt,
+          earlier,
+          values: earlier ? values : undefined,
+          report: undefined,
+          attempts: undefined,
+          files: files.map((file) => (body.attachmentIds?.includes(file.attachmentId!) ? file : anew(file))),
+        });
+        return { state: "sent" };
+      } catch (error) {
+        if (signal.aborted) break;
+        if (!isRefusal(error)) {
+          const attempts = backOff(run.record.attempts, error, now(), random);
+          await save(run, { attempts });
+          return { state: "waiting", next: attempts.next };
+        }
+        const { code, fields, requestId } = error;
+        if (code === "idempotency_key_reused" && each !== texts[texts.length - 1]) continue;
+        const refused = refusedFiles(error, body);
+        await save(run, {
+          stage: "refused",
+          refusal: { code, fields, requestId },
+          attempts: { ...attempt, first: attempts?.first },
+          files: run.record.files.map((file) => (refused.includes(file.attachmentId!) ? anew(file) : file)),
+        });
+        if (refused.length && refused.length >= fields.length) return;
+        return { state: "refused" };
+      }
+    }
+    return { state: "waiting", next: last };
+  };
+
+  const sendFiles = async (run: Run<Values>): Promise<Delivery> => {
+    const { receipt, files } = run.record;
+    const { signal } = run.abort;
+    let failure: unknown;
+    for (const [index, file] of files.entries()) {
+      if (signal.aborted || !isMissing(file)) continue;
+      const onProgress = ({ loaded, total }: { loaded: number; total: number }) =>
+        tell(run, {
+          state: "sending_file",
+          file: index + 1,
+          count: files.length,
+          percent: Math.floor((loaded / total) * 100) || 0,
+        });
+      onProgress({ loaded: 0, total: 1 });
+      let end: Partial<KeptFile>;
+      try {
+        const { id } = await upload(file, { ...receipt!, idempotencyKey: file.id, signal, onProgress });
+        end = { attachmentId: id, uploadedAt: now() };
+      } catch (error) {
+        if (!isRefusal(error)) {
+          failure = error;
+          continue;
+        }
+        end = { code: error.code };
+      }
+      await save(run, {
+        files: run.record.files.map((each) => (each.id === file.id ? { ...each, ...end } : each)),
+      });
+    }
+    if (signal.aborted) return { state: "sent", next: now() };
+    const attempts = failure ? backOff(run.record.attempts, failure, now(), random) : undefined;
+    // What is all up needs no copy here.
+    const left = run.record.files.filter(({ code }) => attempts || code);
+    if (attempts || left.length < files.length) await save(run, { attempts, files: left });
+    return { state: "sent", next: attempts?.next };
+  };
+
+  const send: Outbox["send"] = async (id, { evenIfStale } = {}) => {
+    const running = runs.get(id);
+    if (running) return running.done;
+    const delivery = await occupy(id, async (run) => {
+      const { stage, report, attempts } = run.record;
+      if (stage !== "sent") {
+        if (stage === "draft" || !report) return { state: "draft" };
+        if (!evenIfStale && isStale(attempts, now())) return { state: "stale" };
+        const delivery = (await sendText(run)) ?? (await sendText(run));
+        if (delivery?.state !== "sent") return delivery ?? { state: "refused" };
+      }
+      return sendFiles(run);
+    });
+    void setTimer();
+    return delivery;
+  };
+
+  /** Sends what is due; `eager`, also what only the network held up. */
+  const sweep = async (eager?: boolean) => {
+    for (const record of await store.list(scope)) {
+      const { next = 0, code = "" } = record.attempts ?? {};
+      const due = isDue(next, now()) || (eager && /^(network|timeout)$/.test(code));
+      if (endings.length && isUnfinished(record) && due) await send(record.id);
+    }
+    await setTimer();
+  };
+
+  /** One timer, for whatever is due first. What another tab is at is looked after in a minute. */
+  const setTimer = async () => {
+    const time = now();
+    const pauses = (await store.list(scope))
+      .filter((record) => isUnfinished(record) && !isStale(record.attempts, time))
+      .map(({ attempts }) => (attempts?.next ?? 0) - time)
+      .map((pause) => (pause > 0 ? pause : 60_000));
+    cancelTimer();
+    if (endings.length && pauses.length) cancelTimer = wait(Math.min(...pauses), () => void sweep());
+  };
+
+  /** What another tab did: what it deleted or edits again is not written over, what it failed to send is sent when it is due. */
+  const follow = ({ id, stage, here }: StoreChange) => {
+    if (here && id) return;
+    if (stage && stage !== "draft") void sweep();
+    else for (const [each, run] of runs) if (!id || each === id) void interrupt(run, true);
+  };
+
+  return {
+    start() {
+      if (endings.length) return;
+      endings = [onWake(() => void sweep(true)), store.subscribe(follow)];
+      void sweep(true);
+    },
+    stop() {
+      for (const end of endings.splice(0)) end();
+      cancelTimer();
+      for (const run of runs.values()) void interrupt(run);
+    },
+    send,
+    async takeBack(id) {
+      // Nothing may come between the last look and `occupy`.
+      while (runs.has(id)) await interrupt(runs.get(id)!);
+      let draft: KeptReport<Values> | undefined;
+      await occupy(id, async (run) => {
+        if (!run.record.receipt) {
+          await save(run, { stage: "draft", savedAt: now() });
+          if (!run.dropped) draft = run.record;
+        }
+        return { state: "draft" };
+      });
+      return draft;
+    },
+    async discard(id) {
+      while (runs.has(id)) await interrupt(runs.get(id)!, true);
+      await store.delete(id);
+    },
+  };
+}
+
+function anew({ attachmentId, uploadedAt, ...file }: KeptFile): KeptFile {
+  return file;
+}

@@ -1,0 +1,24 @@
+const signatures: readonly (readonly [RegExp, string])[] = [
+  [/^\xff\xd8\xff/, "image/jpeg"],
+  [/^\x89PNG\r\n/, "image/png"],
+  [/^RIFF.{4}WEBP/s, "image/webp"],
+  [/^%PDF/, "application/pdf"],
+  [/^.{4}ftypavi[fs]/s, "image/avif"],
+  [/^.{4}ftyp(?:hei|hev|mif|msf)/s, "image/heic"],
+  [/^GIF8/, "image/gif"],
+  [/^BM/, "image/bmp"],
+];
+
+/** Bytes from the start of a file that `mediaTypeOf` looks at. */
+export const headLength = 12;
+
+/** What a file is by its first bytes, because names and the types that devices tell are often wrong; undefined for all that is not taken. */
+export function mediaTypeOf(head: Uint8Array): string | undefined {
+  const text = asciiOf(head, 0, headLength);
+  return signatures.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/** Bytes as characters of one byte each, for the names that formats give to their parts. */
+export function asciiOf(bytes: Uint8Array, start: number, length: number): string {
+  return String.fromCharCode(...bytes.subarray(start, start + length));
+}

@@ -1,0 +1,37 @@
+import type { Refusal } from "./upload-item.ts";
+
+/** The channel's limits in words. */
+export interface LimitWords {
+  count: number;
+  size: string;
+  kinds: string;
+}
+
+/** Every text on attachments in one language. */
+export interface PhotosStrings {
+  /** Language tag of these texts, for sizes. */
+  locale: string;
+  choose: string;
+  /** Opens the camera. */
+  camera: string;
+  limits: (limits: LimitWords) => string;
+  /** Name of the list. */
+  list: string;
+  /** A size before and after a photo was shrunk. */
+  shrunk: (before: string, after: string) => string;
+  preparing: string;
+  waiting: string;
+  /** After a failure that may pass. */
+  retrying: string;
+  progress: (percent: number) => string;
+  done: string;
+  cleaned: string;
+  cancelled: string;
+  cancel: string;
+  remove: string;
+  retry: string;
+  usePlace: string;
+  refused: Readonly<Record<Refusal, (limits: LimitWords) => string>>;
+  /** Told aloud. */
+  announceDone: (name: string) => string;
+}

@@ -1,0 +1,47 @@
+import { type CSSResult, css } from "lit";
+
+/** The attachments' own: two pickers that are real file inputs, the drop target, the rows. Stands on the base styles. */
+export const photosStyles: CSSResult = css`
+  .pick {
+    overflow: hidden;
+  }
+  .pick input {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    opacity: 0;
+    font-size: 1em;
+    cursor: pointer;
+  }
+  .pick:focus-within {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+  }
+  [data-over] {
+    outline: 3px dashed var(--accent);
+    outline-offset: 0.4em;
+  }
+  .file {
+    display: grid;
+    gap: 0.4em;
+    padding: 0.75em 0.8em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+  }
+  .file + .file {
+    margin-top: 0.5em;
+  }
+  .file.refused,
+  .file.failed {
+    border-color: var(--error);
+  }
+  progress {
+    width: 100%;
+    height: 0.6em;
+    accent-color: var(--accent);
+  }
+`;

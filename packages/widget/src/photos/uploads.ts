@@ -1,0 +1,247 @@
+import {
+  type Attachment,
+  type Channel,
+  createIdempotencyKey,
+  isLaporError,
+  type UploadOptions,
+} from "@lapor/sdk";
+import { prepareFile } from "./prepare-file.ts";
+import { retryDelay } from "./retry-delay.ts";
+import {
+  type FileSnapshot,
+  newItem,
+  type Refusal,
+  type RestoredFile,
+  type UploadItem,
+} from "./upload-item.ts";
+
+export type { UploadItem };
+
+/** What the uploads need of the client. */
+export type UploadAttachment = (file: Blob, options: UploadOptions) => Promise<Attachment>;
+
+/** Files sent at the same time: two keep a slow uplink full without starving each other. */
+const atOnce = 2;
+/** Tries after the first one that nobody has to ask for. */
+const retries = 5;
+
+/** Answers of the channel that no second attempt changes. */
+const lasting: Readonly<Record<string, Refusal | undefined>> = {
+  unsupported_media_type: "wrongType",
+  payload_too_large: "tooLarge",
+};
+
+/**
+ * Prepares files and sends them as soon as they are chosen, each as its own idempotent request: cancel, retry and remove touch that file only.
+ * What may pass (no signal, a busy channel) is tried again by itself. Knows no DOM but `online`; `changed` is called whenever `items` is another
+ * list, with the files that just ended: arrived, failed or refused.
+ */
+export class Uploads {
+  items: readonly UploadItem[] = [];
+  private limits: Channel["attachments"] = { maxCount: 0, maxBytes: 0, mediaTypes: [] };
+  private paused = false;
+  private readonly runs = new Map<string, AbortController>();
+  private readonly tries = new Map<string, number>();
+  private readonly delayed = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly upload: UploadAttachment;
+  private readonly changed: (finished: readonly UploadItem[]) => void;
+
+  constructor(upload: UploadAttachment, changed: (finished: readonly UploadItem[]) => void) {
+    this.upload = upload;
+    this.changed = changed;
+  }
+
+  /** Takes as many files as the channel's limits allow and begins with them; the others are listed with the reason. */
+  add(files: Iterable<File>, limits: Channel["attachments"]): void {
+    this.limits = limits;
+    let left = limits.maxCount - this.items.filter(({ status }) => status !== "refused").length;
+    const added = [...files].map(
+      (file): UploadItem => ({
+        ...newItem(createIdempotencyKey(), file),
+        ...(left-- > 0 ? {} : { status: "refused", refusal: "tooMany" }),
+      }),
+    );
+    this.set(
+      [...this.items, ...added],
+      added.filter(({ refusal }) => refusal),
+    );
+    this.next();
+  }
+
+  /** Takes back files of a snapshot. They are sent as they are, because the channel knows their keys by these bytes. */
+  restore(files: readonly RestoredFile[]): void {
+    const restored = files.map(
+      ({ id, file, attachmentId, uploadedAt }): UploadItem => ({
+        ...newItem(id, file),
+        status: "waiting",
+        prepared: true,
+        cleaned: file.type.startsWith("image/"),
+        ...(attachmentId && { status: "done", percent: 100, attachmentId }),
+        ...(uploadedAt && { uploadedAt }),
+      }),
+    );
+    const ids = new Set(restored.map(({ id }) => id));
+    this.set([...this.items.filter(({ id }) => !ids.has(id)), ...restored]);
+    this.next();
+  }
+
+  /** What may be kept on the device: every prepared file that is not refused. One still being prepared is not clean yet. */
+  snapshot(): FileSnapshot[] {
+    return this.items
+      .filter(({ prepared, status }) => prepared && status !== "refused")
+      .map(({ id, file, attachmentId, uploadedAt }) => ({
+        id,
+        name: file.name,
+        type: file.type,
+        bytes: file,
+        ...(attachmentId && { attachmentId }),
+        ...(uploadedAt && { uploadedAt }),
+      }));
+  }
+
+  /** Takes a file out, and stops what is done with it. */
+  remove(id: string): void {
+    this.stop(id);
+    this.set(this.items.filter((item) => item.id !== id));
+    this.next();
+  }
+
+  /** Stops a file but keeps it listed, so that it can be tried again. */
+  cancel(id: string): void {
+    this.stop(id);
+    this.update(id, { status: "cancelled", percent: 0, code: undefined });
+    this.next();
+  }
+
+  /** Sends a file again that failed or was cancelled, under the same key: what has arrived does not arrive twice. */
+  retry(id: string): void {
+    this.stop(id);
+    const prepared = this.items.some((item) => item.id === id && item.prepared);
+    this.update(id, { status: prepared ? "waiting" : "preparing", percent: 0, code: undefined });
+    this.next();
+  }
+
+  /** Leaves the line to something more urgent, such as the report's own text: nothing is sent until `resume`, nothing is lost. */
+  pause(): void {
+    this.paused = true;
+    for (const { id, status } of this.items)
+      if (status === "uploading") {
+        this.stop(id);
+        this.update(id, { status: "waiting", percent: 0 });
+      }
+  }
+
+  resume(): void {
+    this.paused = false;
+    this.next();
+  }
+
+  /** Forgets every file and stops what is running. */
+  clear(): void {
+    for (const { id } of this.items) this.stop(id);
+    this.paused = false;
+    this.set([]);
+  }
+
+  private next(): void {
+    for (const item of this.items) {
+      if (item.status === "preparing" && !this.runs.has(item.id)) void this.prepare(item);
+      const sending = this.items.filter(({ status }) => status === "uploading").length;
+      if (item.status === "waiting" && !this.paused && sending < atOnce && !this.delayed.has(item.id))
+        void this.send(item);
+    }
+  }
+
+  private async prepare({ id, file }: UploadItem): Promise<void> {
+    const signal = this.begin(id);
+    const result = await prepareFile(file, this.limits, signal).catch(() => "unreadable" as const);
+    if (signal.aborted) return;
+    this.runs.delete(id);
+    if (typeof result === "string") this.update(id, { status: "refused", refusal: result }, true);
+    else this.update(id, { ...result, status: "waiting", prepared: true });
+    this.next();
+  }
+
+  private async send({ id, file }: UploadItem): Promise<void> {
+    const signal = this.begin(id);
+    this.update(id, { status: "uploading", percent: 0, code: undefined });
+    try {
+      const { id: attachmentId } = await this.upload(file, {
+        idempotencyKey: id,
+        signal,
+        onProgress: ({ loaded, total }) => {
+          // A cancelled run may still report; only the newest one of a file has a say.
+          if (!signal.aborted) this.update(id, { percent: total ? Math.floor((loaded / total) * 100) : 0 });
+        },
+      });
+      if (signal.aborted) return;
+      this.update(id, { status: "done", percent: 100, attachmentId, uploadedAt: Date.now() }, true);
+    } catch (error) {
+      if (signal.aborted) return;
+      const { code, retryable, retryAfter } = isLaporError(error)
+        ? error
+        : { code: "internal_error", retryable: false, retryAfter: 0 };
+      const tries = this.tries.get(id) ?? 0;
+      const refusal = lasting[code];
+      if (refusal) this.update(id, { status: "refused", refusal }, true);
+      else if (!retryable || tries >= retries) this.update(id, { status: "failed", percent: 0, code }, true);
+      else {
+        this.tries.set(id, tries + 1);
+        this.delay(id, retryDelay(tries, retryAfter));
+        this.update(id, { status: "waiting", percent: 0, code });
+      }
+    }
+    this.next();
+  }
+
+  private begin(id: string): AbortSignal {
+    const abort = new AbortController();
+    this.runs.set(id, abort);
+    return abort.signal;
+  }
+
+  private stop(id: string): void {
+    this.runs.get(id)?.abort();
+    this.runs.delete(id);
+    this.tries.delete(id);
+    this.wake([id]);
+  }
+
+  private delay(id: string, milliseconds: number): void {
+    const again = () => {
+      this.wake([id]);
+      this.next();
+    };
+    this.delayed.set(id, setTimeout(again, milliseconds));
+    addEventListener("online", this.online);
+  }
+
+  private readonly online = (): void => {
+    this.wake([...this.delayed.keys()]);
+    this.next();
+  };
+
+  /** Ends the wait of these files. */
+  private wake(ids: readonly string[]): void {
+    for (const id of ids) {
+      clearTimeout(this.delayed.get(id));
+      this.delayed.delete(id);
+    }
+    if (!this.delayed.size) removeEventListener("online", this.online);
+  }
+
+  private update(id: string, change: Partial<UploadItem>, final = false): void {
+    let updated: UploadItem | undefined;
+    const items = this.items.map((item) => {
+      if (item.id !== id) return item;
+      updated = { ...item, ...change };
+      return updated;
+    });
+    this.set(items, final && updated ? [updated] : []);
+  }
+
+  private set(items: readonly UploadItem[], finished: readonly UploadItem[] = []): void {
+    this.items = items;
+    this.changed(finished);
+  }
+}

@@ -1,0 +1,25 @@
+import { type CSSResult, css } from "lit";
+
+/** The extras below the address field. The status line keeps its room, so that nothing below jumps when it speaks. */
+export const placeStyles: CSSResult = css`
+  .place {
+    display: grid;
+    gap: 0.5em;
+    grid-template-columns: minmax(0, 1fr);
+    margin-top: 0.5em;
+  }
+  .place-said {
+    min-height: 1.5em;
+  }
+  @media (max-width: 30em) {
+    .place-said {
+      min-height: 3em;
+    }
+  }
+  .place-point {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+  }
+`;

@@ -1,0 +1,56 @@
+/** What is said about what is kept on the device and what waits to be sent. */
+export interface KeepingStrings {
+  saved: string;
+  /** The device keeps nothing: storage is full or forbidden. */
+  onlyHere: string;
+  /** A confidential report is not written to the device. */
+  notKept: string;
+  /** An earlier draft, by its day and hour. */
+  draft: (when: string) => string;
+  resume: string;
+  drop: string;
+  /** Reports that wait to be sent, or were sent while nobody looked. */
+  waiting: (count: number) => string;
+  sent: (count: number) => string;
+  look: string;
+  back: string;
+  heading: string;
+  /** One report of the list, by its day and hour. */
+  entry: (when: string) => string;
+  read: string;
+  states: {
+    waiting: string;
+    sending: string;
+    file: (number: number, count: number) => string;
+    sent: string;
+    refused: string;
+    stale: string;
+  };
+  /** What becomes of a report that could not be sent now. */
+  willSend: string;
+  willSendOnlyHere: string;
+  nextTry: (when: string) => string;
+  confidential: string;
+  keepConfidential: string;
+  sendNow: string;
+  edit: string;
+  discard: string;
+  reallyDiscard: string;
+  discarded: string;
+  receipt: string;
+  another: string;
+  slow: string;
+  forget: string;
+  forgetHint: string;
+  reallyForget: string;
+  cancel: string;
+  forgotten: string;
+  /** The earlier words were taken although their answer was lost. */
+  earlier: string;
+  addChanges: string;
+  addingChanges: string;
+  changesAdded: string;
+  filesFollow: (left: number) => string;
+  filesDone: string;
+  fileFailed: (name: string) => string;
+}

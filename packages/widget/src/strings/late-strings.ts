@@ -1,0 +1,61 @@
+import type { ErrorCode, FieldErrorCode } from "@lapor/sdk";
+import type { PrivateKind } from "../form/private-data.ts";
+import type { PhotosStrings } from "../photos/photos-strings.ts";
+import type { PlaceStrings } from "../place/place-strings.ts";
+import type { FieldLimits, FieldWords, OwnFaultCode, ReporterField } from "./form-strings.ts";
+import type { KeepingStrings } from "./keeping-strings.ts";
+import type { ReceiptStrings, ReportStrings } from "./report-strings.ts";
+
+/** Codes that the SDK adds to the contract's: what kept an answer from coming. */
+export type TransportCode = "network" | "timeout" | "aborted" | "bad_response";
+
+/** One sentence for each refusal, so that a new code of the contract fails to compile until it has its words. */
+export type FaultSentences = Readonly<Record<ErrorCode | TransportCode, string>>;
+
+/** Every text that the first load can do without. */
+export interface LateStrings {
+  locale: string;
+  close: string;
+  /** Field faults that only the channel finds. */
+  fieldFaults: Readonly<
+    Record<Exclude<FieldErrorCode, OwnFaultCode>, (field: FieldWords, limits: FieldLimits) => string>
+  >;
+  search: { searching: string; none: string; failed: string; found: (count: number) => string };
+  suggestion: {
+    reason: string;
+    here: (count: number) => string;
+    show: (count: number) => string;
+  };
+  caution: {
+    kinds: Readonly<Record<PrivateKind, string>>;
+    /** `kinds` and the labels of the fields that hold them. */
+    found: (kinds: readonly string[], fields: readonly string[]) => string;
+    mask: string;
+  };
+  privacy: {
+    question: string;
+    identity: string;
+    report: string;
+    agency: string;
+    publicEye: string;
+    operator: string;
+    sees: string;
+    hidden: string;
+    note: string;
+    /** The choice to keep a confidential report on the device too. */
+    keep: string;
+    keepHint: string;
+    notice: string;
+    more: string;
+  };
+  reporter: { legend: string; hint: string; hidden: string } & Readonly<Record<ReporterField, FieldWords>>;
+  files: PhotosStrings;
+  place: PlaceStrings;
+  keeping: KeepingStrings;
+  fault: { heading: string; kept: string; reference: string };
+  unavailable: string;
+  faults: FaultSentences;
+  unknownFault: string;
+  receipt: ReceiptStrings;
+  report: ReportStrings;
+}

@@ -1,0 +1,203 @@
+import { type CSSResult, css } from "lit";
+
+/** What the first load can do without: faults, rows of buttons, the list of a search, tables and notes, forced colours, paper. */
+export const lateStyles: CSSResult = css`
+  [hidden] {
+    display: none !important;
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+    white-space: nowrap;
+  }
+  h3,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  h3,
+  legend.section {
+    padding: 0;
+    font-size: 1.15em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .button:hover {
+    filter: brightness(0.93);
+  }
+  .button[aria-disabled="true"] {
+    filter: grayscale(0.5);
+    cursor: progress;
+  }
+  .within {
+    padding: 0.8em;
+    border-top: 1px solid var(--line);
+  }
+  .input[aria-invalid="true"] {
+    border: 2px solid var(--error);
+  }
+  .box:focus,
+  .input:focus {
+    outline: 3px solid var(--focus);
+    outline-offset: 0;
+  }
+  fieldset.stack > * + * {
+    margin-top: 1.25em;
+  }
+  fieldset.stack > .hint {
+    margin-top: 0.35em;
+  }
+  .wrong {
+    padding-inline-start: 0.8em;
+    border-inline-start: 0.25em solid var(--error);
+  }
+  .box {
+    display: grid;
+    gap: 0.6em;
+    padding: 1em;
+    border: 2px solid var(--border);
+    border-radius: var(--radius);
+    scroll-margin-top: 6em;
+  }
+  .box.bad {
+    border-color: var(--error);
+  }
+  .box a {
+    display: inline-block;
+    min-height: 44px;
+    padding: 0.6em 0;
+    color: var(--error);
+    font-weight: 650;
+    line-height: 1.4;
+  }
+  .plain {
+    border-color: var(--border);
+    background: var(--bg);
+    color: var(--text);
+  }
+  .small {
+    min-height: 44px;
+    min-width: 44px;
+    padding: 0.3em 0.8em;
+    font-size: 0.9em;
+    font-weight: 600;
+  }
+  .link {
+    min-height: 44px;
+    padding: 0.3em 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 650;
+    text-align: start;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    margin: -0.25em;
+  }
+  .row > * {
+    margin: 0.25em;
+  }
+  .good {
+    color: var(--ok);
+    font-weight: 650;
+  }
+  p.good {
+    min-height: 1.5em;
+  }
+  .combobox {
+    position: relative;
+  }
+  .list {
+    position: absolute;
+    z-index: 2;
+    top: 100%;
+    width: 100%;
+    margin-top: 0.25em;
+    overflow: hidden;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    background: var(--bg);
+    box-shadow: 0 0.5em 1.5em rgba(0, 0, 0, 0.18);
+  }
+  [role="listbox"] {
+    max-height: 18em;
+    overflow: auto;
+  }
+  [role="option"] {
+    min-height: 3em;
+    padding: 0.6em 0.8em;
+    cursor: pointer;
+  }
+  [role="option"]:hover,
+  [aria-selected="true"] {
+    background: var(--surface);
+    box-shadow: inset 0.25em 0 0 var(--accent);
+  }
+  .note {
+    padding: 0.75em 0.8em;
+  }
+  .caution {
+    margin-top: 0.35em;
+  }
+  summary {
+    min-height: 44px;
+    padding: 0.6em 0;
+    font-weight: 650;
+    cursor: pointer;
+  }
+  details {
+    overflow-x: auto;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 0.9em;
+    /* Columns as wide as their longest word. */
+    overflow-wrap: normal;
+  }
+  th,
+  td {
+    padding: 0.5em 0.4em;
+    border-bottom: 1px solid var(--line);
+    text-align: start;
+    font-weight: 400;
+    vertical-align: top;
+  }
+  thead th {
+    color: var(--muted);
+  }
+  .words {
+    padding: 0.75em 0.9em;
+    border-radius: var(--radius);
+    background: var(--surface);
+    white-space: pre-line;
+  }
+  @media (forced-colors: active) {
+    .button {
+      border-color: ButtonText;
+    }
+    [aria-selected="true"] {
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .button,
+    .link,
+    [role="status"] {
+      display: none;
+    }
+  }
+`;

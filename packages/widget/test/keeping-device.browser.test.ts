@@ -1,0 +1,311 @@
+import { expect } from "@open-wc/testing";
+import { createDeviceStore } from "../src/keeping/device-store.ts";
+import { DraftKeeper } from "../src/keeping/draft-keeper.ts";
+import type { KeptFile, KeptReport } from "../src/keeping/kept-report.ts";
+
+interface Words {
+  body: string;
+}
+
+const file = (id: string, text = `bytes of ${id}`): KeptFile => ({
+  id,
+  name: `${id}.jpg`,
+  type: "image/jpeg",
+  bytes: new Blob([text], { type: "image/jpeg" }),
+});
+
+const draft = (id: string, more: Partial<KeptReport<Words>> = {}): KeptReport<Words> => ({
+  id,
+  scope: "form",
+  stage: "draft",
+  savedAt: Date.now(),
+  values: { body: `Jalan Braga berlubang (${id})` },
+  files: [],
+  ...more,
+});
+
+const open = () => createDeviceStore<Words>();
+
+const done = <Result>(request: IDBRequest<Result>) =>
+  new Promise<Result>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+/** Everything in the database, past the store. */
+async function raw(name: "reports" | "files" | "keys"): Promise<unknown[]> {
+  const database = await done(indexedDB.open("lapor"));
+  const rows = await done(database.transaction(name).objectStore(name).getAll());
+  database.close();
+  return rows;
+}
+
+/** Does something while a method of the platform is another. */
+async function instead<Owner extends object, Name extends keyof Owner>(
+  owner: Owner,
+  name: Name,
+  value: Owner[Name],
+  work: () => Promise<unknown>,
+): Promise<void> {
+  const own = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { value, configurable: true, writable: true });
+  try {
+    await work();
+  } finally {
+    if (own) Object.defineProperty(owner, name, own);
+    else delete owner[name];
+  }
+}
+
+const textOf = (record: KeptReport<Words> | undefined) =>
+  Promise.all(record!.files.map(({ bytes }) => new Response(bytes).text()));
+
+describe("what is kept on the device", () => {
+  beforeEach(async () => {
+    expect(await open().forgetEverything()).to.equal(true);
+  });
+
+  it("is there for the next page, with its files and all that is known of it", async () => {
+    const record = draft("one", {
+      stage: "waiting",
+      files: [file("a"), { ...file("b"), attachmentId: "up-b", uploadedAt: 7 }],
+      attempts: { texts: ["{}"], first: 1, last: 2, count: 3, next: 4, code: "network" },
+    });
+    expect(await open().put(record)).to.equal(true);
+    const read = await open().get("one");
+    expect({ ...read, files: [] }).to.deep.equal({ ...record, files: [] });
+    expect(read!.files.map(({ bytes, ...facts }) => facts)).to.deep.equal(
+      record.files.map(({ bytes, ...facts }) => facts),
+    );
+    expect(await textOf(read)).to.deep.equal(["bytes of a", "bytes of b"]);
+    expect(read!.files[0]!.bytes.type).to.equal("image/jpeg");
+  });
+
+  it("is listed for its own form only, newest first", async () => {
+    const store = open();
+    const now = Date.now();
+    await store.put(draft("old", { savedAt: now - 2000 }));
+    await store.put(draft("new", { savedAt: now - 1000 }));
+    await store.put(draft("other", { scope: "another form" }));
+    expect((await open().list("form")).map(({ id }) => id)).to.deep.equal(["new", "old"]);
+  });
+
+  it("stands there in no clear words and no clear bytes", async () => {
+    expect(await open().put(draft("one", { files: [file("a")] }))).to.equal(true);
+    const boxes = [
+      ...(await raw("reports")).map((row) => (row as { box: object }).box),
+      ...(await raw("files")),
+    ] as { iv?: object; bytes: ArrayBuffer }[];
+    expect(boxes).to.have.length(2);
+    for (const { iv, bytes } of boxes) {
+      expect(iv).to.be.an.instanceOf(Uint8Array);
+      expect(new TextDecoder().decode(bytes)).not.to.match(/Braga|bytes of/);
+    }
+    const [key] = (await raw("keys")) as CryptoKey[];
+    expect(key!.extractable).to.equal(false);
+  });
+
+  it("is kept in clear where the browser cannot encrypt, as on plain HTTP", async () => {
+    await instead(crypto, "subtle", undefined as never, async () => {
+      expect(await open().put(draft("one", { files: [file("a")] }))).to.equal(true);
+      expect((await open().get("one"))!.values).to.deep.equal(draft("one").values);
+      expect(await textOf(await open().get("one"))).to.deep.equal(["bytes of a"]);
+    });
+  });
+
+  it("is gone when its key is gone", async () => {
+    await open().put(draft("one"));
+    const database = await done(indexedDB.open("lapor"));
+    await done(database.transaction("keys", "readwrite").objectStore("keys").clear());
+    database.close();
+    expect(await open().get("one")).to.equal(undefined);
+    expect(await open().list("form")).to.deep.equal([]);
+  });
+
+  it("does not write a photo again when a letter is typed, and drops the bytes of a removed one", async () => {
+    const store = open();
+    const files = [file("a"), file("b")];
+    await store.put(draft("one", { files }));
+    const before = (await raw("files")) as { iv: Uint8Array }[];
+    await store.put(draft("one", { files, values: { body: "Jalan" } }));
+    const after = (await raw("files")) as { iv: Uint8Array }[];
+    expect(after.map(({ iv }) => `${iv}`)).to.deep.equal(before.map(({ iv }) => `${iv}`));
+    await store.put(draft("one", { files: [files[1]!] }));
+    expect(await raw("files")).to.have.length(1);
+    expect(await textOf(await open().get("one"))).to.deep.equal(["bytes of b"]);
+  });
+
+  it("is what was saved last, however fast the saves come", async () => {
+    const store = open();
+    const saves = Array.from({ length: 20 }, (_, count) =>
+      store.put(draft("one", { values: { body: `${count}` }, files: count ? [] : [file("a")] })),
+    );
+    expect((await store.get("one"))!.values).to.deep.equal({ body: "19" });
+    expect(await Promise.all(saves)).not.to.include(false);
+    expect((await open().get("one"))!.values).to.deep.equal({ body: "19" });
+  });
+
+  it("is deleted with its files", async () => {
+    const store = open();
+    await store.put(draft("one", { files: [file("a")] }));
+    await store.put(draft("one2", { files: [file("a")] }));
+    expect(await store.delete("one")).to.equal(true);
+    expect(await open().get("one")).to.equal(undefined);
+    expect(await raw("files")).to.have.length(1);
+  });
+
+  it("is removed when it has expired, and dated anew when the clock was wrong", async () => {
+    const store = open();
+    const day = 86_400_000;
+    await store.put(draft("expired", { scope: "another form", savedAt: Date.now() - 8 * day }));
+    await store.put(draft("misdated", { savedAt: Date.now() + 400 * day }));
+    expect((await store.list("form")).map(({ id }) => id)).to.deep.equal(["misdated"]);
+    const rows = (await raw("reports")) as { id: string; savedAt: number }[];
+    expect(rows.map(({ id }) => id)).to.deep.equal(["misdated"]);
+    expect(rows[0]!.savedAt).to.be.at.most(Date.now());
+  });
+
+  it("leaves the device at once when it may not stay there, and goes on in memory", async () => {
+    const store = open();
+    await store.put(draft("one", { files: [file("a")] }));
+    expect(await store.put(draft("one", { files: [file("a")], lasting: false }))).to.equal(false);
+    expect(await raw("reports")).to.deep.equal([]);
+    expect(await raw("files")).to.deep.equal([]);
+    expect((await store.get("one"))!.files).to.have.length(1);
+    expect((await store.list("form")).map(({ id }) => id)).to.deep.equal(["one"]);
+  });
+
+  it("is all forgotten, also what another open tab holds, which can save anew", async () => {
+    const [one, other] = [open(), open()];
+    await one.put(draft("one"));
+    await other.put(draft("two", { scope: "another form" }));
+    await other.put(draft("three", { lasting: false }));
+    const heard = new Promise((resolve) => other.subscribe((change) => change.here || resolve(change)));
+    expect(await one.forgetEverything()).to.equal(true);
+    expect(await heard).to.deep.include({ id: undefined, stage: undefined });
+    for (const store of [one, other]) {
+      expect(await store.list("form")).to.deep.equal([]);
+      expect(await store.list("another form")).to.deep.equal([]);
+    }
+    expect(await other.put(draft("four"))).to.equal(true);
+    expect((await open().get("four"))!.values).to.deep.equal(draft("four").values);
+  });
+
+  it("is told to other tabs by its id and stage, not by its words", async () => {
+    const [one, other] = [open(), open()];
+    const heard = new Promise((resolve) => other.subscribe(resolve));
+    await one.put(draft("one"));
+    expect(await heard).to.deep.equal({ id: "one", stage: "draft", here: false });
+  });
+});
+
+describe("a device that does not keep", () => {
+  const inMemory = async () => {
+    const store = open();
+    expect(await store.put(draft("one", { files: [file("a")] }))).to.equal(false);
+    expect((await store.get("one"))!.values).to.deep.equal(draft("one").values);
+    expect((await store.list("form")).map(({ id }) => id)).to.deep.equal(["one"]);
+    await store.delete("one");
+    expect(await store.get("one")).to.equal(undefined);
+  };
+
+  beforeEach(async () => {
+    await open().forgetEverything();
+  });
+
+  it("holds the report in memory where storage is missing", async () => {
+    await instead(globalThis, "indexedDB", undefined as never, inMemory);
+  });
+
+  it("holds the report in memory where storage is forbidden", async () => {
+    const forbidden = () => {
+      throw new DOMException("", "SecurityError");
+    };
+    await instead(indexedDB, "open", forbidden, inMemory);
+  });
+
+  it("says so when it is full, and has the words at least when only the photo found no room", async () => {
+    const store = open();
+    const { put } = IDBObjectStore.prototype;
+    const full = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+      if (this.name === "files") this.transaction.abort();
+      return put.call(this, value, key);
+    };
+    await instead(IDBObjectStore.prototype, "put", full as typeof put, async () => {
+      expect(await store.put(draft("one", { files: [file("a")] }))).to.equal(false);
+      expect((await store.get("one"))!.files).to.have.length(1);
+    });
+    const left = await open().get("one");
+    expect(left!.values).to.deep.equal(draft("one").values);
+    expect(left!.files).to.deep.equal([]);
+    expect(await store.put(draft("one", { files: [file("a")] }))).to.equal(true);
+    expect(await textOf(await open().get("one"))).to.deep.equal(["bytes of a"]);
+  });
+
+  it("that gives no answer counts as failed after three seconds", async () => {
+    const silent = () => ({}) as IDBOpenDBRequest;
+    await instead(indexedDB, "open", silent, async () => {
+      const begun = performance.now();
+      expect(await open().put(draft("one"))).to.equal(false);
+      expect(performance.now() - begun).to.be.within(2900, 4500);
+    });
+  });
+
+  it("and has closed the connection is opened again", async () => {
+    const store = open();
+    const opened: IDBDatabase[] = [];
+    const { transaction } = IDBDatabase.prototype;
+    const watch = function (this: IDBDatabase, ...rest: Parameters<typeof transaction>) {
+      opened.push(this);
+      return transaction.apply(this, rest);
+    };
+    await instead(IDBDatabase.prototype, "transaction", watch as typeof transaction, async () => {
+      await store.put(draft("one"));
+      opened[0]!.close();
+      expect(await store.put(draft("two"))).to.equal(true);
+    });
+    expect(new Set(opened).size).to.equal(2);
+    expect((await open().list("form")).length).to.equal(2);
+  });
+
+  it("keeps even while another tab will not let go of the database that is to be deleted", async () => {
+    const store = open();
+    await store.put(draft("one"));
+    const frozen = await done(indexedDB.open("lapor"));
+    expect(await store.forgetEverything()).to.equal(true);
+    expect(await store.list("form")).to.deep.equal([]);
+    frozen.close();
+    expect(await store.put(draft("two"))).to.equal(true);
+  }).timeout(20_000);
+});
+
+describe("a draft in two tabs", () => {
+  const keeper = (store = open()) =>
+    new DraftKeeper<Words>({
+      store,
+      scope: "form",
+      saved: () => {},
+      takenOver: () => {},
+      now: Date.now,
+      wait: (milliseconds, work) => {
+        const timer = setTimeout(work, milliseconds);
+        return () => clearTimeout(timer);
+      },
+      locks: navigator.locks,
+    });
+
+  it("is offered by the browser's own locks only when nobody writes it", async () => {
+    await open().forgetEverything();
+    const [one, other] = [keeper(), keeper()];
+    one.edit({ values: { body: "Jalan" }, files: [file("a")], empty: false, lasting: true });
+    expect(await one.flush()).to.equal(true);
+    expect(await other.openDrafts()).to.deep.equal([]);
+    await one.stop();
+    const [left] = await other.openDrafts();
+    expect((await other.resume(left!.id))!.values).to.deep.equal({ body: "Jalan" });
+    expect((await other.resume(left!.id))!.values).to.deep.equal({ body: "Jalan" });
+    await other.discard();
+    expect(await raw("reports")).to.deep.equal([]);
+    await other.stop();
+  });
+});

@@ -1,0 +1,347 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import {
+  createClock,
+  createDevice,
+  createFakeChannel,
+  createLocks,
+  hour,
+  keptFile,
+  network,
+  newReport,
+  openOutbox,
+  refusal,
+  settle,
+  until,
+  waiting,
+} from "./keeping-rehearsal.ts";
+
+const setUp = (locks?: LockManager) => {
+  const clock = createClock();
+  const device = createDevice();
+  const channel = createFakeChannel(clock.now);
+  const tab = (submit = channel.submit) =>
+    openOutbox(device.openTab(), clock, { submit, upload: channel.upload }, locks);
+  const record = () => device.records.get("one")!;
+  return { clock, device, channel, tab, record, ...tab() };
+};
+
+describe("the words", () => {
+  test("are on the device with their attempt before the first byte leaves", async () => {
+    const { device, channel, tab, record } = setUp();
+    device.records.set("one", waiting("kata"));
+    let seen: string | undefined;
+    const { outbox } = tab((report, options) => {
+      seen = record().attempts?.texts[0];
+      assert.equal(record().stage, "waiting");
+      return channel.submit(report, options);
+    });
+    await outbox.send("one");
+    assert.equal(seen, JSON.stringify(newReport("kata")));
+  });
+
+  test("leave the device when the channel has them, and the receipt is there before it is told", async () => {
+    const { device, outbox, record, channel, told } = setUp();
+    device.records.set("one", waiting("kata"));
+    assert.deepEqual(await outbox.send("one"), { state: "sent", next: undefined });
+    assert.deepEqual(record().receipt, [...channel.taken.values()][0]!.receipt);
+    assert.equal(record().stage, "sent");
+    assert.doesNotMatch(JSON.stringify(record()), /kata/);
+    assert.deepEqual(
+      told.map(({ state }) => state),
+      ["sending_text", "sent"],
+    );
+  });
+
+  test("are sent once when the button is pressed twice", async () => {
+    const { device, outbox, channel } = setUp();
+    device.records.set("one", waiting("kata"));
+    await Promise.all([outbox.send("one"), outbox.send("one")]);
+    assert.equal(channel.texts.length, 1);
+  });
+
+  test("stay when the channel refuses them, with the reason", async () => {
+    const { device, outbox, channel, record } = setUp();
+    device.records.set("one", waiting("kata"));
+    const fields = [{ pointer: "#/title", code: "too_short", message: "x" }];
+    channel.meet(refusal("validation_failed", 422, fields));
+    assert.deepEqual(await outbox.send("one"), { state: "refused" });
+    assert.deepEqual(record().refusal, { code: "validation_failed", fields, requestId: undefined });
+    assert.deepEqual(record().values, { body: "kata" });
+    assert.equal(record().attempts?.first, undefined);
+  });
+
+  test("are sent by one tab while another is at it", async () => {
+    const { device, outbox, tab, channel } = setUp(createLocks());
+    device.records.set("one", waiting("kata"));
+    const [one, other] = await Promise.all([outbox.send("one"), tab().outbox.send("one")]);
+    assert.deepEqual([one.state, other.state], ["sent", "elsewhere"]);
+    assert.equal(channel.texts.length, 1);
+  });
+
+  test("become one report where two tabs send them without locks", async () => {
+    const { device, outbox, tab, channel, record } = setUp();
+    device.records.set("one", waiting("kata"));
+    await Promise.all([outbox.send("one"), tab().outbox.send("one")]);
+    assert.equal(channel.taken.size, 1);
+    assert.equal(record().stage, "sent");
+  });
+});
+
+describe("what could not be sent", () => {
+  test("is tried again after 5 s, doubling to half an hour", async () => {
+    const { device, outbox, channel, clock, record } = setUp();
+    device.records.set("one", waiting("kata"));
+    channel.meet("cut");
+    const pauses: number[] = [];
+    for (let count = 0; count < 11; count++) {
+      await outbox.send("one");
+      pauses.push((record().attempts!.next - clock.now()) / 1000);
+    }
+    assert.deepEqual(pauses, [5, 10, 20, 40, 80, 160, 320, 640, 1280, 1800, 1800]);
+  });
+
+  test("waits as long as the channel asks for, however often the page is looked at", async () => {
+    const { device, outbox, tab, channel, clock } = setUp();
+    device.records.set("one", waiting("kata"));
+    channel.meet(
+      Object.assign(refusal("unavailable", 503), { retryable: true, retryAfter: 120 }) as unknown as Error,
+    );
+    await outbox.send("one");
+    channel.meet("fine");
+    const { outbox: next, wake } = tab();
+    next.start();
+    await settle();
+    wake();
+    await clock.advance(119_000);
+    assert.equal(channel.texts.length, 1);
+    await clock.advance(1000);
+    await until(() => channel.texts.length === 2);
+    next.stop();
+  });
+
+  test("is sent as soon as the network is back", async () => {
+    const { device, outbox, channel, wake, record } = setUp();
+    device.records.set("one", waiting("kata"));
+    channel.meet("cut");
+    outbox.start();
+    await until(() => record().attempts?.code === "network");
+    channel.meet("fine");
+    wake();
+    await until(() => record().stage === "sent");
+    outbox.stop();
+  });
+
+  test("is tried by its timer, and two tabs do not drive each other on", async () => {
+    const { device, outbox, tab, channel, clock, record } = setUp();
+    device.records.set("one", waiting("kata"));
+    const other = tab();
+    channel.meet("cut");
+    outbox.start();
+    other.outbox.start();
+    for (let turn = 0; turn < 20; turn++) await settle();
+    const sent = channel.texts.length;
+    assert.ok(sent <= 4, `${sent} tries without a pause`);
+    channel.meet("fine");
+    for (let turn = 0; turn < 4; turn++) await clock.advance(20_000);
+    assert.equal(record().stage, "sent");
+    outbox.stop();
+    other.outbox.stop();
+  });
+
+  test("goes on waiting when the page stops it, and is due at once for the next page", async () => {
+    const { device, outbox, channel, clock, record } = setUp();
+    device.records.set("one", waiting("kata"));
+    const sending = outbox.send("one");
+    await until(() => channel.texts.length === 1);
+    outbox.stop();
+    await sending;
+    assert.equal(record().stage, "waiting");
+    assert.ok((record().attempts?.next ?? 0) <= clock.now());
+  });
+
+  test("is not written again when it is forgotten before the first byte left", async () => {
+    const { device, outbox, channel } = setUp();
+    device.records.set("one", waiting("kata"));
+    outbox.start();
+    outbox.stop();
+    await device.openTab().forgetEverything();
+    await settle();
+    assert.equal(device.records.size, 0);
+    assert.equal(channel.texts.length, 0);
+  });
+
+  test("is not sent by itself two days after its answer was lost, but when the citizen says so", async () => {
+    const { device, outbox, channel, clock, record } = setUp();
+    device.records.set("one", waiting("kata"));
+    channel.meet("lost");
+    await outbox.send("one");
+    clock.set(clock.now() + 49 * hour);
+    channel.meet("fine");
+    assert.deepEqual(await outbox.send("one"), { state: "stale" });
+    assert.equal(channel.texts.length, 1);
+    assert.equal((await outbox.send("one", { evenIfStale: true })).state, "sent");
+    assert.equal(channel.taken.size, 1);
+    assert.equal(record().stage, "sent");
+  });
+
+  test("is not sent by itself either when the clock was set back by days", async () => {
+    const { device, outbox, channel, clock } = setUp();
+    device.records.set("one", waiting("kata"));
+    channel.meet("lost");
+    await outbox.send("one");
+    clock.set(clock.now() - 30 * 24 * hour);
+    assert.deepEqual(await outbox.send("one"), { state: "stale" });
+  });
+
+  test("is not brought back when it is discarded or everything is forgotten while it is sent", async () => {
+    for (const end of ["discard", "forget"] as const) {
+      const { device, outbox, channel, tab, told } = setUp();
+      outbox.start();
+      device.records.set("one", waiting("kata"));
+      const sending = outbox.send("one");
+      await until(() => channel.texts.length === 1);
+      if (end === "discard") await outbox.discard("one");
+      else await device.openTab().forgetEverything();
+      await sending;
+      await settle();
+      assert.equal(device.records.size, 0);
+      assert.ok(!told.some(({ state }) => state === "sent"));
+      assert.deepEqual(await tab().outbox.send("one"), { state: "gone" });
+      outbox.stop();
+    }
+  });
+});
+
+describe("a report whose answer was lost", () => {
+  test("has one receipt when it is sent again", async () => {
+    const { device, outbox, channel, record } = setUp();
+    device.records.set("one", waiting("kata"));
+    channel.meet("lost");
+    assert.equal((await outbox.send("one")).state, "waiting");
+    channel.meet("fine");
+    await outbox.send("one");
+    assert.equal(channel.taken.size, 1);
+    assert.equal(record().earlier, false);
+  });
+
+  test("gives its receipt also when it was edited since, and the later words stay", async () => {
+    const { device, outbox, channel, record } = setUp();
+    device.records.set("one", waiting("kata pertama"));
+    channel.meet("lost");
+    await outbox.send("one");
+    for (const body of ["kata kedua", "kata ketiga"]) {
+      const draft = await outbox.takeBack("one");
+      assert.equal(draft?.stage, "draft");
+      channel.meet(body === "kata kedua" ? "cut" : "fine");
+      const stage = "waiting";
+      device.records.set("one", { ...draft!, stage, values: { body }, report: newReport(body) });
+      await outbox.send("one");
+    }
+    assert.deepEqual(channel.bodies(), [
+      "kata pertama",
+      "kata kedua",
+      "kata ketiga",
+      "kata kedua",
+      "kata pertama",
+    ]);
+    assert.equal(channel.taken.size, 1);
+    assert.equal(record().earlier, true);
+    assert.deepEqual(record().values, { body: "kata ketiga" });
+  });
+
+  test("is a draft to nobody who would send it", async () => {
+    const { device, outbox, channel } = setUp();
+    device.records.set("one", waiting("kata", { stage: "draft" }));
+    assert.deepEqual(await outbox.send("one"), { state: "draft" });
+    outbox.start();
+    await settle();
+    assert.equal(channel.texts.length, 0);
+    outbox.stop();
+  });
+});
+
+describe("the files", () => {
+  const up = (id: string, uploadedAt: number) => keptFile(id, { attachmentId: `up-${id}`, uploadedAt });
+
+  test("that are up go with the words, the others follow one at a time, and none stays on the device", async () => {
+    const { device, outbox, channel, clock, told, record } = setUp();
+    channel.files.set("a", { id: "up-a", tied: false });
+    const files = [up("a", clock.now()), keptFile("b"), keptFile("c")];
+    device.records.set("one", waiting("kata", { files }));
+    await outbox.send("one");
+    assert.deepEqual(JSON.parse(channel.texts[0]!).attachmentIds, ["up-a"]);
+    assert.deepEqual(channel.uploads, ["b", "c"]);
+    assert.deepEqual(
+      told.flatMap((each) =>
+        each.state === "sending_file" ? [`${each.file}/${each.count} ${each.percent}`] : [],
+      ),
+      ["2/3 0", "2/3 50", "3/3 0", "3/3 50"],
+    );
+    assert.deepEqual(record().files, []);
+  });
+
+  test("that are up are not sent again after another failed", async () => {
+    const { device, outbox, channel, record } = setUp();
+    device.records.set("one", waiting("kata", { files: [keptFile("a"), keptFile("b")] }));
+    channel.meet(() => (channel.uploads.length === 2 ? "cut" : "fine"));
+    const delivery = await outbox.send("one");
+    assert.ok(delivery.state === "sent" && delivery.next);
+    assert.equal(record().stage, "sent");
+    channel.meet("fine");
+    await outbox.send("one");
+    assert.deepEqual(channel.uploads, ["a", "b", "b"]);
+    assert.equal(channel.texts.length, 1);
+  });
+
+  test("that the channel will never take are named, and hold up no other", async () => {
+    const { device, outbox, channel, record } = setUp();
+    device.records.set("one", waiting("kata", { files: [keptFile("a"), keptFile("b")] }));
+    channel.meet(() =>
+      channel.uploads.length === 1 && channel.texts.length === 1
+        ? refusal("unsupported_media_type", 415)
+        : "fine",
+    );
+    assert.deepEqual(await outbox.send("one"), { state: "sent", next: undefined });
+    assert.deepEqual(channel.uploads, ["a", "b"]);
+    assert.deepEqual(
+      record().files.map(({ id, code }) => [id, code]),
+      [["a", "unsupported_media_type"]],
+    );
+  });
+
+  test("that the channel has lost are sent again after the words", async () => {
+    const { device, outbox, channel, clock } = setUp();
+    channel.files.set("a", { id: "up-a", tied: false });
+    const files = [up("a", clock.now()), up("b", clock.now())];
+    device.records.set("one", waiting("kata", { files }));
+    assert.equal((await outbox.send("one")).state, "sent");
+    assert.deepEqual(
+      channel.texts.map((text) => JSON.parse(text).attachmentIds),
+      [["up-a", "up-b"], ["up-a"]],
+    );
+    assert.deepEqual(channel.uploads, ["b"]);
+  });
+
+  test("that wait on the channel for 20 hours are not named any more", async () => {
+    const { device, outbox, channel, clock } = setUp();
+    device.records.set("one", waiting("kata", { files: [up("a", clock.now() - 21 * hour)] }));
+    await outbox.send("one");
+    assert.equal(JSON.parse(channel.texts[0]!).attachmentIds, undefined);
+    assert.deepEqual(channel.uploads, ["a"]);
+  });
+
+  test("follow by the timer when the network went away after the words", async () => {
+    const { device, outbox, channel, clock, record } = setUp();
+    device.records.set("one", waiting("kata", { files: [keptFile("a")] }));
+    channel.meet(() => (channel.uploads.length ? network() : "fine"));
+    outbox.start();
+    await until(() => record().attempts?.code === "network");
+    assert.deepEqual(channel.uploads, ["a"]);
+    channel.meet("fine");
+    await clock.advance(6000);
+    await until(() => record().files.length === 0);
+    assert.deepEqual(channel.uploads, ["a", "a"]);
+    outbox.stop();
+  });
+});

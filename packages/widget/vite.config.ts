@@ -38,7 +38,8 @@ const mapApart = (): Plugin => ({
 
 /**
  * Five outputs of one source:
- * - `npm`: ES modules, lit, Leaflet and the SDK stay imports of the site's own bundler; what is used later are chunks.
+ * - `npm`: ES modules, lit and the SDK stay imports of the site's own bundler; what is used later are chunks. Leaflet is in it, for what
+ *   has to run before it must stay before it.
  * - `split`: `lapor.js`, everything bundled, but only what the form needs at first in it; the rest in `parts/`.
  * - `all`: `lapor.all.js` with everything in it, one request and one integrity hash.
  * - `classic`: the same as a classic script, for sites whose optimiser drops `type=module`.
@@ -80,7 +81,7 @@ export default defineConfig(({ mode }): UserConfig => {
       rolldownOptions: npm
         ? {
             transform,
-            external: [/^lit(\/|$)/, /^@lapor\/sdk/, /^leaflet(\/|$)/],
+            external: [/^lit(\/|$)/, /^@lapor\/sdk/],
             output: { chunkFileNames: "chunks/[name].js" },
           }
         : {

@@ -2,6 +2,7 @@ import type { AgencySummary, Channel, NewReport, Region } from "@lapor/sdk";
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { clientOf, tellFault } from "../client.ts";
 import { faultReference } from "../fault-reference.ts";
+import { loadPart } from "../load-part.ts";
 import { PlaceExtras } from "../place/place-extras.ts";
 import { placeStyles } from "../place/place-styles.ts";
 import { AddedStyles } from "../styles/added-styles.ts";
@@ -96,7 +97,7 @@ export class FormChannel implements ReactiveController {
       tiles: () => form.mapTiles,
       attribution: () => form.mapAttribution ?? "",
       words: () => form.late!.place,
-      loadMap: () => import("../place/map.ts"),
+      loadMap: () => loadPart(() => import("../place/map.ts")),
     });
     this.files = new FormFiles(form, this, styles);
     this.sending = new FormSending(form, this, styles);

@@ -21,6 +21,10 @@ const policy = (channelUrl: string): string =>
     "default-src 'self'",
     "script-src 'self'",
     `connect-src ${channelUrl}`,
+    // Photos are made small in a worker.
+    "worker-src blob:",
+    "require-trusted-types-for 'script'",
+    "trusted-types lit-html lapor",
     `img-src 'self' blob: ${channelUrl}`,
     "object-src 'none'",
     "base-uri 'none'",

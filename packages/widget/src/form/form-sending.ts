@@ -45,6 +45,10 @@ export class FormSending {
   private seen = false;
   private changes: Changes | undefined;
   private listing = false;
+  /** What the citizen has just tried to send, with its values while they are in the form: its receipt is shown as soon as it is there. */
+  private awaited: { id: string; values?: FormValues } | undefined;
+  /** Reports whose words left from this page. */
+  private readonly leaving = new Set<string>();
   private asked = "";
   private slow = false;
 
@@ -78,12 +82,15 @@ export class FormSending {
     }, slowAfter);
     form.say(this.words);
     try {
-      const { values } = form.state;
       await channel.files.prepared();
       channel.files.uploads?.pause();
-      const sent = await keeping.send(channel.write());
-      if (sent) await this.settle(sent.id, sent.delivery, values);
-      else await this.showList();
+      const { values } = form.state;
+      const id = await keeping.handOver(channel.write());
+      if (!id) return await this.showList();
+      this.awaited = { id, values };
+      const { state } = await keeping.deliver(id);
+      if (state === "refused") await this.takeBack(id);
+      else if (this.awaited?.id === id) await this.leaveWaiting(id, values);
     } finally {
       clearTimeout(timer);
       channel.files.uploads?.resume();
@@ -134,27 +141,32 @@ export class FormSending {
     };
   }
 
-  private async settle(id: string, delivery: Delivery, sent: FormValues): Promise<void> {
-    const { form, keeping } = this;
-    if (delivery.state === "sent") {
-      const { values } = form.state;
-      if (values !== sent) this.change(values);
-      await this.openReceipt(id);
-      form.dispatch({ type: "restart" });
-      this.channel.files.uploads?.clear();
-      this.channel.suggestions.clear();
-      this.channel.fillInRegion();
-      await keeping.begin();
-    } else if (delivery.state === "refused") await this.takeBack(id);
-    // What was typed while it was being sent would be lost in a list of what was.
-    else if (delivery.state === "waiting" && form.state.values !== sent)
-      await this.takeBack(id, form.state.values);
-    else {
-      form.dispatch({ type: "restart" });
-      this.channel.files.uploads?.clear();
-      await keeping.begin();
-      await this.showList(`#kept-${id}`);
-    }
+  /** The report was taken: its receipt is shown at once, while its files follow. */
+  private async receive(id: string, sent?: FormValues): Promise<void> {
+    const { form, channel, keeping } = this;
+    const { values } = form.state;
+    // Words typed after the button are not in what was taken.
+    if (sent && values !== sent) this.change(values);
+    await this.openReceipt(id);
+    if (!sent) return;
+    form.dispatch({ type: "restart" });
+    channel.files.uploads?.clear();
+    channel.suggestions.clear();
+    channel.fillInRegion();
+    await keeping.begin();
+  }
+
+  /** The report waits on the device. */
+  private async leaveWaiting(id: string, sent: FormValues): Promise<void> {
+    const { form, channel, keeping } = this;
+    const { values } = form.state;
+    // What was typed after the button would be lost in a list of what was sent.
+    if (values !== sent) return this.takeBack(id, values);
+    this.awaited = { id };
+    form.dispatch({ type: "restart" });
+    channel.files.uploads?.clear();
+    await keeping.begin();
+    await this.showList(`#kept-${id}`);
   }
 
   /** Opens a record in the form again, with what the channel had against it. */
@@ -193,11 +205,11 @@ export class FormSending {
 
   private async sendNow(id: string): Promise<void> {
     const { form, keeping } = this;
+    this.awaited = { id };
     form.say(form.strings!.sending);
-    const delivery = await keeping.sendNow(id);
-    if (delivery.state === "sent") await this.openReceipt(id);
-    else if (delivery.state === "refused") await this.takeBack(id);
-    else form.say(form.late!.keeping.states.waiting);
+    const { state } = await keeping.deliver(id);
+    if (state === "refused") await this.takeBack(id);
+    else if (state !== "sent") form.say(form.late!.keeping.states.waiting);
   }
 
   private async discard(id: string): Promise<void> {
@@ -236,6 +248,7 @@ export class FormSending {
 
   private showForm(): void {
     this.listing = false;
+    this.awaited = undefined;
     this.form.requestUpdate();
     void this.form.focusOn("#heading");
   }
@@ -299,11 +312,16 @@ export class FormSending {
 
   /** Follows a report, of this form or of an earlier visit. */
   private delivered(record: Record, delivery: Delivery): void {
-    const { form, shown } = this;
-    if (delivery.state === "sent" && record.receipt && delivery.next === undefined && shown?.id !== record.id)
+    const { form, shown, awaited } = this;
+    if (delivery.state === "sending_text") this.leaving.add(record.id);
+    if (record.receipt && this.leaving.delete(record.id))
       form.emit("lapor-success", { trackingId: record.receipt.trackingId });
     if (delivery.state === "waiting" && record.attempts?.code)
       form.emit("lapor-error", { code: record.attempts.code });
+    if (record.receipt && awaited?.id === record.id && (awaited.values || this.listing)) {
+      this.awaited = undefined;
+      void this.receive(record.id, awaited.values);
+    }
     if (shown?.id === record.id) {
       this.shown = record;
       if (delivery.state === "sent" && delivery.next === undefined) this.clearAway();

@@ -24,24 +24,37 @@ import { validateForm } from "./validate.ts";
  * </lapor-form>
  * ```
  * @element lapor-form
- * @attr {string} base-url - Address of the channel, without `/v1`.
- * @attr {string} publishable-key - The site's `pk_…` key.
  * @attr {string} agency - Id of the agency that reports go to unless the citizen chooses; the key's own agency unless told.
  * @attr {string} status-url - Page of this site with `<lapor-status>`; the receipt leads there. Only `http:` and `https:`.
  * @attr {string} map-tiles - Address template of the site's own map tiles (`https://peta.example/{z}/{x}/{y}.png`); no map without it.
  * @attr {string} map-attribution - Whose map it is, shown under it.
- * @attr {"id"|"en"|"jv"|"su"} lang - Else the nearest `lang` above, else `id`.
- * @attr {"light"|"dark"|"auto"} theme - `light` unless told; `auto` follows the device.
- * @attr {"lapor"|"netral"} preset - Colours: LAPOR!'s red unless told, or a blue that goes with most sites.
- * @attr {"comfortable"|"compact"} density - `compact` takes less room; targets stay 44 px.
- * @slot - What is shown until the element is defined, and when the channel refuses this site: a link to www.lapor.go.id.
+ * @slot - Shown until the element is ready, and when the channel refuses this site: a link to www.lapor.go.id.
  * @slot notice - The site's own words above the fields.
  * @slot success - The site's own words under the receipt.
- * @fires {CustomEvent} lapor-ready - The channel's policy is known.
+ * @fires {CustomEvent<Record<string, never>>} lapor-ready - The channel's policy is known.
  * @fires {CustomEvent<{field: string}>} lapor-change - A field was changed; which one, never what.
- * @fires {CustomEvent} lapor-submit - A report is about to be sent; cancel it and it is not.
+ * @fires {CustomEvent<Record<string, never>>} lapor-submit - A report is about to be sent; cancel it and it is not.
  * @fires {CustomEvent<{trackingId: string}>} lapor-success - A report was taken. Never holds its words or its access code.
- * @fires {CustomEvent<{code: string}>} lapor-error - Something was refused or could not be reached.
+ * @fires {CustomEvent<{code: string}>} lapor-error - Something was refused or could not be reached; `code` is one of the contract's
+ * `ErrorCode`, or `network`, `timeout`, `bad_response`.
+ * @csspart form - All fields with the button.
+ * @csspart heading - Heading of the form, of the receipt and of what waits.
+ * @csspart field - One question with all that belongs to it.
+ * @csspart label - Words of a question.
+ * @csspart hint - Small words below a label or a group.
+ * @csspart input - A text field, date field, list or search field.
+ * @csspart choice - One radio button or checkbox with its words.
+ * @csspart file - One attachment.
+ * @csspart progress - How far a file is.
+ * @csspart error - What is wrong with a field.
+ * @csspart error-summary - All that is wrong, or why sending failed.
+ * @csspart button - The main button.
+ * @csspart button-secondary - Every other button.
+ * @csspart kept-reports - The list of what waits on the device.
+ * @csspart kept - One entry of that list.
+ * @csspart receipt - The receipt.
+ * @csspart tracking-id - Tracking ID on the receipt.
+ * @csspart access-code - Access code on the receipt.
  */
 export class LaporForm extends ChannelElement {
   static override properties: PropertyDeclarations = {
@@ -58,12 +71,21 @@ export class LaporForm extends ChannelElement {
   declare statusUrl: string | undefined;
   declare mapTiles: string | undefined;
   declare mapAttribution: string | undefined;
+  /** @internal */
   declare state: FormState;
   declare private announcement: readonly [string, string];
 
-  /** Texts of the first load; nothing while another language than Indonesian is on its way. */
+  /**
+   * Texts of the first load; nothing while another language than Indonesian is on its way.
+   *
+   * @internal
+   */
   strings: FormStrings | undefined;
-  /** All other texts. */
+  /**
+   * All other texts.
+   *
+   * @internal
+   */
   late: LateStrings | undefined;
   private spoken: Language | undefined;
   private channel: FormChannel | undefined;
@@ -76,7 +98,10 @@ export class LaporForm extends ChannelElement {
     this.announcement = ["", ""];
   }
 
-  /** Fills in fields from the page; what the citizen has entered already stays. `regionCode` and `agencyId` are looked up. */
+  /**
+   * Fills in fields from the page; what the citizen has entered already stays. `regionCode` and `agencyId` are looked up: rejects when the
+   * channel does not know them or cannot be reached.
+   */
   async prefill(values: Prefill): Promise<void> {
     await (await this.load()).prefill(values);
   }
@@ -106,18 +131,27 @@ export class LaporForm extends ChannelElement {
     this.dispatch({ type: "stop" });
   }
 
-  /** Changes values and tells every part that follows them. */
+  /**
+   * Changes values and tells every part that follows them.
+   *
+   * @internal
+   */
   edit(values: Partial<FormValues>): void {
     this.dispatch({ type: "edit", values });
     this.channel?.edited(values);
     this.emit("lapor-change", { field: Object.keys(values)[0]! });
   }
 
+  /** @internal */
   dispatch(action: FormAction): void {
     this.state = reduceForm(this.state, action);
   }
 
-  /** Shows what has to be put right, and tells whether there is anything. */
+  /**
+   * Shows what has to be put right, and tells whether there is anything.
+   *
+   * @internal
+   */
   refuse(faults: FormState["faults"]): boolean {
     if (!faults.length) return false;
     this.dispatch({ type: "refuse", faults });
@@ -125,7 +159,11 @@ export class LaporForm extends ChannelElement {
     return true;
   }
 
-  /** Tells the live region; the same words twice stand in another place of it the second time, or they would not be read again. */
+  /**
+   * Tells the live region; the same words twice stand in another place of it the second time, or they would not be read again.
+   *
+   * @internal
+   */
   say(words: string): void {
     this.announcement = this.announcement[0] ? ["", words] : [words, ""];
   }

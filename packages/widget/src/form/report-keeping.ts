@@ -11,6 +11,9 @@ import type { LaporForm } from "./lapor-form.ts";
 
 export type Kept = ListedReport<FormValues>;
 
+/** Milliseconds for one try: words alone, also at 64 kbit/s. */
+const submitTimeout = 20_000;
+
 let shared: DeviceStore<FormValues> | undefined;
 
 const wait = (milliseconds: number, work: () => void) => {
@@ -106,14 +109,13 @@ export class ReportKeeping {
     void this.keeper.flush();
   }
 
-  /** Hands the form's content over to be sent, and tells how far it got. */
-  async send(report: NewReport): Promise<{ id: string; delivery: Delivery } | undefined> {
-    const id = await this.keeper.handOver(this.content, report);
-    return id ? { id, delivery: await this.outbox.send(id) } : undefined;
+  /** Hands the form's content over to be sent; `undefined` when another tab has it. */
+  handOver(report: NewReport): Promise<string | undefined> {
+    return this.keeper.handOver(this.content, report);
   }
 
-  /** Sends a record of the list now, however old it is. */
-  async sendNow(id: string): Promise<Delivery> {
+  /** Sends a record because the citizen says so, however old it is. */
+  deliver(id: string): Promise<Delivery> {
     return this.outbox.send(id, { evenIfStale: true });
   }
 
@@ -208,7 +210,9 @@ export class ReportKeeping {
     return createOutbox<FormValues>({
       store,
       scope,
-      submit: (report, options) => clientOf(form).submitReport(report, { ...options, maxRetries: 0 }),
+      // One quick repetition; what takes longer is said, and tried again by the outbox.
+      submit: (report, options) =>
+        clientOf(form).submitReport(report, { ...options, maxRetries: 1, timeout: submitTimeout }),
       upload: ({ bytes, name }, options) =>
         clientOf(form).uploadAttachment(bytes, { ...options, fileName: name, maxRetries: 0 }),
       changed: (record, delivery, onDevice) => {

@@ -1,60 +1,144 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formEn } from "../src/strings/form-en.ts";
-import { formId } from "../src/strings/form-id.ts";
-import { receiptEn } from "../src/strings/report-en.ts";
-import { receiptId } from "../src/strings/report-id.ts";
-import { statusEn } from "../src/strings/status-en.ts";
+import { en } from "../src/strings/en.ts";
+import { formId } from "../src/strings/id.ts";
+import { lateId } from "../src/strings/id-late.ts";
+import { jv } from "../src/strings/jv.ts";
+import type { LanguageStrings } from "../src/strings/languages.ts";
 import { statusId } from "../src/strings/status-id.ts";
+import { su } from "../src/strings/su.ts";
 
-/** Every text with its path; functions are told with samples. */
-function texts(value: unknown, path = ""): [string, string][] {
-  if (typeof value === "string") return [[path, value]];
+const id: LanguageStrings = { form: formId, late: lateId, status: statusId };
+const languages: Readonly<Record<string, LanguageStrings>> = { id, en, jv, su };
+const others = Object.entries({ en, jv, su });
+
+const label = { label: "Foto 7", ask: "Foto 7" };
+const limits = { count: 3, size: "10 MB", kinds: "JPEG" };
+const point = { latitude: -6.5, longitude: 107.25 };
+
+/** What each function is told, by the path of its text; where sentences differ by what is known, there is more than one. */
+const samples: readonly [path: RegExp, ...calls: unknown[][]][] = [
+  [/fieldFaults/, [label, { min: 5, max: 9 }], [label, {}]],
+  [/limits$|refused/, [limits]],
+  [/caution\.found/, [["NIK 1", "NIK 2"], ["Foto 7"]]],
+  [/attached$/, [12], []],
+  [/rough$/, [12]],
+  [/coordinates|map\.at/, [point]],
+  [/kinds/, ["Dinas 1", "Dinas 2"], ["Dinas 1", "Dinas 1"]],
+  [/./, [2, 5]],
+];
+
+/** Every text with its path; a text for each of the samples where it is a function. */
+function texts(value: unknown, path = ""): [path: string, text: string][] {
+  if (typeof value === "string") return path.endsWith("locale") ? [] : [[path, value]];
   if (typeof value === "function") {
-    const sample = /^\.(fieldFaults|place\.pick)/.test(path)
-      ? [
-          { label: "Judul", ask: "Isi judul" },
-          { min: 5, max: 9 },
-        ]
-      : [2, "10 MB", "JPEG"];
-    return [[path, String(value(...sample))]];
+    const [, ...calls] = samples.find(([pattern]) => pattern.test(path))!;
+    return calls.map((call, index) => [`${path}(${index})`, value(...call)]);
   }
   return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 
-for (const [name, strings] of Object.entries({ formId, formEn, receiptId, receiptEn, statusId, statusEn }))
+/** Sentences without the marks that do not end one: LAPOR! and Jl. (street). */
+const sentencesOf = (text: string): string[] =>
+  text
+    .replaceAll("LAPOR!", "LAPOR")
+    .replaceAll("Jl.", "Jl")
+    .split(/(?<=[.?!])\s+/);
+
+const wordsOf = (sentence: string): string[] => sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+const lastMark = (text: string): string => /[.?!…:]$/.exec(text)?.[0] ?? "";
+const numbersIn = (text: string): string[] => (text.match(/\d+/g) ?? []).sort();
+
+for (const [name, strings] of Object.entries(languages)) {
   test(`${name} says something everywhere and leaves no hole in a sentence`, () => {
     for (const [path, text] of texts(strings)) {
-      assert.ok(text.trim().length > 0, path);
-      assert.doesNotMatch(text, /undefined|NaN|\[object/, path);
+      assert.equal(typeof text, "string", path);
+      assert.ok(text.length > 0, path);
+      assert.doesNotMatch(text, /undefined|NaN|null|\[object|[${}]|^\s|\s$|\s\s| [.,?!]/, path);
     }
   });
 
-test("both languages have the same texts", () => {
-  const paths = (strings: object) => texts(strings).map(([path]) => path);
-  assert.deepEqual(paths(formEn), paths(formId));
-  assert.deepEqual(paths(statusEn), paths(statusId));
+  test(`${name} quotes with curly marks and names no channel, a word that means television to a citizen`, () => {
+    for (const [path, text] of texts(strings)) assert.doesNotMatch(text, /"|kanal|channel/i, path);
+  });
+
+  test(`${name} has no sentence of 25 words or more`, () => {
+    for (const [path, text] of texts(strings))
+      for (const sentence of sentencesOf(text))
+        assert.ok(wordsOf(sentence).length < 25, `${path}, ${wordsOf(sentence).length} words: ${sentence}`);
+  });
+
+  test(`${name} tells each fault as a whole sentence`, () => {
+    for (const [path, text] of texts(strings.late.faults)) assert.match(text, /^\p{Lu}.*\.$/u, path);
+  });
+
+  test(`${name} does not pass a report on to the agency that has it`, () => {
+    const city = "Pemerintah Kota Bandung";
+    const { kinds, actors } = strings.status;
+    assert.equal(kinds.assigned(city, city).split(city).length, 2);
+    assert.ok(kinds.assigned(actors.national_triage, city).endsWith(` ${city}.`));
+  });
+}
+
+/** Terms that officers use, names, and words that Javanese and Sundanese share with Indonesian, a row of each. */
+const terms =
+  "LAPOR!|Anonim|Aspirasi|Instansi|Lampiran|Pengaduan|Permintaan Informasi|Rahasia|Tim verifikasi nasional SP4N-LAPOR!|" +
+  "Kategori Laporan|Pilih anonim|Pilih kategori|Pilih rahasia|" +
+  "Alamat email|alamat email|Laporan 2|laporan-2.txt|Tutup|Tutup peta|";
+
+/** Texts that are right although Indonesian has the same. */
+const shared: Readonly<Record<string, string>> = {
+  en: "LAPOR!",
+  jv: `${terms}Isi alamat|Isi alamat email|Isi Laporan|Isi laporan|Kode akses`,
+  su: `${terms}Hapus|Hapus laporan|Hapus titik|Judul Laporan|Riwayat laporan`,
+};
+
+for (const [name, strings] of others) {
+  const indonesian = new Map(texts(id));
+
+  test(`${name} has the same texts as Indonesian, with the same numbers and the same mark at the end`, () => {
+    assert.deepEqual(
+      texts(strings).map(([path]) => path),
+      [...indonesian.keys()],
+    );
+    for (const [path, text] of texts(strings)) {
+      assert.equal(lastMark(text), lastMark(indonesian.get(path)!), `${path}: ${text}`);
+      assert.deepEqual(numbersIn(text), numbersIn(indonesian.get(path)!), `${path}: ${text}`);
+    }
+  });
+
+  test(`${name} leaves no text in Indonesian but those that are right in both`, () => {
+    const left = texts(strings).filter(([path, text]) => text === indonesian.get(path));
+    assert.deepEqual(new Set(left.map(([, text]) => text)), new Set(shared[name]!.split("|")));
+  });
+}
+
+test("Javanese and Sundanese have no text and no small word of English or Indonesian", () => {
+  const english = new Map(texts(en));
+  const foreign =
+    /\b(yang|dengan|tidak|untuk|dari|sudah|belum|Anda|dan|atau|akan|jangan|the|your|and|of|please)\b/i;
+  for (const [path, text] of [...texts(jv), ...texts(su)]) {
+    assert.doesNotMatch(text, foreign, path);
+    assert.ok(text !== english.get(path) || text === "LAPOR!", `${path}: ${text}`);
+  }
 });
 
-test("nobody is told of a channel: to a citizen the word means television", () => {
-  for (const strings of [formId, formEn, statusId, statusEn])
-    for (const [path, text] of texts(strings)) assert.doesNotMatch(text, /kanal|channel/i, path);
-});
+/** Syllables of an Indonesian word: its vowels, where ai, au and oi at the end are one. */
+const syllablesOf = (word: string): number =>
+  (word.replace(/(?<=[ao])[iu]$/, "").match(/[aeiou]/gi) ?? []).length;
 
-test("an agency that assigns a report to its own officer does not pass it to itself", () => {
-  const city = "Pemerintah Kota Bandung";
-  assert.equal(
-    statusId.kinds.assigned(city, city),
-    `${city} menugaskan petugas untuk menangani laporan ini.`,
-  );
-  assert.equal(statusEn.kinds.assigned(city, city), `${city} assigned an officer to this report.`);
-  assert.equal(
-    statusId.kinds.assigned(statusId.actors.national_triage, city),
-    `${statusId.actors.national_triage} meneruskan laporan ke ${city}.`,
-  );
-});
-
-test("each fault is told as a whole sentence", () => {
-  for (const [path, text] of [...texts(formId.faults), ...texts(formEn.faults)])
-    assert.match(text, /^[A-Z].*\.$/, path);
+test("Indonesian is plain: twelve words in a sentence on average", (t) => {
+  for (const [name, strings] of Object.entries({ id, jv, su })) {
+    const sentences = texts(strings)
+      .flatMap(([, text]) => sentencesOf(text))
+      .filter((sentence) => /[.?]$/.test(sentence))
+      .map(wordsOf);
+    const words = sentences.flat();
+    const long = words.filter((word) => syllablesOf(word) > 4);
+    const mean = words.length / sentences.length;
+    t.diagnostic(
+      `${name}: ${sentences.length} sentences, ${mean.toFixed(1)} words each, ${((100 * long.length) / words.length).toFixed(1)} % of words have more than four syllables`,
+    );
+    if (name === "id") assert.ok(mean <= 12);
+  }
 });

@@ -86,8 +86,10 @@ async function preparePhoto(
   { maxBytes, mediaTypes }: FileLimits,
   signal: AbortSignal | undefined,
 ): Promise<PreparedFile | FileRefusal> {
-  const allowed = [...(/png|gif|bmp/.test(mediaType) ? ["image/png"] : []), "image/jpeg", "image/png"].filter(
-    (type) => mediaTypes.includes(type),
+  // A PNG is only tried for what may be a drawing or a screenshot: of a photo it would be far too large.
+  const drawing = /png|gif|bmp/.test(mediaType) || !mediaTypes.includes("image/jpeg");
+  const allowed = [...(drawing ? ["image/png"] : []), "image/jpeg"].filter((type) =>
+    mediaTypes.includes(type),
   );
   if (!allowed.length) return "wrongType";
   if (file.size > opened.bytes) return "tooLarge";

@@ -76,7 +76,7 @@ export async function shrinkPhoto(order: ShrinkOrder): Promise<Shrunk> {
         // A browser that cannot write a type writes a PNG instead.
         if (shrunk && shrunk.type === type && shrunk.size <= maxBytes) {
           bitmap.close();
-          // Safari and Chrome keep a canvas's pixels until they next clean up, which is after the next photo.
+          // Else its pixels stay until the browser cleans up, which is after the next photo.
           canvas.width = 0;
           return shrunk;
         }

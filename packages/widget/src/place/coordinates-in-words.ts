@@ -9,7 +9,7 @@ export function coordinatesInWords(
   locale: string,
   [north, south, east, west]: CompassLetters,
 ): string {
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const format = new Intl.NumberFormat([locale, "id"], { maximumFractionDigits: 6 });
   const degrees = (value: number) => `${format.format(Math.abs(value))}°`;
   return `${degrees(latitude)} ${latitude < 0 ? south : north}, ${degrees(longitude)} ${longitude < 0 ? west : east}`;
 }

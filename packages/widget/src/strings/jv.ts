@@ -1,3 +1,458 @@
-import { en } from "./en.ts";
+import type { PhotosStrings } from "../photos/photos-strings.ts";
+import { coordinatesInWords } from "../place/coordinates-in-words.ts";
+import type { Point } from "../place/locate.ts";
+import type { PlaceStrings } from "../place/place-strings.ts";
+import type { FormStrings } from "./form-strings.ts";
+import type { KeepingStrings } from "./keeping-strings.ts";
 import type { LanguageStrings } from "./languages.ts";
-export const jv: LanguageStrings = en;
+import type { LateStrings } from "./late-strings.ts";
+import type { ReceiptStrings, ReportStrings } from "./report-strings.ts";
+import type { StatusStrings } from "./status-strings.ts";
+
+// Words, Indonesian -> Javanese (krama that is easy to read; LAPOR!'s own terms stay, a hint explains them):
+// Anda -> panjenengan; jangan -> ampun; belum -> dereng; sudah -> sampun; coba lagi -> cobi malih
+// kirim -> kintun (terkirim: kakintun, kiriman: kintunan); tulis -> serat; baca -> waos; periksa -> priksa
+// lihat -> pirsani (panjenengan), ningali (others); tahu -> pirsa (panjenengan), mangertos (others)
+// nama -> asma (panjenengan), nami (others); simpan -> simpen; hapus -> busak; buka -> bikak; batal -> mboten siyos
+// lokasi kejadian -> papan kedadosan; lokasi (GPS) -> lokasi; patokan -> ancer-ancer; perangkat -> piranti
+// halaman -> kaca; isian -> isian; publik -> umum; jawaban -> wangsulan; tanggapan -> tanggapan
+// ditangani, ditindaklanjuti -> dipunurus; berkas, lampiran, tautan, sinyal -> the same; karakter -> huruf
+// nomor lacak -> nomer lacak; kode akses -> the same; tanda terima -> tandha tampi; pengelola -> pangurus
+
+const again = "Mangga entosi sekedhap, lajeng cobi malih.";
+const unset = "Formulir ing situs punika dereng dipunsetel kanthi leres. Mangga kabari pangurus situs.";
+const changed = "Data punika sampun gantos. Muat malih kaca punika, lajeng cobi malih.";
+const finished = "Laporan punika sampun rampung, dados mboten saged dipuntambah malih.";
+const write = "Serat kemawon alamat utawi ancer-anceripun.";
+const notAttached = "Mboten dipunlampiraken:";
+const toCorrect = (count: number) => `Wonten ingkang perlu dipundandosi (${count} kalepatan)`;
+
+// Numbers are written as in Indonesian, which Chromium knows and Javanese it does not.
+const metres = (accuracy: number) => `± ${new Intl.NumberFormat("id").format(accuracy)} meter`;
+const coordinates = (point: Point) => coordinatesInWords(point, "id", ["ler", "kidul", "wetan", "kilen"]);
+
+const form: FormStrings = {
+  locale: "jv",
+  heading: "Kintun laporan panjenengan",
+  intro:
+    "Laporan panjenengan dipunterusaken dhateng instansi ingkang ngurus. Panjenengan mboten kedah pirsa instansinipun.",
+  optional: "(mboten wajib)",
+  classification: {
+    complaint: {
+      name: "Pengaduan",
+      hint: "Wonten layanan utawi fasilitas umum ingkang risak utawi mboten sae",
+    },
+    aspiration: { name: "Aspirasi", hint: "Usul utawi pangajeng-ajeng kangge layanan umum" },
+    information_request: { name: "Permintaan Informasi", hint: "Pitakenan babagan layanan umum" },
+  },
+  fields: {
+    classification: { label: "Jinis Laporan", ask: "Pilih jinis laporan" },
+    title: {
+      label: "Judhul Laporan",
+      ask: "Isi judhul laporan",
+      hint: "Setunggal ukara cekak, upaminipun “Margi ngajeng peken bolong”.",
+    },
+    body: {
+      label: "Isi Laporan",
+      ask: "Serat isi laporan",
+      hint: "Wonten kedadosan punapa, ing pundi, lan wiwit kapan? Ampun nyerat nomer KTP (NIK) utawi nami tiyang sanes.",
+    },
+    occurredOn: { label: "Tanggal Kedadosan", ask: "Isi tanggal kedadosan" },
+    region: {
+      label: "Papan Kedadosan",
+      ask: "Pilih papan kedadosan",
+      hint: "Ketik nami kecamatan, kitha, utawi kabupaten, lajeng pilih saking daftar.",
+    },
+    address: {
+      label: "Alamat utawi ancer-ancer",
+      ask: "Isi alamat",
+      hint: "Upaminipun “Jl. Slamet Riyadi 12, ngajeng kantor pos”.",
+    },
+    agency: { label: "Instansi ingkang Dipuntuju", ask: "Pilih instansi ingkang dipuntuju" },
+    category: { label: "Kategori Laporan", ask: "Pilih kategori" },
+    attachments: { label: "Lampiran", ask: "Priksa lampiran" },
+    anonymous: {
+      label: "Anonim",
+      ask: "Pilih anonim",
+      hint: "Instansi lan umum mboten mangertos sinten panjenengan.",
+    },
+    confidential: {
+      label: "Rahasia",
+      ask: "Pilih rahasia",
+      hint: "Umum mboten saged ningali laporan punika. Instansi ingkang ngurus tetep maos isinipun.",
+    },
+  },
+  fieldFaults: {
+    required: ({ ask }) => `${ask} rumiyin.`,
+    too_short: ({ label }, { min }) =>
+      `${label} kirang panjang.${min ? ` Serat paling sekedhik ${min} huruf.` : ""}`,
+    too_long: ({ label }, { max }) => `${label} kepanjangen.${max ? ` Paling kathah ${max} huruf.` : ""}`,
+    invalid_format: ({ label }) => `${label} dereng leres. Priksa malih seratanipun.`,
+    in_future: ({ label }) => `${label} mboten kenging sasampunipun dinten punika.`,
+    pick: ({ label }) =>
+      `${label}: pilih salah setunggal saking daftar ingkang medal nalika panjenengan ngetik.`,
+  },
+  left: (count) => `Kantun ${count} huruf`,
+  over: (count) => `Kelangkungan ${count} huruf`,
+  agency: {
+    site: "Ingkang kagungan situs punika",
+    hint: "Saran instansi medal ing ngriki sasampunipun panjenengan nyerat isi laporan.",
+    unknown: "Kula mboten mangertos",
+    unknownHint: "Kajengipun dipunpilih tim verifikasi nasional",
+    other: "Instansi sanes",
+    search: "Padosi instansi",
+  },
+  noCategory: "Pilih kategori",
+  privacy: "Pangayoman kagem panjenengan",
+  keeping: "Isian panjenengan dipunsimpen ing piranti punika nalika panjenengan ngetik.",
+  partMissing:
+    "Formulir dereng kabikak sedaya. Isian panjenengan taksih wonten. Priksa sambungan internet, lajeng cobi malih.",
+  send: "LAPOR!",
+  sending: "Ngintun laporan…",
+  summary: toCorrect,
+};
+
+const files: PhotosStrings = {
+  locale: "jv",
+  choose: "Tambah foto utawi dokumen",
+  camera: "Pendhet foto",
+  limits: ({ count, size, kinds }) =>
+    `Paling kathah ${count} berkas. Foto dipunalitaken otomatis, dokumen paling ageng ${size}. Jinis: ${kinds}.`,
+  list: "Lampiran ingkang dipunpilih",
+  shrunk: (before, after) => `${before}, dipunalitaken dados ${after}`,
+  preparing: "Nyiapaken…",
+  waiting: "Ngentosi giliran",
+  retrying: "Dereng kakintun. Badhe dipuncobi malih otomatis.",
+  progress: (percent) => `Ngunggah ${percent}%`,
+  done: "Sampun kaunggah",
+  cleaned: "Lokasi lan data kamera sampun dipunbusak saking foto punika",
+  cancelled: "Mboten siyos dipununggah",
+  cancel: "Mboten siyos",
+  remove: "Busak",
+  retry: "Cobi malih",
+  usePlace: "Angge lokasi foto punika",
+  refused: {
+    wrongType: ({ kinds }) => `${notAttached} jinis berkas punika mboten saged dipuntampi. Angge ${kinds}.`,
+    tooLarge: ({ size }) => `${notAttached} berkas punika kagengen. Paling ageng ${size}.`,
+    empty: () => `${notAttached} berkas punika kosong.`,
+    unreadable: () =>
+      `${notAttached} berkas punika risak utawi mboten saged dipunbikak ing ngriki. Cobi pilih malih, utawi kintun foto layaripun.`,
+    tooMany: ({ count }) => `${notAttached} paling kathah ${count} berkas.`,
+  },
+  announceDone: (name) => `${name} sampun kaunggah.`,
+};
+
+const place: PlaceStrings = {
+  locale: "jv",
+  locate: "Angge lokasi kula",
+  locating: "Madosi lokasi panjenengan…",
+  attached: (accuracy) =>
+    `Titik lokasi sampun kapasang${accuracy === undefined ? "" : `, kacek ${metres(accuracy)}`}.`,
+  rough: (accuracy) =>
+    `Titik lokasi sampun kapasang, nanging namung kinten-kinten (kacek ${metres(accuracy)}). Serat ugi alamat utawi ancer-anceripun.`,
+  coordinates,
+  remove: "Busak titik",
+  removed: "Titik lokasi sampun dipunbusak.",
+  refusals: {
+    denied: `Lokasi panjenengan mboten dipunbikak kangge situs punika. Menawi kersa, paringi idin ing setelan peramban. ${write}`,
+    unavailable: `Piranti punika mboten saged mangertosi lokasi panjenengan. ${write}`,
+    timeout: `Lokasi panjenengan dereng kepanggih. Cobi malih ing sanjawining griya. ${write}`,
+    insecure: `Lokasi panjenengan mboten saged dipunangge, amargi alamat situs punika mboten kawiwitan https. ${write}`,
+  },
+  openMap: "Tedahaken ing peta",
+  closeMap: "Tutup peta",
+  loadingMap: "Mbikak peta…",
+  mapFailed: `Peta mboten saged dipunbikak. ${write}`,
+  map: {
+    label: "Peta papan kedadosan",
+    instruction: "Geser peta ngantos tandhanipun wonten ing papan kedadosan.",
+    keys: "Tombol panah nggeser peta. Tombol plus ngagengaken, tombol minus ngalitaken.",
+    zoomIn: "Agengaken peta",
+    zoomOut: "Alitaken peta",
+    north: "Geser ngaler",
+    south: "Geser ngidul",
+    west: "Geser ngilen",
+    east: "Geser ngetan",
+    at: (point) => `Tandhanipun wonten ing ${coordinates(point)}.`,
+    tilesMissing: "Saperangan gambar peta mboten saged dipunbikak. Tandhanipun tetep saged dipungeser.",
+  },
+};
+
+const keeping: KeepingStrings = {
+  saved: "✓ Isian sampun kasimpen ing piranti punika.",
+  onlyHere:
+    "Piranti punika mboten saged nyimpen isian. Ampun nutup kaca punika saderengipun laporan kakintun.",
+  notKept:
+    "Laporan rahasia mboten dipunsimpen ing piranti punika. Ampun nutup kaca punika saderengipun laporan kakintun.",
+  draft: (when) => `Wonten isian ingkang dereng kakintun saking ${when}.`,
+  resume: "Terusaken",
+  drop: "Busak",
+  waiting: (count) => `${count} laporan ing piranti punika dereng kakintun.`,
+  sent: (count) => `${count} laporan sampun kakintun. Tandha tampinipun dereng panjenengan pirsani.`,
+  look: "Pirsani",
+  back: "Wangsul dhateng formulir",
+  heading: "Laporan ing piranti punika",
+  entry: (when) => `Laporan ${when}`,
+  read: "Waos isinipun",
+  states: {
+    waiting: "Kasimpen ing piranti punika, ngentosi sinyal",
+    sending: "Saweg dipunkintun…",
+    file: (number, count) => `Laporan sampun kakintun. Ngintun lampiran ${number} saking ${count}…`,
+    sent: "Sampun kakintun",
+    refused: "Dereng dipuntampi: wonten ingkang perlu dipundandosi",
+    stale:
+      "Sampun langkung saking kalih dinten. Pencet Kintun sapunika menawi laporan punika taksih perlu dipunkintun.",
+  },
+  willSend:
+    "Laporan punika sampun kasimpen ing piranti panjenengan. Laporan badhe dipunkintun malih piyambak menawi sinyal sampun wangsul. Laporan mboten badhe kakintun kaping kalih. Panjenengan kenging nutup kaca punika. Mangke bikak malih kangge ngintun.",
+  willSendOnlyHere:
+    "Laporan punika badhe dipunkintun malih piyambak menawi sinyal sampun wangsul, lan mboten badhe kakintun kaping kalih. Piranti punika mboten nyimpen laporan, dados ampun nutup kaca punika.",
+  nextTry: (when) => `Dipuncobi malih tabuh ${when}.`,
+  confidential: "Laporan rahasia mboten dipunsimpen ing piranti tanpa idin panjenengan.",
+  keepConfidential: "Simpen ing piranti punika",
+  sendNow: "Kintun sapunika",
+  edit: "Owahi laporan",
+  discard: "Busak laporan",
+  reallyDiscard: "Laporan punika dereng kakintun. Dipunbusak saking piranti punika?",
+  discarded: "Laporan sampun dipunbusak saking piranti punika.",
+  receipt: "Pirsani tandha tampi",
+  another: "Serat laporan sanes",
+  slow: "Sinyal alon, taksih ngintun…",
+  forget: "Busak sedaya saking piranti punika",
+  forgetHint: "Piranti punika dipunangge tiyang kathah?",
+  reallyForget:
+    "Sedaya isian, laporan ingkang dereng kakintun, lan tandha tampi badhe dipunbusak saking piranti punika.",
+  cancel: "Mboten siyos",
+  forgotten: "Sedaya sampun dipunbusak saking piranti punika.",
+  earlier:
+    "Isi ingkang rumiyin panjenengan kintun sampun dipuntampi. Owah-owahan sasampunipun dereng mlebet.",
+  addChanges: "Tambahaken owah-owahan kula dados tanggapan",
+  addingChanges: "Nambahaken owah-owahan…",
+  changesAdded: "Owah-owahan panjenengan sampun katambahaken dhateng laporan.",
+  filesFollow: (left) => `${left} lampiran taksih dipunkintun. Ampun nutup kaca punika rumiyin.`,
+  filesDone: "Sedaya lampiran sampun kakintun.",
+  fileFailed: (name) => `${name} mboten saged dipuntampi.`,
+};
+
+const report: ReportStrings = {
+  locale: "jv",
+  trackingId: "Nomer lacak",
+  accessCode: "Kode akses",
+  nationalTriage: "Tim verifikasi nasional SP4N-LAPOR!",
+  stages: {
+    national_verification: "Tim verifikasi nasional mriksa laporan lan milih instansi",
+    agency_verification: "Instansi mriksa laporan panjenengan",
+    follow_up: "Instansi wiwit ngurus laporan panjenengan",
+    answer: "Instansi maringi wangsulan",
+    reporter_reaction: "Panjenengan saged nanggapi wangsulan instansi",
+  },
+  due: "Langkah salajengipun",
+  by: "paling telat",
+  responsible: "Sapunika dipunurus dening",
+};
+
+const receipt: ReceiptStrings = {
+  ...report,
+  heading: "Laporan panjenengan sampun dipuntampi",
+  keep: "Sapunika ugi simpen nomer lacak lan kode akses punika. Kode akses mboten badhe dipuntedahaken malih.",
+  warning:
+    "Sinten kemawon ingkang gadhah kode akses saged maos laporan panjenengan. Ampun dipunsukakaken dhateng tiyang sanes.",
+  show: "Tedahaken kode akses",
+  hide: "Tutupi kode akses",
+  copy: "Salin nomer lan kode",
+  copied: "Sampun kasalin.",
+  copyFailed:
+    "Mboten saged nyalin otomatis. Nomer lan kode sampun dipuntandhani: salin piyambak utawi cathet.",
+  print: "Cithak",
+  save: "Simpen dados berkas",
+  share: "Kintun nomer lacak dhateng tiyang sanes",
+  shareText: (trackingId) => `Nomer lacak laporan SP4N-LAPOR!: ${trackingId}`,
+  again: "Lapor malih",
+  fileName: (trackingId) => `laporan-${trackingId}.txt`,
+  follow: "Kanthi nomer lacak lan kode akses, panjenengan saged mirsani laporan punika kapan kemawon.",
+  statusPage: "Kaca lacak",
+  openStatusPage: "Bikak kaca lacak",
+  sentFrom: "Kakintun lumantar",
+};
+
+const late: LateStrings = {
+  locale: "jv",
+  close: "Tutup",
+  fieldFaults: {
+    unknown_field: ({ label }) => `Isian ${label} mboten saged dipuntampi ing ngriki.`,
+    wrong_type: ({ label }) => `${label} mboten saged dipunwaos. Priksa malih.`,
+    too_small: ({ label }) => `${label} kirang ageng.`,
+    too_large: ({ label }) => `${label} kagengen.`,
+    too_many: ({ label }) => `${label} kekathahen.`,
+    duplicate: ({ label }) => `${label} kaserat kaping kalih. Busak salah setunggal.`,
+    not_allowed_value: ({ label }) => `Pilihan ${label} punika mboten wonten. Pilih sanesipun.`,
+    not_found: ({ label }) => `${label} punika mboten kepanggih. Pilih saking daftar.`,
+    already_used: ({ label }) => `${label} sampun dipunangge ing laporan sanes. Busak, lajeng unggah malih.`,
+    same_agency: () => "Laporan punika sampun wonten ing instansi kasebat.",
+    not_permitted: ({ label }) => `${label} mboten perlu dipunisi ing ngriki.`,
+  },
+  search: {
+    searching: "Madosi…",
+    none: "Mboten wonten ingkang cocog. Cobi nami sanes.",
+    failed: "Daftar mboten saged dipunbikak. Priksa sambungan internet panjenengan.",
+    found: (count) => `${count} pilihan. Geser utawi pencet panah ngandhap kangge milih.`,
+  },
+  suggestion: {
+    reason: "Saran saking isi laporan panjenengan",
+    here: (count) => `Wonten ${count} saran saking isi laporan panjenengan. Panjenengan ingkang milih.`,
+    show: (count) => `Pirsani ${count} saran instansi saking isi laporan panjenengan`,
+  },
+  caution: {
+    kinds: { nik: "nomer KTP (NIK)", card: "nomer kertu", phone: "nomer telpon", email: "alamat email" },
+    found: (kinds, fields) =>
+      `Kadosipun wonten ${kinds.join(" lan ")} ing ${fields.join(" lan ")}. Tiyang sanes saged maos.`,
+    mask: "Samaraken",
+  },
+  privacy: {
+    question: "Sinten ingkang taksih saged ningali?",
+    identity: "Asma lan kontak panjenengan",
+    report: "Isi laporan",
+    agency: "Instansi",
+    publicEye: "Umum",
+    operator: "Pangurus layanan",
+    sees: "Ningali",
+    hidden: "Mboten",
+    note: "Menawi milih Anonim, ampun nyerat asma panjenengan ing isi laporan. Isi laporan mboten dipunowahi.",
+    keep: "Simpen ugi isian rahasia punika ing piranti",
+    keepHint:
+      "Menawi mboten, isian rahasia ical nalika kaca dipuntutup. Ampun dipunpilih menawi piranti dipunangge tiyang kathah.",
+    notice: "Katrangan privasi",
+    more: "Waos jangkepipun",
+  },
+  reporter: {
+    legend: "Data panjenengan",
+    hint: "Dipunangge kangge ngabari babagan laporan punika.",
+    hidden:
+      "Panjenengan milih Anonim: data punika mboten dipunsukakaken dhateng instansi lan mboten dipuntingali umum.",
+    name: { label: "Asma jangkep", ask: "Isi asma jangkep" },
+    email: { label: "Alamat email", ask: "Isi alamat email", hint: "Upaminipun nama@contoh.id." },
+    phone: { label: "Nomer HP", ask: "Isi nomer HP", hint: "Upaminipun 0812 3456 7890." },
+  },
+  files,
+  place,
+  keeping,
+  fault: {
+    heading: "Laporan dereng kakintun",
+    kept: "Sedaya isian panjenengan taksih wonten ing ngriki. Pencet LAPOR! kangge nyobi malih. Laporan mboten badhe kakintun kaping kalih.",
+    reference: "Nomer rujukan:",
+  },
+  unavailable: "Formulir dereng saged dipunangge",
+  faults: {
+    network: "Sambungan internet pedhot. Cobi malih menawi sinyal sampun wangsul.",
+    timeout: "Layanan kedangon anggenipun mangsuli. Mbokmenawi sinyal panjenengan kirang kiyat. Cobi malih.",
+    aborted: "Kintunan mboten siyos dipunkintun.",
+    bad_response: `Wangsulan saking layanan mboten saged dipunwaos. Mbokmenawi Wi-Fi nyuwun panjenengan mlebet rumiyin. ${again}`,
+    invalid_request: `Kintunan punika mboten saged dipunwaos. ${again}`,
+    idempotency_key_missing: `Kintunan punika kirang jangkep. ${again}`,
+    invalid_tracking_id: "Nomer lacak lepat ketik. Priksa malih huruf lan angkanipun.",
+    unauthorized: unset,
+    forbidden: unset,
+    origin_not_allowed: "Situs punika dereng kadaftar kangge nampi laporan. Mangga kabari pangurus situs.",
+    invalid_link: "Tautan punika sampun mboten lumampah. Muat malih kaca punika kangge angsal tautan enggal.",
+    not_found: unset,
+    report_not_found: "Laporan mboten kepanggih. Priksa nomer lacak lan kode akses.",
+    agency_not_found: "Instansi punika mboten kepanggih. Pilih instansi sanes.",
+    attachment_not_found: "Lampiran punika sampun mboten wonten. Busak, lajeng unggah malih.",
+    method_not_allowed: unset,
+    idempotency_in_flight: "Kintunan punika saweg dipunproses. Entosi sekedhap, lajeng cobi malih.",
+    invalid_transition: finished,
+    precondition_failed: changed,
+    payload_too_large: "Kintunan punika kagengen. Kirangi ukuran lampiran, lajeng cobi malih.",
+    unsupported_media_type: "Jinis berkas punika mboten saged dipuntampi.",
+    validation_failed: "Wonten isian ingkang dereng leres. Priksa malih isian panjenengan.",
+    idempotency_key_reused:
+      "Kintunan kanthi isi sanes sampun dipuntampi saderengipun. Cobi malih kangge ngintun isi punika.",
+    precondition_required: changed,
+    internal_error: `Wonten gangguan ing layanan punika, sanes ing isian panjenengan. ${again}`,
+    unavailable: `Layanan saweg mboten saged dipunangge. ${again}`,
+  },
+  unknownFault: `Wonten gangguan ingkang dereng dipunmangertosi. ${again}`,
+  receipt,
+  report,
+};
+
+const status: StatusStrings = {
+  heading: "Pirsani lampahing laporan",
+  intro: "Nomer lacak lan kode akses wonten ing tandha tampi laporan panjenengan.",
+  trackingIdHint: "Sanga huruf lan angka, upaminipun K7M-2QF-9XH.",
+  accessCodeHint: "Nembelas huruf lan angka, upaminipun 4F7K-9QXW-ZB2D-M8TR.",
+  missing: {
+    trackingId: "Isi nomer lacak rumiyin.",
+    accessCode: "Isi kode akses rumiyin.",
+    message: "Serat tanggapan paling sekedhik 2 huruf.",
+  },
+  open: "Pirsani laporan",
+  opening: "Mbikak laporan…",
+  refresh: "Muat malih",
+  refreshing: "Saweg muat malih…",
+  refreshed: "Sampun dipunmuat malih.",
+  close: "Pirsani laporan sanes",
+  pasted: "Nomer lacak lan kode akses sampun kaisi.",
+  classification: {
+    complaint: "Pengaduan",
+    aspiration: "Aspirasi",
+    information_request: "Permintaan Informasi",
+  },
+  status: {
+    submitted: {
+      name: "Ngentosi dipunpriksa",
+      meaning: "Laporan sampun dipuntampi lan saweg ngentosi dipunpriksa.",
+    },
+    assigned: {
+      name: "Dipunterusaken dhateng instansi",
+      meaning: "Instansi ingkang ngurus sampun nampi laporan punika.",
+    },
+    in_progress: { name: "Saweg dipunurus", meaning: "Instansi saweg ngurus laporan panjenengan." },
+    answered: {
+      name: "Sampun dipunwangsuli",
+      meaning: "Instansi sampun maringi wangsulan. Panjenengan taksih saged nanggapi.",
+    },
+    closed: { name: "Rampung", meaning: "Laporan punika sampun dipuntutup." },
+  },
+  noDue: "Mboten wonten. Laporan punika sampun rampung.",
+  occurredOn: "Tanggal kedadosan",
+  place: "Papan kedadosan",
+  attachments: "Lampiran",
+  confidential: "Rahasia: umum mboten saged ningali laporan punika.",
+  anonymous: "Anonim: instansi lan umum mboten mangertos sinten panjenengan.",
+  yourReport: "Isi laporan panjenengan",
+  timeline: "Lampahing laporan",
+  kinds: {
+    submitted: (_, responsible) => `Panjenengan ngintun laporan punika. Dipuntampi dening ${responsible}.`,
+    verified: (actor) => `${actor} sampun mriksa laporan.`,
+    assigned: (actor, responsible) =>
+      actor === responsible
+        ? `${actor} ngutus petugas kangge ngurus laporan punika.`
+        : `${actor} nerusaken laporan dhateng ${responsible}.`,
+    transferred: (actor, responsible) => `${actor} mindhah laporan dhateng ${responsible}.`,
+    follow_up_started: (actor) => `${actor} wiwit ngurus laporan panjenengan.`,
+    answered: (actor) => `${actor} maringi wangsulan.`,
+    replied: (actor) => `${actor} maringi tanggapan.`,
+    attachment_added: (actor) => `${actor} nambah lampiran.`,
+    closed: (actor) => `${actor} nutup laporan.`,
+  },
+  actors: {
+    reporter: "Panjenengan",
+    agency: "Instansi",
+    national_triage: report.nationalTriage,
+  },
+  pingPong: "Laporan punika sampun kaping pinten-pinten dipunpindhah, dados tim nasional ingkang ngurus.",
+  reply: "Tanggapan panjenengan",
+  replyHint: "Tambahi katrangan utawi tanggapi wangsulan instansi.",
+  sendReply: "Kintun tanggapan",
+  sendingReply: "Ngintun tanggapan…",
+  replySent: "✓ Tanggapan panjenengan sampun kakintun lan kacathet ing lampahing laporan.",
+  closed: finished,
+  addFiles: "Tambah foto utawi dokumen",
+  filesAdded: (count) => `${count} berkas sampun katambahaken dhateng laporan.`,
+  summary: toCorrect,
+  faultHeading: "Dereng kasil",
+};
+
+/** Javanese, in one file so that whoever reads it better than we do can correct it in one place. */
+export const jv: LanguageStrings = { form, late, status };

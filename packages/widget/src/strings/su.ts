@@ -1,3 +1,451 @@
-import { en } from "./en.ts";
+import type { PhotosStrings } from "../photos/photos-strings.ts";
+import { coordinatesInWords } from "../place/coordinates-in-words.ts";
+import type { Point } from "../place/locate.ts";
+import type { PlaceStrings } from "../place/place-strings.ts";
+import type { FormStrings } from "./form-strings.ts";
+import type { KeepingStrings } from "./keeping-strings.ts";
 import type { LanguageStrings } from "./languages.ts";
-export const su: LanguageStrings = en;
+import type { LateStrings } from "./late-strings.ts";
+import type { ReceiptStrings, ReportStrings } from "./report-strings.ts";
+import type { StatusStrings } from "./status-strings.ts";
+
+// Words, Indonesian -> Sundanese (lemes that is easy to read; LAPOR!'s own terms stay, a hint explains them):
+// Anda -> Anjeun; jangan -> ulah; belum -> teu acan; sudah -> parantos; coba lagi -> cobian deui
+// kirim -> kintun (terkirim: kakintun, kiriman: kintunan); tulis -> serat; baca -> aos (others: maos)
+// lihat -> tingali; tahu -> uninga (Anjeun), terang (others); nama -> jenengan (Anjeun), nami (others)
+// simpan -> simpen; hapus -> hapus; buka -> buka; batal -> teu janten; periksa -> pariksa; isi -> eusi, eusian
+// lokasi kejadian -> tempat kajadian; lokasi (GPS) -> lokasi; patokan -> patokan; perangkat -> alat
+// halaman -> kaca; isian -> eusian; publik -> masarakat; jawaban -> waleran; tanggapan -> tanggapan
+// ditangani, ditindaklanjuti -> diurus; berkas, lampiran, sinyal -> the same; tautan -> tautan; karakter -> hurup
+// nomor lacak -> nomer lacak; kode akses -> kode aksés; tanda terima -> tanda tarima; pengelola -> pangurus
+
+const again = "Mangga antosan sakedap, teras cobian deui.";
+const unset = "Formulir di situs ieu teu acan disetél kalayan leres. Mangga wartoskeun ka pangurus situs.";
+const changed = "Data ieu parantos robih. Muat deui kaca ieu, teras cobian deui.";
+const finished = "Laporan ieu parantos réngsé, janten teu tiasa ditambihan deui.";
+const write = "Serat waé alamat atanapi patokanana.";
+const notAttached = "Teu dilampirkeun:";
+const toCorrect = (count: number) => `Aya anu kedah dilereskeun (${count} kalepatan)`;
+
+// Numbers are written as in Indonesian, which Chromium knows and Sundanese it does not.
+const metres = (accuracy: number) => `± ${new Intl.NumberFormat("id").format(accuracy)} méter`;
+const coordinates = (point: Point) => coordinatesInWords(point, "id", ["kalér", "kidul", "wétan", "kulon"]);
+
+const form: FormStrings = {
+  locale: "su",
+  heading: "Kintunkeun laporan Anjeun",
+  intro: "Laporan Anjeun diteraskeun ka instansi anu ngurus. Anjeun teu kedah uninga instansi anu mana.",
+  optional: "(teu wajib)",
+  classification: {
+    complaint: {
+      name: "Pengaduan",
+      hint: "Aya layanan atanapi fasilitas umum anu ruksak atanapi teu saé",
+    },
+    aspiration: { name: "Aspirasi", hint: "Usul atanapi harepan pikeun layanan umum" },
+    information_request: { name: "Permintaan Informasi", hint: "Patarosan ngeunaan layanan umum" },
+  },
+  fields: {
+    classification: { label: "Jinis Laporan", ask: "Pilih jinis laporan" },
+    title: {
+      label: "Judul Laporan",
+      ask: "Eusian judul laporan",
+      hint: "Hiji kalimah pondok, contona “Jalan payuneun pasar ruksak”.",
+    },
+    body: {
+      label: "Eusi Laporan",
+      ask: "Serat eusi laporan",
+      hint: "Aya kajadian naon, di mana, sareng ti iraha? Ulah nyerat nomer KTP (NIK) atanapi nami jalmi sanés.",
+    },
+    occurredOn: { label: "Tanggal Kajadian", ask: "Eusian tanggal kajadian" },
+    region: {
+      label: "Tempat Kajadian",
+      ask: "Pilih tempat kajadian",
+      hint: "Ketik nami kacamatan, kota, atanapi kabupatén, teras pilih tina daptar.",
+    },
+    address: {
+      label: "Alamat atanapi patokan",
+      ask: "Eusian alamat",
+      hint: "Contona “Jl. Braga 12, payuneun kantor pos”.",
+    },
+    agency: { label: "Instansi anu Dituju", ask: "Pilih instansi anu dituju" },
+    category: { label: "Kategori Laporan", ask: "Pilih kategori" },
+    attachments: { label: "Lampiran", ask: "Pariksa lampiran" },
+    anonymous: {
+      label: "Anonim",
+      ask: "Pilih anonim",
+      hint: "Instansi sareng masarakat teu terang saha Anjeun.",
+    },
+    confidential: {
+      label: "Rahasia",
+      ask: "Pilih rahasia",
+      hint: "Masarakat teu tiasa ningali laporan ieu. Instansi anu ngurusna tetep maos eusina.",
+    },
+  },
+  fieldFaults: {
+    required: ({ ask }) => `${ask} heula.`,
+    too_short: ({ label }, { min }) =>
+      `${label} kirang panjang.${min ? ` Serat sahenteuna ${min} hurup.` : ""}`,
+    too_long: ({ label }, { max }) => `${label} panjang teuing.${max ? ` Panglobana ${max} hurup.` : ""}`,
+    invalid_format: ({ label }) => `${label} teu acan leres. Pariksa deui seratanana.`,
+    in_future: ({ label }) => `${label} teu kénging saatos dinten ieu.`,
+    pick: ({ label }) => `${label}: pilih salah sahiji tina daptar anu muncul nalika Anjeun ngetik.`,
+  },
+  left: (count) => `Sésana ${count} hurup`,
+  over: (count) => `Kaleuwihan ${count} hurup`,
+  agency: {
+    site: "Nu gaduh situs ieu",
+    hint: "Saran instansi muncul di dieu saatos Anjeun nyerat eusi laporan.",
+    unknown: "Abdi teu terang",
+    unknownHint: "Sina dipilih ku tim verifikasi nasional",
+    other: "Instansi sanés",
+    search: "Milari instansi",
+  },
+  noCategory: "Pilih kategori",
+  privacy: "Panangtayungan pikeun Anjeun",
+  keeping: "Eusian Anjeun disimpen dina alat ieu nalika Anjeun ngetik.",
+  partMissing:
+    "Formulir teu acan kabuka sadayana. Eusian Anjeun masih aya. Pariksa sambungan internét, teras cobian deui.",
+  send: "LAPOR!",
+  sending: "Ngintunkeun laporan…",
+  summary: toCorrect,
+};
+
+const files: PhotosStrings = {
+  locale: "su",
+  choose: "Tambihan foto atanapi dokumén",
+  camera: "Candak foto",
+  limits: ({ count, size, kinds }) =>
+    `Panglobana ${count} berkas. Foto dialitan otomatis, dokumén pangageungna ${size}. Jinis: ${kinds}.`,
+  list: "Lampiran anu dipilih",
+  shrunk: (before, after) => `${before}, dialitan janten ${after}`,
+  preparing: "Nuju disiapkeun…",
+  waiting: "Ngantosan giliran",
+  retrying: "Teu acan kakintun. Badé dicobian deui otomatis.",
+  progress: (percent) => `Ngunggah ${percent}%`,
+  done: "Parantos kaunggah",
+  cleaned: "Lokasi sareng data kaméra parantos dihapus tina foto ieu",
+  cancelled: "Teu janten diunggah",
+  cancel: "Teu janten",
+  remove: "Hapus",
+  retry: "Cobian deui",
+  usePlace: "Anggo lokasi foto ieu",
+  refused: {
+    wrongType: ({ kinds }) => `${notAttached} jinis berkas ieu teu tiasa ditampi. Anggo ${kinds}.`,
+    tooLarge: ({ size }) => `${notAttached} berkas ieu ageung teuing. Pangageungna ${size}.`,
+    empty: () => `${notAttached} berkas ieu kosong.`,
+    unreadable: () =>
+      `${notAttached} berkas ieu ruksak atanapi teu tiasa dibuka di dieu. Cobian pilih deui, atanapi kintunkeun foto layarna.`,
+    tooMany: ({ count }) => `${notAttached} panglobana ${count} berkas.`,
+  },
+  announceDone: (name) => `${name} parantos kaunggah.`,
+};
+
+const place: PlaceStrings = {
+  locale: "su",
+  locate: "Anggo lokasi abdi",
+  locating: "Milari lokasi Anjeun…",
+  attached: (accuracy) =>
+    `Titik lokasi parantos kapasang${accuracy === undefined ? "" : `, bénten ${metres(accuracy)}`}.`,
+  rough: (accuracy) =>
+    `Titik lokasi parantos kapasang, tapi mung kira-kira (bénten ${metres(accuracy)}). Serat ogé alamat atanapi patokanana.`,
+  coordinates,
+  remove: "Hapus titik",
+  removed: "Titik lokasi parantos dihapus.",
+  refusals: {
+    denied: `Lokasi Anjeun teu dibuka pikeun situs ieu. Upami Anjeun kersa, pasihan idin dina setélan peramban. ${write}`,
+    unavailable: `Alat ieu teu tiasa terang lokasi Anjeun. ${write}`,
+    timeout: `Lokasi Anjeun teu acan kapendak. Cobian deui di luar rohangan. ${write}`,
+    insecure: `Lokasi Anjeun teu tiasa dianggo, margi alamat situs ieu teu dimimitian ku https. ${write}`,
+  },
+  openMap: "Tunjuk dina peta",
+  closeMap: "Tutup peta",
+  loadingMap: "Muka peta…",
+  mapFailed: `Peta teu tiasa dibuka. ${write}`,
+  map: {
+    label: "Peta tempat kajadian",
+    instruction: "Gésérkeun peta dugi ka tandana aya di tempat kajadian.",
+    keys: "Tombol panah ngagésér peta. Tombol plus ngageungkeun, tombol minus ngalitan.",
+    zoomIn: "Ageungkeun peta",
+    zoomOut: "Alitan peta",
+    north: "Gésér ka kalér",
+    south: "Gésér ka kidul",
+    west: "Gésér ka kulon",
+    east: "Gésér ka wétan",
+    at: (point) => `Tandana aya di ${coordinates(point)}.`,
+    tilesMissing: "Sabagian gambar peta teu tiasa dibuka. Tandana tetep tiasa digésér.",
+  },
+};
+
+const keeping: KeepingStrings = {
+  saved: "✓ Eusian parantos disimpen dina alat ieu.",
+  onlyHere: "Alat ieu teu tiasa nyimpen eusian. Ulah nutup kaca ieu sateuacan laporan kakintun.",
+  notKept: "Laporan rahasia teu disimpen dina alat ieu. Ulah nutup kaca ieu sateuacan laporan kakintun.",
+  draft: (when) => `Aya eusian anu teu acan kakintun ti ${when}.`,
+  resume: "Teraskeun",
+  drop: "Hapus",
+  waiting: (count) => `${count} laporan dina alat ieu teu acan kakintun.`,
+  sent: (count) => `${count} laporan parantos kakintun. Tanda tarimana teu acan ditingali ku Anjeun.`,
+  look: "Tingali",
+  back: "Balik deui kana formulir",
+  heading: "Laporan dina alat ieu",
+  entry: (when) => `Laporan ${when}`,
+  read: "Aos eusina",
+  states: {
+    waiting: "Disimpen dina alat ieu, ngantosan sinyal",
+    sending: "Nuju dikintunkeun…",
+    file: (number, count) => `Laporan parantos kakintun. Ngintunkeun lampiran ${number} ti ${count}…`,
+    sent: "Parantos kakintun",
+    refused: "Teu acan ditampi: aya anu kedah dilereskeun",
+    stale:
+      "Parantos langkung ti dua dinten. Pencét Kintunkeun ayeuna upami laporan ieu masih kedah dikintunkeun.",
+  },
+  willSend:
+    "Laporan ieu disimpen dina alat Anjeun. Laporan badé dikintunkeun deui ku nyalira upami sinyal parantos aya. Laporan moal kakintun dua kali. Anjeun kénging nutup kaca ieu. Engké buka deui pikeun ngintunkeun.",
+  willSendOnlyHere:
+    "Laporan ieu badé dikintunkeun deui ku nyalira upami sinyal parantos aya, sareng moal kakintun dua kali. Alat ieu teu nyimpen laporanana, janten ulah nutup kaca ieu.",
+  nextTry: (when) => `Dicobian deui tabuh ${when}.`,
+  confidential: "Laporan rahasia teu disimpen dina alat upami teu aya idin ti Anjeun.",
+  keepConfidential: "Simpen dina alat ieu",
+  sendNow: "Kintunkeun ayeuna",
+  edit: "Robih laporan",
+  discard: "Hapus laporan",
+  reallyDiscard: "Laporan ieu teu acan kakintun. Hapus tina alat ieu?",
+  discarded: "Laporan parantos dihapus tina alat ieu.",
+  receipt: "Tingali tanda tarima",
+  another: "Serat laporan sanés",
+  slow: "Sinyal laun, nuju dikintunkeun kénéh…",
+  forget: "Hapus sadayana tina alat ieu",
+  forgetHint: "Alat ieu dianggo ku jalmi sanés ogé?",
+  reallyForget:
+    "Sadaya eusian, laporan anu teu acan kakintun, sareng tanda tarima badé dihapus tina alat ieu.",
+  cancel: "Teu janten",
+  forgotten: "Sadayana parantos dihapus tina alat ieu.",
+  earlier: "Eusi anu munggaran dikintunkeun ku Anjeun parantos ditampi. Parobihan saatosna teu acan kalebet.",
+  addChanges: "Tambihkeun parobihan abdi janten tanggapan",
+  addingChanges: "Nambihkeun parobihan…",
+  changesAdded: "Parobihan Anjeun parantos ditambihkeun kana laporan.",
+  filesFollow: (left) => `${left} lampiran nuju dikintunkeun kénéh. Ulah waka nutup kaca ieu.`,
+  filesDone: "Sadaya lampiran parantos kakintun.",
+  fileFailed: (name) => `${name} teu tiasa ditampi.`,
+};
+
+const report: ReportStrings = {
+  locale: "su",
+  trackingId: "Nomer lacak",
+  accessCode: "Kode aksés",
+  nationalTriage: "Tim verifikasi nasional SP4N-LAPOR!",
+  stages: {
+    national_verification: "Tim verifikasi nasional mariksa laporan sareng milih instansi",
+    agency_verification: "Instansi mariksa laporan Anjeun",
+    follow_up: "Instansi ngawitan ngurus laporan Anjeun",
+    answer: "Instansi masihan waleran",
+    reporter_reaction: "Anjeun tiasa masihan tanggapan kana waleran instansi",
+  },
+  due: "Léngkah salajengna",
+  by: "paling telat",
+  responsible: "Ayeuna diurus ku",
+};
+
+const receipt: ReceiptStrings = {
+  ...report,
+  heading: "Laporan Anjeun parantos ditampi",
+  keep: "Simpen nomer lacak sareng kode aksés ieu ayeuna ogé. Kode aksés moal ditémbongkeun deui.",
+  warning: "Saha waé anu nyepeng kode aksés tiasa maos laporan Anjeun. Ulah diwartoskeun ka jalmi sanés.",
+  show: "Témbongkeun kode aksés",
+  hide: "Sumputkeun kode aksés",
+  copy: "Salin nomer sareng kode",
+  copied: "Parantos disalin.",
+  copyFailed: "Teu tiasa nyalin otomatis. Nomer sareng kode parantos ditandaan: salin nyalira atanapi catet.",
+  print: "Citak",
+  save: "Simpen janten berkas",
+  share: "Kintunkeun nomer lacak ka jalmi sanés",
+  shareText: (trackingId) => `Nomer lacak laporan SP4N-LAPOR!: ${trackingId}`,
+  again: "Lapor deui",
+  fileName: (trackingId) => `laporan-${trackingId}.txt`,
+  follow: "Ku nomer lacak sareng kode aksés, Anjeun tiasa ningali kamajuan laporan ieu iraha waé.",
+  statusPage: "Kaca lacak",
+  openStatusPage: "Buka kaca lacak",
+  sentFrom: "Dikintunkeun ngalangkungan",
+};
+
+const late: LateStrings = {
+  locale: "su",
+  close: "Tutup",
+  fieldFaults: {
+    unknown_field: ({ label }) => `Eusian ${label} teu tiasa ditampi di dieu.`,
+    wrong_type: ({ label }) => `${label} teu tiasa diaos. Pariksa deui.`,
+    too_small: ({ label }) => `${label} alit teuing.`,
+    too_large: ({ label }) => `${label} ageung teuing.`,
+    too_many: ({ label }) => `${label} seueur teuing.`,
+    duplicate: ({ label }) => `${label} kaserat dua kali. Hapus salah sahijina.`,
+    not_allowed_value: ({ label }) => `Pilihan ${label} ieu teu aya. Pilih anu sanés.`,
+    not_found: ({ label }) => `${label} ieu teu kapendak. Pilih tina daptar.`,
+    already_used: ({ label }) => `${label} parantos dianggo dina laporan sanés. Hapus, teras unggah deui.`,
+    same_agency: () => "Laporan ieu parantos aya di instansi éta.",
+    not_permitted: ({ label }) => `${label} teu kedah dieusian di dieu.`,
+  },
+  search: {
+    searching: "Milari…",
+    none: "Teu aya anu cocog. Cobian nami sanés.",
+    failed: "Daptar teu tiasa dibuka. Pariksa sambungan internét Anjeun.",
+    found: (count) => `${count} pilihan. Gésér atanapi pencét panah ka handap pikeun milih.`,
+  },
+  suggestion: {
+    reason: "Saran tina eusi laporan Anjeun",
+    here: (count) => `Aya ${count} saran tina eusi laporan Anjeun. Anjeun anu milih.`,
+    show: (count) => `Tingali ${count} saran instansi tina eusi laporan Anjeun`,
+  },
+  caution: {
+    kinds: { nik: "nomer KTP (NIK)", card: "nomer kartu", phone: "nomer telepon", email: "alamat email" },
+    found: (kinds, fields) =>
+      `Sigana aya ${kinds.join(" sareng ")} dina ${fields.join(" sareng ")}. Jalmi sanés tiasa maos.`,
+    mask: "Samarkeun",
+  },
+  privacy: {
+    question: "Saha anu masih tiasa ningali?",
+    identity: "Jenengan sareng kontak Anjeun",
+    report: "Eusi laporan",
+    agency: "Instansi",
+    publicEye: "Masarakat",
+    operator: "Pangurus layanan",
+    sees: "Ningali",
+    hidden: "Henteu",
+    note: "Upami milih Anonim, ulah nyerat jenengan Anjeun dina eusi laporan. Eusi laporan teu dirobih.",
+    keep: "Simpen ogé eusian rahasia ieu dina alat",
+    keepHint:
+      "Upami henteu, eusian rahasia leungit nalika kaca ditutup. Ulah dipilih upami alatna dianggo ku jalmi sanés ogé.",
+    notice: "Katerangan privasi",
+    more: "Aos salengkepna",
+  },
+  reporter: {
+    legend: "Data Anjeun",
+    hint: "Dianggo pikeun ngawartosan ngeunaan laporan ieu.",
+    hidden: "Anjeun milih Anonim: data ieu teu dipasihkeun ka instansi sareng teu ditingali ku masarakat.",
+    name: { label: "Jenengan lengkep", ask: "Eusian jenengan lengkep" },
+    email: { label: "Alamat email", ask: "Eusian alamat email", hint: "Contona nama@contoh.id." },
+    phone: { label: "Nomer HP", ask: "Eusian nomer HP", hint: "Contona 0812 3456 7890." },
+  },
+  files,
+  place,
+  keeping,
+  fault: {
+    heading: "Laporan teu acan kakintun",
+    kept: "Sadaya eusian Anjeun masih aya di dieu. Pencét LAPOR! pikeun nyobian deui. Laporan moal kakintun dua kali.",
+    reference: "Nomer rujukan:",
+  },
+  unavailable: "Formulir teu acan tiasa dianggo",
+  faults: {
+    network: "Sambungan internét pegat. Cobian deui upami sinyal parantos aya.",
+    timeout: "Layanan lami teuing ngawalerna. Panginten sinyal Anjeun lemah. Cobian deui.",
+    aborted: "Kintunan teu janten dikintunkeun.",
+    bad_response: `Waleran ti layanan teu tiasa diaos. Panginten Wi-Fi nyuhunkeun Anjeun lebet heula. ${again}`,
+    invalid_request: `Kintunan ieu teu tiasa diaos. ${again}`,
+    idempotency_key_missing: `Kintunan ieu kirang lengkep. ${again}`,
+    invalid_tracking_id: "Nomer lacak lepat ketik. Pariksa deui hurup sareng angkana.",
+    unauthorized: unset,
+    forbidden: unset,
+    origin_not_allowed:
+      "Situs ieu teu acan kadaptar pikeun nampi laporan. Mangga wartoskeun ka pangurus situs.",
+    invalid_link: "Tautan ieu parantos teu berlaku. Muat deui kaca ieu pikeun kénging tautan énggal.",
+    not_found: unset,
+    report_not_found: "Laporan teu kapendak. Pariksa nomer lacak sareng kode aksés.",
+    agency_not_found: "Instansi ieu teu kapendak. Pilih instansi sanés.",
+    attachment_not_found: "Lampiran ieu parantos teu aya. Hapus, teras unggah deui.",
+    method_not_allowed: unset,
+    idempotency_in_flight: "Kintunan ieu nuju diprosés. Antosan sakedap, teras cobian deui.",
+    invalid_transition: finished,
+    precondition_failed: changed,
+    payload_too_large: "Kintunan ieu ageung teuing. Kirangan ukuran lampiranana, teras cobian deui.",
+    unsupported_media_type: "Jinis berkas ieu teu tiasa ditampi.",
+    validation_failed: "Aya eusian anu teu acan leres. Pariksa deui eusian Anjeun.",
+    idempotency_key_reused:
+      "Kintunan anu eusina sanés parantos ditampi sateuacanna. Cobian deui pikeun ngintunkeun eusi anu ieu.",
+    precondition_required: changed,
+    internal_error: `Aya gangguan dina layanan ieu, sanés dina eusian Anjeun. ${again}`,
+    unavailable: `Layanan nuju teu tiasa dianggo. ${again}`,
+  },
+  unknownFault: `Aya gangguan anu teu acan dipikaterang. ${again}`,
+  receipt,
+  report,
+};
+
+const status: StatusStrings = {
+  heading: "Tingali kamajuan laporan",
+  intro: "Nomer lacak sareng kode aksés aya dina tanda tarima laporan Anjeun.",
+  trackingIdHint: "Salapan hurup sareng angka, contona K7M-2QF-9XH.",
+  accessCodeHint: "Genep belas hurup sareng angka, contona 4F7K-9QXW-ZB2D-M8TR.",
+  missing: {
+    trackingId: "Eusian nomer lacak heula.",
+    accessCode: "Eusian kode aksés heula.",
+    message: "Serat tanggapan sahenteuna 2 hurup.",
+  },
+  open: "Tingali laporan",
+  opening: "Muka laporan…",
+  refresh: "Muat deui",
+  refreshing: "Nuju dimuat deui…",
+  refreshed: "Parantos dimuat deui.",
+  close: "Tingali laporan sanés",
+  pasted: "Nomer lacak sareng kode aksés parantos kaeusian.",
+  classification: {
+    complaint: "Pengaduan",
+    aspiration: "Aspirasi",
+    information_request: "Permintaan Informasi",
+  },
+  status: {
+    submitted: {
+      name: "Ngantosan dipariksa",
+      meaning: "Laporan parantos ditampi sareng nuju ngantosan dipariksa.",
+    },
+    assigned: {
+      name: "Diteraskeun ka instansi",
+      meaning: "Instansi anu ngurus parantos nampi laporan ieu.",
+    },
+    in_progress: { name: "Nuju diurus", meaning: "Instansi nuju ngurus laporan Anjeun." },
+    answered: {
+      name: "Parantos diwaler",
+      meaning: "Instansi parantos masihan waleran. Anjeun masih tiasa masihan tanggapan.",
+    },
+    closed: { name: "Réngsé", meaning: "Laporan ieu parantos ditutup." },
+  },
+  noDue: "Teu aya. Laporan ieu parantos réngsé.",
+  occurredOn: "Tanggal kajadian",
+  place: "Tempat kajadian",
+  attachments: "Lampiran",
+  confidential: "Rahasia: masarakat teu tiasa ningali laporan ieu.",
+  anonymous: "Anonim: instansi sareng masarakat teu terang saha Anjeun.",
+  yourReport: "Eusi laporan Anjeun",
+  timeline: "Riwayat laporan",
+  kinds: {
+    submitted: (_, responsible) => `Anjeun ngintunkeun laporan ieu. Ditampi ku ${responsible}.`,
+    verified: (actor) => `${actor} parantos mariksa laporan.`,
+    assigned: (actor, responsible) =>
+      actor === responsible
+        ? `${actor} nugaskeun patugas pikeun ngurus laporan ieu.`
+        : `${actor} neraskeun laporan ka ${responsible}.`,
+    transferred: (actor, responsible) => `${actor} mindahkeun laporan ka ${responsible}.`,
+    follow_up_started: (actor) => `${actor} ngawitan ngurus laporan Anjeun.`,
+    answered: (actor) => `${actor} masihan waleran.`,
+    replied: (actor) => `${actor} masihan tanggapan.`,
+    attachment_added: (actor) => `${actor} nambihan lampiran.`,
+    closed: (actor) => `${actor} nutup laporan.`,
+  },
+  actors: {
+    reporter: "Anjeun",
+    agency: "Instansi",
+    national_triage: report.nationalTriage,
+  },
+  pingPong: "Laporan ieu parantos sababaraha kali dipindahkeun, janten tim nasional anu ngurusna.",
+  reply: "Tanggapan Anjeun",
+  replyHint: "Tambihan katerangan atanapi pasihan tanggapan kana waleran instansi.",
+  sendReply: "Kintunkeun tanggapan",
+  sendingReply: "Ngintunkeun tanggapan…",
+  replySent: "✓ Tanggapan Anjeun parantos kakintun sareng kacatet dina riwayat laporan.",
+  closed: finished,
+  addFiles: "Tambihan foto atanapi dokumén",
+  filesAdded: (count) => `${count} berkas parantos ditambihkeun kana laporan.`,
+  summary: toCorrect,
+  faultHeading: "Teu acan hasil",
+};
+
+/** Sundanese, in one file so that whoever reads it better than we do can correct it in one place. */
+export const su: LanguageStrings = { form, late, status };

@@ -9,6 +9,8 @@ interface Rule {
   ours: readonly string[];
   /** Rooms of ours that leave nothing behind after compiling. */
   oursAsTypes?: readonly string[];
+  /** Packages that its build takes in, so that nobody has to install them. */
+  bundled?: readonly string[];
   /** Whether it may need Node: what runs in a browser or a service worker may not. */
   node: boolean;
 }
@@ -18,7 +20,7 @@ const rules: Record<string, Rule> = {
   "@lapor/directory": { ours: [], node: false },
   "@lapor/channel": { ours: ["@lapor/openapi", "@lapor/directory"], node: false },
   "@lapor/sdk": { ours: [], oursAsTypes: ["@lapor/openapi"], node: false },
-  "@lapor/widget": { ours: ["@lapor/sdk"], node: false },
+  "@lapor/widget": { ours: ["@lapor/sdk"], bundled: ["leaflet"], node: false },
   "@lapor/mock": { ours: ["@lapor/channel"], node: true },
   "@lapor/server": { ours: ["@lapor/channel", "@lapor/directory"], node: true },
 };
@@ -34,9 +36,11 @@ export type Rooms = readonly Room[];
 
 const isInside = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
 
-/** Source that is published or runs for users; tests, generators and settings of tools may import more. */
+/** Source that is published or runs for users; tests, generators, settings of tools and the bench, which is one, may import more. */
 const isSource = (path: string, room: Room): boolean =>
-  isInside(path, `${room.folder}/src`) && !path.endsWith(".test.ts");
+  room.manifest.name !== "@lapor/bench" &&
+  isInside(path, `${room.folder}/src`) &&
+  !path.endsWith(".test.ts");
 
 /** Whether an exports map names `./name`; values do not matter. */
 const exportsName = (manifest: Manifest, specifier: string): boolean => {
@@ -74,7 +78,8 @@ const packageFault = (found: Import, file: SourceFile, room: Room, rooms: Rooms)
     if (!typeOnly) return `imports ${name} for more than its types`;
   }
   const { dependencies, peerDependencies, devDependencies } = room.manifest;
-  const declared = { ...dependencies, ...peerDependencies, ...(typeOnly && devDependencies) };
+  const built = typeOnly || rule?.bundled?.includes(name);
+  const declared = { ...dependencies, ...peerDependencies, ...(built && devDependencies) };
   return name in declared ? undefined : `imports ${name}, which its package.json has not in "dependencies"`;
 };
 

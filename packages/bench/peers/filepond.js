@@ -1,0 +1,3 @@
+import { create } from "filepond";
+
+create(document.querySelector("#app input"), { allowMultiple: true });

@@ -1,0 +1,16 @@
+import type { Figure } from "./figures.ts";
+import type { BenchOptions } from "./options.ts";
+import type { Row } from "./print.ts";
+
+/** What a bench found. */
+export interface Findings {
+  /** What BARS.md asks for, judged. */
+  figures: readonly Figure[];
+  /** What stands behind the figures, to be read by people. */
+  tables: readonly { title: string; rows: readonly Row[] }[];
+  /** Of whatever the figures depend on: browser, tools, peers. */
+  versions: Readonly<Record<string, string>>;
+}
+
+/** One bench. Ends everything that it starts; rejects only when it could not measure. */
+export type Bench = (options: BenchOptions) => Promise<Findings>;

@@ -1,0 +1,118 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { chromium } from "../../../../scripts/browser.ts";
+import type { Bench } from "../bench.ts";
+import { judge } from "../figures.ts";
+import { type RecordedChannel, startRecordedChannel } from "../page/channel.ts";
+import { type Served, served, startSite } from "../page/site-server.ts";
+import { installPeers } from "../peers/install-peers.ts";
+import { peerVersions } from "../peers/versions.ts";
+import { median, spread } from "../statistics.ts";
+import { pathInBuild, readWidgetBuild } from "../widget-build.ts";
+
+/** The parts of Lighthouse and its launcher that are used; both are installed at run time, so that there are no types to import. */
+interface Launcher {
+  launch(options: { chromePath: string; chromeFlags: string[]; logLevel: string }): Promise<{
+    port: number;
+    kill(): void;
+  }>;
+}
+type Lighthouse = (
+  url: string,
+  flags: { port: number; output: "json"; logLevel: string; onlyCategories: readonly string[] },
+) => Promise<
+  { lhr: { categories: Record<string, { score: number | null }>; audits: Record<string, Audit> } } | undefined
+>;
+interface Audit {
+  title: string;
+  score: number | null;
+  scoreDisplayMode: string;
+  numericValue?: number;
+}
+
+const categories = ["performance", "accessibility", "best-practices"] as const;
+const example = fileURLToPath(new URL("../../../../examples/plain-html/", import.meta.url));
+
+/** The example's page as a site would fill it in, with the built script and its parts beside it. */
+const exampleSite = async (channel: RecordedChannel): Promise<Map<string, Served>> => {
+  const build = await readWidgetBuild();
+  const page = (await readFile(join(example, "index.html"), "utf8"))
+    .replace(/publishable-key="[^"]*"/, `publishable-key="${channel.keys.publishable}"`)
+    .replace(/base-url="[^"]*"/, `base-url="${channel.url}"`);
+  const files = new Map([["/", served("index.html", page)]]);
+  for (const file of [...build.first, ...build.later])
+    files.set(`/${pathInBuild(file)}`, served(file, await readFile(file)));
+  return files;
+};
+
+const load = async <Module>(work: string, name: string): Promise<Module> => {
+  const path = createRequire(join(work, "package.json")).resolve(name);
+  return (await import(pathToFileURL(path).href)) as Module;
+};
+
+/** Lighthouse's scores for `examples/plain-html` on a phone, as its own settings simulate one; median of three runs or more. */
+export const lighthouseBench: Bench = async ({ work, runs, short }) => {
+  installPeers(work);
+  const { default: lighthouse } = await load<{ default: Lighthouse }>(work, "lighthouse");
+  const launcher = await load<Launcher>(work, "chrome-launcher");
+  const { executablePath, args } = await chromium();
+  const channel = await startRecordedChannel();
+  const files = await exampleSite(channel);
+  const site = await startSite(({ pathname }) => files.get(pathname));
+  try {
+    const scores = new Map<string, number[]>(categories.map((name) => [name, []]));
+    const lost = new Map<string, Audit>();
+    for (let run = 0; run < (short ? 1 : Math.max(3, runs)); run++) {
+      const chrome = await launcher.launch({
+        chromePath: executablePath,
+        chromeFlags: ["--headless=new", ...args],
+        logLevel: "error",
+      });
+      try {
+        const flags = {
+          port: chrome.port,
+          output: "json",
+          logLevel: "error",
+          onlyCategories: categories,
+        } as const;
+        const result = await lighthouse(`${site.origin}/`, flags);
+        if (!result) throw new Error("Lighthouse gave no result.");
+        for (const name of categories) {
+          const score = result.lhr.categories[name]?.score;
+          if (score == null) throw new Error(`Lighthouse could not score ${name}.`);
+          scores.get(name)?.push(Math.round(score * 100));
+        }
+        for (const [id, audit] of Object.entries(result.lhr.audits))
+          if (audit.score !== null && audit.score < 0.9 && audit.scoreDisplayMode !== "informative")
+            lost.set(id, audit);
+      } finally {
+        chrome.kill();
+      }
+    }
+    return {
+      figures: categories.map((name) => {
+        const found = scores.get(name) ?? [];
+        return judge({ name: `Lighthouse, ${name}`, value: median(found), unit: "", spread: spread(found) });
+      }),
+      tables: [
+        {
+          title: "Audits below 90 in any run",
+          rows: [...lost].map(([id, { title, score, numericValue }]) => ({
+            id,
+            title,
+            score: Math.round((score ?? 0) * 100),
+            value: numericValue === undefined ? "" : numericValue.toFixed(3),
+          })),
+        },
+      ],
+      versions: {
+        lighthouse: peerVersions.lighthouse ?? "",
+        "chrome-launcher": peerVersions["chrome-launcher"] ?? "",
+      },
+    };
+  } finally {
+    await Promise.all([site.stop(), channel.stop()]);
+  }
+};

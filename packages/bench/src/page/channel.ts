@@ -1,0 +1,60 @@
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createMock, type Mock } from "@lapor/mock";
+
+/** The channel that the form speaks to, on an origin of its own, and the files that reached it. */
+export interface RecordedChannel {
+  url: string;
+  keys: Mock["keys"];
+  /** Bytes of each uploaded file, as they came over the wire. */
+  uploads: Uint8Array[];
+  stop(): Promise<void>;
+}
+
+const bodyOf = async (request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> => {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return new Uint8Array(Buffer.concat(parts));
+};
+
+const filesOf = async (type: string, body: Uint8Array<ArrayBuffer>): Promise<Uint8Array[]> => {
+  const form = await new Response(body, { headers: { "content-type": type } }).formData();
+  const files = [...form.values()].filter((value) => typeof value !== "string");
+  return Promise.all(files.map(async (file) => new Uint8Array(await file.arrayBuffer())));
+};
+
+/** Serves the mock, and keeps what is uploaded: what the channel itself might take away afterwards does not count. */
+export async function startRecordedChannel(): Promise<RecordedChannel> {
+  const mock = createMock({ now: "system" });
+  const uploads: Uint8Array[] = [];
+  const server = createServer(async (request, response) => {
+    const body = await bodyOf(request);
+    const type = request.headers["content-type"] ?? "";
+    if (type.startsWith("multipart/form-data")) uploads.push(...(await filesOf(type, body)));
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(request.headers))
+      if (typeof value === "string" && !["connection", "content-length", "expect"].includes(name))
+        headers.set(name, value);
+    const answer = await mock.fetch(
+      new Request(`${url}${request.url}`, {
+        method: request.method ?? "GET",
+        headers,
+        ...(body.length > 0 && { body }),
+      }),
+    );
+    response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    response.end(new Uint8Array(await answer.arrayBuffer()));
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    keys: mock.keys,
+    uploads,
+    stop: () =>
+      new Promise<void>((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}

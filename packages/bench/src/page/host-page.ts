@@ -1,0 +1,31 @@
+import type { Bundle } from "../peers/bundle-entry.ts";
+import type { Entry } from "../peers/peer-list.ts";
+
+/** How a site forbids what an injected script would do: none, the published policy, or that policy with trusted types. */
+export type PolicyName = "none" | "strict" | "types";
+
+/** The policy that README.md promises to run under. `cdn` serves the script, `channel` is spoken to. */
+export function policyOf(name: PolicyName, cdn: string, channel: string): string | undefined {
+  if (name === "none") return undefined;
+  const strict = `default-src 'self'; script-src ${cdn}; connect-src ${channel}; worker-src blob:`;
+  return name === "strict"
+    ? strict
+    : `${strict}; require-trusted-types-for 'script'; trusted-types lit-html lapor`;
+}
+
+/** A site's own style sheet; its last rule is what the README tells a site to add, so that nothing moves when the form comes. */
+export const hostStyles: string = `body{margin:0;font-family:system-ui,sans-serif}header,main,footer{padding:1rem}
+lapor-form:not(:defined){display:block;min-height:100vh}`;
+
+/** The same small page of a city for every entry. `late` holds the script back for that many milliseconds. */
+export function hostPage(entry: Entry, bundle: Bundle, { cdn = "", late = 0 } = {}): string {
+  const styles = ["/host.css", ...bundle.styles.map(({ path }) => path)];
+  const script = bundle.script && `${cdn}${bundle.script.path}${late ? `?late=${late}` : ""}`;
+  return `<!doctype html><html lang="id"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1"><title>Pemerintah Kabupaten Contoh</title><link rel="icon" href="/icon.svg">
+${styles.map((path) => `<link rel="stylesheet" href="${path}">`).join("\n")}
+${script ? `<script type="module" async src="${script}"></script>` : ""}</head>
+<body><header><h1>Pemerintah Kabupaten Contoh</h1></header>
+<main><p>Sampaikan laporan Anda melalui formulir ini.</p>${entry.html}<p>Terima kasih.</p></main>
+<footer><p>Alamat kantor, Jalan Merdeka 1.</p></footer></body></html>`;
+}

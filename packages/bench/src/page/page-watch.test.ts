@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { type Browser, chromium as playwright } from "playwright-core";
+import { chromium } from "../../../../scripts/browser.ts";
+import { readWatch, untilUsable, watchPage } from "./page-watch.ts";
+import { type SiteServer, served, startSite } from "./site-server.ts";
+
+const policy = { "content-security-policy": "default-src 'self'; script-src 'self'" };
+const pages: Readonly<Record<string, string>> = {
+  "/usable": '<x-form></x-form><script src="/shadow.js"></script>',
+  "/never": "<x-form></x-form>",
+  "/busy": '<textarea></textarea><p>Teks</p><script src="/busy.js"></script>',
+  "/breach": '<textarea></textarea><img src="http://other.example/a.png">',
+  "/shadow.js":
+    'document.querySelector("x-form").attachShadow({ mode: "open" }).append(document.createElement("textarea"));',
+  // Takes its time, and then moves what was shown.
+  "/busy.js":
+    'setTimeout(() => { for (const end = performance.now() + 120; performance.now() < end; ); document.body.prepend(Object.assign(document.createElement("h1"), { textContent: "Baru" })); }, 200);',
+};
+
+let browser: Browser;
+let site: SiteServer;
+before(async () => {
+  browser = await playwright.launch(await chromium());
+  site = await startSite(({ pathname }) => {
+    const body = pages[pathname];
+    return body === undefined
+      ? undefined
+      : served(pathname.includes(".") ? pathname : "a.html", body, policy);
+  });
+});
+after(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+const open = async (path: string, ready: string[]) => {
+  const page = await browser.newPage();
+  await watchPage(page, [ready]);
+  await page.goto(`${site.origin}${path}`);
+  return page;
+};
+
+test("a field in a shadow root makes the page usable", async () => {
+  const page = await open("/usable", ["x-form", "textarea"]);
+  const usable = await untilUsable(page, 5000);
+  assert.ok(usable !== undefined && usable > 0);
+  await page.close();
+});
+
+test("a page whose field never comes is not usable", async () => {
+  const page = await open("/never", ["x-form", "textarea"]);
+  assert.equal(await untilUsable(page, 300), undefined);
+  await page.close();
+});
+
+test("long tasks and what moves are noted", async () => {
+  const page = await open("/busy", ["textarea"]);
+  await page.locator("h1").waitFor();
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  await page.waitForFunction(() => {
+    const { longTasks, shift } = (globalThis as unknown as { pageWatch: { longTasks: []; shift: number } })
+      .pageWatch;
+    return longTasks.length > 0 && shift > 0;
+  });
+  const { longTasks, shift } = await readWatch(page);
+  assert.ok(Math.max(...longTasks.map(([, duration]) => duration)) >= 115);
+  assert.ok(shift > 0);
+  await page.close();
+});
+
+test("a breach of the policy is noted, without the port of what was stopped", async () => {
+  const page = await open("/breach", ["textarea"]);
+  await page.waitForFunction(
+    () => (globalThis as unknown as { pageWatch: { violations: [] } }).pageWatch.violations.length > 0,
+  );
+  assert.deepEqual((await readWatch(page)).violations, ["img-src http://other.example/a.png"]);
+  await page.close();
+});

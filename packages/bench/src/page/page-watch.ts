@@ -1,0 +1,102 @@
+import type { Page } from "playwright-core";
+import type { Way } from "../peers/peer-list.ts";
+
+/** What a page notes about itself from its first moment on. */
+export interface PageWatch {
+  /** Start and length of each task over 50 ms; milliseconds. */
+  longTasks: [start: number, duration: number][];
+  /** Layout shift so far that no input explains. */
+  shift: number;
+  /** Breaches of the page's policy: directive and what was stopped. */
+  violations: string[];
+  /** Longest event of each interaction, by its id; milliseconds. */
+  interactions: Record<number, number>;
+  /** The field that a person would type in; null until the entry is usable. */
+  field(): HTMLElement | null;
+  /** Milliseconds from the start of the navigation until the entry was usable, and the next two frames were drawn. */
+  usable: Promise<number>;
+}
+
+type Watched = typeof globalThis & { pageWatch: PageWatch };
+
+// Runs in the page before anything of it, so it must not refer to anything outside of itself.
+const watch = (ready: readonly Way[]): void => {
+  const note: Omit<PageWatch, "usable" | "field"> = {
+    longTasks: [],
+    shift: 0,
+    violations: [],
+    interactions: {},
+  };
+  const observe = (type: string, read: (entry: PerformanceEntry) => void, rest: object = {}) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(read)).observe({
+      type,
+      buffered: true,
+      ...rest,
+    });
+  observe("longtask", ({ startTime, duration }) => note.longTasks.push([startTime, duration]));
+  observe("layout-shift", (entry) => {
+    const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+    if (!hadRecentInput) note.shift += value;
+  });
+  observe(
+    "event",
+    (entry) => {
+      const { interactionId, duration } = entry as PerformanceEntry & { interactionId: number };
+      if (interactionId)
+        note.interactions[interactionId] = Math.max(duration, note.interactions[interactionId] ?? 0);
+    },
+    { durationThreshold: 16 },
+  );
+  document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
+    note.violations.push(`${effectiveDirective} ${blockedURI.replace(/:\d+/, "")}`),
+  );
+  const find = (way: readonly string[]): HTMLElement | null => {
+    let roots: (ParentNode | null)[] = [document];
+    for (const [step, selector] of way.entries()) {
+      const found = roots.flatMap((root) => [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])]);
+      if (step === way.length - 1)
+        return (
+          found.find((node) => node.getClientRects().length > 0 && !(node as HTMLInputElement).disabled) ??
+          null
+        );
+      roots = found.map((node) => node.shadowRoot);
+    }
+    return null;
+  };
+  const field = () => {
+    const found = ready.map(find);
+    return found.every(Boolean) ? (found[0] ?? null) : null;
+  };
+  const usable = new Promise<number>((resolve) => {
+    const look = () => {
+      if (!field()) return void requestAnimationFrame(look);
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now()), 0)),
+      );
+    };
+    requestAnimationFrame(look);
+  });
+  (globalThis as Watched).pageWatch = Object.assign(note, { field, usable });
+};
+
+/** Makes a page watch itself; before it is opened. */
+export const watchPage = (page: Page, ready: readonly Way[]): Promise<unknown> =>
+  page.addInitScript(watch, ready);
+
+/** Milliseconds until the entry was usable; undefined when it is not within `patience` milliseconds. */
+export const untilUsable = (page: Page, patience: number): Promise<number | undefined> =>
+  page.evaluate(
+    (most) =>
+      Promise.race([
+        (globalThis as Watched).pageWatch.usable,
+        new Promise<undefined>((late) => setTimeout(() => late(undefined), most)),
+      ]),
+    patience,
+  );
+
+/** What the page has noted so far. */
+export const readWatch = (page: Page): Promise<Omit<PageWatch, "usable" | "field">> =>
+  page.evaluate(() => {
+    const { longTasks, shift, violations, interactions } = (globalThis as Watched).pageWatch;
+    return { longTasks, shift, violations, interactions };
+  });

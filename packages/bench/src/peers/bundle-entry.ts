@@ -1,0 +1,112 @@
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BuildOptions, build } from "esbuild";
+import type { Entry } from "./peer-list.ts";
+
+/** One file as it is served. */
+export interface BuiltFile {
+  /** Path on the site, unique among all entries: `/lit-min/main.js`. */
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** What an entry's page loads. */
+export interface Bundle {
+  /** The script that the page names. */
+  script?: BuiltFile;
+  /** What the script cannot start without, itself included. */
+  first: readonly BuiltFile[];
+  /** What it fetches later. */
+  later: readonly BuiltFile[];
+  styles: readonly BuiltFile[];
+}
+
+const programs = fileURLToPath(new URL("../../peers/", import.meta.url));
+
+// Fonts are left out: nobody has to ship them to show a form.
+const fontless = Object.fromEntries(
+  [".woff", ".woff2", ".ttf", ".eot"].map((kind) => [kind, "empty"] as const),
+);
+
+const settings = (work: string): BuildOptions => ({
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2022",
+  legalComments: "none",
+  // Where GOV.UK's style sheet looks for its fonts and pictures on the site.
+  external: ["/assets/*"],
+  logLevel: "silent",
+  nodePaths: [join(work, "node_modules")],
+  define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
+  loader: { ...fontless, ".svg": "dataurl", ".png": "dataurl", ".gif": "dataurl" },
+  mainFields: ["browser", "module", "main"],
+  conditions: ["style", "browser", "production"],
+});
+
+/**
+ * Bundles one peer as a careful site would: minified, split where it splits itself, its style sheets in one. `work` is where the peers
+ * are installed. Rejects with esbuild's message when a peer cannot be bundled.
+ */
+export async function bundleEntry(entry: Entry, work: string): Promise<Bundle> {
+  const script = entry.noScript ? undefined : await bundleScript(entry, work);
+  const sheet = await bundleStyles(entry, work);
+  return {
+    first: [],
+    later: [],
+    ...script,
+    styles: [...(script?.styles ?? []), ...(sheet ? [sheet] : [])],
+  };
+}
+
+async function bundleScript(entry: Entry, work: string): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    ...settings(work),
+    write: false,
+    metafile: true,
+    splitting: true,
+    absWorkingDir: work,
+    outdir: join(work, "out"),
+    entryNames: `${entry.name}/main`,
+    chunkNames: `${entry.name}/part-[hash]`,
+    ...(entry.code
+      ? { stdin: { contents: entry.code, resolveDir: work, sourcefile: "main.js" } }
+      : { entryPoints: [join(programs, `${entry.name}.js`)] }),
+  });
+  const all = outputFiles.map(({ path, contents }) => ({
+    path: `/${entry.name}/${basename(path)}`,
+    bytes: contents,
+  }));
+  const atOnce = new Set<string>();
+  const follow = (name: string): void => {
+    if (atOnce.has(name)) return;
+    atOnce.add(name);
+    const output = Object.entries(metafile.outputs).find(([path]) => basename(path) === name)?.[1];
+    for (const { path, kind } of output?.imports ?? [])
+      if (kind === "import-statement") follow(basename(path));
+  };
+  follow("main.js");
+  const scripts = all.filter(({ path }) => path.endsWith(".js"));
+  const script = scripts.find(({ path }) => path.endsWith("/main.js"));
+  return {
+    ...(script && { script }),
+    first: scripts.filter(({ path }) => atOnce.has(basename(path))),
+    later: scripts.filter(({ path }) => !atOnce.has(basename(path))),
+    styles: all.filter(({ path }) => path.endsWith(".css")),
+  };
+}
+
+async function bundleStyles(entry: Entry, work: string): Promise<BuiltFile | undefined> {
+  if (!entry.styles?.length && !entry.css) return undefined;
+  const { outputFiles } = await build({
+    ...settings(work),
+    write: false,
+    stdin: {
+      contents: `${(entry.styles ?? []).map((path) => `@import "${join(work, "node_modules", path)}";`).join("\n")}${entry.css ?? ""}`,
+      resolveDir: work,
+      loader: "css",
+    },
+  });
+  const [file] = outputFiles;
+  return file && { path: `/${entry.name}/style.css`, bytes: file.contents };
+}

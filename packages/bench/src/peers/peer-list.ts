@@ -1,0 +1,113 @@
+import { CSS, FIELDS_HTML } from "../../peers/fields.ts";
+import { govukMarkup, materialMarkup, shoelaceMarkup } from "./peer-markup.ts";
+
+/** A way to an element: each selector is looked up in the shadow root of what the one before it found. */
+export type Way = readonly string[];
+
+/** Something that may stand on a page, and is measured there. */
+export interface Entry {
+  name: string;
+  /**
+   * What it is: the floor that nothing can go below, a whole form, components from which a form is made, one part of a form, a
+   * loader whose form comes from its vendor's server (only its bytes can be measured), or ours.
+   */
+  kind: "floor" | "form" | "kit" | "part" | "loader" | "ours";
+  /** How many of the nine fields it shows. */
+  fields: number;
+  /** What the page carries for it. */
+  html: string;
+  /** Its own style sheets, as paths below node_modules. */
+  styles?: readonly string[];
+  /** A style sheet written for the bench. */
+  css?: string;
+  /** No script at all. */
+  noScript?: boolean;
+  /** What is bundled when it is not `peers/<name>.js`. */
+  code?: string;
+  /** It is usable when all of these are visible and enabled; a person would type into the first. */
+  ready: readonly Way[];
+}
+
+const app = '<div id="app"></div>';
+const peer = (name: string, kind: Entry["kind"], fields: number, rest: Partial<Entry> = {}): Entry => ({
+  name,
+  kind,
+  fields,
+  html: app,
+  ready: [["#app textarea"]],
+  ...rest,
+});
+const loader = (name: string, code: string, styles: readonly string[] = []): Entry =>
+  peer(name, "loader", 0, { code, styles });
+
+/** Everything that the form is measured against; the bundled programs are in `peers/`. */
+export const peers: readonly Entry[] = [
+  peer("plain-html", "floor", 9, { html: FIELDS_HTML, css: CSS, noScript: true, ready: [["#isi"]] }),
+  peer("vanilla-ce", "floor", 9, { html: "<x-vanilla></x-vanilla>", ready: [["x-vanilla", "#isi"]] }),
+  peer("lit-min", "floor", 9, { html: "<x-lit></x-lit>", ready: [["x-lit", "#isi"]] }),
+  peer("govuk", "form", 9, {
+    html: govukMarkup,
+    styles: ["govuk-frontend/dist/govuk/govuk-frontend.min.css"],
+    ready: [["html[data-ready] #isi"]],
+  }),
+  peer("surveyjs", "form", 9, { styles: ["survey-core/survey-core.fontless.min.css"] }),
+  peer("form-js", "form", 9, { styles: ["@bpmn-io/form-js-viewer/dist/assets/form-js.css"] }),
+  peer("formio", "form", 9, { styles: ["@formio/js/dist/formio.form.min.css"] }),
+  peer("sentry-feedback", "form", 3, { ready: [["#sentry-feedback", "textarea"]] }),
+  peer("pushfeedback", "form", 2, { ready: [["feedback-modal", "textarea"]] }),
+  peer("formbricks", "form", 2, { ready: [["#app textarea, #app input"]] }),
+  peer("posthog-survey", "form", 1),
+  peer("shoelace", "kit", 9, {
+    html: shoelaceMarkup("sl", "primary"),
+    styles: ["@shoelace-style/shoelace/dist/themes/light.css"],
+    ready: [
+      ["sl-textarea", "textarea"],
+      ["sl-button", "button"],
+    ],
+  }),
+  peer("webawesome", "kit", 9, {
+    html: shoelaceMarkup("wa", "brand"),
+    styles: ["@awesome.me/webawesome/dist/styles/webawesome.css"],
+    ready: [
+      ["wa-textarea", "textarea"],
+      ["wa-button", "button"],
+    ],
+  }),
+  peer("material-web", "kit", 9, {
+    html: materialMarkup,
+    ready: [
+      ["md-outlined-text-field[type=textarea]", "textarea"],
+      ["md-filled-button", "button"],
+    ],
+  }),
+  peer("uppy-dragdrop", "part", 1, {
+    styles: ["@uppy/core/dist/style.min.css", "@uppy/drag-drop/dist/style.min.css"],
+    ready: [["#app .uppy-DragDrop-container"]],
+  }),
+  peer("filepond", "part", 1, {
+    html: '<div id="app"><input type="file" multiple></div>',
+    styles: ["filepond/dist/filepond.min.css"],
+    ready: [["#app .filepond--drop-label label"]],
+  }),
+  peer("altcha", "part", 1, {
+    html: '<form id="app"><altcha-widget challenge="/challenge"></altcha-widget></form>',
+    ready: [["altcha-widget input[type=checkbox]"]],
+  }),
+  loader("giscus", "import 'giscus';"),
+  loader("stripe-js", "import { loadStripe } from '@stripe/stripe-js'; globalThis.it = loadStripe;"),
+  loader("formbricks-js", "import it from '@formbricks/js'; globalThis.it = it;"),
+  loader("typeform-embed", "import { createWidget } from '@typeform/embed'; globalThis.it = createWidget;", [
+    "@typeform/embed/build/css/widget.css",
+  ]),
+  loader("cal-embed", "import '@calcom/embed-core';"),
+];
+
+/** The peers that were asked for, always with the floors that ratios stand on. Throws on a name that is none. */
+export function choosePeers(only: readonly string[]): readonly Entry[] {
+  const unknown = only.filter((name) => !peers.some((entry) => entry.name === name));
+  if (unknown.length)
+    throw new Error(
+      `No peer is called ${unknown.join(", ")}. There are: ${peers.map(({ name }) => name).join(", ")}.`,
+    );
+  return only.length ? peers.filter(({ name, kind }) => kind === "floor" || only.includes(name)) : peers;
+}

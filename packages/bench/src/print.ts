@@ -1,0 +1,44 @@
+import type { Figure } from "./figures.ts";
+
+/** One line of a table: what stands in each column. */
+export type Row = Readonly<Record<string, string | number>>;
+
+/** Numbers as a person compares them: three digits that matter, whole ones as they are. */
+export const digits = (value: number): string =>
+  Number.isInteger(value) ? String(value) : Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3);
+
+/** Rows as a Markdown table whose columns stand below each other; numbers to the right. */
+export function table(rows: readonly Row[]): string {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const cell = (row: Row, column: string): string => {
+    const value = row[column] ?? "";
+    return typeof value === "number" ? digits(value) : value;
+  };
+  const widths = columns.map((column) =>
+    Math.max(column.length, 3, ...rows.map((row) => cell(row, column).length)),
+  );
+  const isNumber = columns.map((column) => rows.every((row) => typeof (row[column] ?? 0) === "number"));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((text, at) => (isNumber[at] ? text.padStart(widths[at]!) : text.padEnd(widths[at]!))).join(" | ")} |`;
+  const rule = `| ${widths.map((width, at) => (isNumber[at] ? `${"-".repeat(width - 1)}:` : "-".repeat(width))).join(" | ")} |`;
+  return [line(columns), rule, ...rows.map((row) => line(columns.map((column) => cell(row, column))))].join(
+    "\n",
+  );
+}
+
+const verdict = ({ bar, holds }: Figure): string => (bar ? (holds ? "holds" : "MISSED") : "");
+
+/** Figures beside their bars, as a table. */
+export const figureTable = (figures: readonly Figure[]): string =>
+  table(
+    figures.map((figure) => ({
+      figure: figure.name,
+      value: figure.value === null ? "-" : `${digits(figure.value)} ${figure.unit}`.trim(),
+      spread: figure.spread ? figure.spread.map(digits).join(" to ") : "",
+      peer: figure.peer ? `${figure.peer} ${digits(figure.peerValue ?? 0)}` : "",
+      ratio: figure.ratio === undefined ? "" : figure.ratio.toFixed(3),
+      bar: figure.bar ?? "",
+      "": verdict(figure),
+      note: figure.note ?? "",
+    })),
+  );

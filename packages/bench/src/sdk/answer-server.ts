@@ -1,0 +1,29 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+
+// A process of its own, so that its work is not counted as the caller's: answers every request with the same small JSON, keeps
+// connections open, and prints its port. Ends when its input does.
+const body = JSON.stringify({
+  id: "x_1",
+  trackingId: "LPR-01JDE0000000000000000001",
+  accessCode: "x",
+  status: "submitted",
+  createdAt: "2026-11-01T00:00:00Z",
+  object: "x",
+});
+const server = createServer((request, response) => {
+  request
+    .on("data", () => {})
+    .on("end", () => {
+      response
+        .writeHead(201, {
+          "content-type": "application/json",
+          "content-length": body.length,
+          "x-request-id": "r1",
+        })
+        .end(body);
+    });
+});
+server.keepAliveTimeout = 60_000;
+server.listen(0, "127.0.0.1", () => process.stdout.write(`${(server.address() as AddressInfo).port}\n`));
+process.stdin.resume().on("end", () => process.exit(0));

@@ -1,0 +1,125 @@
+import { execFileSync, spawn } from "node:child_process";
+import { copyFileSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Bench } from "../bench.ts";
+import { judge } from "../figures.ts";
+import { installPeers } from "../peers/install-peers.ts";
+import { peerVersions } from "../peers/versions.ts";
+import { median } from "../statistics.ts";
+import { programPath } from "./bundle-program.ts";
+import { packSdk } from "./pack-sdk.ts";
+
+interface Timed {
+  name: string;
+  clock: number[];
+  cpu: number[];
+}
+
+const ours = "lapor-submit";
+const floor = "bare-fetch";
+const peerPrograms = [
+  floor,
+  "bare-fetch-aa",
+  "openapi-fetch",
+  "openapi-fetch-mw",
+  "ky",
+  "axios",
+  "octokit-core",
+  "stripe",
+  "openai",
+];
+
+const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** Programs lie where their libraries are installed, as a user has them. */
+const place = (name: string, folder: string): string => {
+  const programs = join(folder, "programs");
+  mkdirSync(programs, { recursive: true });
+  const path = join(programs, `${name}.js`);
+  copyFileSync(programPath(name), path);
+  return `${name}=${path}`;
+};
+
+const timeCalls = (target: string, rounds: number, calls: number, programs: readonly string[]): Timed[] =>
+  JSON.parse(
+    execFileSync(
+      process.execPath,
+      ["--expose-gc", script("time-calls.ts"), target, String(rounds), String(calls), ...programs],
+      { encoding: "utf8", maxBuffer: 1e8, stdio: ["ignore", "pipe", "inherit"] },
+    ),
+  ) as Timed[];
+
+/** Median over rounds of how many calls one makes in the time in which the other makes one. */
+const ratioOf = (one: readonly number[], other: readonly number[]): number =>
+  median(one.map((time, round) => (other[round] ?? Number.NaN) / time));
+
+/**
+ * What the SDK costs each call: the same report submitted over a kept connection to a local server (live), and with `fetch` stubbed, which
+ * leaves the library's own work alone. Rounds are paired, and turn who goes first.
+ */
+export const sdkBench: Bench = async ({ work, short, only, runs }) => {
+  installPeers(work);
+  const folder = packSdk(work);
+  const chosen = peerPrograms.filter(
+    (name) => only.length === 0 || name.startsWith("bare") || name.endsWith("-mw") || only.includes(name),
+  );
+  const programs = [place(ours, folder), ...chosen.map((name) => place(name, work))];
+  const [rounds, calls] = short ? [5, 20] : [Math.max(31, runs), 60];
+
+  const server = spawn(process.execPath, [script("answer-server.ts")], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  try {
+    const port = await new Promise<string>((resolve) =>
+      server.stdout.once("data", (data) => resolve(String(data).trim())),
+    );
+    const live = timeCalls(`http://127.0.0.1:${port}`, rounds, calls, programs);
+    const stub = timeCalls("stub", rounds, calls, programs);
+    const of = (timed: readonly Timed[], name: string): Timed => timed.find((each) => each.name === name)!;
+    const against = (peer: string, bar: string) =>
+      judge({
+        name: `calls a second, live, against ${peer}`,
+        value: Math.round(1e6 / median(of(live, ours).clock)),
+        unit: "/s",
+        peer,
+        peerValue: Math.round(1e6 / median(of(live, peer).clock)),
+        ratio: ratioOf(of(live, ours).clock, of(live, peer).clock),
+        bar,
+      });
+    const noise = ratioOf(of(live, "bare-fetch-aa").cpu, of(live, floor).cpu);
+    return {
+      figures: [
+        against(floor, ">= 0.75"),
+        against("openapi-fetch-mw", ">= 0.90"),
+        judge({
+          name: "noise: bare fetch against itself, CPU",
+          value: noise,
+          unit: "",
+          note:
+            Math.abs(noise - 1) > 0.05 ? "not within 0.95 and 1.05: throw this run away" : "fit to be read",
+        }),
+      ],
+      tables: [
+        {
+          title: `Calls, ${rounds} rounds of ${calls}; ratios are calls a second against bare fetch`,
+          rows: [ours, ...chosen].map((name) => {
+            const [alive, stubbed] = [of(live, name), of(stub, name)];
+            return {
+              name,
+              "live us": median(alive.clock),
+              "live ratio": ratioOf(alive.clock, of(live, floor).clock),
+              "live CPU us": median(alive.cpu),
+              "live CPU ratio": ratioOf(alive.cpu, of(live, floor).cpu),
+              "stub us": median(stubbed.clock),
+              "stub ratio": ratioOf(stubbed.clock, of(stub, floor).clock),
+            };
+          }),
+        },
+      ],
+      versions: peerVersions,
+    };
+  } finally {
+    server.kill();
+  }
+};

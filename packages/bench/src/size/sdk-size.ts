@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { kib } from "../compressed-size.ts";
+import { type Figure, judge } from "../figures.ts";
+import type { Row } from "../print.ts";
+import { programPath, programSize } from "../sdk/bundle-program.ts";
+import { packSdk } from "../sdk/pack-sdk.ts";
+
+const kb = (bytes: number): number => bytes / 1000;
+
+/** Bytes of all files below a folder. */
+const bytesBelow = (folder: string): number =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+
+/** How many packages npm put there. */
+const packagesIn = (folder: string): number => {
+  const lock = JSON.parse(readFileSync(join(folder, "node_modules/.package-lock.json"), "utf8")) as {
+    packages: Record<string, unknown>;
+  };
+  return Object.keys(lock.packages).length;
+};
+
+const peerPrograms = ["openapi-fetch", "octokit-core", "ky", "axios", "stripe", "openai", "standardwebhooks"];
+
+/** The SDK's bytes: a program that submits one report, one that verifies a webhook, and what an install leaves on the disk. */
+export async function measureSdk(work: string): Promise<{ figures: Figure[]; rows: Row[] }> {
+  const folder = packSdk(work);
+  const submit = await programSize("lapor-submit", folder);
+  // Null until there is a `programs/lapor-webhook.js` that the SDK can serve.
+  const webhook = existsSync(programPath("lapor-webhook"))
+    ? await programSize("lapor-webhook", folder)
+    : undefined;
+  const rows: Row[] = [
+    { program: "lapor-submit", "gzip kB": kb(submit.gzip), "brotli kB": kb(submit.brotli) },
+  ];
+  for (const program of peerPrograms) {
+    const size = await programSize(program, work);
+    rows.push({ program, "gzip kB": kb(size.gzip), "brotli kB": kb(size.brotli) });
+  }
+  const installed = join(folder, "node_modules");
+  return {
+    rows,
+    figures: [
+      judge({ name: "SDK, submits one report, gzip", value: kb(submit.gzip), unit: "kB", bar: "<= 5.0" }),
+      judge({
+        name: "SDK, verifies a webhook, gzip",
+        value: webhook ? kb(webhook.gzip) : null,
+        unit: "kB",
+        bar: "<= 1.0",
+        ...(!webhook && { note: "the SDK verifies none yet" }),
+      }),
+      judge({ name: "install of the SDK", value: kib(bytesBelow(installed)), unit: "KiB", bar: "<= 600" }),
+      judge({ name: "packages of that install", value: packagesIn(folder), unit: "", bar: "<= 3" }),
+    ],
+  };
+}

@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inRounds, median, percentile, spread } from "./statistics.ts";
+
+test("the median is the middle number, whatever the order", () => {
+  assert.equal(median([30, 10, 20]), 20);
+  assert.equal(median([1, 2, 3, 10]), 2.5);
+  assert.throws(() => median([]), /no numbers/);
+});
+
+test("the spread is the least and the most", () => assert.deepEqual(spread([3, 1, 2]), [1, 3]));
+
+test("a percentile is one of the numbers", () => {
+  const values = Array.from({ length: 100 }, (_, index) => index + 1);
+  assert.equal(percentile(values, 0.98), 98);
+  assert.equal(percentile(values, 1), 100);
+  assert.equal(percentile([], 0.98), 0);
+});
+
+test("rounds are interleaved and turn their order", async () => {
+  const seen: string[] = [];
+  const found = await inRounds(["a", "b", "c"], 2, async (entry) => seen.push(entry));
+  assert.deepEqual(seen, ["a", "b", "c", "c", "b", "a"]);
+  assert.deepEqual(found, [
+    { entry: "a", results: [1, 6] },
+    { entry: "b", results: [2, 5] },
+    { entry: "c", results: [3, 4] },
+  ]);
+});

@@ -1,0 +1,85 @@
+import { existsSync, readdirSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+import { build } from "esbuild";
+import { runPnpm, workspace } from "./workspace.ts";
+
+/** What a site puts on its CDN, as absolute paths. */
+export interface WidgetBuild {
+  /** The script that a page names. */
+  entry: string;
+  /** What `entry` cannot start without, itself first. */
+  first: readonly string[];
+  /** What it loads when it is needed. */
+  later: readonly string[];
+  /** What sites use that want everything in one file; the map stays apart. */
+  oneFile: readonly string[];
+  /** The map, which is a part of its own. */
+  map: string | undefined;
+}
+
+const dist = join(workspace, "packages/widget/dist");
+
+/** A module and what it imports statically, itself first; read by esbuild, which knows an import from a string. */
+export async function loadedWith(entry: string): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: [entry],
+    absWorkingDir: dirname(entry),
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    outdir: "out",
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  });
+  const seen = new Set<string>();
+  const follow = (path: string): void => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    for (const found of metafile.inputs[path]?.imports ?? [])
+      if (found.kind === "import-statement" && !found.external) follow(found.path);
+  };
+  follow(basename(entry));
+  return [...seen].map((path) => join(dirname(entry), path));
+}
+
+const scriptsBelow = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(".js"))
+        .map((name) => join(folder, name))
+    : [];
+
+/** The widget as it is built; built first when it is missing, never rebuilt. Throws when there is none after that either. */
+export async function readWidgetBuild(): Promise<WidgetBuild> {
+  const entry = join(dist, "lapor.js");
+  if (!existsSync(entry)) {
+    console.error("The widget is not built yet; building …");
+    runPnpm("packages/widget", "run", "build:bundle");
+  }
+  const parts = scriptsBelow(join(dist, "parts"));
+  if (!existsSync(entry) || parts.length === 0)
+    throw new Error(
+      `There is no lapor.js with its parts in ${dist}: run \`pnpm build:widget\`, and read what it says.`,
+    );
+  const first = await loadedWith(entry);
+  const alone = (name: string) => [join(dist, name)].filter((path) => existsSync(path));
+  return {
+    entry,
+    first,
+    later: parts.filter((path) => !first.includes(path)),
+    oneFile: [...alone("lapor.all.js"), ...alone("lapor.iife.js")],
+    map: alone("map.js")[0] ?? parts.find((path) => partName(path) === "map"),
+  };
+}
+
+/** A part as people call it: `form-en`, without the hash of its content. */
+export const partName = (path: string): string =>
+  basename(path, ".js").replace(/-(?=[\w-]*[A-Z0-9])[\w-]{8}$/, "");
+
+/** The language that a part holds texts of: `en` of `form-en`; undefined when it holds none. */
+export const languageOf = (path: string): string | undefined =>
+  /(?:^|-)(id|en|jv|su)(?:-|$)/.exec(partName(path))?.[1];
+
+/** Path of a file of the build as its entry names it, with `/`: `parts/en.js`. */
+export const pathInBuild = (path: string): string => relative(dist, path).replaceAll("\\", "/");

@@ -1,0 +1,11 @@
+import type { Locator, Page } from "playwright-core";
+
+/** The form's file input; the attachments are fetched only when a citizen comes near them, so the page is scrolled there first. */
+export async function fileInput(page: Page): Promise<Locator> {
+  const form = page.locator("lapor-form");
+  const below = form.getByRole("checkbox", { name: /^Anonim/ });
+  await below.scrollIntoViewIfNeeded();
+  const input = form.locator("input[type=file]:not([capture])").first();
+  await input.waitFor({ state: "attached" });
+  return input;
+}

@@ -1,0 +1,49 @@
+import type { Page } from "playwright-core";
+
+/** What a finger can hit, too small to be hit well. */
+export interface SmallTarget {
+  /** Tag, type and id or part; never its words. */
+  what: string;
+  /** Its shorter side in CSS pixels. */
+  side: number;
+}
+
+/**
+ * Everything inside the element that can be tapped, and is seen, with a side under 44 CSS pixels. A choice's label belongs to its target;
+ * a link inside a sentence is no target (WCAG 2.2, 2.5.8, "inline").
+ */
+export const smallTargets = (page: Page, element: string): Promise<SmallTarget[]> =>
+  page.locator(element).evaluate((host) => {
+    const wanted = "a[href],button,input:not([type=hidden]),select,textarea,summary,[role=option]";
+    const below = (root: ParentNode): HTMLElement[] =>
+      [...root.querySelectorAll<HTMLElement>("*")].flatMap((node) => [
+        node,
+        ...(node.shadowRoot ? below(node.shadowRoot) : []),
+      ]);
+    const isSeen = (node: Element): boolean => {
+      const { width, height } = node.getBoundingClientRect();
+      const { visibility } = getComputedStyle(node);
+      return width > 1 && height > 1 && visibility === "visible";
+    };
+    const boxes = (node: HTMLElement): DOMRect[] => {
+      const { type, labels } = node as HTMLInputElement;
+      const named = ["radio", "checkbox", "file"].includes(type) ? [...(labels ?? [])].filter(isSeen) : [];
+      return [...(isSeen(node) ? [node] : []), ...named].map((box) => box.getBoundingClientRect());
+    };
+    const isInSentence = (node: HTMLElement): boolean =>
+      node.matches("a") &&
+      getComputedStyle(node).display === "inline" &&
+      node.parentElement?.textContent?.trim() !== node.textContent?.trim();
+    return below(host.shadowRoot ?? host)
+      .filter((node) => node.matches(wanted) && !isInSentence(node) && !(node as HTMLButtonElement).disabled)
+      .flatMap((node) => {
+        const all = boxes(node);
+        if (all.length === 0) return [];
+        // The largest of its boxes is where a finger goes.
+        const side = Math.max(...all.map(({ width, height }) => Math.min(width, height)));
+        const { type } = node as HTMLInputElement;
+        const name = node.id || node.getAttribute("part") || node.getAttribute("role") || "";
+        const what = `${node.tagName.toLowerCase()}${type ? `[${type}]` : ""} ${name}`.trim();
+        return side < 43.5 ? [{ what, side: Math.round(side * 10) / 10 }] : [];
+      });
+  });

@@ -3,7 +3,11 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const cwd = fileURLToPath(new URL("..", import.meta.url));
-const generators = ["openapi/generate/contract.mjs", "packages/directory/generate/directory.mjs"];
+const generators = [
+  "openapi/generate/contract.mjs",
+  "packages/directory/generate/directory.mjs",
+  "packages/widget/generate/widget.mjs",
+];
 
 const failed = generators.filter(
   (generator) =>

@@ -1,42 +1,68 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { elements, named, read } from "./read-manifest.ts";
 
-const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
+const sourceOf: Readonly<Record<string, string>> = {
+  "lapor-form": "src/form/lapor-form.ts",
+  "lapor-status": "src/status/lapor-status.ts",
+  "lapor-button": "src/button/lapor-button.ts",
+};
 
-/** The source of a module and of everything that it imports for more than its types, also later. */
+/** The source of a module and of everything that it takes from others for more than its types, also later. */
 function sources(path: string, seen = new Map<string, string>()): Map<string, string> {
   if (seen.has(path)) return seen;
-  const text = read(path);
+  const text = readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
   seen.set(path, text);
-  for (const [, from] of text.matchAll(/import(?: (?!type )[^;"]*?|\()"(\.[^"]+)"/g))
+  for (const [, from] of text.matchAll(/(?:import|export)(?: (?!type )[^;"]*?|\()"(\.[^"]+)"/g))
     if (from) sources(new URL(from, `file:///${path}`).pathname.slice(1), seen);
   return seen;
 }
 
 const found = (texts: Iterable<string>, pattern: RegExp): string[] =>
-  [...new Set([...texts].flatMap((text) => [...text.matchAll(pattern)].map(([, name]) => name!)))].sort();
+  [...new Set([...texts].flatMap((text) => [...text.matchAll(pattern)].map(([, name = ""]) => name)))].sort();
 
-const elements = ["src/form/lapor-form.ts", "src/status/lapor-status.ts"];
-const usedParts = (path: string) => found(sources(path).values(), /\spart="([^"]+)"/g);
-const usedProperties = (path: string) => found(sources(path).values(), /(--lapor-[a-z-]+)/g);
+for (const { tagName, cssParts, cssProperties, slots, events } of elements) {
+  const code = [...sources(sourceOf[tagName]!).values()];
 
-for (const path of elements)
-  test(`${path} documents each part and custom property that it has, and no other`, () => {
-    assert.deepEqual(found([read(path)], /@csspart ([a-z-]+)/g), usedParts(path));
-    assert.deepEqual(found([read(path)], /@cssproperty \[(--lapor-[a-z-]+)\]/g), usedProperties(path));
+  test(`<${tagName}> documents each part that it has, and no other`, () => {
+    assert.deepEqual(named(cssParts), found(code, /\spart="([^"]+)"/g));
   });
 
-test("the README lists each part and custom property of both elements, and no other", () => {
-  const readme = read("README.md");
-  const union = (names: (path: string) => string[]) => [...new Set(elements.flatMap(names))].sort();
-  const parts = /^Parts: (.+?)\n\n/ms.exec(readme)?.[1] ?? "";
-  assert.deepEqual(found([parts], /`([a-z-]+)`/g), union(usedParts));
-  assert.deepEqual(found([readme], /`(--lapor-[a-z-]+)`/g), union(usedProperties));
+  test(`<${tagName}> documents each custom property that it reads, and no other`, () => {
+    assert.deepEqual(named(cssProperties), found(code, /var\((--lapor-[a-z-]+)/g));
+  });
+
+  test(`<${tagName}> documents each slot that it has, and no other`, () => {
+    assert.deepEqual(named(slots), found(code, /<slot(?: name="([a-z-]+)")?>/g));
+  });
+
+  test(`<${tagName}> documents each event that it sends, and no other`, () => {
+    // The button's dialog holds a form, whose events leave the dialog.
+    const inside = tagName === "lapor-button" ? sources(sourceOf["lapor-form"]!).values() : [];
+    assert.deepEqual(named(events), found([...code, ...inside], /\.emit\("([a-z-]+)"/g));
+  });
+}
+
+test("each custom property is documented with the value that it has unless told, light and dark", () => {
+  const sheet = read("src/styles/base-styles.ts");
+  const from = (start: string, end: string): string => sheet.slice(sheet.indexOf(start), sheet.indexOf(end));
+  const dark = from("const dark", "/**");
+  const light = sheet.replace(dark, "");
+  for (const { name, default: value = "", description } of elements[0]!.cssProperties) {
+    const fallback = (text: string): string =>
+      new RegExp(`var\\(${name}, (?:var\\(--own[a-z-]*, |calc\\()?([\\w#.%]+(?:\\([^)]*\\))?)`).exec(
+        text,
+      )?.[1] ?? "";
+    assert.equal(value, fallback(light), name);
+    const [, darkValue = ""] = /`([^`]+)` when dark/.exec(description) ?? [];
+    assert.equal(darkValue, fallback(dark), `${name} when dark`);
+  }
 });
 
-test("the README and the elements name each attribute", () => {
-  const attributes = elements.flatMap((path) => found([read(path)], /@attr \{[^}]+\} ([a-z-]+)/g));
-  assert.ok(attributes.length > 6);
-  for (const name of attributes) assert.match(read("README.md"), new RegExp(`\`${name}\``));
+test("the README names each field that a page may fill in", () => {
+  const [, fields = ""] = /interface Prefill \{(.*?)\n\}/s.exec(read("src/form/form-channel.ts")) ?? [];
+  const names = found([fields], /^ {2}(\w+)\?:/gm);
+  assert.ok(names.length > 5);
+  for (const name of names) assert.match(read("README.md"), new RegExp(`\`${name}\``));
 });

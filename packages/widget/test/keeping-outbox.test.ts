@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { createDeviceStore } from "../src/keeping/device-store.ts";
 import {
   createClock,
   createDevice,
@@ -13,6 +14,7 @@ import {
   refusal,
   settle,
   until,
+  type Words,
   waiting,
 } from "./keeping-rehearsal.ts";
 
@@ -50,6 +52,27 @@ describe("the words", () => {
     assert.deepEqual(
       told.map(({ state }) => state),
       ["sending_text", "sent"],
+    );
+  });
+
+  test("may be let onto the device while they are being sent", async () => {
+    const { clock, channel } = setUp();
+    const store = createDeviceStore<Words>(clock.now);
+    await store.put(waiting("kata", { lasting: false }));
+    const { outbox, told } = openOutbox(store, clock, channel);
+    channel.meet("cut");
+    const sending = outbox.send("one");
+    await until(() => channel.texts.length === 1);
+    await store.put({ ...(await store.get("one"))!, lasting: true });
+    await sending;
+    assert.equal((await store.get("one"))!.lasting, true);
+    // There is no storage here: whoever shows it has to know.
+    assert.deepEqual(
+      told.map(({ state, onDevice }) => [state, onDevice]),
+      [
+        ["sending_text", false],
+        ["waiting", false],
+      ],
     );
   });
 
@@ -160,6 +183,22 @@ describe("what could not be sent", () => {
     assert.ok((record().attempts?.next ?? 0) <= clock.now());
   });
 
+  test("is not brought back by an answer that comes after another tab forgot everything", async () => {
+    const { device, tab, channel } = setUp();
+    device.records.set("one", waiting("kata"));
+    const { outbox, states } = tab((report, { idempotencyKey }) =>
+      channel.submit(report, { idempotencyKey, signal: new AbortController().signal }),
+    );
+    outbox.start();
+    await until(() => channel.texts.length === 1);
+    await device.openTab().forgetEverything();
+    await outbox.send("one");
+    assert.equal(channel.taken.size, 1);
+    assert.equal(device.records.size, 0);
+    assert.deepEqual(states(), ["sending_text"]);
+    outbox.stop();
+  });
+
   test("is not written again when it is forgotten before the first byte left", async () => {
     const { device, outbox, channel } = setUp();
     device.records.set("one", waiting("kata"));
@@ -183,6 +222,30 @@ describe("what could not be sent", () => {
     assert.equal((await outbox.send("one", { evenIfStale: true })).state, "sent");
     assert.equal(channel.taken.size, 1);
     assert.equal(record().stage, "sent");
+  });
+
+  test("does not wait for hours when the clock was set back", async () => {
+    const { device, outbox, tab, channel, clock, record } = setUp();
+    device.records.set("one", waiting("kata"));
+    channel.meet(Object.assign(refusal("unavailable", 503), { retryable: true }));
+    await outbox.send("one");
+    clock.set(clock.now() - 10 * hour);
+    channel.meet("fine");
+    const next = tab().outbox;
+    next.start();
+    await until(() => record().stage === "sent");
+    next.stop();
+  });
+
+  test("is two days old by its first try, however often it was tried since", async () => {
+    const { device, outbox, channel, clock } = setUp();
+    device.records.set("one", waiting("kata"));
+    channel.meet("lost");
+    await outbox.send("one");
+    clock.set(clock.now() + 40 * hour);
+    await outbox.send("one");
+    clock.set(clock.now() + 9 * hour);
+    assert.deepEqual(await outbox.send("one"), { state: "stale" });
   });
 
   test("is not sent by itself either when the clock was set back by days", async () => {

@@ -15,22 +15,19 @@ import type { FormDialog } from "./form-dialog.ts";
  * <lapor-button agency="pemkot-bandung" publishable-key="pk_…" base-url="https://kanal.example">Lapor</lapor-button>
  * ```
  * @element lapor-button
- * @attr {string} base-url - Address of the channel, without `/v1`.
- * @attr {string} publishable-key - The site's `pk_…` key.
  * @attr {string} agency - As for `<lapor-form>`.
  * @attr {string} status-url - As for `<lapor-form>`.
  * @attr {string} map-tiles - As for `<lapor-form>`.
  * @attr {string} map-attribution - As for `<lapor-form>`.
- * @attr {"id"|"en"|"jv"|"su"} lang - Else the nearest `lang` above, else `id`.
- * @attr {"light"|"dark"|"auto"} theme - `light` unless told; `auto` follows the device.
- * @attr {"lapor"|"netral"} preset - Colours, as for `<lapor-form>`.
- * @attr {"comfortable"|"compact"} density - As for `<lapor-form>`.
  * @slot - Words of the button, “LAPOR!” unless told.
- * @fires {CustomEvent} lapor-ready - As the form in the dialog; the others too.
- * @fires {CustomEvent<{field: string}>} lapor-change
- * @fires {CustomEvent} lapor-submit
- * @fires {CustomEvent<{trackingId: string}>} lapor-success
- * @fires {CustomEvent<{code: string}>} lapor-error
+ * @fires {CustomEvent<Record<string, never>>} lapor-ready - From the form in the dialog, as the others.
+ * @fires {CustomEvent<{field: string}>} lapor-change - As `<lapor-form>`.
+ * @fires {CustomEvent<Record<string, never>>} lapor-submit - As `<lapor-form>`; may be cancelled.
+ * @fires {CustomEvent<{trackingId: string}>} lapor-success - As `<lapor-form>`.
+ * @fires {CustomEvent<{code: string}>} lapor-error - As `<lapor-form>`; also `network` when the dialog cannot be fetched.
+ * @csspart button - The button on the page.
+ * @csspart dialog - The dialog. The form in it takes the custom properties, but its parts are not reached from here.
+ * @csspart button-secondary - The button that closes the dialog.
  */
 export class LaporButton extends ChannelElement {
   static override properties: PropertyDeclarations = {

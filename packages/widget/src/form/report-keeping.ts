@@ -50,7 +50,7 @@ export class ReportKeeping {
   /** What waits to be sent, was refused, or was sent without its receipt being seen. */
   reports: readonly Kept[] = [];
   /** How far each of them is; nothing for one that nobody has begun to send on this page. */
-  readonly deliveries = new Map<string, Delivery>();
+  readonly deliveries: Map<string, Delivery> = new Map();
   /** Whether the draft at hand would survive the page; nothing before the first letter. */
   saved: boolean | undefined;
   /** The citizen wants a confidential draft on the device. */

@@ -81,7 +81,7 @@ export function createDeviceStore<Values = unknown>(now: () => number = Date.now
   /** One write after the other, so that an older one never lands on a newer one. */
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const turn = last.then(work);
-    last = turn;
+    last = confirm(turn);
     return turn;
   };
 

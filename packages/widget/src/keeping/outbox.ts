@@ -102,7 +102,10 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
 
   const save = async (run: Run<Values>, change: Partial<KeptReport<Values>>) => {
     if (run.dropped) return;
-    run.record = { ...run.record, ...change };
+    const { id, lasting } = run.record;
+    // The citizen may let it onto the device while it is being sent.
+    const allowed = run.onDevice ? lasting : ((await store.get(id))?.lasting ?? lasting);
+    run.record = { ...run.record, ...change, lasting: allowed };
     run.onDevice = await store.put(run.record);
   };
 
@@ -114,12 +117,13 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
 
   /** Does one thing at a time with a record, here and in all tabs. */
   const occupy = (id: string, work: (run: Run<Values>) => Promise<Delivery>): Promise<Delivery> => {
-    const run = { onDevice: true, abort: new AbortController() } as Run<Values>;
+    const run = { abort: new AbortController() } as Run<Values>;
     runs.set(id, run);
     const begin = async (): Promise<Delivery> => {
       const record = await store.get(id);
       if (!record || run.abort.signal.aborted) return { state: "gone" };
       run.record = record;
+      run.onDevice = record.lasting !== false;
       return work(run);
     };
     run.done = whileHolding(locks, `lapor ${id}`, begin)

@@ -17,16 +17,27 @@ import type { StatusView } from "./status-view.ts";
  * </lapor-status>
  * ```
  * @element lapor-status
- * @attr {string} base-url - Address of the channel, without `/v1`.
- * @attr {string} publishable-key - The site's `pk_…` key.
  * @attr {string} tracking-id - Fills in the tracking ID; the access code is always asked for.
- * @attr {"id"|"en"|"jv"|"su"} lang - Else the nearest `lang` above, else `id`.
- * @attr {"light"|"dark"|"auto"} theme - `light` unless told; `auto` follows the device.
- * @attr {"lapor"|"netral"} preset - Colours, as for `<lapor-form>`.
- * @attr {"comfortable"|"compact"} density - As for `<lapor-form>`.
  * @slot - What is shown until the element is ready.
- * @fires {CustomEvent} lapor-ready - The element may be used.
- * @fires {CustomEvent<{code: string}>} lapor-error - Something was refused or could not be reached.
+ * @fires {CustomEvent<Record<string, never>>} lapor-ready - The element may be used.
+ * @fires {CustomEvent<{code: string}>} lapor-error - Something was refused or could not be reached; `code` as for `<lapor-form>`.
+ * @csspart form - Question for the codes, and the reply.
+ * @csspart heading - Heading of the question, and title of the report.
+ * @csspart field - One question with all that belongs to it.
+ * @csspart label - Words of a question.
+ * @csspart hint - Small words below a label.
+ * @csspart input - A text field.
+ * @csspart error - What is wrong with a field.
+ * @csspart error-summary - All that is wrong, or why the report cannot be shown.
+ * @csspart button - The main button.
+ * @csspart button-secondary - Every other button.
+ * @csspart report - The report that was opened.
+ * @csspart tracking-id - Its tracking ID.
+ * @csspart status - Where it stands.
+ * @csspart timeline - What has happened.
+ * @csspart entry - One event of the timeline.
+ * @csspart file - One attachment that is added later.
+ * @csspart progress - How far it is.
  */
 export class LaporStatus extends ChannelElement {
   static override properties: PropertyDeclarations = { trackingId: { attribute: "tracking-id" } };

@@ -1,0 +1,104 @@
+// Types of the elements' tags for frameworks that check templates. The frameworks are the site's own, so nothing here depends on them.
+import { elementsOf } from "./manifest.mjs";
+
+const note = "// Generated from custom-elements.json by generate/widget.mjs. Do not edit.\n";
+
+const union = (names) => names.map((name) => JSON.stringify(name)).join(" | ");
+const key = (name) => (/^[a-z]+$/.test(name) ? name : JSON.stringify(name));
+
+function attributesOf({ name, tagName, attributes }) {
+  const lines = attributes.map(
+    ({ name, description, type }) => `/** ${description} */\n${key(name)}?: ${type.text} | undefined;`,
+  );
+  return `/** Attributes of \`<${tagName}>\`. */\nexport interface ${name}Attributes {\n${lines.join("\n")}\n}\n`;
+}
+
+function propertiesOf({ name, tagName, members }) {
+  const names = members.filter((member) => member.kind === "field" && !member.static).map(({ name }) => name);
+  return `/** Properties of \`<${tagName}>\`, for frameworks that set them. */
+export type ${name}Properties = { [Name in ${union(names)}]?: ${name}[Name] | undefined };
+`;
+}
+
+const eventsOf = ({ name, tagName, events }) =>
+  `/** Events of \`<${tagName}>\`. */
+export type ${name}Events = Pick<LaporEventMap, ${union(events.map(({ name }) => name))}>;
+`;
+
+/** What every framework's types are made from; also for a framework that has none here. */
+export const attributesModule = (manifest) => {
+  const elements = elementsOf(manifest);
+  const names = elements.map(({ name }) => name);
+  return `${note}import type { ${[...names, "LaporEventMap"].sort().join(", ")} } from "@lapor/widget";
+
+/** Listeners as properties: the name of the event after \`Prefix\`. */
+export type Listeners<Prefix extends string, Events> = {
+  [Name in keyof Events & string as \`\${Prefix}\${Name}\`]?: ((event: Events[Name]) => void) | undefined;
+};
+
+${elements.map((element) => [attributesOf, propertiesOf, eventsOf].map((write) => write(element)).join("\n")).join("\n")}`;
+};
+
+/** One entry for each tag; `props` is told the class's name. */
+const tags = (manifest, props) =>
+  elementsOf(manifest)
+    .map(
+      ({ name, tagName, summary }) =>
+        `/** ${summary} */\n"${tagName}": ${props(name, `${name}Attributes & ${name}Properties`, `${name}Events`)};`,
+    )
+    .join("\n");
+
+const imports = (manifest, framework, more = ["Listeners"]) => {
+  const names = elementsOf(manifest).map(({ name }) => name);
+  const needed = names.flatMap((name) => [`${name}Attributes`, `${name}Events`, `${name}Properties`]);
+  return `import type { ${names.sort().join(", ")} } from "@lapor/widget";
+${framework}
+import type { ${[...needed, ...more].sort().join(", ")} } from "./attributes.d.ts";
+`;
+};
+
+/** React 19: properties where the element has them, else attributes; a listener is \`on\` and the event's name. */
+export const reactModule = (
+  manifest,
+) => `${note}${imports(manifest, 'import type { DetailedHTMLProps, HTMLAttributes } from "react";')}
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+${tags(manifest, (name, own, events) => `DetailedHTMLProps<HTMLAttributes<${name}>, ${name}> & ${own} & Listeners<"on", ${events}>`)}
+    }
+  }
+}
+`;
+
+/** Vue 3: templates take both spellings, and \`@lapor-…\`, which is \`onLapor…\` to render functions. */
+export const vueModule = (
+  manifest,
+) => `${note}${imports(manifest, 'import type { EmitFn, HTMLAttributes, PublicProps } from "vue";', [])}
+type Handlers<Events> = {
+  [Name in keyof Events & string as Name extends \`lapor-\${infer Rest}\`
+    ? \`onLapor\${Capitalize<Rest>}\`
+    : never]?: ((event: Events[Name]) => void) | undefined;
+};
+
+type Tag<Instance, Props, Events> = new () => Instance & {
+  $props: HTMLAttributes & PublicProps & Props & Handlers<Events>;
+  $emit: EmitFn<{ [Name in keyof Events]: (event: Events[Name]) => void }>;
+};
+
+declare module "vue" {
+  interface GlobalComponents {
+${tags(manifest, (name, own, events) => `Tag<${name}, ${own}, ${events}>`)}
+  }
+}
+`;
+
+/** Svelte: listeners as \`onlapor-…\` (5) and \`on:lapor-…\` (4). */
+export const svelteModule = (
+  manifest,
+) => `${note}${imports(manifest, 'import type { HTMLAttributes } from "svelte/elements";')}
+declare module "svelte/elements" {
+  interface SvelteHTMLElements {
+${tags(manifest, (name, own, events) => `HTMLAttributes<${name}> & ${own} & Listeners<"on" | "on:", ${events}>`)}
+  }
+}
+`;

@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { test } from "node:test";
+import { LaporButton, LaporForm, LaporStatus } from "../src/elements.ts";
+import { type ElementDeclaration, elements, manifest, named, read } from "./read-manifest.ts";
+
+const classes: Readonly<Record<string, { observedAttributes: string[] }>> = {
+  LaporButton,
+  LaporForm,
+  LaporStatus,
+};
+const packageJson: {
+  customElements: string;
+  "web-types": string;
+  files: string[];
+  exports: Record<string, string>;
+  publishConfig: { exports: Record<string, string | { types?: string; default?: string }> };
+} = JSON.parse(read("package.json"));
+const methodsOf = ({ members }: ElementDeclaration): string[] =>
+  named(members.filter(({ kind }) => kind === "method"));
+
+test("the manifest holds the three elements, and where they are registered", () => {
+  assert.deepEqual(
+    manifest.modules.flatMap(({ exports }) =>
+      exports.filter(({ kind }) => kind === "custom-element-definition").map(({ name }) => name),
+    ),
+    ["lapor-form", "lapor-status", "lapor-button"],
+  );
+  assert.deepEqual(named(elements), named(Object.keys(classes).map((name) => ({ name }))));
+});
+
+for (const element of elements) {
+  const { name, tagName, attributes, members } = element;
+
+  test(`<${tagName}> lists the attributes that it observes, and no state of its own`, () => {
+    assert.deepEqual(named(attributes), [...classes[name]!.observedAttributes].sort());
+    const reflected = members.filter(({ attribute }) => attribute);
+    assert.deepEqual(named(reflected), attributes.map(({ fieldName }) => fieldName).sort());
+  });
+
+  test(`<${tagName}> says of everything that it lists what it is for`, () => {
+    const { events, slots, cssParts, cssProperties } = element;
+    for (const each of [
+      element,
+      ...attributes,
+      ...members,
+      ...events,
+      ...slots,
+      ...cssParts,
+      ...cssProperties,
+    ])
+      assert.match(each.description ?? "", /^[A-Z`].*\.$/s, `${tagName} ${each.name}`);
+  });
+}
+
+test("pages are told of the methods that are meant for them, and of nothing private", () => {
+  assert.deepEqual(Object.fromEntries(elements.map((element) => [element.tagName, methodsOf(element)])), {
+    "lapor-form": ["focus", "prefill", "reset", "submit"],
+    "lapor-status": ["focus"],
+    "lapor-button": ["close", "focus", "open"],
+  });
+  const fields = ({ members }: ElementDeclaration) =>
+    named(members.filter(({ kind, attribute }) => kind === "field" && !attribute));
+  for (const element of elements) assert.deepEqual(fields(element), ["client", "version"]);
+});
+
+test("the manifest points at modules that the package publishes", () => {
+  const published = Object.values(packageJson.publishConfig.exports).map((target) =>
+    typeof target === "string" ? target : target.default,
+  );
+  for (const { path } of manifest.modules) assert.ok(published.includes(`./${path}`), path);
+});
+
+test("what editors and tools look for in package.json is there and is published", () => {
+  const { files, exports, publishConfig } = packageJson;
+  for (const file of [packageJson.customElements, packageJson["web-types"], "vscode.html-custom-data.json"]) {
+    assert.ok(existsSync(new URL(`../${file}`, import.meta.url)), file);
+    assert.ok(files.includes(file), file);
+  }
+  for (const name of ["./attributes", "./react", "./svelte", "./vue"]) {
+    assert.deepEqual(publishConfig.exports[name], { types: exports[name] });
+    assert.ok(existsSync(new URL(`../${exports[name]}`, import.meta.url)), name);
+  }
+});
+
+test("VS Code and JetBrains' editors offer each attribute, and the words that it allows", () => {
+  const { tags } = JSON.parse(read("vscode.html-custom-data.json"));
+  const { contributions } = JSON.parse(read("web-types.json"));
+  for (const [index, { tagName, attributes }] of elements.entries()) {
+    assert.equal(tags[index].name, tagName);
+    assert.deepEqual(named(tags[index].attributes), named(attributes));
+    assert.equal(contributions.html.elements[index].name, tagName);
+    assert.deepEqual(named(contributions.html.elements[index].attributes), named(attributes));
+    const theme = tags[index].attributes.find(({ name }: { name: string }) => name === "theme");
+    assert.deepEqual(named(theme.values), ["auto", "dark", "light"]);
+  }
+});

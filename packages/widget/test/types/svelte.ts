@@ -1,0 +1,21 @@
+// Compiled, never run: what Svelte's checker knows of `<lapor-form>` in a template.
+import type {} from "@lapor/widget/svelte";
+import type { SvelteHTMLElements } from "svelte/elements";
+
+export const form: SvelteHTMLElements["lapor-form"] = {
+  agency: "pemkot-bandung",
+  "base-url": "https://kanal.example",
+  "publishable-key": "pk_contoh",
+  class: "wide",
+  "onlapor-success": ({ detail }) => detail.trackingId.length,
+  "on:lapor-error": ({ detail }) => detail.code.length,
+};
+export const status: SvelteHTMLElements["lapor-status"] = { trackingId: "LP-1", lang: "su" };
+export const button: SvelteHTMLElements["lapor-button"] = { theme: "light" };
+
+// @ts-expect-error No such preset.
+export const preset: SvelteHTMLElements["lapor-form"] = { preset: "merah" };
+// @ts-expect-error Not the name of an attribute.
+export const named: SvelteHTMLElements["lapor-form"] = { instansi: "pemkot-bandung" };
+// @ts-expect-error The status page sends no report.
+export const sent: SvelteHTMLElements["lapor-status"] = { "onlapor-success": () => {} };

@@ -1,0 +1,37 @@
+// Generated from custom-elements.json by generate/widget.mjs. Do not edit.
+import type { LaporButton, LaporForm, LaporStatus } from "@lapor/widget";
+import type { DetailedHTMLProps, HTMLAttributes } from "react";
+import type {
+  LaporButtonAttributes,
+  LaporButtonEvents,
+  LaporButtonProperties,
+  LaporFormAttributes,
+  LaporFormEvents,
+  LaporFormProperties,
+  LaporStatusAttributes,
+  LaporStatusEvents,
+  LaporStatusProperties,
+  Listeners,
+} from "./attributes.d.ts";
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      /** The report form of a LAPOR! channel. */
+      "lapor-form": DetailedHTMLProps<HTMLAttributes<LaporForm>, LaporForm> &
+        LaporFormAttributes &
+        LaporFormProperties &
+        Listeners<"on", LaporFormEvents>;
+      /** Follows a report of a LAPOR! channel. */
+      "lapor-status": DetailedHTMLProps<HTMLAttributes<LaporStatus>, LaporStatus> &
+        LaporStatusAttributes &
+        LaporStatusProperties &
+        Listeners<"on", LaporStatusEvents>;
+      /** Opens the report form in a dialog. */
+      "lapor-button": DetailedHTMLProps<HTMLAttributes<LaporButton>, LaporButton> &
+        LaporButtonAttributes &
+        LaporButtonProperties &
+        Listeners<"on", LaporButtonEvents>;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+// Generated from custom-elements.json by generate/widget.mjs. Do not edit.
+import type { LaporButton, LaporForm, LaporStatus } from "@lapor/widget";
+import type { HTMLAttributes } from "svelte/elements";
+import type {
+  LaporButtonAttributes,
+  LaporButtonEvents,
+  LaporButtonProperties,
+  LaporFormAttributes,
+  LaporFormEvents,
+  LaporFormProperties,
+  LaporStatusAttributes,
+  LaporStatusEvents,
+  LaporStatusProperties,
+  Listeners,
+} from "./attributes.d.ts";
+
+declare module "svelte/elements" {
+  interface SvelteHTMLElements {
+    /** The report form of a LAPOR! channel. */
+    "lapor-form": HTMLAttributes<LaporForm> &
+      LaporFormAttributes &
+      LaporFormProperties &
+      Listeners<"on" | "on:", LaporFormEvents>;
+    /** Follows a report of a LAPOR! channel. */
+    "lapor-status": HTMLAttributes<LaporStatus> &
+      LaporStatusAttributes &
+      LaporStatusProperties &
+      Listeners<"on" | "on:", LaporStatusEvents>;
+    /** Opens the report form in a dialog. */
+    "lapor-button": HTMLAttributes<LaporButton> &
+      LaporButtonAttributes &
+      LaporButtonProperties &
+      Listeners<"on" | "on:", LaporButtonEvents>;
+  }
+}

@@ -1,0 +1,36 @@
+// Generated from custom-elements.json by generate/widget.mjs. Do not edit.
+import type { LaporButton, LaporForm, LaporStatus } from "@lapor/widget";
+import type { EmitFn, HTMLAttributes, PublicProps } from "vue";
+import type {
+  LaporButtonAttributes,
+  LaporButtonEvents,
+  LaporButtonProperties,
+  LaporFormAttributes,
+  LaporFormEvents,
+  LaporFormProperties,
+  LaporStatusAttributes,
+  LaporStatusEvents,
+  LaporStatusProperties,
+} from "./attributes.d.ts";
+
+type Handlers<Events> = {
+  [Name in keyof Events & string as Name extends `lapor-${infer Rest}`
+    ? `onLapor${Capitalize<Rest>}`
+    : never]?: ((event: Events[Name]) => void) | undefined;
+};
+
+type Tag<Instance, Props, Events> = new () => Instance & {
+  $props: HTMLAttributes & PublicProps & Props & Handlers<Events>;
+  $emit: EmitFn<{ [Name in keyof Events]: (event: Events[Name]) => void }>;
+};
+
+declare module "vue" {
+  interface GlobalComponents {
+    /** The report form of a LAPOR! channel. */
+    "lapor-form": Tag<LaporForm, LaporFormAttributes & LaporFormProperties, LaporFormEvents>;
+    /** Follows a report of a LAPOR! channel. */
+    "lapor-status": Tag<LaporStatus, LaporStatusAttributes & LaporStatusProperties, LaporStatusEvents>;
+    /** Opens the report form in a dialog. */
+    "lapor-button": Tag<LaporButton, LaporButtonAttributes & LaporButtonProperties, LaporButtonEvents>;
+  }
+}

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 const cwd = fileURLToPath(new URL("..", import.meta.url));
 const generators = [
   "openapi/generate/contract.mjs",
+  "packages/channel/generate/life-cycle.mjs",
   "packages/directory/generate/directory.mjs",
   "packages/widget/generate/widget.mjs",
 ];

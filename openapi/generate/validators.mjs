@@ -18,6 +18,23 @@ const closed = (node) => {
   return copy;
 };
 
+const constantsOf = ({ properties = {} }) =>
+  Object.keys(properties).filter((name) => "const" in properties[name]);
+
+/**
+ * Tells the validator by which constant the alternatives of a `oneOf` differ, so that only the one meant is judged and a fault of it
+ * is not drowned by those of all others. Not in the contract: OpenAPI's own `discriminator` means names of schemas.
+ */
+const discriminated = (node) => {
+  if (Array.isArray(node)) return node.map(discriminated);
+  if (!node || typeof node !== "object") return node;
+  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, discriminated(value)]));
+  if (!Array.isArray(copy.oneOf)) return copy;
+  const [propertyName] = constantsOf(copy.oneOf[0]);
+  const all = propertyName && copy.oneOf.every((branch) => constantsOf(branch).includes(propertyName));
+  return all ? { ...copy, discriminator: { propertyName } } : copy;
+};
+
 const pointTo = (name, schema) =>
   JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', `"${name}#/components/`));
 
@@ -86,8 +103,9 @@ export const requestValidators = async (document) => {
     const body = operation.requestBody?.content["application/json"];
     if (body) bodies[`${operation.id}_body`] = pointTo("request", body.schema);
   }
-  const [strict, coercing] = [compiler({}), compiler({ coerceTypes: true })];
-  for (const ajv of [strict, coercing]) ajv.addSchema({ $id: "request", components: document.components });
+  const [strict, coercing] = [compiler({ discriminator: true }), compiler({ coerceTypes: true })];
+  strict.addSchema({ $id: "request", components: discriminated(document.components) });
+  coercing.addSchema({ $id: "request", components: document.components });
   return `export const validators = { ...${await compile(strict, bodies)}, ...${await compile(coercing, parameters)} };\n`;
 };
 

@@ -4,9 +4,12 @@ import { attachmentCases } from "./contract-suite/attachments.ts";
 import { contractCase, skipReason } from "./contract-suite/case.ts";
 import { channelCases } from "./contract-suite/channel.ts";
 import { directoryCases } from "./contract-suite/directory.ts";
+import { feedbackCases } from "./contract-suite/feedback.ts";
 import { idempotencyCases } from "./contract-suite/idempotency.ts";
 import { inboxCases } from "./contract-suite/inbox.ts";
+import { informationCases } from "./contract-suite/information.ts";
 import { lifeCases } from "./contract-suite/life.ts";
+import { mergeCases } from "./contract-suite/merges.ts";
 import { originCases } from "./contract-suite/origins.ts";
 import { outageCases } from "./contract-suite/outages.ts";
 import { privacyCases } from "./contract-suite/privacy.ts";
@@ -32,6 +35,7 @@ export const contractCases: readonly ContractCase[] = [
   ...[...submissionCases, ...submissionRefusalCases, ...idempotencyCases],
   ...[...attachmentCases, ...attachmentLinkCases, ...reporterCases],
   ...[...inboxCases, ...lifeCases, ...transferCases, ...transitionCases, ...roleCases, ...privacyCases],
+  ...[...informationCases, ...feedbackCases, ...mergeCases],
   ...[...refusalCases, ...addressCases, ...originCases, ...outageCases, ...timeCases],
 ].map(contractCase);
 

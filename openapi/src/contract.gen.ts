@@ -113,9 +113,49 @@ export interface paths {
         put?: never;
         /**
          * Add words, with files if any, to a report
-         * @description Tanggapan pelapor. Possible as long as the report is not closed; it does not change the report's status.
+         * @description Tanggapan pelapor. Possible as long as the report is open; it does not change the report's status. But while the report waits for its reporter (`awaiting_reporter`), a reply or a file brings it back where it was, with the days that the agency had left.
          */
         post: operations["addReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{trackingId}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm, contest or rate the answer
+         * @description Umpan balik. `confirm` closes an answered report. `contest` brings an answered or closed one back into progress at the same agency, the third time to national triage, flagged; a closed one within the channel's `contestDays`. An archived report that is contested goes to national triage, whoever archived it; only a withdrawal is final, and a duplicate can be contested only once the report that it follows was archived. `rate` changes nothing else; an answer is rated once, with `confirm` or alone.
+         */
+        post: operations["giveFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{trackingId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a report back
+         * @description Pencabutan. Ends an open report (`archived`, `withdrawn`); final. Reports that were merged into it are free to be contested.
+         */
+        post: operations["withdrawReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -343,6 +383,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/agency-reports/{trackingId}/request-information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the reporter
+         * @description Permintaan kelengkapan. From `submitted`, `assigned` or `in_progress` to `awaiting_reporter`: the agency's clock stands still and the reporter's runs. The reporter's reply brings the report back where it was, with the days that were left, one at the least. Roles: `agency_admin`, `liaison`; in national triage `national_admin`.
+         */
+        post: operations["requestInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/agency-reports/{trackingId}/answer": {
         parameters: {
             query?: never;
@@ -377,6 +437,46 @@ export interface paths {
          * @description Penutupan. From `answered` to `closed`, with a reason that the reporter reads. Roles: `agency_admin`; `national_admin` for any report.
          */
         post: operations["closeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agency-reports/{trackingId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive
+         * @description Pengarsipan. Ends an open report without an answer, from any state; the reporter reads why and may contest it, which brings it to national triage. `incomplete` only from `awaiting_reporter`, after the reporter's deadline. Never for want of competence: that is `transferReport`. Roles: `agency_admin`; in national triage `national_admin`.
+         */
+        post: operations["archiveReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agency-reports/{trackingId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge into another report
+         * @description Penggabungan. The report is `archived` as a `duplicate`, and its reporter follows the kept one from now on. Both have to be with the same responsible party; the kept one still waits for its answer. Not for a report that was answered: that is the reporter's to judge. Roles: `agency_admin`; in national triage `national_admin`.
+         */
+        post: operations["mergeReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -437,10 +537,10 @@ export interface components {
          */
         FieldRule: "required" | "optional" | "off";
         /**
-         * @description Tahap tenggat. What has to happen before `dueAt`: verification by national triage, by the agency, the start of follow-up, the answer, or the reporter's reaction to it.
+         * @description Tahap tenggat. What has to happen before `dueAt`: verification by national triage, by the agency, the start of follow-up, the answer, the reporter's reaction to it, or the information that the reporter was asked for.
          * @enum {string}
          */
-        DueStage: "national_verification" | "agency_verification" | "follow_up" | "answer" | "reporter_reaction";
+        DueStage: "national_verification" | "agency_verification" | "follow_up" | "answer" | "reporter_reaction" | "reporter_information";
         /** @description Tenggat. How many days a stage may take. */
         Deadline: {
             stage: components["schemas"]["DueStage"];
@@ -506,6 +606,11 @@ export interface components {
                 phone: components["schemas"]["FieldRule"];
             };
             deadlines: components["schemas"]["Deadline"][];
+            /**
+             * @description Calendar days after its closing within which the reporter may contest a report.
+             * @example 30
+             */
+            contestDays: number;
             /** @description Absent when the channel has none to show. */
             notice?: components["schemas"]["Notice"];
             /**
@@ -663,10 +768,10 @@ export interface components {
             notice?: components["schemas"]["SeenNotice"];
         };
         /**
-         * @description Status laporan (masuk, terdisposisi, ditindaklanjuti, dijawab, selesai).
+         * @description Status laporan (masuk, terdisposisi, ditindaklanjuti, menunggu pelapor, dijawab, selesai, diarsipkan). `closed` and `archived` are its ends; all others are open.
          * @enum {string}
          */
-        ReportStatus: "submitted" | "assigned" | "in_progress" | "answered" | "closed";
+        ReportStatus: "submitted" | "assigned" | "in_progress" | "awaiting_reporter" | "answered" | "closed" | "archived";
         /** @description Penanggung jawab. Who has the report now; at every moment of an open report exactly one. */
         Responsible: {
             /** @enum {string} */
@@ -725,14 +830,21 @@ export interface components {
             group: string;
         };
         /**
+         * @description Alasan pengarsipan (tidak lengkap, sudah dilaporkan, bukan pelayanan publik, tidak pantas, dicabut pelapor). Why a report ended without an answer; there is no other reason.
+         * @enum {string}
+         */
+        ArchiveReason: "incomplete" | "duplicate" | "not_public_service" | "abusive" | "withdrawn";
+        /** @description Penilaian. How content the reporter is with the answer, from 1 (not at all) to 5. */
+        Rating: number;
+        /**
          * @description Peristiwa dalam riwayat laporan.
          * @enum {string}
          */
-        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "answered" | "replied" | "attachment_added" | "closed";
-        /** @description Pelaku. Who did it; never a person's name. */
+        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn";
+        /** @description Pelaku. Who did it; never a person's name. `channel` is what the channel does by itself. */
         Actor: {
             /** @enum {string} */
-            kind: "reporter" | "agency" | "national_triage";
+            kind: "reporter" | "agency" | "national_triage" | "channel";
             agency?: components["schemas"]["AgencySummary"];
         };
         /** @description Riwayat. One thing that happened to the report. */
@@ -750,8 +862,25 @@ export interface components {
             /** @description Words for the reporter, or of the reporter. */
             message?: string;
             attachments?: components["schemas"]["Attachment"][];
-            /** @description The report had been passed round; national triage takes it. */
+            /** @description The report had been passed round, or contested three times; national triage takes it. */
             pingPong?: boolean;
+            /** @description With `confirmed` and `rated`. */
+            rating?: components["schemas"]["Rating"];
+        };
+        /** @description Laporan yang diikuti. How the matter goes on in the report that this one was merged into: what agencies and national triage did and wrote since then. Nothing of who sent that report, neither words nor files nor identity. */
+        FollowedReport: {
+            status: components["schemas"]["ReportStatus"];
+            responsible: components["schemas"]["Responsible"];
+            /**
+             * Format: date-time
+             * @description When an agency or national triage last did something.
+             */
+            updatedAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            dueStage: components["schemas"]["DueStage"] | null;
+            /** @description The oldest first. */
+            timeline: components["schemas"]["TimelineEntry"][];
         };
         /** @description Laporan, as its reporter reads it. */
         Report: {
@@ -779,6 +908,12 @@ export interface components {
             dueAt: string | null;
             /** @description What is due; `null` when nothing is. */
             dueStage: components["schemas"]["DueStage"] | null;
+            /** @description Present when the report is `archived`. */
+            archiveReason?: components["schemas"]["ArchiveReason"];
+            /** @description Of the last answer, once the reporter has rated it. */
+            rating?: components["schemas"]["Rating"];
+            /** @description Present when the report was merged into another one. */
+            followed?: components["schemas"]["FollowedReport"];
             /** @description As it was sent with the report. */
             notice?: components["schemas"]["SeenNotice"];
             /** @description The oldest first. */
@@ -788,6 +923,32 @@ export interface components {
         NewReply: {
             message: string;
             attachmentIds?: string[];
+        };
+        /** @description Umpan balik pelapor. Of one kind: the answer settles the matter (`confirm`), it does not (`contest`), or only how good it was (`rate`). */
+        NewFeedback: {
+            /** @enum {string} */
+            kind: "confirm" | "contest" | "rate";
+        } & ({
+            /** @constant */
+            kind: "confirm";
+            rating?: components["schemas"]["Rating"];
+            message?: string;
+        } | {
+            /** @constant */
+            kind: "contest";
+            /** @description What is still wrong; the agency reads it. */
+            message: string;
+            attachmentIds?: string[];
+        } | {
+            /** @constant */
+            kind: "rate";
+            rating: components["schemas"]["Rating"];
+            message?: string;
+        });
+        /** @description Pencabutan laporan. The reporter takes the report back. */
+        WithdrawReport: {
+            /** @description Why, if the reporter wants to say; the agency reads it. */
+            message?: string;
         };
         /** @description Permintaan saran instansi. The words so far; they are used for the answer and kept nowhere. */
         AgencySuggestionRequest: {
@@ -908,8 +1069,19 @@ export interface components {
             dueStage: components["schemas"]["DueStage"] | null;
             overdue: boolean;
             transferCount: number;
-            /** @description Passed round: returned to an agency that had passed it on, or passed on three times. */
+            /** @description Passed round: returned to an agency that had passed it on, passed on three times, or contested three times. */
             pingPong: boolean;
+            /** @description Present when the report is `archived`. */
+            archiveReason?: components["schemas"]["ArchiveReason"];
+            /** @description Of the last answer, once the reporter has rated it. */
+            rating?: components["schemas"]["Rating"];
+            /**
+             * @description Tracking ID of the report that this one was merged into.
+             * @example M4T-8WC-2RN
+             */
+            mergedInto?: string;
+            /** @description How many reports were merged into this one, those merged into them included. */
+            duplicates?: number;
             timeline: components["schemas"]["TimelineEntry"][];
             version: number;
         };
@@ -941,6 +1113,11 @@ export interface components {
             /** @description Words for the reporter. */
             message?: string;
         };
+        /** @description Permintaan kelengkapan. What the reporter is asked for before the work can go on. */
+        RequestInformation: {
+            /** @description The question; the reporter reads it. */
+            message: string;
+        };
         /** @description Tanggapan. The agency's answer to the reporter. */
         AnswerReport: {
             message: string;
@@ -950,6 +1127,26 @@ export interface components {
         CloseReport: {
             /** @description Why; the reporter reads it. */
             message: string;
+        };
+        /** @description Pengarsipan. Ends a report without an answer, for a reason of a closed list. */
+        ArchiveReport: {
+            /**
+             * @description Out of `ArchiveReason`; the other two come from `mergeReport` and `withdrawReport`. `incomplete` only after the reporter was asked and the deadline has passed.
+             * @enum {string}
+             */
+            reason: "incomplete" | "not_public_service" | "abusive";
+            /** @description Why; the reporter reads it. */
+            message: string;
+        };
+        /** @description Penggabungan. The report is about the same matter as another one, and follows it from now on. */
+        MergeReport: {
+            /**
+             * @description The report that is kept; its tracking ID is told to no reporter but its own.
+             * @example M4T-8WC-2RN
+             */
+            intoTrackingId: string;
+            /** @description Words for the reporter; without them the channel's own sentence. */
+            message?: string;
         };
     };
     responses: {
@@ -1024,7 +1221,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A request with the same `Idempotency-Key` is still running, or the report is closed. */
+        /** @description A request with the same `Idempotency-Key` is still running, or the report has ended. */
         UploadConflict: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1116,7 +1313,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A request with the same `Idempotency-Key` is still running, or the report is closed. */
+        /** @description A request with the same `Idempotency-Key` is still running, or the life of a report has no such step from here. */
         ReplyConflict: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1523,6 +1720,116 @@ export interface operations {
         };
         responses: {
             /** @description The reply is part of the timeline. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"];
+                };
+            };
+            400: components["responses"]["BadReplyRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ReportNotFound"];
+            409: components["responses"]["ReplyConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CreateRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    giveFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the same answer (`Idempotent-Replayed: true`), the same key while the first is still
+                 *     running is `idempotency_in_flight`, the same key with another body is `idempotency_key_reused`. Kept for 72 hours; refusals are not kept.
+                 *     Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07). A UUID, made once per logical request, is a good one.
+                 * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeedback"];
+            };
+        };
+        responses: {
+            /** @description The feedback is part of the timeline; `status` and `responsible` are those after it. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"];
+                };
+            };
+            400: components["responses"]["BadReplyRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ReportNotFound"];
+            409: components["responses"]["ReplyConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CreateRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the same answer (`Idempotent-Replayed: true`), the same key while the first is still
+                 *     running is `idempotency_in_flight`, the same key with another body is `idempotency_key_reused`. Kept for 72 hours; refusals are not kept.
+                 *     Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07). A UUID, made once per logical request, is a good one.
+                 * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawReport"];
+            };
+        };
+        responses: {
+            /** @description The withdrawal is part of the timeline. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -2103,6 +2410,62 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    requestInformation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the report as the officer last saw it. Without it the answer is `precondition_required` (RFC 6585 §3), with an old one `precondition_failed`
+                 *     (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestInformation"];
+            };
+        };
+        responses: {
+            /** @description The report after it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyReport"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            404: components["responses"]["ReportNotFound"];
+            409: components["responses"]["InvalidTransition"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     answerReport: {
         parameters: {
             query?: never;
@@ -2187,6 +2550,118 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CloseReport"];
+            };
+        };
+        responses: {
+            /** @description The report after it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyReport"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            404: components["responses"]["ReportNotFound"];
+            409: components["responses"]["InvalidTransition"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    archiveReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the report as the officer last saw it. Without it the answer is `precondition_required` (RFC 6585 §3), with an old one `precondition_failed`
+                 *     (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArchiveReport"];
+            };
+        };
+        responses: {
+            /** @description The report after it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyReport"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            404: components["responses"]["ReportNotFound"];
+            409: components["responses"]["InvalidTransition"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mergeReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the report as the officer last saw it. Without it the answer is `precondition_required` (RFC 6585 §3), with an old one `precondition_failed`
+                 *     (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeReport"];
             };
         };
         responses: {

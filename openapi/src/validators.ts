@@ -51,9 +51,9 @@ const limitsOf = ({ params }: Violation): Record<string, unknown> => {
 const violationsOf = (name: string, value: unknown): (Violation & { path: string })[] => {
   const validate = validators[name];
   if (!validate || validate(value)) return [];
-  // `if`, `anyOf` and their kind only sum up what their parts say already.
+  // `if`, `anyOf` and their kind only sum up what their parts say already; a wrong `discriminator` is told by its `enum`.
   const telling = (validate.errors ?? []).filter(
-    ({ keyword }) => !["if", "anyOf", "allOf", "not"].includes(keyword),
+    ({ keyword }) => !["if", "anyOf", "allOf", "not", "discriminator"].includes(keyword),
   );
   return telling.map((violation) => ({ ...violation, path: pathOf(violation) }));
 };

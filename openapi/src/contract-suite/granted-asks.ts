@@ -4,6 +4,7 @@ import type { Ask } from "./exchange.ts";
 import { photo, uploadForm, uploadPhoto } from "./file-sample.ts";
 import { currentETag, type OfficerAction, reportAfter, usualBody } from "./officer.ts";
 import { agencyIds, newIdempotencyKey, newReport, readReport, submit } from "./report-sample.ts";
+import { type EntryAction, reporterAsk } from "./reporter-acts.ts";
 import type { ContractTarget } from "./target.ts";
 
 const step =
@@ -13,6 +14,11 @@ const step =
     const ifMatch = await currentETag(target, trackingId);
     return { key: target.keys.agencyAdmin, path: { trackingId }, json: usualBody[action], ifMatch };
   };
+
+const telling =
+  (action: EntryAction, before: readonly OfficerAction[] = []) =>
+  async (target: ContractTarget): Promise<Ask> =>
+    reporterAsk(await reportAfter(target, before), action);
 
 /**
  * For each operation a request that the server grants. A refusal is tried by changing one thing in it, so that nothing else can
@@ -39,11 +45,9 @@ export const grantedAsks: Record<OperationId, (target: ContractTarget) => Promis
     const { trackingId, accessCode } = await submit(target);
     return { path: { trackingId }, accessCode };
   },
-  addReply: async (target) => {
-    const { trackingId, accessCode } = await submit(target);
-    const json = { message: "Lubangnya makin lebar." };
-    return { path: { trackingId }, accessCode, idempotencyKey: newIdempotencyKey(), json };
-  },
+  addReply: telling("addReply"),
+  giveFeedback: telling("giveFeedback", ["verifyReport", "startFollowUp", "answerReport"]),
+  withdrawReport: telling("withdrawReport"),
   suggestAgencies: async () => ({ json: { text: "Jalan Braga berlubang", regionCode: "32.73" } }),
   listCategories: async () => ({ query: { agencyId: agencyIds.own } }),
   listRegions: async () => ({ query: { q: "bandung" } }),
@@ -60,6 +64,12 @@ export const grantedAsks: Record<OperationId, (target: ContractTarget) => Promis
   startFollowUp: step("startFollowUp", ["verifyReport"]),
   answerReport: step("answerReport", ["verifyReport", "startFollowUp"]),
   closeReport: step("closeReport", ["verifyReport", "startFollowUp", "answerReport"]),
+  requestInformation: step("requestInformation", ["verifyReport"]),
+  archiveReport: step("archiveReport", ["verifyReport"]),
+  mergeReport: async (target) => {
+    const { trackingId: intoTrackingId } = await submit(target);
+    return { ...(await step("mergeReport", [])(target)), json: { intoTrackingId } };
+  },
 };
 
 /** The request that an operation grants, with changes. */

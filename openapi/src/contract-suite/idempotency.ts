@@ -1,10 +1,12 @@
 import { ContractFailure, equal, first, holds } from "./assertion.ts";
 import { type Ask, grant, refusal, refuse, refuseFields, requestFor } from "./exchange.ts";
 import { photo, uploadForm } from "./file-sample.ts";
+import { grantedAsk } from "./granted-asks.ts";
 import { newIdempotencyKey, newReport, readReport, submit } from "./report-sample.ts";
+import { type EntryAction, reporterAsk, usualFeedback } from "./reporter-acts.ts";
 import type { ContractCase, ContractTarget } from "./target.ts";
 
-type Creating = "submitReport" | "addReply" | "uploadAttachment";
+type Creating = "submitReport" | "uploadAttachment" | EntryAction;
 
 /** Most rounds in which requests with one key run against each other; one round is enough on most servers. */
 const mostRounds = 40;
@@ -54,11 +56,38 @@ const inFlightCase = (
 });
 
 const toReply = async (target: ContractTarget) => {
-  const { trackingId, accessCode } = await submit(target);
+  const receipt = await submit(target);
   return (idempotencyKey: string, message = "Lubangnya makin lebar."): Ask => ({
-    ...{ path: { trackingId }, accessCode, idempotencyKey, json: { message } },
+    ...reporterAsk(receipt, "addReply", { message }),
+    idempotencyKey,
   });
 };
+
+/** An entry that the reporter makes once, and another body for the same key. */
+const reaction = (action: "giveFeedback" | "withdrawReport", other: object): ContractCase[] => [
+  {
+    title: `${action} repeated with the same key happens once, and another body with it is refused`,
+    operation: action,
+    code: "idempotency_key_reused",
+    async run(target) {
+      const ask = await grantedAsk(target, action);
+      const send = (json = ask.json) => grant(target, action, { ...ask, json });
+      const [made, again] = [await send(), await send()];
+      equal(again.body, made.body, `${action}: the entry of a repeated request`);
+      equal(again.status, 201, `${action}: status of a replay`);
+      equal(again.headers.get("idempotent-replayed"), "true", `${action}: Idempotent-Replayed`);
+      await refuse(target, action, 422, "idempotency_key_reused", { ...ask, json: other });
+      await refuse(target, action, 409, "invalid_transition", {
+        ...ask,
+        idempotencyKey: newIdempotencyKey(),
+      });
+    },
+  },
+  inFlightCase(action, async (target) => {
+    const ask = await grantedAsk(target, action);
+    return (idempotencyKey) => ({ ...ask, idempotencyKey });
+  }),
+];
 
 /** A repeated request does nothing twice. */
 export const idempotencyCases: ContractCase[] = [
@@ -209,5 +238,7 @@ export const idempotencyCases: ContractCase[] = [
     const ask = await toReply(target);
     return (key) => ask(key);
   }),
+  ...reaction("giveFeedback", usualFeedback.rate),
+  ...reaction("withdrawReport", {}),
   inFlightCase("uploadAttachment", async () => (idempotencyKey) => ({ body: uploadForm(), idempotencyKey })),
 ];

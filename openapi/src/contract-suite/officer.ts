@@ -1,7 +1,7 @@
 import type { AgencyReport } from "../schemas.ts";
 import { holds } from "./assertion.ts";
 import { type Answer, type Ask, grant, refuse } from "./exchange.ts";
-import { agencyIds, newReport, submit, undecidedReport } from "./report-sample.ts";
+import { agencyIds, newReport, submit } from "./report-sample.ts";
 import type { ContractTarget } from "./target.ts";
 
 /** What an officer can do to a report; each needs `If-Match`. */
@@ -10,21 +10,27 @@ export const officerActions = [
   "assignReport",
   "transferReport",
   "startFollowUp",
+  "requestInformation",
   "answerReport",
   "closeReport",
+  "archiveReport",
+  "mergeReport",
 ] as const;
 
 /** One of them. */
 export type OfficerAction = (typeof officerActions)[number];
 
-/** A body that each of them takes from an agency. */
+/** A body that each of them takes from an agency; that of `mergeReport` names a report that no channel has. */
 export const usualBody: Record<OfficerAction, object> = {
   verifyReport: {},
   assignReport: { unit: "Dinas Sumber Daya Air dan Bina Marga" },
   transferReport: { reason: "Ruas ini bukan wewenang kami." },
   startFollowUp: {},
+  requestInformation: { message: "Di depan toko apa lubang itu?" },
   answerReport: { message: "Lubang telah ditambal hari ini." },
   closeReport: { message: "Perbaikan selesai dan telah diperiksa." },
+  archiveReport: { reason: "not_public_service", message: "Ini sengketa perdata." },
+  mergeReport: { intoTrackingId: "222-222-222" },
 };
 
 /** Reads a report as an officer does. */
@@ -89,18 +95,3 @@ export const reportAfter = async (
   for (const step of steps) await act(target, key, step, receipt.trackingId);
   return receipt;
 };
-
-/** A state of the life of a report, and how to bring a fresh one there. */
-export const states = {
-  "submitted at an agency": (target: ContractTarget) => reportAfter(target, []),
-  "submitted in national triage": (target: ContractTarget) => submit(target, undecidedReport()),
-  "assigned and verified": (target: ContractTarget) => reportAfter(target, ["verifyReport"]),
-  "in progress": (target: ContractTarget) => reportAfter(target, ["verifyReport", "startFollowUp"]),
-  answered: (target: ContractTarget) =>
-    reportAfter(target, ["verifyReport", "startFollowUp", "answerReport"]),
-  closed: (target: ContractTarget) =>
-    reportAfter(target, ["verifyReport", "startFollowUp", "answerReport", "closeReport"]),
-} as const;
-
-/** The name of one. */
-export type State = keyof typeof states;

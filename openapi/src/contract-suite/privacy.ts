@@ -1,8 +1,10 @@
 import type { NewReport } from "../schemas.ts";
 import { equal, holds } from "./assertion.ts";
+import { uploadPhoto } from "./file-sample.ts";
 import { act, type OfficerAction, readAsOfficer, usualBody } from "./officer.ts";
 import { pagesOf } from "./pages.ts";
 import { agencyIds, marker, newReport, readReport, submit } from "./report-sample.ts";
+import { tell } from "./reporter-acts.ts";
 import type { ContractCase, ContractTarget } from "./target.ts";
 
 /** A target that writes down every byte that it answers: bodies and headers. */
@@ -98,6 +100,48 @@ export const privacyCases: ContractCase[] = [
         holds(
           heard.every((text) => !text.includes(trace)),
           "the notice that a reporter saw must be in no answer to an officer",
+        );
+    },
+  },
+  {
+    title:
+      "getReport of a merged report tells nothing of who sent the other one, in no byte, and neither way round",
+    operation: "getReport",
+    async run(plain) {
+      const [one, other] = [identity(), identity()];
+      const [hidden, hiddenToo] = [marker(), marker()];
+      const kept = await submit(
+        plain,
+        newReport({
+          anonymous: true,
+          reporter: one,
+          title: `Lubang ${hidden}`,
+          body: `Lubang besar ${hidden}`,
+        }),
+      );
+      const duplicate = await submit(plain, newReport({ reporter: other, title: `Jalan ${hiddenToo}` }));
+      const { agencyAdmin } = plain.keys;
+      const json = { intoTrackingId: kept.trackingId };
+      await act(plain, agencyAdmin, "mergeReport", duplicate.trackingId, json);
+      await tell(plain, kept, "addReply", { message: `Masih ${hidden}` });
+      const { id } = await uploadPhoto(plain);
+      await act(plain, agencyAdmin, "verifyReport", kept.trackingId);
+      await tell(plain, kept, "addReply", { message: `Foto ${hidden}`, attachmentIds: [id] });
+      const steps: OfficerAction[] = ["startFollowUp", "answerReport"];
+      for (const step of steps) await act(plain, agencyAdmin, step, kept.trackingId, usualBody[step]);
+      await tell(plain, kept, "giveFeedback", { kind: "contest", message: `Belum selesai ${hidden}` });
+      const [ofDuplicate, ofKept] = [overheard(plain), overheard(plain)];
+      holds((await readReport(ofDuplicate.target, duplicate)).followed, "getReport: followed");
+      await readReport(ofKept.target, kept);
+      for (const trace of [...tracesOf(one), hidden, id, kept.trackingId])
+        holds(
+          ofDuplicate.heard.every((text) => !text.includes(trace)),
+          "who follows a report must read nothing of who sent it",
+        );
+      for (const trace of [...tracesOf(other), hiddenToo, duplicate.trackingId])
+        holds(
+          ofKept.heard.every((text) => !text.includes(trace)),
+          "who sent the kept report must read nothing of who follows it",
         );
     },
   },

@@ -5,6 +5,7 @@ import { photo, uploadForm } from "./file-sample.ts";
 import { grantedAsk } from "./granted-asks.ts";
 import { officerActions } from "./officer.ts";
 import { newIdempotencyKey, newReport, typingMistakes } from "./report-sample.ts";
+import { entryActions } from "./reporter-acts.ts";
 import type { ContractCase, ContractTarget } from "./target.ts";
 
 const withScheme = (scheme: string): OperationId[] =>
@@ -139,6 +140,16 @@ const codeMissing = (operation: OperationId): ContractCase => ({
   },
 });
 
+const keyMissing = (operation: OperationId): ContractCase => ({
+  title: `${operation} says which header is missing when there is no Idempotency-Key`,
+  operation,
+  code: "idempotency_key_missing",
+  async run(target) {
+    const { idempotencyKey: _, ...ask } = await grantedAsk(target, operation);
+    namesParameter(await refuse(target, operation, 400, "idempotency_key_missing", ask), "Idempotency-Key");
+  },
+});
+
 const ifMatchMissing = (operation: OperationId): ContractCase => ({
   title: `${operation} needs If-Match`,
   operation,
@@ -188,6 +199,7 @@ export const refusalCases: ContractCase[] = [
   ...onReports.map(mistyped),
   ...[...onReports, "uploadAttachment" as const].map(hidden),
   ...withScheme("accessCode").map(codeMissing),
+  ...entryActions.map(keyMissing),
   ...officerActions.flatMap((id) => [ifMatchMissing(id), ifMatchStale(id)]),
   ...operations.filter(({ body }) => body === null).map(({ id }) => badParameter(id)),
   {
@@ -206,18 +218,6 @@ export const refusalCases: ContractCase[] = [
     code: "unsupported_media_type",
     async run(target) {
       await refuse(target, "uploadAttachment", 415, "unsupported_media_type", { json: { file: "…" } });
-    },
-  },
-  {
-    title: "addReply says which header is missing when there is no Idempotency-Key",
-    operation: "addReply",
-    code: "idempotency_key_missing",
-    async run(target) {
-      const { idempotencyKey: _, ...ask } = await grantedAsk(target, "addReply");
-      namesParameter(
-        await refuse(target, "addReply", 400, "idempotency_key_missing", ask),
-        "Idempotency-Key",
-      );
     },
   },
   {

@@ -7,31 +7,30 @@ import {
   readAsOfficer,
   refuseAct,
   reportAfter,
-  type State,
-  states,
   usualBody,
 } from "./officer.ts";
 import { agencyIds, submit, undecidedReport } from "./report-sample.ts";
+import { type StateName, states } from "./states.ts";
 import type { ContractCase } from "./target.ts";
 
 const forbidden = { status: 403, code: "forbidden" } as const;
 
-const liaisonMayNot = (action: OfficerAction, state: State): ContractCase => ({
+const liaisonMayNot = (action: OfficerAction, state: StateName): ContractCase => ({
   title: `${action} is not for a liaison`,
   operation: action,
   code: "forbidden",
   async run(target) {
-    const { trackingId } = await states[state](target);
+    const { trackingId } = await states[state].make(target);
     await refuseAct(target, target.keys.liaison, action, trackingId, forbidden);
   },
 });
 
-const triageMayNot = (action: OfficerAction, state: State): ContractCase => ({
+const triageMayNot = (action: OfficerAction, state: StateName): ContractCase => ({
   title: `${action} is not for national triage while an agency has the report`,
   operation: action,
   code: "forbidden",
   async run(target) {
-    const { trackingId } = await states[state](target);
+    const { trackingId } = await states[state].make(target);
     await refuseAct(target, target.keys.nationalAdmin, action, trackingId, forbidden);
   },
 });
@@ -41,10 +40,15 @@ export const roleCases: ContractCase[] = [
   liaisonMayNot("verifyReport", "submitted at an agency"),
   liaisonMayNot("assignReport", "assigned and verified"),
   liaisonMayNot("closeReport", "answered"),
+  liaisonMayNot("archiveReport", "in progress"),
+  liaisonMayNot("mergeReport", "in progress"),
   triageMayNot("verifyReport", "submitted at an agency"),
   triageMayNot("transferReport", "submitted at an agency"),
   triageMayNot("startFollowUp", "assigned and verified"),
   triageMayNot("answerReport", "in progress"),
+  triageMayNot("requestInformation", "in progress"),
+  triageMayNot("archiveReport", "in progress"),
+  triageMayNot("mergeReport", "in progress"),
   {
     title: "getAgencyReport hides a report from agencies that never had it, and so does every step",
     operation: "getAgencyReport",

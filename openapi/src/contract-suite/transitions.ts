@@ -1,46 +1,173 @@
-import { act, type OfficerAction, refuseAct, reportAfter, type State, states } from "./officer.ts";
-import { agencyIds } from "./report-sample.ts";
-import type { ContractCase } from "./target.ts";
+import type { AgencyReport } from "../schemas.ts";
+import { equal, holds } from "./assertion.ts";
+import { grant } from "./exchange.ts";
+import { lifeCycle } from "./life-cycle.gen.ts";
+import type { LifeCycleRow } from "./life-cycle-row.ts";
+import { act, type OfficerAction, officerActions, readAsOfficer, refuseAct, usualBody } from "./officer.ts";
+import { agencyIds, newReport, type Receipt, submit, undecidedReport } from "./report-sample.ts";
+import {
+  type ReporterAction,
+  refuseTelling,
+  reporterActions,
+  reporterAsk,
+  usualFeedback,
+} from "./reporter-acts.ts";
+import { type State, type StateName, states } from "./states.ts";
+import type { ContractCase, ContractTarget } from "./target.ts";
 
-/** Every step that the life of a report does not have (DESIGN.md §4): action, and the states it is refused in. */
-const refusedSteps: Record<OfficerAction, State[]> = {
-  verifyReport: [
-    "submitted in national triage",
-    "assigned and verified",
-    "in progress",
-    "answered",
-    "closed",
-  ],
-  assignReport: ["answered", "closed"],
-  transferReport: ["answered", "closed"],
-  startFollowUp: ["submitted at an agency", "in progress", "answered", "closed"],
-  answerReport: ["submitted at an agency", "assigned and verified", "closed"],
-  closeReport: ["submitted at an agency", "assigned and verified", "in progress", "closed"],
+/** Guards that need time or a longer life; other cases are about them. */
+const elsewhere = ["past_deadline", "third_contest"];
+
+const everyState = Object.entries(states) as [StateName, State][];
+const variantsOf = (action: string): (string | undefined)[] => [
+  ...new Set(lifeCycle.filter((row) => row.action === action).map(({ variant }) => variant)),
+];
+
+const isFrom = ({ from, holder, when = [] }: LifeCycleRow, state: State): boolean =>
+  from === state.status &&
+  (holder === undefined || holder === state.holder) &&
+  !(when.includes("verified") && state.verified === false) &&
+  !(when.includes("unverified") && state.verified === true);
+
+const rowsFor = (action: string, variant: string | undefined, state: State): LifeCycleRow[] =>
+  lifeCycle.filter((row) => row.action === action && row.variant === variant && isFrom(row, state));
+
+const keyFor = ({ keys }: ContractTarget, { holder }: State): string =>
+  holder === "agency" ? keys.agencyAdmin : keys.nationalAdmin;
+
+const another = (target: ContractTarget, { holder }: State) =>
+  submit(target, holder === "agency" ? newReport() : undecidedReport());
+
+const bodyOf = async (
+  target: ContractTarget,
+  action: OfficerAction,
+  row: LifeCycleRow,
+  state: State,
+): Promise<object> => {
+  if (action === "archiveReport") return { ...usualBody.archiveReport, reason: row.variant };
+  if (action === "mergeReport") return { intoTrackingId: (await another(target, state)).trackingId };
+  if (action === "transferReport" && row.movesTo === "agency")
+    return { ...usualBody.transferReport, toAgencyId: agencyIds.other };
+  if (action === "assignReport" && row.movesTo === "agency") return { agencyId: agencyIds.other };
+  return usualBody[action];
 };
 
-const refusedStep = (action: OfficerAction, state: State): ContractCase => ({
-  title: `${action} is no step from: ${state}`,
-  operation: action,
-  code: "invalid_transition",
+/** Lets the row's step happen to a report that is in the state. */
+const perform = async (
+  target: ContractTarget,
+  row: LifeCycleRow,
+  state: State,
+  receipt: Receipt,
+): Promise<void> => {
+  const { trackingId } = receipt;
+  const key = keyFor(target, state);
+  if (row.variant === "kept") {
+    const duplicate = await another(target, state);
+    await act(target, key, "mergeReport", duplicate.trackingId, { intoTrackingId: trackingId });
+  } else if (row.by.includes("reporter")) {
+    const json = row.action === "giveFeedback" ? feedbackOf(row.variant) : undefined;
+    await grant(target, row.action, reporterAsk(receipt, row.action as ReporterAction, json));
+  } else {
+    const action = row.action as OfficerAction;
+    await act(target, key, action, trackingId, await bodyOf(target, action, row, state));
+  }
+};
+
+const feedbackOf = (variant: string | undefined): object | undefined =>
+  variant === undefined ? undefined : usualFeedback[variant as keyof typeof usualFeedback];
+
+const holdsRow = (row: LifeCycleRow, before: AgencyReport, after: AgencyReport): void => {
+  const { action, to, due, movesTo } = row;
+  const entry = after.timeline.at(-1);
+  equal([after.status, entry?.kind, entry?.status], [to, row.kind, to], `${action}: status, entry`);
+  equal(after.version, before.version + 1, `${action}: version`);
+  if (movesTo) equal(after.responsible.kind, movesTo, `${action}: who has it`);
+  else equal(after.responsible, before.responsible, `${action}: the report stays where it is`);
+  const [was, is] = [
+    [before.dueStage, before.dueAt],
+    [after.dueStage, after.dueAt],
+  ];
+  if (due === "stays") equal(is, was, `${action}: the deadline stays`);
+  else if (due === "ends") equal(is, [null, null], `${action}: nothing is due`);
+  else holds(after.dueStage !== null && after.dueAt !== null, `${action}: something is due`, is);
+  if (due === "pauses") equal(after.dueStage, "reporter_information", `${action}: what is due`);
+  equal(after.archiveReason !== undefined, to === "archived", `${action}: an archived report has its reason`);
+};
+
+const named = (action: string, variant: string | undefined): string =>
+  variant === undefined ? action : `${action} (${variant})`;
+
+const grantedStep = (row: LifeCycleRow, name: StateName, state: State): ContractCase => ({
+  title: [
+    `${named(row.action, row.variant)} is a step from: ${name};`,
+    `to ${row.to}${row.movesTo ? ` with ${row.movesTo}` : ""}, the deadline ${row.due}`,
+  ].join(" "),
+  operation: row.action,
   async run(target) {
-    const { trackingId } = await states[state](target);
-    const { nationalAdmin, agencyAdmin } = target.keys;
-    const key = state === "submitted in national triage" ? nationalAdmin : agencyAdmin;
-    await refuseAct(target, key, action, trackingId, { status: 409, code: "invalid_transition" });
+    const receipt = await state.make(target);
+    const read = async () =>
+      (await readAsOfficer(target, target.keys.nationalAdmin, receipt.trackingId)).body;
+    const before = await read();
+    equal([before.status, before.responsible.kind], [state.status, state.holder], "the state itself");
+    await perform(target, row, state, receipt);
+    holdsRow(row, before, await read());
   },
 });
 
-/** Steps outside of the table are refused and change nothing. */
+const refusedStep = (
+  action: OfficerAction | ReporterAction,
+  variant: string | undefined,
+  name: StateName,
+  state: State,
+): ContractCase => ({
+  title: `${named(action, variant)} is no step from: ${name}`,
+  operation: action,
+  code: "invalid_transition",
+  async run(target) {
+    const receipt = await state.make(target);
+    if ((reporterActions as readonly string[]).includes(action)) {
+      await refuseTelling(target, receipt, action as ReporterAction, feedbackOf(variant));
+      return;
+    }
+    const officerAction = action as OfficerAction;
+    const json = {
+      ...usualBody[officerAction],
+      ...(action === "archiveReport" && { reason: variant }),
+    };
+    const refused = { status: 409, code: "invalid_transition", json } as const;
+    await refuseAct(target, keyFor(target, state), officerAction, receipt.trackingId, refused);
+  },
+});
+
+/** A row that resumes leads on only from the state that was left for it. */
+const leadsOn = (row: LifeCycleRow, name: StateName): boolean => {
+  if (row.due !== "resumes") return true;
+  const left = name.endsWith("in national triage") ? "submitted" : name.split(" ").at(-1);
+  return row.to.endsWith(left ?? "");
+};
+
+const walk = (action: OfficerAction | ReporterAction): ContractCase[] =>
+  variantsOf(action).flatMap((variant) =>
+    everyState.flatMap(([name, state]) => {
+      const rows = rowsFor(action, variant, state);
+      const here = rows.filter(
+        (row) => leadsOn(row, name) && !row.when?.some((guard) => elsewhere.includes(guard)),
+      );
+      // The one that is kept is named in the body of another one's merge.
+      if (rows.length === 0 && variant !== "kept") return [refusedStep(action, variant, name, state)];
+      return here.map((row) => grantedStep(row, name, state));
+    }),
+  );
+
+/** Every row of the table is a step that the channel takes, and what no row allows is refused and changes nothing. */
 export const transitionCases: ContractCase[] = [
-  ...(Object.keys(refusedSteps) as OfficerAction[]).flatMap((action) =>
-    refusedSteps[action].map((state) => refusedStep(action, state)),
-  ),
+  ...[...officerActions, ...reporterActions].flatMap(walk),
   {
     title: "verifyReport is refused once the agency that got the report by transfer has verified it",
     operation: "verifyReport",
     code: "invalid_transition",
     async run(target) {
-      const { trackingId } = await reportAfter(target, ["verifyReport"]);
+      const { trackingId } = await states["assigned and verified"].make(target);
       const { agencyAdmin, otherAdmin } = target.keys;
       const json = { toAgencyId: agencyIds.other, reason: "Ini jalan provinsi." };
       await act(target, agencyAdmin, "transferReport", trackingId, json);

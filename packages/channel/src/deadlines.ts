@@ -1,5 +1,5 @@
 import { addWorkingDays, findAgency, holidayOn, timeZoneOf } from "@lapor/directory";
-import type { Classification, DueStage, ReportStatus } from "@lapor/openapi";
+import type { Classification, Deadline, DueStage, ReportStatus } from "@lapor/openapi";
 import type { Policy } from "./policy.ts";
 import type { ReportRecord } from "./ports.ts";
 
@@ -24,7 +24,7 @@ export const withOffset = (at: Date, offset: number): string =>
 const addCalendarDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 
-const addDays = (date: string, days: number, dayKind: "working" | "calendar"): string => {
+const addDays = (date: string, days: number, dayKind: Deadline["dayKind"]): string => {
   if (dayKind === "calendar") return addCalendarDays(date, days);
   try {
     return addWorkingDays(date, days);
@@ -49,15 +49,29 @@ export const dueStageOf = (
     submitted: state.responsibleAgencyId === null ? "national_verification" : "agency_verification",
     assigned: state.verifiedAt ? "follow_up" : "agency_verification",
     in_progress: "answer",
+    awaiting_reporter: "reporter_information",
     answered: "reporter_reaction",
     closed: null,
+    archived: null,
   };
   return stages[state.status];
 };
 
+const deadlineOf = (policy: Policy, stage: DueStage, classification: Classification): Deadline => {
+  const deadline =
+    policy.deadlines.find((entry) => entry.stage === stage && entry.classification === classification) ??
+    policy.deadlines.find((entry) => entry.stage === stage && entry.classification === undefined);
+  if (!deadline) throw new Error(`The policy has no deadline for the stage ${stage}.`);
+  return deadline;
+};
+
+const endOfDay = (date: string, offset: number): Date =>
+  new Date(Date.parse(`${date}T23:59:59Z`) - offset * 3_600_000);
+
 /**
  * The end of the day on which a stage is due: the given number of days after the local date of `from`, at the place's midnight.
  * Working days leave out Saturday, Sunday, holidays and joint leave (joint decree of three ministers).
+ * @param left Days that the stage has left, in place of all that the policy gives it.
  */
 export const dueAtOf = (
   policy: Policy,
@@ -65,11 +79,33 @@ export const dueAtOf = (
   classification: Classification,
   from: Date,
   offset: number,
+  left?: number,
 ): Date => {
-  const deadline =
-    policy.deadlines.find((entry) => entry.stage === stage && entry.classification === classification) ??
-    policy.deadlines.find((entry) => entry.stage === stage && entry.classification === undefined);
-  if (!deadline) throw new Error(`The policy has no deadline for the stage ${stage}.`);
-  const day = addDays(localDate(from, offset), deadline.days, deadline.dayKind);
-  return new Date(Date.parse(`${day}T23:59:59Z`) - offset * 3_600_000);
+  const { days, dayKind } = deadlineOf(policy, stage, classification);
+  return endOfDay(addDays(localDate(from, offset), left ?? days, dayKind), offset);
 };
+
+/**
+ * How many days a stage has left, as the stage itself counts them: today does not count, and a stage that is over still has one, so
+ * that who gets a report back has a day for it.
+ */
+export const daysLeft = (
+  policy: Policy,
+  stage: DueStage,
+  classification: Classification,
+  { now, dueAt, offset }: { now: Date; dueAt: Date; offset: number },
+): number => {
+  const { dayKind } = deadlineOf(policy, stage, classification);
+  const last = localDate(dueAt, offset);
+  let days = 0;
+  let day = addDays(localDate(now, offset), 1, dayKind);
+  while (day <= last) {
+    days++;
+    day = addDays(day, 1, dayKind);
+  }
+  return Math.max(1, days);
+};
+
+/** Until when the reporter may contest a report that ended at `endedAt`: the end of the policy's last day. */
+export const contestableUntil = ({ contestDays }: Policy, endedAt: Date, offset: number): Date =>
+  endOfDay(addCalendarDays(localDate(endedAt, offset), contestDays), offset);

@@ -1,3 +1,4 @@
+import { canonicalJson } from "./canonical-json.ts";
 import type { ChannelContext } from "./context.ts";
 import { DomainError } from "./domain-error.ts";
 import type { Transaction } from "./ports.ts";
@@ -22,13 +23,6 @@ interface OnceAnswer {
   reportId: string | null;
 }
 
-const canonical = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (value === null || typeof value !== "object") return value;
-  const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, entry]) => [key, canonical(entry)]));
-};
-
 /** The client's key without the quotes of a structured string. */
 export const readIdempotencyKey = (header: string): string => header.replace(/^"(.*)"$/, "$1");
 
@@ -43,7 +37,7 @@ export const once = async (
   work: (transaction: Transaction) => Promise<OnceAnswer>,
 ): Promise<OnceAnswer & { replayed: boolean }> => {
   const keyHash = await sha256(request.idempotencyKey);
-  const bodyHash = await sha256(JSON.stringify(canonical(request.content)));
+  const bodyHash = await sha256(canonicalJson(request.content));
   const name = `${request.scope} ${keyHash}`;
   if (context.running.has(name)) throw new DomainError("idempotency_in_flight");
   context.running.add(name);

@@ -3,6 +3,7 @@ import type {
   InboxQuery,
   KeptAnswer,
   KeyRecord,
+  ReportFile,
   ReportRecord,
   Store,
   TimelineRecord,
@@ -126,6 +127,12 @@ const beginTransaction = (state: State, held: Set<string>, undo: Undo, locks: st
 export const createMemoryStore = (): Store => {
   const state = emptyState();
   const held = new Set<string>();
+  const fileOf = (id: string | undefined): ReportFile | undefined => {
+    const report = state.reports.get(id ?? "");
+    if (!report) return undefined;
+    const attachments = [...state.attachments.values()].filter(({ reportId }) => reportId === report.id);
+    return { report, timeline: state.timeline.get(report.id) ?? [], attachments };
+  };
   let queue: Promise<unknown> = Promise.resolve();
   return {
     transaction(work) {
@@ -160,10 +167,10 @@ export const createMemoryStore = (): Store => {
       return key !== undefined;
     },
     async findReport(trackingId) {
-      const report = state.reports.get(state.trackingIds.get(trackingId) ?? "");
-      if (!report) return undefined;
-      const attachments = [...state.attachments.values()].filter(({ reportId }) => reportId === report.id);
-      return { report, timeline: state.timeline.get(report.id) ?? [], attachments };
+      return fileOf(state.trackingIds.get(trackingId));
+    },
+    async findReportById(id) {
+      return fileOf(id);
     },
     async listInbox(query) {
       return [...state.reports.values()]

@@ -13,6 +13,8 @@ export interface Policy {
   };
   reporter: { name: FieldRule; email: FieldRule; phone: FieldRule };
   deadlines: Deadline[];
+  /** Calendar days after its closing within which the reporter may contest a report. */
+  contestDays: number;
   /** What is told before personal data are taken (UU 27/2022 Art. 21). Absent: the form shows none. */
   notice?: NoticeTexts;
   locales: string[];
@@ -27,7 +29,8 @@ const working = (stage: DueStage, days: number, classification?: Classification)
 
 /**
  * Deadlines as SP4N-LAPOR! publishes them: 3 + 3 + 5 + 10 working days, and for the answer 14 for complaints, 5 for the
- * other kinds (PermenPANRB 62/2018 practice; whether 5/2025 changed them is not known).
+ * other kinds (PermenPANRB 62/2018 practice; whether 5/2025 changed them is not known). For information that the reporter is asked
+ * for, the same 10 days; for contesting a closed report no rule is published, so a month.
  */
 export const defaultPolicy: Policy = {
   classifications: ["complaint", "aspiration", "information_request"],
@@ -45,7 +48,9 @@ export const defaultPolicy: Policy = {
     working("answer", 5, "aspiration"),
     working("answer", 5, "information_request"),
     working("reporter_reaction", 10),
+    working("reporter_information", 10),
   ],
+  contestDays: 30,
   notice: defaultNotice,
   locales: ["id", "en"],
 };

@@ -1,4 +1,11 @@
-import type { Classification, DueStage, ReportStatus, TimelineKind } from "@lapor/openapi";
+import type {
+  Actor,
+  ArchiveReason,
+  Classification,
+  DueStage,
+  ReportStatus,
+  TimelineKind,
+} from "@lapor/openapi";
 
 /** What the channel needs of time. The mock sets it, the server reads the system's. */
 export interface Clock {
@@ -78,14 +85,32 @@ export interface ReportRecord {
   /** When the responsible agency verified it; null again after it moves. */
   verifiedAt: Date | null;
   transferCount: number;
+  /** How often the reporter contested it. */
+  contestCount: number;
   pingPong: boolean;
+  /** Where the report goes back to when its reporter has told what was asked; null unless it awaits its reporter. */
+  pausedStatus: ReportStatus | null;
+  /** Days that the stage there had left, of the kind in which it is counted. */
+  pausedDays: number | null;
+  /** Null unless the report is archived. */
+  archiveReason: ArchiveReason | null;
+  /** The report that this one was merged into; null unless it is archived as a duplicate. */
+  mergedIntoId: string | null;
+  /** How many reports were merged into this one, those merged into them included. */
+  duplicateCount: number;
+  /** Of the last answer, 1 to 5. */
+  rating: number | null;
   submittedAt: Date;
   updatedAt: Date;
+  /** When it was closed or archived; null while it is open. */
+  endedAt: Date | null;
   dueAt: Date | null;
   dueStage: DueStage | null;
+  /** `hash` of the last entry of the timeline: the head of the chain. */
+  historyHash: string;
 }
 
-/** One thing that happened to a report. Only ever added. */
+/** One thing that happened to a report. Only ever added, and chained to the one before by `hash` (`history.ts`). */
 export interface TimelineRecord {
   id: string;
   reportId: string;
@@ -93,12 +118,18 @@ export interface TimelineRecord {
   version: number;
   at: Date;
   kind: TimelineKind;
-  actorKind: "reporter" | "agency" | "national_triage";
+  actorKind: Actor["kind"];
   actorAgencyId: string | null;
   status: ReportStatus;
   responsibleAgencyId: string | null;
   message: string | null;
+  /** Of the words, salted: the chain holds it in their place, so that words can be erased later without breaking the chain. */
+  messageHash: string | null;
+  /** Goes with the words when they are erased: what is left of short words could else be guessed. */
+  messageSalt: string | null;
   pingPong: boolean;
+  rating: number | null;
+  hash: string;
 }
 
 /** A file. Without `reportId` it waits for a report; `entryId` names the timeline entry it came with, null for the report itself. */
@@ -189,6 +220,7 @@ export interface Store {
   /** False when there is no such key or it is revoked already. */
   revokeKey(id: string, at: Date): Promise<boolean>;
   findReport(trackingId: string): Promise<ReportFile | undefined>;
+  findReportById(id: string): Promise<ReportFile | undefined>;
   listInbox(query: InboxQuery): Promise<ReportRecord[]>;
   findAttachment(id: string): Promise<AttachmentRecord | undefined>;
   findIdentity(reportId: string): Promise<string | undefined>;

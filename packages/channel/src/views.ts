@@ -110,8 +110,22 @@ export const viewEntry = (entry: TimelineRecord, attachments: readonly Attachmen
     ...(entry.message !== null && { message: entry.message }),
     ...(attachments.length > 0 && { attachments: [...attachments] }),
     ...(entry.pingPong && { pingPong: true }),
+    ...(entry.rating !== null && { rating: entry.rating }),
   };
 };
+
+/** The files that came with an entry, or (null) with the report itself, each with a link that opens it. */
+export const viewFiles = (
+  context: ChannelContext,
+  caller: Caller,
+  attachments: readonly AttachmentRecord[],
+  entryId: string | null,
+): Promise<Attachment[]> =>
+  Promise.all(
+    attachments
+      .filter((attachment) => attachment.entryId === entryId)
+      .map((attachment) => viewLinked(context, caller, attachment)),
+  );
 
 /** The deadline with the offset of the place where the report belongs. */
 export const viewDue = (report: ReportRecord): string | null =>
@@ -124,12 +138,7 @@ const viewShared = async (
   { report, timeline, attachments }: ReportFile,
 ) => {
   const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, caller.locale);
-  const linked = (entryId: string | null): Promise<Attachment[]> =>
-    Promise.all(
-      attachments
-        .filter((attachment) => attachment.entryId === entryId)
-        .map((attachment) => viewLinked(context, caller, attachment)),
-    );
+  const linked = (entryId: string | null) => viewFiles(context, caller, attachments, entryId);
   return {
     trackingId: report.trackingId,
     classification: report.classification,
@@ -147,6 +156,8 @@ const viewShared = async (
     updatedAt: report.updatedAt.toISOString(),
     dueAt: viewDue(report),
     dueStage: report.dueStage,
+    ...(report.archiveReason && { archiveReason: report.archiveReason }),
+    ...(report.rating !== null && { rating: report.rating }),
     timeline: await Promise.all(timeline.map(async (entry) => viewEntry(entry, await linked(entry.id)))),
   };
 };
@@ -170,8 +181,10 @@ export const viewAgencyReport = async (
   file: ReportFile,
 ): Promise<AgencyReport> => {
   const { report } = file;
-  const sealed = report.anonymous ? undefined : await context.store.findIdentity(report.id);
+  const { store } = context;
+  const sealed = report.anonymous ? undefined : await store.findIdentity(report.id);
   const reporter = sealed ? (JSON.parse(await context.secrets.unseal(sealed, report.id)) as Reporter) : null;
+  const kept = report.mergedIntoId === null ? undefined : await store.findReportById(report.mergedIntoId);
   return {
     ...(await viewShared(context, caller, file)),
     reporter,
@@ -180,6 +193,8 @@ export const viewAgencyReport = async (
     overdue: isOverdue(report, context.clock.now()),
     transferCount: report.transferCount,
     pingPong: report.pingPong,
+    ...(kept && { mergedInto: kept.report.trackingId }),
+    ...(report.duplicateCount > 0 && { duplicates: report.duplicateCount }),
     version: report.version,
   };
 };

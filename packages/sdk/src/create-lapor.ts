@@ -1,7 +1,7 @@
 import { type CallOptions, createCall, type KeyedCallOptions } from "./call.ts";
 import { createIdempotencyKey } from "./idempotency-key.ts";
-import type { Lapor, LaporOptions, SeenReport } from "./lapor.ts";
-import { createSend, type StepBody, type StepName } from "./send.ts";
+import type { Lapor, LaporOptions, ReportAccess, SeenReport } from "./lapor.ts";
+import { createSend, type StepBody, type StepName, type WriteBody, type WriteName } from "./send.ts";
 import { createCountedTransport, slowestUpload, type Transport, uploadForm } from "./upload.ts";
 
 /**
@@ -48,6 +48,17 @@ export function createLapor(options: LaporOptions): Lapor {
     "Idempotency-Key": idempotencyKey,
     ...opened(accessCode),
   });
+  const write =
+    <Name extends WriteName>(name: Name) =>
+    ({ trackingId, accessCode }: ReportAccess, body = {} as WriteBody<Name>, options?: KeyedCallOptions) =>
+      // They differ in the last word of the path and in the body, which `WriteBody` holds to it.
+      send(
+        "POST",
+        `/v1/reports/{trackingId}/${name}` as "/v1/reports/{trackingId}/replies",
+        options,
+        { path: { trackingId }, header: keyed(options, accessCode) },
+        body as WriteBody<"replies">,
+      );
   const step =
     <Name extends StepName>(name: Name) =>
     ({ trackingId, version }: SeenReport, body = {} as StepBody<Name>, options?: CallOptions) =>
@@ -80,14 +91,9 @@ export function createLapor(options: LaporOptions): Lapor {
     getReport: ({ trackingId, accessCode }, options) =>
       send("GET", "/v1/reports/{trackingId}", options, { path: { trackingId }, header: opened(accessCode) }),
 
-    addReply: ({ trackingId, accessCode }, body, options) =>
-      send(
-        "POST",
-        "/v1/reports/{trackingId}/replies",
-        options,
-        { path: { trackingId }, header: keyed(options, accessCode) },
-        body,
-      ),
+    addReply: write("replies"),
+    giveFeedback: write("feedback"),
+    withdrawReport: write("withdraw"),
 
     suggestAgencies: (body, options) => send("POST", "/v1/agency-suggestions", options, {}, body),
 
@@ -124,8 +130,11 @@ export function createLapor(options: LaporOptions): Lapor {
     assignReport: step("assign"),
     transferReport: step("transfer"),
     startFollowUp: step("follow-up"),
+    requestInformation: step("request-information"),
     answerReport: step("answer"),
     closeReport: step("close"),
+    archiveReport: step("archive"),
+    mergeReport: step("merge"),
   };
 }
 

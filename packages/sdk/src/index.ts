@@ -11,6 +11,8 @@ export type {
   AgencySuggestionRequest,
   AgencySummary,
   AnswerReport,
+  ArchiveReason,
+  ArchiveReport,
   AssignReport,
   Attachment,
   Category,
@@ -24,7 +26,10 @@ export type {
   FieldError,
   FieldErrorCode,
   FieldRule,
+  FollowedReport,
   Location,
+  MergeReport,
+  NewFeedback,
   NewLocation,
   NewReply,
   NewReport,
@@ -36,6 +41,7 @@ export type {
   Report,
   Reporter,
   ReportStatus,
+  RequestInformation,
   Responsible,
   SeenNotice,
   StartFollowUp,
@@ -45,6 +51,7 @@ export type {
   TimelineKind,
   TransferReport,
   VerifyReport,
+  WithdrawReport,
 } from "@lapor/openapi";
 export type { CallOptions, KeyedCallOptions } from "./call.ts";
 export { createLapor } from "./create-lapor.ts";

@@ -6,21 +6,26 @@ import type {
   AgencySuggestionList,
   AgencySuggestionRequest,
   AnswerReport,
+  ArchiveReport,
   AssignReport,
   Attachment,
   CategoryList,
   Channel,
   CloseReport,
+  MergeReport,
+  NewFeedback,
   NewReply,
   NewReport,
   operations,
   RegionList,
   Report,
+  RequestInformation,
   StartFollowUp,
   SubmittedReport,
   TimelineEntry,
   TransferReport,
   VerifyReport,
+  WithdrawReport,
 } from "@lapor/openapi";
 import type { CallOptions, KeyedCallOptions } from "./call.ts";
 import type { UploadProgress } from "./upload.ts";
@@ -89,8 +94,29 @@ export interface Lapor {
   /** Reads a report with its timeline for who sent it. Also `report_not_found` for a wrong code too, `invalid_tracking_id` for a typing mistake. */
   getReport(access: ReportAccess, options?: CallOptions): Promise<Report>;
 
-  /** Adds the reporter's words or files to an open report. Repeated safely. Also `validation_failed`, `report_not_found`, `invalid_transition`. */
+  /**
+   * Adds the reporter's words or files to an open report; one that waits for its reporter goes back where it was. Repeated safely. Also
+   * `validation_failed`, `report_not_found`, `invalid_transition`.
+   */
   addReply(access: ReportAccess, reply: NewReply, options?: KeyedCallOptions): Promise<TimelineEntry>;
+
+  /**
+   * Says what the reporter makes of the answer: it settles the matter (`confirm` closes the report), it does not (`contest` brings it back,
+   * also a closed or archived one), or how good it was (`rate`, once for each answer). Gives the entry with the status and holder after it.
+   * Repeated safely. Also `validation_failed`, `report_not_found`, `invalid_transition`, whose `detail` says why not.
+   */
+  giveFeedback(
+    access: ReportAccess,
+    feedback: NewFeedback,
+    options?: KeyedCallOptions,
+  ): Promise<TimelineEntry>;
+
+  /** Takes an open report back; final. Repeated safely. Also `validation_failed`, `report_not_found`, `invalid_transition`. */
+  withdrawReport(
+    access: ReportAccess,
+    body?: WithdrawReport,
+    options?: KeyedCallOptions,
+  ): Promise<TimelineEntry>;
 
   /** Asks which agencies a text is for, up to three, while it is typed. Not repeated by itself: the next keystroke asks again. */
   suggestAgencies(request: AgencySuggestionRequest, options?: CallOptions): Promise<AgencySuggestionList>;
@@ -135,9 +161,31 @@ export interface Lapor {
   /** Tells that work on the report has begun (tindak lanjut). */
   startFollowUp(report: SeenReport, body?: StartFollowUp, options?: CallOptions): Promise<AgencyReport>;
 
+  /**
+   * Asks the reporter for what is missing (permintaan kelengkapan). The agency's clock stands still until the reply, and goes on with the
+   * days that were left. Also `validation_failed`.
+   */
+  requestInformation(
+    report: SeenReport,
+    body: RequestInformation,
+    options?: CallOptions,
+  ): Promise<AgencyReport>;
+
   /** Answers the reporter (tanggapan). Also `validation_failed`. */
   answerReport(report: SeenReport, body: AnswerReport, options?: CallOptions): Promise<AgencyReport>;
 
   /** Closes a report (selesai). Also `validation_failed`. */
   closeReport(report: SeenReport, body: CloseReport, options?: CallOptions): Promise<AgencyReport>;
+
+  /**
+   * Ends a report without an answer, for a reason of a closed list; the reporter reads why and may contest it. `incomplete` only once the
+   * reporter was asked and has let the deadline pass, else `invalid_transition`. Also `validation_failed`.
+   */
+  archiveReport(report: SeenReport, body: ArchiveReport, options?: CallOptions): Promise<AgencyReport>;
+
+  /**
+   * Merges a report into another one on the same matter, which its reporter follows from then on. Both have to be with the same party, and
+   * the one to keep still unanswered, else `invalid_transition`. Also `validation_failed`.
+   */
+  mergeReport(report: SeenReport, body: MergeReport, options?: CallOptions): Promise<AgencyReport>;
 }

@@ -26,8 +26,21 @@ type Rest<Operation> = Operation extends { requestBody: { content: unknown } }
     : [params?: Params<Operation>];
 
 /** The steps that an officer can take with a report, as the contract's addresses name them. */
-export type StepName = "verify" | "assign" | "transfer" | "follow-up" | "answer" | "close";
+export type StepName =
+  | "verify"
+  | "assign"
+  | "transfer"
+  | "follow-up"
+  | "request-information"
+  | "answer"
+  | "close"
+  | "archive"
+  | "merge";
 export type StepBody<Name extends StepName> = Body<paths[`/v1/agency-reports/{trackingId}/${Name}`]["post"]>;
+
+/** What the reporter can write to a report, as the contract's addresses name it. */
+export type WriteName = "replies" | "feedback" | "withdraw";
+export type WriteBody<Name extends WriteName> = Body<paths[`/v1/reports/{trackingId}/${Name}`]["post"]>;
 
 /** Calls one operation, typed by the contract: which parameters and body it takes, and what it gives. */
 export type Send = <V extends Verb, Path extends PathOf<V>>(

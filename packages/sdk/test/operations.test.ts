@@ -16,6 +16,9 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   submitReport: (lapor) => lapor.submitReport(newReport),
   getReport: (lapor) => lapor.getReport(access),
   addReply: (lapor) => lapor.addReply(access, { message: "Lubangnya makin lebar." }),
+  giveFeedback: (lapor) =>
+    lapor.giveFeedback(access, { kind: "contest", message: "Lubangnya terbuka lagi." }),
+  withdrawReport: (lapor) => lapor.withdrawReport(access),
   suggestAgencies: (lapor) => lapor.suggestAgencies({ text: "Jalan berlubang" }),
   listCategories: (lapor) => lapor.listCategories({ agencyId: "pemkot-bandung" }),
   listRegions: (lapor) => lapor.listRegions({ q: "kab. bandung & cimahi" }),
@@ -30,6 +33,10 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   startFollowUp: (lapor) => lapor.startFollowUp(seen, { message: "Tim berangkat." }),
   answerReport: (lapor) => lapor.answerReport(seen, { message: "Lubang sudah ditambal." }),
   closeReport: (lapor) => lapor.closeReport(seen, { message: "Selesai." }),
+  requestInformation: (lapor) => lapor.requestInformation(seen, { message: "Di depan toko apa?" }),
+  archiveReport: (lapor) =>
+    lapor.archiveReport(seen, { reason: "abusive", message: "Laporan ini memuat hinaan." }),
+  mergeReport: (lapor) => lapor.mergeReport(seen, { intoTrackingId: "M4T-8WC-2RN" }),
 };
 
 async function sent(name: keyof Lapor, locale?: string): Promise<Request> {

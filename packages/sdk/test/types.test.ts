@@ -62,6 +62,13 @@ test("what the contract does not take is no program", async () => {
   await lapor.closeReport({ trackingId: receipt.trackingId }, { message: "Selesai." });
   // @ts-expect-error an answer has words
   await lapor.answerReport({ trackingId: receipt.trackingId, version: 1 }, {});
+  const access = { trackingId: receipt.trackingId, accessCode: receipt.accessCode };
+  // @ts-expect-error contesting needs words
+  await lapor.giveFeedback(access, { kind: "contest" });
+  // @ts-expect-error what is contested is not rated
+  await lapor.giveFeedback(access, { kind: "contest", message: "Lubangnya terbuka lagi.", rating: 1 });
+  // @ts-expect-error a report is withdrawn by its reporter alone
+  await lapor.archiveReport({ ...access, version: 1 }, { reason: "withdrawn", message: "Dicabut." });
   // @ts-expect-error a read carries no idempotency key
   await lapor.getChannel({ idempotencyKey: "kunci-kunci" });
   const seen = { trackingId: receipt.trackingId, version: 1 };

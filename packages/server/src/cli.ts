@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { doctor } from "./commands/doctor.ts";
 import { helpText } from "./commands/help.ts";
 import { keys } from "./commands/keys.ts";
 import { migrate } from "./commands/migrate.ts";
@@ -15,6 +16,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   serve,
   migrate,
   keys,
+  doctor,
   help,
   "--help": help,
   "-h": help,

@@ -43,8 +43,26 @@ export const arbitraryReport: fc.Arbitrary<ReportRecord> = fc
     notice: orNull(
       fc.record({ version: arbitraryText(64), seenAt: arbitraryText(64) }, { noNullPrototype: true }),
     ),
-    status: fc.constantFrom("submitted", "assigned", "in_progress", "answered", "closed"),
+    state: fc.oneof(
+      fc.record({
+        status: fc.constantFrom("submitted", "assigned", "in_progress", "answered"),
+      } as const),
+      fc.record({
+        status: fc.constant("awaiting_reporter"),
+        pausedStatus: fc.constantFrom("submitted", "assigned", "in_progress"),
+        pausedDays: fc.integer({ min: 1, max: 60 }),
+      } as const),
+      fc.record({ status: fc.constant("closed"), endedAt: arbitraryDate } as const),
+      fc.record({
+        status: fc.constant("archived"),
+        archiveReason: fc.constantFrom("incomplete", "not_public_service", "abusive", "withdrawn"),
+        endedAt: arbitraryDate,
+      } as const),
+    ),
     transferCount: fc.nat(1000),
+    contestCount: fc.nat(1000),
+    duplicateCount: fc.nat(1000),
+    rating: orNull(fc.integer({ min: 1, max: 5 })),
     pingPong: fc.boolean(),
     times: fc.tuple(arbitraryDate, arbitraryDate),
     holder: orNull(
@@ -58,9 +76,10 @@ export const arbitraryReport: fc.Arbitrary<ReportRecord> = fc
       fc.record({ dueAt: arbitraryDate, dueStage: fc.constantFrom("agency_verification", "answer") }),
     ),
   } as const)
-  .map(({ times: [one, other], holder, deadline, ...fields }) => ({
+  .map(({ times: [one, other], holder, deadline, state, ...fields }) => ({
     ...sampleReport(),
     ...fields,
+    ...state,
     ...(holder ?? { responsibleAgencyId: null, unit: null, verifiedAt: null }),
     ...(deadline ?? { dueAt: null, dueStage: null }),
     submittedAt: new Date(Math.min(one.getTime(), other.getTime())),

@@ -34,11 +34,20 @@ export const sampleReport = (changes: Partial<ReportRecord> = {}): ReportRecord 
   unit: null,
   verifiedAt: null,
   transferCount: 0,
+  contestCount: 0,
   pingPong: false,
+  pausedStatus: null,
+  pausedDays: null,
+  archiveReason: null,
+  mergedIntoId: null,
+  duplicateCount: 0,
+  rating: null,
   submittedAt: noon,
   updatedAt: noon,
+  endedAt: null,
   dueAt: new Date("2026-11-27T16:59:59.999Z"),
   dueStage: "national_verification",
+  historyHash: hash(),
   ...changes,
 });
 
@@ -54,7 +63,11 @@ export const sampleEntry = (report: ReportRecord, changes: Partial<TimelineRecor
   status: report.status,
   responsibleAgencyId: report.responsibleAgencyId,
   message: null,
+  messageHash: null,
+  messageSalt: null,
   pingPong: false,
+  rating: null,
+  hash: hash(),
   ...changes,
 });
 

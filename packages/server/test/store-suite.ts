@@ -91,7 +91,10 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
         actorKind: "agency",
         actorAgencyId: "pemkot-bandung",
         message: "Sudah kami perbaiki.",
+        messageHash: "1f",
+        messageSalt: "2e",
         pingPong: true,
+        rating: 3,
       });
       const photo = sampleAttachment({ reportId: report.id });
       const later = sampleAttachment({
@@ -112,12 +115,17 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
         timeline: [first, second],
         attachments: [photo, later],
       });
+      assert.deepStrictEqual(
+        await store.findReportById(report.id),
+        await store.findReport(report.trackingId),
+      );
       assert.deepStrictEqual(await store.findAttachment(later.id), later);
     });
 
     test("finds nothing under what it does not hold, also when it is no id", async () => {
       for (const unknown of [randomUUID(), "K7M-2QF-9XH", "", "'; drop table report; --", "\u{1F4A5}"]) {
         assert.equal(await store.findReport(unknown), undefined);
+        assert.equal(await store.findReportById(unknown), undefined);
         assert.equal(await store.findAttachment(unknown), undefined);
         assert.equal(await store.findIdentity(unknown), undefined);
         assert.equal(await store.findKey(unknown), undefined);
@@ -328,7 +336,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
           ...changes,
         });
       const [late, now, soon] = [due(-1), due(0, { status: "answered" }), due(1, { status: "assigned" })];
-      const done = due(null, { status: "closed" });
+      const done = due(null, { status: "closed", endedAt: at });
       await insert(store, late, now, soon, done);
       const titled = async (query: Partial<InboxQuery>) =>
         (await store.listInbox({ responsibleAgencyId, limit: 10, ...query })).map(({ id }) => id);

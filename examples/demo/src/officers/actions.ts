@@ -196,8 +196,8 @@ export const actionsFor = (report: AgencyReport, { agencyId, role }: Officer): A
         row.action === operation &&
         row.from === report.status &&
         row.holder === holder &&
-        ((isOurs && row.roles.includes(role)) || (row.overseen === true && role === "national_admin")) &&
-        !(row.unverified && report.verifiedAt),
+        ((isOurs && row.by.includes(role)) || (row.overseen === true && role === "national_admin")) &&
+        !(row.when?.includes("unverified") && report.verifiedAt),
     );
   const actions = holder === "national_triage" ? [nationalAssignment] : everyAction;
   return actions.filter(({ operation }) => isOpen(operation));

@@ -13,8 +13,10 @@ export const statusNames: Record<ReportStatus, string> = {
   submitted: "Menunggu verifikasi",
   assigned: "Terdisposisi",
   in_progress: "Ditindaklanjuti",
+  awaiting_reporter: "Menunggu pelapor",
   answered: "Sudah dijawab",
   closed: "Selesai",
+  archived: "Diarsipkan",
 };
 
 export const classificationNames: Record<Classification, string> = {
@@ -28,7 +30,8 @@ export const stageNames: Record<DueStage, string> = {
   agency_verification: "Verifikasi instansi",
   follow_up: "Mulai tindak lanjut",
   answer: "Beri jawaban",
-  reporter_reaction: "Menunggu pelapor",
+  reporter_reaction: "Menunggu tanggapan pelapor",
+  reporter_information: "Menunggu keterangan pelapor",
 };
 
 const entryNames: Record<TimelineKind, string> = {
@@ -37,10 +40,18 @@ const entryNames: Record<TimelineKind, string> = {
   assigned: "Didisposisikan",
   transferred: "Bukan wewenang, diteruskan",
   follow_up_started: "Tindak lanjut dimulai",
+  information_requested: "Pelapor diminta keterangan",
   answered: "Jawaban instansi",
   replied: "Tanggapan pelapor",
   attachment_added: "Lampiran ditambahkan",
+  confirmed: "Pelapor menyatakan selesai",
+  rated: "Pelapor menilai jawaban",
+  contested: "Pelapor menyatakan keberatan",
   closed: "Laporan ditutup",
+  archived: "Laporan diarsipkan",
+  merged: "Digabungkan dengan laporan lain",
+  duplicate_joined: "Laporan lain digabungkan ke sini",
+  withdrawn: "Pelapor mencabut laporan",
 };
 
 /** Who has a report. */
@@ -49,7 +60,12 @@ export const responsibleName = ({ agency }: Responsible): string => agency?.name
 /** Who did something. */
 export const actorName = ({ kind, agency }: Actor): string => {
   if (agency) return agency.name;
-  return kind === "reporter" ? "Pelapor" : "Verifikasi nasional";
+  return {
+    reporter: "Pelapor",
+    channel: "Sistem",
+    agency: "Instansi",
+    national_triage: "Verifikasi nasional",
+  }[kind];
 };
 
 /** What happened, and where it led when the report moved. */

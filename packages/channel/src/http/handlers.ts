@@ -1,21 +1,26 @@
-import type { AgencyReport } from "@lapor/openapi";
+import type { AgencyReport, TimelineEntry } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
+import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, refuse } from "../domain-error.ts";
 import { readIdempotencyKey } from "../idempotency.ts";
 import { addReply } from "../operations/add-reply.ts";
 import { getAgency, listAgencies, listCategories, listRegions } from "../operations/directory-look-ups.ts";
 import { getAttachment } from "../operations/get-attachment.ts";
 import { getChannel } from "../operations/get-channel.ts";
+import { giveFeedback } from "../operations/give-feedback.ts";
 import { listAgencyReports } from "../operations/list-agency-reports.ts";
+import { mergeReport } from "../operations/merge-report.ts";
 import { getAgencyReport, getReport } from "../operations/read-report.ts";
 import { judgeNewReport, submitReport } from "../operations/submit-report.ts";
 import { suggestAgencies } from "../operations/suggest-agencies.ts";
 import { tooLargeText, uploadAttachment } from "../operations/upload-attachment.ts";
+import { withdrawReport } from "../operations/withdraw-report.ts";
 import {
   answerReport,
+  archiveReport,
   assignReport,
   closeReport,
+  requestInformation,
   startFollowUp,
   type Target,
   transferReport,
@@ -43,6 +48,37 @@ const targetOf = (request: { path: { trackingId: string }; header: { "If-Match"?
     version: version === undefined ? undefined : Number(version),
   };
 };
+
+/** What a reporter writes to a report: the entry that it made. */
+const reporterWrites =
+  <Body>(
+    context: ChannelContext,
+    write: (
+      context: ChannelContext,
+      caller: Caller,
+      reporter: { trackingId: string; accessCode: string },
+      body: Body,
+      idempotencyKey: string,
+    ) => Promise<{ entry: TimelineEntry; replayed: boolean }>,
+  ) =>
+  async ({
+    caller,
+    path,
+    header,
+    accessCode,
+    body,
+  }: {
+    caller: Caller;
+    path: { trackingId: string };
+    header: { "Idempotency-Key": string };
+    accessCode: string | undefined;
+    body: Body;
+  }): Promise<{ body: TimelineEntry; headers: Record<string, string> }> => {
+    const reporter = { trackingId: path.trackingId, accessCode: accessCode as string };
+    const key = readIdempotencyKey(header["Idempotency-Key"]);
+    const { entry, replayed } = await write(context, caller, reporter, body, key);
+    return { body: entry, headers: replayHeader(replayed) };
+  };
 
 const readUpload = async (request: Request, maxBytes: number) => {
   const form = await readForm(request, maxBytes, tooLargeText(maxBytes));
@@ -118,12 +154,9 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
     body: await getReport(context, caller, path.trackingId, accessCode as string),
   }),
 
-  async addReply({ caller, path, header, accessCode, body }) {
-    const reporter = { trackingId: path.trackingId, accessCode: accessCode as string };
-    const key = readIdempotencyKey(header["Idempotency-Key"]);
-    const { entry, replayed } = await addReply(context, caller, reporter, body, key);
-    return { body: entry, headers: replayHeader(replayed) };
-  },
+  addReply: reporterWrites(context, addReply),
+  giveFeedback: reporterWrites(context, giveFeedback),
+  withdrawReport: reporterWrites(context, withdrawReport),
 
   suggestAgencies: async ({ caller, body }) => ({ body: await suggestAgencies(caller, body) }),
   listCategories: ({ caller, query }) => ({ body: listCategories(query, caller.locale), headers: cacheable }),
@@ -150,8 +183,14 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
     withVersion(await transferReport(context, read.caller, targetOf(read), read.body)),
   startFollowUp: async (read) =>
     withVersion(await startFollowUp(context, read.caller, targetOf(read), read.body)),
+  requestInformation: async (read) =>
+    withVersion(await requestInformation(context, read.caller, targetOf(read), read.body)),
   answerReport: async (read) =>
     withVersion(await answerReport(context, read.caller, targetOf(read), read.body)),
   closeReport: async (read) =>
     withVersion(await closeReport(context, read.caller, targetOf(read), read.body)),
+  archiveReport: async (read) =>
+    withVersion(await archiveReport(context, read.caller, targetOf(read), read.body)),
+  mergeReport: async (read) =>
+    withVersion(await mergeReport(context, read.caller, targetOf(read), read.body)),
 });

@@ -3,11 +3,14 @@ import { checkAttachmentCount, readTied, tieAttachments } from "../attachment-ti
 import type { Caller, ChannelContext } from "../context.ts";
 import { refuse } from "../domain-error.ts";
 import { once } from "../idempotency.ts";
-import { addReporterEntry } from "../reporter-entry.ts";
+import { takeReporterStep } from "../reporter-step.ts";
 import { viewEntry, viewUnlinked } from "../views.ts";
 import { openForReporter } from "./read-report.ts";
 
-/** Adds the reporter's words and files to the timeline; the status stays. Not possible once the report is closed. */
+/**
+ * Adds the reporter's words and files to the timeline of an open report. The status stays, but a report that waits for its reporter
+ * goes back where it was.
+ */
 export const addReply = async (
   context: ChannelContext,
   caller: Caller,
@@ -20,7 +23,7 @@ export const addReply = async (
   const { message } = input;
   const answer = await once(context, { scope, idempotencyKey, content: input }, async (transaction) => {
     refuse(checkAttachmentCount(context.policy, input.attachmentIds));
-    const entry = await addReporterEntry(context, transaction, report.id, { kind: "replied", message });
+    const entry = await takeReporterStep(context, transaction, report.id, { action: "addReply", message });
     const target = { reportId: report.id, entryId: entry.id, keyId: caller.key.id };
     await tieAttachments(context, transaction, input.attachmentIds, target);
     const attachments = await readTied(transaction, input.attachmentIds);

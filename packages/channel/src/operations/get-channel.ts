@@ -22,6 +22,7 @@ export const getChannel = ({ policy }: ChannelContext, { key, locale }: Caller):
     attachments: policy.attachments,
     reporter: policy.reporter,
     deadlines: policy.deadlines,
+    contestDays: policy.contestDays,
     ...(policy.notice && { notice: noticeIn(policy.notice, locale) }),
     locales: policy.locales,
   };

@@ -1,6 +1,7 @@
 import type { AgencyReport, Report } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
+import { viewFollowed } from "../followed-report.ts";
 import { maySee } from "../life-cycle.ts";
 import type { ReportFile } from "../ports.ts";
 import { hashAccessCode } from "../secrets.ts";
@@ -47,7 +48,11 @@ export const getReport = async (
   caller: Caller,
   trackingId: string,
   accessCode: string,
-): Promise<Report> => viewReport(context, caller, await openForReporter(context, trackingId, accessCode));
+): Promise<Report> => {
+  const file = await openForReporter(context, trackingId, accessCode);
+  const followed = await viewFollowed(context, caller, file);
+  return { ...(await viewReport(context, caller, file)), ...(followed && { followed }) };
+};
 
 /** The report with its timeline, for an officer. */
 export const getAgencyReport = async (

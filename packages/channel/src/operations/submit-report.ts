@@ -6,7 +6,8 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { dueAtOf, dueStageOf, localDate, offsetOf } from "../deadlines.ts";
 import { refuse } from "../domain-error.ts";
 import { once } from "../idempotency.ts";
-import type { LocationRecord, ReportRecord, TimelineRecord, Transaction } from "../ports.ts";
+import type { LocationRecord, ReportRecord, Transaction } from "../ports.ts";
+import { recordSubmission } from "../record-change.ts";
 import { hashAccessCode } from "../secrets.ts";
 import { createTrackingId } from "../tracking-id.ts";
 import { createUuid } from "../uuid.ts";
@@ -89,9 +90,18 @@ const draftReport = (context: ChannelContext, caller: Caller, input: NewReport):
     notice: input.notice ?? null,
     unit: null,
     transferCount: 0,
+    contestCount: 0,
     pingPong: false,
+    pausedStatus: null,
+    pausedDays: null,
+    archiveReason: null,
+    mergedIntoId: null,
+    duplicateCount: 0,
+    rating: null,
     submittedAt: now,
     updatedAt: now,
+    endedAt: null,
+    historyHash: "",
     dueStage,
     dueAt: dueStage && dueAtOf(context.policy, dueStage, input.classification, now, offset),
   };
@@ -99,31 +109,17 @@ const draftReport = (context: ChannelContext, caller: Caller, input: NewReport):
 
 /** Tracking IDs are random; with ten million reports one in a hundred thousand is taken already. */
 const insertWithFreeTrackingId = async (
-  { random }: ChannelContext,
+  context: ChannelContext,
   transaction: Transaction,
   report: ReportRecord,
 ): Promise<ReportRecord> => {
   let candidate = report;
   for (let tries = 0; tries < 10; tries++) {
-    if (await transaction.insertReport(candidate)) return candidate;
-    candidate = { ...candidate, trackingId: createTrackingId(random) };
+    if (await recordSubmission(context, transaction, candidate)) return candidate;
+    candidate = { ...candidate, trackingId: createTrackingId(context.random) };
   }
   throw new Error("No free tracking ID was found in ten tries.");
 };
-
-const firstEntry = (context: ChannelContext, report: ReportRecord): TimelineRecord => ({
-  id: createUuid(context),
-  reportId: report.id,
-  version: report.version,
-  at: report.submittedAt,
-  kind: "submitted",
-  actorKind: "reporter",
-  actorAgencyId: null,
-  status: report.status,
-  responsibleAgencyId: report.responsibleAgencyId,
-  message: null,
-  pingPong: false,
-});
 
 /**
  * Takes a report, whatever agency was chosen; without one, national triage has it. The same idempotency key gives the same
@@ -143,7 +139,6 @@ export const submitReport = async (
     const accessCode = await context.secrets.accessCode(draft.id, idempotencyKey);
     draft.accessCodeHash = await hashAccessCode(draft.id, accessCode);
     const report = await insertWithFreeTrackingId(context, transaction, draft);
-    await transaction.insertTimeline(firstEntry(context, report));
     await tieAttachments(context, transaction, input.attachmentIds, {
       reportId: report.id,
       entryId: null,

@@ -5,7 +5,7 @@ import { DomainError, refuse, type Text } from "../domain-error.ts";
 import { cleanFileName, readMediaType } from "../file-type.ts";
 import { once } from "../idempotency.ts";
 import type { AttachmentRecord, Transaction } from "../ports.ts";
-import { addReporterEntry } from "../reporter-entry.ts";
+import { takeReporterStep } from "../reporter-step.ts";
 import { sha256 } from "../secrets.ts";
 import { createUuid } from "../uuid.ts";
 import { viewUnlinked } from "../views.ts";
@@ -52,9 +52,7 @@ const storeFile = async (
   const { reportId } = attachment;
   let entryId: string | null = null;
   if (reportId) {
-    entryId = (
-      await addReporterEntry(context, transaction, reportId, { kind: "attachment_added", message: null })
-    ).id;
+    entryId = (await takeReporterStep(context, transaction, reportId, { action: "uploadAttachment" })).id;
     await refuseTooMany(context, transaction, reportId);
   }
   await context.blobs.put(attachment.id, bytes);

@@ -2,8 +2,10 @@ import { findAgency, findTopic } from "@lapor/directory";
 import type {
   AgencyReport,
   AnswerReport,
+  ArchiveReport,
   AssignReport,
   CloseReport,
+  RequestInformation,
   StartFollowUp,
   TransferReport,
   VerifyReport,
@@ -12,16 +14,10 @@ import type { FieldViolation } from "@lapor/openapi/validators";
 import { checkAttachmentCount, tieAttachments } from "../attachment-ties.ts";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, refuse } from "../domain-error.ts";
-import {
-  advance,
-  type OfficerAction,
-  permit,
-  routeTransfer,
-  type Step,
-  type Transition,
-} from "../life-cycle.ts";
-import type { KeyRecord, ReportFile, ReportRecord, TimelineRecord } from "../ports.ts";
-import { createUuid } from "../uuid.ts";
+import { advance, permit, routeTransfer, type Step } from "../life-cycle.ts";
+import type { OfficerAction, Transition } from "../life-cycle-table.ts";
+import type { KeyRecord, ReportFile, ReportRecord } from "../ports.ts";
+import { type Happening, recordChange } from "../record-change.ts";
 import { viewAgencyReport } from "../views.ts";
 import { openForOfficer } from "./read-report.ts";
 
@@ -32,7 +28,7 @@ export interface Target {
 }
 
 /** What one action makes of a report: the step, and the words and files that go with it. */
-interface Decision extends Omit<Step, "to"> {
+interface Decision extends Step {
   movesTo?: Transition["movesTo"];
   message?: string | undefined;
   attachmentIds?: readonly string[] | undefined;
@@ -44,27 +40,14 @@ type Decide<Input> = (file: ReportFile, input: Input, caller: Caller) => Decisio
 const given = <Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } =>
   value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value });
 
-const entryOf = (
-  context: ChannelContext,
-  key: KeyRecord,
-  report: ReportRecord,
-  kind: TimelineRecord["kind"],
-  { message, pingPong }: Decision,
-): TimelineRecord => ({
-  id: createUuid(context),
-  reportId: report.id,
-  version: report.version,
-  at: report.updatedAt,
-  kind,
-  actorKind: key.role === "national_admin" ? "national_triage" : "agency",
-  actorAgencyId: key.agencyId,
-  status: report.status,
-  responsibleAgencyId: report.responsibleAgencyId,
-  message: message ?? null,
-  pingPong: pingPong ?? false,
+/** Who an officer is on a timeline. */
+export const officerOf = ({ role, agencyId }: KeyRecord): Pick<Happening, "actorKind" | "actorAgencyId"> => ({
+  actorKind: role === "national_admin" ? "national_triage" : "agency",
+  actorAgencyId: agencyId,
 });
 
-const requireVersion = (report: ReportRecord, version: number | undefined): void => {
+/** Refuses who has not read the report's present version. */
+export const requireVersion = (report: ReportRecord, version: number | undefined): void => {
   if (version === undefined)
     throw new DomainError("precondition_required", {
       violations: [{ parameter: "If-Match", code: "required" }],
@@ -77,21 +60,26 @@ const requireVersion = (report: ReportRecord, version: number | undefined): void
  * judge the fields, write report and timeline in one transaction.
  */
 const act =
-  <Input>(action: OfficerAction, decide: Decide<Input>) =>
+  <Input>(action: OfficerAction, decide: Decide<Input>, variantOf?: (input: Input) => string) =>
   async (context: ChannelContext, caller: Caller, target: Target, input: Input): Promise<AgencyReport> => {
     const seen = await openForOfficer(context, caller, target.trackingId);
     await context.store.transaction(async (transaction) => {
       const report = await transaction.lockReport(seen.report.id);
       if (!report) throw new DomainError("report_not_found");
-      const steps = permit(report, action, caller.key, () => requireVersion(report, target.version));
+      const { policy } = context;
+      const now = context.clock.now();
+      const asked = { action, variant: variantOf?.(input) };
+      const steps = permit({ report, policy, now }, asked, caller.key, () =>
+        requireVersion(report, target.version),
+      );
       const decision = decide({ ...seen, report }, input, caller);
-      refuse(checkAttachmentCount(context.policy, decision.attachmentIds));
-      const step = steps.find(({ movesTo }) => movesTo === decision.movesTo);
-      if (!step) throw new DomainError("invalid_transition");
-      const next = advance(context.policy, report, { ...decision, to: step.to }, context.clock.now());
-      const entry = entryOf(context, caller.key, next, step.kind, decision);
-      if (!(await transaction.updateReport(next))) throw new DomainError("precondition_failed");
-      await transaction.insertTimeline(entry);
+      refuse(checkAttachmentCount(policy, decision.attachmentIds));
+      const row = steps.find(({ movesTo }) => movesTo === decision.movesTo);
+      if (!row) throw new DomainError("invalid_transition");
+      const { message = null, pingPong = false } = decision;
+      const happening = { kind: row.kind, ...officerOf(caller.key), message, pingPong };
+      const next = advance(policy, report, row, decision, now);
+      const entry = await recordChange(context, transaction, next, happening);
       await tieAttachments(context, transaction, decision.attachmentIds, {
         reportId: report.id,
         entryId: entry.id,
@@ -158,11 +146,24 @@ export const transferReport = act<TransferReport>(
 /** Tindak lanjut. The agency begins to work on the report. */
 export const startFollowUp = act<StartFollowUp>("startFollowUp", (_file, { message }) => ({ message }));
 
-/** Tanggapan. The agency's answer, with files if any. */
+/** Permintaan kelengkapan. The agency's clock stands still until the reporter has told what is missing. */
+export const requestInformation = act<RequestInformation>("requestInformation", (_file, { message }) => ({
+  message,
+}));
+
+/** Tanggapan. The agency's answer, with files if any; a new one is rated anew. */
 export const answerReport = act<AnswerReport>("answerReport", (_file, { message, attachmentIds }) => ({
   message,
   attachmentIds,
+  changes: { rating: null },
 }));
 
 /** Penutupan. Ends an answered report, with a reason that the reporter reads. */
 export const closeReport = act<CloseReport>("closeReport", (_file, { message }) => ({ message }));
+
+/** Pengarsipan. Ends a report without an answer, for a reason of the closed list; the reporter can contest it. */
+export const archiveReport = act<ArchiveReport>(
+  "archiveReport",
+  (_file, { reason, message }) => ({ message, changes: { archiveReason: reason } }),
+  ({ reason }) => reason,
+);

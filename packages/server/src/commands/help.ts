@@ -10,6 +10,7 @@ export const helpText = `lapor: the LAPOR! channel as a process
                               Make a key for the officers' system of an agency, or of national triage. A secret.
   lapor keys list             Show all keys, without the keys themselves.
   lapor keys revoke ID        End a key at once.
+  lapor doctor                Check that no report's history was changed, and nothing is missing from it. Exits 1 if it was.
   lapor help                  This text.
 
 Settings are environment variables:

@@ -8,11 +8,9 @@ import {
   systemRandom,
 } from "@lapor/channel";
 import { findAgency, searchAgencies } from "@lapor/directory";
-import { readConfig } from "../config.ts";
-import { FolderInUse } from "../data-folder.ts";
-import { openConfiguredStore } from "../start-server.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import { UsageError } from "./usage-error.ts";
+import { withConfiguredStore } from "./with-store.ts";
 
 const checkedAgency = (typed: string | undefined): string => {
   if (!typed) throw new UsageError("Say for which agency the key is: --agency pemkot-bandung.");
@@ -76,22 +74,8 @@ const readWanted = (args: string[]): NewKey => {
   return { kind: "secret", agencyId: checkedAgency(agency), role, ...labelled };
 };
 
-const withStore = async (work: (store: OpenStore) => Promise<number>): Promise<number> => {
-  let store: OpenStore;
-  try {
-    store = await openConfiguredStore(readConfig(process.env, { needsSecret: false }));
-  } catch (error) {
-    if (!(error instanceof FolderInUse)) throw error;
-    throw new UsageError(
-      `Keys cannot be worked on while "lapor serve" (process ${error.pid}) has the data folder open, because the embedded database admits one process. Stop it, run this command, and start it again; or set DATABASE_URL to a PostgreSQL database, where both work at once.`,
-    );
-  }
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
-};
+const withStore = (work: (store: OpenStore) => Promise<number>): Promise<number> =>
+  withConfiguredStore("Keys cannot be worked on", work);
 
 const describeKey = ({ kind, agencyId, role, origins }: KeyRecord): string =>
   kind === "publishable"

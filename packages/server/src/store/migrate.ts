@@ -1,8 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { ConfigError } from "../config.ts";
-import type { Engine } from "./engine.ts";
+import { chainHistories } from "./chain-histories.ts";
+import type { Engine, RunSql } from "./engine.ts";
 
 const folder = new URL("../../migrations/", import.meta.url);
+
+/** What SQL cannot do: runs in the same transaction, before the text of the migration that needs it. */
+const preparations: Record<string, (run: RunSql) => Promise<void>> = { "0005-history": chainHistories };
 
 const readMigrations = async (): Promise<{ name: string; text: string }[]> => {
   const files = (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort();
@@ -32,6 +36,7 @@ export const migrate = async (engine: Engine): Promise<string[]> => {
       ]);
     const missing = migrations.filter(({ name }) => !done.has(name));
     for (const { name, text } of missing) {
+      await preparations[name]?.(run);
       await run(text);
       await run(`insert into schema_migration values ('${name.replaceAll("'", "''")}', now())`);
     }

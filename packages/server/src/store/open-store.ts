@@ -1,6 +1,7 @@
 import type { Store } from "@lapor/channel";
 import { type Engine, openEngine, type StoreAddress } from "./engine.ts";
 import { migrate } from "./migrate.ts";
+import { type History, readHistories } from "./read-histories.ts";
 import { createSqlStore } from "./sql-store.ts";
 
 /** A store that is open until it is closed. */
@@ -8,6 +9,8 @@ export interface OpenStore extends Store {
   engine: Engine["name"];
   /** Names of the migrations that opening it ran. */
   migrated: readonly string[];
+  /** Every report with its history, in batches: for `lapor doctor`. */
+  readHistories(): AsyncGenerator<History[]>;
   close(): Promise<void>;
 }
 
@@ -21,7 +24,13 @@ export const openStore = async (address: StoreAddress): Promise<OpenStore> => {
   const engine = await openEngine(address);
   try {
     const migrated = await migrate(engine);
-    return { ...createSqlStore(engine.db), engine: engine.name, migrated, close: engine.close };
+    return {
+      ...createSqlStore(engine.db),
+      engine: engine.name,
+      migrated,
+      readHistories: () => readHistories(engine.db),
+      close: engine.close,
+    };
   } catch (error) {
     await engine.close();
     throw error;

@@ -45,11 +45,20 @@ export const reportOf = (row: Selectable<Tables["report"]>): ReportRecord => ({
   unit: row.unit,
   verifiedAt: row.verified_at,
   transferCount: row.transfer_count,
+  contestCount: row.contest_count,
   pingPong: row.ping_pong,
+  pausedStatus: row.paused_status,
+  pausedDays: row.paused_days,
+  archiveReason: row.archive_reason,
+  mergedIntoId: row.merged_into_id,
+  duplicateCount: row.duplicate_count,
+  rating: row.rating,
   submittedAt: row.submitted_at,
   updatedAt: row.updated_at,
+  endedAt: row.ended_at,
   dueAt: row.due_at,
   dueStage: row.due_stage,
+  historyHash: row.history_hash,
 });
 
 /** The row of a report, whole: for inserting, and for updating every field. */
@@ -78,11 +87,20 @@ export const reportRow = (report: ReportRecord): Insertable<Tables["report"]> =>
   unit: report.unit,
   verified_at: report.verifiedAt,
   transfer_count: report.transferCount,
+  contest_count: report.contestCount,
   ping_pong: report.pingPong,
+  paused_status: report.pausedStatus,
+  paused_days: report.pausedDays,
+  archive_reason: report.archiveReason,
+  merged_into_id: report.mergedIntoId,
+  duplicate_count: report.duplicateCount,
+  rating: report.rating,
   submitted_at: report.submittedAt,
   updated_at: report.updatedAt,
+  ended_at: report.endedAt,
   due_at: report.dueAt,
   due_stage: report.dueStage,
+  history_hash: report.historyHash,
 });
 
 /** A timeline entry out of its row. */
@@ -97,7 +115,11 @@ export const timelineOf = (row: Selectable<Tables["timeline_entry"]>): TimelineR
   status: row.status,
   responsibleAgencyId: row.responsible_agency_id,
   message: row.message,
+  messageHash: row.message_hash,
+  messageSalt: row.message_salt,
   pingPong: row.ping_pong,
+  rating: row.rating,
+  hash: row.hash,
 });
 
 /** The row of a timeline entry. */
@@ -112,7 +134,11 @@ export const timelineRow = (entry: TimelineRecord): Insertable<Tables["timeline_
   status: entry.status,
   responsible_agency_id: entry.responsibleAgencyId,
   message: entry.message,
+  message_hash: entry.messageHash,
+  message_salt: entry.messageSalt,
   ping_pong: entry.pingPong,
+  rating: entry.rating,
+  hash: entry.hash,
 });
 
 /** An attachment out of its row. */

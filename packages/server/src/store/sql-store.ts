@@ -1,4 +1,4 @@
-import type { InboxQuery, Store } from "@lapor/channel";
+import type { InboxQuery, ReportFile, Store } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
 import { attachmentOf, keyOf, keyRow, reportOf, timelineOf } from "./rows.ts";
 import { openTransaction } from "./sql-transaction.ts";
@@ -21,6 +21,48 @@ const inboxPage = (
     page = page.where(sql<boolean>`(due_order, id) > (${from}, ${after.id}::uuid)`);
   }
   return page.orderBy("due_order").orderBy("id").limit(limit);
+};
+
+/** In one snapshot, so that report, timeline and attachments are of the same version. */
+const readFile = async (
+  db: Kysely<Tables>,
+  column: "id" | "tracking_id",
+  value: string,
+): Promise<ReportFile | undefined> => {
+  const found = await reaching(() =>
+    db
+      .transaction()
+      .setIsolationLevel("repeatable read")
+      .execute(async (trx) => {
+        const report = await trx
+          .selectFrom("report")
+          .selectAll()
+          .where(column, "=", value)
+          .executeTakeFirst();
+        if (!report) return undefined;
+        const timeline = await trx
+          .selectFrom("timeline_entry")
+          .selectAll()
+          .where("report_id", "=", report.id)
+          .orderBy("version")
+          .execute();
+        const attachments = await trx
+          .selectFrom("attachment")
+          .selectAll()
+          .where("report_id", "=", report.id)
+          .orderBy("created_at")
+          .orderBy("id")
+          .execute();
+        return { report, timeline, attachments };
+      }),
+  );
+  return (
+    found && {
+      report: reportOf(found.report),
+      timeline: found.timeline.map(timelineOf),
+      attachments: found.attachments.map(attachmentOf),
+    }
+  );
 };
 
 /** The channel's store in PostgreSQL's SQL. The tables must be there (`migrate`). */
@@ -72,44 +114,10 @@ export const createSqlStore = (db: Kysely<Tables>): Store => {
       return numUpdatedRows === 1n;
     },
 
-    async findReport(trackingId) {
-      // One snapshot, so that report, timeline and attachments are of the same version.
-      const found = await reaching(() =>
-        db
-          .transaction()
-          .setIsolationLevel("repeatable read")
-          .execute(async (trx) => {
-            const report = await trx
-              .selectFrom("report")
-              .selectAll()
-              .where("tracking_id", "=", trackingId)
-              .executeTakeFirst();
-            if (!report) return undefined;
-            const timeline = await trx
-              .selectFrom("timeline_entry")
-              .selectAll()
-              .where("report_id", "=", report.id)
-              .orderBy("version")
-              .orderBy("at")
-              .orderBy("id")
-              .execute();
-            const attachments = await trx
-              .selectFrom("attachment")
-              .selectAll()
-              .where("report_id", "=", report.id)
-              .orderBy("created_at")
-              .orderBy("id")
-              .execute();
-            return { report, timeline, attachments };
-          }),
-      );
-      return (
-        found && {
-          report: reportOf(found.report),
-          timeline: found.timeline.map(timelineOf),
-          attachments: found.attachments.map(attachmentOf),
-        }
-      );
+    findReport: (trackingId) => readFile(db, "tracking_id", trackingId),
+
+    async findReportById(id) {
+      return isUuid(id) ? readFile(db, "id", id) : undefined;
     },
 
     async listInbox(query) {

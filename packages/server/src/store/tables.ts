@@ -27,15 +27,24 @@ export interface Tables {
     unit: string | null;
     verified_at: Date | null;
     transfer_count: number;
+    contest_count: number;
     ping_pong: boolean;
+    paused_status: ReportRecord["pausedStatus"];
+    paused_days: number | null;
+    archive_reason: ReportRecord["archiveReason"];
+    merged_into_id: string | null;
+    duplicate_count: number;
+    rating: number | null;
     submitted_at: Date;
     updated_at: Date;
+    ended_at: Date | null;
     due_at: Date | null;
     due_stage: ReportRecord["dueStage"];
     due_order: GeneratedAlways<Date>;
     notice_version: string | null;
     /** RFC 3339, to the letter. */
     notice_seen_at: string | null;
+    history_hash: string;
   };
   timeline_entry: {
     report_id: string;
@@ -48,7 +57,11 @@ export interface Tables {
     status: TimelineRecord["status"];
     responsible_agency_id: string | null;
     message: string | null;
+    message_hash: string | null;
+    message_salt: string | null;
     ping_pong: boolean;
+    rating: number | null;
+    hash: string;
   };
   attachment: {
     id: string;

@@ -12,6 +12,7 @@ export const reportEn: ReportStrings = {
     follow_up: "The agency begins to act on it",
     answer: "The agency answers",
     reporter_reaction: "You can respond to the agency's answer",
+    reporter_information: "You need to answer the agency's question",
   },
   due: "Next step",
   by: "at the latest on",

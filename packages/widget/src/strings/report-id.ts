@@ -12,6 +12,7 @@ export const reportId: ReportStrings = {
     follow_up: "Instansi mulai menindaklanjuti",
     answer: "Instansi memberi jawaban",
     reporter_reaction: "Anda dapat menanggapi jawaban instansi",
+    reporter_information: "Anda perlu menjawab pertanyaan instansi",
   },
   due: "Langkah berikutnya",
   by: "paling lambat",

@@ -1,7 +1,7 @@
 import type { Classification, ReportStatus, TimelineKind } from "@lapor/sdk";
 
 /** Who did something, as a word in a sentence; `agency` gives way to the agency's own name. */
-export type ActorKind = "reporter" | "agency" | "national_triage";
+export type ActorKind = "reporter" | "agency" | "national_triage" | "channel";
 
 /** Every text of `<lapor-status>` in one language. */
 export interface StatusStrings {

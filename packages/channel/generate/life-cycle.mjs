@@ -1,0 +1,86 @@
+// Writes what follows from the table of the life of a report: the rows that the contract suite walks, and the SDK's table for readers.
+// `--check` writes nothing and exits 1 when a file is stale.
+import { readFileSync, writeFileSync } from "node:fs";
+import { guards } from "../src/life-cycle-guards.ts";
+import { transitions } from "../src/life-cycle-table.ts";
+
+const workspace = new URL("../../../", import.meta.url);
+const read = (path) => readFileSync(new URL(path, workspace), "utf8");
+
+const rowsModule = () => {
+  const rows = transitions.map((row) => `  ${JSON.stringify(row)},`).join("\n");
+  return `// Generated from packages/channel/src/life-cycle-table.ts by packages/channel/generate/life-cycle.mjs. Do not edit.
+import type { LifeCycleRow } from "./life-cycle-row.ts";
+export const lifeCycle: readonly LifeCycleRow[] = [
+${rows}
+];
+`;
+};
+
+const code = (text) => `\`${text}\``;
+const holders = { agency: "an agency", national_triage: "national triage" };
+const effects = {
+  starts: "starts anew",
+  stays: "stays",
+  pauses: "the reporter's starts, the agency's stands still",
+  resumes: "the agency's goes on with the days that were left",
+  ends: "ends",
+};
+
+const target = ({ from, to, movesTo, due }) => {
+  if (due === "resumes") return "where it was";
+  const place = movesTo ? `, with ${holders[movesTo]}` : "";
+  return to === from && !movesTo ? "stays" : `${code(to)}${place}`;
+};
+
+/** Rows that differ in nothing but the state they lead on from become one line. */
+const lines = () => {
+  const found = new Map();
+  for (const row of transitions) {
+    const { action, variant, holder, by, overseen, when = [], due } = row;
+    const roles = [...by, ...(overseen ? ["national_admin"] : [])].map(code).join(", ");
+    const cells = [
+      code(action) + (variant ? ` ${code(variant)}` : ""),
+      roles + (holder ? `, with ${holders[holder]}` : ""),
+      target(row),
+      effects[due],
+      when.map((guard) => guards[guard].meaning).join("; "),
+    ];
+    const key = cells.join("|");
+    const line = found.get(key) ?? { cells, from: new Set() };
+    found.set(key, { ...line, from: line.from.add(code(row.from)) });
+  }
+  return [...found.values()].map(({ cells: [step, who, to, due, when], from }) =>
+    ["", step, who, [...from].join(", "), to, due, when, ""].join(" | ").trim(),
+  );
+};
+
+const begin = "<!-- generated: life-cycle -->";
+const end = "<!-- end -->";
+const withTable = (readme) => {
+  const [before, rest] = readme.split(begin);
+  const after = rest.slice(rest.indexOf(end));
+  const head = ["| step | who | from | to | deadline | only when |", "| --- | --- | --- | --- | --- | --- |"];
+  return `${before}${begin}\n${[...head, ...lines()].join("\n")}\n${after}`;
+};
+
+const files = {
+  "openapi/src/contract-suite/life-cycle.gen.ts": rowsModule(),
+  "packages/sdk/README.md": withTable(read("packages/sdk/README.md")),
+};
+const onDisk = (path) => {
+  try {
+    return read(path);
+  } catch {
+    return undefined;
+  }
+};
+const stale = Object.entries(files).filter(([path, text]) => onDisk(path) !== text);
+if (process.argv.includes("--check")) {
+  for (const [path] of stale) console.error(`${path} is stale: run \`pnpm generate\``);
+  process.exit(stale.length ? 1 : 0);
+}
+for (const [path, text] of stale) {
+  writeFileSync(new URL(path, workspace), text);
+  console.log(`wrote ${path}`);
+}

@@ -1,0 +1,69 @@
+import type { FollowedReport, TimelineKind } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "./context.ts";
+import type { ReportFile, Store, TimelineRecord } from "./ports.ts";
+import { viewDue, viewEntry, viewFiles, viewResponsible } from "./views.ts";
+
+/** What agencies and national triage tell a reporter. What they ask is asked of the other reporter alone. */
+const told: readonly TimelineKind[] = [
+  "verified",
+  "assigned",
+  "transferred",
+  "follow_up_started",
+  "answered",
+  "closed",
+  "archived",
+];
+
+/** The reports that one follows, the next first, the last one last; empty when it was merged into none. */
+export const followedFrom = async (store: Store, file: ReportFile): Promise<ReportFile[]> => {
+  const chain: ReportFile[] = [];
+  let next = file.report.mergedIntoId;
+  while (next !== null) {
+    const found = await store.findReportById(next);
+    if (!found || chain.some(({ report }) => report.id === next)) break;
+    chain.push(found);
+    next = found.report.mergedIntoId;
+  }
+  return chain;
+};
+
+const mergeOf = ({ timeline }: ReportFile): TimelineRecord | undefined =>
+  timeline.filter(({ kind }) => kind === "merged").at(-1);
+
+/** The entries since the merge: both reports tell of it at the same moment, and what the kept one has before is not for the other. */
+const entriesSince = ({ timeline }: ReportFile, merge: TimelineRecord): TimelineRecord[] => {
+  const joined = timeline.findIndex(
+    ({ kind, at }) => kind === "duplicate_joined" && at.getTime() === merge.at.getTime(),
+  );
+  return joined < 0 ? [] : timeline.slice(joined + 1).filter(({ kind }) => told.includes(kind));
+};
+
+/** How the matter of a merged report goes on, without anything of who sent the others; undefined when it was merged into none. */
+export const viewFollowed = async (
+  context: ChannelContext,
+  caller: Caller,
+  file: ReportFile,
+): Promise<FollowedReport | undefined> => {
+  const chain = await followedFrom(context.store, file);
+  const kept = chain.at(-1);
+  if (!kept) return undefined;
+  const timeline: FollowedReport["timeline"] = [];
+  let [duplicate, updatedAt] = [file, file.report.updatedAt];
+  for (const next of chain) {
+    const merge = mergeOf(duplicate);
+    for (const entry of merge ? entriesSince(next, merge) : []) {
+      timeline.push(viewEntry(entry, await viewFiles(context, caller, next.attachments, entry.id)));
+      updatedAt = entry.at;
+    }
+    duplicate = next;
+  }
+  const { status, responsibleAgencyId, dueStage } = kept.report;
+  return {
+    status,
+    responsible: viewResponsible(responsibleAgencyId),
+    updatedAt: updatedAt.toISOString(),
+    dueAt: viewDue(kept.report),
+    dueStage,
+    timeline,
+  };
+};

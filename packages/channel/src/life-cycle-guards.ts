@@ -1,0 +1,105 @@
+import { contestableUntil, offsetOf } from "./deadlines.ts";
+import type { Text } from "./domain-error.ts";
+import type { Policy } from "./policy.ts";
+import type { ReportRecord } from "./ports.ts";
+
+/** What has to hold for a step besides state, holder and role. */
+export type Guard =
+  | "unverified"
+  | "verified"
+  | "past_deadline"
+  | "unrated"
+  | "contest_days"
+  | "early_contest"
+  | "third_contest"
+  | "not_withdrawn"
+  | "not_followed";
+
+/** What the guards look at. */
+export interface Facts {
+  report: ReportRecord;
+  policy: Policy;
+  now: Date;
+  /** Whether the last report that this one follows, if it follows one, was archived. */
+  followedArchived?: boolean;
+}
+
+interface GuardRule {
+  holds(facts: Facts): boolean;
+  /** Why not, for who tried. */
+  detail: Text;
+  /** The condition, for the documentation of the table. */
+  meaning: string;
+}
+
+/** A report that was passed on, or contested, this often goes to national triage. */
+export const mostRounds = 3;
+
+const isThird = ({ report }: Facts): boolean => report.contestCount + 1 >= mostRounds;
+
+const contested: Text = {
+  id: "Laporan ini sudah berulang kali diajukan keberatan.",
+  en: "This report was contested too often.",
+};
+
+/** Every guard of the table, as a rule and as a sentence. */
+export const guards: Record<Guard, GuardRule> = {
+  unverified: {
+    holds: ({ report }) => report.verifiedAt === null,
+    detail: {
+      id: "Instansi ini sudah memverifikasi laporan ini.",
+      en: "The agency has verified this report already.",
+    },
+    meaning: "not verified by this agency yet",
+  },
+  verified: {
+    holds: ({ report }) => report.verifiedAt !== null,
+    detail: { id: "Laporan ini belum diverifikasi.", en: "This report is not verified yet." },
+    meaning: "verified by this agency",
+  },
+  past_deadline: {
+    holds: ({ report, now }) => report.dueAt !== null && report.dueAt < now,
+    detail: {
+      id: "Tenggat pelapor untuk melengkapi laporan ini belum lewat.",
+      en: "The reporter still has time to complete this report.",
+    },
+    meaning: "the deadline has passed",
+  },
+  unrated: {
+    holds: ({ report }) => report.rating === null,
+    detail: { id: "Jawaban ini sudah dinilai.", en: "This answer has been rated already." },
+    meaning: "the last answer is not rated yet",
+  },
+  contest_days: {
+    holds: ({ report, policy, now }) =>
+      report.endedAt !== null &&
+      now <= contestableUntil(policy, report.endedAt, offsetOf(report.location, report.siteAgencyId)),
+    detail: {
+      id: "Waktu untuk mengajukan keberatan atas laporan ini sudah lewat. Silakan kirim laporan baru.",
+      en: "The time to contest this report is over. Please send a new report.",
+    },
+    meaning: "within `contestDays` of its closing",
+  },
+  early_contest: {
+    holds: (facts) => !isThird(facts),
+    detail: contested,
+    meaning: "contested less than twice before",
+  },
+  third_contest: { holds: isThird, detail: contested, meaning: "contested twice before; flagged" },
+  not_withdrawn: {
+    holds: ({ report }) => report.archiveReason !== "withdrawn",
+    detail: {
+      id: "Laporan ini sudah dicabut oleh pelapornya. Silakan kirim laporan baru.",
+      en: "This report was withdrawn by its reporter. Please send a new report.",
+    },
+    meaning: "not withdrawn",
+  },
+  not_followed: {
+    holds: ({ report, followedArchived }) => report.mergedIntoId === null || followedArchived === true,
+    detail: {
+      id: "Laporan ini mengikuti laporan lain tentang hal yang sama, yang masih ditangani atau sudah dijawab.",
+      en: "This report follows another one on the same matter, which is being handled or has been answered.",
+    },
+    meaning: "no duplicate, unless the report that it follows was archived",
+  },
+};

@@ -1,0 +1,59 @@
+import type { NewFeedback, TimelineEntry } from "@lapor/openapi";
+import { checkAttachmentCount, readTied, tieAttachments } from "../attachment-ties.ts";
+import type { Caller, ChannelContext } from "../context.ts";
+import { DomainError, refuse } from "../domain-error.ts";
+import { followedFrom } from "../followed-report.ts";
+import { once } from "../idempotency.ts";
+import { guards, mostRounds } from "../life-cycle-guards.ts";
+import type { ReportRecord } from "../ports.ts";
+import { takeReporterStep } from "../reporter-step.ts";
+import { viewEntry, viewUnlinked } from "../views.ts";
+import { openForReporter } from "./read-report.ts";
+
+const contested = ({ contestCount, pingPong }: ReportRecord) => {
+  const again = contestCount + 1 >= mostRounds;
+  return { changes: { contestCount: contestCount + 1, pingPong: pingPong || again }, pingPong: again };
+};
+
+/** An answer is rated once, whether alone or with its confirmation. */
+const rated = (report: ReportRecord, rating: number | undefined) => {
+  if (rating === undefined) return {};
+  if (report.rating !== null) throw new DomainError("invalid_transition", { detail: guards.unrated.detail });
+  return { changes: { rating }, rating };
+};
+
+/**
+ * Umpan balik. The reporter confirms that the matter is settled, contests it, or only rates the answer. What ended without the
+ * reporter's own word is never final: contested, it goes on.
+ */
+export const giveFeedback = async (
+  context: ChannelContext,
+  caller: Caller,
+  reporter: { trackingId: string; accessCode: string },
+  input: NewFeedback,
+  idempotencyKey: string,
+): Promise<{ entry: TimelineEntry; replayed: boolean }> => {
+  const file = await openForReporter(context, reporter.trackingId, reporter.accessCode);
+  const { id } = file.report;
+  const kept = (await followedFrom(context.store, file)).at(-1);
+  const scope = `giveFeedback:${caller.key.id}:${id}`;
+  const { message } = input;
+  const attachmentIds = input.kind === "contest" ? input.attachmentIds : undefined;
+  const answer = await once(context, { scope, idempotencyKey, content: input }, async (transaction) => {
+    refuse(checkAttachmentCount(context.policy, attachmentIds));
+    const entry = await takeReporterStep(context, transaction, id, {
+      action: "giveFeedback",
+      variant: input.kind,
+      followedArchived: kept?.report.status === "archived",
+      message,
+      decide: (report) => (input.kind === "contest" ? contested(report) : rated(report, input.rating)),
+    });
+    const target = { reportId: id, entryId: entry.id, keyId: caller.key.id };
+    await tieAttachments(context, transaction, attachmentIds, target);
+    const attachments = await readTied(transaction, attachmentIds);
+    // The kept answer leaves out the reporter's words; a repetition brings them itself.
+    return { body: viewEntry({ ...entry, message: null }, attachments.map(viewUnlinked)), reportId: id };
+  });
+  const entry = { ...(answer.body as TimelineEntry), ...(message !== undefined && { message }) };
+  return { entry, replayed: answer.replayed };
+};

@@ -1,0 +1,97 @@
+import type { AgencyReport, MergeReport } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { DomainError, refuse, type Text } from "../domain-error.ts";
+import { advance, maySee, permit } from "../life-cycle.ts";
+import type { ReportRecord, Transaction } from "../ports.ts";
+import { recordChange } from "../record-change.ts";
+import { readTrackingId } from "../tracking-id.ts";
+import { viewAgencyReport } from "../views.ts";
+import { openForOfficer } from "./read-report.ts";
+import { officerOf, requireVersion, type Target } from "./work-on-report.ts";
+
+const sameReport: Text = {
+  id: "Laporan tidak dapat digabungkan dengan dirinya sendiri.",
+  en: "A report cannot be merged into itself.",
+};
+const otherParty: Text = {
+  id: "Laporan yang dipertahankan ditangani pihak lain; keduanya harus ada pada pihak yang sama.",
+  en: "The report to keep is with another party; both have to be with the same one.",
+};
+const keptIsOver: Text = {
+  id: "Laporan yang dipertahankan sudah dijawab atau sudah berakhir. Pilih laporan yang masih menunggu jawaban.",
+  en: "The report to keep has been answered or has ended. Choose one that still waits for its answer.",
+};
+
+/** What the reporter reads when the officer says nothing. On a timeline, words are in Indonesian. */
+const mergedMessage =
+  "Laporan Anda digabungkan dengan laporan lain tentang hal yang sama. Perkembangannya tetap dapat Anda ikuti di sini.";
+
+/** The report to keep, if there is one that the officer may know of. */
+const findKept = async (
+  { store }: ChannelContext,
+  { key }: Caller,
+  typed: string,
+): Promise<ReportRecord | undefined> => {
+  const trackingId = readTrackingId(typed);
+  const file = trackingId === undefined ? undefined : await store.findReport(trackingId);
+  return file && maySee(file.report, file.timeline, key) ? file.report : undefined;
+};
+
+/** Locks both in one order, so that two officers who merge crosswise do not wait for each other for ever. */
+const lockBoth = async (transaction: Transaction, ids: readonly string[]): Promise<ReportRecord[]> => {
+  const locked = new Map<string, ReportRecord | undefined>();
+  for (const id of [...ids].sort()) locked.set(id, await transaction.lockReport(id));
+  return ids.flatMap((id) => locked.get(id) ?? []);
+};
+
+const judgeKept = (duplicate: ReportRecord, kept: ReportRecord): void => {
+  const refuseWith = (detail: Text) => {
+    throw new DomainError("invalid_transition", { detail });
+  };
+  if (kept.id === duplicate.id) refuseWith(sameReport);
+  if (kept.responsibleAgencyId !== duplicate.responsibleAgencyId) refuseWith(otherParty);
+  // Only such a one has a row in the table; said here in words that fit.
+  if (["answered", "closed", "archived"].includes(kept.status)) refuseWith(keptIsOver);
+};
+
+/**
+ * Penggabungan. The report ends as a duplicate and its reporter follows the kept one, which only learns that another one has joined.
+ * Throws `invalid_transition` when the other report cannot be kept, with the reason.
+ */
+export const mergeReport = async (
+  context: ChannelContext,
+  caller: Caller,
+  target: Target,
+  { intoTrackingId, message = mergedMessage }: MergeReport,
+): Promise<AgencyReport> => {
+  const { key } = caller;
+  const { policy, clock } = context;
+  const seen = (await openForOfficer(context, caller, target.trackingId)).report;
+  const found = await findKept(context, caller, intoTrackingId);
+  await context.store.transaction(async (transaction) => {
+    const [duplicate, kept] = await lockBoth(transaction, [seen.id, ...(found ? [found.id] : [])]);
+    if (!duplicate) throw new DomainError("report_not_found");
+    // One moment for both, not before anything that either of them tells already.
+    const times = [clock.now(), duplicate.updatedAt, kept?.updatedAt ?? duplicate.updatedAt];
+    const now = new Date(Math.max(...times.map((time) => time.getTime())));
+    const rowFor = (report: ReportRecord, variant: string, beforeStep?: () => void) =>
+      permit({ report, policy, now }, { action: "mergeReport", variant }, key, beforeStep)[0];
+    const row = rowFor(duplicate, "duplicate", () => requireVersion(duplicate, target.version));
+    if (!kept) return refuse([{ pointer: "#/intoTrackingId", code: "not_found" }]);
+    judgeKept(duplicate, kept);
+    const keptRow = rowFor(kept, "kept");
+    if (!row || !keptRow) throw new DomainError("invalid_transition");
+    const merged = { archiveReason: "duplicate" as const, mergedIntoId: kept.id };
+    await recordChange(context, transaction, advance(policy, duplicate, row, { changes: merged }, now), {
+      kind: row.kind,
+      ...officerOf(key),
+      message,
+    });
+    const joined = { duplicateCount: kept.duplicateCount + 1 + duplicate.duplicateCount };
+    await recordChange(context, transaction, advance(policy, kept, keptRow, { changes: joined }, now), {
+      kind: keptRow.kind,
+      ...officerOf(key),
+    });
+  });
+  return viewAgencyReport(context, caller, await openForOfficer(context, caller, target.trackingId));
+};

@@ -1,0 +1,52 @@
+import type { ChannelContext } from "./context.ts";
+import { DomainError } from "./domain-error.ts";
+import { historyStart, linkEntry, type NewEntry } from "./history.ts";
+import type { ReportRecord, TimelineRecord, Transaction } from "./ports.ts";
+import { createUuid } from "./uuid.ts";
+
+/** What an entry says beyond the state of the report after it. */
+export type Happening = Pick<NewEntry, "kind" | "actorKind" | "actorAgencyId"> &
+  Partial<Pick<NewEntry, "message" | "pingPong" | "rating">>;
+
+const entryOf = (context: ChannelContext, report: ReportRecord, happening: Happening): NewEntry => ({
+  message: null,
+  pingPong: false,
+  rating: null,
+  ...happening,
+  id: createUuid(context),
+  reportId: report.id,
+  version: report.version,
+  at: report.updatedAt,
+  status: report.status,
+  responsibleAgencyId: report.responsibleAgencyId,
+});
+
+/**
+ * Writes a report as a step left it, with the entry that tells of the step: the one way in which a report changes. Throws
+ * `precondition_failed` when somebody else changed it in between.
+ */
+export const recordChange = async (
+  context: ChannelContext,
+  transaction: Transaction,
+  report: ReportRecord,
+  happening: Happening,
+): Promise<TimelineRecord> => {
+  const entry = await linkEntry(report.historyHash, entryOf(context, report, happening), context.random);
+  if (!(await transaction.updateReport({ ...report, historyHash: entry.hash })))
+    throw new DomainError("precondition_failed");
+  await transaction.insertTimeline(entry);
+  return entry;
+};
+
+/** Writes a new report with the first entry of its history. False when its tracking ID is taken; then nothing was written. */
+export const recordSubmission = async (
+  context: ChannelContext,
+  transaction: Transaction,
+  report: ReportRecord,
+): Promise<boolean> => {
+  const draft = entryOf(context, report, { kind: "submitted", actorKind: "reporter", actorAgencyId: null });
+  const entry = await linkEntry(await historyStart(report), draft, context.random);
+  if (!(await transaction.insertReport({ ...report, historyHash: entry.hash }))) return false;
+  await transaction.insertTimeline(entry);
+  return true;
+};

@@ -44,6 +44,8 @@ export const linkEntry = async (
 const judgeEntry = async (previous: string, entry: TimelineRecord): Promise<string[]> => {
   const { version, message, messageSalt, messageHash } = entry;
   const faults: string[] = [];
+  // Nothing erases words yet; what will has to leave a sign by which its gaps are known.
+  if (message === null && messageHash !== null) faults.push(`The words of entry ${version} are gone.`);
   if (message !== null && (await hashWords(messageSalt ?? "", message)) !== messageHash)
     faults.push(`The words of entry ${version} were changed.`);
   if ((await hashEntry(previous, entry)) !== entry.hash)
@@ -53,7 +55,7 @@ const judgeEntry = async (previous: string, entry: TimelineRecord): Promise<stri
 
 /**
  * Finds what was changed in a report's history, or is missing from it: a sentence each, none with a citizen's words; empty when all is
- * as it was written. Words that were erased together with their salt are no fault. Who can write to the database can make a whole new
+ * as it was written. Who can write to the database can make a whole new
  * chain; so keep the heads (`historyHash`) elsewhere too where that is to be feared.
  * @param timeline All of it, the oldest first.
  */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { dueAtOf, localDate, withOffset } from "../src/deadlines.ts";
+import { contestableUntil, daysLeft, dueAtOf, localDate, withOffset } from "../src/deadlines.ts";
 import { defaultPolicy } from "../src/index.ts";
 import { createMemoryChannel } from "./memory-channel.ts";
 
@@ -50,6 +50,43 @@ test("a deadline is always the end of a local day, never on or before the day it
       assert.ok(localDate(at, offset) > localDate(moment, offset));
     }),
   );
+});
+
+const left = (stage: Parameters<typeof dueAtOf>[1], now: string, dueAt: string, offset = 7): number =>
+  daysLeft(defaultPolicy, stage, "complaint", { now: new Date(now), dueAt: new Date(dueAt), offset });
+
+test("what a stage has left is counted as the stage is, over holidays, and is a day at the least", () => {
+  const due = "2026-03-27T23:59:59+07:00"; // three working days from 17 March
+  assert.equal(left("agency_verification", "2026-03-17T09:00:00+07:00", due), 3);
+  assert.equal(left("agency_verification", "2026-03-25T23:59:59+07:00", due), 2);
+  // Already the 26th in Jayapura, where the deadline is that day's end.
+  assert.equal(left("agency_verification", "2026-03-25T22:30:00+07:00", "2026-03-27T23:59:59+09:00", 9), 1);
+  assert.equal(left("agency_verification", "2026-03-27T23:00:00+07:00", due), 1);
+  assert.equal(left("agency_verification", "2026-04-30T09:00:00+07:00", due), 1);
+});
+
+test("a stage that is asked at once what it has left has all of its days, whatever the day", () => {
+  const stages = defaultPolicy.deadlines.filter(({ classification }) => classification !== "aspiration");
+  const from = fc.date({ min: new Date("2026-01-01"), max: new Date("2027-09-30"), noInvalidDate: true });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...stages),
+      from,
+      fc.constantFrom(7, 8, 9),
+      fc.integer({ min: 1, max: 20 }),
+      ({ stage }, now, offset, days) => {
+        const dueAt = dueAtOf(defaultPolicy, stage, "complaint", now, offset, days);
+        assert.equal(daysLeft(defaultPolicy, stage, "complaint", { now, dueAt, offset }), days);
+      },
+    ),
+  );
+});
+
+test("a closed report can be contested until the end of the policy's last day, at its place", () => {
+  const ended = new Date("2026-11-24T22:30:00+07:00"); // the 25th in Jayapura
+  const until = (offset: number) => withOffset(contestableUntil(defaultPolicy, ended, offset), offset);
+  assert.equal(until(7), "2026-12-24T23:59:59+07:00");
+  assert.equal(until(9), "2026-12-25T23:59:59+09:00");
 });
 
 test("the deadline of a report is shown with the offset of where it happened", async () => {

@@ -23,8 +23,8 @@ export interface MemoryChannel extends Channel {
   store: Store;
   publishableKey: string;
   clock: Clock & { set(time: string): void };
-  /** A key of an administrator of an agency, or of national triage. */
-  officer(agencyId: string | null): Promise<string>;
+  /** A key of an administrator of an agency unless told otherwise, or of national triage. */
+  officer(agencyId: string | null, role?: "agency_admin" | "liaison"): Promise<string>;
   call(
     method: string,
     path: string,
@@ -32,7 +32,14 @@ export interface MemoryChannel extends Channel {
   ): Promise<Response>;
   submit(changes?: object, idempotencyKey?: string): Promise<Receipt>;
   reply(receipt: Receipt, message: string): Promise<Response>;
+  /** What a reporter writes to a report, at the last word of its address. */
+  tell(access: Access, where: "replies" | "feedback" | "withdraw", body: object): Promise<Response>;
+  /** Adds a photo to a report. */
+  upload(access: Access): Promise<Response>;
 }
+
+/** What opens a report. */
+export type Access = Pick<Receipt, "trackingId" | "accessCode">;
 
 /** A complaint that the channel takes as it is. */
 export const complaint = {
@@ -68,17 +75,22 @@ export const createMemoryChannel = async (policy?: Policy): Promise<MemoryChanne
       }),
     );
   };
+  const tell: MemoryChannel["tell"] = ({ trackingId, accessCode }, where, body) =>
+    call("POST", `/v1/reports/${trackingId}/${where}`, {
+      body,
+      headers: { "idempotency-key": crypto.randomUUID(), "lapor-access-code": accessCode },
+    });
   return {
     ...channel,
     store,
     publishableKey,
     clock,
     call,
-    async officer(agencyId) {
+    async officer(agencyId, role = "agency_admin") {
       const wanted =
         agencyId === null
           ? ({ kind: "secret", role: "national_admin" } as const)
-          : ({ kind: "secret", role: "agency_admin", agencyId } as const);
+          : ({ kind: "secret", role, agencyId } as const);
       return (await createKey(parts, wanted)).key;
     },
     async submit(changes = {}, idempotencyKey = crypto.randomUUID()) {
@@ -90,10 +102,16 @@ export const createMemoryChannel = async (policy?: Policy): Promise<MemoryChanne
       if (response.status !== 201) throw new Error(`The report was refused: ${await response.text()}`);
       return (await response.json()) as Receipt;
     },
-    reply: ({ trackingId, accessCode }, message) =>
-      call("POST", `/v1/reports/${trackingId}/replies`, {
-        body: { message },
-        headers: { "idempotency-key": crypto.randomUUID(), "lapor-access-code": accessCode },
-      }),
+    reply: (receipt, message) => tell(receipt, "replies", { message }),
+    tell,
+    upload({ trackingId, accessCode }) {
+      const body = new FormData();
+      body.set("trackingId", trackingId);
+      body.set("file", new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])]), "a.jpg");
+      const headers = { authorization: `Bearer ${publishableKey}`, "lapor-access-code": accessCode };
+      return channel.fetch(
+        new Request("http://channel.test/v1/attachments", { method: "POST", headers, body }),
+      );
+    },
   };
 };

@@ -1,38 +1,9 @@
 import assert from "node:assert/strict";
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { collect, launch, run } from "./run-cli.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
-
-const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
-
-const launch = (args: string[], environment: Record<string, string>): ChildProcess => {
-  const { LAPOR_SECRET: _, DATABASE_URL: __, ...inherited } = process.env;
-  return spawn(process.execPath, [cli, ...args], {
-    env: { ...inherited, ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-};
-
-const collect = (child: ChildProcess) => {
-  const output = { stdout: "", stderr: "" };
-  child.stdout?.on("data", (data) => {
-    output.stdout += data;
-  });
-  child.stderr?.on("data", (data) => {
-    output.stderr += data;
-  });
-  return output;
-};
-
-const run = async (args: string, environment: Record<string, string> = {}) => {
-  const child = launch(args.split(" ").filter(Boolean), environment);
-  const output = collect(child);
-  const [code] = (await once(child, "close")) as [number];
-  return { code, ...output };
-};
 
 /** Starts `lapor serve` on a free port; resolves once it says where it listens. */
 const serve = async (environment: Record<string, string>, ...args: string[]) => {
@@ -96,6 +67,7 @@ test("helps, and names every command and setting", async () => {
     "keys create",
     "keys list",
     "keys revoke",
+    "doctor",
     "LAPOR_DATA",
     "DATABASE_URL",
     "LAPOR_NOTICE_FILE",

@@ -1,0 +1,179 @@
+import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
+import { after, before, describe, test } from "node:test";
+import { createChannel, createKey, systemClock, systemRandom, verifyHistory } from "@lapor/channel";
+import { startPostgres, type ThrowAwayPostgres } from "../../../scripts/postgres.ts";
+import { folderBlobs, openStore } from "../src/index.ts";
+import { openEngine, type RunSql, type StoreAddress } from "../src/store/engine.ts";
+import { run as runCli } from "./run-cli.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const folder = new URL("../migrations/", import.meta.url);
+
+/** Runs SQL past the store, as somebody with the database's password could. */
+const withSql = async <T>(address: StoreAddress, work: (run: RunSql) => Promise<T>): Promise<T> => {
+  const engine = await openEngine(address);
+  try {
+    return await engine.script(work);
+  } finally {
+    await engine.close();
+  }
+};
+
+/** The tables as they were before histories were chained, with so many reports in them. */
+const makeOldDatabase = (address: StoreAddress, reports: number): Promise<void> =>
+  withSql(address, async (run) => {
+    await run("create table schema_migration (name text primary key, at timestamptz not null)");
+    const files = (await readdir(folder)).filter((name) => name < "0004").sort();
+    for (const file of files) {
+      await run(await readFile(new URL(file, folder), "utf8"));
+      await run(`insert into schema_migration values ('${file.slice(0, -".sql".length)}', now())`);
+    }
+    await run(`
+      insert into report
+        (id, tracking_id, access_code_hash, version, classification, title, body, occurred_on, site_agency_id, anonymous,
+        confidential, status, responsible_agency_id, transfer_count, ping_pong, submitted_at, updated_at, due_at, due_stage)
+      select gen_random_uuid(), 'old ' || n, '', 2, 'complaint', 'Jalan berlubang', 'Lubang besar.', '2026-11-20', 'pemkot-bandung',
+        false, false, case when n % 2 = 0 then 'closed' else 'answered' end, 'pemkot-bandung', 0, false, '2026-11-24 03:00:00.123Z',
+        '2026-11-25 03:00Z', case when n % 2 = 0 then null else now() end, case when n % 2 = 0 then null else 'reporter_reaction' end
+      from generate_series(1, ${reports}) n`);
+    await run(`
+      insert into timeline_entry
+        (report_id, id, version, at, kind, actor_kind, actor_agency_id, status, responsible_agency_id, message, ping_pong)
+      select id, gen_random_uuid(), 1, submitted_at, 'submitted', 'reporter', null, 'submitted', 'pemkot-bandung', null, false
+      from report
+      union all
+      select id, gen_random_uuid(), 2, updated_at, 'answered', 'agency', 'pemkot-bandung', status, 'pemkot-bandung',
+        'Kata ''warga'': \\ "Jl. Braga" 🕳', false
+      from report`);
+  });
+
+/** A channel on the database, with three reports that each have three entries; gives their tracking IDs. */
+const fill = async (address: StoreAddress): Promise<[string, string, string]> => {
+  const store = await openStore(address);
+  const parts = { store, clock: systemClock, random: systemRandom, blobs: folderBlobs(temporaryFolder()) };
+  const channel = createChannel({ ...parts, secret: systemRandom.bytes(32) });
+  const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
+  const { key } = await createKey(parts, wanted);
+  const post = async <Answer>(path: string, body: object, accessCode = ""): Promise<Answer> => {
+    const headers = {
+      authorization: `Bearer ${key}`,
+      "content-type": "application/json",
+      "idempotency-key": crypto.randomUUID(),
+      "lapor-access-code": accessCode,
+    };
+    const request = new Request(`http://channel.test/v1${path}`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify(body),
+    });
+    const response = await channel.fetch(request);
+    assert.equal(response.status, 201);
+    return (await response.json()) as Answer;
+  };
+  const made: string[] = [];
+  for (let count = 0; count < 3; count++) {
+    const receipt = await post<{ trackingId: string; accessCode: string }>("/reports", {
+      classification: "complaint",
+      title: "Jalan Braga berlubang",
+      body: "Ada lubang besar di depan nomor 12.",
+      occurredOn: "2024-03-05",
+      location: { regionCode: "32.73" },
+    });
+    for (const message of ["Nama saya Ayu.", "Lubangnya makin lebar."])
+      await post(`/reports/${receipt.trackingId}/replies`, { message }, receipt.accessCode);
+    made.push(receipt.trackingId);
+  }
+  await store.close();
+  return made as [string, string, string];
+};
+
+const ofReport = (trackingId: string): string =>
+  `report_id = (select id from report where tracking_id = '${trackingId}')`;
+
+const engines = {
+  PGlite: async () => ({ address: { folder: temporaryFolder() }, stop: async () => {} }),
+  PostgreSQL: async () => {
+    const postgres: ThrowAwayPostgres = await startPostgres();
+    return { address: { databaseUrl: postgres.url }, stop: postgres.stop };
+  },
+};
+
+for (const [name, start] of Object.entries(engines))
+  describe(`the history (${name})`, () => {
+    let address: StoreAddress;
+    let stop: () => Promise<void>;
+    let environment: Record<string, string>;
+    before(async () => {
+      ({ address, stop } = await start());
+      environment =
+        "folder" in address
+          ? { LAPOR_DATA: address.folder }
+          : { LAPOR_DATA: temporaryFolder(), DATABASE_URL: address.databaseUrl };
+      await makeOldDatabase(address, 1100);
+    });
+    after(() => stop());
+
+    test("that was written before there was a chain is chained when the database is brought up to date", async () => {
+      const store = await openStore(address);
+      assert.deepEqual(store.migrated, ["0004-life", "0005-history"]);
+      let count = 0;
+      for await (const batch of store.readHistories())
+        for (const { report, timeline } of batch) {
+          count++;
+          assert.equal(timeline.length, 2);
+          assert.equal(report.endedAt !== null, report.status === "closed");
+          assert.deepEqual(await verifyHistory(report, timeline), []);
+        }
+      assert.equal(count, 1100);
+      await store.close();
+    });
+
+    test("lets nobody change or remove an entry", async () => {
+      await fill(address);
+      for (const statement of [
+        "update timeline_entry set message = 'lain'",
+        "update timeline_entry set message = null, message_salt = null",
+        "delete from timeline_entry where version = 2",
+        "truncate timeline_entry",
+        "truncate report cascade",
+      ])
+        await assert.rejects(
+          withSql(address, (run) => run(statement)),
+          /only added to/,
+          statement,
+        );
+    });
+
+    test("that was changed behind the program's back is found by the doctor, each report by its tracking ID", async () => {
+      const [changed, holed, cut] = await fill(address);
+      const whole = await runCli("doctor", environment);
+      assert.deepEqual([whole.code, whole.stderr], [0, ""]);
+      assert.match(whole.stdout, /^1,106 reports with 2,218 entries checked, all as written\.\n$/);
+      await withSql(address, async (run) => {
+        await run("alter table timeline_entry disable trigger timeline_entry_append_only");
+        await run(
+          `update timeline_entry set message = 'Nama saya Budi.' where version = 2 and ${ofReport(changed)}`,
+        );
+        await run(`delete from timeline_entry where version = 2 and ${ofReport(holed)}`);
+        await run(`delete from timeline_entry where version = 3 and ${ofReport(cut)}`);
+        await run("alter table timeline_entry enable trigger timeline_entry_append_only");
+      });
+      const { code, stdout, stderr } = await runCli("doctor", environment);
+      assert.deepEqual([code, stderr], [1, ""]);
+      assert.deepEqual(
+        stdout.trim().split("\n").sort(),
+        [
+          "1,106 reports with 2,216 entries checked, 3 broken.",
+          `${changed}: The words of entry 2 were changed.`,
+          `${holed}: Entry 2 is missing.`,
+          `${cut}: The last entries are missing, from 3 on.`,
+        ].sort(),
+      );
+    });
+  });
+
+test("the doctor takes no argument, and says so", async () => {
+  const { code, stderr } = await runCli("doctor --fix", { LAPOR_DATA: temporaryFolder() });
+  assert.deepEqual([code, /Unknown option/.test(stderr)], [2, true]);
+});

@@ -458,7 +458,7 @@ const status: StatusStrings = {
     reporter: "Panjenengan",
     agency: "Instansi",
     national_triage: report.nationalTriage,
-    channel: "Sistem",
+    channel: "Sistem punika",
   },
   pingPong:
     "Laporan punika sampun kaping pinten-pinten dipunpindhah utawi dipunbantah, dados tim nasional ingkang ngurus.",

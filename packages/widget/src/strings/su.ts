@@ -450,7 +450,7 @@ const status: StatusStrings = {
     reporter: "Anjeun",
     agency: "Instansi",
     national_triage: report.nationalTriage,
-    channel: "Sistem",
+    channel: "Sistem ieu",
   },
   pingPong:
     "Laporan ieu parantos sababaraha kali dipindahkeun atanapi dibantah, janten tim nasional anu ngurusna.",

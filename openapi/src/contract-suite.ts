@@ -1,17 +1,24 @@
 import { addressCases } from "./contract-suite/addresses.ts";
+import { answerTemplateCases } from "./contract-suite/answer-templates.ts";
 import { attachmentLinkCases } from "./contract-suite/attachment-links.ts";
 import { attachmentCases } from "./contract-suite/attachments.ts";
 import { contractCase, skipReason } from "./contract-suite/case.ts";
 import { channelCases } from "./contract-suite/channel.ts";
+import { clockCases } from "./contract-suite/clocks.ts";
+import { conditionalReadCases } from "./contract-suite/conditional-reads.ts";
 import { directoryCases } from "./contract-suite/directory.ts";
+import { eventCases } from "./contract-suite/events.ts";
 import { feedbackCases } from "./contract-suite/feedback.ts";
 import { idempotencyCases } from "./contract-suite/idempotency.ts";
 import { inboxCases } from "./contract-suite/inbox.ts";
+import { inboxFilterCases } from "./contract-suite/inbox-filters.ts";
 import { informationCases } from "./contract-suite/information.ts";
 import { lifeCases } from "./contract-suite/life.ts";
 import { mergeCases } from "./contract-suite/merges.ts";
+import { noteCases } from "./contract-suite/notes.ts";
 import { originCases } from "./contract-suite/origins.ts";
 import { outageCases } from "./contract-suite/outages.ts";
+import { permissionCases } from "./contract-suite/permission-cases.ts";
 import { privacyCases } from "./contract-suite/privacy.ts";
 import { refusalCases } from "./contract-suite/refusals.ts";
 import { regionCases } from "./contract-suite/regions.ts";
@@ -23,6 +30,7 @@ import type { BoundCase, ContractCase, ContractTarget } from "./contract-suite/t
 import { timeCases } from "./contract-suite/times.ts";
 import { transferCases } from "./contract-suite/transfers.ts";
 import { transitionCases } from "./contract-suite/transitions.ts";
+import { webhookCases } from "./contract-suite/webhooks.ts";
 
 export type { BoundCase, ContractCase, ContractTarget, TargetAbility } from "./contract-suite/target.ts";
 
@@ -34,9 +42,18 @@ export const contractCases: readonly ContractCase[] = [
   ...[...channelCases, ...directoryCases, ...regionCases],
   ...[...submissionCases, ...submissionRefusalCases, ...idempotencyCases],
   ...[...attachmentCases, ...attachmentLinkCases, ...reporterCases],
-  ...[...inboxCases, ...lifeCases, ...transferCases, ...transitionCases, ...roleCases, ...privacyCases],
-  ...[...informationCases, ...feedbackCases, ...mergeCases],
-  ...[...refusalCases, ...addressCases, ...originCases, ...outageCases, ...timeCases],
+  ...[
+    ...inboxCases,
+    ...lifeCases,
+    ...transferCases,
+    ...transitionCases,
+    ...roleCases,
+    ...permissionCases,
+    ...privacyCases,
+  ],
+  ...[...inboxFilterCases, ...noteCases, ...answerTemplateCases, ...conditionalReadCases],
+  ...[...informationCases, ...feedbackCases, ...mergeCases, ...eventCases, ...webhookCases],
+  ...[...refusalCases, ...addressCases, ...originCases, ...outageCases, ...timeCases, ...clockCases],
 ].map(contractCase);
 
 /**

@@ -273,6 +273,7 @@ export interface paths {
         /**
          * Read the inbox
          * @description Kotak masuk. The reports that the key's agency is responsible for, the earliest deadline first. With a key of national triage: those in national triage, or, by `agencyId`, those of an agency.
+         *     Filters narrow it together. Who pages to the end reads no report twice and misses none, but for those that change or come meanwhile.
          */
         get: operations["listAgencyReports"];
         put?: never;
@@ -297,6 +298,26 @@ export interface paths {
         get: operations["getAgencyReport"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agency-reports/{trackingId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a note
+         * @description Catatan. For the officers of one's own agency and for nobody else: neither the reporter nor the next agency nor national triage reads it. It is no part of the report's history and leaves its version as it is. Roles: `agency_admin`, `liaison` of the agency that has the report; `national_admin` on any.
+         */
+        post: operations["addNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -483,8 +504,203 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/answer-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the answer templates
+         * @description Templat jawaban. Those of the key's agency (or of national triage), by name, all on one page: an agency has 200 at the most. With `trackingId`, those that fit the report (its category, its state), each also with its placeholders filled in.
+         */
+        get: operations["listAnswerTemplates"];
+        put?: never;
+        /**
+         * Make an answer template
+         * @description Templat jawaban. For all officers of the agency. Roles: `agency_admin`; for national triage `national_admin`.
+         */
+        post: operations["createAnswerTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/answer-templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace an answer template
+         * @description Templat jawaban. What is not named is gone. Roles: `agency_admin`; for national triage `national_admin`.
+         */
+        put: operations["updateAnswerTemplate"];
+        post?: never;
+        /**
+         * Delete an answer template
+         * @description Templat jawaban. Answers that were made of it stay as they are. Roles: `agency_admin`; for national triage `national_admin`.
+         */
+        delete: operations["deleteAnswerTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow what happens
+         * @description Kejadian. Everything that happened to reports while, or after, they were with the key's agency, in one order that never changes; with a key of national triage: to all reports. `nextCursor` never loses an event: what is not in a page yet comes after it.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the endpoints
+         * @description Alamat webhook. Those of the key's agency, or of national triage. Roles: `agency_admin`, `national_admin`.
+         */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /**
+         * Have events delivered
+         * @description Alamat webhook. From now on, each event that `listEvents` would show this key is sent to the address (`webhooks` of this document). Twenty for each agency and for national triage at the most. Roles: `agency_admin`, for its agency; `national_admin`, for national triage.
+         */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{endpointId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End an endpoint
+         * @description Hapus alamat webhook. It gets nothing any more, and what was on its way to it is forgotten. Roles: `agency_admin`, `national_admin`.
+         */
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{endpointId}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change an endpoint's secret
+         * @description Ganti rahasia. For 24 hours deliveries are signed with the secret before as well, so that a receiver can change over; one before that ends at once. Roles: `agency_admin`, `national_admin`.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{endpointId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what was delivered
+         * @description Pengiriman. What an endpoint got, waits for, or failed to take, the latest first. Roles: `agency_admin`, `national_admin`.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{endpointId}/deliveries/{eventId}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver again
+         * @description Kirim ulang. Sends the event once more, with the same `webhook-id` and all its attempts anew, whether it was delivered or not. Enables an endpoint that was disabled. Roles: `agency_admin`, `national_admin`.
+         */
+        post: operations["redeliverWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    reportEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an event
+         * @description Webhook. What the channel sends to each endpoint that wants the event, signed by Standard Webhooks: `webhook-signature` holds `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}`, once for each secret that is valid, apart by spaces. Verify it over the bytes as they came (`verifyWebhook` of `@lapor/sdk/webhooks`), answer within 15 seconds, work afterwards.
+         *
+         *     An event comes at least once, always with the same `webhook-id`: keep the ids that you have seen. Events of one report come one after the other; only a redelivered one may come late, which its `version` tells. What is not taken is sent again after 5 seconds, 5 and 30 minutes, 2, 5, 10 and 10 hours, or later where `Retry-After` says so.
+         */
+        post: operations["receiveReportEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -837,10 +1053,10 @@ export interface components {
         /** @description Penilaian. How content the reporter is with the answer, from 1 (not at all) to 5. */
         Rating: number;
         /**
-         * @description Peristiwa dalam riwayat laporan.
+         * @description Peristiwa dalam riwayat laporan. Those from `overdue` on are the channel's own, when a deadline passes or comes near.
          * @enum {string}
          */
-        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn";
+        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence";
         /** @description Pelaku. Who did it; never a person's name. `channel` is what the channel does by itself. */
         Actor: {
             /** @enum {string} */
@@ -1011,6 +1227,16 @@ export interface components {
             /** @description What became of a ministry since the cabinet of October 2024. */
             successors?: string[];
         };
+        /**
+         * @description Cakupan. `mine`: the reports that the agency has. `passed_on`: those that it had and that have moved on.
+         * @enum {string}
+         */
+        InboxScope: "mine" | "passed_on";
+        /**
+         * @description Eskalasi. Present once the stage has missed its deadline: 1, and 2 when the same number of days has passed again; then national triage sees it too (`listAgencyReports` with `escalated`). Gone when the next stage begins.
+         * @enum {integer}
+         */
+        Escalation: 1 | 2;
         /** @description Laporan, as a line of an agency's inbox. */
         AgencyReportSummary: {
             trackingId: string;
@@ -1029,12 +1255,21 @@ export interface components {
             dueStage: components["schemas"]["DueStage"] | null;
             /** @description `dueAt` has passed. */
             overdue: boolean;
+            escalation?: components["schemas"]["Escalation"];
             version: number;
         };
         /** @description Daftar laporan instansi, the earliest deadline first. */
         AgencyReportList: {
             data: components["schemas"]["AgencyReportSummary"][];
             nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Catatan. Words among the officers of one agency on a report. */
+        Note: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            text: string;
         };
         /** @description Laporan, as an officer reads it. */
         AgencyReport: {
@@ -1068,6 +1303,12 @@ export interface components {
             dueAt: string | null;
             dueStage: components["schemas"]["DueStage"] | null;
             overdue: boolean;
+            /**
+             * Format: date-time
+             * @description The deadline that this stage has missed.
+             */
+            overdueSince?: string;
+            escalation?: components["schemas"]["Escalation"];
             transferCount: number;
             /** @description Passed round: returned to an agency that had passed it on, passed on three times, or contested three times. */
             pingPong: boolean;
@@ -1082,8 +1323,14 @@ export interface components {
             mergedInto?: string;
             /** @description How many reports were merged into this one, those merged into them included. */
             duplicates?: number;
+            /** @description Of the key's own agency (or of national triage), the oldest first. */
+            notes: components["schemas"]["Note"][];
             timeline: components["schemas"]["TimelineEntry"][];
             version: number;
+        };
+        /** @description Catatan baru. Read by the officers of one's own agency and by nobody else. */
+        NewNote: {
+            text: string;
         };
         /** @description Verifikasi. The agency finds the report in order and its own; it may set what the citizen chose wrongly. */
         VerifyReport: {
@@ -1147,6 +1394,175 @@ export interface components {
             intoTrackingId: string;
             /** @description Words for the reporter; without them the channel's own sentence. */
             message?: string;
+        };
+        /** @description Templat jawaban. Ready-made words that the officers of one agency share. */
+        AnswerTemplate: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description With placeholders: `{trackingId}`, `{agency}`, `{dueDate}`. */
+            text: string;
+            /** @description For reports of this category; absent when for all. */
+            categoryId?: string;
+            status?: components["schemas"]["ReportStatus"];
+            /** @description The text with its placeholders filled in for the report that was named. */
+            rendered?: string;
+            /** @description In quotes it is the `ETag` for `If-Match`. */
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description Daftar templat jawaban, by name. */
+        AnswerTemplateList: {
+            data: components["schemas"]["AnswerTemplate"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Templat jawaban baru. Also what an existing one is replaced by. */
+        NewAnswerTemplate: {
+            /** @description What officers choose it by. */
+            name: string;
+            /**
+             * @description `{trackingId}`, `{agency}` (the name of the agency whose template it is) and `{dueDate}` (the report's next deadline as a date) are filled in; any
+             *     other word in braces is refused, as a reporter would read it.
+             */
+            text: string;
+            /** @description For reports of this category. */
+            categoryId?: string;
+            /** @description For reports in this state. */
+            status?: components["schemas"]["ReportStatus"];
+        };
+        /**
+         * @description Jenis kejadian. One for each `TimelineKind`; new ones may come.
+         * @enum {string}
+         */
+        EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence";
+        /** @description Kejadian. One thing that happened to a report, and how the report stands after it. Never a word, a file's name or the identity of who sent it: read the report for more. */
+        Event: {
+            /**
+             * Format: uuid
+             * @description That of the timeline entry; the same in the log, in every delivery and in `webhook-id`.
+             * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d
+             */
+            id: string;
+            type: components["schemas"]["EventType"];
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description Nomor lacak.
+             * @example K7M-2QF-9XH
+             */
+            trackingId: string;
+            /** @description Status after it. */
+            status: components["schemas"]["ReportStatus"];
+            /** @description Who had the report after it. */
+            responsible: components["schemas"]["Responsible"];
+            /**
+             * Format: date-time
+             * @description When the next step is due; `null` when nothing is.
+             */
+            dueAt: string | null;
+            /** @description What is due; `null` when nothing is. */
+            dueStage: components["schemas"]["DueStage"] | null;
+            /** @description The report's version that it made. Events of one report are in the order of their versions. */
+            version: number;
+        };
+        /** @description Daftar kejadian, the oldest first. */
+        EventList: {
+            data: components["schemas"]["Event"][];
+            /** @description Where to go on, also when there is nothing after it yet: the log has no end. Keep it, and ask again with it. */
+            nextCursor: string;
+        };
+        /** @description Alamat webhook. */
+        WebhookEndpoint: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uri */
+            url: string;
+            /** @description Absent when it takes all. */
+            types?: components["schemas"]["EventType"][];
+            description?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description After a rotation: until when deliveries are signed with the secret before as well.
+             */
+            previousSecretUntil?: string;
+            /**
+             * Format: date-time
+             * @description When it answered 410 (Gone). It gets nothing any more, until `redeliverWebhook` enables it; what happened in between stands in `listEvents`.
+             */
+            disabledAt?: string;
+        };
+        /** @description Daftar alamat webhook. */
+        WebhookEndpointList: {
+            /** @description The oldest first. */
+            data: components["schemas"]["WebhookEndpoint"][];
+            nextCursor: string | null;
+        };
+        /** @description Alamat webhook baru. */
+        NewWebhookEndpoint: {
+            /**
+             * Format: uri
+             * @description Takes events by POST. `https`, and outside of private networks unless the channel's operator allows them; no user name and no fragment. Redirects are not followed.
+             * @example https://sistem.bandung.example/lapor
+             */
+            url: string;
+            /** @description Only events of these types; absent, of all. */
+            types?: components["schemas"]["EventType"][];
+            /** @description Keterangan, for people. */
+            description?: string;
+        };
+        /** @description Alamat webhook dengan rahasianya. The secret is in no other answer. */
+        WebhookEndpointSecret: {
+            endpoint: components["schemas"]["WebhookEndpoint"];
+            /**
+             * @description Signs what is delivered, by Standard Webhooks.
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+             */
+            secret: string;
+        };
+        /**
+         * @description Status pengiriman (menunggu, terkirim, gagal). `dead` after more than a day of tries in vain, or when the endpoint was disabled: it waits for `redeliverWebhook`.
+         * @enum {string}
+         */
+        WebhookDeliveryState: "pending" | "delivered" | "dead";
+        /**
+         * @description Sebab kegagalan. Why no answer came: in time, at all, from a name that the internet knows, or because the address lies in a private network.
+         * @enum {string}
+         */
+        WebhookFault: "timeout" | "unreachable" | "unknown_host" | "private_address";
+        /** @description Pengiriman. One event on its way to one endpoint. */
+        WebhookDelivery: {
+            /** Format: uuid */
+            eventId: string;
+            type: components["schemas"]["EventType"];
+            trackingId: string;
+            /**
+             * Format: date-time
+             * @description When the event happened.
+             */
+            at: string;
+            state: components["schemas"]["WebhookDeliveryState"];
+            /** @description Since it was made or last redelivered. */
+            attempts: number;
+            /** Format: date-time */
+            lastAttemptAt?: string;
+            /** @description HTTP status of the last attempt, when something answered. */
+            lastStatus?: number;
+            /** @description Of the last attempt, when nothing answered. */
+            lastFault?: components["schemas"]["WebhookFault"];
+            /**
+             * Format: date-time
+             * @description Present while it is `pending`: not before this time, and not before the event of the same report ahead of it.
+             */
+            nextAttemptAt?: string;
+        };
+        /** @description Daftar pengiriman. */
+        WebhookDeliveryList: {
+            /** @description The latest first. */
+            data: components["schemas"]["WebhookDelivery"][];
+            nextCursor: string | null;
         };
     };
     responses: {
@@ -1354,15 +1770,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The life of a report has no such step from here. */
-        InvalidTransition: {
+        /** @description Nothing has changed since the answer whose `ETag` was sent. */
+        NotModified: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
+            content?: never;
         };
         /** @description Somebody changed the report in between. */
         PreconditionFailed: {
@@ -1376,6 +1791,36 @@ export interface components {
         };
         /** @description `If-Match` is missing. */
         PreconditionRequired: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The life of a report has no such step from here. */
+        InvalidTransition: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key's agency has no such answer template. */
+        TemplateNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key's agency has no such webhook endpoint, or there is no such delivery to it. */
+        WebhookNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -1424,11 +1869,31 @@ export interface components {
          */
         RegionCode: components["schemas"]["RegionCode"];
         /**
-         * @description The `ETag` of the report as the officer last saw it. Without it the answer is `precondition_required` (RFC 6585 §3), with an old one `precondition_failed`
-         *     (RFC 9110 §13.1.1): two officers never overwrite one another.
+         * @description The `ETag` of the answer that the client has. When it is still the present one, the answer is 304 without a body (RFC 9110 §13.1.2).
+         * @example "3-5f1e0c9a27"
+         */
+        IfNoneMatch: string;
+        /**
+         * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
+         *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
          * @example "3"
          */
         IfMatch: string;
+        /**
+         * @description The answer template.
+         * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c50
+         */
+        TemplateId: string;
+        /**
+         * @description The webhook endpoint.
+         * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40
+         */
+        EndpointId: string;
+        /**
+         * @description The event.
+         * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d
+         */
+        EventId: string;
     };
     requestBodies: never;
     headers: {
@@ -1458,8 +1923,9 @@ export interface components {
          */
         Location: string;
         /**
-         * @description Version of the report, for `If-Match`.
-         * @example "3"
+         * @description For `If-Match` and `If-None-Match`. Begins with the version; what follows is of everything else in the answer that may change without it (notes, links to
+         *     files, whether it is overdue).
+         * @example "3-5f1e0c9a27"
          */
         ETag: string;
     };
@@ -2102,6 +2568,36 @@ export interface operations {
                  */
                 overdue?: boolean;
                 /**
+                 * @description Only reports that have missed a deadline twice over (`true`; see `escalation`), or no such (`false`). With `true`, a key of national triage sees those of all agencies unless it names one.
+                 * @example true
+                 */
+                escalated?: boolean;
+                /**
+                 * @description `mine` (default): the reports that the agency has. `passed_on`: those that it had and that have moved on. Not for national triage's own, which sees all of them by `agencyId`.
+                 * @example mine
+                 */
+                scope?: components["schemas"]["InboxScope"];
+                /**
+                 * @description Only reports of this classification.
+                 * @example complaint
+                 */
+                classification?: components["schemas"]["Classification"];
+                /**
+                 * @description Only reports of this category.
+                 * @example jalan
+                 */
+                categoryId?: string;
+                /**
+                 * @description Only reports of this region and of everything that lies in it.
+                 * @example 32.73
+                 */
+                regionCode?: components["schemas"]["RegionCode"];
+                /**
+                 * @description Only reports that hold all of these words, or words that begin so, in title, body or tracking ID.
+                 * @example lubang braga
+                 */
+                q?: string;
+                /**
                  * @description Only for a key of national triage; the reports of this agency.
                  * @example pemkot-bandung
                  */
@@ -2151,6 +2647,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The `ETag` of the answer that the client has. When it is still the present one, the answer is 304 without a body (RFC 9110 §13.1.2).
+                 * @example "3-5f1e0c9a27"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
                  * @example id
                  */
@@ -2167,7 +2668,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The report; its version is the `ETag`. */
+            /** @description The report, with the notes of the key's own agency; its version begins the `ETag`. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -2178,10 +2679,74 @@ export interface operations {
                     "application/json": components["schemas"]["AgencyReport"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
+                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the same answer (`Idempotent-Replayed: true`), the same key while the first is still
+                 *     running is `idempotency_in_flight`, the same key with another body is `idempotency_key_reused`. Kept for 72 hours; refusals are not kept.
+                 *     Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07). A UUID, made once per logical request, is a good one.
+                 * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            /** @description The note. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            400: components["responses"]["BadReplyRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            404: components["responses"]["ReportNotFound"];
+            409: components["responses"]["IdempotencyInFlight"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CreateRefused"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2191,8 +2756,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the report as the officer last saw it. Without it the answer is `precondition_required` (RFC 6585 §3), with an old one `precondition_failed`
-                 *     (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
+                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -2247,8 +2812,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the report as the officer last saw it. Without it the answer is `precondition_required` (RFC 6585 §3), with an old one `precondition_failed`
-                 *     (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
+                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -2303,8 +2868,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the report as the officer last saw it. Without it the answer is `precondition_required` (RFC 6585 §3), with an old one `precondition_failed`
-                 *     (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
+                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -2359,8 +2924,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the report as the officer last saw it. Without it the answer is `precondition_required` (RFC 6585 §3), with an old one `precondition_failed`
-                 *     (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
+                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -2415,8 +2980,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the report as the officer last saw it. Without it the answer is `precondition_required` (RFC 6585 §3), with an old one `precondition_failed`
-                 *     (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
+                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -2471,8 +3036,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the report as the officer last saw it. Without it the answer is `precondition_required` (RFC 6585 §3), with an old one `precondition_failed`
-                 *     (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
+                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -2527,8 +3092,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the report as the officer last saw it. Without it the answer is `precondition_required` (RFC 6585 §3), with an old one `precondition_failed`
-                 *     (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
+                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -2583,8 +3148,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the report as the officer last saw it. Without it the answer is `precondition_required` (RFC 6585 §3), with an old one `precondition_failed`
-                 *     (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
+                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -2639,8 +3204,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the report as the officer last saw it. Without it the answer is `precondition_required` (RFC 6585 §3), with an old one `precondition_failed`
-                 *     (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
+                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -2688,6 +3253,554 @@ export interface operations {
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    listAnswerTemplates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Nomor lacak. The report to answer.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The templates. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTemplateList"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            404: components["responses"]["ReportNotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createAnswerTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the same answer (`Idempotent-Replayed: true`), the same key while the first is still
+                 *     running is `idempotency_in_flight`, the same key with another body is `idempotency_key_reused`. Kept for 72 hours; refusals are not kept.
+                 *     Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07). A UUID, made once per logical request, is a good one.
+                 * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnswerTemplate"];
+            };
+        };
+        responses: {
+            /** @description The template. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTemplate"];
+                };
+            };
+            400: components["responses"]["BadCreateRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            409: components["responses"]["IdempotencyInFlight"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CreateRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateAnswerTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
+                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The answer template.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c50
+                 */
+                templateId: components["parameters"]["TemplateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnswerTemplate"];
+            };
+        };
+        responses: {
+            /** @description The template after it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            404: components["responses"]["TemplateNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteAnswerTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
+                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The answer template.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c50
+                 */
+                templateId: components["parameters"]["TemplateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template as it was. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            404: components["responses"]["TemplateNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only events of these types.
+                 * @example [
+                 *       "report.submitted",
+                 *       "report.replied"
+                 *     ]
+                 */
+                type?: components["schemas"]["EventType"][];
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJvZmZzZXQiOjI1fQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the log, the oldest event first. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhookEndpoint"];
+            };
+        };
+        responses: {
+            /** @description The endpoint, and its secret for this once. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The webhook endpoint.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40
+                 */
+                endpointId: components["parameters"]["EndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint as it was. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            404: components["responses"]["WebhookNotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The webhook endpoint.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40
+                 */
+                endpointId: components["parameters"]["EndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint, and its new secret for this once. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            404: components["responses"]["WebhookNotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those in this state.
+                 * @example dead
+                 */
+                state?: components["schemas"]["WebhookDeliveryState"];
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJvZmZzZXQiOjI1fQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The webhook endpoint.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40
+                 */
+                endpointId: components["parameters"]["EndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            404: components["responses"]["WebhookNotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    redeliverWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The webhook endpoint.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40
+                 */
+                endpointId: components["parameters"]["EndpointId"];
+                /**
+                 * @description The event.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d
+                 */
+                eventId: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, on its way. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            404: components["responses"]["WebhookNotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    receiveReportEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, in seconds since 1970.
+                 * @example 1795580100
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description One signature or several.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description The endpoint wants nothing any more and is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken; it is sent again. Redirects (3XX) count as this. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken; it is sent again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

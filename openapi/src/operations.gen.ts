@@ -654,6 +654,36 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "escalated",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "scope",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "classification",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "categoryId",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "regionCode",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "q",
+        "in": "query",
+        "list": false
+      },
+      {
         "name": "agencyId",
         "in": "query",
         "list": false
@@ -706,6 +736,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "If-None-Match",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -713,6 +748,7 @@ export const operationTable = {
     ],
     "statuses": [
       200,
+      304,
       400,
       401,
       403,
@@ -726,6 +762,70 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "report_not_found",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "addNote": {
+    "method": "POST",
+    "path": "/v1/agency-reports/{trackingId}/notes",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      404,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      500,
+      503
+    ],
+    "codes": [
+      "idempotency_key_missing",
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "report_not_found",
+      "idempotency_in_flight",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "idempotency_key_reused",
+      "precondition_required",
       "internal_error",
       "unavailable"
     ]
@@ -1239,6 +1339,488 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "listAnswerTemplates": {
+    "method": "GET",
+    "path": "/v1/answer-templates",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "report_not_found",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "createAnswerTemplate": {
+    "method": "POST",
+    "path": "/v1/answer-templates",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      409,
+      413,
+      415,
+      422,
+      500,
+      503
+    ],
+    "codes": [
+      "idempotency_key_missing",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "idempotency_in_flight",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "idempotency_key_reused",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "updateAnswerTemplate": {
+    "method": "PUT",
+    "path": "/v1/answer-templates/{templateId}",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "templateId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      412,
+      413,
+      415,
+      422,
+      428,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "not_found",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "precondition_required",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "deleteAnswerTemplate": {
+    "method": "DELETE",
+    "path": "/v1/answer-templates/{templateId}",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "templateId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      412,
+      428,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "not_found",
+      "precondition_failed",
+      "precondition_required",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "listEvents": {
+    "method": "GET",
+    "path": "/v1/events",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "type",
+        "in": "query",
+        "list": true
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "createWebhookEndpoint": {
+    "method": "POST",
+    "path": "/v1/webhook-endpoints",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      413,
+      415,
+      422,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "listWebhookEndpoints": {
+    "method": "GET",
+    "path": "/v1/webhook-endpoints",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "deleteWebhookEndpoint": {
+    "method": "DELETE",
+    "path": "/v1/webhook-endpoints/{endpointId}",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "endpointId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "not_found",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "rotateWebhookSecret": {
+    "method": "POST",
+    "path": "/v1/webhook-endpoints/{endpointId}/rotate-secret",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "endpointId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "not_found",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "listWebhookDeliveries": {
+    "method": "GET",
+    "path": "/v1/webhook-endpoints/{endpointId}/deliveries",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "endpointId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "state",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "not_found",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "redeliverWebhook": {
+    "method": "POST",
+    "path": "/v1/webhook-endpoints/{endpointId}/deliveries/{eventId}/redeliver",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "endpointId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "eventId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "not_found",
       "internal_error",
       "unavailable"
     ]

@@ -104,24 +104,4 @@ export const informationCases: ContractCase[] = [
       await refuseAct(target, key, "archiveReport", trackingId, tooEarly);
     },
   },
-  {
-    title: "archiveReport as incomplete ends a report whose reporter has not replied in time",
-    operation: "archiveReport",
-    needs: "passTime",
-    async run(target) {
-      const receipt = await reportAfter(target, ["verifyReport"]);
-      const key = target.keys.agencyAdmin;
-      const asked = await act(target, key, "requestInformation", receipt.trackingId);
-      const now = Date.parse(asked.updatedAt);
-      await target.passTime?.((Date.parse(asked.dueAt ?? "") - now) / 1000 - minute);
-      await refuseAct(target, key, "archiveReport", receipt.trackingId, tooEarly);
-      await target.passTime?.(2 * minute);
-      await act(target, key, "archiveReport", receipt.trackingId, incomplete);
-      includes(
-        await readReport(target, receipt),
-        { status: "archived", archiveReason: "incomplete" },
-        "getReport",
-      );
-    },
-  },
 ];

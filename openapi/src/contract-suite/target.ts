@@ -19,6 +19,8 @@ export interface ContractTarget {
     /** `agency_admin` of `kemenpupr`. */
     thirdAdmin: string;
     nationalAdmin: string;
+    /** Site `pemprov-jawa-barat`, origin `https://jabar.example`. */
+    otherPublishable: string;
     /** As `publishable`, but revoked. */
     revoked?: string;
   };
@@ -26,7 +28,7 @@ export interface ContractTarget {
   breakStore?(how: "internal_error" | "unavailable"): Promise<() => Promise<void>>;
   /** Makes writes to the store wait until the returned function is called. */
   holdStore?(): Promise<() => Promise<void>>;
-  /** Moves the server's clock forward by so many seconds. */
+  /** Moves the server's clock forward by so many seconds, and lets it do what falls due in between. */
   passTime?(seconds: number): Promise<void>;
   /** Takes every stored file away while the reports keep naming them, as a lost disk would. */
   loseFiles?(): Promise<void>;

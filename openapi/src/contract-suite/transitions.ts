@@ -66,7 +66,8 @@ const perform = async (
     await act(target, key, "mergeReport", duplicate.trackingId, { intoTrackingId: trackingId });
   } else if (row.by.includes("reporter")) {
     const json = row.action === "giveFeedback" ? feedbackOf(row.variant) : undefined;
-    await grant(target, row.action, reporterAsk(receipt, row.action as ReporterAction, json));
+    const action = row.action as ReporterAction;
+    await grant(target, action, reporterAsk(receipt, action, json));
   } else {
     const action = row.action as OfficerAction;
     await act(target, key, action, trackingId, await bodyOf(target, action, row, state));
@@ -102,7 +103,7 @@ const grantedStep = (row: LifeCycleRow, name: StateName, state: State): Contract
     `${named(row.action, row.variant)} is a step from: ${name};`,
     `to ${row.to}${row.movesTo ? ` with ${row.movesTo}` : ""}, the deadline ${row.due}`,
   ].join(" "),
-  operation: row.action,
+  operation: row.action as OfficerAction | ReporterAction,
   async run(target) {
     const receipt = await state.make(target);
     const read = async () =>

@@ -23,6 +23,7 @@ const effects = {
   starts: "starts anew",
   stays: "stays",
   pauses: "the reporter's starts, the agency's stands still",
+  extends: "put off where too few days are left after the notice",
   resumes: "the agency's goes on with the days that were left",
   ends: "ends",
 };

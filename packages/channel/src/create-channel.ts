@@ -3,8 +3,10 @@ import { matchOperation, type Operation, type OperationId } from "@lapor/openapi
 import { type FieldViolation, readParameters, validateBody } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "./context.ts";
 import { DomainError, refuse } from "./domain-error.ts";
+import { dropExpired } from "./drop-expired.ts";
 import { authenticate } from "./http/authenticate.ts";
 import { letPageRead, preflight } from "./http/cross-origin.ts";
+import { isKnown } from "./http/etag.ts";
 import type { Answer, FileAnswer, Judges, ReadRequest } from "./http/exchange.ts";
 import { createHandlers, createJudges } from "./http/handlers.ts";
 import { problemResponse } from "./http/problem-response.ts";
@@ -20,7 +22,14 @@ import {
   StoreUnavailable,
 } from "./ports.ts";
 import { createSecrets } from "./secrets.ts";
+import { type TickOptions, tickClocks } from "./tick-clocks.ts";
 import { createUuid } from "./uuid.ts";
+import {
+  createWebhookDelivery,
+  type DeliveryOptions,
+  type WebhookDelivery,
+} from "./webhooks/deliver-webhooks.ts";
+import type { TargetRules } from "./webhooks/judge-target.ts";
 
 /** What a channel is made of. */
 export interface ChannelOptions {
@@ -31,6 +40,8 @@ export interface ChannelOptions {
   /** At least 32 random bytes, the same for all replicas and for as long as the data lives. */
   secret: Uint8Array<ArrayBuffer>;
   policy?: Policy;
+  /** Which addresses may be webhook endpoints. Default: only public ones, whose names are not looked up. */
+  webhookTargets?: TargetRules;
   /** Where the channel is reached from outside, for links in answers. Default: the address that was asked. */
   publicUrl?: string;
   /** Told of faults (never of refusals). What it gets holds no words of a citizen unless a store's error does. */
@@ -40,6 +51,12 @@ export interface ChannelOptions {
 /** The channel as a Web-standard server: the same in a process, in a test and in a service worker. */
 export interface Channel {
   fetch(request: Request): Promise<Response>;
+  /** Does what is due by now (`tick-clocks.ts`): call it every minute, on as many replicas as you like. Resolves to the count. */
+  tickClocks(options?: TickOptions): Promise<number>;
+  /** Removes kept answers and waiting files that nobody can use any more: call it every hour or so. */
+  dropExpired(signal?: AbortSignal): Promise<{ answers: number; files: number }>;
+  /** What delivers events to webhook endpoints, by the sender given: call its `deliverDue` every second or so, on any number of replicas. */
+  createWebhookDelivery(options: DeliveryOptions): WebhookDelivery;
 }
 
 const parameterCode = (violations: readonly FieldViolation[]): ErrorCode => {
@@ -116,8 +133,15 @@ const read = async (
   } as unknown as ReadRequest<OperationId>;
 };
 
-const respond = (operation: Operation, answer: Answer<OperationId> | FileAnswer): Response => {
+const respond = (
+  operation: Operation,
+  answer: Answer<OperationId> | FileAnswer,
+  ifNoneMatch: string | null,
+): Response => {
   if ("bytes" in answer) return new Response(answer.bytes, { status: 200, headers: answer.headers });
+  const { etag } = answer.headers ?? {};
+  if (etag !== undefined && operation.statuses.includes(304) && isKnown(ifNoneMatch, etag))
+    return new Response(null, { status: 304, headers: { etag } });
   const status = operation.statuses.includes(201) ? 201 : 200;
   const headers = { "content-type": "application/json", ...answer.headers };
   return new Response(JSON.stringify(answer.body), { status, headers });
@@ -162,7 +186,17 @@ export const createChannel = (options: ChannelOptions): Channel => {
   const { store, blobs, clock, random } = options;
   const policy = options.policy ?? defaultPolicy;
   const secrets = createSecrets(options.secret);
-  const context: ChannelContext = { store, blobs, clock, random, secrets, policy, running: new Set() };
+  const webhookTargets = options.webhookTargets ?? { allowPrivate: false };
+  const context: ChannelContext = {
+    store,
+    blobs,
+    clock,
+    random,
+    secrets,
+    policy,
+    webhookTargets,
+    running: new Set(),
+  };
   const handlers = createHandlers(context);
   const judges = createJudges(context);
   const publicUrl = options.publicUrl?.replace(/\/+$/, "");
@@ -180,6 +214,7 @@ export const createChannel = (options: ChannelOptions): Channel => {
       return respond(
         operation,
         await handle(await read({ context, judges }, operation, request, path, publicUrl)),
+        request.headers.get("if-none-match"),
       );
     } catch (error) {
       const known = asDomainError(error);
@@ -207,5 +242,8 @@ export const createChannel = (options: ChannelOptions): Channel => {
       const response = finish(await answer(request, requestId), request, requestId);
       return request.method === "HEAD" ? new Response(null, response) : response;
     },
+    tickClocks: (options) => tickClocks(context, options),
+    dropExpired: (signal) => dropExpired(context, signal),
+    createWebhookDelivery: (options) => createWebhookDelivery({ ...context, ...options }),
   };
 };

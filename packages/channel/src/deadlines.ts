@@ -106,6 +106,36 @@ export const daysLeft = (
   return Math.max(1, days);
 };
 
+/** The last date from which so many days lie before the end of another one. */
+const daysBefore = (date: string, days: number, dayKind: Deadline["dayKind"]): string => {
+  let day = date;
+  do day = addCalendarDays(day, -1);
+  while (addDays(day, days, dayKind) > date);
+  return day;
+};
+
+/**
+ * When the reporter is told that silence will end a stage which is theirs: `noticeDays` before its end, and half way through the time
+ * for information that was asked for, if that is earlier. At the place's midnight.
+ */
+export const warnAtOf = (
+  policy: Policy,
+  stage: DueStage,
+  classification: Classification,
+  dueAt: Date,
+  offset: number,
+): Date => {
+  const { days, dayKind } = deadlineOf(policy, stage, classification);
+  const last = localDate(dueAt, offset);
+  const dates = [daysBefore(last, policy.noticeDays, "working")];
+  if (stage === "reporter_information") dates.push(daysBefore(last, Math.ceil(days / 2), dayKind));
+  return new Date(endOfDay(addCalendarDays(dates.sort()[0] as string, -1), offset).getTime() + 1000);
+};
+
+/** The first moment at which silence may end a report whose reporter is told of it now. */
+export const noticeEndsAt = ({ noticeDays }: Policy, now: Date, offset: number): Date =>
+  endOfDay(addDays(localDate(now, offset), noticeDays, "working"), offset);
+
 /** Until when the reporter may contest a report that ended at `endedAt`: the end of the policy's last day. */
 export const contestableUntil = ({ contestDays }: Policy, endedAt: Date, offset: number): Date =>
   endOfDay(addCalendarDays(localDate(endedAt, offset), contestDays), offset);

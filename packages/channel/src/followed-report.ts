@@ -3,7 +3,7 @@ import type { Caller, ChannelContext } from "./context.ts";
 import type { ReportFile, Store, TimelineRecord } from "./ports.ts";
 import { viewDue, viewEntry, viewFiles, viewResponsible } from "./views.ts";
 
-/** What agencies and national triage tell a reporter. What they ask is asked of the other reporter alone. */
+/** What agencies, national triage and the channel tell a reporter. What they ask is asked of the other reporter alone. */
 const told: readonly TimelineKind[] = [
   "verified",
   "assigned",
@@ -12,6 +12,9 @@ const told: readonly TimelineKind[] = [
   "answered",
   "closed",
   "archived",
+  "overdue",
+  "escalated",
+  "closed_by_silence",
 ];
 
 /** The reports that one follows, the next first, the last one last; empty when it was merged into none. */

@@ -5,7 +5,7 @@ import type { Transaction } from "./ports.ts";
 import { sha256 } from "./secrets.ts";
 
 /** How long an answer is kept for its key. Mobile reporters retry late. */
-const keptForMs: number = 72 * 3_600_000;
+export const keptForMs: number = 72 * 3_600_000;
 
 /** An idempotent request: who sends it for what, the client's key, and what it says. */
 interface OnceRequest {

@@ -1,10 +1,13 @@
 export { matchOperation } from "@lapor/openapi/operations";
 export { type Channel, type ChannelOptions, createChannel } from "./create-channel.ts";
+export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk-ports.ts";
 export { DomainError } from "./domain-error.ts";
+export type { EventPage, EventQuery, EventRecord, EventStore, PlacedEvent } from "./event-ports.ts";
 export { historyStart, linkEntry, type NewEntry, verifyHistory } from "./history.ts";
 export { createKey, hashKey, type NewKey, readOrigin } from "./keys.ts";
 export { type Guard, guards } from "./life-cycle-guards.ts";
 export {
+  type ChannelAction,
   type DueEffect,
   type Holder,
   type OfficerAction,
@@ -17,12 +20,15 @@ export { createMemoryBlobs } from "./memory-blobs.ts";
 export { createMemoryStore } from "./memory-store.ts";
 export { type Locale, problemTexts, readLocale } from "./messages.ts";
 export type { NoticeTexts } from "./notice.ts";
-export { defaultPolicy, type Policy } from "./policy.ts";
+export { defaultPolicy, type Policy, replaceDeadlines } from "./policy.ts";
 export {
   type AttachmentRecord,
   type AttachmentTarget,
   type Blobs,
   type Clock,
+  type DueClock,
+  type DueQuery,
+  type InboxPage,
   type InboxQuery,
   type KeptAnswer,
   type KeyRecord,
@@ -37,5 +43,17 @@ export {
   type TimelineRecord,
   type Transaction,
 } from "./ports.ts";
+export { reportWords, soughtWords } from "./report-words.ts";
 export { systemClock, systemRandom } from "./system.ts";
+export type { TickOptions } from "./tick-clocks.ts";
 export { createTrackingId, readTrackingId } from "./tracking-id.ts";
+export type { Attempt } from "./webhooks/after-attempt.ts";
+export type { DeliveryOptions, WebhookCall, WebhookDelivery } from "./webhooks/deliver-webhooks.ts";
+export type { TargetRules } from "./webhooks/judge-target.ts";
+export { isPublicAddress } from "./webhooks/public-address.ts";
+export type {
+  DeliveryQuery,
+  WebhookDeliveryRecord,
+  WebhookEndpointRecord,
+  WebhookStore,
+} from "./webhooks/webhook-ports.ts";

@@ -8,6 +8,10 @@ export type Guard =
   | "unverified"
   | "verified"
   | "past_deadline"
+  | "not_overdue"
+  | "overdue_twice"
+  | "notice_due"
+  | "warned"
   | "unrated"
   | "contest_days"
   | "early_contest"
@@ -42,6 +46,10 @@ const contested: Text = {
   en: "This report was contested too often.",
 };
 
+const isTime = ({ report, now }: Facts): boolean => report.actsAt !== null && report.actsAt < now;
+
+const notYet: Text = { id: "Waktunya belum tiba.", en: "It is not time for it yet." };
+
 /** Every guard of the table, as a rule and as a sentence. */
 export const guards: Record<Guard, GuardRule> = {
   unverified: {
@@ -64,6 +72,26 @@ export const guards: Record<Guard, GuardRule> = {
       en: "The reporter still has time to complete this report.",
     },
     meaning: "the deadline has passed",
+  },
+  not_overdue: {
+    holds: ({ report }) => report.escalation === 0,
+    detail: { id: "Laporan ini sudah ditandai terlambat.", en: "The report is marked as overdue already." },
+    meaning: "not marked as overdue yet",
+  },
+  overdue_twice: {
+    holds: (facts) => facts.report.escalation === 1 && isTime(facts),
+    detail: notYet,
+    meaning: "marked as overdue, and as many days again have passed",
+  },
+  notice_due: {
+    holds: (facts) => facts.report.warnedAt === null && isTime(facts),
+    detail: notYet,
+    meaning: "the reporter is not told yet, and it is time to",
+  },
+  warned: {
+    holds: ({ report }) => report.warnedAt !== null,
+    detail: { id: "Pelapor belum diberi tahu.", en: "The reporter has not been told yet." },
+    meaning: "the reporter was told before",
   },
   unrated: {
     holds: ({ report }) => report.rating === null,

@@ -17,21 +17,31 @@ export type OfficerAction =
 /** What the reporter can do to the report once it is sent; the names are the contract's operations. */
 export type ReporterAction = "addReply" | "uploadAttachment" | "giveFeedback" | "withdrawReport";
 
+/** What the channel does by itself when a clock is due. */
+export type ChannelAction =
+  | "markOverdue"
+  | "escalateReport"
+  | "announceClosing"
+  | "closeBySilence"
+  | "remindReporter"
+  | "archiveIncomplete";
+
 /** Who has the report. */
 export type Holder = "agency" | "national_triage";
 
-/** Who takes a step: the reporter, or an officer of the responsible party in one of its roles. */
-export type Party = Role | "reporter";
+/** Who takes a step: the reporter, an officer of the responsible party in one of its roles, or the channel itself. */
+export type Party = Role | "reporter" | "channel";
 
 /**
  * What a step does to the deadline: a stage `starts` and gets all its days, or `stays` with the deadline that it has; the agency's
- * clock `pauses` while the reporter's runs, and `resumes` with the days that were left; or nothing is due any more (`ends`).
+ * clock `pauses` while the reporter's runs, and `resumes` with the days that were left; it is put off where too few days are left for
+ * a notice (`extends`); or nothing is due any more (`ends`).
  */
-export type DueEffect = "starts" | "stays" | "pauses" | "resumes" | "ends";
+export type DueEffect = "starts" | "stays" | "pauses" | "resumes" | "extends" | "ends";
 
 /** One allowed step in the life of a report. What no row allows is not possible. */
 export interface Transition {
-  action: OfficerAction | ReporterAction;
+  action: OfficerAction | ReporterAction | ChannelAction;
   /**
    * Which of the things that the action can do: a kind of feedback, a reason for archiving, and whether a report is merged
    * (`duplicate`) or another one into it (`kept`).
@@ -147,7 +157,7 @@ const work: readonly Transition[] = [
     holder: "agency",
     to: "answered",
     by: officers,
-    due: "stays",
+    due: "starts",
     kind: "answered",
   },
   {
@@ -193,12 +203,15 @@ const merging: readonly Transition[] = unanswered.flatMap(byHolder).flatMap((ste
   },
 ]);
 
-/** Words or files of the reporter: they change nothing, but a report that waits for them goes back where it was. */
+/**
+ * Words or files of the reporter: a report that waits for them goes back where it was, and silence on an answer is counted anew. Else
+ * they change nothing.
+ */
 const addition = (action: ReporterAction, kind: TimelineKind): Transition[] =>
   open.flatMap((from): Transition[] =>
     from === "awaiting_reporter"
       ? worked.map((to) => ({ action, from, to, by: reporter, due: "resumes", kind }))
-      : [{ action, from, to: from, by: reporter, due: "stays", kind }],
+      : [{ action, from, to: from, by: reporter, due: from === "answered" ? "starts" : "stays", kind }],
   );
 
 const feedback = { action: "giveFeedback", by: reporter } as const;
@@ -234,6 +247,55 @@ const reactions: readonly Transition[] = [
   ),
 ];
 
+const channel: readonly Party[] = ["channel"];
+
+// A missed deadline moves nothing and ends nothing. Silence ends a report only after notice, and what it ends can be contested.
+const clocks: readonly Transition[] = [
+  ...worked.flatMap((from): Transition[] => {
+    const step = { from, to: from, by: channel, due: "stays" } as const;
+    return [
+      { ...step, action: "markOverdue", when: ["past_deadline", "not_overdue"], kind: "overdue" },
+      { ...step, action: "escalateReport", when: ["overdue_twice"], kind: "escalated" },
+    ];
+  }),
+  {
+    action: "announceClosing",
+    from: "answered",
+    to: "answered",
+    by: channel,
+    when: ["notice_due"],
+    due: "extends",
+    kind: "closing_announced",
+  },
+  {
+    action: "closeBySilence",
+    from: "answered",
+    to: "closed",
+    by: channel,
+    when: ["past_deadline", "warned"],
+    due: "ends",
+    kind: "closed_by_silence",
+  },
+  {
+    action: "remindReporter",
+    from: "awaiting_reporter",
+    to: "awaiting_reporter",
+    by: channel,
+    when: ["notice_due"],
+    due: "extends",
+    kind: "reminded",
+  },
+  {
+    action: "archiveIncomplete",
+    from: "awaiting_reporter",
+    to: "archived",
+    by: channel,
+    when: ["past_deadline", "warned"],
+    due: "ends",
+    kind: "archived",
+  },
+];
+
 /**
  * The life of a report as a table (DESIGN.md §4). "Not ours" is only ever a move to another holder, with a status that is
  * open: no row lets a transfer end a report. What ends it without the reporter's own word, the reporter can contest.
@@ -249,4 +311,5 @@ export const transitions: readonly Transition[] = [
   ...addition("addReply", "replied"),
   ...addition("uploadAttachment", "attachment_added"),
   ...reactions,
+  ...clocks,
 ];

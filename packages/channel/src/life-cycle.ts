@@ -1,8 +1,10 @@
 import type { ReportStatus } from "@lapor/openapi";
-import { daysLeft, dueAtOf, dueStageOf, offsetOf } from "./deadlines.ts";
+import { actsAtOf, freshClock } from "./clocks.ts";
+import { daysLeft, dueAtOf, dueStageOf, noticeEndsAt, offsetOf } from "./deadlines.ts";
 import { DomainError } from "./domain-error.ts";
 import { type Facts, guards, mostRounds } from "./life-cycle-guards.ts";
 import {
+  type ChannelAction,
   type Holder,
   type OfficerAction,
   type ReporterAction,
@@ -10,13 +12,14 @@ import {
   transitions,
 } from "./life-cycle-table.ts";
 import { nationalAssigns, notFromHere } from "./life-cycle-texts.ts";
-import type { Policy } from "./policy.ts";
+import { type Policy, policyFor } from "./policy.ts";
 import type { KeyRecord, ReportRecord, TimelineRecord } from "./ports.ts";
 
 const holderOf = (report: ReportRecord): Holder =>
   report.responsibleAgencyId === null ? "national_triage" : "agency";
 
-const isResponsible = (report: ReportRecord, key: KeyRecord): boolean =>
+/** Whether the report is with the party that the key is for. */
+export const isResponsible = (report: ReportRecord, key: KeyRecord): boolean =>
   report.responsibleAgencyId === null
     ? key.role === "national_admin"
     : key.agencyId === report.responsibleAgencyId;
@@ -94,6 +97,17 @@ export const permitReporter = (facts: Facts, { action, variant }: Asked<Reporter
   throw new DomainError("invalid_transition", { detail });
 };
 
+/** Finds the step that is the channel's own to take now, if there is one. */
+export const dueStep = (facts: Facts): { row: Transition; action: ChannelAction } | undefined => {
+  const { status } = facts.report;
+  const row = transitions.find(
+    ({ by, from, when = [] }) =>
+      by.includes("channel") && from === status && when.every((guard) => guards[guard].holds(facts)),
+  );
+  // The table's rows of the channel name nothing but its own actions.
+  return row && { row, action: row.action as ChannelAction };
+};
+
 /**
  * Where "not ours" leads. To the agency named, unless the report is being passed round: it would come back to an agency that
  * had passed it on, or this is the third transfer. Then, and without a name, national triage takes it.
@@ -124,22 +138,26 @@ const deadlineAfter = (
   before: ReportRecord,
   after: ReportRecord,
   { due }: Transition,
-): Pick<ReportRecord, "dueAt" | "dueStage" | "pausedStatus" | "pausedDays"> => {
-  const { dueAt, dueStage, pausedStatus, pausedDays } = before;
-  if (due === "stays") return { dueAt, dueStage, pausedStatus, pausedDays };
-  const running = { pausedStatus: null, pausedDays: null };
-  const stage = dueStageOf(after);
-  if (due === "ends" || !stage) return { ...running, dueAt: null, dueStage: null };
+): Partial<ReportRecord> => {
+  if (due === "stays") return {};
+  const { dueAt, dueStage, pausedDays } = before;
   const offset = offsetOf(after.location, after.siteAgencyId);
   const now = after.updatedAt;
+  if (due === "extends") {
+    const end = noticeEndsAt(policy, now, offset);
+    return { dueAt: dueAt && dueAt > end ? dueAt : end };
+  }
+  const running = { ...freshClock, pausedStatus: null, pausedDays: null };
+  const stage = dueStageOf(after);
+  if (due === "ends" || !stage) return { ...running, dueAt: null, dueStage: null };
   const left = due === "resumes" ? (pausedDays ?? 1) : undefined;
   const next = { dueStage: stage, dueAt: dueAtOf(policy, stage, after.classification, now, offset, left) };
   if (due !== "pauses" || !dueStage || !dueAt) return { ...running, ...next };
   const days = daysLeft(policy, dueStage, before.classification, { now, dueAt, offset });
-  return { ...next, pausedStatus: before.status, pausedDays: days };
+  return { ...running, ...next, pausedStatus: before.status, pausedDays: days };
 };
 
-/** The report after a step: version, times, deadline, end. A report that moves loses unit and verification. */
+/** The report after a step: version, times, deadline, clock, end. A report that moves loses unit and verification. */
 export const advance = (
   policy: Policy,
   report: ReportRecord,
@@ -158,5 +176,7 @@ export const advance = (
   if (step.verified) next.verifiedAt = next.updatedAt;
   next.endedAt = hasEnded(row.to) ? (report.endedAt ?? next.updatedAt) : null;
   if (row.to !== "archived") Object.assign(next, { archiveReason: null, mergedIntoId: null });
-  return { ...next, ...deadlineAfter(policy, report, next, row) };
+  const own = policyFor(policy, report.siteAgencyId);
+  const due = { ...next, ...deadlineAfter(own, report, next, row) };
+  return { ...due, actsAt: actsAtOf(own, due) };
 };

@@ -1,20 +1,22 @@
+import type { EventRecord } from "./event-ports.ts";
+import { type DeskState, deskReads, deskWrites, emptyDesk } from "./memory-desk.ts";
+import { type EventState, emptyEventState, memoryEventStore, placeEvent } from "./memory-events.ts";
+import { type InboxState, readInbox } from "./memory-inbox.ts";
+import { memoryWebhookStore } from "./memory-webhooks.ts";
 import type {
   AttachmentRecord,
-  InboxQuery,
+  DueClock,
   KeptAnswer,
   KeyRecord,
   ReportFile,
   ReportRecord,
   Store,
-  TimelineRecord,
   Transaction,
 } from "./ports.ts";
 
-interface State {
+interface State extends EventState, DeskState, InboxState {
   keys: Map<string, KeyRecord>;
-  reports: Map<string, ReportRecord>;
   trackingIds: Map<string, string>;
-  timeline: Map<string, TimelineRecord[]>;
   attachments: Map<string, AttachmentRecord>;
   identities: Map<string, string>;
   answers: Map<string, KeptAnswer>;
@@ -28,39 +30,44 @@ const emptyState = (): State => ({
   attachments: new Map(),
   identities: new Map(),
   answers: new Map(),
+  changes: new Map(),
+  changeCount: 0,
+  ...emptyEventState(),
+  ...emptyDesk(),
 });
 
 /** Writes that a failed transaction takes back, newest first. */
 type Undo = (() => void)[];
 
-const setting = <Value>(undo: Undo, map: Map<string, Value>, key: string, value: Value): void => {
+const remembering = <Value>(undo: Undo, map: Map<string, Value>, key: string): void => {
   const before = map.get(key);
   const had = map.has(key);
   undo.push(() => (had ? map.set(key, before as Value) : map.delete(key)));
+};
+
+const setting = <Value>(undo: Undo, map: Map<string, Value>, key: string, value: Value): void => {
+  remembering(undo, map, key);
   map.set(key, value);
+};
+
+const settingReport = (undo: Undo, state: State, report: ReportRecord): void => {
+  setting(undo, state.reports, report.id, report);
+  state.changeCount += 1;
+  setting(undo, state.changes, report.id, state.changeCount);
 };
 
 const answerKey = (scope: string, keyHash: string): string => `${scope} ${keyHash}`;
 
-const last = 8.64e15;
-const dueTime = (dueAt: Date | null): number => dueAt?.getTime() ?? last;
+const byActsAt = (left: DueClock, right: DueClock): number =>
+  left.actsAt.getTime() - right.actsAt.getTime() || (left.id < right.id ? -1 : 1);
 
-const byDeadline = (left: ReportRecord, right: ReportRecord): number =>
-  dueTime(left.dueAt) - dueTime(right.dueAt) || (left.id < right.id ? -1 : 1);
-
-const inInbox = (report: ReportRecord, query: InboxQuery): boolean => {
-  if (report.responsibleAgencyId !== query.responsibleAgencyId) return false;
-  if (query.statuses && !query.statuses.includes(report.status)) return false;
-  if (query.overdue) {
-    const isOverdue = report.dueAt !== null && report.dueAt < query.overdue.at;
-    if (isOverdue !== query.overdue.is) return false;
-  }
-  if (!query.after) return true;
-  const difference = dueTime(report.dueAt) - dueTime(query.after.dueAt);
-  return difference > 0 || (difference === 0 && report.id > query.after.id);
-};
-
-const beginTransaction = (state: State, held: Set<string>, undo: Undo, locks: string[]): Transaction => ({
+const beginTransaction = (
+  state: State,
+  held: Set<string>,
+  undo: Undo,
+  locks: string[],
+  written: EventRecord[],
+): Transaction => ({
   async lock(name) {
     if (locks.includes(name)) return true;
     if (held.has(name)) return false;
@@ -77,7 +84,7 @@ const beginTransaction = (state: State, held: Set<string>, undo: Undo, locks: st
   async insertReport(report) {
     if (state.trackingIds.has(report.trackingId)) return false;
     setting(undo, state.trackingIds, report.trackingId, report.id);
-    setting(undo, state.reports, report.id, report);
+    settingReport(undo, state, report);
     return true;
   },
   async lockReport(id) {
@@ -85,12 +92,16 @@ const beginTransaction = (state: State, held: Set<string>, undo: Undo, locks: st
   },
   async updateReport(report) {
     if (state.reports.get(report.id)?.version !== report.version - 1) return false;
-    setting(undo, state.reports, report.id, report);
+    settingReport(undo, state, report);
     return true;
   },
   async insertTimeline(entry) {
     setting(undo, state.timeline, entry.reportId, [...(state.timeline.get(entry.reportId) ?? []), entry]);
   },
+  async insertEvent(event) {
+    written.push(event);
+  },
+  ...deskWrites(state, (map, key) => remembering(undo, map, key)),
   async insertAttachment(attachment) {
     setting(undo, state.attachments, attachment.id, attachment);
   },
@@ -139,8 +150,12 @@ export const createMemoryStore = (): Store => {
       const run = async () => {
         const undo: Undo = [];
         const locks: string[] = [];
+        const written: EventRecord[] = [];
         try {
-          return await work(beginTransaction(state, held, undo, locks));
+          const result = await work(beginTransaction(state, held, undo, locks, written));
+          // Not before: a place that were taken back would be given twice.
+          for (const event of written) placeEvent(state, event, state.timeline.get(event.reportId) ?? []);
+          return result;
         } catch (error) {
           for (const takeBack of undo.reverse()) takeBack();
           throw error;
@@ -152,6 +167,9 @@ export const createMemoryStore = (): Store => {
       queue = result.catch(() => undefined);
       return result;
     },
+    ...memoryEventStore(state),
+    ...memoryWebhookStore(state),
+    ...deskReads(state),
     async findKey(hash) {
       return state.keys.get(hash);
     },
@@ -173,10 +191,28 @@ export const createMemoryStore = (): Store => {
       return fileOf(id);
     },
     async listInbox(query) {
-      return [...state.reports.values()]
-        .filter((report) => inInbox(report, query))
-        .sort(byDeadline)
-        .slice(0, query.limit);
+      return readInbox(state, query);
+    },
+    async listDue({ before, after, limit }) {
+      const due: DueClock[] = [];
+      for (const { id, actsAt } of state.reports.values())
+        if (actsAt && actsAt < before && (!after || byActsAt(after, { id, actsAt }) < 0))
+          due.push({ id, actsAt });
+      return due.sort(byActsAt).slice(0, limit);
+    },
+    async deleteKeptAnswers(before, limit) {
+      const old = [...state.answers].filter(([, { createdAt }]) => createdAt < before).slice(0, limit);
+      for (const [key] of old) state.answers.delete(key);
+      return old.length;
+    },
+    async listWaitingAttachments(before, limit) {
+      return [...state.attachments.values()]
+        .filter(({ reportId, createdAt }) => reportId === null && createdAt < before)
+        .slice(0, limit)
+        .map(({ id }) => id);
+    },
+    async deleteWaitingAttachment(id) {
+      if (state.attachments.get(id)?.reportId === null) state.attachments.delete(id);
     },
     async findAttachment(id) {
       return state.attachments.get(id);

@@ -13,6 +13,10 @@ export interface Policy {
   };
   reporter: { name: FieldRule; email: FieldRule; phone: FieldRule };
   deadlines: Deadline[];
+  /** Deadlines that hold for reports from the sites of an agency, by its id, in place of those above. */
+  channels?: Record<string, Pick<Policy, "deadlines">>;
+  /** Working days at the least between telling the reporter that silence will end the report, and its end. */
+  noticeDays: number;
   /** Calendar days after its closing within which the reporter may contest a report. */
   contestDays: number;
   /** What is told before personal data are taken (UU 27/2022 Art. 21). Absent: the form shows none. */
@@ -30,7 +34,8 @@ const working = (stage: DueStage, days: number, classification?: Classification)
 /**
  * Deadlines as SP4N-LAPOR! publishes them: 3 + 3 + 5 + 10 working days, and for the answer 14 for complaints, 5 for the
  * other kinds (PermenPANRB 62/2018 practice; whether 5/2025 changed them is not known). For information that the reporter is asked
- * for, the same 10 days; for contesting a closed report no rule is published, so a month.
+ * for, the same 10 days; for contesting a closed report no rule is published, so a month, and for the notice before silence closes
+ * one none either, so as long as a verification takes.
  */
 export const defaultPolicy: Policy = {
   classifications: ["complaint", "aspiration", "information_request"],
@@ -50,7 +55,27 @@ export const defaultPolicy: Policy = {
     working("reporter_reaction", 10),
     working("reporter_information", 10),
   ],
+  noticeDays: 3,
   contestDays: 30,
   notice: defaultNotice,
   locales: ["id", "en"],
+};
+
+/** Deadlines with others in place of some: of a whole stage, or of one classification in it. */
+export const replaceDeadlines = (base: readonly Deadline[], own: readonly Deadline[]): Deadline[] => [
+  ...own,
+  ...base.filter(
+    ({ stage, classification }) =>
+      !own.some(
+        (entry) =>
+          entry.stage === stage &&
+          (entry.classification === undefined || entry.classification === classification),
+      ),
+  ),
+];
+
+/** The policy of the channel on an agency's sites. */
+export const policyFor = (policy: Policy, siteAgencyId: string): Policy => {
+  const own = policy.channels?.[siteAgencyId];
+  return own ? { ...policy, deadlines: replaceDeadlines(policy.deadlines, own.deadlines) } : policy;
 };

@@ -6,6 +6,9 @@ import type {
   ReportStatus,
   TimelineKind,
 } from "@lapor/openapi";
+import type { DeskStore, DeskTransaction } from "./desk-ports.ts";
+import type { EventRecord, EventStore } from "./event-ports.ts";
+import type { WebhookStore } from "./webhooks/webhook-ports.ts";
 
 /** What the channel needs of time. The mock sets it, the server reads the system's. */
 export interface Clock {
@@ -106,6 +109,14 @@ export interface ReportRecord {
   endedAt: Date | null;
   dueAt: Date | null;
   dueStage: DueStage | null;
+  /** The deadline that the present stage has missed; null while it has missed none. */
+  overdueSince: Date | null;
+  /** 1 once the stage is overdue, 2 when as many days again have passed. */
+  escalation: 0 | 1 | 2;
+  /** When the reporter was told that silence ends this stage; null until then. */
+  warnedAt: Date | null;
+  /** When the channel has to act by itself next (`clocks.ts`); null when never. */
+  actsAt: Date | null;
   /** `hash` of the last entry of the timeline: the head of the chain. */
   historyHash: string;
 }
@@ -167,12 +178,44 @@ export interface KeptAnswer {
 
 /** Which page of an inbox is asked for. Order: `dueAt` (null last), then `id`. */
 export interface InboxQuery {
-  /** Null: national triage. */
-  responsibleAgencyId: string | null;
+  /** Null: national triage. Absent: whoever. */
+  responsibleAgencyId?: string | null;
   statuses?: readonly ReportStatus[];
   /** Open deadlines before this moment (`overdue: true`) or not before it (`false`). */
   overdue?: { is: boolean; at: Date };
+  /** Escalated to national triage (`true`), or not (`false`). */
+  escalated?: boolean;
+  /** Those that the party had and that have moved on, in the place of those that it has. */
+  passedOn?: boolean;
+  classification?: Classification;
+  categoryId?: string;
+  /** This region and everything that lies in it. */
+  regionCode?: string;
+  /** Beginnings of words (`report-words.ts`), all of which the report has. */
+  words?: readonly string[];
+  /** The `moment` of an earlier page: reports that have changed since are left out. */
+  unchangedSince?: string;
   after?: { dueAt: Date | null; id: string };
+  limit: number;
+}
+
+/** A page of an inbox. */
+export interface InboxPage {
+  reports: ReportRecord[];
+  /** Names what the store held when the page was read; only its maker knows how. Digits, colons and commas. */
+  moment: string;
+}
+
+/** A report for which the channel has to do something by itself. */
+export interface DueClock {
+  id: string;
+  actsAt: Date;
+}
+
+/** Which page of the reports whose `actsAt` has passed is asked for. Order: `actsAt`, then `id`. */
+export interface DueQuery {
+  before: Date;
+  after?: DueClock;
   limit: number;
 }
 
@@ -185,7 +228,7 @@ export interface AttachmentTarget {
 }
 
 /** All or nothing. Reads inside see its own writes. */
-export interface Transaction {
+export interface Transaction extends DeskTransaction {
   /** Takes a lock until the transaction ends. False at once when another transaction, in this or another process, holds it. */
   lock(name: string): Promise<boolean>;
   findKeptAnswer(scope: string, keyHash: string): Promise<KeptAnswer | undefined>;
@@ -198,6 +241,8 @@ export interface Transaction {
   /** Writes every field where the stored version is `report.version - 1`; false when it is another. */
   updateReport(report: ReportRecord): Promise<boolean>;
   insertTimeline(entry: TimelineRecord): Promise<void>;
+  /** After the entry that it tells of. It belongs to every agency that has the report, or has had it. */
+  insertEvent(event: EventRecord): Promise<void>;
   insertAttachment(attachment: AttachmentRecord): Promise<void>;
   /** Ties waiting attachments to a report, for a key. Returns the ids that were tied; others are unknown, another key's or used. */
   tieAttachments(ids: readonly string[], target: AttachmentTarget): Promise<string[]>;
@@ -212,7 +257,7 @@ export interface Transaction {
  * Where reports, keys and kept answers are. Implemented in memory here, in SQL by the server.
  * Errors: throw `StoreUnavailable` when the store cannot be reached; anything else is a fault.
  */
-export interface Store {
+export interface Store extends EventStore, WebhookStore, DeskStore {
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   findKey(hash: string): Promise<KeyRecord | undefined>;
   insertKey(key: KeyRecord): Promise<void>;
@@ -221,7 +266,14 @@ export interface Store {
   revokeKey(id: string, at: Date): Promise<boolean>;
   findReport(trackingId: string): Promise<ReportFile | undefined>;
   findReportById(id: string): Promise<ReportFile | undefined>;
-  listInbox(query: InboxQuery): Promise<ReportRecord[]>;
+  listInbox(query: InboxQuery): Promise<InboxPage>;
+  listDue(query: DueQuery): Promise<DueClock[]>;
+  /** Forgets answers kept before a moment, so many at the most. Returns how many they were. */
+  deleteKeptAnswers(before: Date, limit: number): Promise<number>;
+  /** Ids of files that have waited for a report since before a moment. */
+  listWaitingAttachments(before: Date, limit: number): Promise<string[]>;
+  /** Forgets a file that no report has. */
+  deleteWaitingAttachment(id: string): Promise<void>;
   findAttachment(id: string): Promise<AttachmentRecord | undefined>;
   findIdentity(reportId: string): Promise<string | undefined>;
   /** Cheap proof that the store answers. */

@@ -174,6 +174,9 @@ export const viewReport = async (
 
 const isOverdue = (report: ReportRecord, now: Date): boolean => report.dueAt !== null && report.dueAt < now;
 
+const viewEscalation = ({ escalation }: ReportRecord): Pick<AgencyReport, "escalation"> =>
+  escalation === 0 ? {} : { escalation };
+
 /** A report as an officer reads it. The identity of an anonymous reporter is not even fetched. */
 export const viewAgencyReport = async (
   context: ChannelContext,
@@ -185,16 +188,20 @@ export const viewAgencyReport = async (
   const sealed = report.anonymous ? undefined : await store.findIdentity(report.id);
   const reporter = sealed ? (JSON.parse(await context.secrets.unseal(sealed, report.id)) as Reporter) : null;
   const kept = report.mergedIntoId === null ? undefined : await store.findReportById(report.mergedIntoId);
+  const notes = await store.listNotes(report.id, caller.key.agencyId);
   return {
     ...(await viewShared(context, caller, file)),
     reporter,
     ...(report.unit !== null && { unit: report.unit }),
     ...(report.verifiedAt && { verifiedAt: report.verifiedAt.toISOString() }),
     overdue: isOverdue(report, context.clock.now()),
+    ...(report.overdueSince && { overdueSince: report.overdueSince.toISOString() }),
+    ...viewEscalation(report),
     transferCount: report.transferCount,
     pingPong: report.pingPong,
     ...(kept && { mergedInto: kept.report.trackingId }),
     ...(report.duplicateCount > 0 && { duplicates: report.duplicateCount }),
+    notes: notes.map(({ id, at, text }) => ({ id, at: at.toISOString(), text })),
     version: report.version,
   };
 };
@@ -219,6 +226,7 @@ export const viewInboxLine = async (
     dueAt: viewDue(report),
     dueStage: report.dueStage,
     overdue: isOverdue(report, context.clock.now()),
+    ...viewEscalation(report),
     version: report.version,
   };
 };

@@ -18,6 +18,10 @@ const createTarget = async (): Promise<ContractTarget> => {
   const channel = createChannel({ ...parts, random: systemRandom, secret: systemRandom.bytes(32) });
   return {
     ...parts,
+    async passTime(seconds) {
+      await parts.passTime(seconds);
+      await channel.tickClocks();
+    },
     fetch: channel.fetch,
     baseUrl: "http://channel.test",
     keys: await createSuiteKeys(parts),

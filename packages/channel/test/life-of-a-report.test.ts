@@ -269,7 +269,7 @@ const holdsDeadline = (row: Transition, before: ReportRecord, after: ReportRecor
     assert.deepEqual([after.dueAt, after.dueStage], [before.dueAt, before.dueStage], "the deadline stays");
     return;
   }
-  if (row.due === "ends") return;
+  if (row.due === "ends" || row.due === "extends") return;
   const stage = dueStageOf(after);
   assert.ok(stage && after.dueAt);
   assert.equal(after.dueStage, stage);
@@ -366,6 +366,23 @@ test("whatever anybody does in 10,000 actions, an open report has exactly one ho
     assert.notEqual(after[index]?.report, target.report, "what was granted has happened");
   };
 
+  const wait = async (hours: number, receipts: Receipt[]) => {
+    channel.clock.set(new Date(channel.clock.now().getTime() + hours * 3_600_000).toISOString());
+    const before = await readAll(channel, receipts);
+    await channel.tickClocks();
+    const after = await readAll(channel, receipts);
+    const own = after.flatMap(({ timeline }, place) => timeline.slice(before[place]?.timeline.length));
+    for (const { actorKind, kind, status } of own) {
+      const row = transitions.find(
+        (row) => row.by.includes("channel") && row.kind === kind && row.to === status,
+      );
+      assert.ok(row && actorKind === "channel");
+      const name = [row.action, row.variant, row.from, row.due].join(" ");
+      taken.set(name, (taken.get(name) ?? 0) + 1);
+    }
+    for (const file of after) await holds(file, after);
+  };
+
   await fc.assert(
     fc.asyncProperty(
       fc.option(fc.constantFrom(...agencyIds), { nil: undefined }),
@@ -378,8 +395,7 @@ test("whatever anybody does in 10,000 actions, an open report has exactly one ho
         const files = await readAll(channel, receipts);
         for (const file of files) await holds(file, files);
         for (const next of moves) {
-          if (next.action === "wait")
-            channel.clock.set(new Date(channel.clock.now().getTime() + next.hours * 3_600_000).toISOString());
+          if (next.action === "wait") await wait(next.hours, receipts);
           else if (next.action === "go on") {
             const { report } = (await readAll(channel, receipts))[next.report] as ReportFile;
             await tryMove(goOn(next, report), next.report, receipts);

@@ -43,11 +43,30 @@ export interface Mock {
   /** The channel itself, without msw: `createLapor({ fetch: mock.fetch, … })`. */
   fetch(request: Request): Promise<Response>;
   keys: MockKeys;
-  /** Deadlines follow it. */
+  /** Deadlines follow it: what has fallen due is done before the next request is answered. */
   clock: SettableClock;
   /** Forgets everything: as if just made, with the same seed, clock and keys. */
   reset(): void;
 }
+
+/** A mock's channel, and when it did what was due. */
+interface Opened {
+  channel: Channel;
+  clock: Clock;
+  tickedAt: number;
+}
+
+/** Does what is due when the clock has moved by a second or more, either way. A store that was told to fail lets it wait. */
+const tickIfMoved = async (opened: Opened): Promise<void> => {
+  const now = opened.clock.now().getTime();
+  if (Math.abs(now - opened.tickedAt) < 1000) return;
+  try {
+    await opened.channel.tickClocks();
+    opened.tickedAt = now;
+  } catch {
+    // The request meets the same failure, and says so.
+  }
+};
 
 const standsAt = "2026-11-24T09:00:00+07:00";
 
@@ -65,20 +84,26 @@ export const createMock = (options: MockOptions = {}): Mock => {
   const start = now === "system" ? undefined : now;
   const clock = createSettableClock(start);
 
-  const open = async (): Promise<Channel> => {
+  const open = async (): Promise<Opened> => {
     const real: MockParts = { store: createMemoryStore(), blobs: createMemoryBlobs(), clock };
     const random = createSeededRandom(seed);
     await insertMockKeys(real.store, origins, clock.now());
-    return createChannel({
-      ...(options.wrapParts?.(real) ?? real),
+    const parts = options.wrapParts?.(real) ?? real;
+    const channel = createChannel({
+      ...parts,
       random,
       secret: random.bytes(32),
       ...(options.policy && { policy: options.policy }),
     });
+    return { channel, clock: parts.clock, tickedAt: Number.NEGATIVE_INFINITY };
   };
 
-  let channel = open();
-  const fetch = async (request: Request): Promise<Response> => (await channel).fetch(request);
+  let opened = open();
+  const fetch = async (request: Request): Promise<Response> => {
+    const mock = await opened;
+    await tickIfMoved(mock);
+    return mock.channel.fetch(request);
+  };
   return {
     handlers: [http.all(`${baseUrl.replace(/\/+$/, "")}/v1/*`, ({ request }) => fetch(request))],
     fetch,
@@ -87,7 +112,7 @@ export const createMock = (options: MockOptions = {}): Mock => {
     reset() {
       if (start === undefined) clock.follow();
       else clock.set(start);
-      channel = open();
+      opened = open();
     },
   };
 };

@@ -12,6 +12,10 @@ export interface ServerConfig {
   publicUrl?: string;
   /** Path of a JSON file with the operator's privacy notice, read at the start. Absent: the channel's own notice. */
   noticeFile?: string;
+  /** Path of a JSON file with the operator's deadlines, read at the start. Absent: the channel's own. */
+  policyFile?: string;
+  /** Also webhooks by http, and to addresses of private networks. */
+  allowPrivateWebhooks?: boolean;
   /** No log lines. */
   quiet?: boolean;
 }
@@ -69,6 +73,12 @@ const readPublicUrl = (text: string, faults: string[]): string => {
   return "";
 };
 
+const readSwitch = (name: string, text: string, faults: string[]): boolean => {
+  if (text !== "0" && text !== "1")
+    faults.push(`${name} should be 1 (yes) or 0 (no), but is "${text}". Correct it, or leave it out for no.`);
+  return text === "1";
+};
+
 /**
  * Reads the configuration out of environment variables. An empty variable counts as left out.
  * Throws `ConfigError` with every fault at once; no fault shows a secret.
@@ -93,6 +103,11 @@ export const readConfig = (environment: Environment, { needsSecret = true } = {}
   if (publicUrl) config.publicUrl = readPublicUrl(publicUrl, faults);
   const noticeFile = given("LAPOR_NOTICE_FILE");
   if (noticeFile) config.noticeFile = noticeFile;
+  const policyFile = given("LAPOR_POLICY_FILE");
+  if (policyFile) config.policyFile = policyFile;
+  const allowPrivate = given("LAPOR_WEBHOOK_ALLOW_PRIVATE");
+  if (allowPrivate)
+    config.allowPrivateWebhooks = readSwitch("LAPOR_WEBHOOK_ALLOW_PRIVATE", allowPrivate, faults);
   const secretText = given("LAPOR_SECRET");
   if (secretText) {
     const secret = readSecret(secretText);

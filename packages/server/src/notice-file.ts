@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { NoticeTexts } from "@lapor/channel";
 import { ConfigError } from "./config.ts";
+import { arrived, isObject, readJsonObject } from "./json-file.ts";
 
 /** What a member of the notice has to be, in words for the operator. The limits are the contract's (`Notice`). */
 interface Rule {
@@ -41,39 +41,8 @@ const rules: Record<"version" | "indonesian" | "english" | "url", Rule> = {
   },
 };
 
-const arrived = (value: unknown): string => {
-  if (value === undefined) return "is missing";
-  const text = JSON.stringify(value);
-  if (text.length <= 80) return `is ${text}`;
-  return typeof value === "string" ? `has ${[...value.trim()].length} characters` : "is something else";
-};
-
 /** As a URI, with what is not ASCII escaped; empty for what is no address. */
 const addressOf = (text: string): string => (URL.canParse(text) ? new URL(text).href : "");
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const readObject = (file: string): Record<string, unknown> => {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new ConfigError([
-      `LAPOR_NOTICE_FILE should be a file that this program may read, but ${file} is not (${code}). Correct it, or leave it out to show the channel's own notice.`,
-    ]);
-  }
-  try {
-    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    if (isObject(value)) return value;
-  } catch {
-    // Said below: a list or a number is of no more use than what is no JSON.
-  }
-  throw new ConfigError([
-    `LAPOR_NOTICE_FILE should be a file with a JSON object in UTF-8 such as {"version": "2026-11", "text": {"id": "…"}}, but ${file} holds something else. Correct it.`,
-  ]);
-};
 
 /**
  * The operator's privacy notice out of a JSON file: `{version, text: {id, en?}, url?}`.
@@ -91,7 +60,10 @@ export const readNoticeFile = (path: string): NoticeTexts => {
     return text;
   };
 
-  const { version, text, url, ...others } = readObject(file);
+  const { version, text, url, ...others } = readJsonObject("LAPOR_NOTICE_FILE", file, {
+    example: '{"version": "2026-11", "text": {"id": "…"}}',
+    otherwise: "to show the channel's own notice",
+  });
   const { id, en, ...otherTexts } = isObject(text) ? text : {};
   const notice: NoticeTexts = {
     version: read(rules.version, version),

@@ -4,14 +4,22 @@ import { ConfigError, type ServerConfig } from "./config.ts";
 import { folderSecret, lockFolder, makeFolder } from "./data-folder.ts";
 import { folderBlobs } from "./folder-blobs.ts";
 import { type Host, serveChannel } from "./http/host.ts";
+import { dropExpiredJob, tickClocksJob } from "./jobs/channel-jobs.ts";
+import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
 import { describeFault, noLog, stderrLog } from "./log.ts";
 import { readNoticeFile } from "./notice-file.ts";
+import { readPolicyFile } from "./policy-file.ts";
 import { type OpenStore, openStore } from "./store/open-store.ts";
+import { startDeliveryLoop } from "./webhooks/delivery-loop.ts";
+import { tryToResolve } from "./webhooks/resolve-host.ts";
+import { createWebhookSender } from "./webhooks/send-webhook.ts";
 
 /** A running channel. */
 export interface RunningServer extends Host {
   /** For making keys in the same process: `createKey({ store, clock, random }, …)`. */
   store: OpenStore;
+  /** Of this process. */
+  jobs: Jobs;
 }
 
 /** Turns what the system says on listening into what to do about it. */
@@ -58,7 +66,7 @@ export const openConfiguredStore = async (config: ServerConfig): Promise<OpenSto
 
 /**
  * Runs the channel in this process: on PGlite and files in `dataFolder`, or on PostgreSQL with `databaseUrl`.
- * Throws `ConfigError` with sentences for people. `stop` lets running requests finish, closes the store and frees the folder.
+ * Throws `ConfigError` with sentences for people. `stop` lets running requests and jobs finish, closes the store and frees the folder.
  * @example
  * const server = await startServer({ host: "127.0.0.1", port: 0, dataFolder: "data" });
  * await server.stop();
@@ -66,8 +74,11 @@ export const openConfiguredStore = async (config: ServerConfig): Promise<OpenSto
 export const startServer = async (config: ServerConfig): Promise<RunningServer> => {
   const log = config.quiet ? noLog : stderrLog;
   const notice = config.noticeFile === undefined ? undefined : readNoticeFile(config.noticeFile);
+  const policy = config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile);
+  const allowPrivate = config.allowPrivateWebhooks ?? false;
   makeFolder(config.dataFolder);
   const store = await openConfiguredStore(config);
+  let jobs: Jobs | undefined;
   try {
     const channel = createChannel({
       store,
@@ -75,17 +86,29 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       clock: systemClock,
       random: systemRandom,
       secret: config.secret ?? folderSecret(config.dataFolder),
-      ...(notice && { policy: { ...defaultPolicy, notice } }),
+      policy: { ...policy, ...(notice && { notice }) },
       ...(config.publicUrl && { publicUrl: config.publicUrl }),
+      webhookTargets: { allowPrivate, resolve: tryToResolve },
       onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
     });
+    jobs = await startJobs(store.queue, [tickClocksJob(channel, log), dropExpiredJob(channel, log)], log);
     const host = await serveChannel({ channel, store, log, host: config.host, port: config.port }).catch(
       (error: unknown) => {
         throw listenFault(error, config);
       },
     );
-    return { url: host.url, store, stop: () => host.stop().finally(store.close) };
+    const running = jobs;
+    const delivery = channel.createWebhookDelivery({
+      send: createWebhookSender({ allowPrivate }),
+      onFault: (error) => log("error", "webhook", { error: describeFault(error) }),
+    });
+    const deliveries = startDeliveryLoop(delivery, log);
+    const stop = async () => {
+      await Promise.all([host.stop(), running.stop(), deliveries.stop()]).finally(store.close);
+    };
+    return { url: host.url, store, jobs, stop };
   } catch (error) {
+    await jobs?.stop();
     await store.close();
     throw error;
   }

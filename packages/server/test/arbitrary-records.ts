@@ -73,15 +73,25 @@ export const arbitraryReport: fc.Arbitrary<ReportRecord> = fc
       }),
     ),
     deadline: orNull(
-      fc.record({ dueAt: arbitraryDate, dueStage: fc.constantFrom("agency_verification", "answer") }),
+      fc.record({
+        dueAt: arbitraryDate,
+        dueStage: fc.constantFrom("agency_verification", "answer"),
+        actsAt: orNull(arbitraryDate),
+        warnedAt: orNull(arbitraryDate),
+      }),
+    ),
+    missed: fc.oneof(
+      fc.constant({ overdueSince: null, escalation: 0 }),
+      fc.record({ overdueSince: arbitraryDate, escalation: fc.constantFrom(1, 2) }),
     ),
   } as const)
-  .map(({ times: [one, other], holder, deadline, state, ...fields }) => ({
+  .map(({ times: [one, other], holder, deadline, state, missed, ...fields }) => ({
     ...sampleReport(),
     ...fields,
     ...state,
+    ...missed,
     ...(holder ?? { responsibleAgencyId: null, unit: null, verifiedAt: null }),
-    ...(deadline ?? { dueAt: null, dueStage: null }),
+    ...(deadline ?? { dueAt: null, dueStage: null, actsAt: null }),
     submittedAt: new Date(Math.min(one.getTime(), other.getTime())),
     updatedAt: new Date(Math.max(one.getTime(), other.getTime())),
     id: randomUUID(),

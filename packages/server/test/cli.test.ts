@@ -71,6 +71,7 @@ test("helps, and names every command and setting", async () => {
     "LAPOR_DATA",
     "DATABASE_URL",
     "LAPOR_NOTICE_FILE",
+    "LAPOR_POLICY_FILE",
   ])
     assert.ok(stdout.includes(word), word);
 });

@@ -31,6 +31,8 @@ test("takes all settings", () => {
     LAPOR_SECRET: secret.toString("base64"),
     LAPOR_PUBLIC_URL: "https://kanal.example/lapor/",
     LAPOR_NOTICE_FILE: "/etc/lapor/notice.json",
+    LAPOR_POLICY_FILE: "/etc/lapor/policy.json",
+    LAPOR_WEBHOOK_ALLOW_PRIVATE: "1",
   };
   assert.deepStrictEqual(readConfig(environment), {
     host: "0.0.0.0",
@@ -40,6 +42,8 @@ test("takes all settings", () => {
     secret: new Uint8Array(secret),
     publicUrl: "https://kanal.example/lapor",
     noticeFile: "/etc/lapor/notice.json",
+    policyFile: "/etc/lapor/policy.json",
+    allowPrivateWebhooks: true,
   });
 });
 
@@ -55,6 +59,10 @@ test("says of each wrong setting its name, what was expected, what arrived and w
   const cases: [Record<string, string>, RegExp][] = [
     [{ LAPOR_PORT: "70000" }, /^LAPOR_PORT should be .* 0 to 65535, but is "70000"\. Set it to .*\.$/],
     [{ LAPOR_PORT: "http" }, /^LAPOR_PORT should be .* but is "http"\. Set it to .*\.$/],
+    [
+      { LAPOR_WEBHOOK_ALLOW_PRIVATE: "yes" },
+      /^LAPOR_WEBHOOK_ALLOW_PRIVATE should be 1 .* but is "yes"\. Correct it.*\.$/,
+    ],
     [{ LAPOR_HOST: "http://x" }, /^LAPOR_HOST should be .* but is "http:\/\/x"\. Correct it.*\.$/],
     [
       { LAPOR_SECRET: "short" },

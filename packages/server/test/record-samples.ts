@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import {
   type AttachmentRecord,
   createTrackingId,
+  type EventRecord,
   type KeptAnswer,
   type KeyRecord,
   type ReportRecord,
@@ -47,6 +48,10 @@ export const sampleReport = (changes: Partial<ReportRecord> = {}): ReportRecord 
   endedAt: null,
   dueAt: new Date("2026-11-27T16:59:59.999Z"),
   dueStage: "national_verification",
+  overdueSince: null,
+  escalation: 0,
+  warnedAt: null,
+  actsAt: null,
   historyHash: hash(),
   ...changes,
 });
@@ -107,4 +112,18 @@ export const sampleAnswer = (changes: Partial<KeptAnswer> = {}): KeptAnswer => (
   reportId: randomUUID(),
   createdAt: noon,
   ...changes,
+});
+
+/** The event of an entry; what an agency has had is known by the timeline alone. */
+export const sampleEvent = (report: ReportRecord, entry: TimelineRecord): EventRecord => ({
+  id: entry.id,
+  reportId: report.id,
+  version: entry.version,
+  type: "report.submitted",
+  at: entry.at,
+  trackingId: report.trackingId,
+  status: entry.status,
+  responsibleAgencyId: entry.responsibleAgencyId,
+  dueAt: "2026-11-27T23:59:59+07:00",
+  dueStage: "agency_verification",
 });

@@ -43,6 +43,10 @@ export const serveOn = async (
   });
   return {
     ...parts,
+    async passTime(seconds) {
+      await parts.passTime(seconds);
+      await channel.tickClocks();
+    },
     baseUrl: host.url,
     keys: await createSuiteKeys(parts),
     stop: () => host.stop().finally(store.close),

@@ -12,7 +12,10 @@ import { ConfigError, type OpenStore, openStore } from "../src/index.ts";
 import { sampleEntry, sampleReport } from "./record-samples.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-const migrations = ["0001-reports", "0002-keys", "0003-notice", "0004-life", "0005-history"];
+const migrations = [
+  ...["0001-reports", "0002-keys", "0003-notice", "0004-life", "0005-history", "0006-clocks", "0007-events"],
+  ...["0008-officers", "0008-search"],
+];
 
 /** Holds a transaction open until `end` is called. */
 const holdOpen = async (store: OpenStore, work: (transaction: Transaction) => Promise<void>) => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import type { InboxQuery, ReportRecord, Store } from "@lapor/channel";
+import type { DueClock, InboxQuery, ReportRecord, Store } from "@lapor/channel";
 import fc from "fast-check";
 import { arbitraryReport } from "./arbitrary-records.ts";
 import { sampleAnswer, sampleAttachment, sampleEntry, sampleKey, sampleReport } from "./record-samples.ts";
@@ -24,12 +24,12 @@ const insert = async (store: Store, ...reports: ReportRecord[]): Promise<void> =
 const readInbox = async (store: Store, query: InboxQuery): Promise<ReportRecord[]> => {
   const all: ReportRecord[] = [];
   for (;;) {
-    const page = await store.listInbox({
+    const { reports } = await store.listInbox({
       ...query,
       ...(all.length > 0 && { after: all.at(-1) as ReportRecord }),
     });
-    all.push(...page);
-    if (page.length < query.limit) return all;
+    all.push(...reports);
+    if (reports.length < query.limit) return all;
   }
 };
 
@@ -339,12 +339,99 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       const done = due(null, { status: "closed", endedAt: at });
       await insert(store, late, now, soon, done);
       const titled = async (query: Partial<InboxQuery>) =>
-        (await store.listInbox({ responsibleAgencyId, limit: 10, ...query })).map(({ id }) => id);
+        (await store.listInbox({ responsibleAgencyId, limit: 10, ...query })).reports.map(({ id }) => id);
       assert.deepStrictEqual(await titled({ overdue: { is: true, at } }), [late.id]);
       assert.deepStrictEqual(await titled({ overdue: { is: false, at } }), [now.id, soon.id, done.id]);
       assert.deepStrictEqual(await titled({ statuses: ["assigned", "closed"] }), [soon.id, done.id]);
       assert.deepStrictEqual(await titled({ statuses: [] }), []);
       assert.deepStrictEqual(await titled({ statuses: ["submitted"], overdue: { is: false, at } }), []);
+    });
+
+    test("narrows an inbox to what is escalated, of one or of all", async () => {
+      const agencies = [`agency ${randomUUID()}`, `agency ${randomUUID()}`] as const;
+      const at = new Date("2026-11-27T16:59:59Z");
+      const [mine, late, theirs] = [
+        sampleReport({ responsibleAgencyId: agencies[0], escalation: 2, overdueSince: at }),
+        sampleReport({ responsibleAgencyId: agencies[0], escalation: 1, overdueSince: at }),
+        sampleReport({ responsibleAgencyId: agencies[1], escalation: 2, overdueSince: at }),
+      ];
+      await insert(store, mine, late, theirs);
+      const listed = async (query: Partial<InboxQuery>) =>
+        (await store.listInbox({ limit: 1000, ...query })).reports.map(({ id }) => id);
+      const [responsibleAgencyId] = agencies;
+      assert.deepStrictEqual(await listed({ responsibleAgencyId, escalated: true }), [mine.id]);
+      assert.deepStrictEqual(await listed({ responsibleAgencyId, escalated: false }), [late.id]);
+      const all = await listed({ escalated: true });
+      assert.ok(all.includes(mine.id) && all.includes(theirs.id) && !all.includes(late.id));
+    });
+
+    test("lists what is due before a moment, the earliest first, page by page, each report once", async () => {
+      // Long before anything that another test of this suite has.
+      const at = (ms: number) => new Date(Date.parse("1901-01-01T00:00:00Z") + ms);
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.option(fc.nat(3), { nil: null }), { maxLength: 12 }),
+          fc.integer({ min: 1, max: 5 }),
+          async (times, limit) => {
+            const before = await store.listDue({ before: at(3), limit: 1000 });
+            const reports = times.map((ms) => sampleReport({ actsAt: ms === null ? null : at(ms) }));
+            await insert(store, ...reports);
+            const due: DueClock[] = [];
+            for (let after: DueClock | undefined; ; after = due.at(-1)) {
+              const page = await store.listDue({ before: at(3), limit, ...(after && { after }) });
+              due.push(...page);
+              if (page.length < limit) break;
+            }
+            const added = reports.flatMap(({ id, actsAt }) =>
+              actsAt && actsAt < at(3) ? [{ id, actsAt }] : [],
+            );
+            const inOrder = [...before, ...added].sort(
+              (left, right) =>
+                left.actsAt.getTime() - right.actsAt.getTime() || (left.id < right.id ? -1 : 1),
+            );
+            assert.deepStrictEqual(due, inOrder);
+          },
+        ),
+        { numRuns: 20 },
+      );
+    });
+
+    test("forgets kept answers older than a moment, so many at a time, and no others", async () => {
+      const at = new Date("1902-01-01T00:00:00Z");
+      const old = Array.from({ length: 5 }, () => sampleAnswer({ createdAt: new Date(at.getTime() - 1) }));
+      const young = sampleAnswer({ createdAt: at });
+      await store.transaction(async (transaction) => {
+        for (const answer of [...old, young]) await transaction.keepAnswer(answer);
+      });
+      const counts: number[] = [];
+      for (let count = 3; count === 3; counts.push(count)) count = await store.deleteKeptAnswers(at, 3);
+      assert.deepStrictEqual(counts, [3, 2]);
+      await store.transaction(async (transaction) => {
+        for (const { scope, keyHash } of old)
+          assert.equal(await transaction.findKeptAnswer(scope, keyHash), undefined);
+        assert.deepStrictEqual(await transaction.findKeptAnswer(young.scope, young.keyHash), young);
+      });
+    });
+
+    test("names the files that have waited since before a moment, and forgets one only while it waits", async () => {
+      const at = new Date("1902-01-01T00:00:00Z");
+      const report = sampleReport();
+      await insert(store, report);
+      const createdAt = new Date(at.getTime() - 1);
+      const [waiting, used] = [
+        sampleAttachment({ createdAt }),
+        sampleAttachment({ createdAt, reportId: report.id }),
+      ];
+      const young = sampleAttachment({ createdAt: at });
+      await store.transaction(async (transaction) => {
+        for (const attachment of [waiting, used, young]) await transaction.insertAttachment(attachment);
+      });
+      assert.deepStrictEqual(await store.listWaitingAttachments(at, 10), [waiting.id]);
+      for (const { id } of [waiting, used]) await store.deleteWaitingAttachment(id);
+      await store.deleteWaitingAttachment("no id");
+      assert.deepStrictEqual(await store.listWaitingAttachments(at, 10), []);
+      const left = await Promise.all([waiting, used, young].map(({ id }) => store.findAttachment(id)));
+      assert.deepStrictEqual(left, [undefined, used, young]);
     });
 
     test("answers a ping", () => store.ping());

@@ -52,6 +52,11 @@ const entryNames: Record<TimelineKind, string> = {
   merged: "Digabungkan dengan laporan lain",
   duplicate_joined: "Laporan lain digabungkan ke sini",
   withdrawn: "Pelapor mencabut laporan",
+  overdue: "Tenggat terlewat",
+  escalated: "Dieskalasi ke tim nasional",
+  reminded: "Pelapor diingatkan",
+  closing_announced: "Penutupan diberitahukan kepada pelapor",
+  closed_by_silence: "Ditutup karena pelapor tidak menanggapi",
 };
 
 /** Who has a report. */

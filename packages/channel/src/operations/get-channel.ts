@@ -2,6 +2,7 @@ import { findAgency, findRegion } from "@lapor/directory";
 import type { Channel } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { noticeIn } from "../notice.ts";
+import { policyFor } from "../policy.ts";
 import { viewAgency, viewRegion } from "../views.ts";
 
 /** Lengths that the contract fixes for everybody; a test holds them to the schema. */
@@ -21,7 +22,7 @@ export const getChannel = ({ policy }: ChannelContext, { key, locale }: Caller):
     text: textLimits,
     attachments: policy.attachments,
     reporter: policy.reporter,
-    deadlines: policy.deadlines,
+    deadlines: policyFor(policy, agencyId).deadlines,
     contestDays: policy.contestDays,
     ...(policy.notice && { notice: noticeIn(policy.notice, locale) }),
     locales: policy.locales,

@@ -1,11 +1,14 @@
-import { findAgency, findRegion, findTopic, findVillage } from "@lapor/directory";
+import { findAgency, findTopic } from "@lapor/directory";
 import type { NewReport, SubmittedReport } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
 import { checkAttachmentCount, tieAttachments } from "../attachment-ties.ts";
+import { actsAtOf, freshClock } from "../clocks.ts";
 import type { Caller, ChannelContext } from "../context.ts";
 import { dueAtOf, dueStageOf, localDate, offsetOf } from "../deadlines.ts";
 import { refuse } from "../domain-error.ts";
 import { once } from "../idempotency.ts";
+import { isKnownRegion } from "../known-region.ts";
+import { policyFor } from "../policy.ts";
 import type { LocationRecord, ReportRecord, Transaction } from "../ports.ts";
 import { recordSubmission } from "../record-change.ts";
 import { hashAccessCode } from "../secrets.ts";
@@ -26,8 +29,7 @@ export const judgeNewReport = async (
 ): Promise<FieldViolation[]> => {
   const violations: FieldViolation[] = [];
   const regionCode = input.location?.regionCode;
-  const regionKnown =
-    !regionCode || findRegion(regionCode) !== undefined || (await findVillage(regionCode)) !== undefined;
+  const regionKnown = !regionCode || (await isKnownRegion(regionCode));
   if (!regionKnown) violations.push({ pointer: "#/location/regionCode", code: "not_found" });
   const offset = regionCode && regionKnown ? offsetOf({ regionCode }) : easternOffset;
   if (input.occurredOn !== undefined && input.occurredOn > localDate(clock.now(), offset))
@@ -71,8 +73,10 @@ const draftReport = (context: ChannelContext, caller: Caller, input: NewReport):
   };
   const dueStage = dueStageOf(state);
   const offset = offsetOf(location, siteAgencyId);
-  return {
+  const policy = policyFor(context.policy, siteAgencyId);
+  const draft: ReportRecord = {
     ...state,
+    ...freshClock,
     id: createUuid(context),
     trackingId: createTrackingId(context.random),
     accessCodeHash: "",
@@ -103,8 +107,10 @@ const draftReport = (context: ChannelContext, caller: Caller, input: NewReport):
     endedAt: null,
     historyHash: "",
     dueStage,
-    dueAt: dueStage && dueAtOf(context.policy, dueStage, input.classification, now, offset),
+    dueAt: dueStage && dueAtOf(policy, dueStage, input.classification, now, offset),
+    actsAt: null,
   };
+  return { ...draft, actsAt: actsAtOf(policy, draft) };
 };
 
 /** Tracking IDs are random; with ten million reports one in a hundred thousand is taken already. */

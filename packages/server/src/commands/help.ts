@@ -22,4 +22,9 @@ Settings are environment variables:
   LAPOR_PUBLIC_URL  Where citizens reach the channel, for links in answers. Default: the address that was asked.
   LAPOR_NOTICE_FILE JSON file with your privacy notice: {"version": "…", "text": {"id": "…", "en": "…"}, "url": "https://…"};
                     "en" and "url" may be left out. Default: a short notice of what every channel does.
+  LAPOR_POLICY_FILE JSON file with your deadlines: {"deadlines": [{"stage": "answer", "classification": "complaint", "days": 14,
+                    "dayKind": "working"}], "contestDays": 30, "noticeDays": 3, "channels": {"pemkot-bandung": {"deadlines": […]}}};
+                    what is left out is as the channel has it by itself.
+  LAPOR_WEBHOOK_ALLOW_PRIVATE
+                    1 lets webhooks also go by http and to private networks. Default 0: only https, to public addresses.
 `;

@@ -1,12 +1,13 @@
 import { parseArgs } from "node:util";
 import { readConfig } from "../config.ts";
+import { prepareJobs } from "../jobs/start-jobs.ts";
 import { openConfiguredStore } from "../start-server.ts";
 
 /** Brings the database up to date and says what was done. Resolves to the exit code. */
 export const migrate = async (args: string[]): Promise<number> => {
   parseArgs({ args, options: {} });
   const store = await openConfiguredStore(readConfig(process.env, { needsSecret: false }));
-  await store.close();
+  await prepareJobs(store.queue).finally(store.close);
   const done = store.migrated.length > 0 ? `Done: ${store.migrated.join(", ")}.` : "It was already.";
   process.stdout.write(`The database (${store.engine}) is up to date. ${done}\n`);
   return 0;

@@ -10,7 +10,7 @@ import { problemResponse, rawProblem } from "./problem.ts";
 
 /** What a host serves, and its limits in milliseconds. */
 export interface HostOptions {
-  channel: Channel;
+  channel: Pick<Channel, "fetch">;
   store: Pick<Store, "ping">;
   log: Log;
   host: string;

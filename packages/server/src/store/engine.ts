@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { StoreUnavailable } from "@lapor/channel";
 import { Kysely, PGliteDialect, PostgresDialect } from "kysely";
+import { type JobQueue, pgliteQueue, postgresQueue } from "../jobs/job-queue.ts";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
 
@@ -17,6 +18,8 @@ export interface Engine {
   db: Kysely<Tables>;
   /** Text of several statements, in one transaction: for migrations. */
   script<T>(work: (run: RunSql) => Promise<T>): Promise<T>;
+  /** Where jobs wait. */
+  queue: JobQueue;
   close(): Promise<void>;
 }
 
@@ -64,6 +67,7 @@ const openPostgres = async (databaseUrl: string): Promise<Engine> => {
           client.release(broken);
         }
       }),
+    queue: postgresQueue(databaseUrl),
     close: () => db.destroy(),
   };
 };
@@ -81,6 +85,7 @@ const openPglite = async (folder: string): Promise<Engine> => {
       pglite.transaction((trx) =>
         work(async (text) => ((await trx.exec(text)).at(-1)?.rows ?? []) as Record<string, unknown>[]),
       ),
+    queue: pgliteQueue(pglite),
     close: () => db.destroy(),
   };
 };

@@ -11,6 +11,8 @@ export interface OpenStore extends Store {
   migrated: readonly string[];
   /** Every report with its history, in batches: for `lapor doctor`. */
   readHistories(): AsyncGenerator<History[]>;
+  /** Where jobs wait: for `startJobs`. */
+  queue: Engine["queue"];
   close(): Promise<void>;
 }
 
@@ -29,6 +31,7 @@ export const openStore = async (address: StoreAddress): Promise<OpenStore> => {
       engine: engine.name,
       migrated,
       readHistories: () => readHistories(engine.db),
+      queue: engine.queue,
       close: engine.close,
     };
   } catch (error) {

@@ -58,6 +58,10 @@ export const reportOf = (row: Selectable<Tables["report"]>): ReportRecord => ({
   endedAt: row.ended_at,
   dueAt: row.due_at,
   dueStage: row.due_stage,
+  overdueSince: row.overdue_since,
+  escalation: row.escalation,
+  warnedAt: row.warned_at,
+  actsAt: row.acts_at,
   historyHash: row.history_hash,
 });
 
@@ -100,6 +104,10 @@ export const reportRow = (report: ReportRecord): Insertable<Tables["report"]> =>
   ended_at: report.endedAt,
   due_at: report.dueAt,
   due_stage: report.dueStage,
+  overdue_since: report.overdueSince,
+  escalation: report.escalation,
+  warned_at: report.warnedAt,
+  acts_at: report.actsAt,
   history_hash: report.historyHash,
 });
 

@@ -1,27 +1,14 @@
-import type { InboxQuery, ReportFile, Store } from "@lapor/channel";
+import type { DueClock, ReportFile, Store } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
 import { attachmentOf, keyOf, keyRow, reportOf, timelineOf } from "./rows.ts";
+import { sqlDeskReads } from "./sql-desk.ts";
+import { sqlEventStore } from "./sql-events.ts";
+import { readInbox } from "./sql-inbox.ts";
 import { openTransaction } from "./sql-transaction.ts";
+import { sqlWebhookStore } from "./sql-webhooks.ts";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
 import { isUuid } from "./uuid.ts";
-
-const inboxPage = (
-  db: Kysely<Tables>,
-  { responsibleAgencyId, statuses, overdue, after, limit }: InboxQuery,
-) => {
-  let page = db
-    .selectFrom("report")
-    .selectAll()
-    .where("responsible_agency_id", responsibleAgencyId === null ? "is" : "=", responsibleAgencyId);
-  if (statuses) page = page.where("status", "in", [...statuses]);
-  if (overdue) page = page.where("due_order", overdue.is ? "<" : ">=", overdue.at);
-  if (after) {
-    const from = after.dueAt ? sql`${after.dueAt}::timestamptz` : sql`'infinity'::timestamptz`;
-    page = page.where(sql<boolean>`(due_order, id) > (${from}, ${after.id}::uuid)`);
-  }
-  return page.orderBy("due_order").orderBy("id").limit(limit);
-};
 
 /** In one snapshot, so that report, timeline and attachments are of the same version. */
 const readFile = async (
@@ -83,6 +70,10 @@ export const createSqlStore = (db: Kysely<Tables>): Store => {
       return result;
     },
 
+    ...sqlDeskReads(db),
+    ...sqlEventStore(db),
+    ...sqlWebhookStore(db),
+
     async findKey(hash) {
       const row = await reaching(() =>
         db.selectFrom("api_key").selectAll().where("hash", "=", hash).executeTakeFirst(),
@@ -120,9 +111,54 @@ export const createSqlStore = (db: Kysely<Tables>): Store => {
       return isUuid(id) ? readFile(db, "id", id) : undefined;
     },
 
-    async listInbox(query) {
-      if (query.statuses?.length === 0) return [];
-      return (await reaching(() => inboxPage(db, query).execute())).map(reportOf);
+    listInbox: (query) => readInbox(db, query),
+
+    async listDue({ before, after, limit }) {
+      let due = db.selectFrom("report").select(["id", "acts_at"]).where("acts_at", "<", before);
+      if (after)
+        due = due.where(sql<boolean>`(acts_at, id) > (${after.actsAt}::timestamptz, ${after.id}::uuid)`);
+      const rows = await reaching(() => due.orderBy("acts_at").orderBy("id").limit(limit).execute());
+      return rows.flatMap(({ id, acts_at }): DueClock[] => (acts_at ? [{ id, actsAt: acts_at }] : []));
+    },
+
+    async deleteKeptAnswers(before, limit) {
+      const old = db
+        .selectFrom("kept_answer")
+        .select(["scope", "key_hash"])
+        .where("created_at", "<", before)
+        .orderBy("created_at")
+        .limit(limit);
+      const { numDeletedRows } = await reaching(() =>
+        db
+          .deleteFrom("kept_answer")
+          .where(({ eb, refTuple }) =>
+            eb(refTuple("scope", "key_hash"), "in", old.$asTuple("scope", "key_hash")),
+          )
+          .where("created_at", "<", before)
+          .executeTakeFirstOrThrow(),
+      );
+      return Number(numDeletedRows);
+    },
+
+    async listWaitingAttachments(before, limit) {
+      const rows = await reaching(() =>
+        db
+          .selectFrom("attachment")
+          .select("id")
+          .where("report_id", "is", null)
+          .where("created_at", "<", before)
+          .orderBy("created_at")
+          .limit(limit)
+          .execute(),
+      );
+      return rows.map(({ id }) => id);
+    },
+
+    async deleteWaitingAttachment(id) {
+      if (!isUuid(id)) return;
+      await reaching(() =>
+        db.deleteFrom("attachment").where("id", "=", id).where("report_id", "is", null).execute(),
+      );
     },
 
     async findAttachment(id) {

@@ -1,5 +1,11 @@
-import type { ReportRecord, TimelineRecord } from "@lapor/channel";
-import type { GeneratedAlways } from "kysely";
+import type {
+  EventRecord,
+  ReportRecord,
+  TimelineRecord,
+  WebhookDeliveryRecord,
+  WebhookEndpointRecord,
+} from "@lapor/channel";
+import type { Generated, GeneratedAlways } from "kysely";
 
 /** The tables of `migrations/`, as rows. Only files of this folder know them; everybody else knows the channel's records. */
 export interface Tables {
@@ -41,6 +47,10 @@ export interface Tables {
     due_at: Date | null;
     due_stage: ReportRecord["dueStage"];
     due_order: GeneratedAlways<Date>;
+    overdue_since: Date | null;
+    escalation: ReportRecord["escalation"];
+    warned_at: Date | null;
+    acts_at: Date | null;
     notice_version: string | null;
     /** RFC 3339, to the letter. */
     notice_seen_at: string | null;
@@ -92,5 +102,67 @@ export interface Tables {
     body: string;
     report_id: string | null;
     created_at: Date;
+  };
+  note: {
+    report_id: string;
+    id: string;
+    agency_id: string | null;
+    key_id: string;
+    at: Date;
+    text: string;
+  };
+  answer_template: {
+    id: string;
+    agency_id: string | null;
+    name: string;
+    text: string;
+    category_id: string | null;
+    status: ReportRecord["status"] | null;
+    version: number;
+    updated_at: Date;
+  };
+  /** A `tsvector` is only ever written and asked, never read. */
+  report_search: { report_id: string; words: string };
+  event: {
+    report_id: string;
+    version: number;
+    number: GeneratedAlways<string>;
+    /** Drivers differ in what they make of a `bigint`: read by `Number`. */
+    position: Generated<string | null>;
+    id: string;
+    type: EventRecord["type"];
+    at: Date;
+    tracking_id: string;
+    status: EventRecord["status"];
+    responsible_agency_id: string | null;
+    /** RFC 3339, as told. */
+    due_at: string | null;
+    due_stage: EventRecord["dueStage"];
+  };
+  event_agency: { agency_id: string; position: string };
+  webhook_endpoint: {
+    id: string;
+    agency_id: string | null;
+    url: string;
+    types: WebhookEndpointRecord["types"];
+    description: string | null;
+    secret: string;
+    previous_secret: string | null;
+    previous_secret_until: Date | null;
+    created_at: Date;
+    disabled_at: Date | null;
+  };
+  webhook_delivery: {
+    endpoint_id: string;
+    event_id: string;
+    report_id: string;
+    position: string;
+    state: WebhookDeliveryRecord["state"];
+    attempts: number;
+    last_attempt_at: Date | null;
+    last_status: number | null;
+    last_fault: WebhookDeliveryRecord["lastFault"];
+    next_attempt_at: Date | null;
+    leased_until: Date | null;
   };
 }

@@ -453,6 +453,11 @@ const status: StatusStrings = {
     merged: (actor) => `${actor} nggabung laporan punika kaliyan laporan sanes bab ingkang sami.`,
     duplicate_joined: () => "Laporan sanes bab ingkang sami dipungabung dhateng laporan punika.",
     withdrawn: (actor) => `${actor} mundhut wangsul laporan.`,
+    overdue: () => "Wates wekdal tahap punika sampun kalangkung.",
+    escalated: () => "Wates wekdalipun sampun dangu kalangkung: tim nasional ndherek ngawasi.",
+    reminded: () => "Pitakenan dhateng panjenengan dereng kawangsulan.",
+    closing_announced: () => "Laporan punika badhe katutup menawi panjenengan mboten maringi tanggapan.",
+    closed_by_silence: () => "Laporan punika katutup awit mboten wonten tanggapan saking panjenengan.",
   },
   actors: {
     reporter: "Panjenengan",

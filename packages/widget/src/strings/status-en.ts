@@ -68,6 +68,11 @@ export const statusEn: StatusStrings = {
     merged: (actor) => `${actor} joined this report with another one on the same matter.`,
     duplicate_joined: () => "Another report on the same matter was joined with this one.",
     withdrawn: (actor) => `${actor} took the report back.`,
+    overdue: () => "The deadline of this step was missed.",
+    escalated: () => "The deadline was missed long ago: the national team is watching too.",
+    reminded: () => "A question to you is not answered yet.",
+    closing_announced: () => "This report will be closed unless you react.",
+    closed_by_silence: () => "This report was closed because you did not react.",
   },
   actors: {
     reporter: "You",

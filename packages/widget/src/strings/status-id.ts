@@ -77,6 +77,11 @@ export const statusId: StatusStrings = {
     merged: (actor) => `${actor} menggabungkan laporan ini dengan laporan lain tentang hal yang sama.`,
     duplicate_joined: () => "Laporan lain tentang hal yang sama digabungkan ke laporan ini.",
     withdrawn: (actor) => `${actor} mencabut laporan.`,
+    overdue: () => "Tenggat tahap ini terlewat.",
+    escalated: () => "Tenggat lama terlewat: tim nasional ikut mengawasi.",
+    reminded: () => "Pertanyaan kepada Anda belum terjawab.",
+    closing_announced: () => "Laporan ini akan ditutup bila Anda tidak menanggapi.",
+    closed_by_silence: () => "Laporan ini ditutup karena tidak ada tanggapan dari Anda.",
   },
   actors: {
     reporter: "Anda",

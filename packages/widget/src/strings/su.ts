@@ -445,6 +445,11 @@ const status: StatusStrings = {
     merged: (actor) => `${actor} ngahijikeun laporan ieu sareng laporan sanés ngeunaan hal anu sami.`,
     duplicate_joined: () => "Laporan sanés ngeunaan hal anu sami dihijikeun kana laporan ieu.",
     withdrawn: (actor) => `${actor} nyabut laporan.`,
+    overdue: () => "Wates waktu tahap ieu parantos kaliwat.",
+    escalated: () => "Wates waktuna parantos lami kaliwat: tim nasional ngiring ngawaskeun.",
+    reminded: () => "Patarosan ka Anjeun teu acan diwaler.",
+    closing_announced: () => "Laporan ieu bakal ditutup upami Anjeun teu masihan tanggapan.",
+    closed_by_silence: () => "Laporan ieu ditutup margi teu aya tanggapan ti Anjeun.",
   },
   actors: {
     reporter: "Anjeun",

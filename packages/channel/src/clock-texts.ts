@@ -1,0 +1,31 @@
+import { contestableUntil, localDate, offsetOf } from "./deadlines.ts";
+import type { ChannelAction } from "./life-cycle-table.ts";
+import type { Policy } from "./policy.ts";
+import type { ReportRecord } from "./ports.ts";
+
+const months = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(
+  " ",
+);
+
+const inWords = (at: Date, offset: number): string => {
+  const [year, month, day] = localDate(at, offset).split("-").map(Number);
+  return `${day} ${months[(month ?? 1) - 1]} ${year}`;
+};
+
+/** What the reporter reads when the channel has done something by itself. On a timeline, words are in Indonesian. */
+export const clockText = (action: ChannelAction, policy: Policy, report: ReportRecord): string => {
+  const offset = offsetOf(report.location, report.siteAgencyId);
+  const due = report.dueAt ? inWords(report.dueAt, offset) : "";
+  const missed = report.overdueSince ? inWords(report.overdueSince, offset) : "";
+  const until = report.endedAt ? inWords(contestableUntil(policy, report.endedAt, offset), offset) : "";
+  const texts: Record<ChannelAction, string> = {
+    markOverdue: `Tenggat tahap ini, ${missed}, sudah lewat. Laporan Anda tetap terbuka dan tetap harus ditangani.`,
+    escalateReport: `Tahap ini belum selesai, padahal tenggatnya sudah lewat sejak ${missed}. Tim nasional kini ikut mengawasinya.`,
+    announceClosing: `Jika tidak ada tanggapan dari Anda sampai ${due}, laporan ini akan ditutup. Jika jawabannya belum menyelesaikan masalah, ajukan keberatan.`,
+    closeBySilence: `Laporan ini ditutup karena tidak ada tanggapan dari Anda atas jawabannya. Anda masih dapat mengajukan keberatan sampai ${until}.`,
+    remindReporter: `Pertanyaan kepada Anda belum terjawab. Tanpa keterangan dari Anda sampai ${due}, laporan ini akan diarsipkan karena tidak lengkap.`,
+    archiveIncomplete:
+      "Laporan ini diarsipkan karena keterangan yang diminta dari Anda tidak diterima sampai tenggatnya. Anda masih dapat mengajukan keberatan.",
+  };
+  return texts[action];
+};

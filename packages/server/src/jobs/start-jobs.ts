@@ -1,0 +1,133 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { PgBoss, Queue } from "pg-boss";
+import { ConfigError } from "../config.ts";
+import { describeFault, type Log } from "../log.ts";
+import type { Job } from "./job.ts";
+import type { JobQueue } from "./job-queue.ts";
+
+/** Running jobs. */
+export interface Jobs<Name extends string = string> {
+  /**
+   * Lets a job run as soon as a worker of any replica is free, or at a moment (to the second). Wakes that wait already are not
+   * repeated; one that comes while the job runs lets it run again.
+   */
+  wake(name: Name, at?: Date): Promise<void>;
+  /** Starts no more, tells running ones to end, and waits for them, eight seconds at the most. */
+  stop(): Promise<void>;
+}
+
+/** Seconds after which a free worker looks for work. */
+const pollSeconds = 2;
+const stopMs = 8000;
+/** An outage is told once in this time, and not with every look for work. */
+const quietMs = 60_000;
+
+// `short`: one run waits at the most, and one that was killed with its process keeps no other from starting.
+const queue: Omit<Queue, "name"> = {
+  policy: "short",
+  retryLimit: 0,
+  expireInSeconds: 600,
+  retentionSeconds: 86_400,
+  deleteAfterSeconds: 3600,
+};
+
+const open = async (jobQueue: JobQueue): Promise<PgBoss> => {
+  const { PgBoss } = await import("pg-boss");
+  const boss = new PgBoss({
+    ...(await jobQueue()),
+    registerInstance: false,
+    openTelemetry: { enabled: false },
+  });
+  // Without a listener an error would end the process; `startJobs` listens besides.
+  boss.on("error", () => {});
+  try {
+    await boss.start();
+    return boss;
+  } catch (error) {
+    await boss.stop({ graceful: false }).catch(() => {});
+    if (!(error instanceof Error && "code" in error && error.code === "42501")) throw error;
+    throw new ConfigError([
+      'DATABASE_URL should name a user who may create the schema "lapor_jobs" in which jobs wait, but this one may not. Grant CREATE on the database, or run "lapor migrate" once as a user who may.',
+    ]);
+  }
+};
+
+/** Makes the tables in which jobs wait, for `lapor migrate`. */
+export const prepareJobs = async (jobQueue: JobQueue): Promise<void> => {
+  const boss = await open(jobQueue);
+  await boss.stop({ graceful: false });
+};
+
+const seldom = (work: (error: unknown) => void): ((error: unknown) => void) => {
+  let last = Number.NEGATIVE_INFINITY;
+  return (error) => {
+    if (performance.now() - last < quietMs) return;
+    last = performance.now();
+    work(error);
+  };
+};
+
+/**
+ * Runs jobs in this process, together with every other replica on the same database: each run is taken by one of them. Jobs run one at
+ * a time each. Their errors are logged without their words. Throws `ConfigError` when the database admits no tables for them.
+ */
+export const startJobs = async <Name extends string>(
+  jobQueue: JobQueue,
+  jobs: readonly Job<Name>[],
+  log: Log,
+): Promise<Jobs<Name>> => {
+  const stopping = new AbortController();
+  const boss = await open(jobQueue);
+  boss.on(
+    "error",
+    seldom((error) => log("error", "jobs", { error: describeFault(error) })),
+  );
+
+  const workers = new Map<Name, string>();
+
+  const wake = async (name: Name, at?: Date): Promise<void> => {
+    if (stopping.signal.aborted) return;
+    const second = at && new Date(Math.ceil(at.getTime() / 1000) * 1000);
+    const when = second
+      ? { startAfter: second, singletonKey: second.toISOString() }
+      : { singletonKey: "now" };
+    await boss.send(name, null, when);
+    const worker = second ? undefined : workers.get(name);
+    if (worker !== undefined) boss.notifyWorker(worker);
+  };
+
+  // One run answers all the wakes that have come by then.
+  const options = { pollingIntervalSeconds: pollSeconds, batchSize: 50 };
+  const work = ({ name, run }: Job<Name>): Promise<string> =>
+    boss.work(name, options, async (taken) => {
+      const signals = [stopping.signal, ...taken.map(({ signal }) => signal)];
+      try {
+        await run(AbortSignal.any(signals));
+      } catch (error) {
+        log("error", "job", { job: name, error: describeFault(error) });
+        // The queue keeps what is thrown here, and a database's errors hold citizens' words.
+        throw new Error("The log says why.");
+      }
+    });
+
+  try {
+    for (const job of jobs) {
+      await boss.createQueue(job.name, queue);
+      await boss.schedule(job.name, job.cron);
+      await wake(job.name);
+      workers.set(job.name, await work(job));
+    }
+  } catch (error) {
+    await boss.stop({ graceful: false });
+    throw error;
+  }
+
+  let stopped: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    stopping.abort();
+    const late = new AbortController();
+    const ended = boss.stop({ graceful: true, timeout: stopMs }).finally(() => late.abort());
+    await Promise.race([ended, wait(stopMs + 1000, undefined, { signal: late.signal }).catch(() => {})]);
+  };
+  return { wake, stop: () => (stopped ??= stop()) };
+};

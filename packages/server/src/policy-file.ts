@@ -1,0 +1,116 @@
+import { resolve } from "node:path";
+import { defaultPolicy, type Policy, replaceDeadlines } from "@lapor/channel";
+import { findAgency } from "@lapor/directory";
+import { ConfigError } from "./config.ts";
+import { arrived, isObject, readJsonObject } from "./json-file.ts";
+
+type Deadline = Policy["deadlines"][number];
+
+const stages = [...new Set(defaultPolicy.deadlines.map(({ stage }) => stage))];
+const dayKinds = ["working", "calendar"] as const;
+/** More days than any deadline has in law; counting far into years without a decree would say nothing. */
+const mostDays = 366;
+
+/** Reads the members of one file and notes their faults, each with the place where it was found. */
+const createReader = (file: string, faults: string[]) => {
+  const refuse = (place: string, expected: string, value: unknown, advice: string): void => {
+    faults.push(
+      `LAPOR_POLICY_FILE should be a file whose "${place}" is ${expected}, but in ${file} it ${arrived(value)}. ${advice}`,
+    );
+  };
+
+  const oneOf = <Value extends string>(place: string, allowed: readonly Value[], value: unknown): Value => {
+    const found = allowed.find((candidate) => candidate === value);
+    if (found === undefined) refuse(place, `one of ${allowed.join(", ")}`, value, "Correct it.");
+    return found ?? (allowed[0] as Value);
+  };
+
+  const days = (place: string, value: unknown): number => {
+    if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= mostDays) return value;
+    refuse(place, `a whole number of days from 1 to ${mostDays}`, value, "Correct it.");
+    return 1;
+  };
+
+  const refuseOthers = (place: string, others: object, known: string): void => {
+    for (const name of Object.keys(others))
+      faults.push(
+        `LAPOR_POLICY_FILE should be a file with nothing but ${known} in ${place}, but ${file} has "${name}" too. Correct its spelling, or take it out.`,
+      );
+  };
+
+  const deadline = (place: string, value: unknown): Deadline[] => {
+    if (!isObject(value)) {
+      refuse(place, "an object with stage, days and dayKind", value, "Correct it, or take it out.");
+      return [];
+    }
+    const { stage, classification, days: count, dayKind, ...others } = value;
+    refuseOthers(`"${place}"`, others, '"stage", "classification", "days" and "dayKind"');
+    const { classifications } = defaultPolicy;
+    return [
+      {
+        stage: oneOf(`${place}.stage`, stages, stage),
+        ...(classification !== undefined && {
+          classification: oneOf(`${place}.classification`, classifications, classification),
+        }),
+        days: days(`${place}.days`, count),
+        dayKind: oneOf(`${place}.dayKind`, dayKinds, dayKind),
+      },
+    ];
+  };
+
+  const deadlines = (place: string, value: unknown): Deadline[] => {
+    if (Array.isArray(value)) return value.flatMap((entry, index) => deadline(`${place}[${index}]`, entry));
+    refuse(place, "a list of deadlines", value, "Correct it, or take it out.");
+    return [];
+  };
+
+  const channels = (value: unknown): NonNullable<Policy["channels"]> => {
+    if (!isObject(value)) {
+      refuse("channels", "an object with agencies' ids", value, "Correct it, or take it out.");
+      return {};
+    }
+    const found: NonNullable<Policy["channels"]> = {};
+    for (const [id, channel] of Object.entries(value)) {
+      const place = `channels.${id}`;
+      if (findAgency(id)?.id !== id)
+        refuse(place, "named by an agency's id in the directory", id, "Correct the id.");
+      const { deadlines: own, ...others } = isObject(channel) ? channel : {};
+      refuseOthers(`"${place}"`, others, '"deadlines"');
+      found[id] = { deadlines: deadlines(`${place}.deadlines`, own) };
+    }
+    return found;
+  };
+
+  return { days, deadlines, channels, refuseOthers };
+};
+
+/**
+ * The channel's policy with the operator's deadlines out of a JSON file: `{deadlines?, contestDays?, noticeDays?, channels?}`. A
+ * deadline of the file stands in place of the channel's own for its stage (and classification, if it names one); those below
+ * `channels` hold for reports from the sites of that agency.
+ * Throws `ConfigError` with every fault at once, so that the server does not start with half a policy.
+ */
+export const readPolicyFile = (path: string): Policy => {
+  const file = resolve(path);
+  const faults: string[] = [];
+  const { deadlines, contestDays, noticeDays, channels, ...others } = readJsonObject(
+    "LAPOR_POLICY_FILE",
+    file,
+    {
+      example: '{"deadlines": [{"stage": "answer", "days": 14, "dayKind": "working"}]}',
+      otherwise: "to keep the channel's own deadlines",
+    },
+  );
+  const read = createReader(file, faults);
+  read.refuseOthers("it", others, '"deadlines", "contestDays", "noticeDays" and "channels"');
+  const own = deadlines === undefined ? [] : read.deadlines("deadlines", deadlines);
+  const policy: Policy = {
+    ...defaultPolicy,
+    deadlines: replaceDeadlines(defaultPolicy.deadlines, own),
+    ...(contestDays !== undefined && { contestDays: read.days("contestDays", contestDays) }),
+    ...(noticeDays !== undefined && { noticeDays: read.days("noticeDays", noticeDays) }),
+    ...(channels !== undefined && { channels: read.channels(channels) }),
+  };
+  if (faults.length > 0) throw new ConfigError(faults);
+  return policy;
+};

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { defaultPolicy } from "@lapor/channel";
+import { ConfigError } from "../src/index.ts";
+import { readPolicyFile } from "../src/policy-file.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const written = (content: unknown): string => {
+  const path = join(temporaryFolder(), "policy.json");
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+};
+
+const faultsOf = (content: unknown): readonly string[] => {
+  try {
+    readPolicyFile(written(content));
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+  return [];
+};
+
+const answer = { stage: "answer", days: 60, dayKind: "calendar" } as const;
+
+test("a deadline for a whole stage stands in place of all of that stage, the others stay", () => {
+  const { deadlines, contestDays, noticeDays } = readPolicyFile(
+    written({ deadlines: [answer], noticeDays: 5 }),
+  );
+  assert.deepEqual(
+    deadlines.filter(({ stage }) => stage === "answer"),
+    [answer],
+  );
+  assert.deepEqual(
+    deadlines.filter(({ stage }) => stage !== "answer"),
+    defaultPolicy.deadlines.filter(({ stage }) => stage !== "answer"),
+  );
+  assert.deepEqual([contestDays, noticeDays], [defaultPolicy.contestDays, 5]);
+});
+
+test("a deadline for one classification leaves those of the others", () => {
+  const own = { ...answer, classification: "complaint" } as const;
+  const { deadlines } = readPolicyFile(written({ deadlines: [own] }));
+  const days = deadlines
+    .filter(({ stage }) => stage === "answer")
+    .map((entry) => [entry.classification, entry.days]);
+  assert.deepEqual(days, [
+    ["complaint", 60],
+    ["aspiration", 5],
+    ["information_request", 5],
+  ]);
+});
+
+test("an agency's sites can have deadlines of their own", () => {
+  const channels = { "pemkot-bandung": { deadlines: [answer] } };
+  assert.deepEqual(readPolicyFile(written({ channels })).channels, channels);
+});
+
+test("every fault is told at once, in a sentence that names its place", () => {
+  const faults = faultsOf({
+    deadlines: [{ stage: "answr", days: 0, dayKind: "workdays", classification: "praise", hours: 3 }, 5],
+    contestDays: "30",
+    noticedays: 3,
+    channels: { nowhere: { deadlines: [answer], contestDays: 3 } },
+  });
+  const places = [
+    /"noticedays" too/,
+    /"hours" too/,
+    /"deadlines\[0\]\.stage" is one of national_verification, .* it is "answr"/,
+    /"deadlines\[0\]\.classification" is one of complaint, .* it is "praise"/,
+    /"deadlines\[0\]\.days" is a whole number of days from 1 to 366, .* it is 0\./,
+    /"deadlines\[0\]\.dayKind" is one of working, calendar, .* it is "workdays"/,
+    /"deadlines\[1\]" is an object/,
+    /"contestDays" is a whole number .* it is "30"/,
+    /"channels\.nowhere" is named by an agency's id/,
+    /in "channels\.nowhere", .* "contestDays" too/,
+  ];
+  assert.equal(faults.length, places.length, faults.join("\n"));
+  for (const [index, place] of places.entries()) {
+    assert.match(faults[index] ?? "", place);
+    assert.match(faults[index] ?? "", /^LAPOR_POLICY_FILE should be .*\.$/);
+  }
+});
+
+test("what is no list, no object or no JSON is refused", () => {
+  assert.match(faultsOf({ deadlines: {} })[0] ?? "", /"deadlines" is a list of deadlines, .* it is \{\}/);
+  assert.match(faultsOf({ channels: [] })[0] ?? "", /"channels" is an object/);
+  assert.match(faultsOf("[]")[0] ?? "", /a JSON object in UTF-8 such as \{"deadlines"/);
+  assert.throws(
+    () => readPolicyFile(join(temporaryFolder(), "none.json")),
+    /may read, but .* \(ENOENT\)\. .*own deadlines/,
+  );
+});

@@ -1,11 +1,13 @@
 import type { OperationId } from "../operation.ts";
 import { first } from "./assertion.ts";
-import type { Ask } from "./exchange.ts";
+import { type Ask, grant } from "./exchange.ts";
 import { photo, uploadForm, uploadPhoto } from "./file-sample.ts";
 import { currentETag, type OfficerAction, reportAfter, usualBody } from "./officer.ts";
 import { agencyIds, newIdempotencyKey, newReport, readReport, submit } from "./report-sample.ts";
 import { type EntryAction, reporterAsk } from "./reporter-acts.ts";
 import type { ContractTarget } from "./target.ts";
+import { deleteTemplates, newTemplate, onlyTemplate } from "./template-sample.ts";
+import { endEndpoints, newEndpoint, onlyEndpoint } from "./webhook-sample.ts";
 
 const step =
   (action: OfficerAction, before: readonly OfficerAction[]) =>
@@ -19,6 +21,18 @@ const telling =
   (action: EntryAction, before: readonly OfficerAction[] = []) =>
   async (target: ContractTarget): Promise<Ask> =>
     reporterAsk(await reportAfter(target, before), action);
+
+const onTemplate = async (target: ContractTarget): Promise<Ask> => {
+  const key = target.keys.agencyAdmin;
+  const { id: templateId, version } = await onlyTemplate(target, key);
+  return { key, path: { templateId }, ifMatch: `"${version}"` };
+};
+
+const onEndpoint = async (target: ContractTarget): Promise<{ key: string; path: { endpointId: string } }> => {
+  const key = target.keys.agencyAdmin;
+  const { endpoint } = await onlyEndpoint(target, key);
+  return { key, path: { endpointId: endpoint.id } };
+};
 
 /**
  * For each operation a request that the server grants. A refusal is tried by changing one thing in it, so that nothing else can
@@ -69,6 +83,38 @@ export const grantedAsks: Record<OperationId, (target: ContractTarget) => Promis
   mergeReport: async (target) => {
     const { trackingId: intoTrackingId } = await submit(target);
     return { ...(await step("mergeReport", [])(target)), json: { intoTrackingId } };
+  },
+  addNote: async (target) => ({
+    ...(await step("startFollowUp", ["verifyReport"])(target)),
+    json: { text: "Menunggu aspal." },
+    idempotencyKey: newIdempotencyKey(),
+  }),
+  listAnswerTemplates: async (target) => ({ key: target.keys.liaison }),
+  createAnswerTemplate: async (target) => {
+    const key = target.keys.agencyAdmin;
+    await deleteTemplates(target, key);
+    return { key, json: newTemplate(), idempotencyKey: newIdempotencyKey() };
+  },
+  updateAnswerTemplate: async (target) => ({ ...(await onTemplate(target)), json: newTemplate() }),
+  deleteAnswerTemplate: (target) => onTemplate(target),
+  listEvents: async (target) => ({ key: target.keys.liaison }),
+  createWebhookEndpoint: async (target) => {
+    const key = target.keys.agencyAdmin;
+    await endEndpoints(target, key);
+    return { key, json: newEndpoint() };
+  },
+  listWebhookEndpoints: async (target) => ({ key: target.keys.agencyAdmin }),
+  rotateWebhookSecret: onEndpoint,
+  deleteWebhookEndpoint: onEndpoint,
+  listWebhookDeliveries: onEndpoint,
+  redeliverWebhook: async (target) => {
+    const { key, path } = await onEndpoint(target);
+    const { trackingId } = await submit(target);
+    // Places in the log are given when it is read.
+    await grant(target, "listEvents", { key: target.keys.agencyAdmin });
+    const { data } = (await grant(target, "listWebhookDeliveries", { key, path })).body;
+    const delivery = data.filter((one) => one.trackingId === trackingId);
+    return { key, path: { ...path, eventId: first(delivery, "listWebhookDeliveries").eventId } };
   },
 };
 

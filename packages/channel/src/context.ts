@@ -2,6 +2,7 @@ import type { Locale } from "./messages.ts";
 import type { Policy } from "./policy.ts";
 import type { Blobs, Clock, KeyRecord, Random, Store } from "./ports.ts";
 import type { Secrets } from "./secrets.ts";
+import type { TargetRules } from "./webhooks/judge-target.ts";
 
 /** Everything outside of the rules that they need. */
 export interface ChannelContext {
@@ -11,6 +12,7 @@ export interface ChannelContext {
   random: Random;
   secrets: Secrets;
   policy: Policy;
+  webhookTargets: TargetRules;
   /** Scopes of idempotent requests that this process is working on. */
   running: Set<string>;
 }

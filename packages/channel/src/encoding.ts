@@ -35,12 +35,12 @@ export const grouped = (text: string, size: number): string =>
 export const toHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
+/** Base 64, with padding (RFC 4648 §4). */
+export const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
+
 /** Base 64 for addresses, without padding (RFC 4648 §5). */
 export const toBase64Url = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
+  toBase64(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 
 /** The bytes of `toBase64Url`; throws on anything else. */
 export const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>

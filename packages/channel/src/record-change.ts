@@ -1,5 +1,6 @@
 import type { ChannelContext } from "./context.ts";
 import { DomainError } from "./domain-error.ts";
+import { eventOf } from "./events.ts";
 import { historyStart, linkEntry, type NewEntry } from "./history.ts";
 import type { ReportRecord, TimelineRecord, Transaction } from "./ports.ts";
 import { createUuid } from "./uuid.ts";
@@ -22,7 +23,7 @@ const entryOf = (context: ChannelContext, report: ReportRecord, happening: Happe
 });
 
 /**
- * Writes a report as a step left it, with the entry that tells of the step: the one way in which a report changes. Throws
+ * Writes a report as a step left it, with the entry and the event that tell of the step: the one way in which a report changes. Throws
  * `precondition_failed` when somebody else changed it in between.
  */
 export const recordChange = async (
@@ -35,6 +36,7 @@ export const recordChange = async (
   if (!(await transaction.updateReport({ ...report, historyHash: entry.hash })))
     throw new DomainError("precondition_failed");
   await transaction.insertTimeline(entry);
+  await transaction.insertEvent(eventOf(report, entry));
   return entry;
 };
 
@@ -48,5 +50,6 @@ export const recordSubmission = async (
   const entry = await linkEntry(await historyStart(report), draft, context.random);
   if (!(await transaction.insertReport({ ...report, historyHash: entry.hash }))) return false;
   await transaction.insertTimeline(entry);
+  await transaction.insertEvent(eventOf(report, entry));
   return true;
 };

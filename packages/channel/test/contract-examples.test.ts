@@ -21,6 +21,7 @@ const problems = [
 /** Codes whose example shows what happened instead of the sentence that always fits. */
 const told = [
   "invalid_request",
+  "not_found",
   "origin_not_allowed",
   "payload_too_large",
   "unsupported_media_type",

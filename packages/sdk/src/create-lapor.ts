@@ -59,6 +59,7 @@ export function createLapor(options: LaporOptions): Lapor {
         { path: { trackingId }, header: keyed(options, accessCode) },
         body as WriteBody<"replies">,
       );
+  const seen = (version: number) => ({ "If-Match": `"${version}"` });
   const step =
     <Name extends StepName>(name: Name) =>
     ({ trackingId, version }: SeenReport, body = {} as StepBody<Name>, options?: CallOptions) =>
@@ -67,7 +68,7 @@ export function createLapor(options: LaporOptions): Lapor {
         "POST",
         `/v1/agency-reports/{trackingId}/${name}` as "/v1/agency-reports/{trackingId}/close",
         options,
-        { path: { trackingId }, header: { "If-Match": `"${version}"` } },
+        { path: { trackingId }, header: seen(version) },
         body as StepBody<"close">,
       );
 
@@ -135,6 +136,53 @@ export function createLapor(options: LaporOptions): Lapor {
     closeReport: step("close"),
     archiveReport: step("archive"),
     mergeReport: step("merge"),
+
+    addNote: ({ trackingId, version }, body, options) =>
+      send(
+        "POST",
+        "/v1/agency-reports/{trackingId}/notes",
+        options,
+        { path: { trackingId }, header: { ...seen(version), ...keyed(options) } },
+        body,
+      ),
+
+    listAnswerTemplates: (query, options) => send("GET", "/v1/answer-templates", options, { query }),
+
+    createAnswerTemplate: (body, options) =>
+      send("POST", "/v1/answer-templates", options, { header: keyed(options) }, body),
+
+    updateAnswerTemplate: ({ id, version }, body, options) =>
+      send(
+        "PUT",
+        "/v1/answer-templates/{templateId}",
+        options,
+        { path: { templateId: id }, header: seen(version) },
+        body,
+      ),
+
+    deleteAnswerTemplate: ({ id, version }, options) =>
+      send("DELETE", "/v1/answer-templates/{templateId}", options, {
+        path: { templateId: id },
+        header: seen(version),
+      }),
+
+    listEvents: (query, options) => send("GET", "/v1/events", options, { query }),
+
+    createWebhookEndpoint: (body, options) => send("POST", "/v1/webhook-endpoints", options, {}, body),
+
+    listWebhookEndpoints: (options) => send("GET", "/v1/webhook-endpoints", options),
+
+    rotateWebhookSecret: (endpointId, options) =>
+      send("POST", "/v1/webhook-endpoints/{endpointId}/rotate-secret", options, { path: { endpointId } }),
+
+    deleteWebhookEndpoint: (endpointId, options) =>
+      send("DELETE", "/v1/webhook-endpoints/{endpointId}", options, { path: { endpointId } }),
+
+    listWebhookDeliveries: (endpointId, query, options) =>
+      send("GET", "/v1/webhook-endpoints/{endpointId}/deliveries", options, { path: { endpointId }, query }),
+
+    redeliverWebhook: (path, options) =>
+      send("POST", "/v1/webhook-endpoints/{endpointId}/deliveries/{eventId}/redeliver", options, { path }),
   };
 }
 

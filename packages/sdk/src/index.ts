@@ -11,6 +11,8 @@ export type {
   AgencySuggestionRequest,
   AgencySummary,
   AnswerReport,
+  AnswerTemplate,
+  AnswerTemplateList,
   ArchiveReason,
   ArchiveReport,
   AssignReport,
@@ -23,16 +25,24 @@ export type {
   Deadline,
   DueStage,
   ErrorCode,
+  Event,
+  EventList,
+  EventType,
   FieldError,
   FieldErrorCode,
   FieldRule,
   FollowedReport,
+  InboxScope,
   Location,
   MergeReport,
+  NewAnswerTemplate,
   NewFeedback,
   NewLocation,
+  NewNote,
   NewReply,
   NewReport,
+  NewWebhookEndpoint,
+  Note,
   Notice,
   Problem,
   Region,
@@ -51,11 +61,18 @@ export type {
   TimelineKind,
   TransferReport,
   VerifyReport,
+  WebhookDelivery,
+  WebhookDeliveryList,
+  WebhookDeliveryState,
+  WebhookEndpoint,
+  WebhookEndpointList,
+  WebhookEndpointSecret,
+  WebhookFault,
   WithdrawReport,
 } from "@lapor/openapi";
 export type { CallOptions, KeyedCallOptions } from "./call.ts";
 export { createLapor } from "./create-lapor.ts";
 export { createIdempotencyKey } from "./idempotency-key.ts";
-export type { Lapor, LaporOptions, ReportAccess, SeenReport, UploadOptions } from "./lapor.ts";
+export type { Lapor, LaporOptions, ReportAccess, SeenReport, SeenTemplate, UploadOptions } from "./lapor.ts";
 export { isLaporError, LaporError, type LaporErrorCode, type LaporErrorFacts } from "./lapor-error.ts";
 export type { UploadProgress } from "./upload.ts";

@@ -6,16 +6,23 @@ import type {
   AgencySuggestionList,
   AgencySuggestionRequest,
   AnswerReport,
+  AnswerTemplate,
+  AnswerTemplateList,
   ArchiveReport,
   AssignReport,
   Attachment,
   CategoryList,
   Channel,
   CloseReport,
+  EventList,
   MergeReport,
+  NewAnswerTemplate,
   NewFeedback,
+  NewNote,
   NewReply,
   NewReport,
+  NewWebhookEndpoint,
+  Note,
   operations,
   RegionList,
   Report,
@@ -25,6 +32,11 @@ import type {
   TimelineEntry,
   TransferReport,
   VerifyReport,
+  WebhookDelivery,
+  WebhookDeliveryList,
+  WebhookEndpoint,
+  WebhookEndpointList,
+  WebhookEndpointSecret,
   WithdrawReport,
 } from "@lapor/openapi";
 import type { CallOptions, KeyedCallOptions } from "./call.ts";
@@ -56,6 +68,9 @@ export interface ReportAccess {
 
 /** A report as an officer last saw it; an `AgencyReport` and each entry of the inbox fits. */
 export type SeenReport = Pick<AgencyReport, "trackingId" | "version">;
+
+/** An answer template as an officer last saw it; each entry of the list fits. */
+export type SeenTemplate = Pick<AnswerTemplate, "id" | "version">;
 
 /** What an upload may set. */
 export interface UploadOptions extends KeyedCallOptions {
@@ -139,7 +154,10 @@ export interface Lapor {
    */
   getAttachment(attachment: Pick<Attachment, "url">, options?: CallOptions): Promise<Blob>;
 
-  /** Reads the agency's inbox, the earliest deadline first. Secret key. A page at a time. */
+  /**
+   * Reads the agency's inbox, the earliest deadline first, narrowed by all filters together. Secret key. A page at a time: who reads on
+   * gets no report twice and misses none that stayed as it was.
+   */
   listAgencyReports(query?: Query<"listAgencyReports">, options?: CallOptions): Promise<AgencyReportList>;
 
   /** Reads a report for an officer. Secret key. Also `report_not_found` when it never was this agency's. */
@@ -188,4 +206,66 @@ export interface Lapor {
    * the one to keep still unanswered, else `invalid_transition`. Also `validation_failed`.
    */
   mergeReport(report: SeenReport, body: MergeReport, options?: CallOptions): Promise<AgencyReport>;
+
+  /**
+   * Writes a note that only the officers of one's own agency read (catatan); the report's version stays. Repeated safely. Also
+   * `validation_failed`, `report_not_found`, `precondition_failed`.
+   */
+  addNote(report: SeenReport, note: NewNote, options?: KeyedCallOptions): Promise<Note>;
+
+  /**
+   * Reads the agency's ready-made answers, all of them. With a `trackingId` those that fit the report, each also `rendered` with its
+   * placeholders filled in. Secret key. Also `report_not_found`.
+   */
+  listAnswerTemplates(
+    query?: Query<"listAnswerTemplates">,
+    options?: CallOptions,
+  ): Promise<AnswerTemplateList>;
+
+  /** Makes an answer template for all officers of one's agency. Of administrators. Repeated safely. Also `validation_failed`. */
+  createAnswerTemplate(template: NewAnswerTemplate, options?: KeyedCallOptions): Promise<AnswerTemplate>;
+
+  /** Replaces an answer template, whole. Of administrators. Also `validation_failed`, `not_found`, `precondition_failed`. */
+  updateAnswerTemplate(
+    template: SeenTemplate,
+    body: NewAnswerTemplate,
+    options?: CallOptions,
+  ): Promise<AnswerTemplate>;
+
+  /** Deletes an answer template, and gives it as it was. Of administrators. Also `not_found`, `precondition_failed`. */
+  deleteAnswerTemplate(template: SeenTemplate, options?: CallOptions): Promise<AnswerTemplate>;
+
+  /**
+   * Reads what happened to the reports that are or were the agency's, the oldest event first; for national triage, to all. Secret key.
+   * Keep `nextCursor`, which is never `null`: it goes on where this page ended, and no event is ever missed by it.
+   */
+  listEvents(query?: Query<"listEvents">, options?: CallOptions): Promise<EventList>;
+
+  /**
+   * Has events delivered to an address, to be verified there by `verifyWebhook` of `@lapor/sdk/webhooks` with the `secret` that stands in
+   * this answer alone. Of administrators. Not repeated by itself: after a lost answer look at the list. Also `validation_failed`.
+   */
+  createWebhookEndpoint(endpoint: NewWebhookEndpoint, options?: CallOptions): Promise<WebhookEndpointSecret>;
+
+  /** Reads the endpoints of one's agency, all of them. Of administrators. */
+  listWebhookEndpoints(options?: CallOptions): Promise<WebhookEndpointList>;
+
+  /** Gives an endpoint another secret; for a day deliveries are signed with the one before too. Of administrators. Also `not_found`. */
+  rotateWebhookSecret(endpointId: string, options?: CallOptions): Promise<WebhookEndpointSecret>;
+
+  /** Ends an endpoint with what is on its way to it, and gives it as it was. Of administrators. Also `not_found`. */
+  deleteWebhookEndpoint(endpointId: string, options?: CallOptions): Promise<WebhookEndpoint>;
+
+  /** Reads what went to an endpoint, the latest first; `state: "dead"` is what it never took. Of administrators. Also `not_found`. */
+  listWebhookDeliveries(
+    endpointId: string,
+    query?: Query<"listWebhookDeliveries">,
+    options?: CallOptions,
+  ): Promise<WebhookDeliveryList>;
+
+  /** Delivers an event to an endpoint once more, and enables it if it was disabled. Of administrators. Also `not_found`. */
+  redeliverWebhook(
+    delivery: { endpointId: string; eventId: string },
+    options?: CallOptions,
+  ): Promise<WebhookDelivery>;
 }

@@ -5,7 +5,7 @@ import type { LaporOptions } from "./lapor.ts";
 import { LaporError } from "./lapor-error.ts";
 import type { Transport } from "./upload.ts";
 
-type Verb = "GET" | "POST";
+type Verb = "GET" | "POST" | "PUT" | "DELETE";
 type PathOf<V extends Verb> = ClientPathsWithMethod<Client<paths>, Lowercase<V>>;
 
 type OrUndefined<Values> = { [Name in keyof Values]: Values[Name] | undefined };

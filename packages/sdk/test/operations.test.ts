@@ -6,6 +6,8 @@ import { createLapor, type Lapor } from "../src/index.ts";
 import { newReport } from "./samples.ts";
 
 const access = { trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" };
+const endpointId = "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40";
+const template = { name: "Sudah ditambal", text: "Laporan {trackingId} selesai." };
 const seen = { trackingId: "K7M-2QF-9XH", version: 3 };
 const url =
   "https://kanal.example/v1/attachments/0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e?expires=1795700000&signature=3q2-7wJx9hVfGq4k1%2FtTjH3Zl0";
@@ -37,6 +39,18 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   archiveReport: (lapor) =>
     lapor.archiveReport(seen, { reason: "abusive", message: "Laporan ini memuat hinaan." }),
   mergeReport: (lapor) => lapor.mergeReport(seen, { intoTrackingId: "M4T-8WC-2RN" }),
+  addNote: (lapor) => lapor.addNote(seen, { text: "Menunggu aspal." }),
+  listAnswerTemplates: (lapor) => lapor.listAnswerTemplates({ trackingId: "K7M-2QF-9XH" }),
+  createAnswerTemplate: (lapor) => lapor.createAnswerTemplate(template),
+  updateAnswerTemplate: (lapor) => lapor.updateAnswerTemplate({ id: "t1", version: 2 }, template),
+  deleteAnswerTemplate: (lapor) => lapor.deleteAnswerTemplate({ id: "t1", version: 2 }),
+  listEvents: (lapor) => lapor.listEvents({ type: ["report.submitted", "report.replied"], limit: 5 }),
+  createWebhookEndpoint: (lapor) => lapor.createWebhookEndpoint({ url: "https://penerima.example/lapor" }),
+  listWebhookEndpoints: (lapor) => lapor.listWebhookEndpoints(),
+  rotateWebhookSecret: (lapor) => lapor.rotateWebhookSecret(endpointId),
+  deleteWebhookEndpoint: (lapor) => lapor.deleteWebhookEndpoint(endpointId),
+  listWebhookDeliveries: (lapor) => lapor.listWebhookDeliveries(endpointId, { state: "dead" }),
+  redeliverWebhook: (lapor) => lapor.redeliverWebhook({ endpointId, eventId: endpointId }),
 };
 
 async function sent(name: keyof Lapor, locale?: string): Promise<Request> {

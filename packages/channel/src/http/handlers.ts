@@ -3,17 +3,32 @@ import type { FieldViolation } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, refuse } from "../domain-error.ts";
 import { readIdempotencyKey } from "../idempotency.ts";
+import { addNote } from "../operations/add-note.ts";
 import { addReply } from "../operations/add-reply.ts";
+import {
+  createAnswerTemplate,
+  deleteAnswerTemplate,
+  listAnswerTemplates,
+  updateAnswerTemplate,
+} from "../operations/answer-templates.ts";
 import { getAgency, listAgencies, listCategories, listRegions } from "../operations/directory-look-ups.ts";
 import { getAttachment } from "../operations/get-attachment.ts";
 import { getChannel } from "../operations/get-channel.ts";
 import { giveFeedback } from "../operations/give-feedback.ts";
 import { listAgencyReports } from "../operations/list-agency-reports.ts";
+import { listEvents } from "../operations/list-events.ts";
 import { mergeReport } from "../operations/merge-report.ts";
 import { getAgencyReport, getReport } from "../operations/read-report.ts";
 import { judgeNewReport, submitReport } from "../operations/submit-report.ts";
 import { suggestAgencies } from "../operations/suggest-agencies.ts";
 import { tooLargeText, uploadAttachment } from "../operations/upload-attachment.ts";
+import { listWebhookDeliveries, redeliverWebhook } from "../operations/webhook-deliveries.ts";
+import {
+  createWebhookEndpoint,
+  deleteWebhookEndpoint,
+  listWebhookEndpoints,
+  rotateWebhookSecret,
+} from "../operations/webhook-endpoints.ts";
 import { withdrawReport } from "../operations/withdraw-report.ts";
 import {
   answerReport,
@@ -27,6 +42,7 @@ import {
   verifyReport,
 } from "../operations/work-on-report.ts";
 import { codeMissing } from "./authenticate.ts";
+import { readIfMatch, reportETag, versionETag } from "./etag.ts";
 import type { Answer, Handlers, Judges } from "./exchange.ts";
 import { readForm } from "./read-body.ts";
 
@@ -36,18 +52,35 @@ const cacheable = { "cache-control": "private, max-age=300" };
 const replayHeader = (replayed: boolean): Record<string, string> =>
   replayed ? { "idempotent-replayed": "true" } : {};
 
-const withVersion = (report: AgencyReport): { body: AgencyReport; headers: Record<string, string> } => ({
+const targetOf = <Path>({
+  path,
+  header,
+}: {
+  path: Path;
+  header: { "If-Match"?: string };
+}): Path & { version: number | undefined } => ({ ...path, version: readIfMatch(header["If-Match"]) });
+
+const tagged = async (
+  { clock }: ChannelContext,
+  report: AgencyReport,
+): Promise<{ body: AgencyReport; headers: Record<string, string> }> => ({
   body: report,
-  headers: { etag: `"${report.version}"` },
+  headers: { etag: await reportETag(report, clock.now()) },
 });
 
-const targetOf = (request: { path: { trackingId: string }; header: { "If-Match"?: string } }): Target => {
-  const version = /^"(\d+)"$/.exec(request.header["If-Match"] ?? "")?.[1];
-  return {
-    trackingId: request.path.trackingId,
-    version: version === undefined ? undefined : Number(version),
-  };
-};
+/** A step that an officer takes: the report after it. */
+const officerStep =
+  <Body>(
+    context: ChannelContext,
+    step: (context: ChannelContext, caller: Caller, target: Target, body: Body) => Promise<AgencyReport>,
+  ) =>
+  async (read: {
+    caller: Caller;
+    path: { trackingId: string };
+    header: { "If-Match"?: string };
+    body: Body;
+  }): Promise<{ body: AgencyReport; headers: Record<string, string> }> =>
+    tagged(context, await step(context, read.caller, targetOf(read), read.body));
 
 /** What a reporter writes to a report: the entry that it made. */
 const reporterWrites =
@@ -174,23 +207,56 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
     body: await listAgencyReports(context, caller, { ...query, limit: query.limit ?? defaultLimit }),
   }),
   getAgencyReport: async ({ caller, path }) =>
-    withVersion(await getAgencyReport(context, caller, path.trackingId)),
-  verifyReport: async (read) =>
-    withVersion(await verifyReport(context, read.caller, targetOf(read), read.body)),
-  assignReport: async (read) =>
-    withVersion(await assignReport(context, read.caller, targetOf(read), read.body)),
-  transferReport: async (read) =>
-    withVersion(await transferReport(context, read.caller, targetOf(read), read.body)),
-  startFollowUp: async (read) =>
-    withVersion(await startFollowUp(context, read.caller, targetOf(read), read.body)),
-  requestInformation: async (read) =>
-    withVersion(await requestInformation(context, read.caller, targetOf(read), read.body)),
-  answerReport: async (read) =>
-    withVersion(await answerReport(context, read.caller, targetOf(read), read.body)),
-  closeReport: async (read) =>
-    withVersion(await closeReport(context, read.caller, targetOf(read), read.body)),
-  archiveReport: async (read) =>
-    withVersion(await archiveReport(context, read.caller, targetOf(read), read.body)),
-  mergeReport: async (read) =>
-    withVersion(await mergeReport(context, read.caller, targetOf(read), read.body)),
+    tagged(context, await getAgencyReport(context, caller, path.trackingId)),
+  verifyReport: officerStep(context, verifyReport),
+  assignReport: officerStep(context, assignReport),
+  transferReport: officerStep(context, transferReport),
+  startFollowUp: officerStep(context, startFollowUp),
+  requestInformation: officerStep(context, requestInformation),
+  answerReport: officerStep(context, answerReport),
+  closeReport: officerStep(context, closeReport),
+  archiveReport: officerStep(context, archiveReport),
+  mergeReport: officerStep(context, mergeReport),
+
+  async addNote(read) {
+    const key = readIdempotencyKey(read.header["Idempotency-Key"]);
+    const { note, replayed } = await addNote(context, read.caller, targetOf(read), read.body, key);
+    return { body: note, headers: replayHeader(replayed) };
+  },
+  listAnswerTemplates: async ({ caller, query }) => ({
+    body: await listAnswerTemplates(context, caller, query),
+  }),
+  async createAnswerTemplate({ caller, body, header }) {
+    const key = readIdempotencyKey(header["Idempotency-Key"]);
+    const { template, replayed } = await createAnswerTemplate(context, caller, body, key);
+    return { body: template, headers: { etag: versionETag(template), ...replayHeader(replayed) } };
+  },
+  async updateAnswerTemplate(read) {
+    const template = await updateAnswerTemplate(context, read.caller, targetOf(read), read.body);
+    return { body: template, headers: { etag: versionETag(template) } };
+  },
+  deleteAnswerTemplate: async (read) => ({
+    body: await deleteAnswerTemplate(context, read.caller, targetOf(read)),
+  }),
+
+  listEvents: async ({ caller, query }) => ({
+    body: await listEvents(context, caller, { ...query, limit: query.limit ?? defaultLimit }),
+  }),
+  createWebhookEndpoint: async ({ caller, body }) => ({
+    body: await createWebhookEndpoint(context, caller, body),
+  }),
+  listWebhookEndpoints: async ({ caller }) => ({ body: await listWebhookEndpoints(context, caller) }),
+  rotateWebhookSecret: async ({ caller, path }) => ({
+    body: await rotateWebhookSecret(context, caller, path.endpointId),
+  }),
+  deleteWebhookEndpoint: async ({ caller, path }) => ({
+    body: await deleteWebhookEndpoint(context, caller, path.endpointId),
+  }),
+  listWebhookDeliveries: async ({ caller, path, query }) => ({
+    body: await listWebhookDeliveries(context, caller, path.endpointId, {
+      ...query,
+      limit: query.limit ?? defaultLimit,
+    }),
+  }),
+  redeliverWebhook: async ({ caller, path }) => ({ body: await redeliverWebhook(context, caller, path) }),
 });

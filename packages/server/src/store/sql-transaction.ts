@@ -1,5 +1,6 @@
 import type { Transaction } from "@lapor/channel";
 import { type ControlledTransaction, type Kysely, sql } from "kysely";
+import { eventRow } from "./event-rows.ts";
 import {
   attachmentOf,
   attachmentRow,
@@ -9,6 +10,8 @@ import {
   reportRow,
   timelineRow,
 } from "./rows.ts";
+import { searchWords } from "./search-words.ts";
+import { sqlDeskWrites } from "./sql-desk.ts";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
 import { isUuid } from "./uuid.ts";
@@ -100,9 +103,20 @@ export const openTransaction = (db: Kysely<Tables>, held: Set<string>): OpenTran
     async insertReport(report) {
       const { numInsertedOrUpdatedRows } = await run((trx) =>
         trx
-          .insertInto("report")
-          .values(reportRow(report))
-          .onConflict((conflict) => conflict.column("tracking_id").doNothing())
+          .with("taken", (db) =>
+            db
+              .insertInto("report")
+              .values(reportRow(report))
+              .onConflict((conflict) => conflict.column("tracking_id").doNothing())
+              .returning("id"),
+          )
+          .insertInto("report_search")
+          .columns(["report_id", "words"])
+          .expression((db) =>
+            db
+              .selectFrom("taken")
+              .select(["id", sql<string>`array_to_tsvector(${searchWords(report)}::text[])`.as("words")]),
+          )
           .executeTakeFirstOrThrow(),
       );
       return numInsertedOrUpdatedRows === 1n;
@@ -132,6 +146,12 @@ export const openTransaction = (db: Kysely<Tables>, held: Set<string>): OpenTran
     async insertTimeline(entry) {
       await run((trx) => trx.insertInto("timeline_entry").values(timelineRow(entry)).execute());
     },
+
+    async insertEvent(event) {
+      await run((trx) => trx.insertInto("event").values(eventRow(event)).execute());
+    },
+
+    ...sqlDeskWrites(run),
 
     async insertAttachment(attachment) {
       await run((trx) => trx.insertInto("attachment").values(attachmentRow(attachment)).execute());

@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { after, before, test } from "node:test";
+import type { Event } from "@lapor/sdk/webhooks";
+import { Webhook } from "standardwebhooks";
+import { createReceiver } from "../src/receiver.ts";
+
+const secret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
+const worked: Event[] = [];
+const server = createReceiver([secret], (event) => worked.push(event));
+let url = "";
+before(async () => {
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+after(() => {
+  server.close();
+});
+
+const send = async (id: string, by = secret): Promise<number> => {
+  const body = JSON.stringify({ id, type: "report.submitted", trackingId: "K7M-2QF-9XH" });
+  const now = new Date();
+  const headers = {
+    "webhook-id": id,
+    "webhook-timestamp": `${Math.floor(now.getTime() / 1000)}`,
+    "webhook-signature": new Webhook(by).sign(id, now, body),
+  };
+  return (await fetch(url, { method: "POST", headers, body })).status;
+};
+
+test("the receiver works on each event once, however often it comes", async () => {
+  assert.deepEqual([await send("1"), await send("1"), await send("2")], [204, 204, 204]);
+  assert.deepEqual(
+    worked.map(({ id }) => id),
+    ["1", "2"],
+  );
+});
+
+test("the receiver believes nobody else", async () => {
+  assert.equal(await send("3", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"), 400);
+  assert.equal((await fetch(url, { method: "POST", body: "{}" })).status, 400);
+  assert.equal((await fetch(url)).status, 405);
+  assert.ok(worked.every(({ id }) => id !== "3"));
+});

@@ -1,0 +1,49 @@
+import type { DueStage, EventType, ReportStatus } from "@lapor/openapi";
+
+/** One thing that happened to a report, as told to others: how the report stands after it, and never a word. */
+export interface EventRecord {
+  /** That of the timeline entry. */
+  id: string;
+  reportId: string;
+  /** The report's version that it made. */
+  version: number;
+  type: EventType;
+  at: Date;
+  trackingId: string;
+  status: ReportStatus;
+  responsibleAgencyId: string | null;
+  /** As told to people, with the offset of the place. */
+  dueAt: string | null;
+  dueStage: DueStage | null;
+}
+
+/** An event with its place in the log, counted from 1. */
+export interface PlacedEvent extends EventRecord {
+  position: number;
+}
+
+/** Which page of the log is asked for. */
+export interface EventQuery {
+  /** Events of reports that this agency had at the time or before; null: all. */
+  agencyId: string | null;
+  types?: readonly EventType[];
+  /** Only what stands after this position. */
+  after: number;
+  limit: number;
+}
+
+/** A page of the log. */
+export interface EventPage {
+  events: PlacedEvent[];
+  /** Up to where the log was looked through: whatever is written later stands after it. */
+  position: number;
+}
+
+/** The log of events. */
+export interface EventStore {
+  /**
+   * In the order of the log, in which the events of a report have the order of its versions. What is not in the log yet when it is
+   * read comes after everything that is: who reads on from `position` misses nothing.
+   */
+  listEvents(query: EventQuery): Promise<EventPage>;
+}

@@ -1,0 +1,57 @@
+import type { WebhookDelivery, WebhookDeliveryList, WebhookDeliveryState } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { readCursor, writeCursor } from "../cursor.ts";
+import type { WebhookDeliveryRecord } from "../webhooks/webhook-ports.ts";
+import { isPosition } from "./list-events.ts";
+import { openEndpoint, webhookNotFound } from "./webhook-endpoints.ts";
+
+const viewDelivery = (delivery: WebhookDeliveryRecord): WebhookDelivery => {
+  const { event, state, attempts, lastAttemptAt, lastStatus, lastFault, nextAttemptAt } = delivery;
+  return {
+    eventId: event.id,
+    type: event.type,
+    trackingId: event.trackingId,
+    at: event.at.toISOString(),
+    state,
+    attempts,
+    ...(lastAttemptAt && { lastAttemptAt: lastAttemptAt.toISOString() }),
+    ...(lastStatus !== null && { lastStatus }),
+    ...(lastFault && { lastFault }),
+    ...(nextAttemptAt && { nextAttemptAt: nextAttemptAt.toISOString() }),
+  };
+};
+
+/** A page of what went to an endpoint, the latest first. Stable: what comes while it is read stands before the first page. */
+export const listWebhookDeliveries = async (
+  context: ChannelContext,
+  caller: Caller,
+  endpointId: string,
+  query: { state?: WebhookDeliveryState | undefined; limit: number; cursor?: string | undefined },
+): Promise<WebhookDeliveryList> => {
+  await openEndpoint(context, caller, endpointId);
+  const before = readCursor(query.cursor, isPosition)?.position;
+  const found = await context.store.listWebhookDeliveries({
+    endpointId,
+    ...(query.state && { state: query.state }),
+    ...(before !== undefined && { before }),
+    limit: query.limit + 1,
+  });
+  const page = found.slice(0, query.limit);
+  const last = page.at(-1);
+  return {
+    data: page.map(viewDelivery),
+    nextCursor: last && found.length > query.limit ? writeCursor({ position: last.event.position }) : null,
+  };
+};
+
+/** Sends an event to an endpoint once more, whatever became of it before; who asks for it says that the receiver is back. */
+export const redeliverWebhook = async (
+  context: ChannelContext,
+  caller: Caller,
+  { endpointId, eventId }: { endpointId: string; eventId: string },
+): Promise<WebhookDelivery> => {
+  await openEndpoint(context, caller, endpointId);
+  const restarted = await context.store.restartWebhookDelivery(endpointId, eventId, context.clock.now());
+  if (!restarted) throw webhookNotFound();
+  return viewDelivery(restarted);
+};

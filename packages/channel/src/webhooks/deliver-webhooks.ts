@@ -1,0 +1,134 @@
+import { viewEvent } from "../events.ts";
+import type { Clock, Random, Store } from "../ports.ts";
+import type { Secrets } from "../secrets.ts";
+import { type Attempt, afterAttempt } from "./after-attempt.ts";
+import { signWebhook } from "./sign-webhook.ts";
+import type { WebhookDeliveryRecord, WebhookEndpointRecord } from "./webhook-ports.ts";
+
+/** What is sent to a receiver. */
+export interface WebhookCall {
+  url: string;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** How many an endpoint gets at once, so that a slow one is no flood to itself. */
+const atOnce = 5;
+/** Longer than any attempt takes: what a process leaves behind that was killed, another one takes over after it. */
+const leaseMs = 60_000;
+
+/** What delivering is done with. */
+export interface DeliveryOptions {
+  /** Makes one attempt; never rejects but when `signal` ends it. Follows no redirect. */
+  send(call: WebhookCall, signal: AbortSignal): Promise<Attempt>;
+  /** Told of faults of this side. Deliveries that were met by one are tried again when their lease is over. */
+  onFault(error: unknown): void;
+}
+
+interface DeliveryParts extends DeliveryOptions {
+  store: Store;
+  clock: Clock;
+  random: Random;
+  secrets: Pick<Secrets, "unseal">;
+}
+
+/** Delivers what is due. */
+export interface WebhookDelivery {
+  /** Begins with what is due and resolves without waiting for it; an endpoint that is being served still goes on as it is. */
+  startDue(): Promise<void>;
+  /** The same, and resolves when nothing is due or running any more. */
+  deliverDue(): Promise<void>;
+  /** Begins nothing more and waits for what runs; when `patience` is aborted, that ends too, and is tried again later. */
+  stop(patience: AbortSignal): Promise<void>;
+}
+
+/** What an endpoint's secret is sealed to: it opens nowhere else. */
+export const sealContext = (endpointId: string): string => `webhook ${endpointId}`;
+
+const secretsOf = async (
+  { secrets, clock }: DeliveryParts,
+  endpoint: WebhookEndpointRecord,
+): Promise<string[]> => {
+  const { previousSecret, previousSecretUntil } = endpoint;
+  const previousCounts = previousSecretUntil !== null && previousSecretUntil > clock.now();
+  const sealed = [endpoint.secret, ...(previousCounts && previousSecret ? [previousSecret] : [])];
+  return Promise.all(sealed.map((text) => secrets.unseal(text, sealContext(endpoint.id))));
+};
+
+/**
+ * Delivers events to webhook endpoints: each endpoint by itself, so that a slow or dead one holds up nobody else, and at least once. Any
+ * number of processes may do it on one store: the store's claims keep them apart.
+ */
+export const createWebhookDelivery = (parts: DeliveryParts): WebhookDelivery => {
+  const { store, clock, random, send, onFault } = parts;
+  const cut = new AbortController();
+  let stopping = false;
+  const running = new Map<string, Promise<void>>();
+
+  const attempt = async (endpoint: WebhookEndpointRecord, delivery: WebhookDeliveryRecord): Promise<void> => {
+    const { event } = delivery;
+    const body = JSON.stringify(viewEvent(event));
+    const timestamp = Math.floor(clock.now().getTime() / 1000);
+    const signed = await signWebhook(await secretsOf(parts, endpoint), { id: event.id, timestamp, body });
+    const headers = { "content-type": "application/json", "user-agent": "LAPOR-webhooks", ...signed };
+    let result: Attempt;
+    try {
+      result = await send({ url: endpoint.url, headers, body }, cut.signal);
+    } catch (error) {
+      // Given back as it was.
+      await store.finishDelivery(delivery);
+      if (!cut.signal.aborted) throw error;
+      return;
+    }
+    const spread = (random.bytes(1)[0] ?? 0) / 255;
+    const now = clock.now();
+    await store.finishDelivery(afterAttempt(delivery, result, now, spread));
+    if ("status" in result && result.status === 410) await store.disableWebhookEndpoint(endpoint.id, now);
+  };
+
+  const serve = async (endpointId: string): Promise<void> => {
+    while (!stopping) {
+      const endpoint = await store.findWebhookEndpoint(endpointId);
+      if (!endpoint || endpoint.disabledAt) return;
+      const now = clock.now();
+      const until = new Date(now.getTime() + leaseMs);
+      const claimed = await store.claimDeliveries(endpointId, { now, until, limit: atOnce });
+      if (claimed.length === 0) return;
+      const results = await Promise.allSettled(claimed.map((delivery) => attempt(endpoint, delivery)));
+      const failed = results.find((result) => result.status === "rejected");
+      if (failed) throw failed.reason;
+    }
+  };
+
+  const begin = (endpointId: string): void => {
+    const work = serve(endpointId)
+      .catch(onFault)
+      .finally(() => running.delete(endpointId));
+    running.set(endpointId, work);
+  };
+
+  let looking: Promise<void> | undefined;
+  const startDue = async (): Promise<void> => {
+    const due = stopping ? [] : await store.listDueEndpoints(clock.now());
+    for (const id of due) if (!running.has(id) && !stopping) begin(id);
+  };
+  const startOnce = (): Promise<void> =>
+    (looking ??= startDue().finally(() => {
+      looking = undefined;
+    }));
+
+  return {
+    startDue: startOnce,
+    async deliverDue() {
+      await startOnce();
+      await Promise.all(running.values());
+    },
+    async stop(patience) {
+      stopping = true;
+      if (patience.aborted) cut.abort();
+      patience.addEventListener("abort", () => cut.abort());
+      await looking?.catch(() => {});
+      await Promise.all(running.values());
+    },
+  };
+};

@@ -1,0 +1,84 @@
+import type { EventType, WebhookDeliveryState, WebhookFault } from "@lapor/openapi";
+import type { PlacedEvent } from "../event-ports.ts";
+
+/** Where an agency, or national triage, wants its events delivered. */
+export interface WebhookEndpointRecord {
+  id: string;
+  /** Null: national triage, which gets every event. */
+  agencyId: string | null;
+  url: string;
+  /** Null: all. */
+  types: EventType[] | null;
+  description: string | null;
+  /** Sealed. */
+  secret: string;
+  /** Sealed; signs as well until `previousSecretUntil`. */
+  previousSecret: string | null;
+  previousSecretUntil: Date | null;
+  createdAt: Date;
+  /** When it said that it wants nothing any more. */
+  disabledAt: Date | null;
+}
+
+/** One event on its way to one endpoint. */
+export interface WebhookDeliveryRecord {
+  endpointId: string;
+  event: PlacedEvent;
+  state: WebhookDeliveryState;
+  /** Since it was made or last redelivered. */
+  attempts: number;
+  lastAttemptAt: Date | null;
+  lastStatus: number | null;
+  lastFault: WebhookFault | null;
+  /** Null unless it is `pending`. */
+  nextAttemptAt: Date | null;
+  /** Who claimed it has it until then; who comes after that may take it over. */
+  leasedUntil: Date | null;
+}
+
+/** Which page of an endpoint's deliveries is asked for, the latest first. */
+export interface DeliveryQuery {
+  endpointId: string;
+  state?: WebhookDeliveryState;
+  /** Only those whose event stands before this position. */
+  before?: number;
+  limit: number;
+}
+
+/** Endpoints, and what is on its way to them. */
+export interface WebhookStore {
+  /** False when its owner has `most` already. It gets the events that are written from now on. */
+  insertWebhookEndpoint(endpoint: WebhookEndpointRecord, most: number): Promise<boolean>;
+  /** Those of an agency, or (null) of national triage, the oldest first. */
+  listWebhookEndpoints(agencyId: string | null): Promise<WebhookEndpointRecord[]>;
+  findWebhookEndpoint(id: string): Promise<WebhookEndpointRecord | undefined>;
+  /** Puts a new sealed secret in place; the one before stays valid until then. Undefined when there is no such endpoint. */
+  rotateWebhookSecret(
+    id: string,
+    secret: string,
+    previousUntil: Date,
+  ): Promise<WebhookEndpointRecord | undefined>;
+  /** With its deliveries. False when there is no such endpoint. */
+  deleteWebhookEndpoint(id: string): Promise<boolean>;
+  /** It gets nothing any more; what is on its way to it is dead. */
+  disableWebhookEndpoint(id: string, at: Date): Promise<void>;
+  listWebhookDeliveries(query: DeliveryQuery): Promise<WebhookDeliveryRecord[]>;
+  /** Makes a delivery pending, due at that moment, with no attempts and nobody's lease, and enables its endpoint. Undefined when there is none. */
+  restartWebhookDelivery(
+    endpointId: string,
+    eventId: string,
+    at: Date,
+  ): Promise<WebhookDeliveryRecord | undefined>;
+  /** Endpoints with deliveries that are due and that nobody has. Those of events written since the last time are made first. */
+  listDueEndpoints(now: Date): Promise<string[]>;
+  /**
+   * Takes due deliveries of one endpoint until `until`, the oldest event first; what others have is passed over. Of each report at
+   * most one, and none while an earlier event of it is pending: so the events of a report come one after the other.
+   */
+  claimDeliveries(
+    endpointId: string,
+    claim: { now: Date; until: Date; limit: number },
+  ): Promise<WebhookDeliveryRecord[]>;
+  /** Writes what an attempt came to and ends the lease; does nothing when the lease, `leasedUntil`, is not the present one. */
+  finishDelivery(delivery: WebhookDeliveryRecord): Promise<void>;
+}

@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { Webhook } from "standardwebhooks";
+import { type Event, verifyWebhook, WebhookError, type WebhookErrorCode } from "../src/webhooks.ts";
+
+const secret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
+const otherSecret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+const event: Event = {
+  id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d",
+  type: "report.submitted",
+  at: "2026-11-24T03:15:00.000Z",
+  trackingId: "K7M-2QF-9XH",
+  status: "submitted",
+  responsible: {
+    kind: "agency",
+    agency: {
+      id: "pemkot-bandung",
+      name: "Kota “Bandung” 🕳",
+      shortName: "Bandung",
+      kind: "local_government",
+    },
+  },
+  dueAt: "2026-11-27T23:59:59+07:00",
+  dueStage: "agency_verification",
+  version: 1,
+};
+const body = JSON.stringify(event);
+
+/** As the reference implementation signs it. */
+const signed = ({ by = [secret], secondsAgo = 0, text = body } = {}) => {
+  const sent = new Date(Date.now() - secondsAgo * 1000);
+  return {
+    "webhook-id": event.id,
+    "webhook-timestamp": `${Math.floor(sent.getTime() / 1000)}`,
+    "webhook-signature": by.map((one) => new Webhook(one).sign(event.id, sent, text)).join(" "),
+  };
+};
+
+const refused = async (code: WebhookErrorCode, work: Promise<unknown>): Promise<void> => {
+  await assert.rejects(work, (error) => {
+    assert.ok(error instanceof WebhookError);
+    assert.equal(error.code, code);
+    assert.ok(!error.message.includes("K7M"));
+    return true;
+  });
+};
+
+test("what the reference implementation signs is believed, as text, as bytes, by any kind of headers", async () => {
+  const headers = signed();
+  const bytes = new TextEncoder().encode(body);
+  for (const payload of [body, bytes, bytes.buffer, Buffer.from(body)])
+    for (const kind of [headers, new Headers(headers)])
+      assert.deepEqual(await verifyWebhook(payload, kind, secret), event);
+  const raw = secret.slice("whsec_".length);
+  assert.deepEqual(await verifyWebhook(body, headers, raw), event);
+});
+
+test("while a secret changes over, one signature of several by one secret of several is enough", async () => {
+  const both = signed({ by: [otherSecret, secret] });
+  assert.deepEqual(await verifyWebhook(body, both, secret), event);
+  assert.deepEqual(await verifyWebhook(body, signed(), [otherSecret, secret]), event);
+  const newer = { ...signed(), "webhook-signature": `v2,abc v1a,x ${signed()["webhook-signature"]} v1,` };
+  assert.deepEqual(await verifyWebhook(body, newer, secret), event);
+});
+
+test("a changed body, id or time, another secret and a broken signature are refused", async () => {
+  const headers = signed();
+  const wrong = (payload: string, changes: object = {}, by: string | string[] = secret) =>
+    refused("wrong_signature", verifyWebhook(payload, { ...headers, ...changes }, by));
+  await wrong(body.replace("K7M", "K7N"));
+  await wrong(`${body} `);
+  await wrong(body, { "webhook-id": "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e" });
+  await wrong(body, { "webhook-timestamp": `${+headers["webhook-timestamp"] + 1}` });
+  await wrong(body, {}, otherSecret);
+  await wrong(body, {}, []);
+  const signature = headers["webhook-signature"];
+  for (const bad of [
+    signature.slice(3),
+    signature.slice(0, -1),
+    `v2,${signature.slice(3)}`,
+    "v1,",
+    "v1,%%%",
+    "v1",
+    ",",
+  ])
+    await wrong(body, { "webhook-signature": bad });
+});
+
+test("what was sent more than five minutes ago or ahead is stale, unless told otherwise", async () => {
+  for (const secondsAgo of [310, -310, 1e6])
+    await refused("stale", verifyWebhook(body, signed({ secondsAgo }), secret));
+  for (const secondsAgo of [290, -290])
+    assert.deepEqual(await verifyWebhook(body, signed({ secondsAgo }), secret), event);
+  await refused("stale", verifyWebhook(body, signed({ secondsAgo: 20 }), secret, { tolerance: 10 }));
+  assert.deepEqual(await verifyWebhook(body, signed({ secondsAgo: 400 }), secret, { tolerance: 500 }), event);
+  await refused("stale", verifyWebhook(body, { ...signed(), "webhook-timestamp": "soon" }, secret));
+});
+
+test("a webhook without one of its three headers is refused", async () => {
+  for (const name of ["webhook-id", "webhook-timestamp", "webhook-signature"]) {
+    const { [name]: _, ...rest } = signed() as Record<string, string>;
+    await refused("missing_header", verifyWebhook(body, rest, secret));
+    await refused("missing_header", verifyWebhook(body, new Headers(rest), secret));
+  }
+});
+
+test("the example of verifyWebhook runs as it stands", async (t) => {
+  const source = await readFile(new URL("../src/webhooks.ts", import.meta.url), "utf8");
+  const example = /```ts\n([\s\S]*?)```/.exec(source)?.[1]?.replace(/^ \* ?/gm, "") ?? "";
+  const code = example
+    .replace("@lapor/sdk/webhooks", new URL("../src/webhooks.ts", import.meta.url).href)
+    .replace("const receive", "export const receive");
+  const folder = await mkdtemp(join(tmpdir(), "lapor-example-"));
+  t.after(() => rm(folder, { recursive: true }));
+  const file = join(folder, "example.ts");
+  await writeFile(file, code);
+  const log = t.mock.method(console, "log", () => {});
+  const { receive } = await import(pathToFileURL(file).href);
+  const request = new Request("https://penerima.example/lapor", { method: "POST", headers: signed(), body });
+  assert.equal((await receive(request)).status, 204);
+  assert.deepEqual(log.mock.calls[0]?.arguments, ["K7M-2QF-9XH: report.submitted"]);
+});

@@ -1,0 +1,71 @@
+import { type ControlledTransaction, type Kysely, sql, type Transaction } from "kysely";
+import type { Tables } from "./tables.ts";
+import { reaching } from "./unavailable.ts";
+
+type InTransaction = Transaction<Tables> | ControlledTransaction<Tables>;
+
+/** Bounds one transaction. */
+const batchSize = 1000;
+
+/** Held until the transaction ends by who gives places, and by who changes which endpoints there are. */
+export const lockLog = (trx: InTransaction): Promise<unknown> =>
+  sql`select pg_advisory_xact_lock(hashtextextended('lapor events', 0))`.execute(trx);
+
+// The lock has to be taken by a statement before: only then does this one see what the last holder wrote.
+const placeBatch = async (trx: InTransaction): Promise<number> => {
+  const { rows } = await sql<{ count: number }>`
+    with placed as (
+      update event set position = next.position
+      from (
+        select report_id, version,
+          (select coalesce(max(position), 0) from event) + row_number() over (order by number) as position
+        from event where position is null order by number limit ${batchSize}
+      ) next
+      where event.report_id = next.report_id and event.version = next.version
+      returning event.*
+    ), agency as (
+      insert into event_agency (agency_id, position)
+      select distinct entry.responsible_agency_id, placed.position
+      from placed
+      join timeline_entry entry on entry.report_id = placed.report_id and entry.version <= placed.version
+      where entry.responsible_agency_id is not null
+      returning agency_id, position
+    ), delivery as (
+      insert into webhook_delivery (endpoint_id, event_id, report_id, position, state, attempts, next_attempt_at)
+      select endpoint.id, placed.id, placed.report_id, placed.position, 'pending', 0, placed.at
+      from placed
+      join webhook_endpoint endpoint on endpoint.disabled_at is null
+        and (endpoint.types is null or placed.type = any (endpoint.types))
+        and (endpoint.agency_id is null or exists (
+          select from agency where agency.position = placed.position and agency.agency_id = endpoint.agency_id
+        ))
+    )
+    select count(*)::integer as count from placed`.execute(trx);
+  return rows[0]?.count ?? 0;
+};
+
+/** Gives every event that is committed its place; for a transaction that holds the log's lock. */
+export const placeAll = async (trx: InTransaction): Promise<void> => {
+  while ((await placeBatch(trx)) === batchSize);
+};
+
+/**
+ * Gives places in the log to the events that were committed since the last time, and makes their deliveries.
+ *
+ * Not done by who writes an event: a number drawn there becomes visible in the order of commits, so that a reader who has seen 7 would
+ * never see a 6 that is committed later; and holding a lock until the commit would let reports be submitted one at a time only. Here, one
+ * at a time gives places, and only to what is visible to it. So whatever has no place yet comes after everything that has one, and who
+ * sees a place sees all before it. The events of one report keep their order: the later one was written after the earlier was committed.
+ */
+export const placeEvents = async (db: Kysely<Tables>): Promise<void> => {
+  const waiting = await reaching(() =>
+    db.selectFrom("event").select("number").where("position", "is", null).limit(1).executeTakeFirst(),
+  );
+  if (!waiting) return;
+  await reaching(() =>
+    db.transaction().execute(async (trx) => {
+      await lockLog(trx);
+      await placeAll(trx);
+    }),
+  );
+};

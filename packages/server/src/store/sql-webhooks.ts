@@ -1,0 +1,186 @@
+import type { WebhookDeliveryRecord, WebhookStore } from "@lapor/channel";
+import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
+import { type DeliveryColumns, deliveryOf, endpointOf, endpointRow } from "./event-rows.ts";
+import { lockLog, placeAll, placeEvents } from "./place-events.ts";
+import type { Tables } from "./tables.ts";
+import { reaching } from "./unavailable.ts";
+import { isUuid } from "./uuid.ts";
+
+/** Rows of `delivery`, a part of the query that holds deliveries, with their events. */
+const withEvents = async (
+  db: Kysely<Tables>,
+  delivery: RawBuilder<unknown>,
+): Promise<WebhookDeliveryRecord[]> => {
+  const { rows } = await reaching(() =>
+    sql<DeliveryColumns & Selectable<Tables["event"]>>`
+      with delivery as (${delivery})
+      select delivery.endpoint_id, delivery.state, delivery.attempts, delivery.last_attempt_at, delivery.last_status,
+        delivery.last_fault, delivery.next_attempt_at, delivery.leased_until, event.*
+      from delivery join event on event.position = delivery.position
+      order by event.position`.execute(db),
+  );
+  return rows.map(deliveryOf);
+};
+
+const isFree = (now: Date): RawBuilder<boolean> =>
+  sql`delivery.state = 'pending' and delivery.next_attempt_at <= ${now}
+    and (delivery.leased_until is null or delivery.leased_until <= ${now})`;
+
+/** Endpoints and deliveries in SQL. */
+export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
+  insertWebhookEndpoint: (endpoint, most) =>
+    reaching(() =>
+      db.transaction().execute(async (trx) => {
+        await lockLog(trx);
+        // What was written before is not for it.
+        await placeAll(trx);
+        const { count } = await trx
+          .selectFrom("webhook_endpoint")
+          .select(sql<number>`count(*)::integer`.as("count"))
+          .where("agency_id", endpoint.agencyId === null ? "is" : "=", endpoint.agencyId)
+          .executeTakeFirstOrThrow();
+        if (count >= most) return false;
+        await trx.insertInto("webhook_endpoint").values(endpointRow(endpoint)).execute();
+        return true;
+      }),
+    ),
+
+  async listWebhookEndpoints(agencyId) {
+    const rows = await reaching(() =>
+      db
+        .selectFrom("webhook_endpoint")
+        .selectAll()
+        .where("agency_id", agencyId === null ? "is" : "=", agencyId)
+        .orderBy("created_at")
+        .orderBy("id")
+        .execute(),
+    );
+    return rows.map(endpointOf);
+  },
+
+  async findWebhookEndpoint(id) {
+    if (!isUuid(id)) return undefined;
+    const row = await reaching(() =>
+      db.selectFrom("webhook_endpoint").selectAll().where("id", "=", id).executeTakeFirst(),
+    );
+    return row && endpointOf(row);
+  },
+
+  async rotateWebhookSecret(id, secret, previousUntil) {
+    if (!isUuid(id)) return undefined;
+    const row = await reaching(() =>
+      db
+        .updateTable("webhook_endpoint")
+        .set(({ ref }) => ({ secret, previous_secret: ref("secret"), previous_secret_until: previousUntil }))
+        .where("id", "=", id)
+        .returningAll()
+        .executeTakeFirst(),
+    );
+    return row && endpointOf(row);
+  },
+
+  async deleteWebhookEndpoint(id) {
+    if (!isUuid(id)) return false;
+    const { numDeletedRows } = await reaching(() =>
+      db.deleteFrom("webhook_endpoint").where("id", "=", id).executeTakeFirstOrThrow(),
+    );
+    return numDeletedRows === 1n;
+  },
+
+  disableWebhookEndpoint: (id, at) =>
+    reaching(() =>
+      db.transaction().execute(async (trx) => {
+        await lockLog(trx);
+        await trx.updateTable("webhook_endpoint").set({ disabled_at: at }).where("id", "=", id).execute();
+        await trx
+          .updateTable("webhook_delivery")
+          .set({ state: "dead", next_attempt_at: null, leased_until: null })
+          .where("endpoint_id", "=", id)
+          .where("state", "=", "pending")
+          .execute();
+      }),
+    ),
+
+  async listWebhookDeliveries({ endpointId, state, before, limit }) {
+    if (!isUuid(endpointId)) return [];
+    const inState = state ? sql`and state = ${state}` : sql``;
+    const earlier = before === undefined ? sql`` : sql`and position < ${String(before)}::bigint`;
+    const found = await withEvents(
+      db,
+      sql`select * from webhook_delivery where endpoint_id = ${endpointId} ${inState} ${earlier}
+        order by position desc limit ${limit}`,
+    );
+    return found.reverse();
+  },
+
+  async restartWebhookDelivery(endpointId, eventId, at) {
+    if (!isUuid(endpointId) || !isUuid(eventId)) return undefined;
+    return reaching(() =>
+      db.transaction().execute(async (trx) => {
+        const [restarted] = await withEvents(
+          trx,
+          sql`update webhook_delivery set state = 'pending', attempts = 0, next_attempt_at = ${at}, leased_until = null
+            where endpoint_id = ${endpointId} and event_id = ${eventId} returning *`,
+        );
+        if (restarted)
+          await trx
+            .updateTable("webhook_endpoint")
+            .set({ disabled_at: null })
+            .where("id", "=", endpointId)
+            .execute();
+        return restarted;
+      }),
+    );
+  },
+
+  async listDueEndpoints(now) {
+    await placeEvents(db);
+    const { rows } = await reaching(() =>
+      sql<{ id: string }>`
+        select id from webhook_endpoint where disabled_at is null
+          and exists (select from webhook_delivery delivery where endpoint_id = webhook_endpoint.id and ${isFree(now)})`.execute(
+        db,
+      ),
+    );
+    return rows.map(({ id }) => id);
+  },
+
+  claimDeliveries: (endpointId, { now, until, limit }) =>
+    withEvents(
+      db,
+      sql`update webhook_delivery set leased_until = ${until}
+        from (
+          select event_id from webhook_delivery delivery
+          where endpoint_id = ${endpointId} and ${isFree(now)}
+            and not exists (
+              select from webhook_delivery earlier
+              where earlier.endpoint_id = delivery.endpoint_id and earlier.report_id = delivery.report_id
+                and earlier.state = 'pending' and earlier.position < delivery.position
+            )
+          order by position limit ${limit}
+          for update skip locked
+        ) free
+        where endpoint_id = ${endpointId} and webhook_delivery.event_id = free.event_id
+        returning webhook_delivery.*`,
+    ),
+
+  async finishDelivery({ endpointId, event, leasedUntil, ...delivery }) {
+    await reaching(() =>
+      db
+        .updateTable("webhook_delivery")
+        .set({
+          state: delivery.state,
+          attempts: delivery.attempts,
+          last_attempt_at: delivery.lastAttemptAt,
+          last_status: delivery.lastStatus,
+          last_fault: delivery.lastFault,
+          next_attempt_at: delivery.nextAttemptAt,
+          leased_until: null,
+        })
+        .where("endpoint_id", "=", endpointId)
+        .where("event_id", "=", event.id)
+        .where("leased_until", "=", leasedUntil)
+        .execute(),
+    );
+  },
+});

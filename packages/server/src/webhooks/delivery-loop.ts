@@ -1,0 +1,27 @@
+import type { WebhookDelivery } from "@lapor/channel";
+import { describeFault, type Log } from "../log.ts";
+
+/** Deliveries that go on until they are stopped. */
+export interface DeliveryLoop {
+  /** Begins nothing more; attempts that run have five seconds. */
+  stop(): Promise<void>;
+}
+
+const everyMs = 1000;
+const patienceMs = 5000;
+
+/**
+ * Looks for due deliveries every second. No job of the queue: deliveries are jobs of their own, which replicas share by claims in the
+ * database, and so each endpoint goes at its own pace.
+ */
+export const startDeliveryLoop = (delivery: WebhookDelivery, log: Log): DeliveryLoop => {
+  const timer = setInterval(() => {
+    delivery.startDue().catch((error: unknown) => log("error", "webhooks", { error: describeFault(error) }));
+  }, everyMs);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await delivery.stop(AbortSignal.timeout(patienceMs));
+    },
+  };
+};

@@ -1,0 +1,84 @@
+import { once } from "node:events";
+import { request as requestHttp } from "node:http";
+import { request as requestHttps } from "node:https";
+import { isIPv6, type LookupFunction } from "node:net";
+import { type Attempt, isPublicAddress, type WebhookCall } from "@lapor/channel";
+import { resolveHost } from "./resolve-host.ts";
+
+/** How webhooks are sent. */
+export interface SendOptions {
+  /** Also to private networks, and by http. */
+  allowPrivate: boolean;
+  /** Milliseconds for one attempt, looking up the name included. */
+  timeoutMs?: number;
+  /** Looks up a name; rejects with Node's codes. */
+  resolve?(host: string): Promise<readonly string[]>;
+}
+
+/** Hands out addresses that have been checked, so that none that was not is connected to, whatever the name leads to by now. */
+const only =
+  (addresses: readonly string[]): LookupFunction =>
+  (_host, { all }, answer) => {
+    const found = addresses.map((address) => ({ address, family: isIPv6(address) ? 6 : 4 }));
+    const [first] = found;
+    if (all) answer(null, found);
+    else answer(null, first?.address ?? "", first?.family);
+  };
+
+const post = async (
+  { url, headers, body }: WebhookCall,
+  addresses: readonly string[],
+  signal: AbortSignal,
+): Promise<Attempt> => {
+  const request = url.startsWith("https:") ? requestHttps : requestHttp;
+  // A connection of its own: one that is kept may have been opened to an address that is not checked now.
+  const sent = request(url, {
+    method: "POST",
+    headers: { ...headers, "content-length": Buffer.byteLength(body) },
+    lookup: only(addresses),
+    agent: false,
+    signal,
+  });
+  sent.end(body);
+  const [response] = await once(sent, "response");
+  // Whatever it says, nobody reads it. What breaks from here on is no failure: it has been answered.
+  sent.on("error", () => {});
+  response.on("error", () => {});
+  response.destroy();
+  return { status: response.statusCode, retryAfter: response.headers["retry-after"] ?? null };
+};
+
+const codeOf = (error: unknown): unknown =>
+  typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+
+const unknownHost: readonly unknown[] = ["ENOTFOUND", "EAI_AGAIN", "ENODATA"];
+
+const untilAborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener("abort", () => reject(signal.reason));
+  });
+
+/**
+ * Sends webhooks over HTTP. The host is looked up for each attempt, every address of it has to be a public one, and the connection goes to
+ * those addresses (no rebinding). Redirects are not followed, what is answered is not read. Rejects only when `signal` ends the attempt.
+ */
+export const createWebhookSender =
+  ({ allowPrivate, timeoutMs = 15_000, resolve = resolveHost }: SendOptions) =>
+  async (call: WebhookCall, signal: AbortSignal): Promise<Attempt> => {
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const over = AbortSignal.any([timeout, signal]);
+    const { protocol, hostname } = new URL(call.url);
+    if (!allowPrivate && protocol !== "https:") return { fault: "private_address" };
+    try {
+      const host = hostname.replace(/^\[|\]$/g, "");
+      const addresses = await Promise.race([resolve(host), untilAborted(over)]);
+      if (addresses.length === 0) return { fault: "unknown_host" };
+      if (!allowPrivate && !addresses.every(isPublicAddress)) return { fault: "private_address" };
+      return await post(call, addresses, over);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (timeout.aborted) return { fault: "timeout" };
+      return { fault: unknownHost.includes(codeOf(error)) ? "unknown_host" : "unreachable" };
+    }
+  };

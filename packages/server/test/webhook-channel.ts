@@ -1,0 +1,66 @@
+import { join } from "node:path";
+import { createChannel, type Store, systemRandom, type WebhookDelivery } from "@lapor/channel";
+import { createSuiteKeys } from "@lapor/channel/testing";
+import { createLapor, type Lapor, type NewReport, type SubmittedReport } from "@lapor/sdk";
+import { folderBlobs } from "../src/index.ts";
+import { createWebhookSender, type SendOptions } from "../src/webhooks/send-webhook.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+/** A channel whose clock a test moves, with its clients and its deliveries. */
+export interface WebhookChannel {
+  citizen: Lapor;
+  admin: Lapor;
+  otherAdmin: Lapor;
+  national: Lapor;
+  store: Store;
+  /** Moves the clock. */
+  pass(seconds: number): void;
+  /** One more replica's deliveries, on a store of the same data if one is given. */
+  deliveries(store?: Store, options?: Partial<SendOptions>): WebhookDelivery;
+  submit(changes?: Partial<NewReport>): Promise<SubmittedReport>;
+}
+
+/** Makes one on a store. What goes wrong inside of deliveries is thrown where it is not waited for, and fails the test. */
+export const createWebhookChannel = async (store: Store): Promise<WebhookChannel> => {
+  let ahead = 0;
+  const clock = { now: () => new Date(Date.now() + ahead) };
+  const secret = systemRandom.bytes(32);
+  const blobs = folderBlobs(join(temporaryFolder(), "files"));
+  const open = (on: Store) =>
+    createChannel({
+      ...{ store: on, blobs, clock, random: systemRandom, secret },
+      webhookTargets: { allowPrivate: true },
+    });
+  const channel = open(store);
+  const keys = await createSuiteKeys({ store, clock });
+  const lapor = (key: string) =>
+    createLapor({ baseUrl: "http://channel.test", key, fetch: channel.fetch, maxRetries: 0 });
+  const citizen = lapor(keys.publishable);
+  return {
+    citizen,
+    admin: lapor(keys.agencyAdmin),
+    otherAdmin: lapor(keys.otherAdmin),
+    national: lapor(keys.nationalAdmin),
+    store,
+    pass(seconds) {
+      ahead += seconds * 1000;
+    },
+    deliveries: (on = store, options = {}) =>
+      open(on).createWebhookDelivery({
+        send: createWebhookSender({ allowPrivate: true, ...options }),
+        onFault(error) {
+          throw error;
+        },
+      }),
+    submit: (changes = {}) =>
+      citizen.submitReport({
+        classification: "complaint",
+        title: "Jalan Braga berlubang",
+        body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh minggu ini.",
+        occurredOn: "2024-03-05",
+        location: { regionCode: "32.73", address: "Jl. Braga 12" },
+        agencyId: "pemkot-bandung",
+        ...changes,
+      }),
+  };
+};

@@ -1,0 +1,60 @@
+import { EventEmitter, once } from "node:events";
+import { createServer, type IncomingHttpHeaders } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** One webhook as it came. */
+export interface Received {
+  path: string;
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+/** How a receiver answers: with a status and headers, or (undefined) never. */
+export type Answering = (
+  received: Received,
+) => { status: number; headers?: Record<string, string> } | undefined;
+
+/** A receiver of webhooks on this machine. */
+export interface Receiver {
+  url: string;
+  received: Received[];
+  /** Answers otherwise from now on. */
+  answer(how: Answering): void;
+  /** Resolves when the next webhook has come, before it is answered. */
+  next(): Promise<unknown>;
+  /** Takes no connections any more, as a machine that is down. */
+  stop(): Promise<void>;
+}
+
+/** Starts a receiver; on a port that it had before, it is up again. It answers 204 unless told otherwise. */
+export const startReceiver = async (port = 0): Promise<Receiver> => {
+  const received: Received[] = [];
+  const arrivals = new EventEmitter();
+  let answer: Answering = () => ({ status: 204 });
+  const server = createServer(async (request, response) => {
+    let body = "";
+    for await (const chunk of request) body += chunk;
+    const one = { path: request.url ?? "", headers: request.headers, body };
+    received.push(one);
+    arrivals.emit("arrival");
+    const told = answer(one);
+    if (told) response.writeHead(told.status, told.headers).end("thank you");
+  });
+  server.listen(port, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/lapor`,
+    received,
+    answer(how) {
+      answer = how;
+    },
+    next: () => once(arrivals, "arrival"),
+    async stop() {
+      if (!server.listening) return;
+      const closed = once(server, "close");
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+};

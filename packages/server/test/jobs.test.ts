@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
+import pg from "pg";
 import { startPostgres } from "../../../scripts/postgres.ts";
 import { type OpenStore, openStore } from "../src/index.ts";
 import type { Job } from "../src/jobs/job.ts";
-import { startJobs } from "../src/jobs/start-jobs.ts";
+import { postgresQueue } from "../src/jobs/job-queue.ts";
+import { prepareJobs, startJobs } from "../src/jobs/start-jobs.ts";
 import { noLog } from "../src/log.ts";
 import { engines } from "./served-channel.ts";
 
@@ -138,6 +140,28 @@ test("of two replicas each wake is answered by one run of one of them", async ()
   await Promise.all(running.map(({ stop }) => stop()));
   assert.ok(total() <= seconds.length + 2, `${total()} runs`);
   await Promise.all(stores.map(({ close }) => close()));
+  await postgres.stop();
+});
+
+test("on a database whose user may make no schema do not start, and say what to grant", async () => {
+  const postgres = await startPostgres();
+  const client = new pg.Client({ connectionString: postgres.url });
+  await client.connect();
+  await client.query("create role poor login");
+  const poor = postgresQueue(postgres.url.replace("postgres@", "poor@"));
+  const { job } = counting();
+  await assert.rejects(
+    startJobs(poor, [job], noLog),
+    /^ConfigError: DATABASE_URL should name a user who may create/,
+  );
+  // Made once by a user who may, they are there for one who may use them.
+  await prepareJobs(postgresQueue(postgres.url));
+  await client.query("grant usage, create on schema lapor_jobs to poor");
+  await client.query("grant all on all tables in schema lapor_jobs to poor");
+  await client.query("grant execute on all functions in schema lapor_jobs to poor");
+  await client.end();
+  const jobs = await startJobs(poor, [job], noLog);
+  await jobs.stop();
   await postgres.stop();
 });
 

@@ -92,6 +92,21 @@ test("deadlines follow the clock of the mock", async () => {
   assert.equal((await officer.getAgencyReport(trackingId)).overdue, true);
 });
 
+test("what falls due is done when the clock of the mock moves, and is begun anew by reset", async () => {
+  const mock = createMock();
+  const lapor = createLapor({ baseUrl: "http://mock", key: mock.keys.publishable, fetch: mock.fetch });
+  const receipt = await lapor.submitReport(report);
+  const kinds = async () => (await lapor.getReport(receipt)).timeline.map(({ kind }) => kind);
+  mock.clock.set(receipt.dueAt);
+  assert.deepEqual(await kinds(), ["submitted"]);
+  mock.clock.advance(1000);
+  assert.deepEqual(await kinds(), ["submitted", "overdue"]);
+  assert.deepEqual(await kinds(), ["submitted", "overdue"]);
+  mock.reset();
+  const again = await lapor.submitReport(report);
+  assert.deepEqual((await lapor.getReport(again)).timeline.length, 1);
+});
+
 test("a clock set to no time says which time it wants", () => {
   assert.throws(() => createMock().clock.set("kemarin"), /"kemarin" is no time\. Write it as RFC 3339/);
 });

@@ -156,6 +156,76 @@ describe("the journey of a report through the demo", () => {
     );
   });
 
+  test("an officer finds a report by a word, keeps a note to the agency, answers by a template and asks back", async () => {
+    const { page, complaints } = await openPage(browser);
+    const bandung = demo.laporOf("bandung");
+    await page.goto(`${demo.site}/petugas`);
+    await page.getByRole("button", { name: "Pemerintah Kota Bandung Admin Instansi" }).click();
+    await page.getByRole("link", { name: "Templat jawaban" }).click();
+    await page.getByRole("textbox", { name: "Nama" }).fill("Sudah selesai");
+    await page.getByRole("textbox", { name: "Jawaban" }).fill("Yth. {nama}, laporan {trackingId} selesai.");
+    await page.getByRole("button", { name: "Simpan templat" }).click();
+    await page.getByRole("alert").waitFor();
+    await page.getByText("Pilih salah satu: {trackingId}").waitFor();
+    await checkAccessibility(page, "the refused template");
+    await page.getByRole("textbox", { name: "Jawaban" }).fill("Laporan {trackingId} selesai oleh {agency}.");
+    await page.getByRole("button", { name: "Simpan templat" }).click();
+    await page.getByText("Templat sudah disimpan.").waitFor();
+    await checkAccessibility(page, "the templates");
+
+    const [report] = (await bandung.listAgencyReports({ status: ["submitted"], q: "ganda" })).data;
+    assert.ok(report);
+    const { trackingId } = report;
+    await bandung.startFollowUp(await bandung.verifyReport(await bandung.getAgencyReport(trackingId)));
+    await page.getByRole("link", { name: "Kotak masuk" }).first().click();
+    await page.getByRole("textbox", { name: "Kata atau nomor lacak" }).fill("klik gand");
+    await page.getByRole("combobox", { name: "Klasifikasi" }).selectOption("Pengaduan");
+    await page.getByRole("button", { name: "Saring" }).click();
+    await checkAccessibility(page, "the narrowed inbox");
+    assert.equal(
+      await page
+        .getByRole("listitem")
+        .filter({ has: page.getByRole("heading") })
+        .count(),
+      1,
+    );
+    await page.getByRole("link", { name: "Dikirim dengan klik ganda" }).click();
+
+    await page.getByText("Tulis catatan internal").click();
+    await page.getByRole("textbox", { name: "Catatan" }).fill("Menunggu aspal.");
+    await page.getByRole("button", { name: "Simpan catatan" }).click();
+    await page.getByText("Catatan sudah disimpan.").waitFor();
+    await checkAccessibility(page, "the officer's report with a note");
+    assert.deepEqual(
+      (await bandung.getAgencyReport(trackingId)).notes.map(({ text }) => text),
+      ["Menunggu aspal."],
+    );
+
+    await page.getByText("Minta keterangan").click();
+    await page.getByRole("textbox", { name: "Pertanyaan untuk pelapor" }).fill("Di depan toko apa?");
+    await page.getByRole("button", { name: "Kirim pertanyaan" }).click();
+    await page.getByText("Pertanyaan sudah terkirim.").waitFor();
+    assert.equal((await bandung.getAgencyReport(trackingId)).status, "awaiting_reporter");
+
+    const [other] = (await bandung.listAgencyReports({ status: ["in_progress"] })).data;
+    assert.ok(other);
+    await page.goto(`${demo.site}/petugas/laporan/${other.trackingId}`);
+    await page.getByText("Beri jawaban", { exact: true }).click();
+    await page.getByRole("link", { name: "Sudah selesai" }).click();
+    const answer = page.getByRole("textbox", { name: "Jawaban" });
+    assert.equal(
+      await answer.inputValue(),
+      `Laporan ${other.trackingId} selesai oleh Pemerintah Kota Bandung.`,
+    );
+    await page.getByRole("button", { name: "Kirim jawaban" }).click();
+    await page.getByText("Jawaban sudah terkirim.").waitFor();
+    assert.equal((await bandung.getAgencyReport(other.trackingId)).status, "answered");
+    assert.deepEqual(
+      complaints.filter((text) => !text.includes("422")),
+      [],
+    );
+  });
+
   test("a report moves only to an agency that was named exactly, by its name or its short name", async () => {
     const { page } = await openPage(browser);
     const enter = async (role: string, report: string) => {

@@ -6,6 +6,7 @@ import { type ContractTarget, contractSuite } from "../src/contract-suite.ts";
 const keys = {
   ...{ publishable: "pk_publishable00000", agencyAdmin: "sk_admin00000", liaison: "sk_liaison00000" },
   ...{ otherAdmin: "sk_other00000", thirdAdmin: "sk_third00000", nationalAdmin: "sk_national00000" },
+  otherPublishable: "pk_elsewhere00000",
 };
 const nothing = async (): Promise<void> => {};
 

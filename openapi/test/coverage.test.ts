@@ -41,6 +41,22 @@ test("no contract case claims a refusal that its operation does not list", () =>
   );
 });
 
+test("every write of an officer names the version that was seen, but for what has no versions", () => {
+  const writes = operations.filter(
+    ({ method, security }) => method !== "GET" && security.every((schemes) => schemes.includes("secretKey")),
+  );
+  const without = writes.filter(({ parameters }) => !parameters.some(({ name }) => name === "If-Match"));
+  assert.ok(writes.length > without.length + 10);
+  assert.deepEqual(without.map(({ id }) => id).toSorted(), [
+    // Makes something; repeated safely by its Idempotency-Key.
+    "createAnswerTemplate",
+    "createWebhookEndpoint",
+    "deleteWebhookEndpoint",
+    "redeliverWebhook",
+    "rotateWebhookSecret",
+  ]);
+});
+
 test("a contract case's title is unique and begins with the operation that it is about, or with a method", () => {
   const titles = contractCases.map(({ title }) => title);
   assert.equal(new Set(titles).size, titles.length);

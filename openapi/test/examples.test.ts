@@ -52,6 +52,11 @@ for (const { id, method, path, parameters, requestBody, responses } of documente
 
   for (const [status, response] of Object.entries(responses)) {
     test(`${id} shows an example of each answer ${status}, headers and all, and they conform`, async () => {
+      if (!response.content) {
+        const bare = new Response(null, { status: Number(status), headers: headersOf(response) });
+        assert.deepEqual(await judgeResponse(address, bare), []);
+        return;
+      }
       const examples = examplesOf(response);
       assert.ok(examples.length > 0, "no example");
       for (const { type, name, value } of examples) {

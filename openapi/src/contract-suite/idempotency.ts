@@ -6,7 +6,7 @@ import { newIdempotencyKey, newReport, readReport, submit } from "./report-sampl
 import { type EntryAction, reporterAsk, usualFeedback } from "./reporter-acts.ts";
 import type { ContractCase, ContractTarget } from "./target.ts";
 
-type Creating = "submitReport" | "uploadAttachment" | EntryAction;
+type Creating = "submitReport" | "uploadAttachment" | "addNote" | "createAnswerTemplate" | EntryAction;
 
 /** Most rounds in which requests with one key run against each other; one round is enough on most servers. */
 const mostRounds = 40;
@@ -55,6 +55,12 @@ const inFlightCase = (
   },
 });
 
+const grantedInFlight = (operation: Creating): ContractCase =>
+  inFlightCase(operation, async (target) => {
+    const ask = await grantedAsk(target, operation);
+    return (idempotencyKey) => ({ ...ask, idempotencyKey });
+  });
+
 const toReply = async (target: ContractTarget) => {
   const receipt = await submit(target);
   return (idempotencyKey: string, message = "Lubangnya makin lebar."): Ask => ({
@@ -83,10 +89,7 @@ const reaction = (action: "giveFeedback" | "withdrawReport", other: object): Con
       });
     },
   },
-  inFlightCase(action, async (target) => {
-    const ask = await grantedAsk(target, action);
-    return (idempotencyKey) => ({ ...ask, idempotencyKey });
-  }),
+  grantedInFlight(action),
 ];
 
 /** A repeated request does nothing twice. */
@@ -240,5 +243,6 @@ export const idempotencyCases: ContractCase[] = [
   }),
   ...reaction("giveFeedback", usualFeedback.rate),
   ...reaction("withdrawReport", {}),
+  ...(["addNote", "createAnswerTemplate"] as const).map(grantedInFlight),
   inFlightCase("uploadAttachment", async () => (idempotencyKey) => ({ body: uploadForm(), idempotencyKey })),
 ];

@@ -163,13 +163,13 @@ export const lifeCases: ContractCase[] = [
       const { trackingId } = await submit(target);
       const { headers, body } = await readAsOfficer(target, key, trackingId);
       const etag = headers.get("etag") ?? "";
-      equal(etag, `"${body.version}"`, "getAgencyReport: ETag");
+      holds(etag.startsWith(`"${body.version}-`), "getAgencyReport: ETag", etag);
       const ask = { key, path: { trackingId }, json: {}, ifMatch: etag };
       const after = await grant(target, "verifyReport", ask);
-      equal(after.headers.get("etag"), `"${body.version + 1}"`, "verifyReport: ETag");
+      holds(after.headers.get("etag")?.startsWith(`"${body.version + 1}-`), "verifyReport: ETag");
       equal(
-        await currentETag(target, trackingId),
-        after.headers.get("etag") ?? "",
+        (await readAsOfficer(target, key, trackingId)).headers.get("etag"),
+        after.headers.get("etag"),
         "getAgencyReport: ETag afterwards",
       );
       await refuse(target, "verifyReport", 412, "precondition_failed", ask);

@@ -3,10 +3,12 @@ import { operations } from "../operation.ts";
 import { type Ask, grant, namesParameter, refuse, refuseFields } from "./exchange.ts";
 import { photo, uploadForm } from "./file-sample.ts";
 import { grantedAsk } from "./granted-asks.ts";
-import { officerActions } from "./officer.ts";
 import { newIdempotencyKey, newReport, typingMistakes } from "./report-sample.ts";
 import { entryActions } from "./reporter-acts.ts";
 import type { ContractCase, ContractTarget } from "./target.ts";
+
+const withParameter = (wanted: string): OperationId[] =>
+  operations.filter(({ parameters }) => parameters.some(({ name }) => name === wanted)).map(({ id }) => id);
 
 const withScheme = (scheme: string): OperationId[] =>
   operations
@@ -199,8 +201,8 @@ export const refusalCases: ContractCase[] = [
   ...onReports.map(mistyped),
   ...[...onReports, "uploadAttachment" as const].map(hidden),
   ...withScheme("accessCode").map(codeMissing),
-  ...entryActions.map(keyMissing),
-  ...officerActions.flatMap((id) => [ifMatchMissing(id), ifMatchStale(id)]),
+  ...[...entryActions, "addNote" as const, "createAnswerTemplate" as const].map(keyMissing),
+  ...withParameter("If-Match").flatMap((id) => [ifMatchMissing(id), ifMatchStale(id)]),
   ...operations.filter(({ body }) => body === null).map(({ id }) => badParameter(id)),
   {
     title: "uploadAttachment says so when the tracking ID in the form holds a typing mistake",

@@ -1,5 +1,5 @@
 import type { ReportStatus, Responsible } from "../schemas.ts";
-import { act, reportAfter } from "./officer.ts";
+import { act, type OfficerAction } from "./officer.ts";
 import { agencyIds, type Receipt, submit, undecidedReport } from "./report-sample.ts";
 import type { ContractTarget } from "./target.ts";
 
@@ -9,18 +9,19 @@ export interface State {
   holder: Responsible["kind"];
   /** Whether the agency that has it verified it, where that makes a difference. */
   verified?: boolean;
-  make(target: ContractTarget): Promise<Receipt>;
+  /** Of a report that has just come to where the state begins, if one is given; else of a fresh one. */
+  make(target: ContractTarget, arrived?: Receipt): Promise<Receipt>;
 }
 
-const atAgency = (
-  status: ReportStatus,
-  steps: Parameters<typeof reportAfter>[1],
-  verified?: boolean,
-): State => ({
+const atAgency = (status: ReportStatus, steps: readonly OfficerAction[], verified?: boolean): State => ({
   status,
   holder: "agency",
   ...(verified !== undefined && { verified }),
-  make: (target) => reportAfter(target, steps),
+  async make(target, arrived) {
+    const receipt = arrived ?? (await submit(target));
+    for (const step of steps) await act(target, target.keys.agencyAdmin, step, receipt.trackingId);
+    return receipt;
+  },
 });
 
 const answered = ["verifyReport", "startFollowUp", "answerReport"] as const;
@@ -31,13 +32,14 @@ export const states = {
   "submitted in national triage": {
     status: "submitted",
     holder: "national_triage",
-    make: (target) => submit(target, undecidedReport()),
+    make: async (target: ContractTarget, arrived?: Receipt) => arrived ?? submit(target, undecidedReport()),
   },
   "assigned to an agency that has not verified it": {
     status: "assigned",
     holder: "agency",
     verified: false,
-    async make(target) {
+    async make(target: ContractTarget, arrived?: Receipt) {
+      if (arrived) return arrived;
       const receipt = await submit(target, undecidedReport());
       const json = { agencyId: agencyIds.own };
       await act(target, target.keys.nationalAdmin, "assignReport", receipt.trackingId, json);
@@ -59,8 +61,8 @@ export const states = {
   "awaiting its reporter in national triage": {
     status: "awaiting_reporter",
     holder: "national_triage",
-    async make(target) {
-      const receipt = await submit(target, undecidedReport());
+    async make(target: ContractTarget, arrived?: Receipt) {
+      const receipt = arrived ?? (await submit(target, undecidedReport()));
       await act(target, target.keys.nationalAdmin, "requestInformation", receipt.trackingId);
       return receipt;
     },

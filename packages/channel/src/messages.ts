@@ -116,10 +116,10 @@ export const problemTexts: Record<ErrorCode, ProblemText> = {
     "This step is not possible in the report's present state.",
   ),
   precondition_failed: problem(
-    "Laporan sudah berubah",
-    "The report has changed",
-    "Laporan ini diubah orang lain sejak Anda membukanya. Baca ulang lalu ulangi.",
-    "Somebody changed this report since you opened it. Read it again and repeat.",
+    "Sudah diubah orang lain",
+    "Changed by somebody else",
+    "Ini diubah orang lain sejak Anda membukanya. Baca ulang lalu ulangi.",
+    "Somebody changed this since you opened it. Read it again and repeat.",
   ),
   payload_too_large: problem(
     "Terlalu besar",
@@ -148,8 +148,8 @@ export const problemTexts: Record<ErrorCode, ProblemText> = {
   precondition_required: problem(
     "If-Match tidak ada",
     "If-Match is missing",
-    "Kirim header If-Match berisi ETag laporan yang terakhir Anda baca.",
-    "Send an If-Match header with the ETag of the report as you last read it.",
+    "Kirim header If-Match berisi ETag yang terakhir Anda baca.",
+    "Send an If-Match header with the ETag that you last read.",
   ),
   internal_error: problem(
     "Kesalahan pada kanal",

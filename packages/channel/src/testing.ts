@@ -82,7 +82,8 @@ export type SuiteKeyName =
   | "otherAdmin"
   | "thirdAdmin"
   | "nationalAdmin"
-  | "revoked";
+  | "revoked"
+  | "otherPublishable";
 
 /** What each of those keys is for; `revoked` is one of the site's that counts no more. */
 export const suiteKeys: Record<SuiteKeyName, NewKey> = {
@@ -93,6 +94,11 @@ export const suiteKeys: Record<SuiteKeyName, NewKey> = {
   thirdAdmin: { kind: "secret", agencyId: "kemenpupr", role: "agency_admin" },
   nationalAdmin: { kind: "secret", role: "national_admin" },
   revoked: { kind: "publishable", agencyId: "pemkot-bandung", origins: ["https://bandung.example"] },
+  otherPublishable: {
+    kind: "publishable",
+    agencyId: "pemprov-jawa-barat",
+    origins: ["https://jabar.example"],
+  },
 };
 
 /** The keys that the contract suite asks of a target, made in a store. */

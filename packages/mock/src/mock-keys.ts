@@ -17,6 +17,8 @@ export interface MockKeys extends Record<SuiteKeyName, string> {
   nationalAdmin: string;
   /** As `publishable`, but revoked. */
   revoked: string;
+  /** For the site of Pemerintah Provinsi Jawa Barat. */
+  otherPublishable: string;
 }
 
 /** The keys themselves, the same in every mock. */
@@ -28,6 +30,7 @@ export const mockKeys: MockKeys = {
   thirdAdmin: "sk_mock_kemenpupr_admin",
   nationalAdmin: "sk_mock_national_admin",
   revoked: "pk_mock_revoked",
+  otherPublishable: "pk_mock_pemprov_jawa_barat",
 };
 
 /** Puts the keys into a store, with ids that are the same in every mock. */

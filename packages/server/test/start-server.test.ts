@@ -79,8 +79,8 @@ const submitFiftyTimes = async (servers: RunningServer[]): Promise<void> => {
   );
   for (const { answer } of receipts) assert.deepStrictEqual(answer, receipts[0]?.answer);
   assert.equal(receipts.filter(({ replayed }) => !replayed).length, 1);
-  const inbox = await first.store.listInbox({ responsibleAgencyId: "pemkot-bandung", limit: 100 });
-  assert.equal(inbox.length, 1);
+  const { reports } = await first.store.listInbox({ responsibleAgencyId: "pemkot-bandung", limit: 100 });
+  assert.equal(reports.length, 1);
 };
 
 describe("the server on PGlite", () => {

@@ -1,8 +1,9 @@
 import { agencies } from "@lapor/directory";
-import type { AgencyReport, FieldError } from "@lapor/sdk";
+import type { AgencyReport, AnswerTemplate, FieldError } from "@lapor/sdk";
 import { html } from "hono/html";
 import type { Markup } from "../site/shell.ts";
-import type { Action, ActionField } from "./actions.ts";
+import type { ActionField } from "./action-fields.ts";
+import type { Action } from "./actions.ts";
 import type { Failure } from "./failure.ts";
 
 /** A form that came back: which one, why, and what was typed. */
@@ -10,6 +11,12 @@ export interface FailedAction {
   slug: string;
   failure: Failure;
   filled: FormData;
+}
+
+/** The agency's ready-made answers that fit the report, and the one that was taken. */
+export interface Templates {
+  all: readonly AnswerTemplate[];
+  chosen: AnswerTemplate | undefined;
 }
 
 /** What went wrong, at the top of the page; the keyboard starts there. */
@@ -41,12 +48,21 @@ const control = (
     return html`<input class="form-control" type="file" accept="image/jpeg,image/png,image/webp,application/pdf" ${shared} />`;
   if (field.name === "agency")
     return html`<input class="form-control" list="daftar-instansi" autocomplete="off" value="${value}" ${shared} />`;
-  if (field.name === "unit")
-    return html`<input class="form-control" maxlength="120" value="${value}" ${shared} />`;
+  if (field.options)
+    return html`<select class="form-control" ${shared}>
+      ${field.options.map((option) => html`<option value="${option.value}" ${option.value === value ? "selected" : ""}>${option.label}</option>`)}
+    </select>`;
+  if (field.name === "unit" || field.name === "into")
+    return html`<input class="form-control" maxlength="120" autocomplete="off" value="${value}" ${shared} />`;
   return html`<textarea class="form-control" rows="3" ${shared}>${value}</textarea>`;
 };
 
-const fieldMarkup = (slug: string, field: ActionField, failed: FailedAction | undefined): Markup => {
+const fieldMarkup = (
+  slug: string,
+  field: ActionField,
+  failed: FailedAction | undefined,
+  ready: string,
+): Markup => {
   const id = `${slug}-${field.name}`;
   const fault = failed && faultOf(field, failed.failure.fields);
   const typed = failed?.filled.get(field.name);
@@ -55,17 +71,27 @@ const fieldMarkup = (slug: string, field: ActionField, failed: FailedAction | un
     <label for="${id}">${field.label}${field.required ? "" : html` <span class="optional">(opsional)</span>`}</label>
     ${field.hint ? html`<p class="hint" id="${id}-petunjuk">${field.hint}</p>` : ""}
     ${fault ? html`<p class="fault" id="${id}-galat"><span class="visually-hidden">Galat: </span>${fault.message}</p>` : ""}
-    ${control(field, id, typeof typed === "string" ? typed : "", described, fault !== undefined)}
+    ${control(field, id, typeof typed === "string" ? typed : ready, described, fault !== undefined)}
   </div>`;
 };
+
+/** Links, as each fills the form in: no script is needed. */
+const templateChoice = ({ trackingId }: AgencyReport, { all }: Templates): Markup | "" =>
+  all.length === 0
+    ? ""
+    : html`<p class="hint">Mulai dari templat:
+        ${all.map(({ id, name }) => html`<a href="/petugas/laporan/${trackingId}?templat=${id}#jawaban">${name}</a> `)}
+      </p>`;
 
 const actionForm = (
   report: AgencyReport,
   action: Action,
   isOpen: boolean,
   failed: FailedAction | undefined,
+  templates: Templates,
 ): Markup => {
   const own = failed?.slug === action.slug ? failed : undefined;
+  const isAnswer = action.operation === "answerReport";
   return html`<details class="action" id="${action.slug}" ${isOpen ? "open" : ""}>
     <summary>${action.title}</summary>
     <form method="post" action="/petugas/laporan/${report.trackingId}/${action.slug}" ${
@@ -74,7 +100,15 @@ const actionForm = (
       <p class="hint">${action.hint}</p>
       ${own ? html`<p class="fault">${own.failure.message}</p>` : ""}
       <input type="hidden" name="version" value="${report.version}" />
-      ${action.fields.map((field) => fieldMarkup(action.slug, field, own))}
+      ${isAnswer ? templateChoice(report, templates) : ""}
+      ${action.fields.map((field) =>
+        fieldMarkup(
+          action.slug,
+          field,
+          own,
+          isAnswer && field.name === "message" ? (templates.chosen?.rendered ?? "") : "",
+        ),
+      )}
       <button class="btn ${action.operation === "transferReport" ? "btn-quiet" : "btn-brand"}">${action.button}</button>
     </form>
   </details>`;
@@ -85,13 +119,15 @@ export const actionForms = (
   report: AgencyReport,
   actions: readonly Action[],
   failed: FailedAction | undefined,
+  templates: Templates,
 ): Markup => {
   if (actions.length === 0)
     return html`<p class="empty">Tidak ada langkah yang dapat Anda ambil pada laporan ini sekarang.</p>`;
-  const open = actions.some(({ slug }) => slug === failed?.slug) ? failed?.slug : actions[0]?.slug;
+  const wanted = failed?.slug ?? (templates.chosen && "jawaban");
+  const open = actions.some(({ slug }) => slug === wanted) ? wanted : actions[0]?.slug;
   return html`<section aria-labelledby="langkah">
     <h2 class="h5" id="langkah">Langkah</h2>
-    ${actions.map((action) => actionForm(report, action, action.slug === open, failed))}
+    ${actions.map((action) => actionForm(report, action, action.slug === open, failed, templates))}
     ${actions.some(({ fields }) => fields.some(({ name }) => name === "agency")) ? agencyNames : ""}
   </section>`;
 };

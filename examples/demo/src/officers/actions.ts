@@ -1,72 +1,93 @@
 import { type OfficerAction, transitions } from "@lapor/channel";
-import { agencies } from "@lapor/directory";
-import type { AgencyReport, FieldError, Lapor, SeenReport } from "@lapor/sdk";
+import type { AgencyReport, ArchiveReport, Lapor, SeenReport } from "@lapor/sdk";
+import { type ActionField, agencyField, agencyIdOf, message, optional, text } from "./action-fields.ts";
 import type { Officer } from "./officers.ts";
-
-/** A field of an officer's form. */
-export interface ActionField {
-  name: "message" | "reason" | "unit" | "agency" | "file";
-  label: string;
-  hint?: string;
-  required: boolean;
-  /** Where the channel says what is wrong with it. */
-  pointers: readonly string[];
-}
 
 /** One step that an officer may take, as a form. */
 export interface Action {
   /** Last part of the form's address. */
   slug: string;
-  operation: OfficerAction;
+  operation: OfficerAction | "addNote";
   title: string;
   hint: string;
   button: string;
   /** What the officer reads when it is done. */
   done: string;
   fields: readonly ActionField[];
-  run(lapor: Lapor, report: SeenReport, filled: FormData): Promise<AgencyReport>;
+  run(lapor: Lapor, report: SeenReport, filled: FormData): Promise<unknown>;
 }
 
-/** What was typed is no agency of the directory: told at the field, as the channel would. */
-export class UnknownAgency extends Error {
-  readonly field: FieldError = {
-    pointer: "#/agency",
-    code: "not_found",
-    message: "Pilih nama dari daftar yang muncul.",
-  };
-}
+/** Steps that an agency and national triage take alike. */
+const sharedActions: readonly Action[] = [
+  {
+    slug: "minta-keterangan",
+    operation: "requestInformation",
+    title: "Minta keterangan",
+    hint: "Tenggat instansi berhenti sampai pelapor menjawab.",
+    button: "Kirim pertanyaan",
+    done: "Pertanyaan sudah terkirim.",
+    fields: [message("Pertanyaan untuk pelapor", true)],
+    run: (lapor, report, filled) => lapor.requestInformation(report, { message: text(filled, "message") }),
+  },
+  {
+    slug: "gabung",
+    operation: "mergeReport",
+    title: "Gabungkan",
+    hint: "Untuk laporan tentang hal yang sama. Pelapornya mengikuti laporan yang dipertahankan.",
+    button: "Gabungkan laporan",
+    done: "Laporan sudah digabungkan.",
+    fields: [
+      {
+        name: "into",
+        label: "Nomor lacak laporan yang dipertahankan",
+        required: true,
+        pointers: ["#/intoTrackingId"],
+      },
+      message("Pesan untuk pelapor", false),
+    ],
+    run: (lapor, report, filled) =>
+      lapor.mergeReport(report, { intoTrackingId: text(filled, "into"), ...optional(filled, "message") }),
+  },
+  {
+    slug: "arsip",
+    operation: "archiveReport",
+    title: "Arsipkan",
+    hint: "Mengakhiri laporan tanpa jawaban. Pelapor membaca alasannya dan dapat berkeberatan. Bukan untuk laporan yang salah alamat.",
+    button: "Arsipkan laporan",
+    done: "Laporan sudah diarsipkan.",
+    fields: [
+      {
+        name: "archiveReason",
+        label: "Sebab",
+        required: true,
+        pointers: ["#/reason"],
+        options: [
+          { value: "not_public_service", label: "Bukan pelayanan publik" },
+          { value: "abusive", label: "Hinaan atau spam" },
+        ],
+      },
+      message("Penjelasan untuk pelapor", true),
+    ],
+    run: (lapor, report, filled) =>
+      lapor.archiveReport(report, {
+        // Anything else is refused by the channel.
+        reason: text(filled, "archiveReason") as ArchiveReport["reason"],
+        message: text(filled, "message"),
+      }),
+  },
+  {
+    slug: "catatan",
+    operation: "addNote",
+    title: "Tulis catatan internal",
+    hint: "Hanya dibaca petugas instansi ini: bukan pelapor, bukan instansi lain.",
+    button: "Simpan catatan",
+    done: "Catatan sudah disimpan.",
+    fields: [{ name: "text", label: "Catatan", required: true, pointers: ["#/text"] }],
+    run: (lapor, report, filled) => lapor.addNote(report, { text: text(filled, "text") }),
+  },
+];
 
-const text = (filled: FormData, name: string): string => String(filled.get(name) ?? "").trim();
-const optional = (filled: FormData, name: string): { [name: string]: string } => {
-  const value = text(filled, name);
-  return value === "" ? {} : { [name]: value };
-};
-
-// Exactly one of the list: a report that followed a near hit would leave for an agency that nobody chose.
-const agencyIdOf = (typed: string): string => {
-  const word = typed.toLowerCase();
-  const agency = agencies.find(({ name, shortName }) =>
-    [name, shortName].some((known) => known.toLowerCase() === word),
-  );
-  if (!agency) throw new UnknownAgency();
-  return agency.id;
-};
-
-const message = (label: string, required: boolean): ActionField => ({
-  name: "message",
-  label,
-  required,
-  pointers: ["#/message"],
-});
-const agencyField = (required: boolean, hint: string): ActionField => ({
-  name: "agency",
-  label: "Instansi tujuan",
-  hint,
-  required,
-  pointers: ["#/agency", "#/agencyId", "#/toAgencyId"],
-});
-
-const everyAction: readonly Action[] = [
+const agencyActions: readonly Action[] = [
   {
     slug: "verifikasi",
     operation: "verifyReport",
@@ -182,23 +203,29 @@ const nationalAssignment: Action = {
     }),
 };
 
-/** What to say after a step, by the last part of its form's address. */
-export const doneSentence = (slug: string | undefined): string | undefined =>
-  everyAction.find((action) => action.slug === slug)?.done;
+/** What to say after a step, by the last part of its form's address, and whether the reporter reads of it. */
+export const doneSentence = (
+  slug: string | undefined,
+): { sentence: string; isPrivate: boolean } | undefined => {
+  const action = [...agencyActions, ...sharedActions].find((one) => one.slug === slug);
+  return action && { sentence: action.done, isPrivate: action.operation === "addNote" };
+};
 
 /** The steps that the officer may take with this report now, by the life cycle of the channel. */
 export const actionsFor = (report: AgencyReport, { agencyId, role }: Officer): Action[] => {
   const holder = report.responsible.kind;
   const isOurs = (report.responsible.agency?.id ?? null) === agencyId;
-  const isOpen = (operation: OfficerAction): boolean =>
-    transitions.some(
-      (row) =>
-        row.action === operation &&
-        row.from === report.status &&
-        row.holder === holder &&
-        ((isOurs && row.by.includes(role)) || (row.overseen === true && role === "national_admin")) &&
-        !(row.when?.includes("unverified") && report.verifiedAt),
-    );
-  const actions = holder === "national_triage" ? [nationalAssignment] : everyAction;
-  return actions.filter(({ operation }) => isOpen(operation));
+  const isOpen = ({ operation }: Action): boolean =>
+    operation === "addNote"
+      ? isOurs || role === "national_admin"
+      : transitions.some(
+          (row) =>
+            row.action === operation &&
+            row.from === report.status &&
+            row.holder === holder &&
+            ((isOurs && row.by.includes(role)) || (row.overseen === true && role === "national_admin")) &&
+            !(row.when?.includes("unverified") && report.verifiedAt),
+        );
+  const actions = holder === "national_triage" ? [nationalAssignment] : agencyActions;
+  return [...actions, ...sharedActions].filter(isOpen);
 };

@@ -7,10 +7,12 @@ import { HTTPException } from "hono/http-exception";
 import { actionsFor, doneSentence } from "./actions.ts";
 import { changed, type Failure, failureOf, foreign, tooLarge } from "./failure.ts";
 import { failurePage } from "./failure-page.ts";
-import { inboxPage, readFilter } from "./inbox-page.ts";
+import { readFilter, regionChoices } from "./inbox-filter.ts";
+import { inboxPage } from "./inbox-page.ts";
 import { findOfficer, type Officer, type OfficerId } from "./officers.ts";
 import { reportPage } from "./report-page.ts";
 import { signInPage } from "./sign-in-page.ts";
+import { addTemplateRoutes, templatesFor } from "./template-routes.ts";
 
 const cookie = "petugas";
 const mostBytes = 12 * 1024 * 1024;
@@ -52,18 +54,21 @@ export const createOfficersSide = (options: {
     const filter = readFilter(new URL(context.req.url).searchParams, officer);
     const lapor = options.laporOf(officer.id);
     const scope = filter.agencyId ? { agencyId: filter.agencyId } : {};
-    const [page, overdue] = await Promise.all([
+    const [page, overdue, regions] = await Promise.all([
       lapor.listAgencyReports({ ...scope, ...filter.query, limit: 25 }),
       lapor.listAgencyReports({ ...scope, overdue: true, status: openStates, limit: 100 }),
+      regionChoices(filter.agencyId ?? officer.agencyId),
     ]);
-    return context.html(inboxPage({ officer, filter, page, overdueCount: overdue.data.length }));
+    return context.html(inboxPage({ officer, filter, page, regions, overdueCount: overdue.data.length }));
   });
 
   app.get("/laporan/:trackingId", async (context) => {
     const { officer } = context.var;
-    const report = await options.laporOf(officer.id).getAgencyReport(context.req.param("trackingId"));
+    const lapor = options.laporOf(officer.id);
+    const report = await lapor.getAgencyReport(context.req.param("trackingId"));
+    const templates = await templatesFor(lapor, report, context.req.query("templat"));
     const done = doneSentence(context.req.query("selesai"));
-    return context.html(reportPage({ officer, report, done }));
+    return context.html(reportPage({ officer, report, done, templates }));
   });
 
   app.post("/laporan/:trackingId/:slug", async (context) => {
@@ -85,11 +90,14 @@ export const createOfficersSide = (options: {
     } else failure = version === report.version ? failureOf(undefined) : changed;
     // Read once more: what is shown beside the fault is the present state, and the form sends its version.
     const present = await lapor.getAgencyReport(trackingId);
+    const templates = await templatesFor(lapor, present);
     return context.html(
-      reportPage({ officer, report: present, failed: { slug, failure, filled } }),
+      reportPage({ officer, report: present, failed: { slug, failure, filled }, templates }),
       failure.status,
     );
   });
+
+  addTemplateRoutes(app, options.laporOf);
 
   app.onError((error, context) => {
     if (error instanceof HTTPException) return context.html(failurePage(foreign), error.status);

@@ -14,6 +14,7 @@ export const desk = (officer: Officer, title: string, body: Markup): Markup =>
     body: html`<div class="desk-bar">
         <div class="container desk-bar-row">
           <p class="mb-0"><strong>${officer.agency}</strong> <span>${officer.duty}</span></p>
+          <p class="mb-0"><a href="/petugas">Kotak masuk</a> <a href="/petugas/templat">Templat jawaban</a></p>
           <form method="post" action="/petugas/keluar"><button class="btn btn-sm btn-quiet">Ganti peran</button></form>
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { type FieldError, isLaporError } from "@lapor/sdk";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { UnknownAgency } from "./actions.ts";
+import { UnknownAgency } from "./action-fields.ts";
 
 /** What went wrong, in words for an officer. */
 export interface Failure {

@@ -3,49 +3,12 @@ import { html } from "hono/html";
 import type { Markup } from "../site/shell.ts";
 import { showDate, showDistance, showTime } from "./dates.ts";
 import { badge, desk } from "./desk.ts";
+import { address, type Filter, filterForm, type Named } from "./inbox-filter.ts";
 import { type Officer, officers } from "./officers.ts";
 import { classificationNames, stageNames, statusNames } from "./words.ts";
 
-/** Which reports of an inbox are shown. */
-export interface Filter {
-  status: ReportStatus | "overdue" | undefined;
-  /** National triage looks into an agency's inbox. */
-  agencyId: string | undefined;
-  query: { status?: ReportStatus[]; overdue?: boolean; cursor?: string };
-}
-
-const isStatus = (text: string | null): text is ReportStatus =>
-  text !== null && Object.hasOwn(statusNames, text);
-
-/** Reads the filter out of the page's address. */
-export const readFilter = (parameters: URLSearchParams, officer: Officer): Filter => {
-  const typed = parameters.get("tampil");
-  const status = isStatus(typed) ? typed : typed === "lewat" ? "overdue" : undefined;
-  const cursor = parameters.get("setelah");
-  const agency = officers.find(
-    ({ agencyId }) => agencyId !== null && agencyId === parameters.get("instansi"),
-  );
-  return {
-    status,
-    agencyId: officer.role === "national_admin" ? (agency?.agencyId ?? undefined) : undefined,
-    query: {
-      ...(status === "overdue" ? { overdue: true } : status && { status: [status] }),
-      ...(cursor && { cursor }),
-    },
-  };
-};
-
-const address = ({ status, agencyId }: Pick<Filter, "status" | "agencyId">, cursor?: string): string => {
-  const parameters = new URLSearchParams({
-    ...(agencyId && { instansi: agencyId }),
-    ...(status && { tampil: status === "overdue" ? "lewat" : status }),
-    ...(cursor && { setelah: cursor }),
-  });
-  return parameters.size > 0 ? `/petugas?${parameters}` : "/petugas";
-};
-
-const tab = (filter: Filter, status: Filter["status"], name: string): Markup =>
-  html`<li><a href="${address({ ...filter, status })}" ${filter.status === status ? html`aria-current="true"` : ""}>${name}</a></li>`;
+const tab = (filter: Filter, shown: Filter["shown"], name: string): Markup =>
+  html`<li><a href="${address({ ...filter, shown })}" ${filter.shown === shown ? html`aria-current="true"` : ""}>${name}</a></li>`;
 
 const due = (report: AgencyReportSummary, now: Date): Markup => {
   if (!report.dueAt || !report.dueStage) return html`<span class="due-none">Tidak ada tenggat</span>`;
@@ -92,9 +55,11 @@ export const inboxPage = (inbox: {
   officer: Officer;
   filter: Filter;
   page: AgencyReportList;
+  /** Regions to narrow it by. */
+  regions: readonly Named[];
   overdueCount: number;
 }): Markup => {
-  const { officer, filter, page, overdueCount } = inbox;
+  const { officer, filter, page, regions, overdueCount } = inbox;
   const now = new Date();
   const body = html`<div class="desk-head">
       <div>
@@ -113,8 +78,10 @@ export const inboxPage = (inbox: {
       <ul class="tabs">
         ${tab(filter, undefined, "Semua")} ${tab(filter, "overdue", "Lewat tenggat")}
         ${Object.entries(statusNames).map(([status, name]) => tab(filter, status as ReportStatus, name))}
+        ${officer.agencyId || filter.agencyId ? tab(filter, "passed_on", "Sudah diteruskan") : ""}
       </ul>
     </nav>
+    ${filterForm(filter, regions)}
     <h2 class="visually-hidden">Laporan</h2>
     ${
       page.data.length > 0

@@ -1,7 +1,7 @@
 import type { AgencyReport, Attachment } from "@lapor/sdk";
 import { html } from "hono/html";
 import type { Markup } from "../site/shell.ts";
-import { actionForms, type FailedAction, failureSummary } from "./action-forms.ts";
+import { actionForms, type FailedAction, failureSummary, type Templates } from "./action-forms.ts";
 import { actionsFor } from "./actions.ts";
 import { showDate, showDistance, showTime } from "./dates.ts";
 import { badge, desk } from "./desk.ts";
@@ -62,19 +62,33 @@ const timeline = (report: AgencyReport): Markup => html`<section aria-labelledby
   </ol>
 </section>`;
 
+const notes = (report: AgencyReport): Markup | "" =>
+  report.notes.length === 0
+    ? ""
+    : html`<section class="panel" aria-labelledby="catatan-internal">
+        <h2 class="h5" id="catatan-internal">Catatan internal</h2>
+        <ol class="notes">
+          ${report.notes.map(
+            ({ at, text }) =>
+              html`<li><p class="meta"><time datetime="${at}">${showTime(at)}</time></p><p class="words">${text}</p></li>`,
+          )}
+        </ol>
+      </section>`;
+
 /** A report with its words, photos, history, and what the officer may do now. */
 export const reportPage = (page: {
   officer: Officer;
   report: AgencyReport;
   /** The step that has just succeeded. */
-  done?: string | undefined;
+  done?: { sentence: string; isPrivate: boolean } | undefined;
   failed?: FailedAction;
+  templates: Templates;
 }): Markup => {
-  const { officer, report, done, failed } = page;
+  const { officer, report, done, failed, templates } = page;
   const now = new Date();
   const body = html`<p class="back"><a href="/petugas">← Kotak masuk</a></p>
     ${failed ? failureSummary(failed) : ""}
-    ${done ? html`<p class="notice" tabindex="-1" autofocus>${done} Pelapor dapat melihatnya di halaman lacak.</p>` : ""}
+    ${done ? html`<p class="notice" tabindex="-1" autofocus>${done.sentence} ${done.isPrivate ? "" : "Pelapor dapat melihatnya di halaman lacak."}</p>` : ""}
     <header class="report-head">
       <h1>${report.title}</h1>
       <p class="meta">
@@ -106,9 +120,9 @@ export const reportPage = (page: {
             ${fact("Diteruskan", report.transferCount > 0 ? `${report.transferCount} kali` : undefined)}
           </dl>
         </section>
-        ${actionForms(report, actionsFor(report, officer), failed)}
+        ${actionForms(report, actionsFor(report, officer), failed, templates)} ${notes(report)}
       </div>
     </div>`;
-  const told = failed ? `Galat: ${report.title}` : done ? `${done} ${report.title}` : report.title;
+  const told = failed ? `Galat: ${report.title}` : done ? `${done.sentence} ${report.title}` : report.title;
   return desk(officer, told, body);
 };

@@ -3,8 +3,6 @@ import {
   type CompetentParty,
   type Region as DirectoryRegion,
   findAgency,
-  findRegion,
-  findVillage,
   listRegionChildren,
   localGovernmentOf,
   searchAgencies,
@@ -22,6 +20,7 @@ import type {
 } from "@lapor/openapi";
 import { pageOf } from "../cursor.ts";
 import { DomainError } from "../domain-error.ts";
+import { isKnownRegion } from "../known-region.ts";
 import type { Locale } from "../messages.ts";
 import { viewAgency, viewCategory, viewRegion } from "../views.ts";
 
@@ -56,9 +55,6 @@ export const listCategories = (query: { agencyId?: string | undefined }, locale:
     .map(({ id }) => viewCategory(id, locale) as Category);
   return { data, nextCursor: null };
 };
-
-const isKnownRegion = async (code: string): Promise<boolean> =>
-  findRegion(code) !== undefined || (await findVillage(code)) !== undefined;
 
 const refuseParameter = (parameter: string): never => {
   throw new DomainError("invalid_request", { violations: [{ parameter, code: "not_found" }] });

@@ -4,10 +4,11 @@ import { DomainError, refuse, type Text } from "../domain-error.ts";
 import { advance, maySee, permit } from "../life-cycle.ts";
 import type { ReportRecord, Transaction } from "../ports.ts";
 import { recordChange } from "../record-change.ts";
+import { requireVersion } from "../require-version.ts";
 import { readTrackingId } from "../tracking-id.ts";
 import { viewAgencyReport } from "../views.ts";
 import { openForOfficer } from "./read-report.ts";
-import { officerOf, requireVersion, type Target } from "./work-on-report.ts";
+import { officerOf, type Target } from "./work-on-report.ts";
 
 const sameReport: Text = {
   id: "Laporan tidak dapat digabungkan dengan dirinya sendiri.",

@@ -1,8 +1,9 @@
-import { findRegion, findTopic, findVillage } from "@lapor/directory";
+import { findTopic } from "@lapor/directory";
 import type { AgencySuggestionList, AgencySuggestionRequest } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
 import type { Caller } from "../context.ts";
 import { refuse } from "../domain-error.ts";
+import { isKnownRegion } from "../known-region.ts";
 import { suggest } from "../routing.ts";
 import { viewAgency } from "../views.ts";
 
@@ -13,7 +14,7 @@ export const suggestAgencies = async (
 ): Promise<AgencySuggestionList> => {
   const violations: FieldViolation[] = [];
   const { text, regionCode, categoryId } = input;
-  if (regionCode !== undefined && !findRegion(regionCode) && !(await findVillage(regionCode)))
+  if (regionCode !== undefined && !(await isKnownRegion(regionCode)))
     violations.push({ pointer: "#/regionCode", code: "not_found" });
   if (categoryId !== undefined && !findTopic(categoryId))
     violations.push({ pointer: "#/categoryId", code: "not_found" });

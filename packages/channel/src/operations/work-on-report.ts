@@ -16,8 +16,9 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, refuse } from "../domain-error.ts";
 import { advance, permit, routeTransfer, type Step } from "../life-cycle.ts";
 import type { OfficerAction, Transition } from "../life-cycle-table.ts";
-import type { KeyRecord, ReportFile, ReportRecord } from "../ports.ts";
+import type { KeyRecord, ReportFile } from "../ports.ts";
 import { type Happening, recordChange } from "../record-change.ts";
+import { requireVersion } from "../require-version.ts";
 import { viewAgencyReport } from "../views.ts";
 import { openForOfficer } from "./read-report.ts";
 
@@ -45,15 +46,6 @@ export const officerOf = ({ role, agencyId }: KeyRecord): Pick<Happening, "actor
   actorKind: role === "national_admin" ? "national_triage" : "agency",
   actorAgencyId: agencyId,
 });
-
-/** Refuses who has not read the report's present version. */
-export const requireVersion = (report: ReportRecord, version: number | undefined): void => {
-  if (version === undefined)
-    throw new DomainError("precondition_required", {
-      violations: [{ parameter: "If-Match", code: "required" }],
-    });
-  if (version !== report.version) throw new DomainError("precondition_failed");
-};
 
 /**
  * The way of every officer's action: see the report, be allowed to, have read its present version, find the step in the table,

@@ -2,11 +2,15 @@ import { readdir, readFile } from "node:fs/promises";
 import { ConfigError } from "../config.ts";
 import { chainHistories } from "./chain-histories.ts";
 import type { Engine, RunSql } from "./engine.ts";
+import { fillSearch } from "./fill-search.ts";
 
 const folder = new URL("../../migrations/", import.meta.url);
 
 /** What SQL cannot do: runs in the same transaction, before the text of the migration that needs it. */
-const preparations: Record<string, (run: RunSql) => Promise<void>> = { "0005-history": chainHistories };
+const preparations: Record<string, (run: RunSql) => Promise<void>> = {
+  "0005-history": chainHistories,
+  "0008-search": fillSearch,
+};
 
 const readMigrations = async (): Promise<{ name: string; text: string }[]> => {
   const files = (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort();

@@ -1,0 +1,34 @@
+/** What the placeholders of an answer template stand for. */
+export interface TemplateFacts {
+  trackingId: string;
+  /** The agency's name in full. */
+  agency: string;
+  /** The day on which the report's present stage is due, YYYY-MM-DD by the place's calendar; null when nothing is due. */
+  dueDate: string | null;
+}
+
+/** The words that a template may hold in braces. */
+export const placeholders: readonly (keyof TemplateFacts)[] = ["trackingId", "agency", "dueDate"];
+
+const inBraces = /\{(\w+)\}/g;
+const isPlaceholder = (word: string): word is keyof TemplateFacts =>
+  (placeholders as readonly string[]).includes(word);
+
+const months = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(
+  " ",
+);
+
+const dayInWords = (date: string): string => {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${day} ${months[(month as number) - 1]} ${year}`;
+};
+
+/** Words in braces that are no placeholders, and would reach the reporter as they are. */
+export const unknownPlaceholders = (text: string): string[] =>
+  [...text.matchAll(inBraces)].map(([, word]) => word as string).filter((word) => !isPlaceholder(word));
+
+/** A template's text for one report, in Indonesian as all that reporters read from agencies: "27 November 2026". */
+export const fillTemplate = (text: string, { dueDate, ...facts }: TemplateFacts): string => {
+  const values = { ...facts, dueDate: dueDate === null ? "(tanpa tenggat)" : dayInWords(dueDate) };
+  return text.replace(inBraces, (braced, word: string) => (isPlaceholder(word) ? values[word] : braced));
+};

@@ -1,0 +1,28 @@
+import type { AgencyReport } from "@lapor/openapi";
+import { sha256 } from "../secrets.ts";
+
+/** A report with signed links is another answer after so long, so that who holds one gets links that still open: they do for 15 minutes. */
+const linksFreshMs = 300_000;
+
+/**
+ * The `ETag` of a report as one officer reads it: its version, then a digest of the whole answer, of which notes, the language and
+ * whether it is overdue may differ at the same version.
+ */
+export const reportETag = async (report: AgencyReport, now: Date): Promise<string> => {
+  const window = Math.floor(now.getTime() / linksFreshMs);
+  const text = JSON.stringify(report, (name, value: unknown) => (name === "url" ? window : value));
+  return `"${report.version}-${(await sha256(text)).slice(0, 10)}"`;
+};
+
+/** The `ETag` of what is told by its version alone. */
+export const versionETag = ({ version }: { version: number }): string => `"${version}"`;
+
+/** The version in an `If-Match` header; undefined when none was sent. */
+export const readIfMatch = (header: string | undefined): number | undefined => {
+  const version = /^"(\d+)/.exec(header ?? "")?.[1];
+  return version === undefined ? undefined : Number(version);
+};
+
+/** Whether a client that sent `If-None-Match` has this answer already; compared weakly (RFC 9110 §13.1.2), as proxies weaken tags. */
+export const isKnown = (ifNoneMatch: string | null, etag: string): boolean =>
+  (ifNoneMatch ?? "").split(",").some((tag) => [etag, `W/${etag}`, "*"].includes(tag.trim()));

@@ -1,0 +1,42 @@
+import type { NewNote, Note } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { DomainError, refuse } from "../domain-error.ts";
+import { once } from "../idempotency.ts";
+import { isResponsible } from "../life-cycle.ts";
+import { requireVersion } from "../require-version.ts";
+import { createUuid } from "../uuid.ts";
+import { openForOfficer } from "./read-report.ts";
+import type { Target } from "./work-on-report.ts";
+
+/** More than anybody reads; keeps a report's page bounded. */
+const mostNotes = 200;
+
+/**
+ * Writes a note for the officers of one's own agency, once for each `Idempotency-Key`. For the agency that has the report, and for
+ * national triage; history and version stay as they are.
+ */
+export const addNote = async (
+  context: ChannelContext,
+  { key, ...caller }: Caller,
+  target: Target,
+  input: NewNote,
+  idempotencyKey: string,
+): Promise<{ note: Note; replayed: boolean }> => {
+  const { report } = await openForOfficer(context, { key, ...caller }, target.trackingId);
+  const { length } = await context.store.listNotes(report.id, key.agencyId);
+  const scope = `addNote:${key.id}:${report.id}`;
+  const request = { scope, idempotencyKey, content: input };
+  const { body, replayed } = await once(context, request, async (transaction) => {
+    const present = await transaction.lockReport(report.id);
+    if (!present) throw new DomainError("report_not_found");
+    if (!isResponsible(present, key) && key.role !== "national_admin") throw new DomainError("forbidden");
+    requireVersion(present, target.version);
+    if (length >= mostNotes) refuse([{ pointer: "#", code: "too_many", limits: { limit: mostNotes } }]);
+    const { agencyId, id: keyId } = key;
+    const note = { id: createUuid(context), at: context.clock.now() };
+    await transaction.insertNote({ ...note, reportId: report.id, agencyId, keyId, text: input.text });
+    // The kept answer leaves out the words; a repetition brings them itself.
+    return { body: { id: note.id, at: note.at.toISOString() }, reportId: report.id };
+  });
+  return { note: { ...(body as Omit<Note, "text">), text: input.text }, replayed };
+};

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { reportWords, soughtWords } from "./report-words.ts";
+
+const report = (text: string) => ({ title: text, body: "", trackingId: "K7M-2QF-9XH" });
+const isFound = (text: string, typed: string): boolean => {
+  const words = reportWords(report(text));
+  const sought = soughtWords(typed);
+  return sought.length > 0 && sought.every((one) => words.some((word) => word.startsWith(one)));
+};
+
+test("a report is found by every word that it holds, and by how each begins, whatever the language", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.stringMatching(/^[\p{L}\p{N}]{1,80}$/u), { minLength: 1, maxLength: 5 }),
+      (words) => {
+        const text = words.join(" ");
+        const [first = ""] = soughtWords(text);
+        fc.pre(first !== "");
+        assert.ok(isFound(text, text), text);
+        assert.ok(isFound(text, [...first].slice(0, 2).join("")), text);
+      },
+    ),
+  );
+});
+
+test("a word is found by its root, whatever stands before it", () => {
+  for (const [word, root] of [
+    ["berlubang", "lubang"],
+    ["menambal", "tambal"],
+    ["penambalan", "tambal"],
+    ["mengangkut", "angkut"],
+    ["diperbaiki", "baiki"],
+    ["memperbaiki", "baiki"],
+    ["menyapu", "sapu"],
+    ["pemotongan", "potong"],
+    ["terlambat", "lambat"],
+  ] as const)
+    assert.ok(isFound(`Jalan ${word} lagi`, root), `${word} by ${root}`);
+});
+
+test("case, marks over letters and signs around words do not matter", () => {
+  assert.ok(isFound("Café «BRAGA», no.12", "cafe braga 12"));
+  assert.ok(isFound("Jum'at pagi", "jumat"));
+  assert.ok(!isFound("Jalan Braga", "raga"));
+});
+
+test("a tracking ID finds its report as printed, without hyphens, in any case, and by how it begins", () => {
+  for (const typed of ["K7M-2QF-9XH", "k7m2qf9xh", "k7m 2qf 9xh", "K7M-2QF", "k7m"])
+    assert.ok(isFound("Jalan", typed), typed);
+  assert.ok(!isFound("Jalan", "K7M-2QF-9XJ"));
+});
+
+test("a search without a word seeks nothing, and one of very many is cut", () => {
+  assert.deepEqual(soughtWords(" ?! - "), []);
+  assert.equal(soughtWords(Array.from({ length: 30 }, (_, n) => `w${n}`).join(" ")).length, 10);
+});

@@ -4,8 +4,12 @@ import { findPrivateData, maskPrivateData, type PrivateKind } from "./private-da
 
 const fields = ["title", "body", "address"] as const;
 
-/** A gentle word when something private stands in the report, with one tap to mask it. Never in the way of sending. */
-export function caution(view: FormView): TemplateResult | typeof nothing {
+/**
+ * A gentle word when something private stands in the report, with one tap to mask it. Never in the way of sending.
+ *
+ * @param goTo moves the focus to a field: the button that was pressed goes away.
+ */
+export function caution(view: FormView, goTo: (field: string) => void): TemplateResult | typeof nothing {
   const { state, late, edit } = view;
   const words = late!.caution;
   const kinds = new Set<PrivateKind>();
@@ -16,6 +20,7 @@ export function caution(view: FormView): TemplateResult | typeof nothing {
   });
   const mask = () => {
     for (const field of places) edit({ [field]: maskPrivateData(state.values[field]) });
+    goTo(places[0]!);
   };
   // The live region stands before there is something to say, or it would not be read.
   return html`<div role="status">${

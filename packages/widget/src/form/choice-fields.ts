@@ -16,7 +16,7 @@ function choice(
 ): TemplateResult {
   return html`<label class="choice ${chosen ? "chosen" : ""}" part="choice">
     <input type=${type} id=${id} name=${group} .checked=${chosen} @change=${onChange} ?required=${group === "classification"}
-      aria-invalid=${invalid ? "true" : nothing} aria-labelledby="${id}-name" aria-describedby="${id}-hint ${invalid ? `${group}-error` : ""}">
+      aria-invalid=${invalid ? "true" : nothing} aria-labelledby="${id}-name" aria-describedby="${invalid ? `${group}-error` : ""} ${id}-hint">
     <span><b id="${id}-name">${name}</b><small id="${id}-hint">${hint}</small></span>
   </label>`;
 }

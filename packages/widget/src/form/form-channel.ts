@@ -7,6 +7,7 @@ import { PlaceExtras } from "../place/place-extras.ts";
 import { placeStyles } from "../place/place-styles.ts";
 import { AddedStyles } from "../styles/added-styles.ts";
 import { baseStyles } from "../styles/base-styles.ts";
+import { guardContrast } from "../styles/contrast-guard.ts";
 import { lateStyles } from "../styles/late-styles.ts";
 import { caution } from "./caution.ts";
 import { Combobox } from "./combobox.ts";
@@ -60,6 +61,8 @@ export class FormChannel implements ReactiveController {
   /** The channel refuses this site altogether. */
   private refused: Fault | undefined;
   private noticeSeen = "";
+  /** What the contrast was last judged under. */
+  private look = "";
 
   constructor(form: LaporForm) {
     this.form = form;
@@ -73,6 +76,7 @@ export class FormChannel implements ReactiveController {
       lapor,
       siteAgencyId: () => this.siteAgencyId,
       inView: () => this.isInView("#agencies"),
+      goTo: (agencyId) => void form.focusOn(`#${CSS.escape(`agency-${agencyId}`)}`),
       changed,
     });
     this.regionBox = new Combobox<Region>(form, {
@@ -104,6 +108,8 @@ export class FormChannel implements ReactiveController {
     form.addController(this);
     // Categories are only looked up for who begins to use the form.
     form.addEventListener("focusin", () => this.loadCategories(), { once: true });
+    // A field that was left is safe at once, not half a second later. What moves inside of the root does not leave it.
+    form.renderRoot.addEventListener("focusout", () => this.keeping.flush());
     const { regionText } = form.state.values;
     // Typed while this part was on its way.
     if (regionText) this.regionBox.look(regionText.trim());
@@ -118,7 +124,7 @@ export class FormChannel implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.policy) this.start();
+    this.start();
   }
 
   hostDisconnected(): void {
@@ -129,12 +135,18 @@ export class FormChannel implements ReactiveController {
 
   hostUpdated(): void {
     if (this.attachments?.maxCount) this.files.watch();
+    const { theme, preset } = this.form;
+    const look = `${theme} ${preset} ${!!this.screen()}`;
+    if (look !== this.look) guardContrast(this.form.renderRoot);
+    this.look = look;
   }
 
   /** Asks for the channel's policy: when the form starts, when its attributes change, and again before sending when it is missing. */
   async learn(): Promise<void> {
     const { form, directory } = this;
     this.start();
+    // What was written while this part was on its way.
+    this.keeping.edited();
     try {
       const channel = await clientOf(form).getChannel();
       this.policy = channel;
@@ -206,7 +218,7 @@ export class FormChannel implements ReactiveController {
 
   /** Leaves everything that belongs to the report at hand. */
   reset(): void {
-    this.files.uploads?.clear();
+    this.files.clear();
     this.suggestions.clear();
     this.sending.reset();
     this.fillInRegion();
@@ -248,7 +260,7 @@ export class FormChannel implements ReactiveController {
   }
 
   caution(view: FormView): unknown {
-    return caution(view);
+    return caution(view, (field) => void this.form.focusOn(`#${field}`));
   }
 
   /** The search for another agency, below its choice. */
@@ -294,6 +306,8 @@ export class FormChannel implements ReactiveController {
   }
 
   private start(): void {
+    // Taken off the page while this part was on its way.
+    if (!this.form.isConnected) return;
     const { baseUrl = "", publishableKey = "", agency = "" } = this.form;
     this.keeping.start(`${baseUrl} ${publishableKey} ${agency}`);
   }

@@ -89,7 +89,7 @@ export class FormSending {
       if (!id) return await this.showList();
       this.awaited = { id, values };
       const { state } = await keeping.deliver(id);
-      if (state === "refused") await this.takeBack(id);
+      if (state === "refused") await this.takeBack(id, () => form.state.values);
       else if (this.awaited?.id === id) await this.leaveWaiting(id, values);
     } finally {
       clearTimeout(timer);
@@ -146,11 +146,11 @@ export class FormSending {
     const { form, channel, keeping } = this;
     const { values } = form.state;
     // Words typed after the button are not in what was taken.
-    if (sent && values !== sent) this.change(values);
-    await this.openReceipt(id);
+    const isLater = sent && (values.title !== sent.title || values.body !== sent.body);
+    await this.openReceipt(id, isLater ? values : undefined);
     if (!sent) return;
     form.dispatch({ type: "restart" });
-    channel.files.uploads?.clear();
+    channel.files.clear();
     channel.suggestions.clear();
     channel.fillInRegion();
     await keeping.begin();
@@ -161,21 +161,31 @@ export class FormSending {
     const { form, channel, keeping } = this;
     const { values } = form.state;
     // What was typed after the button would be lost in a list of what was sent.
-    if (values !== sent) return this.takeBack(id, values);
+    if (values !== sent) return this.goOn(id);
     this.awaited = { id };
     form.dispatch({ type: "restart" });
-    channel.files.uploads?.clear();
+    channel.files.clear();
     await keeping.begin();
     await this.showList(`#kept-${id}`);
   }
 
-  /** Opens a record in the form again, with what the channel had against it. */
-  private async takeBack(id: string, values?: FormValues): Promise<void> {
+  /** What could not be sent is a draft again, and the citizen goes on writing it: neither words nor focus may move. */
+  private async goOn(id: string): Promise<void> {
+    const { form, channel, keeping } = this;
+    const record = await keeping.takeBack(id);
+    if (!record) return this.showList();
+    keeping.edited();
+    this.fault = { code: record.attempts?.code ?? "network" };
+    form.say(`${form.late!.fault.heading}. ${channel.faultWords(this.fault.code)}`);
+  }
+
+  /** Opens a record in the form again, with what the channel had against it; what was typed `inForm` since is newer. */
+  private async takeBack(id: string, inForm?: () => FormValues): Promise<void> {
     const { form, keeping } = this;
     const record = await keeping.takeBack(id);
     if (!record) return this.showList();
-    await this.fill(record);
-    if (values) form.edit(values);
+    await this.fill(inForm ? { ...record, values: inForm() } : record);
+    if (inForm) keeping.edited();
     const { refusal } = record;
     if (!refusal) return form.focusOn("#title");
     form.emit("lapor-error", { code: refusal.code });
@@ -193,11 +203,9 @@ export class FormSending {
   }
 
   private async fill({ values, files }: Record): Promise<void> {
-    const { uploads } = this.channel.files;
     this.listing = false;
     this.asked = "";
     this.form.dispatch({ type: "restart", values: { ...emptyValues, ...values } });
-    uploads?.clear();
     // Without signal the part for files may be missing; they stay in the record, and are sent with it.
     await this.channel.files.restore(files).catch(() => {});
     this.form.requestUpdate();
@@ -226,17 +234,19 @@ export class FormSending {
     this.asked = "";
     await keeping.forgetEverything();
     form.dispatch({ type: "restart" });
-    channel.files.uploads?.clear();
+    channel.files.clear();
     channel.suggestions.clear();
     channel.fillInRegion();
     this.showForm();
     form.say(form.late!.keeping.forgotten);
   }
 
+  /** The focus follows the question, and goes back to where it was asked. */
   private ask(what: string): void {
+    const { form, asked } = this;
     this.asked = what;
-    this.form.requestUpdate();
-    if (what) void this.form.focusOn(what === "forget" ? "#forget" : "#discard");
+    form.requestUpdate();
+    void form.focusOn(what ? (what === "forget" ? "#forget" : "#discard") : `#ask-${asked}`);
   }
 
   private async showList(target = "#kept-heading"): Promise<void> {
@@ -254,7 +264,7 @@ export class FormSending {
   }
 
   /** Shows the receipt of a record. Its part is fetched now; without signal the record waits in the list with its codes. */
-  private async openReceipt(id: string): Promise<void> {
+  private async openReceipt(id: string, later?: FormValues): Promise<void> {
     const { form, keeping, styles } = this;
     const record = await keeping.read(id);
     if (!record?.receipt) return;
@@ -265,7 +275,8 @@ export class FormSending {
       this.leaveReceipt();
       this.shown = record;
       this.seen = false;
-      if (record.earlier && record.values && !this.changes) this.change(record.values);
+      const missed = later ?? (record.earlier && record.values);
+      if (missed) this.change(missed);
       this.receipt = new ReceiptView({
         host: form,
         receipt,
@@ -349,10 +360,8 @@ export class FormSending {
       delivery?.state === "sending_file"
         ? html`<progress part="progress" max="100" value=${delivery.percent} aria-label=${words.states.file(delivery.file, delivery.count)}></progress>`
         : nothing;
-    return html`<div role="status">
-      ${left ? html`<p>${words.filesFollow(left)}</p>` : nothing}
-      ${files.map(({ code, name }) => (code ? html`<p class="error">${words.fileFailed(name)} ${this.channel.faultWords(code)}</p>` : nothing))}
-    </div>
+    // Without a blank in it, so that it takes no room while it is empty.
+    return html`<div role="status">${left ? html`<p>${words.filesFollow(left)}</p>` : nothing}${files.map(({ code, name }) => (code ? html`<p class="error">${words.fileFailed(name)} ${this.channel.faultWords(code)}</p>` : nothing))}</div>
     ${sending}
     ${
       changes

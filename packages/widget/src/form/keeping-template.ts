@@ -33,8 +33,8 @@ export interface KeepingView {
 const button = (words: string, action: () => void, id: unknown = nothing): TemplateResult =>
   html`<button type="button" id=${id} class="button plain small" part="button-secondary" @click=${action}>${words}</button>`;
 
-const link = (words: string, action: () => void): TemplateResult =>
-  html`<button type="button" class="link" @click=${action}>${words}</button>`;
+const link = (words: string, action: () => void, id: unknown = nothing): TemplateResult =>
+  html`<button type="button" id=${id} class="link" @click=${action}>${words}</button>`;
 
 const whenOf = ({ savedAt }: Kept, { locale }: LateStrings): string =>
   timeInWords(new Date(savedAt).toISOString(), locale);
@@ -64,7 +64,7 @@ export function forgetLine({ late, actions, asked }: KeepingView): TemplateResul
   return asked === "forget"
     ? html`<div class="box"><p>${words.reallyForget}</p>
         <div class="row">${button(words.forget, actions.forget, "forget")}${button(words.cancel, () => actions.ask(""))}</div></div>`
-    : html`<p class="hint" part="hint">${words.forgetHint} ${link(words.forget, () => actions.ask("forget"))}</p>`;
+    : html`<p class="hint" part="hint">${words.forgetHint} ${link(words.forget, () => actions.ask("forget"), "ask-forget")}</p>`;
 }
 
 function stateOf(record: Kept, delivery: Delivery | undefined, { late }: KeepingView): string {
@@ -103,9 +103,9 @@ ${values.body}${files.map(({ name }) => html`<br>+ ${name}`)}</div></details>`
           <div class="row">${button(words.discard, () => actions.discard(id), "discard")}${button(words.cancel, () => actions.ask(""))}</div>`
         : html`<div class="row">
           ${stage === "sent" ? button(words.receipt, () => actions.receipt(id)) : nothing}
-          ${stage !== "sent" && !sending ? button(words.sendNow, () => actions.sendNow(id)) : nothing}
+          ${stage !== "sent" && !sending ? html`<button type="button" class="button small" part="button" @click=${() => actions.sendNow(id)}>${words.sendNow}</button>` : nothing}
           ${stage !== "sent" ? button(words.edit, () => actions.edit(id)) : nothing}
-          ${stage !== "sent" ? button(words.discard, () => actions.ask(id)) : nothing}
+          ${stage !== "sent" ? button(words.discard, () => actions.ask(id), `ask-${id}`) : nothing}
         </div>`
     }
   </li>`;

@@ -126,6 +126,7 @@ export class LaporForm extends ChannelElement {
       // Only the part itself can be missing here; what it does, it answers for.
       if (this.channel) throw error;
       this.missing = true;
+      this.requestUpdate();
       await this.focusOn("#failure");
     }
     this.dispatch({ type: "stop" });
@@ -174,12 +175,14 @@ export class LaporForm extends ChannelElement {
     this.spoken = language;
     const loaded = loadFormStrings(language);
     if (!(loaded instanceof Promise)) this.strings = loaded;
-    void Promise.all([loaded, this.late ? loadLateStrings(language) : undefined]).then(([strings, late]) => {
-      if (this.spoken !== language) return;
-      this.strings = strings;
-      this.late = late ?? this.late;
-      this.requestUpdate();
-    });
+    void Promise.all([loaded, this.loading ? loadLateStrings(language) : undefined]).then(
+      ([strings, late]) => {
+        if (this.spoken !== language) return;
+        this.strings = strings;
+        this.late = late ?? this.late;
+        this.requestUpdate();
+      },
+    );
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -226,7 +229,8 @@ export class LaporForm extends ChannelElement {
       loadPart(() => import("./form-channel.ts")),
       loadPart(() => loadLateStrings(this.language)),
     ]);
-    this.late = late;
+    // The language may have changed meanwhile.
+    this.late ??= late;
     this.missing = false;
     this.channel = new FormChannel(this);
     this.requestUpdate();

@@ -16,6 +16,9 @@ const submitTimeout = 20_000;
 
 let shared: DeviceStore<FormValues> | undefined;
 
+/** Those at work on this page: what one lets go, the others may offer. */
+const working = new Set<ReportKeeping>();
+
 const wait = (milliseconds: number, work: () => void) => {
   const timer = setTimeout(work, milliseconds);
   return () => clearTimeout(timer);
@@ -62,6 +65,8 @@ export class ReportKeeping {
   private keeper: DraftKeeper<FormValues>;
   private outbox: Outbox<FormValues>;
   private scope = "";
+  /** What the form said when it was taken off the page and its draft was let go. */
+  private left: string | undefined;
   private endings: (() => void)[] = [];
 
   constructor(form: LaporForm, options: ReportKeepingOptions) {
@@ -79,29 +84,55 @@ export class ReportKeeping {
     if (scope !== this.scope) {
       this.stop();
       void this.keeper.stop();
+      this.left = undefined;
       this.scope = scope;
       this.keeper = this.createKeeper();
       this.outbox = this.openOutbox();
     }
+    working.add(this);
     this.endings = [
+      () => working.delete(this),
       onLeave(() => this.flush()),
       this.store.subscribe(() => void this.refresh()),
       () => this.outbox.stop(),
     ];
+    this.guard();
     this.outbox.start();
-    void this.refresh();
+    if (this.left) void this.comeBack(this.left);
+    else void this.refresh();
   }
 
   /** Ends what is under way, saved. */
   stop(): void {
     for (const end of this.endings.splice(0)) end();
+    this.guard();
     void this.keeper.flush();
-    removeEventListener("beforeunload", askToStay);
+    // An element that is only moved is back by then.
+    setTimeout(() => this.endings.length || void this.letGo());
+  }
+
+  /** The form is off the page: its draft is for whoever takes its place. */
+  private async letGo(): Promise<void> {
+    this.left = JSON.stringify(this.form.state.values);
+    await this.keeper.stop();
+    for (const each of working) void each.refresh();
+  }
+
+  /** The form is on the page again, and goes on with its own draft unless another has taken it. */
+  private async comeBack(text: string): Promise<void> {
+    const keeper = this.createKeeper();
+    this.keeper = keeper;
+    const own = (await keeper.openDrafts()).find(({ values }) => JSON.stringify(values) === text);
+    if (own) await keeper.resume(own.id);
+    if (keeper !== this.keeper) return;
+    this.left = undefined;
+    this.edited();
+    await this.refresh();
   }
 
   /** The form's content has changed. */
   edited(): void {
-    this.keeper.edit(this.content);
+    if (!this.left) this.keeper.edit(this.content);
   }
 
   /** Saves now. */
@@ -153,16 +184,20 @@ export class ReportKeeping {
 
   /** The draft at hand is not wanted any more. */
   async discardDraft(): Promise<void> {
-    this.saved = undefined;
-    this.keepConfidential = false;
+    this.leaveDraft();
     await this.keeper.discard();
   }
 
   /** The draft at hand was sent: what is typed next is another report. */
   async begin(): Promise<void> {
+    this.leaveDraft();
+    await this.keeper.restart();
+  }
+
+  private leaveDraft(): void {
     this.saved = undefined;
     this.keepConfidential = false;
-    await this.keeper.restart();
+    this.mark("", true);
   }
 
   /** Takes everything from the device, of every form on this site. */
@@ -173,7 +208,7 @@ export class ReportKeeping {
     this.volatile.clear();
     this.deliveries.clear();
     this.saved = undefined;
-    removeEventListener("beforeunload", askToStay);
+    this.guard();
     await this.refresh();
     this.outbox.start();
   }
@@ -232,8 +267,12 @@ export class ReportKeeping {
   private mark(id: string, safe: boolean): void {
     if (safe) this.volatile.delete(id);
     else this.volatile.add(id);
+    this.guard();
+  }
+
+  private guard(): void {
     removeEventListener("beforeunload", askToStay);
-    if (this.volatile.size) addEventListener("beforeunload", askToStay);
+    if (this.volatile.size && this.endings.length) addEventListener("beforeunload", askToStay);
   }
 
   isVolatile(id: string): boolean {

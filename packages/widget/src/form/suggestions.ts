@@ -6,6 +6,8 @@ import type { FormView } from "./field.ts";
 const pause = 900;
 /** Shorter words point at nothing yet. */
 const shortest = 15;
+/** Longer words are refused by the contract; what they are about is said by then. */
+const longest = 10_000;
 /** A suggestion below this score would send more people astray than it helps. */
 const weakest = 0.25;
 
@@ -15,6 +17,8 @@ export interface SuggestionsOptions {
   siteAgencyId: () => string;
   /** Whether the agencies are on the screen now: then nothing may be put between them under the citizen's finger. */
   inView: () => boolean;
+  /** Moves the focus to an agency's choice. */
+  goTo: (agencyId: string) => void;
   changed: () => void;
 }
 
@@ -44,7 +48,7 @@ export class Suggestions {
       const { lapor, siteAgencyId, inView, changed } = this.options;
       try {
         const { data } = await lapor().suggestAgencies(
-          { text, ...(regionCode && { regionCode }) },
+          { text: text.slice(0, longest), ...(regionCode && { regionCode }) },
           { signal: this.abort.signal, maxRetries: 0 },
         );
         this.asked = question;
@@ -93,6 +97,8 @@ export class Suggestions {
     const show = () => {
       this.offered = true;
       this.options.changed();
+      // The button that was pressed goes away.
+      this.options.goTo(this.found[0]!.agency.id);
     };
     return html`<p class="hint" part="hint" role="status"><button type="button" class="link" @click=${show}>${words.show(count)}</button></p>`;
   }

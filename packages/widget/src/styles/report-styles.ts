@@ -2,6 +2,9 @@ import { type CSSResult, css } from "lit";
 
 /** Receipt and status: the two codes, facts in pairs, the timeline. */
 export const reportStyles: CSSResult = css`
+  .stack > [role="status"]:empty {
+    position: absolute;
+  }
   .accepted {
     padding-inline-start: 0.9em;
     border-inline-start: 0.3em solid var(--ok);
@@ -12,6 +15,10 @@ export const reportStyles: CSSResult = css`
     padding: 1.1em;
     border-radius: var(--radius);
     background: var(--surface);
+  }
+  /* Empty until something was copied or saved. */
+  .codes > .good {
+    margin: -0.5em 0;
   }
   .code {
     display: block;

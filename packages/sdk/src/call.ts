@@ -60,7 +60,8 @@ export function createCall({ timeout: ownTimeout = 30_000, maxRetries: ownRetrie
         const response = await send(controller.signal);
         const { ok } = response;
         const body = await (ok ? read(response) : response.json()).catch((error) => {
-          if (ok && !(error instanceof SyntaxError)) throw error;
+          // WebKit throws one of another class.
+          if (ok && error?.name !== "SyntaxError") throw error;
         });
         if (ok && Object(body) === body) answer = body;
         else facts = describeRefusal(response, body);

@@ -1,7 +1,8 @@
 import type { SubmittedReport } from "@lapor/sdk";
-import { expect, fixture, html, waitUntil } from "@open-wc/testing";
+import { expect, fixture, html } from "@open-wc/testing";
 import type { LaporStatus } from "../src/index.ts";
 import "../src/index.ts";
+import { expectSound, waitUntil } from "./form-page.ts";
 import { gate, type Rehearsal, rehearse } from "./rehearsal.ts";
 
 const submit = ({ client }: Rehearsal): Promise<SubmittedReport> =>
@@ -53,8 +54,7 @@ async function open(
   const root = element.shadowRoot!;
   await waitUntil(() => root.querySelector("form"), "the view is loaded");
   const text = () => root.textContent!.replace(/\s+/g, " ");
-  const until = (words: string) =>
-    waitUntil(() => text().includes(words), `"${words}" is said`, { timeout: 5000 });
+  const until = (words: string) => waitUntil(() => text().includes(words), `"${words}" is said`);
   const type = (id: string, value: string) => {
     const control = root.querySelector<HTMLInputElement>(`#${id}`)!;
     control.value = value;
@@ -101,7 +101,8 @@ describe("<lapor-status>", () => {
     press("Kirim tanggapan");
     press("Kirim tanggapan");
     await until("Anda memberi tanggapan.");
-    const [said, ...others] = root.querySelectorAll<HTMLElement>("[role=status]");
+    const regions = [...root.querySelectorAll<HTMLElement>("[role=status]")];
+    const [said, ...others] = regions.filter(({ textContent }) => textContent!.trim());
     expect(said!.textContent).to.equal("✓ Tanggapan Anda sudah terkirim dan tercatat di riwayat laporan.");
     expect(said!.offsetWidth, "it can be seen").to.be.greaterThan(100);
     expect(others, "and is said once").to.have.length(0);
@@ -212,6 +213,55 @@ describe("<lapor-status>", () => {
     expect(root.querySelector<HTMLTextAreaElement>("#message")!.value).to.equal("Lubangnya makin lebar.");
     await waitUntil(() => root.activeElement?.id === "summary", "the failure has the focus");
     await expect(element).to.be.accessible();
+  });
+
+  it("takes photos and documents later, tells that they are there, and shows them in the timeline", async () => {
+    const rehearsal = rehearse();
+    const receipt = await submit(rehearsal);
+    const { element, root, until, press } = await open(rehearsal, receipt);
+    await until("Riwayat laporan");
+    press("Tambah foto atau dokumen");
+    await waitUntil(() => root.activeElement?.id === "attachments", "the focus is on the field");
+    const input = root.querySelector<HTMLInputElement>("#attachments")!;
+    const list = new DataTransfer();
+    list.items.add(new File(["%PDF-1.7"], "surat.pdf", { type: "application/pdf" }));
+    input.files = list.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+    await until("1 berkas ditambahkan ke laporan.");
+    await waitUntil(() =>
+      [...root.querySelectorAll("a")].some(({ textContent }) => textContent!.startsWith("surat.pdf")),
+    );
+    const { timeline } = await rehearsal.client.getReport(receipt);
+    const added = timeline.flatMap(({ attachments = [] }) => attachments);
+    expect(added.map(({ fileName }) => fileName)).to.deep.equal(["surat.pdf"]);
+    await expectSound(element);
+    press("Lihat laporan lain");
+    await until("Lihat perkembangan laporan");
+    expect(root.textContent).not.to.include("surat.pdf");
+  });
+
+  it("says why files cannot be added without signal, and can be asked again", async () => {
+    const rehearsal = rehearse();
+    const receipt = await submit(rehearsal);
+    const { root, until, press } = await open(rehearsal, receipt);
+    await until("Riwayat laporan");
+    rehearsal.intercept(() => {
+      throw new TypeError("Failed to fetch");
+    });
+    press("Tambah foto atau dokumen");
+    await until("Sambungan internet terputus");
+    rehearsal.intercept(undefined);
+    press("Tambah foto atau dokumen");
+    await waitUntil(() => root.querySelector("#attachments"), "the field is there");
+  });
+
+  it("speaks another language when it is told to, with the report on the screen", async () => {
+    const rehearsal = rehearse();
+    const receipt = await submit(rehearsal);
+    const { element, until } = await open(rehearsal, receipt);
+    await until("Riwayat laporan");
+    element.lang = "en";
+    await until("What has happened");
   });
 
   it("forgets the report and its code when it is closed", async () => {

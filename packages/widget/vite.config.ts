@@ -42,8 +42,11 @@ const mapApart = (): Plugin => ({
  */
 const mapBesideScript = (): Plugin => ({
   name: "map-beside-script",
-  renderChunk: (code) =>
-    code.replace(/import\((["'`])\.\/map\.js\1\)/, 'import(new URL("map.js",laporSource).href)'),
+  // One line of many, and nothing after it on that line is looked for in a map.
+  renderChunk: (code) => ({
+    code: code.replace(/import\((["'`])\.\/map\.js\1\)/, 'import(new URL("map.js",laporSource).href)'),
+    map: null,
+  }),
 });
 
 /**

@@ -22,7 +22,7 @@ const isLost = (error: Error | null) => !error || /^(InvalidState|Unknown|Abort)
 /** @param lost called when the connection is gone, and perhaps the database with it. */
 export function createDatabase(lost: () => void): Database {
   let opening: Promise<IDBDatabase> | undefined;
-  /** The database has not been opened in time: until it is, nobody waits for it again. */
+  /** The database was not opened in time: until it is, nobody waits for it as long again. */
   let silent = false;
 
   const connect = (): Promise<IDBDatabase> => {
@@ -59,7 +59,6 @@ export function createDatabase(lost: () => void): Database {
   };
 
   const run: Database["run"] = (mode, work) => {
-    if (silent) return Promise.reject(new Error("Storage does not answer."));
     let transaction: IDBTransaction | undefined;
     const attempt = async () => {
       const database = await connect();
@@ -74,6 +73,7 @@ export function createDatabase(lost: () => void): Database {
       });
     };
     let over = false;
+    const limit = silent ? patience / 10 : patience;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         over = true;
@@ -84,7 +84,7 @@ export function createDatabase(lost: () => void): Database {
         } catch {
           // It has just ended.
         }
-      }, patience);
+      }, limit);
       attempt()
         .catch((error) => {
           if (over || !isLost(error)) throw error;

@@ -116,7 +116,7 @@ describe("a channel that is slow", () => {
       await press(page);
       await rule.met();
       await page.clock.runFor(8_100);
-      await until(page, "Sinyal lambat, masih mengirim…");
+      await until(page, "Masih mengirim, mohon tunggu…");
       await page.clock.runFor(13_000);
       await rule.met(2);
       await page.clock.runFor(21_000);

@@ -89,3 +89,32 @@ describe("loadPart", () => {
     expect(await loadPart(load).then(String, String)).to.include("Importing a module script failed");
   });
 });
+
+describe("a policy that cannot be had", () => {
+  it("keeps the site's own agency for the report, and is asked for again by whoever enters a field", async () => {
+    const rehearsal = rehearse();
+    rehearsal.intercept((request) => {
+      if (request.url.endsWith("/v1/channel")) throw new TypeError("Failed to fetch");
+      return undefined;
+    });
+    const page = await FormPage.open(rehearsal);
+    await waitUntil(() => rehearsal.count("GET /v1/channel") > 0, "the policy was asked for");
+    page.field("Pengaduan").click();
+    page.type("Judul Laporan", "Jalan Braga berlubang");
+    page.type("Isi Laporan", "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.");
+    page.type("Tanggal Kejadian", "2026-01-20");
+    page.type("Alamat atau patokan", "Jl. Braga 12");
+    page.press();
+    await page.until("Laporan di perangkat ini");
+    expect(rehearsal.count("POST /v1/reports")).to.equal(0);
+    rehearsal.intercept(undefined);
+    page.press("Kirim sekarang");
+    await page.until("Laporan Anda sudah diterima");
+    expect(rehearsal.reports()[0]!.agencyId).to.equal("pemkot-bandung");
+    page.press("Lapor lagi");
+    await page.until("Sampaikan laporan Anda");
+    page.field("Judul Laporan").focus();
+    await waitUntil(() => page.field("Lokasi Kejadian").value !== "", "its region is filled in");
+    page.leave();
+  });
+});

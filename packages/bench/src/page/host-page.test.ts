@@ -8,7 +8,10 @@ const script = { path: "/x/main.js", bytes: new Uint8Array() };
 
 test("the policy of trusted types is the strict one and more", () => {
   const strict = policyOf("strict", "http://cdn", "http://channel");
-  assert.equal(strict, "default-src 'self'; script-src http://cdn; connect-src http://channel; worker-src blob:");
+  assert.equal(
+    strict,
+    "default-src 'self'; script-src http://cdn; connect-src http://channel; worker-src blob:",
+  );
   assert.ok(
     policyOf("types", "http://cdn", "http://channel")?.startsWith(`${strict}; require-trusted-types-for`),
   );

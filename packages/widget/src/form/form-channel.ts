@@ -61,6 +61,7 @@ export class FormChannel implements ReactiveController {
   /** The channel refuses this site altogether. */
   private refused: Fault | undefined;
   private noticeSeen = "";
+  private asking = 0;
   /** What the contrast was last judged under. */
   private look = "";
 
@@ -141,9 +142,15 @@ export class FormChannel implements ReactiveController {
     this.look = look;
   }
 
-  /** Asks for the channel's policy: when the form starts, when its attributes change, and again before sending when it is missing. */
+  /** Asks for the channel's policy unless it is known or being asked for: whoever enters a field tries again. */
+  async learnMissing(): Promise<void> {
+    if (!this.policy && !this.asking) await this.learn();
+  }
+
+  /** Asks for the channel's policy: when the form starts, and when its attributes change. */
   async learn(): Promise<void> {
     const { form, directory } = this;
+    this.asking++;
     this.start();
     // What was written while this part was on its way.
     this.keeping.edited();
@@ -162,6 +169,8 @@ export class FormChannel implements ReactiveController {
       const fault = tellFault(form, error);
       if (siteRefusals.includes(fault.code)) this.refused = fault;
       form.requestUpdate();
+    } finally {
+      this.asking--;
     }
   }
 
@@ -211,7 +220,7 @@ export class FormChannel implements ReactiveController {
   }
 
   send(): Promise<void> {
-    if (!this.policy) void this.learn();
+    void this.learnMissing();
     this.suggestions.stop();
     return this.sending.send();
   }

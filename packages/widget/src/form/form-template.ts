@@ -59,7 +59,7 @@ export function formTemplate(view: FormView, parts: FormParts): TemplateResult {
       <h2 id="heading" part="heading">${strings.heading}</h2>
       <p class="muted">${strings.intro}</p>
       <slot name="notice"></slot>
-      <div class="keep hint" part="hint">${channel?.keepLine() ?? strings.keeping}</div>
+      <div class="keep hint" part="hint">${channel?.keepLine()}</div>
     </div>
     ${summary(view, parts.goTo)}
     ${classificationField(view)}

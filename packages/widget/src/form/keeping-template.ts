@@ -39,13 +39,8 @@ const link = (words: string, action: () => void, id: unknown = nothing): Templat
 const whenOf = ({ savedAt }: Kept, { locale }: LateStrings): string =>
   timeInWords(new Date(savedAt).toISOString(), locale);
 
-/** The line under the heading: an earlier draft first, then what waits, then whether this one is safe. Nothing while there is nothing to tell. */
-export function keepLine({
-  keeping,
-  late,
-  actions,
-  confidential,
-}: KeepingView): TemplateResult | string | undefined {
+/** The line under the heading: an earlier draft first, then what waits, then whether this one is safe. */
+export function keepLine({ keeping, late, actions, confidential }: KeepingView): TemplateResult | string {
   const { keeping: words } = late;
   const { drafts, reports, saved } = keeping;
   const [draft] = drafts;
@@ -54,7 +49,7 @@ export function keepLine({
     return html`${words.draft(whenOf(draft, late))} ${link(words.resume, () => actions.resume(draft.id))} ${link(words.drop, () => actions.dropDraft(draft.id))}`;
   if (reports.length)
     return html`${unsent ? words.waiting(unsent) : words.sent(reports.length)} ${link(words.look, actions.look)}`;
-  if (saved === undefined) return;
+  if (saved === undefined) return words.idle;
   return saved ? words.saved : confidential && !keeping.keepConfidential ? words.notKept : words.onlyHere;
 }
 

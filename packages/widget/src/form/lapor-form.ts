@@ -96,6 +96,7 @@ export class LaporForm extends ChannelElement {
     super();
     this.state = initialState;
     this.announcement = ["", ""];
+    this.addEventListener("focusin", () => this.connect((channel) => channel.learnMissing()));
   }
 
   /**
@@ -187,11 +188,12 @@ export class LaporForm extends ChannelElement {
 
   protected override updated(changed: PropertyValues): void {
     if (["baseUrl", "publishableKey", "client", "agency"].some((name) => changed.has(name)))
-      // A part that is missing is asked for again when it is needed.
-      void this.load().then(
-        (channel) => channel.learn(),
-        () => {},
-      );
+      this.connect((channel) => channel.learn());
+  }
+
+  /** A part that is missing is asked for again, by whoever enters a field. */
+  private connect(then: (channel: FormChannel) => Promise<void>): void {
+    void this.load().then(then, () => {});
   }
 
   protected override render(): unknown {

@@ -1,6 +1,9 @@
 import type { NewReport } from "@lapor/sdk";
 import type { FormValues, Policy } from "./form-state.ts";
 
+/** Stands for the site's own agency in a report that was written before the channel had named it; filled in when it is sent. */
+export const ownAgency = "@own";
+
 /** The agency that the report names, if any: the citizen's choice, or the site's own. */
 export function chosenAgencyId({ agency }: FormValues, siteAgencyId: string): string | undefined {
   if (agency.kind === "unknown") return undefined;
@@ -14,7 +17,7 @@ export function writeReport(
   siteAgencyId: string,
   notice?: NewReport["notice"],
 ): NewReport {
-  const agencyId = chosenAgencyId(values, siteAgencyId);
+  const agencyId = chosenAgencyId(values, siteAgencyId || ownAgency);
   const { point } = values;
   const address = values.address.trim();
   const identity: Record<string, string> = {};

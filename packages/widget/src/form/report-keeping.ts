@@ -8,6 +8,7 @@ import { onLeave, onWake } from "../keeping/page-moments.ts";
 import type { FormFiles } from "./form-files.ts";
 import { emptyValues, type FormValues } from "./form-state.ts";
 import type { LaporForm } from "./lapor-form.ts";
+import { ownAgency } from "./new-report.ts";
 
 export type Kept = ListedReport<FormValues>;
 
@@ -246,8 +247,15 @@ export class ReportKeeping {
       store,
       scope,
       // One quick repetition; what takes longer is said, and tried again by the outbox.
-      submit: (report, options) =>
-        clientOf(form).submitReport(report, { ...options, maxRetries: 1, timeout: submitTimeout }),
+      submit: async (report, options) => {
+        const lapor = clientOf(form);
+        const agencyId =
+          report.agencyId === ownAgency ? (await lapor.getChannel()).agency.id : report.agencyId;
+        return lapor.submitReport(
+          { ...report, ...(agencyId && { agencyId }) },
+          { ...options, maxRetries: 1, timeout: submitTimeout },
+        );
+      },
       upload: ({ bytes, name }, options) =>
         clientOf(form).uploadAttachment(bytes, { ...options, fileName: name, maxRetries: 0 }),
       changed: (record, delivery, onDevice) => {

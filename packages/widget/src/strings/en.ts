@@ -82,7 +82,6 @@ const form: FormStrings = {
   },
   noCategory: "Choose a category",
   privacy: "Your protection",
-  keeping: "What you type is kept on this device, so that it is not lost when the page closes.",
   partMissing:
     "A part of the form could not be loaded. What you entered is still here. Check your connection, then try again.",
   send: "LAPOR!",

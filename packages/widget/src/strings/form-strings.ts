@@ -43,8 +43,6 @@ export interface FormStrings {
   };
   noCategory: string;
   privacy: string;
-  /** In the line that tells what is kept on the device, until there is something to tell. */
-  keeping: string;
   /** A part of the form could not be fetched. */
   partMissing: string;
   send: string;

@@ -70,7 +70,6 @@ export const formId: FormStrings = {
   },
   noCategory: "Pilih kategori",
   privacy: "Perlindungan untuk Anda",
-  keeping: "Isian Anda disimpan di perangkat ini saat Anda mengetik.",
   partMissing:
     "Formulir belum termuat seluruhnya. Isian Anda tetap ada. Periksa sambungan internet, lalu coba lagi.",
   send: "LAPOR!",

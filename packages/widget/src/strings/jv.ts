@@ -104,7 +104,6 @@ const form: FormStrings = {
   },
   noCategory: "Pilih kategori",
   privacy: "Pangayoman kagem panjenengan",
-  keeping: "Isian panjenengan dipunsimpen ing piranti punika nalika panjenengan ngetik.",
   partMissing:
     "Formulir dereng kabikak sedaya. Isian panjenengan taksih wonten. Priksa sambungan internet, lajeng cobi malih.",
   send: "LAPOR!",
@@ -179,6 +178,7 @@ const place: PlaceStrings = {
 };
 
 const keeping: KeepingStrings = {
+  idle: "Isian panjenengan dipunsimpen ing piranti punika nalika panjenengan ngetik.",
   saved: "✓ Isian sampun kasimpen ing piranti punika.",
   onlyHere:
     "Piranti punika mboten saged nyimpen isian. Ampun nutup kaca punika saderengipun laporan kakintun.",
@@ -217,7 +217,7 @@ const keeping: KeepingStrings = {
   discarded: "Laporan sampun dipunbusak saking piranti punika.",
   receipt: "Pirsani tandha tampi",
   another: "Serat laporan sanes",
-  slow: "Sinyal alon, taksih ngintun…",
+  slow: "Taksih ngintun, mangga dipunentosi…",
   forget: "Busak sedaya saking piranti punika",
   forgetHint: "Piranti punika dipunangge tiyang kathah?",
   reallyForget:

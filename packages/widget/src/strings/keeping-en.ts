@@ -4,6 +4,7 @@ const many = (count: number, one: string, more: string) => (count === 1 ? `One $
 
 /** What is kept on the device, in English. */
 export const keepingEn: KeepingStrings = {
+  idle: "What you enter is kept on this device while you type.",
   saved: "✓ What you entered is kept on this device.",
   onlyHere: "This device does not keep what you enter. Do not close this page before the report is sent.",
   notKept: "A confidential report is not kept on this device. Do not close this page before it is sent.",
@@ -39,7 +40,7 @@ export const keepingEn: KeepingStrings = {
   discarded: "The report was deleted from this device.",
   receipt: "Show the receipt",
   another: "Write another report",
-  slow: "The signal is slow, still sending…",
+  slow: "Still sending, please wait…",
   forget: "Delete everything from this device",
   forgetHint: "Do others use this device?",
   reallyForget: "Everything entered, reports not sent yet and receipts will be deleted from this device.",

@@ -2,6 +2,7 @@ import type { KeepingStrings } from "./keeping-strings.ts";
 
 /** What is kept on the device, in Indonesian. */
 export const keepingId: KeepingStrings = {
+  idle: "Isian Anda disimpan di perangkat ini saat Anda mengetik.",
   saved: "✓ Isian tersimpan di perangkat ini.",
   onlyHere: "Perangkat ini tidak mau menyimpan isian. Jangan tutup halaman ini sebelum laporan terkirim.",
   notKept:
@@ -38,7 +39,7 @@ export const keepingId: KeepingStrings = {
   discarded: "Laporan dihapus dari perangkat ini.",
   receipt: "Lihat tanda terima",
   another: "Tulis laporan lain",
-  slow: "Sinyal lambat, masih mengirim…",
+  slow: "Masih mengirim, mohon tunggu…",
   forget: "Hapus semua dari perangkat ini",
   forgetHint: "Perangkat ini dipakai bersama?",
   reallyForget: "Semua isian, laporan yang belum terkirim, dan tanda terima akan dihapus dari perangkat ini.",

@@ -1,5 +1,7 @@
 /** What is said about what is kept on the device and what waits to be sent. */
 export interface KeepingStrings {
+  /** Before anything is entered. */
+  idle: string;
   saved: string;
   /** The device keeps nothing: storage is full or forbidden. */
   onlyHere: string;

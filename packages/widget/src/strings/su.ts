@@ -102,7 +102,6 @@ const form: FormStrings = {
   },
   noCategory: "Pilih kategori",
   privacy: "Panangtayungan pikeun Anjeun",
-  keeping: "Eusian Anjeun disimpen dina alat ieu nalika Anjeun ngetik.",
   partMissing:
     "Formulir teu acan kabuka sadayana. Eusian Anjeun masih aya. Pariksa sambungan internét, teras cobian deui.",
   send: "LAPOR!",
@@ -177,6 +176,7 @@ const place: PlaceStrings = {
 };
 
 const keeping: KeepingStrings = {
+  idle: "Eusian Anjeun disimpen dina alat ieu nalika Anjeun ngetik.",
   saved: "✓ Eusian parantos disimpen dina alat ieu.",
   onlyHere: "Alat ieu teu tiasa nyimpen eusian. Ulah nutup kaca ieu sateuacan laporan kakintun.",
   notKept: "Laporan rahasia teu disimpen dina alat ieu. Ulah nutup kaca ieu sateuacan laporan kakintun.",
@@ -213,7 +213,7 @@ const keeping: KeepingStrings = {
   discarded: "Laporan parantos dihapus tina alat ieu.",
   receipt: "Tingali tanda tarima",
   another: "Serat laporan sanés",
-  slow: "Sinyal laun, nuju dikintunkeun kénéh…",
+  slow: "Nuju dikintunkeun kénéh, mangga antosan…",
   forget: "Hapus sadayana tina alat ieu",
   forgetHint: "Alat ieu dianggo ku jalmi sanés ogé?",
   reallyForget:

@@ -94,7 +94,8 @@ function describeRefusal({ ok, status, headers }: Response, body: unknown): Lapo
     message: `${detail ?? title ?? code ?? `Not the channel's answer (${status}, ${headers.get("Content-Type")}).`}`,
     status,
     detail: detail && `${detail}`,
-    fields: Array.isArray(errors) ? errors : [],
+    // Members of another kind say nothing that could be shown.
+    fields: Array.isArray(errors) ? errors.filter((error) => Object(error) === error) : [],
     requestId: headers.get("Request-Id") || requestId,
     retryable: ok || mayPass(status, code),
     retryAfter: readRetryAfter(headers),

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from "@open-wc/testing";
+import { FormDialog } from "../src/button/form-dialog.ts";
 import type { LaporButton, LaporForm } from "../src/index.ts";
-import { expectSound, FormPage, waitUntil } from "./form-page.ts";
+import { expectSound, FormPage, replaced, waitUntil } from "./form-page.ts";
 import { rehearse } from "./rehearsal.ts";
 
 async function place(theme: "light" | "dark" = "light", preset?: "netral") {
@@ -36,6 +37,52 @@ describe("<lapor-button>", () => {
     expect(button.getAttribute("aria-haspopup")).to.equal("dialog");
     expect(root.querySelectorAll("dialog, lapor-form")).to.have.length(0);
     await expectSound(element);
+  });
+
+  it("shows its own words in place of a link, which is for pages without JavaScript, wherever the link comes from", async () => {
+    const { client } = rehearse();
+    const link = html`<a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a>`;
+    const around = await fixture(
+      html`<div><lapor-button .client=${client} lang="id">${link}</lapor-button></div>`,
+    );
+    const element = around.querySelector("lapor-button")!;
+    const shown = () => element.shadowRoot!.querySelector("button")!.textContent;
+    expect(shown()).to.equal("LAPOR!");
+    expect(element.querySelector("a")!.getBoundingClientRect().height, "the link is hidden").to.equal(0);
+    await expectSound(element);
+    await element.open();
+    expect(element.shadowRoot!.querySelector("dialog")!.getAttribute("aria-label")).to.equal("LAPOR!");
+    element.close();
+    const late = document.createElement("lapor-button");
+    around.append(late);
+    await late.updateComplete;
+    late.append(Object.assign(document.createElement("a"), { href: "https://www.lapor.go.id" }));
+    await waitUntil(
+      () => !late.shadowRoot!.querySelector("slot"),
+      "a link that is parsed later is hidden too",
+    );
+  });
+
+  it("says so under it when the dialog cannot be fetched, with the link for that, and opens it the next time", async () => {
+    const { client, site } = rehearse();
+    const element = await fixture<LaporButton>(
+      html`<lapor-button .client=${client} .publishableKey=${site} lang="id"><a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a></lapor-button>`,
+    );
+    const root = element.shadowRoot!;
+    const region = root.querySelector("[role=status]")!;
+    const link = element.querySelector("a")!;
+    expect(region.textContent).to.equal("");
+    const failing = () => Promise.reject(new TypeError("Failed to fetch dynamically imported module"));
+    await replaced(FormDialog, "create", failing, async () => {
+      root.querySelector("button")!.click();
+      await waitUntil(() => region.textContent!.includes("Periksa sambungan internet"), "it is said");
+      await waitUntil(() => link.getBoundingClientRect().height > 0, "the link is there");
+      await expectSound(element);
+    });
+    root.querySelector("button")!.click();
+    await waitUntil(() => root.querySelector("dialog")?.open, "the dialog is open");
+    expect(region.textContent).to.equal("");
+    expect(link.getBoundingClientRect().height).to.equal(0);
   });
 
   it("opens a native modal dialog that bears the button's words, with the form of the site in it", async () => {

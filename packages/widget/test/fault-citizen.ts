@@ -23,9 +23,10 @@ export function newWords(): Words {
 /** What the citizen sees of the form. */
 export const sees = {
   receipt: "Laporan Anda sudah diterima",
-  waiting: "Tersimpan di perangkat ini, menunggu sinyal",
+  /** For signal, or for the channel. */
+  waiting: "Tersimpan di perangkat ini, menunggu",
   saved: "✓ Isian tersimpan di perangkat ini.",
-  onlyHere: "Perangkat ini tidak mau menyimpan isian.",
+  onlyHere: "Perangkat ini tidak dapat menyimpan isian.",
   draft: "Ada isian yang belum terkirim",
   failed: "Laporan belum terkirim",
 } as const;

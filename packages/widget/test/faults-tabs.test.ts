@@ -99,7 +99,7 @@ describe("two tabs", () => {
     await held.met();
     await button(other, "Lihat").click();
     await button(other, "Hapus laporan").click();
-    await button(other, "Hapus laporan").click();
+    await button(other, "Ya, hapus").click();
     await until(other, "Sampaikan laporan Anda");
     held.end();
     await one.getByText("Mengirim laporan…").first().waitFor({ state: "hidden" });
@@ -113,7 +113,7 @@ describe("two tabs", () => {
     await button(one, "Lanjutkan").click();
     await assertInForm(one, words);
     await button(other, "Hapus semua dari perangkat ini").click();
-    await button(other, "Hapus semua dari perangkat ini").click();
+    await button(other, "Ya, hapus").click();
     await until(other, "Semua sudah dihapus dari perangkat ini.");
     const later = { ...words, body: `${words.body} Sejak kemarin gelap.` };
     await one.getByLabel("Isi Laporan").fill(later.body);

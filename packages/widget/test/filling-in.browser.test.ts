@@ -98,7 +98,7 @@ describe("filling in the form", () => {
       throw new TypeError("Failed to fetch");
     });
     page.type("Lokasi Kejadian", "sleman");
-    await page.until("Daftar tidak dapat dimuat.");
+    await page.until("Daftar lokasi belum dapat dimuat. Tulis saja nama tempatnya.");
     await expectSound(page.element);
     rehearsal.intercept(undefined);
     page.type("Lokasi Kejadian", "sleman");
@@ -111,9 +111,9 @@ describe("filling in the form", () => {
     await page.element.updateComplete;
     expect(page.text).not.to.include("Sisa");
     page.type("Judul Laporan", "x".repeat(140));
-    await page.until("Sisa 10 karakter");
+    await page.until("Sisa 10 huruf");
     page.type("Judul Laporan", "x".repeat(153));
-    await page.until("Kelebihan 3 karakter");
+    await page.until("Kelebihan 3 huruf");
   });
 
   it("closes the list on Escape and asks to choose when only text was left", async () => {
@@ -143,7 +143,7 @@ describe("filling in the form", () => {
     await page.until("(2 kesalahan)");
     const lines = [...page.root.querySelectorAll("#summary a")].map((link) => link.textContent);
     expect(lines[0]).to.match(/^Lokasi Kejadian: /);
-    expect(lines[1]).to.match(/^Instansi Tujuan: /);
+    expect(lines[1]).to.match(/^Instansi Tujuan: .*, atau pilih “Saya tidak tahu”\.$/);
   });
 
   it("says “(opsional)” apart from the label's own words", async () => {

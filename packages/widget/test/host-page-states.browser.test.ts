@@ -60,12 +60,12 @@ describe("every state passes axe, fits, and has targets of 44 pixels", () => {
       page.root.querySelector<HTMLElement>("summary")!.click();
       await expectSound(page.element);
       page.press("Hapus laporan");
-      await page.untilFocused("discard");
+      await page.untilFocused("question");
       await expectSound(page.element);
       page.press("Batal");
       await page.untilNot("Hapus dari perangkat ini?");
       page.press("Hapus semua dari perangkat ini");
-      await page.untilFocused("forget");
+      await page.untilFocused("question");
       await expectSound(page.element);
       rehearsal.intercept(undefined);
       page.press("Kirim sekarang");

@@ -129,7 +129,7 @@ test("what waits for a signal is deleted, and sent, with the keyboard", async ()
   await tabTo(page, "Hapus laporan");
   await page.keyboard.press("Enter");
   await page.getByText("Hapus dari perangkat ini?").waitFor();
-  await tabTo(page, "discard");
+  await tabTo(page, "Ya, hapus");
   await page.keyboard.press("Enter");
   await heading(page, "Sampaikan laporan Anda");
   assert.equal(await focused(page), "heading");

@@ -127,15 +127,15 @@ describe("a report that waits", () => {
     const page = await FormPage.sendInVain(rehearsal);
     page.press("Hapus laporan");
     await page.until("Laporan ini belum terkirim. Hapus dari perangkat ini?");
-    await page.untilFocused("discard");
+    await page.untilFocused("question");
     await expectSound(page.element);
     page.press("Batal");
     await page.untilNot("Hapus dari perangkat ini?");
     expect(page.root.activeElement, "the focus is not lost").not.to.equal(null);
     expect(await onDevice(rehearsal)).to.have.length(1);
     page.press("Hapus laporan");
-    await page.untilFocused("discard");
-    page.press("Hapus laporan");
+    await page.untilFocused("question");
+    page.press("Ya, hapus");
     await page.untilFocused("heading");
     expect(page.said).to.include("Laporan dihapus dari perangkat ini.");
     expect(await onDevice(rehearsal)).to.have.length(0);

@@ -122,7 +122,7 @@ describe("a confidential report", () => {
     page.field("Rahasia").click();
     await page.until("Laporan rahasia tidak disimpan di perangkat ini.");
     expect(await onDevice(rehearsal)).to.have.length(0);
-    page.field("Simpan juga isian rahasia ini").click();
+    page.field("Simpan laporan rahasia ini").click();
     await page.until("✓ Isian tersimpan di perangkat ini.");
     expect(await onDevice(rehearsal)).to.have.length(1);
     expect(asksToStay()).to.equal(false);
@@ -156,9 +156,9 @@ describe("“Hapus semua dari perangkat ini”", () => {
     await waitUntil(async () => (await onDevice(rehearsal)).length === 2);
     page.press("Hapus semua dari perangkat ini");
     await page.until("akan dihapus dari perangkat ini.");
-    await page.untilFocused("forget");
+    await page.untilFocused("question");
     await expectSound(page.element);
-    page.press("Hapus semua dari perangkat ini");
+    page.press("Ya, hapus");
     await page.untilFocused("heading");
     expect(page.said).to.include("Semua sudah dihapus dari perangkat ini.");
     expect(page.field("Judul Laporan").value).to.equal("");
@@ -175,7 +175,7 @@ describe("“Hapus semua dari perangkat ini”", () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Judul Laporan", "Yang ini juga");
     page.press("Hapus semua dari perangkat ini");
-    await page.untilFocused("forget");
+    await page.untilFocused("question");
     page.press("Batal");
     await page.untilNot("akan dihapus dari perangkat ini.");
     expect(page.field("Judul Laporan").value).to.equal("Yang ini juga");
@@ -192,8 +192,7 @@ describe("a receipt", () => {
     const page = await FormPage.open(rehearsal);
     await page.pressWhenThere("Lihat");
     await page.pressWhenThere("Lihat tanda terima");
-    await page.until("Kode akses");
-    page.press("Lapor lagi");
+    await page.pressWhenThere("Lapor lagi");
     await waitUntil(async () => (await onDevice(rehearsal)).length === 0, "it has left the device");
     await page.untilNot("Tanda terimanya belum Anda lihat");
   });

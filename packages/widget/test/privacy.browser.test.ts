@@ -85,6 +85,18 @@ describe("the privacy notice", () => {
     expect(rehearsal.reports()[0]!.notice).to.include({ version: "2026-03" });
   });
 
+  for (const [lang, notice] of [
+    ["id", "id"],
+    ["en", "en"],
+    ["jv", "id"],
+  ] as const)
+    it(`is marked as ${notice} in a form that speaks ${lang}: the channel has no other languages`, async () => {
+      const page = await FormPage.open(rehearse(), { lang });
+      await waitUntil(() => page.root.querySelector(".notice"), "the notice is there");
+      const text = page.root.querySelector(".notice p")!;
+      expect(text.getAttribute("lang")).to.equal(notice);
+    });
+
   it("leads nowhere but to a web address", async () => {
     const page = await FormPage.openReady(
       rehearseWith(() => ({ notice: { version: "1", text: "Singkat saja.", url: "javascript:alert(1)" } })),
@@ -102,23 +114,40 @@ describe("the privacy notice", () => {
   });
 });
 
+/** The live region of a field. */
+const regionUnder = ({ root }: FormPage, field: string) => root.querySelector(`#${field} ~ [role=status]`)!;
+
+const under = (page: FormPage, field: string) =>
+  regionUnder(page, field).textContent!.replace(/\s+/g, " ").trim();
+
 describe("the caution", () => {
-  it("names what was found and where, masks it with one tap, and never holds the report up", async () => {
+  it("names what was found under its field, masks it with one tap and says so, and never holds the report up", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
     page.type("Isi Laporan", "NIK saya 3273011505900001, hubungi 0812 3456 7890 atau ayu@contoh.id segera.");
     page.type("Alamat atau patokan", "Rumah saya, 022-4231234");
     await page.until("Sepertinya ada");
-    for (const words of ["nomor KTP (NIK)", "nomor telepon", "alamat email", "di Isi Laporan dan Alamat"])
-      expect(page.said).to.include(words);
+    expect(under(page, "body")).to.include(
+      "Sepertinya ada nomor KTP (NIK), nomor telepon, dan alamat email di sini.",
+    );
+    expect(under(page, "address")).to.include("Sepertinya ada nomor telepon di sini.");
+    expect(under(page, "title")).to.equal("");
     await expectSound(page.element);
-    page.press("Samarkan");
-    await page.untilNot("Sepertinya ada");
+    page.press("Samarkan nomor KTP (NIK)");
+    await page.until("✓ Sudah disamarkan.");
+    expect(under(page, "body")).to.equal("✓ Sudah disamarkan.");
+    expect(under(page, "address")).to.include("Sepertinya ada");
+    await expectSound(page.element);
     expect(page.field("Isi Laporan").value).to.equal(
       `NIK saya ${"*".repeat(16)}, hubungi ${"*".repeat(14)} atau ${"*".repeat(13)} segera.`,
     );
     await page.untilFocused("body");
+    page.press("Samarkan nomor telepon ini");
+    await page.untilNot("Sepertinya ada");
+    page.type("Isi Laporan", `${page.field("Isi Laporan").value} Terima kasih.`);
+    await page.element.updateComplete;
+    expect(under(page, "body"), "what is typed next is not masked").to.equal("");
     page.press();
     await page.until("Laporan Anda sudah diterima");
     expect(rehearsal.reports()[0]!.body).not.to.match(/\d/);
@@ -137,10 +166,29 @@ describe("the caution", () => {
 
   it("is told in a live region that was there before", async () => {
     const page = await FormPage.openReady(rehearse());
-    const region = page.root.querySelector("#body ~ [role=status]")!;
+    const region = regionUnder(page, "body");
     expect(region.textContent!.trim()).to.equal("");
     page.type("Isi Laporan", "Hubungi 0812 3456 7890");
     await waitUntil(() => region.textContent!.includes("nomor telepon"));
+  });
+});
+
+describe("the caution on a file's name", () => {
+  it("names what was found, below the files, until the file is taken out", async () => {
+    const page = await FormPage.openReady(rehearse());
+    const pdf = (name: string) => new File(["%PDF-1.7"], name, { type: "application/pdf" });
+    await page.choose(pdf("surat 2026-11-20.pdf"));
+    await page.until("surat 2026-11-20.pdf");
+    expect(page.text).not.to.include("Sepertinya ada");
+    await page.choose(pdf("KTP 3273011505900001.pdf"));
+    await page.until("Sepertinya ada nomor KTP (NIK)");
+    const region = [...page.root.querySelectorAll(".files-room [role=status]")];
+    expect(region.map(({ textContent }) => textContent).join()).to.include("nomor KTP (NIK)");
+    await expectSound(page.element);
+    await waitUntil(() => page.root.querySelectorAll(".file.done").length === 2, "both are up");
+    page.root.querySelector<HTMLElement>('[aria-label="Hapus: KTP 3273011505900001.pdf"]')!.click();
+    await page.untilNot("Sepertinya ada");
+    page.element.reset();
   });
 });
 

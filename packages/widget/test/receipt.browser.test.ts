@@ -1,4 +1,5 @@
 import { expect } from "@open-wc/testing";
+import { createDeviceStore } from "../src/keeping/device-store.ts";
 import { asksToStay as asks, expectSound, FormPage, onDevice, replaced, waitUntil } from "./form-page.ts";
 import { rehearse } from "./rehearsal.ts";
 
@@ -102,6 +103,39 @@ describe("the receipt", () => {
       await page.until("Tersalin.");
     });
     await waitUntil(async () => (await onDevice(rehearsal)).length === 0, "it has left the device");
+  });
+
+  for (const words of ["Simpan", "Cetak"])
+    it(`stays on the device after “${words}”, for nobody tells whether it worked; the page may be left`, async () => {
+      const rehearsal = rehearse();
+      const page = await FormPage.send(rehearsal);
+      await page.until("Laporan Anda sudah diterima");
+      const nothing = () => {};
+      await replaced(HTMLAnchorElement.prototype, "click", nothing, () =>
+        replaced(window, "print", nothing, async () => {
+          page.press(words);
+          await waitUntil(() => !asks(), "the page may be left");
+        }),
+      );
+      page.leave();
+      const next = await FormPage.open(rehearsal);
+      await next.pressWhenThere("Lihat");
+      await next.pressWhenThere("Lihat tanda terima");
+      await next.until("Laporan Anda sudah diterima");
+      expect(await onDevice(rehearsal)).to.have.length(1);
+    });
+
+  it("stays for a day once it was on the screen", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.send(rehearsal);
+    await page.until("Laporan Anda sudah diterima");
+    await waitUntil(async () => (await onDevice(rehearsal))[0]?.seenAt, "it is noted");
+    const { seenAt } = (await onDevice(rehearsal))[0]!;
+    expect(Date.now() - seenAt!).to.be.within(0, 20_000);
+    const later = (days: number) => createDeviceStore(() => Date.now() + days * 86_400_000);
+    expect(await later(0.9).list(` ${rehearsal.site} `)).to.have.length(1);
+    expect(await later(1.1).list(` ${rehearsal.site} `)).to.have.length(0);
+    expect(await onDevice(rehearsal)).to.have.length(0);
   });
 
   it("does not move when it says something", async () => {
@@ -253,5 +287,6 @@ async function savedText(page: FormPage): Promise<string> {
     ),
   );
   await waitUntil(() => file);
+  await page.until("Berkas tersimpan. Periksa di folder unduhan.");
   return file!.text();
 }

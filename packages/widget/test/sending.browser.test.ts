@@ -89,7 +89,7 @@ describe("sending a report", () => {
     await page.until("Laporan di perangkat ini");
     await waitUntil(() => page.focused?.startsWith("kept-"), "the report that waits has the focus");
     expect(page.text).to.include("Tersimpan di perangkat ini, menunggu sinyal");
-    expect(page.text).to.include("akan dikirim lagi sendiri begitu sinyal kembali");
+    expect(page.text).to.include("Kami kirim otomatis bila sinyal kembali dan halaman ini terbuka.");
     expect(page.text).to.match(/Dicoba lagi pukul \d\d\.\d\d/);
     expect(page.root.querySelector(".words")!.textContent).to.include("Jalan Braga berlubang");
     await expect(page.element).to.be.accessible();
@@ -123,7 +123,11 @@ describe("sending a report", () => {
       rehearsal.intercept((request) => (isSubmit(request) ? answer() : undefined));
       setTimeout(() => page.press());
       const { detail } = (await oneEvent(page.element, "lapor-error")) as CustomEvent<{ code: string }>;
-      await page.until("Tersimpan di perangkat ini, menunggu sinyal");
+      await page.until(
+        detail.code === "network"
+          ? "Tersimpan di perangkat ini, menunggu sinyal"
+          : "Tersimpan di perangkat ini, menunggu layanan",
+      );
       expect(Object.keys(detail)).to.deep.equal(["code"]);
       expect(codes).to.include(detail.code);
     });
@@ -214,7 +218,7 @@ describe("sending a report", () => {
     expect(title.getAttribute("aria-invalid")).to.equal("true");
     const described = title.getAttribute("aria-describedby")!.split(" ");
     expect(described.map((id) => page.root.getElementById(id)!.textContent).join()).to.include(
-      "Judul Laporan terlalu panjang. Paling banyak 150 karakter.",
+      "Judul Laporan terlalu panjang. Paling banyak 150 huruf.",
     );
     page.root.querySelector<HTMLAnchorElement>('#summary a[href="#region"]')!.click();
     await page.element.updateComplete;

@@ -30,7 +30,26 @@ const write = (page: FormPage, words = "Paspor saya belum jadi setelah dua bulan
 const offered = ({ root }: FormPage) =>
   [...root.querySelectorAll("#agencies .choice b")].map(({ textContent }) => textContent);
 
+/** How far each stands from the top of the screen. */
+const placed = ({ root }: FormPage) =>
+  new Map(
+    [...root.querySelectorAll("#agencies .choice")].map((choice) => [
+      choice.querySelector("b")!.textContent,
+      choice.getBoundingClientRect().top,
+    ]),
+  );
+
+/** Nothing comes, goes or moves; a pixel is the browser's rounding. */
+const expectStill = (page: FormPage, before: Map<string | null, number>) => {
+  const now = placed(page);
+  expect([...now.keys()]).to.deep.equal([...before.keys()]);
+  for (const [name, top] of now) expect(top, `place of ${name}`).to.be.closeTo(before.get(name)!, 1);
+};
+
 describe("suggested agencies", () => {
+  // A test that has scrolled would have the agencies of the next one in view.
+  beforeEach(() => scrollTo(0, 0));
+
   it("stand between the site's own and “I do not know”, each with its reason, and choose nothing", async () => {
     const page = await open(three);
     write(page);
@@ -108,16 +127,79 @@ describe("suggested agencies", () => {
     write(page);
     await waitUntil(() => rehearsal.count("POST /v1/agency-suggestions") === 1, "it is asked");
     page.root.querySelector("#agencies")!.scrollIntoView();
-    const before = offered(page);
+    const before = placed(page);
     held.open();
     await page.until("Lihat 3 saran instansi dari isi laporan Anda");
-    expect(offered(page)).to.deep.equal(before);
+    expectStill(page, before);
     await expectSound(page.element);
     page.press("Lihat 3 saran");
     await page.until("Ada 3 saran");
-    expect(offered(page)).to.have.length(before.length + 3);
+    expect(offered(page)).to.have.length(before.size + 3);
     await page.untilFocused("agency-kemenkumham");
     expect(page.field("Pemerintah Kota Bandung").checked).to.equal(true);
+  });
+
+  it("stay where they are while they are in view: newer ones wait behind the button, and one that was chosen stays", async () => {
+    const rehearsal = rehearse();
+    let data: object[] = three.slice(0, 2);
+    rehearsal.intercept((request) => (isQuestion(request) ? Response.json({ data }) : undefined));
+    const page = await FormPage.openReady(rehearsal);
+    write(page);
+    await page.until("Ada 2 saran");
+    page.field("Ombudsman").click();
+    await page.element.updateComplete;
+    page.root.querySelector("#agencies")!.scrollIntoView();
+    const before = placed(page);
+    data = three.slice(2);
+    write(page, "Akta kelahiran anak saya belum jadi setelah dua bulan.");
+    await page.until("Lihat 1 saran instansi dari isi laporan Anda");
+    expectStill(page, before);
+    page.press("Lihat 1 saran");
+    await page.untilFocused("agency-dukcapil");
+    expect(offered(page)).to.include.members(["Ditjen Dukcapil", "Ombudsman"]);
+    expect(offered(page)).not.to.include("Direktorat Jenderal Imigrasi");
+    const after = placed(page);
+    page.field("Saya tidak tahu").click();
+    await page.element.updateComplete;
+    expectStill(page, after);
+  });
+
+  it("are told in a live region that was there before", async () => {
+    const page = await open(three);
+    const region = page.root.querySelector("#agencies [role=status]")!;
+    expect(region.textContent).to.include("Saran instansi muncul di sini");
+    write(page);
+    await waitUntil(() => region.textContent!.includes("Ada 3 saran"));
+  });
+
+  it("are not asked for while the report is confidential", async () => {
+    const rehearsal = rehearse();
+    const page = await open(three, rehearsal);
+    page.field("Rahasia").click();
+    write(page);
+    page.field("Rahasia").click();
+    write(page, "Paspor saya belum jadi setelah tiga bulan.");
+    await page.until("Ada 3 saran");
+    const [question, ...others] = rehearsal.calls.filter(
+      ({ what }) => what === "POST /v1/agency-suggestions",
+    );
+    expect(JSON.parse(question!.body).text).to.equal("Paspor saya belum jadi setelah tiga bulan.");
+    expect(others).to.have.length(0);
+  });
+
+  it("that are being asked for are called off when the report becomes confidential", async () => {
+    const rehearsal = rehearse();
+    const questions: Request[] = [];
+    rehearsal.intercept((request) => {
+      if (!isQuestion(request)) return undefined;
+      questions.push(request);
+      return new Promise<Response>(() => {});
+    });
+    const page = await FormPage.openReady(rehearsal);
+    write(page);
+    await waitUntil(() => questions.length === 1, "it is asked");
+    page.field("Rahasia").click();
+    await waitUntil(() => questions[0]!.signal.aborted, "it is called off");
   });
 
   it("fail in silence, and never hold the report up", async () => {

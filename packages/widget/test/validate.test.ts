@@ -4,6 +4,7 @@ import { initialState, type Policy, reduceForm } from "../src/form/form-state.ts
 import { writeReport } from "../src/form/new-report.ts";
 import { placeFaults } from "../src/form/server-faults.ts";
 import { localDate, validateForm } from "../src/form/validate.ts";
+import { validateChoices } from "../src/form/validate-choices.ts";
 import { validateReporter } from "../src/form/validate-reporter.ts";
 import { keyBody } from "../src/keyed-body.ts";
 
@@ -48,15 +49,27 @@ test("today is no future, tomorrow is", () => {
   assert.deepEqual(codes({ occurredOn: "2026-11-25" }), ["occurredOn in_future"]);
 });
 
-test("a place is needed: a chosen region, an address or a point; text without a choice is none", () => {
+test("a place is needed: a region, an address or a point", () => {
   assert.deepEqual(codes({ address: "" }), ["region required"]);
-  assert.deepEqual(codes({ regionText: "bandu" }), ["region pick"]);
+  assert.deepEqual(codes({ address: "", regionText: "bandu" }), []);
   assert.deepEqual(codes({ address: "", point: { latitude: -6.9, longitude: 107.6 } }), []);
 });
 
-test("another agency is needed only by who says that there is one", () => {
-  assert.deepEqual(codes({ agency: { kind: "other", text: "imigr" } }), ["agency pick"]);
-  assert.deepEqual(codes({ agency: { kind: "unknown" } }), []);
+test("who searches for a place or an agency has to choose, but for a place whose list cannot be had", () => {
+  const judged = (values: Partial<typeof good>, noPlaces = false) =>
+    validateChoices({ ...good, ...values }, noPlaces).map(inWords);
+  assert.deepEqual(judged({ regionText: "bandu" }), ["region pick"]);
+  assert.deepEqual(judged({ regionText: "bandu" }, true), []);
+  assert.deepEqual(judged({ agency: { kind: "other", text: "imigr" } }, true), ["agency pick_or_unknown"]);
+  assert.deepEqual(judged({ agency: { kind: "unknown" } }), []);
+});
+
+test("a place in words alone goes before the address", () => {
+  const addressOf = (values: Partial<typeof good>) =>
+    writeReport({ ...good, ...values }, policy, "").location.address;
+  assert.equal(addressOf({ regionText: " Coblong " }), "Coblong, Jl. Braga 12");
+  assert.equal(addressOf({ regionText: "Coblong", address: " " }), "Coblong");
+  assert.equal(addressOf({ regionText: " ", address: "" }), undefined);
 });
 
 test("a kind of report that the channel does not take is none", () => {

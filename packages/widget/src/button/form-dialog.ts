@@ -35,7 +35,7 @@ export class FormDialog {
   render(): TemplateResult {
     const { button, words } = this;
     if (this.spoken !== button.language) void this.speak();
-    return html`<dialog part="dialog" aria-label=${button.textContent?.trim() || "LAPOR!"}>
+    return html`<dialog part="dialog" aria-label=${(!button.querySelector("a") && button.textContent?.trim()) || "LAPOR!"}>
       <div class="close"><button type="button" class="button" part="button-secondary" @click=${() => this.hide()}>${words}</button></div>
       <lapor-form .baseUrl=${button.baseUrl} .publishableKey=${button.publishableKey} .client=${button.client} .agency=${button.agency}
         .statusUrl=${button.statusUrl} .mapTiles=${button.mapTiles} .mapAttribution=${button.mapAttribution} lang=${button.language}

@@ -5,6 +5,7 @@ import { loadPart } from "../load-part.ts";
 import type { UploadItem } from "../photos/upload-item.ts";
 import type { Uploads } from "../photos/uploads.ts";
 import type { AddedStyles } from "../styles/added-styles.ts";
+import { nameCaution } from "./caution.ts";
 import { type FormView, faultLine, faultOf } from "./field.ts";
 import type { FormChannel } from "./form-channel.ts";
 import type { LaporForm } from "./lapor-form.ts";
@@ -109,7 +110,7 @@ export class FormFiles {
     const { strings, late, state } = view;
     if (!part || !uploads || !limits?.maxCount) return nothing;
     const { anonymous, point } = state.values;
-    return part.attachmentsField({
+    const field = part.attachmentsField({
       uploads,
       limits,
       strings: late!.files,
@@ -120,6 +121,8 @@ export class FormFiles {
       beforePick: () => channel.keeping.flush(),
       usePlace: anonymous || point ? undefined : (place) => form.edit({ point: place }),
     });
+    const names = uploads.items.map(({ file }) => file.name);
+    return html`${field}${nameCaution(names, late!)}`;
   }
 
   private bringBack(): void {

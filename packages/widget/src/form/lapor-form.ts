@@ -118,7 +118,7 @@ export class LaporForm extends ChannelElement {
     const { state } = this;
     if (state.busy) return;
     const faults = validateForm(state.values, state.policy, latestDate());
-    if (this.refuse([...faults, ...(this.channel?.judge() ?? [])])) return;
+    if (this.refuse(this.channel?.judge(faults) ?? faults)) return;
     if (!this.emit("lapor-submit", {})) return;
     this.dispatch({ type: "send" });
     try {
@@ -129,8 +129,9 @@ export class LaporForm extends ChannelElement {
       this.missing = true;
       this.requestUpdate();
       await this.focusOn("#failure");
+    } finally {
+      this.dispatch({ type: "stop" });
     }
-    this.dispatch({ type: "stop" });
   }
 
   /**
@@ -199,12 +200,11 @@ export class LaporForm extends ChannelElement {
   protected override render(): unknown {
     const { strings, late, channel, state } = this;
     if (!strings) return html`<div class="root waiting"><slot></slot></div>`;
-    const view: FormView = { state, strings, late, edit: (values) => this.edit(values) };
+    const view: FormView = { state, strings, late, channel, edit: (values) => this.edit(values) };
     return html`<div class="root" lang=${strings.locale} dir="ltr">
       ${
         channel?.screen() ??
         formTemplate(view, {
-          channel,
           missing: this.missing,
           submit: (event) => {
             event.preventDefault();

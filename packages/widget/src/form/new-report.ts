@@ -19,7 +19,11 @@ export function writeReport(
 ): NewReport {
   const agencyId = chosenAgencyId(values, siteAgencyId || ownAgency);
   const { point } = values;
-  const address = values.address.trim();
+  // A place in words alone: its list could not be had.
+  const address = [values.regionText, values.address]
+    .map((words) => words.trim())
+    .filter(Boolean)
+    .join(", ");
   const identity: Record<string, string> = {};
   for (const field of ["name", "email", "phone"] as const) {
     const value = values[field].trim();

@@ -18,7 +18,7 @@ export interface FieldLimits {
 export type ReporterField = "name" | "email" | "phone";
 
 /** Faults that the form finds by itself, before anything is sent. */
-export type OwnFaultCode = "required" | "too_short" | "too_long" | "invalid_format" | "in_future" | "pick";
+export type OwnFaultCode = "required" | "too_short" | "too_long" | "invalid_format" | "in_future";
 
 /** What is needed to see the form, fill it in and have it judged: the texts of the first load. */
 export interface FormStrings {

@@ -51,15 +51,13 @@ export const formId: FormStrings = {
   fieldFaults: {
     required: ({ ask }) => `${ask} dahulu.`,
     too_short: ({ label }, { min }) =>
-      `${label} terlalu pendek.${min ? ` Tulis sedikitnya ${min} karakter.` : ""}`,
-    too_long: ({ label }, { max }) =>
-      `${label} terlalu panjang.${max ? ` Paling banyak ${max} karakter.` : ""}`,
+      `${label} terlalu pendek.${min ? ` Tulis sedikitnya ${min} huruf.` : ""}`,
+    too_long: ({ label }, { max }) => `${label} terlalu panjang.${max ? ` Paling banyak ${max} huruf.` : ""}`,
     invalid_format: ({ label }) => `${label} belum benar. Periksa kembali penulisannya.`,
     in_future: ({ label }) => `${label} tidak boleh setelah hari ini.`,
-    pick: ({ label }) => `${label}: pilih salah satu dari daftar yang muncul saat Anda mengetik.`,
   },
-  left: (count) => `Sisa ${count} karakter`,
-  over: (count) => `Kelebihan ${count} karakter`,
+  left: (count) => `Sisa ${count} huruf`,
+  over: (count) => `Kelebihan ${count} huruf`,
   agency: {
     site: "Pemilik situs ini",
     hint: "Saran instansi muncul di sini setelah Anda menulis isi laporan.",

@@ -71,7 +71,7 @@ const groundStyles: CSSResult = css`
     -webkit-text-size-adjust: 100%;
     ${light}
   }
-  .waiting {
+  .root.waiting {
     min-height: 100vh;
   }
   :host([theme="dark"]) .root {
@@ -139,6 +139,7 @@ const groundStyles: CSSResult = css`
   }
   /* Room for what comes after the first load, so that nothing moves then. */
   .keep,
+  .news,
   .sight,
   .forget {
     min-height: 3em;

@@ -138,6 +138,10 @@ export const lateStyles: CSSResult = css`
   .forget .link {
     font-weight: 400;
   }
+  /* As high as the words that it stands in for. */
+  .news > .link {
+    margin: -0.8em 0;
+  }
   .row {
     display: flex;
     flex-wrap: wrap;

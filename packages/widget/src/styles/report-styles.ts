@@ -27,6 +27,11 @@ export const reportStyles: CSSResult = css`
     -webkit-user-select: all;
     user-select: all;
   }
+  /* What is copied by hand are the codes alone. */
+  .codes .link {
+    -webkit-user-select: none;
+    user-select: none;
+  }
   .facts {
     display: grid;
     gap: 0.9em;

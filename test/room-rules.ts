@@ -38,9 +38,7 @@ const isInside = (path: string, folder: string): boolean => path === folder || p
 
 /** Source that is published or runs for users; tests, generators, settings of tools and the bench, which is one, may import more. */
 const isSource = (path: string, room: Room): boolean =>
-  room.manifest.name !== "@lapor/bench" &&
-  isInside(path, `${room.folder}/src`) &&
-  !path.endsWith(".test.ts");
+  room.manifest.name !== "@lapor/bench" && isInside(path, `${room.folder}/src`) && !path.endsWith(".test.ts");
 
 /** Whether an exports map names `./name`; values do not matter. */
 const exportsName = (manifest: Manifest, specifier: string): boolean => {

@@ -12,7 +12,7 @@ const folder = fileURLToPath(new URL("dist/", import.meta.url));
  */
 const budgets = [
   { what: "first load: lapor.js with what it imports at once", file: "lapor.js", budget: 12, goal: 12 },
-  { what: "later, for everybody: channel, drafts, outbox", file: "parts/form-channel", budget: 15 },
+  { what: "later, for everybody: channel, drafts, outbox", file: "parts/form-channel", budget: 17.25 },
   { what: "later, for everybody: SDK, dates, styles", file: "parts/ground", budget: 8 },
   { what: "later, for everybody: the other texts, Indonesian", file: "parts/id-late", budget: 4 },
   { what: "when the attachments come near", file: "parts/attachments-part", budget: 6 },
@@ -76,7 +76,7 @@ const all = {
   requests: rows.length - 2,
   bytes: sum((what) => !/map|Sundanese/.test(what)),
   // The debt and what it is made of: the closing note of the form's issue.
-  budget: 60,
+  budget: 65,
   goal: 30,
 };
 rows.push(all);

@@ -37,6 +37,19 @@ const mapApart = (): Plugin => ({
 });
 
 /**
+ * A classic script of another origin has no address of its own for `import()` unless its tag says `crossorigin`; the page knows it as long
+ * as the script runs.
+ */
+const mapBesideScript = (): Plugin => ({
+  name: "map-beside-script",
+  // One line of many, and nothing after it on that line is looked for in a map.
+  renderChunk: (code) => ({
+    code: code.replace(/import\((["'`])\.\/map\.js\1\)/, 'import(new URL("map.js",laporSource).href)'),
+    map: null,
+  }),
+});
+
+/**
  * Five outputs of one source:
  * - `npm`: ES modules, lit and the SDK stay imports of the site's own bundler; what is used later are chunks. Leaflet is in it, for what
  *   has to run before it must stay before it.
@@ -52,7 +65,11 @@ export default defineConfig(({ mode }): UserConfig => {
   const map = mode === "map";
   const name = { all: "lapor.all.js", classic: "lapor.iife.js", map: "map.js" }[mode] ?? "lapor.js";
   return {
-    plugins: [minifyTemplates(), ...(classic || mode === "all" ? [mapApart()] : [])],
+    plugins: [
+      minifyTemplates(),
+      ...(classic || mode === "all" ? [mapApart()] : []),
+      ...(classic ? [mapBesideScript()] : []),
+    ],
     publicDir: false,
     define: {
       __LAPOR_VERSION__: JSON.stringify(version),
@@ -90,6 +107,9 @@ export default defineConfig(({ mode }): UserConfig => {
             ...(split && { preserveEntrySignatures: "allow-extension" as const }),
             output: {
               minify: whole,
+              ...(classic && {
+                intro: "const laporSource=(document.currentScript||{}).src||document.baseURI;",
+              }),
               ...(split
                 ? {
                     chunkFileNames: "parts/[name]-[hash].js",

@@ -7,6 +7,7 @@ import { resultLine } from "./result-line.ts";
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   size: async () => (await import("./size/size-bench.ts")).sizeBench,
   widget: async () => (await import("./widget/widget-bench.ts")).widgetBench,
+  chaos: async () => (await import("./widget/chaos-bench.ts")).chaosBench,
   lighthouse: async () => (await import("./lighthouse/lighthouse-bench.ts")).lighthouseBench,
   sdk: async () => (await import("./sdk/sdk-bench.ts")).sdkBench,
 };

@@ -18,7 +18,7 @@ export const defaultNotice: NoticeTexts = {
     id: [
       "Pengelola layanan pengaduan ini menyimpan laporan Anda, nama dan kontak Anda bila diisi, dan waktu Anda melihat pemberitahuan ini.",
       "Gunanya agar laporan Anda diurus dan dijawab.",
-      "Laporan Anda dibaca petugas instansi yang mengurusnya dan petugas nasional yang meneruskannya ke instansi yang tepat.",
+      "Laporan Anda dibaca petugas instansi yang mengurusnya dan tim verifikasi nasional yang meneruskannya ke instansi yang tepat.",
       "Mereka juga melihat nama dan kontak Anda, kecuali Anda memilih Anonim.",
       "Laporan yang Anda tandai Rahasia tidak dapat dilihat publik.",
       "Data Anda disimpan sampai pengelola menghapusnya.",
@@ -27,7 +27,7 @@ export const defaultNotice: NoticeTexts = {
     en: [
       "The operator of this complaint service keeps your report, your name and contact details if you give them, and the time you saw this notice.",
       "They are used to get your report handled and answered.",
-      "Your report is read by officers of the agency that handles it and by national officers who pass it to the right agency.",
+      "Your report is read by officers of the agency that handles it and by the national verification team that passes it to the right agency.",
       "They also see your name and contact details, unless you choose Anonymous.",
       "The public cannot see a report that you mark Confidential.",
       "Your data are kept until the operator deletes them.",

@@ -60,7 +60,8 @@ export function createCall({ timeout: ownTimeout = 30_000, maxRetries: ownRetrie
         const response = await send(controller.signal);
         const { ok } = response;
         const body = await (ok ? read(response) : response.json()).catch((error) => {
-          if (ok && !(error instanceof SyntaxError)) throw error;
+          // WebKit throws one of another class.
+          if (ok && error?.name !== "SyntaxError") throw error;
         });
         if (ok && Object(body) === body) answer = body;
         else facts = describeRefusal(response, body);
@@ -93,7 +94,8 @@ function describeRefusal({ ok, status, headers }: Response, body: unknown): Lapo
     message: `${detail ?? title ?? code ?? `Not the channel's answer (${status}, ${headers.get("Content-Type")}).`}`,
     status,
     detail: detail && `${detail}`,
-    fields: Array.isArray(errors) ? errors : [],
+    // Members of another kind say nothing that could be shown.
+    fields: Array.isArray(errors) ? errors.filter((error) => Object(error) === error) : [],
     requestId: headers.get("Request-Id") || requestId,
     retryable: ok || mayPass(status, code),
     retryAfter: readRetryAfter(headers),

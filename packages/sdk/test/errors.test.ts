@@ -83,6 +83,13 @@ test("a refusal whose parts have the wrong types is still an error of that code"
   assert.deepEqual([code, fields, detail], ["invalid_request", [], "5"]);
 });
 
+test("a refusal's fields are those that are objects", async (t) => {
+  const errors = [null, "x", { pointer: "#/title", code: "too_short", message: "" }];
+  const { lapor } = await listen(t, problem(422, "validation_failed", { errors }));
+  const { fields } = await caught(lapor().submitReport(newReport));
+  assert.deepEqual(fields, [errors[2]]);
+});
+
 test("no connection is a network error with the system's code as its cause", async () => {
   const lapor = createLapor({ baseUrl: "http://127.0.0.1:1", key: "pk_bandung" });
   const error = await caught(lapor.getChannel(once));

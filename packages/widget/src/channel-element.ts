@@ -44,7 +44,7 @@ declare global {
  * @cssproperty [--lapor-radius=0.5em] - Rounding of corners.
  * @cssproperty [--lapor-font=inherit] - Font family; the page's own unless told.
  * @cssproperty [--lapor-font-size=1em] - Size of the text, in `em` of the reader's own font size.
- * @cssproperty [--lapor-padding=clamp(1em, 5%, 2em)] - Between the edge and what is in it; the button alone has none.
+ * @cssproperty [--lapor-padding=clamp(1em, 6%, 2em)] - Between the edge and what is in it; the button alone has none.
  * @cssproperty [--lapor-max-width=42em] - Widest that the element gets.
  * @cssproperty [--lapor-space=1.75em] - Between one field and the next.
  * @cssproperty [--lapor-density=1] - Factor of padding and space; `0.65` when `compact`.

@@ -1,14 +1,25 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dayInWords, timeInWords } from "../src/dates.ts";
-import { formEn } from "../src/strings/form-en.ts";
+import { clockInWords, dayInWords, timeInWords } from "../src/dates.ts";
+import { en } from "../src/strings/en.ts";
 
 test("a deadline keeps the day of its own zone, wherever the reader is", () => {
   assert.equal(dayInWords("2026-11-27T23:59:59+07:00", "id"), "Jumat, 27 November 2026");
   assert.equal(dayInWords("2026-11-27T00:30:00+09:00", "id"), "Jumat, 27 November 2026");
-  assert.match(dayInWords("2026-11-27T23:59:59+09:00", formEn.locale), /^Friday,? 27 November 2026$/);
+  assert.match(dayInWords("2026-11-27T23:59:59+09:00", en.form.locale), /^Friday,? 27 November 2026$/);
 });
 
 test("a time in one of Indonesia's zones names it", () => {
   assert.equal(timeInWords("2026-11-27T09:05:00+08:00", "id"), "Jumat, 27 November 2026, 09:05 WITA");
+});
+
+for (const time of ["nonsense", "", "Z", "2026-13-40", "besok+07:00", "2026-11-27Tnonsense"])
+  test(`what is no date is shown as it came: "${time}"`, () => {
+    assert.equal(timeInWords(time, "id"), time);
+    if (!time.startsWith("2026-11-27")) assert.equal(dayInWords(time, "id"), time);
+  });
+
+test("the hour of what is no moment is empty", () => {
+  for (const time of [Number.NaN, Number.POSITIVE_INFINITY, 1e300])
+    assert.equal(clockInWords(time, "id"), "");
 });

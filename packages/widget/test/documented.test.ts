@@ -14,7 +14,7 @@ function sources(path: string, seen = new Map<string, string>()): Map<string, st
   if (seen.has(path)) return seen;
   const text = readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
   seen.set(path, text);
-  for (const [, from] of text.matchAll(/(?:import|export)(?: (?!type )[^;"]*?|\()"(\.[^"]+)"/g))
+  for (const [, from] of text.matchAll(/(?:^(?:import|export) (?!type )[^;"]*?from |import\()"(\.[^"]+)"/gm))
     if (from) sources(new URL(from, `file:///${path}`).pathname.slice(1), seen);
   return seen;
 }

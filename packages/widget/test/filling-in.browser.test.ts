@@ -1,6 +1,6 @@
-import { expect, waitUntil } from "@open-wc/testing";
-import { FormPage } from "./form-page.ts";
-import { rehearse } from "./rehearsal.ts";
+import { expect } from "@open-wc/testing";
+import { expectSound, FormPage, waitUntil } from "./form-page.ts";
+import { problem, rehearse, rehearseWith } from "./rehearsal.ts";
 
 describe("filling in the form", () => {
   it("can be typed in before the channel has answered", async () => {
@@ -14,8 +14,7 @@ describe("filling in the form", () => {
   });
 
   it("names every missing field in a summary that takes the focus", async () => {
-    const page = await FormPage.open(rehearse());
-    await waitUntil(() => page.field("Lokasi Kejadian").value !== "");
+    const page = await FormPage.openReady(rehearse());
     page.press();
     await page.until("Ada yang perlu diperbaiki (4 kesalahan)");
     expect(page.focused).to.equal("summary");
@@ -25,8 +24,7 @@ describe("filling in the form", () => {
   });
 
   it("leads from the summary to each control", async () => {
-    const page = await FormPage.open(rehearse());
-    await waitUntil(() => page.field("Lokasi Kejadian").value !== "");
+    const page = await FormPage.openReady(rehearse());
     page.press();
     await page.until("(4 kesalahan)");
     for (const link of page.root.querySelectorAll<HTMLAnchorElement>("#summary a")) {
@@ -53,7 +51,7 @@ describe("filling in the form", () => {
       input.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true }));
     input.focus();
     page.type("Lokasi Kejadian", "sleman");
-    await waitUntil(() => page.root.querySelector("[role=option]"), "options appear", { timeout: 4000 });
+    await waitUntil(() => page.root.querySelector("[role=option]"), "options appear");
     expect(input.getAttribute("aria-expanded")).to.equal("true");
     expect(page.root.getElementById(input.getAttribute("aria-controls")!)!.getAttribute("role")).to.equal(
       "listbox",
@@ -71,12 +69,59 @@ describe("filling in the form", () => {
     expect(page.focused).to.equal("region");
   });
 
+  it("offers the site's own region before anything is typed, and first among those that a search finds", async () => {
+    const page = await FormPage.openReady(rehearse());
+    const input = page.field("Lokasi Kejadian");
+    const options = () =>
+      [...page.root.querySelectorAll("#region-list [role=option]")].map((option) => option.textContent!);
+    page.type("Lokasi Kejadian", "");
+    await page.element.updateComplete;
+    input.blur();
+    input.focus();
+    await waitUntil(() => options().length === 1, "the site's region is offered");
+    expect(options()).to.deep.equal(["Kota Bandung, Jawa Barat"]);
+    await expectSound(page.element);
+    page.root.querySelector<HTMLElement>("#region-list [role=option]")!.click();
+    await page.element.updateComplete;
+    expect(input.value).to.equal("Kota Bandung, Jawa Barat");
+    page.type("Lokasi Kejadian", "bandung");
+    await waitUntil(() => options().length > 1, "options appear");
+    expect(options()[0]).to.equal("Kota Bandung, Jawa Barat");
+  });
+
+  it("says so when a search fails or finds nothing, and searches again when typing goes on", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.openReady(rehearsal);
+    page.type("Lokasi Kejadian", "zzzzqq");
+    await page.until("Tidak ada yang cocok. Coba nama lain.");
+    rehearsal.intercept(() => {
+      throw new TypeError("Failed to fetch");
+    });
+    page.type("Lokasi Kejadian", "sleman");
+    await page.until("Daftar lokasi belum dapat dimuat. Tulis saja nama tempatnya.");
+    await expectSound(page.element);
+    rehearsal.intercept(undefined);
+    page.type("Lokasi Kejadian", "sleman");
+    await waitUntil(() => page.root.querySelector("[role=option]"), "options appear");
+  });
+
+  it("counts what is left from three quarters on, and what is too much", async () => {
+    const page = await FormPage.openReady(rehearse());
+    page.type("Judul Laporan", "x".repeat(100));
+    await page.element.updateComplete;
+    expect(page.text).not.to.include("Sisa");
+    page.type("Judul Laporan", "x".repeat(140));
+    await page.until("Sisa 10 huruf");
+    page.type("Judul Laporan", "x".repeat(153));
+    await page.until("Kelebihan 3 huruf");
+  });
+
   it("closes the list on Escape and asks to choose when only text was left", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     const input = page.field("Lokasi Kejadian");
     page.type("Lokasi Kejadian", "bandung");
-    await waitUntil(() => page.root.querySelector("[role=option]"), "options appear", { timeout: 4000 });
+    await waitUntil(() => page.root.querySelector("[role=option]"), "options appear");
     input.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
     await page.element.updateComplete;
     expect(input.getAttribute("aria-expanded")).to.equal("false");
@@ -90,9 +135,7 @@ describe("filling in the form", () => {
     page.field("Instansi lain").click();
     await page.element.updateComplete;
     page.type("Cari instansi", "imigrasi");
-    await waitUntil(() => page.root.querySelector("#agency-list [role=option]"), "agencies appear", {
-      timeout: 4000,
-    });
+    await waitUntil(() => page.root.querySelector("#agency-list [role=option]"), "agencies appear");
     expect(page.field("Cari instansi").getAttribute("aria-expanded")).to.equal("true");
     await expect(page.element).to.be.accessible();
     page.type("Lokasi Kejadian", "bandung");
@@ -100,12 +143,13 @@ describe("filling in the form", () => {
     await page.until("(2 kesalahan)");
     const lines = [...page.root.querySelectorAll("#summary a")].map((link) => link.textContent);
     expect(lines[0]).to.match(/^Lokasi Kejadian: /);
-    expect(lines[1]).to.match(/^Instansi Tujuan: /);
+    expect(lines[1]).to.match(/^Instansi Tujuan: .*, atau pilih “Saya tidak tahu”\.$/);
   });
 
   it("says “(opsional)” apart from the label's own words", async () => {
     const page = await FormPage.open(rehearse());
     expect(page.text).to.include("Alamat atau patokan (opsional)");
+    await page.showAttachments();
     expect(page.text).to.include("Lampiran (opsional)");
     expect(page.text).to.include("Instansi Tujuan (opsional)");
   });
@@ -132,18 +176,13 @@ describe("filling in the form", () => {
   });
 
   it("asks only for what the channel's policy allows", async () => {
-    const rehearsal = rehearse();
-    rehearsal.intercept(async (request) => {
-      if (!request.url.endsWith("/v1/channel")) return undefined;
-      const channel = await (await rehearsal.mock.fetch(request)).json();
-      return Response.json({
-        ...channel,
+    const page = await FormPage.open(
+      rehearseWith(({ attachments }) => ({
         classifications: ["complaint"],
         reporter: { name: "required", email: "off", phone: "off" },
-        attachments: { ...channel.attachments, maxCount: 0 },
-      });
-    });
-    const page = await FormPage.open(rehearsal);
+        attachments: { ...attachments, maxCount: 0 },
+      })),
+    );
     await page.fillIn();
     expect(page.root.querySelectorAll("[name=classification]")).to.have.length(1);
     expect(page.root.getElementById("email")).to.equal(null);
@@ -154,13 +193,7 @@ describe("filling in the form", () => {
 
   it("shows the fallback link again when the channel refuses the site", async () => {
     const rehearsal = rehearse();
-    rehearsal.intercept(
-      () =>
-        new Response(
-          JSON.stringify({ type: "x", title: "x", status: 403, code: "origin_not_allowed", requestId: "r" }),
-          { status: 403, headers: { "content-type": "application/problem+json" } },
-        ),
-    );
+    rehearsal.intercept(() => problem(403, "origin_not_allowed"));
     const page = await FormPage.open(rehearsal);
     await page.until("Situs ini belum terdaftar untuk menerima laporan");
     const link = page.element.querySelector("a")!;

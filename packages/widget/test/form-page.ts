@@ -1,7 +1,23 @@
-import { fixture, html, waitUntil } from "@open-wc/testing";
+import { expect, fixture, html, waitUntil as wait } from "@open-wc/testing";
 import type { LaporForm } from "../src/index.ts";
+import { createDeviceStore } from "../src/keeping/device-store.ts";
+import type { ListedReport } from "../src/keeping/kept-report.ts";
 import "../src/index.ts";
-import type { Rehearsal } from "./rehearsal.ts";
+import { cutReports, type Rehearsal } from "./rehearsal.ts";
+
+/** Waits with the patience that a slow machine needs; `words` say what never came. */
+export const waitUntil = (isSo: () => unknown, words?: string): Promise<void> =>
+  wait(isSo as () => boolean | Promise<boolean>, words, { timeout: 5000 });
+
+/** How a form is opened. */
+export interface OpenOptions {
+  lang?: string;
+  theme?: "light" | "dark";
+  preset?: "lapor" | "netral";
+  density?: "comfortable" | "compact";
+  /** Of what is around the form; as wide as the page unless told. */
+  width?: string;
+}
 
 /** One form on a page, driven by the words that a citizen sees. */
 export class FormPage {
@@ -11,14 +27,43 @@ export class FormPage {
     this.element = element;
   }
 
-  /** Opens a form on a channel and waits until its defaults are there. */
-  static async open({ client }: Pick<Rehearsal, "client">, lang = "id", theme = "light"): Promise<FormPage> {
-    const page = new FormPage(
-      await fixture<LaporForm>(
-        html`<lapor-form .client=${client} lang=${lang} theme=${theme as "light"}><a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a></lapor-form>`,
-      ),
+  /**
+   * Opens a form on a channel. A rehearsal has a site of its own, so the device is clean the first time; the second time is another
+   * visit to the same site.
+   */
+  static async open(
+    { client, site }: Pick<Rehearsal, "client" | "site">,
+    { lang = "id", theme = "light", preset, density, width = "auto" }: OpenOptions = {},
+  ): Promise<FormPage> {
+    const around = await fixture<HTMLElement>(
+      html`<div><lapor-form .client=${client} .publishableKey=${site} .preset=${preset} .density=${density} lang=${lang} theme=${theme}><a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a></lapor-form></div>`,
     );
+    around.style.width = width;
+    const page = new FormPage(around.querySelector("lapor-form")!);
     await waitUntil(() => page.root.querySelector("form, slot"), "the form is there");
+    return page;
+  }
+
+  /** Opens a form and waits until its channel has told the site's region. */
+  static async openReady(rehearsal: Rehearsal, options?: OpenOptions): Promise<FormPage> {
+    const page = await FormPage.open(rehearsal, options);
+    await waitUntil(() => page.field("Lokasi Kejadian").value !== "", "the site's region is filled in");
+    return page;
+  }
+
+  /** Opens a form, fills it in and sends it. */
+  static async send(rehearsal: Rehearsal, options?: OpenOptions): Promise<FormPage> {
+    const page = await FormPage.open(rehearsal, options);
+    await page.fillIn();
+    page.press();
+    return page;
+  }
+
+  /** Sends a report without signal, and waits until it is kept. */
+  static async sendInVain(rehearsal: Rehearsal): Promise<FormPage> {
+    rehearsal.intercept(cutReports);
+    const page = await FormPage.send(rehearsal);
+    await page.until("menunggu sinyal");
     return page;
   }
 
@@ -55,12 +100,29 @@ export class FormPage {
     control.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
+  /** Presses a button; a press moves the focus to it. */
   press(words = "LAPOR!"): void {
-    this.button(words).click();
+    const button = this.button(words);
+    button.focus({ preventScroll: true });
+    button.click();
+  }
+
+  /** Waits for a button and presses it. */
+  async pressWhenThere(words: string): Promise<void> {
+    await this.until(words);
+    this.press(words);
+    await this.element.updateComplete;
+  }
+
+  /** Brings the attachments into view: only then are they fetched. */
+  async showAttachments(): Promise<void> {
+    this.root.querySelector(".files-room")!.scrollIntoView();
+    await waitUntil(() => this.root.querySelector("#attachments"), "the field is there");
   }
 
   async choose(...files: File[]): Promise<void> {
-    const input = this.field("+");
+    await this.showAttachments();
+    const input = this.root.querySelector<HTMLInputElement>("#attachments")!;
     const list = new DataTransfer();
     for (const file of files) list.items.add(file);
     input.files = list.files;
@@ -79,18 +141,77 @@ export class FormPage {
   }
 
   async until(words: string): Promise<void> {
-    await waitUntil(() => this.text.includes(words), `"${words}" is said`, { timeout: 5000 });
+    await waitUntil(() => this.text.includes(words), `"${words}" is said`);
     await this.element.updateComplete;
+  }
+
+  /** Waits until words are gone. */
+  async untilNot(words: string): Promise<void> {
+    await waitUntil(() => !this.text.includes(words), `"${words}" is gone`);
+    await this.element.updateComplete;
+  }
+
+  /** Waits until the focus is where it belongs. */
+  async untilFocused(id: string): Promise<void> {
+    await waitUntil(() => this.focused === id, `the focus is on ${id}`);
+  }
+
+  /** Ends the visit. */
+  leave(): void {
+    this.element.parentElement!.remove();
   }
 
   /** Id of what has the focus inside the form. */
   get focused(): string | undefined {
     return this.root.activeElement?.id;
   }
+
+  /** What a live region of the form says now. */
+  get said(): string {
+    return [...this.root.querySelectorAll("[role=status]")]
+      .map((region) => region.textContent!.trim())
+      .join(" | ");
+  }
 }
 
-const jpegHead = [0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0];
+/** What is in the device's database for a site, read past the page that wrote it. */
+export const onDevice = ({ site }: Rehearsal): Promise<ListedReport<{ title: string }>[]> =>
+  createDeviceStore<{ title: string }>().list(` ${site} `);
 
-/** A file that the channel takes for a photo. */
-export const photo = (name = "jalan.jpg"): File =>
-  new File([new Uint8Array(jpegHead), new Uint8Array(2000)], name, { type: "image/jpeg" });
+/** Runs with something of the browser replaced, and puts it back. */
+export async function replaced(
+  target: object,
+  name: string,
+  value: unknown,
+  work: () => Promise<void>,
+): Promise<void> {
+  const own = Object.getOwnPropertyDescriptor(target, name);
+  Object.defineProperty(target, name, { configurable: true, writable: true, value });
+  try {
+    await work();
+  } finally {
+    if (own) Object.defineProperty(target, name, own);
+    else Reflect.deleteProperty(target, name);
+  }
+}
+
+/** Whether the browser would ask before the page is left. */
+export const asksToStay = (): boolean => !dispatchEvent(new Event("beforeunload", { cancelable: true }));
+
+/** Holds what a citizen sees to axe's rules and to targets of 44 pixels; the label of a radio button or checkbox counts as its target. */
+export async function expectSound(element: HTMLElement): Promise<void> {
+  await expect(element).to.be.accessible();
+  const root = element.shadowRoot!;
+  for (const node of root.querySelectorAll<HTMLElement>(
+    "input, textarea, select, button, a[href], summary, [role=option]",
+  )) {
+    const target = node.closest<HTMLElement>(".choice, .pick") ?? node;
+    const { width, height } = target.getBoundingClientRect();
+    if (!height || !target.checkVisibility?.()) continue;
+    const name = `${node.localName} ${node.id} ${node.textContent!.trim()}`;
+    expect(height, `height of ${name}`).to.be.at.least(44);
+    expect(width, `width of ${name}`).to.be.at.least(44);
+  }
+  const around = root.querySelector<HTMLElement>(".root")!;
+  expect(around.scrollWidth, "nothing has to be scrolled sideways").to.be.at.most(around.clientWidth + 1);
+}

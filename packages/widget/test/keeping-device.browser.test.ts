@@ -1,4 +1,4 @@
-import { expect } from "@open-wc/testing";
+import { expect, waitUntil } from "@open-wc/testing";
 import { createDeviceStore } from "../src/keeping/device-store.ts";
 import { DraftKeeper } from "../src/keeping/draft-keeper.ts";
 import type { KeptFile, KeptReport } from "../src/keeping/kept-report.ts";
@@ -196,13 +196,70 @@ describe("what is kept on the device", () => {
       }),
     );
     expect(await one.forgetEverything()).to.equal(true);
-    expect(await heard).to.deep.include({ id: undefined, stage: undefined });
+    expect(await heard).to.deep.equal({ here: false });
     for (const store of [one, other]) {
       expect(await store.list("form")).to.deep.equal([]);
       expect(await store.list("another form")).to.deep.equal([]);
     }
     expect(await other.put(draft("four"))).to.equal(true);
     expect((await open().get("four"))!.values).to.deep.equal(draft("four").values);
+  });
+
+  it("is forgotten in memory too, also by the store that holds it", async () => {
+    const store = open();
+    await store.put(draft("one", { lasting: false, files: [file("a")] }));
+    expect(await store.forgetEverything()).to.equal(true);
+    expect(await store.list("form")).to.deep.equal([]);
+    expect(await store.get("one")).to.equal(undefined);
+  });
+
+  it("is not written after everything was forgotten, if it was to be written before", async () => {
+    const [one, other] = [open(), open()];
+    await one.put(draft("one"));
+    const held: (() => void)[] = [];
+    // The other tab is in the middle of its write when it hears of it.
+    const { encrypt } = crypto.subtle;
+    const slow = async (...of: Parameters<typeof encrypt>) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      return encrypt.apply(crypto.subtle, of);
+    };
+    await instead(crypto.subtle, "encrypt", slow as typeof encrypt, async () => {
+      const writing = other.put(draft("two"));
+      const queued = other.put(draft("three"));
+      await waitUntil(() => held.length === 1);
+      const heard = new Promise((resolve) => other.subscribe(resolve));
+      await one.forgetEverything();
+      await heard;
+      held[0]!();
+      expect(await writing).to.equal(false);
+      expect(await queued).to.equal(false);
+    });
+    expect(await raw("reports")).to.deep.equal([]);
+    expect(await other.list("form")).to.deep.equal([]);
+  });
+
+  it("is not touched by messages of another shape on the same channel", async () => {
+    const store = open();
+    await store.put(draft("one", { lasting: false }));
+    const heard: unknown[] = [];
+    store.subscribe((change) => heard.push(change));
+    const stranger = new BroadcastChannel("lapor");
+    for (const message of [
+      null,
+      undefined,
+      5,
+      "all",
+      {},
+      { id: 7 },
+      { id: "" },
+      { id: "one", stage: "archived" },
+    ])
+      stranger.postMessage(message);
+    stranger.postMessage({ id: "other", stage: "draft" });
+    await waitUntil(() => heard.length > 0);
+    stranger.close();
+    expect(heard).to.deep.equal([{ id: "other", stage: "draft", here: false }]);
+    expect((await store.get("one"))!.values).to.deep.equal(draft("one").values);
   });
 
   it("is told to other tabs by its id and stage, not by its words", async () => {
@@ -290,6 +347,61 @@ describe("a device that does not keep", () => {
     frozen.close();
     expect(await store.put(draft("two"))).to.equal(true);
   }).timeout(20_000);
+});
+
+describe("a key that could not be stored", () => {
+  beforeEach(clean);
+
+  /** What a failing `add` does to the store of keys, once. */
+  const failing = (fail: (store: IDBObjectStore) => void) => {
+    const { add } = IDBObjectStore.prototype;
+    let failed = false;
+    return function (this: IDBObjectStore, ...of: Parameters<typeof add>) {
+      const request = add.apply(this, of);
+      if (this.name === "keys" && !failed) {
+        failed = true;
+        fail(this);
+      }
+      return request;
+    } as typeof add;
+  };
+
+  for (const [what, fail] of [
+    [
+      "because the device is full",
+      () => {
+        throw new DOMException("", "QuotaExceededError");
+      },
+    ],
+    [
+      "because the browser is ending",
+      () => {
+        throw new DOMException("", "NotReadableError");
+      },
+    ],
+  ] as const)
+    it(`${what} never leads to words in clear: they stay in memory, and the key is tried again`, async () => {
+      const store = open();
+      await instead(IDBObjectStore.prototype, "add", failing(fail), async () => {
+        expect(await store.put(draft("one", { files: [file("a")] }))).to.equal(false);
+      });
+      expect(await raw("reports")).to.deep.equal([]);
+      expect((await store.get("one"))!.values).to.deep.equal(draft("one").values);
+      expect(await store.put(draft("one", { files: [file("a")] }))).to.equal(true);
+      const [row] = (await raw("reports")) as { box: { iv?: object } }[];
+      expect(row!.box.iv).to.be.an.instanceOf(Uint8Array);
+    });
+
+  it("because the browser cannot store any leaves the words in clear", async () => {
+    const uncloneable = failing(() => {
+      throw new DOMException("", "DataCloneError");
+    });
+    await instead(IDBObjectStore.prototype, "add", uncloneable, async () => {
+      expect(await open().put(draft("one"))).to.equal(true);
+    });
+    const [row] = (await raw("reports")) as { box: { iv?: object } }[];
+    expect(row!.box).not.to.have.property("iv");
+  });
 });
 
 describe("a draft in two tabs", () => {

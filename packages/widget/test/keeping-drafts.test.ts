@@ -135,6 +135,50 @@ describe("a draft", () => {
     assert.notEqual(drafts()[0]!.id, id);
   });
 
+  test("that was handed over is only let go: what waits to be sent stays", async () => {
+    const { keeper, drafts } = setUp();
+    await keeper.handOver(content("Jalan rusak"), newReport("Jalan rusak"));
+    await keeper.discard();
+    assert.deepEqual([drafts()[0]?.stage, drafts()[0]?.values], ["waiting", { body: "Jalan rusak" }]);
+    keeper.edit(content("Lampu"));
+    await keeper.flush();
+    assert.deepEqual(
+      drafts().map(({ stage }) => stage),
+      ["waiting", "draft"],
+    );
+  });
+
+  for (const end of ["discard", "restart"] as const)
+    test(`is handed over whole when a ${end} comes in between`, async () => {
+      const { keeper, drafts } = setUp();
+      keeper.edit(content("Jalan"));
+      await keeper.flush();
+      const handing = keeper.handOver(content("Jalan rusak"), newReport("Jalan rusak"));
+      await keeper[end]();
+      assert.equal(await handing, drafts()[0]!.id);
+      assert.deepEqual([drafts()[0]!.stage, drafts()[0]!.values], ["waiting", { body: "Jalan rusak" }]);
+    });
+
+  test("whose first save is under way is not saved after everything was forgotten", async () => {
+    const { request, query } = createLocks();
+    let unlock = () => {};
+    const locked = new Promise<void>((resolve) => {
+      unlock = resolve;
+    });
+    const slow = (async (...of: Parameters<typeof request>) => {
+      await locked;
+      return request(...of);
+    }) as typeof request;
+    const { keeper, device, drafts } = setUp({ request: slow, query });
+    keeper.edit(content("Jalan"));
+    const saving = keeper.flush();
+    await settle();
+    await device.openTab().forgetEverything();
+    unlock();
+    await saving;
+    assert.equal(drafts().length, 0);
+  });
+
   test("is not saved again after everything was forgotten in another tab", async () => {
     const { keeper, clock, device, drafts } = setUp();
     keeper.edit(content("Jalan"));
@@ -160,6 +204,26 @@ describe("a draft", () => {
   });
 });
 
+describe("a receipt that was on the screen", () => {
+  const now = Date.UTC(2026, 10, 24);
+  const day = 86_400_000;
+  const receipt = { stage: "sent", savedAt: now - 3 * day, files: [] } as const;
+  for (const [more, expired, what] of [
+    [{ seenAt: now - 0.9 * day }, false, "less than a day ago"],
+    [{ seenAt: now - 1.1 * day }, true, "more than a day ago"],
+    [{}, false, "never"],
+    [{ seenAt: now - 1.1 * day, earlier: true }, false, "long ago, with words that were not in it"],
+    [
+      { seenAt: now - 1.1 * day, files: [keptFile("a", { code: "payload_too_large" })] },
+      false,
+      "long ago, with a file that the channel would not take",
+    ],
+    [{ seenAt: now - 1.1 * day, files: [keptFile("a")] }, false, "long ago, with a file that follows"],
+  ] as const)
+    test(`${what}: ${expired ? "gone" : "kept"}`, () =>
+      assert.equal(isExpired({ ...receipt, ...more }, now), expired));
+});
+
 describe("what is kept expires", () => {
   const now = Date.UTC(2026, 10, 24);
   const ago = (days: number) => now - days * 86_400_000;
@@ -170,6 +234,9 @@ describe("what is kept expires", () => {
     ["sent", ago(30.1), true, "a receipt of the month before"],
     ["draft", ago(-400), false, "a draft from next year"],
     ["draft", 0, false, "a draft of a phone that lost its clock"],
+    ["draft", undefined as never, true, "a draft without a date"],
+    ["waiting", "2026-11-24" as never, true, "a report whose date is no number"],
+    ["waiting", Number.NaN, true, "a report whose date is no date"],
   ] as const)
     test(`${what}: ${expired ? "gone" : "kept"}`, () =>
       assert.equal(isExpired({ stage, savedAt }, now), expired));

@@ -13,6 +13,7 @@ import {
   openOutbox,
   refusal,
   settle,
+  someReceipt,
   until,
   type Words,
   waiting,
@@ -322,6 +323,64 @@ describe("a report whose answer was lost", () => {
     assert.equal(channel.texts.length, 0);
     outbox.stop();
   });
+});
+
+describe("an answer with 200 that is no receipt", () => {
+  const odd: [what: string, answer: unknown][] = [
+    ["an empty object", {}],
+    ["a list", []],
+    ["a tracking ID alone", { trackingId: "AAA-BBB-CCC" }],
+    ["nothing", undefined],
+    ...Object.keys(someReceipt)
+      .filter((name) => name !== "status")
+      .flatMap((name): [string, unknown][] => [
+        [`no ${name}`, { ...someReceipt, [name]: undefined }],
+        [`another kind of ${name}`, { ...someReceipt, [name]: 7 }],
+        [`an empty ${name}`, { ...someReceipt, [name]: name === "responsible" ? {} : "" }],
+      ]),
+    ["an agency without a name", { ...someReceipt, responsible: { kind: "agency", agency: { id: "x" } } }],
+  ];
+  for (const [what, answer] of odd)
+    test(`${what}: not a word is dropped, and the report is sent again under its key`, async () => {
+      const { device, tab, record, channel, clock } = setUp();
+      device.records.set("one", waiting("kata", { files: [keptFile("a")] }));
+      const keys: string[] = [];
+      const { outbox } = tab((report, options) => {
+        keys.push(options.idempotencyKey);
+        return keys.length === 1 ? Promise.resolve(answer as never) : channel.submit(report, options);
+      });
+      outbox.start();
+      await until(() => record().attempts?.code === "bad_response");
+      assert.deepEqual(
+        [record().stage, record().values, record().report, record().files.length, record().receipt],
+        ["waiting", { body: "kata" }, newReport("kata"), 1, undefined],
+      );
+      await clock.advance(5000);
+      await until(() => record().stage === "sent");
+      assert.deepEqual(keys, ["one", "one"]);
+      outbox.stop();
+    });
+});
+
+test("a refusal whose fields are no fields is kept all the same", async () => {
+  const { device, outbox, channel, record } = setUp();
+  device.records.set("one", waiting("kata"));
+  channel.meet(refusal("validation_failed", 422, [null, 5, { pointer: 7 }] as never));
+  assert.deepEqual(await outbox.send("one"), { state: "refused" });
+  assert.deepEqual(record().values, { body: "kata" });
+});
+
+test("no timer is set beyond an hour, however far off the next try is by a clock that was wrong", async () => {
+  const locks = createLocks();
+  const { device, outbox, clock } = setUp(locks);
+  const attempts = { texts: [], last: 0, count: 1, next: clock.now() + 60 * 24 * hour };
+  device.records.set("one", waiting("kata", { attempts }));
+  // Another tab is at it, so that it stays as it is.
+  void locks.request("lapor one", {}, () => new Promise(() => {}));
+  outbox.start();
+  await until(() => clock.timers().length > 0);
+  assert.deepEqual(clock.timers(), [60_000]);
+  outbox.stop();
 });
 
 describe("the files", () => {

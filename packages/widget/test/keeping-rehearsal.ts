@@ -21,6 +21,17 @@ export const newReport = (body: string): NewReport => ({
   location: { address: "Jalan Braga" },
 });
 
+/** A receipt as the channel gives it. */
+export const someReceipt: SubmittedReport = {
+  trackingId: "K7M-2QF-9XH",
+  accessCode: "4F7K-9QXW-ZB2D-M8TR",
+  status: "submitted",
+  responsible: { kind: "national_triage" },
+  submittedAt: "2026-11-24T03:15:00.000Z",
+  dueAt: "2026-11-27T23:59:59+07:00",
+  dueStage: "national_verification",
+};
+
 export const keptFile = (id: string, more: Partial<KeptFile> = {}): KeptFile => ({
   id,
   name: `${id}.jpg`,
@@ -157,7 +168,7 @@ export function createFakeChannel(now: () => number) {
       });
       if (fields.length) throw refusal("validation_failed", 422, fields);
       for (const file of files.values()) if (report.attachmentIds?.includes(file.id)) file.tied = true;
-      const receipt = { trackingId: `T${taken.size}`, accessCode: "code" } as SubmittedReport;
+      const receipt = { ...someReceipt, trackingId: `T${taken.size}` };
       const key = kept ? `${idempotencyKey} again` : idempotencyKey;
       taken.set(key, { text, at: now(), receipt });
       return receipt;

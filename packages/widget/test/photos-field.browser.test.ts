@@ -268,6 +268,18 @@ describe("the attachments field", () => {
     expect(page.uploads.items).to.have.length(1);
   });
 
+  it("gives a file that waits for its turn no more room than any other", async () => {
+    const page = await FieldPage.open();
+    page.uploads.pause();
+    page.choose(pdf());
+    await page.until("Menunggu giliran");
+    const height = () => page.root.querySelector(".file")!.getBoundingClientRect().height;
+    const waiting = height();
+    page.uploads.resume();
+    await page.until("Mengunggah");
+    expect(waiting).to.be.closeTo(height(), 2);
+  });
+
   it("takes a picture that is pasted on it, and leaves pasted words alone", async () => {
     const page = await FieldPage.open();
     const paste = (file?: File) => {

@@ -1,241 +1,204 @@
 import assert from "node:assert/strict";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createServer, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
-import { type MockServer, startMockServer } from "@lapor/mock/server";
-import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from "playwright-core";
-import { build } from "vite";
-import { chromium } from "../../../scripts/browser.ts";
+import type { Page } from "playwright-core";
+import { fillIn, formOf } from "./hosts/host-page.ts";
+import { type PublishedSite, publishSite } from "./hosts/published-site.ts";
+import { strictPage } from "./hosts/strict-site.ts";
+import { openWatched, takePhoto } from "./hosts/watched-page.ts";
 
 // What is published, not the source: a bundler may add what a policy forbids.
-let bundle: string;
-let mock: MockServer;
-let browser: Browser;
-let site = "";
-const servers: Server[] = [];
-
-/** Listens on an origin of its own, and gives it. */
-async function serve(answer: (url: URL, response: ServerResponse) => void): Promise<string> {
-  const server = createServer((request, response) =>
-    answer(new URL(request.url ?? "/", "http://host"), response),
-  );
-  servers.push(server);
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-const html = (
-  inner: string,
-  script: string,
-) => `<!doctype html><html lang="id"><meta charset="utf-8"><title>Situs</title>${script}
-<main>${inner}</main>`;
+let host: PublishedSite;
+let photo: Buffer;
 
 before(async () => {
-  bundle = await mkdtemp(join(tmpdir(), "lapor-widget-"));
-  const root = fileURLToPath(new URL("..", import.meta.url));
-  for (const [mode, folder] of [
-    ["standalone", ""],
-    ["classic", ""],
-    ["split", "split"],
-  ] as const)
-    await build({
-      root,
-      mode,
-      logLevel: "error",
-      build: { outDir: join(bundle, folder), emptyOutDir: false, sourcemap: false },
-    });
-  mock = await startMockServer({ now: "system" });
-  const cdn = await serve(async ({ pathname }, response) => {
-    response.setHeader("access-control-allow-origin", "*");
-    response.setHeader("content-type", "text/javascript");
-    response.end(await readFile(join(bundle, pathname)));
-  });
-  site = await serve(({ pathname }, response) => {
-    response.setHeader(
-      "content-security-policy",
-      `default-src 'self'; script-src ${cdn}; connect-src ${mock.url}; require-trusted-types-for 'script'; trusted-types lit-html`,
-    );
-    response.setHeader("content-type", "text/html");
-    const script =
-      pathname === "/classic"
-        ? `<script src="${cdn}/lapor.iife.js" defer></script>`
-        : `<script type="module" src="${cdn}/${pathname === "/split" ? "split/" : ""}lapor.js"></script>`;
-    const where = `base-url="${mock.url}" publishable-key="${mock.keys.publishable}"`;
-    response.end(
-      html(
-        `<p>Isi situs</p><lapor-form ${where} status-url="/lacak"></lapor-form><lapor-status ${where}></lapor-status>`,
-        script,
-      ),
-    );
-  });
-  browser = await playwright.launch(await chromium());
+  host = await publishSite(strictPage);
+  photo = await takePhoto(host);
 });
 
-after(async () => {
-  await browser?.close();
-  for (const server of servers) server.close();
-  await mock?.stop();
-  if (bundle) await rm(bundle, { recursive: true });
-});
+after(() => host?.stop());
 
-/** A page that writes down every violation and error. */
-async function open(
-  path: string,
-  media: BrowserContextOptions = {},
-): Promise<{ page: Page; faults: string[] }> {
-  const page = await (await browser.newContext({ locale: "id-ID", ...media })).newPage();
-  page.setDefaultTimeout(10_000);
-  const faults: string[] = [];
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  await page.exposeFunction("violated", (what: string) => faults.push(what));
-  await page.addInitScript(() =>
-    addEventListener("securitypolicyviolation", (event) =>
-      (globalThis as unknown as { violated: (what: string) => void }).violated(
-        `${event.violatedDirective} ${event.blockedURI}`,
-      ),
-    ),
-  );
-  await page.goto(site + path);
-  await page.getByRole("combobox", { name: "Lokasi Kejadian" }).waitFor();
-  return { page, faults };
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+const heading = (page: Page, name: string) => page.getByRole("heading", { name }).waitFor();
+
+/** Chooses a photo and waits until it is up, shrunk. */
+async function attachPhoto(page: Page, name = "jalan.jpg"): Promise<void> {
+  await page.locator(".files-room").scrollIntoViewIfNeeded();
+  await page
+    .getByLabel("Tambah foto atau dokumen")
+    .setInputFiles({ name, mimeType: "image/jpeg", buffer: photo });
+  await page.getByText("✓ Terunggah").waitFor();
+  await page.getByText("dikecilkan menjadi").waitFor();
 }
 
-const lapor = (page: Page) => page.locator("lapor-form");
+async function readReceipt(page: Page): Promise<string[]> {
+  await heading(page, "Laporan Anda sudah diterima");
+  const codes = await formOf(page).locator(".code").allTextContents();
+  const saved = page.waitForEvent("download");
+  await press(page, "Simpan sebagai berkas");
+  const file = await readFile(await (await saved).path(), "utf8");
+  for (const code of codes) assert.ok(file.includes(code));
+  assert.ok(file.includes(`Halaman lacak: ${host.site}/lacak`));
+  return codes;
+}
 
-for (const path of ["/", "/classic", "/split"])
-  test(`the policy of the README, with trusted types, is never broken, from the empty form to the status: ${path}`, async () => {
-    const { page, faults } = await open(path);
-    await lapor(page).getByRole("button", { name: "LAPOR!" }).click();
-    await page.getByRole("radio", { name: "Pengaduan" }).check();
-    await page.getByLabel("Judul Laporan").fill("Jalan Braga berlubang");
-    await page.getByLabel("Isi Laporan").fill("Ada lubang besar di depan nomor 12, sudah dua motor jatuh.");
-    await page.getByLabel("Tanggal Kejadian").fill("2026-01-20");
+/** The receipt alone is on the paper, at its top. */
+async function printReceipt(page: Page, code: string): Promise<void> {
+  await page.evaluate(() => {
+    globalThis.print = () => {};
+  });
+  await press(page, "Cetak");
+  await page.emulateMedia({ media: "print" });
+  const visibility = (text: string) =>
+    page.getByText(text, { exact: true }).evaluate((node) => getComputedStyle(node).visibility);
+  assert.equal(await visibility("Isi situs"), "hidden");
+  assert.equal(await visibility(code), "visible");
+  assert.equal(await formOf(page).evaluate((node) => node.getBoundingClientRect().y + scrollY), 0);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  assert.equal(await visibility("Isi situs"), "visible");
+  await page.emulateMedia({ media: "screen" });
+}
+
+for (const build of ["lapor", "all", "classic"])
+  test(`the policy of the README, with trusted types, is never broken, from the empty form to the status: ${build}`, async () => {
+    const { page, faults } = await openWatched(host, `/form+status+button/${build}`);
+    const workers: string[] = [];
+    page.on("worker", (worker) => workers.push(worker.url()));
+    await press(page, "LAPOR!");
+    await page.getByText("Ada yang perlu diperbaiki").waitFor();
+    await fillIn(formOf(page));
     await page.getByRole("combobox", { name: "Lokasi Kejadian" }).fill("sleman");
     await page.getByRole("listbox").getByRole("option").first().click();
-    const head = [0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0];
-    await page.getByLabel("Tambah foto atau dokumen").setInputFiles({
-      name: "jalan.jpg",
-      mimeType: "image/jpeg",
-      buffer: Buffer.concat([Buffer.from(head), Buffer.alloc(50_000)]),
-    });
-    await page.getByText("✓ Terunggah").waitFor();
-    await lapor(page).getByRole("button", { name: "LAPOR!" }).click();
-    await page.getByRole("heading", { name: "Laporan Anda sudah diterima" }).waitFor();
-    const saved = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Simpan sebagai berkas" }).click();
-    const codes = await lapor(page).locator(".code").allTextContents();
-    const file = await readFile(await (await saved).path(), "utf8");
-    for (const code of codes) assert.ok(file.includes(code));
-    assert.ok(file.includes(`Halaman lacak: ${site}/lacak`));
-    await page.evaluate(() => {
-      globalThis.print = () => {};
-    });
-    await page.getByRole("button", { name: "Cetak" }).click();
-    await page.emulateMedia({ media: "print" });
-    const visibility = (text: string) =>
-      page.getByText(text, { exact: true }).evaluate((node) => getComputedStyle(node).visibility);
-    assert.equal(await visibility("Isi situs"), "hidden");
-    assert.equal(await visibility(codes[1]!), "visible");
-    const paper = await lapor(page).evaluate((node) => node.getBoundingClientRect().y + scrollY);
-    assert.equal(paper, 0);
-    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
-    assert.equal(await visibility("Isi situs"), "visible");
-    await page.emulateMedia({ media: "screen" });
+    await page.getByLabel("Isi Laporan").fill("Jembatan nasional di jalan tol rusak, sudah dua motor jatuh.");
+    await page.getByText(/\d+ saran/).waitFor();
+    await attachPhoto(page);
+    assert.equal(workers.length, 1);
+    await press(page, "LAPOR!");
+    const codes = await readReceipt(page);
+    await printReceipt(page, codes[1]!);
     await page.getByLabel("Nomor lacak").fill(codes[0]!);
     await page.getByLabel("Kode akses").fill(codes[1]!);
-    await page.getByRole("button", { name: "Lihat laporan" }).click();
-    await page.getByRole("heading", { name: "Riwayat laporan" }).waitFor();
-    await page.close();
+    await press(page, "Lihat laporan");
+    await heading(page, "Riwayat laporan");
+    await page.locator("lapor-status").getByText("jalan.jpg").waitFor();
+    await press(page, "Lapor di sini");
+    await page.getByRole("dialog").getByLabel("Judul Laporan").fill("Lampu jalan mati");
+    await press(page, "Tutup");
+    assert.deepEqual(await page.context().cookies(), []);
+    await page.context().close();
     assert.deepEqual(faults, []);
   });
 
-test("the whole way can be gone with the keyboard alone", async () => {
-  const { page, faults } = await open("/");
-  await page.waitForFunction(
-    () =>
-      document.querySelector("lapor-form")?.shadowRoot?.querySelector<HTMLInputElement>("#region")?.value !==
-      "",
-  );
-  const keys = page.keyboard;
-  const focused = () =>
-    page.evaluate(() => {
-      const inner = document.activeElement?.shadowRoot?.activeElement;
-      return inner?.id || inner?.textContent?.trim();
-    });
-  const tabTo = async (id: string) => {
-    for (let presses = 0; presses < 40; presses++) {
-      if ((await focused()) === id) return;
-      await keys.press("Tab");
-    }
-    assert.fail(`Tab never reaches ${id}, stands at ${await focused()}`);
-  };
-  await tabTo("classification");
-  await keys.press("Space");
-  await tabTo("title");
-  await keys.type("Jalan Braga berlubang");
-  await tabTo("body");
-  await keys.type("Ada lubang besar di depan nomor 12, sudah dua motor jatuh.");
-  await tabTo("occurredOn");
-  await keys.type("01202026");
-  await tabTo("region");
-  await keys.press("ControlOrMeta+A");
-  await keys.type("sleman");
-  await page.getByRole("listbox").getByRole("option").first().waitFor();
-  await keys.press("ArrowDown");
-  await keys.press("Enter");
-  await tabTo("agency-site");
-  await keys.press("ArrowDown");
-  await tabTo("anonymous");
-  await keys.press("Space");
-  await tabTo("LAPOR!");
-  await keys.press("Enter");
-  await page.getByRole("heading", { name: "Laporan Anda sudah diterima" }).waitFor();
-  assert.equal(await focused(), "receipt-heading");
-  await tabTo("Lapor lagi");
-  await keys.press("Enter");
-  await page.getByRole("heading", { name: "Sampaikan laporan Anda" }).waitFor();
-  await page.close();
-  assert.deepEqual(faults, []);
-});
-
-test("“(opsional)” is a word of its own in what a screen reader says", async () => {
-  const { page } = await open("/");
-  const name = "Alamat atau patokan (opsional)";
-  assert.equal(await lapor(page).getByRole("textbox", { name, exact: true }).count(), 1);
-  await page.close();
-});
-
-test("a tap on plain text takes nobody away from where they are", async () => {
-  const { page } = await open("/");
-  const text = page.getByText("Dipakai untuk memberi kabar");
-  await text.scrollIntoViewIfNeeded();
-  const before = await page.evaluate(() => scrollY);
-  await text.click();
-  await page.evaluate(() => new Promise(requestAnimationFrame));
-  assert.equal(await page.evaluate(() => scrollY), before);
-  await page.close();
-});
-
-test("in forced colours and with reduced motion the form still passes axe", async () => {
-  const { page } = await open("/", { forcedColors: "active", reducedMotion: "reduce", colorScheme: "dark" });
-  const { violations } = await new AxeBuilder({ page })
-    .include("lapor-form")
-    // The colours are the device's then; axe reads `-webkit-text-fill-color`, which is not forced, and sees ours.
-    .disableRules("color-contrast")
-    .analyze();
-  const title = await page
-    .getByRole("heading", { name: "Sampaikan" })
-    .evaluate((node) => getComputedStyle(node).color);
-  assert.equal(title, "rgb(255, 255, 255)");
+test("the policy is not broken by what waits without signal, nor by the English form", async () => {
+  const { page, faults } = await openWatched(host, "/form");
+  await fillIn(formOf(page));
+  const reports = (url: URL) => url.origin === host.channel && url.pathname === "/v1/reports";
+  await page.route(reports, (route) => route.abort());
+  await press(page, "LAPOR!");
+  await heading(page, "Laporan di perangkat ini");
+  await page.unroute(reports);
+  await press(page, "Kirim sekarang");
+  await heading(page, "Laporan Anda sudah diterima");
+  await page.context().close();
+  // The browser's own line on the request that was cut.
   assert.deepEqual(
-    violations.map(({ id }) => id),
+    faults.filter((fault) => !fault.includes("ERR_FAILED")),
     [],
   );
-  await page.close();
+  const english = await openWatched(host, "/english");
+  await heading(english.page, "Send your report");
+  await english.page.getByLabel("Title").fill("Broken road");
+  await english.page.context().close();
+  assert.deepEqual(english.faults, []);
 });
+
+test("a page that forbids workers gets the photo shrunk too, and only the worker is complained of", async () => {
+  const { page, faults } = await openWatched(host, "/form/lapor/no-worker");
+  await fillIn(formOf(page));
+  await attachPhoto(page);
+  await press(page, "LAPOR!");
+  await heading(page, "Laporan Anda sudah diterima");
+  await page.context().close();
+  assert.ok(faults.length > 0);
+  for (const fault of faults) assert.match(fault, /worker/i);
+});
+
+test("the first load is one request, and every part comes when it is used and not before", async () => {
+  const screen = { viewport: { width: 360, height: 740 } };
+  const { page, parts } = await openWatched(host, "/form", screen);
+  const came = (name: string) =>
+    page
+      .waitForRequest((request) => request.url().includes(`/parts/${name}-`))
+      .catch(() => {
+        throw new Error(`${name} is not asked for`);
+      });
+  await page.waitForFunction(
+    () => document.querySelector("lapor-form")?.shadowRoot?.querySelector<HTMLInputElement>("#region")?.value,
+  );
+  assert.equal(parts[0], "lapor");
+  const all = ["form-channel", "ground", "id-late"];
+  assert.deepEqual(parts.slice(1).sort(), all);
+  const attachments = came("attachments-part");
+  await page.locator(".files-room").scrollIntoViewIfNeeded();
+  await attachments;
+  await fillIn(formOf(page));
+  const receipt = came("receipt-view");
+  await press(page, "LAPOR!");
+  await receipt;
+  await heading(page, "Laporan Anda sudah diterima");
+  assert.deepEqual(parts.slice(4), ["attachments-part", "receipt-view"]);
+  await page.context().close();
+});
+
+for (const [elements, first, act, later] of [
+  ["button", [], (page: Page) => press(page, "Lapor di sini"), ["form-dialog", "ground", "id-late"]],
+  ["status", ["ground", "id-late", "status-id", "status-view"], undefined, []],
+  ["english", ["en", "form-channel", "ground"], undefined, []],
+] as const)
+  test(`of the parts, ${elements} fetches its own only`, async () => {
+    const { page, parts } = await openWatched(host, `/${elements}`);
+    await page.waitForLoadState("networkidle");
+    assert.deepEqual(parts.slice(1).sort(), first);
+    if (act) {
+      await act(page);
+      await page.getByRole("dialog").waitFor();
+      for (const part of later) assert.ok(parts.includes(part), part);
+    }
+    await page.context().close();
+  });
+
+test("the form can be filled in while nothing but the first file has arrived", async () => {
+  const { page, parts } = await openWatched(host, "/form", {}, (page) =>
+    page.route(/\/parts\//, (route) => route.abort()),
+  );
+  await fillIn(formOf(page));
+  await page.getByLabel("Alamat atau patokan").fill("Jl. Braga 12");
+  assert.equal(parts[0], "lapor");
+  await page.context().close();
+});
+
+for (const build of ["all", "classic"])
+  test(`the one-file build ${build} is one request for everything but the map`, async () => {
+    const { page, parts } = await openWatched(host, `/form+status+button/${build}`);
+    await fillIn(formOf(page));
+    await press(page, "Lapor di sini");
+    await page.getByRole("dialog").waitFor();
+    await press(page, "Tutup");
+    await press(page, "LAPOR!");
+    await heading(page, "Laporan Anda sudah diterima");
+    assert.deepEqual(parts, [build === "all" ? "lapor.all" : "lapor.iife"]);
+    await page.context().close();
+  });
+
+for (const build of ["lapor", "all", "classic"])
+  test(`the map is fetched when it is opened, within the policy: ${build}`, async () => {
+    const { page, parts, faults } = await openWatched(host, `/map/${build}`);
+    await press(page, "Tunjuk di peta");
+    await page.getByRole("application").first().waitFor();
+    assert.equal(parts.filter((part) => part === "map").length, 1);
+    await page.context().close();
+    assert.deepEqual(
+      faults.filter((fault) => !fault.includes("404")),
+      [],
+    );
+  });

@@ -1,71 +1,7 @@
-import type { SubmittedReport } from "@lapor/sdk";
-import { expect, fixture, html, waitUntil } from "@open-wc/testing";
-import type { LaporStatus } from "../src/index.ts";
-import "../src/index.ts";
-import { gate, type Rehearsal, rehearse } from "./rehearsal.ts";
-
-const submit = ({ client }: Rehearsal): Promise<SubmittedReport> =>
-  client.submitReport({
-    classification: "complaint",
-    title: "Jalan Braga berlubang",
-    body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.",
-    occurredOn: "2026-01-20",
-    location: { regionCode: "32.73", address: "Jl. Braga 12" },
-    agencyId: "pemkot-bandung",
-    anonymous: true,
-  });
-
-/** An officer of the agency takes the report through its life, up to the answer, and further with more steps. */
-async function answer(
-  { mock }: Rehearsal,
-  trackingId: string,
-  ...further: [string, object][]
-): Promise<void> {
-  const headers = { authorization: `Bearer ${mock.keys.agencyAdmin}`, "content-type": "application/json" };
-  const base = `http://kanal.test/v1/agency-reports/${trackingId}`;
-  let version = (await mock.fetch(new Request(base, { headers }))).headers.get("etag")!;
-  const steps: [string, object][] = [
-    ["verify", {}],
-    ["follow-up", { message: "Tim kami memeriksa lokasi." }],
-    ["answer", { message: "Lubang sudah ditambal." }],
-    ...further,
-  ];
-  for (const [step, body] of steps) {
-    const response = await mock.fetch(
-      new Request(`${base}/${step}`, {
-        method: "POST",
-        headers: { ...headers, "if-match": version },
-        body: JSON.stringify(body),
-      }),
-    );
-    if (!response.ok) throw new Error(await response.text());
-    version = response.headers.get("etag")!;
-  }
-}
-
-async function open(
-  rehearsal: Rehearsal,
-  { trackingId, accessCode }: { trackingId: string; accessCode: string },
-) {
-  const element = await fixture<LaporStatus>(
-    html`<lapor-status .client=${rehearsal.client} tracking-id=${trackingId} lang="id"></lapor-status>`,
-  );
-  const root = element.shadowRoot!;
-  await waitUntil(() => root.querySelector("form"), "the view is loaded");
-  const text = () => root.textContent!.replace(/\s+/g, " ");
-  const until = (words: string) =>
-    waitUntil(() => text().includes(words), `"${words}" is said`, { timeout: 5000 });
-  const type = (id: string, value: string) => {
-    const control = root.querySelector<HTMLInputElement>(`#${id}`)!;
-    control.value = value;
-    control.dispatchEvent(new Event("input", { bubbles: true }));
-  };
-  const press = (words: string) =>
-    [...root.querySelectorAll("button")].find((button) => button.textContent!.trim() === words)!.click();
-  type("accessCode", accessCode);
-  press("Lihat laporan");
-  return { element, root, text, until, type, press };
-}
+import { expect } from "@open-wc/testing";
+import { expectSound, waitUntil } from "./form-page.ts";
+import { gate, problem, rehearse } from "./rehearsal.ts";
+import { answer, open, submit } from "./status-page.ts";
 
 describe("<lapor-status>", () => {
   it("tells status, who has it, what is due and every event in words", async () => {
@@ -101,7 +37,8 @@ describe("<lapor-status>", () => {
     press("Kirim tanggapan");
     press("Kirim tanggapan");
     await until("Anda memberi tanggapan.");
-    const [said, ...others] = root.querySelectorAll<HTMLElement>("[role=status]");
+    const regions = [...root.querySelectorAll<HTMLElement>("[role=status]")];
+    const [said, ...others] = regions.filter(({ textContent }) => textContent!.trim());
     expect(said!.textContent).to.equal("✓ Tanggapan Anda sudah terkirim dan tercatat di riwayat laporan.");
     expect(said!.offsetWidth, "it can be seen").to.be.greaterThan(100);
     expect(others, "and is said once").to.have.length(0);
@@ -133,7 +70,7 @@ describe("<lapor-status>", () => {
       trackingId: "K7M-2QF-9XX",
       accessCode: "0000-0000-0000-0000",
     });
-    await until("Nomor lacak salah ketik");
+    await until("Ada salah ketik di nomor lacak.");
     expect(root.querySelector("#trackingId")!.getAttribute("aria-invalid")).to.equal("true");
     expect(root.querySelector("#trackingId-error")!.textContent).to.include("salah ketik");
     expect(root.querySelector("#summary")!.textContent).not.to.include("Nomor rujukan");
@@ -164,6 +101,13 @@ describe("<lapor-status>", () => {
     expect(root.querySelector<HTMLInputElement>("#trackingId")!.value).to.equal(receipt.trackingId);
     expect(root.querySelector<HTMLInputElement>("#accessCode")!.value).to.equal(receipt.accessCode);
     expect(root.querySelector("[role=status]")!.textContent).to.equal("Nomor lacak dan kode akses terisi.");
+    rehearsal.intercept(() => problem(404, "report_not_found"));
+    press("Lihat laporan");
+    await until("Laporan tidak ditemukan.");
+    paste(`${receipt.trackingId} ${receipt.accessCode}`);
+    await element.updateComplete;
+    expect(root.querySelector("#summary"), "what was wrong before is gone").to.equal(null);
+    rehearsal.intercept(undefined);
     press("Lihat laporan");
     await until("Riwayat laporan");
   });
@@ -171,7 +115,7 @@ describe("<lapor-status>", () => {
   it("says that it refreshes, then that it has, where it can be seen", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
-    const { root, until, press } = await open(rehearsal, receipt);
+    const { element, root, until, press } = await open(rehearsal, receipt);
     await until("Riwayat laporan");
     const held = gate();
     rehearsal.intercept(async () => {
@@ -185,7 +129,14 @@ describe("<lapor-status>", () => {
     );
     held.open();
     await until("Sudah diperbarui.");
-    expect(root.querySelector<HTMLElement>("[role=status]")!.offsetWidth).to.be.greaterThan(100);
+    const said = [...root.querySelectorAll<HTMLElement>("[role=status]")].find(
+      ({ textContent }) => textContent,
+    );
+    expect(said!.textContent).to.equal("Sudah diperbarui.");
+    expect(said!.offsetWidth).to.be.greaterThan(100);
+    const near = root.querySelector("[part=status]")!.parentElement!;
+    expect(near.textContent, "near the status too").to.match(/Perbarui\s*Sudah diperbarui\.$/);
+    await expectSound(element);
   });
 
   it("tells of a closed report that nothing is due, and takes no reply", async () => {
@@ -212,6 +163,15 @@ describe("<lapor-status>", () => {
     expect(root.querySelector<HTMLTextAreaElement>("#message")!.value).to.equal("Lubangnya makin lebar.");
     await waitUntil(() => root.activeElement?.id === "summary", "the failure has the focus");
     await expect(element).to.be.accessible();
+  });
+
+  it("speaks another language when it is told to, with the report on the screen", async () => {
+    const rehearsal = rehearse();
+    const receipt = await submit(rehearsal);
+    const { element, until } = await open(rehearsal, receipt);
+    await until("Riwayat laporan");
+    element.lang = "en";
+    await until("What has happened");
   });
 
   it("forgets the report and its code when it is closed", async () => {

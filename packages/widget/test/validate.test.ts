@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { initialState, openChannel, reduceForm } from "../src/form/form-state.ts";
+import { initialState, type Policy, reduceForm } from "../src/form/form-state.ts";
 import { writeReport } from "../src/form/new-report.ts";
 import { placeFaults } from "../src/form/server-faults.ts";
 import { localDate, validateForm } from "../src/form/validate.ts";
+import { validateChoices } from "../src/form/validate-choices.ts";
+import { validateReporter } from "../src/form/validate-reporter.ts";
 import { keyBody } from "../src/keyed-body.ts";
 
 const today = "2026-11-24";
+const { policy } = initialState;
 const good = {
   ...initialState.values,
   classification: "complaint" as const,
@@ -15,11 +18,22 @@ const good = {
   occurredOn: "2026-11-20",
   address: "Jl. Braga 12",
 };
-const codes = (values: Partial<typeof good>, channel = openChannel) =>
-  validateForm({ ...good, ...values }, channel, today, false).map(({ field, code }) => `${field} ${code}`);
+const inWords = ({ field, code }: { field: unknown; code: string }) => `${field} ${code}`;
+const codes = (values: Partial<typeof good>) =>
+  validateForm({ ...good, ...values }, policy, today).map(inWords);
 
 test("a report with the five fields that LAPOR! requires may be sent", () => {
   assert.deepEqual(codes({}), []);
+});
+
+test("an empty form misses the five fields, in the order of the form", () => {
+  assert.deepEqual(codes(initialState.values as typeof good), [
+    "classification required",
+    "title required",
+    "body required",
+    "occurredOn required",
+    "region required",
+  ]);
 });
 
 test("lengths are counted in code points and without the blanks around, as the channel counts", () => {
@@ -35,28 +49,61 @@ test("today is no future, tomorrow is", () => {
   assert.deepEqual(codes({ occurredOn: "2026-11-25" }), ["occurredOn in_future"]);
 });
 
-test("a place is needed: a chosen region or an address", () => {
+test("a place is needed: a region, an address or a point", () => {
   assert.deepEqual(codes({ address: "" }), ["region required"]);
-  assert.deepEqual(codes({ regionText: "bandu" }), ["region pick"]);
+  assert.deepEqual(codes({ address: "", regionText: "bandu" }), []);
+  assert.deepEqual(codes({ address: "", point: { latitude: -6.9, longitude: 107.6 } }), []);
+});
+
+test("who searches for a place or an agency has to choose, but for a place whose list cannot be had", () => {
+  const judged = (values: Partial<typeof good>, noPlaces = false) =>
+    validateChoices({ ...good, ...values }, noPlaces).map(inWords);
+  assert.deepEqual(judged({ regionText: "bandu" }), ["region pick"]);
+  assert.deepEqual(judged({ regionText: "bandu" }, true), []);
+  assert.deepEqual(judged({ agency: { kind: "other", text: "imigr" } }, true), ["agency pick_or_unknown"]);
+  assert.deepEqual(judged({ agency: { kind: "unknown" } }), []);
+});
+
+test("a place in words alone goes before the address", () => {
+  const addressOf = (values: Partial<typeof good>) =>
+    writeReport({ ...good, ...values }, policy, "").location.address;
+  assert.equal(addressOf({ regionText: " Coblong " }), "Coblong, Jl. Braga 12");
+  assert.equal(addressOf({ regionText: "Coblong", address: " " }), "Coblong");
+  assert.equal(addressOf({ regionText: " ", address: "" }), undefined);
+});
+
+test("a kind of report that the channel does not take is none", () => {
+  const narrow: Policy = { ...policy, classifications: ["aspiration"] };
+  assert.deepEqual(validateForm(good, narrow, today).map(inWords), ["classification required"]);
 });
 
 test("contact fields are judged by the channel's policy", () => {
   const reporter = { name: "required", email: "off", phone: "optional" } as const;
-  assert.deepEqual(codes({ email: "no", phone: "12" }, { ...openChannel, reporter }), [
-    "name required",
-    "phone invalid_format",
-  ]);
+  assert.deepEqual(
+    validateReporter({ ...good, email: "no", phone: "12" }, { ...policy, reporter }).map(inWords),
+    ["name required", "phone invalid_format"],
+  );
+});
+
+test("numbers are taken as people write them", () => {
+  const reporter = { name: "off", email: "optional", phone: "optional" } as const;
+  for (const phone of ["081234567890", "0812 3456 7890", "+62812-3456-7890", ""])
+    assert.deepEqual(validateReporter({ ...good, phone }, { ...policy, reporter }), [], phone);
+  for (const phone of ["12345", "022-7654321", "0812"])
+    assert.equal(validateReporter({ ...good, phone }, { ...policy, reporter }).length, 1, phone);
+  assert.equal(validateReporter({ ...good, email: "ayu@contoh" }, { ...policy, reporter }).length, 1);
 });
 
 test("what the channel has off is never sent", () => {
   const reporter = { name: "off", email: "off", phone: "off" } as const;
-  const report = writeReport(
-    { ...good, name: "Ayu", phone: "081234567890" },
-    { ...openChannel, reporter },
-    "",
-    [],
-  );
+  const report = writeReport({ ...good, name: "Ayu", phone: "081234567890" }, { reporter }, "");
   assert.equal("reporter" in report, false);
+});
+
+test("the notice that was seen goes with the report, and is left out when there was none", () => {
+  const notice = { version: "2026-01", seenAt: "2026-11-24T09:00:00Z" };
+  assert.deepEqual(writeReport(good, policy, "", notice).notice, notice);
+  assert.equal("notice" in writeReport(good, policy, ""), false);
 });
 
 test("the same words keep their idempotency key, other words get another", () => {
@@ -68,12 +115,10 @@ test("the same words keep their idempotency key, other words get another", () =>
 test("no failure loses a value", () => {
   let state = reduceForm(initialState, { type: "edit", values: good });
   for (const action of [
-    { type: "await" },
     { type: "send" },
-    { type: "fail", fault: { code: "network" } },
-    { type: "refuseFields", faults: [{ field: "title", code: "too_long" }] },
-    { type: "learnChannel", channel: openChannel },
-    { type: "refuseSite", fault: { code: "forbidden" } },
+    { type: "stop" },
+    { type: "refuse", faults: [{ field: "title", code: "too_long" }] },
+    { type: "learn", policy },
   ] as const) {
     state = reduceForm(state, action);
     assert.deepEqual(state.values, good);
@@ -82,17 +127,18 @@ test("no failure loses a value", () => {
 
 test("an edited field loses its own message, while the summary keeps the line", () => {
   const refused = reduceForm(initialState, {
-    type: "refuseFields",
+    type: "refuse",
     faults: [{ field: "title", code: "required" }],
   });
   const edited = reduceForm(refused, { type: "edit", values: { title: "x" } });
   assert.deepEqual(edited.faults, [{ field: "title", code: "required", edited: true }]);
 });
 
-test("the receipt forgets the words of the report", () => {
-  const filled = reduceForm(initialState, { type: "edit", values: good });
-  const receipt = {} as never;
-  assert.deepEqual(reduceForm(filled, { type: "receive", receipt }).values, initialState.values);
+test("a new beginning forgets the words of the report, and keeps the channel's policy", () => {
+  const narrow: Policy = { ...policy, classifications: ["aspiration"] };
+  const learned = reduceForm(initialState, { type: "learn", policy: narrow });
+  const filled = reduceForm(learned, { type: "edit", values: good });
+  assert.deepEqual(reduceForm(filled, { type: "restart" }), { ...initialState, policy: narrow });
 });
 
 test("each error of the channel is placed at one control, and one that fits none is kept", () => {

@@ -45,7 +45,7 @@ export const typingPart: Part = async (stage) => {
   for (let run = 0; run < Math.min(runs, 3); run++) typed.push(await typeOnce());
   // Interactions below the API's threshold of 16 ms are not told; a run without a slower one counts as that.
   const slowest = typed.map(({ interactions }) => Math.max(16, ...interactions));
-  // The 98th percentile of all: each letter is an interaction, whether it was told or not.
+  // INP leaves out one interaction in fifty (https://web.dev/articles/inp). Each letter is one, whether it was told or not.
   const inp = typed.map(({ interactions }) => {
     const untold = Math.max(0, letters - interactions.length);
     return percentile([...interactions, ...new Array<number>(untold).fill(16)], 0.98);
@@ -53,12 +53,19 @@ export const typingPart: Part = async (stage) => {
   return {
     figures: [
       judge({
-        name: `slowest interaction while typing ${letters} characters`,
+        name: `INP while typing ${letters} characters`,
+        value: median(inp),
+        unit: "ms",
+        spread: spread(inp),
+        bar: "<= 100",
+        note: `suggestions asked for ${median(typed.map(({ questions }) => questions))} times`,
+      }),
+      judge({
+        name: "slowest single interaction of those",
         value: median(slowest),
         unit: "ms",
         spread: spread(slowest),
         bar: "<= 100",
-        note: `98th percentile ${median(inp)} ms; suggestions asked for ${median(typed.map(({ questions }) => questions))} times`,
       }),
     ],
     tables: [],

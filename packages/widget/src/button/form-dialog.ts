@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { loadLateStrings } from "../strings/languages.ts";
+import { type Language, loadLateStrings } from "../strings/languages.ts";
 import { AddedStyles } from "../styles/added-styles.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { buttonStyles } from "./button-styles.ts";
@@ -9,16 +9,18 @@ import type { LaporButton } from "./lapor-button.ts";
 /** The native dialog of a `<lapor-button>` with the form in it, made once and kept: closing it loses nothing. */
 export class FormDialog {
   private readonly button: LaporButton;
-  private readonly words: string;
+  private words = "";
+  private spoken: Language | undefined;
 
-  private constructor(button: LaporButton, words: string) {
+  private constructor(button: LaporButton) {
     this.button = button;
-    this.words = words;
     new AddedStyles(button.renderRoot as ShadowRoot, [baseStyles, buttonStyles]).add(dialogStyles);
   }
 
   static async create(button: LaporButton): Promise<FormDialog> {
-    return new FormDialog(button, (await loadLateStrings(button.language)).close);
+    const dialog = new FormDialog(button);
+    await dialog.speak();
+    return dialog;
   }
 
   show(): void {
@@ -32,12 +34,22 @@ export class FormDialog {
 
   render(): TemplateResult {
     const { button, words } = this;
-    return html`<dialog part="dialog" aria-label=${button.textContent?.trim() || "LAPOR!"}>
+    if (this.spoken !== button.language) void this.speak();
+    return html`<dialog part="dialog" aria-label=${(!button.querySelector("a") && button.textContent?.trim()) || "LAPOR!"}>
       <div class="close"><button type="button" class="button" part="button-secondary" @click=${() => this.hide()}>${words}</button></div>
       <lapor-form .baseUrl=${button.baseUrl} .publishableKey=${button.publishableKey} .client=${button.client} .agency=${button.agency}
         .statusUrl=${button.statusUrl} .mapTiles=${button.mapTiles} .mapAttribution=${button.mapAttribution} lang=${button.language}
         .theme=${button.theme} .preset=${button.preset} .density=${button.density}></lapor-form>
     </dialog>`;
+  }
+
+  private async speak(): Promise<void> {
+    const { button } = this;
+    const { language } = button;
+    this.spoken = language;
+    const { close } = await loadLateStrings(language);
+    if (this.spoken === language) this.words = close;
+    button.requestUpdate();
   }
 
   private find(): HTMLDialogElement | null {

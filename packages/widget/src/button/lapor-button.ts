@@ -1,25 +1,29 @@
 import { type CSSResultGroup, html, type PropertyDeclarations } from "lit";
 import { ChannelElement } from "../channel-element.ts";
 import { loadPart } from "../load-part.ts";
+import { loadFormStrings } from "../strings/languages.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { buttonStyles } from "./button-styles.ts";
 import type { FormDialog } from "./form-dialog.ts";
 
 /**
  * A button that opens `<lapor-form>` in a native dialog, for pages that have no room for it. The dialog is fetched when it is opened; what was
- * typed in it stays when it is closed.
+ * typed in it stays when it is closed. A link inside is what people see without JavaScript; it gives way to the button, and comes back below
+ * it when the dialog cannot be fetched.
  *
  * @summary Opens the report form in a dialog.
  * @example
  * ```html
- * <lapor-button agency="pemkot-bandung" publishable-key="pk_…" base-url="https://kanal.example">Lapor</lapor-button>
+ * <lapor-button agency="pemkot-bandung" publishable-key="pk_…" base-url="https://kanal.example">
+ *   <a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a>
+ * </lapor-button>
  * ```
  * @element lapor-button
  * @attr {string} agency - As for `<lapor-form>`.
  * @attr {string} status-url - As for `<lapor-form>`.
  * @attr {string} map-tiles - As for `<lapor-form>`.
  * @attr {string} map-attribution - As for `<lapor-form>`.
- * @slot - Words of the button, “LAPOR!” unless told.
+ * @slot - Words of the button, “LAPOR!” unless told; or a link for pages without JavaScript, which is hidden then.
  * @fires {CustomEvent<Record<string, never>>} lapor-ready - From the form in the dialog, as the others.
  * @fires {CustomEvent<{field: string}>} lapor-change - As `<lapor-form>`.
  * @fires {CustomEvent<Record<string, never>>} lapor-submit - As `<lapor-form>`; may be cancelled.
@@ -28,6 +32,7 @@ import type { FormDialog } from "./form-dialog.ts";
  * @csspart button - The button on the page.
  * @csspart dialog - The dialog. The form in it takes the custom properties, but its parts are not reached from here.
  * @csspart button-secondary - The button that closes the dialog.
+ * @csspart error - Why the dialog cannot be opened.
  */
 export class LaporButton extends ChannelElement {
   static override properties: PropertyDeclarations = {
@@ -44,16 +49,20 @@ export class LaporButton extends ChannelElement {
   declare mapAttribution: string | undefined;
 
   private dialog: FormDialog | undefined;
+  private fault = "";
 
   /** Opens the dialog, as a tap on the button does. */
   async open(): Promise<void> {
     try {
       const { FormDialog } = await loadPart(() => import("./form-dialog.ts"));
       this.dialog ??= await FormDialog.create(this);
+      this.fault = "";
       this.requestUpdate();
       await this.updateComplete;
       this.dialog.show();
     } catch {
+      this.fault = (await loadFormStrings(this.language)).partMissing;
+      this.requestUpdate();
       this.emit("lapor-error", { code: "network" });
     }
   }
@@ -64,7 +73,11 @@ export class LaporButton extends ChannelElement {
   }
 
   protected override render(): unknown {
-    return html`<div class="root"><button type="button" class="button" part="button" aria-haspopup="dialog" @click=${this.open}><slot>LAPOR!</slot></button>
+    const { fault } = this;
+    const link = this.querySelector("a");
+    // A link inside of a button would have the focus and the tap.
+    return html`<div class="root"><button type="button" class="button" part="button" aria-haspopup="dialog" @click=${this.open}>${link ? "LAPOR!" : html`<slot @slotchange=${() => this.requestUpdate()}>LAPOR!</slot>`}</button>
+      <p class="error" part="error" role="status">${fault}</p>${link && fault && html`<slot></slot>`}
       ${this.dialog?.render()}</div>`;
   }
 }

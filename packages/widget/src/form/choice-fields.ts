@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { describe, type FormView, faultLine, faultOf, fieldClass, labelled } from "./field.ts";
-import type { FormChannel } from "./form-channel.ts";
 import type { AgencyChoice } from "./form-state.ts";
 
 /** One radio button or checkbox with its words, all of it the target. */
@@ -16,7 +15,7 @@ function choice(
 ): TemplateResult {
   return html`<label class="choice ${chosen ? "chosen" : ""}" part="choice">
     <input type=${type} id=${id} name=${group} .checked=${chosen} @change=${onChange} ?required=${group === "classification"}
-      aria-invalid=${invalid ? "true" : nothing} aria-labelledby="${id}-name" aria-describedby="${id}-hint ${invalid ? `${group}-error` : ""}">
+      aria-invalid=${invalid ? "true" : nothing} aria-labelledby="${id}-name" aria-describedby="${invalid ? `${group}-error` : ""} ${id}-hint">
     <span><b id="${id}-name">${name}</b><small id="${id}-hint">${hint}</small></span>
   </label>`;
 }
@@ -47,8 +46,8 @@ export function classificationField(view: FormView): TemplateResult {
 }
 
 /** Instansi Tujuan: the site's own agency, what the words suggest, "I do not know", or a search. */
-export function agencyField(view: FormView, channel: FormChannel | undefined): TemplateResult {
-  const { state, strings, edit } = view;
+export function agencyField(view: FormView): TemplateResult {
+  const { state, strings, channel, edit } = view;
   const chosen = state.values.agency;
   const words = strings.agency;
   const siteName = channel?.directory.siteAgency?.name;
@@ -56,7 +55,7 @@ export function agencyField(view: FormView, channel: FormChannel | undefined): T
     choice("radio", `agency-${id}`, "agency", own, name, hint, () => edit({ agency, category: "" }));
   return html`<fieldset class="field" part="field" id="agencies">
     <legend class="label" part="label">${strings.fields.agency.label} <span class="optional">${strings.optional}</span></legend>
-    ${channel?.suggestions.news(view) ?? html`<p class="hint" part="hint">${words.hint}</p>`}
+    <p class="hint news" part="hint" role="status">${channel?.suggestions.news(view) ?? words.hint}</p>
     <div class="choices">
       ${option("site", chosen.kind === "site", siteName ?? words.site, siteName ? words.site : "\xa0", { kind: "site" })}
       ${channel?.suggestions.shown(view).map(({ agency, reason }) => option(agency.id, chosen.kind === "suggested" && chosen.agency.id === agency.id, agency.name, reason, { kind: "suggested", agency }))}
@@ -68,8 +67,8 @@ export function agencyField(view: FormView, channel: FormChannel | undefined): T
 }
 
 /** Kategori: a native select under LAPOR!'s headings. */
-export function categoryField(view: FormView, channel: FormChannel | undefined): TemplateResult {
-  const { state, strings, edit } = view;
+export function categoryField(view: FormView): TemplateResult {
+  const { state, strings, channel, edit } = view;
   const categories = channel?.directory.categories ?? [];
   const groups = [...new Set(categories.map(({ group }) => group))];
   const option = (id: string, name: string) =>
@@ -92,8 +91,8 @@ export function categoryField(view: FormView, channel: FormChannel | undefined):
 }
 
 /** Anonim and Rahasia, each with who still sees what. */
-export function privacyFields(view: FormView, channel: FormChannel | undefined): TemplateResult {
-  const { state, strings, edit } = view;
+export function privacyFields(view: FormView): TemplateResult {
+  const { state, strings, channel, edit } = view;
   return html`<fieldset class="field" part="field">
     <legend class="label" part="label">${strings.privacy} <span class="optional">${strings.optional}</span></legend>
     <div class="choices">${(["anonymous", "confidential"] as const).map((field) => {

@@ -15,6 +15,8 @@ export interface ComboboxOptions<Item> {
   near: () => readonly Item[];
   /** What stands in the input once chosen. */
   name: (item: Item) => string;
+  /** What is chosen now. */
+  chosen: () => Item | undefined;
   /** Called with the item when one is chosen, and with the bare text while there is none. */
   changed: (item: Item | undefined, text: string) => void;
   words: () => { searching: string; none: string; failed: string; found: (count: number) => string };
@@ -28,7 +30,7 @@ export interface ComboboxView {
   onInput: (event: Event) => void;
   onKey: (event: KeyboardEvent) => void;
   onFocus: (event: Event) => void;
-  close: () => void;
+  onBlur: (event: Event) => void;
   list: () => TemplateResult;
 }
 
@@ -42,9 +44,12 @@ const shortest = 2;
 /**
  * A search field with a list of answers, by the ARIA pattern "editable combobox with list autocomplete": arrows move through the
  * list while the focus stays in the input, Enter takes, Escape closes. No answer blocks typing; a newer search ends the one before.
+ * Who leaves it without a choice has the one from before again, unless the list could not be had: then the words stay.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export class Combobox<Item> implements ReactiveController, ComboboxView {
+  /** The list for the words could not be had: nobody can be asked to choose from it. */
+  missing = false;
   private readonly host: ReactiveControllerHost;
   private readonly options: ComboboxOptions<Item>;
   private phase: Phase = "closed";
@@ -52,6 +57,11 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
   private index = -1;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private abort: AbortController | undefined;
+  /** Left while a search was under way. */
+  private left = false;
+  /** The choice that was typed over. */
+  private before: Item | undefined;
+  private input: HTMLInputElement | undefined;
 
   constructor(host: ReactiveControllerHost, options: ComboboxOptions<Item>) {
     this.host = host;
@@ -64,7 +74,7 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
   }
 
   get open(): boolean {
-    return this.phase !== "closed";
+    return this.phase !== "closed" && !this.left;
   }
 
   get active(): string | undefined {
@@ -75,14 +85,8 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
     const { id, name, words: speak } = this.options;
     const { open, phase } = this;
     const words = speak();
-    const note =
-      phase === "searching"
-        ? words.searching
-        : phase === "failed"
-          ? words.failed
-          : open && this.items.length === 0
-            ? words.none
-            : "";
+    const empty = this.items.length ? "" : words.none;
+    const note = open ? (phase === "searching" || phase === "failed" ? words[phase] : empty) : "";
     return html`<div class="list" ?hidden=${!open}>
         <ul id="${id}-list" role="listbox" aria-labelledby="${id}-label" ?hidden=${!this.items.length}>
           ${this.items.map(
@@ -99,19 +103,39 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
   }
 
   onInput = (event: Event): void => {
-    const text = (event.target as HTMLInputElement).value;
+    this.input = event.target as HTMLInputElement;
+    this.left = false;
+    const text = this.input.value;
+    this.before = this.options.chosen() ?? this.before;
     this.options.changed(undefined, text);
     this.look(text.trim());
   };
 
-  /** Who comes back to words without a choice gets the list for them again; who has not typed yet, what lies near. */
+  /**
+   * Who comes back to a choice types over it; to words without one, gets the list for them again; who has not typed yet, what lies
+   * near.
+   */
   onFocus = (event: Event): void => {
-    const text = (event.target as HTMLInputElement).value.trim();
+    const input = event.target as HTMLInputElement;
+    const text = input.value.trim();
     const near = this.options.near();
-    if (text || !near.length) return;
-    this.items = near;
-    this.phase = "open";
-    this.host.requestUpdate();
+    this.left = false;
+    this.before = this.options.chosen();
+    // After the tap has set the caret. iOS does nothing on `select()`.
+    if (this.before) setTimeout(() => input.setSelectionRange(0, input.value.length));
+    else if (text) this.look(text);
+    else if (near.length) this.settle("open", near);
+  };
+
+  onBlur = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    // Else only the window was left, and the citizen comes back to go on.
+    const isLeft = (input.getRootNode() as ShadowRoot).activeElement !== input;
+    // Whether there is a list to choose from has to be seen first.
+    this.left = isLeft && this.phase === "searching";
+    if (this.left) this.host.requestUpdate();
+    else if (isLeft) this.giveBack();
+    else this.close();
   };
 
   onKey = (event: KeyboardEvent): void => {
@@ -139,6 +163,7 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
   look(text: string): void {
     this.stop();
     if (text.length < shortest) {
+      this.missing = false;
       this.close();
       return;
     }
@@ -158,18 +183,38 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
   private async search(text: string): Promise<void> {
     const abort = new AbortController();
     this.abort = abort;
-    const settle = (phase: Phase, items: readonly Item[]) => {
-      if (abort.signal.aborted) return;
-      this.phase = phase;
-      this.items = items;
-      this.index = -1;
-      this.host.requestUpdate();
-    };
+    let found: readonly Item[] | undefined;
     try {
-      settle("open", await this.options.search(text, abort.signal));
+      found = await this.options.search(text, abort.signal);
     } catch {
-      settle("failed", []);
+      // Said below the input.
     }
+    if (abort.signal.aborted) return;
+    this.missing = !found;
+    if (this.left) return this.giveBack();
+    this.settle(found ? "open" : "failed", found ?? []);
+    await this.host.updateComplete;
+    const { input } = this;
+    if (!this.open) return;
+    for (const part of [input?.parentElement?.querySelector(".list"), input])
+      part?.scrollIntoView({ block: "nearest" });
+  }
+
+  private settle(phase: Phase, items: readonly Item[]): void {
+    this.phase = phase;
+    this.items = items;
+    this.index = -1;
+    this.host.requestUpdate();
+  }
+
+  /** Ends it with the choice from before, where another one could be made and was not. */
+  private giveBack(): void {
+    const { before, missing, input } = this;
+    const { chosen, changed, name } = this.options;
+    this.close();
+    // Off the page: another answer was given meanwhile.
+    if (before && !missing && input?.isConnected && input.value.trim() && !chosen())
+      changed(before, name(before));
   }
 
   private take(item: Item): void {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { FieldLimits, FieldWords, FormStrings, OwnFaultCode } from "../strings/form-strings.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
+import type { FormChannel } from "./form-channel.ts";
 import type { FieldFault, FieldName, FormState, FormValues } from "./form-state.ts";
 
 /** What one rendering of the form is made from. */
@@ -9,6 +10,8 @@ export interface FormView {
   strings: FormStrings;
   /** Texts that come after the first load. */
   late: LateStrings | undefined;
+  /** Everything that needs the channel; fetched after the form is on the screen. */
+  channel: FormChannel | undefined;
   edit: (values: Partial<FormValues>) => void;
 }
 
@@ -54,7 +57,7 @@ export function faultLine(field: FieldName, view: FormView): TemplateResult | ty
 export const fieldClass = (field: FieldName, view: FormView): string =>
   faultOf(field, view) ? "field wrong" : "field";
 
-/** Label, hint and message of a field around its control. */
+/** Label, hint and message of a field around its control, with a caution below it where it holds something private. */
 export function labelled(
   field: FieldName,
   view: FormView,
@@ -68,6 +71,7 @@ export function labelled(
     <p id="${field}-hint" class="hint" part="hint" ?hidden=${!hint && extra === nothing}>${hint} ${extra}</p>
     ${faultLine(field, view)}
     ${control}
+    ${view.channel?.caution(view, field)}
   </div>`;
 }
 

@@ -2,26 +2,31 @@ import type { AgencySummary, Channel, NewReport, Region } from "@lapor/sdk";
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { clientOf, tellFault } from "../client.ts";
 import { faultReference } from "../fault-reference.ts";
+import { isLike } from "../keeping/is-like.ts";
 import { loadPart } from "../load-part.ts";
 import { PlaceExtras } from "../place/place-extras.ts";
 import { placeStyles } from "../place/place-styles.ts";
 import { AddedStyles } from "../styles/added-styles.ts";
 import { baseStyles } from "../styles/base-styles.ts";
+import { guardContrast } from "../styles/contrast-guard.ts";
 import { lateStyles } from "../styles/late-styles.ts";
-import { caution } from "./caution.ts";
+import { Cautions } from "./caution.ts";
 import { Combobox } from "./combobox.ts";
 import { Directory } from "./directory.ts";
 import { type FormView, faultLine, faultOf } from "./field.ts";
+import { fitsField } from "./fit-values.ts";
 import { FormFiles } from "./form-files.ts";
 import { FormSending } from "./form-sending.ts";
-import type { AgencyChoice, Fault, FieldFault, FormValues } from "./form-state.ts";
+import type { AgencyChoice, Fault, FieldFault, FieldName, FormValues } from "./form-state.ts";
 import type { LaporForm } from "./lapor-form.ts";
 import { chosenAgencyId, writeReport } from "./new-report.ts";
 import { privacyPart } from "./privacy-part.ts";
+import { readPolicy } from "./read-policy.ts";
 import type { ReportKeeping } from "./report-keeping.ts";
 import { reporterFields } from "./reporter-fields.ts";
 import { searchField } from "./search-field.ts";
 import { Suggestions } from "./suggestions.ts";
+import { validateChoices } from "./validate-choices.ts";
 import { validateReporter } from "./validate-reporter.ts";
 
 /** What a page may fill in for the citizen. */
@@ -38,6 +43,12 @@ export interface Prefill {
   anonymous?: boolean;
   confidential?: boolean;
 }
+
+/** What of it goes into a field as it is. */
+const prefilled = [
+  ...(["classification", "title", "body", "occurredOn", "address"] as const),
+  ...(["anonymous", "confidential"] as const),
+];
 
 /** Refusals that no patience heals: the site is not set up, and the fallback is shown instead of a form that cannot be sent. */
 const siteRefusals = ["unauthorized", "forbidden", "origin_not_allowed", "not_found", "method_not_allowed"];
@@ -57,9 +68,13 @@ export class FormChannel implements ReactiveController {
   policy: Channel | undefined;
   private readonly form: LaporForm;
   private readonly extras: PlaceExtras;
+  private readonly cautions: Cautions;
   /** The channel refuses this site altogether. */
   private refused: Fault | undefined;
   private noticeSeen = "";
+  private asking = 0;
+  /** What the contrast was last judged under. */
+  private look = "";
 
   constructor(form: LaporForm) {
     this.form = form;
@@ -73,11 +88,13 @@ export class FormChannel implements ReactiveController {
       lapor,
       siteAgencyId: () => this.siteAgencyId,
       inView: () => this.isInView("#agencies"),
+      goTo: (agencyId) => void form.focusOn(`#${CSS.escape(`agency-${agencyId}`)}`),
       changed,
     });
     this.regionBox = new Combobox<Region>(form, {
       id: "region",
-      words,
+      words: () => ({ ...words(), failed: words().failedPlace }),
+      chosen: () => form.state.values.region,
       near: () => (this.directory.siteRegion ? [this.directory.siteRegion] : []),
       search: (text, signal) => this.directory.findRegions(text, signal),
       name: ({ name, path }) => [name, ...path].join(", "),
@@ -86,6 +103,10 @@ export class FormChannel implements ReactiveController {
     this.agencyBox = new Combobox<AgencySummary>(form, {
       id: "agency",
       words,
+      chosen: () => {
+        const { agency } = form.state.values;
+        return agency.kind === "other" ? agency.agency : undefined;
+      },
       near: () => [],
       search: (text, signal) => this.directory.findAgencies(text, signal),
       name: ({ name }) => name,
@@ -99,11 +120,14 @@ export class FormChannel implements ReactiveController {
       words: () => form.late!.place,
       loadMap: () => loadPart(() => import("../place/map.ts")),
     });
+    this.cautions = new Cautions((field) => void form.focusOn(`#${field}`));
     this.files = new FormFiles(form, this, styles);
     this.sending = new FormSending(form, this, styles);
     form.addController(this);
     // Categories are only looked up for who begins to use the form.
     form.addEventListener("focusin", () => this.loadCategories(), { once: true });
+    // A field that was left is safe at once, not half a second later. What moves inside of the root does not leave it.
+    form.renderRoot.addEventListener("focusout", () => this.keeping.flush());
     const { regionText } = form.state.values;
     // Typed while this part was on its way.
     if (regionText) this.regionBox.look(regionText.trim());
@@ -118,7 +142,7 @@ export class FormChannel implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.policy) this.start();
+    this.start();
   }
 
   hostDisconnected(): void {
@@ -129,14 +153,26 @@ export class FormChannel implements ReactiveController {
 
   hostUpdated(): void {
     if (this.attachments?.maxCount) this.files.watch();
+    const { theme, preset } = this.form;
+    const look = `${theme} ${preset} ${!!this.screen()}`;
+    if (look !== this.look) guardContrast(this.form.renderRoot);
+    this.look = look;
   }
 
-  /** Asks for the channel's policy: when the form starts, when its attributes change, and again before sending when it is missing. */
+  /** Asks for the channel's policy unless it is known or being asked for: whoever enters a field tries again. */
+  async learnMissing(): Promise<void> {
+    if (!this.policy && !this.asking) await this.learn();
+  }
+
+  /** Asks for the channel's policy: when the form starts, and when its attributes change. */
   async learn(): Promise<void> {
     const { form, directory } = this;
+    this.asking++;
     this.start();
+    // What was written while this part was on its way.
+    this.keeping.edited();
     try {
-      const channel = await clientOf(form).getChannel();
+      const channel = readPolicy(await clientOf(form).getChannel());
       this.policy = channel;
       this.refused = undefined;
       this.noticeSeen = new Date().toISOString();
@@ -150,45 +186,55 @@ export class FormChannel implements ReactiveController {
       const fault = tellFault(form, error);
       if (siteRefusals.includes(fault.code)) this.refused = fault;
       form.requestUpdate();
+    } finally {
+      this.asking--;
     }
   }
 
-  /** Fills in what the page knows, where the citizen has not been faster. */
-  async prefill({ regionCode, agencyId, categoryId, ...rest }: Prefill): Promise<void> {
+  /** Fills in what the page knows, where the citizen has not been faster. What is unknown or of another type is left out. */
+  async prefill(given: Prefill): Promise<void> {
     const { form, directory } = this;
+    const { regionCode, agencyId, categoryId } = given;
     const [region, agency] = await Promise.all([
-      regionCode && directory.readRegion(regionCode),
-      agencyId && clientOf(form).getAgency(agencyId),
+      isLike(regionCode, "…") && directory.readRegion(regionCode!),
+      isLike(agencyId, "…") && clientOf(form).getAgency(agencyId!),
     ]);
     const { values } = form.state;
     const home = values.region === this.policy?.region;
     const filled: Partial<FormValues> = {
       ...Object.fromEntries(
-        Object.entries(rest).filter(
-          ([name, value]) => value !== undefined && !values[name as keyof FormValues],
-        ),
+        prefilled
+          .filter((name) => fitsField(name, given[name]) && !values[name])
+          .map((name) => [name, given[name]]),
       ),
       ...(region && (!values.region || home) && { region, regionText: "" }),
       ...(agency &&
         values.agency.kind === "site" && { agency: { kind: "other", agency, text: agency.name } }),
-      ...(categoryId && !values.category && { category: categoryId }),
+      ...(isLike(categoryId, "…") && !values.category && { category: categoryId! }),
     };
     if (Object.keys(filled).length) form.edit(filled);
   }
 
   /** Follows what the citizen enters. */
   edited(values: Partial<FormValues>): void {
-    const { title, body, region } = this.form.state.values;
-    if ("title" in values || "body" in values || "region" in values)
+    const { title, body, region, confidential } = this.form.state.values;
+    // Nothing of a confidential report leaves before its reporter says so.
+    if (confidential) this.suggestions.stop();
+    else if ("title" in values || "body" in values || "region" in values)
       this.suggestions.ask(`${title} ${body}`.trim(), region?.code);
     if ("agency" in values) this.loadCategories();
     this.keeping.edited();
   }
 
-  /** What is wrong with the reporter's own data. */
-  judge(): FieldFault[] {
+  /** Adds what is wrong with choices and with the reporter's own data, in the order of the form. */
+  judge(faults: readonly FieldFault[]): FieldFault[] {
     const { values, policy } = this.form.state;
-    return validateReporter(values, policy);
+    const order = Object.keys(values);
+    return [
+      ...faults,
+      ...validateChoices(values, this.regionBox.missing),
+      ...validateReporter(values, policy),
+    ].sort((one, other) => order.indexOf(one.field!) - order.indexOf(other.field!));
   }
 
   /** Writes the report as the contract wants it. */
@@ -199,14 +245,14 @@ export class FormChannel implements ReactiveController {
   }
 
   send(): Promise<void> {
-    if (!this.policy) void this.learn();
+    void this.learnMissing();
     this.suggestions.stop();
     return this.sending.send();
   }
 
   /** Leaves everything that belongs to the report at hand. */
   reset(): void {
-    this.files.uploads?.clear();
+    this.files.clear();
     this.suggestions.clear();
     this.sending.reset();
     this.fillInRegion();
@@ -247,8 +293,8 @@ export class FormChannel implements ReactiveController {
     return this.sending.words;
   }
 
-  caution(view: FormView): unknown {
-    return caution(view);
+  caution(view: FormView, field: FieldName): unknown {
+    return this.cautions.render(view, field);
   }
 
   /** The search for another agency, below its choice. */
@@ -294,6 +340,8 @@ export class FormChannel implements ReactiveController {
   }
 
   private start(): void {
+    // Taken off the page while this part was on its way.
+    if (!this.form.isConnected) return;
     const { baseUrl = "", publishableKey = "", agency = "" } = this.form;
     this.keeping.start(`${baseUrl} ${publishableKey} ${agency}`);
   }

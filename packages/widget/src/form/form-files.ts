@@ -5,6 +5,7 @@ import { loadPart } from "../load-part.ts";
 import type { UploadItem } from "../photos/upload-item.ts";
 import type { Uploads } from "../photos/uploads.ts";
 import type { AddedStyles } from "../styles/added-styles.ts";
+import { nameCaution } from "./caution.ts";
 import { type FormView, faultLine, faultOf } from "./field.ts";
 import type { FormChannel } from "./form-channel.ts";
 import type { LaporForm } from "./lapor-form.ts";
@@ -22,6 +23,8 @@ export class FormFiles {
   private loading: Promise<Uploads> | undefined;
   private observer: IntersectionObserver | undefined;
   private waiting: (() => void)[] = [];
+  /** Files of a draft whose part has not come yet: they stay with the draft all the same. */
+  private held: readonly KeptFile[] = [];
 
   constructor(form: LaporForm, channel: FormChannel, styles: AddedStyles) {
     this.form = form;
@@ -39,6 +42,7 @@ export class FormFiles {
           (file, options) => clientOf(this.form).uploadAttachment(file, options),
           (finished) => this.changed(finished),
         );
+        this.bringBack();
         this.form.requestUpdate();
         return this.uploads;
       },
@@ -73,10 +77,10 @@ export class FormFiles {
   }
 
   /** Files that go with the report, as they are kept on the device. Those that were cancelled stay behind. */
-  get kept(): KeptFile[] {
+  get kept(): readonly KeptFile[] {
     const { uploads } = this;
     const cancelled = uploads?.items.filter(({ status }) => status === "cancelled").map(({ id }) => id);
-    return uploads?.snapshot().filter(({ id }) => !cancelled!.includes(id)) ?? [];
+    return uploads?.snapshot().filter(({ id }) => !cancelled!.includes(id)) ?? this.held;
   }
 
   /** Resolves when no photo is being shrunk any more: only then is it clean, and may be kept and sent. */
@@ -85,17 +89,19 @@ export class FormFiles {
       await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 
-  /** Brings back files of a draft. */
+  /** Brings back files of a draft, in the place of those at hand. Rejects when the part for files is missing; they come with it then. */
   async restore(files: readonly KeptFile[]): Promise<void> {
+    this.clear();
+    this.held = files;
     if (!files.length) return;
-    (await this.load()).restore(
-      files.map(({ id, name, type, bytes, attachmentId, uploadedAt }) => ({
-        id,
-        file: new File([bytes], name, { type }),
-        attachmentId,
-        uploadedAt,
-      })),
-    );
+    await this.load();
+    this.bringBack();
+  }
+
+  /** Forgets every file. */
+  clear(): void {
+    this.held = [];
+    this.uploads?.clear();
   }
 
   render(view: FormView): TemplateResult | typeof nothing {
@@ -104,7 +110,7 @@ export class FormFiles {
     const { strings, late, state } = view;
     if (!part || !uploads || !limits?.maxCount) return nothing;
     const { anonymous, point } = state.values;
-    return part.attachmentsField({
+    const field = part.attachmentsField({
       uploads,
       limits,
       strings: late!.files,
@@ -115,6 +121,22 @@ export class FormFiles {
       beforePick: () => channel.keeping.flush(),
       usePlace: anonymous || point ? undefined : (place) => form.edit({ point: place }),
     });
+    const names = uploads.items.map(({ file }) => file.name);
+    return html`${field}${nameCaution(names, late!)}`;
+  }
+
+  private bringBack(): void {
+    const { held, uploads } = this;
+    if (!uploads || !held.length) return;
+    this.held = [];
+    uploads.restore(
+      held.map(({ id, name, type, bytes, attachmentId, uploadedAt }) => ({
+        id,
+        file: new File([bytes], name, { type }),
+        attachmentId,
+        uploadedAt,
+      })),
+    );
   }
 
   private changed(finished: readonly UploadItem[]): void {

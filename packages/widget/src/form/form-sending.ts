@@ -1,33 +1,26 @@
-import { createIdempotencyKey } from "@lapor/sdk";
-import { html, nothing, type TemplateResult } from "lit";
-import { clientOf, tellFault } from "../client.ts";
+import type { TemplateResult } from "lit";
 import type { KeptReport } from "../keeping/kept-report.ts";
 import type { Delivery } from "../keeping/outbox.ts";
-import { loadPart } from "../load-part.ts";
-import type { ReceiptView } from "../receipt/receipt-view.ts";
 import type { AddedStyles } from "../styles/added-styles.ts";
-import { webAddress } from "../web-address.ts";
 import type { FormChannel } from "./form-channel.ts";
 import { emptyValues, type Fault, type FormValues } from "./form-state.ts";
-import { forgetLine, type KeepingView, keepLine, reportList } from "./keeping-template.ts";
+import {
+  forgetLine,
+  type KeepingView,
+  keepLine,
+  reportList,
+  savedWords,
+  stateOf,
+} from "./keeping-template.ts";
 import type { LaporForm } from "./lapor-form.ts";
 import { ReportKeeping } from "./report-keeping.ts";
 import { placeFaults } from "./server-faults.ts";
+import { ShownReceipt } from "./shown-receipt.ts";
 
 type Record = KeptReport<FormValues>;
 
 /** Milliseconds after which sending is called slow, and the citizen told what is safe. */
 const slowAfter = 8000;
-/** Characters that one reply may have, by the contract. */
-const longestReply = 5000;
-
-/** Words that were not in the report that was taken. */
-interface Changes {
-  text: string;
-  key: string;
-  state: "" | "sending" | "sent" | "failed";
-}
-
 /**
  * The way from the button to the receipt, and back where it fails: the report is on the device before its first byte leaves, and what the
  * citizen sees follows what became of it. One report is one idempotency key, whatever is edited, repeated or closed in between.
@@ -38,29 +31,33 @@ export class FormSending {
   fault: Fault | undefined;
   private readonly form: LaporForm;
   private readonly channel: FormChannel;
-  private readonly styles: AddedStyles;
-  private receipt: ReceiptView | undefined;
-  /** The record whose receipt is shown. */
-  private shown: Record | undefined;
-  private seen = false;
-  private changes: Changes | undefined;
+  private readonly receipt: ShownReceipt;
   private listing = false;
   /** What the citizen has just tried to send, with its values while they are in the form: its receipt is shown as soon as it is there. */
   private awaited: { id: string; values?: FormValues } | undefined;
   /** Reports whose words left from this page. */
   private readonly leaving = new Set<string>();
   private asked = "";
+  private told = "";
+  private looked = false;
+  private wasSaved: boolean | undefined;
   private slow = false;
 
   constructor(form: LaporForm, channel: FormChannel, styles: AddedStyles) {
     this.form = form;
     this.channel = channel;
-    this.styles = styles;
     this.keeping = new ReportKeeping(form, {
       files: channel.files,
       delivered: (record, delivery) => this.delivered(record, delivery),
       takenOver: () => this.showList(),
-      changed: () => form.requestUpdate(),
+      forgotten: () => this.forgotten(),
+      changed: () => this.changed(),
+    });
+    this.receipt = new ShownReceipt({
+      form,
+      styles,
+      keeping: this.keeping,
+      faultWords: (code) => channel.faultWords(code),
     });
   }
 
@@ -83,14 +80,17 @@ export class FormSending {
     form.say(this.words);
     try {
       await channel.files.prepared();
+      // Emptied meanwhile, by the page or because everything was forgotten.
+      if (!form.state.busy) return;
       channel.files.uploads?.pause();
       const { values } = form.state;
       const id = await keeping.handOver(channel.write());
-      if (!id) return await this.showList();
-      this.awaited = { id, values };
+      if (!id) return form.state.busy ? await this.showList() : undefined;
+      if (form.state.busy) this.awaited = { id, values };
       const { state } = await keeping.deliver(id);
-      if (state === "refused") await this.takeBack(id);
-      else if (this.awaited?.id === id) await this.leaveWaiting(id, values);
+      if (this.awaited?.id !== id || !this.awaited.values) return;
+      if (state === "refused") await this.takeBack(id, true);
+      else await this.leaveWaiting(id, values);
     } finally {
       clearTimeout(timer);
       channel.files.uploads?.resume();
@@ -99,15 +99,39 @@ export class FormSending {
 
   /** Leaves the receipt, the list and the draft at hand. */
   reset(): void {
-    this.leaveReceipt();
+    this.receipt.leave();
     this.fault = undefined;
     this.listing = false;
+    this.turnAway();
     void this.keeping.discardDraft();
   }
 
+  /** What is being sent is not in the form any more: it goes its way, and what becomes of it takes nobody's place. */
+  private turnAway(): void {
+    if (this.awaited) this.awaited = { id: this.awaited.id };
+  }
+
+  /** Nothing of a report is left in the form. */
+  private clear(): void {
+    const { form, channel } = this;
+    form.dispatch({ type: "restart" });
+    channel.files.clear();
+    channel.suggestions.clear();
+    channel.fillInRegion();
+  }
+
+  /** Everything was taken from the device. A receipt that is being read stays on the screen. */
+  private forgotten(): void {
+    const { form } = this;
+    this.asked = "";
+    this.listing = false;
+    this.awaited = this.fault = undefined;
+    this.clear();
+    this.tell(form.late!.keeping.forgotten);
+  }
+
   screen(): TemplateResult | undefined {
-    if (this.receipt) return this.receipt.render();
-    return this.listing ? reportList(this.view) : undefined;
+    return this.receipt.render() ?? (this.listing ? reportList(this.view) : undefined);
   }
 
   keepLine(): unknown {
@@ -119,16 +143,20 @@ export class FormSending {
   }
 
   private get view(): KeepingView {
-    const { form, keeping, asked } = this;
+    const { form, keeping, asked, told, looked } = this;
     return {
       keeping,
       late: form.late!,
       asked,
+      told,
+      looked,
       confidential: form.state.values.confidential,
       actions: {
         resume: (id) => void this.resume(id),
-        dropDraft: (id) => void keeping.discard(id),
-        look: () => void this.showList(),
+        look: () => {
+          this.looked = true;
+          void this.showList();
+        },
         back: () => this.showForm(),
         sendNow: (id) => void this.sendNow(id),
         edit: (id) => void this.takeBack(id),
@@ -142,40 +170,45 @@ export class FormSending {
   }
 
   /** The report was taken: its receipt is shown at once, while its files follow. */
-  private async receive(id: string, sent?: FormValues): Promise<void> {
-    const { form, channel, keeping } = this;
-    const { values } = form.state;
-    // Words typed after the button are not in what was taken.
-    if (sent && values !== sent) this.change(values);
-    await this.openReceipt(id);
+  private async receive(record: Record, sent?: FormValues): Promise<void> {
+    await this.showReceipt(record, () => {
+      const { values } = this.form.state;
+      const { title, body } = values;
+      // Words typed after the button are not in what was taken.
+      return sent && (title || body) && (title !== sent.title || body !== sent.body) ? values : undefined;
+    });
     if (!sent) return;
-    form.dispatch({ type: "restart" });
-    channel.files.uploads?.clear();
-    channel.suggestions.clear();
-    channel.fillInRegion();
-    await keeping.begin();
+    this.clear();
+    await this.keeping.begin();
   }
 
   /** The report waits on the device. */
   private async leaveWaiting(id: string, sent: FormValues): Promise<void> {
-    const { form, channel, keeping } = this;
-    const { values } = form.state;
     // What was typed after the button would be lost in a list of what was sent.
-    if (values !== sent) return this.takeBack(id, values);
+    if (this.form.state.values !== sent) return this.goOn(id);
     this.awaited = { id };
-    form.dispatch({ type: "restart" });
-    channel.files.uploads?.clear();
-    await keeping.begin();
-    await this.showList(`#kept-${id}`);
+    this.clear();
+    await this.keeping.begin();
+    await this.showList(id);
   }
 
-  /** Opens a record in the form again, with what the channel had against it. */
-  private async takeBack(id: string, values?: FormValues): Promise<void> {
-    const { form, keeping } = this;
-    const record = await keeping.takeBack(id);
+  /** What could not be sent is a draft again, and the citizen goes on writing it: neither words nor focus may move. */
+  private async goOn(id: string): Promise<void> {
+    const { form, channel, keeping } = this;
+    const record = await keeping.takeBack(id, true);
     if (!record) return this.showList();
-    await this.fill(record);
-    if (values) form.edit(values);
+    keeping.edited();
+    this.fault = { code: record.attempts?.code ?? "network" };
+    form.say(`${form.late!.fault.heading}. ${channel.faultWords(this.fault.code)}`);
+  }
+
+  /** Opens a record in the form again, with what the channel had against it; what was typed while it was still `inForm` is newer. */
+  private async takeBack(id: string, inForm = false): Promise<void> {
+    const { form, keeping } = this;
+    const record = await keeping.takeBack(id, inForm);
+    if (!record) return this.showList();
+    await this.fill(inForm ? { ...record, values: form.state.values } : record);
+    if (inForm) keeping.edited();
     const { refusal } = record;
     if (!refusal) return form.focusOn("#title");
     form.emit("lapor-error", { code: refusal.code });
@@ -193,11 +226,10 @@ export class FormSending {
   }
 
   private async fill({ values, files }: Record): Promise<void> {
-    const { uploads } = this.channel.files;
     this.listing = false;
-    this.asked = "";
+    this.asked = this.told = "";
+    this.turnAway();
     this.form.dispatch({ type: "restart", values: { ...emptyValues, ...values } });
-    uploads?.clear();
     // Without signal the part for files may be missing; they stay in the record, and are sent with it.
     await this.channel.files.restore(files).catch(() => {});
     this.form.requestUpdate();
@@ -208,179 +240,98 @@ export class FormSending {
     this.awaited = { id };
     form.say(form.strings!.sending);
     const { state } = await keeping.deliver(id);
-    if (state === "refused") await this.takeBack(id);
-    else if (state !== "sent") form.say(form.late!.keeping.states.waiting);
+    if (state === "refused") return this.takeBack(id);
+    const record = state !== "sent" && (await keeping.read(id));
+    if (record) form.say(stateOf(record, this.view));
   }
 
   private async discard(id: string): Promise<void> {
     const { form, keeping } = this;
     this.asked = "";
     await keeping.discard(id);
-    form.say(form.late!.keeping.discarded);
-    if (keeping.reports.length) await form.focusOn("#kept-heading");
+    this.tell(form.late!.keeping.discarded);
+    if (this.listing && keeping.reports.length) await form.focusOn("#kept-heading");
     else this.showForm();
   }
 
+  /** Says what was done aloud, and above the fields until something is typed. */
+  private tell(words: string): void {
+    this.told = words;
+    this.form.say(words);
+  }
+
+  /** That what is typed is in memory alone is said once: the line above the fields may be out of sight. */
+  private changed(): void {
+    const { form, keeping, wasSaved } = this;
+    this.wasSaved = keeping.saved;
+    if (keeping.saved === false && wasSaved !== false) form.say(savedWords(this.view));
+    form.requestUpdate();
+  }
+
   private async forget(): Promise<void> {
-    const { form, keeping, channel } = this;
-    this.asked = "";
-    await keeping.forgetEverything();
-    form.dispatch({ type: "restart" });
-    channel.files.uploads?.clear();
-    channel.suggestions.clear();
-    channel.fillInRegion();
+    await this.keeping.forgetEverything();
     this.showForm();
-    form.say(form.late!.keeping.forgotten);
   }
 
+  /** The focus follows the question, and goes back to where it was asked. */
   private ask(what: string): void {
+    const { form, asked } = this;
     this.asked = what;
-    this.form.requestUpdate();
-    if (what) void this.form.focusOn(what === "forget" ? "#forget" : "#discard");
+    form.requestUpdate();
+    void form.focusOn(what ? "#question" : `#ask-${asked}`);
   }
 
-  private async showList(target = "#kept-heading"): Promise<void> {
+  /** Shows what is on the device, and moves the focus to the record of that id. */
+  private async showList(id?: string): Promise<void> {
+    // It may have changed just now.
+    if (id) await this.keeping.refresh();
     this.listing = true;
+    this.told = "";
     this.form.say("");
     this.form.requestUpdate();
-    await this.form.focusOn(target);
+    await this.form.focusOn(`#kept-${id ?? "heading"}`);
   }
 
   private showForm(): void {
-    this.listing = false;
-    this.awaited = undefined;
+    this.listing = this.looked = false;
+    if (!this.awaited?.values) this.awaited = undefined;
     this.form.requestUpdate();
     void this.form.focusOn("#heading");
   }
 
-  /** Shows the receipt of a record. Its part is fetched now; without signal the record waits in the list with its codes. */
   private async openReceipt(id: string): Promise<void> {
-    const { form, keeping, styles } = this;
-    const record = await keeping.read(id);
-    if (!record?.receipt) return;
-    const { receipt } = record;
-    try {
-      const { ReceiptView, reportStyles } = await loadPart(() => import("../receipt/receipt-view.ts"));
-      styles.add(reportStyles);
-      this.leaveReceipt();
-      this.shown = record;
-      this.seen = false;
-      if (record.earlier && record.values && !this.changes) this.change(record.values);
-      this.receipt = new ReceiptView({
-        host: form,
-        receipt,
-        strings: () => form.late!.receipt,
-        statusUrl: webAddress(form.statusUrl),
-        again: () => this.again(),
-        seen: () => this.see(),
-        aftermath: () => this.aftermath(),
-      });
-      this.listing = false;
-      form.say("");
-      form.requestUpdate();
-      await form.focusOn("#receipt-heading");
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-      await this.showList(`#kept-${id}`);
-    }
+    const record = await this.keeping.read(id);
+    if (record) await this.showReceipt(record, () => undefined);
   }
 
-  /** The codes are safe with the citizen: once the files are up too, nothing of it has to stay on the device. */
-  private see(): void {
-    this.seen = true;
-    this.clearAway();
-  }
-
-  private clearAway(): void {
-    const { shown, seen, keeping } = this;
-    if (shown && seen && !shown.files.some(({ attachmentId, code }) => !attachmentId && !code))
-      void keeping.discard(shown.id);
-  }
-
-  private again(): void {
-    this.see();
-    this.leaveReceipt();
-    this.form.requestUpdate();
-    void this.form.focusOn("#heading");
-  }
-
-  private leaveReceipt(): void {
-    this.receipt?.leave();
-    this.receipt = this.shown = undefined;
-    this.changes = undefined;
+  /** Shows a receipt; one that cannot be shown stays in the list with its codes. */
+  private async showReceipt(record: Record, later: () => FormValues | undefined): Promise<void> {
+    const isShown = await this.receipt.show(record, later);
+    this.listing = false;
+    if (isShown) return;
+    this.looked = true;
+    await this.showList(record.id);
   }
 
   /** Follows a report, of this form or of an earlier visit. */
   private delivered(record: Record, delivery: Delivery): void {
-    const { form, shown, awaited } = this;
+    // Who is told may empty the form; the receipt is shown all the same.
+    const { form, awaited } = this;
     if (delivery.state === "sending_text") this.leaving.add(record.id);
-    if (record.receipt && this.leaving.delete(record.id))
+    const isAwaited = awaited?.id === record.id && (awaited.values || this.listing);
+    if (record.receipt && this.leaving.delete(record.id)) {
+      // Else its receipt says so.
+      if (!isAwaited) form.say(form.late!.keeping.sent(1));
       form.emit("lapor-success", { trackingId: record.receipt.trackingId });
+    }
     if (delivery.state === "waiting" && record.attempts?.code)
       form.emit("lapor-error", { code: record.attempts.code });
-    if (record.receipt && awaited?.id === record.id && (awaited.values || this.listing)) {
+    if (record.receipt && isAwaited) {
+      const inForm = this.awaited?.values;
       this.awaited = undefined;
-      void this.receive(record.id, awaited.values);
+      void this.receive(record, inForm);
     }
-    if (shown?.id === record.id) {
-      this.shown = record;
-      if (delivery.state === "sent" && delivery.next === undefined) this.clearAway();
-    }
+    this.receipt.follow(record, delivery);
     form.requestUpdate();
   }
-
-  private change({ title, body }: FormValues): void {
-    this.changes = {
-      text: `${title.trim()}\n${body.trim()}`.slice(0, longestReply),
-      key: createIdempotencyKey(),
-      state: "",
-    };
-  }
-
-  /** Below the codes: files on their way, and words that were not in what was taken. */
-  private aftermath(): unknown {
-    const { shown, changes, form, keeping } = this;
-    const { keeping: words } = form.late!;
-    if (!shown) return nothing;
-    const { files } = shown;
-    const left = files.filter(({ attachmentId, code }) => !attachmentId && !code).length;
-    const delivery = keeping.deliveries.get(shown.id);
-    const sending =
-      delivery?.state === "sending_file"
-        ? html`<progress part="progress" max="100" value=${delivery.percent} aria-label=${words.states.file(delivery.file, delivery.count)}></progress>`
-        : nothing;
-    return html`<div role="status">
-      ${left ? html`<p>${words.filesFollow(left)}</p>` : nothing}
-      ${files.map(({ code, name }) => (code ? html`<p class="error">${words.fileFailed(name)} ${this.channel.faultWords(code)}</p>` : nothing))}
-    </div>
-    ${sending}
-    ${
-      changes
-        ? html`<div class="box"><p>${words.earlier}</p><p class="words">${changes.text}</p>
-          <div role="status">${changes.state === "sent" ? html`<p class="good">${words.changesAdded}</p>` : changes.state === "failed" ? html`<p class="error">${form.late!.faults.network}</p>` : nothing}</div>
-          ${changes.state === "sent" ? nothing : html`<div class="row"><button type="button" class="button plain small" part="button-secondary" @click=${this.addChanges}>${changes.state === "sending" ? words.addingChanges : words.addChanges}</button></div>`}</div>`
-        : nothing
-    }`;
-  }
-
-  private addChanges = async (): Promise<void> => {
-    const { changes, shown, form } = this;
-    if (!changes || !shown?.receipt || changes.state === "sending") return;
-    const settle = (state: Changes["state"]) => {
-      changes.state = state;
-      form.requestUpdate();
-    };
-    settle("sending");
-    try {
-      await clientOf(form).addReply(
-        shown.receipt,
-        { message: changes.text },
-        { idempotencyKey: changes.key },
-      );
-      settle("sent");
-    } catch (error) {
-      tellFault(form, error);
-      settle("failed");
-    }
-  };
 }

@@ -49,7 +49,7 @@ export interface FormValues {
 /** One thing to put right. Without a `field` it belongs to no control of this form. */
 export interface FieldFault {
   field: FieldName | undefined;
-  code: FieldErrorCode | "pick";
+  code: FieldErrorCode | "pick" | "pick_or_unknown";
   /** The channel's own sentence, for a code that this version has no words for. */
   message?: string | undefined;
   /** The field was edited since: its own message goes, the summary keeps it until the next attempt. */

@@ -1,15 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { agencyField, categoryField, classificationField, privacyFields } from "./choice-fields.ts";
 import { describe, type FormView, faultOf, faultSentence, labelled, textField } from "./field.ts";
-import type { FormChannel } from "./form-channel.ts";
 import { searchField } from "./search-field.ts";
 import { lengthOf, localDate } from "./validate.ts";
 
 /** What the template needs apart from the state. */
 export interface FormParts {
-  /** Everything that needs the channel; fetched after the form is on the screen. */
-  channel: FormChannel | undefined;
-  /** That part could not be fetched. */
+  /** The part that needs the channel could not be fetched. */
   missing: boolean;
   submit: (event: Event) => void;
   /** Moves the focus to the control with that id; an `href` does not reach into a shadow root. */
@@ -49,8 +46,7 @@ function summary(view: FormView, goTo: FormParts["goTo"]): TemplateResult | type
 
 /** The whole form, fields in the order and with the words of LAPOR!'s own. What `channel` adds has its space kept free until then. */
 export function formTemplate(view: FormView, parts: FormParts): TemplateResult {
-  const { state, strings, edit } = view;
-  const { channel } = parts;
+  const { state, strings, channel, edit } = view;
   const { values, busy } = state;
   const { titleMax, bodyMax } = state.policy.text;
   const { region } = values;
@@ -59,7 +55,7 @@ export function formTemplate(view: FormView, parts: FormParts): TemplateResult {
       <h2 id="heading" part="heading">${strings.heading}</h2>
       <p class="muted">${strings.intro}</p>
       <slot name="notice"></slot>
-      <div class="keep hint" part="hint">${channel?.keepLine() ?? strings.keeping}</div>
+      <div class="keep hint" part="hint">${channel?.keepLine()}</div>
     </div>
     ${summary(view, parts.goTo)}
     ${classificationField(view)}
@@ -69,7 +65,7 @@ export function formTemplate(view: FormView, parts: FormParts): TemplateResult {
       view,
       true,
       html`<textarea id="body" class="input" part="input" rows="6" required aria-invalid=${!!faultOf("body", view)} aria-describedby=${describe("body", view)}
-        .value=${values.body} @input=${(event: Event) => edit({ body: (event.target as HTMLTextAreaElement).value })}></textarea>${channel?.caution(view)}`,
+        .value=${values.body} @input=${(event: Event) => edit({ body: (event.target as HTMLTextAreaElement).value })}></textarea>`,
       countOf(values.body, bodyMax, strings),
     )}
     ${textField("occurredOn", view, { type: "date", required: true, max: latestDate() })}
@@ -87,10 +83,10 @@ export function formTemplate(view: FormView, parts: FormParts): TemplateResult {
     )}
     ${textField("address", view, {})}
     <div class="place-room">${channel?.place()}</div>
-    ${agencyField(view, channel)}
-    ${categoryField(view, channel)}
+    ${agencyField(view)}
+    ${categoryField(view)}
     <div class="files-room">${channel?.attachmentsField(view)}</div>
-    ${privacyFields(view, channel)}
+    ${privacyFields(view)}
     ${channel?.reporter(view)}
     ${channel?.failure()}
     ${parts.missing ? html`<p id="failure" class="box bad error">${strings.partMissing}</p>` : nothing}

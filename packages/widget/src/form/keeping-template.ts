@@ -1,13 +1,13 @@
+import type { SubmittedReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { clockInWords, timeInWords } from "../dates.ts";
-import type { Delivery } from "../keeping/outbox.ts";
+import { isOffline } from "../keeping/sending-rules.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
 import type { Kept, ReportKeeping } from "./report-keeping.ts";
 
 /** What the citizen can do with what is kept on the device. */
 export interface KeepingActions {
   resume: (id: string) => void;
-  dropDraft: (id: string) => void;
   look: () => void;
   back: () => void;
   sendNow: (id: string) => void;
@@ -27,69 +27,119 @@ export interface KeepingView {
   actions: KeepingActions;
   /** What is being asked about. */
   asked: string;
+  /** What was just done, to be seen once. */
+  told: string;
+  /** The citizen wanted to see the list: only then it shows whose words are in it. */
+  looked: boolean;
   confidential: boolean;
 }
 
-const button = (words: string, action: () => void, id: unknown = nothing): TemplateResult =>
-  html`<button type="button" id=${id} class="button plain small" part="button-secondary" @click=${action}>${words}</button>`;
+/** A second tap at the same place, and a key that is held, are meant for the button before: what stands there now may delete. */
+const once = (action: () => void) => (event: MouseEvent) => {
+  if (event.detail < 2) action();
+};
+const notHeld = (event: KeyboardEvent) => {
+  if (event.repeat) event.preventDefault();
+};
 
-const link = (words: string, action: () => void): TemplateResult =>
-  html`<button type="button" class="link" @click=${action}>${words}</button>`;
+const button = (
+  words: string,
+  action: () => void,
+  id: unknown = nothing,
+  of: unknown = nothing,
+): TemplateResult =>
+  html`<button type="button" id=${id} class="button plain small" part="button-secondary" aria-describedby=${of} @click=${once(action)} @keydown=${notHeld}>${words}</button>`;
+
+const link = (words: string, action: () => void, id: unknown = nothing): TemplateResult =>
+  html`<button type="button" id=${id} class="link" @click=${once(action)} @keydown=${notHeld}>${words}</button>`;
+
+/** The question before something is deleted; the way back comes first. It takes the focus, so that a key that is held answers nothing. */
+const question = (
+  words: string,
+  yes: () => void,
+  { late, actions }: KeepingView,
+  of?: string,
+): TemplateResult =>
+  html`<p id="question">${words}</p>
+    <div class="row">${button(late.keeping.cancel, () => actions.ask(""), nothing, of)}${button(late.keeping.yes, yes, nothing, of)}</div>`;
 
 const whenOf = ({ savedAt }: Kept, { locale }: LateStrings): string =>
   timeInWords(new Date(savedAt).toISOString(), locale);
 
-/** The line under the heading: an earlier draft first, then what waits, then whether this one is safe. Nothing while there is nothing to tell. */
-export function keepLine({
-  keeping,
-  late,
-  actions,
-  confidential,
-}: KeepingView): TemplateResult | string | undefined {
+/** Whether the draft at hand is safe. */
+export function savedWords({ keeping, late, confidential }: KeepingView): string {
+  const { keeping: words } = late;
+  const { saved, keepConfidential } = keeping;
+  if (saved === undefined) return words.idle;
+  return saved ? words.saved : confidential && !keepConfidential ? words.notKept : words.onlyHere;
+}
+
+/** The lines under the heading: what was just done, what waits or was sent, then an earlier draft, or whether this one is safe. */
+export function keepLine(view: KeepingView): TemplateResult {
+  const { keeping, late, actions, told } = view;
   const { keeping: words } = late;
   const { drafts, reports, saved } = keeping;
-  const [draft] = drafts;
+  const isFresh = saved === undefined;
+  const [draft] = isFresh ? drafts : [];
   const unsent = reports.filter(({ stage }) => stage !== "sent").length;
-  if (draft && saved === undefined)
-    return html`${words.draft(whenOf(draft, late))} ${link(words.resume, () => actions.resume(draft.id))} ${link(words.drop, () => actions.dropDraft(draft.id))}`;
-  if (reports.length)
-    return html`${unsent ? words.waiting(unsent) : words.sent(reports.length)} ${link(words.look, actions.look)}`;
-  if (saved === undefined) return;
-  return saved ? words.saved : confidential && !keeping.keepConfidential ? words.notKept : words.onlyHere;
+  return html`${isFresh && told ? html`<p>${told}</p>` : nothing}
+    ${reports.length ? html`<p>${unsent ? words.waiting(unsent) : words.sent(reports.length)} ${link(words.look, actions.look)}</p>` : nothing}
+    ${
+      draft
+        ? html`<p>${words.draft(whenOf(draft, late))} ${link(words.resume, () => actions.resume(draft.id))} ${link(words.drop, () => actions.discard(draft.id))}</p>`
+        : isFresh && (told || reports.length)
+          ? nothing
+          : html`<p>${savedWords(view)}</p>`
+    }`;
 }
 
 /** "Forget everything on this device", for shared computers. */
-export function forgetLine({ late, actions, asked }: KeepingView): TemplateResult {
+export function forgetLine(view: KeepingView): TemplateResult {
+  const { late, actions, asked } = view;
   const { keeping: words } = late;
   return asked === "forget"
-    ? html`<div class="box"><p>${words.reallyForget}</p>
-        <div class="row">${button(words.forget, actions.forget, "forget")}${button(words.cancel, () => actions.ask(""))}</div></div>`
-    : html`<p class="hint" part="hint">${words.forgetHint} ${link(words.forget, () => actions.ask("forget"))}</p>`;
+    ? html`<div class="box">${question(words.reallyForget, actions.forget, view)}</div>`
+    : html`<p class="hint" part="hint">${words.forgetHint} ${link(words.forget, () => actions.ask("forget"), "ask-forget")}</p>`;
 }
 
-function stateOf(record: Kept, delivery: Delivery | undefined, { late }: KeepingView): string {
+/** How far a report is, in words. */
+export function stateOf(record: Kept, { keeping, late }: KeepingView): string {
   const { states } = late.keeping;
+  const delivery = keeping.deliveries.get(record.id);
+  const { code } = record.attempts ?? {};
   if (delivery?.state === "sending_text" || delivery?.state === "elsewhere") return states.sending;
   if (delivery?.state === "sending_file") return states.file(delivery.file, delivery.count);
   if (delivery?.state === "stale") return states.stale;
   if (record.stage === "refused") return states.refused;
-  return record.stage === "sent" ? states.sent : states.waiting;
+  if (record.stage === "sent") return states.sent;
+  return !code || isOffline(code) ? states.waiting : states.busy;
 }
 
+/** The access code too, for whoever looks: the receipt may be out of reach, because its part did not come or it is of another version. */
+const codes = (
+  { trackingId, accessCode }: SubmittedReport,
+  { late: { report: words }, looked }: KeepingView,
+): TemplateResult =>
+  html` · ${words.trackingId} <b>${trackingId}</b>${looked ? html` · ${words.accessCode} <b>${accessCode}</b>` : nothing}`;
+
 function entry(record: Kept, view: KeepingView): TemplateResult {
-  const { keeping, late, actions, asked } = view;
+  const { keeping, late, actions, asked, looked } = view;
   const { keeping: words } = late;
   const { id, stage, values, files, receipt, lasting } = record;
+  const name = `kept-name-${id}`;
+  const title = looked && values && !values.confidential ? `: ${values.title}` : "";
   const delivery = keeping.deliveries.get(id);
   const volatile = keeping.isVolatile(id);
   const sending = delivery?.state === "sending_text" || delivery?.state === "sending_file";
   const waiting = stage === "waiting" && !sending;
   const next = delivery?.state === "waiting" ? delivery.next : record.attempts?.next;
+  // What was sent is deleted here alone.
+  const discard = stage === "sent" ? words.drop : words.discard;
   return html`<li class="box" part="kept" id="kept-${id}">
-    <h3>${words.entry(whenOf(record, late))}</h3>
-    <p><b>${stateOf(record, delivery, view)}</b>${receipt ? html` · ${late.report.trackingId} <b>${receipt.trackingId}</b>` : nothing}</p>
+    <h3 id=${name}>${words.entry(whenOf(record, late))}${title}</h3>
+    <p><b>${stateOf(record, view)}</b>${receipt ? codes(receipt, view) : nothing}</p>
     ${waiting ? html`<p>${volatile ? words.willSendOnlyHere : words.willSend} ${next ? words.nextTry(clockInWords(next, late.locale)) : ""}</p>` : nothing}
-    ${waiting && volatile && lasting === false ? html`<p>${words.confidential}</p><div class="row">${button(words.keepConfidential, () => actions.keepOnDevice(record))}</div>` : nothing}
+    ${waiting && volatile && lasting === false ? html`<p>${words.confidential}</p><div class="row">${button(words.keepConfidential, () => actions.keepOnDevice(record), nothing, name)}</div>` : nothing}
     ${
       values && stage !== "sent"
         ? html`<details><summary>${words.read}</summary>
@@ -99,13 +149,17 @@ ${values.body}${files.map(({ name }) => html`<br>+ ${name}`)}</div></details>`
     }
     ${
       asked === id
-        ? html`<p>${words.reallyDiscard}</p>
-          <div class="row">${button(words.discard, () => actions.discard(id), "discard")}${button(words.cancel, () => actions.ask(""))}</div>`
+        ? question(
+            stage === "sent" ? late.receipt.keep : words.reallyDiscard,
+            () => actions.discard(id),
+            view,
+            name,
+          )
         : html`<div class="row">
-          ${stage === "sent" ? button(words.receipt, () => actions.receipt(id)) : nothing}
-          ${stage !== "sent" && !sending ? button(words.sendNow, () => actions.sendNow(id)) : nothing}
-          ${stage !== "sent" ? button(words.edit, () => actions.edit(id)) : nothing}
-          ${stage !== "sent" ? button(words.discard, () => actions.ask(id)) : nothing}
+          ${stage === "sent" ? button(words.receipt, () => actions.receipt(id), nothing, name) : nothing}
+          ${stage !== "sent" && !sending ? html`<button type="button" class="button small" part="button" aria-describedby=${name} @click=${() => actions.sendNow(id)}>${words.sendNow}</button>` : nothing}
+          ${stage !== "sent" ? button(words.edit, () => actions.edit(id), nothing, name) : nothing}
+          ${button(discard, () => actions.ask(id), `ask-${id}`, name)}
         </div>`
     }
   </li>`;

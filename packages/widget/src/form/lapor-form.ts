@@ -96,6 +96,7 @@ export class LaporForm extends ChannelElement {
     super();
     this.state = initialState;
     this.announcement = ["", ""];
+    this.addEventListener("focusin", () => this.connect((channel) => channel.learnMissing()));
   }
 
   /**
@@ -117,7 +118,7 @@ export class LaporForm extends ChannelElement {
     const { state } = this;
     if (state.busy) return;
     const faults = validateForm(state.values, state.policy, latestDate());
-    if (this.refuse([...faults, ...(this.channel?.judge() ?? [])])) return;
+    if (this.refuse(this.channel?.judge(faults) ?? faults)) return;
     if (!this.emit("lapor-submit", {})) return;
     this.dispatch({ type: "send" });
     try {
@@ -126,9 +127,11 @@ export class LaporForm extends ChannelElement {
       // Only the part itself can be missing here; what it does, it answers for.
       if (this.channel) throw error;
       this.missing = true;
+      this.requestUpdate();
       await this.focusOn("#failure");
+    } finally {
+      this.dispatch({ type: "stop" });
     }
-    this.dispatch({ type: "stop" });
   }
 
   /**
@@ -174,32 +177,34 @@ export class LaporForm extends ChannelElement {
     this.spoken = language;
     const loaded = loadFormStrings(language);
     if (!(loaded instanceof Promise)) this.strings = loaded;
-    void Promise.all([loaded, this.late ? loadLateStrings(language) : undefined]).then(([strings, late]) => {
-      if (this.spoken !== language) return;
-      this.strings = strings;
-      this.late = late ?? this.late;
-      this.requestUpdate();
-    });
+    void Promise.all([loaded, this.loading ? loadLateStrings(language) : undefined]).then(
+      ([strings, late]) => {
+        if (this.spoken !== language) return;
+        this.strings = strings;
+        this.late = late ?? this.late;
+        this.requestUpdate();
+      },
+    );
   }
 
   protected override updated(changed: PropertyValues): void {
     if (["baseUrl", "publishableKey", "client", "agency"].some((name) => changed.has(name)))
-      // A part that is missing is asked for again when it is needed.
-      void this.load().then(
-        (channel) => channel.learn(),
-        () => {},
-      );
+      this.connect((channel) => channel.learn());
+  }
+
+  /** A part that is missing is asked for again, by whoever enters a field. */
+  private connect(then: (channel: FormChannel) => Promise<void>): void {
+    void this.load().then(then, () => {});
   }
 
   protected override render(): unknown {
     const { strings, late, channel, state } = this;
     if (!strings) return html`<div class="root waiting"><slot></slot></div>`;
-    const view: FormView = { state, strings, late, edit: (values) => this.edit(values) };
+    const view: FormView = { state, strings, late, channel, edit: (values) => this.edit(values) };
     return html`<div class="root" lang=${strings.locale} dir="ltr">
       ${
         channel?.screen() ??
         formTemplate(view, {
-          channel,
           missing: this.missing,
           submit: (event) => {
             event.preventDefault();
@@ -226,7 +231,8 @@ export class LaporForm extends ChannelElement {
       loadPart(() => import("./form-channel.ts")),
       loadPart(() => loadLateStrings(this.language)),
     ]);
-    this.late = late;
+    // The language may have changed meanwhile.
+    this.late ??= late;
     this.missing = false;
     this.channel = new FormChannel(this);
     this.requestUpdate();

@@ -1,6 +1,9 @@
 import type { NewReport } from "@lapor/sdk";
 import type { FormValues, Policy } from "./form-state.ts";
 
+/** Stands for the site's own agency in a report that was written before the channel had named it; filled in when it is sent. */
+export const ownAgency = "@own";
+
 /** The agency that the report names, if any: the citizen's choice, or the site's own. */
 export function chosenAgencyId({ agency }: FormValues, siteAgencyId: string): string | undefined {
   if (agency.kind === "unknown") return undefined;
@@ -14,9 +17,13 @@ export function writeReport(
   siteAgencyId: string,
   notice?: NewReport["notice"],
 ): NewReport {
-  const agencyId = chosenAgencyId(values, siteAgencyId);
+  const agencyId = chosenAgencyId(values, siteAgencyId || ownAgency);
   const { point } = values;
-  const address = values.address.trim();
+  // A place in words alone: its list could not be had.
+  const address = [values.regionText, values.address]
+    .map((words) => words.trim())
+    .filter(Boolean)
+    .join(", ");
   const identity: Record<string, string> = {};
   for (const field of ["name", "email", "phone"] as const) {
     const value = values[field].trim();

@@ -25,5 +25,6 @@ export function privacyTable({ state, late }: FormView): TemplateResult {
       <tbody>${rows.map(([name, sight]) => html`<tr><th scope="row">${name}</th>${sight.map(cell)}</tr>`)}</tbody>
     </table>
     <p>${words.note}</p>
+    <p>${words.early}</p>
   </details>`;
 }

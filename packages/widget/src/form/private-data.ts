@@ -8,15 +8,17 @@ export interface PrivateFind {
   end: number;
 }
 
+/** In this order: what one has found, the next does not look at. A number of sixteen digits may have a telephone number within. */
 const patterns: readonly [PrivateKind, RegExp][] = [
   ["email", /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g],
-  // With `+62` or `0`, spaced as people do; landlines too (a city's code has two or three digits).
-  ["phone", /(?:\+62|\b62|\b0)[ -]?\d{2,4}(?:[ -]?\d){5,9}\b/g],
   ["card", /\b\d(?:[ -]?\d){12,18}\b/g],
+  // With `+62` or `0`, spaced as people do; landlines too (a city's code has two or three digits).
+  ["phone", /(?:\+62|\b62|\b0)[ -]?\d{2,4}\)?(?:[ -]?\d){5,9}\b/g],
 ];
 
-/** The check digit of a payment card (ISO/IEC 7812-1). */
+/** First digits of the payment networks, and the check digit (ISO/IEC 7812-1); years in a row begin with 20. */
 function isCard(digits: string): boolean {
+  if (!/^([3-6]|2[2-7])/.test(digits)) return false;
   let sum = 0;
   for (let index = 0; index < digits.length; index++) {
     const digit = +digits[digits.length - 1 - index]! * (1 + (index % 2));
@@ -25,11 +27,14 @@ function isCard(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** Codes of the provinces. */
+const province = /^(1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])/;
+
 /** Sixteen digits that begin with a province and hold a day of birth (women's has 40 added) and a month. */
 function isNik(digits: string): boolean {
   const day = +digits.slice(6, 8) % 40;
   const month = +digits.slice(8, 10);
-  return digits.length === 16 && +digits.slice(0, 2) > 10 && day > 0 && day < 32 && month > 0 && month < 13;
+  return digits.length === 16 && province.test(digits) && day > 0 && day < 32 && month > 0 && month < 13;
 }
 
 /** Finds identity, card and phone numbers and e-mail addresses in a citizen's words. Only looks; nothing leaves the device. */

@@ -1,20 +1,36 @@
 import type { NewReport } from "@lapor/sdk";
 import { clientOf } from "../client.ts";
-import { createDeviceStore, type DeviceStore } from "../keeping/device-store.ts";
+import { createDeviceStore, type DeviceStore, type StoreChange } from "../keeping/device-store.ts";
 import { DraftKeeper, type FormContent } from "../keeping/draft-keeper.ts";
 import type { KeptReport, ListedReport } from "../keeping/kept-report.ts";
 import { createOutbox, type Delivery, type Outbox } from "../keeping/outbox.ts";
 import { onLeave, onWake } from "../keeping/page-moments.ts";
+import { fitValues } from "./fit-values.ts";
 import type { FormFiles } from "./form-files.ts";
 import { emptyValues, type FormValues } from "./form-state.ts";
 import type { LaporForm } from "./lapor-form.ts";
+import { submitReport } from "./submit-report.ts";
 
 export type Kept = ListedReport<FormValues>;
 
-/** Milliseconds for one try: words alone, also at 64 kbit/s. */
-const submitTimeout = 20_000;
-
 let shared: DeviceStore<FormValues> | undefined;
+
+/** How often everything was taken from the device since the page was opened, here or in another tab. */
+let forgets = 0;
+
+/** The store of this page, whose first listener counts. */
+function openStore(): DeviceStore<FormValues> {
+  if (!shared) {
+    shared = createDeviceStore(Date.now, fitValues);
+    shared.subscribe(({ id }) => {
+      if (!id) forgets++;
+    });
+  }
+  return shared;
+}
+
+/** Those at work on this page: what one lets go, the others may offer. */
+const working = new Set<ReportKeeping>();
 
 const wait = (milliseconds: number, work: () => void) => {
   const timer = setTimeout(work, milliseconds);
@@ -40,6 +56,8 @@ export interface ReportKeepingOptions {
   delivered: (record: KeptReport<FormValues>, delivery: Delivery) => void;
   /** Another tab has sent the draft at hand. */
   takenOver: () => void;
+  /** Everything was taken from the device, by this form, another one or another tab: what this one shows goes with it. */
+  forgotten: () => void;
   changed: () => void;
 }
 
@@ -62,13 +80,16 @@ export class ReportKeeping {
   private keeper: DraftKeeper<FormValues>;
   private outbox: Outbox<FormValues>;
   private scope = "";
+  /** What the form said when it was taken off the page and its draft was let go. */
+  private left: string | undefined;
+  /** As many as this form has followed. */
+  private forgets = forgets;
   private endings: (() => void)[] = [];
 
   constructor(form: LaporForm, options: ReportKeepingOptions) {
     this.form = form;
     this.options = options;
-    shared ??= createDeviceStore<FormValues>();
-    this.store = shared;
+    this.store = openStore();
     this.keeper = this.createKeeper();
     this.outbox = this.openOutbox();
   }
@@ -79,29 +100,58 @@ export class ReportKeeping {
     if (scope !== this.scope) {
       this.stop();
       void this.keeper.stop();
+      this.left = undefined;
       this.scope = scope;
       this.keeper = this.createKeeper();
       this.outbox = this.openOutbox();
     }
+    working.add(this);
     this.endings = [
+      () => working.delete(this),
       onLeave(() => this.flush()),
-      this.store.subscribe(() => void this.refresh()),
+      this.store.subscribe((change) => this.follow(change)),
       () => this.outbox.stop(),
     ];
+    this.guard();
     this.outbox.start();
-    void this.refresh();
+    if (this.left && this.forgets === forgets) void this.comeBack(this.left);
+    else this.follow();
   }
 
   /** Ends what is under way, saved. */
   stop(): void {
     for (const end of this.endings.splice(0)) end();
+    this.guard();
     void this.keeper.flush();
-    removeEventListener("beforeunload", askToStay);
+    // An element that is only moved is back by then.
+    setTimeout(() => this.endings.length || void this.letGo());
+  }
+
+  /** The form is off the page: its draft is for whoever takes its place. */
+  private async letGo(): Promise<void> {
+    this.left = JSON.stringify(this.form.state.values);
+    await this.keeper.stop();
+    for (const each of working) void each.refresh();
+  }
+
+  /** The form is on the page again, and goes on with its own draft unless another has taken it. */
+  private async comeBack(text: string): Promise<void> {
+    const keeper = this.createKeeper();
+    this.keeper = keeper;
+    const own = (await keeper.openDrafts()).find(({ values }) => JSON.stringify(values) === text);
+    const record = own && (await keeper.resume(own.id));
+    if (keeper !== this.keeper) return;
+    if (record) this.rememberConsent(record);
+    this.left = undefined;
+    this.edited();
+    await this.refresh();
   }
 
   /** The form's content has changed. */
   edited(): void {
-    this.keeper.edit(this.content);
+    // Whoever makes it confidential again is asked again.
+    if (!this.form.state.values.confidential) this.keepConfidential = false;
+    if (!this.left) this.keeper.edit(this.content);
   }
 
   /** Saves now. */
@@ -127,14 +177,22 @@ export class ReportKeeping {
   /** Opens a draft in the form. */
   async resume(id: string): Promise<KeptReport<FormValues> | undefined> {
     const record = await this.keeper.resume(id);
+    if (record) this.rememberConsent(record);
     await this.refresh();
     return record;
   }
 
-  /** Makes a record a draft again and opens it. */
-  async takeBack(id: string): Promise<KeptReport<FormValues> | undefined> {
-    const record = await this.outbox.takeBack(id);
-    return record && this.resume(id);
+  /** Makes a record a draft again and opens it. While it is still `inForm`, so is the choice whether it stays on the device. */
+  async takeBack(id: string, inForm = false): Promise<KeptReport<FormValues> | undefined> {
+    const { keepConfidential } = this;
+    const record = (await this.outbox.takeBack(id)) && (await this.resume(id));
+    if (inForm) this.keepConfidential = keepConfidential;
+    return record;
+  }
+
+  /** That a confidential report may stay on the device was said of this one alone. */
+  private rememberConsent({ values, lasting }: KeptReport<FormValues>): void {
+    this.keepConfidential = !!values?.confidential && lasting !== false;
   }
 
   /** Lets a confidential record that is only in memory onto the device. */
@@ -143,39 +201,55 @@ export class ReportKeeping {
     if (whole && (await this.store.put({ ...whole, lasting: true }))) this.mark(record.id, true);
   }
 
+  /** The receipt of a record was on the screen: nobody has to find it again in a month. */
+  async noteSeen(id: string): Promise<void> {
+    const whole = await this.store.get(id);
+    if (whole && !whole.seenAt) await this.store.put({ ...whole, seenAt: Date.now() });
+  }
+
   /** Deletes a record: a draft, one that shall not be sent, or a receipt that was seen. */
   async discard(id: string): Promise<void> {
     await this.outbox.discard(id);
-    this.mark(id, true);
     this.deliveries.delete(id);
     await this.refresh();
   }
 
-  /** The draft at hand is not wanted any more. */
+  /** The draft at hand is not wanted any more. One that was handed over stays: it is to be sent. */
   async discardDraft(): Promise<void> {
-    this.saved = undefined;
-    this.keepConfidential = false;
+    this.leaveDraft();
     await this.keeper.discard();
   }
 
   /** The draft at hand was sent: what is typed next is another report. */
   async begin(): Promise<void> {
-    this.saved = undefined;
-    this.keepConfidential = false;
+    this.leaveDraft();
     await this.keeper.restart();
   }
 
-  /** Takes everything from the device, of every form on this site. */
-  async forgetEverything(): Promise<void> {
-    this.outbox.stop();
-    await this.keeper.discard();
-    await this.store.forgetEverything();
-    this.volatile.clear();
-    this.deliveries.clear();
+  private leaveDraft(): void {
     this.saved = undefined;
-    removeEventListener("beforeunload", askToStay);
-    await this.refresh();
-    this.outbox.start();
+    this.keepConfidential = false;
+  }
+
+  /** Takes everything from the device, of every form on this site; each form that is open is told. */
+  async forgetEverything(): Promise<void> {
+    await this.store.forgetEverything();
+  }
+
+  private follow({ id, stage }: Partial<StoreChange> = {}): void {
+    // What is gone cannot be lost.
+    if (id && !stage) this.mark(id, true);
+    if (this.forgets !== forgets) {
+      this.forgets = forgets;
+      this.left = undefined;
+      this.volatile.clear();
+      this.deliveries.clear();
+      this.leaveDraft();
+      this.guard();
+      this.drafts = this.reports = [];
+      this.options.forgotten();
+    }
+    void this.refresh();
   }
 
   private get content(): FormContent<FormValues> {
@@ -193,9 +267,9 @@ export class ReportKeeping {
     return new DraftKeeper<FormValues>({
       store,
       scope,
-      saved: (onDevice) => {
+      saved: (onDevice, id) => {
         this.saved = onDevice;
-        this.mark("", onDevice);
+        this.mark(id, onDevice);
         this.options.changed();
       },
       takenOver: () => this.options.takenOver(),
@@ -210,9 +284,7 @@ export class ReportKeeping {
     return createOutbox<FormValues>({
       store,
       scope,
-      // One quick repetition; what takes longer is said, and tried again by the outbox.
-      submit: (report, options) =>
-        clientOf(form).submitReport(report, { ...options, maxRetries: 1, timeout: submitTimeout }),
+      submit: (report, options) => submitReport(form, report, options),
       upload: ({ bytes, name }, options) =>
         clientOf(form).uploadAttachment(bytes, { ...options, fileName: name, maxRetries: 0 }),
       changed: (record, delivery, onDevice) => {
@@ -232,15 +304,20 @@ export class ReportKeeping {
   private mark(id: string, safe: boolean): void {
     if (safe) this.volatile.delete(id);
     else this.volatile.add(id);
+    this.guard();
+  }
+
+  private guard(): void {
     removeEventListener("beforeunload", askToStay);
-    if (this.volatile.size) addEventListener("beforeunload", askToStay);
+    if (this.volatile.size && this.endings.length) addEventListener("beforeunload", askToStay);
   }
 
   isVolatile(id: string): boolean {
     return this.volatile.has(id);
   }
 
-  private async refresh(): Promise<void> {
+  /** Looks again at what is on the device; by itself it does so after each change. */
+  async refresh(): Promise<void> {
     const all = await this.store.list(this.scope);
     this.drafts = await this.keeper.openDrafts();
     this.reports = all.filter(({ stage }) => stage !== "draft");

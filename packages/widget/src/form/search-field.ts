@@ -18,7 +18,7 @@ export function searchField(
     <input id=${id} part="input" class="input" type="text" role="combobox" autocomplete="off" autocapitalize="words" spellcheck="false"
       aria-autocomplete="list" aria-expanded=${!!box?.open} aria-controls="${id}-list" aria-activedescendant=${box?.active ?? nothing}
       aria-describedby=${describe(id, view)} aria-invalid=${!!faultOf(id, view)} ?required=${id === "region"} .value=${text}
-      @input=${box?.onInput ?? input} @keydown=${box?.onKey} @focus=${box?.onFocus} @blur=${box?.close}>
+      @input=${box?.onInput ?? input} @keydown=${box?.onKey} @focus=${box?.onFocus} @blur=${box?.onBlur}>
     ${box ? box.list() : html`<div id="${id}-list" hidden></div>`}
   </div>`;
 }

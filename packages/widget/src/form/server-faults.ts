@@ -20,10 +20,13 @@ const fields: readonly [pointer: string, field: FieldName][] = [
   ["#/confidential", "confidential"],
 ];
 
-/** Puts each field error of a problem document at the control it is about, one for each control. */
+/** Puts each field error of a problem document at the control it is about, one for each control; what is no field error is left out. */
 export function placeFaults(errors: readonly FieldError[]): FieldFault[] {
   const faults: FieldFault[] = [];
-  for (const { pointer = "", code, message } of errors) {
+  for (const error of errors) {
+    if (Object(error) !== error) continue;
+    const { code, message } = error;
+    const pointer = `${error.pointer}`;
     const field = fields.find(([start]) => pointer === start || pointer.startsWith(`${start}/`))?.[1];
     if (!field || !faults.some((fault) => fault.field === field)) faults.push({ field, code, message });
   }

@@ -19,7 +19,7 @@ export function measure(value: string, required: boolean, min: number, max: numb
   return length < min ? "too_short" : length > max && "too_long";
 }
 
-/** Says what the channel would refuse, in the order of the form, by the same limits. The reporter's own data are apart. */
+/** Says what the channel would refuse, in the order of the form, by the same limits. Choices out of a list and the reporter's own data are apart. */
 export function validateForm(
   values: FormValues,
   { text, classifications }: Policy,
@@ -35,10 +35,8 @@ export function validateForm(
   refuse("occurredOn", values.occurredOn ? values.occurredOn > today && "in_future" : "required");
   refuse(
     "region",
-    !values.region &&
-      (values.regionText.trim() ? "pick" : !values.address.trim() && !values.point && "required"),
+    !values.region && !(values.regionText + values.address).trim() && !values.point && "required",
   );
   refuse("address", measure(values.address, false, 3, 500));
-  refuse("agency", values.agency.kind === "other" && !values.agency.agency && "pick");
   return faults;
 }

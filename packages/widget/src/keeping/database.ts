@@ -22,6 +22,8 @@ const isLost = (error: Error | null) => !error || /^(InvalidState|Unknown|Abort)
 /** @param lost called when the connection is gone, and perhaps the database with it. */
 export function createDatabase(lost: () => void): Database {
   let opening: Promise<IDBDatabase> | undefined;
+  /** The database was not opened in time: until it is, nobody waits for it as long again. */
+  let silent = false;
 
   const connect = (): Promise<IDBDatabase> => {
     if (opening) return opening;
@@ -35,6 +37,7 @@ export function createDatabase(lost: () => void): Database {
         for (const name of names) request.result.createObjectStore(name);
       };
       request.onsuccess = () => {
+        silent = false;
         const database = request.result;
         database.onclose = drop;
         // Another tab deletes everything: whoever does not let go holds it up.
@@ -45,6 +48,7 @@ export function createDatabase(lost: () => void): Database {
         resolve(database);
       };
       request.onerror = (event) => {
+        silent = false;
         event.preventDefault();
         reject(request.error);
       };
@@ -69,16 +73,18 @@ export function createDatabase(lost: () => void): Database {
       });
     };
     let over = false;
+    const limit = silent ? patience / 10 : patience;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         over = true;
+        silent = !transaction && !!opening;
         reject(new Error("Storage does not answer."));
         try {
           transaction?.abort();
         } catch {
           // It has just ended.
         }
-      }, patience);
+      }, limit);
       attempt()
         .catch((error) => {
           if (over || !isLost(error)) throw error;

@@ -1,5 +1,7 @@
 import { createDatabase } from "./database.ts";
+import { isLike } from "./is-like.ts";
 import { isExpired, isMisdated, type KeptFile, type KeptReport, type ListedReport } from "./kept-report.ts";
+import { isStage, readRecord } from "./read-record.ts";
 import { type Box, createSealingKey, seal, unseal } from "./sealing.ts";
 
 /** What happened to a record, or without `id` to all of them. */
@@ -11,7 +13,10 @@ export interface StoreChange {
   here: boolean;
 }
 
-/** The records on this device. Nothing here rejects or hangs: what storage refuses is held in memory as long as the page lives. */
+/**
+ * The records on this device. Nothing here rejects or hangs: what storage refuses is held in memory as long as the page lives, and a
+ * record that cannot be made out is passed over until it has expired.
+ */
 export interface DeviceStore<Values = unknown> {
   /** The records of one form, newest first. Removes what has expired, of any form. */
   list(scope: string): Promise<ListedReport<Values>[]>;
@@ -26,6 +31,7 @@ export interface DeviceStore<Values = unknown> {
   subscribe(listener: (change: StoreChange) => void): () => void;
 }
 
+/** One row of the database as this version writes it. */
 interface Row {
   id: string;
   scope: string;
@@ -34,10 +40,13 @@ interface Row {
   box: Box;
 }
 
+/** What one tab tells the others. */
+type Message = { all: true } | { id: string; stage: KeptReport["stage"] | undefined };
+
 type Facts = Omit<KeptFile, "bytes">;
 
 /** Keys of a report's files are `[report, file]`; an array is greater than any string. */
-const filesOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
+const filesOf = (id: IDBValidKey) => IDBKeyRange.bound([id], [id, []]);
 
 const confirm = (work: Promise<unknown>): Promise<boolean> =>
   work.then(
@@ -50,12 +59,19 @@ const newestFirst = (left: { savedAt: number }, right: { savedAt: number }) => r
 /**
  * Keeps records in IndexedDB, encrypted where the browser can (`seal` says against whom that helps), files apart from words, so that
  * saving a letter does not write a photo. Make one for each page. A record whose key is gone is gone with it.
+ *
+ * @param readValues takes what fits of values that the device had: another version may have written them.
  */
-export function createDeviceStore<Values = unknown>(now: () => number = Date.now): DeviceStore<Values> {
+export function createDeviceStore<Values = unknown>(
+  now: () => number = Date.now,
+  readValues: (values: unknown) => Values = (values) => values as Values,
+): DeviceStore<Values> {
   const memory = new Map<string, KeptReport<Values>>();
   const listeners = new Set<(change: StoreChange) => void>();
   let key: Promise<CryptoKey | undefined> | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  /** How often everything was forgotten: what was to be written before that is not written any more. */
+  let forgets = 0;
   const { run, remove } = createDatabase(() => {
     key = undefined;
   });
@@ -64,9 +80,19 @@ export function createDeviceStore<Values = unknown>(now: () => number = Date.now
     const read = async () => (await run<[CryptoKey | undefined]>("readonly", (of) => [of("keys").get(1)]))[0];
     const found = await read();
     const fresh = found ? undefined : await createSealingKey();
-    // Of two tabs one comes first. A browser that cannot store a key leaves the words in clear, as plain HTTP does.
-    if (fresh) await confirm(run("readwrite", (of) => [of("keys").add(fresh, 1)]));
-    return found ?? (fresh && read());
+    if (!fresh) return found;
+    try {
+      await run("readwrite", (of) => [of("keys").add(fresh, 1)]);
+    } catch (error) {
+      const { name } = error as Error;
+      // A browser that cannot store a key leaves the words in clear, as plain HTTP does. Nothing else may lead to that.
+      if (name === "DataCloneError") return undefined;
+      // Of two tabs one comes first.
+      if (name !== "ConstraintError") throw error;
+    }
+    const stored = await read();
+    if (!stored) throw new Error("No key.");
+    return stored;
   };
   const useKey = () => {
     if (!key) {
@@ -89,22 +115,31 @@ export function createDeviceStore<Values = unknown>(now: () => number = Date.now
   const notify = (change: StoreChange) => {
     for (const listener of listeners) listener(change);
   };
-  const announce = (id?: string, stage?: KeptReport["stage"]) => {
+  const forget = (here: boolean) => {
+    forgets++;
+    memory.clear();
+    notify({ here });
+  };
+  const tellOthers = (message: Message) => channel?.postMessage(message);
+  const announce = (id: string, stage?: KeptReport["stage"]) => {
     notify({ id, stage, here: true });
-    channel?.postMessage({ id, stage });
+    tellOthers({ id, stage });
   };
   try {
     channel = new BroadcastChannel("lapor");
     channel.onmessage = ({ data }) => {
-      if (!data.id) memory.clear();
-      else if (!data.stage) memory.delete(data.id);
-      notify({ ...data, here: false });
+      const { all, id, stage } = Object(data);
+      if (all === true) forget(false);
+      else if (isLike(id, "…") && (stage === undefined || isStage(stage))) {
+        if (!stage) memory.delete(id);
+        notify({ id, stage, here: false });
+      }
     };
   } catch {
     // Forbidden in this frame: other tabs see the change when they look.
   }
 
-  const erase = (id: string) =>
+  const erase = (id: IDBValidKey) =>
     run("readwrite", (of) => [of("reports").delete(id), of("files").delete(filesOf(id))]);
 
   /** Words first: they fit where a photo does not. */
@@ -131,17 +166,23 @@ export function createDeviceStore<Values = unknown>(now: () => number = Date.now
 
   const read = async (box: Box): Promise<BufferSource | undefined> => {
     try {
-      return await unseal(box, await useKey());
+      return await unseal(box, box.iv && (await useKey()));
     } catch {
       return undefined;
     }
   };
-  const open = async ({ box, ...row }: Row): Promise<ListedReport<Values> | undefined> => {
+  const open = async (row: Row): Promise<ListedReport<Values> | undefined> => {
+    const { box, ...facts } = row;
     const bytes = await read(box);
-    return bytes && { ...JSON.parse(new TextDecoder().decode(bytes)), ...row };
+    try {
+      return bytes && readRecord(facts, JSON.parse(new TextDecoder().decode(bytes)), readValues);
+    } catch {
+      // No words of it, as a parser's message has them, go anywhere.
+      return undefined;
+    }
   };
 
-  const redate = (id: string, savedAt: number) =>
+  const redate = (id: IDBValidKey, savedAt: number) =>
     run("readwrite", (of) => {
       const request = of("reports").get(id);
       request.onsuccess = () => {
@@ -153,17 +194,20 @@ export function createDeviceStore<Values = unknown>(now: () => number = Date.now
   return {
     async list(scope) {
       const found: ListedReport<Values>[] = [...memory.values()].filter((record) => record.scope === scope);
-      const [rows] = await run<[Row[]]>("readonly", (of) => [of("reports").getAll()]).catch((): [Row[]] => [
-        [],
-      ]);
-      for (const row of rows) {
-        const { id, savedAt } = row;
-        if (isMisdated(savedAt, now())) await inTurn(() => confirm(redate(id, now())));
-        if (isExpired(row, now())) await inTurn(() => confirm(erase(id)));
-        else if (row.scope === scope && !memory.has(id)) {
-          const record = await open(row);
-          if (record) found.push(record);
+      const [rows, ids] = await run<[unknown[], IDBValidKey[]]>("readonly", (of) => [
+        of("reports").getAll(),
+        of("reports").getAllKeys(),
+      ]).catch((): [[], []] => [[], []]);
+      for (const [index, id] of ids.entries()) {
+        const row: Row = { ...Object(rows[index]) };
+        if (isMisdated(row.savedAt, now())) {
+          row.savedAt = now();
+          await inTurn(() => confirm(redate(id, row.savedAt)));
         }
+        const isWanted = row.scope === scope && row.id === id && !memory.has(row.id);
+        const record = isWanted ? await open(row) : undefined;
+        if (isExpired(record ?? row, now())) await inTurn(() => confirm(erase(id)));
+        else if (record) found.push(record);
       }
       return found.sort(newestFirst);
     },
@@ -176,7 +220,7 @@ export function createDeviceStore<Values = unknown>(now: () => number = Date.now
         of("files").getAllKeys(filesOf(id)),
       ]).catch((): [] => []);
       const record = row && (await open(row));
-      if (!record) return undefined;
+      if (record?.id !== id) return undefined;
       const files: KeptFile[] = [];
       for (const facts of record.files) {
         const index = keys!.findIndex((key) => (key as string[])[1] === facts.id);
@@ -188,10 +232,17 @@ export function createDeviceStore<Values = unknown>(now: () => number = Date.now
     },
     put(record) {
       const { id, lasting } = record;
+      const before = forgets;
       // At once, so that a read in the meantime finds it.
       memory.set(id, record);
       return inTurn(async () => {
+        if (before !== forgets) return false;
         const written = await confirm(lasting === false ? erase(id) : write(record));
+        if (before !== forgets) {
+          // It may have been written after another tab had emptied everything.
+          await confirm(erase(id));
+          return false;
+        }
         const onDevice = written && lasting !== false;
         if (onDevice && memory.get(id) === record) memory.delete(id);
         announce(id, record.stage);
@@ -210,7 +261,9 @@ export function createDeviceStore<Values = unknown>(now: () => number = Date.now
       memory.clear();
       return inTurn(async () => {
         const confirmed = await confirm(remove());
-        announce();
+        // Once more: what came meanwhile is older than what the citizen was told.
+        forget(true);
+        tellOthers({ all: true });
         return confirmed;
       });
     },

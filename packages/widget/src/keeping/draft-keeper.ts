@@ -17,8 +17,8 @@ export interface FormContent<Values> {
 export interface DraftKeeperOptions<Values> {
   store: DeviceStore<Values>;
   scope: string;
-  /** Told after each save whether the draft would survive the page. */
-  saved: (onDevice: boolean) => void;
+  /** Told after each save whether the draft of that id would survive the page. */
+  saved: (onDevice: boolean, id: string) => void;
   /** Told when another tab has handed this draft over, so that it cannot be sent from here as well. */
   takenOver: (id: string) => void;
   now: () => number;
@@ -43,6 +43,8 @@ export class DraftKeeper<Values = unknown> {
   private release = () => {};
   /** Until the lock of the draft at hand is free again. */
   private held: Promise<unknown> = Promise.resolve();
+  /** Counts what was let go: a save that was under way then is for nothing. */
+  private lettings = 0;
   private readonly unsubscribe: () => void;
 
   constructor(options: DraftKeeperOptions<Values>) {
@@ -80,12 +82,18 @@ export class DraftKeeper<Values = unknown> {
     if (this.handedOver) return undefined;
     this.edit({ ...content, empty: false });
     this.handedOver = true;
-    await this.flush();
-    const { record } = this;
-    if (!record) return undefined;
-    await this.options.store.put({ ...record, report, stage: "waiting" });
+    this.stopTimer();
+    const turn = this.saving.then(async () => {
+      await this.save();
+      const { record } = this;
+      if (record) await this.options.store.put({ ...record, report, stage: "waiting" });
+      return record?.id;
+    });
+    // Whoever lets the draft go meanwhile waits until it is handed over.
+    this.saving = turn;
+    const id = await turn;
     this.release();
-    return record.id;
+    return id;
   }
 
   /** Drafts of this form that nobody is writing, newest first. */
@@ -112,19 +120,18 @@ export class DraftKeeper<Values = unknown> {
 
   /** Leaves the draft at hand, saved, for later; what is typed next is another report. */
   async restart(): Promise<void> {
-    if (!this.handedOver) await this.flush();
+    await (this.handedOver ? this.saving : this.flush());
     this.letGo();
     await this.held;
   }
 
-  /** Deletes a draft: the one at hand unless told. */
-  async discard(id: string | undefined = this.record?.id): Promise<void> {
-    if (id === this.record?.id) {
-      this.unsaved = undefined;
-      await this.saving;
-      this.letGo();
-    }
-    if (id) await this.options.store.delete(id);
+  /** Deletes the draft at hand. What was handed over is only let go: it is the outbox's. */
+  async discard(): Promise<void> {
+    if (!this.handedOver) this.unsaved = undefined;
+    await this.saving;
+    const { record, handedOver } = this;
+    this.letGo();
+    if (record && !handedOver) await this.options.store.delete(record.id);
   }
 
   /** Saves and lets go, when the form leaves the page. */
@@ -146,14 +153,18 @@ export class DraftKeeper<Values = unknown> {
       this.onDevice = false;
       return;
     }
+    const { lettings } = this;
     if (!this.record) await this.hold(id);
+    if (lettings !== this.lettings) return this.release();
     const record: KeptReport<Values> = {
       ...this.record,
       ...{ id, scope, stage: "draft", savedAt: now(), values, files, lasting },
     };
     this.record = record;
-    this.onDevice = await store.put(record);
-    saved(this.onDevice);
+    const onDevice = await store.put(record);
+    if (lettings !== this.lettings) return;
+    this.onDevice = onDevice;
+    saved(onDevice, id);
   }
 
   private async hold(id: string): Promise<boolean> {
@@ -170,6 +181,7 @@ export class DraftKeeper<Values = unknown> {
   }
 
   private letGo(): void {
+    this.lettings++;
     this.stopTimer();
     this.release();
     this.record = this.unsaved = undefined;

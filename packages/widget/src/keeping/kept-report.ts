@@ -45,6 +45,8 @@ export interface KeptReport<Values = unknown> {
   stage: "draft" | "waiting" | "sent" | "refused";
   /** Milliseconds; expiry counts from here. */
   savedAt: number;
+  /** When its receipt was on the screen, in milliseconds. */
+  seenAt?: number | undefined;
   /** False keeps it off the device: a confidential report whose reporter did not ask for it. */
   lasting?: boolean | undefined;
   values?: Values | undefined;
@@ -70,10 +72,20 @@ const firstRelease = Date.UTC(2026, 0, 1);
 
 /** Whether the clock was wrong when this was saved, so that its age cannot be told. */
 export function isMisdated(savedAt: number, now: number): boolean {
-  return savedAt > now + day || savedAt < firstRelease;
+  return Number.isFinite(savedAt) && (savedAt > now + day || savedAt < firstRelease);
 }
 
-/** Whether a record has been on the device for too long: shared phones keep a draft for 7 days, anything else for 30. */
-export function isExpired({ stage, savedAt }: Pick<KeptReport, "stage" | "savedAt">, now: number): boolean {
+/** What the age of a record is judged by. */
+type Dated = Pick<KeptReport, "stage" | "savedAt"> &
+  Partial<Pick<ListedReport, "seenAt" | "earlier" | "files">>;
+
+/**
+ * Whether a record has been on the device for too long: shared phones keep a draft for 7 days, a receipt for a day after it was seen
+ * unless something of the report is still to be dealt with, anything else for 30. What has no age is too old.
+ */
+export function isExpired({ stage, savedAt, seenAt, earlier, files }: Dated, now: number): boolean {
+  if (!Number.isFinite(savedAt)) return true;
+  const isDone = stage === "sent" && !earlier && files?.every(({ attachmentId }) => attachmentId);
+  if (isDone && seenAt && Math.abs(now - seenAt) > day) return true;
   return !isMisdated(savedAt, now) && now - savedAt > (stage === "draft" ? 7 : 30) * day;
 }

@@ -1,10 +1,12 @@
-import type { NewReport, SubmittedReport } from "@lapor/sdk";
+import { LaporError, type NewReport, type SubmittedReport } from "@lapor/sdk";
 import type { DeviceStore, StoreChange } from "./device-store.ts";
 import type { KeptFile, KeptReport } from "./kept-report.ts";
+import { isReceipt } from "./read-record.ts";
 import {
   backOff,
   isDue,
   isMissing,
+  isOffline,
   isRefusal,
   isStale,
   isUnfinished,
@@ -155,6 +157,8 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
       const body = readBody(each);
       try {
         const receipt = await submit(body, { idempotencyKey: id, signal });
+        if (!isReceipt(receipt))
+          throw new LaporError({ code: "bad_response", message: "No receipt.", retryable: true });
         const { values, files } = run.record;
         const earlier = !saysTheSame(each, text);
         await save(run, {
@@ -248,8 +252,8 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
   /** Sends what is due; `eager`, also what only the network held up. */
   const sweep = async (eager?: boolean) => {
     for (const record of await store.list(scope)) {
-      const { next = 0, code = "" } = record.attempts ?? {};
-      const due = isDue(next, now()) || (eager && /^(network|timeout)$/.test(code));
+      const { next = 0, code } = record.attempts ?? {};
+      const due = isDue(next, now()) || (eager && isOffline(code));
       if (endings.length && isUnfinished(record) && due) await send(record.id);
     }
     await setTimer();
@@ -260,8 +264,8 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
     const time = now();
     const pauses = (await store.list(scope))
       .filter((record) => isUnfinished(record) && !isStale(record.attempts, time))
-      .map(({ attempts }) => (attempts?.next ?? 0) - time)
-      .map((pause) => (pause > 0 ? pause : 60_000));
+      .map(({ attempts }) => attempts?.next ?? 0)
+      .map((next) => (isDue(next, time) ? 60_000 : next - time));
     cancelTimer();
     if (endings.length && pauses.length) cancelTimer = wait(Math.min(...pauses), () => void sweep());
   };

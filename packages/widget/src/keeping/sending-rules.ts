@@ -58,10 +58,15 @@ export function isRefusal(error: unknown): error is LaporError {
   return isLaporError(error) && !error.retryable && !/^(aborted|bad_response)$/.test(error.code);
 }
 
+/** Whether a failure's code says that the line is to blame, so that a better one may help at once. */
+export function isOffline(code: string | undefined): boolean {
+  return code === "network" || code === "timeout";
+}
+
 /** Ids of files that the channel no longer has, or does not take in a report; empty when it refused something else. */
 export function refusedFiles({ fields }: LaporError, { attachmentIds = [] }: NewReport): string[] {
-  return fields.flatMap(({ pointer = "" }) => {
-    const [, list, index] = /^#\/(attachmentIds)(?:\/(\d+))?/.exec(pointer) ?? [];
+  return fields.flatMap((field) => {
+    const [, list, index] = /^#\/(attachmentIds)(?:\/(\d+))?/.exec(Object(field).pointer) ?? [];
     if (!list) return [];
     return index ? (attachmentIds[+index] ?? []) : attachmentIds;
   });

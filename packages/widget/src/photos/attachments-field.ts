@@ -23,6 +23,8 @@ export interface AttachmentsView {
   beforePick?: (() => void) | undefined;
   /** Takes a photo's place for the report's. Leave it out while the report is anonymous or has a point: then it is not offered. */
   usePlace?: ((place: Place) => void) | undefined;
+  /** Said of a file that is up, where it is in the report from then on: nothing here takes it back. */
+  inReport?: string | undefined;
 }
 
 /** What became of a file, to be told aloud: its name, and that it is up or why it is not. */
@@ -56,8 +58,8 @@ function inWords(
 
 function stateOf(item: UploadItem, view: AttachmentsView): TemplateResult {
   const { status, percent, code, file } = item;
-  const { strings } = view;
-  if (status === "done") return html`<span class="good">✓ ${strings.done}</span>`;
+  const { strings, inReport = strings.done } = view;
+  if (status === "done") return html`<span class="good">✓ ${inReport}</span>`;
   if (status === "cancelled") return html`<span class="muted">${strings.cancelled}</span>`;
   if (!isRunning(item)) return html`<span class="error">${troubleOf(item, view)}</span>`;
   const words =
@@ -74,7 +76,7 @@ function stateOf(item: UploadItem, view: AttachmentsView): TemplateResult {
 
 function fileRow(item: UploadItem, view: AttachmentsView): TemplateResult {
   const { id, file, chosenSize, status, code, cleaned, place } = item;
-  const { uploads, strings, goTo, usePlace } = view;
+  const { uploads, strings, goTo, usePlace, inReport } = view;
   const { locale } = strings;
   const running = isRunning(item);
   const size = sizeInWords(file.size, locale);
@@ -110,11 +112,13 @@ function fileRow(item: UploadItem, view: AttachmentsView): TemplateResult {
       ${
         running
           ? act(strings.cancel, () => uploads.cancel(id), lastId)
-          : act(
-              strings.remove,
-              thenGo("attachments", () => uploads.remove(id)),
-              lastId,
-            )
+          : status === "done" && inReport
+            ? nothing
+            : act(
+                strings.remove,
+                thenGo("attachments", () => uploads.remove(id)),
+                lastId,
+              )
       }
     </div>
   </li>`;

@@ -19,11 +19,11 @@ export const placeEn: PlaceStrings = {
   remove: "Remove the point",
   removed: "Location point removed.",
   refusals: {
-    denied: `Your location is not open to this site. You can allow it in your browser's settings. ${write}`,
+    denied: `This site may not see your location. You can allow it in your browser’s settings. ${write}`,
     unavailable: `This device cannot tell where you are. ${write}`,
     timeout:
       "Your location was not found yet. Try again in the open, or just write the address or a landmark.",
-    insecure: `Your location cannot be used because this site's address does not begin with https. ${write}`,
+    insecure: `Your location cannot be used because this site’s address does not begin with https. ${write}`,
   },
   openMap: "Point on a map",
   closeMap: "Close the map",

@@ -11,11 +11,6 @@ export const placeStyles: CSSResult = css`
   .place-said {
     min-height: 1.5em;
   }
-  @media (max-width: 30em) {
-    .place-said {
-      min-height: 3em;
-    }
-  }
   .place-point {
     display: flex;
     flex-wrap: wrap;

@@ -12,6 +12,7 @@ import { reportStyles } from "../styles/report-styles.ts";
 import { printAlone } from "./print-alone.ts";
 import { receiptText } from "./receipt-text.ts";
 
+export { Aftermath } from "./aftermath.ts";
 export { reportStyles };
 
 /** What a receipt is made from. */
@@ -23,7 +24,7 @@ export interface ReceiptOptions {
   statusUrl: string | undefined;
   /** Begins another report. */
   again: () => void;
-  /** The codes have been kept, or the receipt was left: it need not stay on the device any more. */
+  /** The codes were copied, or the receipt was left: it need not stay on the device any more. */
   seen: () => void;
   /** What happens after the report itself was sent: files that follow, an earlier wording that was taken. */
   aftermath: () => unknown;
@@ -116,10 +117,10 @@ export class ReceiptView implements ReactiveController {
     this.options.host.requestUpdate();
   }
 
+  /** The citizen has done something to keep the codes: the page may be left. */
   private keep(): void {
     this.kept = true;
     removeEventListener("beforeunload", askToStay);
-    this.options.seen();
   }
 
   private toggle = (): void => {
@@ -152,10 +153,14 @@ export class ReceiptView implements ReactiveController {
       getSelection()?.selectAllChildren(host.renderRoot.querySelector("#codes")!);
       copied = document.execCommand("copy");
     }
-    if (copied) this.keep();
+    if (copied) {
+      this.keep();
+      this.options.seen();
+    }
     this.say(copied ? strings.copied : strings.copyFailed);
   };
 
+  /** Whether there is a file then, nobody tells: a sandboxed frame and some apps give none, without a word. So the receipt stays. */
   private save = (): void => {
     const { receipt, statusUrl } = this.options;
     const strings = this.options.strings();
@@ -166,10 +171,12 @@ export class ReceiptView implements ReactiveController {
     );
     link.download = strings.fileName(receipt.trackingId);
     link.click();
+    this.say(strings.saved);
     // Not at once: some browsers read the file only after the click has returned.
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   };
 
+  /** As with a file, nobody tells whether there is paper. */
   private print = async (): Promise<void> => {
     // Nobody can read dots on paper.
     this.hidden = false;

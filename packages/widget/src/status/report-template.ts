@@ -4,6 +4,7 @@ import { dayInWords, timeInWords } from "../dates.ts";
 import { sizeInWords } from "../size-in-words.ts";
 import { nameResponsible, type ReportStrings } from "../strings/report-strings.ts";
 import type { StatusStrings } from "../strings/status-strings.ts";
+import { webAddress } from "../web-address.ts";
 
 /** Words on any report, and those of its timeline. */
 export type ReportWords = ReportStrings & StatusStrings;
@@ -16,11 +17,14 @@ function attachmentLinks(
   attachments: readonly Attachment[] | undefined,
   strings: ReportWords,
 ): TemplateResult | typeof nothing {
-  const linked = attachments?.filter(({ url }) => url) ?? [];
+  const linked = (attachments ?? []).flatMap(({ url, ...file }) => {
+    const href = webAddress(url);
+    return href ? { ...file, href } : [];
+  });
   if (!linked.length) return nothing;
   return html`<ul class="files" aria-label=${strings.attachments}>${linked.map(
-    ({ url, fileName, bytes }) =>
-      html`<li><a href=${url!} target="_blank" rel="noopener noreferrer">${fileName} (${sizeInWords(bytes, strings.locale)})</a></li>`,
+    ({ href, fileName, bytes }) =>
+      html`<li><a href=${href} target="_blank" rel="noopener noreferrer">${fileName} (${sizeInWords(bytes, strings.locale)})</a></li>`,
   )}</ul>`;
 }
 
@@ -38,8 +42,16 @@ function timelineEntry(entry: TimelineEntry, strings: ReportWords): TemplateResu
   </li>`;
 }
 
-/** A report as its reporter reads it: where it stands first, then what has happened, then what was written. */
-export function reportTemplate(report: Report, strings: ReportWords): TemplateResult {
+/**
+ * A report as its reporter reads it: where it stands first, then what has happened, then what was written.
+ *
+ * @param refresh stands beside the status.
+ */
+export function reportTemplate(
+  report: Report,
+  strings: ReportWords,
+  refresh: TemplateResult,
+): TemplateResult {
   const status = strings.status[report.status];
   const { dueAt, dueStage, location } = report;
   const place = [location.address, location.regionName].filter(Boolean).join(", ");
@@ -50,7 +62,7 @@ export function reportTemplate(report: Report, strings: ReportWords): TemplateRe
         <h2 id="report-heading" part="heading">${report.title}</h2>
       </div>
       <div class="codes">
-        <div><span class="status" part="status">${status?.name ?? report.status}</span></div>
+        <div class="row"><span class="status" part="status">${status?.name ?? report.status}</span>${refresh}</div>
         <p>${status?.meaning}</p>
         <dl class="facts">
           ${report.status === "closed" ? nothing : fact(strings.responsible, html`<b>${nameResponsible(report.responsible, strings)}</b>`)}

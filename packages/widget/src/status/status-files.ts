@@ -37,7 +37,7 @@ export class StatusFiles {
     this.uploads?.clear();
   }
 
-  render(late: LateStrings, label: string): TemplateResult {
+  render(late: LateStrings, label: string, inReport: string): TemplateResult {
     const { part, uploads, limits, element } = this;
     if (!part || !uploads || !limits)
       return html`<div class="row"><button type="button" class="button plain" part="button-secondary" @click=${this.open}>${label}</button></div>
@@ -46,6 +46,7 @@ export class StatusFiles {
       uploads,
       limits,
       label,
+      inReport,
       strings: late.files,
       faultWords: this.options.faultWords,
       goTo: (id) => void element.focusOn(`#${CSS.escape(id)}`),
@@ -75,8 +76,12 @@ export class StatusFiles {
   };
 
   private changed(finished: readonly UploadItem[]): void {
-    const arrived = finished.filter(({ status }) => status === "done").length;
-    if (arrived) this.options.added(arrived);
-    this.element.requestUpdate();
+    const { element } = this;
+    const arrived = finished.filter(({ status }) => status === "done");
+    if (arrived.length) this.options.added(arrived.length);
+    // "Batalkan" goes away with nothing in its place.
+    const focused = (element.renderRoot as ShadowRoot).activeElement?.id;
+    if (arrived.some(({ id }) => focused === `file-${id}`)) void element.focusOn("#attachments");
+    element.requestUpdate();
   }
 }

@@ -95,17 +95,23 @@ export class StatusView {
 
   private renderReport(report: Report): TemplateResult {
     const { strings } = this;
-    const refreshing = this.busy === "refreshing";
     return html`<div class="stack" part="report">
-      ${reportTemplate(report, strings)}
+      ${reportTemplate(report, strings, html`${this.renderRefresh("small")}${this.said === strings.refreshed ? html`<span class="good">${this.said}</span>` : nothing}`)}
       ${report.status === "closed" ? html`<p>${strings.closed}</p>` : this.renderReply()}
       ${this.wrong.length ? nothing : this.renderFaults()}
       <div class="field"><p class="good" role="status">${this.said}</p>
       <div class="row">
-        <button type="button" class="button plain" part="button-secondary" aria-disabled=${refreshing} @click=${this.refresh}>${refreshing ? strings.refreshing : strings.refresh}</button>
+        ${this.renderRefresh("")}
         <button type="button" class="button plain" part="button-secondary" @click=${this.close}>${strings.close}</button>
       </div></div>
     </div>`;
+  }
+
+  /** Stands near the status, where one looks, and at the end, where what has happened was read. */
+  private renderRefresh(size: "small" | ""): TemplateResult {
+    const { strings } = this;
+    const refreshing = this.busy === "refreshing";
+    return html`<button type="button" class="button plain ${size}" part="button-secondary" aria-disabled=${refreshing} @click=${this.refresh}>${refreshing ? strings.refreshing : strings.refresh}</button>`;
   }
 
   private renderReply(): TemplateResult {
@@ -115,7 +121,7 @@ export class StatusView {
       ${this.renderField("message", strings.reply, strings.replyHint)}
       <div class="row"><button class="button" part="button" aria-disabled=${replying}>${replying ? strings.sendingReply : strings.sendReply}</button></div>
     </form>
-    ${this.files.render(this.late, strings.addFiles)}`;
+    ${this.files.render(this.late, strings.addFiles, strings.inReport)}`;
   }
 
   private renderField(id: FieldId, label: string, hint: string): TemplateResult {
@@ -170,6 +176,7 @@ export class StatusView {
     event.preventDefault();
     Object.assign(this.values, codes);
     this.wrong = [];
+    this.fault = undefined;
     this.said = this.strings.pasted;
     this.element.requestUpdate();
   };

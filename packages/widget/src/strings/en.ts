@@ -8,8 +8,8 @@ import { receiptEn, reportEn } from "./report-en.ts";
 import { statusEn } from "./status-en.ts";
 
 const again = "Please try again in a moment.";
-const unset = "The form on this site is not set up correctly. Please tell the site's administrator.";
-const changed = "This has changed in the meantime. Reload and try again.";
+const unset = "The form on this site is not set up correctly. Please tell the site’s administrator.";
+const changed = "This has changed in the meantime. Press Refresh and try again.";
 const list = new Intl.ListFormat("en");
 
 /** LAPOR!'s own terms are kept in Indonesian where officers will use them. */
@@ -33,7 +33,7 @@ const form: FormStrings = {
     body: {
       label: "Your report",
       ask: "Describe what happened",
-      hint: "What happened, where, and since when? Do not write ID numbers (NIK) or other people's names.",
+      hint: "What happened, where, and since when? Do not write ID numbers (NIK) or other people’s names.",
     },
     occurredOn: { label: "Date it happened", ask: "Enter the date it happened" },
     region: {
@@ -68,7 +68,6 @@ const form: FormStrings = {
       `“${label}” is too long.${max ? ` Use ${max} characters at most.` : ""}`,
     invalid_format: ({ label }) => `“${label}” is not written correctly. Please check it.`,
     in_future: ({ label }) => `“${label}” lies in the future. Choose today or an earlier day.`,
-    pick: ({ label }) => `“${label}”: choose one from the list that appears while you type.`,
   },
   left: (count) => `${count} characters left`,
   over: (count) => `${count} characters too many`,
@@ -82,7 +81,6 @@ const form: FormStrings = {
   },
   noCategory: "Choose a category",
   privacy: "Your protection",
-  keeping: "What you type is kept on this device, so that it is not lost when the page closes.",
   partMissing:
     "A part of the form could not be loaded. What you entered is still here. Check your connection, then try again.",
   send: "LAPOR!",
@@ -94,6 +92,9 @@ const late: LateStrings = {
   locale: "en-GB",
   close: "Close",
   fieldFaults: {
+    pick: ({ label }) => `“${label}”: choose one from the list that appears while you type.`,
+    pick_or_unknown: ({ label }) =>
+      `“${label}”: choose one from the list that appears while you type, or choose “I do not know”.`,
     unknown_field: ({ label }) => `“${label}” cannot be accepted here.`,
     wrong_type: ({ label }) => `“${label}” cannot be read. Please check it.`,
     too_small: ({ label }) => `“${label}” is too small.`,
@@ -111,6 +112,7 @@ const late: LateStrings = {
     searching: "Searching…",
     none: "Nothing fits. Try another name.",
     failed: "The list cannot be loaded. Check your internet connection.",
+    failedPlace: "The list of places cannot be loaded yet. Just write the name of the place.",
     found: (count) => `${count} choices. Swipe or press the down arrow to choose.`,
   },
   suggestion: {
@@ -126,9 +128,9 @@ const late: LateStrings = {
       phone: "a phone number",
       email: "an email address",
     },
-    found: (kinds, fields) =>
-      `There seems to be ${list.format(kinds)} in ${list.format(fields.map((field) => `“${field}”`))}. Other people can read it.`,
-    mask: "Mask it",
+    found: (kinds) => `There seems to be ${list.format(kinds)} here. Other people can read it.`,
+    mask: (kinds) => `Mask ${list.format(kinds)}`,
+    masked: "✓ It has been masked.",
   },
   privacy: {
     question: "Who still sees what?",
@@ -139,15 +141,17 @@ const late: LateStrings = {
     operator: "Operator of this service",
     sees: "Sees it",
     hidden: "No",
-    note: "If you choose Anonymous, do not write your name in the report: its words are not changed.",
-    keep: "Keep this confidential report on the device too",
+    note: "If you choose Anonymous, do not write your name in the report: we do not change its words.",
+    early:
+      "While you write, title and report go to this service to find suggested agencies. They are not kept. If you choose Confidential, they are not sent before you press LAPOR!.",
+    keep: "Keep this confidential report on this device",
     keepHint: "Otherwise it is lost when the page closes. Do not choose this on a shared device.",
     notice: "Privacy notice",
     more: "Read more",
   },
   reporter: {
     legend: "Your details",
-    hint: "Used to keep you informed about this report.",
+    hint: "So that officers can contact you.",
     hidden: "You chose Anonymous: the agency does not get these details and the public does not see them.",
     name: { label: "Full name", ask: "Enter your full name" },
     email: { label: "Email address", ask: "Enter your email address", hint: "For example name@example.id." },
@@ -173,8 +177,8 @@ const late: LateStrings = {
     unauthorized: unset,
     forbidden: unset,
     origin_not_allowed:
-      "This site is not registered to receive reports. Please tell the site's administrator.",
-    invalid_link: "This link is no longer valid. Refresh to get a new one.",
+      "This site is not registered to receive reports. Please tell the site’s administrator.",
+    invalid_link: "This link is no longer valid. Press Refresh to get a new one.",
     not_found: unset,
     report_not_found: "No report was found. Check the tracking ID and the access code.",
     agency_not_found: "This agency was not found. Choose another one.",

@@ -18,7 +18,7 @@ export interface FieldLimits {
 export type ReporterField = "name" | "email" | "phone";
 
 /** Faults that the form finds by itself, before anything is sent. */
-export type OwnFaultCode = "required" | "too_short" | "too_long" | "invalid_format" | "in_future" | "pick";
+export type OwnFaultCode = "required" | "too_short" | "too_long" | "invalid_format" | "in_future";
 
 /** What is needed to see the form, fill it in and have it judged: the texts of the first load. */
 export interface FormStrings {
@@ -43,8 +43,6 @@ export interface FormStrings {
   };
   noCategory: string;
   privacy: string;
-  /** In the line that tells what is kept on the device, until there is something to tell. */
-  keeping: string;
   /** A part of the form could not be fetched. */
   partMissing: string;
   send: string;

@@ -6,7 +6,7 @@ import { receiptId, reportId } from "./report-id.ts";
 
 const again = "Silakan tunggu sebentar, lalu coba lagi.";
 const unset = "Formulir di situs ini belum disetel dengan benar. Mohon beri tahu pengelola situs.";
-const changed = "Data ini sudah berubah. Muat ulang, lalu coba lagi.";
+const changed = "Data ini sudah berubah. Tekan Perbarui, lalu coba lagi.";
 const list = new Intl.ListFormat("id");
 
 /** Bahasa Indonesia: everything that the first load can do without. */
@@ -14,6 +14,9 @@ export const lateId: LateStrings = {
   locale: "id",
   close: "Tutup",
   fieldFaults: {
+    pick: ({ label }) => `${label}: pilih salah satu dari daftar yang muncul saat Anda mengetik.`,
+    pick_or_unknown: ({ label }) =>
+      `${label}: pilih salah satu dari daftar yang muncul saat Anda mengetik, atau pilih “Saya tidak tahu”.`,
     unknown_field: ({ label }) => `Isian ${label} tidak dapat diterima di sini.`,
     wrong_type: ({ label }) => `${label} tidak dapat dibaca. Periksa kembali.`,
     too_small: ({ label }) => `${label} terlalu kecil.`,
@@ -30,6 +33,7 @@ export const lateId: LateStrings = {
     searching: "Mencari…",
     none: "Tidak ada yang cocok. Coba nama lain.",
     failed: "Daftar tidak dapat dimuat. Periksa sambungan internet Anda.",
+    failedPlace: "Daftar lokasi belum dapat dimuat. Tulis saja nama tempatnya.",
     found: (count) => `${count} pilihan. Geser atau tekan panah bawah untuk memilih.`,
   },
   suggestion: {
@@ -39,9 +43,9 @@ export const lateId: LateStrings = {
   },
   caution: {
     kinds: { nik: "nomor KTP (NIK)", card: "nomor kartu", phone: "nomor telepon", email: "alamat email" },
-    found: (kinds, fields) =>
-      `Sepertinya ada ${list.format(kinds)} di ${list.format(fields)}. Orang lain dapat membacanya.`,
-    mask: "Samarkan",
+    found: (kinds) => `Sepertinya ada ${list.format(kinds)} di sini. Orang lain dapat membacanya.`,
+    mask: (kinds) => `Samarkan ${list.format(kinds)} ini`,
+    masked: "✓ Sudah disamarkan.",
   },
   privacy: {
     question: "Siapa masih melihat apa?",
@@ -52,16 +56,18 @@ export const lateId: LateStrings = {
     operator: "Pengelola layanan",
     sees: "Melihat",
     hidden: "Tidak",
-    note: "Jangan tulis nama Anda di isi laporan bila Anda memilih Anonim: isi laporan tidak diubah.",
-    keep: "Simpan juga isian rahasia ini di perangkat",
+    note: "Jangan tulis nama Anda di isi laporan bila Anda memilih Anonim: isi laporan tidak kami ubah.",
+    early:
+      "Saat Anda menulis, judul dan isi dikirim ke layanan ini untuk mencari saran instansi. Tidak ada yang disimpan. Bila Anda memilih Rahasia, judul dan isi baru dikirim saat Anda menekan LAPOR!.",
+    keep: "Simpan laporan rahasia ini di perangkat ini",
     keepHint:
-      "Tanpa ini, isian rahasia hilang bila halaman ditutup. Jangan pilih di perangkat milik bersama.",
+      "Tanpa ini, laporan rahasia hilang bila halaman ditutup. Jangan pilih di perangkat milik bersama.",
     notice: "Pemberitahuan privasi",
     more: "Baca selengkapnya",
   },
   reporter: {
     legend: "Data Anda",
-    hint: "Dipakai untuk memberi kabar tentang laporan ini.",
+    hint: "Agar petugas dapat menghubungi Anda.",
     hidden: "Anda memilih Anonim: data ini tidak diberikan kepada instansi dan tidak dilihat publik.",
     name: { label: "Nama lengkap", ask: "Isi nama lengkap" },
     email: { label: "Alamat email", ask: "Isi alamat email", hint: "Misalnya nama@contoh.id." },
@@ -83,11 +89,11 @@ export const lateId: LateStrings = {
     bad_response: `Jawaban dari layanan tidak terbaca. Mungkin jaringan Wi-Fi meminta Anda masuk dahulu. ${again}`,
     invalid_request: `Kiriman ini tidak dapat dibaca. ${again}`,
     idempotency_key_missing: `Kiriman ini kurang lengkap. ${again}`,
-    invalid_tracking_id: "Nomor lacak salah ketik. Periksa kembali huruf dan angkanya.",
+    invalid_tracking_id: "Ada salah ketik di nomor lacak. Periksa kembali huruf dan angkanya.",
     unauthorized: unset,
     forbidden: unset,
     origin_not_allowed: "Situs ini belum terdaftar untuk menerima laporan. Mohon beri tahu pengelola situs.",
-    invalid_link: "Tautan ini sudah tidak berlaku. Perbarui halaman untuk mendapat tautan baru.",
+    invalid_link: "Tautan ini sudah tidak berlaku. Tekan Perbarui untuk mendapat tautan baru.",
     not_found: unset,
     report_not_found: "Laporan tidak ditemukan. Periksa nomor lacak dan kode akses.",
     agency_not_found: "Instansi ini tidak ditemukan. Pilih instansi lain.",

@@ -51,15 +51,13 @@ export const formId: FormStrings = {
   fieldFaults: {
     required: ({ ask }) => `${ask} dahulu.`,
     too_short: ({ label }, { min }) =>
-      `${label} terlalu pendek.${min ? ` Tulis sedikitnya ${min} karakter.` : ""}`,
-    too_long: ({ label }, { max }) =>
-      `${label} terlalu panjang.${max ? ` Paling banyak ${max} karakter.` : ""}`,
+      `${label} terlalu pendek.${min ? ` Tulis sedikitnya ${min} huruf.` : ""}`,
+    too_long: ({ label }, { max }) => `${label} terlalu panjang.${max ? ` Paling banyak ${max} huruf.` : ""}`,
     invalid_format: ({ label }) => `${label} belum benar. Periksa kembali penulisannya.`,
     in_future: ({ label }) => `${label} tidak boleh setelah hari ini.`,
-    pick: ({ label }) => `${label}: pilih salah satu dari daftar yang muncul saat Anda mengetik.`,
   },
-  left: (count) => `Sisa ${count} karakter`,
-  over: (count) => `Kelebihan ${count} karakter`,
+  left: (count) => `Sisa ${count} huruf`,
+  over: (count) => `Kelebihan ${count} huruf`,
   agency: {
     site: "Pemilik situs ini",
     hint: "Saran instansi muncul di sini setelah Anda menulis isi laporan.",
@@ -70,7 +68,6 @@ export const formId: FormStrings = {
   },
   noCategory: "Pilih kategori",
   privacy: "Perlindungan untuk Anda",
-  keeping: "Isian Anda disimpan di perangkat ini saat Anda mengetik.",
   partMissing:
     "Formulir belum termuat seluruhnya. Isian Anda tetap ada. Periksa sambungan internet, lalu coba lagi.",
   send: "LAPOR!",

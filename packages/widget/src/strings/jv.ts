@@ -21,7 +21,7 @@ import type { StatusStrings } from "./status-strings.ts";
 
 const again = "Mangga entosi sekedhap, lajeng cobi malih.";
 const unset = "Formulir ing situs punika dereng dipunsetel kanthi leres. Mangga kabari pangurus situs.";
-const changed = "Data punika sampun gantos. Muat malih kaca punika, lajeng cobi malih.";
+const changed = "Data punika sampun gantos. Pencet Muat malih, lajeng cobi malih.";
 const finished = "Laporan punika sampun rampung, dados mboten saged dipuntambah malih.";
 const write = "Serat kemawon alamat utawi ancer-anceripun.";
 const notAttached = "Mboten dipunlampiraken:";
@@ -89,8 +89,6 @@ const form: FormStrings = {
     too_long: ({ label }, { max }) => `${label} kepanjangen.${max ? ` Paling kathah ${max} huruf.` : ""}`,
     invalid_format: ({ label }) => `${label} dereng leres. Priksa malih seratanipun.`,
     in_future: ({ label }) => `${label} mboten kenging sasampunipun dinten punika.`,
-    pick: ({ label }) =>
-      `${label}: pilih salah setunggal saking daftar ingkang medal nalika panjenengan ngetik.`,
   },
   left: (count) => `Kantun ${count} huruf`,
   over: (count) => `Kelangkungan ${count} huruf`,
@@ -104,7 +102,6 @@ const form: FormStrings = {
   },
   noCategory: "Pilih kategori",
   privacy: "Pangayoman kagem panjenengan",
-  keeping: "Isian panjenengan dipunsimpen ing piranti punika nalika panjenengan ngetik.",
   partMissing:
     "Formulir dereng kabikak sedaya. Isian panjenengan taksih wonten. Priksa sambungan internet, lajeng cobi malih.",
   send: "LAPOR!",
@@ -179,6 +176,7 @@ const place: PlaceStrings = {
 };
 
 const keeping: KeepingStrings = {
+  idle: "Isian panjenengan dipunsimpen ing piranti punika nalika panjenengan ngetik.",
   saved: "✓ Isian sampun kasimpen ing piranti punika.",
   onlyHere:
     "Piranti punika mboten saged nyimpen isian. Ampun nutup kaca punika saderengipun laporan kakintun.",
@@ -190,12 +188,12 @@ const keeping: KeepingStrings = {
   waiting: (count) => `${count} laporan ing piranti punika dereng kakintun.`,
   sent: (count) => `${count} laporan sampun kakintun. Tandha tampinipun dereng panjenengan pirsani.`,
   look: "Pirsani",
-  back: "Wangsul dhateng formulir",
   heading: "Laporan ing piranti punika",
   entry: (when) => `Laporan ${when}`,
   read: "Waos isinipun",
   states: {
     waiting: "Kasimpen ing piranti punika, ngentosi sinyal",
+    busy: "Kasimpen ing piranti punika, ngentosi layanan",
     sending: "Saweg dipunkintun…",
     file: (number, count) => `Laporan sampun kakintun. Ngintun lampiran ${number} saking ${count}…`,
     sent: "Sampun kakintun",
@@ -204,9 +202,9 @@ const keeping: KeepingStrings = {
       "Sampun langkung saking kalih dinten. Pencet Kintun sapunika menawi laporan punika taksih perlu dipunkintun.",
   },
   willSend:
-    "Laporan punika sampun kasimpen ing piranti panjenengan. Laporan badhe dipunkintun malih piyambak menawi sinyal sampun wangsul. Laporan mboten badhe kakintun kaping kalih. Panjenengan kenging nutup kaca punika. Mangke bikak malih kangge ngintun.",
+    "Kasimpen ing piranti punika. Laporan badhe dipunkintun otomatis menawi sinyal sampun wangsul lan kaca punika kabikak. Laporan mboten badhe kakintun kaping kalih.",
   willSendOnlyHere:
-    "Laporan punika badhe dipunkintun malih piyambak menawi sinyal sampun wangsul, lan mboten badhe kakintun kaping kalih. Piranti punika mboten nyimpen laporan, dados ampun nutup kaca punika.",
+    "Laporan badhe dipunkintun otomatis menawi sinyal sampun wangsul. Laporan mboten badhe kakintun kaping kalih. Piranti punika mboten nyimpen laporan, dados ampun nutup kaca punika.",
   nextTry: (when) => `Dipuncobi malih tabuh ${when}.`,
   confidential: "Laporan rahasia mboten dipunsimpen ing piranti tanpa idin panjenengan.",
   keepConfidential: "Simpen ing piranti punika",
@@ -217,11 +215,12 @@ const keeping: KeepingStrings = {
   discarded: "Laporan sampun dipunbusak saking piranti punika.",
   receipt: "Pirsani tandha tampi",
   another: "Serat laporan sanes",
-  slow: "Sinyal alon, taksih ngintun…",
+  slow: "Taksih ngintun, mangga dipunentosi…",
   forget: "Busak sedaya saking piranti punika",
   forgetHint: "Piranti punika dipunangge tiyang kathah?",
   reallyForget:
     "Sedaya isian, laporan ingkang dereng kakintun, lan tandha tampi badhe dipunbusak saking piranti punika.",
+  yes: "Inggih, busak",
   cancel: "Mboten siyos",
   forgotten: "Sedaya sampun dipunbusak saking piranti punika.",
   earlier:
@@ -229,8 +228,8 @@ const keeping: KeepingStrings = {
   addChanges: "Tambahaken owah-owahan kula dados tanggapan",
   addingChanges: "Nambahaken owah-owahan…",
   changesAdded: "Owah-owahan panjenengan sampun katambahaken dhateng laporan.",
-  filesFollow: (left) => `${left} lampiran taksih dipunkintun. Ampun nutup kaca punika rumiyin.`,
-  filesDone: "Sedaya lampiran sampun kakintun.",
+  filesFollow: (left) =>
+    `${left} lampiran taksih dipunkintun. Ampun nutup kaca punika rumiyin. Menawi katutup, bikak malih kaca punika.`,
   fileFailed: (name) => `${name} mboten saged dipuntampi.`,
 };
 
@@ -266,6 +265,7 @@ const receipt: ReceiptStrings = {
     "Mboten saged nyalin otomatis. Nomer lan kode sampun dipuntandhani: salin piyambak utawi cathet.",
   print: "Cithak",
   save: "Simpen dados berkas",
+  saved: "Berkas sampun kasimpen. Pirsani ing folder unduhan.",
   share: "Kintun nomer lacak dhateng tiyang sanes",
   shareText: (trackingId) => `Nomer lacak laporan SP4N-LAPOR!: ${trackingId}`,
   again: "Lapor malih",
@@ -280,6 +280,10 @@ const late: LateStrings = {
   locale: "jv",
   close: "Tutup",
   fieldFaults: {
+    pick: ({ label }) =>
+      `${label}: pilih salah setunggal saking daftar ingkang medal nalika panjenengan ngetik.`,
+    pick_or_unknown: ({ label }) =>
+      `${label}: pilih salah setunggal saking daftar ingkang medal nalika panjenengan ngetik, utawi pilih “Kula mboten mangertos”.`,
     unknown_field: ({ label }) => `Isian ${label} mboten saged dipuntampi ing ngriki.`,
     wrong_type: ({ label }) => `${label} mboten saged dipunwaos. Priksa malih.`,
     too_small: ({ label }) => `${label} kirang ageng.`,
@@ -296,6 +300,7 @@ const late: LateStrings = {
     searching: "Madosi…",
     none: "Mboten wonten ingkang cocog. Cobi nami sanes.",
     failed: "Daftar mboten saged dipunbikak. Priksa sambungan internet panjenengan.",
+    failedPlace: "Daftar papan dereng saged dipunbikak. Serat kemawon nami papanipun.",
     found: (count) => `${count} pilihan. Geser utawi pencet panah ngandhap kangge milih.`,
   },
   suggestion: {
@@ -305,9 +310,9 @@ const late: LateStrings = {
   },
   caution: {
     kinds: { nik: "nomer KTP (NIK)", card: "nomer kertu", phone: "nomer telpon", email: "alamat email" },
-    found: (kinds, fields) =>
-      `Kadosipun wonten ${kinds.join(" lan ")} ing ${fields.join(" lan ")}. Tiyang sanes saged maos.`,
-    mask: "Samaraken",
+    found: (kinds) => `Kadosipun wonten ${kinds.join(" lan ")} ing ngriki. Tiyang sanes saged maos.`,
+    mask: (kinds) => `Samaraken ${kinds.join(" lan ")} punika`,
+    masked: "✓ Sampun dipunsamaraken.",
   },
   privacy: {
     question: "Sinten ingkang taksih saged ningali?",
@@ -319,15 +324,17 @@ const late: LateStrings = {
     sees: "Ningali",
     hidden: "Mboten",
     note: "Menawi milih Anonim, ampun nyerat asma panjenengan ing isi laporan. Isi laporan mboten dipunowahi.",
-    keep: "Simpen ugi isian rahasia punika ing piranti",
+    early:
+      "Nalika panjenengan nyerat, judhul lan isi dipunkintun dhateng layanan punika kangge madosi instansi ingkang trep. Mboten dipunsimpen. Menawi milih Rahasia, judhul lan isi nembe dipunkintun nalika panjenengan mencet LAPOR!.",
+    keep: "Simpen laporan rahasia punika ing piranti punika",
     keepHint:
-      "Menawi mboten, isian rahasia ical nalika kaca dipuntutup. Ampun dipunpilih menawi piranti dipunangge tiyang kathah.",
+      "Menawi mboten, laporan rahasia ical nalika kaca dipuntutup. Ampun dipunpilih menawi piranti dipunangge tiyang kathah.",
     notice: "Katrangan privasi",
     more: "Waos jangkepipun",
   },
   reporter: {
     legend: "Data panjenengan",
-    hint: "Dipunangge kangge ngabari babagan laporan punika.",
+    hint: "Supados petugas saged ngubungi panjenengan.",
     hidden:
       "Panjenengan milih Anonim: data punika mboten dipunsukakaken dhateng instansi lan mboten dipuntingali umum.",
     name: { label: "Asma jangkep", ask: "Isi asma jangkep" },
@@ -350,11 +357,11 @@ const late: LateStrings = {
     bad_response: `Wangsulan saking layanan mboten saged dipunwaos. Mbokmenawi Wi-Fi nyuwun panjenengan mlebet rumiyin. ${again}`,
     invalid_request: `Kintunan punika mboten saged dipunwaos. ${again}`,
     idempotency_key_missing: `Kintunan punika kirang jangkep. ${again}`,
-    invalid_tracking_id: "Nomer lacak lepat ketik. Priksa malih huruf lan angkanipun.",
+    invalid_tracking_id: "Wonten ingkang lepat ketik ing nomer lacak. Priksa malih huruf lan angkanipun.",
     unauthorized: unset,
     forbidden: unset,
     origin_not_allowed: "Situs punika dereng kadaftar kangge nampi laporan. Mangga kabari pangurus situs.",
-    invalid_link: "Tautan punika sampun mboten lumampah. Muat malih kaca punika kangge angsal tautan enggal.",
+    invalid_link: "Tautan punika sampun mboten lumampah. Pencet Muat malih kangge angsal tautan enggal.",
     not_found: unset,
     report_not_found: "Laporan mboten kepanggih. Priksa nomer lacak lan kode akses.",
     agency_not_found: "Instansi punika mboten kepanggih. Pilih instansi sanes.",
@@ -466,7 +473,7 @@ const status: StatusStrings = {
     channel: "Sistem punika",
   },
   pingPong:
-    "Laporan punika sampun kaping pinten-pinten dipunpindhah utawi dipunbantah, dados tim nasional ingkang ngurus.",
+    "Laporan punika sampun kaping pinten-pinten dipunpindhah utawi dipunbantah, dados tim verifikasi nasional ingkang ngurus.",
   reply: "Tanggapan panjenengan",
   replyHint: "Tambahi katrangan utawi tanggapi wangsulan instansi.",
   sendReply: "Kintun tanggapan",
@@ -474,6 +481,7 @@ const status: StatusStrings = {
   replySent: "✓ Tanggapan panjenengan sampun kakintun lan kacathet ing lampahing laporan.",
   closed: finished,
   addFiles: "Tambah foto utawi dokumen",
+  inReport: "Sampun mlebet ing laporan",
   filesAdded: (count) => `${count} berkas sampun katambahaken dhateng laporan.`,
   summary: toCorrect,
   faultHeading: "Dereng kasil",

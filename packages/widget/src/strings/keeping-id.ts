@@ -2,8 +2,9 @@ import type { KeepingStrings } from "./keeping-strings.ts";
 
 /** What is kept on the device, in Indonesian. */
 export const keepingId: KeepingStrings = {
+  idle: "Isian Anda disimpan di perangkat ini saat Anda mengetik.",
   saved: "✓ Isian tersimpan di perangkat ini.",
-  onlyHere: "Perangkat ini tidak mau menyimpan isian. Jangan tutup halaman ini sebelum laporan terkirim.",
+  onlyHere: "Perangkat ini tidak dapat menyimpan isian. Jangan tutup halaman ini sebelum laporan terkirim.",
   notKept:
     "Laporan rahasia tidak disimpan di perangkat ini. Jangan tutup halaman ini sebelum laporan terkirim.",
   draft: (when) => `Ada isian yang belum terkirim dari ${when}.`,
@@ -12,12 +13,12 @@ export const keepingId: KeepingStrings = {
   waiting: (count) => `${count} laporan di perangkat ini belum terkirim.`,
   sent: (count) => `${count} laporan sudah terkirim. Tanda terimanya belum Anda lihat.`,
   look: "Lihat",
-  back: "Kembali ke formulir",
   heading: "Laporan di perangkat ini",
   entry: (when) => `Laporan ${when}`,
   read: "Baca isinya",
   states: {
     waiting: "Tersimpan di perangkat ini, menunggu sinyal",
+    busy: "Tersimpan di perangkat ini, menunggu layanan",
     sending: "Sedang dikirim…",
     file: (number, count) => `Laporan sudah terkirim. Mengirim lampiran ${number} dari ${count}…`,
     sent: "Terkirim",
@@ -25,9 +26,9 @@ export const keepingId: KeepingStrings = {
     stale: "Sudah lebih dari dua hari. Tekan Kirim sekarang bila laporan ini masih perlu dikirim.",
   },
   willSend:
-    "Laporan ini tersimpan di perangkat Anda dan akan dikirim lagi sendiri begitu sinyal kembali. Laporan tidak akan terkirim dua kali. Anda boleh menutup halaman ini; buka lagi nanti untuk mengirim.",
+    "Tersimpan di perangkat ini. Kami kirim otomatis bila sinyal kembali dan halaman ini terbuka. Laporan tidak akan terkirim dua kali.",
   willSendOnlyHere:
-    "Laporan ini akan dikirim lagi sendiri begitu sinyal kembali, dan tidak akan terkirim dua kali. Perangkat ini tidak menyimpannya, jadi jangan tutup halaman ini.",
+    "Kami kirim otomatis bila sinyal kembali. Laporan tidak akan terkirim dua kali. Perangkat ini tidak menyimpannya, jadi jangan tutup halaman ini.",
   nextTry: (when) => `Dicoba lagi pukul ${when}.`,
   confidential: "Laporan rahasia tidak disimpan di perangkat tanpa izin Anda.",
   keepConfidential: "Simpan di perangkat ini",
@@ -38,17 +39,18 @@ export const keepingId: KeepingStrings = {
   discarded: "Laporan dihapus dari perangkat ini.",
   receipt: "Lihat tanda terima",
   another: "Tulis laporan lain",
-  slow: "Sinyal lambat, masih mengirim…",
+  slow: "Masih mengirim, mohon tunggu…",
   forget: "Hapus semua dari perangkat ini",
   forgetHint: "Perangkat ini dipakai bersama?",
   reallyForget: "Semua isian, laporan yang belum terkirim, dan tanda terima akan dihapus dari perangkat ini.",
+  yes: "Ya, hapus",
   cancel: "Batal",
   forgotten: "Semua sudah dihapus dari perangkat ini.",
   earlier: "Isi yang Anda kirim pertama kali sudah kami terima. Perubahan setelah itu belum termasuk.",
   addChanges: "Tambahkan perubahan saya sebagai tanggapan",
   addingChanges: "Menambahkan perubahan…",
   changesAdded: "Perubahan Anda sudah ditambahkan ke laporan.",
-  filesFollow: (left) => `${left} lampiran masih dikirim. Jangan tutup halaman ini dahulu.`,
-  filesDone: "Semua lampiran sudah terkirim.",
+  filesFollow: (left) =>
+    `${left} lampiran masih dikirim. Jangan tutup halaman ini dahulu. Bila tertutup, buka lagi halaman ini.`,
   fileFailed: (name) => `${name} tidak dapat diterima.`,
 };

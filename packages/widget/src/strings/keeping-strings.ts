@@ -1,5 +1,7 @@
 /** What is said about what is kept on the device and what waits to be sent. */
 export interface KeepingStrings {
+  /** Before anything is entered. */
+  idle: string;
   saved: string;
   /** The device keeps nothing: storage is full or forbidden. */
   onlyHere: string;
@@ -13,13 +15,15 @@ export interface KeepingStrings {
   waiting: (count: number) => string;
   sent: (count: number) => string;
   look: string;
-  back: string;
   heading: string;
   /** One report of the list, by its day and hour. */
   entry: (when: string) => string;
   read: string;
   states: {
+    /** The line is to blame. */
     waiting: string;
+    /** The channel is to blame. */
+    busy: string;
     sending: string;
     file: (number: number, count: number) => string;
     sent: string;
@@ -43,6 +47,8 @@ export interface KeepingStrings {
   forget: string;
   forgetHint: string;
   reallyForget: string;
+  /** Deletes, as an answer to both questions. */
+  yes: string;
   cancel: string;
   forgotten: string;
   /** The earlier words were taken although their answer was lost. */
@@ -51,6 +57,5 @@ export interface KeepingStrings {
   addingChanges: string;
   changesAdded: string;
   filesFollow: (left: number) => string;
-  filesDone: string;
   fileFailed: (name: string) => string;
 }

@@ -26,9 +26,11 @@ export const otherLanguages: Readonly<Record<Exclude<Language, "id">, () => Prom
  */
 export function languageOf(element: Element): Language {
   for (let at: Element | null | undefined = element; at; ) {
-    const found: Element | null = at.closest("[lang]");
+    // The property first: the elements do not reflect it.
+    const found: string | null | undefined =
+      (at as HTMLElement).lang || at.closest("[lang]")?.getAttribute("lang");
     if (found) {
-      const [language = ""] = found.getAttribute("lang")!.toLowerCase().split("-");
+      const [language = ""] = found.toLowerCase().split("-");
       return language in otherLanguages ? (language as Language) : "id";
     }
     const root = at.getRootNode();

@@ -1,4 +1,5 @@
-import type { ErrorCode, FieldErrorCode } from "@lapor/sdk";
+import type { ErrorCode } from "@lapor/sdk";
+import type { FieldFault } from "../form/form-state.ts";
 import type { PrivateKind } from "../form/private-data.ts";
 import type { PhotosStrings } from "../photos/photos-strings.ts";
 import type { PlaceStrings } from "../place/place-strings.ts";
@@ -16,11 +17,18 @@ export type FaultSentences = Readonly<Record<ErrorCode | TransportCode, string>>
 export interface LateStrings {
   locale: string;
   close: string;
-  /** Field faults that only the channel finds. */
+  /** Field faults that only the channel finds, and those of a search, which is not there without it. */
   fieldFaults: Readonly<
-    Record<Exclude<FieldErrorCode, OwnFaultCode>, (field: FieldWords, limits: FieldLimits) => string>
+    Record<Exclude<FieldFault["code"], OwnFaultCode>, (field: FieldWords, limits: FieldLimits) => string>
   >;
-  search: { searching: string; none: string; failed: string; found: (count: number) => string };
+  search: {
+    searching: string;
+    none: string;
+    failed: string;
+    /** Of places: their names may be typed without a list. */
+    failedPlace: string;
+    found: (count: number) => string;
+  };
   suggestion: {
     reason: string;
     here: (count: number) => string;
@@ -28,9 +36,10 @@ export interface LateStrings {
   };
   caution: {
     kinds: Readonly<Record<PrivateKind, string>>;
-    /** `kinds` and the labels of the fields that hold them. */
-    found: (kinds: readonly string[], fields: readonly string[]) => string;
-    mask: string;
+    /** Stands under the field that holds them. */
+    found: (kinds: readonly string[]) => string;
+    mask: (kinds: readonly string[]) => string;
+    masked: string;
   };
   privacy: {
     question: string;
@@ -42,6 +51,8 @@ export interface LateStrings {
     sees: string;
     hidden: string;
     note: string;
+    /** What leaves before the report is sent. */
+    early: string;
     /** The choice to keep a confidential report on the device too. */
     keep: string;
     keepHint: string;

@@ -24,7 +24,8 @@ export const receiptId: ReceiptStrings = {
   ...reportId,
   heading: "Laporan Anda sudah diterima",
   keep: "Simpan nomor lacak dan kode akses ini sekarang. Kode akses tidak akan ditampilkan lagi.",
-  warning: "Siapa pun yang memegang kode akses dapat membaca laporan Anda, jadi jangan bagikan.",
+  warning:
+    "Siapa pun yang memegang kode akses dapat membaca laporan Anda. Jangan berikan kode akses kepada orang lain.",
   show: "Tampilkan kode akses",
   hide: "Sembunyikan kode akses",
   copy: "Salin nomor dan kode",
@@ -32,6 +33,7 @@ export const receiptId: ReceiptStrings = {
   copyFailed: "Tidak dapat menyalin otomatis. Nomor dan kode sudah ditandai: salin sendiri atau catat.",
   print: "Cetak",
   save: "Simpan sebagai berkas",
+  saved: "Berkas tersimpan. Periksa di folder unduhan.",
   share: "Bagikan nomor lacak",
   shareText: (trackingId) => `Nomor lacak laporan SP4N-LAPOR!: ${trackingId}`,
   again: "Lapor lagi",

@@ -27,6 +27,8 @@ export interface ReceiptStrings extends ReportStrings {
   copyFailed: string;
   print: string;
   save: string;
+  /** The browser does not tell whether it has kept a file: the citizen is to look. */
+  saved: string;
   share: string;
   /** What is shared: the tracking ID, never the access code. */
   shareText: (trackingId: string) => string;

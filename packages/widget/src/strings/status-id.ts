@@ -10,7 +10,7 @@ export const statusId: StatusStrings = {
   missing: {
     trackingId: "Isi nomor lacak dahulu.",
     accessCode: "Isi kode akses dahulu.",
-    message: "Tulis tanggapan sedikitnya 2 karakter.",
+    message: "Tulis tanggapan sedikitnya 2 huruf.",
   },
   open: "Lihat laporan",
   opening: "Membuka laporan…",
@@ -90,7 +90,7 @@ export const statusId: StatusStrings = {
     channel: "Sistem",
   },
   pingPong:
-    "Laporan ini sudah beberapa kali dialihkan atau mendapat keberatan, jadi tim nasional yang menanganinya.",
+    "Laporan ini sudah beberapa kali dialihkan atau mendapat keberatan, jadi tim verifikasi nasional yang menanganinya.",
   reply: "Tanggapan Anda",
   replyHint: "Tambahkan keterangan atau tanggapi jawaban instansi.",
   sendReply: "Kirim tanggapan",
@@ -98,6 +98,7 @@ export const statusId: StatusStrings = {
   replySent: "✓ Tanggapan Anda sudah terkirim dan tercatat di riwayat laporan.",
   closed: "Laporan ini sudah selesai, jadi tidak dapat ditambah lagi.",
   addFiles: "Tambah foto atau dokumen",
+  inReport: "Sudah masuk ke laporan",
   filesAdded: (count) => `${count} berkas ditambahkan ke laporan.`,
   summary: (count) => `Ada yang perlu diperbaiki (${count} kesalahan)`,
   faultHeading: "Belum berhasil",

@@ -39,6 +39,8 @@ export interface StatusStrings {
   closed: string;
   /** Files that go with a reply, or alone. */
   addFiles: string;
+  /** Of one of them, once it is up. */
+  inReport: string;
   filesAdded: (count: number) => string;
   summary: (count: number) => string;
   faultHeading: string;

@@ -21,7 +21,7 @@ import type { StatusStrings } from "./status-strings.ts";
 
 const again = "Mangga antosan sakedap, teras cobian deui.";
 const unset = "Formulir di situs ieu teu acan disetél kalayan leres. Mangga wartoskeun ka pangurus situs.";
-const changed = "Data ieu parantos robih. Muat deui kaca ieu, teras cobian deui.";
+const changed = "Data ieu parantos robih. Pencét Muat deui, teras cobian deui.";
 const finished = "Laporan ieu parantos réngsé, janten teu tiasa ditambihan deui.";
 const write = "Serat waé alamat atanapi patokanana.";
 const notAttached = "Teu dilampirkeun:";
@@ -88,7 +88,6 @@ const form: FormStrings = {
     too_long: ({ label }, { max }) => `${label} panjang teuing.${max ? ` Panglobana ${max} hurup.` : ""}`,
     invalid_format: ({ label }) => `${label} teu acan leres. Pariksa deui seratanana.`,
     in_future: ({ label }) => `${label} teu kénging saatos dinten ieu.`,
-    pick: ({ label }) => `${label}: pilih salah sahiji tina daptar anu muncul nalika Anjeun ngetik.`,
   },
   left: (count) => `Sésana ${count} hurup`,
   over: (count) => `Kaleuwihan ${count} hurup`,
@@ -102,7 +101,6 @@ const form: FormStrings = {
   },
   noCategory: "Pilih kategori",
   privacy: "Panangtayungan pikeun Anjeun",
-  keeping: "Eusian Anjeun disimpen dina alat ieu nalika Anjeun ngetik.",
   partMissing:
     "Formulir teu acan kabuka sadayana. Eusian Anjeun masih aya. Pariksa sambungan internét, teras cobian deui.",
   send: "LAPOR!",
@@ -177,6 +175,7 @@ const place: PlaceStrings = {
 };
 
 const keeping: KeepingStrings = {
+  idle: "Eusian Anjeun disimpen dina alat ieu nalika Anjeun ngetik.",
   saved: "✓ Eusian parantos disimpen dina alat ieu.",
   onlyHere: "Alat ieu teu tiasa nyimpen eusian. Ulah nutup kaca ieu sateuacan laporan kakintun.",
   notKept: "Laporan rahasia teu disimpen dina alat ieu. Ulah nutup kaca ieu sateuacan laporan kakintun.",
@@ -186,12 +185,12 @@ const keeping: KeepingStrings = {
   waiting: (count) => `${count} laporan dina alat ieu teu acan kakintun.`,
   sent: (count) => `${count} laporan parantos kakintun. Tanda tarimana teu acan ditingali ku Anjeun.`,
   look: "Tingali",
-  back: "Balik deui kana formulir",
   heading: "Laporan dina alat ieu",
   entry: (when) => `Laporan ${when}`,
   read: "Aos eusina",
   states: {
     waiting: "Disimpen dina alat ieu, ngantosan sinyal",
+    busy: "Disimpen dina alat ieu, ngantosan layanan",
     sending: "Nuju dikintunkeun…",
     file: (number, count) => `Laporan parantos kakintun. Ngintunkeun lampiran ${number} ti ${count}…`,
     sent: "Parantos kakintun",
@@ -200,9 +199,9 @@ const keeping: KeepingStrings = {
       "Parantos langkung ti dua dinten. Pencét Kintunkeun ayeuna upami laporan ieu masih kedah dikintunkeun.",
   },
   willSend:
-    "Laporan ieu disimpen dina alat Anjeun. Laporan badé dikintunkeun deui ku nyalira upami sinyal parantos aya. Laporan moal kakintun dua kali. Anjeun kénging nutup kaca ieu. Engké buka deui pikeun ngintunkeun.",
+    "Disimpen dina alat ieu. Laporan badé dikintunkeun otomatis upami sinyal parantos aya sareng kaca ieu dibuka. Laporan moal kakintun dua kali.",
   willSendOnlyHere:
-    "Laporan ieu badé dikintunkeun deui ku nyalira upami sinyal parantos aya, sareng moal kakintun dua kali. Alat ieu teu nyimpen laporanana, janten ulah nutup kaca ieu.",
+    "Laporan badé dikintunkeun otomatis upami sinyal parantos aya. Laporan moal kakintun dua kali. Alat ieu teu nyimpen laporanana, janten ulah nutup kaca ieu.",
   nextTry: (when) => `Dicobian deui tabuh ${when}.`,
   confidential: "Laporan rahasia teu disimpen dina alat upami teu aya idin ti Anjeun.",
   keepConfidential: "Simpen dina alat ieu",
@@ -213,19 +212,20 @@ const keeping: KeepingStrings = {
   discarded: "Laporan parantos dihapus tina alat ieu.",
   receipt: "Tingali tanda tarima",
   another: "Serat laporan sanés",
-  slow: "Sinyal laun, nuju dikintunkeun kénéh…",
+  slow: "Nuju dikintunkeun kénéh, mangga antosan…",
   forget: "Hapus sadayana tina alat ieu",
   forgetHint: "Alat ieu dianggo ku jalmi sanés ogé?",
   reallyForget:
     "Sadaya eusian, laporan anu teu acan kakintun, sareng tanda tarima badé dihapus tina alat ieu.",
+  yes: "Muhun, hapus",
   cancel: "Teu janten",
   forgotten: "Sadayana parantos dihapus tina alat ieu.",
   earlier: "Eusi anu munggaran dikintunkeun ku Anjeun parantos ditampi. Parobihan saatosna teu acan kalebet.",
   addChanges: "Tambihkeun parobihan abdi janten tanggapan",
   addingChanges: "Nambihkeun parobihan…",
   changesAdded: "Parobihan Anjeun parantos ditambihkeun kana laporan.",
-  filesFollow: (left) => `${left} lampiran nuju dikintunkeun kénéh. Ulah waka nutup kaca ieu.`,
-  filesDone: "Sadaya lampiran parantos kakintun.",
+  filesFollow: (left) =>
+    `${left} lampiran nuju dikintunkeun kénéh. Ulah waka nutup kaca ieu. Upami katutup, buka deui kaca ieu.`,
   fileFailed: (name) => `${name} teu tiasa ditampi.`,
 };
 
@@ -259,6 +259,7 @@ const receipt: ReceiptStrings = {
   copyFailed: "Teu tiasa nyalin otomatis. Nomer sareng kode parantos ditandaan: salin nyalira atanapi catet.",
   print: "Citak",
   save: "Simpen janten berkas",
+  saved: "Berkas parantos disimpen. Tingali dina folder unduhan.",
   share: "Kintunkeun nomer lacak ka jalmi sanés",
   shareText: (trackingId) => `Nomer lacak laporan SP4N-LAPOR!: ${trackingId}`,
   again: "Lapor deui",
@@ -273,6 +274,9 @@ const late: LateStrings = {
   locale: "su",
   close: "Tutup",
   fieldFaults: {
+    pick: ({ label }) => `${label}: pilih salah sahiji tina daptar anu muncul nalika Anjeun ngetik.`,
+    pick_or_unknown: ({ label }) =>
+      `${label}: pilih salah sahiji tina daptar anu muncul nalika Anjeun ngetik, atanapi pilih “Abdi teu terang”.`,
     unknown_field: ({ label }) => `Eusian ${label} teu tiasa ditampi di dieu.`,
     wrong_type: ({ label }) => `${label} teu tiasa diaos. Pariksa deui.`,
     too_small: ({ label }) => `${label} alit teuing.`,
@@ -289,6 +293,7 @@ const late: LateStrings = {
     searching: "Milari…",
     none: "Teu aya anu cocog. Cobian nami sanés.",
     failed: "Daptar teu tiasa dibuka. Pariksa sambungan internét Anjeun.",
+    failedPlace: "Daptar tempat teu acan tiasa dibuka. Serat waé nami tempatna.",
     found: (count) => `${count} pilihan. Gésér atanapi pencét panah ka handap pikeun milih.`,
   },
   suggestion: {
@@ -298,9 +303,9 @@ const late: LateStrings = {
   },
   caution: {
     kinds: { nik: "nomer KTP (NIK)", card: "nomer kartu", phone: "nomer telepon", email: "alamat email" },
-    found: (kinds, fields) =>
-      `Sigana aya ${kinds.join(" sareng ")} dina ${fields.join(" sareng ")}. Jalmi sanés tiasa maos.`,
-    mask: "Samarkeun",
+    found: (kinds) => `Sigana aya ${kinds.join(" sareng ")} di dieu. Jalmi sanés tiasa maos.`,
+    mask: (kinds) => `Samarkeun ${kinds.join(" sareng ")} ieu`,
+    masked: "✓ Parantos disamarkeun.",
   },
   privacy: {
     question: "Saha anu masih tiasa ningali?",
@@ -312,15 +317,17 @@ const late: LateStrings = {
     sees: "Ningali",
     hidden: "Henteu",
     note: "Upami milih Anonim, ulah nyerat jenengan Anjeun dina eusi laporan. Eusi laporan teu dirobih.",
-    keep: "Simpen ogé eusian rahasia ieu dina alat",
+    early:
+      "Nalika Anjeun nyerat, judul sareng eusi dikintunkeun ka layanan ieu pikeun milari saran instansi. Teu disimpen. Upami Anjeun milih Rahasia, judul sareng eusi nembé dikintunkeun nalika Anjeun mencét LAPOR!.",
+    keep: "Simpen laporan rahasia ieu dina alat ieu",
     keepHint:
-      "Upami henteu, eusian rahasia leungit nalika kaca ditutup. Ulah dipilih upami alatna dianggo ku jalmi sanés ogé.",
+      "Upami henteu, laporan rahasia leungit nalika kaca ditutup. Ulah dipilih upami alatna dianggo ku jalmi sanés ogé.",
     notice: "Katerangan privasi",
     more: "Aos salengkepna",
   },
   reporter: {
     legend: "Data Anjeun",
-    hint: "Dianggo pikeun ngawartosan ngeunaan laporan ieu.",
+    hint: "Supados patugas tiasa ngahubungi Anjeun.",
     hidden: "Anjeun milih Anonim: data ieu teu dipasihkeun ka instansi sareng teu ditingali ku masarakat.",
     name: { label: "Jenengan lengkep", ask: "Eusian jenengan lengkep" },
     email: { label: "Alamat email", ask: "Eusian alamat email", hint: "Contona nama@contoh.id." },
@@ -342,12 +349,12 @@ const late: LateStrings = {
     bad_response: `Waleran ti layanan teu tiasa diaos. Panginten Wi-Fi nyuhunkeun Anjeun lebet heula. ${again}`,
     invalid_request: `Kintunan ieu teu tiasa diaos. ${again}`,
     idempotency_key_missing: `Kintunan ieu kirang lengkep. ${again}`,
-    invalid_tracking_id: "Nomer lacak lepat ketik. Pariksa deui hurup sareng angkana.",
+    invalid_tracking_id: "Aya anu lepat ketik dina nomer lacak. Pariksa deui hurup sareng angkana.",
     unauthorized: unset,
     forbidden: unset,
     origin_not_allowed:
       "Situs ieu teu acan kadaptar pikeun nampi laporan. Mangga wartoskeun ka pangurus situs.",
-    invalid_link: "Tautan ieu parantos teu berlaku. Muat deui kaca ieu pikeun kénging tautan énggal.",
+    invalid_link: "Tautan ieu parantos teu berlaku. Pencét Muat deui pikeun kénging tautan énggal.",
     not_found: unset,
     report_not_found: "Laporan teu kapendak. Pariksa nomer lacak sareng kode aksés.",
     agency_not_found: "Instansi ieu teu kapendak. Pilih instansi sanés.",
@@ -458,7 +465,7 @@ const status: StatusStrings = {
     channel: "Sistem ieu",
   },
   pingPong:
-    "Laporan ieu parantos sababaraha kali dipindahkeun atanapi dibantah, janten tim nasional anu ngurusna.",
+    "Laporan ieu parantos sababaraha kali dipindahkeun atanapi dibantah, janten tim verifikasi nasional anu ngurusna.",
   reply: "Tanggapan Anjeun",
   replyHint: "Tambihan katerangan atanapi pasihan tanggapan kana waleran instansi.",
   sendReply: "Kintunkeun tanggapan",
@@ -466,6 +473,7 @@ const status: StatusStrings = {
   replySent: "✓ Tanggapan Anjeun parantos kakintun sareng kacatet dina riwayat laporan.",
   closed: finished,
   addFiles: "Tambihan foto atanapi dokumén",
+  inReport: "Parantos lebet kana laporan",
   filesAdded: (count) => `${count} berkas parantos ditambihkeun kana laporan.`,
   summary: toCorrect,
   faultHeading: "Teu acan hasil",

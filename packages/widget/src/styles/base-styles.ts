@@ -12,7 +12,6 @@ const light = css`
   --error: var(--lapor-error, #b3001b);
   --ok: var(--lapor-success, #0f6b3c);
   --focus: var(--lapor-focus, #1457c8);
-  --tint: var(--own-tint, #fdf1f2);
   color-scheme: light;
 `;
 
@@ -27,7 +26,6 @@ const dark = css`
   --error: var(--lapor-error, #ff9a9a);
   --ok: var(--lapor-success, #7fd9a6);
   --focus: var(--lapor-focus, #8ab4ff);
-  --tint: var(--own-tint-dark, #3a2124);
   color-scheme: dark;
 `;
 
@@ -48,8 +46,6 @@ const groundStyles: CSSResult = css`
   :host([preset="netral"]) {
     --own: #1d5fa8;
     --own-dark: #2f74c8;
-    --own-tint: #eef4fb;
-    --own-tint-dark: #1b2c40;
   }
   :host([density="compact"]) {
     --own-density: 0.65;
@@ -61,7 +57,8 @@ const groundStyles: CSSResult = css`
     box-sizing: border-box;
     max-width: var(--lapor-max-width, 42em);
     margin: 0 auto;
-    padding: var(--lapor-padding, calc(1.25em * var(--density)));
+    /* A share of the column's width, not of the page's: the column may be narrow on a wide page. */
+    padding: var(--lapor-padding, calc(clamp(1em, 6%, 2em) * var(--density)));
     border: 1px solid var(--line);
     border-top: 0.3em solid var(--accent);
     border-radius: var(--radius);
@@ -72,10 +69,9 @@ const groundStyles: CSSResult = css`
     line-height: 1.5;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
-    text-align: start;
     ${light}
   }
-  .waiting {
+  .root.waiting {
     min-height: 100vh;
   }
   :host([theme="dark"]) .root {
@@ -84,11 +80,6 @@ const groundStyles: CSSResult = css`
   @media (prefers-color-scheme: dark) {
     :host([theme="auto"]) .root {
       ${dark}
-    }
-  }
-  @media (min-width: 40em) {
-    .root {
-      padding: var(--lapor-padding, calc(2em * var(--density)));
     }
   }
   *,
@@ -104,7 +95,7 @@ const groundStyles: CSSResult = css`
     min-width: 0;
   }
   h2 {
-    font-size: 1.6em;
+    font-size: 1.5em;
     line-height: 1.25;
   }
   .stack {
@@ -116,7 +107,6 @@ const groundStyles: CSSResult = css`
     display: grid;
     gap: 0.35em;
     grid-template-columns: minmax(0, 1fr);
-    scroll-margin-top: 6em;
   }
   /* No grid: WebKit keeps the width that a legend had there when the page gets narrower. */
   fieldset.field {
@@ -148,18 +138,19 @@ const groundStyles: CSSResult = css`
     font-weight: 650;
   }
   /* Room for what comes after the first load, so that nothing moves then. */
-  .keep {
-    min-height: 3em;
-  }
-  .place-room {
-    min-height: 5em;
-  }
-  .files-room {
-    min-height: 9.5em;
-  }
+  .keep,
+  .news,
   .sight,
   .forget {
     min-height: 3em;
+  }
+  /* Belongs to the field above it. */
+  .place-room {
+    min-height: 5.25em;
+    margin-top: -1.2em;
+  }
+  .files-room {
+    min-height: 9.5em;
   }
 `;
 

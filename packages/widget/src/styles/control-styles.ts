@@ -78,7 +78,7 @@ export const controlStyles: CSSResult = css`
     border-radius: var(--radius);
   }
   .choice.chosen {
-    background: var(--tint);
+    background: var(--surface);
   }
   .cards .chosen {
     border-color: var(--accent);

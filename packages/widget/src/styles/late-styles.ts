@@ -36,6 +36,36 @@ export const lateStyles: CSSResult = css`
     filter: grayscale(0.5);
     cursor: progress;
   }
+  /* Room for a header of the site that stays at the top, and for the label. */
+  a,
+  button,
+  input,
+  select,
+  summary,
+  textarea,
+  [tabindex] {
+    scroll-margin: min(8em, 30vh) 0 2em;
+  }
+  /* Chrome moves the focus through the parts of a date, and scrolls to them. */
+  ::-webkit-calendar-picker-indicator,
+  ::-webkit-datetime-edit-day-field,
+  ::-webkit-datetime-edit-month-field,
+  ::-webkit-datetime-edit-year-field {
+    scroll-margin: min(8em, 30vh) 0 2em;
+  }
+  /* Its own frame is within the padding. */
+  select.input {
+    padding: 0.6em 0.55em;
+  }
+  .choices > .chosen {
+    box-shadow: inset 0.25em 0 0 var(--accent);
+  }
+  .choices > :first-child {
+    border-radius: var(--radius) var(--radius) 0 0;
+  }
+  .choices > :last-child {
+    border-radius: 0 0 var(--radius) var(--radius);
+  }
   .within {
     padding: 0.8em;
     border-top: 1px solid var(--line);
@@ -62,12 +92,11 @@ export const lateStyles: CSSResult = css`
     display: grid;
     gap: 0.6em;
     padding: 1em;
-    border: 2px solid var(--border);
+    border: 1px solid var(--border);
     border-radius: var(--radius);
-    scroll-margin-top: 6em;
   }
   .box.bad {
-    border-color: var(--error);
+    border: 2px solid var(--error);
   }
   .box a {
     display: inline-block;
@@ -91,6 +120,7 @@ export const lateStyles: CSSResult = css`
   }
   .link {
     min-height: 44px;
+    min-width: 44px;
     padding: 0.3em 0;
     border: 0;
     background: none;
@@ -101,11 +131,25 @@ export const lateStyles: CSSResult = css`
     text-decoration: underline;
     cursor: pointer;
   }
+  a.link {
+    display: inline-block;
+    padding: 0.7em 0;
+  }
+  .forget .link {
+    font-weight: 400;
+  }
+  /* As high as the words that it stands in for. */
+  .news > .link {
+    margin: -0.8em 0;
+  }
   .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     margin: -0.25em;
+  }
+  .hint + .row {
+    margin-top: 0.1em;
   }
   .row > * {
     margin: 0.25em;
@@ -149,8 +193,13 @@ export const lateStyles: CSSResult = css`
   .note {
     padding: 0.75em 0.8em;
   }
+  /* Without the gap of a grid's row, so that nothing moves when this comes. */
+  .input + [role="status"]:empty {
+    position: absolute;
+  }
   .caution {
     margin-top: 0.35em;
+    background: var(--surface);
   }
   summary {
     min-height: 44px;
@@ -168,9 +217,12 @@ export const lateStyles: CSSResult = css`
     /* Columns as wide as their longest word. */
     overflow-wrap: normal;
   }
+  table + p {
+    margin-top: 0.6em;
+  }
   th,
   td {
-    padding: 0.5em 0.4em;
+    padding: 0.5em 0.25em;
     border-bottom: 1px solid var(--line);
     text-align: start;
     font-weight: 400;
@@ -179,10 +231,17 @@ export const lateStyles: CSSResult = css`
   thead th {
     color: var(--muted);
   }
-  .words {
+  .words,
+  .notice {
     padding: 0.75em 0.9em;
     border-radius: var(--radius);
     background: var(--surface);
+  }
+  .notice {
+    margin-top: 0.5em;
+  }
+  .words,
+  .lines {
     white-space: pre-line;
   }
   @media (forced-colors: active) {

@@ -2,6 +2,9 @@ import { type CSSResult, css } from "lit";
 
 /** Receipt and status: the two codes, facts in pairs, the timeline. */
 export const reportStyles: CSSResult = css`
+  .stack > [role="status"]:empty {
+    position: absolute;
+  }
   .accepted {
     padding-inline-start: 0.9em;
     border-inline-start: 0.3em solid var(--ok);
@@ -13,12 +16,21 @@ export const reportStyles: CSSResult = css`
     border-radius: var(--radius);
     background: var(--surface);
   }
+  /* Empty until something was copied or saved. */
+  .codes > .good {
+    margin: -0.5em 0;
+  }
   .code {
     display: block;
     font: 700 1.45em/1.3 ui-monospace, "Roboto Mono", Menlo, Consolas, monospace;
     letter-spacing: 0.03em;
     -webkit-user-select: all;
     user-select: all;
+  }
+  /* What is copied by hand are the codes alone. */
+  .codes .link {
+    -webkit-user-select: none;
+    user-select: none;
   }
   .facts {
     display: grid;

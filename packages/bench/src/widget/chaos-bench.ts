@@ -1,0 +1,29 @@
+import type { Bench } from "../bench.ts";
+import { judge } from "../figures.ts";
+import { runChaos } from "./chaos.ts";
+
+/** Rounds of the long form; BARS.md asks for a hundred. */
+const longForm = 100;
+
+/** Drafts sent while everything goes wrong: nothing may be lost, and each becomes one report. About 6 s a run. */
+export const chaosBench: Bench = async ({ short }) => {
+  const runs = short ? 6 : longForm;
+  const { lostWords, lostPhotos, reportsPerDraft, violations } = await runChaos({
+    runs,
+    seed: 1000,
+    log: console.error,
+  });
+  const figure = (name: string, value: number, bar: string) =>
+    judge({ name, value, unit: `of ${runs}`, bar });
+  return {
+    figures: [
+      figure("chaos runs in which words were lost", lostWords, "= 0"),
+      figure("photos lost", lostPhotos, "= 0"),
+      figure("drafts that became no report", reportsPerDraft[0], "= 0"),
+      figure("drafts that became more than one", reportsPerDraft.more, "= 0"),
+      figure("runs in which anything was broken", violations.length, "= 0"),
+    ],
+    tables: [],
+    versions: { node: process.version },
+  };
+};

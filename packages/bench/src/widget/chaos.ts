@@ -1,0 +1,58 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { workspace } from "../workspace.ts";
+
+/** A run in which something was lost, sent twice or not shown. */
+export interface Violation {
+  /** `runChaos({ runs: 1, seed })` makes the same choices again. */
+  seed: number;
+  what: string[];
+  trace: string[];
+}
+
+/** What became of the drafts. */
+export interface ChaosResult {
+  runs: number;
+  /** Runs in which words were lost that the page had called saved. */
+  lostWords: number;
+  /** Photos that were lost after the device had them. */
+  lostPhotos: number;
+  /** Drafts that became so many reports on the channel. */
+  reportsPerDraft: { 0: number; 1: number; more: number };
+  violations: Violation[];
+}
+
+/** What is asked for. */
+export interface ChaosOptions {
+  runs: number;
+  /** Run n makes the choices of seed + n; only how long things take differs. */
+  seed: number;
+  /** Told each run as it ends, and what happened in one that lost something. */
+  log?: (line: string) => void;
+}
+
+/**
+ * Lets citizens send reports while everything goes wrong that the seed says: lines cut, answers lost, parts missing, tabs and browsers
+ * killed, two tabs, double clicks; then nothing goes wrong any more, and each comes back and does what the page offers. About 5 s a run.
+ * Rejects when the rehearsal itself could not run.
+ *
+ * @example
+ * const { lostWords, lostPhotos, reportsPerDraft, violations } = await runChaos({ runs: 100, seed: 1 });
+ */
+export async function runChaos({ runs, seed, log = () => {} }: ChaosOptions): Promise<ChaosResult> {
+  const program = join(workspace, "packages/widget/test/fault-chaos-program.ts");
+  const child = spawn(process.execPath, [program, `${runs}`, `${seed}`], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = once(child, "close");
+  let last = "";
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (last) log(last);
+    last = line;
+  }
+  const [code] = await ended;
+  if (code !== 0) throw new Error(`The chaos runs ended with ${code}, after: ${last}`);
+  return JSON.parse(last) as ChaosResult;
+}

@@ -1,0 +1,36 @@
+/** Contrast that words on a button need (WCAG 2.2, 1.4.3). */
+const enough = 4.5;
+
+const channelsOf = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+
+/** Relative luminance, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminanceOf(color: string): number {
+  const [red = 0, green = 0, blue = 0] = channelsOf(color).map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrastOf(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/**
+ * Keeps the words on the main button readable whatever accent a site has set: where they are not, they become black or white,
+ * whichever is told apart better. Only looks at colours that the browser gives as `rgb()`.
+ */
+export function guardContrast(root: ParentNode): void {
+  const button = root.querySelector<HTMLElement>(".main");
+  const ground = root.querySelector<HTMLElement>(".root");
+  if (!button || !ground) return;
+  ground.style.removeProperty("--on-accent");
+  const { backgroundColor: back, color } = getComputedStyle(button);
+  if (!/^rgb\(/.test(back) || !/^rgb\(/.test(color) || contrastOf(back, color) >= enough) return;
+  const [black, white] = ["rgb(29, 27, 26)", "rgb(255, 255, 255)"];
+  ground.style.setProperty(
+    "--on-accent",
+    contrastOf(back, black!) > contrastOf(back, white!) ? black! : white!,
+  );
+}

@@ -1,0 +1,22 @@
+/** Chance that can be repeated: the same seed, the same choices. */
+export interface Chance {
+  /** From 0 to below 1. */
+  next(): number;
+  /** True so often out of 1. */
+  happens(share: number): boolean;
+  pick<Choice>(choices: readonly Choice[]): Choice;
+}
+
+/** Park and Miller's generator: enough for choices, short, and the same everywhere. */
+export function createChance(seed: number): Chance {
+  let state = (Math.imul(seed, 48_271) >>> 1) % 2_147_483_646 || 1;
+  const next = () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return (state - 1) / 2_147_483_646;
+  };
+  return {
+    next,
+    happens: (share) => next() < share,
+    pick: (choices) => choices[Math.floor(next() * choices.length)]!,
+  };
+}

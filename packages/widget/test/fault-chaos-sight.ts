@@ -1,0 +1,65 @@
+import type { Page } from "playwright-core";
+
+/** What a citizen sees of the form at one moment. */
+export interface Sight {
+  screen: "blank" | "form" | "list" | "receipt" | "refused site";
+  /** What stands in the fields. */
+  title: string;
+  body: string;
+  /** Names of the photos that are shown, once each, sorted. */
+  photos: string[];
+  /** Whether the page says that this device has what was entered. */
+  saved: boolean;
+  /** Words on the buttons that can be pressed. */
+  buttons: string[];
+  text: string;
+}
+
+/** Reads the form as it stands. Runs in the page, so it refers to nothing outside of itself. */
+const read = (): Sight => {
+  const root = document.querySelector("lapor-form")?.shadowRoot;
+  const value = (id: string) => root?.querySelector<HTMLInputElement>(id)?.value ?? "";
+  const has = (id: string) => !!root?.querySelector(id);
+  const buttons = [...(root?.querySelectorAll("button") ?? [])];
+  const text = root?.querySelector(".root")?.textContent?.replace(/\s+/g, " ") ?? "";
+  return {
+    screen: has("#receipt-heading")
+      ? "receipt"
+      : has("#kept-heading")
+        ? "list"
+        : has("form")
+          ? "form"
+          : text
+            ? "refused site"
+            : "blank",
+    title: value("#title"),
+    body: value("#body"),
+    photos: [...new Set(text.match(/foto-\d\.jpg/g))].sort(),
+    saved: text.includes("✓ Isian tersimpan"),
+    buttons: buttons
+      .filter((button) => button.getAttribute("aria-disabled") !== "true")
+      .map((button) => button.textContent!.trim()),
+    text,
+  };
+};
+
+export const look = (page: Page): Promise<Sight> => page.evaluate(read);
+
+const equal = (one: Sight, other: Sight): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Looks until nothing has changed for so many milliseconds and nothing is being sent, but not for ever. */
+export async function lookCalmly(page: Page, still = 400, longest = 6_000): Promise<Sight> {
+  const late = performance.now() + longest;
+  let sight = await look(page);
+  let since = performance.now();
+  while (performance.now() < late) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const now = await look(page);
+    if (!equal(sight, now) || /Mengirim|masih mengirim|Sedang dikirim|Menyiapkan/.test(now.text)) {
+      sight = now;
+      since = performance.now();
+    }
+    if (performance.now() - since > still) break;
+  }
+  return sight;
+}

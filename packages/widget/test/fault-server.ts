@@ -1,0 +1,168 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+
+/** What goes wrong with a request on its way. */
+export type Fault =
+  /** The line is cut: when the request begins, in its body, before the answer (the server has done its work), in the answer. */
+  | { cut: "request" | "body" | "before answer" | "answer" }
+  /** Something else answers in the server's place. */
+  | { answer: Response }
+  /** Nothing comes back until the rule ends: the server has not been asked, or has done its work. */
+  | { hold: "request" | "answer" };
+
+/** A fault that is in force. */
+export interface FaultRule {
+  /** Resolves when so many requests have met it; rejects when they have not within 10 s. */
+  met(count?: number): Promise<void>;
+  /** Lets everything through again, what was held too. */
+  end(): void;
+}
+
+/** A server on this machine, with a line to it that can be broken anywhere. */
+export interface FaultyServer {
+  port: number;
+  /** `POST /v1/reports`, in the order in which they came; preflights are left out. */
+  requests: string[];
+  /** From now on, the requests that `what` matches go wrong; preflights never do. */
+  fail(what: RegExp, fault: Fault): FaultRule;
+  /** Ends every rule. */
+  mend(): void;
+  /** Nobody listens any more: connections are refused. */
+  shut(): Promise<void>;
+  /** Listens again, on the same port, if it does not. */
+  open(): Promise<void>;
+}
+
+interface Rule extends FaultRule {
+  what: RegExp;
+  fault: Fault;
+  meet(): void;
+  ended: Promise<void>;
+}
+
+const createRule = (what: RegExp, fault: Fault, drop: (rule: Rule) => void): Rule => {
+  let finish = () => {};
+  const ended = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const meetings = new EventTarget();
+  let count = 0;
+  const rule: Rule = {
+    what,
+    fault,
+    ended,
+    meet() {
+      count++;
+      meetings.dispatchEvent(new Event("met"));
+    },
+    async met(wanted = 1) {
+      const patience = AbortSignal.timeout(10_000);
+      while (count < wanted) await once(meetings, "met", { signal: patience });
+    },
+    end() {
+      drop(rule);
+      finish();
+    },
+  };
+  return rule;
+};
+
+/** Reads a body; with `half`, only until some of it is there. */
+const bodyOf = async (request: IncomingMessage, half = false): Promise<Buffer<ArrayBuffer>> => {
+  const parts: Buffer[] = [];
+  for await (const part of request) {
+    parts.push(part as Buffer);
+    if (half) break;
+  }
+  return Buffer.concat(parts);
+};
+
+const write = async (answer: Response, to: ServerResponse, half: boolean): Promise<void> => {
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  // A browser repeats by itself what was cut on a connection that it used before; here each has its own.
+  to.writeHead(answer.status, { ...Object.fromEntries(answer.headers), connection: "close" });
+  if (!half) return void to.end(bytes);
+  to.write(bytes.subarray(0, bytes.length / 2), () => to.socket?.destroy());
+};
+
+/** Starts a server on a free port of 127.0.0.1 that answers as `answer` does, unless a fault comes between. Whoever starts it, shuts it. */
+export async function startFaultyServer(
+  answer: (request: Request) => Promise<Response>,
+): Promise<FaultyServer> {
+  let rules: Rule[] = [];
+  const requests: string[] = [];
+
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const what = `${request.method} ${request.url}`;
+    const preflight = request.method === "OPTIONS";
+    if (!preflight) requests.push(what);
+    const rule = preflight ? undefined : rules.find((each) => each.what.test(what));
+    const { fault } = rule ?? {};
+    const cut = fault && "cut" in fault ? fault.cut : undefined;
+    const hold = fault && "hold" in fault ? fault.hold : undefined;
+    if (cut !== "request") {
+      const body = await bodyOf(request, cut === "body");
+      if (hold === "request") {
+        rule!.meet();
+        await rule!.ended;
+      }
+      // Who asked has gone meanwhile: what it was sending has never come here.
+      if (cut !== "body" && !(hold === "request" && request.socket.destroyed)) {
+        const headers = new Headers();
+        for (const [name, value] of Object.entries(request.headers))
+          if (typeof value === "string" && !/^(connection|content-length|expect|host)$/.test(name))
+            headers.set(name, value);
+        const given =
+          fault && "answer" in fault
+            ? fault.answer.clone()
+            : await answer(
+                new Request(`http://127.0.0.1${request.url}`, {
+                  method: request.method!,
+                  headers,
+                  ...(body.length && { body }),
+                }),
+              );
+        if (hold !== "request") rule?.meet();
+        if (hold === "answer") await rule!.ended;
+        if (cut !== "before answer") return write(given, response, cut === "answer");
+      }
+    }
+    if (hold !== "request" && cut !== "before answer") rule?.meet();
+    (request.socket as Socket).resetAndDestroy();
+  };
+
+  let port = 0;
+  let server: Server | undefined;
+  const open = async () => {
+    if (server?.listening) return;
+    server = createServer((request, response) => {
+      // Cut by the browser's side.
+      serve(request, response).catch(() => response.destroy());
+    });
+    const fresh = server;
+    await new Promise<void>((listening) => fresh.listen(port, "127.0.0.1", listening));
+    port = (fresh.address() as AddressInfo).port;
+  };
+  await open();
+  return {
+    port,
+    requests,
+    fail(what, fault) {
+      const rule = createRule(what, fault, (ended) => {
+        rules = rules.filter((each) => each !== ended);
+      });
+      rules.push(rule);
+      return rule;
+    },
+    mend() {
+      for (const rule of rules) rule.end();
+    },
+    shut: () =>
+      new Promise<void>((done) => {
+        server!.close(() => done());
+        server!.closeAllConnections();
+      }),
+    open,
+  };
+}

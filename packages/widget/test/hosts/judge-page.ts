@@ -1,0 +1,63 @@
+import { mkdirSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { formOf } from "./host-page.ts";
+import type { PublishedSite } from "./published-site.ts";
+
+/** A desktop and a phone, in pixels. */
+export const widths: readonly number[] = [1280, 360];
+
+/** Opens a fixture of this folder and waits for its form. */
+export async function openHost(
+  host: PublishedSite,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await host.browser.newContext({
+    locale: "id-ID",
+    viewport: { width: widths[0]!, height: 800 },
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(`${host.site}/${path}`);
+  await formOf(page).locator("#classification").waitFor();
+  return page;
+}
+
+/** Makes the page as wide as a device. */
+export const resize = (page: Page, width: number): Promise<void> =>
+  page.setViewportSize({ width, height: 800 });
+
+/** Keeps a picture of the page in the folder that LAPOR_SHOTS names, to be looked at. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  const folder = process.env.LAPOR_SHOTS;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
+
+/** What axe finds in the form against WCAG 2.2 AA, and what it cannot tell. */
+export async function axe(page: Page, ...without: string[]): Promise<string[]> {
+  // Further down, a header of the host may lie on the form, and axe cannot tell what is under it.
+  await page.evaluate(() => scrollTo(0, 0));
+  const { violations, incomplete } = await new AxeBuilder({ page })
+    .include(page.frames().length > 1 ? ["iframe", "lapor-form"] : "lapor-form")
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .disableRules(without)
+    .analyze();
+  return [...violations, ...incomplete].map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target)}`);
+}
+
+/** What stands out to a side of the form. */
+export const overhang = (page: Page): Promise<string[]> =>
+  formOf(page).evaluate((element) => {
+    const root = element.shadowRoot!.querySelector(".root")!;
+    const { left, right } = element.getBoundingClientRect();
+    const out = [...root.querySelectorAll(":not(.unseen)")].filter((part) => {
+      const box = part.getBoundingClientRect();
+      return box.width > 1 && (box.right > right + 0.1 || box.left < left - 0.1);
+    });
+    if (root.scrollWidth > root.clientWidth) out.push(root);
+    return out.map(({ localName, id, className }) => `${localName} ${id} ${className}`);
+  });

@@ -1,0 +1,59 @@
+import type { BrowserContextOptions, Page } from "playwright-core";
+import type { PublishedSite } from "./published-site.ts";
+
+/** A page in a context of its own, and what the browser said against it. */
+export interface WatchedPage {
+  page: Page;
+  /** Violations of the policy, uncaught errors and console errors, in the order they came. */
+  faults: string[];
+  /** Files that the CDN was asked for, without what a build adds to their names. */
+  parts: string[];
+}
+
+/** Opens a page of the site and writes down every violation, every error, and every file of the CDN. */
+export async function openWatched(
+  host: PublishedSite,
+  path: string,
+  options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<unknown> = async () => {},
+): Promise<WatchedPage> {
+  const context = await host.browser.newContext({ locale: "id-ID", ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const faults: string[] = [];
+  const parts: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.origin === host.cdn) parts.push(url.pathname.replace(/^\/(parts\/)?|(-.{8})?\.js$/g, ""));
+  });
+  await page.exposeFunction("violated", (what: string) => faults.push(what));
+  await page.addInitScript(() =>
+    addEventListener("securitypolicyviolation", (event) =>
+      Reflect.get(globalThis, "violated")(`${event.violatedDirective} ${event.blockedURI}`),
+    ),
+  );
+  await prepare(page);
+  await page.goto(host.site + path);
+  return { page, faults, parts };
+}
+
+/** A photo as a phone's camera would leave it, too large to be sent as it is. Needs a page without a policy. */
+export async function takePhoto(host: PublishedSite): Promise<Buffer> {
+  const context = await host.browser.newContext();
+  const page = await context.newPage();
+  const base64 = await page.evaluate(() => {
+    const canvas = document.createElement("canvas");
+    canvas.width = 3000;
+    canvas.height = 2000;
+    const paper = canvas.getContext("2d")!;
+    for (let stripe = 0; stripe < 3000; stripe++) {
+      paper.fillStyle = `hsl(${(stripe * 47) % 360} 40% ${30 + ((stripe * 13) % 40)}%)`;
+      paper.fillRect(stripe, (stripe * 7) % 1500, 1, 500);
+    }
+    return canvas.toDataURL("image/jpeg", 0.95).split(",")[1]!;
+  });
+  await context.close();
+  return Buffer.from(base64, "base64");
+}

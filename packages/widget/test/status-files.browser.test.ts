@@ -1,0 +1,86 @@
+import { expect } from "@open-wc/testing";
+import { expectSound, waitUntil } from "./form-page.ts";
+import { gate, rehearse } from "./rehearsal.ts";
+import { open, submit } from "./status-page.ts";
+
+describe("files that follow a report", () => {
+  it("takes photos and documents later, tells that they are there, and shows them in the timeline", async () => {
+    const rehearsal = rehearse();
+    const receipt = await submit(rehearsal);
+    const { element, root, until, press, choose } = await open(rehearsal, receipt);
+    await until("Riwayat laporan");
+    press("Tambah foto atau dokumen");
+    await waitUntil(() => root.activeElement?.id === "attachments", "the focus is on the field");
+    choose(new File(["%PDF-1.7"], "surat.pdf", { type: "application/pdf" }));
+    await until("1 berkas ditambahkan ke laporan.");
+    await waitUntil(() =>
+      [...root.querySelectorAll("a")].some(({ textContent }) => textContent!.startsWith("surat.pdf")),
+    );
+    const { timeline } = await rehearsal.client.getReport(receipt);
+    const added = timeline.flatMap(({ attachments = [] }) => attachments);
+    expect(added.map(({ fileName }) => fileName)).to.deep.equal(["surat.pdf"]);
+    await expectSound(element);
+    press("Lihat laporan lain");
+    await until("Lihat perkembangan laporan");
+    expect(root.textContent).not.to.include("surat.pdf");
+  });
+
+  it("says why files cannot be added without signal, and can be asked again", async () => {
+    const rehearsal = rehearse();
+    const receipt = await submit(rehearsal);
+    const { root, until, press } = await open(rehearsal, receipt);
+    await until("Riwayat laporan");
+    rehearsal.intercept(() => {
+      throw new TypeError("Failed to fetch");
+    });
+    press("Tambah foto atau dokumen");
+    await until("Sambungan internet terputus");
+    rehearsal.intercept(undefined);
+    press("Tambah foto atau dokumen");
+    await waitUntil(() => root.querySelector("#attachments"), "the field is there");
+  });
+
+  it("are in the report once they are up: nothing offers to delete them, and the focus stays at the field", async () => {
+    const rehearsal = rehearse();
+    const receipt = await submit(rehearsal);
+    const { root, until, press, choose } = await open(rehearsal, receipt);
+    await until("Riwayat laporan");
+    press("Tambah foto atau dokumen");
+    await waitUntil(() => root.querySelector("#attachments"), "the field is there");
+    const held = gate();
+    rehearsal.intercept(async (request) => {
+      if (request.method === "POST") await held.opened;
+      return undefined;
+    });
+    choose(new File(["%PDF-1.7"], "surat.pdf", { type: "application/pdf" }));
+    const named = (words: string) =>
+      root.querySelector<HTMLButtonElement>(`button[aria-label="${words}: surat.pdf"]`);
+    await waitUntil(() => named("Batalkan"), "it can be cancelled");
+    named("Batalkan")!.focus();
+    held.open();
+    await until("✓ Sudah masuk ke laporan");
+    expect(named("Hapus")).to.equal(null);
+    await waitUntil(() => root.activeElement?.id === "attachments", "the focus is on the field");
+  });
+
+  it("that are no web address are not led to", async () => {
+    const rehearsal = rehearse();
+    const receipt = await submit(rehearsal);
+    rehearsal.intercept(async (request) => {
+      const response = await rehearsal.mock.fetch(request);
+      if (request.method !== "GET") return response;
+      const file = { id: "x", mediaType: "application/pdf", bytes: 8, createdAt: receipt.submittedAt };
+      return Response.json({
+        ...(await response.json()),
+        attachments: [
+          { ...file, fileName: "jebakan.pdf", url: "javascript:alert(1)" },
+          { ...file, fileName: "surat.pdf", url: "https://kanal.test/files/surat.pdf" },
+        ],
+      });
+    });
+    const { root, until } = await open(rehearsal, receipt);
+    await until("surat.pdf");
+    const links = [...root.querySelectorAll<HTMLAnchorElement>(".files a")].map(({ href }) => href);
+    expect(links).to.deep.equal(["https://kanal.test/files/surat.pdf"]);
+  });
+});

@@ -71,7 +71,7 @@ test("a stage is overdue a moment after its last day, and again when as many wor
 
 test("the same moment is overdue in Papua first, then in Bali, then in Java", async () => {
   const channel = await createMemoryChannel();
-  const receipts = [];
+  const receipts: Receipt[] = [];
   for (const regionCode of ["91.71", "51.71", "32.73"])
     receipts.push(await channel.submit({ agencyId: bandung, location: { regionCode } }));
   const overdueAt = async (time: string) => {

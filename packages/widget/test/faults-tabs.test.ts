@@ -107,16 +107,17 @@ describe("two tabs", () => {
     await assertOneReport(stage, words);
   });
 
-  test("one forgets everything while the other writes: what is in the form stays there, and is sent once", async () => {
+  test("one forgets everything while the other writes: both are emptied and told, and what is written next is sent once", async () => {
     const { words, tabs } = await openTwice();
     const [one, other] = tabs;
     await button(one, "Lanjutkan").click();
     await assertInForm(one, words);
     await button(other, "Hapus semua dari perangkat ini").click();
     await button(other, "Ya, hapus").click();
-    await until(other, "Semua sudah dihapus dari perangkat ini.");
-    const later = { ...words, body: `${words.body} Sejak kemarin gelap.` };
-    await one.getByLabel("Isi Laporan").fill(later.body);
+    for (const tab of tabs) await until(tab, "Semua sudah dihapus dari perangkat ini.");
+    await assertInForm(one, { title: "", body: "" });
+    const later = newWords();
+    await fillIn(one, later);
     await press(one);
     await until(one, sees.receipt);
     await assertOneReport(stage, later);

@@ -172,7 +172,7 @@ test("“(opsional)” is a word of its own in what a screen reader says", async
 
 test("a tap on plain text takes nobody away from where they are", async () => {
   const { page } = await openForm();
-  const text = page.getByText("Dipakai untuk memberi kabar");
+  const text = page.getByText("Agar petugas dapat menghubungi Anda");
   await text.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);
   await text.click();

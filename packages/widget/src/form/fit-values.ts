@@ -2,7 +2,10 @@ import { isLike } from "../keeping/is-like.ts";
 import { emptyValues, type FormValues } from "./form-state.ts";
 
 /** A region and an agency as far as they are shown and sent. */
-export const shown = {
+export const shown: {
+  region: { code: string; name: string; path: string[] };
+  agency: { id: string; name: string };
+} = {
   region: { code: "32.73", name: "", path: [""] },
   agency: { id: "pemkot-bandung", name: "" },
 };

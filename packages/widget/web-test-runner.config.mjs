@@ -23,7 +23,7 @@ export default {
     }),
   ],
   testFramework: { config: { timeout: 10_000 } },
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 1_200_000,
   concurrentBrowsers: 1,
   concurrency: 1,
   browsers,

@@ -107,7 +107,7 @@ describe("two tabs", () => {
     await assertOneReport(stage, words);
   });
 
-  test("one forgets everything while the other writes: both are emptied and told, and what is written next is sent once", async () => {
+  test("one forgets everything while the other writes: the other is emptied, says so, and sends only what is written then", async () => {
     const { words, tabs } = await openTwice();
     const [one, other] = tabs;
     await button(one, "Lanjutkan").click();
@@ -121,6 +121,7 @@ describe("two tabs", () => {
     await press(one);
     await until(one, sees.receipt);
     await assertOneReport(stage, later);
+    assert.deepEqual(await stage.reportsTitled(words.title), []);
   });
 });
 

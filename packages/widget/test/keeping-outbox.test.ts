@@ -103,6 +103,18 @@ describe("the words", () => {
     assert.equal(channel.texts.length, 1);
   });
 
+  test("are sent by the tab that was given them, and by another one only when that has not come to it for a minute", async () => {
+    const { device, outbox, channel, clock, record } = setUp(createLocks());
+    outbox.start();
+    await settle();
+    await device.openTab().put(waiting("kata"));
+    for (let turn = 0; turn < 10; turn++) await settle();
+    assert.equal(channel.texts.length, 0);
+    await clock.advance(60_000);
+    await until(() => record().stage === "sent");
+    outbox.stop();
+  });
+
   test("become one report where two tabs send them without locks", async () => {
     const { device, outbox, tab, channel, record } = setUp();
     device.records.set("one", waiting("kata"));

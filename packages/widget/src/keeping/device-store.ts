@@ -258,10 +258,8 @@ export function createDeviceStore<Values = unknown>(
       });
     },
     forgetEverything() {
-      memory.clear();
       return inTurn(async () => {
         const confirmed = await confirm(remove());
-        // Once more: what came meanwhile is older than what the citizen was told.
         forget(true);
         tellOthers({ all: true });
         return confirmed;

@@ -270,10 +270,10 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
     if (endings.length && pauses.length) cancelTimer = wait(Math.min(...pauses), () => void sweep());
   };
 
-  /** What another tab did: what it deleted or edits again is not written over, what it failed to send is sent when it is due. */
+  /** What another tab did: what it deleted or edits again is not written over; what it is to send is its own, until that is overdue. */
   const follow = ({ id, stage, here }: StoreChange) => {
     if (here && id) return;
-    if (stage && stage !== "draft") void sweep();
+    if (stage && stage !== "draft") void setTimer();
     else for (const [each, run] of runs) if (!id || each === id) void interrupt(run, true);
   };
 

@@ -33,6 +33,8 @@ describe("the journey of a report through the demo", () => {
     await checkAccessibility(page, "the site with the empty form");
     await fillForm(page, title);
     const photo = await makeJpeg(page);
+    // The attachments come when one scrolls to them.
+    await page.getByRole("combobox", { name: "Kategori Laporan" }).scrollIntoViewIfNeeded();
     await page
       .getByLabel("Tambah foto atau dokumen")
       .setInputFiles({ name: "lubang.jpg", mimeType: "image/jpeg", buffer: photo });

@@ -94,8 +94,9 @@ describe("records that cannot be made out", () => {
       const page = await FormPage.open(rehearsal);
       await page.until("1 laporan di perangkat ini belum terkirim.");
       page.press("Lihat");
+      await page.until("Kirim sekarang");
       rehearsal.intercept(undefined);
-      await page.pressWhenThere("Kirim sekarang");
+      page.press("Kirim sekarang");
       await page.until("Laporan Anda sudah diterima");
     } finally {
       removeEventListener("unhandledrejection", note);

@@ -2,7 +2,10 @@
 // @web/test-runner-webdriver, wants a newer Node than the one this workspace runs on.)
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 const freePort = async () => {
@@ -11,6 +14,12 @@ const freePort = async () => {
   const { port } = probe.address();
   probe.close();
   return port;
+};
+
+/** Folders of its own: two at a time would share one IndexedDB, and each would wait for the other for ever. */
+const ownStorage = () => {
+  const folder = mkdtempSync(join(tmpdir(), "lapor-webkit-"));
+  return { XDG_DATA_HOME: folder, XDG_CACHE_HOME: folder, XDG_CONFIG_HOME: folder };
 };
 
 const environment = {
@@ -83,7 +92,7 @@ export function webkitLauncher(binary) {
       base = `http://127.0.0.1:${port}`;
       const driver = start("WebKitWebDriver", [`--port=${port}`], {
         stdio: "ignore",
-        env: { ...process.env, ...environment, DISPLAY },
+        env: { ...process.env, ...environment, ...ownStorage(), DISPLAY },
       });
       const deadline = Date.now() + 10_000;
       while (Date.now() < deadline && driver.exitCode === null) {

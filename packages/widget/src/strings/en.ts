@@ -185,6 +185,7 @@ const late: LateStrings = {
     attachment_not_found: "This attachment no longer exists. Remove it and upload it again.",
     method_not_allowed: unset,
     idempotency_in_flight: "This is being processed. Wait a moment, then try again.",
+    cursor_expired: unset,
     invalid_transition: "This report is closed, so nothing can be added to it.",
     precondition_failed: changed,
     payload_too_large: "This is too large to send. Use smaller attachments and try again.",

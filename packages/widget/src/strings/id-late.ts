@@ -100,6 +100,7 @@ export const lateId: LateStrings = {
     attachment_not_found: "Lampiran ini sudah tidak ada. Hapus, lalu unggah kembali.",
     method_not_allowed: unset,
     idempotency_in_flight: "Kiriman ini sedang diproses. Tunggu sebentar, lalu coba lagi.",
+    cursor_expired: unset,
     invalid_transition: "Laporan ini sudah selesai, jadi tidak dapat ditambah lagi.",
     precondition_failed: changed,
     payload_too_large: "Kiriman terlalu besar. Kurangi ukuran lampiran, lalu coba lagi.",

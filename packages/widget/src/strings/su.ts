@@ -22,7 +22,6 @@ import type { StatusStrings } from "./status-strings.ts";
 const again = "Mangga antosan sakedap, teras cobian deui.";
 const unset = "Formulir di situs ieu teu acan disetél kalayan leres. Mangga wartoskeun ka pangurus situs.";
 const changed = "Data ieu parantos robih. Pencét Muat deui, teras cobian deui.";
-const finished = "Laporan ieu parantos réngsé, janten teu tiasa ditambihan deui.";
 const write = "Serat waé alamat atanapi patokanana.";
 const notAttached = "Teu dilampirkeun:";
 const toCorrect = (count: number) => `Aya anu kedah dilereskeun (${count} kalepatan)`;
@@ -361,7 +360,8 @@ const late: LateStrings = {
     attachment_not_found: "Lampiran ieu parantos teu aya. Hapus, teras unggah deui.",
     method_not_allowed: unset,
     idempotency_in_flight: "Kintunan ieu nuju diprosés. Antosan sakedap, teras cobian deui.",
-    invalid_transition: finished,
+    cursor_expired: unset,
+    invalid_transition: "Laporan ieu parantos réngsé, janten teu tiasa ditambihan deui.",
     precondition_failed: changed,
     payload_too_large: "Kintunan ieu ageung teuing. Kirangan ukuran lampiranana, teras cobian deui.",
     unsupported_media_type: "Jinis berkas ieu teu tiasa ditampi.",
@@ -385,7 +385,6 @@ const status: StatusStrings = {
   missing: {
     trackingId: "Eusian nomer lacak heula.",
     accessCode: "Eusian kode aksés heula.",
-    message: "Serat tanggapan sahenteuna 2 hurup.",
   },
   open: "Tingali laporan",
   opening: "Muka laporan…",
@@ -466,15 +465,29 @@ const status: StatusStrings = {
   },
   pingPong:
     "Laporan ieu parantos sababaraha kali dipindahkeun atanapi dibantah, janten tim verifikasi nasional anu ngurusna.",
-  reply: "Tanggapan Anjeun",
-  replyHint: "Tambihan katerangan atanapi pasihan tanggapan kana waleran instansi.",
-  sendReply: "Kintunkeun tanggapan",
-  sendingReply: "Ngintunkeun tanggapan…",
-  replySent: "✓ Tanggapan Anjeun parantos kakintun sareng kacatet dina riwayat laporan.",
-  closed: finished,
-  addFiles: "Tambihan foto atanapi dokumén",
-  inReport: "Parantos lebet kana laporan",
-  filesAdded: (count) => `${count} berkas parantos ditambihkeun kana laporan.`,
+  rating: (rating) => `Peunteun ti Anjeun: ${rating} ti 5`,
+  overdue: (day) => `Wates waktuna parantos kaliwat ti saprak ${day}.`,
+  escalated: "Tim verifikasi nasional ngiring ngawaskeun.",
+  archived: {
+    incomplete: "Laporan ieu diarsipkeun margi katerangan anu dipénta ti Anjeun teu katampi.",
+    duplicate:
+      "Laporan ieu dihijikeun sareng laporan sanés ngeunaan hal anu sami. Kamajuanana aya di handap.",
+    not_public_service: "Laporan ieu diarsipkeun margi sanés ngeunaan layanan umum.",
+    abusive: "Laporan ieu diarsipkeun margi eusina dianggap teu sopan.",
+    withdrawn: "Laporan ieu parantos dicabut ku Anjeun. Upami masih peryogi, kintunkeun laporan énggal.",
+  },
+  closedBySilence: "Laporan ieu ditutup margi teu aya tanggapan ti Anjeun dugi ka wates waktuna.",
+  ended:
+    "Waktos pikeun nyebatkeun teu satuju parantos kaliwat. Upami masalahna masih aya, kintunkeun laporan énggal.",
+  followed: {
+    heading: "Kamajuan laporan anu sami",
+    hint: "Anjeun tiasa ningali kamajuanana di dieu, ku nomer lacak sareng kode aksés anu sami.",
+    waits: "Ngantosan katerangan ti jalma sanés",
+    closedBySilence: "Laporan éta ditutup margi anu lapor teu masihan tanggapan.",
+    none: "Teu acan aya wartos énggal ti saprak dihijikeun.",
+  },
+  actsMissing: "Bagian pikeun masihan tanggapan teu acan kabuka. Pariksa sambungan internét Anjeun.",
+  retry: "Cobian deui",
   summary: toCorrect,
   faultHeading: "Teu acan hasil",
 };

@@ -8,6 +8,7 @@ import { clockCases } from "./contract-suite/clocks.ts";
 import { conditionalReadCases } from "./contract-suite/conditional-reads.ts";
 import { directoryCases } from "./contract-suite/directory.ts";
 import { eventCases } from "./contract-suite/events.ts";
+import { examinationCases } from "./contract-suite/examination.ts";
 import { feedbackCases } from "./contract-suite/feedback.ts";
 import { idempotencyCases } from "./contract-suite/idempotency.ts";
 import { inboxCases } from "./contract-suite/inbox.ts";
@@ -52,7 +53,14 @@ export const contractCases: readonly ContractCase[] = [
     ...privacyCases,
   ],
   ...[...inboxFilterCases, ...noteCases, ...answerTemplateCases, ...conditionalReadCases],
-  ...[...informationCases, ...feedbackCases, ...mergeCases, ...eventCases, ...webhookCases],
+  ...[
+    ...informationCases,
+    ...examinationCases,
+    ...feedbackCases,
+    ...mergeCases,
+    ...eventCases,
+    ...webhookCases,
+  ],
   ...[...refusalCases, ...addressCases, ...originCases, ...outageCases, ...timeCases, ...clockCases],
 ].map(contractCase);
 

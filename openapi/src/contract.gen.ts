@@ -475,7 +475,7 @@ export interface paths {
         put?: never;
         /**
          * Archive
-         * @description Pengarsipan. Ends an open report without an answer, from any state; the reporter reads why and may contest it, which brings it to national triage. `incomplete` only from `awaiting_reporter`, after the reporter's deadline. Never for want of competence: that is `transferReport`. Roles: `agency_admin`; in national triage `national_admin`.
+         * @description Pengarsipan. Ends an open report without an answer, from any state; the reporter reads why and may contest it, which brings it to national triage. For want of information it is asked for with `requestInformation`: when none comes, the channel archives the report as `incomplete` by itself. Never for want of competence: that is `transferReport`. Roles: `agency_admin`; in national triage `national_admin`.
          */
         post: operations["archiveReport"];
         delete?: never;
@@ -562,6 +562,8 @@ export interface paths {
         /**
          * Follow what happens
          * @description Kejadian. Everything that happened to reports while, or after, they were with the key's agency, in one order that never changes; with a key of national triage: to all reports. `nextCursor` never loses an event: what is not in a page yet comes after it.
+         *
+         *     Events are kept for 90 days unless the operator sets another number, and longer while they have not been delivered. Without a cursor the log begins with the oldest that is kept; a cursor after which some are missing by now is refused (`cursor_expired`), so that nobody misses one without a word.
          */
         get: operations["listEvents"];
         put?: never;
@@ -691,7 +693,7 @@ export interface webhooks {
          * Take an event
          * @description Webhook. What the channel sends to each endpoint that wants the event, signed by Standard Webhooks: `webhook-signature` holds `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}`, once for each secret that is valid, apart by spaces. Verify it over the bytes as they came (`verifyWebhook` of `@lapor/sdk/webhooks`), answer within 15 seconds, work afterwards.
          *
-         *     An event comes at least once, always with the same `webhook-id`: keep the ids that you have seen. Events of one report come one after the other; only a redelivered one may come late, which its `version` tells. What is not taken is sent again after 5 seconds, 5 and 30 minutes, 2, 5, 10 and 10 hours, or later where `Retry-After` says so.
+         *     An event comes at least once, always with the same `webhook-id`: keep the ids that you have seen. Events of one report come one after the other; only a redelivered one may come late, which its `version` tells. What is not taken is sent again after 5 seconds, 5 and 30 minutes, 2, 5, 10 and 10 hours, or later where `Retry-After` says so. An endpoint that takes nothing is sent one event at a time, at growing distances up to 30 minutes, until it takes one.
          */
         post: operations["receiveReportEvent"];
         delete?: never;
@@ -762,6 +764,11 @@ export interface components {
             stage: components["schemas"]["DueStage"];
             /** @description Only for reports of this classification; absent for all. */
             classification?: components["schemas"]["Classification"];
+            /**
+             * @description Berkadar pengawasan. Only for complaints that were found to need an examination (`needsExamination`); absent for all.
+             * @constant
+             */
+            needsExamination?: true;
             days: number;
             /**
              * @description Hari kerja (working days by the joint decree on holidays) or hari kalender.
@@ -841,7 +848,7 @@ export interface components {
          * @description Kode galat. The reason of a refusal, never translated. Client programs branch on it; new ones may come.
          * @enum {string}
          */
-        ErrorCode: "invalid_request" | "idempotency_key_missing" | "invalid_tracking_id" | "unauthorized" | "forbidden" | "origin_not_allowed" | "invalid_link" | "not_found" | "report_not_found" | "agency_not_found" | "attachment_not_found" | "method_not_allowed" | "idempotency_in_flight" | "invalid_transition" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_key_reused" | "precondition_required" | "internal_error" | "unavailable";
+        ErrorCode: "invalid_request" | "idempotency_key_missing" | "invalid_tracking_id" | "unauthorized" | "forbidden" | "origin_not_allowed" | "invalid_link" | "not_found" | "report_not_found" | "agency_not_found" | "attachment_not_found" | "method_not_allowed" | "idempotency_in_flight" | "invalid_transition" | "cursor_expired" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_key_reused" | "precondition_required" | "internal_error" | "unavailable";
         /**
          * @description Kode galat isian. Why one field was refused.
          * @enum {string}
@@ -1046,6 +1053,21 @@ export interface components {
             group: string;
         };
         /**
+         * @description Eskalasi. Present once the stage has missed its deadline: 1, and 2 when the same number of days has passed again; then national triage sees it too (`listAgencyReports` with `escalated`). Gone when the next stage begins.
+         * @enum {integer}
+         */
+        Escalation: 1 | 2;
+        /** @description Yang dapat dilakukan pelapor. `reply` is `addReply`, `attach` is `uploadAttachment` to the report, `withdraw` is `withdrawReport`; the others are the kinds of `giveFeedback`. */
+        ReporterAct: {
+            /** @enum {string} */
+            kind: "reply" | "attach" | "confirm" | "contest" | "rate" | "withdraw";
+            /**
+             * Format: date-time
+             * @description The last moment for it, with the offset of the place. Absent: as long as the report stays as it is.
+             */
+            until?: string;
+        };
+        /**
          * @description Alasan pengarsipan (tidak lengkap, sudah dilaporkan, bukan pelayanan publik, tidak pantas, dicabut pelapor). Why a report ended without an answer; there is no other reason.
          * @enum {string}
          */
@@ -1102,6 +1124,11 @@ export interface components {
         Report: {
             trackingId: string;
             classification: components["schemas"]["Classification"];
+            /**
+             * @description Berkadar pengawasan. Present when the complaint was found to need an examination: its answer has a longer deadline.
+             * @constant
+             */
+            needsExamination?: true;
             title: string;
             body: string;
             /** Format: date */
@@ -1124,6 +1151,14 @@ export interface components {
             dueAt: string | null;
             /** @description What is due; `null` when nothing is. */
             dueStage: components["schemas"]["DueStage"] | null;
+            /**
+             * Format: date-time
+             * @description Tenggat terlewat. The deadline that this stage has missed, with the offset of the place as in `dueAt`.
+             */
+            overdueSince?: string;
+            escalation?: components["schemas"]["Escalation"];
+            /** @description What the channel takes from the reporter now, each kind once; what is not listed is refused (`invalid_transition`). */
+            reporterActs: components["schemas"]["ReporterAct"][];
             /** @description Present when the report is `archived`. */
             archiveReason?: components["schemas"]["ArchiveReason"];
             /** @description Of the last answer, once the reporter has rated it. */
@@ -1232,15 +1267,15 @@ export interface components {
          * @enum {string}
          */
         InboxScope: "mine" | "passed_on";
-        /**
-         * @description Eskalasi. Present once the stage has missed its deadline: 1, and 2 when the same number of days has passed again; then national triage sees it too (`listAgencyReports` with `escalated`). Gone when the next stage begins.
-         * @enum {integer}
-         */
-        Escalation: 1 | 2;
         /** @description Laporan, as a line of an agency's inbox. */
         AgencyReportSummary: {
             trackingId: string;
             classification: components["schemas"]["Classification"];
+            /**
+             * @description Berkadar pengawasan. Present when the complaint was found to need an examination: its answer has a longer deadline.
+             * @constant
+             */
+            needsExamination?: true;
             title: string;
             status: components["schemas"]["ReportStatus"];
             responsible: components["schemas"]["Responsible"];
@@ -1275,6 +1310,11 @@ export interface components {
         AgencyReport: {
             trackingId: string;
             classification: components["schemas"]["Classification"];
+            /**
+             * @description Berkadar pengawasan. Present when the complaint was found to need an examination: its answer has a longer deadline.
+             * @constant
+             */
+            needsExamination?: true;
             title: string;
             body: string;
             /** Format: date */
@@ -1336,6 +1376,8 @@ export interface components {
         VerifyReport: {
             classification?: components["schemas"]["Classification"];
             categoryId?: string;
+            /** @description Berkadar pengawasan. A complaint that cannot be answered without an examination, for which the answer has a longer deadline (60 working days instead of 14 unless the channel sets others). Whoever marks it says why in `message`. Only for complaints. */
+            needsExamination?: boolean;
             /** @description Words for the reporter. */
             message?: string;
         };
@@ -1345,6 +1387,8 @@ export interface components {
             agencyId?: string;
             /** @description Unit kerja. Needed inside an agency and only there. */
             unit?: string;
+            /** @description Berkadar pengawasan, as in `VerifyReport`. Until the agency has verified the report. */
+            needsExamination?: boolean;
             /** @description Words for the reporter. */
             message?: string;
         };
@@ -1378,10 +1422,10 @@ export interface components {
         /** @description Pengarsipan. Ends a report without an answer, for a reason of a closed list. */
         ArchiveReport: {
             /**
-             * @description Out of `ArchiveReason`; the other two come from `mergeReport` and `withdrawReport`. `incomplete` only after the reporter was asked and the deadline has passed.
+             * @description Out of `ArchiveReason`. The others are not an officer's to give: `duplicate` comes from `mergeReport`, `withdrawn` from the reporter, and `incomplete` from the channel itself, once the reporter was asked, reminded, and has let the deadline pass.
              * @enum {string}
              */
-            reason: "incomplete" | "not_public_service" | "abusive";
+            reason: "not_public_service" | "abusive";
             /** @description Why; the reporter reads it. */
             message: string;
         };
@@ -1469,7 +1513,7 @@ export interface components {
         /** @description Daftar kejadian, the oldest first. */
         EventList: {
             data: components["schemas"]["Event"][];
-            /** @description Where to go on, also when there is nothing after it yet: the log has no end. Keep it, and ask again with it. */
+            /** @description Where to go on, also when there is nothing after it yet: the log has no end. Keep it, and ask again with it, within the time for which events are kept. */
             nextCursor: string;
         };
         /** @description Alamat webhook. */
@@ -1488,6 +1532,16 @@ export interface components {
              * @description After a rotation: until when deliveries are signed with the secret before as well.
              */
             previousSecretUntil?: string;
+            /**
+             * Format: date-time
+             * @description Gangguan. Since when it has taken nothing that was sent; absent while it takes what it gets. Meanwhile one event at a time is tried, after 5 and 30 seconds, 2, 10 and then every 30 minutes; the first that it takes lets the others follow.
+             */
+            failingSince?: string;
+            /**
+             * Format: date-time
+             * @description While it fails: nothing is sent before this time.
+             */
+            nextAttemptAt?: string;
             /**
              * Format: date-time
              * @description When it answered 410 (Gone). It gets nothing any more, until `redeliverWebhook` enables it; what happened in between stands in `listEvents`.
@@ -1523,7 +1577,7 @@ export interface components {
             secret: string;
         };
         /**
-         * @description Status pengiriman (menunggu, terkirim, gagal). `dead` after more than a day of tries in vain, or when the endpoint was disabled: it waits for `redeliverWebhook`.
+         * @description Status pengiriman (menunggu, terkirim, gagal). `dead` after more than a day in which nothing came of it, by its own tries or because its endpoint took nothing at all, or when the endpoint was disabled: it waits for `redeliverWebhook`, for a year unless the operator sets another time.
          * @enum {string}
          */
         WebhookDeliveryState: "pending" | "delivered" | "dead";
@@ -1554,7 +1608,7 @@ export interface components {
             lastFault?: components["schemas"]["WebhookFault"];
             /**
              * Format: date-time
-             * @description Present while it is `pending`: not before this time, and not before the event of the same report ahead of it.
+             * @description Present while it is `pending`: not before this time, not before the event of the same report ahead of it, and not before `nextAttemptAt` of an endpoint that fails.
              */
             nextAttemptAt?: string;
         };
@@ -1811,6 +1865,16 @@ export interface components {
         };
         /** @description The key's agency has no such answer template. */
         TemplateNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Events that stood after the cursor are not kept any more. */
+        CursorExpired: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3492,6 +3556,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
+            410: components["responses"]["CursorExpired"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

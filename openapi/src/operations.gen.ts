@@ -1568,6 +1568,7 @@ export const operationTable = {
       400,
       401,
       403,
+      410,
       500,
       503
     ],
@@ -1575,6 +1576,7 @@ export const operationTable = {
       "invalid_request",
       "unauthorized",
       "forbidden",
+      "cursor_expired",
       "internal_error",
       "unavailable"
     ]

@@ -53,6 +53,7 @@ export type RegionLevel = Schemas["RegionLevel"];
 export type RegionList = Schemas["RegionList"];
 export type Report = Schemas["Report"];
 export type Reporter = Schemas["Reporter"];
+export type ReporterAct = Schemas["ReporterAct"];
 export type ReportStatus = Schemas["ReportStatus"];
 export type RequestInformation = Schemas["RequestInformation"];
 export type Responsible = Schemas["Responsible"];

@@ -36,8 +36,6 @@ export const lifeCycle: readonly LifeCycleRow[] = [
   {"action":"archiveReport","to":"archived","due":"ends","kind":"archived","from":"awaiting_reporter","holder":"national_triage","by":["national_admin"],"variant":"abusive"},
   {"action":"archiveReport","to":"archived","due":"ends","kind":"archived","from":"answered","holder":"agency","by":["agency_admin"],"variant":"not_public_service"},
   {"action":"archiveReport","to":"archived","due":"ends","kind":"archived","from":"answered","holder":"agency","by":["agency_admin"],"variant":"abusive"},
-  {"action":"archiveReport","to":"archived","due":"ends","kind":"archived","from":"awaiting_reporter","holder":"agency","by":["agency_admin"],"variant":"incomplete","when":["past_deadline"]},
-  {"action":"archiveReport","to":"archived","due":"ends","kind":"archived","from":"awaiting_reporter","holder":"national_triage","by":["national_admin"],"variant":"incomplete","when":["past_deadline"]},
   {"from":"submitted","holder":"agency","by":["agency_admin"],"action":"mergeReport","variant":"duplicate","to":"archived","due":"ends","kind":"merged"},
   {"from":"submitted","holder":"agency","by":["agency_admin"],"action":"mergeReport","variant":"kept","to":"submitted","due":"stays","kind":"duplicate_joined"},
   {"from":"submitted","holder":"national_triage","by":["national_admin"],"action":"mergeReport","variant":"duplicate","to":"archived","due":"ends","kind":"merged"},

@@ -3,7 +3,7 @@ import { matchOperation, type Operation, type OperationId } from "@lapor/openapi
 import { type FieldViolation, readParameters, validateBody } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "./context.ts";
 import { DomainError, refuse } from "./domain-error.ts";
-import { dropExpired } from "./drop-expired.ts";
+import { type Dropped, dropExpired } from "./drop-expired.ts";
 import { authenticate } from "./http/authenticate.ts";
 import { letPageRead, preflight } from "./http/cross-origin.ts";
 import { isKnown } from "./http/etag.ts";
@@ -53,8 +53,8 @@ export interface Channel {
   fetch(request: Request): Promise<Response>;
   /** Does what is due by now (`tick-clocks.ts`): call it every minute, on as many replicas as you like. Resolves to the count. */
   tickClocks(options?: TickOptions): Promise<number>;
-  /** Removes kept answers and waiting files that nobody can use any more: call it every hour or so. */
-  dropExpired(signal?: AbortSignal): Promise<{ answers: number; files: number }>;
+  /** Removes kept answers, waiting files and events that nobody can use any more: call it every hour or so. */
+  dropExpired(signal?: AbortSignal): Promise<Dropped>;
   /** What delivers events to webhook endpoints, by the sender given: call its `deliverDue` every second or so, on any number of replicas. */
   createWebhookDelivery(options: DeliveryOptions): WebhookDelivery;
 }

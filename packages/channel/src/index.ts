@@ -3,6 +3,7 @@ export { type Channel, type ChannelOptions, createChannel } from "./create-chann
 export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk-ports.ts";
 export { DomainError } from "./domain-error.ts";
 export type { EventPage, EventQuery, EventRecord, EventStore, PlacedEvent } from "./event-ports.ts";
+export { type Hashing, useHashing } from "./hashing.ts";
 export { historyStart, linkEntry, type NewEntry, verifyHistory } from "./history.ts";
 export { createKey, hashKey, type NewKey, readOrigin } from "./keys.ts";
 export { type Guard, guards } from "./life-cycle-guards.ts";
@@ -49,6 +50,7 @@ export type { TickOptions } from "./tick-clocks.ts";
 export { createTrackingId, readTrackingId } from "./tracking-id.ts";
 export type { Attempt } from "./webhooks/after-attempt.ts";
 export type { DeliveryOptions, WebhookCall, WebhookDelivery } from "./webhooks/deliver-webhooks.ts";
+export { type EndpointHealth, healthy } from "./webhooks/endpoint-health.ts";
 export type { TargetRules } from "./webhooks/judge-target.ts";
 export { isPublicAddress } from "./webhooks/public-address.ts";
 export type {

@@ -67,10 +67,7 @@ export const guards: Record<Guard, GuardRule> = {
   },
   past_deadline: {
     holds: ({ report, now }) => report.dueAt !== null && report.dueAt < now,
-    detail: {
-      id: "Tenggat pelapor untuk melengkapi laporan ini belum lewat.",
-      en: "The reporter still has time to complete this report.",
-    },
+    detail: notYet,
     meaning: "the deadline has passed",
   },
   not_overdue: {

@@ -173,15 +173,10 @@ const work: readonly Transition[] = [
 ];
 
 const archive = { action: "archiveReport", to: "archived", due: "ends", kind: "archived" } as const;
-const reasonsAnyTime: readonly ArchiveReport["reason"][] = ["not_public_service", "abusive"];
-const archiving: readonly Transition[] = [
-  ...open
-    .flatMap(byHolder)
-    .flatMap((step) => reasonsAnyTime.map((variant): Transition => ({ ...archive, ...step, variant }))),
-  ...byHolder("awaiting_reporter").map(
-    (step): Transition => ({ ...archive, ...step, variant: "incomplete", when: ["past_deadline"] }),
-  ),
-];
+const reasons: readonly ArchiveReport["reason"][] = ["not_public_service", "abusive"];
+const archiving: readonly Transition[] = open
+  .flatMap(byHolder)
+  .flatMap((step) => reasons.map((variant): Transition => ({ ...archive, ...step, variant })));
 
 // No row from `answered`: an answer is the reporter's to judge, and a duplicate could not be contested.
 const merging: readonly Transition[] = unanswered.flatMap(byHolder).flatMap((step): Transition[] => [

@@ -44,7 +44,7 @@ export const problemTexts: Record<ErrorCode, ProblemText> = {
     "Send an Idempotency-Key header with a UUID made once for one submission.",
   ),
   invalid_tracking_id: problem(
-    "Nomor lacak salah ketik",
+    "Ada salah ketik di nomor lacak",
     "The tracking ID is mistyped",
     "Nomor lacak terdiri atas sembilan huruf dan angka, misalnya K7M-2QF-9XH. Periksa kembali.",
     "A tracking ID has nine letters and digits, such as K7M-2QF-9XH. Check it again.",
@@ -115,6 +115,12 @@ export const problemTexts: Record<ErrorCode, ProblemText> = {
     "Langkah ini tidak mungkin pada status laporan sekarang.",
     "This step is not possible in the report's present state.",
   ),
+  cursor_expired: problem(
+    "Penanda ini sudah terlalu lama",
+    "This cursor is too old",
+    "Kejadian sesudahnya sudah tidak disimpan. Baca kotak masuk dengan listAgencyReports, lalu ikuti kejadian lagi tanpa cursor.",
+    "The events after it are not kept any more. Read the inbox with listAgencyReports, then follow the events again without a cursor.",
+  ),
   precondition_failed: problem(
     "Sudah diubah orang lain",
     "Changed by somebody else",
@@ -180,11 +186,11 @@ const fieldTexts: Record<FieldErrorCode, FieldText> = {
   ),
   wrong_type: fixed("Jenis nilainya salah.", "The value is of the wrong type."),
   too_short: {
-    id: (l) => `Paling sedikit ${limit(l)} karakter.`,
+    id: (l) => `Paling sedikit ${limit(l)} huruf.`,
     en: (l) => `At least ${limit(l)} characters.`,
   },
   too_long: {
-    id: (l) => `Paling banyak ${limit(l)} karakter.`,
+    id: (l) => `Paling banyak ${limit(l)} huruf.`,
     en: (l) => `At most ${limit(l)} characters.`,
   },
   too_small: { id: (l) => `Paling kecil ${limit(l)}.`, en: (l) => `At least ${limit(l)}.` },

@@ -68,6 +68,8 @@ export interface ReportRecord {
   /** Counts every change; the ETag. Starts at 1. */
   version: number;
   classification: Classification;
+  /** Berkadar pengawasan: a complaint whose answer has a longer deadline. Never true of another classification. */
+  needsExamination: boolean;
   title: string;
   body: string;
   /** Local date, YYYY-MM-DD. */
@@ -227,7 +229,10 @@ export interface AttachmentTarget {
   uploadedAfter: Date;
 }
 
-/** All or nothing. Reads inside see its own writes. */
+/**
+ * All or nothing. Reads inside see its own writes. What is asked at once is done in the order in which it was asked; a write that fails may
+ * be known by what comes after it, at the latest by the transaction's end.
+ */
 export interface Transaction extends DeskTransaction {
   /** Takes a lock until the transaction ends. False at once when another transaction, in this or another process, holds it. */
   lock(name: string): Promise<boolean>;

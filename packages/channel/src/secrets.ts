@@ -1,9 +1,6 @@
-import { fromBase64Url, grouped, normalizeBase32, toBase32, toBase64Url, toHex, utf8 } from "./encoding.ts";
+import { fromBase64Url, grouped, normalizeBase32, toBase32, toBase64Url, utf8 } from "./encoding.ts";
+import { hmacSha256, sha256 } from "./hashing.ts";
 import type { Random } from "./ports.ts";
-
-/** SHA-256 in hexadecimal. For keys and codes of 80 random bits and more, which need no slow hash. */
-export const sha256 = async (data: string | Uint8Array<ArrayBuffer>): Promise<string> =>
-  toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", typeof data === "string" ? utf8(data) : data)));
 
 /** Everything that the channel's own secret is used for; each purpose has its own key derived from it. */
 export interface Secrets {
@@ -23,19 +20,19 @@ export interface Secrets {
   unseal(sealed: string, context: string): Promise<string>;
 }
 
+const hkdf = (purpose: string): HkdfParams => ({
+  name: "HKDF",
+  hash: "SHA-256",
+  salt: new Uint8Array(),
+  info: utf8(`lapor ${purpose}`),
+});
+
 const derive = (
   base: CryptoKey,
   purpose: string,
   algorithm: AesKeyGenParams | HmacKeyGenParams,
   usages: KeyUsage[],
-) =>
-  crypto.subtle.deriveKey(
-    { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(), info: utf8(`lapor ${purpose}`) },
-    base,
-    algorithm,
-    false,
-    usages,
-  );
+) => crypto.subtle.deriveKey(hkdf(purpose), base, algorithm, false, usages);
 
 const hmac = { name: "HMAC", hash: "SHA-256", length: 256 };
 
@@ -46,8 +43,8 @@ const sealVersion = "1";
 export const createSecrets = (secret: Uint8Array<ArrayBuffer>): Secrets => {
   if (secret.length < 32)
     throw new RangeError(`The channel's secret needs at least 32 bytes; ${secret.length} were given.`);
-  const base = crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveKey"]);
-  const codeKey = base.then((key) => derive(key, "access code", hmac, ["sign"]));
+  const base = crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveKey", "deriveBits"]);
+  const codeKey = base.then((key) => crypto.subtle.deriveBits(hkdf("access code"), key, 256));
   const linkKey = base.then((key) => derive(key, "attachment link", hmac, ["sign", "verify"]));
   const sealKey = base.then((key) =>
     derive(key, "identity", { name: "AES-GCM", length: 256 }, ["encrypt", "decrypt"]),
@@ -55,8 +52,8 @@ export const createSecrets = (secret: Uint8Array<ArrayBuffer>): Secrets => {
   const linkText = (attachmentId: string, expires: number) => utf8(`${attachmentId}:${expires}`);
   return {
     async accessCode(reportId, idempotencyKey) {
-      const mac = await crypto.subtle.sign("HMAC", await codeKey, utf8(`${reportId}:${idempotencyKey}`));
-      return grouped(toBase32(new Uint8Array(mac, 0, 10)), 4);
+      const mac = await hmacSha256(new Uint8Array(await codeKey), `${reportId}:${idempotencyKey}`);
+      return grouped(toBase32(mac.subarray(0, 10)), 4);
     },
     async signLink(attachmentId, expires) {
       return toBase64Url(

@@ -13,6 +13,7 @@ import type {
   AgencySummary,
   Attachment,
   Category,
+  FollowedReport,
   Location,
   Region,
   Report,
@@ -24,6 +25,7 @@ import type { Caller, ChannelContext } from "./context.ts";
 import { offsetOf, withOffset } from "./deadlines.ts";
 import type { Locale } from "./messages.ts";
 import type { AttachmentRecord, LocationRecord, ReportFile, ReportRecord, TimelineRecord } from "./ports.ts";
+import { reporterActsOf } from "./reporter-acts.ts";
 
 /** How long a link to a file opens it. */
 const linkSeconds = 900;
@@ -131,6 +133,9 @@ export const viewFiles = (
 export const viewDue = (report: ReportRecord): string | null =>
   report.dueAt && withOffset(report.dueAt, offsetOf(report.location, report.siteAgencyId));
 
+const viewExamination = ({ needsExamination }: ReportRecord): Pick<Report, "needsExamination"> =>
+  needsExamination ? { needsExamination } : {};
+
 /** What reporter and officer both read. */
 const viewShared = async (
   context: ChannelContext,
@@ -142,6 +147,7 @@ const viewShared = async (
   return {
     trackingId: report.trackingId,
     classification: report.classification,
+    ...viewExamination(report),
     title: report.title,
     body: report.body,
     occurredOn: report.occurredOn,
@@ -162,20 +168,37 @@ const viewShared = async (
   };
 };
 
-/** A report as its reporter reads it. */
-export const viewReport = async (
-  context: ChannelContext,
-  caller: Caller,
-  file: ReportFile,
-): Promise<Report> => ({
-  ...(await viewShared(context, caller, file)),
-  ...(file.report.notice && { notice: file.report.notice }),
-});
-
 const isOverdue = (report: ReportRecord, now: Date): boolean => report.dueAt !== null && report.dueAt < now;
 
 const viewEscalation = ({ escalation }: ReportRecord): Pick<AgencyReport, "escalation"> =>
   escalation === 0 ? {} : { escalation };
+
+/** A report as its reporter reads it. `followed` is how the report goes on that it was merged into, if it was. */
+export const viewReport = async (
+  context: ChannelContext,
+  caller: Caller,
+  file: ReportFile,
+  followed: FollowedReport | undefined,
+): Promise<Report> => {
+  const { report } = file;
+  const { overdueSince } = report;
+  const facts = {
+    report,
+    policy: context.policy,
+    now: context.clock.now(),
+    followedArchived: followed?.status === "archived",
+  };
+  return {
+    ...(await viewShared(context, caller, file)),
+    ...(overdueSince && {
+      overdueSince: withOffset(overdueSince, offsetOf(report.location, report.siteAgencyId)),
+    }),
+    ...viewEscalation(report),
+    reporterActs: reporterActsOf(facts),
+    ...(followed && { followed }),
+    ...(report.notice && { notice: report.notice }),
+  };
+};
 
 /** A report as an officer reads it. The identity of an anonymous reporter is not even fetched. */
 export const viewAgencyReport = async (
@@ -216,6 +239,7 @@ export const viewInboxLine = async (
   return {
     trackingId: report.trackingId,
     classification: report.classification,
+    ...viewExamination(report),
     title: report.title,
     status: report.status,
     responsible: viewResponsible(report.responsibleAgencyId),

@@ -50,6 +50,7 @@ export type {
   RegionList,
   Report,
   Reporter,
+  ReporterAct,
   ReportStatus,
   RequestInformation,
   Responsible,

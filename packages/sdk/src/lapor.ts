@@ -196,8 +196,8 @@ export interface Lapor {
   closeReport(report: SeenReport, body: CloseReport, options?: CallOptions): Promise<AgencyReport>;
 
   /**
-   * Ends a report without an answer, for a reason of a closed list; the reporter reads why and may contest it. `incomplete` only once the
-   * reporter was asked and has let the deadline pass, else `invalid_transition`. Also `validation_failed`.
+   * Ends a report without an answer, for a reason of a closed list; the reporter reads why and may contest it. For want of information it
+   * is asked for (`requestInformation`); when none comes, the channel archives the report by itself. Also `validation_failed`.
    */
   archiveReport(report: SeenReport, body: ArchiveReport, options?: CallOptions): Promise<AgencyReport>;
 
@@ -237,7 +237,8 @@ export interface Lapor {
 
   /**
    * Reads what happened to the reports that are or were the agency's, the oldest event first; for national triage, to all. Secret key.
-   * Keep `nextCursor`, which is never `null`: it goes on where this page ended, and no event is ever missed by it.
+   * Keep `nextCursor`, which is never `null`: it goes on where this page ended, and no event is ever missed by it. Events are kept for a
+   * time (90 days unless the operator sets another): a cursor from before is refused with `cursor_expired`.
    */
   listEvents(query?: Query<"listEvents">, options?: CallOptions): Promise<EventList>;
 

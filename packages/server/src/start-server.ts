@@ -1,5 +1,12 @@
 import { join } from "node:path";
-import { createChannel, defaultPolicy, StoreUnavailable, systemClock, systemRandom } from "@lapor/channel";
+import {
+  createChannel,
+  defaultPolicy,
+  StoreUnavailable,
+  systemClock,
+  systemRandom,
+  useHashing,
+} from "@lapor/channel";
 import { ConfigError, type ServerConfig } from "./config.ts";
 import { folderSecret, lockFolder, makeFolder } from "./data-folder.ts";
 import { folderBlobs } from "./folder-blobs.ts";
@@ -7,6 +14,7 @@ import { type Host, serveChannel } from "./http/host.ts";
 import { dropExpiredJob, tickClocksJob } from "./jobs/channel-jobs.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
 import { describeFault, noLog, stderrLog } from "./log.ts";
+import { nodeHashing } from "./node-hashing.ts";
 import { readNoticeFile } from "./notice-file.ts";
 import { readPolicyFile } from "./policy-file.ts";
 import { type OpenStore, openStore } from "./store/open-store.ts";
@@ -76,6 +84,8 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
   const notice = config.noticeFile === undefined ? undefined : readNoticeFile(config.noticeFile);
   const policy = config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile);
   const allowPrivate = config.allowPrivateWebhooks ?? false;
+  // Not on PGlite, which works on this thread too: with nothing else to wait for, a request would let no other in before it is answered.
+  if (config.databaseUrl) useHashing(nodeHashing);
   makeFolder(config.dataFolder);
   const store = await openConfiguredStore(config);
   let jobs: Jobs | undefined;

@@ -25,19 +25,29 @@ const faultsOf = (content: unknown): readonly string[] => {
 
 const answer = { stage: "answer", days: 60, dayKind: "calendar" } as const;
 
-test("a deadline for a whole stage stands in place of all of that stage, the others stay", () => {
-  const { deadlines, contestDays, noticeDays } = readPolicyFile(
-    written({ deadlines: [answer], noticeDays: 5 }),
+const examined = defaultPolicy.deadlines.filter(({ needsExamination }) => needsExamination);
+
+test("a deadline for a whole stage stands in place of all of that stage but for what needs an examination, the others stay", () => {
+  const { deadlines, contestDays, noticeDays, eventDays, deadLetterDays } = readPolicyFile(
+    written({ deadlines: [answer], noticeDays: 5, eventDays: 1000 }),
   );
+  assert.equal(examined.length, 1);
   assert.deepEqual(
     deadlines.filter(({ stage }) => stage === "answer"),
-    [answer],
+    [answer, ...examined],
   );
   assert.deepEqual(
     deadlines.filter(({ stage }) => stage !== "answer"),
     defaultPolicy.deadlines.filter(({ stage }) => stage !== "answer"),
   );
   assert.deepEqual([contestDays, noticeDays], [defaultPolicy.contestDays, 5]);
+  assert.deepEqual([eventDays, deadLetterDays], [1000, defaultPolicy.deadLetterDays]);
+});
+
+test("a deadline for what needs an examination replaces that one alone", () => {
+  const own = { ...answer, classification: "complaint", needsExamination: true } as const;
+  const { deadlines } = readPolicyFile(written({ deadlines: [own] }));
+  assert.deepEqual(deadlines, [own, ...defaultPolicy.deadlines.filter((entry) => !examined.includes(entry))]);
 });
 
 test("a deadline for one classification leaves those of the others", () => {
@@ -47,6 +57,7 @@ test("a deadline for one classification leaves those of the others", () => {
     .filter(({ stage }) => stage === "answer")
     .map((entry) => [entry.classification, entry.days]);
   assert.deepEqual(days, [
+    ["complaint", 60],
     ["complaint", 60],
     ["aspiration", 5],
     ["information_request", 5],
@@ -60,20 +71,33 @@ test("an agency's sites can have deadlines of their own", () => {
 
 test("every fault is told at once, in a sentence that names its place", () => {
   const faults = faultsOf({
-    deadlines: [{ stage: "answr", days: 0, dayKind: "workdays", classification: "praise", hours: 3 }, 5],
+    deadlines: [
+      {
+        stage: "answr",
+        needsExamination: "yes",
+        days: 0,
+        dayKind: "workdays",
+        classification: "praise",
+        hours: 3,
+      },
+      5,
+    ],
     contestDays: "30",
+    eventDays: 36_500,
     noticedays: 3,
     channels: { nowhere: { deadlines: [answer], contestDays: 3 } },
   });
   const places = [
     /"noticedays" too/,
     /"hours" too/,
+    /"deadlines\[0\]\.needsExamination" is true, .* it is "yes"/,
     /"deadlines\[0\]\.stage" is one of national_verification, .* it is "answr"/,
     /"deadlines\[0\]\.classification" is one of complaint, .* it is "praise"/,
     /"deadlines\[0\]\.days" is a whole number of days from 1 to 366, .* it is 0\./,
     /"deadlines\[0\]\.dayKind" is one of working, calendar, .* it is "workdays"/,
     /"deadlines\[1\]" is an object/,
     /"contestDays" is a whole number .* it is "30"/,
+    /"eventDays" is a whole number of days from 1 to 3660, .* it is 36500/,
     /"channels\.nowhere" is named by an agency's id/,
     /in "channels\.nowhere", .* "contestDays" too/,
   ];

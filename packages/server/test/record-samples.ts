@@ -20,6 +20,7 @@ export const sampleReport = (changes: Partial<ReportRecord> = {}): ReportRecord 
   accessCodeHash: hash(),
   version: 1,
   classification: "complaint",
+  needsExamination: false,
   title: "Jalan Braga berlubang",
   body: "Ada lubang besar di depan nomor 12.",
   occurredOn: "2026-11-20",

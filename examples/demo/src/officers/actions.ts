@@ -1,6 +1,15 @@
 import { type OfficerAction, transitions } from "@lapor/channel";
 import type { AgencyReport, ArchiveReport, Lapor, SeenReport } from "@lapor/sdk";
-import { type ActionField, agencyField, agencyIdOf, message, optional, text } from "./action-fields.ts";
+import {
+  type ActionField,
+  agencyField,
+  agencyIdOf,
+  examinationField,
+  examinationOf,
+  message,
+  optional,
+  text,
+} from "./action-fields.ts";
 import type { Officer } from "./officers.ts";
 
 /** One step that an officer may take, as a form. */
@@ -95,8 +104,9 @@ const agencyActions: readonly Action[] = [
     hint: "Laporan lengkap dan memang wewenang instansi ini.",
     button: "Verifikasi laporan",
     done: "Laporan sudah diverifikasi.",
-    fields: [message("Pesan untuk pelapor", false)],
-    run: (lapor, report, filled) => lapor.verifyReport(report, optional(filled, "message")),
+    fields: [examinationField, message("Pesan untuk pelapor", false)],
+    run: (lapor, report, filled) =>
+      lapor.verifyReport(report, { ...examinationOf(filled), ...optional(filled, "message") }),
   },
   {
     slug: "disposisi",
@@ -195,10 +205,15 @@ const nationalAssignment: Action = {
   hint: "Keputusan ini mengikat, termasuk untuk laporan yang sudah berpindah-pindah.",
   button: "Disposisikan",
   done: "Laporan sudah didisposisikan.",
-  fields: [agencyField(true, "Ketik nama, lalu pilih dari daftar."), message("Pesan untuk pelapor", false)],
+  fields: [
+    agencyField(true, "Ketik nama, lalu pilih dari daftar."),
+    examinationField,
+    message("Pesan untuk pelapor", false),
+  ],
   run: async (lapor, report, filled) =>
     lapor.assignReport(report, {
       agencyId: agencyIdOf(text(filled, "agency")),
+      ...examinationOf(filled),
       ...optional(filled, "message"),
     }),
 };
@@ -227,5 +242,8 @@ export const actionsFor = (report: AgencyReport, { agencyId, role }: Officer): A
             !(row.when?.includes("unverified") && report.verifiedAt),
         );
   const actions = holder === "national_triage" ? [nationalAssignment] : agencyActions;
-  return [...actions, ...sharedActions].filter(isOpen);
+  const fits = ({ only }: ActionField): boolean => only === undefined || only === report.classification;
+  return [...actions, ...sharedActions]
+    .filter(isOpen)
+    .map((action) => ({ ...action, fields: action.fields.filter(fits) }));
 };

@@ -18,6 +18,7 @@ export const statusOf: Record<ErrorCode, number> = {
   method_not_allowed: 405,
   idempotency_in_flight: 409,
   invalid_transition: 409,
+  cursor_expired: 410,
   precondition_failed: 412,
   payload_too_large: 413,
   unsupported_media_type: 415,

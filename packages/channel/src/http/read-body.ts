@@ -23,7 +23,7 @@ const broken = (): never => {
   throw new DomainError("invalid_request", { detail: cutOff });
 };
 
-/** Where a request has no stream to read, as in Firefox: whole, then measured. */
+/** Where nothing longer can come than was announced, and where a request has no stream to read, as in Firefox: whole, then measured. */
 const readWhole = async (request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> => {
   const bytes = new Uint8Array(await request.arrayBuffer().catch(broken));
   if (bytes.length > limit) throw new DomainError("payload_too_large");
@@ -32,8 +32,9 @@ const readWhole = async (request: Request, limit: number): Promise<Uint8Array<Ar
 
 /** Reads a body but never more than `limit` bytes of it, whatever its headers say. */
 const readLimited = async (request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> => {
-  if (Number(request.headers.get("content-length") ?? 0) > limit) throw new DomainError("payload_too_large");
-  if (request.body === undefined) return readWhole(request, limit);
+  const announced = request.headers.get("content-length");
+  if (Number(announced ?? 0) > limit) throw new DomainError("payload_too_large");
+  if (announced !== null || request.body === undefined) return readWhole(request, limit);
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();

@@ -50,8 +50,7 @@ export const getReport = async (
   accessCode: string,
 ): Promise<Report> => {
   const file = await openForReporter(context, trackingId, accessCode);
-  const followed = await viewFollowed(context, caller, file);
-  return { ...(await viewReport(context, caller, file)), ...(followed && { followed }) };
+  return viewReport(context, caller, file, await viewFollowed(context, caller, file));
 };
 
 /** The report with its timeline, for an officer. */

@@ -24,7 +24,9 @@ Settings are environment variables:
                     "en" and "url" may be left out. Default: a short notice of what every channel does.
   LAPOR_POLICY_FILE JSON file with your deadlines: {"deadlines": [{"stage": "answer", "classification": "complaint", "days": 14,
                     "dayKind": "working"}], "contestDays": 30, "noticeDays": 3, "channels": {"pemkot-bandung": {"deadlines": […]}}};
-                    what is left out is as the channel has it by itself.
+                    what is left out is as the channel has it by itself. "needsExamination": true in a deadline makes it that of
+                    complaints which need an examination. "eventDays": 90 and "deadLetterDays": 365 are how long events and
+                    webhooks that nobody took are kept.
   LAPOR_WEBHOOK_ALLOW_PRIVATE
                     1 lets webhooks also go by http and to private networks. Default 0: only https, to public addresses.
 `;

@@ -18,7 +18,7 @@ export const dropExpiredJob = (channel: Pick<Channel, "dropExpired">, log: Log):
   name: "drop-expired",
   cron: "15 * * * *",
   async run(signal) {
-    const { answers, files } = await channel.dropExpired(signal);
-    if (answers + files > 0) log("info", "expired", { answers, files });
+    const { answers, files, events } = await channel.dropExpired(signal);
+    if (answers + files + events > 0) log("info", "expired", { answers, files, events });
   },
 });

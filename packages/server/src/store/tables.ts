@@ -15,6 +15,7 @@ export interface Tables {
     access_code_hash: string;
     version: number;
     classification: ReportRecord["classification"];
+    needs_examination: boolean;
     title: string;
     body: string;
     /** YYYY-MM-DD: both engines are told not to make a Date of it. */
@@ -139,6 +140,7 @@ export interface Tables {
     due_at: string | null;
     due_stage: EventRecord["dueStage"];
   };
+  event_log: { one: boolean; dropped_to: string };
   event_agency: { agency_id: string; position: string };
   webhook_endpoint: {
     id: string;
@@ -151,6 +153,9 @@ export interface Tables {
     previous_secret_until: Date | null;
     created_at: Date;
     disabled_at: Date | null;
+    failures: number;
+    failing_since: Date | null;
+    next_attempt_at: Date | null;
   };
   webhook_delivery: {
     endpoint_id: string;

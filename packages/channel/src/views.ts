@@ -15,6 +15,7 @@ import type {
   Category,
   Location,
   Region,
+  ReleasedWords,
   Report,
   Reporter,
   Responsible,
@@ -23,6 +24,7 @@ import type {
 import type { Caller, ChannelContext } from "./context.ts";
 import { offsetOf, withOffset } from "./deadlines.ts";
 import type { Locale } from "./messages.ts";
+import type { ReleasedWordsRecord } from "./public-ports.ts";
 import type { AttachmentRecord, LocationRecord, ReportFile, ReportRecord, TimelineRecord } from "./ports.ts";
 
 /** How long a link to a file opens it. */
@@ -69,11 +71,14 @@ export const viewRegion = ({ code, name, level }: DirectoryRegion): Region => ({
   path: namesAround(code),
 });
 
+/** A region's name with the names of what it lies in. */
+export const regionNameOf = ({ code, name }: DirectoryRegion): string => [name, ...namesAround(code)].join(", ");
+
 const viewLocation = async (location: LocationRecord): Promise<Location> => {
   const code = location.regionCode;
   if (!code) return location;
   const region = findRegion(code) ?? (await findVillage(code));
-  return region ? { ...location, regionName: [region.name, ...namesAround(code)].join(", ") } : location;
+  return region ? { ...location, regionName: regionNameOf(region) } : location;
 };
 
 const viewLinked = async (
@@ -87,7 +92,8 @@ const viewLinked = async (
   return { ...viewUnlinked(attachment), url };
 };
 
-const viewActor = ({ actorKind, actorAgencyId }: TimelineRecord): Actor =>
+/** Who did something. */
+export const viewActor = ({ actorKind, actorAgencyId }: Pick<TimelineRecord, "actorKind" | "actorAgencyId">): Actor =>
   actorAgencyId === null ? { kind: actorKind } : { kind: actorKind, agency: viewAgency(actorAgencyId) };
 
 /** A file without a link to it. */
@@ -131,6 +137,16 @@ export const viewFiles = (
 export const viewDue = (report: ReportRecord): string | null =>
   report.dueAt && withOffset(report.dueAt, offsetOf(report.location, report.siteAgencyId));
 
+/** What the public reads of a report, for who reads all of it; nothing while it is not released. */
+const viewReleased = async (
+  { store }: ChannelContext,
+  report: ReportRecord,
+): Promise<{ released?: ReleasedWords }> => {
+  if (!report.releasedAt) return {};
+  const words: ReleasedWordsRecord | undefined = await store.findReleasedWords(report.id);
+  return words ? { released: { at: report.releasedAt.toISOString(), ...words } } : {};
+};
+
 /** What reporter and officer both read. */
 const viewShared = async (
   context: ChannelContext,
@@ -158,6 +174,7 @@ const viewShared = async (
     dueStage: report.dueStage,
     ...(report.archiveReason && { archiveReason: report.archiveReason }),
     ...(report.rating !== null && { rating: report.rating }),
+    ...(await viewReleased(context, report)),
     timeline: await Promise.all(timeline.map(async (entry) => viewEntry(entry, await linked(entry.id)))),
   };
 };

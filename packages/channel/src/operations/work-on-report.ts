@@ -17,6 +17,8 @@ import { DomainError, refuse } from "../domain-error.ts";
 import { advance, permit, routeTransfer, type Step } from "../life-cycle.ts";
 import type { OfficerAction, Transition } from "../life-cycle-table.ts";
 import type { KeyRecord, ReportFile } from "../ports.ts";
+import { publicCopyOf } from "../public-copy.ts";
+import type { ReleasedWordsRecord } from "../public-ports.ts";
 import { type Happening, recordChange } from "../record-change.ts";
 import { requireVersion } from "../require-version.ts";
 import { viewAgencyReport } from "../views.ts";
@@ -34,6 +36,8 @@ interface Decision extends Step {
   message?: string | undefined;
   attachmentIds?: readonly string[] | undefined;
   pingPong?: boolean;
+  /** What the public reads from now on. */
+  released?: ReleasedWordsRecord;
 }
 
 type Decide<Input> = (file: ReportFile, input: Input, caller: Caller) => Decision;
@@ -51,7 +55,7 @@ export const officerOf = ({ role, agencyId }: KeyRecord): Pick<Happening, "actor
  * The way of every officer's action: see the report, be allowed to, have read its present version, find the step in the table,
  * judge the fields, write report and timeline in one transaction.
  */
-const act =
+export const act =
   <Input>(action: OfficerAction, decide: Decide<Input>, variantOf?: (input: Input) => string) =>
   async (context: ChannelContext, caller: Caller, target: Target, input: Input): Promise<AgencyReport> => {
     const seen = await openForOfficer(context, caller, target.trackingId);
@@ -71,7 +75,10 @@ const act =
       const { message = null, pingPong = false } = decision;
       const happening = { kind: row.kind, ...officerOf(caller.key), message, pingPong };
       const next = advance(policy, report, row, decision, now);
+      if (decision.released) next.releasedAt = next.updatedAt;
       const entry = await recordChange(context, transaction, next, happening);
+      if (decision.released)
+        await transaction.release(next, publicCopyOf(next, decision.released));
       await tieAttachments(context, transaction, decision.attachmentIds, {
         reportId: report.id,
         entryId: entry.id,

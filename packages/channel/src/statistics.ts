@@ -1,0 +1,167 @@
+import type { StatisticsBy } from "@lapor/openapi";
+
+/** How reports are grouped; `year` is all of them. */
+export type StatisticsKind = StatisticsBy | "year";
+
+/** How many reports of a group there are, and what became of them. */
+export interface ReportCount {
+  by: StatisticsKind;
+  /** Null: of all agencies. Else of those that this one has; "" is national triage. Never with `by: "agency"`. */
+  agencyId: string | null;
+  /** An agency's id, a regency's or a province's code, a category's id, a month (YYYY-MM); "" where there is none. */
+  key: string;
+  reports: number;
+  /** Passed on at least once. */
+  transferred: number;
+  /** Answered, or late without an answer. */
+  judged: number;
+  /** Missed a deadline. */
+  late: number;
+  answered: number;
+  /** Median of calendar days to the first answer, the lower one of two; null where there is none. */
+  daysToAnswer: number | null;
+  closed: number;
+  daysToClose: number | null;
+}
+
+/** A group as it is shown. Null: too few reports stand behind the figure. */
+export interface StatisticsRow {
+  by: StatisticsKind;
+  agencyId: string | null;
+  key: string;
+  reports: number;
+  onTimeShare: number | null;
+  transferredShare: number | null;
+  daysToAnswer: number | null;
+  daysToClose: number | null;
+  /** The last day of which reports are counted. */
+  until: string;
+}
+
+/** A group of fewer reports is not shown. */
+export const fewest = 5;
+
+const grouped = ["agency", "region", "category", "month"] as const;
+/** What an agency's own reports are grouped by. */
+const groupedWithin = ["region", "category", "month"] as const;
+
+/** How many groups there can be, those without a report included; months are known from the counts. */
+export type GroupCount = Record<Exclude<StatisticsBy, "month">, number>;
+
+/** Counts by group. */
+type Counts = Map<string, number>;
+
+const countsOf = (counts: readonly ReportCount[], by: StatisticsKind, agencyId: string | null): Counts =>
+  new Map(
+    counts
+      .filter((count) => count.by === by && count.agencyId === agencyId)
+      .map(({ key, reports }) => [key, reports]),
+  );
+
+/**
+ * Which groups may be shown beside their total. Those below `fewest` are not. Could what is left of the total be only one group's, the
+ * smallest one that would be shown is left out too (secondary suppression). So for each group that is left out there is another one into which one of
+ * its reports could as well belong, without a change in anything that is shown. Undefined when that cannot be had.
+ */
+const shownOf = (counts: Counts, groupCount: number): Set<string> | undefined => {
+  const few = [...counts].filter(([, reports]) => reports < fewest);
+  const shown = [...counts].filter(([, reports]) => reports >= fewest).sort((left, right) => left[1] - right[1]);
+  const isAnyEmpty = groupCount > counts.size;
+  const hasOther = ([key]: [string, number]): boolean =>
+    isAnyEmpty || few.some(([other, reports]) => other !== key && reports + 1 < fewest);
+  if (!few.every(hasOther) && !shown.shift()) return undefined;
+  return new Set(shown.map(([key]) => key));
+};
+
+interface Cell {
+  row: string;
+  column: string;
+  reports: number;
+}
+
+/**
+ * Whether no count that is left out of a table of agencies (rows) and groups (columns) can be worked out from it, from its totals or from
+ * both: for each there is a report of another agency in another group with which one of its own could change groups, and nothing that is
+ * shown would be otherwise. So there always are two tables at the least that look the same.
+ */
+const isSafe = (
+  cells: readonly Cell[],
+  isLeftOut: (row: string, column: string) => boolean,
+  shownColumns: ReadonlySet<string>,
+): boolean => {
+  const reportsIn = new Map(cells.map(({ row, column, reports }) => [`${row} ${column}`, reports]));
+  const leftOut = cells.filter(({ row, column }) => isLeftOut(row, column));
+  const takesOneMore = (row: string, column: string): boolean =>
+    isLeftOut(row, column) && (reportsIn.get(`${row} ${column}`) ?? 0) + 1 < fewest;
+  return leftOut
+    .filter(({ column, reports }) => shownColumns.has(column) && reports < fewest)
+    .every(({ row, column }) =>
+      leftOut.some(
+        (other) =>
+          other.row !== row &&
+          other.column !== column &&
+          takesOneMore(row, other.column) &&
+          takesOneMore(other.row, column),
+      ),
+    );
+};
+
+/** A share, unless fewer than `fewest` reports are on one of its sides: their number could be worked out from it. */
+const shareOf = (part: number, whole: number): number | null => {
+  const isTold = (count: number): boolean => count === 0 || count >= fewest;
+  return whole >= fewest && isTold(part) && isTold(whole - part) ? Math.round((100 * part) / whole) / 100 : null;
+};
+
+/** From the first month in which a report came to the last one that is counted: that no channel took reports before is no secret. */
+const monthsOf = (months: Counts, until: string): number => {
+  const [first] = [...months.keys()].sort();
+  return first === undefined ? 0 : Number(until.slice(5, 7)) - Number(first.slice(5, 7)) + 1;
+};
+
+const rowOf = (count: ReportCount, until: string): StatisticsRow => ({
+  by: count.by,
+  agencyId: count.agencyId,
+  key: count.key,
+  reports: count.reports,
+  onTimeShare: shareOf(count.judged - count.late, count.judged),
+  transferredShare: shareOf(count.transferred, count.reports),
+  daysToAnswer: count.answered >= fewest ? count.daysToAnswer : null,
+  daysToClose: count.closed >= fewest ? count.daysToClose : null,
+  until,
+});
+
+/**
+ * What of a year's counts may be shown: nothing from which the number of reports in a group of fewer than `fewest` could be worked out,
+ * whichever of the answers are held against each other. For an agency's groups either all agencies' tables are safe together or none is shown.
+ */
+export const publishableRows = (
+  counts: readonly ReportCount[],
+  groupCount: GroupCount,
+  until: string,
+): StatisticsRow[] => {
+  const groupCounts = { ...groupCount, month: monthsOf(countsOf(counts, "month", null), until) };
+  const shownBy = grouped.map((by) => [by, shownOf(countsOf(counts, by, null), groupCounts[by])] as const);
+  if (shownBy.some(([, groups]) => groups === undefined)) return [];
+  const shown = Object.fromEntries(shownBy) as Record<StatisticsBy, Set<string>>;
+  const isTogetherSafe = Object.fromEntries(
+    groupedWithin.map((by) => {
+      const cells = counts
+        .filter((count) => count.by === by && count.agencyId !== null)
+        .map(({ agencyId, key, reports }) => ({ row: agencyId as string, column: key, reports }));
+      const reportsIn = new Map(cells.map(({ row, column, reports }) => [`${row} ${column}`, reports]));
+      const isLeftOut = (row: string, column: string) =>
+        !shown.agency.has(row) ||
+        !shown[by].has(column) ||
+        (reportsIn.get(`${row} ${column}`) ?? 0) < fewest;
+      return [by, isSafe(cells, isLeftOut, shown[by])];
+    }),
+  );
+  return counts
+    .filter(({ by, agencyId, key, reports }) => {
+      if (reports < fewest) return false;
+      if (by === "year") return true;
+      if (agencyId === null) return shown[by].has(key);
+      return isTogetherSafe[by] && shown.agency.has(agencyId) && shown[by].has(key);
+    })
+    .map((count) => rowOf(count, until));
+};

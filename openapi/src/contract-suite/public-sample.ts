@@ -20,7 +20,8 @@ export const submitReleased = async (
 export const readPublic = async (
   target: ContractTarget,
   { trackingId }: Pick<Receipt, "trackingId">,
-): Promise<PublicReport> => (await grant(target, "getPublicReport", { key: null, path: { trackingId } })).body;
+): Promise<PublicReport> =>
+  (await grant(target, "getPublicReport", { key: null, path: { trackingId } })).body;
 
 /** Holds that the public finds no such report. */
 export const refusePublic = async (

@@ -43,11 +43,15 @@ export const releaseCases: ContractCase[] = [
     },
   },
   {
-    title: "releaseReport publishes the words of the officer, who may redact, and leaves the report's own as they are",
+    title:
+      "releaseReport publishes the words of the officer, who may redact, and leaves the report's own as they are",
     operation: "releaseReport",
     async run(target) {
       const secret = marker();
-      const report = newReport({ title: `Tetangga ${secret}`, body: `Tetangga saya bernama ${secret} buang sampah.` });
+      const report = newReport({
+        title: `Tetangga ${secret}`,
+        body: `Tetangga saya bernama ${secret} buang sampah.`,
+      });
       const words = { title: "Buang sampah sembarangan", body: "Ada yang membuang sampah ke selokan." };
       const receipt = await submitReleased(target, report, words);
       const read = await readPublic(target, receipt);
@@ -83,14 +87,19 @@ export const releaseCases: ContractCase[] = [
       const kinds = (await readPublic(target, receipt)).timeline.map(({ kind }) => kind);
       equal(kinds.filter((kind) => kind === "answered").length, 3, "getPublicReport: the steps follow");
       await act(target, agencyAdmin, "releaseReport", trackingId);
-      equal(await told(), [true, false, true], "getPublicReport: released again; what was held back stays so");
+      equal(
+        await told(),
+        [true, false, true],
+        "getPublicReport: released again; what was held back stays so",
+      );
       const json = { answers: [{ entryId, message: "Sudah kami jelaskan kepada pelapor." }] };
       const { released } = await act(target, agencyAdmin, "releaseReport", trackingId, json);
       equal(released?.answers.length, 3, "getAgencyReport: released answers");
     },
   },
   {
-    title: "releaseReport refuses what looks like a NIK, and a telephone number or e-mail address unless confirmed",
+    title:
+      "releaseReport refuses what looks like a NIK, and a telephone number or e-mail address unless confirmed",
     operation: "releaseReport",
     code: "validation_failed",
     async run(target) {
@@ -139,7 +148,8 @@ export const releaseCases: ContractCase[] = [
     },
   },
   {
-    title: "releaseReport is taken back by itself when the reporter withdraws or the report is archived as abusive",
+    title:
+      "releaseReport is taken back by itself when the reporter withdraws or the report is archived as abusive",
     operation: "releaseReport",
     code: "invalid_transition",
     async run(target) {
@@ -166,12 +176,20 @@ export const releaseCases: ContractCase[] = [
       const { status, timeline } = await readPublic(target, receipt);
       equal(status, "closed", "getPublicReport: status");
       const kinds = ["submitted", "verified", "follow_up_started", "answered", "confirmed"];
-      equal(timeline.map(({ kind }) => kind as string), kinds, "getPublicReport: steps");
-      holds(timeline.every(({ message }) => message === undefined), "getPublicReport: no word unreleased");
+      equal(
+        timeline.map(({ kind }) => kind as string),
+        kinds,
+        "getPublicReport: steps",
+      );
+      holds(
+        timeline.every(({ message }) => message === undefined),
+        "getPublicReport: no word unreleased",
+      );
     },
   },
   {
-    title: "retractReport takes a report back from the public, and tells its reporter; it can be released again",
+    title:
+      "retractReport takes a report back from the public, and tells its reporter; it can be released again",
     operation: "retractReport",
     async run(target) {
       const { agencyAdmin, nationalAdmin } = target.keys;
@@ -184,7 +202,11 @@ export const releaseCases: ContractCase[] = [
       equal(own.released, undefined, "getReport: released");
       includes(last(own.timeline, "getReport: timeline"), { kind: "retracted", ...json }, "getReport");
       await act(target, agencyAdmin, "releaseReport", trackingId);
-      equal((await readPublic(target, receipt)).body, newReport().body, "getPublicReport: nothing is remembered");
+      equal(
+        (await readPublic(target, receipt)).body,
+        newReport().body,
+        "getPublicReport: nothing is remembered",
+      );
     },
   },
   {

@@ -11,7 +11,8 @@ const similarTo = async (target: ContractTarget, json: object): Promise<string[]
 /** What a citizen could follow instead of sending another report. */
 export const similarReportCases: ContractCase[] = [
   {
-    title: "findSimilarReports finds released reports on the same matter nearby, the likeliest first, and no other",
+    title:
+      "findSimilarReports finds released reports on the same matter nearby, the likeliest first, and no other",
     operation: "findSimilarReports",
     async run(target) {
       const word = marker();
@@ -23,7 +24,10 @@ export const similarReportCases: ContractCase[] = [
       const less = await submitReleased(target, make("Lampu padam di taman", { location: far }));
       const other = await submitReleased(target, make("Air keruh"));
       await submit(target, make("Lampu padam di taman"));
-      const elsewhere = await submitReleased(target, make("Lampu padam", { location: { regionCode: "33.74" } }));
+      const elsewhere = await submitReleased(
+        target,
+        make("Lampu padam", { location: { regionCode: "33.74" } }),
+      );
       const taken = await submitReleased(target, make("Lampu padam di taman"));
       await act(target, target.keys.agencyAdmin, "retractReport", taken.trackingId);
       const text = `Lampu taman padam semua ${word}`;
@@ -31,7 +35,11 @@ export const similarReportCases: ContractCase[] = [
       equal(found.slice(0, 2), [likely.trackingId, less.trackingId], "findSimilarReports: nearest first");
       holds(!found.includes(other.trackingId), "findSimilarReports: one word in common is not enough");
       holds(!found.includes(elsewhere.trackingId), "findSimilarReports: not another city's");
-      equal((await similarTo(target, { text }))[0] !== undefined, true, "findSimilarReports: in the site's region");
+      equal(
+        (await similarTo(target, { text }))[0] !== undefined,
+        true,
+        "findSimilarReports: in the site's region",
+      );
       const there = await similarTo(target, { text, regionCode: "33.74" });
       equal(there, [elsewhere.trackingId], "findSimilarReports: in another region");
     },
@@ -44,7 +52,11 @@ export const similarReportCases: ContractCase[] = [
       const word = marker();
       for (let count = 0; count < 6; count++)
         await submitReleased(target, newReport({ title: `Selokan mampet ${word}` }));
-      equal((await similarTo(target, { text: `Selokan mampet ${word}` })).length, 5, "findSimilarReports: count");
+      equal(
+        (await similarTo(target, { text: `Selokan mampet ${word}` })).length,
+        5,
+        "findSimilarReports: count",
+      );
     },
   },
   {

@@ -1,8 +1,8 @@
+import { countReports } from "./memory-statistics.ts";
 import type { ReportRecord, TimelineRecord } from "./ports.ts";
 import { publicStateOf } from "./public-copy.ts";
 import type { PublicQuery, PublicReportRecord, PublicStore, PublicTransaction } from "./public-ports.ts";
 import { hasSought, publicWords } from "./public-words.ts";
-import { countReports } from "./memory-statistics.ts";
 import type { StatisticsRow } from "./statistics.ts";
 
 /** The public's part of what the memory store holds. */
@@ -28,13 +28,15 @@ const copiesIn = ({ reports, released }: PublicState): PublicReportRecord[] =>
 const newestFirst = (left: PublicQuery["after"], right: PublicQuery["after"]): number => {
   if (!left || !right) return 0;
   if (left.submittedOn !== right.submittedOn) return left.submittedOn < right.submittedOn ? 1 : -1;
+  if (left.trackingId === right.trackingId) return 0;
   return left.trackingId < right.trackingId ? 1 : -1;
 };
 
 const isIn = (regionCode: string | null, wanted: string): boolean =>
   regionCode === wanted || regionCode?.startsWith(`${wanted}.`) === true;
 
-const wordsOf = ({ title, body }: PublicReportRecord): Set<string> => new Set(publicWords(`${title} ${body}`));
+const wordsOf = ({ title, body }: PublicReportRecord): Set<string> =>
+  new Set(publicWords(`${title} ${body}`));
 
 const matches = (copy: PublicReportRecord, query: PublicQuery): boolean => {
   const { responsibleAgencyId, regionCode, categoryId, statuses, classification, from, to, after } = query;

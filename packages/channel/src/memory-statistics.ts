@@ -65,10 +65,7 @@ const countGroup = (
   };
 };
 
-const groupBy = (
-  reports: readonly Counted[],
-  keyOf: (report: Counted) => string,
-): Map<string, Counted[]> => {
+const groupBy = (reports: readonly Counted[], keyOf: (report: Counted) => string): Map<string, Counted[]> => {
   const groups = new Map<string, Counted[]>();
   for (const report of reports) {
     const group = groups.get(keyOf(report));

@@ -1,4 +1,4 @@
-import { offsetOf, localDate } from "./deadlines.ts";
+import { localDate, offsetOf } from "./deadlines.ts";
 import type { LocationRecord, ReportRecord } from "./ports.ts";
 import type { PublicPlaceRecord, PublicReportRecord, ReleasedWordsRecord } from "./public-ports.ts";
 

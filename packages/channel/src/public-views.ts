@@ -1,5 +1,11 @@
 import { findRegion } from "@lapor/directory";
-import type { PublicPlace, PublicReport, PublicReportSummary, PublicStep, TimelineKind } from "@lapor/openapi";
+import type {
+  PublicPlace,
+  PublicReport,
+  PublicReportSummary,
+  PublicStep,
+  TimelineKind,
+} from "@lapor/openapi";
 import { localDate, offsetOf } from "./deadlines.ts";
 import type { Locale } from "./messages.ts";
 import type { PublicReportRecord, PublicStepRecord } from "./public-ports.ts";
@@ -48,7 +54,10 @@ export const viewPublicSummary = (report: PublicReportRecord, locale: Locale): P
 };
 
 const viewStep = (report: PublicReportRecord, step: PublicStepRecord): PublicStep => {
-  const offset = offsetOf({ regionCode: report.regionCode ?? undefined }, report.responsibleAgencyId ?? undefined);
+  const offset = offsetOf(
+    { regionCode: report.regionCode ?? undefined },
+    report.responsibleAgencyId ?? undefined,
+  );
   const answer = report.answers.find(({ entryId }) => entryId === step.id);
   return {
     on: localDate(step.at, offset),

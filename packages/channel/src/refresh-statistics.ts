@@ -8,7 +8,9 @@ export const statisticsOffset = 7;
 
 /** The first moment of the month of a moment. */
 export const monthStart = (now: Date): Date =>
-  new Date(Date.parse(`${localDate(now, statisticsOffset).slice(0, 7)}-01T00:00:00Z`) - statisticsOffset * 3_600_000);
+  new Date(
+    Date.parse(`${localDate(now, statisticsOffset).slice(0, 7)}-01T00:00:00Z`) - statisticsOffset * 3_600_000,
+  );
 
 /** The last day before the month of a moment. */
 export const lastCountedDay = (now: Date): string =>

@@ -39,7 +39,8 @@ export const rankSimilar = (
       (sum, stems, word) => sum + (has(text, stems) ? (weights[word] ?? 0) : 0),
       0,
     );
-    const isSameDistrict = place.regionCode?.split(".").length === 3 && place.regionCode === candidate.regionCode;
+    const isSameDistrict =
+      place.regionCode?.split(".").length === 3 && place.regionCode === candidate.regionCode;
     const bonus =
       Number(isSameDistrict) +
       Number(isNear(place.point, candidate.point)) +

@@ -65,7 +65,9 @@ const countsOf = (counts: readonly ReportCount[], by: StatisticsKind, agencyId: 
  */
 const shownOf = (counts: Counts, groupCount: number): Set<string> | undefined => {
   const few = [...counts].filter(([, reports]) => reports < fewest);
-  const shown = [...counts].filter(([, reports]) => reports >= fewest).sort((left, right) => left[1] - right[1]);
+  const shown = [...counts]
+    .filter(([, reports]) => reports >= fewest)
+    .sort((left, right) => left[1] - right[1]);
   const isAnyEmpty = groupCount > counts.size;
   const hasOther = ([key]: [string, number]): boolean =>
     isAnyEmpty || few.some(([other, reports]) => other !== key && reports + 1 < fewest);
@@ -109,7 +111,9 @@ const isSafe = (
 /** A share, unless fewer than `fewest` reports are on one of its sides: their number could be worked out from it. */
 const shareOf = (part: number, whole: number): number | null => {
   const isTold = (count: number): boolean => count === 0 || count >= fewest;
-  return whole >= fewest && isTold(part) && isTold(whole - part) ? Math.round((100 * part) / whole) / 100 : null;
+  return whole >= fewest && isTold(part) && isTold(whole - part)
+    ? Math.round((100 * part) / whole) / 100
+    : null;
 };
 
 /** From the first month in which a report came to the last one that is counted: that no channel took reports before is no secret. */
@@ -150,9 +154,7 @@ export const publishableRows = (
         .map(({ agencyId, key, reports }) => ({ row: agencyId as string, column: key, reports }));
       const reportsIn = new Map(cells.map(({ row, column, reports }) => [`${row} ${column}`, reports]));
       const isLeftOut = (row: string, column: string) =>
-        !shown.agency.has(row) ||
-        !shown[by].has(column) ||
-        (reportsIn.get(`${row} ${column}`) ?? 0) < fewest;
+        !shown.agency.has(row) || !shown[by].has(column) || (reportsIn.get(`${row} ${column}`) ?? 0) < fewest;
       return [by, isSafe(cells, isLeftOut, shown[by])];
     }),
   );

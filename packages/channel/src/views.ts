@@ -24,8 +24,8 @@ import type {
 import type { Caller, ChannelContext } from "./context.ts";
 import { offsetOf, withOffset } from "./deadlines.ts";
 import type { Locale } from "./messages.ts";
-import type { ReleasedWordsRecord } from "./public-ports.ts";
 import type { AttachmentRecord, LocationRecord, ReportFile, ReportRecord, TimelineRecord } from "./ports.ts";
+import type { ReleasedWordsRecord } from "./public-ports.ts";
 
 /** How long a link to a file opens it. */
 const linkSeconds = 900;
@@ -72,7 +72,8 @@ export const viewRegion = ({ code, name, level }: DirectoryRegion): Region => ({
 });
 
 /** A region's name with the names of what it lies in. */
-export const regionNameOf = ({ code, name }: DirectoryRegion): string => [name, ...namesAround(code)].join(", ");
+export const regionNameOf = ({ code, name }: DirectoryRegion): string =>
+  [name, ...namesAround(code)].join(", ");
 
 const viewLocation = async (location: LocationRecord): Promise<Location> => {
   const code = location.regionCode;
@@ -93,7 +94,10 @@ const viewLinked = async (
 };
 
 /** Who did something. */
-export const viewActor = ({ actorKind, actorAgencyId }: Pick<TimelineRecord, "actorKind" | "actorAgencyId">): Actor =>
+export const viewActor = ({
+  actorKind,
+  actorAgencyId,
+}: Pick<TimelineRecord, "actorKind" | "actorAgencyId">): Actor =>
   actorAgencyId === null ? { kind: actorKind } : { kind: actorKind, agency: viewAgency(actorAgencyId) };
 
 /** A file without a link to it. */

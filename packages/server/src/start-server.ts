@@ -91,7 +91,11 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       webhookTargets: { allowPrivate, resolve: tryToResolve },
       onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
     });
-    jobs = await startJobs(store.queue, [tickClocksJob(channel, log), dropExpiredJob(channel, log), refreshStatisticsJob(channel, log)], log);
+    jobs = await startJobs(
+      store.queue,
+      [tickClocksJob(channel, log), dropExpiredJob(channel, log), refreshStatisticsJob(channel, log)],
+      log,
+    );
     const host = await serveChannel({ channel, store, log, host: config.host, port: config.port }).catch(
       (error: unknown) => {
         throw listenFault(error, config);

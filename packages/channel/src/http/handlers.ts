@@ -12,8 +12,8 @@ import {
   updateAnswerTemplate,
 } from "../operations/answer-templates.ts";
 import { getAgency, listAgencies, listCategories, listRegions } from "../operations/directory-look-ups.ts";
-import { getAttachment } from "../operations/get-attachment.ts";
 import { findSimilarReports } from "../operations/find-similar-reports.ts";
+import { getAttachment } from "../operations/get-attachment.ts";
 import { getChannel } from "../operations/get-channel.ts";
 import { getStatistics } from "../operations/get-statistics.ts";
 import { giveFeedback } from "../operations/give-feedback.ts";

@@ -51,7 +51,9 @@ const judgeAnswers = (file: ReportFile, { answers = [] }: ReleaseReport): FieldV
   return answers.flatMap(({ entryId }, index): FieldViolation[] => {
     const pointer = `#/answers/${index}/entryId`;
     if (!known.has(entryId)) return [{ pointer, code: "not_found" }];
-    return answers.findIndex((other) => other.entryId === entryId) < index ? [{ pointer, code: "duplicate" }] : [];
+    return answers.findIndex((other) => other.entryId === entryId) < index
+      ? [{ pointer, code: "duplicate" }]
+      : [];
   });
 };
 

@@ -77,8 +77,7 @@ export const act =
       const next = advance(policy, report, row, decision, now);
       if (decision.released) next.releasedAt = next.updatedAt;
       const entry = await recordChange(context, transaction, next, happening);
-      if (decision.released)
-        await transaction.release(next, publicCopyOf(next, decision.released));
+      if (decision.released) await transaction.release(next, publicCopyOf(next, decision.released));
       await tieAttachments(context, transaction, decision.attachmentIds, {
         reportId: report.id,
         entryId: entry.id,

@@ -12,7 +12,8 @@ export const searchWords = (
 ): string[] => [...reportWords(report), heldBy(report.responsibleAgencyId)];
 
 /** A lexeme in a `tsquery`. */
-export const quoted = (lexeme: string): string => `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+export const quoted = (lexeme: string): string =>
+  `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
 
 /** What an inbox asks of the words of its reports, as PostgreSQL's `tsquery`; undefined when nothing. */
 export const searchQuery = ({ responsibleAgencyId, passedOn, words }: InboxQuery): string | undefined => {

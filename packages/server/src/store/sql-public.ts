@@ -35,7 +35,8 @@ const similarTerms = (words: SimilarQuery["words"]): string => {
   return (pairs.length > 0 ? pairs : terms).join(" | ");
 };
 
-const hasWords = (terms: string): RawBuilder<SqlBool> => sql<SqlBool>`public_report.words @@ ${terms}::tsquery`;
+const hasWords = (terms: string): RawBuilder<SqlBool> =>
+  sql<SqlBool>`public_report.words @@ ${terms}::tsquery`;
 
 /** A region's code, and those of everything in it: they go on with a dot, which is the character before the slash. */
 const isIn = (regionCode: string): RawBuilder<SqlBool> =>
@@ -50,10 +51,10 @@ const newest = (db: Kysely<Tables>, limit: number) =>
     .limit(limit);
 
 const publicPage = (db: Kysely<Tables>, query: PublicQuery) => {
-  const { responsibleAgencyId, regionCode, categoryId, statuses, classification, from, to, words, after } = query;
+  const { responsibleAgencyId, regionCode, categoryId, statuses, classification, from, to, words, after } =
+    query;
   let page = newest(db, query.limit);
-  if (responsibleAgencyId !== undefined)
-    page = page.where("responsible_agency_id", "=", responsibleAgencyId);
+  if (responsibleAgencyId !== undefined) page = page.where("responsible_agency_id", "=", responsibleAgencyId);
   if (regionCode !== undefined) page = page.where(isIn(regionCode));
   if (categoryId !== undefined) page = page.where("category_id", "=", categoryId);
   if (statuses) page = page.where("status", "in", [...statuses]);
@@ -80,7 +81,9 @@ export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
 
   async listSimilarReports({ words, regionCode, from, limit }) {
     if (words.length === 0) return [];
-    let page = newest(db, limit).where("submitted_on", ">=", from).where(hasWords(similarTerms(words)));
+    let page = newest(db, limit)
+      .where("submitted_on", ">=", from)
+      .where(hasWords(similarTerms(words)));
     if (regionCode !== undefined) page = page.where(isIn(regionCode));
     const rows = await reaching(() => page.execute());
     return rows.map(publicReportOf);

@@ -43,7 +43,9 @@ export const sqlStatistics = (db: Kysely<Tables>): StatisticsStore => ({
   async firstYear() {
     const { rows } = await reaching(() =>
       sql<{ year: number | null }>`
-        select extract(year from min(submitted_at) at time zone 'UTC')::integer as year from report`.execute(db),
+        select extract(year from min(submitted_at) at time zone 'UTC')::integer as year from report`.execute(
+        db,
+      ),
     );
     return rows[0]?.year ?? undefined;
   },

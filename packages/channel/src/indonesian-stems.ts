@@ -27,7 +27,7 @@ const prefixes: readonly [form: RegExp, roots: readonly string[]][] = [
   [/^(?:men|pen)(?=[cdjstz])/, [""]],
   [/^per(?=[aiueo])/, ["", "r"]],
   [/^(?:ber|ter|per)(?=.)/, [""]],
-  [/^(?:me|pe)(?=[lrwy])/, [""]],
+  [/^(?:me(?=[lrwy])|pe(?=[lwy]))/, [""]],
   [/^(?:di|ke|se)(?=.)/, [""]],
 ];
 

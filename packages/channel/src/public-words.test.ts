@@ -38,16 +38,19 @@ test("a word is found by every other one of its family, and by none of another f
 
 test("every text is found by each word of its own that says something, and by how that begins", () => {
   fc.assert(
-    fc.property(fc.array(fc.stringMatching(/^[\p{L}\p{N}]{3,80}$/u), { minLength: 1, maxLength: 6 }), (words) => {
-      const text = words.join(" ");
-      fc.pre(soughtPublicWords(text).length > 0);
-      assert.ok(isFound(text, text), text);
-      for (const { beginning } of soughtPublicWords(text)) {
-        assert.ok(beginning === undefined || isFound(text, beginning), beginning);
-        const cut = [...(beginning ?? "")].slice(0, 3).join("");
-        if (soughtPublicWords(cut).length > 0) assert.ok(isFound(text, cut), cut);
-      }
-    }),
+    fc.property(
+      fc.array(fc.stringMatching(/^[\p{L}\p{N}]{3,80}$/u), { minLength: 1, maxLength: 6 }),
+      (words) => {
+        const text = words.join(" ");
+        fc.pre(soughtPublicWords(text).length > 0);
+        assert.ok(isFound(text, text), text);
+        for (const { beginning } of soughtPublicWords(text)) {
+          assert.ok(beginning === undefined || isFound(text, beginning), beginning);
+          const cut = [...(beginning ?? "")].slice(0, 3).join("");
+          if (soughtPublicWords(cut).length > 0) assert.ok(isFound(text, cut), cut);
+        }
+      },
+    ),
   );
 });
 
@@ -58,7 +61,10 @@ test("words that say nothing are sought no more than they are kept", () => {
 });
 
 test("what a text is about are its telling words, each once, the longest first", () => {
-  assert.deepEqual(matterOf("Penambalan jalan dan JALAN yang di jln sudah ditambal", 8), [["tambal"], ["jalan"]]);
+  assert.deepEqual(matterOf("Penambalan jalan dan JALAN yang di jln sudah ditambal", 8), [
+    ["tambal"],
+    ["jalan"],
+  ]);
   assert.equal(matterOf("satu dua tiga empat lima enam tujuh lapan sembilan sepuluh", 3).length, 3);
   assert.deepEqual(matterOf("yang di ke", 8), []);
 });

@@ -36,7 +36,11 @@ const recordOf = ({ agency, region, category, month }: Placed, index: number) =>
 
 const shownOf = (reports: readonly Placed[]): StatisticsRow[] => {
   const records = new Map(reports.map((report, index) => [String(index), recordOf(report, index)]));
-  const counts = countReports({ reports: records, timeline: new Map() }, 2026, new Date("2027-01-01T00:00:00Z"));
+  const counts = countReports(
+    { reports: records, timeline: new Map() },
+    2026,
+    new Date("2027-01-01T00:00:00Z"),
+  );
   return publishableRows(counts, groupCount, until);
 };
 
@@ -44,8 +48,9 @@ const dimensions = ["agency", "region", "category", "month"] as const;
 
 /** Counts of one group, and of one agency's part in it. */
 const countIn = (reports: readonly Placed[], where: Partial<Placed>): number =>
-  reports.filter((report) => Object.entries(where).every(([name, value]) => report[name as keyof Placed] === value))
-    .length;
+  reports.filter((report) =>
+    Object.entries(where).every(([name, value]) => report[name as keyof Placed] === value),
+  ).length;
 
 const groupOf = ({ by, agencyId, key }: StatisticsRow): Partial<Placed> => ({
   ...(by !== "year" && { [by]: key }),
@@ -63,7 +68,9 @@ const groupsOf = (reports: readonly Placed[]): Partial<Placed>[] => {
   );
   const within = single
     .filter((group) => !("agency" in group))
-    .flatMap((group) => [...new Set(reports.map(({ agency }) => agency))].map((agency) => ({ ...group, agency })));
+    .flatMap((group) =>
+      [...new Set(reports.map(({ agency }) => agency))].map((agency) => ({ ...group, agency })),
+    );
   return [...single, ...within];
 };
 
@@ -76,7 +83,9 @@ function* neighbours(reports: readonly Placed[]): Generator<Placed[]> {
         if (value !== report[name]) yield reports.with(index, { ...report, [name]: value });
       for (const [other, second] of reports.entries())
         if (other > index && second[name] !== report[name])
-          yield reports.with(index, { ...report, [name]: second[name] }).with(other, { ...second, [name]: report[name] });
+          yield reports
+            .with(index, { ...report, [name]: second[name] })
+            .with(other, { ...second, [name]: report[name] });
     }
 }
 
@@ -132,7 +141,8 @@ test("many reports are shown in every way; one small month takes the next smalle
       ...changes,
     }));
   const rows = shownOf([...many(90), ...many(45, { month: "2026-11" }), ...many(3, { month: "2026-10" })]);
-  const keys = (by: string) => rows.filter((row) => row.by === by && row.agencyId === null).map(({ key }) => key);
+  const keys = (by: string) =>
+    rows.filter((row) => row.by === by && row.agencyId === null).map(({ key }) => key);
   assert.deepEqual(keys("month"), ["2026-12"]);
   assert.deepEqual(keys("category").toSorted(), categories.toSorted());
   assert.equal(keys("year").length, 1);
@@ -141,7 +151,15 @@ test("many reports are shown in every way; one small month takes the next smalle
 test("a figure that fewer than five reports stand behind is left out, and a share whose other side is", () => {
   const count = { by: "year" as const, agencyId: null, key: "", reports: 20 };
   const rowFor = (changes: object) => {
-    const zero = { transferred: 0, judged: 0, late: 0, answered: 0, daysToAnswer: 2, closed: 0, daysToClose: 9 };
+    const zero = {
+      transferred: 0,
+      judged: 0,
+      late: 0,
+      answered: 0,
+      daysToAnswer: 2,
+      closed: 0,
+      daysToClose: 9,
+    };
     return publishableRows([{ ...count, ...zero, ...changes }], groupCount, until)[0];
   };
   assert.deepEqual(rowFor({}), {

@@ -75,10 +75,23 @@ const shownOf = (counts: Counts, groupCount: number): Set<string> | undefined =>
   return new Set(shown.map(([key]) => key));
 };
 
+/** Counts by agency, then by group. */
+type Table = Map<string, Counts>;
+
+const tableOf = (counts: readonly ReportCount[], by: StatisticsBy): Table => {
+  const table: Table = new Map();
+  for (const { agencyId, key, reports, ...count } of counts) {
+    if (count.by !== by || agencyId === null) continue;
+    const row = table.get(agencyId);
+    if (row) row.set(key, reports);
+    else table.set(agencyId, new Map([[key, reports]]));
+  }
+  return table;
+};
+
 interface Cell {
   row: string;
   column: string;
-  reports: number;
 }
 
 /**
@@ -86,26 +99,22 @@ interface Cell {
  * both: for each there is a report of another agency in another group with which one of its own could change groups, and nothing that is
  * shown would be otherwise. So there always are two tables at the least that look the same.
  */
-const isSafe = (
-  cells: readonly Cell[],
-  isLeftOut: (row: string, column: string) => boolean,
-  shownColumns: ReadonlySet<string>,
-): boolean => {
-  const reportsIn = new Map(cells.map(({ row, column, reports }) => [`${row} ${column}`, reports]));
-  const leftOut = cells.filter(({ row, column }) => isLeftOut(row, column));
+const isSafe = (table: Table, shownRows: ReadonlySet<string>, shownColumns: ReadonlySet<string>): boolean => {
+  const [few, leftOut]: [Cell[], Cell[]] = [[], []];
+  for (const [row, counts] of table)
+    for (const [column, reports] of counts) {
+      const isFew = reports < fewest;
+      if (isFew && shownColumns.has(column)) few.push({ row, column });
+      if (isFew || !shownColumns.has(column) || !shownRows.has(row)) leftOut.push({ row, column });
+    }
   const takesOneMore = (row: string, column: string): boolean =>
-    isLeftOut(row, column) && (reportsIn.get(`${row} ${column}`) ?? 0) + 1 < fewest;
-  return leftOut
-    .filter(({ column, reports }) => shownColumns.has(column) && reports < fewest)
-    .every(({ row, column }) =>
-      leftOut.some(
-        (other) =>
-          other.row !== row &&
-          other.column !== column &&
-          takesOneMore(row, other.column) &&
-          takesOneMore(other.row, column),
-      ),
-    );
+    (table.get(row)?.get(column) ?? 0) + 1 < fewest;
+  const canChange = (cell: Cell, other: Cell): boolean =>
+    other.row !== cell.row &&
+    other.column !== cell.column &&
+    takesOneMore(cell.row, other.column) &&
+    takesOneMore(other.row, cell.column);
+  return few.every((cell) => leftOut.some((other) => canChange(cell, other)));
 };
 
 /** A share, unless fewer than `fewest` reports are on one of its sides: their number could be worked out from it. */
@@ -148,15 +157,7 @@ export const publishableRows = (
   if (shownBy.some(([, groups]) => groups === undefined)) return [];
   const shown = Object.fromEntries(shownBy) as Record<StatisticsBy, Set<string>>;
   const isTogetherSafe = Object.fromEntries(
-    groupedWithin.map((by) => {
-      const cells = counts
-        .filter((count) => count.by === by && count.agencyId !== null)
-        .map(({ agencyId, key, reports }) => ({ row: agencyId as string, column: key, reports }));
-      const reportsIn = new Map(cells.map(({ row, column, reports }) => [`${row} ${column}`, reports]));
-      const isLeftOut = (row: string, column: string) =>
-        !shown.agency.has(row) || !shown[by].has(column) || (reportsIn.get(`${row} ${column}`) ?? 0) < fewest;
-      return [by, isSafe(cells, isLeftOut, shown[by])];
-    }),
+    groupedWithin.map((by) => [by, isSafe(tableOf(counts, by), shown.agency, shown[by])]),
   );
   return counts
     .filter(({ by, agencyId, key, reports }) => {

@@ -31,6 +31,8 @@ const officerSteps = {
   closeReport: "close",
   archiveReport: "archive",
   mergeReport: "merge",
+  releaseReport: "release",
+  retractReport: "retract",
 } as const;
 type OfficerStep = keyof typeof officerSteps;
 
@@ -74,6 +76,7 @@ const steps = fc.oneof(
   ),
   often(3, fc.constantFrom("transferReport", "mergeReport", "closeReport")),
   often(2, fc.constant("archiveReport")),
+  often(3, fc.constantFrom("releaseReport", "retractReport")),
 ) as fc.Arbitrary<OfficerStep>;
 const reactions = fc.oneof(
   often(6, fc.constant("giveFeedback")),
@@ -228,6 +231,8 @@ const holds = async ({ report, timeline }: ReportFile, files: readonly ReportFil
   assert.equal(archiveReason !== null, status === "archived", "archived only with a reason");
   assert.equal(mergedIntoId !== null, archiveReason === "duplicate");
   assert.equal(report.pausedStatus !== null, status === "awaiting_reporter");
+  const isHidden = report.confidential || archiveReason === "withdrawn" || archiveReason === "abusive";
+  assert.ok(report.releasedAt === null || !isHidden, "what is hidden is not public");
   assert.equal(report.version, timeline.length, "every change has its entry");
   const last = timeline.at(-1);
   assert.deepEqual([last?.status, last?.responsibleAgencyId], [status, responsibleAgencyId]);

@@ -16,7 +16,8 @@ type Life = typeof arbitraryLife extends fc.Arbitrary<infer Value> ? Value : nev
 
 let planted = 0;
 /** Words that occur nowhere else; the number makes them differ, the letters keep them one word. */
-const plant = (): string => `tanda${[...String(++planted)].map((digit) => "kbcdfghjlm"[Number(digit)]).join("")}x`;
+const plant = (): string =>
+  `tanda${[...String(++planted)].map((digit) => "kbcdfghjlm"[Number(digit)]).join("")}x`;
 
 interface Marks {
   title: string;
@@ -44,7 +45,11 @@ const act = async (
 ): Promise<{ timeline: { id: string; kind: string }[] }> => {
   const read = await channel.call("GET", `/v1/agency-reports/${trackingId}`, { key });
   const headers = { "if-match": read.headers.get("etag") ?? "", "idempotency-key": crypto.randomUUID() };
-  const response = await channel.call("POST", `/v1/agency-reports/${trackingId}/${step}`, { key, body, headers });
+  const response = await channel.call("POST", `/v1/agency-reports/${trackingId}/${step}`, {
+    key,
+    body,
+    headers,
+  });
   assert.ok(response.ok, `${step}: ${await response.clone().text()}`);
   return (await response.json()) as { timeline: { id: string; kind: string }[] };
 };
@@ -60,7 +65,12 @@ const erase = async ({ store }: MemoryChannel, { trackingId }: Receipt): Promise
 };
 
 /** Lives a life; gives those of its marks that the public may read at its end. */
-const live = async (channel: MemoryChannel, key: string, life: Life, marks: Marks): Promise<[Receipt, string[]]> => {
+const live = async (
+  channel: MemoryChannel,
+  key: string,
+  life: Life,
+  marks: Marks,
+): Promise<[Receipt, string[]]> => {
   const [name, email, address, reply, note, question, unit, verifying, file, closing, held] = marks.hidden;
   const { anonymous, confidential, regionCode } = life;
   const receipt = await channel.submit({
@@ -74,7 +84,10 @@ const live = async (channel: MemoryChannel, key: string, life: Life, marks: Mark
   const form = new FormData();
   form.set("trackingId", receipt.trackingId);
   form.set("file", new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])]), `${file}.jpg`);
-  const headers = { authorization: `Bearer ${channel.publishableKey}`, "lapor-access-code": receipt.accessCode };
+  const headers = {
+    authorization: `Bearer ${channel.publishableKey}`,
+    "lapor-access-code": receipt.accessCode,
+  };
   const upload = new Request("http://channel.test/v1/attachments", { method: "POST", headers, body: form });
   assert.equal((await channel.fetch(upload)).status, 201);
   const step = (what: string, body?: object) => act(channel, key, receipt, what, body);
@@ -90,7 +103,10 @@ const live = async (channel: MemoryChannel, key: string, life: Life, marks: Mark
   const isReleased = life.release !== "never" && !confidential;
   if (isReleased) {
     const words = { title: `Jalan ${marks.redacted}`, body: "Jalan berlubang di sebuah tempat." };
-    const answers = [{ entryId: second }, ...(life.release === "answer held back" ? [{ entryId: first }] : [])];
+    const answers = [
+      { entryId: second },
+      ...(life.release === "answer held back" ? [{ entryId: first }] : []),
+    ];
     await step("release", { ...(life.release === "redacted" && words), answers });
   }
   await goOn(channel, receipt, isReleased, life.afterwards, step, closing ?? "");
@@ -115,7 +131,11 @@ const goOn = async (
 };
 
 /** Every byte that the public can get: each operation without an officer's key, with everything that could be sought. */
-const publicBytes = async (channel: MemoryChannel, receipts: readonly Receipt[], marks: readonly string[]) => {
+const publicBytes = async (
+  channel: MemoryChannel,
+  receipts: readonly Receipt[],
+  marks: readonly string[],
+) => {
   const heard: string[] = [];
   const hear = async (method: string, path: string, body?: object): Promise<string> => {
     const response = await channel.call(method, path, body ? { body } : {});
@@ -137,7 +157,8 @@ const publicBytes = async (channel: MemoryChannel, receipts: readonly Receipt[],
     if (found) heard.push(mark);
   }
   await hear("POST", "/v1/similar-reports", { text: "jalan berlubang lubang besar" });
-  for (const by of ["agency", "region", "category", "month"]) await hear("GET", `/v1/statistics?by=${by}&year=2026`);
+  for (const by of ["agency", "region", "category", "month"])
+    await hear("GET", `/v1/statistics?by=${by}&year=2026`);
   return heard;
 };
 
@@ -154,7 +175,8 @@ test("no byte that the public can get holds a word that was not released, nor fi
         const [receipt, told] = await live(channel, key, life, marks);
         receipts.push(receipt);
         for (const mark of told) allowed.add(mark);
-        for (const mark of [marks.title, marks.body, marks.redacted, marks.answer, ...marks.hidden]) planted.add(mark);
+        for (const mark of [marks.title, marks.body, marks.redacted, marks.answer, ...marks.hidden])
+          planted.add(mark);
       }
       channel.clock.set("2027-02-01T02:00:00Z");
       await channel.refreshStatistics();

@@ -82,15 +82,16 @@ export const publicReads = (state: PublicState): PublicStore => ({
       .sort(newestFirst)
       .slice(0, query.limit);
   },
-  async listSimilarReports({ words, regionCode, from, limit }) {
+  async listSimilarReports({ words, regionCode, from, among, limit }) {
     const needed = Math.min(2, words.length);
     return copiesIn(state)
       .filter((copy) => copy.submittedOn >= from && (!regionCode || isIn(copy.regionCode, regionCode)))
+      .sort(newestFirst)
+      .slice(0, among)
       .filter((copy) => {
         const has = wordsOf(copy);
         return words.filter((stems) => stems.some((stem) => has.has(stem))).length >= needed;
       })
-      .sort(newestFirst)
       .slice(0, limit);
   },
   async findPublicReport(trackingId) {

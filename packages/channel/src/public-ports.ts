@@ -60,12 +60,14 @@ export interface PublicQuery {
   limit: number;
 }
 
-/** Which reports may be similar: the newest ones that have two of the words, or the one where there is no other. */
+/** Which reports may be similar: those of the newest that have two of the words, or the one where there is no other. */
 export interface SimilarQuery {
   /** For each word the stems, any of which will do. */
   words: readonly (readonly string[])[];
   regionCode?: string;
   from: string;
+  /** How many of the newest are looked at: what bounds the time, however many there are. */
+  among: number;
   limit: number;
 }
 

@@ -114,7 +114,12 @@ const isSafe = (table: Table, shownRows: ReadonlySet<string>, shownColumns: Read
     other.column !== cell.column &&
     takesOneMore(cell.row, other.column) &&
     takesOneMore(other.row, cell.column);
-  return few.every((cell) => leftOut.some((other) => canChange(cell, other)));
+  // One that will do for a cell will do for most others.
+  let witness: Cell | undefined;
+  return few.every((cell) => {
+    if (!witness || !canChange(cell, witness)) witness = leftOut.find((other) => canChange(cell, other));
+    return witness !== undefined;
+  });
 };
 
 /** A share, unless fewer than `fewest` reports are on one of its sides: their number could be worked out from it. */

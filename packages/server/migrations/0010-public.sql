@@ -21,6 +21,9 @@ create table public_report (
   answers jsonb not null,
   -- A district's at the most.
   region_code text,
+  -- What the region lies in.
+  province text generated always as (left(region_code, 2)) stored,
+  regency text generated always as (case when length(region_code) >= 5 then left(region_code, 5) end) stored,
   -- Rounded to a hundredth of a degree.
   latitude double precision,
   longitude double precision,
@@ -63,8 +66,8 @@ create index public_report_agency on public_report (responsible_agency_id, submi
 create index public_report_category on public_report (category_id, submitted_on desc, tracking_id desc)
   where category_id is not null;
 create index public_report_status on public_report (status, submitted_on desc, tracking_id desc);
--- A region's code begins the codes of all that lies in it.
-create index public_report_region on public_report (region_code text_pattern_ops) where region_code is not null;
+create index public_report_province on public_report (province, submitted_on desc, tracking_id desc);
+create index public_report_regency on public_report (regency, submitted_on desc, tracking_id desc);
 
 -- Statistik. What may be shown and nothing else: counts below five are not even here. Worked out once a day
 -- (packages/channel/src/refresh-statistics.ts).

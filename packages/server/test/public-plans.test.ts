@@ -68,8 +68,16 @@ describe("what the public asks of 20,000 reports (PostgreSQL)", () => {
     assert.deepEqual(await indexesOf(ofAgency), ["public_report_agency"]);
     assert.deepEqual(await indexesOf(() => reads.listPublicReports(rare)), ["public_report_words"]);
     const words = matterOf(`${crowd.rareWord()} ${crowd.rareWord()} ${crowd.rareWord()}`, 8);
-    const similar = () => reads.listSimilarReports({ words, from: "2025-11-25", limit: 100 });
-    assert.deepEqual(await indexesOf(similar), ["public_report_words"]);
+    const similar = { words, from: "2025-11-25", among: 500, limit: 100 };
+    for (const [regionCode, index] of [
+      ["32.73", "public_report_regency"],
+      ["32", "public_report_province"],
+      [undefined, "public_report_newest"],
+    ] as const)
+      assert.deepEqual(
+        await indexesOf(() => reads.listSimilarReports({ ...similar, ...(regionCode && { regionCode }) })),
+        [index],
+      );
     const one = () => reads.findPublicReport("222-222-222");
     assert.deepEqual(await indexesOf(one), ["public_report_tracking_id_key"]);
   });

@@ -25,7 +25,7 @@ const measure = async (counts: readonly number[]): Promise<void> => {
     const page = { limit: 26 };
     const words = (text: string) => ({ words: soughtPublicWords(text), ...page });
     const matter = () => matterOf(Array.from({ length: 12 }, crowd.word).join(" "), 8);
-    const similar = { from: "2025-11-25", limit: 100 };
+    const similar = { from: "2025-11-25", among: 2000, limit: 100 };
     const after = { submittedOn: "2026-09-01", trackingId: "777-777-777" };
     const asks: Record<string, () => Promise<unknown>> = {
       "newest page": () => store.listPublicReports(page),

@@ -228,7 +228,13 @@ export const publicSuite = (
           arbitraryWords.map((text) => matterOf(text, 8)).filter(({ length }) => length > 0),
           fc.constantFrom(undefined, "32.73", "33.74", "32"),
           async (matter, regionCode) => {
-            const query = { words: matter, from: "2026-10-15", limit: 7, ...(regionCode && { regionCode }) };
+            const query = {
+              words: matter,
+              from: "2026-10-15",
+              among: 40,
+              limit: 7,
+              ...(regionCode && { regionCode }),
+            };
             assert.deepEqual(
               await opened.store.listSimilarReports(query),
               await memory.listSimilarReports(query),

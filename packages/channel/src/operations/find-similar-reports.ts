@@ -13,6 +13,8 @@ import { rankSimilar } from "../similar-reports.ts";
 const yearMs = 365 * 86_400_000;
 /** More words narrow nothing and cost time. */
 const mostWords = 8;
+/** So many of the place's newest are looked at: what a large city releases in a season. */
+const mostNewest = 2000;
 /** Of so many, the newest that the words point at, the likeliest are shown. */
 const mostCandidates = 100;
 const mostShown = 5;
@@ -44,6 +46,7 @@ export const findSimilarReports = async (
     words,
     ...(regionCode !== undefined && { regionCode: around(regionCode) }),
     from,
+    among: mostNewest,
     limit: mostCandidates,
   });
   const matter = { words, place: publicPlaceOf(input), categoryId: input.categoryId ?? null };

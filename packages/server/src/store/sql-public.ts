@@ -38,9 +38,15 @@ const similarTerms = (words: SimilarQuery["words"]): string => {
 const hasWords = (terms: string): RawBuilder<SqlBool> =>
   sql<SqlBool>`public_report.words @@ ${terms}::tsquery`;
 
-/** A region's code, and those of everything in it: they go on with a dot, which is the character before the slash. */
-const isIn = (regionCode: string): RawBuilder<SqlBool> =>
-  sql<SqlBool>`(public_report.region_code ~>=~ ${regionCode} and public_report.region_code ~<~ ${`${regionCode}/`})`;
+/** A region and everything in it: by the column of its province, or of its regency or city, and what is nearer by its code. */
+const isIn = (regionCode: string): RawBuilder<SqlBool> => {
+  const parts = regionCode.split(".").length;
+  if (parts === 1) return sql<SqlBool>`public_report.province = ${regionCode}`;
+  const regency = regionCode.split(".").slice(0, 2).join(".");
+  const isInRegency = sql<SqlBool>`public_report.regency = ${regency}`;
+  if (parts === 2) return isInRegency;
+  return sql<SqlBool>`(${isInRegency} and (public_report.region_code = ${regionCode} or starts_with(public_report.region_code, ${`${regionCode}.`})))`;
+};
 
 const newest = (db: Kysely<Tables>, limit: number) =>
   db
@@ -79,13 +85,20 @@ export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
     return rows.map(publicReportOf);
   },
 
-  async listSimilarReports({ words, regionCode, from, limit }) {
+  async listSimilarReports({ words, regionCode, from, among, limit }) {
     if (words.length === 0) return [];
-    let page = newest(db, limit)
-      .where("submitted_on", ">=", from)
-      .where(hasWords(similarTerms(words)));
-    if (regionCode !== undefined) page = page.where(isIn(regionCode));
-    const rows = await reaching(() => page.execute());
+    let latest = newest(db, among).select("words").where("submitted_on", ">=", from);
+    if (regionCode !== undefined) latest = latest.where(isIn(regionCode));
+    const rows = await reaching(() =>
+      db
+        .selectFrom(latest.as("public_report"))
+        .select(publicColumns)
+        .where(hasWords(similarTerms(words)))
+        .orderBy("submitted_on", "desc")
+        .orderBy("tracking_id", "desc")
+        .limit(limit)
+        .execute(),
+    );
     return rows.map(publicReportOf);
   },
 

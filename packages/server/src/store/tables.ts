@@ -135,6 +135,8 @@ export interface Tables {
     body: string;
     answers: PublicReportRecord["answers"];
     region_code: string | null;
+    province: GeneratedAlways<string | null>;
+    regency: GeneratedAlways<string | null>;
     latitude: number | null;
     longitude: number | null;
     classification: ReportRecord["classification"];

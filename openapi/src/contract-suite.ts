@@ -21,10 +21,14 @@ import { originCases } from "./contract-suite/origins.ts";
 import { outageCases } from "./contract-suite/outages.ts";
 import { permissionCases } from "./contract-suite/permission-cases.ts";
 import { privacyCases } from "./contract-suite/privacy.ts";
+import { publicReportCases } from "./contract-suite/public-reports.ts";
 import { refusalCases } from "./contract-suite/refusals.ts";
 import { regionCases } from "./contract-suite/regions.ts";
+import { releaseCases } from "./contract-suite/releases.ts";
 import { reporterCases } from "./contract-suite/reporter.ts";
 import { roleCases } from "./contract-suite/roles.ts";
+import { similarReportCases } from "./contract-suite/similar-reports.ts";
+import { statisticsCases } from "./contract-suite/statistics.ts";
 import { submissionCases } from "./contract-suite/submission.ts";
 import { submissionRefusalCases } from "./contract-suite/submission-refusals.ts";
 import type { BoundCase, ContractCase, ContractTarget } from "./contract-suite/target.ts";
@@ -61,6 +65,7 @@ export const contractCases: readonly ContractCase[] = [
     ...eventCases,
     ...webhookCases,
   ],
+  ...[...releaseCases, ...publicReportCases, ...similarReportCases, ...statisticsCases],
   ...[...refusalCases, ...addressCases, ...originCases, ...outageCases, ...timeCases, ...clockCases],
 ].map(contractCase);
 

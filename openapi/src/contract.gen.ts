@@ -183,6 +183,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/similar-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find similar public reports
+         * @description Laporan serupa. Public reports of the last twelve months that may be about the same matter, so that a citizen can follow one instead of sending another. In the regency or city of the place that is named, else of the site.
+         *     A POST because the citizen's words belong into no address; they are kept nowhere.
+         */
+        post: operations["findSimilarReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the public reports
+         * @description Laporan publik. What officers have released, the newest day first. Filters narrow it together. Who pages to the end reads no report twice. No key is needed, from any site; a shared cache may keep a page for a minute.
+         */
+        get: operations["listPublicReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public-reports/{trackingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one public report
+         * @description Laporan publik. A report that an officer has released, with the steps of its life and the released answers. No identity, no attachment, no note, and nothing else that the reporter wrote. No key is needed, from any site; a shared cache may keep it for a minute.
+         */
+        get: operations["getPublicReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the statistics
+         * @description Statistik. Numbers of a year, in groups. Of all reports that came in whole months, released or not, but for confidential ones; worked out once a day. Counts below five are not shown and cannot be worked out from those that are. No key is needed, from any site; a shared cache may keep it for an hour.
+         */
+        get: operations["getStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/categories": {
         parameters: {
             query?: never;
@@ -498,6 +579,46 @@ export interface paths {
          * @description Penggabungan. The report is `archived` as a `duplicate`, and its reporter follows the kept one from now on: what agencies write there is read by both reporters. Both have to be with the same responsible party; the kept one still waits for its answer. Not for a report that was answered: that is the reporter's to judge. Roles: `agency_admin`; in national triage `national_admin`.
          */
         post: operations["mergeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agency-reports/{trackingId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release to the public
+         * @description Publikasi. Lets the public read the report, in the words given here or in its own; released once more, in the new ones. Nothing is public before. Never a confidential report, nor one that was withdrawn or archived as abusive; what becomes so later is taken back by itself. The reporter reads what was released. Roles: `agency_admin`; `national_admin` for any report.
+         */
+        post: operations["releaseReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agency-reports/{trackingId}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back from the public
+         * @description Penarikan publikasi. The public reads the report no longer; caches may keep it for a minute. It can be released again. Roles: `agency_admin`; `national_admin` for any report.
+         */
+        post: operations["retractReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -853,7 +974,7 @@ export interface components {
          * @description Kode galat isian. Why one field was refused.
          * @enum {string}
          */
-        FieldErrorCode: "required" | "unknown_field" | "wrong_type" | "too_short" | "too_long" | "too_small" | "too_large" | "too_many" | "duplicate" | "invalid_format" | "not_allowed_value" | "in_future" | "not_found" | "already_used" | "same_agency" | "not_permitted";
+        FieldErrorCode: "required" | "unknown_field" | "wrong_type" | "too_short" | "too_long" | "too_small" | "too_large" | "too_many" | "duplicate" | "invalid_format" | "not_allowed_value" | "in_future" | "not_found" | "already_used" | "same_agency" | "not_permitted" | "personal_data";
         /** @description Galat isian. One field that was refused, and what to do about it. */
         FieldError: {
             /**
@@ -1078,7 +1199,7 @@ export interface components {
          * @description Peristiwa dalam riwayat laporan. Those from `overdue` on are the channel's own, when a deadline passes or comes near.
          * @enum {string}
          */
-        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence";
+        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence";
         /** @description Pelaku. Who did it; never a person's name. `channel` is what the channel does by itself. */
         Actor: {
             /** @enum {string} */
@@ -1119,6 +1240,27 @@ export interface components {
             dueStage: components["schemas"]["DueStage"] | null;
             /** @description The oldest first. */
             timeline: components["schemas"]["TimelineEntry"][];
+        };
+        /** @description Tanggapan yang dipublikasikan. An answer as the public reads it. */
+        ReleasedAnswer: {
+            /**
+             * Format: uuid
+             * @description The timeline entry of the answer.
+             */
+            entryId: string;
+            message: string;
+        };
+        /** @description Publikasi. The words that the public reads; the report's own stay as they were sent. */
+        ReleasedWords: {
+            /**
+             * Format: date-time
+             * @description When they were last released.
+             */
+            at: string;
+            title: string;
+            body: string;
+            /** @description Of the agency's answers, those that are released with it. */
+            answers: components["schemas"]["ReleasedAnswer"][];
         };
         /** @description Laporan, as its reporter reads it. */
         Report: {
@@ -1165,6 +1307,8 @@ export interface components {
             rating?: components["schemas"]["Rating"];
             /** @description Present when the report was merged into another one. */
             followed?: components["schemas"]["FollowedReport"];
+            /** @description Present while the public can read the report. */
+            released?: components["schemas"]["ReleasedWords"];
             /** @description As it was sent with the report. */
             notice?: components["schemas"]["SeenNotice"];
             /** @description The oldest first. */
@@ -1231,8 +1375,126 @@ export interface components {
         AgencySuggestionList: {
             data: components["schemas"]["AgencySuggestion"][];
         };
+        /** @description Permintaan laporan serupa. The words so far; what says where narrows it. */
+        SimilarReportRequest: {
+            /** @description Title and body, as far as they are typed. */
+            text: string;
+            regionCode?: components["schemas"]["RegionCode"];
+            latitude?: number;
+            longitude?: number;
+            categoryId?: string;
+        };
+        /** @description Lokasi perkiraan. Never nearer than the district, and a point to a hundredth of a degree (about a kilometre); no address. */
+        PublicPlace: {
+            regionCode?: components["schemas"]["RegionCode"];
+            /** @example Kota Bandung, Jawa Barat */
+            regionName?: string;
+            latitude?: number;
+            longitude?: number;
+        };
+        /** @description Laporan publik, as a line of a list. */
+        PublicReportSummary: {
+            /** @description Nomor lacak. */
+            trackingId: string;
+            classification: components["schemas"]["Classification"];
+            title: string;
+            location: components["schemas"]["PublicPlace"];
+            category?: components["schemas"]["Category"];
+            status: components["schemas"]["ReportStatus"];
+            responsible: components["schemas"]["Responsible"];
+            /**
+             * Format: date
+             * @description The local date; no time, as that could tell who it was.
+             */
+            submittedOn: string;
+        };
+        /** @description Laporan serupa, the likeliest first; five at the most. */
+        SimilarReportList: {
+            data: components["schemas"]["PublicReportSummary"][];
+        };
         /** @description Pass it as `cursor` for the next page; `null` at the end. */
         NextCursor: string | null;
+        /** @description Daftar laporan publik, the newest day first. */
+        PublicReportList: {
+            data: components["schemas"]["PublicReportSummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Peristiwa publik. One step in the life of a public report; of words, only answers that were released. */
+        PublicStep: {
+            /** Format: date */
+            on: string;
+            kind: components["schemas"]["TimelineKind"];
+            actor: components["schemas"]["Actor"];
+            /** @description Status after it. */
+            status: components["schemas"]["ReportStatus"];
+            /** @description Who had the report after it. */
+            responsible: components["schemas"]["Responsible"];
+            /** @description The agency's answer. */
+            message?: string;
+        };
+        /** @description Laporan publik. What everybody may read of a report that was released. */
+        PublicReport: {
+            /** @description Nomor lacak. */
+            trackingId: string;
+            classification: components["schemas"]["Classification"];
+            title: string;
+            body: string;
+            location: components["schemas"]["PublicPlace"];
+            category?: components["schemas"]["Category"];
+            status: components["schemas"]["ReportStatus"];
+            /** @description Present when the report is `archived`. */
+            archiveReason?: components["schemas"]["ArchiveReason"];
+            responsible: components["schemas"]["Responsible"];
+            /**
+             * Format: date
+             * @description The local date.
+             */
+            submittedOn: string;
+            /** @description The oldest first. */
+            timeline: components["schemas"]["PublicStep"][];
+        };
+        /**
+         * @description Pengelompokan statistik. By who has the report, the regency or city, the category, or the month in which it came.
+         * @enum {string}
+         */
+        StatisticsBy: "agency" | "region" | "category" | "month";
+        /** @description Angka statistik. A figure that fewer than five reports would stand behind is left out. */
+        StatisticsFigures: {
+            /** @description How many came. */
+            reports: number;
+            /** @description Of those that were answered or missed a deadline: the share that missed none. */
+            onTimeShare?: number;
+            /** @description The share that was passed on at least once. */
+            transferredShare?: number;
+            /** @description Median of calendar days to the first answer, of those that have one. */
+            daysToAnswer?: number;
+            /** @description Median of calendar days to the end, of those that are closed. */
+            daysToClose?: number;
+        };
+        /** @description Kelompok statistik. Named by what `by` says; the one without that name are reports that have none (no region or category given). */
+        StatisticsGroup: {
+            responsible?: components["schemas"]["Responsible"];
+            regionCode?: components["schemas"]["RegionCode"];
+            regionName?: string;
+            category?: components["schemas"]["Category"];
+            /** @example 2026-10 */
+            month?: string;
+            figures: components["schemas"]["StatisticsFigures"];
+        };
+        /** @description Statistik. Of all reports that came in a year, whole months only, confidential ones left out; released or not. */
+        Statistics: {
+            year: number;
+            by: components["schemas"]["StatisticsBy"];
+            agency?: components["schemas"]["AgencySummary"];
+            /**
+             * Format: date
+             * @description Reports that came after this day are not counted yet.
+             */
+            until: string;
+            total?: components["schemas"]["StatisticsFigures"];
+            /** @description Groups of five reports and more, the largest first, months in their order. A group that could be worked out from the others is left out too. */
+            data: components["schemas"]["StatisticsGroup"][];
+        };
         /** @description Daftar kategori. */
         CategoryList: {
             data: components["schemas"]["Category"][];
@@ -1363,6 +1625,8 @@ export interface components {
             mergedInto?: string;
             /** @description How many reports were merged into this one, those merged into them included. */
             duplicates?: number;
+            /** @description Present while the public can read the report. */
+            released?: components["schemas"]["ReleasedWords"];
             /** @description Of the key's own agency (or of national triage), the oldest first. */
             notes: components["schemas"]["Note"][];
             timeline: components["schemas"]["TimelineEntry"][];
@@ -1439,6 +1703,33 @@ export interface components {
             /** @description Words for the reporter; without them the channel's own sentence. */
             message?: string;
         };
+        /** @description Perubahan tanggapan untuk publik. */
+        AnswerToRelease: {
+            /** Format: uuid */
+            entryId: string;
+            message?: string;
+        };
+        /** @description Publikasi laporan. What the public is to read. What is left out is taken as it stands: title, body, and every answer there is now. Answers that come later are public only when the report is released again. */
+        ReleaseReport: {
+            /** @description In place of the report's own title. */
+            title?: string;
+            /** @description In place of the report's own body. */
+            body?: string;
+            /** @description Changes to answers, by their timeline entry; one without `message` is held back. */
+            answers?: components["schemas"]["AnswerToRelease"][];
+            /**
+             * @description The telephone numbers and e-mail addresses in the words are meant for the public (those of an office). A NIK is refused all the same.
+             * @default false
+             */
+            contactsConfirmed?: boolean;
+            /** @description Words for the reporter. */
+            message?: string;
+        };
+        /** @description Penarikan publikasi. The public reads the report no longer. */
+        RetractReport: {
+            /** @description Words for the reporter. */
+            message?: string;
+        };
         /** @description Templat jawaban. Ready-made words that the officers of one agency share. */
         AnswerTemplate: {
             /** Format: uuid */
@@ -1479,7 +1770,7 @@ export interface components {
          * @description Jenis kejadian. One for each `TimelineKind`; new ones may come.
          * @enum {string}
          */
-        EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence";
+        EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence";
         /** @description Kejadian. One thing that happened to a report, and how the report stands after it. Never a word, a file's name or the identity of who sent it: read the report for more. */
         Event: {
             /**
@@ -1804,6 +2095,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Nothing has changed since the answer whose `ETag` was sent. */
+        PublicNotModified: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["PublicETag"];
+                "Cache-Control": components["headers"]["PublicCache"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description No report with this tracking ID is released. Whether there is one that is not, is not said. */
+        PublicReportNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The directory has no such agency. */
         AgencyNotFound: {
             headers: {
@@ -1863,6 +2174,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Fields of the body are refused; or the words to be released hold what looks like personal data (`personal_data`). */
+        ReleaseRefused: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The key's agency has no such answer template. */
         TemplateNotFound: {
             headers: {
@@ -1913,11 +2234,6 @@ export interface components {
          */
         TrackingId: string;
         /**
-         * @description What was typed so far. Case, spacing and usual abbreviations ("kab.", "pemkot bdg") are understood.
-         * @example pemkot ban
-         */
-        Query: string;
-        /**
          * @description How many items a page holds at the most.
          * @example 25
          */
@@ -1928,15 +2244,20 @@ export interface components {
          */
         Cursor: string;
         /**
-         * @description Wilayah. Code of the Ministry of Home Affairs, with dots (Kepmendagri 300.2.2-2138/2025).
-         * @example 32.73
-         */
-        RegionCode: components["schemas"]["RegionCode"];
-        /**
          * @description The `ETag` of the answer that the client has. When it is still the present one, the answer is 304 without a body (RFC 9110 §13.1.2).
          * @example "3-5f1e0c9a27"
          */
         IfNoneMatch: string;
+        /**
+         * @description What was typed so far. Case, spacing and usual abbreviations ("kab.", "pemkot bdg") are understood.
+         * @example pemkot ban
+         */
+        Query: string;
+        /**
+         * @description Wilayah. Code of the Ministry of Home Affairs, with dots (Kepmendagri 300.2.2-2138/2025).
+         * @example 32.73
+         */
+        RegionCode: components["schemas"]["RegionCode"];
         /**
          * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
          *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
@@ -1986,6 +2307,16 @@ export interface components {
          * @example /v1/reports/K7M-2QF-9XH
          */
         Location: string;
+        /**
+         * @description For `If-None-Match`. Of the whole answer; it says nothing else.
+         * @example "5f1e0c9a27b4d813"
+         */
+        PublicETag: string;
+        /**
+         * @description Anybody's cache may keep the answer, so long and no longer.
+         * @example public, max-age=60
+         */
+        PublicCache: string;
         /**
          * @description For `If-Match` and `If-None-Match`. Begins with the version; what follows is of everything else in the answer that may change without it (notes, links to
          *     files, whether it is overdue).
@@ -2417,6 +2748,236 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findSimilarReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimilarReportRequest"];
+            };
+        };
+        responses: {
+            /** @description The reports; none is usual. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarReportList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPublicReports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only reports that this agency has.
+                 * @example pemkot-bandung
+                 */
+                agencyId?: string;
+                /**
+                 * @description Only reports of this region and of everything that lies in it, down to districts.
+                 * @example 32.73
+                 */
+                regionCode?: components["schemas"]["RegionCode"];
+                /**
+                 * @description Only reports of this category.
+                 * @example jalan
+                 */
+                categoryId?: string;
+                /**
+                 * @description Only reports in one of these states.
+                 * @example [
+                 *       "answered",
+                 *       "closed"
+                 *     ]
+                 */
+                status?: components["schemas"]["ReportStatus"][];
+                /**
+                 * @description Only reports of this classification.
+                 * @example complaint
+                 */
+                classification?: components["schemas"]["Classification"];
+                /**
+                 * @description Only reports that came on this day or later.
+                 * @example 2026-11-01
+                 */
+                from?: string;
+                /**
+                 * @description Only reports that came on this day or earlier.
+                 * @example 2026-11-30
+                 */
+                to?: string;
+                /**
+                 * @description Only reports that hold all of these words, however they are inflected ("perbaikan" finds "diperbaiki"), or words that begin so.
+                 * @example jalan berlubang
+                 */
+                q?: string;
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJvZmZzZXQiOjI1fQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still the present one, the answer is 304 without a body (RFC 9110 §13.1.2).
+                 * @example "3-5f1e0c9a27"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["PublicETag"];
+                    "Cache-Control": components["headers"]["PublicCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReportList"];
+                };
+            };
+            304: components["responses"]["PublicNotModified"];
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPublicReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still the present one, the answer is 304 without a body (RFC 9110 §13.1.2).
+                 * @example "3-5f1e0c9a27"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["PublicETag"];
+                    "Cache-Control": components["headers"]["PublicCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReport"];
+                };
+            };
+            304: components["responses"]["PublicNotModified"];
+            400: components["responses"]["BadReportRequest"];
+            404: components["responses"]["PublicReportNotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getStatistics: {
+        parameters: {
+            query: {
+                /**
+                 * @description What the groups are.
+                 * @example category
+                 */
+                by: components["schemas"]["StatisticsBy"];
+                /**
+                 * @description The year in which the reports came (western Indonesian time); unless told, that of the last whole month.
+                 * @example 2026
+                 */
+                year?: number;
+                /**
+                 * @description Only reports that this agency has. Not with `by=agency`.
+                 * @example pemkot-bandung
+                 */
+                agencyId?: string;
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still the present one, the answer is 304 without a body (RFC 9110 §13.1.2).
+                 * @example "3-5f1e0c9a27"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["PublicETag"];
+                    "Cache-Control": components["headers"]["PublicCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            304: components["responses"]["PublicNotModified"];
+            400: components["responses"]["BadRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3291,6 +3852,118 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MergeReport"];
+            };
+        };
+        responses: {
+            /** @description The report after it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyReport"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            404: components["responses"]["ReportNotFound"];
+            409: components["responses"]["InvalidTransition"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    releaseReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
+                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseReport"];
+            };
+        };
+        responses: {
+            /** @description The report after it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyReport"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            404: components["responses"]["ReportNotFound"];
+            409: components["responses"]["InvalidTransition"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ReleaseRefused"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retractReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
+                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetractReport"];
             };
         };
         responses: {

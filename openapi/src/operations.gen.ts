@@ -437,6 +437,208 @@ export const operationTable = {
       "unavailable"
     ]
   },
+  "findSimilarReports": {
+    "method": "POST",
+    "path": "/v1/similar-reports",
+    "security": [
+      [
+        "publishableKey"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      413,
+      415,
+      422,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "listPublicReports": {
+    "method": "GET",
+    "path": "/v1/public-reports",
+    "security": [],
+    "body": null,
+    "parameters": [
+      {
+        "name": "agencyId",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "regionCode",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "categoryId",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "status",
+        "in": "query",
+        "list": true
+      },
+      {
+        "name": "classification",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "from",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "to",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "q",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      304,
+      400,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "getPublicReport": {
+    "method": "GET",
+    "path": "/v1/public-reports/{trackingId}",
+    "security": [],
+    "body": null,
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      304,
+      400,
+      404,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "report_not_found",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "getStatistics": {
+    "method": "GET",
+    "path": "/v1/statistics",
+    "security": [],
+    "body": null,
+    "parameters": [
+      {
+        "name": "by",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "year",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "agencyId",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      304,
+      400,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "internal_error",
+      "unavailable"
+    ]
+  },
   "listCategories": {
     "method": "GET",
     "path": "/v1/categories",
@@ -1289,6 +1491,120 @@ export const operationTable = {
   "mergeReport": {
     "method": "POST",
     "path": "/v1/agency-reports/{trackingId}/merge",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "report_not_found",
+      "invalid_transition",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "precondition_required",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "releaseReport": {
+    "method": "POST",
+    "path": "/v1/agency-reports/{trackingId}/release",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "report_not_found",
+      "invalid_transition",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "precondition_required",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "retractReport": {
+    "method": "POST",
+    "path": "/v1/agency-reports/{trackingId}/retract",
     "security": [
       [
         "secretKey"

@@ -5,7 +5,7 @@ import type { Caller, ChannelContext } from "./context.ts";
 import { DomainError, refuse } from "./domain-error.ts";
 import { type Dropped, dropExpired } from "./drop-expired.ts";
 import { authenticate } from "./http/authenticate.ts";
-import { letPageRead, preflight } from "./http/cross-origin.ts";
+import { letEverybodyRead, letPageRead, preflight } from "./http/cross-origin.ts";
 import { isKnown } from "./http/etag.ts";
 import type { Answer, FileAnswer, Judges, ReadRequest } from "./http/exchange.ts";
 import { createHandlers, createJudges } from "./http/handlers.ts";
@@ -21,6 +21,7 @@ import {
   type Store,
   StoreUnavailable,
 } from "./ports.ts";
+import { refreshStatistics } from "./refresh-statistics.ts";
 import { createSecrets } from "./secrets.ts";
 import { type TickOptions, tickClocks } from "./tick-clocks.ts";
 import { createUuid } from "./uuid.ts";
@@ -55,6 +56,8 @@ export interface Channel {
   tickClocks(options?: TickOptions): Promise<number>;
   /** Removes kept answers, waiting files and events that nobody can use any more: call it every hour or so. */
   dropExpired(signal?: AbortSignal): Promise<Dropped>;
+  /** Works the public statistics out anew: call it once a day. Resolves to the number of groups that are shown. */
+  refreshStatistics(signal?: AbortSignal): Promise<number>;
   /** What delivers events to webhook endpoints, by the sender given: call its `deliverDue` every second or so, on any number of replicas. */
   createWebhookDelivery(options: DeliveryOptions): WebhookDelivery;
 }
@@ -133,6 +136,10 @@ const read = async (
   } as unknown as ReadRequest<OperationId>;
 };
 
+/** What a 304 repeats of the answer that it stands for (RFC 9110 §15.4.5). */
+const withoutBody = (headers: Record<string, string> = {}): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => name === "etag" || name === "cache-control"));
+
 const respond = (
   operation: Operation,
   answer: Answer<OperationId> | FileAnswer,
@@ -141,7 +148,7 @@ const respond = (
   if ("bytes" in answer) return new Response(answer.bytes, { status: 200, headers: answer.headers });
   const { etag } = answer.headers ?? {};
   if (etag !== undefined && operation.statuses.includes(304) && isKnown(ifNoneMatch, etag))
-    return new Response(null, { status: 304, headers: { etag } });
+    return new Response(null, { status: 304, headers: withoutBody(answer.headers) });
   const status = operation.statuses.includes(201) ? 201 : 200;
   const headers = { "content-type": "application/json", ...answer.headers };
   return new Response(JSON.stringify(answer.body), { status, headers });
@@ -167,8 +174,10 @@ const finish = (response: Response, request: Request, requestId: string): Respon
   headers.set("x-content-type-options", "nosniff");
   headers.set("referrer-policy", "no-referrer");
   if (!headers.has("cache-control")) headers.set("cache-control", "no-store");
-  headers.append("vary", "Authorization, Accept-Language");
-  letPageRead(headers, request.headers.get("origin"));
+  const isPublic = headers.get("cache-control")?.startsWith("public");
+  headers.append("vary", isPublic ? "Accept-Language" : "Authorization, Accept-Language");
+  if (isPublic) letEverybodyRead(headers);
+  else letPageRead(headers, request.headers.get("origin"));
   return response;
 };
 
@@ -244,6 +253,7 @@ export const createChannel = (options: ChannelOptions): Channel => {
     },
     tickClocks: (options) => tickClocks(context, options),
     dropExpired: (signal) => dropExpired(context, signal),
+    refreshStatistics: (signal) => refreshStatistics(context, signal),
     createWebhookDelivery: (options) => createWebhookDelivery({ ...context, ...options }),
   };
 };

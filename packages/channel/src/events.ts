@@ -22,6 +22,8 @@ export const eventTypes: Record<TimelineKind, EventType> = {
   merged: "report.merged",
   duplicate_joined: "report.duplicate_joined",
   withdrawn: "report.withdrawn",
+  released: "report.released",
+  retracted: "report.retracted",
   overdue: "report.overdue",
   escalated: "report.escalated",
   reminded: "report.reminded",

@@ -44,7 +44,22 @@ export {
   type TimelineRecord,
   type Transaction,
 } from "./ports.ts";
+export { publicCopyOf } from "./public-copy.ts";
+export type {
+  PublicPlaceRecord,
+  PublicQuery,
+  PublicReportRecord,
+  PublicStepRecord,
+  PublicStore,
+  PublicTransaction,
+  ReleasedAnswerRecord,
+  ReleasedWordsRecord,
+  SimilarQuery,
+  StatisticsQuery,
+} from "./public-ports.ts";
+export { matterOf, publicWords, type SoughtWord, soughtPublicWords } from "./public-words.ts";
 export { reportWords, soughtWords } from "./report-words.ts";
+export type { ReportCount, StatisticsKind, StatisticsRow } from "./statistics.ts";
 export { systemClock, systemRandom } from "./system.ts";
 export type { TickOptions } from "./tick-clocks.ts";
 export { createTrackingId, readTrackingId } from "./tracking-id.ts";

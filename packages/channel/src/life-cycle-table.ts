@@ -12,7 +12,9 @@ export type OfficerAction =
   | "answerReport"
   | "closeReport"
   | "archiveReport"
-  | "mergeReport";
+  | "mergeReport"
+  | "releaseReport"
+  | "retractReport";
 
 /** What the reporter can do to the report once it is sent; the names are the contract's operations. */
 export type ReporterAction = "addReply" | "uploadAttachment" | "giveFeedback" | "withdrawReport";
@@ -198,6 +200,28 @@ const merging: readonly Transition[] = unanswered.flatMap(byHolder).flatMap((ste
   },
 ]);
 
+const everywhere: readonly ReportStatus[] = [...open, "closed", "archived"];
+/** In any state and for whoever has it: what the public reads does not depend on how far the work is. */
+const publishing: readonly Transition[] = everywhere.flatMap((from): Transition[] => {
+  const step = { from, to: from, due: "stays" } as const;
+  const parties: Pick<Transition, "holder" | "by" | "overseen">[] = [
+    { holder: "agency", by: admin, overseen: true },
+    ...(inTriage.includes(from) || from === "archived"
+      ? [{ holder: "national_triage" as const, by: national }]
+      : []),
+  ];
+  return parties.flatMap((party): Transition[] => [
+    {
+      ...step,
+      ...party,
+      action: "releaseReport",
+      when: ["not_confidential", "not_hidden"],
+      kind: "released",
+    },
+    { ...step, ...party, action: "retractReport", when: ["released"], kind: "retracted" },
+  ]);
+});
+
 /**
  * Words or files of the reporter: a report that waits for them goes back where it was, and silence on an answer is counted anew. Else
  * they change nothing.
@@ -303,6 +327,7 @@ export const transitions: readonly Transition[] = [
   ...work,
   ...archiving,
   ...merging,
+  ...publishing,
   ...addition("addReply", "replied"),
   ...addition("uploadAttachment", "attachment_added"),
   ...reactions,

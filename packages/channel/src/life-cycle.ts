@@ -2,7 +2,7 @@ import type { ReportStatus } from "@lapor/openapi";
 import { actsAtOf, freshClock } from "./clocks.ts";
 import { daysLeft, dueAtOf, dueStageOf, noticeEndsAt, offsetOf } from "./deadlines.ts";
 import { DomainError } from "./domain-error.ts";
-import { type Facts, guards, mostRounds } from "./life-cycle-guards.ts";
+import { type Facts, guards, isHidden, mostRounds } from "./life-cycle-guards.ts";
 import {
   type ChannelAction,
   type Holder,
@@ -164,8 +164,8 @@ const deadlineAfter = (
 };
 
 /**
- * The report after a step: version, times, deadline, clock, end. A report that moves loses unit and verification, and with it what the
- * verification found.
+ * The report after a step: version, times, deadline, clock, end, whether it is public. A report that moves loses unit and verification,
+ * and with it what the verification found.
  */
 export const advance = (
   policy: Policy,
@@ -190,6 +190,7 @@ export const advance = (
   if (step.verified) next.verifiedAt = next.updatedAt;
   next.endedAt = hasEnded(row.to) ? (report.endedAt ?? next.updatedAt) : null;
   if (row.to !== "archived") Object.assign(next, { archiveReason: null, mergedIntoId: null });
+  if (isHidden(next)) next.releasedAt = null;
   const own = policyFor(policy, report.siteAgencyId);
   const due = { ...next, ...deadlineAfter(own, report, next, row) };
   return { ...due, actsAt: actsAtOf(own, due) };

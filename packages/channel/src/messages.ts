@@ -207,6 +207,10 @@ const fieldTexts: Record<FieldErrorCode, FieldText> = {
     "The report is with this agency already.",
   ),
   not_permitted: fixed("Isian ini tidak berlaku di sini.", "This field does not apply here."),
+  personal_data: fixed(
+    "Tampaknya memuat data pribadi (NIK, nomor telepon, atau e-mail). Samarkan dahulu sebelum dipublikasikan.",
+    "It seems to hold personal data (NIK, telephone number or e-mail). Redact it before it is released.",
+  ),
 };
 
 /** The sentence for one refused field. */

@@ -16,6 +16,7 @@ import type {
   FollowedReport,
   Location,
   Region,
+  ReleasedWords,
   Report,
   Reporter,
   Responsible,
@@ -25,6 +26,7 @@ import type { Caller, ChannelContext } from "./context.ts";
 import { offsetOf, withOffset } from "./deadlines.ts";
 import type { Locale } from "./messages.ts";
 import type { AttachmentRecord, LocationRecord, ReportFile, ReportRecord, TimelineRecord } from "./ports.ts";
+import type { ReleasedWordsRecord } from "./public-ports.ts";
 import { reporterActsOf } from "./reporter-acts.ts";
 
 /** How long a link to a file opens it. */
@@ -71,11 +73,15 @@ export const viewRegion = ({ code, name, level }: DirectoryRegion): Region => ({
   path: namesAround(code),
 });
 
+/** A region's name with the names of what it lies in. */
+export const regionNameOf = ({ code, name }: DirectoryRegion): string =>
+  [name, ...namesAround(code)].join(", ");
+
 const viewLocation = async (location: LocationRecord): Promise<Location> => {
   const code = location.regionCode;
   if (!code) return location;
   const region = findRegion(code) ?? (await findVillage(code));
-  return region ? { ...location, regionName: [region.name, ...namesAround(code)].join(", ") } : location;
+  return region ? { ...location, regionName: regionNameOf(region) } : location;
 };
 
 const viewLinked = async (
@@ -89,7 +95,11 @@ const viewLinked = async (
   return { ...viewUnlinked(attachment), url };
 };
 
-const viewActor = ({ actorKind, actorAgencyId }: TimelineRecord): Actor =>
+/** Who did something. */
+export const viewActor = ({
+  actorKind,
+  actorAgencyId,
+}: Pick<TimelineRecord, "actorKind" | "actorAgencyId">): Actor =>
   actorAgencyId === null ? { kind: actorKind } : { kind: actorKind, agency: viewAgency(actorAgencyId) };
 
 /** A file without a link to it. */
@@ -135,6 +145,15 @@ export const viewDue = (report: ReportRecord): string | null =>
 
 const viewExamination = ({ needsExamination }: ReportRecord): Pick<Report, "needsExamination"> =>
   needsExamination ? { needsExamination } : {};
+/** What the public reads of a report, for who reads all of it; nothing while it is not released. */
+const viewReleased = async (
+  { store }: ChannelContext,
+  report: ReportRecord,
+): Promise<{ released?: ReleasedWords }> => {
+  if (!report.releasedAt) return {};
+  const words: ReleasedWordsRecord | undefined = await store.findReleasedWords(report.id);
+  return words ? { released: { at: report.releasedAt.toISOString(), ...words } } : {};
+};
 
 /** What reporter and officer both read. */
 const viewShared = async (
@@ -164,6 +183,7 @@ const viewShared = async (
     dueStage: report.dueStage,
     ...(report.archiveReason && { archiveReason: report.archiveReason }),
     ...(report.rating !== null && { rating: report.rating }),
+    ...(await viewReleased(context, report)),
     timeline: await Promise.all(timeline.map(async (entry) => viewEntry(entry, await linked(entry.id)))),
   };
 };

@@ -22,6 +22,7 @@ const createTarget = async (): Promise<ContractTarget> => {
       await parts.passTime(seconds);
       await channel.tickClocks();
       await channel.dropExpired();
+      await channel.refreshStatistics();
     },
     fetch: channel.fetch,
     baseUrl: "http://channel.test",

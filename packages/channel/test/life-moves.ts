@@ -16,6 +16,8 @@ export const officerSteps = {
   closeReport: "close",
   archiveReport: "archive",
   mergeReport: "merge",
+  releaseReport: "release",
+  retractReport: "retract",
 } as const;
 type OfficerStep = keyof typeof officerSteps;
 
@@ -64,6 +66,7 @@ const steps = fc.oneof(
   ),
   often(3, fc.constantFrom("transferReport", "mergeReport", "closeReport")),
   often(2, fc.constant("archiveReport")),
+  often(3, fc.constantFrom("releaseReport", "retractReport")),
 ) as fc.Arbitrary<OfficerStep>;
 const reactions = fc.oneof(
   often(6, fc.constant("giveFeedback")),

@@ -30,6 +30,8 @@ export const holds = async (
   assert.equal(archiveReason !== null, status === "archived", "archived only with a reason");
   assert.equal(mergedIntoId !== null, archiveReason === "duplicate");
   assert.equal(report.pausedStatus !== null, status === "awaiting_reporter");
+  const isHidden = report.confidential || archiveReason === "withdrawn" || archiveReason === "abusive";
+  assert.ok(report.releasedAt === null || !isHidden, "what is hidden is not public");
   assert.equal(report.version, timeline.length, "every change has its entry");
   const last = timeline.at(-1);
   assert.deepEqual([last?.status, last?.responsibleAgencyId], [status, responsibleAgencyId]);

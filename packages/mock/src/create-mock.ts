@@ -10,6 +10,7 @@ import {
 } from "@lapor/channel";
 import { type HttpHandler, http } from "msw";
 import { insertMockKeys, type MockKeys, mockKeys } from "./mock-keys.ts";
+import { insertPublicReports } from "./public-reports.ts";
 import { createSeededRandom } from "./seeded-random.ts";
 import { createSettableClock, type SettableClock } from "./settable-clock.ts";
 
@@ -30,6 +31,8 @@ export interface MockOptions {
   baseUrl?: string;
   /** Sites that the publishable key is bound to. Default: every site. */
   origins?: readonly string[];
+  /** Lets the mock begin with 18 public reports of Bandung, so that lists, similar reports and statistics have something to show. Default: none. */
+  publicReports?: boolean;
   /** Limits and deadlines other than the channel's own. */
   policy?: Policy;
   /** Stands before store, files and clock, to let them fail: `createTroubledParts` of `@lapor/channel/testing`. */
@@ -63,6 +66,7 @@ const tickIfMoved = async (opened: Opened): Promise<void> => {
   try {
     await opened.channel.tickClocks();
     await opened.channel.dropExpired();
+    await opened.channel.refreshStatistics();
     opened.tickedAt = now;
   } catch {
     // The request meets the same failure, and says so.
@@ -89,6 +93,7 @@ export const createMock = (options: MockOptions = {}): Mock => {
     const real: MockParts = { store: createMemoryStore(), blobs: createMemoryBlobs(), clock };
     const random = createSeededRandom(seed);
     await insertMockKeys(real.store, origins, clock.now());
+    if (options.publicReports) await insertPublicReports(real.store, mockKeys, clock.now());
     const parts = options.wrapParts?.(real) ?? real;
     const channel = createChannel({
       ...parts,

@@ -154,3 +154,22 @@ test("lapor-mock names the flag that is wrong and what it takes", async () => {
     },
   );
 });
+
+test("a mock with public reports lists them, finds similar ones and has statistics, and begins empty without", async () => {
+  const open = (mock: Mock) =>
+    createLapor({ baseUrl: "http://mock", key: mock.keys.publishable, fetch: mock.fetch });
+  const lapor = open(createMock({ publicReports: true }));
+  const { data } = await lapor.listPublicReports({ q: "perbaikan jalan lubang", limit: 5 });
+  assert.deepEqual(data, []);
+  const list = await lapor.listPublicReports({ q: "lubang" });
+  assert.equal(list.data.length, 3);
+  const newest = list.data[0];
+  assert.ok(newest);
+  const read = await lapor.getPublicReport(newest.trackingId);
+  assert.match(read.timeline.find(({ kind }) => kind === "answered")?.message ?? "", /Terima kasih/);
+  const similar = await lapor.findSimilarReports({ text: "Sampah belum diangkut sudah berbau" });
+  assert.match(similar.data[0]?.title ?? "", /Sampah tidak diangkut/);
+  const { total } = await lapor.getStatistics({ by: "category", year: 2026 });
+  assert.ok((total?.reports ?? 0) >= 10);
+  assert.deepEqual((await open(createMock()).listPublicReports()).data, []);
+});

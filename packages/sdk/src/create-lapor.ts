@@ -98,6 +98,15 @@ export function createLapor(options: LaporOptions): Lapor {
 
     suggestAgencies: (body, options) => send("POST", "/v1/agency-suggestions", options, {}, body),
 
+    findSimilarReports: (body, options) => send("POST", "/v1/similar-reports", options, {}, body),
+
+    listPublicReports: (query, options) => send("GET", "/v1/public-reports", options, { query }),
+
+    getPublicReport: (trackingId, options) =>
+      send("GET", "/v1/public-reports/{trackingId}", options, { path: { trackingId } }),
+
+    getStatistics: (query, options) => send("GET", "/v1/statistics", options, { query }),
+
     listCategories: (query, options) => send("GET", "/v1/categories", options, { query }),
 
     listRegions: (query, options) => send("GET", "/v1/regions", options, { query }),
@@ -136,6 +145,8 @@ export function createLapor(options: LaporOptions): Lapor {
     closeReport: step("close"),
     archiveReport: step("archive"),
     mergeReport: step("merge"),
+    releaseReport: step("release"),
+    retractReport: step("retract"),
 
     addNote: ({ trackingId, version }, body, options) =>
       send(

@@ -24,10 +24,17 @@ import type {
   NewWebhookEndpoint,
   Note,
   operations,
+  PublicReport,
+  PublicReportList,
   RegionList,
+  ReleaseReport,
   Report,
   RequestInformation,
+  RetractReport,
+  SimilarReportList,
+  SimilarReportRequest,
   StartFollowUp,
+  Statistics,
   SubmittedReport,
   TimelineEntry,
   TransferReport,
@@ -136,6 +143,21 @@ export interface Lapor {
   /** Asks which agencies a text is for, up to three, while it is typed. Not repeated by itself: the next keystroke asks again. */
   suggestAgencies(request: AgencySuggestionRequest, options?: CallOptions): Promise<AgencySuggestionList>;
 
+  /**
+   * Asks which public reports may be about the same matter, up to five, while the text is typed. Not repeated by itself: the next keystroke
+   * asks again.
+   */
+  findSimilarReports(request: SimilarReportRequest, options?: CallOptions): Promise<SimilarReportList>;
+
+  /** Reads what officers have released, the newest day first. A page at a time. Any key will do. */
+  listPublicReports(query?: Query<"listPublicReports">, options?: CallOptions): Promise<PublicReportList>;
+
+  /** Reads one report as everybody may. Any key will do. Also `report_not_found` for one that is not released, `invalid_tracking_id`. */
+  getPublicReport(trackingId: string, options?: CallOptions): Promise<PublicReport>;
+
+  /** Reads a year's numbers in groups; what fewer than five reports stand behind is left out. Any key will do. */
+  getStatistics(query: Query<"getStatistics">, options?: CallOptions): Promise<Statistics>;
+
   /** Lists the categories of reports, or those of one agency. Also `agency_not_found`. */
   listCategories(query?: Query<"listCategories">, options?: CallOptions): Promise<CategoryList>;
 
@@ -206,6 +228,15 @@ export interface Lapor {
    * the one to keep still unanswered, else `invalid_transition`. Also `validation_failed`.
    */
   mergeReport(report: SeenReport, body: MergeReport, options?: CallOptions): Promise<AgencyReport>;
+
+  /**
+   * Lets the public read a report, in its own words or in others (redacted); released again, in the new ones. Of administrators. Also
+   * `validation_failed`, with the field's code `personal_data` where the words hold what looks like a NIK, a telephone number or an e-mail address.
+   */
+  releaseReport(report: SeenReport, body?: ReleaseReport, options?: CallOptions): Promise<AgencyReport>;
+
+  /** Takes a report back from the public. Of administrators. */
+  retractReport(report: SeenReport, body?: RetractReport, options?: CallOptions): Promise<AgencyReport>;
 
   /**
    * Writes a note that only the officers of one's own agency read (catatan); the report's version stays. Repeated safely. Also

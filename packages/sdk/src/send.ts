@@ -35,7 +35,9 @@ export type StepName =
   | "answer"
   | "close"
   | "archive"
-  | "merge";
+  | "merge"
+  | "release"
+  | "retract";
 export type StepBody<Name extends StepName> = Body<paths[`/v1/agency-reports/{trackingId}/${Name}`]["post"]>;
 
 /** What the reporter can write to a report, as the contract's addresses name it. */

@@ -11,7 +11,7 @@ import { ConfigError, type ServerConfig } from "./config.ts";
 import { folderSecret, lockFolder, makeFolder } from "./data-folder.ts";
 import { folderBlobs } from "./folder-blobs.ts";
 import { type Host, serveChannel } from "./http/host.ts";
-import { dropExpiredJob, tickClocksJob } from "./jobs/channel-jobs.ts";
+import { dropExpiredJob, refreshStatisticsJob, tickClocksJob } from "./jobs/channel-jobs.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
 import { describeFault, noLog, stderrLog } from "./log.ts";
 import { nodeHashing } from "./node-hashing.ts";
@@ -101,7 +101,11 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       webhookTargets: { allowPrivate, resolve: tryToResolve },
       onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
     });
-    jobs = await startJobs(store.queue, [tickClocksJob(channel, log), dropExpiredJob(channel, log)], log);
+    jobs = await startJobs(
+      store.queue,
+      [tickClocksJob(channel, log), dropExpiredJob(channel, log), refreshStatisticsJob(channel, log)],
+      log,
+    );
     const host = await serveChannel({ channel, store, log, host: config.host, port: config.port }).catch(
       (error: unknown) => {
         throw listenFault(error, config);

@@ -44,6 +44,7 @@ export const sampleReport = (changes: Partial<ReportRecord> = {}): ReportRecord 
   mergedIntoId: null,
   duplicateCount: 0,
   rating: null,
+  releasedAt: null,
   submittedAt: noon,
   updatedAt: noon,
   endedAt: null,

@@ -47,6 +47,7 @@ export const serveOn = async (
       await parts.passTime(seconds);
       await channel.tickClocks();
       await channel.dropExpired();
+      await channel.refreshStatistics();
     },
     baseUrl: host.url,
     keys: await createSuiteKeys(parts),

@@ -24,6 +24,12 @@ export const preflight = (): Response =>
     },
   });
 
+/** Lets every page read an answer that is for everybody, whoever asked first: a cache may give it to another one. */
+export const letEverybodyRead = (headers: Headers): void => {
+  headers.set("access-control-allow-origin", "*");
+  headers.set("access-control-expose-headers", exposed.join(", "));
+};
+
 /** Lets the page that asked read the answer, refusals too: nothing here goes by cookies, so a site learns only what its key may. */
 export const letPageRead = (headers: Headers, origin: string | null): void => {
   headers.append("vary", "Origin");

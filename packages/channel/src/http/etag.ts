@@ -14,6 +14,10 @@ export const reportETag = async (report: AgencyReport, now: Date): Promise<strin
   return `"${report.version}-${(await sha256(text)).slice(0, 10)}"`;
 };
 
+/** The `ETag` of what is the same for everybody. */
+export const publicETag = async (body: object): Promise<string> =>
+  `"${(await sha256(JSON.stringify(body))).slice(0, 16)}"`;
+
 /** The `ETag` of what is told by its version alone. */
 export const versionETag = ({ version }: { version: number }): string => `"${version}"`;
 

@@ -103,6 +103,7 @@ const draftReport = (context: ChannelContext, caller: Caller, input: NewReport):
     mergedIntoId: null,
     duplicateCount: 0,
     rating: null,
+    releasedAt: null,
     submittedAt: now,
     updatedAt: now,
     endedAt: null,

@@ -18,6 +18,8 @@ import { examinationAfter, examinationText, judgeExamination } from "../examinat
 import { advance, permit, routeTransfer, type Step } from "../life-cycle.ts";
 import type { OfficerAction, Transition } from "../life-cycle-table.ts";
 import type { KeyRecord, ReportFile, ReportRecord } from "../ports.ts";
+import { publicCopyOf } from "../public-copy.ts";
+import type { ReleasedWordsRecord } from "../public-ports.ts";
 import { type Happening, recordChange } from "../record-change.ts";
 import { requireVersion } from "../require-version.ts";
 import { viewAgencyReport } from "../views.ts";
@@ -37,6 +39,8 @@ interface Decision extends Step {
   unsaid?(next: ReportRecord): string | undefined;
   attachmentIds?: readonly string[] | undefined;
   pingPong?: boolean;
+  /** What the public reads from now on. */
+  released?: ReleasedWordsRecord;
 }
 
 type Decide<Input> = (file: ReportFile, input: Input, context: ChannelContext) => Decision;
@@ -54,7 +58,7 @@ export const officerOf = ({ role, agencyId }: KeyRecord): Pick<Happening, "actor
  * The way of every officer's action: see the report, be allowed to, have read its present version, find the step in the table,
  * judge the fields, write report and timeline in one transaction.
  */
-const act =
+export const act =
   <Input>(action: OfficerAction, decide: Decide<Input>, variantOf?: (input: Input) => string) =>
   async (context: ChannelContext, caller: Caller, target: Target, input: Input): Promise<AgencyReport> => {
     const seen = await openForOfficer(context, caller, target.trackingId);
@@ -72,9 +76,11 @@ const act =
       const row = steps.find(({ movesTo }) => movesTo === decision.movesTo);
       if (!row) throw new DomainError("invalid_transition");
       const next = advance(policy, report, row, decision, now);
+      if (decision.released) next.releasedAt = next.updatedAt;
       const { message = decision.unsaid?.(next) ?? null, pingPong = false } = decision;
       const happening = { kind: row.kind, ...officerOf(caller.key), message, pingPong };
       const entry = await recordChange(context, transaction, next, happening);
+      if (decision.released) await transaction.release(next, publicCopyOf(next, decision.released));
       await tieAttachments(context, transaction, decision.attachmentIds, {
         reportId: report.id,
         entryId: entry.id,

@@ -13,6 +13,18 @@ export const tickClocksJob = (channel: Pick<Channel, "tickClocks">, log: Log): J
   },
 });
 
+/** Public statistics: every night, 00.40 in western Indonesia, so that a new month is counted on its first day. */
+export const refreshStatisticsJob = (
+  channel: Pick<Channel, "refreshStatistics">,
+  log: Log,
+): Job<"refresh-statistics"> => ({
+  name: "refresh-statistics",
+  cron: "40 17 * * *",
+  async run(signal) {
+    log("info", "statistics", { groups: await channel.refreshStatistics(signal) });
+  },
+});
+
 /** Removes what nobody can use any more: every hour, a quarter past. */
 export const dropExpiredJob = (channel: Pick<Channel, "dropExpired">, log: Log): Job<"drop-expired"> => ({
   name: "drop-expired",

@@ -1,6 +1,8 @@
 import type {
   EventRecord,
+  PublicReportRecord,
   ReportRecord,
+  StatisticsRow,
   TimelineRecord,
   WebhookDeliveryRecord,
   WebhookEndpointRecord,
@@ -42,6 +44,7 @@ export interface Tables {
     merged_into_id: string | null;
     duplicate_count: number;
     rating: number | null;
+    released_at: Date | null;
     submitted_at: Date;
     updated_at: Date;
     ended_at: Date | null;
@@ -124,6 +127,39 @@ export interface Tables {
   };
   /** A `tsvector` is only ever written and asked, never read. */
   report_search: { report_id: string; words: string };
+  public_report: {
+    report_id: string;
+    tracking_id: string;
+    /** YYYY-MM-DD, as all dates. */
+    submitted_on: string;
+    title: string;
+    body: string;
+    answers: PublicReportRecord["answers"];
+    region_code: string | null;
+    province: GeneratedAlways<string | null>;
+    regency: GeneratedAlways<string | null>;
+    latitude: number | null;
+    longitude: number | null;
+    classification: ReportRecord["classification"];
+    category_id: string | null;
+    status: ReportRecord["status"];
+    archive_reason: ReportRecord["archiveReason"];
+    responsible_agency_id: string | null;
+    /** A `tsvector`. */
+    words: string;
+  };
+  statistics: {
+    year: number;
+    by: StatisticsRow["by"];
+    agency_id: string | null;
+    key: string;
+    reports: number;
+    on_time_share: number | null;
+    transferred_share: number | null;
+    days_to_answer: number | null;
+    days_to_close: number | null;
+    until: string;
+  };
   event: {
     report_id: string;
     version: number;

@@ -107,6 +107,7 @@ const late: LateStrings = {
       `“${label}” belongs to another report already. Remove it and upload it again.`,
     same_agency: () => "This report is with that agency already.",
     not_permitted: ({ label }) => `“${label}” does not need to be filled in here.`,
+    personal_data: ({ label }) => `“${label}” seems to hold personal data. Redact it first.`,
   },
   search: {
     searching: "Searching…",

@@ -28,6 +28,7 @@ export const lateId: LateStrings = {
     already_used: ({ label }) => `${label} sudah dipakai di laporan lain. Hapus, lalu unggah kembali.`,
     same_agency: () => "Laporan ini sudah ada di instansi itu.",
     not_permitted: ({ label }) => `${label} tidak perlu diisi di sini.`,
+    personal_data: ({ label }) => `${label} tampaknya memuat data pribadi. Samarkan dahulu.`,
   },
   search: {
     searching: "Mencari…",

@@ -294,6 +294,7 @@ const late: LateStrings = {
     already_used: ({ label }) => `${label} sampun dipunangge ing laporan sanes. Busak, lajeng unggah malih.`,
     same_agency: () => "Laporan punika sampun wonten ing instansi kasebat.",
     not_permitted: ({ label }) => `${label} mboten perlu dipunisi ing ngriki.`,
+    personal_data: ({ label }) => `${label} kadosipun ngemot data pribadi. Samaraken rumiyin.`,
   },
   search: {
     searching: "Madosi…",
@@ -459,6 +460,8 @@ const status: StatusStrings = {
     merged: (actor) => `${actor} nggabung laporan punika kaliyan laporan sanes bab ingkang sami.`,
     duplicate_joined: () => "Laporan sanes bab ingkang sami dipungabung dhateng laporan punika.",
     withdrawn: (actor) => `${actor} mundhut wangsul laporan.`,
+    released: (actor) => `${actor} nampilaken laporan punika dhateng publik, tanpa identitas panjenengan.`,
+    retracted: (actor) => `${actor} mboten malih nampilaken laporan punika dhateng publik.`,
     overdue: () => "Wates wekdal tahap punika sampun kalangkung.",
     escalated: () => "Wates wekdalipun sampun dangu kalangkung: tim nasional ndherek ngawasi.",
     reminded: () => "Pitakenan dhateng panjenengan dereng kawangsulan.",

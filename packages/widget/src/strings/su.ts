@@ -287,6 +287,7 @@ const late: LateStrings = {
     already_used: ({ label }) => `${label} parantos dianggo dina laporan sanés. Hapus, teras unggah deui.`,
     same_agency: () => "Laporan ieu parantos aya di instansi éta.",
     not_permitted: ({ label }) => `${label} teu kedah dieusian di dieu.`,
+    personal_data: ({ label }) => `${label} sigana ngandung data pribadi. Samarkeun heula.`,
   },
   search: {
     searching: "Milari…",
@@ -451,6 +452,8 @@ const status: StatusStrings = {
     merged: (actor) => `${actor} ngahijikeun laporan ieu sareng laporan sanés ngeunaan hal anu sami.`,
     duplicate_joined: () => "Laporan sanés ngeunaan hal anu sami dihijikeun kana laporan ieu.",
     withdrawn: (actor) => `${actor} nyabut laporan.`,
+    released: (actor) => `${actor} némbongkeun laporan ieu ka publik, tanpa idéntitas Anjeun.`,
+    retracted: (actor) => `${actor} teu némbongkeun deui laporan ieu ka publik.`,
     overdue: () => "Wates waktu tahap ieu parantos kaliwat.",
     escalated: () => "Wates waktuna parantos lami kaliwat: tim nasional ngiring ngawaskeun.",
     reminded: () => "Patarosan ka Anjeun teu acan diwaler.",

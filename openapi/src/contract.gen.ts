@@ -20,6 +20,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a challenge to solve
+         * @description Tantangan. A small computation (proof of work) that `submitReport` wants to see solved while many reports come, and that opens a report after many wrong
+         *     access codes. Nobody needs to ask for one ahead: the refusal `challenge_required` carries one. Its solution goes into the header `Lapor-Challenge`.
+         */
+        post: operations["createChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/attachments": {
         parameters: {
             query?: never;
@@ -784,6 +805,11 @@ export interface components {
              */
             url?: string;
         };
+        /**
+         * @description Kapan tantangan diminta. `off`: never before a report is taken; `load`: only while many reports come; `on`: with every report.
+         * @enum {string}
+         */
+        ChallengeMode: "off" | "load" | "on";
         /** @description Kanal. What this key may do and the limits that hold for it. */
         Channel: {
             /** @example Kanal LAPOR! Kota Bandung */
@@ -829,6 +855,8 @@ export interface components {
             contestDays: number;
             /** @description Absent when the channel has none to show. */
             notice?: components["schemas"]["Notice"];
+            /** @description When a report needs a solved challenge. A form need not ask first; `challenge_required` brings one. */
+            challenge?: components["schemas"]["ChallengeMode"];
             /**
              * @example [
              *       "id",
@@ -841,7 +869,7 @@ export interface components {
          * @description Kode galat. The reason of a refusal, never translated. Client programs branch on it; new ones may come.
          * @enum {string}
          */
-        ErrorCode: "invalid_request" | "idempotency_key_missing" | "invalid_tracking_id" | "unauthorized" | "forbidden" | "origin_not_allowed" | "invalid_link" | "not_found" | "report_not_found" | "agency_not_found" | "attachment_not_found" | "method_not_allowed" | "idempotency_in_flight" | "invalid_transition" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_key_reused" | "precondition_required" | "internal_error" | "unavailable";
+        ErrorCode: "invalid_request" | "idempotency_key_missing" | "invalid_tracking_id" | "unauthorized" | "forbidden" | "origin_not_allowed" | "invalid_link" | "not_found" | "report_not_found" | "agency_not_found" | "attachment_not_found" | "method_not_allowed" | "idempotency_in_flight" | "invalid_transition" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_key_reused" | "precondition_required" | "challenge_required" | "challenge_invalid" | "rate_limited" | "upload_quota_exceeded" | "internal_error" | "unavailable";
         /**
          * @description Kode galat isian. Why one field was refused.
          * @enum {string}
@@ -862,6 +890,36 @@ export interface components {
             code: components["schemas"]["FieldErrorCode"];
             /** @description A sentence for people, in the language asked for. */
             message: string;
+        };
+        /**
+         * @description Isi tantangan. What to compute: the smallest `counter` from 0 on for which SHA-256 of `salt`, `nonce` and the counter (four bytes, the highest first), repeated
+         *     `cost` times over its own result, begins with `keyPrefix`. As ALTCHA's proof of work, version 2, has it; its solvers solve it.
+         */
+        ChallengeParameters: {
+            /** @constant */
+            algorithm: "SHA-256";
+            /** @description Bytes in hexadecimal. */
+            nonce: string;
+            /** @description Bytes in hexadecimal. */
+            salt: string;
+            cost: number;
+            /** @description Bytes of the result that count. */
+            keyLength: number;
+            keyPrefix: string;
+            data: {
+                /** @description The key for which it holds. */
+                keyId: string;
+                /** @description The counter is below this; on average half of them have to be tried. */
+                most: number;
+                /** @description Seconds since 1970 after which its solution is refused. */
+                until: number;
+            };
+        };
+        /** @description Tantangan. A signed computation that holds for one key, for ten minutes, and for one request. */
+        Challenge: {
+            parameters: components["schemas"]["ChallengeParameters"];
+            /** @description Of the channel. Goes back as it came. */
+            signature: string;
         };
         /**
          * @description Galat. A refusal by RFC 9457, the same shape for all of them.
@@ -896,6 +954,8 @@ export interface components {
             code: components["schemas"]["ErrorCode"];
             /** @description The fields that were refused, all at once. */
             errors?: components["schemas"]["FieldError"][];
+            /** @description With `challenge_required` and `challenge_invalid`, a fresh one to solve. */
+            challenge?: components["schemas"]["Challenge"];
             requestId: string;
         };
         /** @description Unggahan. One file; with a tracking ID (and the access code as a header) it goes to that report, else it waits for one for 24 hours. */
@@ -1596,6 +1656,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Too many requests from this address, by this key or on this report. The same request may be sent again after `Retry-After`. */
+        TooManyRequests: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A fault of the channel. Nothing was done, or the same `Idempotency-Key` shows what was. */
         InternalError: {
             headers: {
@@ -1672,6 +1745,29 @@ export interface components {
         CreateRefused: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The channel wants a challenge solved first; the answer carries a fresh one. Solve it and send the same request again. */
+        ChallengeRequired: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests, or too many bytes of files, from this address or by this key. */
+        UploadsLimited: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -1837,6 +1933,12 @@ export interface components {
          */
         AcceptLanguage: string;
         /**
+         * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
+         *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+         * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
+         */
+        ChallengeSolution: string;
+        /**
          * @description Makes a repeated request safe: the same key and body give the same answer (`Idempotent-Replayed: true`), the same key while the first is still
          *     running is `idempotency_in_flight`, the same key with another body is `idempotency_key_reused`. Kept for 72 hours; refusals are not kept.
          *     Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07). A UUID, made once per logical request, is a good one.
@@ -1908,6 +2010,16 @@ export interface components {
          */
         RetryAfter: string;
         /**
+         * @description What is left: for each policy that counted this request, `r` requests and `t` seconds until all of them are back (draft-ietf-httpapi-ratelimit-headers-10).
+         * @example "submitsPerAddress";r=0;t=600
+         */
+        RateLimit: string;
+        /**
+         * @description The policies that counted this request, `q` requests in `w` seconds each (draft-ietf-httpapi-ratelimit-headers-10). Uploads count in bytes too.
+         * @example "submitsPerAddress";q=300;w=600
+         */
+        RateLimitPolicy: string;
+        /**
          * @description `true` when this is the kept answer to an earlier request with the same key.
          * @example true
          */
@@ -1961,6 +2073,40 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createChallenge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A fresh challenge, for this key alone. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1974,6 +2120,12 @@ export interface operations {
                  * @example 0b8a9f1e-9b43-4f0e-8b0a-8f2f6a3c9d21
                  */
                 "Idempotency-Key"?: string;
+                /**
+                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
+                 *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+                 * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
+                 */
+                "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
                  * @example id
@@ -2008,6 +2160,8 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CreateRefused"];
+            428: components["responses"]["ChallengeRequired"];
+            429: components["responses"]["UploadsLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2061,6 +2215,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["InvalidLink"];
             404: components["responses"]["AttachmentNotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2076,6 +2231,12 @@ export interface operations {
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
+                 *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+                 * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
+                 */
+                "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
                  * @example id
@@ -2110,6 +2271,8 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CreateRefused"];
+            428: components["responses"]["ChallengeRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2118,6 +2281,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
+                 *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+                 * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
+                 */
+                "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
                  * @example id
@@ -2149,6 +2318,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ReportNotFound"];
+            428: components["responses"]["ChallengeRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2164,6 +2335,12 @@ export interface operations {
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
+                 *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+                 * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
+                 */
+                "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
                  * @example id
@@ -2204,6 +2381,8 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CreateRefused"];
+            428: components["responses"]["ChallengeRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2219,6 +2398,12 @@ export interface operations {
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
+                 *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+                 * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
+                 */
+                "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
                  * @example id
@@ -2259,6 +2444,8 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CreateRefused"];
+            428: components["responses"]["ChallengeRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2274,6 +2461,12 @@ export interface operations {
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
+                 *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+                 * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
+                 */
+                "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
                  * @example id
@@ -2314,6 +2507,8 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CreateRefused"];
+            428: components["responses"]["ChallengeRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2353,6 +2548,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2392,6 +2588,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AgencyNotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2450,6 +2647,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2508,6 +2706,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2547,6 +2746,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AgencyNotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2638,6 +2838,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2684,6 +2885,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2747,6 +2949,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CreateRefused"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2803,6 +3006,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2859,6 +3063,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2915,6 +3120,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2971,6 +3177,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3027,6 +3234,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3083,6 +3291,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3139,6 +3348,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3195,6 +3405,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3251,6 +3462,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3290,6 +3502,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3339,6 +3552,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CreateRefused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3394,6 +3608,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3441,6 +3656,7 @@ export interface operations {
             404: components["responses"]["TemplateNotFound"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3492,6 +3708,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3524,6 +3741,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3563,6 +3781,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3602,6 +3821,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["WebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3641,6 +3861,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["WebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3696,6 +3917,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["WebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3740,6 +3962,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["WebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

@@ -21,6 +21,7 @@ export const operationTable = {
       400,
       401,
       403,
+      429,
       500,
       503
     ],
@@ -29,6 +30,42 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "origin_not_allowed",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "createChallenge": {
+    "method": "POST",
+    "path": "/v1/challenges",
+    "security": [
+      [
+        "publishableKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -56,6 +93,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Challenge",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -71,6 +113,8 @@ export const operationTable = {
       413,
       415,
       422,
+      428,
+      429,
       500,
       503
     ],
@@ -87,6 +131,10 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "idempotency_key_reused",
+      "challenge_required",
+      "challenge_invalid",
+      "rate_limited",
+      "upload_quota_exceeded",
       "internal_error",
       "unavailable"
     ]
@@ -123,6 +171,7 @@ export const operationTable = {
       400,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -130,6 +179,7 @@ export const operationTable = {
       "invalid_request",
       "invalid_link",
       "attachment_not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -150,6 +200,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Challenge",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -164,6 +219,8 @@ export const operationTable = {
       413,
       415,
       422,
+      428,
+      429,
       500,
       503
     ],
@@ -178,6 +235,9 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "idempotency_key_reused",
+      "challenge_required",
+      "challenge_invalid",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -199,6 +259,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Challenge",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -210,6 +275,8 @@ export const operationTable = {
       401,
       403,
       404,
+      428,
+      429,
       500,
       503
     ],
@@ -220,6 +287,9 @@ export const operationTable = {
       "forbidden",
       "origin_not_allowed",
       "report_not_found",
+      "challenge_required",
+      "challenge_invalid",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -246,6 +316,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Challenge",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -261,6 +336,8 @@ export const operationTable = {
       413,
       415,
       422,
+      428,
+      429,
       500,
       503
     ],
@@ -278,6 +355,9 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "idempotency_key_reused",
+      "challenge_required",
+      "challenge_invalid",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -304,6 +384,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Challenge",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -319,6 +404,8 @@ export const operationTable = {
       413,
       415,
       422,
+      428,
+      429,
       500,
       503
     ],
@@ -336,6 +423,9 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "idempotency_key_reused",
+      "challenge_required",
+      "challenge_invalid",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -362,6 +452,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Challenge",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -377,6 +472,8 @@ export const operationTable = {
       413,
       415,
       422,
+      428,
+      429,
       500,
       503
     ],
@@ -394,6 +491,9 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "idempotency_key_reused",
+      "challenge_required",
+      "challenge_invalid",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -422,6 +522,7 @@ export const operationTable = {
       413,
       415,
       422,
+      429,
       500,
       503
     ],
@@ -433,6 +534,7 @@ export const operationTable = {
       "payload_too_large",
       "unsupported_media_type",
       "validation_failed",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -464,6 +566,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -473,6 +576,7 @@ export const operationTable = {
       "forbidden",
       "origin_not_allowed",
       "agency_not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -523,6 +627,7 @@ export const operationTable = {
       400,
       401,
       403,
+      429,
       500,
       503
     ],
@@ -531,6 +636,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "origin_not_allowed",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -581,6 +687,7 @@ export const operationTable = {
       400,
       401,
       403,
+      429,
       500,
       503
     ],
@@ -589,6 +696,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "origin_not_allowed",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -620,6 +728,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -629,6 +738,7 @@ export const operationTable = {
       "forbidden",
       "origin_not_allowed",
       "agency_not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -709,6 +819,7 @@ export const operationTable = {
       400,
       401,
       403,
+      429,
       500,
       503
     ],
@@ -716,6 +827,7 @@ export const operationTable = {
       "invalid_request",
       "unauthorized",
       "forbidden",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -753,6 +865,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -762,6 +875,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "report_not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -809,6 +923,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -826,6 +941,7 @@ export const operationTable = {
       "validation_failed",
       "idempotency_key_reused",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -868,6 +984,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -883,6 +1000,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -925,6 +1043,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -940,6 +1059,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -982,6 +1102,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -997,6 +1118,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1039,6 +1161,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1054,6 +1177,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1096,6 +1220,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1111,6 +1236,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1153,6 +1279,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1168,6 +1295,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1210,6 +1338,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1225,6 +1354,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1267,6 +1397,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1282,6 +1413,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1324,6 +1456,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1339,6 +1472,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1370,6 +1504,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -1379,6 +1514,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "report_not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1413,6 +1549,7 @@ export const operationTable = {
       413,
       415,
       422,
+      429,
       500,
       503
     ],
@@ -1426,6 +1563,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "idempotency_key_reused",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1467,6 +1605,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1480,6 +1619,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1518,6 +1658,7 @@ export const operationTable = {
       404,
       412,
       428,
+      429,
       500,
       503
     ],
@@ -1528,6 +1669,7 @@ export const operationTable = {
       "not_found",
       "precondition_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1568,6 +1710,7 @@ export const operationTable = {
       400,
       401,
       403,
+      429,
       500,
       503
     ],
@@ -1575,6 +1718,7 @@ export const operationTable = {
       "invalid_request",
       "unauthorized",
       "forbidden",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1603,6 +1747,7 @@ export const operationTable = {
       413,
       415,
       422,
+      429,
       500,
       503
     ],
@@ -1613,6 +1758,7 @@ export const operationTable = {
       "payload_too_large",
       "unsupported_media_type",
       "validation_failed",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1638,6 +1784,7 @@ export const operationTable = {
       400,
       401,
       403,
+      429,
       500,
       503
     ],
@@ -1645,6 +1792,7 @@ export const operationTable = {
       "invalid_request",
       "unauthorized",
       "forbidden",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1676,6 +1824,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -1684,6 +1833,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1715,6 +1865,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -1723,6 +1874,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1769,6 +1921,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -1777,6 +1930,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1813,6 +1967,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -1821,6 +1976,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]

@@ -1,4 +1,5 @@
 import type { EventRecord } from "./event-ports.ts";
+import { createMemoryLimits } from "./limits/memory-limits.ts";
 import { type DeskState, deskReads, deskWrites, emptyDesk } from "./memory-desk.ts";
 import { type EventState, emptyEventState, memoryEventStore, placeEvent } from "./memory-events.ts";
 import { type InboxState, readInbox } from "./memory-inbox.ts";
@@ -170,6 +171,7 @@ export const createMemoryStore = (): Store => {
     ...memoryEventStore(state),
     ...memoryWebhookStore(state),
     ...deskReads(state),
+    ...createMemoryLimits(),
     async findKey(hash) {
       return state.keys.get(hash);
     },

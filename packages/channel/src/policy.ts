@@ -1,4 +1,5 @@
 import type { Classification, Deadline, DueStage, FieldRule } from "@lapor/openapi";
+import { type ChallengePolicy, defaultChallenge, defaultLimits, type Limits } from "./limits/limit-policy.ts";
 import { defaultNotice, type NoticeTexts } from "./notice.ts";
 
 /** Every limit and deadline that an operator may want to set otherwise; `getChannel` tells them to the form. */
@@ -22,6 +23,8 @@ export interface Policy {
   /** What is told before personal data are taken (UU 27/2022 Art. 21). Absent: the form shows none. */
   notice?: NoticeTexts;
   locales: string[];
+  limits: Limits;
+  challenge: ChallengePolicy;
 }
 
 const working = (stage: DueStage, days: number, classification?: Classification): Deadline => ({
@@ -59,6 +62,8 @@ export const defaultPolicy: Policy = {
   contestDays: 30,
   notice: defaultNotice,
   locales: ["id", "en"],
+  limits: defaultLimits,
+  challenge: defaultChallenge,
 };
 
 /** Deadlines with others in place of some: of a whole stage, or of one classification in it. */

@@ -22,7 +22,7 @@ const createTarget = async (): Promise<ContractTarget> => {
       await parts.passTime(seconds);
       await channel.tickClocks();
     },
-    fetch: channel.fetch,
+    fetch: (request) => channel.fetch(request, { address: "192.0.2.1" }),
     baseUrl: "http://channel.test",
     keys: await createSuiteKeys(parts),
   };

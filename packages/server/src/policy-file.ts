@@ -3,6 +3,7 @@ import { defaultPolicy, type Policy, replaceDeadlines } from "@lapor/channel";
 import { findAgency } from "@lapor/directory";
 import { ConfigError } from "./config.ts";
 import { arrived, isObject, readJsonObject } from "./json-file.ts";
+import { readChallenge, readLimits } from "./policy-limits.ts";
 
 type Deadline = Policy["deadlines"][number];
 
@@ -10,6 +11,9 @@ const stages = [...new Set(defaultPolicy.deadlines.map(({ stage }) => stage))];
 const dayKinds = ["working", "calendar"] as const;
 /** More days than any deadline has in law; counting far into years without a decree would say nothing. */
 const mostDays = 366;
+
+/** What reads a member, and notes its faults. */
+export type PolicyReader = ReturnType<typeof createReader>;
 
 /** Reads the members of one file and notes their faults, each with the place where it was found. */
 const createReader = (file: string, faults: string[]) => {
@@ -81,11 +85,12 @@ const createReader = (file: string, faults: string[]) => {
     return found;
   };
 
-  return { days, deadlines, channels, refuseOthers };
+  return { refuse, oneOf, days, deadlines, channels, refuseOthers };
 };
 
 /**
- * The channel's policy with the operator's deadlines out of a JSON file: `{deadlines?, contestDays?, noticeDays?, channels?}`. A
+ * The channel's policy with the operator's deadlines out of a JSON file: `{deadlines?, contestDays?, noticeDays?, channels?, limits?,
+ * challenge?}`. A
  * deadline of the file stands in place of the channel's own for its stage (and classification, if it names one); those below
  * `channels` hold for reports from the sites of that agency.
  * Throws `ConfigError` with every fault at once, so that the server does not start with half a policy.
@@ -93,7 +98,7 @@ const createReader = (file: string, faults: string[]) => {
 export const readPolicyFile = (path: string): Policy => {
   const file = resolve(path);
   const faults: string[] = [];
-  const { deadlines, contestDays, noticeDays, channels, ...others } = readJsonObject(
+  const { deadlines, contestDays, noticeDays, channels, limits, challenge, ...others } = readJsonObject(
     "LAPOR_POLICY_FILE",
     file,
     {
@@ -102,7 +107,11 @@ export const readPolicyFile = (path: string): Policy => {
     },
   );
   const read = createReader(file, faults);
-  read.refuseOthers("it", others, '"deadlines", "contestDays", "noticeDays" and "channels"');
+  read.refuseOthers(
+    "it",
+    others,
+    '"deadlines", "contestDays", "noticeDays", "channels", "limits" and "challenge"',
+  );
   const own = deadlines === undefined ? [] : read.deadlines("deadlines", deadlines);
   const policy: Policy = {
     ...defaultPolicy,
@@ -110,6 +119,8 @@ export const readPolicyFile = (path: string): Policy => {
     ...(contestDays !== undefined && { contestDays: read.days("contestDays", contestDays) }),
     ...(noticeDays !== undefined && { noticeDays: read.days("noticeDays", noticeDays) }),
     ...(channels !== undefined && { channels: read.channels(channels) }),
+    ...(limits !== undefined && { limits: readLimits(read, limits) }),
+    ...(challenge !== undefined && { challenge: readChallenge(read, challenge) }),
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return policy;

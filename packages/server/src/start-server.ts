@@ -4,7 +4,7 @@ import { ConfigError, type ServerConfig } from "./config.ts";
 import { folderSecret, lockFolder, makeFolder } from "./data-folder.ts";
 import { folderBlobs } from "./folder-blobs.ts";
 import { type Host, serveChannel } from "./http/host.ts";
-import { dropExpiredJob, tickClocksJob } from "./jobs/channel-jobs.ts";
+import { dropExpiredJob, dropFullBucketsJob, tickClocksJob } from "./jobs/channel-jobs.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
 import { describeFault, noLog, stderrLog } from "./log.ts";
 import { readNoticeFile } from "./notice-file.ts";
@@ -91,12 +91,17 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       webhookTargets: { allowPrivate, resolve: tryToResolve },
       onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
     });
-    jobs = await startJobs(store.queue, [tickClocksJob(channel, log), dropExpiredJob(channel, log)], log);
-    const host = await serveChannel({ channel, store, log, host: config.host, port: config.port }).catch(
-      (error: unknown) => {
-        throw listenFault(error, config);
-      },
+    jobs = await startJobs(
+      store.queue,
+      [tickClocksJob(channel, log), dropExpiredJob(channel, log), dropFullBucketsJob(channel)],
+      log,
     );
+    const host = await serveChannel({
+      ...{ channel, store, log, host: config.host, port: config.port },
+      ...(config.trustedProxies && { trustedProxies: config.trustedProxies }),
+    }).catch((error: unknown) => {
+      throw listenFault(error, config);
+    });
     const running = jobs;
     const delivery = channel.createWebhookDelivery({
       send: createWebhookSender({ allowPrivate }),

@@ -11,6 +11,7 @@ import {
   listAnswerTemplates,
   updateAnswerTemplate,
 } from "../operations/answer-templates.ts";
+import { createChallenge } from "../operations/create-challenge.ts";
 import { getAgency, listAgencies, listCategories, listRegions } from "../operations/directory-look-ups.ts";
 import { getAttachment } from "../operations/get-attachment.ts";
 import { getChannel } from "../operations/get-channel.ts";
@@ -143,6 +144,8 @@ export const createJudges = (context: ChannelContext): Judges => ({
 /** From a judged request to a domain function and back: no rule is decided here. */
 export const createHandlers = (context: ChannelContext): Handlers => ({
   getChannel: ({ caller }) => ({ body: getChannel(context, caller), headers: cacheable }),
+
+  createChallenge: async ({ caller }) => ({ body: await createChallenge(context, caller) }),
 
   async uploadAttachment({ caller, header, accessCode, request }): Promise<Answer<"uploadAttachment">> {
     const { file, trackingId } = await readUpload(request, context.policy.attachments.maxBytes);

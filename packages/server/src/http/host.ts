@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { type Channel, matchOperation, type Store } from "@lapor/channel";
 import { describeFault, type Log } from "../log.ts";
+import { clientAddress } from "./client-address.ts";
 import { answerHealth } from "./health.ts";
 import { problemResponse, rawProblem } from "./problem.ts";
 
@@ -16,6 +17,8 @@ export interface HostOptions {
   host: string;
   /** 0: any free port. */
   port: number;
+  /** Networks of the proxies in front. */
+  trustedProxies?: readonly string[];
   /** A request has to have arrived whole within this time: two megabytes over a slow 3G take a minute. */
   receiveMs?: number;
   /** The channel has to answer within this time, receiving included; else 503. */
@@ -80,16 +83,21 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
   const { channel, store, log, receiveMs = 120_000, answerMs = 150_000, stopMs = 10_000 } = options;
   let stopping = false;
 
-  const answer = async (request: Request): Promise<Response> => {
+  const addressOf = clientAddress(options.trustedProxies ?? []);
+
+  const answer = async (request: Request, incoming: IncomingMessage): Promise<Response> => {
     const began = performance.now();
     const { pathname } = new URL(request.url);
     const health = await answerHealth(pathname, store, () => stopping);
     if (health) return health;
     const refusal = (status: number, code: "internal_error" | "unavailable") =>
       problemResponse(status, code, randomUUID(), request.headers);
+    const address = addressOf(incoming.socket.remoteAddress, request.headers.get("x-forwarded-for"));
     let response: Response;
     try {
-      response = await orAfter(channel.fetch(request), answerMs, () => refusal(503, "unavailable"));
+      response = await orAfter(channel.fetch(request, { address }), answerMs, () =>
+        refusal(503, "unavailable"),
+      );
     } catch (error) {
       response = refusal(500, "internal_error");
       const requestId = response.headers.get("request-id");
@@ -108,11 +116,14 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     return response;
   };
 
-  const listener = getRequestListener(answer, {
-    overrideGlobalObjects: false,
-    // Only reached when a target or Host header makes no address.
-    errorHandler: () => problemResponse(400, "invalid_request", randomUUID(), new Headers()),
-  });
+  const listener = getRequestListener(
+    (request, { incoming }) => answer(request, incoming as IncomingMessage),
+    {
+      overrideGlobalObjects: false,
+      // Only reached when a target or Host header makes no address.
+      errorHandler: () => problemResponse(400, "invalid_request", randomUUID(), new Headers()),
+    },
+  );
   const server = createServer(
     {
       requestTimeout: receiveMs,

@@ -140,6 +140,8 @@ export interface Tables {
     due_stage: EventRecord["dueStage"];
   };
   event_agency: { agency_id: string; position: string };
+  /** Moments are milliseconds since 1970. */
+  limit_bucket: { name: string; full_at: string };
   webhook_endpoint: {
     id: string;
     agency_id: string | null;

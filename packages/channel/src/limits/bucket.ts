@@ -1,0 +1,55 @@
+import type { Level, Take } from "./limit-ports.ts";
+
+/** The most that a bucket may owe: a day. */
+export const longestDebtMs = 86_400_000;
+
+/**
+ * A bucket is kept as one moment, when it is full again (the generic cell rate algorithm, ITU-T I.371): each take puts it off. What the
+ * arithmetic below says in memory, `sql-limits.ts` of the server says in SQL.
+ */
+export interface BucketTimes {
+  /** Milliseconds by which the take puts off the moment. */
+  cost: number;
+  /** Milliseconds that an empty bucket needs to be full. */
+  window: number;
+  /** The latest that the moment may be, from now on. */
+  most: number;
+}
+
+/** The arithmetic of a take, in whole milliseconds. */
+export const timesOf = ({ rate, cost = 1, intoDebt }: Take): BucketTimes => {
+  const window = Math.round(rate.seconds * 1000);
+  return {
+    cost: Math.ceil((cost * window) / rate.quota),
+    window,
+    most: intoDebt ? window + longestDebtMs : window,
+  };
+};
+
+/** When the bucket is full again after the take, or undefined when there is not enough. A moment beyond `most` is one of a wrong clock. */
+export const afterTake = (fullAt: number | undefined, take: Take, now: number): number | undefined => {
+  const { cost, window, most } = timesOf(take);
+  const base = Math.min(Math.max(fullAt ?? now, now), now + most);
+  if (take.intoDebt) return Math.min(base + cost, now + most);
+  return base + cost > now + window ? undefined : base + cost;
+};
+
+/** What a bucket that is full at a moment holds now. */
+export const levelAt = (take: Take, fullAt: number | undefined, now: number, taken: boolean): Level => {
+  const { cost, window, most } = timesOf(take);
+  const missing = Math.min(Math.max((fullAt ?? now) - now, 0), most);
+  const left = Math.max(0, Math.floor(((window - missing) * take.rate.quota) / window));
+  return {
+    bucket: take.bucket,
+    taken,
+    left,
+    fullIn: Math.ceil(missing / 1000),
+    retryAfter: taken ? 0 : Math.max(1, Math.ceil((missing + cost - window) / 1000)),
+  };
+};
+
+/** What a bucket holds when nothing is taken; `taken` says whether there would be enough, debts or not. */
+export const readLevel = (take: Take, fullAt: number | undefined, now: number): Level => {
+  const enough = afterTake(fullAt, { ...take, intoDebt: false }, now) !== undefined;
+  return levelAt(take, fullAt, now, enough);
+};

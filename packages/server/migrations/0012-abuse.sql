@@ -4,5 +4,5 @@
 create unlogged table limit_bucket (
   name text primary key,
   -- Milliseconds since 1970 at which the bucket is full again (generic cell rate algorithm, packages/channel/src/limits/bucket.ts).
-  full_at bigint not null
+  full_at double precision not null
 ) with (fillfactor = 50);

@@ -35,6 +35,9 @@ export const statusOf: Record<ErrorCode, number> = {
 /** Seconds after which a refusal may be over. */
 const retryAfter: Partial<Record<ErrorCode, number>> = { idempotency_in_flight: 1, unavailable: 5 };
 
+/** Names of fields come from the client: what looks like words and not like a name is not said back. */
+const toldPointer = (pointer: string): string => (/^[!-~]{1,200}$/.test(pointer) ? pointer : "#");
+
 /** A refusal as a problem document (RFC 9457), in the language of who asked. */
 export const problemResponse = (error: DomainError, requestId: string, locale: Locale): Response => {
   const { code, violations, detail, challenge } = error;
@@ -47,7 +50,7 @@ export const problemResponse = (error: DomainError, requestId: string, locale: L
     code,
     ...(violations.length > 0 && {
       errors: violations.map((violation) => ({
-        ...(violation.pointer !== undefined && { pointer: violation.pointer }),
+        ...(violation.pointer !== undefined && { pointer: toldPointer(violation.pointer) }),
         ...(violation.parameter !== undefined && { parameter: violation.parameter }),
         code: violation.code,
         message: fieldMessage(violation, locale),

@@ -16,11 +16,14 @@ export interface BucketTimes {
   most: number;
 }
 
-/** The arithmetic of a take, in whole milliseconds. */
+/** What many small takes may be off by, in milliseconds. */
+const slack = 0.5;
+
+/** The times of a take, in milliseconds and their fractions. */
 export const timesOf = ({ rate, cost = 1, intoDebt }: Take): BucketTimes => {
-  const window = Math.round(rate.seconds * 1000);
+  const window = rate.seconds * 1000 + slack;
   return {
-    cost: Math.ceil((cost * window) / rate.quota),
+    cost: (cost * rate.seconds * 1000) / rate.quota,
     window,
     most: intoDebt ? window + longestDebtMs : window,
   };

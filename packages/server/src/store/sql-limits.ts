@@ -5,21 +5,22 @@ import { reaching } from "./unavailable.ts";
 
 interface Row {
   name: string;
-  /** Drivers differ in what they make of a `bigint`: read by `Number`. */
-  full_at: string | number;
+  full_at: number;
 }
 
 /** One take; in its chain it is run only where the one before took something. */
 const takeStep = (take: Take, now: number, step: RawBuilder<unknown>, before?: RawBuilder<unknown>) => {
   const { cost, window, most } = timesOf(take);
-  const base = sql`least(greatest(b.full_at, ${now}::bigint), ${now + most}::bigint)`;
-  const enough = take.intoDebt ? sql`true` : sql`${base} + ${cost}::bigint <= ${now + window}::bigint`;
+  const base = sql`least(greatest(b.full_at, ${now}::double precision), ${now + most}::double precision)`;
+  const enough = take.intoDebt
+    ? sql`true`
+    : sql`${base} + ${cost}::double precision <= ${now + window}::double precision`;
   const fits = take.intoDebt || cost <= window ? sql`true` : sql`false`;
   return sql`${step} as (
     insert into limit_bucket as b (name, full_at)
-    select ${take.bucket}::text, ${now + Math.min(cost, most)}::bigint
+    select ${take.bucket}::text, ${now + Math.min(cost, most)}::double precision
     where ${fits}${before ? sql` and exists (select from ${before})` : sql``}
-    on conflict (name) do update set full_at = least(${base} + ${cost}::bigint, ${now + most}::bigint)
+    on conflict (name) do update set full_at = least(${base} + ${cost}::double precision, ${now + most}::double precision)
     where ${enough}
     returning name, full_at
   )`;
@@ -34,7 +35,7 @@ export const sqlLimits = (db: Kysely<Tables>): LimitStore => {
     const rows = await reaching(() =>
       db.selectFrom("limit_bucket").selectAll().where("name", "in", names).execute(),
     );
-    return new Map(rows.map(({ name, full_at }) => [name, Number(full_at)]));
+    return new Map(rows.map(({ name, full_at }) => [name, full_at]));
   };
 
   const takeChain = async (chain: readonly Take[], now: number): Promise<Level[]> => {
@@ -46,7 +47,7 @@ export const sqlLimits = (db: Kysely<Tables>): LimitStore => {
     const { rows } = await reaching(() =>
       sql<Row>`with ${sql.join(takes)} ${sql.join(results, sql` union all `)}`.execute(db),
     );
-    const taken = new Map(rows.map(({ name, full_at }) => [name, Number(full_at)]));
+    const taken = new Map(rows.map(({ name, full_at }) => [name, full_at]));
     const levels: Level[] = [];
     for (const take of chain) {
       const fullAt = taken.get(take.bucket);
@@ -75,7 +76,7 @@ export const sqlLimits = (db: Kysely<Tables>): LimitStore => {
       const full = db
         .selectFrom("limit_bucket")
         .select("name")
-        .where("full_at", "<=", String(now.getTime()))
+        .where("full_at", "<=", now.getTime())
         .orderBy("full_at")
         .limit(limit)
         .forUpdate()

@@ -141,7 +141,7 @@ export interface Tables {
   };
   event_agency: { agency_id: string; position: string };
   /** Moments are milliseconds since 1970. */
-  limit_bucket: { name: string; full_at: string };
+  limit_bucket: { name: string; full_at: number };
   webhook_endpoint: {
     id: string;
     agency_id: string | null;

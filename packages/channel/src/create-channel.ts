@@ -13,6 +13,7 @@ import { problemResponse } from "./http/problem-response.ts";
 import { readJson } from "./http/read-body.ts";
 import { addressNetwork } from "./limits/address-network.ts";
 import { admitOperation, admitRequest } from "./limits/admit.ts";
+import { type BodyRoom, createBodyKeeper } from "./limits/body-room.ts";
 import { dropFullBuckets } from "./limits/drop-full-buckets.ts";
 import { createMemoryLimits } from "./limits/memory-limits.ts";
 import { rateLimitHeaders, type Visit } from "./limits/visit.ts";
@@ -49,6 +50,8 @@ export interface ChannelOptions {
   webhookTargets?: TargetRules;
   /** Where the channel is reached from outside, for links in answers. Default: the address that was asked. */
   publicUrl?: string;
+  /** How many bytes of bodies may be in memory at one time. Default: half a gigabyte, a quarter of it from one network. */
+  bodyRoom?: BodyRoom;
   /** Told of faults (never of refusals). What it gets holds no words of a citizen unless a store's error does. */
   onFault?(error: unknown, at: { requestId: string; operation: OperationId }): void;
 }
@@ -118,7 +121,7 @@ const read = async (
     header: headers,
   });
   if (violations.length > 0) throw new DomainError(parameterCode(violations), { violations });
-  const body = operation.body === "application/json" ? await readJson(request) : undefined;
+  const body = operation.body === "application/json" ? await readJson(request, visit.hold) : undefined;
   if (operation.body === "application/json") {
     const refused = validateBody(operation.id, body);
     const judge = judges[operation.id] as ((body: object) => Promise<FieldViolation[]>) | undefined;
@@ -212,6 +215,7 @@ export const createChannel = (options: ChannelOptions): Channel => {
   };
   const handlers = createHandlers(context);
   const judges = createJudges(context);
+  const bodies = createBodyKeeper(options.bodyRoom);
   const publicUrl = options.publicUrl?.replace(/\/+$/, "");
 
   const run = async (
@@ -254,12 +258,12 @@ export const createChannel = (options: ChannelOptions): Channel => {
     async fetch(request, { address } = {}) {
       if (request.method === "OPTIONS") return preflight();
       const requestId = requestIdOf(request, options);
-      const visit: Visit = {
-        network: address === undefined ? undefined : addressNetwork(address),
-        solution: request.headers.get("lapor-challenge") ?? undefined,
-        counted: [],
-      };
-      const response = finish(await answer(request, requestId, visit), request, requestId);
+      const network = address === undefined ? undefined : addressNetwork(address);
+      const { hold, release } = bodies.open(network);
+      const solution = request.headers.get("lapor-challenge") ?? undefined;
+      const visit: Visit = { network, solution, hold, counted: [] };
+      const answered = await answer(request, requestId, visit).finally(release);
+      const response = finish(answered, request, requestId);
       for (const [name, value] of Object.entries(rateLimitHeaders(visit))) response.headers.set(name, value);
       return request.method === "HEAD" ? new Response(null, response) : response;
     },

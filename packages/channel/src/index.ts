@@ -17,6 +17,7 @@ export {
   transitions,
 } from "./life-cycle-table.ts";
 export { addressNetwork } from "./limits/address-network.ts";
+export type { BodyRoom } from "./limits/body-room.ts";
 export { type BucketTimes, levelAt, readLevel, timesOf } from "./limits/bucket.ts";
 export {
   type ChallengePolicy,

@@ -3,6 +3,7 @@ import type { FieldViolation } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, refuse } from "../domain-error.ts";
 import { readIdempotencyKey } from "../idempotency.ts";
+import type { Visit } from "../limits/visit.ts";
 import { addNote } from "../operations/add-note.ts";
 import { addReply } from "../operations/add-reply.ts";
 import {
@@ -114,8 +115,8 @@ const reporterWrites =
     return { body: entry, headers: replayHeader(replayed) };
   };
 
-const readUpload = async (request: Request, maxBytes: number) => {
-  const form = await readForm(request, maxBytes, tooLargeText(maxBytes));
+const readUpload = async (request: Request, maxBytes: number, { hold }: Visit) => {
+  const form = await readForm(request, maxBytes, tooLargeText(maxBytes), hold);
   const file = form.get("file");
   const trackingId = form.get("trackingId");
   const violations: FieldViolation[] = [...new Set(form.keys())]
@@ -148,7 +149,7 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
   createChallenge: async ({ caller }) => ({ body: await createChallenge(context, caller) }),
 
   async uploadAttachment({ caller, header, accessCode, request }): Promise<Answer<"uploadAttachment">> {
-    const { file, trackingId } = await readUpload(request, context.policy.attachments.maxBytes);
+    const { file, trackingId } = await readUpload(request, context.policy.attachments.maxBytes, caller.visit);
     if (trackingId !== undefined && accessCode === undefined)
       throw new DomainError("unauthorized", { detail: codeMissing });
     const reporter = trackingId === undefined ? undefined : { trackingId, accessCode: accessCode as string };

@@ -7,6 +7,8 @@ export interface Visit {
   network: string | undefined;
   /** The `Lapor-Challenge` header. */
   solution: string | undefined;
+  /** Takes room for bytes of the body, or throws. */
+  hold(bytes: number): void;
   /** What was counted, for `RateLimit`. */
   counted: { name: LimitName; quota: number; seconds: number; level: Level }[];
 }

@@ -7,6 +7,7 @@ import { type Channel, matchOperation, type Store } from "@lapor/channel";
 import { describeFault, type Log } from "../log.ts";
 import { clientAddress } from "./client-address.ts";
 import { answerHealth } from "./health.ts";
+import { limitConnections } from "./limit-connections.ts";
 import { problemResponse, rawProblem } from "./problem.ts";
 
 /** What a host serves, and its limits in milliseconds. */
@@ -23,6 +24,9 @@ export interface HostOptions {
   receiveMs?: number;
   /** The channel has to answer within this time, receiving included; else 503. */
   answerMs?: number;
+  /** Connections from one address at one time, and all together; more are closed at once. Those of private networks are only counted together. */
+  connectionsPerAddress?: number;
+  connections?: number;
   /** Running requests get this long to finish when the host stops. */
   stopMs?: number;
 }
@@ -138,6 +142,8 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
   server.on("clientError", (error: NodeJS.ErrnoException, socket) =>
     refuseUnparsed(error, socket as Socket, log),
   );
+  server.maxConnections = options.connections ?? 20_000;
+  limitConnections(server, options.connectionsPerAddress ?? 1000, options.trustedProxies ?? []);
   // Offered upgrades (HTTP/2, WebSocket) are not taken: without a listener Node answers them as ordinary requests.
   const url = await listen(server, options.port, options.host);
 

@@ -54,12 +54,12 @@ test("after Retry-After there is enough again, and not a second and a half befor
   );
 });
 
-test("a moment far ahead, by a clock that was wrong, keeps nobody waiting for longer than the bucket's window", async () => {
+test("a moment far ahead, by a clock that was wrong, keeps nobody waiting", async () => {
   const limits = createMemoryLimits();
   const take: Take = { bucket: "b", rate: { quota: 2, seconds: 60 } };
   await limits.takeFromBuckets([[take]], new Date(start + 365 * 86_400_000));
   const [level] = await limits.readBuckets([take], new Date(start));
-  assert.ok((level?.retryAfter ?? 99) <= 60, JSON.stringify(level));
+  assert.deepEqual([level?.taken, level?.left], [true, 2]);
 });
 
 test("one network is an IPv4 address, or the first half of an IPv6 one however it is written", () => {

@@ -1,4 +1,4 @@
-// Attacks a channel of its own on this machine: `node packages/server/test/attack-channel.ts [--seconds 10] [--engine PGlite|PostgreSQL]`.
+// Attacks a channel of its own on this machine: `node packages/server/test/attack-channel.ts [--seconds 10] [--parallel 64]`.
 // Prints a line for each attack: how many honest reports were taken and how fast, and what the attacker got. Stops by itself.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -7,9 +7,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { createKey, systemClock, systemRandom } from "@lapor/channel";
+import { createLapor } from "@lapor/sdk";
 import { startPostgres } from "../../../scripts/postgres.ts";
 import { openStore } from "../src/index.ts";
-import { runAttack } from "./attack/run-attack.ts";
+import { honestReport, runAttack } from "./attack/run-attack.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const { values } = parseArgs({
@@ -47,16 +48,21 @@ const serveWith = async (policy: object) => {
     ...{ LAPOR_PORT: "0", LAPOR_DATA: folder, DATABASE_URL: postgres.url, LAPOR_SECRET: secret },
     ...{ LAPOR_POLICY_FILE: policyFile, LAPOR_TRUSTED_PROXIES: "127.0.0.1" },
   };
-  const child = spawn(process.execPath, [cli, "serve", "--quiet"], {
+  const child = spawn(process.execPath, [cli, "serve"], {
     env: { ...process.env, ...environment },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "ignore"],
   });
   let output = "";
-  for await (const chunk of child.stdout) {
-    output += chunk;
-    if (/http:\/\/\S+/.test(output)) break;
-  }
-  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] as string;
+  const ended = once(child, "exit").then(() => Promise.reject(new Error(`The server ended: ${output}`)));
+  const listens = new Promise<string>((resolve) => {
+    child.stdout.on("data", (chunk) => {
+      output += chunk;
+      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
+      if (url) resolve(url);
+    });
+  });
+  const url = await Promise.race([listens, ended]);
+  ended.catch(() => {});
   const stop = async () => {
     child.kill("SIGTERM");
     await once(child, "exit");
@@ -68,6 +74,7 @@ const attacks = {
   "no attack": undefined,
   "submits from one address": { what: "submit", from: "one", parallel },
   "submits from 65,536 addresses": { what: "submit", from: "many", parallel },
+  "submits from 65,536 addresses, solving": { what: "solve", from: "many", parallel },
   "guesses from one address": { what: "guess", from: "one", parallel },
   "guesses from 65,536 addresses": { what: "guess", from: "many", parallel },
 } as const;
@@ -82,13 +89,9 @@ try {
         agencyId: "pemkot-bandung",
         origins: [],
       });
-      const result = await runAttack(
-        server.url,
-        key,
-        seconds,
-        10,
-        order && { ...order, trackingId: "K7M-2QF-9XH" },
-      );
+      const lapor = createLapor({ baseUrl: server.url, key });
+      const { trackingId } = await lapor.submitReport(honestReport);
+      const result = await runAttack(server.url, key, seconds, 10, order && { ...order, trackingId });
       console.log(JSON.stringify({ policy: name, attack, ...result }));
     }
     await server.stop();

@@ -29,18 +29,30 @@ export const timesOf = ({ rate, cost = 1, intoDebt }: Take): BucketTimes => {
   };
 };
 
-/** When the bucket is full again after the take, or undefined when there is not enough. A moment beyond `most` is one of a wrong clock. */
+/**
+ * When a bucket is full again if nothing is taken. A moment that lies further ahead than it can is one of a clock that was wrong, and
+ * keeps nobody waiting.
+ */
+const baseOf = (fullAt: number | undefined, take: Take, now: number): number =>
+  fullAt !== undefined && fullAt > now && fullAt <= now + timesOf(take).most ? fullAt : now;
+
+const isEnough = (base: number, take: Take, now: number): boolean => {
+  const { cost, window } = timesOf(take);
+  return base + cost <= now + window;
+};
+
+/** When the bucket is full again after the take, or undefined when there is not enough. */
 export const afterTake = (fullAt: number | undefined, take: Take, now: number): number | undefined => {
-  const { cost, window, most } = timesOf(take);
-  const base = Math.min(Math.max(fullAt ?? now, now), now + most);
+  const { cost, most } = timesOf(take);
+  const base = baseOf(fullAt, take, now);
   if (take.intoDebt) return Math.min(base + cost, now + most);
-  return base + cost > now + window ? undefined : base + cost;
+  return isEnough(base, take, now) ? base + cost : undefined;
 };
 
 /** What a bucket that is full at a moment holds now. */
 export const levelAt = (take: Take, fullAt: number | undefined, now: number, taken: boolean): Level => {
-  const { cost, window, most } = timesOf(take);
-  const missing = Math.min(Math.max((fullAt ?? now) - now, 0), most);
+  const { cost, window } = timesOf(take);
+  const missing = baseOf(fullAt, take, now) - now;
   const left = Math.max(0, Math.floor(((window - missing) * take.rate.quota) / window));
   return {
     bucket: take.bucket,
@@ -52,7 +64,5 @@ export const levelAt = (take: Take, fullAt: number | undefined, now: number, tak
 };
 
 /** What a bucket holds when nothing is taken; `taken` says whether there would be enough, debts or not. */
-export const readLevel = (take: Take, fullAt: number | undefined, now: number): Level => {
-  const enough = afterTake(fullAt, { ...take, intoDebt: false }, now) !== undefined;
-  return levelAt(take, fullAt, now, enough);
-};
+export const readLevel = (take: Take, fullAt: number | undefined, now: number): Level =>
+  levelAt(take, fullAt, now, isEnough(baseOf(fullAt, take, now), take, now));

@@ -75,5 +75,5 @@ export const defaultChallenge: ChallengePolicy = {
   mode: "load",
   work: 100_000,
   freeSubmitsPerAddress: { quota: 30, seconds: 60 },
-  freeSubmitsPerKey: { quota: 300, seconds: 60 },
+  freeSubmitsPerKey: { quota: 120, seconds: 60 },
 };

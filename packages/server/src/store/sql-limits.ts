@@ -11,7 +11,8 @@ interface Row {
 /** One take; in its chain it is run only where the one before took something. */
 const takeStep = (take: Take, now: number, step: RawBuilder<unknown>, before?: RawBuilder<unknown>) => {
   const { cost, window, most } = timesOf(take);
-  const base = sql`least(greatest(b.full_at, ${now}::double precision), ${now + most}::double precision)`;
+  const base = sql`case when b.full_at between ${now}::double precision and ${now + most}::double precision
+    then b.full_at else ${now}::double precision end`;
   const enough = take.intoDebt
     ? sql`true`
     : sql`${base} + ${cost}::double precision <= ${now + window}::double precision`;

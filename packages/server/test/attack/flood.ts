@@ -1,13 +1,14 @@
 // One attacker: floods a channel on this machine for so many seconds, then says what came of it. Started by `run-attack.ts`.
 import { randomUUID } from "node:crypto";
 import { Agent, request } from "node:http";
+import { solveChallenge } from "@lapor/sdk/challenge";
 
 /** What an attacker does, and from where. */
 export interface FloodOrder {
   baseUrl: string;
   key: string;
-  /** Submit reports, or guess the access code of one. */
-  what: "submit" | "guess";
+  /** Submit reports, with challenges solved or not, or guess the access code of one. */
+  what: "submit" | "solve" | "guess";
   trackingId?: string;
   /** As the proxy in front would say; one for all, or another each time. */
   from: "one" | "many";
@@ -34,32 +35,38 @@ const run = async (order: FloodOrder): Promise<Record<string, number>> => {
   const ends = performance.now() + order.seconds * 1000;
   const statuses: Record<string, number> = {};
   let count = 0;
-  const send = (): Promise<string> =>
+  const send = (number: number, solution?: string): Promise<{ status: string; text: string }> =>
     new Promise((resolve) => {
-      const number = count++;
       const address = order.from === "one" ? "198.18.0.1" : `198.18.${(number >> 8) & 255}.${number & 255}`;
       const outgoing = request({
         ...{ hostname, port, agent },
-        method: order.what === "submit" ? "POST" : "GET",
-        path: order.what === "submit" ? "/v1/reports" : `/v1/reports/${order.trackingId}`,
+        method: order.what !== "guess" ? "POST" : "GET",
+        path: order.what !== "guess" ? "/v1/reports" : `/v1/reports/${order.trackingId}`,
         headers: {
           authorization: `Bearer ${order.key}`,
           "x-forwarded-for": address,
-          ...(order.what === "submit"
+          ...(solution && { "lapor-challenge": solution }),
+          ...(order.what !== "guess"
             ? { "content-type": "application/json", "idempotency-key": randomUUID() }
             : { "lapor-access-code": `0000-0000-0000-${String(number % 10_000).padStart(4, "0")}` }),
         },
       });
       outgoing.on("response", (incoming) => {
-        incoming.resume();
-        incoming.on("end", () => resolve(String(incoming.statusCode)));
+        let text = "";
+        incoming.on("data", (part) => {
+          text += part;
+        });
+        incoming.on("end", () => resolve({ status: String(incoming.statusCode), text }));
       });
-      outgoing.on("error", () => resolve("error"));
-      outgoing.end(order.what === "submit" ? report : undefined);
+      outgoing.on("error", () => resolve({ status: "error", text: "" }));
+      outgoing.end(order.what !== "guess" ? report : undefined);
     });
   const work = async (): Promise<void> => {
     while (performance.now() < ends && count < order.most) {
-      const status = await send();
+      const number = count++;
+      let { status, text } = await send(number);
+      if (status === "428" && order.what === "solve")
+        ({ status } = await send(number, await solveChallenge(JSON.parse(text).challenge)));
       statuses[status] = (statuses[status] ?? 0) + 1;
     }
   };

@@ -11,7 +11,8 @@ export interface AttackResult {
   attacker: Record<string, number>;
 }
 
-const report: NewReport = {
+/** What an honest citizen sends. */
+export const honestReport: NewReport = {
   classification: "complaint",
   title: "Jalan Braga berlubang",
   body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh minggu ini.",
@@ -54,7 +55,7 @@ export const runAttack = async (
     const lapor = createLapor({ baseUrl: url, key, fetch: fetchFrom, solveChallenge });
     const began = performance.now();
     try {
-      await lapor.submitReport(report);
+      await lapor.submitReport(honestReport);
       times.push(performance.now() - began);
     } catch {
       // Not taken: the share says so.

@@ -1,65 +1,32 @@
 import { type Level, type LimitStore, levelAt, readLevel, type Take, timesOf } from "@lapor/channel";
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
 
-interface Row {
-  name: string;
-  full_at: number;
+interface TakenRow {
+  /** From 1 on. */
+  place: number;
+  full_again: number | null;
+  taken: boolean;
 }
 
-/** One take; in its chain it is run only where the one before took something. */
-const takeStep = (take: Take, now: number, step: RawBuilder<unknown>, before?: RawBuilder<unknown>) => {
-  const { cost, window, most } = timesOf(take);
-  const base = sql`case when b.full_at between ${now}::double precision and ${now + most}::double precision
-    then b.full_at else ${now}::double precision end`;
-  const enough = take.intoDebt
-    ? sql`true`
-    : sql`${base} + ${cost}::double precision <= ${now + window}::double precision`;
-  const fits = take.intoDebt || cost <= window ? sql`true` : sql`false`;
-  return sql`${step} as (
-    insert into limit_bucket as b (name, full_at)
-    select ${take.bucket}::text, ${now + Math.min(cost, most)}::double precision
-    where ${fits}${before ? sql` and exists (select from ${before})` : sql``}
-    on conflict (name) do update set full_at = least(${base} + ${cost}::double precision, ${now + most}::double precision)
-    where ${enough}
-    returning name, full_at
-  )`;
-};
-
-/**
- * Rate limits in one table. A request takes out of all its buckets by one statement, which waits for no disk; chains name what is a
- * client's own before what he shares, so that two requests never wait for one another in a ring.
- */
+/** Rate limits in one table. A request takes out of all its buckets by one statement, which waits for no disk. */
 export const sqlLimits = (db: Kysely<Tables>): LimitStore => {
-  const read = async (names: string[]): Promise<Map<string, number>> => {
-    const rows = await reaching(() =>
-      db.selectFrom("limit_bucket").selectAll().where("name", "in", names).execute(),
-    );
-    return new Map(rows.map(({ name, full_at }) => [name, full_at]));
-  };
-
   const takeChain = async (chain: readonly Take[], now: number): Promise<Level[]> => {
-    const steps = chain.map((_, index) => sql.id(`step_${index}`));
-    const takes = chain.map((take, index) =>
-      takeStep(take, now, steps[index] as RawBuilder<unknown>, steps[index - 1]),
-    );
-    const results = steps.map((step) => sql`select name, full_at from ${step}`);
+    const times = chain.map(timesOf);
     const { rows } = await reaching(() =>
-      sql<Row>`with ${sql.join(takes)} ${sql.join(results, sql` union all `)}`.execute(db),
+      sql<TakenRow>`select * from take_from_buckets(
+        ${chain.map(({ bucket }) => bucket)}::text[],
+        ${times.map(({ cost }) => cost)}::double precision[],
+        ${times.map(({ window }) => window)}::double precision[],
+        ${times.map(({ most }) => most)}::double precision[],
+        ${chain.map(({ intoDebt = false }) => intoDebt)}::boolean[],
+        ${now}::double precision
+      )`.execute(db),
     );
-    const taken = new Map(rows.map(({ name, full_at }) => [name, full_at]));
-    const levels: Level[] = [];
-    for (const take of chain) {
-      const fullAt = taken.get(take.bucket);
-      if (fullAt !== undefined) {
-        levels.push(levelAt(take, fullAt, now, true));
-        continue;
-      }
-      levels.push(levelAt(take, (await read([take.bucket])).get(take.bucket), now, false));
-      break;
-    }
-    return levels;
+    return rows.map(({ place, full_again, taken }) =>
+      levelAt(chain[place - 1] as Take, full_again ?? undefined, now, taken),
+    );
   };
 
   return {
@@ -70,7 +37,11 @@ export const sqlLimits = (db: Kysely<Tables>): LimitStore => {
     },
     async readBuckets(wanted, now) {
       if (wanted.length === 0) return [];
-      const fullAt = await read(wanted.map(({ bucket }) => bucket));
+      const names = wanted.map(({ bucket }) => bucket);
+      const rows = await reaching(() =>
+        db.selectFrom("limit_bucket").selectAll().where("name", "in", names).execute(),
+      );
+      const fullAt = new Map(rows.map((row) => [row.name, row.full_at]));
       return wanted.map((take) => readLevel(take, fullAt.get(take.bucket), now.getTime()));
     },
     async deleteFullBuckets(now, limit) {

@@ -72,3 +72,12 @@ test("one network is an IPv4 address, or the first half of an IPv6 one however i
   assert.equal(addressNetwork("::ffff:192.0.2.7"), "192.0.2.7");
   assert.equal(addressNetwork("64:ff9b::192.0.2.7"), "64:ff9b:0:0");
 });
+
+test("buckets in memory are forgotten while others are used, so that a flood of addresses fills no memory", async () => {
+  const limits = createMemoryLimits();
+  const use = (bucket: string, now: number) =>
+    limits.takeFromBuckets([[{ bucket, rate: { quota: 60, seconds: 60 } }]], new Date(now));
+  for (let count = 0; count < 1000; count++) await use(`address ${count}`, start + count);
+  await use("late", start + 120_000);
+  assert.equal(await limits.deleteFullBuckets(new Date(start + 240_000), 5000), 1);
+});

@@ -1,7 +1,10 @@
 import { afterTake, levelAt, readLevel } from "./bucket.ts";
 import type { Level, LimitStore, Take } from "./limit-ports.ts";
 
-/** Buckets of this process alone. */
+/** How long full buckets may stay, and with them the addresses in their names. */
+const tidyMs = 60_000;
+
+/** Buckets of this process alone. It forgets full ones by itself while it is used. */
 export const createMemoryLimits = (): LimitStore => {
   const fullAt = new Map<string, number>();
   const dropFull = (now: number, limit: number): number => {
@@ -12,7 +15,12 @@ export const createMemoryLimits = (): LimitStore => {
     }
     return dropped;
   };
+  let tidiedAt = Number.NEGATIVE_INFINITY;
   const takeOne = (take: Take, now: number): Level => {
+    if (Math.abs(now - tidiedAt) >= tidyMs) {
+      dropFull(now, Number.MAX_SAFE_INTEGER);
+      tidiedAt = now;
+    }
     const before = fullAt.get(take.bucket);
     const after = afterTake(before, take, now);
     if (after !== undefined) fullAt.set(take.bucket, after);

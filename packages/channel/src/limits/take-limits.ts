@@ -34,6 +34,17 @@ const blockedLevel = ({ blocked }: ChannelContext, { bucket }: Take, now: number
   return { bucket, taken: false, left: 0, fullIn: seconds, retryAfter: seconds };
 };
 
+const remember = (
+  blocked: Map<string, number>,
+  { bucket }: Take,
+  { retryAfter }: Level,
+  now: number,
+): void => {
+  if (blocked.size >= mostBlocked)
+    for (const [name, until] of blocked) if (until <= now) blocked.delete(name);
+  if (blocked.size < mostBlocked) blocked.set(bucket, now + retryAfter * 1000);
+};
+
 /**
  * Takes from a chain of buckets that all replicas share, and notes what was counted. Undefined when there was enough in all of them, else
  * the one that ended it. An empty bucket is remembered, so that a flood costs the store a look a second and not one a request.
@@ -54,8 +65,7 @@ export const takeShared = async (
     const take = chain[index] as NamedTake;
     note(visit, take, level);
     if (level.taken) continue;
-    if (context.blocked.size < mostBlocked && (take.cost ?? 1) === 1)
-      context.blocked.set(take.bucket, now.getTime() + level.retryAfter * 1000);
+    if ((take.cost ?? 1) === 1) remember(context.blocked, take, level, now.getTime());
     return { take, level };
   }
   return undefined;
@@ -75,8 +85,9 @@ export const takeLocal = async (
   }
 };
 
+/** Told are those that a client can do something about: of the one that all requests use up, only that it is used up. */
 const note = (visit: Visit, { name, rate }: NamedTake, level: Level): Level => {
-  if (name) visit.counted.push({ name, ...rate, level });
+  if (name && (name !== "requestsPerAddress" || !level.taken)) visit.counted.push({ name, ...rate, level });
   return level;
 };
 

@@ -3,6 +3,7 @@ import { answerTemplateCases } from "./contract-suite/answer-templates.ts";
 import { attachmentLinkCases } from "./contract-suite/attachment-links.ts";
 import { attachmentCases } from "./contract-suite/attachments.ts";
 import { contractCase, skipReason } from "./contract-suite/case.ts";
+import { challengeCases } from "./contract-suite/challenges.ts";
 import { channelCases } from "./contract-suite/channel.ts";
 import { clockCases } from "./contract-suite/clocks.ts";
 import { conditionalReadCases } from "./contract-suite/conditional-reads.ts";
@@ -15,6 +16,7 @@ import { inboxCases } from "./contract-suite/inbox.ts";
 import { inboxFilterCases } from "./contract-suite/inbox-filters.ts";
 import { informationCases } from "./contract-suite/information.ts";
 import { lifeCases } from "./contract-suite/life.ts";
+import { limitCases } from "./contract-suite/limits.ts";
 import { mergeCases } from "./contract-suite/merges.ts";
 import { noteCases } from "./contract-suite/notes.ts";
 import { originCases } from "./contract-suite/origins.ts";
@@ -37,7 +39,13 @@ import { transferCases } from "./contract-suite/transfers.ts";
 import { transitionCases } from "./contract-suite/transitions.ts";
 import { webhookCases } from "./contract-suite/webhooks.ts";
 
-export type { BoundCase, ContractCase, ContractTarget, TargetAbility } from "./contract-suite/target.ts";
+export type {
+  BoundCase,
+  ContractCase,
+  ContractTarget,
+  LimitedKind,
+  TargetAbility,
+} from "./contract-suite/target.ts";
 
 /**
  * Everything that a server has to do to be called a LAPOR! channel, for any test runner. Each case makes what it needs, so that
@@ -66,6 +74,7 @@ export const contractCases: readonly ContractCase[] = [
     ...webhookCases,
   ],
   ...[...releaseCases, ...publicReportCases, ...similarReportCases, ...statisticsCases],
+  ...[...limitCases, ...challengeCases],
   ...[...refusalCases, ...addressCases, ...originCases, ...outageCases, ...timeCases, ...clockCases],
 ].map(contractCase);
 

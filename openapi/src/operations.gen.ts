@@ -21,6 +21,7 @@ export const operationTable = {
       400,
       401,
       403,
+      429,
       500,
       503
     ],
@@ -29,6 +30,42 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "origin_not_allowed",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "createChallenge": {
+    "method": "POST",
+    "path": "/v1/challenges",
+    "security": [
+      [
+        "publishableKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -56,6 +93,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Challenge",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -71,6 +113,8 @@ export const operationTable = {
       413,
       415,
       422,
+      428,
+      429,
       500,
       503
     ],
@@ -87,6 +131,10 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "idempotency_key_reused",
+      "challenge_required",
+      "challenge_invalid",
+      "rate_limited",
+      "upload_quota_exceeded",
       "internal_error",
       "unavailable"
     ]
@@ -123,6 +171,7 @@ export const operationTable = {
       400,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -130,6 +179,7 @@ export const operationTable = {
       "invalid_request",
       "invalid_link",
       "attachment_not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -150,6 +200,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Challenge",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -164,6 +219,8 @@ export const operationTable = {
       413,
       415,
       422,
+      428,
+      429,
       500,
       503
     ],
@@ -178,6 +235,9 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "idempotency_key_reused",
+      "challenge_required",
+      "challenge_invalid",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -199,6 +259,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Challenge",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -210,6 +275,8 @@ export const operationTable = {
       401,
       403,
       404,
+      428,
+      429,
       500,
       503
     ],
@@ -220,6 +287,9 @@ export const operationTable = {
       "forbidden",
       "origin_not_allowed",
       "report_not_found",
+      "challenge_required",
+      "challenge_invalid",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -246,6 +316,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Challenge",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -261,6 +336,8 @@ export const operationTable = {
       413,
       415,
       422,
+      428,
+      429,
       500,
       503
     ],
@@ -278,6 +355,9 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "idempotency_key_reused",
+      "challenge_required",
+      "challenge_invalid",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -304,6 +384,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Challenge",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -319,6 +404,8 @@ export const operationTable = {
       413,
       415,
       422,
+      428,
+      429,
       500,
       503
     ],
@@ -336,6 +423,9 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "idempotency_key_reused",
+      "challenge_required",
+      "challenge_invalid",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -362,6 +452,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Challenge",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -377,6 +472,8 @@ export const operationTable = {
       413,
       415,
       422,
+      428,
+      429,
       500,
       503
     ],
@@ -394,6 +491,9 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "idempotency_key_reused",
+      "challenge_required",
+      "challenge_invalid",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -422,6 +522,7 @@ export const operationTable = {
       413,
       415,
       422,
+      429,
       500,
       503
     ],
@@ -433,6 +534,7 @@ export const operationTable = {
       "payload_too_large",
       "unsupported_media_type",
       "validation_failed",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -461,6 +563,7 @@ export const operationTable = {
       413,
       415,
       422,
+      429,
       500,
       503
     ],
@@ -472,6 +575,7 @@ export const operationTable = {
       "payload_too_large",
       "unsupported_media_type",
       "validation_failed",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -547,11 +651,13 @@ export const operationTable = {
       200,
       304,
       400,
+      429,
       500,
       503
     ],
     "codes": [
       "invalid_request",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -583,6 +689,7 @@ export const operationTable = {
       304,
       400,
       404,
+      429,
       500,
       503
     ],
@@ -590,6 +697,7 @@ export const operationTable = {
       "invalid_tracking_id",
       "invalid_request",
       "report_not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -630,11 +738,13 @@ export const operationTable = {
       200,
       304,
       400,
+      429,
       500,
       503
     ],
     "codes": [
       "invalid_request",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -666,6 +776,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -675,6 +786,7 @@ export const operationTable = {
       "forbidden",
       "origin_not_allowed",
       "agency_not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -725,6 +837,7 @@ export const operationTable = {
       400,
       401,
       403,
+      429,
       500,
       503
     ],
@@ -733,6 +846,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "origin_not_allowed",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -783,6 +897,7 @@ export const operationTable = {
       400,
       401,
       403,
+      429,
       500,
       503
     ],
@@ -791,6 +906,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "origin_not_allowed",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -822,6 +938,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -831,6 +948,7 @@ export const operationTable = {
       "forbidden",
       "origin_not_allowed",
       "agency_not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -911,6 +1029,7 @@ export const operationTable = {
       400,
       401,
       403,
+      429,
       500,
       503
     ],
@@ -918,6 +1037,7 @@ export const operationTable = {
       "invalid_request",
       "unauthorized",
       "forbidden",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -955,6 +1075,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -964,6 +1085,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "report_not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1011,6 +1133,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1028,6 +1151,7 @@ export const operationTable = {
       "validation_failed",
       "idempotency_key_reused",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1070,6 +1194,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1085,6 +1210,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1127,6 +1253,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1142,6 +1269,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1184,6 +1312,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1199,6 +1328,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1241,6 +1371,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1256,6 +1387,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1298,6 +1430,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1313,6 +1446,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1355,6 +1489,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1370,6 +1505,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1412,6 +1548,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1427,6 +1564,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1469,6 +1607,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1484,6 +1623,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1526,6 +1666,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1541,6 +1682,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1583,6 +1725,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1598,6 +1741,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1640,6 +1784,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1655,6 +1800,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1686,6 +1832,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -1695,6 +1842,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "report_not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1729,6 +1877,7 @@ export const operationTable = {
       413,
       415,
       422,
+      429,
       500,
       503
     ],
@@ -1742,6 +1891,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "idempotency_key_reused",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1783,6 +1933,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1796,6 +1947,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1834,6 +1986,7 @@ export const operationTable = {
       404,
       412,
       428,
+      429,
       500,
       503
     ],
@@ -1844,6 +1997,7 @@ export const operationTable = {
       "not_found",
       "precondition_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1885,6 +2039,7 @@ export const operationTable = {
       401,
       403,
       410,
+      429,
       500,
       503
     ],
@@ -1893,6 +2048,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "cursor_expired",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1921,6 +2077,7 @@ export const operationTable = {
       413,
       415,
       422,
+      429,
       500,
       503
     ],
@@ -1931,6 +2088,7 @@ export const operationTable = {
       "payload_too_large",
       "unsupported_media_type",
       "validation_failed",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1956,6 +2114,7 @@ export const operationTable = {
       400,
       401,
       403,
+      429,
       500,
       503
     ],
@@ -1963,6 +2122,7 @@ export const operationTable = {
       "invalid_request",
       "unauthorized",
       "forbidden",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1994,6 +2154,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -2002,6 +2163,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -2033,6 +2195,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -2041,6 +2204,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -2087,6 +2251,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -2095,6 +2260,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -2131,6 +2297,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -2139,6 +2306,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]

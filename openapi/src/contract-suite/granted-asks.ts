@@ -40,6 +40,7 @@ const onEndpoint = async (target: ContractTarget): Promise<{ key: string; path: 
  */
 export const grantedAsks: Record<OperationId, (target: ContractTarget) => Promise<Ask>> = {
   getChannel: async () => ({}),
+  createChallenge: async () => ({}),
   uploadAttachment: async (target) => {
     const { trackingId, accessCode } = await submit(target);
     const body = uploadForm(photo.bytes, photo.fileName, { trackingId });

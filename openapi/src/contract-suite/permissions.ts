@@ -63,6 +63,7 @@ const ownOnly = forOfficers((standing) => {
 /** Who may do what: the roles of the contract, said once more in another way than the channel says them. */
 export const permissions: Record<OperationId, Permission> = {
   getChannel: forSites,
+  createChallenge: forSites,
   uploadAttachment: forAnyKey,
   getAttachment: forAnybody,
   submitReport: forSites,

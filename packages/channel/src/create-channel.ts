@@ -11,6 +11,12 @@ import type { Answer, FileAnswer, Judges, ReadRequest } from "./http/exchange.ts
 import { createHandlers, createJudges } from "./http/handlers.ts";
 import { problemResponse } from "./http/problem-response.ts";
 import { readJson } from "./http/read-body.ts";
+import { addressNetwork } from "./limits/address-network.ts";
+import { admitOperation, admitRequest } from "./limits/admit.ts";
+import { type BodyRoom, createBodyKeeper } from "./limits/body-room.ts";
+import { dropFullBuckets } from "./limits/drop-full-buckets.ts";
+import { createMemoryLimits } from "./limits/memory-limits.ts";
+import { rateLimitHeaders, type Visit } from "./limits/visit.ts";
 import { readLocale } from "./messages.ts";
 import { defaultPolicy, type Policy } from "./policy.ts";
 import {
@@ -45,19 +51,24 @@ export interface ChannelOptions {
   webhookTargets?: TargetRules;
   /** Where the channel is reached from outside, for links in answers. Default: the address that was asked. */
   publicUrl?: string;
+  /** How many bytes of bodies may be in memory at one time. Default: half a gigabyte, a quarter of it from one network. */
+  bodyRoom?: BodyRoom;
   /** Told of faults (never of refusals). What it gets holds no words of a citizen unless a store's error does. */
   onFault?(error: unknown, at: { requestId: string; operation: OperationId }): void;
 }
 
 /** The channel as a Web-standard server: the same in a process, in a test and in a service worker. */
 export interface Channel {
-  fetch(request: Request): Promise<Response>;
+  /** `from.address` is the client's, as the host knows it; without one nothing is limited by address. */
+  fetch(request: Request, from?: { address?: string | undefined }): Promise<Response>;
   /** Does what is due by now (`tick-clocks.ts`): call it every minute, on as many replicas as you like. Resolves to the count. */
   tickClocks(options?: TickOptions): Promise<number>;
   /** Removes kept answers, waiting files and events that nobody can use any more: call it every hour or so. */
   dropExpired(signal?: AbortSignal): Promise<Dropped>;
   /** Works the public statistics out anew: call it once a day. Resolves to the number of groups that are shown. */
   refreshStatistics(signal?: AbortSignal): Promise<number>;
+  /** Forgets rate limits that are no limit any more: call it every minute or so, so that no trace of an address stays. Resolves to the count. */
+  dropFullBuckets(signal?: AbortSignal): Promise<number>;
   /** What delivers events to webhook endpoints, by the sender given: call its `deliverDue` every second or so, on any number of replicas. */
   createWebhookDelivery(options: DeliveryOptions): WebhookDelivery;
 }
@@ -95,13 +106,14 @@ const withoutRefused = (body: unknown, refused: readonly FieldViolation[]): obje
   return Object.fromEntries(Object.entries(body).filter(([name]) => !names.has(name)));
 };
 
-/** Reads a request in the order in which it is refused: key, parameters, body. */
+/** Reads a request in the order in which it is refused: key, parameters, body, limits. */
 const read = async (
   { context, judges }: { context: ChannelContext; judges: Judges },
   operation: Operation,
   request: Request,
   path: Record<string, string>,
   publicUrl: string | undefined,
+  visit: Visit,
 ): Promise<ReadRequest<OperationId>> => {
   const { headers } = request;
   const url = new URL(request.url);
@@ -112,7 +124,7 @@ const read = async (
     header: headers,
   });
   if (violations.length > 0) throw new DomainError(parameterCode(violations), { violations });
-  const body = operation.body === "application/json" ? await readJson(request) : undefined;
+  const body = operation.body === "application/json" ? await readJson(request, visit.hold) : undefined;
   if (operation.body === "application/json") {
     const refused = validateBody(operation.id, body);
     const judge = judges[operation.id] as ((body: object) => Promise<FieldViolation[]>) | undefined;
@@ -123,7 +135,9 @@ const read = async (
     key,
     locale: readLocale(headers.get("accept-language")),
     publicUrl: publicUrl ?? url.origin,
+    visit,
   };
+  await admitOperation(context, operation, caller);
   return {
     caller,
     path: group(operation, values, "path"),
@@ -205,9 +219,12 @@ export const createChannel = (options: ChannelOptions): Channel => {
     policy,
     webhookTargets,
     running: new Set(),
+    localLimits: createMemoryLimits(),
+    blocked: new Map(),
   };
   const handlers = createHandlers(context);
   const judges = createJudges(context);
+  const bodies = createBodyKeeper(options.bodyRoom);
   const publicUrl = options.publicUrl?.replace(/\/+$/, "");
 
   const run = async (
@@ -215,14 +232,16 @@ export const createChannel = (options: ChannelOptions): Channel => {
     request: Request,
     path: Record<string, string>,
     requestId: string,
+    visit: Visit,
   ) => {
     try {
+      await admitRequest(context, visit);
       const handle = handlers[operation.id] as (
         read: ReadRequest<OperationId>,
       ) => Promise<Answer<OperationId> | FileAnswer>;
       return respond(
         operation,
-        await handle(await read({ context, judges }, operation, request, path, publicUrl)),
+        await handle(await read({ context, judges }, operation, request, path, publicUrl, visit)),
         request.headers.get("if-none-match"),
       );
     } catch (error) {
@@ -232,11 +251,11 @@ export const createChannel = (options: ChannelOptions): Channel => {
     }
   };
 
-  const answer = async (request: Request, requestId: string): Promise<Response> => {
+  const answer = async (request: Request, requestId: string, visit: Visit): Promise<Response> => {
     const { pathname } = new URL(request.url);
     // What answers GET answers HEAD, without the body (RFC 9110 §9.3.2).
     const found = matchOperation(request.method === "HEAD" ? "GET" : request.method, pathname);
-    if (found) return run(found.operation, request, found.path, requestId);
+    if (found) return run(found.operation, request, found.path, requestId, visit);
     const methods = methodsAt(pathname);
     const error = new DomainError(methods.length > 0 ? "method_not_allowed" : "not_found");
     const response = problemResponse(error, requestId, readLocale(request.headers.get("accept-language")));
@@ -245,15 +264,22 @@ export const createChannel = (options: ChannelOptions): Channel => {
   };
 
   return {
-    async fetch(request) {
+    async fetch(request, { address } = {}) {
       if (request.method === "OPTIONS") return preflight();
       const requestId = requestIdOf(request, options);
-      const response = finish(await answer(request, requestId), request, requestId);
+      const network = address === undefined ? undefined : addressNetwork(address);
+      const { hold, release } = bodies.open(network);
+      const solution = request.headers.get("lapor-challenge") ?? undefined;
+      const visit: Visit = { network, solution, hold, counted: [] };
+      const answered = await answer(request, requestId, visit).finally(release);
+      const response = finish(answered, request, requestId);
+      for (const [name, value] of Object.entries(rateLimitHeaders(visit))) response.headers.set(name, value);
       return request.method === "HEAD" ? new Response(null, response) : response;
     },
     tickClocks: (options) => tickClocks(context, options),
     dropExpired: (signal) => dropExpired(context, signal),
     refreshStatistics: (signal) => refreshStatistics(context, signal),
+    dropFullBuckets: (signal) => dropFullBuckets(context, signal),
     createWebhookDelivery: (options) => createWebhookDelivery({ ...context, ...options }),
   };
 };

@@ -17,6 +17,18 @@ export {
   type Transition,
   transitions,
 } from "./life-cycle-table.ts";
+export { addressNetwork } from "./limits/address-network.ts";
+export type { BodyRoom } from "./limits/body-room.ts";
+export { type BucketTimes, levelAt, readLevel, timesOf } from "./limits/bucket.ts";
+export {
+  type ChallengePolicy,
+  defaultChallenge,
+  defaultLimits,
+  type LimitName,
+  type Limits,
+  limitNames,
+} from "./limits/limit-policy.ts";
+export type { Level, LimitStore, Rate, Take } from "./limits/limit-ports.ts";
 export { createMemoryBlobs } from "./memory-blobs.ts";
 export { createMemoryStore } from "./memory-store.ts";
 export { type Locale, problemTexts, readLocale } from "./messages.ts";

@@ -1,4 +1,5 @@
 import type { EventRecord } from "./event-ports.ts";
+import { createMemoryLimits } from "./limits/memory-limits.ts";
 import { type DeskState, deskReads, deskWrites, emptyDesk } from "./memory-desk.ts";
 import { type EventState, emptyEventState, memoryEventStore, placeEvent } from "./memory-events.ts";
 import { type InboxState, readInbox } from "./memory-inbox.ts";
@@ -175,6 +176,7 @@ export const createMemoryStore = (): Store => {
     ...memoryWebhookStore(state),
     ...deskReads(state),
     ...publicReads(state),
+    ...createMemoryLimits(),
     async findKey(hash) {
       return state.keys.get(hash);
     },

@@ -157,6 +157,30 @@ export const problemTexts: Record<ErrorCode, ProblemText> = {
     "Kirim header If-Match berisi ETag yang terakhir Anda baca.",
     "Send an If-Match header with the ETag that you last read.",
   ),
+  challenge_required: problem(
+    "Perlu bukti kerja",
+    "Proof of work is needed",
+    "Selesaikan tantangan di bawah ini, lalu kirim lagi dengan header Lapor-Challenge.",
+    "Solve the challenge in this answer, then send again with a Lapor-Challenge header.",
+  ),
+  challenge_invalid: problem(
+    "Bukti kerja tidak berlaku",
+    "The proof of work is not valid",
+    "Jawaban tantangan salah, kedaluwarsa, atau sudah dipakai. Selesaikan tantangan yang baru, lalu kirim lagi.",
+    "The solution is wrong, too old or was used before. Solve the fresh challenge, then send again.",
+  ),
+  rate_limited: problem(
+    "Terlalu banyak permintaan",
+    "Too many requests",
+    "Tunggu sebentar, lalu coba lagi. Isian Anda tidak hilang.",
+    "Wait a little, then try again. What you wrote is not lost.",
+  ),
+  upload_quota_exceeded: problem(
+    "Terlalu banyak berkas",
+    "Too many files",
+    "Terlalu banyak berkas dikirim dari sini. Laporan tetap dapat dikirim tanpa berkas; berkas dapat menyusul nanti.",
+    "Too many files came from here. The report can be sent without files; they may follow later.",
+  ),
   internal_error: problem(
     "Kesalahan pada kanal",
     "The channel has a fault",

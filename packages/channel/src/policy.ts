@@ -1,4 +1,5 @@
 import type { Classification, Deadline, DueStage, FieldRule } from "@lapor/openapi";
+import { type ChallengePolicy, defaultChallenge, defaultLimits, type Limits } from "./limits/limit-policy.ts";
 import { defaultNotice, type NoticeTexts } from "./notice.ts";
 
 /** Every limit and deadline that an operator may want to set otherwise; `getChannel` tells them to the form. */
@@ -26,6 +27,8 @@ export interface Policy {
   /** What is told before personal data are taken (UU 27/2022 Art. 21). Absent: the form shows none. */
   notice?: NoticeTexts;
   locales: string[];
+  limits: Limits;
+  challenge: ChallengePolicy;
 }
 
 const working = (
@@ -71,6 +74,8 @@ export const defaultPolicy: Policy = {
   deadLetterDays: 365,
   notice: defaultNotice,
   locales: ["id", "en"],
+  limits: defaultLimits,
+  challenge: defaultChallenge,
 };
 
 /**

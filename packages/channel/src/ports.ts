@@ -8,6 +8,7 @@ import type {
 } from "@lapor/openapi";
 import type { DeskStore, DeskTransaction } from "./desk-ports.ts";
 import type { EventRecord, EventStore } from "./event-ports.ts";
+import type { LimitStore } from "./limits/limit-ports.ts";
 import type { PublicStore, PublicTransaction } from "./public-ports.ts";
 import type { WebhookStore } from "./webhooks/webhook-ports.ts";
 
@@ -265,7 +266,7 @@ export interface Transaction extends DeskTransaction, PublicTransaction {
  * Where reports, keys and kept answers are. Implemented in memory here, in SQL by the server.
  * Errors: throw `StoreUnavailable` when the store cannot be reached; anything else is a fault.
  */
-export interface Store extends EventStore, WebhookStore, DeskStore, PublicStore {
+export interface Store extends EventStore, WebhookStore, DeskStore, PublicStore, LimitStore {
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   findKey(hash: string): Promise<KeyRecord | undefined>;
   insertKey(key: KeyRecord): Promise<void>;

@@ -1,4 +1,4 @@
-import { fromBase64Url, grouped, normalizeBase32, toBase32, toBase64Url, utf8 } from "./encoding.ts";
+import { fromBase64Url, grouped, normalizeBase32, toBase32, toBase64Url, toHex, utf8 } from "./encoding.ts";
 import { hmacSha256, sha256 } from "./hashing.ts";
 import type { Random } from "./ports.ts";
 
@@ -14,6 +14,10 @@ export interface Secrets {
   signLink(attachmentId: string, expires: number): Promise<string>;
   /** Compares in constant time. */
   checkLink(attachmentId: string, expires: number, signature: string): Promise<boolean>;
+  /** A name for what must not be stored: the same for the same text, and nobody reads the text out of it. */
+  pseudonym(text: string): Promise<string>;
+  /** Signs challenges. */
+  challengeSecret(): Promise<string>;
   /** Encrypts (AES-256-GCM), bound to `context` so that a sealed text cannot be moved to another report. */
   seal(text: string, context: string, random: Random): Promise<string>;
   /** Throws when it was changed, moved, or sealed with another secret. */
@@ -46,6 +50,11 @@ export const createSecrets = (secret: Uint8Array<ArrayBuffer>): Secrets => {
   const base = crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveKey", "deriveBits"]);
   const codeKey = base.then((key) => crypto.subtle.deriveBits(hkdf("access code"), key, 256));
   const linkKey = base.then((key) => derive(key, "attachment link", hmac, ["sign", "verify"]));
+  const nameKey = base.then((key) => derive(key, "pseudonym", hmac, ["sign"]));
+  const challengeSecret = base
+    .then((key) => derive(key, "challenge", hmac, ["sign"]))
+    .then((key) => crypto.subtle.sign("HMAC", key, utf8("challenge")))
+    .then((mac) => toHex(new Uint8Array(mac)));
   const sealKey = base.then((key) =>
     derive(key, "identity", { name: "AES-GCM", length: 256 }, ["encrypt", "decrypt"]),
   );
@@ -68,6 +77,10 @@ export const createSecrets = (secret: Uint8Array<ArrayBuffer>): Secrets => {
         return false;
       }
     },
+    async pseudonym(text) {
+      return toBase64Url(new Uint8Array(await crypto.subtle.sign("HMAC", await nameKey, utf8(text)), 0, 16));
+    },
+    challengeSecret: () => challengeSecret,
     async seal(text, context, random) {
       const iv = random.bytes(12);
       const sealed = await crypto.subtle.encrypt(
@@ -88,6 +101,14 @@ export const createSecrets = (secret: Uint8Array<ArrayBuffer>): Secrets => {
       return new TextDecoder().decode(text);
     },
   };
+};
+
+/** Compares two hashes of one length in a time that does not tell where they differ. */
+export const isSameHash = (left: string, right: string): boolean => {
+  let difference = left.length ^ right.length;
+  for (let place = 0; place < left.length; place++)
+    difference |= left.charCodeAt(place) ^ right.charCodeAt(place);
+  return difference === 0;
 };
 
 /** The hash of an access code as typed by a person, bound to its report. */

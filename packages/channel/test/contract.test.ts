@@ -24,7 +24,7 @@ const createTarget = async (): Promise<ContractTarget> => {
       await channel.dropExpired();
       await channel.refreshStatistics();
     },
-    fetch: channel.fetch,
+    fetch: (request) => channel.fetch(request, { address: "192.0.2.1" }),
     baseUrl: "http://channel.test",
     keys: await createSuiteKeys(parts),
   };

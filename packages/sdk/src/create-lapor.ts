@@ -75,6 +75,8 @@ export function createLapor(options: LaporOptions): Lapor {
   return {
     getChannel: (options) => send("GET", "/v1/channel", options),
 
+    createChallenge: (options) => send("POST", "/v1/challenges", options),
+
     uploadAttachment: (file, options = {}) =>
       send(
         "POST",

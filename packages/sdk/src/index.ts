@@ -19,6 +19,8 @@ export type {
   Attachment,
   Category,
   CategoryList,
+  Challenge,
+  ChallengeMode,
   Channel,
   Classification,
   CloseReport,

@@ -12,6 +12,7 @@ import type {
   AssignReport,
   Attachment,
   CategoryList,
+  Challenge,
   Channel,
   CloseReport,
   EventList,
@@ -65,6 +66,13 @@ export interface LaporOptions {
   maxRetries?: number | undefined;
   /** Language of texts for people, `id` or `en`; unless told, what the browser asks for, else `id`. */
   locale?: string | undefined;
+  /**
+   * Solves what the channel asks for while many reports come, or after many wrong access codes; the call then goes on. Without it such a call
+   * throws `challenge_required`, with the `challenge`. `solveChallenge` of `@lapor/sdk/challenge` fits; import it only when it is called.
+   */
+  solveChallenge?:
+    | ((challenge: Challenge, options: { signal?: AbortSignal | undefined }) => Promise<string>)
+    | undefined;
 }
 
 /** What opens a report to who sent it: both stand on the receipt. */
@@ -95,11 +103,14 @@ export interface UploadOptions extends KeyedCallOptions {
 
 /**
  * The channel as methods. Each throws a `LaporError`; its codes of the contract are named at the method, and everywhere `unauthorized`,
- * `forbidden`, `invalid_request`, `unavailable` and `internal_error` may come, and `network`, `timeout`, `aborted` and `bad_response`.
+ * `forbidden`, `invalid_request`, `rate_limited`, `unavailable` and `internal_error` may come, and `network`, `timeout`, `aborted` and `bad_response`.
  */
 export interface Lapor {
   /** Reads what this key may do and the limits a form has to keep (text, attachments, identity, deadlines). Also `origin_not_allowed`. */
   getChannel(options?: CallOptions): Promise<Channel>;
+
+  /** Gets a challenge for `@lapor/sdk/challenge`. Seldom needed: `challenge_required` brings one, and `solveChallenge` of the options is given it. */
+  createChallenge(options?: CallOptions): Promise<Challenge>;
 
   /**
    * Uploads one photo or document, whose id then goes into a report, reply or answer within 24 hours, or which is added to `trackingId`.
@@ -109,7 +120,7 @@ export interface Lapor {
 
   /**
    * Submits a report and gives the receipt, the only place where the access code stands. However often it is repeated, there is one
-   * report. Also `validation_failed` with `fields`, `idempotency_key_reused`, `idempotency_in_flight`.
+   * report. Also `challenge_required`, `challenge_invalid`, `validation_failed` with `fields`, `idempotency_key_reused`, `idempotency_in_flight`.
    */
   submitReport(report: NewReport, options?: KeyedCallOptions): Promise<SubmittedReport>;
 

@@ -14,6 +14,7 @@ const url =
 
 const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   getChannel: (lapor) => lapor.getChannel(),
+  createChallenge: (lapor) => lapor.createChallenge(),
   uploadAttachment: (lapor) => lapor.uploadAttachment(new Blob(["x"])),
   submitReport: (lapor) => lapor.submitReport(newReport),
   getReport: (lapor) => lapor.getReport(access),

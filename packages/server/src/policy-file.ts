@@ -3,6 +3,7 @@ import { defaultPolicy, type Policy, replaceDeadlines } from "@lapor/channel";
 import { findAgency } from "@lapor/directory";
 import { ConfigError } from "./config.ts";
 import { arrived, isObject, readJsonObject } from "./json-file.ts";
+import { readChallenge, readLimits } from "./policy-limits.ts";
 
 type Deadline = Policy["deadlines"][number];
 
@@ -12,6 +13,9 @@ const dayKinds = ["working", "calendar"] as const;
 const mostDays = 366;
 /** Ten years: what is to be kept for longer belongs into an archive. */
 const mostKeptDays = 3660;
+
+/** What reads a member, and notes its faults. */
+export type PolicyReader = ReturnType<typeof createReader>;
 
 /** Reads the members of one file and notes their faults, each with the place where it was found. */
 const createReader = (file: string, faults: string[]) => {
@@ -87,26 +91,36 @@ const createReader = (file: string, faults: string[]) => {
     return found;
   };
 
-  return { days, deadlines, channels, refuseOthers };
+  return { refuse, oneOf, days, deadlines, channels, refuseOthers };
 };
 
 /**
  * The channel's policy with the operator's deadlines out of a JSON file: `{deadlines?, contestDays?, noticeDays?, eventDays?,
- * deadLetterDays?, channels?}`. A deadline of the file stands in place of the channel's own for its stage (and classification, if it names
- * one); those of complaints that need an examination are replaced by such only; those below `channels` hold for reports from the sites of
- * that agency.
+ * deadLetterDays?, channels?, limits?, challenge?}`. A deadline of the file stands in place of the channel's own for its stage (and
+ * classification, if it names one); those of complaints that need an examination are replaced by such only; those below `channels` hold
+ * for reports from the sites of that agency.
  * Throws `ConfigError` with every fault at once, so that the server does not start with half a policy.
  */
 export const readPolicyFile = (path: string): Policy => {
   const file = resolve(path);
   const faults: string[] = [];
-  const { deadlines, contestDays, noticeDays, eventDays, deadLetterDays, channels, ...others } =
-    readJsonObject("LAPOR_POLICY_FILE", file, {
-      example: '{"deadlines": [{"stage": "answer", "days": 14, "dayKind": "working"}]}',
-      otherwise: "to keep the channel's own deadlines",
-    });
+  const {
+    deadlines,
+    contestDays,
+    noticeDays,
+    eventDays,
+    deadLetterDays,
+    channels,
+    limits,
+    challenge,
+    ...others
+  } = readJsonObject("LAPOR_POLICY_FILE", file, {
+    example: '{"deadlines": [{"stage": "answer", "days": 14, "dayKind": "working"}]}',
+    otherwise: "to keep the channel's own deadlines",
+  });
   const read = createReader(file, faults);
-  const known = '"deadlines", "contestDays", "noticeDays", "eventDays", "deadLetterDays" and "channels"';
+  const known =
+    '"deadlines", "contestDays", "noticeDays", "eventDays", "deadLetterDays", "channels", "limits" and "challenge"';
   read.refuseOthers("it", others, known);
   const own = deadlines === undefined ? [] : read.deadlines("deadlines", deadlines);
   const policy: Policy = {
@@ -119,6 +133,8 @@ export const readPolicyFile = (path: string): Policy => {
       deadLetterDays: read.days("deadLetterDays", deadLetterDays, mostKeptDays),
     }),
     ...(channels !== undefined && { channels: read.channels(channels) }),
+    ...(limits !== undefined && { limits: readLimits(read, limits) }),
+    ...(challenge !== undefined && { challenge: readChallenge(read, challenge) }),
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return policy;

@@ -11,7 +11,12 @@ import { ConfigError, type ServerConfig } from "./config.ts";
 import { folderSecret, lockFolder, makeFolder } from "./data-folder.ts";
 import { folderBlobs } from "./folder-blobs.ts";
 import { type Host, serveChannel } from "./http/host.ts";
-import { dropExpiredJob, refreshStatisticsJob, tickClocksJob } from "./jobs/channel-jobs.ts";
+import {
+  dropExpiredJob,
+  dropFullBucketsJob,
+  refreshStatisticsJob,
+  tickClocksJob,
+} from "./jobs/channel-jobs.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
 import { describeFault, noLog, stderrLog } from "./log.ts";
 import { nodeHashing } from "./node-hashing.ts";
@@ -103,14 +108,18 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
     });
     jobs = await startJobs(
       store.queue,
-      [tickClocksJob(channel, log), dropExpiredJob(channel, log), refreshStatisticsJob(channel, log)],
+      [
+        ...[tickClocksJob(channel, log), dropExpiredJob(channel, log)],
+        ...[refreshStatisticsJob(channel, log), dropFullBucketsJob(channel)],
+      ],
       log,
     );
-    const host = await serveChannel({ channel, store, log, host: config.host, port: config.port }).catch(
-      (error: unknown) => {
-        throw listenFault(error, config);
-      },
-    );
+    const host = await serveChannel({
+      ...{ channel, store, log, host: config.host, port: config.port },
+      ...(config.trustedProxies && { trustedProxies: config.trustedProxies }),
+    }).catch((error: unknown) => {
+      throw listenFault(error, config);
+    });
     const running = jobs;
     const delivery = channel.createWebhookDelivery({
       send: createWebhookSender({ allowPrivate }),

@@ -69,6 +69,45 @@ test("an agency's sites can have deadlines of their own", () => {
   assert.deepEqual(readPolicyFile(written({ channels })).channels, channels);
 });
 
+test("limits stand in place of the channel's own by name, null takes one away, and a challenge may be partly told", () => {
+  const { limits, challenge } = readPolicyFile(
+    written({
+      limits: { submitsPerAddress: { quota: 5, seconds: 60 }, requestsPerAddress: null },
+      challenge: { mode: "on", freeSubmitsPerKey: { quota: 9, seconds: 1 } },
+    }),
+  );
+  const { requestsPerAddress: _, ...others } = defaultPolicy.limits;
+  assert.deepEqual(limits, { ...others, submitsPerAddress: { quota: 5, seconds: 60 } });
+  assert.deepEqual(challenge, {
+    ...defaultPolicy.challenge,
+    mode: "on",
+    freeSubmitsPerKey: { quota: 9, seconds: 1 },
+  });
+});
+
+test("faults of limits and challenge are told by their places", () => {
+  const faults = faultsOf({
+    limits: {
+      submits: null,
+      writesPerKey: { quota: 0, seconds: 60 },
+      visitsPerReport: { quota: 1, seconds: 90_000, x: 1 },
+    },
+    challenge: { mode: "sometimes", work: 0.5, freeSubmitsPerAddress: 3, hard: true },
+  });
+  const places = [
+    /in "limits", but .* has "submits" too/,
+    /"limits\.writesPerKey" is an object with a whole "quota"/,
+    /in "limits\.visitsPerReport", but .* has "x" too/,
+    /"limits\.visitsPerReport" is an object with a whole "quota"/,
+    /in "challenge", but .* has "hard" too/,
+    /"challenge\.mode" is one of off, load, on, .* it is "sometimes"/,
+    /"challenge\.work" is a whole number of hashes/,
+    /"challenge\.freeSubmitsPerAddress" is an object/,
+  ];
+  assert.equal(faults.length, places.length, faults.join("\n"));
+  for (const [index, place] of places.entries()) assert.match(faults[index] ?? "", place);
+});
+
 test("every fault is told at once, in a sentence that names its place", () => {
   const faults = faultsOf({
     deadlines: [

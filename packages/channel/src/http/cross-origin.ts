@@ -5,9 +5,18 @@ const requestHeaders = [
   "Idempotency-Key",
   "If-Match",
   "Lapor-Access-Code",
+  "Lapor-Challenge",
   "Request-Id",
 ];
-const exposed = ["ETag", "Idempotent-Replayed", "Location", "Request-Id", "Retry-After"];
+const exposed = [
+  "ETag",
+  "Idempotent-Replayed",
+  "Location",
+  "RateLimit",
+  "RateLimit-Policy",
+  "Request-Id",
+  "Retry-After",
+];
 
 /**
  * Answers a browser's preflight (Fetch standard, CORS). It carries no key, so any site may ask; which sites may use a key is

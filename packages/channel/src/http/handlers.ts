@@ -3,6 +3,7 @@ import type { FieldViolation } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, refuse } from "../domain-error.ts";
 import { readIdempotencyKey } from "../idempotency.ts";
+import type { Visit } from "../limits/visit.ts";
 import { addNote } from "../operations/add-note.ts";
 import { addReply } from "../operations/add-reply.ts";
 import {
@@ -11,6 +12,7 @@ import {
   listAnswerTemplates,
   updateAnswerTemplate,
 } from "../operations/answer-templates.ts";
+import { createChallenge } from "../operations/create-challenge.ts";
 import { getAgency, listAgencies, listCategories, listRegions } from "../operations/directory-look-ups.ts";
 import { findSimilarReports } from "../operations/find-similar-reports.ts";
 import { getAttachment } from "../operations/get-attachment.ts";
@@ -126,8 +128,8 @@ const reporterWrites =
     return { body: entry, headers: replayHeader(replayed) };
   };
 
-const readUpload = async (request: Request, maxBytes: number) => {
-  const form = await readForm(request, maxBytes, tooLargeText(maxBytes));
+const readUpload = async (request: Request, maxBytes: number, { hold }: Visit) => {
+  const form = await readForm(request, maxBytes, tooLargeText(maxBytes), hold);
   const file = form.get("file");
   const trackingId = form.get("trackingId");
   const violations: FieldViolation[] = [...new Set(form.keys())]
@@ -157,8 +159,10 @@ export const createJudges = (context: ChannelContext): Judges => ({
 export const createHandlers = (context: ChannelContext): Handlers => ({
   getChannel: ({ caller }) => ({ body: getChannel(context, caller), headers: cacheable }),
 
+  createChallenge: async ({ caller }) => ({ body: await createChallenge(context, caller) }),
+
   async uploadAttachment({ caller, header, accessCode, request }): Promise<Answer<"uploadAttachment">> {
-    const { file, trackingId } = await readUpload(request, context.policy.attachments.maxBytes);
+    const { file, trackingId } = await readUpload(request, context.policy.attachments.maxBytes, caller.visit);
     if (trackingId !== undefined && accessCode === undefined)
       throw new DomainError("unauthorized", { detail: codeMissing });
     const reporter = trackingId === undefined ? undefined : { trackingId, accessCode: accessCode as string };

@@ -27,6 +27,11 @@ Settings are environment variables:
                     what is left out is as the channel has it by itself. "needsExamination": true in a deadline makes it that of
                     complaints which need an examination. "eventDays": 90 and "deadLetterDays": 365 are how long events and
                     webhooks that nobody took are kept.
+                    "limits" sets rate limits by name, {"submitsPerAddress": {"quota": 300, "seconds": 600}}, null for none; "challenge"
+                    when a report needs proof of work, {"mode": "off|load|on", "work": 100000}. The README of @lapor/server lists them.
+  LAPOR_TRUSTED_PROXIES
+                    Addresses or networks of the proxies in front, whose X-Forwarded-For tells the citizen's address:
+                    "127.0.0.1, 10.0.0.0/8". Needed behind a proxy, so that citizens are not taken for one another.
   LAPOR_WEBHOOK_ALLOW_PRIVATE
                     1 lets webhooks also go by http and to private networks. Default 0: only https, to public addresses.
 `;

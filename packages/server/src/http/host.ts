@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Channel, matchOperation, type Store } from "@lapor/channel";
 import { describeFault, type Log } from "../log.ts";
+import { clientAddress } from "./client-address.ts";
 import { answerHealth } from "./health.ts";
+import { limitConnections } from "./limit-connections.ts";
 import { problemResponse, rawProblem } from "./problem.ts";
 
 /** What a host serves, and its limits in milliseconds. */
@@ -17,10 +19,15 @@ export interface HostOptions {
   host: string;
   /** 0: any free port. */
   port: number;
+  /** Networks of the proxies in front. */
+  trustedProxies?: readonly string[];
   /** A request has to have arrived whole within this time: two megabytes over a slow 3G take a minute. */
   receiveMs?: number;
   /** The channel has to answer within this time, receiving included; else 503. */
   answerMs?: number;
+  /** Connections from one address at one time, and all together; more are closed at once. Those of private networks are only counted together. */
+  connectionsPerAddress?: number;
+  connections?: number;
   /** Running requests get this long to finish when the host stops. */
   stopMs?: number;
 }
@@ -91,16 +98,21 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
   const { channel, store, log, receiveMs = 120_000, answerMs = 150_000, stopMs = 10_000 } = options;
   let stopping = false;
 
-  const answer = async (request: Request): Promise<Response> => {
+  const addressOf = clientAddress(options.trustedProxies ?? []);
+
+  const answer = async (request: Request, incoming: IncomingMessage): Promise<Response> => {
     const began = performance.now();
     const { pathname } = new URL(request.url);
     const health = await answerHealth(pathname, store, () => stopping);
     if (health) return health;
     const refusal = (status: number, code: "internal_error" | "unavailable") =>
       problemResponse(status, code, randomUUID(), request.headers);
+    const address = addressOf(incoming.socket.remoteAddress, request.headers.get("x-forwarded-for"));
     let response: Response;
     try {
-      response = await orAfter(channel.fetch(request), answerMs, () => refusal(503, "unavailable"));
+      response = await orAfter(channel.fetch(request, { address }), answerMs, () =>
+        refusal(503, "unavailable"),
+      );
     } catch (error) {
       response = refusal(500, "internal_error");
       const requestId = response.headers.get("request-id");
@@ -120,7 +132,8 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
   };
 
   const respond = async (request: Request, bindings: unknown): Promise<Response> => {
-    await write(await answer(request), (bindings as HttpBindings).outgoing);
+    const { incoming, outgoing } = bindings as HttpBindings;
+    await write(await answer(request, incoming as IncomingMessage), outgoing);
     return RESPONSE_ALREADY_SENT;
   };
 
@@ -143,6 +156,8 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
   server.on("clientError", (error: NodeJS.ErrnoException, socket) =>
     refuseUnparsed(error, socket as Socket, log),
   );
+  server.maxConnections = options.connections ?? 20_000;
+  limitConnections(server, options.connectionsPerAddress ?? 1000, options.trustedProxies ?? []);
   // Offered upgrades (HTTP/2, WebSocket) are not taken: without a listener Node answers them as ordinary requests.
   const url = await listen(server, options.port, options.host);
 

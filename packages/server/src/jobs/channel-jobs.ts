@@ -25,6 +25,13 @@ export const refreshStatisticsJob = (
   },
 });
 
+/** Forgets rate limits that are over, and with them the last trace of an address: every minute. Not logged: it always has something to do. */
+export const dropFullBucketsJob = (channel: Pick<Channel, "dropFullBuckets">): Job<"drop-full-buckets"> => ({
+  name: "drop-full-buckets",
+  cron: "* * * * *",
+  run: async (signal) => void (await channel.dropFullBuckets(signal)),
+});
+
 /** Removes what nobody can use any more: every hour, a quarter past. */
 export const dropExpiredJob = (channel: Pick<Channel, "dropExpired">, log: Log): Job<"drop-expired"> => ({
   name: "drop-expired",

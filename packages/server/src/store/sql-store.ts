@@ -8,6 +8,7 @@ import { attachmentOf, keyOf, keyRow, reportOf, timelineOf } from "./rows.ts";
 import { sqlDeskReads } from "./sql-desk.ts";
 import { sqlEventStore } from "./sql-events.ts";
 import { readInbox } from "./sql-inbox.ts";
+import { sqlLimits } from "./sql-limits.ts";
 import { sqlPublicReads } from "./sql-public.ts";
 import { openTransaction } from "./sql-transaction.ts";
 import { sqlWebhookStore } from "./sql-webhooks.ts";
@@ -88,6 +89,7 @@ export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Sto
 
     ...sqlDeskReads(db),
     ...sqlPublicReads(db),
+    ...sqlLimits(db),
     ...sqlEventStore(db),
     ...sqlWebhookStore(db),
 

@@ -178,6 +178,8 @@ export interface Tables {
   };
   event_log: { one: boolean; dropped_to: string };
   event_agency: { agency_id: string; position: string };
+  /** Moments are milliseconds since 1970. */
+  limit_bucket: { name: string; full_at: number };
   webhook_endpoint: {
     id: string;
     agency_id: string | null;

@@ -9,6 +9,8 @@ import { statusEn } from "./status-en.ts";
 
 const again = "Please try again in a moment.";
 const unset = "The form on this site is not set up correctly. Please tell the site’s administrator.";
+const work =
+  "Many reports are coming in right now, and this device could not prove that it is not a machine. Please wait a moment, then try again.";
 const changed = "This has changed in the meantime. Press Refresh and try again.";
 const list = new Intl.ListFormat("en");
 
@@ -194,6 +196,11 @@ const late: LateStrings = {
     validation_failed: "Something you entered does not fit yet. Please check it.",
     idempotency_key_reused: "Another version of this report was received before. Try again to send this one.",
     precondition_required: changed,
+    challenge_required: work,
+    challenge_invalid: work,
+    rate_limited: "Too much was sent from here. Wait a few minutes, then try again.",
+    upload_quota_exceeded:
+      "Too many attachments were sent from here. Send the report without attachments; they can follow later.",
     internal_error: `Something is wrong with our service, not with what you entered. ${again}`,
     unavailable: `The service is not available right now. ${again}`,
   },

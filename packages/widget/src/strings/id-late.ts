@@ -6,6 +6,8 @@ import { receiptId, reportId } from "./report-id.ts";
 
 const again = "Silakan tunggu sebentar, lalu coba lagi.";
 const unset = "Formulir di situs ini belum disetel dengan benar. Mohon beri tahu pengelola situs.";
+const work =
+  "Sekarang banyak laporan masuk, dan perangkat ini belum dapat membuktikan bahwa ia bukan mesin. Tunggu sebentar, lalu coba lagi.";
 const changed = "Data ini sudah berubah. Tekan Perbarui, lalu coba lagi.";
 const list = new Intl.ListFormat("id");
 
@@ -110,6 +112,11 @@ export const lateId: LateStrings = {
     idempotency_key_reused:
       "Kiriman dengan isi lain sudah diterima sebelumnya. Coba lagi untuk mengirim isi yang ini.",
     precondition_required: changed,
+    challenge_required: work,
+    challenge_invalid: work,
+    rate_limited: "Terlalu banyak kiriman dari sini. Tunggu beberapa menit, lalu coba lagi.",
+    upload_quota_exceeded:
+      "Terlalu banyak lampiran dikirim dari sini. Kirim laporan tanpa lampiran; lampiran dapat menyusul nanti.",
     internal_error: `Ada gangguan di layanan kami, bukan pada isian Anda. ${again}`,
     unavailable: `Layanan sedang tidak tersedia. ${again}`,
   },

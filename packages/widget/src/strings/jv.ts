@@ -21,6 +21,8 @@ import type { StatusStrings } from "./status-strings.ts";
 
 const again = "Mangga entosi sekedhap, lajeng cobi malih.";
 const unset = "Formulir ing situs punika dereng dipunsetel kanthi leres. Mangga kabari pangurus situs.";
+const work =
+  "Sapunika kathah laporan ingkang mlebet, lan piranti punika dereng saged mbuktekaken bilih sanes mesin. Entosi sekedhap, lajeng cobi malih.";
 const changed = "Data punika sampun gantos. Pencet Muat malih, lajeng cobi malih.";
 const write = "Serat kemawon alamat utawi ancer-anceripun.";
 const notAttached = "Mboten dipunlampiraken:";
@@ -377,6 +379,11 @@ const late: LateStrings = {
     idempotency_key_reused:
       "Kintunan kanthi isi sanes sampun dipuntampi saderengipun. Cobi malih kangge ngintun isi punika.",
     precondition_required: changed,
+    challenge_required: work,
+    challenge_invalid: work,
+    rate_limited: "Kekathahen kintunan saking mriki. Entosi sawetawis menit, lajeng cobi malih.",
+    upload_quota_exceeded:
+      "Kekathahen lampiran saking mriki. Kintun laporan tanpa lampiran; lampiran saged nusul mangke.",
     internal_error: `Wonten gangguan ing layanan punika, sanes ing isian panjenengan. ${again}`,
     unavailable: `Layanan saweg mboten saged dipunangge. ${again}`,
   },

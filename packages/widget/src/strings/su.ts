@@ -21,6 +21,8 @@ import type { StatusStrings } from "./status-strings.ts";
 
 const again = "Mangga antosan sakedap, teras cobian deui.";
 const unset = "Formulir di situs ieu teu acan disetél kalayan leres. Mangga wartoskeun ka pangurus situs.";
+const work =
+  "Ayeuna seueur laporan anu lebet, sareng alat ieu teu acan tiasa ngabuktikeun yén sanés mesin. Antosan sakedap, teras cobian deui.";
 const changed = "Data ieu parantos robih. Pencét Muat deui, teras cobian deui.";
 const write = "Serat waé alamat atanapi patokanana.";
 const notAttached = "Teu dilampirkeun:";
@@ -370,6 +372,11 @@ const late: LateStrings = {
     idempotency_key_reused:
       "Kintunan anu eusina sanés parantos ditampi sateuacanna. Cobian deui pikeun ngintunkeun eusi anu ieu.",
     precondition_required: changed,
+    challenge_required: work,
+    challenge_invalid: work,
+    rate_limited: "Seueur teuing kintunan ti dieu. Antosan sababaraha menit, teras cobian deui.",
+    upload_quota_exceeded:
+      "Seueur teuing lampiran ti dieu. Kintun laporan tanpa lampiran; lampiranana tiasa nyusul engké.",
     internal_error: `Aya gangguan dina layanan ieu, sanés dina eusian Anjeun. ${again}`,
     unavailable: `Layanan nuju teu tiasa dianggo. ${again}`,
   },

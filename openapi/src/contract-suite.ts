@@ -7,6 +7,7 @@ import { channelCases } from "./contract-suite/channel.ts";
 import { clockCases } from "./contract-suite/clocks.ts";
 import { conditionalReadCases } from "./contract-suite/conditional-reads.ts";
 import { directoryCases } from "./contract-suite/directory.ts";
+import { erasureCases } from "./contract-suite/erasure.ts";
 import { eventCases } from "./contract-suite/events.ts";
 import { feedbackCases } from "./contract-suite/feedback.ts";
 import { idempotencyCases } from "./contract-suite/idempotency.ts";
@@ -19,6 +20,7 @@ import { noteCases } from "./contract-suite/notes.ts";
 import { originCases } from "./contract-suite/origins.ts";
 import { outageCases } from "./contract-suite/outages.ts";
 import { permissionCases } from "./contract-suite/permission-cases.ts";
+import { personalDataCases } from "./contract-suite/personal-data.ts";
 import { privacyCases } from "./contract-suite/privacy.ts";
 import { refusalCases } from "./contract-suite/refusals.ts";
 import { regionCases } from "./contract-suite/regions.ts";
@@ -32,6 +34,7 @@ import { transferCases } from "./contract-suite/transfers.ts";
 import { transitionCases } from "./contract-suite/transitions.ts";
 import { webhookCases } from "./contract-suite/webhooks.ts";
 
+export { photo as samplePhoto } from "./contract-suite/file-sample.ts";
 export type { BoundCase, ContractCase, ContractTarget, TargetAbility } from "./contract-suite/target.ts";
 
 /**
@@ -50,6 +53,8 @@ export const contractCases: readonly ContractCase[] = [
     ...roleCases,
     ...permissionCases,
     ...privacyCases,
+    ...erasureCases,
+    ...personalDataCases,
   ],
   ...[...inboxFilterCases, ...noteCases, ...answerTemplateCases, ...conditionalReadCases],
   ...[...informationCases, ...feedbackCases, ...mergeCases, ...eventCases, ...webhookCases],

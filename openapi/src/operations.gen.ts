@@ -398,6 +398,104 @@ export const operationTable = {
       "unavailable"
     ]
   },
+  "requestErasure": {
+    "method": "POST",
+    "path": "/v1/reports/{trackingId}/erasure",
+    "security": [
+      [
+        "publishableKey",
+        "accessCode"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      404,
+      409,
+      413,
+      415,
+      422,
+      500,
+      503
+    ],
+    "codes": [
+      "idempotency_key_missing",
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "report_not_found",
+      "idempotency_in_flight",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "exportReport": {
+    "method": "GET",
+    "path": "/v1/reports/{trackingId}/export",
+    "security": [
+      [
+        "publishableKey",
+        "accessCode"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "report_not_found",
+      "internal_error",
+      "unavailable"
+    ]
+  },
   "suggestAgencies": {
     "method": "POST",
     "path": "/v1/agency-suggestions",
@@ -1339,6 +1437,54 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "listIdentityReads": {
+    "method": "GET",
+    "path": "/v1/identity-reads",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
       "internal_error",
       "unavailable"
     ]

@@ -1,6 +1,6 @@
 import { equal, first, holds, includes } from "./assertion.ts";
 import { grant, namesParameter, refuse, refuseFields } from "./exchange.ts";
-import { largePhoto, photo, sampleFiles, uploadForm, uploadPhoto } from "./file-sample.ts";
+import { largeDocument, photo, sampleFiles, uploadForm, uploadPhoto } from "./file-sample.ts";
 import { act, reportAfter } from "./officer.ts";
 import { newIdempotencyKey, newReport, readReport, submit, undecidedReport } from "./report-sample.ts";
 import type { ContractCase } from "./target.ts";
@@ -57,10 +57,10 @@ export const attachmentCases: ContractCase[] = [
     code: "payload_too_large",
     async run(target) {
       const { maxBytes } = (await grant(target, "getChannel")).body.attachments;
-      const { body } = await grant(target, "uploadAttachment", { body: uploadForm(largePhoto(maxBytes)) });
+      const { body } = await grant(target, "uploadAttachment", { body: uploadForm(largeDocument(maxBytes)) });
       equal(body.bytes, maxBytes, "uploadAttachment: bytes");
       await refuse(target, "uploadAttachment", 413, "payload_too_large", {
-        body: uploadForm(largePhoto(maxBytes + 1)),
+        body: uploadForm(largeDocument(maxBytes + 1)),
       });
     },
   },

@@ -33,10 +33,10 @@ export const sampleFiles = [
 /** The photo that most cases send. */
 export const photo = sampleFiles[0];
 
-/** A file of exactly so many bytes that begins as a JPEG does. */
-export const largePhoto = (bytes: number): Uint8Array<ArrayBuffer> => {
-  const large = new Uint8Array(bytes);
-  large.set(jpeg);
+/** A document of exactly so many bytes. */
+export const largeDocument = (bytes: number): Uint8Array<ArrayBuffer> => {
+  const large = new Uint8Array(bytes).fill(0x20);
+  large.set(pdf);
   return large;
 };
 

@@ -201,7 +201,9 @@ export const refusalCases: ContractCase[] = [
   ...onReports.map(mistyped),
   ...[...onReports, "uploadAttachment" as const].map(hidden),
   ...withScheme("accessCode").map(codeMissing),
-  ...[...entryActions, "addNote" as const, "createAnswerTemplate" as const].map(keyMissing),
+  ...[...entryActions, "requestErasure" as const, "addNote" as const, "createAnswerTemplate" as const].map(
+    keyMissing,
+  ),
   ...withParameter("If-Match").flatMap((id) => [ifMatchMissing(id), ifMatchStale(id)]),
   ...operations.filter(({ body }) => body === null).map(({ id }) => badParameter(id)),
   {

@@ -1,3 +1,4 @@
+import type { OperationId } from "@lapor/openapi/operations";
 import type { Locale } from "./messages.ts";
 import type { Policy } from "./policy.ts";
 import type { Blobs, Clock, KeyRecord, Random, Store } from "./ports.ts";
@@ -17,10 +18,16 @@ export interface ChannelContext {
   running: Set<string>;
 }
 
-/** Who asks, and in which language. */
-export interface Caller {
-  key: KeyRecord;
+/** For whom an answer is worded. */
+export interface Audience {
   locale: Locale;
   /** Where the channel is reached, for addresses in answers; no slash at the end. */
   publicUrl: string;
+}
+
+/** Who asks, and in which language. */
+export interface Caller extends Audience {
+  key: KeyRecord;
+  /** What is asked. */
+  operation: OperationId;
 }

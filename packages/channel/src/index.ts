@@ -20,6 +20,7 @@ export { createMemoryBlobs } from "./memory-blobs.ts";
 export { createMemoryStore } from "./memory-store.ts";
 export { type Locale, problemTexts, readLocale } from "./messages.ts";
 export type { NoticeTexts } from "./notice.ts";
+export type { OperatorExport } from "./operator-export.ts";
 export { defaultPolicy, type Policy, replaceDeadlines } from "./policy.ts";
 export {
   type AttachmentRecord,
@@ -43,7 +44,18 @@ export {
   type TimelineRecord,
   type Transaction,
 } from "./ports.ts";
+export type {
+  Erasable,
+  ErasableQuery,
+  ErasableReport,
+  IdentityReadQuery,
+  IdentityReadRecord,
+  PrivacyStore,
+  PrivacyTransaction,
+} from "./privacy-ports.ts";
 export { reportWords, soughtWords } from "./report-words.ts";
+export { createResealing, type Resealing } from "./resealing.ts";
+export { isSealKeyId, type SealKey, UnknownSealKey } from "./secrets.ts";
 export { systemClock, systemRandom } from "./system.ts";
 export type { TickOptions } from "./tick-clocks.ts";
 export { createTrackingId, readTrackingId } from "./tracking-id.ts";

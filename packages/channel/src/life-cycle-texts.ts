@@ -35,6 +35,12 @@ const askFirst: Text = {
   en: "A report is archived as incomplete only after its reporter was asked to complete it and the deadline has passed.",
 };
 
+/** Nothing can be done with a report that has no words any more. */
+export const erasedText: Text = {
+  id: "Isi laporan ini sudah dihapus. Bila masalahnya masih ada, silakan kirim laporan baru.",
+  en: "The words of this report were erased. If the matter is not settled, please send a new report.",
+};
+
 /** The sentence for a step that the table does not have from here. */
 export const notFromHere = (
   action: OfficerAction | ReporterAction,

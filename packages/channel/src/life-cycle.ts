@@ -11,7 +11,7 @@ import {
   type Transition,
   transitions,
 } from "./life-cycle-table.ts";
-import { nationalAssigns, notFromHere } from "./life-cycle-texts.ts";
+import { erasedText, nationalAssigns, notFromHere } from "./life-cycle-texts.ts";
 import { type Policy, policyFor } from "./policy.ts";
 import type { KeyRecord, ReportRecord, TimelineRecord } from "./ports.ts";
 
@@ -48,6 +48,7 @@ const rowsOf = (
 /** Those rows that lead on from the report's state and whose guards hold; throws `invalid_transition` with the reason when none does. */
 const fromHere = (rows: readonly Transition[], facts: Facts): Transition[] => {
   const { status, pausedStatus } = facts.report;
+  if (facts.report.erasedAt) throw new DomainError("invalid_transition", { detail: erasedText });
   const here = rows.filter(
     ({ from, to, due }) => from === status && (due !== "resumes" || to === pausedStatus),
   );

@@ -2,6 +2,7 @@ import type { EventRecord } from "./event-ports.ts";
 import { type DeskState, deskReads, deskWrites, emptyDesk } from "./memory-desk.ts";
 import { type EventState, emptyEventState, memoryEventStore, placeEvent } from "./memory-events.ts";
 import { type InboxState, readInbox } from "./memory-inbox.ts";
+import { emptyPrivacy, type PrivacyState, privacyReads, privacyWrites } from "./memory-privacy.ts";
 import { memoryWebhookStore } from "./memory-webhooks.ts";
 import type {
   AttachmentRecord,
@@ -14,11 +15,10 @@ import type {
   Transaction,
 } from "./ports.ts";
 
-interface State extends EventState, DeskState, InboxState {
+interface State extends EventState, DeskState, InboxState, Omit<PrivacyState, "notes"> {
   keys: Map<string, KeyRecord>;
   trackingIds: Map<string, string>;
   attachments: Map<string, AttachmentRecord>;
-  identities: Map<string, string>;
   answers: Map<string, KeptAnswer>;
 }
 
@@ -28,12 +28,12 @@ const emptyState = (): State => ({
   trackingIds: new Map(),
   timeline: new Map(),
   attachments: new Map(),
-  identities: new Map(),
   answers: new Map(),
   changes: new Map(),
   changeCount: 0,
   ...emptyEventState(),
   ...emptyDesk(),
+  ...emptyPrivacy(),
 });
 
 /** Writes that a failed transaction takes back, newest first. */
@@ -102,6 +102,7 @@ const beginTransaction = (
     written.push(event);
   },
   ...deskWrites(state, (map, key) => remembering(undo, map, key)),
+  ...privacyWrites(state, (map, key) => remembering(undo, map, key)),
   async insertAttachment(attachment) {
     setting(undo, state.attachments, attachment.id, attachment);
   },
@@ -125,9 +126,6 @@ const beginTransaction = (
     return [...state.attachments.values()].filter(
       (attachment) => attachment.reportId === reportId && own.has(attachment.entryId),
     ).length;
-  },
-  async insertIdentity(reportId, sealed) {
-    setting(undo, state.identities, reportId, sealed);
   },
 });
 
@@ -170,6 +168,7 @@ export const createMemoryStore = (): Store => {
     ...memoryEventStore(state),
     ...memoryWebhookStore(state),
     ...deskReads(state),
+    ...privacyReads(state),
     async findKey(hash) {
       return state.keys.get(hash);
     },
@@ -216,9 +215,6 @@ export const createMemoryStore = (): Store => {
     },
     async findAttachment(id) {
       return state.attachments.get(id);
-    },
-    async findIdentity(reportId) {
-      return state.identities.get(reportId);
     },
     async ping() {},
   };

@@ -9,6 +9,8 @@ export interface Policy {
     maxCount: number;
     /** Bytes of one file. */
     maxBytes: number;
+    /** Width times height of one picture: a small file can unfold to more than an officer's machine holds. */
+    maxPixels: number;
     mediaTypes: string[];
   };
   reporter: { name: FieldRule; email: FieldRule; phone: FieldRule };
@@ -19,9 +21,18 @@ export interface Policy {
   noticeDays: number;
   /** Calendar days after its closing within which the reporter may contest a report. */
   contestDays: number;
+  retention: Retention;
   /** What is told before personal data are taken (UU 27/2022 Art. 21). Absent: the form shows none. */
   notice?: NoticeTexts;
   locales: string[];
+}
+
+/** Calendar days after its end for which what is personal in a report is kept; null: without end. */
+export interface Retention {
+  identityDays: number | null;
+  filesDays: number | null;
+  /** Words of title, body, place, timeline and notes; identity and files go with them at the latest. */
+  wordsDays: number | null;
 }
 
 const working = (stage: DueStage, days: number, classification?: Classification): Deadline => ({
@@ -36,12 +47,16 @@ const working = (stage: DueStage, days: number, classification?: Classification)
  * other kinds (PermenPANRB 62/2018 practice; whether 5/2025 changed them is not known). For information that the reporter is asked
  * for, the same 10 days; for contesting a closed report no rule is published, so a month, and for the notice before silence closes
  * one none either, so as long as a verification takes.
+ *
+ * How long personal data of a complaint are to be kept, no rule was found to say: UU 27/2022 Art. 43 only wants them erased once they are
+ * not needed. Identity and files stay two years, in which the Ombudsman takes the same matter (UU 37/2008 Art. 24), words five.
  */
 export const defaultPolicy: Policy = {
   classifications: ["complaint", "aspiration", "information_request"],
   attachments: {
     maxCount: 5,
     maxBytes: 10 * 1024 * 1024,
+    maxPixels: 120_000_000,
     mediaTypes: ["image/jpeg", "image/png", "image/webp", "application/pdf"],
   },
   reporter: { name: "optional", email: "optional", phone: "optional" },
@@ -57,6 +72,7 @@ export const defaultPolicy: Policy = {
   ],
   noticeDays: 3,
   contestDays: 30,
+  retention: { identityDays: 730, filesDays: 730, wordsDays: 1825 },
   notice: defaultNotice,
   locales: ["id", "en"],
 };

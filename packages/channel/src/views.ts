@@ -16,12 +16,12 @@ import type {
   Location,
   Region,
   Report,
-  Reporter,
   Responsible,
   TimelineEntry,
 } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "./context.ts";
+import type { Audience, Caller, ChannelContext } from "./context.ts";
 import { offsetOf, withOffset } from "./deadlines.ts";
+import { readIdentity, readingOf } from "./identity-reads.ts";
 import type { Locale } from "./messages.ts";
 import type { AttachmentRecord, LocationRecord, ReportFile, ReportRecord, TimelineRecord } from "./ports.ts";
 
@@ -78,7 +78,7 @@ const viewLocation = async (location: LocationRecord): Promise<Location> => {
 
 const viewLinked = async (
   { secrets, clock }: ChannelContext,
-  { publicUrl }: Caller,
+  { publicUrl }: Audience,
   attachment: AttachmentRecord,
 ): Promise<Attachment> => {
   const expires = Math.floor(clock.now().getTime() / 1000) + linkSeconds;
@@ -117,7 +117,7 @@ export const viewEntry = (entry: TimelineRecord, attachments: readonly Attachmen
 /** The files that came with an entry, or (null) with the report itself, each with a link that opens it. */
 export const viewFiles = (
   context: ChannelContext,
-  caller: Caller,
+  caller: Audience,
   attachments: readonly AttachmentRecord[],
   entryId: string | null,
 ): Promise<Attachment[]> =>
@@ -131,10 +131,21 @@ export const viewFiles = (
 export const viewDue = (report: ReportRecord): string | null =>
   report.dueAt && withOffset(report.dueAt, offsetOf(report.location, report.siteAgencyId));
 
+const viewErasure = ({ erasureRequestedAt, erasedAt }: ReportRecord): Pick<Report, "erasure"> =>
+  erasureRequestedAt || erasedAt
+    ? {
+        erasure: {
+          reason: erasureRequestedAt ? "requested" : "retention",
+          ...(erasureRequestedAt && { requestedAt: erasureRequestedAt.toISOString() }),
+          ...(erasedAt && { erasedAt: erasedAt.toISOString() }),
+        },
+      }
+    : {};
+
 /** What reporter and officer both read. */
 const viewShared = async (
   context: ChannelContext,
-  caller: Caller,
+  caller: Audience,
   { report, timeline, attachments }: ReportFile,
 ) => {
   const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, caller.locale);
@@ -158,6 +169,7 @@ const viewShared = async (
     dueStage: report.dueStage,
     ...(report.archiveReason && { archiveReason: report.archiveReason }),
     ...(report.rating !== null && { rating: report.rating }),
+    ...viewErasure(report),
     timeline: await Promise.all(timeline.map(async (entry) => viewEntry(entry, await linked(entry.id)))),
   };
 };
@@ -165,7 +177,7 @@ const viewShared = async (
 /** A report as its reporter reads it. */
 export const viewReport = async (
   context: ChannelContext,
-  caller: Caller,
+  caller: Audience,
   file: ReportFile,
 ): Promise<Report> => ({
   ...(await viewShared(context, caller, file)),
@@ -185,8 +197,7 @@ export const viewAgencyReport = async (
 ): Promise<AgencyReport> => {
   const { report } = file;
   const { store } = context;
-  const sealed = report.anonymous ? undefined : await store.findIdentity(report.id);
-  const reporter = sealed ? (JSON.parse(await context.secrets.unseal(sealed, report.id)) as Reporter) : null;
+  const reporter = report.anonymous ? null : await readIdentity(context, report, readingOf(caller));
   const kept = report.mergedIntoId === null ? undefined : await store.findReportById(report.mergedIntoId);
   const notes = await store.listNotes(report.id, caller.key.agencyId);
   return {
@@ -209,7 +220,7 @@ export const viewAgencyReport = async (
 /** A report as a line of an inbox. */
 export const viewInboxLine = async (
   context: ChannelContext,
-  caller: Caller,
+  caller: Audience,
   report: ReportRecord,
 ): Promise<AgencyReportSummary> => {
   const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, caller.locale);
@@ -227,6 +238,7 @@ export const viewInboxLine = async (
     dueStage: report.dueStage,
     overdue: isOverdue(report, context.clock.now()),
     ...viewEscalation(report),
+    ...viewErasure(report),
     version: report.version,
   };
 };

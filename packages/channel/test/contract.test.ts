@@ -21,6 +21,7 @@ const createTarget = async (): Promise<ContractTarget> => {
     async passTime(seconds) {
       await parts.passTime(seconds);
       await channel.tickClocks();
+      await channel.eraseExpired();
     },
     fetch: channel.fetch,
     baseUrl: "http://channel.test",

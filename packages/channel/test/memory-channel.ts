@@ -1,3 +1,4 @@
+import { samplePhoto } from "@lapor/openapi/contract-suite";
 import {
   type Channel,
   type Clock,
@@ -107,7 +108,7 @@ export const createMemoryChannel = async (policy?: Policy): Promise<MemoryChanne
     upload({ trackingId, accessCode }) {
       const body = new FormData();
       body.set("trackingId", trackingId);
-      body.set("file", new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])]), "a.jpg");
+      body.set("file", new Blob([samplePhoto.bytes]), "a.jpg");
       const headers = { authorization: `Bearer ${publishableKey}`, "lapor-access-code": accessCode };
       return channel.fetch(
         new Request("http://channel.test/v1/attachments", { method: "POST", headers, body }),

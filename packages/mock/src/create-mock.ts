@@ -62,6 +62,7 @@ const tickIfMoved = async (opened: Opened): Promise<void> => {
   if (Math.abs(now - opened.tickedAt) < 1000) return;
   try {
     await opened.channel.tickClocks();
+    await opened.channel.eraseExpired();
     opened.tickedAt = now;
   } catch {
     // The request meets the same failure, and says so.

@@ -21,6 +21,9 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   giveFeedback: (lapor) =>
     lapor.giveFeedback(access, { kind: "contest", message: "Lubangnya terbuka lagi." }),
   withdrawReport: (lapor) => lapor.withdrawReport(access),
+  requestErasure: (lapor) => lapor.requestErasure(access),
+  exportReport: (lapor) => lapor.exportReport(access),
+  listIdentityReads: (lapor) => lapor.listIdentityReads({ trackingId: "K7M-2QF-9XH" }),
   suggestAgencies: (lapor) => lapor.suggestAgencies({ text: "Jalan berlubang" }),
   listCategories: (lapor) => lapor.listCategories({ agencyId: "pemkot-bandung" }),
   listRegions: (lapor) => lapor.listRegions({ q: "kab. bandung & cimahi" }),

@@ -11,6 +11,9 @@ const dayKinds = ["working", "calendar"] as const;
 /** More days than any deadline has in law; counting far into years without a decree would say nothing. */
 const mostDays = 366;
 
+/** A hundred years. */
+const mostKeptDays = 36_525;
+
 /** Reads the members of one file and notes their faults, each with the place where it was found. */
 const createReader = (file: string, faults: string[]) => {
   const refuse = (place: string, expected: string, value: unknown, advice: string): void => {
@@ -81,11 +84,50 @@ const createReader = (file: string, faults: string[]) => {
     return found;
   };
 
-  return { days, deadlines, channels, refuseOthers };
+  const keptDays = (place: string, value: unknown): number | null => {
+    if (value === null) return null;
+    if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= mostKeptDays)
+      return value;
+    refuse(
+      place,
+      `a whole number of days from 0 to ${mostKeptDays}, or null for without end`,
+      value,
+      "Correct it.",
+    );
+    return null;
+  };
+
+  const retention = (value: unknown): Policy["retention"] => {
+    if (!isObject(value)) {
+      refuse("retention", "an object with numbers of days", value, "Correct it, or take it out.");
+      return defaultPolicy.retention;
+    }
+    const names = ["identityDays", "filesDays", "wordsDays"] as const;
+    const others = Object.keys(value).filter((name) => !names.some((known) => known === name));
+    refuseOthers(
+      '"retention"',
+      Object.fromEntries(others.map((name) => [name, 0])),
+      names.map((name) => `"${name}"`).join(", "),
+    );
+    const own = names
+      .filter((name) => value[name] !== undefined)
+      .map((name) => [name, keptDays(`retention.${name}`, value[name])]);
+    return { ...defaultPolicy.retention, ...(Object.fromEntries(own) as Partial<Policy["retention"]>) };
+  };
+
+  const pixels = (place: string, value: unknown): number => {
+    if (typeof value === "number" && Number.isInteger(value) && value >= 1_000_000 && value <= 1_000_000_000)
+      return value;
+    refuse(place, "a whole number of pixels from 1000000 to 1000000000", value, "Correct it.");
+    return defaultPolicy.attachments.maxPixels;
+  };
+
+  return { days, deadlines, channels, retention, pixels, refuseOthers };
 };
 
 /**
- * The channel's policy with the operator's deadlines out of a JSON file: `{deadlines?, contestDays?, noticeDays?, channels?}`. A
+ * The channel's policy with the operator's deadlines and limits out of a JSON file: `{deadlines?, contestDays?, noticeDays?, channels?,
+ * retention?, maxPixels?}`. A
  * deadline of the file stands in place of the channel's own for its stage (and classification, if it names one); those below
  * `channels` hold for reports from the sites of that agency.
  * Throws `ConfigError` with every fault at once, so that the server does not start with half a policy.
@@ -93,7 +135,7 @@ const createReader = (file: string, faults: string[]) => {
 export const readPolicyFile = (path: string): Policy => {
   const file = resolve(path);
   const faults: string[] = [];
-  const { deadlines, contestDays, noticeDays, channels, ...others } = readJsonObject(
+  const { deadlines, contestDays, noticeDays, channels, retention, maxPixels, ...others } = readJsonObject(
     "LAPOR_POLICY_FILE",
     file,
     {
@@ -102,7 +144,11 @@ export const readPolicyFile = (path: string): Policy => {
     },
   );
   const read = createReader(file, faults);
-  read.refuseOthers("it", others, '"deadlines", "contestDays", "noticeDays" and "channels"');
+  read.refuseOthers(
+    "it",
+    others,
+    '"deadlines", "contestDays", "noticeDays", "channels", "retention" and "maxPixels"',
+  );
   const own = deadlines === undefined ? [] : read.deadlines("deadlines", deadlines);
   const policy: Policy = {
     ...defaultPolicy,
@@ -110,6 +156,10 @@ export const readPolicyFile = (path: string): Policy => {
     ...(contestDays !== undefined && { contestDays: read.days("contestDays", contestDays) }),
     ...(noticeDays !== undefined && { noticeDays: read.days("noticeDays", noticeDays) }),
     ...(channels !== undefined && { channels: read.channels(channels) }),
+    ...(retention !== undefined && { retention: read.retention(retention) }),
+    ...(maxPixels !== undefined && {
+      attachments: { ...defaultPolicy.attachments, maxPixels: read.pixels("maxPixels", maxPixels) },
+    }),
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return policy;

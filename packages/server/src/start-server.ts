@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { createChannel, defaultPolicy, StoreUnavailable, systemClock, systemRandom } from "@lapor/channel";
 import { ConfigError, type ServerConfig } from "./config.ts";
-import { folderSecret, lockFolder, makeFolder } from "./data-folder.ts";
+import { lockFolder, makeFolder, sealKeysOf, secretOf } from "./data-folder.ts";
 import { folderBlobs } from "./folder-blobs.ts";
 import { type Host, serveChannel } from "./http/host.ts";
-import { dropExpiredJob, tickClocksJob } from "./jobs/channel-jobs.ts";
+import { dropExpiredJob, eraseExpiredJob, tickClocksJob } from "./jobs/channel-jobs.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
 import { describeFault, noLog, stderrLog } from "./log.ts";
 import { readNoticeFile } from "./notice-file.ts";
@@ -85,13 +85,15 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       blobs: folderBlobs(join(config.dataFolder, "files")),
       clock: systemClock,
       random: systemRandom,
-      secret: config.secret ?? folderSecret(config.dataFolder),
+      secret: secretOf(config),
+      ...sealKeysOf(config),
       policy: { ...policy, ...(notice && { notice }) },
       ...(config.publicUrl && { publicUrl: config.publicUrl }),
       webhookTargets: { allowPrivate, resolve: tryToResolve },
       onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
     });
-    jobs = await startJobs(store.queue, [tickClocksJob(channel, log), dropExpiredJob(channel, log)], log);
+    const own = [tickClocksJob(channel, log), dropExpiredJob(channel, log), eraseExpiredJob(channel, log)];
+    jobs = await startJobs(store.queue, own, log);
     const host = await serveChannel({ channel, store, log, host: config.host, port: config.port }).catch(
       (error: unknown) => {
         throw listenFault(error, config);

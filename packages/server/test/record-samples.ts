@@ -3,6 +3,7 @@ import {
   type AttachmentRecord,
   createTrackingId,
   type EventRecord,
+  type IdentityReadRecord,
   type KeptAnswer,
   type KeyRecord,
   type ReportRecord,
@@ -52,6 +53,8 @@ export const sampleReport = (changes: Partial<ReportRecord> = {}): ReportRecord 
   escalation: 0,
   warnedAt: null,
   actsAt: null,
+  erasureRequestedAt: null,
+  erasedAt: null,
   historyHash: hash(),
   ...changes,
 });
@@ -126,4 +129,21 @@ export const sampleEvent = (report: ReportRecord, entry: TimelineRecord): EventR
   responsibleAgencyId: entry.responsibleAgencyId,
   dueAt: "2026-11-27T23:59:59+07:00",
   dueStage: "agency_verification",
+});
+
+/** One reading of a report's identity. */
+export const sampleRead = (
+  { id: reportId, trackingId }: ReportRecord,
+  changes: Partial<IdentityReadRecord> = {},
+): IdentityReadRecord => ({
+  id: randomUUID(),
+  reportId,
+  trackingId,
+  at: noon,
+  reader: "liaison",
+  agencyId: "pemkot-bandung",
+  keyId: randomUUID(),
+  operation: "getAgencyReport",
+  reason: null,
+  ...changes,
 });

@@ -46,6 +46,7 @@ export const serveOn = async (
     async passTime(seconds) {
       await parts.passTime(seconds);
       await channel.tickClocks();
+      await channel.eraseExpired();
     },
     baseUrl: host.url,
     keys: await createSuiteKeys(parts),

@@ -2,6 +2,7 @@
 // once it is acknowledged.
 import { join } from "node:path";
 import { createChannel, createKey, systemRandom } from "@lapor/channel";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { lockFolder } from "../src/data-folder.ts";
 import { folderBlobs, openStore } from "../src/index.ts";
 
@@ -34,7 +35,7 @@ const send = async (path: string, body: object, headers: Record<string, string> 
 
 const submit = async (): Promise<void> => {
   const form = new FormData();
-  form.set("file", new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])], "a.jpg"));
+  form.set("file", new File([samplePhoto.bytes], "a.jpg"));
   const { id } = (await (await send("attachments", form)).json()) as { id: string };
   const report = {
     classification: "complaint",

@@ -12,13 +12,16 @@ import {
   updateAnswerTemplate,
 } from "../operations/answer-templates.ts";
 import { getAgency, listAgencies, listCategories, listRegions } from "../operations/directory-look-ups.ts";
+import { exportReport } from "../operations/export-report.ts";
 import { getAttachment } from "../operations/get-attachment.ts";
 import { getChannel } from "../operations/get-channel.ts";
 import { giveFeedback } from "../operations/give-feedback.ts";
 import { listAgencyReports } from "../operations/list-agency-reports.ts";
 import { listEvents } from "../operations/list-events.ts";
+import { listIdentityReads } from "../operations/list-identity-reads.ts";
 import { mergeReport } from "../operations/merge-report.ts";
 import { getAgencyReport, getReport } from "../operations/read-report.ts";
+import { requestErasure } from "../operations/request-erasure.ts";
 import { judgeNewReport, submitReport } from "../operations/submit-report.ts";
 import { suggestAgencies } from "../operations/suggest-agencies.ts";
 import { tooLargeText, uploadAttachment } from "../operations/upload-attachment.ts";
@@ -190,6 +193,14 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
   addReply: reporterWrites(context, addReply),
   giveFeedback: reporterWrites(context, giveFeedback),
   withdrawReport: reporterWrites(context, withdrawReport),
+
+  requestErasure: reporterWrites(context, requestErasure),
+  exportReport: async ({ caller, path, accessCode }) => ({
+    body: await exportReport(context, caller, path.trackingId, accessCode as string),
+  }),
+  listIdentityReads: async ({ caller, query }) => ({
+    body: await listIdentityReads(context, caller, { ...query, limit: query.limit ?? defaultLimit }),
+  }),
 
   suggestAgencies: async ({ caller, body }) => ({ body: await suggestAgencies(caller, body) }),
   listCategories: ({ caller, query }) => ({ body: listCategories(query, caller.locale), headers: cacheable }),

@@ -1,5 +1,5 @@
 import type { AgencyReport, Report } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { Audience, Caller, ChannelContext } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 import { viewFollowed } from "../followed-report.ts";
 import { maySee } from "../life-cycle.ts";
@@ -42,17 +42,24 @@ export const openForOfficer = async (
   return file;
 };
 
+/** A report as its reporter reads it, with what became of the report that it was merged into. */
+export const viewForReporter = async (
+  context: ChannelContext,
+  audience: Audience,
+  file: ReportFile,
+): Promise<Report> => {
+  const followed = await viewFollowed(context, audience, file);
+  return { ...(await viewReport(context, audience, file)), ...(followed && { followed }) };
+};
+
 /** The report with its timeline, for its reporter. */
 export const getReport = async (
   context: ChannelContext,
   caller: Caller,
   trackingId: string,
   accessCode: string,
-): Promise<Report> => {
-  const file = await openForReporter(context, trackingId, accessCode);
-  const followed = await viewFollowed(context, caller, file);
-  return { ...(await viewReport(context, caller, file)), ...(followed && { followed }) };
-};
+): Promise<Report> =>
+  viewForReporter(context, caller, await openForReporter(context, trackingId, accessCode));
 
 /** The report with its timeline, for an officer. */
 export const getAgencyReport = async (

@@ -105,6 +105,8 @@ const draftReport = (context: ChannelContext, caller: Caller, input: NewReport):
     submittedAt: now,
     updatedAt: now,
     endedAt: null,
+    erasureRequestedAt: null,
+    erasedAt: null,
     historyHash: "",
     dueStage,
     dueAt: dueStage && dueAtOf(policy, dueStage, input.classification, now, offset),

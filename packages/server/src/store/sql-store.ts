@@ -4,6 +4,7 @@ import { attachmentOf, keyOf, keyRow, reportOf, timelineOf } from "./rows.ts";
 import { sqlDeskReads } from "./sql-desk.ts";
 import { sqlEventStore } from "./sql-events.ts";
 import { readInbox } from "./sql-inbox.ts";
+import { sqlPrivacyReads } from "./sql-privacy.ts";
 import { openTransaction } from "./sql-transaction.ts";
 import { sqlWebhookStore } from "./sql-webhooks.ts";
 import type { Tables } from "./tables.ts";
@@ -72,6 +73,7 @@ export const createSqlStore = (db: Kysely<Tables>): Store => {
 
     ...sqlDeskReads(db),
     ...sqlEventStore(db),
+    ...sqlPrivacyReads(db),
     ...sqlWebhookStore(db),
 
     async findKey(hash) {
@@ -167,18 +169,6 @@ export const createSqlStore = (db: Kysely<Tables>): Store => {
         db.selectFrom("attachment").selectAll().where("id", "=", id).executeTakeFirst(),
       );
       return row && attachmentOf(row);
-    },
-
-    async findIdentity(reportId) {
-      if (!isUuid(reportId)) return undefined;
-      const row = await reaching(() =>
-        db
-          .selectFrom("report_identity")
-          .select("sealed")
-          .where("report_id", "=", reportId)
-          .executeTakeFirst(),
-      );
-      return row?.sealed;
     },
 
     async ping() {

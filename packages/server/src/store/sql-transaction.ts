@@ -12,6 +12,7 @@ import {
 } from "./rows.ts";
 import { searchWords } from "./search-words.ts";
 import { sqlDeskWrites } from "./sql-desk.ts";
+import { sqlPrivacyWrites } from "./sql-privacy.ts";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
 import { isUuid } from "./uuid.ts";
@@ -152,6 +153,7 @@ export const openTransaction = (db: Kysely<Tables>, held: Set<string>): OpenTran
     },
 
     ...sqlDeskWrites(run),
+    ...sqlPrivacyWrites(run),
 
     async insertAttachment(attachment) {
       await run((trx) => trx.insertInto("attachment").values(attachmentRow(attachment)).execute());
@@ -195,10 +197,6 @@ export const openTransaction = (db: Kysely<Tables>, held: Set<string>): OpenTran
             and (attachment.entry_id is null or entry.kind = 'attachment_added')`.execute(trx),
       );
       return rows[0]?.count ?? 0;
-    },
-
-    async insertIdentity(reportId, sealed) {
-      await run((trx) => trx.insertInto("report_identity").values({ report_id: reportId, sealed }).execute());
     },
   };
 

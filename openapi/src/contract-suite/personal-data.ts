@@ -84,13 +84,15 @@ export const personalDataCases: ContractCase[] = [
           await readAsOfficer(target, key, receipt.trackingId);
       const reads = await readsOf(target, named);
       equal(
-        reads.map(({ reader, operation, trackingId }) => [reader, operation, trackingId]),
+        reads.map(({ reader, operation, trackingId }) => [reader, operation, trackingId]).toSorted(),
         [
           ["agency_admin", "getAgencyReport", named.trackingId],
           ["liaison", "getAgencyReport", named.trackingId],
         ],
         "listIdentityReads: of a named report",
       );
+      const times = reads.map(({ at }) => at);
+      equal(times, times.toSorted().toReversed(), "listIdentityReads: the latest first");
       holds(
         reads.every(({ keyId, agency }) => keyId && agency?.id === "pemkot-bandung"),
         "listIdentityReads: expected key and agency",

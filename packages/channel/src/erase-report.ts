@@ -54,7 +54,6 @@ export const eraseReport = async (
   const { id, location, erasureRequestedAt } = report;
   const now = context.clock.now();
   await transaction.deleteIdentity(id);
-  await transaction.eraseWords(id);
   const fileIds = await transaction.releaseAttachments(id, longAgo);
   const next = restated(context, report, {
     title: "",
@@ -70,6 +69,7 @@ export const eraseReport = async (
     actorAgencyId: null,
     message: requested ? told.requested : told.retention,
   });
+  await transaction.eraseWords(id, entry.version);
   return { entry, fileIds };
 };
 

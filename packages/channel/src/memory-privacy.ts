@@ -44,12 +44,14 @@ export const privacyWrites = (
     undoing(identities, reportId);
     return identities.delete(reportId);
   },
-  async eraseWords(reportId) {
+  async eraseWords(reportId, beforeVersion) {
     undoing(timeline, reportId);
     const entries = timeline.get(reportId) ?? [];
     timeline.set(
       reportId,
-      entries.map((entry) => ({ ...entry, message: null, messageSalt: null })),
+      entries.map((entry) =>
+        entry.version < beforeVersion ? { ...entry, message: null, messageSalt: null } : entry,
+      ),
     );
     undoing(notes, reportId);
     notes.delete(reportId);

@@ -50,8 +50,11 @@ export interface PrivacyTransaction {
   readIdentity(read: IdentityReadRecord): Promise<string | undefined>;
   /** False when there is none. */
   deleteIdentity(reportId: string): Promise<boolean>;
-  /** Takes away the words of the timeline, the officers' notes and the words by which the report is found. */
-  eraseWords(reportId: string): Promise<void>;
+  /**
+   * Takes away the words of the timeline before a version, the officers' notes and the words by which the report is found. Only of a
+   * report that is written as erased already.
+   */
+  eraseWords(reportId: string, beforeVersion: number): Promise<void>;
   /** Takes a report's files from it: they wait for no report any more, as if uploaded at a moment. Returns their ids. */
   releaseAttachments(reportId: string, uploadedAt: Date): Promise<string[]>;
 }

@@ -34,7 +34,11 @@ export interface MemoryChannel extends Channel {
   submit(changes?: object, idempotencyKey?: string): Promise<Receipt>;
   reply(receipt: Receipt, message: string): Promise<Response>;
   /** What a reporter writes to a report, at the last word of its address. */
-  tell(access: Access, where: "replies" | "feedback" | "withdraw", body: object): Promise<Response>;
+  tell(
+    access: Access,
+    where: "replies" | "feedback" | "withdraw" | "erasure",
+    body: object,
+  ): Promise<Response>;
   /** Adds a photo to a report. */
   upload(access: Access): Promise<Response>;
 }

@@ -57,15 +57,20 @@ alter table timeline_entry
   drop constraint timeline_entry_words,
   add constraint timeline_entry_words check (message is null or message_hash is not null);
 
--- Of an entry, the words alone can change: into nothing, with their salt (erasure), or into the same words sealed by another key. That they
--- are the same is seen when they are opened, as the hash of the entry holds theirs.
+-- Of an entry, the words alone can change: into nothing once its report is erased, or of a confidential report into the same words sealed
+-- by another key. That they are the same is seen when they are opened, as the hash of the entry holds theirs.
 create or replace function refuse_change_of_history() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE' then
     if to_jsonb(new) - 'message' - 'message_salt' = to_jsonb(old) - 'message' - 'message_salt'
       and new.message_salt is null
-      and (new.message is null or new.message ~ '^[a-z0-9][a-z0-9-]{0,31}\.[A-Za-z0-9_-]{16}\.[A-Za-z0-9_-]{22,}$')
-      and (old.message is not null or new.message is null)
+      and exists (
+        select from report where report.id = new.report_id and case
+          when new.message is null then erased_at is not null
+          else confidential and old.message is not null
+            and new.message ~ '^[a-z0-9][a-z0-9-]{0,31}\.[A-Za-z0-9_-]{16}\.[A-Za-z0-9_-]{22,}$'
+        end
+      )
     then
       return new;
     end if;
@@ -77,10 +82,10 @@ $$;
 
 drop trigger timeline_entry_append_only on timeline_entry;
 create trigger timeline_entry_append_only
-  before update on timeline_entry
+  before update or delete on timeline_entry
   for each row execute function refuse_change_of_history();
-create trigger timeline_entry_no_removal
-  before delete or truncate on timeline_entry
+create trigger timeline_entry_no_truncate
+  before truncate on timeline_entry
   for each statement execute function refuse_change_of_history();
 
 -- A confidential report is found by its tracking ID alone. Its words in the other tables are sealed by `lapor keys reseal`.

@@ -68,12 +68,13 @@ export const sqlPrivacyWrites = (
     return numDeletedRows === 1n;
   },
 
-  async eraseWords(reportId) {
+  async eraseWords(reportId, beforeVersion) {
     await run((trx) =>
       trx
         .updateTable("timeline_entry")
         .set({ message: null, message_salt: null })
         .where("report_id", "=", reportId)
+        .where("version", "<", beforeVersion)
         .where("message", "is not", null)
         .execute(),
     );

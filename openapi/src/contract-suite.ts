@@ -34,7 +34,9 @@ import { transferCases } from "./contract-suite/transfers.ts";
 import { transitionCases } from "./contract-suite/transitions.ts";
 import { webhookCases } from "./contract-suite/webhooks.ts";
 
+export { type Ask, requestFor } from "./contract-suite/exchange.ts";
 export { photo as samplePhoto } from "./contract-suite/file-sample.ts";
+export { grantedAsk } from "./contract-suite/granted-asks.ts";
 export type { BoundCase, ContractCase, ContractTarget, TargetAbility } from "./contract-suite/target.ts";
 
 /**

@@ -55,7 +55,7 @@ export type {
 } from "./privacy-ports.ts";
 export { reportWords, soughtWords } from "./report-words.ts";
 export { createResealing, type Resealing } from "./resealing.ts";
-export { isSealKeyId, type SealKey, UnknownSealKey } from "./secrets.ts";
+export { isSealKeyId, type SealKey, secretKeyId, UnknownSealKey } from "./secrets.ts";
 export { systemClock, systemRandom } from "./system.ts";
 export type { TickOptions } from "./tick-clocks.ts";
 export { createTrackingId, readTrackingId } from "./tracking-id.ts";

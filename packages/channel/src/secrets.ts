@@ -5,19 +5,18 @@ import type { Random } from "./ports.ts";
 export const sha256 = async (data: string | Uint8Array<ArrayBuffer>): Promise<string> =>
   toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", typeof data === "string" ? utf8(data) : data)));
 
-/** A key that seals, and the id by which sealed texts name it (`isSealKeyId`). */
-export interface SealKey {
-  id: string;
-  /** At least 32 random bytes. */
-  key: Uint8Array<ArrayBuffer>;
-}
+/** Names the key that comes from the channel's secret; all that was sealed before there were others names it. */
+export const secretKeyId = "1";
 
-/** Names the key that is derived from the channel's secret; all that was sealed before there were others names it. */
-const derivedKeyId = "1";
+/**
+ * A key that seals, of at least 32 random bytes, and the id by which sealed texts name it (`isSealKeyId`). Without a key and with
+ * `secretKeyId`, it is the one that comes from the secret, to give it its place among the others.
+ */
+export type SealKey = { id: string; key: Uint8Array<ArrayBuffer> } | { id: typeof secretKeyId; key?: never };
 
 /** Whether a text can be the id of a key that seals: lower-case letters, digits and hyphens, and not the channel's own. */
 export const isSealKeyId = (text: string): boolean =>
-  /^[a-z0-9][a-z0-9-]{0,31}$/.test(text) && text !== derivedKeyId;
+  /^[a-z0-9][a-z0-9-]{0,31}$/.test(text) && text !== secretKeyId;
 
 const sealedForm = /^([a-z0-9][a-z0-9-]{0,31})\.([\w-]{16})\.([\w-]{22,})$/;
 
@@ -93,11 +92,13 @@ export const createSecrets = (
   const linkKey = base.then((key) => derive(key, "attachment link", hmac, ["sign", "verify"]));
   const ring = new Map<string, Promise<CryptoKey>>();
   for (const { id, key } of sealKeys) {
-    if (!isSealKeyId(id) || ring.has(id)) throw new RangeError(`"${id}" cannot be the id of a sealing key.`);
+    if (id === secretKeyId && key === undefined) continue;
+    if (key === undefined || !isSealKeyId(id) || ring.has(id))
+      throw new RangeError(`"${id}" cannot be the id of a sealing key.`);
     ring.set(id, deriveSealKey(importBase(key, `The sealing key "${id}"`)));
   }
-  const sealKeyId = sealKeys[0]?.id ?? derivedKeyId;
-  ring.set(derivedKeyId, deriveSealKey(base));
+  const sealKeyId = sealKeys[0]?.id ?? secretKeyId;
+  ring.set(secretKeyId, deriveSealKey(base));
   const linkText = (attachmentId: string, expires: number) => utf8(`${attachmentId}:${expires}`);
   return {
     async accessCode(reportId, idempotencyKey) {

@@ -95,6 +95,9 @@ test("of several keys the first one seals and all open, also what was sealed bef
   const second = await both.seal("Ayu", "report", systemRandom);
   assert.deepEqual([before, first, second].map(sealedBy), ["1", "2025-03", "2026-11"]);
   for (const sealed of [before, first, second]) assert.equal(await both.unseal(sealed, "report"), "Ayu");
+  const secretFirst = createSecrets(secret, [{ id: "1" }, newer]);
+  assert.equal(sealedBy(await secretFirst.seal("Ayu", "report", systemRandom)), "1");
+  assert.equal(await secretFirst.unseal(second, "report"), "Ayu");
   // After another secret, keys of their own still open; what came from the secret does not.
   const other = createSecrets(systemRandom.bytes(32), [newer, older]);
   assert.equal(await other.unseal(first, "report"), "Ayu");

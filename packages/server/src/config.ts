@@ -1,4 +1,4 @@
-import { isSealKeyId, type SealKey } from "@lapor/channel";
+import { isSealKeyId, type SealKey, secretKeyId } from "@lapor/channel";
 
 /** How the server runs: read from the environment by `readConfig`, or given by a program that embeds it. */
 export interface ServerConfig {
@@ -57,12 +57,16 @@ export const readSecret = (text: string): Uint8Array<ArrayBuffer> | undefined =>
 };
 
 const howSealKeysLook =
-  'It should be a list such as "2026-11:BASE64,2025-03:BASE64": the id of a key, a colon, and at least 32 random bytes in hexadecimal or base64; the first one seals, all open.';
+  'It should be a list such as "2026-11:BASE64,2025-03:BASE64": the id of a key, a colon, and at least 32 random bytes in hexadecimal or base64; "1" alone is the key that comes from LAPOR_SECRET; the first one seals, all open.';
 
 const readSealKeys = (text: string, faults: string[]): SealKey[] => {
   const keys: SealKey[] = [];
   for (const [index, entry] of text.split(",").entries()) {
     const [id = "", ...rest] = entry.trim().split(":");
+    if (entry.trim() === secretKeyId && !keys.some((other) => other.id === secretKeyId)) {
+      keys.push({ id: secretKeyId });
+      continue;
+    }
     const key = readSecret(rest.join(":").trim());
     const place = `Entry ${index + 1} of LAPOR_SEAL_KEYS`;
     // What stands before the colon is a part of a key where the colon was forgotten: it is shown only where it can be an id.

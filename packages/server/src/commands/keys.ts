@@ -5,6 +5,7 @@ import {
   type KeyRecord,
   type NewKey,
   readOrigin,
+  secretKeyId,
   systemClock,
   systemRandom,
 } from "@lapor/channel";
@@ -133,7 +134,7 @@ const reseal = (args: string[]): Promise<number> => {
     const resealing = createResealing({ secret: secretOf(config), ...sealKeysOf(config) });
     const { resealed, unopened, unknownKeys } = await store.reseal(resealing);
     const key =
-      resealing.keyId === "1" ? "the key that comes from the secret" : `the key "${resealing.keyId}"`;
+      resealing.keyId === secretKeyId ? "the key that comes from the secret" : `the key "${resealing.keyId}"`;
     process.stdout.write(`${resealed.toLocaleString("en")} texts were sealed anew with ${key}.\n`);
     if (unopened === 0) return 0;
     const missing = unknownKeys.map((id) => `"${id}"`).join(", ");

@@ -8,6 +8,7 @@ import { channelCases } from "./contract-suite/channel.ts";
 import { clockCases } from "./contract-suite/clocks.ts";
 import { conditionalReadCases } from "./contract-suite/conditional-reads.ts";
 import { directoryCases } from "./contract-suite/directory.ts";
+import { erasureCases } from "./contract-suite/erasure.ts";
 import { eventCases } from "./contract-suite/events.ts";
 import { examinationCases } from "./contract-suite/examination.ts";
 import { feedbackCases } from "./contract-suite/feedback.ts";
@@ -22,6 +23,7 @@ import { noteCases } from "./contract-suite/notes.ts";
 import { originCases } from "./contract-suite/origins.ts";
 import { outageCases } from "./contract-suite/outages.ts";
 import { permissionCases } from "./contract-suite/permission-cases.ts";
+import { personalDataCases } from "./contract-suite/personal-data.ts";
 import { privacyCases } from "./contract-suite/privacy.ts";
 import { publicReportCases } from "./contract-suite/public-reports.ts";
 import { refusalCases } from "./contract-suite/refusals.ts";
@@ -39,6 +41,9 @@ import { transferCases } from "./contract-suite/transfers.ts";
 import { transitionCases } from "./contract-suite/transitions.ts";
 import { webhookCases } from "./contract-suite/webhooks.ts";
 
+export { type Ask, requestFor } from "./contract-suite/exchange.ts";
+export { photo as samplePhoto } from "./contract-suite/file-sample.ts";
+export { grantedAsk } from "./contract-suite/granted-asks.ts";
 export type {
   BoundCase,
   ContractCase,
@@ -63,6 +68,8 @@ export const contractCases: readonly ContractCase[] = [
     ...roleCases,
     ...permissionCases,
     ...privacyCases,
+    ...erasureCases,
+    ...personalDataCases,
   ],
   ...[...inboxFilterCases, ...noteCases, ...answerTemplateCases, ...conditionalReadCases],
   ...[

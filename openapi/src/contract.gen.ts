@@ -53,7 +53,7 @@ export interface paths {
         /**
          * Upload one photo or document
          * @description Lampiran. One file a request. Without a tracking ID it waits 24 hours for the report, reply or answer that names its id. With one, and with the access code, it is added to
-         *     that report: a report is valid without its photos, they may follow. What the file is, is told by its content; camera metadata is the sender's to remove until the channel does it too.
+         *     that report: a report is valid without its photos, they may follow. What the file is, is told by its content. Pictures are stored without metadata (place, camera, comments, previews, anything behind the picture); a PDF is stored as it came.
          */
         post: operations["uploadAttachment"];
         delete?: never;
@@ -177,6 +177,46 @@ export interface paths {
          * @description Pencabutan. Ends an open report (`archived`, `withdrawn`); final. Reports that were merged into it are free to be contested.
          */
         post: operations["withdrawReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{trackingId}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have one's data erased
+         * @description Penghapusan data. A report that has ended loses its words, files and identity at once; number, states, agency and times stay, so that it can still be found. An open report loses the identity at once and goes on as an anonymous one, because the agency still owes an answer to it; its words and files go when it ends. Who wants all gone now withdraws the report first. It can be asked any number of times, and cannot be undone.
+         */
+        post: operations["requestErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{trackingId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a copy of one's data
+         * @description Salinan data. The report as `getReport` gives it, the identity that came with it, and who has read that identity. This reading is written down as well.
+         */
+        get: operations["exportReport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -646,6 +686,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/identity-reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See who read identities
+         * @description Pembacaan identitas. Every time that a reporter's identity was given to anybody, the latest first; for national administrators. Nothing of the identity itself.
+         */
+        get: operations["listIdentityReads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/answer-templates": {
         parameters: {
             query?: never;
@@ -959,6 +1019,8 @@ export interface components {
                 maxCount: number;
                 /** @description Bytes of one file at the most. */
                 maxBytes: number;
+                /** @description Width times height of one picture at the most. */
+                maxPixels?: number;
                 /**
                  * @example [
                  *       "image/jpeg",
@@ -1002,7 +1064,7 @@ export interface components {
          * @description Kode galat isian. Why one field was refused.
          * @enum {string}
          */
-        FieldErrorCode: "required" | "unknown_field" | "wrong_type" | "too_short" | "too_long" | "too_small" | "too_large" | "too_many" | "duplicate" | "invalid_format" | "not_allowed_value" | "in_future" | "not_found" | "already_used" | "same_agency" | "not_permitted" | "personal_data";
+        FieldErrorCode: "required" | "unknown_field" | "wrong_type" | "too_short" | "too_long" | "too_small" | "too_large" | "too_many" | "duplicate" | "invalid_format" | "not_allowed_value" | "in_future" | "not_found" | "already_used" | "same_agency" | "not_permitted" | "personal_data" | "too_many_pixels";
         /** @description Galat isian. One field that was refused, and what to do about it. */
         FieldError: {
             /**
@@ -1256,10 +1318,10 @@ export interface components {
         /** @description Penilaian. How content the reporter is with the answer, from 1 (not at all) to 5. */
         Rating: number;
         /**
-         * @description Peristiwa dalam riwayat laporan. Those from `overdue` on are the channel's own, when a deadline passes or comes near.
+         * @description Peristiwa dalam riwayat laporan. Those from `overdue` on are the channel's own, when a deadline passes or comes near. The last three tell what was erased: `erased` is all that was not erased before, words and files and identity.
          * @enum {string}
          */
-        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence";
+        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased";
         /** @description Pelaku. Who did it; never a person's name. `channel` is what the channel does by itself. */
         Actor: {
             /** @enum {string} */
@@ -1322,6 +1384,25 @@ export interface components {
             /** @description Of the agency's answers, those that are released with it. */
             answers: components["schemas"]["ReleasedAnswer"][];
         };
+        /**
+         * @description Alasan penghapusan. `requested`: the reporter asked for it (UU 27/2022 Art. 8). `retention`: the time is over for which the channel keeps words.
+         * @enum {string}
+         */
+        ErasureReason: "requested" | "retention";
+        /** @description Penghapusan data. What is left in place of what was erased. While a report is open, only the identity goes: the agency still has to answer the matter. The words and files go when the report ends. */
+        Erasure: {
+            reason: components["schemas"]["ErasureReason"];
+            /**
+             * Format: date-time
+             * @description When the reporter asked for it.
+             */
+            requestedAt?: string;
+            /**
+             * Format: date-time
+             * @description When words, files and identity were gone. Absent: the words wait for the end of the report.
+             */
+            erasedAt?: string;
+        };
         /** @description Laporan, as its reporter reads it. */
         Report: {
             trackingId: string;
@@ -1371,6 +1452,8 @@ export interface components {
             released?: components["schemas"]["ReleasedWords"];
             /** @description As it was sent with the report. */
             notice?: components["schemas"]["SeenNotice"];
+            /** @description Present once the reporter has asked for it, or the time for which words are kept is over. After `erasedAt`, `title` and `body` are empty. */
+            erasure?: components["schemas"]["Erasure"];
             /** @description The oldest first. */
             timeline: components["schemas"]["TimelineEntry"][];
         };
@@ -1404,6 +1487,46 @@ export interface components {
         WithdrawReport: {
             /** @description Why, if the reporter wants to say; the agency reads it. */
             message?: string;
+        };
+        /** @description Permintaan penghapusan data. Nothing has to be said with it. */
+        RequestErasure: Record<string, never>;
+        /**
+         * @description Pembaca identitas. Officers in one of their roles, the reporter, or the operator at the channel's own machine.
+         * @enum {string}
+         */
+        IdentityReader: "national_admin" | "agency_admin" | "liaison" | "reporter" | "operator";
+        /** @description Pembacaan identitas. One time that a reporter's identity was read. */
+        IdentityRead: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            trackingId: string;
+            reader: components["schemas"]["IdentityReader"];
+            /** @description Of the officer. Absent for the others. */
+            agency?: components["schemas"]["AgencySummary"];
+            /**
+             * Format: uuid
+             * @description The key with which it was read, as `lapor keys list` shows it. Not told to reporters.
+             */
+            keyId?: string;
+            /**
+             * @description The operation that gave the identity.
+             * @example getAgencyReport
+             */
+            operation: string;
+            /** @description Why, where it was said. */
+            reason?: string;
+        };
+        /** @description Salinan data. Everything that the channel keeps of who sent a report (UU 27/2022 Art. 7 and 13). */
+        ReportExport: {
+            /** Format: date-time */
+            exportedAt: string;
+            report: components["schemas"]["Report"];
+            /** @description `null` when none was given, or it was erased. */
+            reporter: components["schemas"]["Reporter"] | null;
+            /** @description Who has read `reporter`, this time included; the oldest first. */
+            identityReads: components["schemas"]["IdentityRead"][];
         };
         /** @description Permintaan saran instansi. The words so far; they are used for the answer and kept nowhere. */
         AgencySuggestionRequest: {
@@ -1613,6 +1736,8 @@ export interface components {
             /** @description `dueAt` has passed. */
             overdue: boolean;
             escalation?: components["schemas"]["Escalation"];
+            /** @description Present once it was asked for or done. After `erasedAt` nothing is left of the report but this and its states. */
+            erasure?: components["schemas"]["Erasure"];
             version: number;
         };
         /** @description Daftar laporan instansi, the earliest deadline first. */
@@ -1690,6 +1815,8 @@ export interface components {
             /** @description Of the key's own agency (or of national triage), the oldest first. */
             notes: components["schemas"]["Note"][];
             timeline: components["schemas"]["TimelineEntry"][];
+            /** @description Present once it was asked for or done. After `erasedAt` nothing is left of the report but this and its states. */
+            erasure?: components["schemas"]["Erasure"];
             version: number;
         };
         /** @description Catatan baru. Read by the officers of one's own agency and by nobody else. */
@@ -1790,6 +1917,11 @@ export interface components {
             /** @description Words for the reporter. */
             message?: string;
         };
+        /** @description Daftar pembacaan identitas, the latest first. */
+        IdentityReadList: {
+            data: components["schemas"]["IdentityRead"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
         /** @description Templat jawaban. Ready-made words that the officers of one agency share. */
         AnswerTemplate: {
             /** Format: uuid */
@@ -1830,7 +1962,7 @@ export interface components {
          * @description Jenis kejadian. One for each `TimelineKind`; new ones may come.
          * @enum {string}
          */
-        EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence";
+        EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased";
         /** @description Kejadian. One thing that happened to a report, and how the report stands after it. Never a word, a file's name or the identity of who sent it: read the report for more. */
         Event: {
             /**
@@ -2902,6 +3034,116 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CreateRefused"];
+            428: components["responses"]["ChallengeRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    requestErasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Makes a repeated request safe: the same key and body give the same answer (`Idempotent-Replayed: true`), the same key while the first is still
+                 *     running is `idempotency_in_flight`, the same key with another body is `idempotency_key_reused`. Kept for 72 hours; refusals are not kept.
+                 *     Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07). A UUID, made once per logical request, is a good one.
+                 * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
+                 *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+                 * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
+                 */
+                "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestErasure"];
+            };
+        };
+        responses: {
+            /** @description What was erased, as an entry of the timeline; the earlier one when there was nothing more to do. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"];
+                };
+            };
+            400: components["responses"]["BadReplyRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ReportNotFound"];
+            409: components["responses"]["IdempotencyInFlight"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["ChallengeRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
+                 *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+                 * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
+                 */
+                "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportExport"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ReportNotFound"];
             428: components["responses"]["ChallengeRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -4205,6 +4447,55 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listIdentityReads: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of this report.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId?: string;
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJvZmZzZXQiOjI1fQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityReadList"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

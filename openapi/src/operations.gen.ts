@@ -498,6 +498,124 @@ export const operationTable = {
       "unavailable"
     ]
   },
+  "requestErasure": {
+    "method": "POST",
+    "path": "/v1/reports/{trackingId}/erasure",
+    "security": [
+      [
+        "publishableKey",
+        "accessCode"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Lapor-Challenge",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      404,
+      409,
+      413,
+      415,
+      422,
+      428,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "idempotency_key_missing",
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "report_not_found",
+      "idempotency_in_flight",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "challenge_required",
+      "challenge_invalid",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "exportReport": {
+    "method": "GET",
+    "path": "/v1/reports/{trackingId}/export",
+    "security": [
+      [
+        "publishableKey",
+        "accessCode"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Lapor-Challenge",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      428,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "report_not_found",
+      "challenge_required",
+      "challenge_invalid",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
   "suggestAgencies": {
     "method": "POST",
     "path": "/v1/agency-suggestions",
@@ -1800,6 +1918,56 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "listIdentityReads": {
+    "method": "GET",
+    "path": "/v1/identity-reads",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
       "rate_limited",
       "internal_error",
       "unavailable"

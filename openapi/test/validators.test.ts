@@ -62,6 +62,7 @@ test("every field error code comes from the validators or from the rules of the 
     "same_agency",
     "not_permitted",
     "personal_data",
+    "too_many_pixels",
   ];
   const all = contractDocument.components.schemas.FieldErrorCode.enum as FieldErrorCode[];
   assert.deepEqual([...reached.map(([code]) => code), ...fromRules].toSorted(), all.toSorted());

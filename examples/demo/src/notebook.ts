@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createKey, systemClock, systemRandom } from "@lapor/channel";
@@ -13,8 +12,6 @@ export interface Notebook {
   secretKeys: Partial<Record<OfficerId, string>>;
   /** Sample reports by the name they have in `sample-reports.ts`. */
   samples: Record<string, ReportAccess>;
-  /** Secret (hexadecimal) of the channel that makes the samples, so that a start that was cut short gives the same codes again. */
-  sampleSecret: string;
 }
 
 const pathOf = (folder: string): string => join(folder, "demo-keys.json");
@@ -35,7 +32,6 @@ const readNotebook = (folder: string): Notebook => {
       publishableKeys: {},
       secretKeys: {},
       samples: {},
-      sampleSecret: randomBytes(32).toString("hex"),
     };
   }
 };

@@ -1,8 +1,23 @@
 import { equal, first, holds, includes } from "./assertion.ts";
 import { grant, namesParameter, refuse, refuseFields } from "./exchange.ts";
-import { largePhoto, photo, sampleFiles, uploadForm, uploadPhoto } from "./file-sample.ts";
+import {
+  hugePhoto,
+  largeDocument,
+  photo,
+  photoSaying,
+  sampleFiles,
+  uploadForm,
+  uploadPhoto,
+} from "./file-sample.ts";
 import { act, reportAfter } from "./officer.ts";
-import { newIdempotencyKey, newReport, readReport, submit, undecidedReport } from "./report-sample.ts";
+import {
+  marker,
+  newIdempotencyKey,
+  newReport,
+  readReport,
+  submit,
+  undecidedReport,
+} from "./report-sample.ts";
 import type { ContractCase } from "./target.ts";
 
 /** Files on their way in. */
@@ -57,11 +72,44 @@ export const attachmentCases: ContractCase[] = [
     code: "payload_too_large",
     async run(target) {
       const { maxBytes } = (await grant(target, "getChannel")).body.attachments;
-      const { body } = await grant(target, "uploadAttachment", { body: uploadForm(largePhoto(maxBytes)) });
+      const { body } = await grant(target, "uploadAttachment", { body: uploadForm(largeDocument(maxBytes)) });
       equal(body.bytes, maxBytes, "uploadAttachment: bytes");
       await refuse(target, "uploadAttachment", 413, "payload_too_large", {
-        body: uploadForm(largePhoto(maxBytes + 1)),
+        body: uploadForm(largeDocument(maxBytes + 1)),
       });
+    },
+  },
+  {
+    title:
+      "uploadAttachment stores a photo without what it says about its sender, and counts only what is left",
+    operation: "uploadAttachment",
+    async run(target) {
+      const word = marker();
+      const dirty = photoSaying(word);
+      const file = await grant(target, "uploadAttachment", { body: uploadForm(dirty) });
+      equal(file.body.bytes, photo.bytes.length, "uploadAttachment: bytes");
+      const receipt = await submit(target, newReport({ attachmentIds: [file.body.id] }));
+      const link = (await readReport(target, receipt)).attachments[0]?.url ?? "";
+      const stored = new Uint8Array(await (await target.fetch(new Request(link))).arrayBuffer());
+      equal([...stored], [...photo.bytes], "getAttachment: the pixels, and nothing else");
+    },
+  },
+  {
+    title: "uploadAttachment refuses a photo that is broken, which could not be shown",
+    operation: "uploadAttachment",
+    code: "unsupported_media_type",
+    async run(target) {
+      const body = uploadForm(photo.bytes.slice(0, 30));
+      await refuse(target, "uploadAttachment", 415, "unsupported_media_type", { body });
+    },
+  },
+  {
+    title: "uploadAttachment refuses a small file that unfolds to more pixels than getChannel says",
+    operation: "uploadAttachment",
+    code: "validation_failed",
+    async run(target) {
+      const body = uploadForm(hugePhoto);
+      await refuseFields(target, "uploadAttachment", { body }, { "#/file": "too_many_pixels" });
     },
   },
   {

@@ -33,10 +33,23 @@ export const sampleFiles = [
 /** The photo that most cases send. */
 export const photo = sampleFiles[0];
 
-/** A file of exactly so many bytes that begins as a JPEG does. */
-export const largePhoto = (bytes: number): Uint8Array<ArrayBuffer> => {
-  const large = new Uint8Array(bytes);
-  large.set(jpeg);
+/** The photo with a word in a comment, and once more behind its end. */
+export const photoSaying = (word: string): Uint8Array<ArrayBuffer> => {
+  const said = new TextEncoder().encode(word);
+  const comment = [0xff, 0xfe, 0, said.length + 2, ...said];
+  return new Uint8Array([...photo.bytes.subarray(0, 2), ...comment, ...photo.bytes.subarray(2), ...said]);
+};
+
+/** The photo, saying that it is 65,535 pixels wide and high. */
+export const hugePhoto: Uint8Array<ArrayBuffer> = photo.bytes.map((byte, at, all) => {
+  const frame = all.findIndex((_, index) => all[index] === 0xff && all[index + 1] === 0xc0);
+  return at > frame + 4 && at < frame + 9 ? 0xff : byte;
+});
+
+/** A document of exactly so many bytes. */
+export const largeDocument = (bytes: number): Uint8Array<ArrayBuffer> => {
+  const large = new Uint8Array(bytes).fill(0x20);
+  large.set(pdf);
   return large;
 };
 

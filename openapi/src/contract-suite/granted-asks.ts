@@ -70,6 +70,15 @@ export const grantedAsks: Record<OperationId, (target: ContractTarget) => Promis
     return { path: { trackingId } };
   },
   getStatistics: async () => ({ query: { by: "category" } }),
+  requestErasure: async (target) => {
+    const { trackingId, accessCode } = await submit(target);
+    return { path: { trackingId }, accessCode, json: {}, idempotencyKey: newIdempotencyKey() };
+  },
+  exportReport: async (target) => {
+    const { trackingId, accessCode } = await submit(target);
+    return { path: { trackingId }, accessCode };
+  },
+  listIdentityReads: async (target) => ({ key: target.keys.nationalAdmin }),
   suggestAgencies: async () => ({ json: { text: "Jalan Braga berlubang", regionCode: "32.73" } }),
   listCategories: async () => ({ query: { agencyId: agencyIds.own } }),
   listRegions: async () => ({ query: { q: "bandung" } }),

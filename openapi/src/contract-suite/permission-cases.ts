@@ -71,6 +71,9 @@ const askAbout = (operation: OperationId, { receipt }: Situation): Ask | undefin
     return reporterAsk(receipt, operation as ReporterAction);
   const asks: Partial<Record<OperationId, Ask>> = {
     getReport: { path, accessCode: receipt.accessCode },
+    requestErasure: { path, accessCode: receipt.accessCode, json: {}, idempotencyKey: newIdempotencyKey() },
+    exportReport: { path, accessCode: receipt.accessCode },
+    listIdentityReads: { query: path },
     getAgencyReport: { path },
     listAnswerTemplates: { query: path },
     addNote: { path, json: { text: "Menunggu aspal." }, ...stale, idempotencyKey: newIdempotencyKey() },
@@ -99,9 +102,11 @@ const holdsVerdict = async (
 
 const reportOperations = operations.map(({ id }) => id);
 /** Those that change the report come last. */
+const changing: readonly string[] = [...reporterActions, "requestErasure"];
 const inOrder = [
-  ...reportOperations.filter((id) => !(reporterActions as readonly string[]).includes(id)),
+  ...reportOperations.filter((id) => !changing.includes(id)),
   ...reporterActions,
+  "requestErasure" as const,
 ];
 
 const holdsOwnInbox = async (target: ContractTarget, { receipt, keys, holder, name }: Situation) => {

@@ -52,6 +52,9 @@ const toChange = ({ liaison, overseen = false }: { liaison: boolean; overseen?: 
     return standing === "liaison of the agency that has it" && !liaison ? "forbidden" : "granted";
   });
 
+const forNationalTriage = forOfficers((standing) =>
+  standing === "national triage" ? "granted" : "forbidden",
+);
 const forEveryOfficer = forOfficers(() => "granted");
 const notForLiaisons = forOfficers((standing) => (standing.startsWith("liaison") ? "forbidden" : "granted"));
 /** Of a thing that the agency of `administrator of the agency that has it` has made. */
@@ -71,6 +74,9 @@ export const permissions: Record<OperationId, Permission> = {
   addReply: forSites,
   giveFeedback: forSites,
   withdrawReport: forSites,
+  requestErasure: forSites,
+  exportReport: forSites,
+  listIdentityReads: forNationalTriage,
   suggestAgencies: forSites,
   findSimilarReports: forSites,
   listPublicReports: forAnybody,

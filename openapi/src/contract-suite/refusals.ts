@@ -202,7 +202,9 @@ export const refusalCases: ContractCase[] = [
   // What is public is nobody's secret; other cases are about what is not.
   ...[...onReports.filter((id) => id !== "getPublicReport"), "uploadAttachment" as const].map(hidden),
   ...withScheme("accessCode").map(codeMissing),
-  ...[...entryActions, "addNote" as const, "createAnswerTemplate" as const].map(keyMissing),
+  ...[...entryActions, "requestErasure" as const, "addNote" as const, "createAnswerTemplate" as const].map(
+    keyMissing,
+  ),
   ...withParameter("If-Match").flatMap((id) => [ifMatchMissing(id), ifMatchStale(id)]),
   ...operations.filter(({ body }) => body === null).map(({ id }) => badParameter(id)),
   {

@@ -1,3 +1,4 @@
+import type { TimelineEntry } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
 import type { ChannelContext } from "./context.ts";
 import { refuse } from "./domain-error.ts";
@@ -39,6 +40,23 @@ export const tieAttachments = async (
     violations.push({ pointer: `#/attachmentIds/${index}`, code: used ? "already_used" : "not_found" });
   }
   refuse(violations);
+};
+
+/** A kept answer leaves out the names of files, which may say who sent them; a repetition reads them anew. */
+export const withoutFileNames = (attachments: readonly AttachmentRecord[]): AttachmentRecord[] =>
+  attachments.map((attachment) => ({ ...attachment, fileName: "" }));
+
+/** An entry out of a kept answer with the names of its files. Those that are gone stay without. */
+export const withFileNames = async (
+  { store }: ChannelContext,
+  { attachments, ...entry }: TimelineEntry,
+): Promise<TimelineEntry> => {
+  if (!attachments) return entry;
+  const named = attachments.map(async (attachment) => {
+    const found = await store.findAttachment(attachment.id);
+    return { ...attachment, fileName: found?.fileName ?? "" };
+  });
+  return { ...entry, attachments: await Promise.all(named) };
 };
 
 /** The files just tied, in the order in which they were named. */

@@ -1,3 +1,4 @@
+import type { OperationId } from "@lapor/openapi/operations";
 import type { LimitStore } from "./limits/limit-ports.ts";
 import type { Visit } from "./limits/visit.ts";
 import type { Locale } from "./messages.ts";
@@ -23,11 +24,17 @@ export interface ChannelContext {
   blocked: Map<string, number>;
 }
 
-/** Who asks, and in which language. */
-export interface Caller {
-  key: KeyRecord;
+/** For whom an answer is worded. */
+export interface Audience {
   locale: Locale;
   /** Where the channel is reached, for addresses in answers; no slash at the end. */
   publicUrl: string;
+}
+
+/** Who asks, and in which language. */
+export interface Caller extends Audience {
+  key: KeyRecord;
+  /** What is asked. */
+  operation: OperationId;
   visit: Visit;
 }

@@ -4,6 +4,7 @@ import { type FieldViolation, readParameters, validateBody } from "@lapor/openap
 import type { Caller, ChannelContext } from "./context.ts";
 import { DomainError, refuse } from "./domain-error.ts";
 import { type Dropped, dropExpired } from "./drop-expired.ts";
+import { eraseExpired } from "./erase-expired.ts";
 import { authenticate } from "./http/authenticate.ts";
 import { letEverybodyRead, letPageRead, preflight } from "./http/cross-origin.ts";
 import { isKnown } from "./http/etag.ts";
@@ -18,6 +19,7 @@ import { dropFullBuckets } from "./limits/drop-full-buckets.ts";
 import { createMemoryLimits } from "./limits/memory-limits.ts";
 import { rateLimitHeaders, type Visit } from "./limits/visit.ts";
 import { readLocale } from "./messages.ts";
+import { exportForOperator, type OperatorExport } from "./operator-export.ts";
 import { defaultPolicy, type Policy } from "./policy.ts";
 import {
   type Blobs,
@@ -28,7 +30,8 @@ import {
   StoreUnavailable,
 } from "./ports.ts";
 import { refreshStatistics } from "./refresh-statistics.ts";
-import { createSecrets } from "./secrets.ts";
+import { createSealingStore } from "./sealing-store.ts";
+import { createSecrets, type SealKey } from "./secrets.ts";
 import { type TickOptions, tickClocks } from "./tick-clocks.ts";
 import { createUuid } from "./uuid.ts";
 import {
@@ -46,6 +49,8 @@ export interface ChannelOptions {
   random: Random;
   /** At least 32 random bytes, the same for all replicas and for as long as the data lives. */
   secret: Uint8Array<ArrayBuffer>;
+  /** Keys that seal identities and confidential words: the first one seals, all open. Default: one that comes from the secret. */
+  sealKeys?: readonly SealKey[];
   policy?: Policy;
   /** Which addresses may be webhook endpoints. Default: only public ones, whose names are not looked up. */
   webhookTargets?: TargetRules;
@@ -69,6 +74,13 @@ export interface Channel {
   refreshStatistics(signal?: AbortSignal): Promise<number>;
   /** Forgets rate limits that are no limit any more: call it every minute or so, so that no trace of an address stays. Resolves to the count. */
   dropFullBuckets(signal?: AbortSignal): Promise<number>;
+  /**
+   * Erases what reporters asked to have erased and what is kept long enough (`Policy.retention`): call it every hour or so, on as many
+   * replicas as you like. Resolves to how many reports it changed.
+   */
+  eraseExpired(options?: TickOptions): Promise<number>;
+  /** Everything that is kept of who sent a report, for the operator. The reading is written down with the reason. */
+  exportReport(trackingId: string, options: { reason: string }): Promise<OperatorExport>;
   /** What delivers events to webhook endpoints, by the sender given: call its `deliverDue` every second or so, on any number of replicas. */
   createWebhookDelivery(options: DeliveryOptions): WebhookDelivery;
 }
@@ -133,6 +145,7 @@ const read = async (
   }
   const caller: Caller = {
     key,
+    operation: operation.id,
     locale: readLocale(headers.get("accept-language")),
     publicUrl: publicUrl ?? url.origin,
     visit,
@@ -206,9 +219,10 @@ const finish = (response: Response, request: Request, requestId: string): Respon
  * const response = await channel.fetch(new Request("http://localhost/v1/channel", { headers }));
  */
 export const createChannel = (options: ChannelOptions): Channel => {
-  const { store, blobs, clock, random } = options;
+  const { blobs, clock, random } = options;
   const policy = options.policy ?? defaultPolicy;
-  const secrets = createSecrets(options.secret);
+  const secrets = createSecrets(options.secret, options.sealKeys);
+  const store = createSealingStore(options.store, secrets);
   const webhookTargets = options.webhookTargets ?? { allowPrivate: false };
   const context: ChannelContext = {
     store,
@@ -280,6 +294,8 @@ export const createChannel = (options: ChannelOptions): Channel => {
     dropExpired: (signal) => dropExpired(context, signal),
     refreshStatistics: (signal) => refreshStatistics(context, signal),
     dropFullBuckets: (signal) => dropFullBuckets(context, signal),
+    eraseExpired: (options) => eraseExpired(context, options),
+    exportReport: (trackingId, { reason }) => exportForOperator(context, trackingId, reason),
     createWebhookDelivery: (options) => createWebhookDelivery({ ...context, ...options }),
   };
 };

@@ -29,6 +29,9 @@ export const eventTypes: Record<TimelineKind, EventType> = {
   reminded: "report.reminded",
   closing_announced: "report.closing_announced",
   closed_by_silence: "report.closed_by_silence",
+  identity_erased: "report.identity_erased",
+  files_erased: "report.files_erased",
+  erased: "report.erased",
 };
 
 /** The event of an entry and of the report as it left it. Takes no more than is told: so nothing else can leak. */

@@ -20,16 +20,32 @@ const extensions: Record<string, string> = {
   "application/pdf": "pdf",
 };
 
+/** Names that Windows takes for devices, with any extension. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** Bytes of a name in UTF-8; file systems take 255 with what is put before and behind it. */
+const mostBytes = 180;
+
+const shortened = (name: string): string => {
+  let bytes = 0;
+  const kept = [...name].slice(0, 100).filter((character) => {
+    bytes += new TextEncoder().encode(character).length;
+    return bytes <= mostBytes;
+  });
+  return kept.join("");
+};
+
 /**
- * A file name that is safe to show and to save: no folders, no control or direction-changing characters, 100 characters at
- * the most, and the extension of what the file really is.
+ * A file name that is safe to show and to save: no folders, no control or direction-changing characters, no name of a
+ * device, 100 characters and 180 bytes at the most, and the extension of what the file really is.
  */
 export const cleanFileName = (name: string, mediaType: string): string => {
   // Cut first: a name may be as long as a whole body, and the patterns below take time by the square of a run of blanks.
   const base = (name.slice(-1000).split(/[\\/]/).pop() ?? "")
-    .replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, "")
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\ufffd<>:"|?*]/gu, "")
     .replace(/\.[^.]{0,10}$/, "")
     .replace(/^[.\s]+|[.\s]+$/g, "");
-  const short = [...base].slice(0, 100).join("");
-  return `${short || "lampiran"}.${extensions[mediaType] ?? "bin"}`;
+  const short = shortened(base).replace(/[.\s]+$/, "");
+  return `${short === "" || device.test(short) ? `lampiran${short && `-${short}`}` : short}.${extensions[mediaType] ?? "bin"}`;
 };

@@ -1,5 +1,5 @@
 import type { FollowedReport, TimelineKind } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "./context.ts";
+import type { Audience, ChannelContext } from "./context.ts";
 import type { ReportFile, Store, TimelineRecord } from "./ports.ts";
 import { viewDue, viewEntry, viewFiles, viewResponsible } from "./views.ts";
 
@@ -44,7 +44,7 @@ const entriesSince = ({ timeline }: ReportFile, merge: TimelineRecord): Timeline
 /** How the matter of a merged report goes on, without anything of who sent the others; undefined when it was merged into none. */
 export const viewFollowed = async (
   context: ChannelContext,
-  caller: Caller,
+  caller: Audience,
   file: ReportFile,
 ): Promise<FollowedReport | undefined> => {
   const chain = await followedFrom(context.store, file);

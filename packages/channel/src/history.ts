@@ -2,6 +2,7 @@ import { canonicalJson } from "./canonical-json.ts";
 import { toHex } from "./encoding.ts";
 import { sha256 } from "./hashing.ts";
 import type { Random, ReportRecord, TimelineRecord } from "./ports.ts";
+import { sealedBy } from "./secrets.ts";
 
 /** An entry of a timeline before it is chained to the one before. */
 export type NewEntry = Omit<TimelineRecord, "hash" | "messageHash" | "messageSalt">;
@@ -41,12 +42,18 @@ export const linkEntry = async (
   return { ...salted, hash: await hashEntry(previous, salted) };
 };
 
-const judgeEntry = async (previous: string, entry: TimelineRecord): Promise<string[]> => {
+/** A sealed message holds its salt too, and cannot be judged before it is opened (`sealed-words.ts`). */
+const isSealed = ({ message, messageSalt }: TimelineRecord): boolean =>
+  message !== null && messageSalt === null && sealedBy(message) !== undefined;
+
+/** @param erasedBy The version of the entry that tells of the erasure of all words before it; 0 when none does. */
+const judgeEntry = async (previous: string, entry: TimelineRecord, erasedBy: number): Promise<string[]> => {
   const { version, message, messageSalt, messageHash } = entry;
   const faults: string[] = [];
-  // Nothing erases words yet; what will has to leave a sign by which its gaps are known.
-  if (message === null && messageHash !== null) faults.push(`The words of entry ${version} are gone.`);
-  if (message !== null && (await hashWords(messageSalt ?? "", message)) !== messageHash)
+  if (message === null && messageHash !== null && version > erasedBy)
+    faults.push(`The words of entry ${version} are gone.`);
+  if (message !== null && version < erasedBy) faults.push(`The words of entry ${version} should be erased.`);
+  if (message !== null && !isSealed(entry) && (await hashWords(messageSalt ?? "", message)) !== messageHash)
     faults.push(`The words of entry ${version} were changed.`);
   if ((await hashEntry(previous, entry)) !== entry.hash)
     faults.push(`Entry ${version} was changed, or does not follow the one before.`);
@@ -64,6 +71,7 @@ export const verifyHistory = async (
   timeline: readonly TimelineRecord[],
 ): Promise<string[]> => {
   const faults: string[] = [];
+  const erasedBy = timeline.findLast(({ kind }) => kind === "erased")?.version ?? 0;
   let previous = await historyStart(report);
   let version = 0;
   for (const entry of timeline) {
@@ -75,7 +83,7 @@ export const verifyHistory = async (
       );
       version = entry.version;
       // What follows a gap can only be judged from the next entry on.
-    } else faults.push(...(await judgeEntry(previous, entry)));
+    } else faults.push(...(await judgeEntry(previous, entry, erasedBy)));
     previous = entry.hash;
   }
   if (version < report.version) faults.push(`The last entries are missing, from ${version + 1} on.`);

@@ -33,6 +33,7 @@ export { createMemoryBlobs } from "./memory-blobs.ts";
 export { createMemoryStore } from "./memory-store.ts";
 export { type Locale, problemTexts, readLocale } from "./messages.ts";
 export type { NoticeTexts } from "./notice.ts";
+export type { OperatorExport } from "./operator-export.ts";
 export { defaultPolicy, type Policy, replaceDeadlines } from "./policy.ts";
 export {
   type AttachmentRecord,
@@ -56,6 +57,15 @@ export {
   type TimelineRecord,
   type Transaction,
 } from "./ports.ts";
+export type {
+  Erasable,
+  ErasableQuery,
+  ErasableReport,
+  IdentityReadQuery,
+  IdentityReadRecord,
+  PrivacyStore,
+  PrivacyTransaction,
+} from "./privacy-ports.ts";
 export { publicCopyOf } from "./public-copy.ts";
 export type {
   PublicPlaceRecord,
@@ -71,6 +81,8 @@ export type {
 } from "./public-ports.ts";
 export { matterOf, publicWords, type SoughtWord, soughtPublicWords } from "./public-words.ts";
 export { reportWords, soughtWords } from "./report-words.ts";
+export { createResealing, type Resealing } from "./resealing.ts";
+export { isSealKeyId, type SealKey, secretKeyId, UnknownSealKey } from "./secrets.ts";
 export type { ReportCount, StatisticsKind, StatisticsRow } from "./statistics.ts";
 export { systemClock, systemRandom } from "./system.ts";
 export type { TickOptions } from "./tick-clocks.ts";

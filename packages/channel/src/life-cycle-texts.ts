@@ -31,6 +31,12 @@ const nothingAdded: Partial<Record<ReportStatus, Text>> = {
 
 const notAnswered: Text = { id: "Laporan ini belum dijawab.", en: "This report is not answered yet." };
 
+/** Nothing can be done with a report that has no words any more. */
+export const erasedText: Text = {
+  id: "Isi laporan ini sudah dihapus. Bila masalahnya masih ada, silakan kirim laporan baru.",
+  en: "The words of this report were erased. If the matter is not settled, please send a new report.",
+};
+
 /** The sentence for a step that the table does not have from here. */
 export const notFromHere = (action: OfficerAction | ReporterAction, status: ReportStatus): Text => {
   const ended = status === "closed" || status === "archived";

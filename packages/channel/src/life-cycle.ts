@@ -11,7 +11,7 @@ import {
   type Transition,
   transitions,
 } from "./life-cycle-table.ts";
-import { nationalAssigns, notFromHere } from "./life-cycle-texts.ts";
+import { erasedText, nationalAssigns, notFromHere } from "./life-cycle-texts.ts";
 import { type Policy, policyFor } from "./policy.ts";
 import type { KeyRecord, ReportRecord, TimelineRecord } from "./ports.ts";
 
@@ -53,6 +53,7 @@ const broken = ({ when = [] }: Transition, facts: Facts) => when.find((guard) =>
 
 /** Those rows that lead on from the report's state and whose guards hold; throws `invalid_transition` with the reason when none does. */
 const fromHere = (rows: readonly Transition[], facts: Facts): Transition[] => {
+  if (facts.report.erasedAt) throw new DomainError("invalid_transition", { detail: erasedText });
   const here = leadOn(rows, facts);
   const possible = here.filter((row) => !broken(row, facts));
   if (possible.length > 0) return possible;
@@ -101,6 +102,7 @@ export const permitReporter = (facts: Facts, { action, variant }: Asked<Reporter
 
 /** Whether `permitReporter` finds a step. */
 export const mayReporter = (facts: Facts, { action, variant }: Asked<ReporterAction>): boolean =>
+  !facts.report.erasedAt &&
   leadOn(rowsOf(action, variant, facts.report), facts).some((row) => !broken(row, facts));
 
 /** Finds the step that is the channel's own to take now, if there is one. */

@@ -3,6 +3,7 @@ import { createMemoryLimits } from "./limits/memory-limits.ts";
 import { type DeskState, deskReads, deskWrites, emptyDesk } from "./memory-desk.ts";
 import { type EventState, emptyEventState, memoryEventStore, placeEvent } from "./memory-events.ts";
 import { type InboxState, readInbox } from "./memory-inbox.ts";
+import { emptyPrivacy, type PrivacyState, privacyReads, privacyWrites } from "./memory-privacy.ts";
 import { emptyPublic, followReport, type PublicState, publicReads, publicWrites } from "./memory-public.ts";
 import { memoryWebhookStore } from "./memory-webhooks.ts";
 import type {
@@ -16,11 +17,10 @@ import type {
   Transaction,
 } from "./ports.ts";
 
-interface State extends EventState, DeskState, InboxState, PublicState {
+interface State extends EventState, DeskState, InboxState, PublicState, Omit<PrivacyState, "notes"> {
   keys: Map<string, KeyRecord>;
   trackingIds: Map<string, string>;
   attachments: Map<string, AttachmentRecord>;
-  identities: Map<string, string>;
   answers: Map<string, KeptAnswer>;
 }
 
@@ -30,13 +30,13 @@ const emptyState = (): State => ({
   trackingIds: new Map(),
   timeline: new Map(),
   attachments: new Map(),
-  identities: new Map(),
   answers: new Map(),
   changes: new Map(),
   changeCount: 0,
   ...emptyEventState(),
   ...emptyDesk(),
   ...emptyPublic(),
+  ...emptyPrivacy(),
 });
 
 /** Writes that a failed transaction takes back, newest first. */
@@ -107,6 +107,7 @@ const beginTransaction = (
   },
   ...deskWrites(state, (map, key) => remembering(undo, map, key)),
   ...publicWrites(state, (map, key) => remembering(undo, map, key)),
+  ...privacyWrites(state, (map, key) => remembering(undo, map, key)),
   async insertAttachment(attachment) {
     setting(undo, state.attachments, attachment.id, attachment);
   },
@@ -130,9 +131,6 @@ const beginTransaction = (
     return [...state.attachments.values()].filter(
       (attachment) => attachment.reportId === reportId && own.has(attachment.entryId),
     ).length;
-  },
-  async insertIdentity(reportId, sealed) {
-    setting(undo, state.identities, reportId, sealed);
   },
 });
 
@@ -177,6 +175,7 @@ export const createMemoryStore = (): Store => {
     ...deskReads(state),
     ...publicReads(state),
     ...createMemoryLimits(),
+    ...privacyReads(state),
     async findKey(hash) {
       return state.keys.get(hash);
     },
@@ -223,9 +222,6 @@ export const createMemoryStore = (): Store => {
     },
     async findAttachment(id) {
       return state.attachments.get(id);
-    },
-    async findIdentity(reportId) {
-      return state.identities.get(reportId);
     },
     async ping() {},
   };

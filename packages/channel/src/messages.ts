@@ -230,6 +230,10 @@ const fieldTexts: Record<FieldErrorCode, FieldText> = {
     "Laporan ini sudah ada di instansi tersebut.",
     "The report is with this agency already.",
   ),
+  too_many_pixels: {
+    id: (l) => `Gambar terlalu besar: paling banyak ${limit(l)} piksel.`,
+    en: (l) => `The picture is too large: at most ${limit(l)} pixels.`,
+  },
   not_permitted: fixed("Isian ini tidak berlaku di sini.", "This field does not apply here."),
   personal_data: fixed(
     "Tampaknya memuat data pribadi (NIK, nomor telepon, atau e-mail). Samarkan dahulu sebelum dipublikasikan.",

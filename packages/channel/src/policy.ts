@@ -10,6 +10,8 @@ export interface Policy {
     maxCount: number;
     /** Bytes of one file. */
     maxBytes: number;
+    /** Width times height of one picture: a small file can unfold to more than an officer's machine holds. */
+    maxPixels: number;
     mediaTypes: string[];
   };
   reporter: { name: FieldRule; email: FieldRule; phone: FieldRule };
@@ -24,11 +26,20 @@ export interface Policy {
   eventDays: number;
   /** Days for which dead letters are kept, with their events; those after `eventDays` count. */
   deadLetterDays: number;
+  retention: Retention;
   /** What is told before personal data are taken (UU 27/2022 Art. 21). Absent: the form shows none. */
   notice?: NoticeTexts;
   locales: string[];
   limits: Limits;
   challenge: ChallengePolicy;
+}
+
+/** Calendar days after its end for which what is personal in a report is kept; null: without end. */
+export interface Retention {
+  identityDays: number | null;
+  filesDays: number | null;
+  /** Words of title, body, place, timeline and notes; identity and files go with them at the latest. */
+  wordsDays: number | null;
 }
 
 const working = (
@@ -48,12 +59,16 @@ const working = (
  * information that the reporter is asked for, the same 10 days. No rule is published for the rest: for contesting a closed report a month,
  * for the notice before silence closes one as long as a verification takes; events are kept for a quarter of a year, so that a system that
  * was away for weeks still finds them, and dead letters for a year, as somebody has to look at them.
+ *
+ * How long personal data of a complaint are to be kept, no rule was found to say: UU 27/2022 Art. 43 only wants them erased once they are
+ * not needed. Identity and files stay two years, in which the Ombudsman takes the same matter (UU 37/2008 Art. 24), words five.
  */
 export const defaultPolicy: Policy = {
   classifications: ["complaint", "aspiration", "information_request"],
   attachments: {
     maxCount: 5,
     maxBytes: 10 * 1024 * 1024,
+    maxPixels: 120_000_000,
     mediaTypes: ["image/jpeg", "image/png", "image/webp", "application/pdf"],
   },
   reporter: { name: "optional", email: "optional", phone: "optional" },
@@ -72,6 +87,7 @@ export const defaultPolicy: Policy = {
   contestDays: 30,
   eventDays: 90,
   deadLetterDays: 365,
+  retention: { identityDays: 730, filesDays: 730, wordsDays: 1825 },
   notice: defaultNotice,
   locales: ["id", "en"],
   limits: defaultLimits,

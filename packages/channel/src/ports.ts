@@ -9,6 +9,7 @@ import type {
 import type { DeskStore, DeskTransaction } from "./desk-ports.ts";
 import type { EventRecord, EventStore } from "./event-ports.ts";
 import type { LimitStore } from "./limits/limit-ports.ts";
+import type { PrivacyStore, PrivacyTransaction } from "./privacy-ports.ts";
 import type { PublicStore, PublicTransaction } from "./public-ports.ts";
 import type { WebhookStore } from "./webhooks/webhook-ports.ts";
 
@@ -123,6 +124,10 @@ export interface ReportRecord {
   warnedAt: Date | null;
   /** When the channel has to act by itself next (`clocks.ts`); null when never. */
   actsAt: Date | null;
+  /** When the reporter asked for the erasure of what is personal; null until then. */
+  erasureRequestedAt: Date | null;
+  /** When words, files and identity were erased; null until then. The title and the body are empty afterwards. */
+  erasedAt: Date | null;
   /** `hash` of the last entry of the timeline: the head of the chain. */
   historyHash: string;
 }
@@ -237,7 +242,7 @@ export interface AttachmentTarget {
  * All or nothing. Reads inside see its own writes. What is asked at once is done in the order in which it was asked; a write that fails may
  * be known by what comes after it, at the latest by the transaction's end.
  */
-export interface Transaction extends DeskTransaction, PublicTransaction {
+export interface Transaction extends DeskTransaction, PublicTransaction, PrivacyTransaction {
   /** Takes a lock until the transaction ends. False at once when another transaction, in this or another process, holds it. */
   lock(name: string): Promise<boolean>;
   findKeptAnswer(scope: string, keyHash: string): Promise<KeptAnswer | undefined>;
@@ -258,15 +263,13 @@ export interface Transaction extends DeskTransaction, PublicTransaction {
   findAttachment(id: string): Promise<AttachmentRecord | undefined>;
   /** How many files the report itself has, those that followed it included, those of replies and answers not. */
   countOwnAttachments(reportId: string): Promise<number>;
-  /** The reporter's identity, sealed. In its own table, joined to nothing that an agency lists. */
-  insertIdentity(reportId: string, sealed: string): Promise<void>;
 }
 
 /**
  * Where reports, keys and kept answers are. Implemented in memory here, in SQL by the server.
  * Errors: throw `StoreUnavailable` when the store cannot be reached; anything else is a fault.
  */
-export interface Store extends EventStore, WebhookStore, DeskStore, PublicStore, LimitStore {
+export interface Store extends EventStore, WebhookStore, DeskStore, PublicStore, LimitStore, PrivacyStore {
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   findKey(hash: string): Promise<KeyRecord | undefined>;
   insertKey(key: KeyRecord): Promise<void>;
@@ -284,7 +287,6 @@ export interface Store extends EventStore, WebhookStore, DeskStore, PublicStore,
   /** Forgets a file that no report has. */
   deleteWaitingAttachment(id: string): Promise<void>;
   findAttachment(id: string): Promise<AttachmentRecord | undefined>;
-  findIdentity(reportId: string): Promise<string | undefined>;
   /** Cheap proof that the store answers. */
   ping(): Promise<void>;
 }

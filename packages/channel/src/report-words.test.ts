@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { reportWords, soughtWords } from "./report-words.ts";
 
-const report = (text: string) => ({ title: text, body: "", trackingId: "K7M-2QF-9XH" });
+const report = (text: string) => ({ title: text, body: "", trackingId: "K7M-2QF-9XH", confidential: false });
 const isFound = (text: string, typed: string): boolean => {
   const words = reportWords(report(text));
   const sought = soughtWords(typed);

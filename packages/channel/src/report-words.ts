@@ -40,13 +40,17 @@ const rootsOf = (word: string): string[] => {
 
 const withoutHyphens = (trackingId: string): string => trackingId.replaceAll("-", "").toLowerCase();
 
-/** The words by which a report is found, each once: those of title and body with their roots, and its tracking ID. */
+/**
+ * The words by which a report is found, each once: those of title and body with their roots, and its tracking ID. A confidential report
+ * is found by its tracking ID alone: its words are in clear nowhere, and beginnings of words cannot be sought among hashes.
+ */
 export const reportWords = ({
   title,
   body,
   trackingId,
-}: Pick<ReportRecord, "title" | "body" | "trackingId">): string[] => {
-  const words = plainWords(`${title} ${body}`);
+  confidential,
+}: Pick<ReportRecord, "title" | "body" | "trackingId" | "confidential">): string[] => {
+  const words = confidential ? [] : plainWords(`${title} ${body}`);
   const id = [...plainWords(trackingId), withoutHyphens(trackingId)];
   return [...new Set([...words, ...words.flatMap(rootsOf), ...id])];
 };

@@ -2,6 +2,35 @@ import { fromBase64Url, grouped, normalizeBase32, toBase32, toBase64Url, toHex, 
 import { hmacSha256, sha256 } from "./hashing.ts";
 import type { Random } from "./ports.ts";
 
+/** Names the key that comes from the channel's secret; all that was sealed before there were others names it. */
+export const secretKeyId = "1";
+
+/**
+ * A key that seals, of at least 32 random bytes, and the id by which sealed texts name it (`isSealKeyId`). Without a key and with
+ * `secretKeyId`, it is the one that comes from the secret, to give it its place among the others.
+ */
+export type SealKey = { id: string; key: Uint8Array<ArrayBuffer> } | { id: typeof secretKeyId; key?: never };
+
+/** Whether a text can be the id of a key that seals: lower-case letters, digits and hyphens, and not the channel's own. */
+export const isSealKeyId = (text: string): boolean =>
+  /^[a-z0-9][a-z0-9-]{0,31}$/.test(text) && text !== secretKeyId;
+
+const sealedForm = /^([a-z0-9][a-z0-9-]{0,31})\.([\w-]{16})\.([\w-]{22,})$/;
+
+/** The id of the key that sealed a text; undefined for a text that is not sealed. */
+export const sealedBy = (text: string): string | undefined => sealedForm.exec(text)?.[1];
+
+/** A text was sealed with a key that this process was not given. */
+export class UnknownSealKey extends Error {
+  override name = "UnknownSealKey";
+  readonly keyId: string;
+
+  constructor(keyId: string) {
+    super(`The key "${keyId}" that sealed a text is not among this process's sealing keys.`);
+    this.keyId = keyId;
+  }
+}
+
 /** Everything that the channel's own secret is used for; each purpose has its own key derived from it. */
 export interface Secrets {
   /**
@@ -18,9 +47,11 @@ export interface Secrets {
   pseudonym(text: string): Promise<string>;
   /** Signs challenges. */
   challengeSecret(): Promise<string>;
+  /** The id of the key that seals; all of them open. */
+  sealKeyId: string;
   /** Encrypts (AES-256-GCM), bound to `context` so that a sealed text cannot be moved to another report. */
   seal(text: string, context: string, random: Random): Promise<string>;
-  /** Throws when it was changed, moved, or sealed with another secret. */
+  /** Throws when it was changed, moved, or sealed with a key that is not here. */
   unseal(sealed: string, context: string): Promise<string>;
 }
 
@@ -40,14 +71,24 @@ const derive = (
 
 const hmac = { name: "HMAC", hash: "SHA-256", length: 256 };
 
-/** Names the key that sealed, for the day when there are two. */
-const sealVersion = "1";
-
-/** Derives the channel's keys (HKDF, RFC 5869) from its secret of at least 32 bytes. Throws RangeError when it is shorter. */
-export const createSecrets = (secret: Uint8Array<ArrayBuffer>): Secrets => {
+const importBase = (secret: Uint8Array<ArrayBuffer>, whose: string): Promise<CryptoKey> => {
   if (secret.length < 32)
-    throw new RangeError(`The channel's secret needs at least 32 bytes; ${secret.length} were given.`);
-  const base = crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveKey", "deriveBits"]);
+    throw new RangeError(`${whose} needs at least 32 bytes; ${secret.length} were given.`);
+  return crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveKey", "deriveBits"]);
+};
+
+const deriveSealKey = (base: Promise<CryptoKey>): Promise<CryptoKey> =>
+  base.then((key) => derive(key, "identity", { name: "AES-GCM", length: 256 }, ["encrypt", "decrypt"]));
+
+/**
+ * Derives the channel's keys (HKDF, RFC 5869) from its secret of at least 32 bytes. Of `sealKeys` the first one seals and all open; the
+ * one that comes from the secret opens as well, and seals where there is no other. Throws RangeError when one is too short.
+ */
+export const createSecrets = (
+  secret: Uint8Array<ArrayBuffer>,
+  sealKeys: readonly SealKey[] = [],
+): Secrets => {
+  const base = importBase(secret, "The channel's secret");
   const codeKey = base.then((key) => crypto.subtle.deriveBits(hkdf("access code"), key, 256));
   const linkKey = base.then((key) => derive(key, "attachment link", hmac, ["sign", "verify"]));
   const nameKey = base.then((key) => derive(key, "pseudonym", hmac, ["sign"]));
@@ -55,9 +96,15 @@ export const createSecrets = (secret: Uint8Array<ArrayBuffer>): Secrets => {
     .then((key) => derive(key, "challenge", hmac, ["sign"]))
     .then((key) => crypto.subtle.sign("HMAC", key, utf8("challenge")))
     .then((mac) => toHex(new Uint8Array(mac)));
-  const sealKey = base.then((key) =>
-    derive(key, "identity", { name: "AES-GCM", length: 256 }, ["encrypt", "decrypt"]),
-  );
+  const ring = new Map<string, Promise<CryptoKey>>();
+  for (const { id, key } of sealKeys) {
+    if (id === secretKeyId && key === undefined) continue;
+    if (key === undefined || !isSealKeyId(id) || ring.has(id))
+      throw new RangeError(`"${id}" cannot be the id of a sealing key.`);
+    ring.set(id, deriveSealKey(importBase(key, `The sealing key "${id}"`)));
+  }
+  const sealKeyId = sealKeys[0]?.id ?? secretKeyId;
+  ring.set(secretKeyId, deriveSealKey(base));
   const linkText = (attachmentId: string, expires: number) => utf8(`${attachmentId}:${expires}`);
   return {
     async accessCode(reportId, idempotencyKey) {
@@ -81,21 +128,24 @@ export const createSecrets = (secret: Uint8Array<ArrayBuffer>): Secrets => {
       return toBase64Url(new Uint8Array(await crypto.subtle.sign("HMAC", await nameKey, utf8(text)), 0, 16));
     },
     challengeSecret: () => challengeSecret,
+    sealKeyId,
     async seal(text, context, random) {
       const iv = random.bytes(12);
       const sealed = await crypto.subtle.encrypt(
         { name: "AES-GCM", iv, additionalData: utf8(context) },
-        await sealKey,
+        (await ring.get(sealKeyId)) as CryptoKey,
         utf8(text),
       );
-      return [sealVersion, toBase64Url(iv), toBase64Url(new Uint8Array(sealed))].join(".");
+      return [sealKeyId, toBase64Url(iv), toBase64Url(new Uint8Array(sealed))].join(".");
     },
     async unseal(sealed, context) {
-      const [version, iv, data] = sealed.split(".");
-      if (version !== sealVersion || !iv || !data) throw new Error("The sealed text is of an unknown form.");
+      const [, keyId = "", iv, data] = sealedForm.exec(sealed) ?? [];
+      if (!iv || !data) throw new Error("The sealed text is of an unknown form.");
+      const key = ring.get(keyId);
+      if (!key) throw new UnknownSealKey(keyId);
       const text = await crypto.subtle.decrypt(
         { name: "AES-GCM", iv: fromBase64Url(iv), additionalData: utf8(context) },
-        await sealKey,
+        await key,
         fromBase64Url(data),
       );
       return new TextDecoder().decode(text);

@@ -18,12 +18,12 @@ import type {
   Region,
   ReleasedWords,
   Report,
-  Reporter,
   Responsible,
   TimelineEntry,
 } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "./context.ts";
+import type { Audience, Caller, ChannelContext } from "./context.ts";
 import { offsetOf, withOffset } from "./deadlines.ts";
+import { readIdentity, readingOf } from "./identity-reads.ts";
 import type { Locale } from "./messages.ts";
 import type { AttachmentRecord, LocationRecord, ReportFile, ReportRecord, TimelineRecord } from "./ports.ts";
 import type { ReleasedWordsRecord } from "./public-ports.ts";
@@ -86,7 +86,7 @@ const viewLocation = async (location: LocationRecord): Promise<Location> => {
 
 const viewLinked = async (
   { secrets, clock }: ChannelContext,
-  { publicUrl }: Caller,
+  { publicUrl }: Audience,
   attachment: AttachmentRecord,
 ): Promise<Attachment> => {
   const expires = Math.floor(clock.now().getTime() / 1000) + linkSeconds;
@@ -129,7 +129,7 @@ export const viewEntry = (entry: TimelineRecord, attachments: readonly Attachmen
 /** The files that came with an entry, or (null) with the report itself, each with a link that opens it. */
 export const viewFiles = (
   context: ChannelContext,
-  caller: Caller,
+  caller: Audience,
   attachments: readonly AttachmentRecord[],
   entryId: string | null,
 ): Promise<Attachment[]> =>
@@ -145,6 +145,7 @@ export const viewDue = (report: ReportRecord): string | null =>
 
 const viewExamination = ({ needsExamination }: ReportRecord): Pick<Report, "needsExamination"> =>
   needsExamination ? { needsExamination } : {};
+
 /** What the public reads of a report, for who reads all of it; nothing while it is not released. */
 const viewReleased = async (
   { store }: ChannelContext,
@@ -155,10 +156,21 @@ const viewReleased = async (
   return words ? { released: { at: report.releasedAt.toISOString(), ...words } } : {};
 };
 
+const viewErasure = ({ erasureRequestedAt, erasedAt }: ReportRecord): Pick<Report, "erasure"> =>
+  erasureRequestedAt || erasedAt
+    ? {
+        erasure: {
+          reason: erasureRequestedAt ? "requested" : "retention",
+          ...(erasureRequestedAt && { requestedAt: erasureRequestedAt.toISOString() }),
+          ...(erasedAt && { erasedAt: erasedAt.toISOString() }),
+        },
+      }
+    : {};
+
 /** What reporter and officer both read. */
 const viewShared = async (
   context: ChannelContext,
-  caller: Caller,
+  caller: Audience,
   { report, timeline, attachments }: ReportFile,
 ) => {
   const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, caller.locale);
@@ -184,6 +196,7 @@ const viewShared = async (
     ...(report.archiveReason && { archiveReason: report.archiveReason }),
     ...(report.rating !== null && { rating: report.rating }),
     ...(await viewReleased(context, report)),
+    ...viewErasure(report),
     timeline: await Promise.all(timeline.map(async (entry) => viewEntry(entry, await linked(entry.id)))),
   };
 };
@@ -196,7 +209,7 @@ const viewEscalation = ({ escalation }: ReportRecord): Pick<AgencyReport, "escal
 /** A report as its reporter reads it. `followed` is how the report goes on that it was merged into, if it was. */
 export const viewReport = async (
   context: ChannelContext,
-  caller: Caller,
+  audience: Audience,
   file: ReportFile,
   followed: FollowedReport | undefined,
 ): Promise<Report> => {
@@ -209,7 +222,7 @@ export const viewReport = async (
     followedArchived: followed?.status === "archived",
   };
   return {
-    ...(await viewShared(context, caller, file)),
+    ...(await viewShared(context, audience, file)),
     ...(overdueSince && {
       overdueSince: withOffset(overdueSince, offsetOf(report.location, report.siteAgencyId)),
     }),
@@ -228,8 +241,7 @@ export const viewAgencyReport = async (
 ): Promise<AgencyReport> => {
   const { report } = file;
   const { store } = context;
-  const sealed = report.anonymous ? undefined : await store.findIdentity(report.id);
-  const reporter = sealed ? (JSON.parse(await context.secrets.unseal(sealed, report.id)) as Reporter) : null;
+  const reporter = report.anonymous ? null : await readIdentity(context, report, readingOf(caller));
   const kept = report.mergedIntoId === null ? undefined : await store.findReportById(report.mergedIntoId);
   const notes = await store.listNotes(report.id, caller.key.agencyId);
   return {
@@ -252,7 +264,7 @@ export const viewAgencyReport = async (
 /** A report as a line of an inbox. */
 export const viewInboxLine = async (
   context: ChannelContext,
-  caller: Caller,
+  caller: Audience,
   report: ReportRecord,
 ): Promise<AgencyReportSummary> => {
   const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, caller.locale);
@@ -271,6 +283,7 @@ export const viewInboxLine = async (
     dueStage: report.dueStage,
     overdue: isOverdue(report, context.clock.now()),
     ...viewEscalation(report),
+    ...viewErasure(report),
     version: report.version,
   };
 };

@@ -23,6 +23,7 @@ const createTarget = async (): Promise<ContractTarget> => {
       await channel.tickClocks();
       await channel.dropExpired();
       await channel.refreshStatistics();
+      await channel.eraseExpired();
     },
     fetch: (request) => channel.fetch(request, { address: "192.0.2.1" }),
     baseUrl: "http://channel.test",

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { cleanFileName } from "../src/file-type.ts";
 import { complaint, createMemoryChannel, type MemoryChannel } from "./memory-channel.ts";
 
@@ -86,7 +87,7 @@ test("a cursor that the channel did not write is refused", async () => {
 test("a tracking ID that comes as a file is refused, so that no photo is lost", async () => {
   const channel = await createMemoryChannel();
   const body = new FormData();
-  body.set("file", new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])]), "a.jpg");
+  body.set("file", new Blob([samplePhoto.bytes]), "a.jpg");
   body.set("trackingId", new Blob(["K7M-2QF-9XH"]), "id.txt");
   const headers = { authorization: `Bearer ${channel.publishableKey}`, "lapor-access-code": "x" };
   const response = await channel.fetch(

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { complaint, createMemoryChannel, type MemoryChannel, type Receipt } from "./memory-channel.ts";
 
 const submit = (channel: MemoryChannel, key: string, changes: object = {}) =>
@@ -104,7 +105,7 @@ test("a repeated upload whose file waits no more is a new one, which a report ca
   const channel = await createMemoryChannel();
   const upload = async () => {
     const body = new FormData();
-    body.set("file", new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])]), "a.jpg");
+    body.set("file", new Blob([samplePhoto.bytes]), "a.jpg");
     const headers = { authorization: `Bearer ${channel.publishableKey}`, "idempotency-key": "outbox-photo" };
     const request = new Request("http://channel.test/v1/attachments", { method: "POST", headers, body });
     return ((await (await channel.fetch(request)).json()) as { id: string }).id;

@@ -1,3 +1,4 @@
+import { samplePhoto } from "@lapor/openapi/contract-suite";
 import {
   type Channel,
   type Clock,
@@ -34,7 +35,11 @@ export interface MemoryChannel extends Channel {
   submit(changes?: object, idempotencyKey?: string): Promise<Receipt>;
   reply(receipt: Receipt, message: string): Promise<Response>;
   /** What a reporter writes to a report, at the last word of its address. */
-  tell(access: Access, where: "replies" | "feedback" | "withdraw", body: object): Promise<Response>;
+  tell(
+    access: Access,
+    where: "replies" | "feedback" | "withdraw" | "erasure",
+    body: object,
+  ): Promise<Response>;
   /** Adds a photo to a report. */
   upload(access: Access): Promise<Response>;
 }
@@ -115,7 +120,7 @@ export const createMemoryChannel = async (policy: Policy = unlimited): Promise<M
     upload({ trackingId, accessCode }) {
       const body = new FormData();
       body.set("trackingId", trackingId);
-      body.set("file", new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])]), "a.jpg");
+      body.set("file", new Blob([samplePhoto.bytes]), "a.jpg");
       const headers = { authorization: `Bearer ${publishableKey}`, "lapor-access-code": accessCode };
       return channel.fetch(
         new Request("http://channel.test/v1/attachments", { method: "POST", headers, body }),

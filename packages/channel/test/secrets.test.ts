@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { systemRandom } from "../src/index.ts";
-import { createSecrets, hashAccessCode } from "../src/secrets.ts";
+import { createSecrets, hashAccessCode, isSealKeyId, sealedBy, UnknownSealKey } from "../src/secrets.ts";
 import { createMemoryChannel } from "./memory-channel.ts";
 
 const secrets = createSecrets(systemRandom.bytes(32));
@@ -83,4 +83,46 @@ test("what is stored holds neither key, nor access code, nor idempotency key, no
     "ayu@",
   ])
     assert.ok(!text.includes(secret.toUpperCase()), `stored in clear: ${secret}`);
+});
+
+test("of several keys the first one seals and all open, also what was sealed before there were keys", async () => {
+  const secret = systemRandom.bytes(32);
+  const [older, newer] = ["2025-03", "2026-11"].map((id) => ({ id, key: systemRandom.bytes(32) }));
+  assert.ok(older && newer);
+  const before = await createSecrets(secret).seal("Ayu", "report", systemRandom);
+  const first = await createSecrets(secret, [older]).seal("Ayu", "report", systemRandom);
+  const both = createSecrets(secret, [newer, older]);
+  const second = await both.seal("Ayu", "report", systemRandom);
+  assert.deepEqual([before, first, second].map(sealedBy), ["1", "2025-03", "2026-11"]);
+  for (const sealed of [before, first, second]) assert.equal(await both.unseal(sealed, "report"), "Ayu");
+  const secretFirst = createSecrets(secret, [{ id: "1" }, newer]);
+  assert.equal(sealedBy(await secretFirst.seal("Ayu", "report", systemRandom)), "1");
+  assert.equal(await secretFirst.unseal(second, "report"), "Ayu");
+  // After another secret, keys of their own still open; what came from the secret does not.
+  const other = createSecrets(systemRandom.bytes(32), [newer, older]);
+  assert.equal(await other.unseal(first, "report"), "Ayu");
+  await assert.rejects(other.unseal(before, "report"));
+  await assert.rejects(createSecrets(secret, [newer]).unseal(first, "report"), (error: unknown) => {
+    assert.ok(error instanceof UnknownSealKey);
+    return error.keyId === "2025-03";
+  });
+  // Under another key's id it does not open either.
+  await assert.rejects(both.unseal(first.replace("2025-03", "2026-11"), "report"));
+});
+
+test("an id of a key is short and plain, and none but sealed texts look sealed", () => {
+  for (const id of ["2026-11", "a", "k2"]) assert.ok(isSealKeyId(id), id);
+  for (const id of ["1", "", "A", "a.b", "-a", "a".repeat(33)]) assert.ok(!isSealKeyId(id), id);
+  const key = systemRandom.bytes(32);
+  assert.throws(() => createSecrets(key, [{ id: "1", key }]), RangeError);
+  assert.throws(
+    () =>
+      createSecrets(key, [
+        { id: "a", key },
+        { id: "a", key },
+      ]),
+    RangeError,
+  );
+  for (const text of ["", "Jalan Braga", "1.2.3", "foto.jpg", "1.aaaaaaaaaaaaaaaa.bbbb"])
+    assert.equal(sealedBy(text), undefined, text);
 });

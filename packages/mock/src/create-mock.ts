@@ -79,6 +79,7 @@ const tickIfMoved = async (opened: Opened): Promise<void> => {
     await opened.channel.tickClocks();
     await opened.channel.dropExpired();
     await opened.channel.refreshStatistics();
+    await opened.channel.eraseExpired();
     opened.tickedAt = now;
   } catch {
     // The request meets the same failure, and says so.

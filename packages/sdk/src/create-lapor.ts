@@ -97,6 +97,13 @@ export function createLapor(options: LaporOptions): Lapor {
     addReply: write("replies"),
     giveFeedback: write("feedback"),
     withdrawReport: write("withdraw"),
+    requestErasure: (access, options) => write("erasure")(access, {}, options),
+
+    exportReport: ({ trackingId, accessCode }, options) =>
+      send("GET", "/v1/reports/{trackingId}/export", options, {
+        path: { trackingId },
+        header: opened(accessCode),
+      }),
 
     suggestAgencies: (body, options) => send("POST", "/v1/agency-suggestions", options, {}, body),
 
@@ -178,6 +185,8 @@ export function createLapor(options: LaporOptions): Lapor {
         path: { templateId: id },
         header: seen(version),
       }),
+
+    listIdentityReads: (query, options) => send("GET", "/v1/identity-reads", options, { query }),
 
     listEvents: (query, options) => send("GET", "/v1/events", options, { query }),
 

@@ -16,6 +16,7 @@ import type {
   Channel,
   CloseReport,
   EventList,
+  IdentityReadList,
   MergeReport,
   NewAnswerTemplate,
   NewFeedback,
@@ -30,6 +31,7 @@ import type {
   RegionList,
   ReleaseReport,
   Report,
+  ReportExport,
   RequestInformation,
   RetractReport,
   SimilarReportList,
@@ -150,6 +152,15 @@ export interface Lapor {
     body?: WithdrawReport,
     options?: KeyedCallOptions,
   ): Promise<TimelineEntry>;
+
+  /**
+   * Has everything personal erased: at once when the report has ended, else the identity now and the rest at the end. Cannot be undone.
+   * Gives the entry that says what was erased. Repeated safely. Also `report_not_found`.
+   */
+  requestErasure(access: ReportAccess, options?: KeyedCallOptions): Promise<TimelineEntry>;
+
+  /** Takes a copy of all that the channel keeps of who sent a report, identity and its readers included. Also `report_not_found`. */
+  exportReport(access: ReportAccess, options?: CallOptions): Promise<ReportExport>;
 
   /** Asks which agencies a text is for, up to three, while it is typed. Not repeated by itself: the next keystroke asks again. */
   suggestAgencies(request: AgencySuggestionRequest, options?: CallOptions): Promise<AgencySuggestionList>;
@@ -276,6 +287,9 @@ export interface Lapor {
 
   /** Deletes an answer template, and gives it as it was. Of administrators. Also `not_found`, `precondition_failed`. */
   deleteAnswerTemplate(template: SeenTemplate, options?: CallOptions): Promise<AnswerTemplate>;
+
+  /** Reads who has read identities, the latest first; of one report by `trackingId`. Of national administrators. A page at a time. */
+  listIdentityReads(query?: Query<"listIdentityReads">, options?: CallOptions): Promise<IdentityReadList>;
 
   /**
    * Reads what happened to the reports that are or were the agency's, the oldest event first; for national triage, to all. Secret key.

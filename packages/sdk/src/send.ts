@@ -41,7 +41,7 @@ export type StepName =
 export type StepBody<Name extends StepName> = Body<paths[`/v1/agency-reports/{trackingId}/${Name}`]["post"]>;
 
 /** What the reporter can write to a report, as the contract's addresses name it. */
-export type WriteName = "replies" | "feedback" | "withdraw";
+export type WriteName = "replies" | "feedback" | "withdraw" | "erasure";
 export type WriteBody<Name extends WriteName> = Body<paths[`/v1/reports/{trackingId}/${Name}`]["post"]>;
 
 /** Calls one operation, typed by the contract: which parameters and body it takes, and what it gives. */

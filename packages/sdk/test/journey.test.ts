@@ -2,17 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createMock } from "@lapor/mock";
 import { conforming } from "@lapor/openapi/conformance";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { createLapor } from "../src/index.ts";
 import { newReport } from "./samples.ts";
 
-// The smallest file that a channel takes for a JPEG.
-const photo = new File(
-  [new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1])],
-  "jalan.jpg",
-  {
-    type: "image/jpeg",
-  },
-);
+const photo = new File([samplePhoto.bytes], "jalan.jpg", { type: "image/jpeg" });
 
 test("a report goes from the citizen to its answer over the real channel app", async () => {
   const mock = createMock({ seed: 1 });

@@ -22,6 +22,9 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   giveFeedback: (lapor) =>
     lapor.giveFeedback(access, { kind: "contest", message: "Lubangnya terbuka lagi." }),
   withdrawReport: (lapor) => lapor.withdrawReport(access),
+  requestErasure: (lapor) => lapor.requestErasure(access),
+  exportReport: (lapor) => lapor.exportReport(access),
+  listIdentityReads: (lapor) => lapor.listIdentityReads({ trackingId: "K7M-2QF-9XH" }),
   suggestAgencies: (lapor) => lapor.suggestAgencies({ text: "Jalan berlubang" }),
   findSimilarReports: (lapor) => lapor.findSimilarReports({ text: "Jalan berlubang", regionCode: "32.73" }),
   listPublicReports: (lapor) => lapor.listPublicReports({ q: "jalan", status: ["answered", "closed"] }),

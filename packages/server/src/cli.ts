@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { doctor } from "./commands/doctor.ts";
+import { exportData } from "./commands/export.ts";
 import { helpText } from "./commands/help.ts";
 import { keys } from "./commands/keys.ts";
 import { migrate } from "./commands/migrate.ts";
@@ -17,6 +18,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   migrate,
   keys,
   doctor,
+  export: exportData,
   help,
   "--help": help,
   "-h": help,

@@ -1,3 +1,4 @@
+import { isSealKeyId, type SealKey, secretKeyId } from "@lapor/channel";
 import { isNetwork } from "./http/networks.ts";
 
 /** How the server runs: read from the environment by `readConfig`, or given by a program that embeds it. */
@@ -10,6 +11,8 @@ export interface ServerConfig {
   databaseUrl?: string;
   /** At least 32 bytes. Absent: kept in the data folder, made there when missing. */
   secret?: Uint8Array<ArrayBuffer>;
+  /** Keys that seal identities and confidential words; the first one seals, all open. Absent: one that comes from the secret. */
+  sealKeys?: SealKey[];
   /** Where citizens reach the channel, without a slash at the end. Absent: what each request says. */
   publicUrl?: string;
   /** Path of a JSON file with the operator's privacy notice, read at the start. Absent: the channel's own notice. */
@@ -54,6 +57,35 @@ export const readSecret = (text: string): Uint8Array<ArrayBuffer> | undefined =>
   if (!isHex && !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return undefined;
   const bytes = new Uint8Array(Buffer.from(text, isHex ? "hex" : "base64"));
   return bytes.length >= 32 ? bytes : undefined;
+};
+
+const howSealKeysLook =
+  'It should be a list such as "2026-11:BASE64,2025-03:BASE64": the id of a key, a colon, and at least 32 random bytes in hexadecimal or base64; "1" alone is the key that comes from LAPOR_SECRET; the first one seals, all open.';
+
+const readSealKeys = (text: string, faults: string[]): SealKey[] => {
+  const keys: SealKey[] = [];
+  for (const [index, entry] of text.split(",").entries()) {
+    const [id = "", ...rest] = entry.trim().split(":");
+    if (entry.trim() === secretKeyId && !keys.some((other) => other.id === secretKeyId)) {
+      keys.push({ id: secretKeyId });
+      continue;
+    }
+    const key = readSecret(rest.join(":").trim());
+    const place = `Entry ${index + 1} of LAPOR_SEAL_KEYS`;
+    // What stands before the colon is a part of a key where the colon was forgotten: it is shown only where it can be an id.
+    if (!isSealKeyId(id.trim()) || rest.length === 0)
+      faults.push(
+        `${place} does not begin with an id of lower-case letters, digits and hyphens (at most 32, and not "1", which the channel's secret has). ${howSealKeysLook}`,
+      );
+    else if (!key)
+      faults.push(
+        `${place}, "${id.trim()}", has no key of at least 32 bytes. ${howSealKeysLook} ${howToMakeSecret}`,
+      );
+    else if (keys.some((other) => other.id === id.trim()))
+      faults.push(`${place} has the id "${id.trim()}" of an earlier one. Give each key an id of its own.`);
+    else keys.push({ id: id.trim(), key });
+  }
+  return keys;
 };
 
 const readDatabaseUrl = (text: string, faults: string[]): string => {
@@ -136,6 +168,8 @@ export const readConfig = (environment: Environment, { needsSecret = true } = {}
     faults.push(
       `LAPOR_SECRET should be set when DATABASE_URL is, so that every replica has the same one, but it is missing. ${howToMakeSecret} and keep it: without it the reporters' identities cannot be read and access codes are lost.`,
     );
+  const sealKeys = given("LAPOR_SEAL_KEYS");
+  if (sealKeys) config.sealKeys = readSealKeys(sealKeys, faults);
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
 };

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
-import { ConfigError, readSecret } from "./config.ts";
+import { ConfigError, readSecret, type ServerConfig } from "./config.ts";
 
 const codeOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
@@ -165,3 +165,11 @@ export const lockFolder = (folder: string): (() => void) => {
     rmSync(path, { force: true });
   };
 };
+
+/** The channel's secret, from the configuration or from the data folder. */
+export const secretOf = ({ secret, dataFolder }: ServerConfig): Uint8Array<ArrayBuffer> =>
+  secret ?? folderSecret(dataFolder);
+
+/** The configured sealing keys, as an option that may be absent. */
+export const sealKeysOf = ({ sealKeys }: ServerConfig): Pick<ServerConfig, "sealKeys"> =>
+  sealKeys ? { sealKeys } : {};

@@ -1,4 +1,5 @@
 export { ConfigError, readConfig, type ServerConfig } from "./config.ts";
+export { sealKeysOf, secretOf } from "./data-folder.ts";
 export { folderBlobs } from "./folder-blobs.ts";
 export { type RunningServer, startServer } from "./start-server.ts";
 export type { StoreAddress } from "./store/engine.ts";

@@ -17,6 +17,9 @@ const mostKeptDays = 3660;
 /** What reads a member, and notes its faults. */
 export type PolicyReader = ReturnType<typeof createReader>;
 
+/** A hundred years. */
+const mostRetentionDays = 36_525;
+
 /** Reads the members of one file and notes their faults, each with the place where it was found. */
 const createReader = (file: string, faults: string[]) => {
   const refuse = (place: string, expected: string, value: unknown, advice: string): void => {
@@ -91,14 +94,52 @@ const createReader = (file: string, faults: string[]) => {
     return found;
   };
 
-  return { refuse, oneOf, days, deadlines, channels, refuseOthers };
+  const keptDays = (place: string, value: unknown): number | null => {
+    if (value === null) return null;
+    if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= mostRetentionDays)
+      return value;
+    refuse(
+      place,
+      `a whole number of days from 0 to ${mostRetentionDays}, or null for without end`,
+      value,
+      "Correct it.",
+    );
+    return null;
+  };
+
+  const retention = (value: unknown): Policy["retention"] => {
+    if (!isObject(value)) {
+      refuse("retention", "an object with numbers of days", value, "Correct it, or take it out.");
+      return defaultPolicy.retention;
+    }
+    const names = ["identityDays", "filesDays", "wordsDays"] as const;
+    const others = Object.keys(value).filter((name) => !names.some((known) => known === name));
+    refuseOthers(
+      '"retention"',
+      Object.fromEntries(others.map((name) => [name, 0])),
+      names.map((name) => `"${name}"`).join(", "),
+    );
+    const own = names
+      .filter((name) => value[name] !== undefined)
+      .map((name) => [name, keptDays(`retention.${name}`, value[name])]);
+    return { ...defaultPolicy.retention, ...(Object.fromEntries(own) as Partial<Policy["retention"]>) };
+  };
+
+  const pixels = (place: string, value: unknown): number => {
+    if (typeof value === "number" && Number.isInteger(value) && value >= 1_000_000 && value <= 1_000_000_000)
+      return value;
+    refuse(place, "a whole number of pixels from 1000000 to 1000000000", value, "Correct it.");
+    return defaultPolicy.attachments.maxPixels;
+  };
+
+  return { refuse, oneOf, days, deadlines, channels, retention, pixels, refuseOthers };
 };
 
 /**
- * The channel's policy with the operator's deadlines out of a JSON file: `{deadlines?, contestDays?, noticeDays?, eventDays?,
- * deadLetterDays?, channels?, limits?, challenge?}`. A deadline of the file stands in place of the channel's own for its stage (and
- * classification, if it names one); those of complaints that need an examination are replaced by such only; those below `channels` hold
- * for reports from the sites of that agency.
+ * The channel's policy with the operator's deadlines and limits out of a JSON file: `{deadlines?, contestDays?, noticeDays?, eventDays?,
+ * deadLetterDays?, channels?, limits?, challenge?, retention?, maxPixels?}`. A deadline of the file stands in place of the channel's own
+ * for its stage (and classification, if it names one); those of complaints that need an examination are replaced by such only; those below
+ * `channels` hold for reports from the sites of that agency.
  * Throws `ConfigError` with every fault at once, so that the server does not start with half a policy.
  */
 export const readPolicyFile = (path: string): Policy => {
@@ -113,6 +154,8 @@ export const readPolicyFile = (path: string): Policy => {
     channels,
     limits,
     challenge,
+    retention,
+    maxPixels,
     ...others
   } = readJsonObject("LAPOR_POLICY_FILE", file, {
     example: '{"deadlines": [{"stage": "answer", "days": 14, "dayKind": "working"}]}',
@@ -120,7 +163,7 @@ export const readPolicyFile = (path: string): Policy => {
   });
   const read = createReader(file, faults);
   const known =
-    '"deadlines", "contestDays", "noticeDays", "eventDays", "deadLetterDays", "channels", "limits" and "challenge"';
+    '"deadlines", "contestDays", "noticeDays", "eventDays", "deadLetterDays", "channels", "limits", "challenge", "retention" and "maxPixels"';
   read.refuseOthers("it", others, known);
   const own = deadlines === undefined ? [] : read.deadlines("deadlines", deadlines);
   const policy: Policy = {
@@ -135,6 +178,10 @@ export const readPolicyFile = (path: string): Policy => {
     ...(channels !== undefined && { channels: read.channels(channels) }),
     ...(limits !== undefined && { limits: readLimits(read, limits) }),
     ...(challenge !== undefined && { challenge: readChallenge(read, challenge) }),
+    ...(retention !== undefined && { retention: read.retention(retention) }),
+    ...(maxPixels !== undefined && {
+      attachments: { ...defaultPolicy.attachments, maxPixels: read.pixels("maxPixels", maxPixels) },
+    }),
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return policy;

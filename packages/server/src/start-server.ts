@@ -8,12 +8,13 @@ import {
   useHashing,
 } from "@lapor/channel";
 import { ConfigError, type ServerConfig } from "./config.ts";
-import { folderSecret, lockFolder, makeFolder } from "./data-folder.ts";
+import { lockFolder, makeFolder, sealKeysOf, secretOf } from "./data-folder.ts";
 import { folderBlobs } from "./folder-blobs.ts";
 import { type Host, serveChannel } from "./http/host.ts";
 import {
   dropExpiredJob,
   dropFullBucketsJob,
+  eraseExpiredJob,
   refreshStatisticsJob,
   tickClocksJob,
 } from "./jobs/channel-jobs.ts";
@@ -100,20 +101,18 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       blobs: folderBlobs(join(config.dataFolder, "files")),
       clock: systemClock,
       random: systemRandom,
-      secret: config.secret ?? folderSecret(config.dataFolder),
+      secret: secretOf(config),
+      ...sealKeysOf(config),
       policy: { ...policy, ...(notice && { notice }) },
       ...(config.publicUrl && { publicUrl: config.publicUrl }),
       webhookTargets: { allowPrivate, resolve: tryToResolve },
       onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
     });
-    jobs = await startJobs(
-      store.queue,
-      [
-        ...[tickClocksJob(channel, log), dropExpiredJob(channel, log)],
-        ...[refreshStatisticsJob(channel, log), dropFullBucketsJob(channel)],
-      ],
-      log,
-    );
+    const own = [
+      ...[tickClocksJob(channel, log), dropExpiredJob(channel, log), eraseExpiredJob(channel, log)],
+      ...[refreshStatisticsJob(channel, log), dropFullBucketsJob(channel)],
+    ];
+    jobs = await startJobs(store.queue, own, log);
     const host = await serveChannel({
       ...{ channel, store, log, host: config.host, port: config.port },
       ...(config.trustedProxies && { trustedProxies: config.trustedProxies }),

@@ -65,6 +65,7 @@ export const arbitraryReport: fc.Arbitrary<ReportRecord> = fc
         endedAt: arbitraryDate,
       } as const),
     ),
+    erasureRequestedAt: orNull(arbitraryDate),
     transferCount: fc.nat(1000),
     contestCount: fc.nat(1000),
     duplicateCount: fc.nat(1000),

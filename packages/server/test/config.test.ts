@@ -115,3 +115,29 @@ test("never shows a secret or a password in a fault", () => {
 test("needs no secret for work that seals nothing", () => {
   assert.equal(readConfig({ DATABASE_URL: databaseUrl }, { needsSecret: false }).databaseUrl, databaseUrl);
 });
+
+test("reads sealing keys in their order, the one of the secret among them", () => {
+  const [one, other] = [randomBytes(32), randomBytes(48)];
+  const text = ` 2026-11:${one.toString("base64")} , 1,old:${other.toString("hex")}`;
+  assert.deepStrictEqual(readConfig({ LAPOR_SEAL_KEYS: text }).sealKeys, [
+    { id: "2026-11", key: new Uint8Array(one) },
+    { id: "1" },
+    { id: "old", key: new Uint8Array(other) },
+  ]);
+});
+
+test("says what is wrong with sealing keys without showing any of them", () => {
+  const key = randomBytes(32).toString("base64");
+  for (const [text, sentence] of [
+    [key, /^Entry 1 of LAPOR_SEAL_KEYS does not begin with an id/],
+    [`a:${key},1:${key}`, /^Entry 2 of LAPOR_SEAL_KEYS does not begin with an id .*not "1"/],
+    [`a:${key},b:short`, /^Entry 2 of LAPOR_SEAL_KEYS, "b", has no key of at least 32 bytes/],
+    [`a:${key},a:${key}`, /^Entry 2 of LAPOR_SEAL_KEYS has the id "a" of an earlier one/],
+    [`a:${key},`, /^Entry 2 of LAPOR_SEAL_KEYS does not begin with an id/],
+  ] as const) {
+    const faults = faultsOf({ LAPOR_SEAL_KEYS: text });
+    assert.equal(faults.length, 1, text);
+    assert.match(faults[0] as string, sentence);
+    assert.ok(!faults[0]?.includes(key));
+  }
+});

@@ -4,21 +4,12 @@ import { after, before, describe, test } from "node:test";
 import { createChannel, createKey, systemClock, systemRandom, verifyHistory } from "@lapor/channel";
 import { startPostgres, type ThrowAwayPostgres } from "../../../scripts/postgres.ts";
 import { folderBlobs, openStore } from "../src/index.ts";
-import { openEngine, type RunSql, type StoreAddress } from "../src/store/engine.ts";
+import type { StoreAddress } from "../src/store/engine.ts";
 import { run as runCli } from "./run-cli.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+import { withSql } from "./with-sql.ts";
 
 const folder = new URL("../migrations/", import.meta.url);
-
-/** Runs SQL past the store, as somebody with the database's password could. */
-const withSql = async <T>(address: StoreAddress, work: (run: RunSql) => Promise<T>): Promise<T> => {
-  const engine = await openEngine(address);
-  try {
-    return await engine.script(work);
-  } finally {
-    await engine.close();
-  }
-};
 
 /** The tables as they were before histories were chained, with so many reports in them. */
 const makeOldDatabase = (address: StoreAddress, reports: number): Promise<void> =>

@@ -156,3 +156,19 @@ test("what is no list, no object or no JSON is refused", () => {
     /may read, but .* \(ENOENT\)\. .*own deadlines/,
   );
 });
+
+test("how long personal data are kept, and how large a picture may be, is the operator's to say", () => {
+  const { retention, attachments } = readPolicyFile(
+    written({ retention: { identityDays: 0, wordsDays: null }, maxPixels: 50_000_000 }),
+  );
+  assert.deepEqual(retention, { identityDays: 0, filesDays: 730, wordsDays: null });
+  assert.deepEqual([attachments.maxPixels, attachments.maxBytes], [50_000_000, 10 * 1024 * 1024]);
+  const faults = faultsOf({ retention: { identityDays: -1, wordDays: 3 }, maxPixels: 1 });
+  for (const [index, place] of [
+    /"wordDays" too/,
+    /"retention\.identityDays" is a whole number of days from 0 to 36525, or null .* it is -1/,
+    /"maxPixels" is a whole number of pixels .* it is 1/,
+  ].entries())
+    assert.match(faults[index] ?? "", place);
+  assert.equal(faults.length, 3);
+});

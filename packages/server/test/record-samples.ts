@@ -3,6 +3,7 @@ import {
   type AttachmentRecord,
   createTrackingId,
   type EventRecord,
+  type IdentityReadRecord,
   type KeptAnswer,
   type KeyRecord,
   type ReportRecord,
@@ -54,6 +55,8 @@ export const sampleReport = (changes: Partial<ReportRecord> = {}): ReportRecord 
   escalation: 0,
   warnedAt: null,
   actsAt: null,
+  erasureRequestedAt: null,
+  erasedAt: null,
   historyHash: hash(),
   ...changes,
 });
@@ -128,4 +131,21 @@ export const sampleEvent = (report: ReportRecord, entry: TimelineRecord): EventR
   responsibleAgencyId: entry.responsibleAgencyId,
   dueAt: "2026-11-27T23:59:59+07:00",
   dueStage: "agency_verification",
+});
+
+/** One reading of a report's identity. */
+export const sampleRead = (
+  { id: reportId, trackingId }: ReportRecord,
+  changes: Partial<IdentityReadRecord> = {},
+): IdentityReadRecord => ({
+  id: randomUUID(),
+  reportId,
+  trackingId,
+  at: noon,
+  reader: "liaison",
+  agencyId: "pemkot-bandung",
+  keyId: randomUUID(),
+  operation: "getAgencyReport",
+  reason: null,
+  ...changes,
 });

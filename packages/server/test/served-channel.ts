@@ -48,6 +48,7 @@ export const serveOn = async (
       await channel.tickClocks();
       await channel.dropExpired();
       await channel.refreshStatistics();
+      await channel.eraseExpired();
     },
     baseUrl: host.url,
     keys: await createSuiteKeys(parts),

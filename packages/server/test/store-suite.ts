@@ -4,7 +4,14 @@ import { after, before, describe, test } from "node:test";
 import type { DueClock, InboxQuery, ReportRecord, Store } from "@lapor/channel";
 import fc from "fast-check";
 import { arbitraryReport } from "./arbitrary-records.ts";
-import { sampleAnswer, sampleAttachment, sampleEntry, sampleKey, sampleReport } from "./record-samples.ts";
+import {
+  sampleAnswer,
+  sampleAttachment,
+  sampleEntry,
+  sampleKey,
+  sampleRead,
+  sampleReport,
+} from "./record-samples.ts";
 
 /** A store for the suite; it may hold data already. */
 export interface SuiteStore {
@@ -127,7 +134,6 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
         assert.equal(await store.findReport(unknown), undefined);
         assert.equal(await store.findReportById(unknown), undefined);
         assert.equal(await store.findAttachment(unknown), undefined);
-        assert.equal(await store.findIdentity(unknown), undefined);
         assert.equal(await store.findKey(unknown), undefined);
         assert.equal(await store.revokeKey(unknown, new Date()), false);
         await store.transaction(async (transaction) => {
@@ -149,7 +155,14 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       const report = sampleReport();
       await insert(store, report);
       await store.transaction((transaction) => transaction.insertIdentity(report.id, "1.sealed.text"));
-      assert.equal(await store.findIdentity(report.id), "1.sealed.text");
+      const read = sampleRead(report);
+      const readIt = () => store.transaction((transaction) => transaction.readIdentity(read));
+      assert.equal(await readIt(), "1.sealed.text");
+      // A reading that cannot be written down does not happen.
+      await assert.rejects(readIt());
+      assert.deepStrictEqual(await store.listIdentityReads({ trackingId: report.trackingId, limit: 9 }), [
+        read,
+      ]);
       assert.doesNotMatch(JSON.stringify(await store.findReport(report.trackingId)), /sealed/);
     });
 
@@ -231,7 +244,9 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       await assert.rejects(failing, /^Error: on purpose$/);
       assert.equal(await store.findReport(report.trackingId), undefined);
       assert.equal(await store.findAttachment(attachment.id), undefined);
-      assert.equal(await store.findIdentity(report.id), undefined);
+      const sealed = await store.transaction((transaction) => transaction.readIdentity(sampleRead(report)));
+      assert.equal(sealed, undefined);
+      assert.deepStrictEqual(await store.listIdentityReads({ trackingId: report.trackingId, limit: 9 }), []);
       const found = await store.transaction((transaction) =>
         transaction.findKeptAnswer(answer.scope, answer.keyHash),
       );

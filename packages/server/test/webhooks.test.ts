@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
 import type { WebhookDelivery } from "@lapor/channel";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
 import type { Event, WebhookDeliveryState } from "@lapor/sdk";
 import { verifyWebhook } from "@lapor/sdk/webhooks";
 import { Webhook } from "standardwebhooks";
@@ -279,7 +280,7 @@ for (const [name, open] of Object.entries(webhookStores))
     test("no delivery holds a word, a file's name, an identity or an access code, in no byte", async () => {
       await channel.admin.createWebhookEndpoint({ url: receiver.url });
       const word = `tanda${Date.now()}`;
-      const file = new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])], `${word}.jpg`);
+      const file = new File([samplePhoto.bytes], `${word}.jpg`);
       const { id } = await channel.citizen.uploadAttachment(file);
       const receipt = await channel.submit({
         ...{ title: `Lubang ${word}`, body: `Lubang besar di depan rumah ${word}`, attachmentIds: [id] },

@@ -59,6 +59,9 @@ const entryNames: Record<TimelineKind, string> = {
   reminded: "Pelapor diingatkan",
   closing_announced: "Penutupan diberitahukan kepada pelapor",
   closed_by_silence: "Ditutup karena pelapor tidak menanggapi",
+  identity_erased: "Identitas pelapor dihapus",
+  files_erased: "Lampiran dihapus",
+  erased: "Data laporan dihapus",
 };
 
 /** Who has a report. */

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createChannel, systemRandom } from "@lapor/channel";
 import { createLapor, type Lapor, type NewReport } from "@lapor/sdk";
-import { folderBlobs, type RunningServer } from "@lapor/server";
+import { folderBlobs, type RunningServer, sealKeysOf, secretOf } from "@lapor/server";
 import { type Notebook, writeNotebook } from "../notebook.ts";
 import type { OfficerId } from "../officers/officers.ts";
 import type { DemoSettings } from "../settings.ts";
@@ -17,8 +17,7 @@ const localDate = (at: Date): string => new Date(at.getTime() + 7 * 3_600_000).t
 /**
  * Makes the sample reports that are not there yet, by what citizens and officers do: with the SDK. So that some are days old and
  * late, they pass through a second channel over the same store, whose clock is set; a start that was cut short is taken up where
- * it ended. That channel has a secret of its own, which seals identities too: a report that names its reporter goes through the
- * running one.
+ * it ended. Both seal with the same keys, or neither could read what the other one wrote.
  */
 export const makeSamples = async (demo: {
   channel: RunningServer;
@@ -42,14 +41,13 @@ export const makeSamples = async (demo: {
     blobs: folderBlobs(join(dataFolder, "files")),
     clock: { now: () => now },
     random: systemRandom,
-    secret: new Uint8Array(Buffer.from(notebook.sampleSecret, "hex")),
+    secret: secretOf(demo.settings.channel),
+    ...sealKeysOf(demo.settings.channel),
   });
-  const live = (key: string): Lapor => createLapor({ baseUrl: channel.url, key });
   const back = (key: string): Lapor =>
     createLapor({ baseUrl: channel.url, key, fetch: (request) => past.fetch(request) });
 
   const submit = async (sample: Sample) => {
-    const { reporter } = sample.report;
     const occurredOn = localDate(new Date(now.getTime() - day));
     const report: NewReport = { ...sample.report, occurredOn };
     if (sample.photo) {
@@ -57,8 +55,7 @@ export const makeSamples = async (demo: {
       const { id } = await back(publishableKey).uploadAttachment(file, { fileName: sample.photo });
       report.attachmentIds = [id];
     }
-    const lapor = reporter ? live(publishableKey) : back(publishableKey);
-    const { trackingId, accessCode } = await lapor.submitReport(report);
+    const { trackingId, accessCode } = await back(publishableKey).submitReport(report);
     return { trackingId, accessCode };
   };
 

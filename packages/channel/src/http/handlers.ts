@@ -14,6 +14,7 @@ import {
 } from "../operations/answer-templates.ts";
 import { createChallenge } from "../operations/create-challenge.ts";
 import { getAgency, listAgencies, listCategories, listRegions } from "../operations/directory-look-ups.ts";
+import { exportReport } from "../operations/export-report.ts";
 import { findSimilarReports } from "../operations/find-similar-reports.ts";
 import { getAttachment } from "../operations/get-attachment.ts";
 import { getChannel } from "../operations/get-channel.ts";
@@ -21,10 +22,12 @@ import { getStatistics } from "../operations/get-statistics.ts";
 import { giveFeedback } from "../operations/give-feedback.ts";
 import { listAgencyReports } from "../operations/list-agency-reports.ts";
 import { listEvents } from "../operations/list-events.ts";
+import { listIdentityReads } from "../operations/list-identity-reads.ts";
 import { mergeReport } from "../operations/merge-report.ts";
 import { getPublicReport, listPublicReports } from "../operations/public-reports.ts";
 import { getAgencyReport, getReport } from "../operations/read-report.ts";
 import { releaseReport, retractReport } from "../operations/release-report.ts";
+import { requestErasure } from "../operations/request-erasure.ts";
 import { judgeNewReport, submitReport } from "../operations/submit-report.ts";
 import { suggestAgencies } from "../operations/suggest-agencies.ts";
 import { tooLargeText, uploadAttachment } from "../operations/upload-attachment.ts";
@@ -219,6 +222,13 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
     publicly(await getPublicReport(context, caller.locale, path.trackingId), 60),
   getStatistics: async ({ caller, query }) =>
     publicly(await getStatistics(context, caller.locale, query), 3600),
+  requestErasure: reporterWrites(context, requestErasure),
+  exportReport: async ({ caller, path, accessCode }) => ({
+    body: await exportReport(context, caller, path.trackingId, accessCode as string),
+  }),
+  listIdentityReads: async ({ caller, query }) => ({
+    body: await listIdentityReads(context, caller, { ...query, limit: query.limit ?? defaultLimit }),
+  }),
 
   suggestAgencies: async ({ caller, body }) => ({ body: await suggestAgencies(caller, body) }),
   listCategories: ({ caller, query }) => ({ body: listCategories(query, caller.locale), headers: cacheable }),

@@ -1,5 +1,11 @@
 import type { NewReply, TimelineEntry } from "@lapor/openapi";
-import { checkAttachmentCount, readTied, tieAttachments } from "../attachment-ties.ts";
+import {
+  checkAttachmentCount,
+  readTied,
+  tieAttachments,
+  withFileNames,
+  withoutFileNames,
+} from "../attachment-ties.ts";
 import type { Caller, ChannelContext } from "../context.ts";
 import { refuse } from "../domain-error.ts";
 import { once } from "../idempotency.ts";
@@ -28,8 +34,11 @@ export const addReply = async (
     await tieAttachments(context, transaction, input.attachmentIds, target);
     const attachments = await readTied(transaction, input.attachmentIds);
     // The kept answer leaves out the reporter's words; a repetition brings them itself.
-    const body = viewEntry({ ...entry, message: null }, attachments.map(viewUnlinked));
+    const body = viewEntry({ ...entry, message: null }, withoutFileNames(attachments).map(viewUnlinked));
     return { body, reportId: report.id };
   });
-  return { entry: { ...(answer.body as TimelineEntry), message }, replayed: answer.replayed };
+  return {
+    entry: { ...(await withFileNames(context, answer.body as TimelineEntry)), message },
+    replayed: answer.replayed,
+  };
 };

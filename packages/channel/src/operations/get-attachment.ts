@@ -11,7 +11,8 @@ export const getAttachment = async (
   if (isOver || !(await secrets.checkLink(link.attachmentId, link.expires, link.signature)))
     throw new DomainError("invalid_link");
   const attachment = await store.findAttachment(link.attachmentId);
-  const bytes = attachment && (await blobs.get(attachment.id));
-  if (!bytes) throw new DomainError("attachment_not_found");
+  // Without a report, it was erased with one: a link is only ever made to a file of a report.
+  const bytes = attachment?.reportId && (await blobs.get(attachment.id));
+  if (!attachment || !bytes) throw new DomainError("attachment_not_found");
   return { attachment, bytes };
 };

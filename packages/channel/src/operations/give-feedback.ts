@@ -1,5 +1,11 @@
 import type { NewFeedback, TimelineEntry } from "@lapor/openapi";
-import { checkAttachmentCount, readTied, tieAttachments } from "../attachment-ties.ts";
+import {
+  checkAttachmentCount,
+  readTied,
+  tieAttachments,
+  withFileNames,
+  withoutFileNames,
+} from "../attachment-ties.ts";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, refuse } from "../domain-error.ts";
 import { followedFrom } from "../followed-report.ts";
@@ -52,8 +58,14 @@ export const giveFeedback = async (
     await tieAttachments(context, transaction, attachmentIds, target);
     const attachments = await readTied(transaction, attachmentIds);
     // The kept answer leaves out the reporter's words; a repetition brings them itself.
-    return { body: viewEntry({ ...entry, message: null }, attachments.map(viewUnlinked)), reportId: id };
+    return {
+      body: viewEntry({ ...entry, message: null }, withoutFileNames(attachments).map(viewUnlinked)),
+      reportId: id,
+    };
   });
-  const entry = { ...(answer.body as TimelineEntry), ...(message !== undefined && { message }) };
+  const entry = {
+    ...(await withFileNames(context, answer.body as TimelineEntry)),
+    ...(message !== undefined && { message }),
+  };
   return { entry, replayed: answer.replayed };
 };

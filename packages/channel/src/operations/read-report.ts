@@ -1,5 +1,5 @@
 import type { AgencyReport, Report } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { Audience, Caller, ChannelContext } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 import { viewFollowed } from "../followed-report.ts";
 import { maySee } from "../life-cycle.ts";
@@ -54,16 +54,21 @@ export const openForOfficer = async (
   return file;
 };
 
+/** A report as its reporter reads it, with what became of the report that it was merged into. */
+export const viewForReporter = async (
+  context: ChannelContext,
+  audience: Audience,
+  file: ReportFile,
+): Promise<Report> => viewReport(context, audience, file, await viewFollowed(context, audience, file));
+
 /** The report with its timeline, for its reporter. */
 export const getReport = async (
   context: ChannelContext,
   caller: Caller,
   trackingId: string,
   accessCode: string,
-): Promise<Report> => {
-  const file = await openForReporter(context, caller, { trackingId, accessCode });
-  return viewReport(context, caller, file, await viewFollowed(context, caller, file));
-};
+): Promise<Report> =>
+  viewForReporter(context, caller, await openForReporter(context, caller, { trackingId, accessCode }));
 
 /** The report with its timeline, for an officer. */
 export const getAgencyReport = async (

@@ -107,6 +107,8 @@ const draftReport = (context: ChannelContext, caller: Caller, input: NewReport):
     submittedAt: now,
     updatedAt: now,
     endedAt: null,
+    erasureRequestedAt: null,
+    erasedAt: null,
     historyHash: "",
     dueStage,
     dueAt: dueStage && dueAtOf(policy, dueStage, matter, now, offset),

@@ -6,6 +6,7 @@ import { cleanFileName, readMediaType } from "../file-type.ts";
 import { sha256 } from "../hashing.ts";
 import { once } from "../idempotency.ts";
 import { admitUpload } from "../limits/admit.ts";
+import { cleanPicture, isPicture } from "../pictures/clean-picture.ts";
 import type { AttachmentRecord, Transaction } from "../ports.ts";
 import { takeReporterStep } from "../reporter-step.ts";
 import { createUuid } from "../uuid.ts";
@@ -30,6 +31,26 @@ export const tooLargeText = (maxBytes: number): Text => {
 const wrongTypeText: Text = {
   id: "Berkas harus berupa foto JPEG, PNG, atau WebP, atau dokumen PDF. Isi berkas ini bukan salah satunya.",
   en: "A file has to be a JPEG, PNG or WebP photo or a PDF document. This file's content is none of them.",
+};
+
+const brokenText: Text = {
+  id: "Berkas foto ini rusak atau terpotong. Buka fotonya, simpan ulang, lalu kirim lagi.",
+  en: "This photo's file is broken or cut. Open the photo, save it again, and send that.",
+};
+
+/** The file as it is stored: a picture without metadata, anything else as it came. */
+const cleaned = (
+  { policy }: ChannelContext,
+  bytes: Uint8Array<ArrayBuffer>,
+  mediaType: string,
+): Uint8Array<ArrayBuffer> => {
+  if (!isPicture(mediaType)) return bytes;
+  const picture = cleanPicture(bytes, mediaType);
+  if (!picture) throw new DomainError("unsupported_media_type", { detail: brokenText });
+  const limit = policy.attachments.maxPixels;
+  if (picture.width * picture.height > limit)
+    refuse([{ pointer: "#/file", code: "too_many_pixels", limits: { limit } }]);
+  return picture.bytes;
 };
 
 /** Refuses one file more than a report may have. Under the report's lock, so that two at once are counted. */
@@ -62,8 +83,9 @@ const storeFile = async (
 
 /**
  * Stores one file. Without a report it waits for one; with tracking ID and access code it is added to that report at once.
- * Throws `payload_too_large`, `unsupported_media_type` (by content), `report_not_found`, `invalid_transition`, and
- * `validation_failed` when the report has as many files as it may.
+ * Pictures lose their
+ * metadata. Throws `payload_too_large`, `unsupported_media_type` (by content, and for a broken picture), `report_not_found`, `invalid_transition`, and
+ * `validation_failed` when the report has as many files as it may, or a picture more pixels.
  */
 export const uploadAttachment = async (
   context: ChannelContext,
@@ -80,6 +102,7 @@ export const uploadAttachment = async (
     throw new DomainError("unsupported_media_type", { detail: wrongTypeText });
   const reportId = reporter ? (await openForReporter(context, caller, reporter)).report.id : null;
   await admitUpload(context, caller, file.bytes.length);
+  const bytes = cleaned(context, file.bytes, mediaType);
   const fileName = cleanFileName(file.name, mediaType);
   const attachment: AttachmentRecord = {
     id: createUuid(context),
@@ -88,10 +111,10 @@ export const uploadAttachment = async (
     keyId: caller.key.id,
     fileName,
     mediaType,
-    bytes: file.bytes.length,
+    bytes: bytes.length,
     createdAt: context.clock.now(),
   };
-  const store = (transaction: Transaction) => storeFile(context, transaction, attachment, file.bytes);
+  const store = (transaction: Transaction) => storeFile(context, transaction, attachment, bytes);
   if (idempotencyKey === undefined) {
     await context.store.transaction(store);
     return { attachment: viewUnlinked(attachment), replayed: false };

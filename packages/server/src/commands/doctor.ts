@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { verifyHistory } from "@lapor/channel";
+import { createResealing, type ReportFile, verifyHistory } from "@lapor/channel";
+import { sealKeysOf, secretOf } from "../data-folder.ts";
 import { withConfiguredStore } from "./with-store.ts";
 
 const counted = (count: number, one: string, many: string): string =>
@@ -11,11 +12,23 @@ const counted = (count: number, one: string, many: string): string =>
  */
 export const doctor = async (args: string[]): Promise<number> => {
   parseArgs({ args, options: {} });
-  return withConfiguredStore("Histories cannot be checked", async (store) => {
+  return withConfiguredStore("Histories cannot be checked", async (store, config) => {
+    // On PostgreSQL the secret may be kept elsewhere; what is sealed is then judged by its chain alone.
+    const isOpened = config.secret !== undefined || config.databaseUrl === undefined;
+    const opening = isOpened && createResealing({ secret: secretOf(config), ...sealKeysOf(config) });
+    const open = async (file: ReportFile): Promise<ReportFile | undefined> => {
+      try {
+        return opening ? await opening.open(file) : file;
+      } catch {
+        return undefined;
+      }
+    };
     let [reports, entries, broken] = [0, 0, 0];
     for await (const batch of store.readHistories()) {
       for (const { report, timeline } of batch) {
-        const faults = await verifyHistory(report, timeline);
+        const opened = await open({ report, timeline, attachments: [] });
+        const faults = await verifyHistory(report, opened?.timeline ?? timeline);
+        if (!opened) faults.push("Its sealed words do not open: the key is not here, or they were changed.");
         for (const fault of faults) process.stdout.write(`${report.trackingId}: ${fault}\n`);
         reports++;
         entries += timeline.length;

@@ -1,13 +1,17 @@
 import { parseArgs } from "node:util";
 import {
   createKey,
+  createResealing,
   type KeyRecord,
   type NewKey,
   readOrigin,
+  secretKeyId,
   systemClock,
   systemRandom,
 } from "@lapor/channel";
 import { findAgency, searchAgencies } from "@lapor/directory";
+import type { ServerConfig } from "../config.ts";
+import { sealKeysOf, secretOf } from "../data-folder.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import { UsageError } from "./usage-error.ts";
 import { withConfiguredStore } from "./with-store.ts";
@@ -124,7 +128,27 @@ const revoke = (args: string[]): Promise<number> => {
   });
 };
 
-const actions: Record<string, (args: string[]) => Promise<number>> = { create, list, revoke };
+const reseal = (args: string[]): Promise<number> => {
+  parseArgs({ args, options: {} });
+  const work = async (store: OpenStore, config: ServerConfig): Promise<number> => {
+    const resealing = createResealing({ secret: secretOf(config), ...sealKeysOf(config) });
+    const { resealed, unopened, unknownKeys } = await store.reseal(resealing);
+    const key =
+      resealing.keyId === secretKeyId ? "the key that comes from the secret" : `the key "${resealing.keyId}"`;
+    process.stdout.write(`${resealed.toLocaleString("en")} texts were sealed anew with ${key}.\n`);
+    if (unopened === 0) return 0;
+    const missing = unknownKeys.map((id) => `"${id}"`).join(", ");
+    process.stderr.write(
+      unknownKeys.length > 0
+        ? `${unopened.toLocaleString("en")} texts cannot be opened: they were sealed with ${missing}. Put that key into LAPOR_SEAL_KEYS, behind the first one, and run this again.\n`
+        : `${unopened.toLocaleString("en")} texts cannot be opened with any key that is here: LAPOR_SECRET is another one than they were sealed with, or they were changed. Restore the secret, and run this again.\n`,
+    );
+    return 1;
+  };
+  return withConfiguredStore("Nothing can be sealed anew", work, { needsSecret: true });
+};
+
+const actions: Record<string, (args: string[]) => Promise<number>> = { create, list, revoke, reseal };
 
 /** Makes, lists and revokes keys. Resolves to the exit code. */
 export const keys = async ([name = "", ...args]: string[]): Promise<number> => {
@@ -132,8 +156,8 @@ export const keys = async ([name = "", ...args]: string[]): Promise<number> => {
   if (!action)
     throw new UsageError(
       name
-        ? `There is no "lapor keys ${name}", only create, list and revoke.`
-        : "Say what to do: lapor keys create, list or revoke.",
+        ? `There is no "lapor keys ${name}", only create, list, revoke and reseal.`
+        : "Say what to do: lapor keys create, list, revoke or reseal.",
     );
   return action(args);
 };

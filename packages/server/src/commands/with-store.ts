@@ -1,4 +1,4 @@
-import { readConfig } from "../config.ts";
+import { readConfig, type ServerConfig } from "../config.ts";
 import { FolderInUse } from "../data-folder.ts";
 import { openConfiguredStore } from "../start-server.ts";
 import type { OpenStore } from "../store/open-store.ts";
@@ -10,11 +10,13 @@ import { UsageError } from "./usage-error.ts";
  */
 export const withConfiguredStore = async (
   what: string,
-  work: (store: OpenStore) => Promise<number>,
+  work: (store: OpenStore, config: ServerConfig) => Promise<number>,
+  { needsSecret = false } = {},
 ): Promise<number> => {
+  const config = readConfig(process.env, { needsSecret });
   let store: OpenStore;
   try {
-    store = await openConfiguredStore(readConfig(process.env, { needsSecret: false }));
+    store = await openConfiguredStore(config);
   } catch (error) {
     if (!(error instanceof FolderInUse)) throw error;
     throw new UsageError(
@@ -22,7 +24,7 @@ export const withConfiguredStore = async (
     );
   }
   try {
-    return await work(store);
+    return await work(store, config);
   } finally {
     await store.close();
   }

@@ -41,3 +41,14 @@ export const dropExpiredJob = (channel: Pick<Channel, "dropExpired">, log: Log):
     if (answers + files + events > 0) log("info", "expired", { answers, files, events });
   },
 });
+
+/** Erases what reporters asked for and what is kept long enough: every hour, at ten to. */
+export const eraseExpiredJob = (channel: Pick<Channel, "eraseExpired">, log: Log): Job<"erase-expired"> => ({
+  name: "erase-expired",
+  cron: "50 * * * *",
+  async run(signal) {
+    const onFault = (error: unknown) => log("error", "erasure", { error: describeFault(error) });
+    const count = await channel.eraseExpired({ signal, onFault });
+    if (count > 0) log("info", "erased", { count });
+  },
+});

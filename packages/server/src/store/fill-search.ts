@@ -9,17 +9,24 @@ interface Row {
   tracking_id: string;
   title: string;
   body: string;
+  confidential: boolean;
   responsible_agency_id: string | null;
   /** As JSON: all parties that ever had the report. */
   holders: string;
 }
 
 const wordsOf = (row: Row): string[] => {
-  const { title, body, tracking_id: trackingId, responsible_agency_id: responsibleAgencyId } = row;
+  const {
+    title,
+    body,
+    confidential,
+    tracking_id: trackingId,
+    responsible_agency_id: responsibleAgencyId,
+  } = row;
   const holders = JSON.parse(row.holders) as (string | null)[];
   const left = holders.filter((holder) => holder !== responsibleAgencyId);
   return [
-    ...searchWords({ title, body, trackingId, responsibleAgencyId }),
+    ...searchWords({ title, body, confidential, trackingId, responsibleAgencyId }),
     ...left.flatMap((holder) => [heldBy(holder), leftBy(holder)]),
   ];
 };
@@ -30,7 +37,7 @@ const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 export const fillSearch = async (run: RunSql): Promise<void> => {
   for (let after = nobody; ; ) {
     const rows = (await run(
-      `select id, tracking_id, title, body, responsible_agency_id,
+      `select id, tracking_id, title, body, confidential, responsible_agency_id,
         coalesce((select json_agg(distinct entry.responsible_agency_id)
           from timeline_entry entry where entry.report_id = report.id), '[]')::text as holders
       from report where id > '${after}' order by id limit ${batchSize}`,

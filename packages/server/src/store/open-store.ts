@@ -1,7 +1,8 @@
-import type { Store } from "@lapor/channel";
+import type { Resealing, Store } from "@lapor/channel";
 import { type Engine, openEngine, type StoreAddress } from "./engine.ts";
 import { migrate } from "./migrate.ts";
 import { type History, readHistories } from "./read-histories.ts";
+import { type Resealed, reseal } from "./reseal.ts";
 import { createSqlStore } from "./sql-store.ts";
 
 /** A store that is open until it is closed. */
@@ -11,6 +12,8 @@ export interface OpenStore extends Store {
   migrated: readonly string[];
   /** Every report with its history, in batches: for `lapor doctor`. */
   readHistories(): AsyncGenerator<History[]>;
+  /** Seals everything with the present key: for `lapor keys reseal`. */
+  reseal(resealing: Resealing): Promise<Resealed>;
   /** Where jobs wait: for `startJobs`. */
   queue: Engine["queue"];
   close(): Promise<void>;
@@ -31,6 +34,7 @@ export const openStore = async (address: StoreAddress): Promise<OpenStore> => {
       engine: engine.name,
       migrated,
       readHistories: () => readHistories(engine.db),
+      reseal: (resealing) => reseal(engine.db, resealing),
       queue: engine.queue,
       close: engine.close,
     };

@@ -64,6 +64,8 @@ export const reportOf = (row: ReportRow): ReportRecord => ({
   escalation: row.escalation,
   warnedAt: row.warned_at,
   actsAt: row.acts_at,
+  erasureRequestedAt: row.erasure_requested_at,
+  erasedAt: row.erased_at,
   historyHash: row.history_hash,
 });
 
@@ -112,6 +114,8 @@ export const reportRow = (report: ReportRecord): Insertable<Tables["report"]> =>
   escalation: report.escalation,
   warned_at: report.warnedAt,
   acts_at: report.actsAt,
+  erasure_requested_at: report.erasureRequestedAt,
+  erased_at: report.erasedAt,
   history_hash: report.historyHash,
 });
 

@@ -8,7 +8,7 @@ export const leftBy = (agencyId: string | null): string => `<${agencyId ?? ""}`;
 
 /** All that a new report is found by. */
 export const searchWords = (
-  report: Pick<ReportRecord, "title" | "body" | "trackingId" | "responsibleAgencyId">,
+  report: Pick<ReportRecord, "title" | "body" | "trackingId" | "confidential" | "responsibleAgencyId">,
 ): string[] => [...reportWords(report), heldBy(report.responsibleAgencyId)];
 
 /** A lexeme in a `tsquery`. */

@@ -4,7 +4,8 @@ import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
 import { isUuid } from "./uuid.ts";
 
-const noteOf = (row: Selectable<Tables["note"]>): NoteRecord => ({
+/** A note out of its row. */
+export const noteOf = (row: Selectable<Tables["note"]>): NoteRecord => ({
   id: row.id,
   reportId: row.report_id,
   agencyId: row.agency_id,

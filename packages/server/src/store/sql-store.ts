@@ -9,6 +9,7 @@ import { sqlDeskReads } from "./sql-desk.ts";
 import { sqlEventStore } from "./sql-events.ts";
 import { readInbox } from "./sql-inbox.ts";
 import { sqlLimits } from "./sql-limits.ts";
+import { sqlPrivacyReads } from "./sql-privacy.ts";
 import { sqlPublicReads } from "./sql-public.ts";
 import { openTransaction } from "./sql-transaction.ts";
 import { sqlWebhookStore } from "./sql-webhooks.ts";
@@ -91,6 +92,7 @@ export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Sto
     ...sqlPublicReads(db),
     ...sqlLimits(db),
     ...sqlEventStore(db),
+    ...sqlPrivacyReads(db),
     ...sqlWebhookStore(db),
 
     async findKey(hash) {
@@ -184,18 +186,6 @@ export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Sto
         db.selectFrom("attachment").selectAll().where("id", "=", id).executeTakeFirst(),
       );
       return row && attachmentOf(row);
-    },
-
-    async findIdentity(reportId) {
-      if (!isUuid(reportId)) return undefined;
-      const row = await reaching(() =>
-        db
-          .selectFrom("report_identity")
-          .select("sealed")
-          .where("report_id", "=", reportId)
-          .executeTakeFirst(),
-      );
-      return row?.sealed;
     },
 
     async ping() {

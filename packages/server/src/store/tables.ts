@@ -1,5 +1,6 @@
 import type {
   EventRecord,
+  IdentityReadRecord,
   PublicReportRecord,
   ReportRecord,
   StatisticsRow,
@@ -58,6 +59,8 @@ export interface Tables {
     notice_version: string | null;
     /** RFC 3339, to the letter. */
     notice_seen_at: string | null;
+    erasure_requested_at: Date | null;
+    erased_at: Date | null;
     history_hash: string;
   };
   timeline_entry: {
@@ -88,6 +91,17 @@ export interface Tables {
     created_at: Date;
   };
   report_identity: { report_id: string; sealed: string };
+  identity_read: {
+    report_id: string;
+    id: string;
+    tracking_id: string;
+    at: Date;
+    reader: IdentityReadRecord["reader"];
+    agency_id: string | null;
+    key_id: string | null;
+    operation: string;
+    reason: string | null;
+  };
   api_key: {
     id: string;
     hash: string;

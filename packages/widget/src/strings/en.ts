@@ -108,6 +108,7 @@ const late: LateStrings = {
     already_used: ({ label }) =>
       `“${label}” belongs to another report already. Remove it and upload it again.`,
     same_agency: () => "This report is with that agency already.",
+    too_many_pixels: () => "The picture has too many pixels. Choose a smaller one.",
     not_permitted: ({ label }) => `“${label}” does not need to be filled in here.`,
     personal_data: ({ label }) => `“${label}” seems to hold personal data. Redact it first.`,
   },

@@ -29,6 +29,7 @@ export const lateId: LateStrings = {
     not_found: ({ label }) => `${label} ini tidak ditemukan. Pilih dari daftar.`,
     already_used: ({ label }) => `${label} sudah dipakai di laporan lain. Hapus, lalu unggah kembali.`,
     same_agency: () => "Laporan ini sudah ada di instansi itu.",
+    too_many_pixels: () => "Gambar terlalu besar. Pilih gambar yang lebih kecil.",
     not_permitted: ({ label }) => `${label} tidak perlu diisi di sini.`,
     personal_data: ({ label }) => `${label} tampaknya memuat data pribadi. Samarkan dahulu.`,
   },

@@ -295,6 +295,7 @@ const late: LateStrings = {
     not_found: ({ label }) => `${label} punika mboten kepanggih. Pilih saking daftar.`,
     already_used: ({ label }) => `${label} sampun dipunangge ing laporan sanes. Busak, lajeng unggah malih.`,
     same_agency: () => "Laporan punika sampun wonten ing instansi kasebat.",
+    too_many_pixels: () => "Gambaripun kageden. Mangga milih gambar ingkang langkung alit.",
     not_permitted: ({ label }) => `${label} mboten perlu dipunisi ing ngriki.`,
     personal_data: ({ label }) => `${label} kadosipun ngemot data pribadi. Samaraken rumiyin.`,
   },
@@ -474,6 +475,9 @@ const status: StatusStrings = {
     reminded: () => "Pitakenan dhateng panjenengan dereng kawangsulan.",
     closing_announced: () => "Laporan punika badhe katutup menawi panjenengan mboten maringi tanggapan.",
     closed_by_silence: () => "Laporan punika katutup awit mboten wonten tanggapan saking panjenengan.",
+    identity_erased: () => "Identitas panjenengan sampun dipunbusak saking laporan punika.",
+    files_erased: () => "Lampiran laporan punika sampun dipunbusak.",
+    erased: () => "Data laporan punika sampun dipunbusak.",
   },
   actors: {
     reporter: "Panjenengan",

@@ -74,6 +74,9 @@ export const statusEn: StatusStrings = {
     reminded: () => "A question to you is not answered yet.",
     closing_announced: () => "This report will be closed unless you react.",
     closed_by_silence: () => "This report was closed because you did not react.",
+    identity_erased: () => "Your identity was erased from this report.",
+    files_erased: () => "The files of this report were erased.",
+    erased: () => "The data of this report were erased.",
   },
   actors: {
     reporter: "You",

@@ -83,6 +83,9 @@ export const statusId: StatusStrings = {
     reminded: () => "Pertanyaan kepada Anda belum terjawab.",
     closing_announced: () => "Laporan ini akan ditutup bila Anda tidak menanggapi.",
     closed_by_silence: () => "Laporan ini ditutup karena tidak ada tanggapan dari Anda.",
+    identity_erased: () => "Identitas Anda dihapus dari laporan ini.",
+    files_erased: () => "Lampiran laporan ini dihapus.",
+    erased: () => "Data laporan ini dihapus.",
   },
   actors: {
     reporter: "Anda",

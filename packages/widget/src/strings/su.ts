@@ -288,6 +288,7 @@ const late: LateStrings = {
     not_found: ({ label }) => `${label} ieu teu kapendak. Pilih tina daptar.`,
     already_used: ({ label }) => `${label} parantos dianggo dina laporan sanés. Hapus, teras unggah deui.`,
     same_agency: () => "Laporan ieu parantos aya di instansi éta.",
+    too_many_pixels: () => "Gambarna ageung teuing. Mangga pilih gambar anu langkung alit.",
     not_permitted: ({ label }) => `${label} teu kedah dieusian di dieu.`,
     personal_data: ({ label }) => `${label} sigana ngandung data pribadi. Samarkeun heula.`,
   },
@@ -466,6 +467,9 @@ const status: StatusStrings = {
     reminded: () => "Patarosan ka Anjeun teu acan diwaler.",
     closing_announced: () => "Laporan ieu bakal ditutup upami Anjeun teu masihan tanggapan.",
     closed_by_silence: () => "Laporan ieu ditutup margi teu aya tanggapan ti Anjeun.",
+    identity_erased: () => "Idéntitas Anjeun parantos dipupus tina laporan ieu.",
+    files_erased: () => "Lampiran laporan ieu parantos dipupus.",
+    erased: () => "Data laporan ieu parantos dipupus.",
   },
   actors: {
     reporter: "Anjeun",

@@ -1,0 +1,137 @@
+import { equal, holds } from "./assertion.ts";
+import { grant, namesParameter, refuse } from "./exchange.ts";
+import { uploadPhoto } from "./file-sample.ts";
+import { act, readAsOfficer } from "./officer.ts";
+import { marker, newReport, type Receipt, readReport, submit, typingMistakes } from "./report-sample.ts";
+import { tell } from "./reporter-acts.ts";
+import type { ContractCase, ContractTarget } from "./target.ts";
+
+const identity = () => ({ name: `Ayu ${marker()}`, email: "ayu@example.org", phone: "081234567890" });
+
+const readsOf = async (target: ContractTarget, { trackingId }: Receipt) =>
+  (await grant(target, "listIdentityReads", { key: target.keys.nationalAdmin, query: { trackingId } })).body
+    .data;
+
+/** What a reporter has the right to, and who has read an identity. */
+export const personalDataCases: ContractCase[] = [
+  {
+    title:
+      "exportReport gives the reporter everything that the channel keeps, the identity of an anonymous report too",
+    operation: "exportReport",
+    async run(target) {
+      for (const flags of [{}, { anonymous: true }, { anonymous: true, confidential: true }]) {
+        const reporter = identity();
+        const { id } = await uploadPhoto(target);
+        const notice = { version: marker(), seenAt: "2026-11-24T10:12:30+07:00" };
+        const json = newReport({ reporter, notice, attachmentIds: [id], ...flags });
+        const receipt = await submit(target, json);
+        await tell(target, receipt, "addReply", { message: "Lubangnya makin lebar." });
+        const path = { trackingId: receipt.trackingId };
+        const { body } = await grant(target, "exportReport", { path, accessCode: receipt.accessCode });
+        equal(body.reporter, reporter, "exportReport: reporter");
+        equal([body.report.title, body.report.notice], [json.title, notice], "exportReport: report");
+        equal(
+          body.report.attachments.map((file) => file.id),
+          [id],
+          "exportReport: files",
+        );
+        equal(
+          body.report.timeline.map(({ message }) => message),
+          [undefined, "Lubangnya makin lebar."],
+          "exportReport: words",
+        );
+        equal(
+          body.identityReads.map(({ reader, operation }) => [reader, operation]),
+          [["reporter", "exportReport"]],
+          "exportReport: this reading",
+        );
+      }
+    },
+  },
+  {
+    title: "exportReport tells who has read the identity, without their keys",
+    operation: "exportReport",
+    async run(target) {
+      const receipt = await submit(target, newReport({ reporter: identity() }));
+      const { trackingId, accessCode } = receipt;
+      await readAsOfficer(target, target.keys.liaison, trackingId);
+      await act(target, target.keys.agencyAdmin, "verifyReport", trackingId);
+      const { body } = await grant(target, "exportReport", { path: { trackingId }, accessCode });
+      const officers = body.identityReads.filter(({ agency }) => agency?.id === "pemkot-bandung");
+      holds(
+        officers.some((read) => read.reader === "liaison" && read.operation === "getAgencyReport") &&
+          officers.some((read) => read.reader === "agency_admin" && read.operation === "verifyReport"),
+        "exportReport: expected both officers",
+        officers,
+      );
+      holds(
+        body.identityReads.every(({ keyId }) => keyId === undefined),
+        "exportReport: expected no key",
+      );
+      equal((await readReport(target, receipt)).title, body.report.title, "exportReport: as getReport");
+    },
+  },
+  {
+    title:
+      "listIdentityReads tells national administrators of each reading, the latest first, and of no other",
+    operation: "listIdentityReads",
+    async run(target) {
+      const named = await submit(target, newReport({ reporter: identity() }));
+      const anonymous = await submit(target, newReport({ reporter: identity(), anonymous: true }));
+      const nobody = await submit(target);
+      for (const receipt of [named, anonymous, nobody])
+        for (const key of [target.keys.liaison, target.keys.agencyAdmin])
+          await readAsOfficer(target, key, receipt.trackingId);
+      const reads = await readsOf(target, named);
+      equal(
+        reads.map(({ reader, operation, trackingId }) => [reader, operation, trackingId]).toSorted(),
+        [
+          ["agency_admin", "getAgencyReport", named.trackingId],
+          ["liaison", "getAgencyReport", named.trackingId],
+        ],
+        "listIdentityReads: of a named report",
+      );
+      const times = reads.map(({ at }) => at);
+      equal(times, times.toSorted().toReversed(), "listIdentityReads: the latest first");
+      holds(
+        reads.every(({ keyId, agency }) => keyId && agency?.id === "pemkot-bandung"),
+        "listIdentityReads: expected key and agency",
+        reads,
+      );
+      equal(await readsOf(target, anonymous), [], "listIdentityReads: of an anonymous report");
+      equal(await readsOf(target, nobody), [], "listIdentityReads: of a report without identity");
+    },
+  },
+  {
+    title: "listIdentityReads goes on from page to page without losing or repeating one",
+    operation: "listIdentityReads",
+    async run(target) {
+      const { trackingId } = await submit(target, newReport({ reporter: identity() }));
+      for (let count = 0; count < 5; count++) await readAsOfficer(target, target.keys.liaison, trackingId);
+      const ids: string[] = [];
+      for (let cursor: string | undefined; ; ) {
+        const query = { trackingId, limit: 2, ...(cursor && { cursor }) };
+        const { body } = await grant(target, "listIdentityReads", { key: target.keys.nationalAdmin, query });
+        ids.push(...body.data.map(({ id }) => id));
+        if (body.nextCursor === null) break;
+        cursor = body.nextCursor;
+      }
+      equal([ids.length, new Set(ids).size], [5, 5], "listIdentityReads: readings");
+    },
+  },
+  {
+    title: "listIdentityReads says so when the tracking ID holds a typing mistake",
+    operation: "listIdentityReads",
+    code: "invalid_tracking_id",
+    async run(target) {
+      const { trackingId } = await submit(target);
+      for (const typed of typingMistakes(trackingId, 1).slice(0, 3)) {
+        const ask = { key: target.keys.nationalAdmin, query: { trackingId: typed } };
+        namesParameter(
+          await refuse(target, "listIdentityReads", 400, "invalid_tracking_id", ask),
+          "trackingId",
+        );
+      }
+    },
+  },
+];

@@ -1,0 +1,141 @@
+import type { ChannelContext } from "./context.ts";
+import type { LocationRecord, ReportRecord, TimelineRecord, Transaction } from "./ports.ts";
+import { type Happening, recordChange } from "./record-change.ts";
+
+/** Who erases: the reporter who asks, or the channel that was asked or whose time is over. */
+type Eraser = Pick<Happening, "actorKind">["actorKind"] & ("reporter" | "channel");
+
+// On a timeline, words are in Indonesian.
+const told = {
+  requested: "Atas permintaan pelapor, identitas, isi laporan, dan lampiran dihapus.",
+  retention: "Masa simpan sudah lewat: identitas, isi laporan, dan lampiran dihapus.",
+  identityRequested:
+    "Atas permintaan pelapor, identitasnya dihapus. Laporan tetap ditangani tanpa nama; isi dan lampirannya dihapus setelah laporan berakhir.",
+  identityRetention: "Masa simpan identitas sudah lewat: identitas pelapor dihapus.",
+  filesRetention: "Masa simpan lampiran sudah lewat: lampiran dihapus.",
+} as const;
+
+/** Waits for a report since ever: `dropExpired` takes it away, also when this process is killed before it does so itself. */
+const longAgo = new Date(0);
+
+/** The report as it is, one version later. The state of its life stays. */
+const restated = (
+  { clock }: ChannelContext,
+  report: ReportRecord,
+  changes: Partial<ReportRecord>,
+): ReportRecord => ({
+  ...report,
+  ...changes,
+  // A clock that was set back must not put an entry before the one it follows.
+  updatedAt: new Date(Math.max(clock.now().getTime(), report.updatedAt.getTime())),
+  version: report.version + 1,
+});
+
+const regionOnly = ({ regionCode }: LocationRecord): LocationRecord =>
+  regionCode === undefined ? {} : { regionCode };
+
+/** What an erasure made: its entry, and the files that nobody has any more (`removeFiles`). */
+export interface Erased {
+  entry: TimelineRecord;
+  fileIds: string[];
+}
+
+/**
+ * Erases what is personal in an ended report: identity, words of title, body, place, timeline and notes, and files. What stays is the
+ * tombstone: number, kind, category, region, states, agencies, times, and that and why it was erased. The chain of the history holds, as
+ * it is made over hashes of the words (`history.ts`). Under the report's lock.
+ */
+export const eraseReport = async (
+  context: ChannelContext,
+  transaction: Transaction,
+  report: ReportRecord,
+  { by, requested }: { by: Eraser; requested: boolean },
+): Promise<Erased> => {
+  const { id, location, erasureRequestedAt } = report;
+  const now = context.clock.now();
+  await transaction.deleteIdentity(id);
+  const fileIds = await transaction.releaseAttachments(id, longAgo);
+  const next = restated(context, report, {
+    title: "",
+    body: "",
+    location: regionOnly(location),
+    anonymous: true,
+    releasedAt: null,
+    erasedAt: now,
+    ...(requested && { erasureRequestedAt: erasureRequestedAt ?? now }),
+  });
+  const entry = await recordChange(context, transaction, next, {
+    kind: "erased",
+    actorKind: by,
+    actorAgencyId: null,
+    message: requested ? told.requested : told.retention,
+  });
+  await transaction.eraseWords(id, entry.version);
+  return { entry, fileIds };
+};
+
+/** Erases the identity of an open report whose reporter asks for it; that is written down also when none was given. Under the report's lock. */
+export const eraseAskedIdentity = async (
+  context: ChannelContext,
+  transaction: Transaction,
+  report: ReportRecord,
+): Promise<Erased> => {
+  await transaction.deleteIdentity(report.id);
+  const next = restated(context, report, { anonymous: true, erasureRequestedAt: context.clock.now() });
+  const entry = await recordChange(context, transaction, next, {
+    kind: "identity_erased",
+    actorKind: "reporter",
+    actorAgencyId: null,
+    message: told.identityRequested,
+  });
+  return { entry, fileIds: [] };
+};
+
+/** Erases the identity alone, if there is one still. Under the report's lock. */
+export const eraseOldIdentity = async (
+  context: ChannelContext,
+  transaction: Transaction,
+  report: ReportRecord,
+): Promise<Erased | undefined> => {
+  if (!(await transaction.deleteIdentity(report.id))) return undefined;
+  const entry = await recordChange(context, transaction, restated(context, report, { anonymous: true }), {
+    kind: "identity_erased",
+    actorKind: "channel",
+    actorAgencyId: null,
+    message: told.identityRetention,
+  });
+  return { entry, fileIds: [] };
+};
+
+/** Erases the files alone, if there are any still. Under the report's lock. */
+export const eraseOldFiles = async (
+  context: ChannelContext,
+  transaction: Transaction,
+  report: ReportRecord,
+): Promise<Erased | undefined> => {
+  const fileIds = await transaction.releaseAttachments(report.id, longAgo);
+  if (fileIds.length === 0) return undefined;
+  const entry = await recordChange(context, transaction, restated(context, report, {}), {
+    kind: "files_erased",
+    actorKind: "channel",
+    actorAgencyId: null,
+    message: told.filesRetention,
+  });
+  return { entry, fileIds };
+};
+
+/** Removes the bytes of erased files, after the transaction. Those that it cannot remove are left to `dropExpired`. */
+export const removeFiles = async (
+  { blobs, store }: ChannelContext,
+  fileIds: readonly string[],
+): Promise<void> => {
+  for (const id of fileIds) {
+    try {
+      // The row last: without it nobody would know of a file that is left.
+      await blobs.delete(id);
+      await store.deleteWaitingAttachment(id);
+    } catch {
+      // The erasure stands; the file is out of reach already, and `dropExpired` tries again.
+    }
+  }
+};

@@ -1,0 +1,34 @@
+import type { Reporter } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "./context.ts";
+import type { ReportRecord } from "./ports.ts";
+import type { IdentityReadRecord } from "./privacy-ports.ts";
+import { createUuid } from "./uuid.ts";
+
+/** Who reads an identity, in what operation, and why if that was said. */
+export type Reading = Pick<IdentityReadRecord, "reader" | "agencyId" | "keyId" | "operation" | "reason">;
+
+/** The reading of who calls an operation: an officer by the key, or the reporter. */
+export const readingOf = ({ key, operation }: Caller): Reading => ({
+  reader: key.role ?? "reporter",
+  agencyId: key.role === null ? null : key.agencyId,
+  keyId: key.id,
+  operation,
+  reason: null,
+});
+
+/**
+ * The reporter's identity, or null when none is kept. Written down in the same transaction: what cannot be written down is not read, and
+ * what cannot be opened was not read.
+ */
+export const readIdentity = (
+  context: ChannelContext,
+  { id: reportId, trackingId }: ReportRecord,
+  reading: Reading,
+): Promise<Reporter | null> =>
+  context.store.transaction(async (transaction) => {
+    const at = context.clock.now();
+    const read: IdentityReadRecord = { ...reading, id: createUuid(context), reportId, trackingId, at };
+    const sealed = await transaction.readIdentity(read);
+    if (sealed === undefined) return null;
+    return JSON.parse(await context.secrets.unseal(sealed, reportId)) as Reporter;
+  });

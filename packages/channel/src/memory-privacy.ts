@@ -1,0 +1,99 @@
+import type { AttachmentRecord, ReportRecord, TimelineRecord } from "./ports.ts";
+import type {
+  Erasable,
+  ErasableReport,
+  IdentityReadRecord,
+  PrivacyStore,
+  PrivacyTransaction,
+} from "./privacy-ports.ts";
+
+/** What is kept of persons in memory. */
+export interface PrivacyState {
+  reports: Map<string, ReportRecord>;
+  timeline: Map<string, TimelineRecord[]>;
+  notes: Map<string, unknown>;
+  attachments: Map<string, AttachmentRecord>;
+  identities: Map<string, string>;
+  identityReads: Map<string, IdentityReadRecord>;
+}
+
+/** Nobody yet. */
+export const emptyPrivacy = (): Pick<PrivacyState, "identities" | "identityReads"> => ({
+  identities: new Map(),
+  identityReads: new Map(),
+});
+
+/** Writes, each of which `undoing` remembers how to take back. */
+export const privacyWrites = (
+  { timeline, notes, attachments, identities, identityReads }: PrivacyState,
+  undoing: (map: Map<string, unknown>, key: string) => void,
+): PrivacyTransaction => ({
+  async insertIdentity(reportId, sealed) {
+    undoing(identities, reportId);
+    identities.set(reportId, sealed);
+  },
+  async readIdentity(read) {
+    const sealed = identities.get(read.reportId);
+    if (sealed === undefined) return undefined;
+    if (identityReads.has(read.id)) throw new Error("A reading is written down once.");
+    undoing(identityReads, read.id);
+    identityReads.set(read.id, read);
+    return sealed;
+  },
+  async deleteIdentity(reportId) {
+    undoing(identities, reportId);
+    return identities.delete(reportId);
+  },
+  async eraseWords(reportId, beforeVersion) {
+    undoing(timeline, reportId);
+    const entries = timeline.get(reportId) ?? [];
+    timeline.set(
+      reportId,
+      entries.map((entry) =>
+        entry.version < beforeVersion ? { ...entry, message: null, messageSalt: null } : entry,
+      ),
+    );
+    undoing(notes, reportId);
+    notes.delete(reportId);
+  },
+  async releaseAttachments(reportId, uploadedAt) {
+    const own = [...attachments.values()].filter((attachment) => attachment.reportId === reportId);
+    for (const attachment of own) {
+      undoing(attachments, attachment.id);
+      const released = { ...attachment, reportId: null, entryId: null, fileName: "", createdAt: uploadedAt };
+      attachments.set(attachment.id, released);
+    }
+    return own.map(({ id }) => id);
+  },
+});
+
+const holds = ({ attachments, identities }: PrivacyState, report: ReportRecord, what: Erasable): boolean => {
+  if (what === "requested") return report.erasureRequestedAt !== null;
+  if (what === "identity") return identities.has(report.id);
+  return what === "words" || [...attachments.values()].some(({ reportId }) => reportId === report.id);
+};
+
+const byTime = (left: { at: Date; id: string }, right: { at: Date; id: string }): number =>
+  left.at.getTime() - right.at.getTime() || (left.id < right.id ? -1 : 1);
+
+const place = ({ id, endedAt }: ErasableReport): { at: Date; id: string } => ({ at: endedAt, id });
+
+/** Reads. */
+export const privacyReads = (state: PrivacyState): PrivacyStore => ({
+  async listIdentityReads({ trackingId, before, limit }) {
+    return [...state.identityReads.values()]
+      .filter((read) => trackingId === undefined || read.trackingId === trackingId)
+      .filter((read) => !before || byTime(read, before) < 0)
+      .sort((left, right) => byTime(right, left))
+      .slice(0, limit);
+  },
+  async listErasable({ what, endedBefore, after, limit }) {
+    const found: ErasableReport[] = [];
+    for (const report of state.reports.values()) {
+      const { id, endedAt, erasedAt } = report;
+      if (!endedAt || erasedAt || endedAt >= endedBefore || !holds(state, report, what)) continue;
+      if (!after || byTime(place(after), { at: endedAt, id }) < 0) found.push({ id, endedAt });
+    }
+    return found.sort((left, right) => byTime(place(left), place(right))).slice(0, limit);
+  },
+});

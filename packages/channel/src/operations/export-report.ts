@@ -1,0 +1,50 @@
+import type { ReportExport } from "@lapor/openapi";
+import type { Audience, Caller, ChannelContext } from "../context.ts";
+import { type Reading, readIdentity, readingOf } from "../identity-reads.ts";
+import type { ReportFile } from "../ports.ts";
+import type { IdentityReadRecord } from "../privacy-ports.ts";
+import { viewRead } from "../view-read.ts";
+import { openForReporter, viewForReporter } from "./read-report.ts";
+
+const pageSize = 500;
+
+const readsOf = async ({ store }: ChannelContext, trackingId: string): Promise<IdentityReadRecord[]> => {
+  const reads: IdentityReadRecord[] = [];
+  for (let before: IdentityReadRecord | undefined; ; ) {
+    const page = await store.listIdentityReads({ trackingId, limit: pageSize, ...(before && { before }) });
+    reads.push(...page);
+    if (page.length < pageSize) return reads.reverse();
+    before = page.at(-1);
+  }
+};
+
+/** Everything that is kept of who sent a report. Officers' notes are the agency's own papers and no part of it. */
+export const exportFile = async (
+  context: ChannelContext,
+  audience: Audience,
+  file: ReportFile,
+  reading: Reading,
+): Promise<ReportExport> => {
+  const reporter = await readIdentity(context, file.report, reading);
+  const reads = await readsOf(context, file.report.trackingId);
+  return {
+    exportedAt: context.clock.now().toISOString(),
+    report: await viewForReporter(context, audience, file),
+    reporter,
+    identityReads: reads.map((read) => viewRead(read, true)),
+  };
+};
+
+/** Salinan data. For who sent the report. */
+export const exportReport = async (
+  context: ChannelContext,
+  caller: Caller,
+  trackingId: string,
+  accessCode: string,
+): Promise<ReportExport> =>
+  exportFile(
+    context,
+    caller,
+    await openForReporter(context, caller, { trackingId, accessCode }),
+    readingOf(caller),
+  );

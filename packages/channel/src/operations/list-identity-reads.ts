@@ -1,0 +1,48 @@
+import type { IdentityReadList } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { readCursor, writeCursor } from "../cursor.ts";
+import { DomainError } from "../domain-error.ts";
+import { readTrackingId } from "../tracking-id.ts";
+import { viewRead } from "../view-read.ts";
+
+interface Place {
+  at: string;
+  id: string;
+}
+
+const isPlace = (value: unknown): value is Place =>
+  typeof value === "object" &&
+  value !== null &&
+  "at" in value &&
+  typeof value.at === "string" &&
+  !Number.isNaN(Date.parse(value.at)) &&
+  "id" in value &&
+  typeof value.id === "string" &&
+  /^[0-9a-f-]{36}$/.test(value.id);
+
+/** A page of the readings of identities, the latest first. Throws `forbidden` for all but national administrators. */
+export const listIdentityReads = async (
+  { store }: ChannelContext,
+  { key }: Caller,
+  query: { trackingId?: string | undefined; limit: number; cursor?: string | undefined },
+): Promise<IdentityReadList> => {
+  if (key.role !== "national_admin") throw new DomainError("forbidden");
+  const trackingId = query.trackingId === undefined ? undefined : readTrackingId(query.trackingId);
+  if (query.trackingId !== undefined && trackingId === undefined)
+    throw new DomainError("invalid_tracking_id", {
+      violations: [{ parameter: "trackingId", code: "invalid_format" }],
+    });
+  const after = readCursor(query.cursor, isPlace);
+  const found = await store.listIdentityReads({
+    ...(trackingId !== undefined && { trackingId }),
+    ...(after && { before: { at: new Date(after.at), id: after.id } }),
+    limit: query.limit + 1,
+  });
+  const page = found.slice(0, query.limit);
+  const last = page.at(-1);
+  const isMore = found.length > query.limit && last !== undefined;
+  return {
+    data: page.map((read) => viewRead(read, false)),
+    nextCursor: isMore ? writeCursor({ at: last.at.toISOString(), id: last.id }) : null,
+  };
+};

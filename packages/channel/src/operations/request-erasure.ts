@@ -1,0 +1,47 @@
+import type { RequestErasure, TimelineEntry } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { DomainError } from "../domain-error.ts";
+import { eraseAskedIdentity, eraseReport, removeFiles } from "../erase-report.ts";
+import { once } from "../idempotency.ts";
+import { hasEnded } from "../life-cycle.ts";
+import type { ReportFile, TimelineRecord } from "../ports.ts";
+import { viewEntry } from "../views.ts";
+import { openForReporter } from "./read-report.ts";
+
+const earlierErasure = ({ timeline }: ReportFile): TimelineRecord => {
+  const entry = timeline.findLast(({ kind }) => kind === "erased" || kind === "identity_erased");
+  // The same was asked at the same moment by another request, of which this one has not read yet.
+  if (!entry) throw new DomainError("idempotency_in_flight");
+  return entry;
+};
+
+/**
+ * Penghapusan data. UU 27/2022 gives the reporter the right to erasure (Art. 8, 43), but not against the public service that is still
+ * owed (Art. 15, 50; UU 25/2009 obliges the agency to answer). So what has ended is erased at once, and of an open report the identity,
+ * which no answer needs; the rest follows at its end (`eraseExpired`). Asked again, it gives the entry that it made the first time.
+ */
+export const requestErasure = async (
+  context: ChannelContext,
+  caller: Caller,
+  reporter: { trackingId: string; accessCode: string },
+  input: RequestErasure,
+  idempotencyKey: string,
+): Promise<{ entry: TimelineEntry; replayed: boolean }> => {
+  const file = await openForReporter(context, caller, reporter);
+  const { id } = file.report;
+  const scope = `requestErasure:${caller.key.id}:${id}`;
+  let fileIds: readonly string[] = [];
+  const answer = await once(context, { scope, idempotencyKey, content: input }, async (transaction) => {
+    const report = await transaction.lockReport(id);
+    if (!report) throw new DomainError("report_not_found");
+    const isDone = report.erasedAt || (report.erasureRequestedAt && !hasEnded(report.status));
+    if (isDone) return { body: viewEntry(earlierErasure(file), []), reportId: id };
+    const erased = hasEnded(report.status)
+      ? await eraseReport(context, transaction, report, { by: "reporter", requested: true })
+      : await eraseAskedIdentity(context, transaction, report);
+    fileIds = erased.fileIds;
+    return { body: viewEntry(erased.entry, []), reportId: id };
+  });
+  await removeFiles(context, fileIds);
+  return { entry: answer.body as TimelineEntry, replayed: answer.replayed };
+};

@@ -1,0 +1,43 @@
+import type { ReportExport } from "@lapor/openapi";
+import type { ChannelContext } from "./context.ts";
+import { DomainError } from "./domain-error.ts";
+import { exportFile } from "./operations/export-report.ts";
+import type { AttachmentRecord } from "./ports.ts";
+import { readTrackingId } from "./tracking-id.ts";
+
+/** A copy of a reporter's data with the files themselves. */
+export interface OperatorExport {
+  /** Links in it are left out: they would be over before the copy is read. */
+  export: ReportExport;
+  files: Pick<AttachmentRecord, "id" | "fileName" | "mediaType">[];
+  /** The bytes of one of `files`; undefined when the file is lost. */
+  readFile(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+}
+
+const withoutLinks = <Value>(value: Value): Value =>
+  JSON.parse(JSON.stringify(value, (name, inner) => (name === "url" ? undefined : inner))) as Value;
+
+/** What `lapor export` gives. Throws `invalid_tracking_id`, `report_not_found`. */
+export const exportForOperator = async (
+  context: ChannelContext,
+  typed: string,
+  reason: string,
+): Promise<OperatorExport> => {
+  const trackingId = readTrackingId(typed);
+  if (trackingId === undefined) throw new DomainError("invalid_tracking_id");
+  const file = await context.store.findReport(trackingId);
+  if (!file) throw new DomainError("report_not_found");
+  const reading = {
+    reader: "operator" as const,
+    agencyId: null,
+    keyId: null,
+    operation: "lapor export",
+    reason,
+  };
+  const files = file.attachments.map(({ id, fileName, mediaType }) => ({ id, fileName, mediaType }));
+  return {
+    export: withoutLinks(await exportFile(context, { locale: "id", publicUrl: "" }, file, reading)),
+    files,
+    readFile: (id) => context.blobs.get(id),
+  };
+};

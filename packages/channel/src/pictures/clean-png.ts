@@ -1,0 +1,56 @@
+import type { CleanPicture } from "./clean-picture.ts";
+import { orientationBlock, readOrientation } from "./orientation.ts";
+import { asciiOf, type Bytes, joined, viewOf } from "./picture-bytes.ts";
+
+/** What a PNG cannot be shown without, and what its colours and frames depend on (PNG 3rd edition §11; APNG is a part of it). */
+const kept = /^(?:IHDR|PLTE|IDAT|IEND|tRNS|gAMA|cHRM|sRGB|iCCP|cICP|sBIT|bKGD|acTL|fcTL|fdAT)$/;
+
+/** The check sum of a chunk (PNG §D): CRC-32 over its name and content. */
+const checkSum = (bytes: Uint8Array): number => {
+  let sum = 0xffffffff;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+  }
+  return ~sum >>> 0;
+};
+
+const chunk = (name: string, content: Uint8Array): Bytes => {
+  const whole = new Uint8Array(content.length + 12);
+  const view = viewOf(whole);
+  view.setUint32(0, content.length);
+  for (let index = 0; index < 4; index++) whole[4 + index] = name.charCodeAt(index);
+  whole.set(content, 8);
+  view.setUint32(whole.length - 4, checkSum(whole.subarray(4, -4)));
+  return whole;
+};
+
+/** Chunks of a PNG: length, name, content, check sum. */
+export const cleanPng = (bytes: Bytes): CleanPicture | undefined => {
+  const view = viewOf(bytes);
+  const parts: Bytes[] = [bytes.subarray(0, 8)];
+  let [width, height, orientation] = [0, 0, 1];
+  let [hasPixels, isWhole] = [false, false];
+  for (let at = 8; at + 12 <= bytes.length && !isWhole; ) {
+    const length = view.getUint32(at);
+    const name = asciiOf(bytes, at + 4, 4);
+    const end = at + 12 + length;
+    if (end > bytes.length || !/^[A-Za-z]{4}$/.test(name)) return undefined;
+    if ((name === "IHDR") !== (at === 8)) return undefined;
+    if (name === "IHDR") {
+      if (length !== 13) return undefined;
+      [width, height] = [view.getUint32(at + 8), view.getUint32(at + 12)];
+    }
+    if (name === "eXIf" && !hasPixels) orientation = readOrientation(bytes.subarray(at + 8, end - 4));
+    hasPixels ||= name === "IDAT";
+    isWhole = name === "IEND";
+    // A chunk whose name begins with a capital is needed by who knows it; nobody knows this one.
+    if (!kept.test(name) && /^[A-Z]/.test(name)) return undefined;
+    if (kept.test(name)) parts.push(isWhole ? chunk("IEND", new Uint8Array()) : bytes.subarray(at, end));
+    at = end;
+  }
+  if (width === 0 || height === 0 || !hasPixels || !isWhole) return undefined;
+  // Before the pixels, behind the head.
+  if (orientation !== 1) parts.splice(2, 0, chunk("eXIf", orientationBlock(orientation)));
+  return { bytes: joined(parts), width, height };
+};

@@ -1,0 +1,57 @@
+import type { NoteRecord } from "./desk-ports.ts";
+import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "./ports.ts";
+import {
+  openAttachment,
+  openEntry,
+  openNote,
+  openReport,
+  sealAttachment,
+  sealEntry,
+  sealNote,
+  sealReport,
+} from "./sealed-words.ts";
+import { openFile } from "./sealing-store.ts";
+import { createSecrets, type SealKey } from "./secrets.ts";
+import { systemRandom } from "./system.ts";
+import { sealContext } from "./webhooks/deliver-webhooks.ts";
+
+/** Gives what is stored, by whatever key it was sealed or never sealed at all, as the key that seals now seals it. */
+export interface Resealing {
+  /** Begins every text that the present key has sealed, followed by a full stop. */
+  keyId: string;
+  identity(sealed: string, reportId: string): Promise<string>;
+  webhookSecret(sealed: string, endpointId: string): Promise<string>;
+  note(note: NoteRecord): Promise<NoteRecord>;
+  attachment(attachment: AttachmentRecord): Promise<AttachmentRecord>;
+  /** Of a confidential report. */
+  entry(entry: TimelineRecord): Promise<TimelineRecord>;
+  /** A confidential one. */
+  report(report: ReportRecord): Promise<ReportRecord>;
+  /** A report as the channel reads it, for checks of its history. */
+  open(file: ReportFile): Promise<ReportFile>;
+}
+
+/**
+ * For the operator's tools. Throws `UnknownSealKey` for what was sealed by a key that is not given, and an error for what was changed.
+ */
+export const createResealing = ({
+  secret,
+  sealKeys,
+}: {
+  secret: Uint8Array<ArrayBuffer>;
+  sealKeys?: readonly SealKey[];
+}): Resealing => {
+  const secrets = createSecrets(secret, sealKeys);
+  const resealText = async (sealed: string, context: string) =>
+    secrets.seal(await secrets.unseal(sealed, context), context, systemRandom);
+  return {
+    keyId: secrets.sealKeyId,
+    identity: (sealed, reportId) => resealText(sealed, reportId),
+    webhookSecret: (sealed, endpointId) => resealText(sealed, sealContext(endpointId)),
+    note: async (note) => sealNote(secrets, await openNote(secrets, note)),
+    attachment: async (attachment) => sealAttachment(secrets, await openAttachment(secrets, attachment)),
+    entry: async (entry) => sealEntry(secrets, await openEntry(secrets, entry)),
+    report: async (report) => sealReport(secrets, await openReport(secrets, report)),
+    open: (file) => openFile(secrets, file),
+  };
+};

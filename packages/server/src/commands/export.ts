@@ -1,0 +1,69 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { createChannel, DomainError, systemClock, systemRandom } from "@lapor/channel";
+import { sealKeysOf, secretOf } from "../data-folder.ts";
+import { folderBlobs } from "../folder-blobs.ts";
+import { UsageError } from "./usage-error.ts";
+import { withConfiguredStore } from "./with-store.ts";
+
+const readArguments = (args: string[]) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { reason: { type: "string" }, files: { type: "string" } },
+  });
+  const [trackingId, ...more] = positionals;
+  if (!trackingId || more.length > 0)
+    throw new UsageError("Say whose data: lapor export TRACKING_ID --reason TEXT [--files FOLDER].");
+  if (!values.reason?.trim())
+    throw new UsageError(
+      'Say why, as the reporter may read it: --reason "Permintaan pelapor, surat 12/2026". It is written down with this reading.',
+    );
+  return { trackingId, reason: values.reason.trim(), folder: values.files };
+};
+
+/**
+ * Writes everything that the channel keeps of who sent a report to stdout, as JSON, and the files into a folder; writes that down as a
+ * reading of the identity. Resolves to the exit code.
+ */
+export const exportData = (args: string[]): Promise<number> => {
+  const { trackingId, reason, folder } = readArguments(args);
+  return withConfiguredStore(
+    "Nothing can be exported",
+    async (store, config) => {
+      const channel = createChannel({
+        store,
+        blobs: folderBlobs(join(config.dataFolder, "files")),
+        clock: systemClock,
+        random: systemRandom,
+        secret: secretOf(config),
+        ...sealKeysOf(config),
+      });
+      try {
+        const { export: copy, files, readFile } = await channel.exportReport(trackingId, { reason });
+        const saved: { id: string; fileName: string; savedAs: string | null }[] = [];
+        if (folder !== undefined) await mkdir(folder, { recursive: true, mode: 0o700 });
+        for (const { id, fileName } of files) {
+          const bytes = folder === undefined ? undefined : await readFile(id);
+          // The id keeps two files of one name apart.
+          const path = folder !== undefined && bytes ? join(resolve(folder), `${id}-${fileName}`) : null;
+          if (path && bytes) await writeFile(path, bytes, { mode: 0o600 });
+          else if (folder !== undefined) process.stderr.write(`The file ${id} is lost.\n`);
+          saved.push({ id, fileName, savedAs: path });
+        }
+        process.stdout.write(`${JSON.stringify({ ...copy, files: saved }, null, 2)}\n`);
+        return 0;
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        process.stderr.write(
+          error.code === "invalid_tracking_id"
+            ? "That is no tracking ID: one has nine letters and digits, such as K7M-2QF-9XH, of which the last checks the others.\n"
+            : "There is no report with that tracking ID.\n",
+        );
+        return 1;
+      }
+    },
+    { needsSecret: true },
+  );
+};

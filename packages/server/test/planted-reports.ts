@@ -1,0 +1,112 @@
+import { randomBytes } from "node:crypto";
+import type { ContractTarget } from "@lapor/openapi/contract-suite";
+
+/** How a report is sent. */
+export interface Flags {
+  anonymous: boolean;
+  confidential: boolean;
+}
+
+/** A report with what was planted in it: nowhere else does it occur. */
+export interface Planted extends Flags {
+  trackingId: string;
+  accessCode: string;
+  /** Every form in which the identity could be told. */
+  identity: string[];
+  /** In every text of the report, the place and what is written on it later. */
+  word: string;
+}
+
+/** A target that plants words and identities in all that is sent through it, and what it planted. */
+export interface PlantingTarget extends ContractTarget {
+  planted: Planted[];
+  /** In the name of every file. */
+  fileWord: string;
+}
+
+const unlike = (): string => `tanda${randomBytes(9).toString("hex")}`;
+
+const tracesOf = ({ name, email, phone }: { name: string; email: string; phone: string }): string[] => [
+  ...[name, email, phone, phone.slice(1)],
+  ...[name.slice(4), btoa(name), btoa(email), encodeURIComponent(name), encodeURIComponent(email)],
+];
+
+const wordFields = ["message", "reason", "text"];
+
+const withBody = (request: Request, body: BodyInit): Request => {
+  const headers = new Headers(request.headers);
+  headers.delete("content-length");
+  if (body instanceof FormData) headers.delete("content-type");
+  return new Request(request.url, { method: request.method, headers, body });
+};
+
+/** Stands before a target, and makes of every report that is submitted one with planted words, sent as `nextFlags` says. */
+export const createPlantingTarget = (target: ContractTarget, nextFlags: () => Flags): PlantingTarget => {
+  const planted: Planted[] = [];
+  const fileWord = unlike();
+
+  const submit = async (request: Request): Promise<Response> => {
+    const mark = unlike();
+    const reporter = {
+      name: `Ayu ${mark}`,
+      email: `${mark}@example.org`,
+      phone: `0812${BigInt(`0x${randomBytes(5).toString("hex")}`)
+        .toString()
+        .padStart(13, "0")
+        .slice(0, 9)}`,
+    };
+    const flags = nextFlags();
+    const word = unlike();
+    const sent = (await request.json()) as { location?: object };
+    const response = await target.fetch(
+      withBody(
+        request,
+        JSON.stringify({
+          ...sent,
+          ...flags,
+          title: `Lubang ${word}`,
+          body: `Lubang besar di depan rumah ${word}`,
+          location: { ...sent.location, address: `Jl. ${word}` },
+          reporter,
+        }),
+      ),
+    );
+    if (response.ok) {
+      const { trackingId, accessCode } = (await response.clone().json()) as Planted;
+      planted.push({ ...flags, trackingId, accessCode, identity: tracesOf(reporter), word });
+    }
+    return response;
+  };
+
+  const write = async (request: Request, report: Planted): Promise<Response> => {
+    const text = await request.text();
+    if (!text) return target.fetch(withBody(request, text));
+    const body = JSON.parse(text) as Record<string, unknown>;
+    for (const field of wordFields)
+      if (typeof body[field] === "string" && !("toAgencyId" in body && field === "text"))
+        if (field !== "reason" || !request.url.endsWith("/archive"))
+          body[field] = `${body[field]} ${report.word}`;
+    return target.fetch(withBody(request, JSON.stringify(body)));
+  };
+
+  const upload = async (request: Request): Promise<Response> => {
+    const form = await request.formData();
+    const file = form.get("file");
+    if (file instanceof File) form.set("file", file, `foto ${fileWord}.jpg`);
+    return target.fetch(withBody(request, form));
+  };
+
+  return {
+    ...target,
+    planted,
+    fileWord,
+    async fetch(request) {
+      const { pathname } = new URL(request.url);
+      if (request.method !== "POST") return target.fetch(request);
+      if (pathname === "/v1/reports") return submit(request);
+      if (pathname === "/v1/attachments") return upload(request);
+      const report = planted.find(({ trackingId }) => pathname.includes(trackingId));
+      return report ? write(request, report) : target.fetch(request);
+    },
+  };
+};

@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createTrackingId, defaultPolicy, type Policy, systemRandom } from "../src/index.ts";
+import {
+  createMemoryStore,
+  createTrackingId,
+  defaultPolicy,
+  type Policy,
+  systemRandom,
+} from "../src/index.ts";
 import { complaint, createMemoryChannel, type MemoryChannel, type Receipt } from "./memory-channel.ts";
 import { solve } from "./solve.ts";
 
@@ -172,13 +178,15 @@ test("guessing from everywhere locks nobody out: each try has to be worked for, 
 });
 
 test("no trace of an address stays when its limits are full again, and there never is one in clear", async () => {
-  const channel = await createMemoryChannel(easily);
+  const store = createMemoryStore();
   const names: string[] = [];
-  const { takeFromBuckets } = channel.store;
-  channel.store.takeFromBuckets = (chains, now) => {
-    names.push(...chains.flat().map(({ bucket }) => bucket));
-    return takeFromBuckets(chains, now);
-  };
+  const channel = await createMemoryChannel(easily, {
+    ...store,
+    takeFromBuckets(chains, now) {
+      names.push(...chains.flat().map(({ bucket }) => bucket));
+      return store.takeFromBuckets(chains, now);
+    },
+  });
   const receipt = (await (await submitFrom(channel, "203.0.113.77")).json()) as Receipt;
   await readFrom(channel, "203.0.113.77", receipt.trackingId, "0000-0000-0000-0000");
   assert.ok(names.length > 3);

@@ -64,13 +64,15 @@ const unlimited: Policy = {
 };
 
 /** The clock stands at Tuesday, 24 November 2026, 09.00 in Bandung, until it is set. */
-export const createMemoryChannel = async (policy: Policy = unlimited): Promise<MemoryChannel> => {
+export const createMemoryChannel = async (
+  policy: Policy = unlimited,
+  store: Store = createMemoryStore(),
+): Promise<MemoryChannel> => {
   let time = new Date("2026-11-24T02:00:00Z");
   const set = (to: string): void => {
     time = new Date(to);
   };
   const clock = { now: () => new Date(time), set };
-  const store = createMemoryStore();
   const parts = { store, blobs: createMemoryBlobs(), clock, random: systemRandom };
   const channel = createChannel({ ...parts, secret: systemRandom.bytes(32), policy });
   const { key: publishableKey } = await createKey(parts, {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { operations } from "@lapor/openapi/operations";
 import fc from "fast-check";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "./memory-channel.ts";
@@ -83,7 +84,7 @@ const live = async (
   });
   const form = new FormData();
   form.set("trackingId", receipt.trackingId);
-  form.set("file", new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])]), `${file}.jpg`);
+  form.set("file", new Blob([samplePhoto.bytes]), `${file}.jpg`);
   const headers = {
     authorization: `Bearer ${channel.publishableKey}`,
     "lapor-access-code": receipt.accessCode,

@@ -130,7 +130,7 @@ test("makes a key once, lists it without the key, serves it, and revokes it", as
   child.kill("SIGTERM");
   const [code, signal] = await once(child, "close");
   assert.deepStrictEqual([code, signal], [0, null], output.stderr);
-  const [line] = output.stderr.trim().split("\n");
+  const line = output.stderr.split("\n").find((line) => line.includes('"operation"'));
   const { operation, status } = JSON.parse(line as string) as { operation: string; status: number };
   assert.deepStrictEqual([operation, status], ["getChannel", 200]);
 

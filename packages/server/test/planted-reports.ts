@@ -15,6 +15,8 @@ export interface Planted extends Flags {
   identity: string[];
   /** In every text of the report, the place and what is written on it later. */
   word: string;
+  /** An officer has made it public at some time. */
+  released: boolean;
 }
 
 /** A target that plants words and identities in all that is sent through it, and what it planted. */
@@ -73,7 +75,7 @@ export const createPlantingTarget = (target: ContractTarget, nextFlags: () => Fl
     );
     if (response.ok) {
       const { trackingId, accessCode } = (await response.clone().json()) as Planted;
-      planted.push({ ...flags, trackingId, accessCode, identity: tracesOf(reporter), word });
+      planted.push({ ...flags, trackingId, accessCode, identity: tracesOf(reporter), word, released: false });
     }
     return response;
   };
@@ -106,7 +108,9 @@ export const createPlantingTarget = (target: ContractTarget, nextFlags: () => Fl
       if (pathname === "/v1/reports") return submit(request);
       if (pathname === "/v1/attachments") return upload(request);
       const report = planted.find(({ trackingId }) => pathname.includes(trackingId));
-      return report ? write(request, report) : target.fetch(request);
+      const response = await (report ? write(request, report) : target.fetch(request));
+      if (report && response.ok && pathname.endsWith("/release")) report.released = true;
+      return response;
     },
   };
 };

@@ -41,7 +41,7 @@ const needsCode = ({ security }: Operation): boolean =>
   security.length > 0 && security.every((schemes) => schemes.includes("accessCode"));
 
 const isOfficers = ({ security }: Operation): boolean =>
-  security.every((schemes) => schemes.includes("secretKey"));
+  security.length > 0 && security.every((schemes) => schemes.includes("secretKey"));
 
 /** Whether an answer may tell who sent a report. */
 const mayTellIdentity = ({ operation, key, status }: Exchange, { anonymous }: Planted): boolean => {
@@ -52,10 +52,10 @@ const mayTellIdentity = ({ operation, key, status }: Exchange, { anonymous }: Pl
 };
 
 /** Whether an answer may tell words of a report. */
-const mayTellWords = ({ operation, key, status }: Exchange, { confidential }: Planted): boolean => {
-  if (status >= 300 || key === "thirdAdmin") return false;
-  if (needsCode(operation)) return true;
-  return isOfficers(operation) ? officers.includes(key) : !confidential;
+const mayTellWords = ({ operation, key, status }: Exchange, { confidential, released }: Planted): boolean => {
+  if (status >= 300) return false;
+  if (!needsCode(operation) && !isOfficers(operation)) return released && !confidential;
+  return key !== "thirdAdmin" && (needsCode(operation) || officers.includes(key));
 };
 
 const leaksOf = (
@@ -118,13 +118,19 @@ const serve = async () => {
   };
 };
 
+const needsRelease: readonly string[] = ["releaseReport", "retractReport", "getPublicReport"];
+
 /** Asks every operation with every key about reports with planted words, and gathers everything that leaves. */
 const walk = async (flags: readonly Flags[]) => {
   const served = await serve();
   const receiver = await startReceiver();
   const exchanges: Exchange[] = [];
   let turn = 0;
-  const target = createPlantingTarget(served.target, () => flags[turn++ % flags.length] as Flags);
+  let isPublishing = false;
+  const target = createPlantingTarget(served.target, () => {
+    const next = flags[turn++ % flags.length] as Flags;
+    return isPublishing ? { ...next, confidential: false } : next;
+  });
   const keys: [KeyName, string | null][] = [["none", null]];
   for (const [name, key] of Object.entries(target.keys))
     if (name !== "revoked") keys.push([name as KeyName, key]);
@@ -138,6 +144,8 @@ const walk = async (flags: readonly Flags[]) => {
     const made = requestFor(target, "createWebhookEndpoint", { key: target.keys.nationalAdmin, json: hook });
     assert.equal((await target.fetch(made)).status, 201);
     for (const operation of operations) {
+      // A confidential report cannot be made public: nothing would be granted.
+      isPublishing = needsRelease.includes(operation.id);
       const ask = await grantedAsk(target, operation.id);
       const { word } = target.planted.at(-1) ?? { word: "" };
       for (const [name, key] of keys) {

@@ -2,6 +2,7 @@
 // killed. Says the secret of the webhook endpoint that it makes, and each report once it is acknowledged.
 import { join } from "node:path";
 import { createChannel, createKey, systemClock, systemRandom } from "@lapor/channel";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { createLapor } from "@lapor/sdk";
 import { lockFolder } from "../src/data-folder.ts";
 import { folderBlobs, openStore } from "../src/index.ts";
@@ -37,7 +38,7 @@ const delivery = createChannel({ ...parts, clock: systemClock }).createWebhookDe
 });
 
 const submit = async (): Promise<void> => {
-  const photo = new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])], "a.jpg");
+  const photo = new File([samplePhoto.bytes], "a.jpg");
   const { id } = await citizen.uploadAttachment(photo);
   const { trackingId } = await citizen.submitReport({
     ...{ classification: "complaint", title: "Jalan Braga berlubang", agencyId, attachmentIds: [id] },

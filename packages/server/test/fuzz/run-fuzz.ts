@@ -1,5 +1,6 @@
 import { Agent, request as sendHttp } from "node:http";
 import { judgeResponse } from "@lapor/openapi/conformance";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { createLapor } from "@lapor/sdk";
 import { type ServedChannel, serveOn } from "../served-channel.ts";
 import { createChance } from "./chance.ts";
@@ -84,7 +85,7 @@ const judge = async (
 const makeThings = async ({ baseUrl, keys }: ServedChannel): Promise<KnownThings> => {
   const lapor = createLapor({ baseUrl, key: keys.publishable });
   const admin = createLapor({ baseUrl, key: keys.agencyAdmin });
-  const photo = await lapor.uploadAttachment(new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])]));
+  const photo = await lapor.uploadAttachment(new Blob([samplePhoto.bytes]));
   const report = {
     ...{ classification: "complaint" as const, title: "Jalan Braga berlubang", occurredOn: "2024-03-05" },
     ...{

@@ -1,6 +1,8 @@
 import { addressCases } from "./contract-suite/addresses.ts";
 import { answerTemplateCases } from "./contract-suite/answer-templates.ts";
+import { archiveContestCases } from "./contract-suite/archive-contests.ts";
 import { attachmentLinkCases } from "./contract-suite/attachment-links.ts";
+import { attachmentRoomCases } from "./contract-suite/attachment-room.ts";
 import { attachmentCases } from "./contract-suite/attachments.ts";
 import { contractCase, skipReason } from "./contract-suite/case.ts";
 import { channelCases } from "./contract-suite/channel.ts";
@@ -42,7 +44,7 @@ export type { BoundCase, ContractCase, ContractTarget, TargetAbility } from "./c
 export const contractCases: readonly ContractCase[] = [
   ...[...channelCases, ...directoryCases, ...regionCases],
   ...[...submissionCases, ...submissionRefusalCases, ...idempotencyCases],
-  ...[...attachmentCases, ...attachmentLinkCases, ...reporterCases],
+  ...[...attachmentCases, ...attachmentLinkCases, ...attachmentRoomCases, ...reporterCases],
   ...[
     ...inboxCases,
     ...lifeCases,
@@ -57,6 +59,7 @@ export const contractCases: readonly ContractCase[] = [
     ...informationCases,
     ...examinationCases,
     ...feedbackCases,
+    ...archiveContestCases,
     ...mergeCases,
     ...eventCases,
     ...webhookCases,

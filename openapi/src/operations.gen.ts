@@ -1826,5 +1826,44 @@ export const operationTable = {
       "internal_error",
       "unavailable"
     ]
+  },
+  "redeliverDeadLetters": {
+    "method": "POST",
+    "path": "/v1/webhook-endpoints/{endpointId}/redeliver",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "endpointId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "not_found",
+      "internal_error",
+      "unavailable"
+    ]
   }
 } as const;

@@ -1,3 +1,4 @@
+import type { Hashing } from "./hashing.ts";
 import type { Locale } from "./messages.ts";
 import type { Policy } from "./policy.ts";
 import type { Blobs, Clock, KeyRecord, Random, Store } from "./ports.ts";
@@ -10,6 +11,7 @@ export interface ChannelContext {
   blobs: Blobs;
   clock: Clock;
   random: Random;
+  hashing: Hashing;
   secrets: Secrets;
   policy: Policy;
   webhookTargets: TargetRules;

@@ -4,6 +4,7 @@ import { type FieldViolation, readParameters, validateBody } from "@lapor/openap
 import type { Caller, ChannelContext } from "./context.ts";
 import { DomainError, refuse } from "./domain-error.ts";
 import { type Dropped, dropExpired } from "./drop-expired.ts";
+import { type Hashing, webHashing } from "./hashing.ts";
 import { authenticate } from "./http/authenticate.ts";
 import { letPageRead, preflight } from "./http/cross-origin.ts";
 import { isKnown } from "./http/etag.ts";
@@ -37,6 +38,8 @@ export interface ChannelOptions {
   blobs: Blobs;
   clock: Clock;
   random: Random;
+  /** Default: by Web Crypto. */
+  hashing?: Hashing;
   /** At least 32 random bytes, the same for all replicas and for as long as the data lives. */
   secret: Uint8Array<ArrayBuffer>;
   policy?: Policy;
@@ -102,7 +105,7 @@ const read = async (
 ): Promise<ReadRequest<OperationId>> => {
   const { headers } = request;
   const url = new URL(request.url);
-  const key = operation.security.length > 0 ? await authenticate(context.store, operation, headers) : nobody;
+  const key = operation.security.length > 0 ? await authenticate(context, operation, headers) : nobody;
   const { values, violations } = readParameters(operation.id, {
     path,
     query: url.searchParams,
@@ -185,13 +188,15 @@ const finish = (response: Response, request: Request, requestId: string): Respon
 export const createChannel = (options: ChannelOptions): Channel => {
   const { store, blobs, clock, random } = options;
   const policy = options.policy ?? defaultPolicy;
-  const secrets = createSecrets(options.secret);
+  const hashing = options.hashing ?? webHashing;
+  const secrets = createSecrets(options.secret, hashing);
   const webhookTargets = options.webhookTargets ?? { allowPrivate: false };
   const context: ChannelContext = {
     store,
     blobs,
     clock,
     random,
+    hashing,
     secrets,
     policy,
     webhookTargets,

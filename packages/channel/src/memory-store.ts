@@ -3,6 +3,7 @@ import { type DeskState, deskReads, deskWrites, emptyDesk } from "./memory-desk.
 import { type EventState, emptyEventState, memoryEventStore, placeEvent } from "./memory-events.ts";
 import { type InboxState, readInbox } from "./memory-inbox.ts";
 import { memoryWebhookStore } from "./memory-webhooks.ts";
+import { countOwnAttachments } from "./own-attachments.ts";
 import type {
   AttachmentRecord,
   DueClock,
@@ -120,11 +121,8 @@ const beginTransaction = (
     return state.attachments.get(id);
   },
   async countOwnAttachments(reportId) {
-    const later = (state.timeline.get(reportId) ?? []).filter(({ kind }) => kind === "attachment_added");
-    const own = new Set<string | null>([null, ...later.map(({ id }) => id)]);
-    return [...state.attachments.values()].filter(
-      (attachment) => attachment.reportId === reportId && own.has(attachment.entryId),
-    ).length;
+    const files = [...state.attachments.values()].filter((attachment) => attachment.reportId === reportId);
+    return countOwnAttachments(state.timeline.get(reportId) ?? [], files);
   },
   async insertIdentity(reportId, sealed) {
     setting(undo, state.identities, reportId, sealed);

@@ -1,5 +1,5 @@
 import { fromBase64Url, grouped, normalizeBase32, toBase32, toBase64Url, utf8 } from "./encoding.ts";
-import { hmacSha256, sha256 } from "./hashing.ts";
+import { webHashing } from "./hashing.ts";
 import type { Random } from "./ports.ts";
 
 /** Everything that the channel's own secret is used for; each purpose has its own key derived from it. */
@@ -40,7 +40,7 @@ const hmac = { name: "HMAC", hash: "SHA-256", length: 256 };
 const sealVersion = "1";
 
 /** Derives the channel's keys (HKDF, RFC 5869) from its secret of at least 32 bytes. Throws RangeError when it is shorter. */
-export const createSecrets = (secret: Uint8Array<ArrayBuffer>): Secrets => {
+export const createSecrets = (secret: Uint8Array<ArrayBuffer>, hashing = webHashing): Secrets => {
   if (secret.length < 32)
     throw new RangeError(`The channel's secret needs at least 32 bytes; ${secret.length} were given.`);
   const base = crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveKey", "deriveBits"]);
@@ -52,7 +52,7 @@ export const createSecrets = (secret: Uint8Array<ArrayBuffer>): Secrets => {
   const linkText = (attachmentId: string, expires: number) => utf8(`${attachmentId}:${expires}`);
   return {
     async accessCode(reportId, idempotencyKey) {
-      const mac = await hmacSha256(new Uint8Array(await codeKey), `${reportId}:${idempotencyKey}`);
+      const mac = await hashing.hmac(new Uint8Array(await codeKey), `${reportId}:${idempotencyKey}`);
       return grouped(toBase32(mac.subarray(0, 10)), 4);
     },
     async signLink(attachmentId, expires) {
@@ -91,5 +91,8 @@ export const createSecrets = (secret: Uint8Array<ArrayBuffer>): Secrets => {
 };
 
 /** The hash of an access code as typed by a person, bound to its report. */
-export const hashAccessCode = (reportId: string, typed: string): Promise<string> =>
-  sha256(`${reportId}:${normalizeBase32(typed)}`);
+export const hashAccessCode = async (
+  reportId: string,
+  typed: string,
+  hashing = webHashing,
+): Promise<string> => hashing.sha256(`${reportId}:${normalizeBase32(typed)}`);

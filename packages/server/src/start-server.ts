@@ -1,18 +1,12 @@
 import { join } from "node:path";
-import {
-  createChannel,
-  defaultPolicy,
-  StoreUnavailable,
-  systemClock,
-  systemRandom,
-  useHashing,
-} from "@lapor/channel";
+import { createChannel, defaultPolicy, StoreUnavailable, systemClock, systemRandom } from "@lapor/channel";
 import { ConfigError, type ServerConfig } from "./config.ts";
 import { folderSecret, lockFolder, makeFolder } from "./data-folder.ts";
 import { folderBlobs } from "./folder-blobs.ts";
 import { type Host, serveChannel } from "./http/host.ts";
 import { dropExpiredJob, tickClocksJob } from "./jobs/channel-jobs.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
+import { trustClock } from "./jobs/trust-clock.ts";
 import { describeFault, noLog, stderrLog } from "./log.ts";
 import { nodeHashing } from "./node-hashing.ts";
 import { readNoticeFile } from "./notice-file.ts";
@@ -84,8 +78,6 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
   const notice = config.noticeFile === undefined ? undefined : readNoticeFile(config.noticeFile);
   const policy = config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile);
   const allowPrivate = config.allowPrivateWebhooks ?? false;
-  // Not on PGlite, which works on this thread too: with nothing else to wait for, a request would let no other in before it is answered.
-  if (config.databaseUrl) useHashing(nodeHashing);
   makeFolder(config.dataFolder);
   const store = await openConfiguredStore(config);
   let jobs: Jobs | undefined;
@@ -95,13 +87,20 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       blobs: folderBlobs(join(config.dataFolder, "files")),
       clock: systemClock,
       random: systemRandom,
+      // Not on PGlite, which works on this thread too: with nothing else to wait for, a request would let no other in before it is answered.
+      ...(config.databaseUrl && { hashing: nodeHashing }),
       secret: config.secret ?? folderSecret(config.dataFolder),
       policy: { ...policy, ...(notice && { notice }) },
       ...(config.publicUrl && { publicUrl: config.publicUrl }),
       webhookTargets: { allowPrivate, resolve: tryToResolve },
       onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
     });
-    jobs = await startJobs(store.queue, [tickClocksJob(channel, log), dropExpiredJob(channel, log)], log);
+    const clocks = { clock: systemClock, readDatabaseClock: store.readClock, log };
+    jobs = await startJobs(
+      store.queue,
+      [trustClock(tickClocksJob(channel, log), clocks), trustClock(dropExpiredJob(channel, log), clocks)],
+      log,
+    );
     const host = await serveChannel({ channel, store, log, host: config.host, port: config.port }).catch(
       (error: unknown) => {
         throw listenFault(error, config);

@@ -22,7 +22,11 @@ import { getAgencyReport, getReport } from "../operations/read-report.ts";
 import { judgeNewReport, submitReport } from "../operations/submit-report.ts";
 import { suggestAgencies } from "../operations/suggest-agencies.ts";
 import { tooLargeText, uploadAttachment } from "../operations/upload-attachment.ts";
-import { listWebhookDeliveries, redeliverWebhook } from "../operations/webhook-deliveries.ts";
+import {
+  listWebhookDeliveries,
+  redeliverDeadLetters,
+  redeliverWebhook,
+} from "../operations/webhook-deliveries.ts";
 import {
   createWebhookEndpoint,
   deleteWebhookEndpoint,
@@ -61,11 +65,11 @@ const targetOf = <Path>({
 }): Path & { version: number | undefined } => ({ ...path, version: readIfMatch(header["If-Match"]) });
 
 const tagged = async (
-  { clock }: ChannelContext,
+  { clock, hashing }: ChannelContext,
   report: AgencyReport,
 ): Promise<{ body: AgencyReport; headers: Record<string, string> }> => ({
   body: report,
-  headers: { etag: await reportETag(report, clock.now()) },
+  headers: { etag: await reportETag(report, clock.now(), hashing) },
 });
 
 /** A step that an officer takes: the report after it. */
@@ -259,4 +263,7 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
     }),
   }),
   redeliverWebhook: async ({ caller, path }) => ({ body: await redeliverWebhook(context, caller, path) }),
+  redeliverDeadLetters: async ({ caller, path }) => ({
+    body: await redeliverDeadLetters(context, caller, path.endpointId),
+  }),
 });

@@ -1,7 +1,7 @@
 import type { AgencyReport, Report } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
-import { viewFollowed } from "../followed-report.ts";
+import { archivedAtOf, followedFrom, viewFollowed } from "../followed-report.ts";
 import { maySee } from "../life-cycle.ts";
 import type { ReportFile } from "../ports.ts";
 import { hashAccessCode } from "../secrets.ts";
@@ -26,8 +26,8 @@ export const openForReporter = async (
   accessCode: string,
 ): Promise<ReportFile> => {
   const file = await findByTrackingId(context, trackingId);
-  if ((await hashAccessCode(file.report.id, accessCode)) !== file.report.accessCodeHash)
-    throw new DomainError("report_not_found");
+  const hash = await hashAccessCode(file.report.id, accessCode, context.hashing);
+  if (hash !== file.report.accessCodeHash) throw new DomainError("report_not_found");
   return file;
 };
 
@@ -50,7 +50,9 @@ export const getReport = async (
   accessCode: string,
 ): Promise<Report> => {
   const file = await openForReporter(context, trackingId, accessCode);
-  return viewReport(context, caller, file, await viewFollowed(context, caller, file));
+  const chain = await followedFrom(context.store, file);
+  const followed = await viewFollowed(context, caller, file, chain);
+  return viewReport(context, caller, file, { followed, followedArchivedAt: archivedAtOf(chain) });
 };
 
 /** The report with its timeline, for an officer. */

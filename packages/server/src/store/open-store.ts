@@ -1,6 +1,7 @@
 import type { Store } from "@lapor/channel";
 import { type Engine, openEngine, type StoreAddress } from "./engine.ts";
 import { migrate } from "./migrate.ts";
+import { readClock } from "./read-clock.ts";
 import { type History, readHistories } from "./read-histories.ts";
 import { createSqlStore } from "./sql-store.ts";
 
@@ -11,6 +12,8 @@ export interface OpenStore extends Store {
   migrated: readonly string[];
   /** Every report with its history, in batches: for `lapor doctor`. */
   readHistories(): AsyncGenerator<History[]>;
+  /** The time of day by the database. */
+  readClock(): Promise<Date>;
   /** Where jobs wait: for `startJobs`. */
   queue: Engine["queue"];
   close(): Promise<void>;
@@ -31,6 +34,7 @@ export const openStore = async (address: StoreAddress): Promise<OpenStore> => {
       engine: engine.name,
       migrated,
       readHistories: () => readHistories(engine.db),
+      readClock: () => readClock(engine.db),
       queue: engine.queue,
       close: engine.close,
     };

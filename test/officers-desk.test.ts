@@ -92,5 +92,27 @@ describe("the officers' desk of the demo", () => {
     assert.equal((await send(undecided.trackingId, "disposisi", found, "nasional")).status, 303);
     const form = await open("bandung", `/laporan/${undecided.trackingId}`);
     assert.match(form, /value="ya" selected/);
+    const agreed = { version: "2", examination: "ya" };
+    assert.equal(
+      (await send(undecided.trackingId, "verifikasi", agreed)).status,
+      303,
+      "needs no second word",
+    );
+    const report = await lapor(mock.keys.agencyAdmin).getAgencyReport(undecided.trackingId);
+    assert.equal(report.needsExamination, true);
+  });
+
+  test("lets the agency take the mark back when follow-up starts, if it says why", async () => {
+    const { trackingId } = await submit("Pungutan liar di loket parkir");
+    const reason = { examination: "ya", message: "Perlu diperiksa Inspektorat." };
+    await send(trackingId, "verifikasi", reason);
+    assert.match(await open("bandung", `/laporan/${trackingId}`), /tindak-lanjut-examination/);
+    const silent = await send(trackingId, "tindak-lanjut", { version: "2", examination: "" });
+    assert.equal(silent.status, 422);
+    assert.match(await silent.text(), /id="tindak-lanjut-message-galat"/);
+    const told = { version: "2", examination: "", message: "Cukup diperiksa di tempat." };
+    assert.equal((await send(trackingId, "tindak-lanjut", told)).status, 303);
+    const report = await lapor(mock.keys.agencyAdmin).getAgencyReport(trackingId);
+    assert.deepEqual([report.status, report.needsExamination], ["in_progress", undefined]);
   });
 });

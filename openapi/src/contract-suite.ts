@@ -1,6 +1,8 @@
 import { addressCases } from "./contract-suite/addresses.ts";
 import { answerTemplateCases } from "./contract-suite/answer-templates.ts";
+import { archiveContestCases } from "./contract-suite/archive-contests.ts";
 import { attachmentLinkCases } from "./contract-suite/attachment-links.ts";
+import { attachmentRoomCases } from "./contract-suite/attachment-room.ts";
 import { attachmentCases } from "./contract-suite/attachments.ts";
 import { contractCase, skipReason } from "./contract-suite/case.ts";
 import { challengeCases } from "./contract-suite/challenges.ts";
@@ -59,7 +61,7 @@ export type {
 export const contractCases: readonly ContractCase[] = [
   ...[...channelCases, ...directoryCases, ...regionCases],
   ...[...submissionCases, ...submissionRefusalCases, ...idempotencyCases],
-  ...[...attachmentCases, ...attachmentLinkCases, ...reporterCases],
+  ...[...attachmentCases, ...attachmentLinkCases, ...attachmentRoomCases, ...reporterCases],
   ...[
     ...inboxCases,
     ...lifeCases,
@@ -76,6 +78,7 @@ export const contractCases: readonly ContractCase[] = [
     ...informationCases,
     ...examinationCases,
     ...feedbackCases,
+    ...archiveContestCases,
     ...mergeCases,
     ...eventCases,
     ...webhookCases,

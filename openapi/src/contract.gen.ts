@@ -154,7 +154,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm, contest or rate the answer
-         * @description Umpan balik. `confirm` closes an answered report. `contest` brings an answered or closed one back into progress at the same agency, the third time to national triage, flagged; a closed one within the channel's `contestDays`. An archived report that is contested goes to national triage, whoever archived it; only a withdrawal is final, and a duplicate can be contested only once the report that it follows was archived. `rate` changes nothing else; an answer is rated once, with `confirm` or alone.
+         * @description Umpan balik. `confirm` closes an answered report. `contest` brings an answered or closed one back into progress at the same agency, the third time to national triage, flagged; a closed one within the channel's `contestDays`. An archived report that is contested goes to national triage, whoever archived it, within `contestDays` and as long as it was not contested three times; only a withdrawal is final, and a duplicate can be contested only once the report that it follows was archived, from when on its days count. `rate` changes nothing else; an answer is rated once, with `confirm` or alone.
          */
         post: operations["giveFeedback"];
         delete?: never;
@@ -537,7 +537,7 @@ export interface paths {
         put?: never;
         /**
          * Start follow-up
-         * @description Tindak lanjut. From `assigned` to `in_progress`. Roles: `agency_admin`, `liaison`.
+         * @description Tindak lanjut. From `assigned` to `in_progress`; the last moment to say whether the complaint needs an examination, by which its answer is due. Roles: `agency_admin`, `liaison`.
          */
         post: operations["startFollowUp"];
         delete?: never;
@@ -617,7 +617,7 @@ export interface paths {
         put?: never;
         /**
          * Archive
-         * @description Pengarsipan. Ends an open report without an answer, from any state; the reporter reads why and may contest it, which brings it to national triage. For want of information it is asked for with `requestInformation`: when none comes, the channel archives the report as `incomplete` by itself. Never for want of competence: that is `transferReport`. Roles: `agency_admin`; in national triage `national_admin`.
+         * @description Pengarsipan. Ends an open report without an answer, from any state; the reporter reads why and may contest it within `contestDays`, which brings it to national triage. For want of information it is asked for with `requestInformation`: when none comes, the channel archives the report as `incomplete` by itself. Never for want of competence: that is `transferReport`. Roles: `agency_admin`; in national triage `national_admin`.
          */
         post: operations["archiveReport"];
         delete?: never;
@@ -765,7 +765,7 @@ export interface paths {
          * Follow what happens
          * @description Kejadian. Everything that happened to reports while, or after, they were with the key's agency, in one order that never changes; with a key of national triage: to all reports. `nextCursor` never loses an event: what is not in a page yet comes after it.
          *
-         *     Events are kept for 90 days unless the operator sets another number, and longer while they have not been delivered. Without a cursor the log begins with the oldest that is kept; a cursor after which some are missing by now is refused (`cursor_expired`), so that nobody misses one without a word.
+         *     The log shows the events of the last 90 days unless the operator sets another number; without a cursor it begins with the oldest of them. A cursor after which some are missing by now is refused (`cursor_expired`), so that nobody misses one without a word. Only their delivery to webhook endpoints goes on beyond that: what an endpoint has not taken is kept until it is given up, after a good day of tries, and then as a dead letter (`WebhookDeliveryState`).
          */
         get: operations["listEvents"];
         put?: never;
@@ -874,6 +874,26 @@ export interface paths {
          * @description Kirim ulang. Sends the event once more, with the same `webhook-id` and all its attempts anew, whether it was delivered or not. Enables an endpoint that was disabled. Roles: `agency_admin`, `national_admin`.
          */
         post: operations["redeliverWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{endpointId}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver all dead letters again
+         * @description Kirim ulang semua yang gagal. As `redeliverWebhook`, for everything of the endpoint that is `dead`, in the order in which it happened; for a receiver that was away. Roles: `agency_admin`, `national_admin`.
+         */
+        post: operations["redeliverDeadLetters"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1039,7 +1059,7 @@ export interface components {
             };
             deadlines: components["schemas"]["Deadline"][];
             /**
-             * @description Calendar days after its closing within which the reporter may contest a report.
+             * @description Calendar days after its closing or archiving within which the reporter may contest a report.
              * @example 30
              */
             contestDays: number;
@@ -1268,6 +1288,11 @@ export interface components {
             dueAt: string;
             dueStage: components["schemas"]["DueStage"];
         };
+        /**
+         * @description Berkadar pengawasan. Present when the complaint was found to need an examination: its answer has a longer deadline.
+         * @constant
+         */
+        NeedsExamination: true;
         /** @description Lokasi kejadian. */
         Location: {
             regionCode?: components["schemas"]["RegionCode"];
@@ -1309,6 +1334,8 @@ export interface components {
              * @description The last moment for it, with the offset of the place. Absent: as long as the report stays as it is.
              */
             until?: string;
+            /** @description Sisa berkas. With `attach`, and only there: how many more files the report takes one by one. Each question of an officer makes room anew for as many as a report may have. */
+            remaining?: number;
         };
         /**
          * @description Alasan pengarsipan (tidak lengkap, sudah dilaporkan, bukan pelayanan publik, tidak pantas, dicabut pelapor). Why a report ended without an answer; there is no other reason.
@@ -1407,11 +1434,7 @@ export interface components {
         Report: {
             trackingId: string;
             classification: components["schemas"]["Classification"];
-            /**
-             * @description Berkadar pengawasan. Present when the complaint was found to need an examination: its answer has a longer deadline.
-             * @constant
-             */
-            needsExamination?: true;
+            needsExamination?: components["schemas"]["NeedsExamination"];
             title: string;
             body: string;
             /** Format: date */
@@ -1716,11 +1739,7 @@ export interface components {
         AgencyReportSummary: {
             trackingId: string;
             classification: components["schemas"]["Classification"];
-            /**
-             * @description Berkadar pengawasan. Present when the complaint was found to need an examination: its answer has a longer deadline.
-             * @constant
-             */
-            needsExamination?: true;
+            needsExamination?: components["schemas"]["NeedsExamination"];
             title: string;
             status: components["schemas"]["ReportStatus"];
             responsible: components["schemas"]["Responsible"];
@@ -1757,11 +1776,7 @@ export interface components {
         AgencyReport: {
             trackingId: string;
             classification: components["schemas"]["Classification"];
-            /**
-             * @description Berkadar pengawasan. Present when the complaint was found to need an examination: its answer has a longer deadline.
-             * @constant
-             */
-            needsExamination?: true;
+            needsExamination?: components["schemas"]["NeedsExamination"];
             title: string;
             body: string;
             /** Format: date */
@@ -1827,7 +1842,7 @@ export interface components {
         VerifyReport: {
             classification?: components["schemas"]["Classification"];
             categoryId?: string;
-            /** @description Berkadar pengawasan. A complaint that cannot be answered without an examination, for which the answer has a longer deadline (60 working days instead of 14 unless the channel sets others). Whoever marks it says why in `message`. Only for complaints. */
+            /** @description Berkadar pengawasan. A complaint that cannot be answered without an examination, for which the answer has a longer deadline (60 working days instead of 14 unless the channel sets others). Whoever marks it says why in `message`; what is marked already needs no word more. Only for complaints. */
             needsExamination?: boolean;
             /** @description Words for the reporter. */
             message?: string;
@@ -1852,6 +1867,8 @@ export interface components {
         };
         /** @description Tindak lanjut. The agency begins to work on it. */
         StartFollowUp: {
+            /** @description Berkadar pengawasan, as in `VerifyReport`: the answer is due by what is found here at the latest. What marks the report, or takes the mark back, says why in `message`. */
+            needsExamination?: boolean;
             /** @description Words for the reporter. */
             message?: string;
         };
@@ -2017,7 +2034,7 @@ export interface components {
             previousSecretUntil?: string;
             /**
              * Format: date-time
-             * @description Gangguan. Since when it has taken nothing that was sent; absent while it takes what it gets. Meanwhile one event at a time is tried, after 5 and 30 seconds, 2, 10 and then every 30 minutes; the first that it takes lets the others follow.
+             * @description Gangguan. Since when it has been tried and has taken nothing; absent while it takes what it gets, or nothing waits for it. Begins anew when the channel itself was away for hours. Meanwhile one event at a time is tried, after 5 and 30 seconds, 2, 10 and then every 30 minutes; the first that it takes lets the others follow.
              */
             failingSince?: string;
             /**
@@ -2027,7 +2044,7 @@ export interface components {
             nextAttemptAt?: string;
             /**
              * Format: date-time
-             * @description When it answered 410 (Gone). It gets nothing any more, until `redeliverWebhook` enables it; what happened in between stands in `listEvents`.
+             * @description When it answered 410 (Gone). It gets nothing any more, until `redeliverWebhook` or `redeliverDeadLetters` enables it; what happened in between stands in `listEvents`.
              */
             disabledAt?: string;
         };
@@ -2060,7 +2077,7 @@ export interface components {
             secret: string;
         };
         /**
-         * @description Status pengiriman (menunggu, terkirim, gagal). `dead` after more than a day in which nothing came of it, by its own tries or because its endpoint took nothing at all, or when the endpoint was disabled: it waits for `redeliverWebhook`, for a year unless the operator sets another time.
+         * @description Status pengiriman (menunggu, terkirim, gagal). `dead` after more than a day in which nothing came of it, by its own tries or because its endpoint took nothing at all, or when the endpoint was disabled: it waits for `redeliverWebhook` or `redeliverDeadLetters`, for a year unless the operator sets another time.
          * @enum {string}
          */
         WebhookDeliveryState: "pending" | "delivered" | "dead";
@@ -2100,6 +2117,11 @@ export interface components {
             /** @description The latest first. */
             data: components["schemas"]["WebhookDelivery"][];
             nextCursor: string | null;
+        };
+        /** @description Kirim ulang. What is on its way again. */
+        WebhookRedelivery: {
+            /** @description How many events. */
+            count: number;
         };
     };
     responses: {
@@ -4991,6 +5013,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            404: components["responses"]["WebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    redeliverDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The webhook endpoint.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40
+                 */
+                endpointId: components["parameters"]["EndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many are on their way again. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookRedelivery"];
                 };
             };
             400: components["responses"]["BadRequest"];

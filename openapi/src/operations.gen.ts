@@ -2478,5 +2478,46 @@ export const operationTable = {
       "internal_error",
       "unavailable"
     ]
+  },
+  "redeliverDeadLetters": {
+    "method": "POST",
+    "path": "/v1/webhook-endpoints/{endpointId}/redeliver",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "endpointId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "not_found",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
   }
 } as const;

@@ -95,4 +95,5 @@ export type WebhookEndpoint = Schemas["WebhookEndpoint"];
 export type WebhookEndpointList = Schemas["WebhookEndpointList"];
 export type WebhookEndpointSecret = Schemas["WebhookEndpointSecret"];
 export type WebhookFault = Schemas["WebhookFault"];
+export type WebhookRedelivery = Schemas["WebhookRedelivery"];
 export type WithdrawReport = Schemas["WithdrawReport"];

@@ -52,6 +52,7 @@ test("every write of an officer names the version that was seen, but for what ha
     "createAnswerTemplate",
     "createWebhookEndpoint",
     "deleteWebhookEndpoint",
+    "redeliverDeadLetters",
     "redeliverWebhook",
     "rotateWebhookSecret",
   ]);

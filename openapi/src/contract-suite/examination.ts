@@ -140,6 +140,65 @@ export const examinationCases: ContractCase[] = [
     },
   },
   {
+    title: "verifyReport needs no second word for what national triage has marked",
+    operation: "verifyReport",
+    async run(target) {
+      const { nationalAdmin, otherAdmin } = target.keys;
+      const { trackingId } = await submit(target, undecidedReport());
+      const json = { agencyId: agencyIds.other, ...marking };
+      await act(target, nationalAdmin, "assignReport", trackingId, json);
+      const silent = { needsExamination: true };
+      const verified = await act(target, otherAdmin, "verifyReport", trackingId, silent);
+      equal(verified.needsExamination, true, "verifyReport");
+    },
+  },
+  {
+    title: "startFollowUp marks a complaint, or takes the mark back, before the time for its answer runs",
+    operation: "startFollowUp",
+    async run(target) {
+      const { agencyAdmin, liaison } = target.keys;
+      const [plain, other] = [await submit(target), await submit(target)];
+      await act(target, agencyAdmin, "verifyReport", plain.trackingId);
+      await act(target, agencyAdmin, "verifyReport", other.trackingId, marking);
+      const marked = await act(target, liaison, "startFollowUp", plain.trackingId, marking);
+      const back = { needsExamination: false, message: "Ternyata tidak perlu pemeriksaan." };
+      const unmarked = await act(target, liaison, "startFollowUp", other.trackingId, back);
+      equal([marked.needsExamination, unmarked.needsExamination], [true, undefined], "startFollowUp");
+      holds(calendarDays(marked) > 2 * calendarDays(unmarked), "startFollowUp: due", marked.dueAt);
+      equal(last(unmarked.timeline, "startFollowUp").message, back.message, "startFollowUp: why");
+    },
+  },
+  {
+    title: "startFollowUp changes no mark without a word to the reporter, and marks complaints alone",
+    operation: "startFollowUp",
+    code: "validation_failed",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const [plain, other] = [await submit(target), await submit(target)];
+      await act(target, key, "verifyReport", plain.trackingId);
+      await act(target, key, "verifyReport", other.trackingId, marking);
+      for (const [{ trackingId }, needsExamination] of [
+        [plain, true],
+        [other, false],
+      ] as const)
+        await refuseMarking(
+          target,
+          key,
+          "startFollowUp",
+          trackingId,
+          { needsExamination },
+          { "#/message": "required" },
+        );
+      await act(target, key, "startFollowUp", plain.trackingId, { needsExamination: false });
+      await act(target, key, "startFollowUp", other.trackingId, { needsExamination: true });
+      const { trackingId } = await submit(target, newReport({ classification: "aspiration" }));
+      await act(target, key, "verifyReport", trackingId);
+      await refuseMarking(target, key, "startFollowUp", trackingId, marking, {
+        "#/needsExamination": "not_permitted",
+      });
+    },
+  },
+  {
     title: "transferReport takes the mark away: the agency that gets the report finds for itself",
     operation: "transferReport",
     async run(target) {

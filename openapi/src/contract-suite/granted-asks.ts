@@ -126,6 +126,7 @@ export const grantedAsks: Record<OperationId, (target: ContractTarget) => Promis
   rotateWebhookSecret: onEndpoint,
   deleteWebhookEndpoint: onEndpoint,
   listWebhookDeliveries: onEndpoint,
+  redeliverDeadLetters: onEndpoint,
   redeliverWebhook: async (target) => {
     const { key, path } = await onEndpoint(target);
     const { trackingId } = await submit(target);

@@ -87,7 +87,7 @@ export const lifeCycle: readonly LifeCycleRow[] = [
   {"action":"giveFeedback","by":["reporter"],"variant":"contest","due":"starts","kind":"contested","from":"answered","to":"submitted","movesTo":"national_triage","when":["third_contest"]},
   {"action":"giveFeedback","by":["reporter"],"variant":"contest","due":"starts","kind":"contested","from":"closed","to":"in_progress","when":["contest_days","early_contest"]},
   {"action":"giveFeedback","by":["reporter"],"variant":"contest","due":"starts","kind":"contested","from":"closed","to":"submitted","movesTo":"national_triage","when":["contest_days","third_contest"]},
-  {"action":"giveFeedback","by":["reporter"],"variant":"contest","due":"starts","kind":"contested","from":"archived","to":"submitted","movesTo":"national_triage","when":["not_withdrawn","not_followed"]},
+  {"action":"giveFeedback","by":["reporter"],"variant":"contest","due":"starts","kind":"contested","from":"archived","to":"submitted","movesTo":"national_triage","when":["not_withdrawn","not_followed","contest_days","contests_left"]},
   {"action":"giveFeedback","by":["reporter"],"variant":"rate","from":"answered","to":"answered","when":["unrated"],"due":"stays","kind":"rated"},
   {"action":"giveFeedback","by":["reporter"],"variant":"rate","from":"closed","to":"closed","when":["unrated"],"due":"stays","kind":"rated"},
   {"action":"withdrawReport","from":"submitted","to":"archived","by":["reporter"],"due":"ends","kind":"withdrawn"},

@@ -110,5 +110,6 @@ export const permissions: Record<OperationId, Permission> = {
   rotateWebhookSecret: ownOnly,
   deleteWebhookEndpoint: ownOnly,
   listWebhookDeliveries: ownOnly,
+  redeliverDeadLetters: ownOnly,
   redeliverWebhook: ownOnly,
 };

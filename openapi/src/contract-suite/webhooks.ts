@@ -15,6 +15,7 @@ const endpointOperations = [
   "deleteWebhookEndpoint",
   "listWebhookDeliveries",
   "redeliverWebhook",
+  "redeliverDeadLetters",
 ] as const;
 
 /** Those that name an endpoint. */
@@ -247,6 +248,19 @@ export const webhookCases: ContractCase[] = [
           ...ask,
           path: { ...ask.path, eventId },
         });
+    },
+  },
+  {
+    title: "redeliverDeadLetters leaves alone what is on its way already",
+    operation: "redeliverDeadLetters",
+    async run(target) {
+      const { key, path } = await grantedAsk(target, "redeliverWebhook");
+      const endpointId = path?.endpointId ?? "";
+      const before = await deliveriesOf(target, target.keys.agencyAdmin, endpointId);
+      const ask = { key: key ?? null, path: { endpointId } };
+      equal((await grant(target, "redeliverDeadLetters", ask)).body, { count: 0 }, "redeliverDeadLetters");
+      const after = await deliveriesOf(target, target.keys.agencyAdmin, endpointId);
+      equal(after.data, before.data, "listWebhookDeliveries: as before");
     },
   },
 ];

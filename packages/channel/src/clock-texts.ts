@@ -25,8 +25,7 @@ export const clockText = (action: ChannelAction, policy: Policy, report: ReportR
     announceClosing: `Jika tidak ada tanggapan dari Anda sampai ${due}, laporan ini akan ditutup. Jika jawabannya belum menyelesaikan masalah, ajukan keberatan.`,
     closeBySilence: `Laporan ini ditutup karena tidak ada tanggapan dari Anda atas jawabannya. Anda masih dapat mengajukan keberatan sampai ${until}.`,
     remindReporter: `Pertanyaan kepada Anda belum terjawab. Tanpa keterangan dari Anda sampai ${due}, laporan ini akan diarsipkan karena tidak lengkap.`,
-    archiveIncomplete:
-      "Laporan ini diarsipkan karena keterangan yang diminta dari Anda tidak diterima sampai tenggatnya. Anda masih dapat mengajukan keberatan.",
+    archiveIncomplete: `Laporan ini diarsipkan karena keterangan yang diminta dari Anda tidak diterima sampai tenggatnya. Anda masih dapat mengajukan keberatan sampai ${until}.`,
   };
   return texts[action];
 };

@@ -1,4 +1,5 @@
 import type { OperationId } from "@lapor/openapi/operations";
+import type { Hashing } from "./hashing.ts";
 import type { LimitStore } from "./limits/limit-ports.ts";
 import type { Visit } from "./limits/visit.ts";
 import type { Locale } from "./messages.ts";
@@ -13,6 +14,7 @@ export interface ChannelContext {
   blobs: Blobs;
   clock: Clock;
   random: Random;
+  hashing: Hashing;
   secrets: Secrets;
   policy: Policy;
   webhookTargets: TargetRules;

@@ -5,6 +5,7 @@ import type { Caller, ChannelContext } from "./context.ts";
 import { DomainError, refuse } from "./domain-error.ts";
 import { type Dropped, dropExpired } from "./drop-expired.ts";
 import { eraseExpired } from "./erase-expired.ts";
+import { type Hashing, webHashing } from "./hashing.ts";
 import { authenticate } from "./http/authenticate.ts";
 import { letEverybodyRead, letPageRead, preflight } from "./http/cross-origin.ts";
 import { isKnown } from "./http/etag.ts";
@@ -47,6 +48,8 @@ export interface ChannelOptions {
   blobs: Blobs;
   clock: Clock;
   random: Random;
+  /** Default: by Web Crypto. */
+  hashing?: Hashing;
   /** At least 32 random bytes, the same for all replicas and for as long as the data lives. */
   secret: Uint8Array<ArrayBuffer>;
   /** Keys that seal identities and confidential words: the first one seals, all open. Default: one that comes from the secret. */
@@ -129,7 +132,7 @@ const read = async (
 ): Promise<ReadRequest<OperationId>> => {
   const { headers } = request;
   const url = new URL(request.url);
-  const key = operation.security.length > 0 ? await authenticate(context.store, operation, headers) : nobody;
+  const key = operation.security.length > 0 ? await authenticate(context, operation, headers) : nobody;
   const { values, violations } = readParameters(operation.id, {
     path,
     query: url.searchParams,
@@ -221,7 +224,8 @@ const finish = (response: Response, request: Request, requestId: string): Respon
 export const createChannel = (options: ChannelOptions): Channel => {
   const { blobs, clock, random } = options;
   const policy = options.policy ?? defaultPolicy;
-  const secrets = createSecrets(options.secret, options.sealKeys);
+  const hashing = options.hashing ?? webHashing;
+  const secrets = createSecrets(options.secret, options.sealKeys, hashing);
   const store = createSealingStore(options.store, secrets);
   const webhookTargets = options.webhookTargets ?? { allowPrivate: false };
   const context: ChannelContext = {
@@ -229,6 +233,7 @@ export const createChannel = (options: ChannelOptions): Channel => {
     blobs,
     clock,
     random,
+    hashing,
     secrets,
     policy,
     webhookTargets,

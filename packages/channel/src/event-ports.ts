@@ -45,7 +45,7 @@ export interface EventPage {
 export interface DropQuery {
   /** Events before this moment, with the deliveries that were taken. */
   before: Date;
-  /** Dead letters of events before this moment. */
+  /** Dead letters of events before this moment, as they stand in the log, one after the other. */
   deadBefore: Date;
   /** Bounds what is removed at once. */
   limit: number;

@@ -11,8 +11,9 @@ interface Marking {
   message?: string | undefined;
 }
 
-/** Only complaints are examined, and the reporter is told why the answer takes longer. */
+/** Only complaints are examined, and whoever marks one tells the reporter why the answer takes longer. */
 export const judgeExamination = (
+  report: ReportRecord,
   { needsExamination, message }: Marking,
   classification: Classification,
 ): FieldViolation[] => {
@@ -21,9 +22,19 @@ export const judgeExamination = (
     ...(classification === "complaint"
       ? []
       : [{ pointer: "#/needsExamination", code: "not_permitted" } as const]),
-    ...(message === undefined ? [{ pointer: "#/message", code: "required" } as const] : []),
+    ...(message === undefined && !report.needsExamination
+      ? [{ pointer: "#/message", code: "required" } as const]
+      : []),
   ];
 };
+
+/** As `judgeExamination`, where the reporter knows the mark already and is told too why it is taken back. */
+export const judgeReexamination = (report: ReportRecord, marking: Marking): FieldViolation[] => [
+  ...judgeExamination(report, marking, report.classification),
+  ...(report.needsExamination && marking.needsExamination === false && marking.message === undefined
+    ? [{ pointer: "#/message", code: "required" } as const]
+    : []),
+];
 
 /** The mark after a finding: what is not said of it stays, and another classification has none. */
 export const examinationAfter = (

@@ -30,6 +30,12 @@ export const followedFrom = async (store: Store, file: ReportFile): Promise<Repo
   return chain;
 };
 
+/** When the last report of a chain was archived; undefined where there is none, or it was not. */
+export const archivedAtOf = (chain: readonly ReportFile[]): Date | undefined => {
+  const last = chain.at(-1)?.report;
+  return (last?.status === "archived" && last.endedAt) || undefined;
+};
+
 const mergeOf = ({ timeline }: ReportFile): TimelineRecord | undefined =>
   timeline.filter(({ kind }) => kind === "merged").at(-1);
 
@@ -41,13 +47,13 @@ const entriesSince = ({ timeline }: ReportFile, merge: TimelineRecord): Timeline
   return joined < 0 ? [] : timeline.slice(joined + 1).filter(({ kind }) => told.includes(kind));
 };
 
-/** How the matter of a merged report goes on, without anything of who sent the others; undefined when it was merged into none. */
+/** How the matter of a merged report goes on in the reports that it follows, without anything of who sent the others; undefined when it was merged into none. */
 export const viewFollowed = async (
   context: ChannelContext,
   caller: Audience,
   file: ReportFile,
+  chain: readonly ReportFile[],
 ): Promise<FollowedReport | undefined> => {
-  const chain = await followedFrom(context.store, file);
   const kept = chain.at(-1);
   if (!kept) return undefined;
   const timeline: FollowedReport["timeline"] = [];

@@ -1,6 +1,9 @@
 import { toHex, utf8 } from "./encoding.ts";
 
-/** How this process hashes. */
+/**
+ * How a channel hashes. Web Crypto hands each hash to another thread: for the few hundred bytes that are hashed here, eight times a report,
+ * that takes many times as long as the hash itself, so that a server may want to hash otherwise, with the same result.
+ */
 export interface Hashing {
   /** SHA-256 in hexadecimal; of text, in UTF-8. */
   sha256(data: string | Uint8Array<ArrayBuffer>): string | Promise<string>;
@@ -10,8 +13,8 @@ export interface Hashing {
 
 const algorithm = { name: "HMAC", hash: "SHA-256" };
 
-/** By Web Crypto, which is everywhere. */
-const webHashing: Hashing = {
+/** By Web Crypto, which is everywhere. For keys and codes of 80 random bits and more, which need no slow hash. */
+export const webHashing: Hashing = {
   async sha256(data) {
     return toHex(
       new Uint8Array(await crypto.subtle.digest("SHA-256", typeof data === "string" ? utf8(data) : data)),
@@ -22,20 +25,3 @@ const webHashing: Hashing = {
     return new Uint8Array(await crypto.subtle.sign("HMAC", imported, utf8(text)));
   },
 };
-
-let hashing = webHashing;
-
-/**
- * Lets the whole process hash in another way, with the same result. Web Crypto hands each hash to another thread: for the few hundred
- * bytes that are hashed here, eight times a report, that takes many times as long as the hash itself.
- */
-export const useHashing = (other: Hashing): void => {
-  hashing = other;
-};
-
-/** SHA-256 in hexadecimal. For keys and codes of 80 random bits and more, which need no slow hash. */
-export const sha256 = async (data: string | Uint8Array<ArrayBuffer>): Promise<string> => hashing.sha256(data);
-
-/** HMAC-SHA-256 of text in UTF-8. */
-export const hmacSha256 = async (key: Uint8Array<ArrayBuffer>, text: string): Promise<Uint8Array> =>
-  hashing.hmac(key, text);

@@ -1,6 +1,6 @@
 import { canonicalJson } from "./canonical-json.ts";
 import { toHex } from "./encoding.ts";
-import { sha256 } from "./hashing.ts";
+import { webHashing } from "./hashing.ts";
 import type { Random, ReportRecord, TimelineRecord } from "./ports.ts";
 import { sealedBy } from "./secrets.ts";
 
@@ -8,22 +8,26 @@ import { sealedBy } from "./secrets.ts";
 export type NewEntry = Omit<TimelineRecord, "hash" | "messageHash" | "messageSalt">;
 
 /** What the first entry of a report is chained to, so that no history can be put under another report. */
-export const historyStart = ({
-  id,
-  trackingId,
-  submittedAt,
-}: Pick<ReportRecord, "id" | "trackingId" | "submittedAt">): Promise<string> =>
-  sha256(canonicalJson({ id, trackingId, submittedAt: submittedAt.toISOString() }));
+export const historyStart = async (
+  { id, trackingId, submittedAt }: Pick<ReportRecord, "id" | "trackingId" | "submittedAt">,
+  hashing = webHashing,
+): Promise<string> =>
+  hashing.sha256(canonicalJson({ id, trackingId, submittedAt: submittedAt.toISOString() }));
 
-const hashWords = (salt: string, message: string): Promise<string> => sha256(`${salt}${message}`);
+const hashWords = async (salt: string, message: string, hashing = webHashing): Promise<string> =>
+  hashing.sha256(`${salt}${message}`);
 
 /** Leaves out what is null: a field that later versions add to entries changes no hash of those that have it not. */
-const hashEntry = (previous: string, entry: Omit<TimelineRecord, "hash">): Promise<string> => {
+const hashEntry = async (
+  previous: string,
+  entry: Omit<TimelineRecord, "hash">,
+  hashing = webHashing,
+): Promise<string> => {
   const { message: _, messageSalt: __, at, ...rest } = entry;
   const fields = Object.entries({ ...rest, at: at.toISOString() }).filter(
     ([name, value]) => value !== null && name !== "hash",
   );
-  return sha256(previous + canonicalJson(Object.fromEntries(fields)));
+  return hashing.sha256(previous + canonicalJson(Object.fromEntries(fields)));
 };
 
 /**
@@ -34,12 +38,15 @@ export const linkEntry = async (
   previous: string,
   entry: NewEntry,
   { bytes }: Random,
+  hashing = webHashing,
 ): Promise<TimelineRecord> => {
   const messageSalt = entry.message === null ? null : toHex(bytes(16));
   const messageHash =
-    entry.message === null || messageSalt === null ? null : await hashWords(messageSalt, entry.message);
+    entry.message === null || messageSalt === null
+      ? null
+      : await hashWords(messageSalt, entry.message, hashing);
   const salted = { ...entry, messageSalt, messageHash };
-  return { ...salted, hash: await hashEntry(previous, salted) };
+  return { ...salted, hash: await hashEntry(previous, salted, hashing) };
 };
 
 /** A sealed message holds its salt too, and cannot be judged before it is opened (`sealed-words.ts`). */

@@ -1,7 +1,6 @@
 import { canonicalJson } from "./canonical-json.ts";
 import type { ChannelContext } from "./context.ts";
 import { DomainError } from "./domain-error.ts";
-import { sha256 } from "./hashing.ts";
 import type { Transaction } from "./ports.ts";
 
 /** How long an answer is kept for its key. Mobile reporters retry late. */
@@ -36,8 +35,8 @@ export const once = async (
   request: OnceRequest,
   work: (transaction: Transaction) => Promise<OnceAnswer>,
 ): Promise<OnceAnswer & { replayed: boolean }> => {
-  const keyHash = await sha256(request.idempotencyKey);
-  const bodyHash = await sha256(canonicalJson(request.content));
+  const keyHash = await context.hashing.sha256(request.idempotencyKey);
+  const bodyHash = await context.hashing.sha256(canonicalJson(request.content));
   const name = `${request.scope} ${keyHash}`;
   if (context.running.has(name)) throw new DomainError("idempotency_in_flight");
   context.running.add(name);

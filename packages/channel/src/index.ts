@@ -3,7 +3,7 @@ export { type Channel, type ChannelOptions, createChannel } from "./create-chann
 export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk-ports.ts";
 export { DomainError } from "./domain-error.ts";
 export type { EventPage, EventQuery, EventRecord, EventStore, PlacedEvent } from "./event-ports.ts";
-export { type Hashing, useHashing } from "./hashing.ts";
+export type { Hashing } from "./hashing.ts";
 export { historyStart, linkEntry, type NewEntry, verifyHistory } from "./history.ts";
 export { createKey, hashKey, type NewKey, readOrigin } from "./keys.ts";
 export { type Guard, guards } from "./life-cycle-guards.ts";

@@ -1,6 +1,6 @@
 import { findAgency } from "@lapor/directory";
 import { toBase32 } from "./encoding.ts";
-import { sha256 } from "./hashing.ts";
+import { webHashing } from "./hashing.ts";
 import type { Clock, KeyRecord, Random, Role, Store } from "./ports.ts";
 import { createUuid } from "./uuid.ts";
 
@@ -22,7 +22,7 @@ export const readOrigin = (typed: string): string | undefined => {
 };
 
 /** How a key is found again: only this is stored. */
-export const hashKey = (key: string): Promise<string> => sha256(key);
+export const hashKey = async (key: string, hashing = webHashing): Promise<string> => hashing.sha256(key);
 
 /**
  * Makes a key and stores its hash; the key itself is in this answer and nowhere else.

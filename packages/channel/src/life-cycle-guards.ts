@@ -16,6 +16,7 @@ export type Guard =
   | "contest_days"
   | "early_contest"
   | "third_contest"
+  | "contests_left"
   | "not_withdrawn"
   | "not_followed"
   | "not_confidential"
@@ -27,8 +28,8 @@ export interface Facts {
   report: ReportRecord;
   policy: Policy;
   now: Date;
-  /** Whether the last report that this one follows, if it follows one, was archived. */
-  followedArchived?: boolean;
+  /** When the last report that this one follows was archived, if it follows one and that one was. */
+  followedArchivedAt?: Date;
 }
 
 interface GuardRule {
@@ -49,8 +50,17 @@ export const isHidden = ({ archiveReason }: ReportRecord): boolean =>
 const isThird = ({ report }: Facts): boolean => report.contestCount + 1 >= mostRounds;
 
 const contested: Text = {
-  id: "Laporan ini sudah berulang kali diajukan keberatan.",
-  en: "This report was contested too often.",
+  id: "Laporan ini sudah tiga kali diajukan keberatan. Silakan kirim laporan baru.",
+  en: "This report was contested three times. Please send a new report.",
+};
+
+/**
+ * Until when the reporter may contest a report that ended; undefined while it has not. The days of a duplicate count from the end of
+ * the report that it follows: before that it cannot be contested.
+ */
+export const contestEndOf = ({ report, policy, followedArchivedAt }: Facts): Date | undefined => {
+  const from = followedArchivedAt ?? report.endedAt;
+  return from ? contestableUntil(policy, from, offsetOf(report.location, report.siteAgencyId)) : undefined;
 };
 
 const isTime = ({ report, now }: Facts): boolean => report.actsAt !== null && report.actsAt < now;
@@ -103,14 +113,15 @@ export const guards: Record<Guard, GuardRule> = {
     meaning: "the last answer is not rated yet",
   },
   contest_days: {
-    holds: ({ report, policy, now }) =>
-      report.endedAt !== null &&
-      now <= contestableUntil(policy, report.endedAt, offsetOf(report.location, report.siteAgencyId)),
+    holds: (facts) => {
+      const end = contestEndOf(facts);
+      return end !== undefined && facts.now <= end;
+    },
     detail: {
       id: "Waktu untuk mengajukan keberatan atas laporan ini sudah lewat. Silakan kirim laporan baru.",
       en: "The time to contest this report is over. Please send a new report.",
     },
-    meaning: "within `contestDays` of its closing",
+    meaning: "within `contestDays` of its end",
   },
   early_contest: {
     holds: (facts) => !isThird(facts),
@@ -118,6 +129,11 @@ export const guards: Record<Guard, GuardRule> = {
     meaning: "contested less than twice before",
   },
   third_contest: { holds: isThird, detail: contested, meaning: "contested twice before; flagged" },
+  contests_left: {
+    holds: ({ report }) => report.contestCount < mostRounds,
+    detail: contested,
+    meaning: "contested less than three times before",
+  },
   not_withdrawn: {
     holds: ({ report }) => report.archiveReason !== "withdrawn",
     detail: {
@@ -127,7 +143,8 @@ export const guards: Record<Guard, GuardRule> = {
     meaning: "not withdrawn",
   },
   not_followed: {
-    holds: ({ report, followedArchived }) => report.mergedIntoId === null || followedArchived === true,
+    holds: ({ report, followedArchivedAt }) =>
+      report.mergedIntoId === null || followedArchivedAt !== undefined,
     detail: {
       id: "Laporan ini mengikuti laporan lain tentang hal yang sama, yang masih ditangani atau sudah dijawab.",
       en: "This report follows another one on the same matter, which is being handled or has been answered.",

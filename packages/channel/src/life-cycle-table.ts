@@ -242,7 +242,12 @@ const reactions: readonly Transition[] = [
   { ...contest, from: "answered", ...toTriage, when: ["third_contest"] },
   { ...contest, from: "closed", to: "in_progress", when: ["contest_days", "early_contest"] },
   { ...contest, from: "closed", ...toTriage, when: ["contest_days", "third_contest"] },
-  { ...contest, from: "archived", ...toTriage, when: ["not_withdrawn", "not_followed"] },
+  {
+    ...contest,
+    from: "archived",
+    ...toTriage,
+    when: ["not_withdrawn", "not_followed", "contest_days", "contests_left"],
+  },
   ...(["answered", "closed"] as const).map(
     (from): Transition => ({
       ...feedback,

@@ -6,6 +6,7 @@ import { type InboxState, readInbox } from "./memory-inbox.ts";
 import { emptyPrivacy, type PrivacyState, privacyReads, privacyWrites } from "./memory-privacy.ts";
 import { emptyPublic, followReport, type PublicState, publicReads, publicWrites } from "./memory-public.ts";
 import { memoryWebhookStore } from "./memory-webhooks.ts";
+import { countOwnAttachments } from "./own-attachments.ts";
 import type {
   AttachmentRecord,
   DueClock,
@@ -126,11 +127,8 @@ const beginTransaction = (
     return state.attachments.get(id);
   },
   async countOwnAttachments(reportId) {
-    const later = (state.timeline.get(reportId) ?? []).filter(({ kind }) => kind === "attachment_added");
-    const own = new Set<string | null>([null, ...later.map(({ id }) => id)]);
-    return [...state.attachments.values()].filter(
-      (attachment) => attachment.reportId === reportId && own.has(attachment.entryId),
-    ).length;
+    const files = [...state.attachments.values()].filter((attachment) => attachment.reportId === reportId);
+    return countOwnAttachments(state.timeline.get(reportId) ?? [], files);
   },
 });
 

@@ -10,6 +10,21 @@ const isFree = (delivery: WebhookDeliveryRecord, now: Date): boolean =>
   isDue(delivery, now) &&
   (delivery.leasedUntil === null || delivery.leasedUntil <= now);
 
+const asDead = (delivery: WebhookDeliveryRecord): WebhookDeliveryRecord => ({
+  ...delivery,
+  state: "dead",
+  nextAttemptAt: null,
+  leasedUntil: null,
+});
+
+const asNew = (delivery: WebhookDeliveryRecord, at: Date): WebhookDeliveryRecord => ({
+  ...delivery,
+  state: "pending",
+  attempts: 0,
+  nextAttemptAt: at,
+  leasedUntil: null,
+});
+
 const byPosition = (left: WebhookDeliveryRecord, right: WebhookDeliveryRecord): number =>
   left.event.position - right.event.position;
 
@@ -55,9 +70,7 @@ export const memoryWebhookStore = ({ endpoints, deliveries }: EventState): Webho
       const endpoint = endpoints.get(id);
       if (!endpoint) return;
       endpoints.set(id, { ...endpoint, ...healthy, disabledAt: at });
-      for (const delivery of sentTo(id))
-        if (delivery.state === "pending")
-          put({ ...delivery, state: "dead", nextAttemptAt: null, leasedUntil: null });
+      for (const delivery of sentTo(id)) if (delivery.state === "pending") put(asDead(delivery));
     },
     async listWebhookDeliveries({ endpointId, state, before, limit }) {
       return sentTo(endpointId)
@@ -74,16 +87,30 @@ export const memoryWebhookStore = ({ endpoints, deliveries }: EventState): Webho
       const endpoint = endpoints.get(endpointId);
       if (!delivery || !endpoint) return undefined;
       endpoints.set(endpointId, { ...endpoint, ...healthy, disabledAt: null });
-      return put({ ...delivery, state: "pending", attempts: 0, nextAttemptAt: at, leasedUntil: null });
+      return put(asNew(delivery, at));
     },
-    async setWebhookHealth(id, health) {
+    async restartDeadDeliveries(endpointId, at) {
+      const endpoint = endpoints.get(endpointId);
+      if (!endpoint) return 0;
+      endpoints.set(endpointId, { ...endpoint, ...healthy, disabledAt: null });
+      const dead = sentTo(endpointId).filter(({ state }) => state === "dead");
+      for (const delivery of dead) put(asNew(delivery, at));
+      return dead.length;
+    },
+    async setWebhookHealth(id, health, failures) {
       const endpoint = endpoints.get(id);
-      if (endpoint && !endpoint.disabledAt) endpoints.set(id, { ...endpoint, ...health });
+      if (!endpoint || endpoint.disabledAt || endpoint.failures !== failures) return false;
+      endpoints.set(id, { ...endpoint, ...health });
+      return true;
+    },
+    async clearIdleHealth(id) {
+      const endpoint = endpoints.get(id);
+      if (endpoint && !sentTo(id).some(({ state }) => state === "pending"))
+        endpoints.set(id, { ...endpoint, ...healthy });
     },
     async giveUpDeliveries(endpointId, dueBefore, now) {
       for (const delivery of sentTo(endpointId))
-        if (isFree(delivery, now) && isDue(delivery, dueBefore))
-          put({ ...delivery, state: "dead", nextAttemptAt: null, leasedUntil: null });
+        if (isFree(delivery, now) && isDue(delivery, dueBefore)) put(asDead(delivery));
     },
     async listDueEndpoints(now) {
       const due = [...deliveries.values()].filter((delivery) => isFree(delivery, now));

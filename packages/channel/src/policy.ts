@@ -20,9 +20,9 @@ export interface Policy {
   channels?: Record<string, Pick<Policy, "deadlines">>;
   /** Working days at the least between telling the reporter that silence will end the report, and its end. */
   noticeDays: number;
-  /** Calendar days after its closing within which the reporter may contest a report. */
+  /** Calendar days after its closing or archiving within which the reporter may contest a report. */
   contestDays: number;
-  /** Days for which events are kept, and deliveries that were taken. What is still to be delivered stays longer. */
+  /** Days for which the log shows events, and deliveries that were taken are kept. What is still to be delivered is kept longer, out of sight. */
   eventDays: number;
   /** Days for which dead letters are kept, with their events; those after `eventDays` count. */
   deadLetterDays: number;
@@ -56,7 +56,7 @@ const working = (
 /**
  * Deadlines as SP4N-LAPOR! publishes them: 3 + 3 + 5 + 10 working days, and for the answer 14 for complaints, 60 for those that need an
  * examination (berkadar pengawasan), 5 for the other kinds (PermenPANRB 62/2018 practice; whether 5/2025 changed them is not known). For
- * information that the reporter is asked for, the same 10 days. No rule is published for the rest: for contesting a closed report a month,
+ * information that the reporter is asked for, the same 10 days. No rule is published for the rest: for contesting a report that ended a month,
  * for the notice before silence closes one as long as a verification takes; events are kept for a quarter of a year, so that a system that
  * was away for weeks still finds them, and dead letters for a year, as somebody has to look at them.
  *

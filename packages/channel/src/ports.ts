@@ -261,7 +261,7 @@ export interface Transaction extends DeskTransaction, PublicTransaction, Privacy
   /** Ties waiting attachments to a report, for a key. Returns the ids that were tied; others are unknown, another key's or used. */
   tieAttachments(ids: readonly string[], target: AttachmentTarget): Promise<string[]>;
   findAttachment(id: string): Promise<AttachmentRecord | undefined>;
-  /** How many files the report itself has, those that followed it included, those of replies and answers not. */
+  /** How many files count towards those that the report may have (`own-attachments.ts`). */
   countOwnAttachments(reportId: string): Promise<number>;
 }
 

@@ -32,7 +32,9 @@ export const recordChange = async (
   report: ReportRecord,
   happening: Happening,
 ): Promise<TimelineRecord> => {
-  const entry = await linkEntry(report.historyHash, entryOf(context, report, happening), context.random);
+  const { random, hashing } = context;
+  const draft = entryOf(context, report, happening);
+  const entry = await linkEntry(report.historyHash, draft, random, hashing);
   if (!(await transaction.updateReport({ ...report, historyHash: entry.hash })))
     throw new DomainError("precondition_failed");
   await transaction.insertTimeline(entry);
@@ -47,7 +49,8 @@ export const recordSubmission = async (
   report: ReportRecord,
 ): Promise<boolean> => {
   const draft = entryOf(context, report, { kind: "submitted", actorKind: "reporter", actorAgencyId: null });
-  const entry = await linkEntry(await historyStart(report), draft, context.random);
+  const { random, hashing } = context;
+  const entry = await linkEntry(await historyStart(report, hashing), draft, random, hashing);
   if (!(await transaction.insertReport({ ...report, historyHash: entry.hash }))) return false;
   await transaction.insertTimeline(entry);
   await transaction.insertEvent(eventOf(report, entry));

@@ -1,8 +1,10 @@
 import type { ReporterAct } from "@lapor/openapi";
-import { contestableUntil, offsetOf, withOffset } from "./deadlines.ts";
+import { offsetOf, withOffset } from "./deadlines.ts";
 import { mayReporter } from "./life-cycle.ts";
-import type { Facts } from "./life-cycle-guards.ts";
+import { contestEndOf, type Facts } from "./life-cycle-guards.ts";
 import type { ReporterAction } from "./life-cycle-table.ts";
+import { countOwnAttachments } from "./own-attachments.ts";
+import type { ReportFile } from "./ports.ts";
 
 /** What a reporter can do, as the contract names it, and as the table of the life of a report does. */
 const acts: readonly { kind: ReporterAct["kind"]; action: ReporterAction; variant?: string }[] = [
@@ -15,16 +17,24 @@ const acts: readonly { kind: ReporterAct["kind"]; action: ReporterAction; varian
 ];
 
 /** The moment after which the table refuses a step that it allows now. */
-const untilOf = (kind: ReporterAct["kind"], { report, policy }: Facts): string | undefined => {
-  if (kind !== "contest" || report.status !== "closed" || !report.endedAt) return undefined;
-  const offset = offsetOf(report.location, report.siteAgencyId);
-  return withOffset(contestableUntil(policy, report.endedAt, offset), offset);
+const untilOf = (kind: ReporterAct["kind"], facts: Facts): string | undefined => {
+  const end = kind === "contest" ? contestEndOf(facts) : undefined;
+  return end && withOffset(end, offsetOf(facts.report.location, facts.report.siteAgencyId));
 };
 
-/** What the reporter may do now: by the rules that judge the steps themselves, so that both never differ. */
-export const reporterActsOf = (facts: Facts): ReporterAct[] =>
-  acts.flatMap(({ kind, ...asked }) => {
+/**
+ * What the reporter may do now: by the rules that judge the steps themselves, so that both never differ. A file is no step where there
+ * is no room for it.
+ */
+export const reporterActsOf = (
+  facts: Facts,
+  { timeline, attachments }: Pick<ReportFile, "timeline" | "attachments">,
+): ReporterAct[] => {
+  const remaining = facts.policy.attachments.maxCount - countOwnAttachments(timeline, attachments);
+  return acts.flatMap(({ kind, ...asked }): ReporterAct[] => {
     if (!mayReporter(facts, asked)) return [];
+    if (kind === "attach") return remaining > 0 ? [{ kind, remaining }] : [];
     const until = untilOf(kind, facts);
     return [{ kind, ...(until && { until }) }];
   });
+};

@@ -9,8 +9,8 @@ import { type Happening, recordChange } from "./record-change.ts";
 interface ReporterStep {
   action: ReporterAction;
   variant?: string;
-  /** Whether the report that this one follows was archived, where it follows one. */
-  followedArchived?: boolean;
+  /** When the report that this one follows was archived, where it follows one and that one was. */
+  followedArchivedAt?: Date | undefined;
   message?: string | undefined;
   /** What the step changes besides state and deadline. May refuse. */
   decide?(
@@ -27,12 +27,12 @@ export const takeReporterStep = async (
   context: ChannelContext,
   transaction: Transaction,
   reportId: string,
-  { action, variant, followedArchived, message, decide }: ReporterStep,
+  { action, variant, followedArchivedAt, message, decide }: ReporterStep,
 ): Promise<TimelineRecord> => {
   const report = await transaction.lockReport(reportId);
   if (!report) throw new DomainError("report_not_found");
   const now = context.clock.now();
-  const facts = { report, policy: context.policy, now, ...(followedArchived && { followedArchived }) };
+  const facts = { report, policy: context.policy, now, ...(followedArchivedAt && { followedArchivedAt }) };
   const row = permitReporter(facts, { action, variant });
   const { changes = {}, ...told } = decide?.(report, row) ?? {};
   const step = { changes, ...(row.movesTo === "national_triage" && { responsibleAgencyId: null }) };

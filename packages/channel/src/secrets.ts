@@ -1,5 +1,5 @@
 import { fromBase64Url, grouped, normalizeBase32, toBase32, toBase64Url, toHex, utf8 } from "./encoding.ts";
-import { hmacSha256, sha256 } from "./hashing.ts";
+import { webHashing } from "./hashing.ts";
 import type { Random } from "./ports.ts";
 
 /** Names the key that comes from the channel's secret; all that was sealed before there were others names it. */
@@ -87,6 +87,7 @@ const deriveSealKey = (base: Promise<CryptoKey>): Promise<CryptoKey> =>
 export const createSecrets = (
   secret: Uint8Array<ArrayBuffer>,
   sealKeys: readonly SealKey[] = [],
+  hashing = webHashing,
 ): Secrets => {
   const base = importBase(secret, "The channel's secret");
   const codeKey = base.then((key) => crypto.subtle.deriveBits(hkdf("access code"), key, 256));
@@ -108,7 +109,7 @@ export const createSecrets = (
   const linkText = (attachmentId: string, expires: number) => utf8(`${attachmentId}:${expires}`);
   return {
     async accessCode(reportId, idempotencyKey) {
-      const mac = await hmacSha256(new Uint8Array(await codeKey), `${reportId}:${idempotencyKey}`);
+      const mac = await hashing.hmac(new Uint8Array(await codeKey), `${reportId}:${idempotencyKey}`);
       return grouped(toBase32(mac.subarray(0, 10)), 4);
     },
     async signLink(attachmentId, expires) {
@@ -162,5 +163,8 @@ export const isSameHash = (left: string, right: string): boolean => {
 };
 
 /** The hash of an access code as typed by a person, bound to its report. */
-export const hashAccessCode = (reportId: string, typed: string): Promise<string> =>
-  sha256(`${reportId}:${normalizeBase32(typed)}`);
+export const hashAccessCode = async (
+  reportId: string,
+  typed: string,
+  hashing = webHashing,
+): Promise<string> => hashing.sha256(`${reportId}:${normalizeBase32(typed)}`);

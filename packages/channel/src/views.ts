@@ -206,12 +206,19 @@ const isOverdue = (report: ReportRecord, now: Date): boolean => report.dueAt !==
 const viewEscalation = ({ escalation }: ReportRecord): Pick<AgencyReport, "escalation"> =>
   escalation === 0 ? {} : { escalation };
 
-/** A report as its reporter reads it. `followed` is how the report goes on that it was merged into, if it was. */
+/** What a reporter is told of the report that theirs follows. */
+interface Followed {
+  followed: FollowedReport | undefined;
+  /** When the last one of those that it follows was archived, if it was. */
+  followedArchivedAt: Date | undefined;
+}
+
+/** A report as its reporter reads it, and how the one goes on that it was merged into, if it was. */
 export const viewReport = async (
   context: ChannelContext,
   audience: Audience,
   file: ReportFile,
-  followed: FollowedReport | undefined,
+  { followed, followedArchivedAt }: Followed,
 ): Promise<Report> => {
   const { report } = file;
   const { overdueSince } = report;
@@ -219,7 +226,7 @@ export const viewReport = async (
     report,
     policy: context.policy,
     now: context.clock.now(),
-    followedArchived: followed?.status === "archived",
+    ...(followedArchivedAt && { followedArchivedAt }),
   };
   return {
     ...(await viewShared(context, audience, file)),
@@ -227,7 +234,7 @@ export const viewReport = async (
       overdueSince: withOffset(overdueSince, offsetOf(report.location, report.siteAgencyId)),
     }),
     ...viewEscalation(report),
-    reporterActs: reporterActsOf(facts),
+    reporterActs: reporterActsOf(facts, file),
     ...(followed && { followed }),
     ...(report.notice && { notice: report.notice }),
   };

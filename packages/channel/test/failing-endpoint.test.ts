@@ -50,6 +50,13 @@ const open = async () => {
       channel.clock.set(new Date(channel.clock.now().getTime() + ms).toISOString());
       await delivery.deliverDue();
     },
+    /** What became of each event, in the order in which they happened; and how the endpoint does. */
+    async look() {
+      const [endpoint] = await channel.store.listWebhookEndpoints("pemkot-bandung");
+      assert.ok(endpoint);
+      const found = await channel.store.listWebhookDeliveries({ endpointId: endpoint.id, limit: 2000 });
+      return { endpoint, states: found.toReversed().map(({ state }) => state) };
+    },
     async verify(trackingId: string, version: number) {
       const headers = { "if-match": `"${version}"` };
       const path = `/v1/agency-reports/${trackingId}/verify`;
@@ -88,6 +95,75 @@ test("one event that its endpoint does not like holds up none of other reports f
     await pass(10_000);
     assert.equal(sent.filter((one) => one.taken).length, others);
   }
+});
+
+const submitMany = async ({ channel }: Awaited<ReturnType<typeof open>>, count: number): Promise<void> => {
+  for (let made = 0; made < count; made++) await channel.submit({ agencyId: "pemkot-bandung" });
+};
+
+for (const [name, days] of [
+  ["was away for two days", 2],
+  ["had its clock set a year ahead", 365],
+] as const)
+  test(`a receiver that is down loses nothing because the channel itself ${name}`, async () => {
+    const world = await open();
+    const { sent, answerBy, pass, look } = world;
+    await submitMany(world, 20);
+    answerBy(() => ({ fault: "unreachable" }));
+    await pass(0);
+    for (let minutes = 0; minutes < 60; minutes += 5) await pass(5 * minute);
+    await pass(days * 24 * hour);
+    const { endpoint, states } = await look();
+    assert.deepEqual([states.length, new Set(states)], [20, new Set(["pending"])]);
+    assert.deepEqual(endpoint.failingSince, world.channel.clock.now());
+    answerBy(() => ({ status: 204 }));
+    for (let hours = 0; hours < 12; hours++) await pass(hour);
+    assert.equal(new Set(sent.filter(({ taken }) => taken).map(({ event }) => event.id)).size, 20);
+  });
+
+test("what a receiver takes not once in days of tries is given up, and comes again in order when it is asked for", async () => {
+  const world = await open();
+  const { channel, admin, sent, answerBy, pass, look, verify } = world;
+  await submitMany(world, 20);
+  const { trackingId } = await channel.submit({ agencyId: "pemkot-bandung" });
+  await verify(trackingId, 1);
+  answerBy(() => ({ status: 503 }));
+  await pass(0);
+  for (let minutes = 0; minutes < 80 * 60; minutes += 10) await pass(10 * minute);
+  const { endpoint, states } = await look();
+  assert.deepEqual([states.length, new Set(states)], [22, new Set(["dead"])]);
+  assert.deepEqual([endpoint.failures, endpoint.failingSince, endpoint.nextAttemptAt], [0, null, null]);
+
+  answerBy(() => ({ status: 204 }));
+  const path = `/v1/webhook-endpoints/${endpoint.id}/redeliver`;
+  const response = await channel.call("POST", path, { key: admin });
+  assert.deepEqual(await response.json(), { count: 22 });
+  const before = sent.length;
+  await pass(0);
+  const again = sent.slice(before);
+  assert.deepEqual([again.length, again.every(({ taken }) => taken)], [22, true]);
+  const versions = again.filter(({ event }) => event.trackingId === trackingId);
+  assert.deepEqual(
+    versions.map(({ event }) => event.version),
+    [1, 2],
+  );
+  assert.deepEqual(new Set((await look()).states), new Set(["delivered"]));
+});
+
+test("an endpoint that took nothing of old is tried like any other when something new happens", async () => {
+  const world = await open();
+  const { answerBy, pass, look } = world;
+  await submitMany(world, 1);
+  answerBy(() => ({ status: 503 }));
+  await pass(0);
+  for (let hours = 0; hours < 48; hours++) await pass(hour);
+  assert.deepEqual((await look()).states, ["dead"]);
+  assert.equal((await look()).endpoint.failingSince, null);
+  await submitMany(world, 3);
+  await pass(0);
+  const { endpoint, states } = await look();
+  assert.deepEqual(states, ["dead", "pending", "pending", "pending"]);
+  assert.deepEqual(endpoint.failingSince, world.channel.clock.now());
 });
 
 test("whenever it is up or down, a report's events come in order, all in the end, and one at a time while it fails", async () => {

@@ -30,7 +30,8 @@ export interface OfficerMove {
   by: By;
   to: AgencyId | null;
   reason: "not_public_service" | "abusive";
-  examination: boolean;
+  /** Absent: nothing is said of it. */
+  examination: boolean | undefined;
   other: number;
 }
 /** What the reporter tries, or somebody without the access code. */
@@ -120,7 +121,7 @@ export const goOn = (
   { status, responsibleAgencyId, verifiedAt }: ReportRecord,
 ): OfficerMove | ReporterMove => {
   const byHolder = (action: OfficerStep) =>
-    ({ action, by: "holder", to, reason: "abusive", examination: false, other: 0 }) as const;
+    ({ action, by: "holder", to, reason: "abusive", examination: undefined, other: 0 }) as const;
   const byReporter = (action: ReporterMove["action"]) =>
     ({ action, stranger: false, kind, rating: undefined }) as const;
   if (responsibleAgencyId === null && status === "submitted") return byHolder("assignReport");

@@ -38,8 +38,9 @@ test("whatever anybody does in 10,000 actions, an open report has exactly one ho
       const joins = place !== index;
       assert.ok(!joins || move.action === "mergeReport", "only a merge touches another report");
       const moment = joins ? file.report.updatedAt : now;
-      const archived = followedOf(before, earlier).status === "archived";
-      const row = holdsStep(earlier, file, party, party === "national_admin", moment, archived);
+      const kept = followedOf(before, earlier);
+      const archivedAt = (kept !== earlier.report && kept.status === "archived" && kept.endedAt) || undefined;
+      const row = holdsStep(earlier, file, party, party === "national_admin", moment, archivedAt);
       assert.equal(row.action, move.action);
       const name = [row.action, row.variant, row.from, row.due].join(" ");
       taken.set(name, (taken.get(name) ?? 0) + 1);

@@ -109,11 +109,16 @@ export const holdsStep = (
   party: Party,
   overseer: boolean,
   now: Date,
-  followedArchived: boolean,
+  followedArchivedAt: Date | undefined,
 ): Transition => {
   assert.equal(after.timeline.length, before.timeline.length + 1, "one step, one entry");
   const entry = after.timeline.at(-1) as TimelineRecord;
-  const facts = { report: before.report, policy: defaultPolicy, now, followedArchived };
+  const facts = {
+    report: before.report,
+    policy: defaultPolicy,
+    now,
+    ...(followedArchivedAt && { followedArchivedAt }),
+  };
   const rows = rowsBy(before.report, after.report, entry).filter(
     ({ by, overseen, when = [] }) =>
       (by.includes(party) || (overseen === true && overseer)) &&
@@ -140,5 +145,10 @@ export const holdsStep = (
   }
   if (entry.kind === "contested" && after.report.contestCount >= 3)
     assert.deepEqual([after.report.responsibleAgencyId, entry.pingPong], [null, true]);
+  if (entry.kind === "contested" && before.report.status === "archived") {
+    assert.ok(after.report.contestCount <= 3, "an archived report is contested three times at the most");
+    const ended = (followedArchivedAt ?? before.report.endedAt) as Date;
+    assert.ok(now.getTime() - ended.getTime() < 31 * 86_400_000, "and only within a month");
+  }
   return row;
 };

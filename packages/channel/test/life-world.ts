@@ -44,6 +44,8 @@ const bodyOf = (move: OfficerMove, { responsibleAgencyId }: ReportRecord, others
       return responsibleAgencyId === null
         ? { agencyId: move.to ?? agencyIds[0], message, needsExamination }
         : { unit: "Dinas Bina Marga", message, needsExamination };
+    case "startFollowUp":
+      return { message, needsExamination: move.examination };
     case "transferReport":
       return { reason: "Bukan wewenang kami.", ...(toAgencyId && { toAgencyId }) };
     case "archiveReport":

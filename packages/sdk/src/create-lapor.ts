@@ -203,6 +203,9 @@ export function createLapor(options: LaporOptions): Lapor {
     listWebhookDeliveries: (endpointId, query, options) =>
       send("GET", "/v1/webhook-endpoints/{endpointId}/deliveries", options, { path: { endpointId }, query }),
 
+    redeliverDeadLetters: (endpointId, options) =>
+      send("POST", "/v1/webhook-endpoints/{endpointId}/redeliver", options, { path: { endpointId } }),
+
     redeliverWebhook: (path, options) =>
       send("POST", "/v1/webhook-endpoints/{endpointId}/deliveries/{eventId}/redeliver", options, { path }),
   };

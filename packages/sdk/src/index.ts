@@ -92,6 +92,7 @@ export type {
   WebhookEndpointList,
   WebhookEndpointSecret,
   WebhookFault,
+  WebhookRedelivery,
   WithdrawReport,
 } from "@lapor/openapi";
 export type { CallOptions, KeyedCallOptions } from "./call.ts";

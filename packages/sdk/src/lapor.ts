@@ -47,6 +47,7 @@ import type {
   WebhookEndpoint,
   WebhookEndpointList,
   WebhookEndpointSecret,
+  WebhookRedelivery,
   WithdrawReport,
 } from "@lapor/openapi";
 import type { CallOptions, KeyedCallOptions } from "./call.ts";
@@ -319,6 +320,9 @@ export interface Lapor {
     query?: Query<"listWebhookDeliveries">,
     options?: CallOptions,
   ): Promise<WebhookDeliveryList>;
+
+  /** Delivers all that an endpoint failed to take once more, and enables it if it was disabled. Of administrators. Also `not_found`. */
+  redeliverDeadLetters(endpointId: string, options?: CallOptions): Promise<WebhookRedelivery>;
 
   /** Delivers an event to an endpoint once more, and enables it if it was disabled. Of administrators. Also `not_found`. */
   redeliverWebhook(

@@ -60,6 +60,7 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   rotateWebhookSecret: (lapor) => lapor.rotateWebhookSecret(endpointId),
   deleteWebhookEndpoint: (lapor) => lapor.deleteWebhookEndpoint(endpointId),
   listWebhookDeliveries: (lapor) => lapor.listWebhookDeliveries(endpointId, { state: "dead" }),
+  redeliverDeadLetters: (lapor) => lapor.redeliverDeadLetters(endpointId),
   redeliverWebhook: (lapor) => lapor.redeliverWebhook({ endpointId, eventId: endpointId }),
 };
 

@@ -1,12 +1,5 @@
 import { join } from "node:path";
-import {
-  createChannel,
-  defaultPolicy,
-  StoreUnavailable,
-  systemClock,
-  systemRandom,
-  useHashing,
-} from "@lapor/channel";
+import { createChannel, defaultPolicy, StoreUnavailable, systemClock, systemRandom } from "@lapor/channel";
 import { ConfigError, type ServerConfig } from "./config.ts";
 import { lockFolder, makeFolder, sealKeysOf, secretOf } from "./data-folder.ts";
 import { folderBlobs } from "./folder-blobs.ts";
@@ -19,6 +12,7 @@ import {
   tickClocksJob,
 } from "./jobs/channel-jobs.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
+import { trustClock } from "./jobs/trust-clock.ts";
 import { describeFault, noLog, stderrLog } from "./log.ts";
 import { nodeHashing } from "./node-hashing.ts";
 import { readNoticeFile } from "./notice-file.ts";
@@ -90,8 +84,6 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
   const notice = config.noticeFile === undefined ? undefined : readNoticeFile(config.noticeFile);
   const policy = config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile);
   const allowPrivate = config.allowPrivateWebhooks ?? false;
-  // Not on PGlite, which works on this thread too: with nothing else to wait for, a request would let no other in before it is answered.
-  if (config.databaseUrl) useHashing(nodeHashing);
   makeFolder(config.dataFolder);
   const store = await openConfiguredStore(config);
   let jobs: Jobs | undefined;
@@ -101,6 +93,8 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       blobs: folderBlobs(join(config.dataFolder, "files")),
       clock: systemClock,
       random: systemRandom,
+      // Not on PGlite, which works on this thread too: with nothing else to wait for, a request would let no other in before it is answered.
+      ...(config.databaseUrl && { hashing: nodeHashing }),
       secret: secretOf(config),
       ...sealKeysOf(config),
       policy: { ...policy, ...(notice && { notice }) },
@@ -108,8 +102,10 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       webhookTargets: { allowPrivate, resolve: tryToResolve },
       onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
     });
+    const clocks = { clock: systemClock, readDatabaseClock: store.readClock, log };
+    const timed = [tickClocksJob(channel, log), dropExpiredJob(channel, log), eraseExpiredJob(channel, log)];
     const own = [
-      ...[tickClocksJob(channel, log), dropExpiredJob(channel, log), eraseExpiredJob(channel, log)],
+      ...timed.map((job) => trustClock(job, clocks)),
       ...[refreshStatisticsJob(channel, log), dropFullBucketsJob(channel)],
     ];
     jobs = await startJobs(store.queue, own, log);

@@ -8,6 +8,9 @@ import {
   type WebhookDeliveryRecord,
   type WebhookEndpointRecord,
 } from "@lapor/channel";
+import pg from "pg";
+import { startPostgres } from "../../../scripts/postgres.ts";
+import { openStore } from "../src/index.ts";
 import { sampleEntry, sampleEvent, sampleReport } from "./record-samples.ts";
 import { type Replicas, replicaEngines } from "./replica-stores.ts";
 
@@ -145,3 +148,25 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.deepEqual((await read(start)).ids, ids.slice(1));
     });
   });
+
+test("what was kept for one endpoint alone goes with it", async () => {
+  const postgres = await startPostgres();
+  const store = await openStore({ databaseUrl: postgres.url });
+  const client = new pg.Client({ connectionString: postgres.url });
+  await client.connect();
+  const count = async () =>
+    (await client.query("select count(*)::integer as count from event")).rows[0]?.count;
+  const [one, other] = [endpointOf(), endpointOf()];
+  for (const endpoint of [one, other]) await store.insertWebhookEndpoint(endpoint, 20);
+  await happen(store, daysAgo(800));
+  await store.listDueEndpoints(today);
+  const query = { before: daysAgo(90), deadBefore: daysAgo(365), limit: 3 };
+  assert.deepEqual(await store.dropEvents(query), { events: 0, more: true });
+  await store.deleteWebhookEndpoint(one.id);
+  assert.equal(await count(), 1, "another one waits for it");
+  await store.deleteWebhookEndpoint(other.id);
+  assert.equal(await count(), 0);
+  await client.end();
+  await store.close();
+  await postgres.stop();
+});

@@ -8,11 +8,12 @@ import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { createChannel, type Store, systemRandom, verifyHistory } from "@lapor/channel";
 import { createSuiteKeys } from "@lapor/channel/testing";
-import { createLapor, type Event } from "@lapor/sdk";
+import { createLapor } from "@lapor/sdk";
 import { startPostgres } from "../../../scripts/postgres.ts";
 import { lockFolder } from "../src/data-folder.ts";
 import { folderBlobs, type OpenStore, openStore } from "../src/index.ts";
 import { createWebhookSender } from "../src/webhooks/send-webhook.ts";
+import { readLog } from "./read-log.ts";
 import { type HardReceiver, holdsAllReceived, startHardReceiver } from "./received-webhooks.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -84,19 +85,6 @@ const deliverRest = async (store: Store, parts: Omit<Parameters<typeof createCha
   assert.deepEqual(await pending(), []);
 };
 
-/** The whole log, as national triage reads it. */
-const readLog = async (store: Store, parts: Parameters<typeof createChannel>[0]): Promise<Event[]> => {
-  const { nationalAdmin: key } = await createSuiteKeys({ store, clock: parts.clock });
-  const lapor = createLapor({ baseUrl: "http://channel.test", key, fetch: createChannel(parts).fetch });
-  const log: Event[] = [];
-  for (let cursor: string | undefined; ; ) {
-    const page = await lapor.listEvents({ limit: 100, ...(cursor && { cursor }) });
-    log.push(...page.data);
-    cursor = page.nextCursor;
-    if (page.data.length === 0) return log;
-  }
-};
-
 /**
  * Kills a process in the middle of taking reports, ticking clocks and delivering webhooks, again and again; then everything that it
  * acknowledged is there, with its file, every due clock has fired once, and every event has reached its receiver under one id, in order.
@@ -133,7 +121,9 @@ export const killWhileWorking = async (
   }
   const amid = receiver.received.length;
   await deliverRest(store, parts);
-  const log = await readLog(store, { ...parts, clock });
+  const { nationalAdmin: key } = await createSuiteKeys({ store, clock });
+  const { fetch } = channel;
+  const log = await readLog(createLapor({ baseUrl: "http://channel.test", key, fetch }));
   const repeated = holdsAllReceived(receiver.received, log);
   assert.equal(receiver.forged, 0, "each verified by the reference implementation");
   await receiver.stop();

@@ -6,9 +6,11 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { createChannel, type Store, systemClock, systemRandom, verifyHistory } from "@lapor/channel";
 import { createSuiteKeys } from "@lapor/channel/testing";
-import { createLapor, type Event, type Lapor, type SubmittedReport } from "@lapor/sdk";
+import { createLapor, type Lapor, type SubmittedReport } from "@lapor/sdk";
 import { startPostgres } from "../../../scripts/postgres.ts";
 import { folderBlobs, openStore } from "../src/index.ts";
+import { newReport } from "./new-report.ts";
+import { readLog } from "./read-log.ts";
 import { holdsAllReceived, startHardReceiver } from "./received-webhooks.ts";
 import { collect, launch } from "./run-cli.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -26,12 +28,6 @@ export interface Together {
   repeatedWebhooks: number;
   seconds: number;
 }
-
-const newReport = {
-  ...{ classification: "complaint", title: "Jalan Braga berlubang", agencyId: "pemkot-bandung" },
-  ...{ body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.", occurredOn: "2024-03-05" },
-  location: { regionCode: "32.73" },
-};
 
 /** `lapor` as one starts it, on the database given. */
 const startReplica = async (environment: Record<string, string>) => {
@@ -56,6 +52,7 @@ const startReplica = async (environment: Record<string, string>) => {
       ),
     faults: () => output.stderr.split("\n").filter((line) => line.includes('"level":"error"')),
     async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const closed = once(child, "close");
       child.kill("SIGTERM");
       await closed;
@@ -94,16 +91,6 @@ const submitToBoth = async (
   return { trackingId: (one as SubmittedReport).trackingId, repetitions };
 };
 
-const readLog = async (lapor: Lapor): Promise<Event[]> => {
-  const log: Event[] = [];
-  for (let cursor: string | undefined; ; ) {
-    const page = await lapor.listEvents({ limit: 100, ...(cursor && { cursor }) });
-    log.push(...page.data);
-    cursor = page.nextCursor;
-    if (page.data.length === 0) return log;
-  }
-};
-
 /** Reports whose deadline passed twice over while no server ran, and an endpoint for whatever happens from then on. */
 const prepare = async (store: Store, secret: Uint8Array<ArrayBuffer>, overdue: number, url: string) => {
   const past = { now: () => new Date(systemClock.now().getTime() - 60 * 86_400_000) };
@@ -114,8 +101,7 @@ const prepare = async (store: Store, secret: Uint8Array<ArrayBuffer>, overdue: n
   const [citizen, admin, national] = [keys.publishable, keys.agencyAdmin, keys.nationalAdmin].map((key) =>
     createLapor({ baseUrl: "http://channel.test", key, fetch }),
   ) as [Lapor, Lapor, Lapor];
-  for (let made = 0; made < overdue; made++)
-    await citizen.submitReport(newReport as Parameters<Lapor["submitReport"]>[0]);
+  for (let made = 0; made < overdue; made++) await citizen.submitReport(newReport);
   const { endpoint, secret: signing } = await admin.createWebhookEndpoint({ url });
   return { keys, endpoint, signing, earlier: (await readLog(national)).length };
 };
@@ -125,15 +111,19 @@ const until = async (what: string, isDone: () => Promise<boolean>): Promise<void
     assert.ok(performance.now() < end, `${what} within three minutes`);
 };
 
-/**
- * Runs two processes on one PostgreSQL under load and holds that nothing is done twice: no clock, no webhook but under the same id, no
- * report that was sent to both under one key.
- */
-export const loadTwoReplicas = async (reports: number, overdue: number): Promise<Together> => {
+/** @param opened Told how to end what was started, as soon as it was. */
+const load = async (
+  reports: number,
+  overdue: number,
+  opened: (end: () => Promise<unknown>) => void,
+): Promise<Together> => {
   const postgres = await startPostgres();
+  opened(postgres.stop);
   const store = await openStore({ databaseUrl: postgres.url });
+  opened(store.close);
   const secret = randomBytes(32);
   const receiver = await startHardReceiver();
+  opened(receiver.stop);
   const prepared = await prepare(store, new Uint8Array(secret), overdue, receiver.url);
   const { keys, endpoint, earlier } = prepared;
   receiver.secret = prepared.signing;
@@ -142,7 +132,12 @@ export const loadTwoReplicas = async (reports: number, overdue: number): Promise
     LAPOR_DATA: temporaryFolder(),
     LAPOR_SECRET: secret.toString("hex"),
   };
-  const replicas = await Promise.all([startReplica(environment), startReplica(environment)]);
+  const start = async () => {
+    const replica = await startReplica(environment);
+    opened(replica.stop);
+    return replica;
+  };
+  const replicas = await Promise.all([start(), start()]);
   const [one, two] = replicas;
   const urls = replicas.map(({ url }) => url);
   const officers = urls.map((baseUrl) => createLapor({ baseUrl, key: keys.agencyAdmin }));
@@ -191,10 +186,18 @@ export const loadTwoReplicas = async (reports: number, overdue: number): Promise
   const repeatedWebhooks = holdsAllReceived(receiver.received, told);
   assert.equal(receiver.forged, 0);
   assert.deepEqual([...one.faults(), ...two.faults()], []);
-  const clockSteps = steps();
-  await Promise.all(replicas.map(({ stop }) => stop()));
-  await receiver.stop();
-  await store.close();
-  await postgres.stop();
-  return { reports, repetitions, clockSteps, events: told.length, repeatedWebhooks, seconds };
+  return { reports, repetitions, clockSteps: steps(), events: told.length, repeatedWebhooks, seconds };
+};
+
+/**
+ * Runs two processes on one PostgreSQL under load and holds that nothing is done twice: no clock, no webhook but under the same id, no
+ * report that was sent to both under one key. Whatever comes of it, nothing of it runs on.
+ */
+export const loadTwoReplicas = async (reports: number, overdue: number): Promise<Together> => {
+  const ends: (() => Promise<unknown>)[] = [];
+  try {
+    return await load(reports, overdue, (end) => ends.unshift(end));
+  } finally {
+    for (const end of ends) await end();
+  }
 };

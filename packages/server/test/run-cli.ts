@@ -4,13 +4,22 @@ import { fileURLToPath } from "node:url";
 
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 
+const running = new Set<ChildProcess>();
+// Whatever ends this process, a failed test too, ends what it has started.
+process.once("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
 /** Starts `lapor` with these arguments and, of the settings, only these. */
 export const launch = (args: string[], environment: Record<string, string>): ChildProcess => {
   const { LAPOR_SECRET: _, DATABASE_URL: __, ...inherited } = process.env;
-  return spawn(process.execPath, [cli, ...args], {
+  const child = spawn(process.execPath, [cli, ...args], {
     env: { ...inherited, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
+  return child;
 };
 
 /** What a process has written so far. */

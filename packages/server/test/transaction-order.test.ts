@@ -85,6 +85,33 @@ for (const [name, address] of Object.entries(addresses))
       }
     });
 
+    test("leaves nothing behind of what was sent and not waited for before its work failed", async () => {
+      // More often than there are connections.
+      for (let round = 0; round < 24; round++) {
+        const answer = sampleAnswer();
+        const report = sampleReport();
+        const sent: Promise<unknown>[] = [];
+        const failing = store.transaction(async (transaction) => {
+          // The first of them begins the transaction, and the work fails while that is on its way.
+          const writes = [
+            () => transaction.keepAnswer(answer),
+            () => transaction.insertReport(report),
+            () => transaction.lockReport(report.id),
+          ];
+          for (let index = 0; index < 3; index++)
+            sent.push(writes[(round + index) % 3]?.() ?? Promise.resolve());
+          // As far into it as the round says.
+          for (let turn = 0; turn < round; turn++) await Promise.resolve();
+          throw new RangeError("the work fails");
+        });
+        await assert.rejects(failing, RangeError);
+        await Promise.allSettled(sent);
+        const { scope, keyHash } = answer;
+        const kept = await store.transaction((transaction) => transaction.findKeptAnswer(scope, keyHash));
+        assert.deepEqual([kept, await store.findReport(report.trackingId)], [undefined, undefined]);
+      }
+    });
+
     test("takes a lock together with what else is asked, and gives it back", async () => {
       const lock = `lock ${name}`;
       const { scope, keyHash } = sampleAnswer();

@@ -10,6 +10,7 @@ import { createSuiteKeys } from "@lapor/channel/testing";
 import { createLapor, type Lapor, type NewReport, type SubmittedReport } from "@lapor/sdk";
 import { folderBlobs } from "../src/index.ts";
 import { createWebhookSender, type SendOptions } from "../src/webhooks/send-webhook.ts";
+import { newReport } from "./new-report.ts";
 import { engines } from "./served-channel.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -73,15 +74,6 @@ export const createWebhookChannel = async (store: Store): Promise<WebhookChannel
           throw error;
         },
       }),
-    submit: (changes = {}) =>
-      citizen.submitReport({
-        classification: "complaint",
-        title: "Jalan Braga berlubang",
-        body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh minggu ini.",
-        occurredOn: "2024-03-05",
-        location: { regionCode: "32.73", address: "Jl. Braga 12" },
-        agencyId: "pemkot-bandung",
-        ...changes,
-      }),
+    submit: (changes = {}) => citizen.submitReport({ ...newReport, ...changes }),
   };
 };

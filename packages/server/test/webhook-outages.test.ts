@@ -69,6 +69,36 @@ for (const [name, open] of Object.entries(webhookStores))
       await close();
     });
 
+    test("is known to fail by who saw it last, and no more once nothing waits for it", async () => {
+      const { store, close } = await open();
+      const channel = await createWebhookChannel(store);
+      const { endpoint } = await channel.admin.createWebhookEndpoint({ url: "http://penerima.example/" });
+      const now = new Date();
+      const failing = { failures: 1, failingSince: now, nextAttemptAt: now };
+      const failures = async () => (await store.findWebhookEndpoint(endpoint.id))?.failures;
+      assert.equal(await store.setWebhookHealth(endpoint.id, failing, 0), true);
+      // Who read it before that has seen something else.
+      assert.equal(await store.setWebhookHealth(endpoint.id, { ...failing, failures: 3 }, 2), false);
+      assert.equal(await store.setWebhookHealth(endpoint.id, { ...failing, failures: 2 }, 1), true);
+      await channel.submit();
+      await channel.national.listEvents();
+      await store.clearIdleHealth(endpoint.id);
+      assert.equal(await failures(), 2, "something waits for it");
+      await store.disableWebhookEndpoint(endpoint.id, now);
+      assert.equal(await store.setWebhookHealth(endpoint.id, failing, 0), false);
+      assert.equal(await store.restartDeadDeliveries(endpoint.id, now), 1);
+      assert.equal(await store.setWebhookHealth(endpoint.id, failing, 0), true);
+      const until = new Date(now.getTime() + 1000);
+      await store.setWebhookHealth(endpoint.id, { failures: 0, failingSince: null, nextAttemptAt: null }, 1);
+      const claim = { now: new Date(now.getTime() + 60_000), until, limit: 5 };
+      for (const delivery of await store.claimDeliveries(endpoint.id, claim))
+        await store.finishDelivery({ ...delivery, state: "dead", nextAttemptAt: null });
+      assert.equal(await store.setWebhookHealth(endpoint.id, failing, 0), true);
+      await store.clearIdleHealth(endpoint.id);
+      assert.equal(await failures(), 0);
+      await close();
+    });
+
     test("lets what waited for more than a day become dead letters, tried or not, and begins anew when one is redelivered", async () => {
       const { store, close } = await open();
       const channel = await createWebhookChannel(store);
@@ -105,6 +135,13 @@ for (const [name, open] of Object.entries(webhookStores))
       const { data } = await channel.admin.listWebhookDeliveries(endpoint.id, { limit: 100 });
       const done = data.filter(({ state }) => state === "delivered").map(({ trackingId }) => trackingId);
       assert.deepEqual(done.includes(dead?.trackingId ?? "") && done.includes(late.trackingId), true);
+      const left = (await states()).filter((state) => state === "dead").length;
+      assert.ok(left > 0);
+      assert.deepEqual(await channel.admin.redeliverDeadLetters(endpoint.id), { count: left });
+      await delivery.deliverDue();
+      channel.pass(12 * hour);
+      await delivery.deliverDue();
+      assert.deepEqual(new Set(await states()), new Set(["delivered"]));
       await receiver.stop();
       await close();
     });

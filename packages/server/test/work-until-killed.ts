@@ -7,6 +7,7 @@ import { createLapor } from "@lapor/sdk";
 import { lockFolder } from "../src/data-folder.ts";
 import { folderBlobs, openStore } from "../src/index.ts";
 import { createWebhookSender } from "../src/webhooks/send-webhook.ts";
+import { newReport } from "./new-report.ts";
 
 const [folder = "", databaseUrl = "", from = "", secret = "", receiver = ""] = process.argv.slice(2);
 lockFolder(folder);
@@ -40,11 +41,7 @@ const delivery = createChannel({ ...parts, clock: systemClock }).createWebhookDe
 const submit = async (): Promise<void> => {
   const photo = new File([samplePhoto.bytes], "a.jpg");
   const { id } = await citizen.uploadAttachment(photo);
-  const { trackingId } = await citizen.submitReport({
-    ...{ classification: "complaint", title: "Jalan Braga berlubang", agencyId, attachmentIds: [id] },
-    ...{ body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.", occurredOn: "2000-01-01" },
-    location: { regionCode: "32.73" },
-  });
+  const { trackingId } = await citizen.submitReport({ ...newReport, attachmentIds: [id] });
   say("report", trackingId);
 };
 

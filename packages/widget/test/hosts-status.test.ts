@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
-import { createLapor, type SubmittedReport } from "@lapor/sdk";
+import { createLapor, type Lapor, type SubmittedReport } from "@lapor/sdk";
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { focused, tabTo } from "./hosts/keyboard.ts";
 import { type PublishedSite, publishSite } from "./hosts/published-site.ts";
@@ -16,9 +16,11 @@ before(async () => {
 
 after(() => host?.stop());
 
+const citizen = (): Lapor => createLapor({ baseUrl: host.channel, key: host.key, locale: "id" });
+
 /** A report that was answered. */
 async function answeredReport(): Promise<SubmittedReport> {
-  const receipt = await createLapor({ baseUrl: host.channel, key: host.key, locale: "id" }).submitReport({
+  const receipt = await citizen().submitReport({
     classification: "complaint",
     title: "Jalan Braga berlubang",
     body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.",
@@ -52,8 +54,9 @@ async function openReport(
   options: BrowserContextOptions = {},
   given?: BrowserContext,
   words = "Apakah masalah Anda sudah selesai?",
-): Promise<{ page: Page; faults: string[] }> {
-  const { trackingId, accessCode } = await answeredReport();
+): Promise<{ page: Page; faults: string[]; receipt: SubmittedReport }> {
+  const receipt = await answeredReport();
+  const { trackingId, accessCode } = receipt;
   const context = given ?? (await host.browser.newContext({ locale: "id-ID", ...options }));
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
@@ -69,7 +72,7 @@ async function openReport(
   await page.keyboard.press("Enter");
   await page.getByText(words).first().waitFor();
   assert.equal(await focused(page), "report-heading");
-  return { page, faults };
+  return { page, faults, receipt };
 }
 
 test("an answer is judged, rated and its report closed with the keyboard alone", async () => {
@@ -128,9 +131,37 @@ test("the part to act with that could not be fetched is told, and fetched when i
   await context.route(part, (route) => route.abort());
   const { page } = await openReport({}, context, "Bagian untuk menanggapi belum termuat.");
   assert.equal(await page.getByText("Lubang sudah ditambal.").isVisible(), true, "the report can be read");
+  const retry = page.getByRole("button", { name: "Coba lagi" });
+  const told = page.locator("lapor-status .box [role=status]");
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   await context.unroute(part);
-  await page.getByRole("button", { name: "Coba lagi" }).click();
+  await context.route(part, async (route) => {
+    await released;
+    await route.abort();
+  });
+  await retry.click();
+  await told.getByText("Memperbarui…").waitFor();
+  assert.equal(await retry.getAttribute("aria-disabled"), "true");
+  release();
+  await told.getByText("Bagian untuk menanggapi belum termuat.").waitFor();
+  await context.unroute(part);
+  await retry.click();
   await page.getByRole("radio", { name: "Sudah selesai" }).waitFor();
+  assert.equal(await focused(page), "judgement-heading");
+  await context.close();
+});
+
+test("the part to act with is not missed any more once the report takes nothing of the reporter", async () => {
+  const context = await host.browser.newContext({ locale: "id-ID" });
+  await context.route(/\/parts\/acts-part-/, (route) => route.abort());
+  const { page, receipt } = await openReport({}, context, "Bagian untuk menanggapi belum termuat.");
+  await citizen().withdrawReport(receipt);
+  await page.getByRole("button", { name: "Perbarui" }).first().click();
+  await page.getByText("Anda sudah mencabut laporan ini.").waitFor();
+  assert.equal(await page.getByRole("button", { name: "Coba lagi" }).count(), 0);
   await context.close();
 });
 

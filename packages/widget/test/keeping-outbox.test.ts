@@ -2,36 +2,21 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { createDeviceStore } from "../src/keeping/device-store.ts";
 import {
-  createClock,
-  createDevice,
-  createFakeChannel,
   createLocks,
   hour,
-  keptFile,
-  network,
   newReport,
   openOutbox,
   refusal,
+  rehearseOutbox,
   settle,
-  someReceipt,
   until,
   type Words,
   waiting,
 } from "./keeping-rehearsal.ts";
 
-const setUp = (locks?: LockManager) => {
-  const clock = createClock();
-  const device = createDevice();
-  const channel = createFakeChannel(clock.now);
-  const tab = (submit = channel.submit) =>
-    openOutbox(device.openTab(), clock, { submit, upload: channel.upload }, locks);
-  const record = () => device.records.get("one")!;
-  return { clock, device, channel, tab, record, ...tab() };
-};
-
 describe("the words", () => {
   test("are on the device with their attempt before the first byte leaves", async () => {
-    const { device, channel, tab, record } = setUp();
+    const { device, channel, tab, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     let seen: string | undefined;
     const { outbox } = tab((report, options) => {
@@ -44,7 +29,7 @@ describe("the words", () => {
   });
 
   test("leave the device when the channel has them, and the receipt is there before it is told", async () => {
-    const { device, outbox, record, channel, told } = setUp();
+    const { device, outbox, record, channel, told } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     assert.deepEqual(await outbox.send("one"), { state: "sent", next: undefined });
     assert.deepEqual(record().receipt, [...channel.taken.values()][0]!.receipt);
@@ -57,7 +42,7 @@ describe("the words", () => {
   });
 
   test("may be let onto the device while they are being sent", async () => {
-    const { clock, channel } = setUp();
+    const { clock, channel } = rehearseOutbox();
     const store = createDeviceStore<Words>(clock.now);
     await store.put(waiting("kata", { lasting: false }));
     const { outbox, told } = openOutbox(store, clock, channel);
@@ -78,14 +63,14 @@ describe("the words", () => {
   });
 
   test("are sent once when the button is pressed twice", async () => {
-    const { device, outbox, channel } = setUp();
+    const { device, outbox, channel } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     await Promise.all([outbox.send("one"), outbox.send("one")]);
     assert.equal(channel.texts.length, 1);
   });
 
   test("stay when the channel refuses them, with the reason", async () => {
-    const { device, outbox, channel, record } = setUp();
+    const { device, outbox, channel, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     const fields = [{ pointer: "#/title", code: "too_short", message: "x" }];
     channel.meet(refusal("validation_failed", 422, fields));
@@ -96,7 +81,7 @@ describe("the words", () => {
   });
 
   test("are sent by one tab while another is at it", async () => {
-    const { device, outbox, tab, channel } = setUp(createLocks());
+    const { device, outbox, tab, channel } = rehearseOutbox(createLocks());
     device.records.set("one", waiting("kata"));
     const [one, other] = await Promise.all([outbox.send("one"), tab().outbox.send("one")]);
     assert.deepEqual([one.state, other.state], ["sent", "elsewhere"]);
@@ -104,7 +89,7 @@ describe("the words", () => {
   });
 
   test("are sent by the tab that was given them, and by another one only when that has not come to it for a minute", async () => {
-    const { device, outbox, channel, clock, record } = setUp(createLocks());
+    const { device, outbox, channel, clock, record } = rehearseOutbox(createLocks());
     outbox.start();
     await settle();
     await device.openTab().put(waiting("kata"));
@@ -116,7 +101,7 @@ describe("the words", () => {
   });
 
   test("become one report where two tabs send them without locks", async () => {
-    const { device, outbox, tab, channel, record } = setUp();
+    const { device, outbox, tab, channel, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     await Promise.all([outbox.send("one"), tab().outbox.send("one")]);
     assert.equal(channel.taken.size, 1);
@@ -126,7 +111,7 @@ describe("the words", () => {
 
 describe("what could not be sent", () => {
   test("is tried again after 5 s, doubling to half an hour", async () => {
-    const { device, outbox, channel, clock, record } = setUp();
+    const { device, outbox, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet("cut");
     const pauses: number[] = [];
@@ -138,7 +123,7 @@ describe("what could not be sent", () => {
   });
 
   test("waits as long as the channel asks for, however often the page is looked at", async () => {
-    const { device, outbox, tab, channel, clock } = setUp();
+    const { device, outbox, tab, channel, clock } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet(
       Object.assign(refusal("unavailable", 503), { retryable: true, retryAfter: 120 }) as unknown as Error,
@@ -157,7 +142,7 @@ describe("what could not be sent", () => {
   });
 
   test("is sent as soon as the network is back", async () => {
-    const { device, outbox, channel, wake, record } = setUp();
+    const { device, outbox, channel, wake, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet("cut");
     outbox.start();
@@ -169,7 +154,7 @@ describe("what could not be sent", () => {
   });
 
   test("is tried by its timer, and two tabs do not drive each other on", async () => {
-    const { device, outbox, tab, channel, clock, record } = setUp();
+    const { device, outbox, tab, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     const other = tab();
     channel.meet("cut");
@@ -186,7 +171,7 @@ describe("what could not be sent", () => {
   });
 
   test("goes on waiting when the page stops it, and is due at once for the next page", async () => {
-    const { device, outbox, channel, clock, record } = setUp();
+    const { device, outbox, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     const sending = outbox.send("one");
     await until(() => channel.texts.length === 1);
@@ -197,7 +182,7 @@ describe("what could not be sent", () => {
   });
 
   test("is not brought back by an answer that comes after another tab forgot everything", async () => {
-    const { device, tab, channel } = setUp();
+    const { device, tab, channel } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     const { outbox, states } = tab((report, { idempotencyKey }) =>
       channel.submit(report, { idempotencyKey, signal: new AbortController().signal }),
@@ -213,7 +198,7 @@ describe("what could not be sent", () => {
   });
 
   test("is not written again when it is forgotten before the first byte left", async () => {
-    const { device, outbox, channel } = setUp();
+    const { device, outbox, channel } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     outbox.start();
     outbox.stop();
@@ -224,7 +209,7 @@ describe("what could not be sent", () => {
   });
 
   test("is not sent by itself two days after its answer was lost, but when the citizen says so", async () => {
-    const { device, outbox, channel, clock, record } = setUp();
+    const { device, outbox, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet("lost");
     await outbox.send("one");
@@ -238,7 +223,7 @@ describe("what could not be sent", () => {
   });
 
   test("does not wait for hours when the clock was set back", async () => {
-    const { device, outbox, tab, channel, clock, record } = setUp();
+    const { device, outbox, tab, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet(Object.assign(refusal("unavailable", 503), { retryable: true }));
     await outbox.send("one");
@@ -251,7 +236,7 @@ describe("what could not be sent", () => {
   });
 
   test("is two days old by its first try, however often it was tried since", async () => {
-    const { device, outbox, channel, clock } = setUp();
+    const { device, outbox, channel, clock } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet("lost");
     await outbox.send("one");
@@ -262,7 +247,7 @@ describe("what could not be sent", () => {
   });
 
   test("is not sent by itself either when the clock was set back by days", async () => {
-    const { device, outbox, channel, clock } = setUp();
+    const { device, outbox, channel, clock } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet("lost");
     await outbox.send("one");
@@ -272,7 +257,7 @@ describe("what could not be sent", () => {
 
   test("is not brought back when it is discarded or everything is forgotten while it is sent", async () => {
     for (const end of ["discard", "forget"] as const) {
-      const { device, outbox, channel, tab, told } = setUp();
+      const { device, outbox, channel, tab, told } = rehearseOutbox();
       outbox.start();
       device.records.set("one", waiting("kata"));
       const sending = outbox.send("one");
@@ -289,102 +274,9 @@ describe("what could not be sent", () => {
   });
 });
 
-describe("a report whose answer was lost", () => {
-  test("has one receipt when it is sent again", async () => {
-    const { device, outbox, channel, record } = setUp();
-    device.records.set("one", waiting("kata"));
-    channel.meet("lost");
-    assert.equal((await outbox.send("one")).state, "waiting");
-    channel.meet("fine");
-    await outbox.send("one");
-    assert.equal(channel.taken.size, 1);
-    assert.equal(record().earlier, false);
-  });
-
-  test("gives its receipt also when it was edited since, and the later words stay", async () => {
-    const { device, outbox, channel, record } = setUp();
-    device.records.set("one", waiting("kata pertama"));
-    channel.meet("lost");
-    await outbox.send("one");
-    for (const body of ["kata kedua", "kata ketiga"]) {
-      const draft = await outbox.takeBack("one");
-      assert.equal(draft?.stage, "draft");
-      channel.meet(body === "kata kedua" ? "cut" : "fine");
-      const stage = "waiting";
-      device.records.set("one", { ...draft!, stage, values: { body }, report: newReport(body) });
-      await outbox.send("one");
-    }
-    assert.deepEqual(channel.bodies(), [
-      "kata pertama",
-      "kata kedua",
-      "kata ketiga",
-      "kata kedua",
-      "kata pertama",
-    ]);
-    assert.equal(channel.taken.size, 1);
-    assert.equal(record().earlier, true);
-    assert.deepEqual(record().values, { body: "kata ketiga" });
-  });
-
-  test("is a draft to nobody who would send it", async () => {
-    const { device, outbox, channel } = setUp();
-    device.records.set("one", waiting("kata", { stage: "draft" }));
-    assert.deepEqual(await outbox.send("one"), { state: "draft" });
-    outbox.start();
-    await settle();
-    assert.equal(channel.texts.length, 0);
-    outbox.stop();
-  });
-});
-
-describe("an answer with 200 that is no receipt", () => {
-  const odd: [what: string, answer: unknown][] = [
-    ["an empty object", {}],
-    ["a list", []],
-    ["a tracking ID alone", { trackingId: "AAA-BBB-CCC" }],
-    ["nothing", undefined],
-    ...Object.keys(someReceipt)
-      .filter((name) => name !== "status")
-      .flatMap((name): [string, unknown][] => [
-        [`no ${name}`, { ...someReceipt, [name]: undefined }],
-        [`another kind of ${name}`, { ...someReceipt, [name]: 7 }],
-        [`an empty ${name}`, { ...someReceipt, [name]: name === "responsible" ? {} : "" }],
-      ]),
-    ["an agency without a name", { ...someReceipt, responsible: { kind: "agency", agency: { id: "x" } } }],
-  ];
-  for (const [what, answer] of odd)
-    test(`${what}: not a word is dropped, and the report is sent again under its key`, async () => {
-      const { device, tab, record, channel, clock } = setUp();
-      device.records.set("one", waiting("kata", { files: [keptFile("a")] }));
-      const keys: string[] = [];
-      const { outbox } = tab((report, options) => {
-        keys.push(options.idempotencyKey);
-        return keys.length === 1 ? Promise.resolve(answer as never) : channel.submit(report, options);
-      });
-      outbox.start();
-      await until(() => record().attempts?.code === "bad_response");
-      assert.deepEqual(
-        [record().stage, record().values, record().report, record().files.length, record().receipt],
-        ["waiting", { body: "kata" }, newReport("kata"), 1, undefined],
-      );
-      await clock.advance(5000);
-      await until(() => record().stage === "sent");
-      assert.deepEqual(keys, ["one", "one"]);
-      outbox.stop();
-    });
-});
-
-test("a refusal whose fields are no fields is kept all the same", async () => {
-  const { device, outbox, channel, record } = setUp();
-  device.records.set("one", waiting("kata"));
-  channel.meet(refusal("validation_failed", 422, [null, 5, { pointer: 7 }] as never));
-  assert.deepEqual(await outbox.send("one"), { state: "refused" });
-  assert.deepEqual(record().values, { body: "kata" });
-});
-
 test("no timer is set beyond an hour, however far off the next try is by a clock that was wrong", async () => {
   const locks = createLocks();
-  const { device, outbox, clock } = setUp(locks);
+  const { device, outbox, clock } = rehearseOutbox(locks);
   const attempts = { texts: [], last: 0, count: 1, next: clock.now() + 60 * 24 * hour };
   device.records.set("one", waiting("kata", { attempts }));
   // Another tab is at it, so that it stays as it is.
@@ -393,89 +285,4 @@ test("no timer is set beyond an hour, however far off the next try is by a clock
   await until(() => clock.timers().length > 0);
   assert.deepEqual(clock.timers(), [60_000]);
   outbox.stop();
-});
-
-describe("the files", () => {
-  const up = (id: string, uploadedAt: number) => keptFile(id, { attachmentId: `up-${id}`, uploadedAt });
-
-  test("that are up go with the words, the others follow one at a time, and none stays on the device", async () => {
-    const { device, outbox, channel, clock, told, record } = setUp();
-    channel.files.set("a", { id: "up-a", tied: false });
-    const files = [up("a", clock.now()), keptFile("b"), keptFile("c")];
-    device.records.set("one", waiting("kata", { files }));
-    await outbox.send("one");
-    assert.deepEqual(JSON.parse(channel.texts[0]!).attachmentIds, ["up-a"]);
-    assert.deepEqual(channel.uploads, ["b", "c"]);
-    assert.deepEqual(
-      told.flatMap((each) =>
-        each.state === "sending_file" ? [`${each.file}/${each.count} ${each.percent}`] : [],
-      ),
-      ["2/3 0", "2/3 50", "3/3 0", "3/3 50"],
-    );
-    assert.deepEqual(record().files, []);
-  });
-
-  test("that are up are not sent again after another failed", async () => {
-    const { device, outbox, channel, record } = setUp();
-    device.records.set("one", waiting("kata", { files: [keptFile("a"), keptFile("b")] }));
-    channel.meet(() => (channel.uploads.length === 2 ? "cut" : "fine"));
-    const delivery = await outbox.send("one");
-    assert.ok(delivery.state === "sent" && delivery.next);
-    assert.equal(record().stage, "sent");
-    channel.meet("fine");
-    await outbox.send("one");
-    assert.deepEqual(channel.uploads, ["a", "b", "b"]);
-    assert.equal(channel.texts.length, 1);
-  });
-
-  test("that the channel will never take are named, and hold up no other", async () => {
-    const { device, outbox, channel, record } = setUp();
-    device.records.set("one", waiting("kata", { files: [keptFile("a"), keptFile("b")] }));
-    channel.meet(() =>
-      channel.uploads.length === 1 && channel.texts.length === 1
-        ? refusal("unsupported_media_type", 415)
-        : "fine",
-    );
-    assert.deepEqual(await outbox.send("one"), { state: "sent", next: undefined });
-    assert.deepEqual(channel.uploads, ["a", "b"]);
-    assert.deepEqual(
-      record().files.map(({ id, code }) => [id, code]),
-      [["a", "unsupported_media_type"]],
-    );
-  });
-
-  test("that the channel has lost are sent again after the words", async () => {
-    const { device, outbox, channel, clock } = setUp();
-    channel.files.set("a", { id: "up-a", tied: false });
-    const files = [up("a", clock.now()), up("b", clock.now())];
-    device.records.set("one", waiting("kata", { files }));
-    assert.equal((await outbox.send("one")).state, "sent");
-    assert.deepEqual(
-      channel.texts.map((text) => JSON.parse(text).attachmentIds),
-      [["up-a", "up-b"], ["up-a"]],
-    );
-    assert.deepEqual(channel.uploads, ["b"]);
-  });
-
-  test("that wait on the channel for 20 hours are not named any more", async () => {
-    const { device, outbox, channel, clock } = setUp();
-    device.records.set("one", waiting("kata", { files: [up("a", clock.now() - 21 * hour)] }));
-    await outbox.send("one");
-    assert.equal(JSON.parse(channel.texts[0]!).attachmentIds, undefined);
-    assert.deepEqual(channel.uploads, ["a"]);
-  });
-
-  test("follow by the timer when the network went away after the words", async () => {
-    const { device, outbox, channel, clock, record } = setUp();
-    device.records.set("one", waiting("kata", { files: [keptFile("a")] }));
-    channel.meet(() => (channel.uploads.length ? network() : "fine"));
-    outbox.start();
-    await until(() => record().attempts?.code === "network");
-    assert.deepEqual(channel.uploads, ["a"]);
-    channel.meet("fine");
-    await clock.advance(6000);
-    await until(() => record().files.length === 0);
-    assert.deepEqual(channel.uploads, ["a", "a"]);
-    outbox.stop();
-  });
 });

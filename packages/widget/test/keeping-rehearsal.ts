@@ -242,3 +242,14 @@ export function createLocks(): LockManager {
     query: async () => ({ held: [...held].map((name) => ({ name })) }),
   } as unknown as LockManager;
 }
+
+/** A tab with its outbox, on a device of its own; `tab` opens another one there. */
+export const rehearseOutbox = (locks?: LockManager) => {
+  const clock = createClock();
+  const device = createDevice();
+  const channel = createFakeChannel(clock.now);
+  const tab = (submit = channel.submit) =>
+    openOutbox(device.openTab(), clock, { submit, upload: channel.upload }, locks);
+  const record = () => device.records.get("one")!;
+  return { clock, device, channel, tab, record, ...tab() };
+};

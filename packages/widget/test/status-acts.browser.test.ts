@@ -186,7 +186,7 @@ describe("an answer to judge", () => {
     await expectSoundEverywhere(element);
     rehearsal.mock.clock.advance(40 * day);
     press("Perbarui");
-    await until("Waktu untuk mengajukan keberatan sudah lewat.");
+    await until("Keberatan tidak dapat diajukan lagi.");
     expect(text()).not.to.include("Ajukan keberatan");
     await expectSoundEverywhere(element);
   });
@@ -264,6 +264,7 @@ describe("a report that has ended otherwise", () => {
           work(rehearsal, trackingId, ["archive", { reason, message: "Bukan milik kota." }]),
       );
       await until(words!);
+      expect(text()).to.match(/Anda dapat mengajukan keberatan sampai \S+, \d+ \S+ \d{4}\. Tim verifikasi/);
       await pressWhenThere("Ajukan keberatan");
       expect(text()).not.to.match(/Kirim tanggapan|Cabut laporan/);
       await expectSoundEverywhere(element);
@@ -279,6 +280,9 @@ describe("a report that has ended otherwise", () => {
     press("Perbarui");
     await until("karena keterangan yang diminta dari Anda tidak diterima.");
     await until("Laporan ini masih perlu ditangani?");
+    rehearsal.mock.clock.advance(40 * day);
+    press("Perbarui");
+    await until("tidak diterima. Keberatan tidak dapat diajukan lagi.");
   });
 
   it("merged: tells how the matter goes on, by whom and until when, and what agencies write there", async () => {
@@ -304,6 +308,20 @@ describe("a report that has ended otherwise", () => {
 });
 
 describe("a deadline", () => {
+  it("of a complaint that needs an examination says why it is so late", async () => {
+    const { element, text, until } = await opened((rehearsal, trackingId) =>
+      work(
+        rehearsal,
+        trackingId,
+        ["verify", { needsExamination: true, message: "Perlu diperiksa di lapangan." }],
+        ["follow-up", { message: "Tim kami memeriksa lokasi." }],
+      ),
+    );
+    await until("Instansi memberi jawaban, paling lambat");
+    expect(text()).to.include("karena pengaduan Anda memerlukan pemeriksaan lebih lanjut.");
+    await expectSound(element);
+  });
+
   it("that was missed is told with its day, and who watches once it was missed twice over", async () => {
     const { rehearsal, element, text, until, press, read } = await opened((rehearsal, trackingId) =>
       work(rehearsal, trackingId, ["verify", {}]),
@@ -311,7 +329,7 @@ describe("a deadline", () => {
     const [due] = /paling lambat (\S+, \d+ \S+ \d{4})/.exec(text())!.slice(1);
     rehearsal.mock.clock.advance(Date.parse((await read()).dueAt!) - Date.now() + 60_000);
     press("Perbarui");
-    await until(`Tenggatnya terlewat sejak ${due}.`);
+    await until(`Tenggatnya sudah terlewat sejak ${due}.`);
     expect(text()).not.to.include("Tim verifikasi nasional ikut mengawasi.");
     await expectSound(element);
     rehearsal.mock.clock.advance(30 * day);

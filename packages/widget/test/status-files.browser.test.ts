@@ -1,7 +1,66 @@
 import { expect } from "@open-wc/testing";
 import { expectSound, waitUntil } from "./form-page.ts";
 import { gate, rehearse } from "./rehearsal.ts";
-import { open, submit } from "./status-page.ts";
+import { open, submit, work } from "./status-page.ts";
+
+const pdf = (name: string): File => new File(["%PDF-1.7"], name, { type: "application/pdf" });
+
+/** A report to which so many files were added, opened by its reporter. */
+async function openWithFiles(count: number) {
+  const rehearsal = rehearse();
+  const receipt = await submit(rehearsal);
+  const add = (name: string) => rehearsal.client.uploadAttachment(pdf(name), receipt);
+  for (let number = 1; number <= count; number++) await add(`${number}.pdf`);
+  const page = await open(rehearsal, receipt);
+  await page.until("Kirim tanggapan");
+  return { rehearsal, receipt, add, ...page };
+}
+
+describe("a report with as many files as it may have", () => {
+  it("says so in place of the picker, and has room again when the agency asks", async () => {
+    const { rehearsal, receipt, element, text, until, press, pressWhenThere, root } = await openWithFiles(5);
+    await until("Jumlah berkas sudah mencapai batasnya.");
+    expect(text()).not.to.include("Tambah foto atau dokumen");
+    await expectSound(element);
+    await work(
+      rehearsal,
+      receipt.trackingId,
+      ["verify", {}],
+      ["request-information", { message: "Ada fotonya?" }],
+    );
+    press("Perbarui");
+    await until("Dengan berkas pertama, laporan sudah dilanjutkan.");
+    await pressWhenThere("Tambah foto atau dokumen");
+    await waitUntil(() => root.querySelector("#attachments"), "the field is there");
+    await until("Paling banyak 5 berkas.");
+  });
+
+  it("takes the last one, names the one that is too many, and leads on from the picker that goes", async () => {
+    const { element, root, until, pressWhenThere, choose, focused } = await openWithFiles(4);
+    await pressWhenThere("Tambah foto atau dokumen");
+    await focused("attachments");
+    await until("Paling banyak 1 berkas.");
+    choose(pdf("terakhir.pdf"));
+    choose(pdf("lebih.pdf"));
+    await until("Tidak dilampirkan: paling banyak");
+    await until("Jumlah berkas sudah mencapai batasnya.");
+    expect(root.querySelector("#attachments")).to.equal(null);
+    await focused("files-full");
+    await until("✓ Sudah masuk ke laporan");
+    await expectSound(element);
+  });
+
+  it("that another tab has filled meanwhile: the file that was sent is named with the reason", async () => {
+    const { add, until, pressWhenThere, choose, root, text } = await openWithFiles(4);
+    await pressWhenThere("Tambah foto atau dokumen");
+    await waitUntil(() => root.querySelector("#attachments"), "the field is there");
+    await add("tab-lain.pdf");
+    choose(pdf("lebih.pdf"));
+    await until("Tidak dilampirkan: paling banyak 5 berkas.");
+    await until("Jumlah berkas sudah mencapai batasnya.");
+    expect(text()).to.include("tab-lain.pdf");
+  });
+});
 
 describe("files that follow a report", () => {
   it("takes photos and documents later, tells that they are there, and shows them in the timeline", async () => {

@@ -3,7 +3,7 @@ import { fixture, html } from "@open-wc/testing";
 import type { LaporStatus } from "../src/index.ts";
 import "../src/index.ts";
 import { waitUntil } from "./form-page.ts";
-import type { Rehearsal } from "./rehearsal.ts";
+import { type Rehearsal, rehearse } from "./rehearsal.ts";
 
 /** A report that the channel has taken. */
 export const submit = ({ client }: Rehearsal): Promise<SubmittedReport> =>
@@ -53,6 +53,22 @@ export const answer = (
     ["answer", { message: "Lubang sudah ditambal." }],
     ...further,
   );
+
+/** What a reporter writes who contests an answer. */
+export const reason = "Lubangnya sudah terbuka lagi.";
+
+/** An answered report with the form open in which it is contested; `keys` are those of what was sent since then. */
+export async function openAnswered() {
+  const rehearsal = rehearse();
+  const receipt = await submit(rehearsal);
+  await answer(rehearsal, receipt.trackingId);
+  const page = await open(rehearsal, receipt);
+  await page.pressWhenThere("Belum selesai");
+  rehearsal.calls.length = 0;
+  const keys = () => rehearsal.calls.filter(({ what }) => what.startsWith("POST")).map(({ key }) => key);
+  const field = () => page.root.querySelector<HTMLTextAreaElement>("#contest-message")!;
+  return { rehearsal, receipt, keys, field, ...page };
+}
 
 /** A status element in which the report has been asked for, driven by the words that a citizen sees. */
 export async function open(

@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { expectSound, waitUntil } from "./form-page.ts";
 import { gate, type Intercept, problem, rehearse } from "./rehearsal.ts";
-import { answer, open, submit, work } from "./status-page.ts";
+import { open, openAnswered, reason, submit, work } from "./status-page.ts";
 
 const isSent = (request: Request): boolean => request.method === "POST";
 
@@ -9,20 +9,6 @@ const cut: Intercept = (request) => {
   if (isSent(request)) throw new TypeError("Failed to fetch");
   return undefined;
 };
-
-async function openAnswered() {
-  const rehearsal = rehearse();
-  const receipt = await submit(rehearsal);
-  await answer(rehearsal, receipt.trackingId);
-  const page = await open(rehearsal, receipt);
-  await page.pressWhenThere("Belum selesai");
-  rehearsal.calls.length = 0;
-  const keys = () => rehearsal.calls.filter(({ what }) => what.startsWith("POST")).map(({ key }) => key);
-  const field = () => page.root.querySelector<HTMLTextAreaElement>("#contest-message")!;
-  return { rehearsal, receipt, keys, field, ...page };
-}
-
-const reason = "Lubangnya sudah terbuka lagi.";
 
 describe("an act that does not come through", () => {
   it("without signal: the words stay, the reason has the focus, and the next try is the same one", async () => {
@@ -128,6 +114,8 @@ describe("an act that does not come through", () => {
     await expectSound(element);
     press("Perbarui");
     await waitUntil(() => !root.querySelector("#act-fault"), "what was wrong is gone");
+    await until("Sudah diperbarui.");
+    expect(root.querySelector(".words")!.textContent, "the words are not").to.equal(reason);
   });
 
   it("when the same step is possible elsewhere in its life: the words are in its field still", async () => {
@@ -156,6 +144,46 @@ describe("an act that does not come through", () => {
     rehearsal.intercept(undefined);
     press("Perbarui");
     await until("Kirim tanggapan");
+  });
+
+  it("taken, but the report cannot be read again: nothing is said of deadlines that are not known", async () => {
+    const { rehearsal, text, until, press, pressWhenThere } = await openAnswered();
+    await pressWhenThere("Sudah selesai");
+    rehearsal.intercept((request) => {
+      if (request.method === "GET") throw new TypeError("Failed to fetch");
+      return undefined;
+    });
+    press("Tutup laporan");
+    await until("✓ Terima kasih. Laporan ini sudah ditutup.");
+    expect(text()).not.to.match(/Keberatan tidak dapat diajukan lagi|Langkah berikutnya/);
+    rehearsal.intercept(undefined);
+    press("Perbarui");
+    await until("Ternyata belum selesai?");
+    await until("Tidak ada. Laporan ini sudah ditutup.");
+  });
+
+  it("refused as a step that is over, and the report cannot be read: says what to do", async () => {
+    const { rehearsal, until, type, press, field } = await openAnswered();
+    rehearsal.intercept((request) => {
+      if (isSent(request)) return problem(409, "invalid_transition");
+      throw new TypeError("Failed to fetch");
+    });
+    type("contest-message", reason);
+    press("Kirim keberatan");
+    await until("Langkah ini tidak dapat dilakukan lagi pada status laporan sekarang. Perbarui");
+    expect(field().value).to.equal(reason);
+  });
+
+  it("confirms without the rating that was chosen when the answer was rated elsewhere meanwhile", async () => {
+    const { rehearsal, receipt, until, press, pressWhenThere } = await openAnswered();
+    await pressWhenThere("Sudah selesai");
+    await pressWhenThere("Puas");
+    await rehearsal.client.giveFeedback(receipt, { kind: "rate", rating: 2 });
+    press("Perbarui");
+    await until("Nilai dari Anda: 2 dari 5");
+    press("Tutup laporan");
+    await until("✓ Terima kasih. Laporan ini sudah ditutup.");
+    expect((await rehearsal.client.getReport(receipt)).rating).to.equal(2);
   });
 
   it("refused for a field: says so at the field", async () => {
@@ -217,6 +245,30 @@ describe("an act that does not come through", () => {
     await element.updateComplete;
     expect(root.querySelector("[part=status]")!.textContent).to.equal("Menunggu verifikasi");
     expect(text()).not.to.match(/keberatan|terbuka lagi/i);
+  });
+});
+
+describe("words whose step is gone", () => {
+  it("stay in sight and are told of, until the reporter lets them go", async () => {
+    const rehearsal = rehearse();
+    const receipt = await submit(rehearsal);
+    const { element, root, text, until, type, press, focused } = await open(rehearsal, receipt);
+    await until("Kirim tanggapan");
+    type("message", reason);
+    await work(rehearsal, receipt.trackingId, ["archive", { reason: "abusive", message: "Tidak pantas." }]);
+    press("Perbarui");
+    await until("Diarsipkan");
+    await until(reason);
+    const told = [...root.querySelectorAll("[role=status]")].map(({ textContent }) => textContent!.trim());
+    expect(told).to.include("Tulisan Anda yang belum terkirim. Salin bila masih Anda perlukan.");
+    await expectSound(element);
+    press("Perbarui");
+    await until("Sudah diperbarui.");
+    expect(text()).to.include(reason);
+    press("Hapus");
+    await waitUntil(() => !text().includes(reason), "they are gone");
+    expect(text()).not.to.include("Tulisan Anda");
+    await focused("report-heading");
   });
 });
 

@@ -144,7 +144,7 @@ describe("<lapor-status>", () => {
     const receipt = await submit(rehearsal);
     await answer(rehearsal, receipt.trackingId, ["close", { message: "Terima kasih." }]);
     const { element, root, until } = await open(rehearsal, receipt);
-    await until("Tidak ada. Laporan ini sudah selesai.");
+    await until("Tidak ada. Laporan ini sudah ditutup.");
     expect(root.querySelectorAll("#message")).to.have.length(0);
     await expect(element).to.be.accessible();
   });

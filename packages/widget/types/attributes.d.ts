@@ -54,7 +54,7 @@ export type LaporFormEvents = Pick<
 
 /** Attributes of `<lapor-status>`. */
 export interface LaporStatusAttributes {
-  /** Fills in the tracking ID; the access code is always asked for. */
+  /** Fills in the tracking ID, as a fragment of the address does (`#K7M-2QF-9XH`); the access code is always asked for. */
   "tracking-id"?: string | undefined;
   /** Address of the channel, without `/v1`. */
   "base-url"?: string | undefined;

@@ -171,8 +171,9 @@ const agencyActions: readonly Action[] = [
     hint: "Instansi mulai mengerjakan laporan ini.",
     button: "Mulai tindak lanjut",
     done: "Tindak lanjut sudah dimulai.",
-    fields: [message("Pesan untuk pelapor", false)],
-    run: (lapor, report, filled) => lapor.startFollowUp(report, optional(filled, "message")),
+    fields: [examinationField, message("Pesan untuk pelapor", false)],
+    run: (lapor, report, filled) =>
+      lapor.startFollowUp(report, { ...examinationOf(filled), ...optional(filled, "message") }),
   },
   {
     slug: "jawaban",

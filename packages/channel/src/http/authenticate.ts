@@ -1,7 +1,8 @@
 import type { Operation } from "@lapor/openapi/operations";
+import type { ChannelContext } from "../context.ts";
 import { DomainError, type Text } from "../domain-error.ts";
 import { hashKey } from "../keys.ts";
-import type { KeyRecord, Store } from "../ports.ts";
+import type { KeyRecord } from "../ports.ts";
 
 const wrongKind: Record<KeyRecord["kind"], Text> = {
   publishable: {
@@ -28,12 +29,12 @@ const anyOrigin = "*";
 
 /** Finds the key that a request carries and checks that it may be used for this operation from where it comes. */
 export const authenticate = async (
-  store: Store,
+  { store, hashing }: Pick<ChannelContext, "store" | "hashing">,
   operation: Operation,
   headers: Headers,
 ): Promise<KeyRecord> => {
   const token = /^Bearer ([\w-]{1,128})$/i.exec(headers.get("authorization") ?? "")?.[1];
-  const key = token && (await store.findKey(await hashKey(token)));
+  const key = token && (await store.findKey(await hashKey(token, hashing)));
   if (!key || key.revokedAt) throw new DomainError("unauthorized");
 
   const origin = headers.get("origin");

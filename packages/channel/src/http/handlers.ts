@@ -31,7 +31,11 @@ import { requestErasure } from "../operations/request-erasure.ts";
 import { judgeNewReport, submitReport } from "../operations/submit-report.ts";
 import { suggestAgencies } from "../operations/suggest-agencies.ts";
 import { tooLargeText, uploadAttachment } from "../operations/upload-attachment.ts";
-import { listWebhookDeliveries, redeliverWebhook } from "../operations/webhook-deliveries.ts";
+import {
+  listWebhookDeliveries,
+  redeliverDeadLetters,
+  redeliverWebhook,
+} from "../operations/webhook-deliveries.ts";
 import {
   createWebhookEndpoint,
   deleteWebhookEndpoint,
@@ -70,20 +74,21 @@ const targetOf = <Path>({
 }): Path & { version: number | undefined } => ({ ...path, version: readIfMatch(header["If-Match"]) });
 
 const tagged = async (
-  { clock }: ChannelContext,
+  { clock, hashing }: ChannelContext,
   report: AgencyReport,
 ): Promise<{ body: AgencyReport; headers: Record<string, string> }> => ({
   body: report,
-  headers: { etag: await reportETag(report, clock.now()) },
+  headers: { etag: await reportETag(report, clock.now(), hashing) },
 });
 
 /** An answer for everybody, to be kept by any cache for so many seconds. */
 const publicly = async <Body extends object>(
+  { hashing }: ChannelContext,
   body: Body,
   seconds: number,
 ): Promise<{ body: Body; headers: Record<string, string> }> => ({
   body,
-  headers: { etag: await publicETag(body), "cache-control": `public, max-age=${seconds}` },
+  headers: { etag: await publicETag(body, hashing), "cache-control": `public, max-age=${seconds}` },
 });
 
 /** A step that an officer takes: the report after it. */
@@ -216,12 +221,12 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
   }),
   listPublicReports: async ({ caller, query }) => {
     const page = { ...query, limit: query.limit ?? defaultLimit };
-    return publicly(await listPublicReports(context, caller.locale, page), 60);
+    return publicly(context, await listPublicReports(context, caller.locale, page), 60);
   },
   getPublicReport: async ({ caller, path }) =>
-    publicly(await getPublicReport(context, caller.locale, path.trackingId), 60),
+    publicly(context, await getPublicReport(context, caller.locale, path.trackingId), 60),
   getStatistics: async ({ caller, query }) =>
-    publicly(await getStatistics(context, caller.locale, query), 3600),
+    publicly(context, await getStatistics(context, caller.locale, query), 3600),
   requestErasure: reporterWrites(context, requestErasure),
   exportReport: async ({ caller, path, accessCode }) => ({
     body: await exportReport(context, caller, path.trackingId, accessCode as string),
@@ -300,4 +305,7 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
     }),
   }),
   redeliverWebhook: async ({ caller, path }) => ({ body: await redeliverWebhook(context, caller, path) }),
+  redeliverDeadLetters: async ({ caller, path }) => ({
+    body: await redeliverDeadLetters(context, caller, path.endpointId),
+  }),
 });

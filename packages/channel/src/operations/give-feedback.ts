@@ -8,7 +8,7 @@ import {
 } from "../attachment-ties.ts";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, refuse } from "../domain-error.ts";
-import { followedFrom } from "../followed-report.ts";
+import { archivedAtOf, followedFrom } from "../followed-report.ts";
 import { once } from "../idempotency.ts";
 import { guards, mostRounds } from "../life-cycle-guards.ts";
 import type { ReportRecord } from "../ports.ts";
@@ -30,7 +30,7 @@ const rated = (report: ReportRecord, rating: number | undefined) => {
 
 /**
  * Umpan balik. The reporter confirms that the matter is settled, contests it, or only rates the answer. What ended without the
- * reporter's own word is never final: contested, it goes on.
+ * reporter's own word goes on when it is contested in time.
  */
 export const giveFeedback = async (
   context: ChannelContext,
@@ -41,7 +41,7 @@ export const giveFeedback = async (
 ): Promise<{ entry: TimelineEntry; replayed: boolean }> => {
   const file = await openForReporter(context, caller, reporter);
   const { id } = file.report;
-  const kept = (await followedFrom(context.store, file)).at(-1);
+  const followedArchivedAt = archivedAtOf(await followedFrom(context.store, file));
   const scope = `giveFeedback:${caller.key.id}:${id}`;
   const { message } = input;
   const attachmentIds = input.kind === "contest" ? input.attachmentIds : undefined;
@@ -50,7 +50,7 @@ export const giveFeedback = async (
     const entry = await takeReporterStep(context, transaction, id, {
       action: "giveFeedback",
       variant: input.kind,
-      followedArchived: kept?.report.status === "archived",
+      followedArchivedAt,
       message,
       decide: (report) => (input.kind === "contest" ? contested(report) : rated(report, input.rating)),
     });

@@ -1,7 +1,7 @@
 import type { AgencyReport, Report } from "@lapor/openapi";
 import type { Audience, Caller, ChannelContext } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
-import { viewFollowed } from "../followed-report.ts";
+import { archivedAtOf, followedFrom, viewFollowed } from "../followed-report.ts";
 import { maySee } from "../life-cycle.ts";
 import { guardGuesses } from "../limits/guesses.ts";
 import type { ReportFile } from "../ports.ts";
@@ -33,7 +33,7 @@ export const openForReporter = async (
   const guard = await guardGuesses(context, caller, trackingId);
   await guard.admit();
   const file = await context.store.findReport(trackingId);
-  const hash = await hashAccessCode(file?.report.id ?? "", reporter.accessCode);
+  const hash = await hashAccessCode(file?.report.id ?? "", reporter.accessCode, context.hashing);
   const isRight = isSameHash(hash, file?.report.accessCodeHash ?? nobodysHash);
   if (!file || !isRight) {
     await guard.countWrong();
@@ -59,7 +59,11 @@ export const viewForReporter = async (
   context: ChannelContext,
   audience: Audience,
   file: ReportFile,
-): Promise<Report> => viewReport(context, audience, file, await viewFollowed(context, audience, file));
+): Promise<Report> => {
+  const chain = await followedFrom(context.store, file);
+  const followed = await viewFollowed(context, audience, file, chain);
+  return viewReport(context, audience, file, { followed, followedArchivedAt: archivedAtOf(chain) });
+};
 
 /** The report with its timeline, for its reporter. */
 export const getReport = async (

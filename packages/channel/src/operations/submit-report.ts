@@ -149,7 +149,7 @@ export const submitReport = async (
     const draft = draftReport(context, caller, input);
     const accessCode = await context.secrets.accessCode(draft.id, idempotencyKey);
     made = accessCode;
-    draft.accessCodeHash = await hashAccessCode(draft.id, accessCode);
+    draft.accessCodeHash = await hashAccessCode(draft.id, accessCode, context.hashing);
     const report = await insertWithFreeTrackingId(context, transaction, draft);
     await tieAttachments(context, transaction, input.attachmentIds, {
       reportId: report.id,

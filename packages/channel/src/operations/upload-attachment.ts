@@ -3,7 +3,6 @@ import { waitingForMs } from "../attachment-ties.ts";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, refuse, type Text } from "../domain-error.ts";
 import { cleanFileName, readMediaType } from "../file-type.ts";
-import { sha256 } from "../hashing.ts";
 import { once } from "../idempotency.ts";
 import { admitUpload } from "../limits/admit.ts";
 import { cleanPicture, isPicture } from "../pictures/clean-picture.ts";
@@ -120,7 +119,7 @@ export const uploadAttachment = async (
     return { attachment: viewUnlinked(attachment), replayed: false };
   }
   const scope = `uploadAttachment:${caller.key.id}:${reportId ?? ""}`;
-  const content = { fileName, digest: await sha256(file.bytes) };
+  const content = { fileName, digest: await context.hashing.sha256(file.bytes) };
   // An answer that outlived its file would name one that no report can have any more.
   const keepMs = reportId ? {} : { keepMs: waitingForMs };
   const answer = await once(context, { scope, idempotencyKey, content, ...keepMs }, async (transaction) => {

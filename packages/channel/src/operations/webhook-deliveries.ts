@@ -1,4 +1,9 @@
-import type { WebhookDelivery, WebhookDeliveryList, WebhookDeliveryState } from "@lapor/openapi";
+import type {
+  WebhookDelivery,
+  WebhookDeliveryList,
+  WebhookDeliveryState,
+  WebhookRedelivery,
+} from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { readCursor, writeCursor } from "../cursor.ts";
 import type { WebhookDeliveryRecord } from "../webhooks/webhook-ports.ts";
@@ -54,4 +59,14 @@ export const redeliverWebhook = async (
   const restarted = await context.store.restartWebhookDelivery(endpointId, eventId, context.clock.now());
   if (!restarted) throw webhookNotFound();
   return viewDelivery(restarted);
+};
+
+/** The same for everything that an endpoint failed to take, for a receiver that was away. */
+export const redeliverDeadLetters = async (
+  context: ChannelContext,
+  caller: Caller,
+  endpointId: string,
+): Promise<WebhookRedelivery> => {
+  await openEndpoint(context, caller, endpointId);
+  return { count: await context.store.restartDeadDeliveries(endpointId, context.clock.now()) };
 };

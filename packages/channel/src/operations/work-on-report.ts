@@ -14,7 +14,7 @@ import type { FieldViolation } from "@lapor/openapi/validators";
 import { checkAttachmentCount, tieAttachments } from "../attachment-ties.ts";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, refuse } from "../domain-error.ts";
-import { examinationAfter, examinationText, judgeExamination } from "../examination.ts";
+import { examinationAfter, examinationText, judgeExamination, judgeReexamination } from "../examination.ts";
 import { advance, permit, routeTransfer, type Step } from "../life-cycle.ts";
 import type { OfficerAction, Transition } from "../life-cycle-table.ts";
 import type { KeyRecord, ReportFile, ReportRecord } from "../ports.ts";
@@ -97,7 +97,7 @@ export const verifyReport = act<VerifyReport>("verifyReport", ({ report }, input
     ...(categoryId !== undefined && !findTopic(categoryId)
       ? [{ pointer: "#/categoryId", code: "not_found" } as const]
       : []),
-    ...judgeExamination(input, classification),
+    ...judgeExamination(report, input, classification),
   ]);
   const examination = examinationAfter(report, input, classification);
   return {
@@ -107,13 +107,11 @@ export const verifyReport = act<VerifyReport>("verifyReport", ({ report }, input
   };
 });
 
-const judgeAssignment = (
-  { responsibleAgencyId, verifiedAt, classification }: ReportRecord,
-  input: AssignReport,
-): FieldViolation[] => {
+const judgeAssignment = (report: ReportRecord, input: AssignReport): FieldViolation[] => {
+  const { responsibleAgencyId, verifiedAt, classification } = report;
   const { agencyId, unit, needsExamination } = input;
   const triage = responsibleAgencyId === null;
-  const violations = judgeExamination(input, classification);
+  const violations = judgeExamination(report, input, classification);
   if (verifiedAt && needsExamination !== undefined)
     violations.push({ pointer: "#/needsExamination", code: "not_permitted" });
   if (triage && agencyId === undefined) violations.push({ pointer: "#/agencyId", code: "required" });
@@ -160,11 +158,15 @@ export const transferReport = act<TransferReport>(
   },
 );
 
-/** Tindak lanjut. The agency begins to work on the report. */
-export const startFollowUp = act<StartFollowUp>("startFollowUp", (_file, { message }, { policy }) => ({
-  message,
-  unsaid: (next) => examinationText(policy, next),
-}));
+/** Tindak lanjut. The agency begins to work on the report; what it finds of an examination counts for the answer that is due from now on. */
+export const startFollowUp = act<StartFollowUp>("startFollowUp", ({ report }, input, { policy }) => {
+  refuse(judgeReexamination(report, input));
+  return {
+    changes: examinationAfter(report, input, report.classification),
+    message: input.message,
+    unsaid: (next) => examinationText(policy, next),
+  };
+});
 
 /** Permintaan kelengkapan. The agency's clock stands still until the reporter has told what is missing. */
 export const requestInformation = act<RequestInformation>("requestInformation", (_file, { message }) => ({

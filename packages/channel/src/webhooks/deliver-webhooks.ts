@@ -56,6 +56,15 @@ const secretsOf = async (
   return Promise.all(sealed.map((text) => secrets.unseal(text, sealContext(endpoint.id))));
 };
 
+/** When what was claimed could be tried: not before its endpoint, and not before all of it. */
+const dueAtOf = (
+  { nextAttemptAt }: WebhookEndpointRecord,
+  claimed: readonly WebhookDeliveryRecord[],
+): Date => {
+  const times = [nextAttemptAt, ...claimed.map((delivery) => delivery.nextAttemptAt)];
+  return new Date(Math.max(...times.map((time) => time?.getTime() ?? 0)));
+};
+
 /**
  * Delivers events to webhook endpoints: each endpoint by itself, so that a slow or dead one holds up nobody else, and at least once. One
  * that takes nothing is tried with one event at a time, at growing distances, however many wait for it. Any number of processes may do it on
@@ -92,18 +101,23 @@ export const createWebhookDelivery = (parts: DeliveryParts): WebhookDelivery => 
     return result;
   };
 
-  const learn = async (endpoint: WebhookEndpointRecord, attempts: readonly Attempt[]): Promise<void> => {
+  const learn = async (
+    endpoint: WebhookEndpointRecord,
+    attempts: readonly Attempt[],
+    dueAt: Date,
+  ): Promise<void> => {
     const now = clock.now();
     if (attempts.some((result) => "status" in result && result.status === 410)) {
       await store.disableWebhookEndpoint(endpoint.id, now);
       return;
     }
-    const health = healthAfter(endpoint, attempts, now, spread());
+    const health = healthAfter(endpoint, attempts, { now, dueAt, spread: spread() });
     if (health.failures === endpoint.failures) return;
-    await store.setWebhookHealth(endpoint.id, health);
+    if (!(await store.setWebhookHealth(endpoint.id, health, endpoint.failures))) return;
     const givenUp = new Date(now.getTime() - patienceMs);
     if (health.failingSince && health.failingSince <= givenUp)
       await store.giveUpDeliveries(endpoint.id, givenUp, now);
+    await store.clearIdleHealth(endpoint.id);
   };
 
   const serve = async (endpointId: string): Promise<void> => {
@@ -118,7 +132,7 @@ export const createWebhookDelivery = (parts: DeliveryParts): WebhookDelivery => 
       const attempts = results.flatMap((result) =>
         result.status === "fulfilled" && result.value ? [result.value] : [],
       );
-      if (attempts.length > 0) await learn(endpoint, attempts);
+      if (attempts.length > 0) await learn(endpoint, attempts, dueAtOf(endpoint, claimed));
       const failed = results.find((result) => result.status === "rejected");
       if (failed) throw failed.reason;
     }

@@ -73,8 +73,15 @@ export interface WebhookStore {
     eventId: string,
     at: Date,
   ): Promise<WebhookDeliveryRecord | undefined>;
-  /** Notes how an endpoint does; a disabled one does nothing. */
-  setWebhookHealth(id: string, health: EndpointHealth): Promise<void>;
+  /** As `restartWebhookDelivery`, for all dead letters of an endpoint. Gives how many they were. */
+  restartDeadDeliveries(endpointId: string, at: Date): Promise<number>;
+  /**
+   * Notes how an endpoint does that had failed `failures` times. False, and nothing noted, when that is another number by now, or it is
+   * disabled.
+   */
+  setWebhookHealth(id: string, health: EndpointHealth, failures: number): Promise<boolean>;
+  /** An endpoint for which nothing waits any more begins anew. */
+  clearIdleHealth(id: string): Promise<void>;
   /** Makes dead what of an endpoint is pending, was due before a moment, and nobody has. */
   giveUpDeliveries(endpointId: string, dueBefore: Date, now: Date): Promise<void>;
   /**

@@ -1,6 +1,7 @@
 import type { Resealing, Store } from "@lapor/channel";
 import { type Engine, openEngine, type StoreAddress } from "./engine.ts";
 import { migrate } from "./migrate.ts";
+import { readClock } from "./read-clock.ts";
 import { type History, readHistories } from "./read-histories.ts";
 import { type Resealed, reseal } from "./reseal.ts";
 import { createSqlStore } from "./sql-store.ts";
@@ -14,6 +15,8 @@ export interface OpenStore extends Store {
   readHistories(): AsyncGenerator<History[]>;
   /** Seals everything with the present key: for `lapor keys reseal`. */
   reseal(resealing: Resealing): Promise<Resealed>;
+  /** The time of day by the database. */
+  readClock(): Promise<Date>;
   /** Where jobs wait: for `startJobs`. */
   queue: Engine["queue"];
   close(): Promise<void>;
@@ -35,6 +38,7 @@ export const openStore = async (address: StoreAddress): Promise<OpenStore> => {
       migrated,
       readHistories: () => readHistories(engine.db),
       reseal: (resealing) => reseal(engine.db, resealing),
+      readClock: () => readClock(engine.db),
       queue: engine.queue,
       close: engine.close,
     };

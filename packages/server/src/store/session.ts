@@ -47,8 +47,12 @@ export const pipelinedSessions = (dialect: Dialect, driver: Driver): (() => Prom
       before.catch(ignore);
       return before.then(work);
     };
-    const rollback = () =>
-      driver.rollbackTransaction(connection).finally(() => driver.releaseConnection(connection));
+    const rollback = async () => {
+      // What was asked before is sent before: after the end it would be outside of any transaction.
+      await begun.catch(ignore);
+      await before.catch(ignore);
+      await driver.rollbackTransaction(connection).finally(() => driver.releaseConnection(connection));
+    };
     return {
       db,
       ask: (statement) => before.then(() => connection.executeQuery(statement)),

@@ -169,12 +169,18 @@ export const openTransaction = (begin: () => Promise<Session>, held: Set<string>
       if (!isUuid(reportId)) return 0;
       const { rows } = await run((trx) =>
         sql<{ count: number }>`
+          with asked as (
+            select coalesce(max(version), 0) as version from timeline_entry
+            where report_id = ${reportId} and kind = 'information_requested'
+          )
           select count(*)::integer as count
           from attachment
+          cross join asked
           left join timeline_entry entry
             on entry.report_id = attachment.report_id and entry.id = attachment.entry_id
           where attachment.report_id = ${reportId}
-            and (attachment.entry_id is null or entry.kind = 'attachment_added')`.execute(trx),
+            and ((attachment.entry_id is null and asked.version = 0)
+              or (entry.kind = 'attachment_added' and entry.version > asked.version))`.execute(trx),
       );
       return rows[0]?.count ?? 0;
     },

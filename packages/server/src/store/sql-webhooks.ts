@@ -1,5 +1,6 @@
 import { healthy, type WebhookDeliveryRecord, type WebhookStore } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
+import { lockBeginning, removeEvents } from "./drop-events.ts";
 import { type DeliveryColumns, deliveryOf, endpointOf, endpointRow, healthColumns } from "./event-rows.ts";
 import { lockLog, placeAll, placeEvents } from "./place-events.ts";
 import type { Tables } from "./tables.ts";
@@ -28,6 +29,10 @@ const isFree = (now: Date): RawBuilder<boolean> =>
 
 const mayBeSent = (now: Date): RawBuilder<boolean> =>
   sql`endpoint.disabled_at is null and (endpoint.next_attempt_at is null or endpoint.next_attempt_at <= ${now})`;
+
+const dead = { state: "dead", next_attempt_at: null, leased_until: null } as const;
+const restarted = { state: "pending", attempts: 0, leased_until: null } as const;
+const enabled = { ...healthColumns(healthy), disabled_at: null };
 
 /** Endpoints and deliveries in SQL. */
 export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
@@ -84,10 +89,26 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
 
   async deleteWebhookEndpoint(id) {
     if (!isUuid(id)) return false;
-    const { numDeletedRows } = await reaching(() =>
-      db.deleteFrom("webhook_endpoint").where("id", "=", id).executeTakeFirstOrThrow(),
+    return reaching(() =>
+      db.transaction().execute(async (trx) => {
+        await lockLog(trx);
+        const beginning = await lockBeginning(trx);
+        // What the log has lost was kept for this endpoint, and maybe for it alone.
+        const kept = await trx
+          .selectFrom("webhook_delivery")
+          .select("position")
+          .where("endpoint_id", "=", id)
+          .where("position", "<=", beginning)
+          .execute();
+        const { numDeletedRows } = await trx
+          .deleteFrom("webhook_endpoint")
+          .where("id", "=", id)
+          .executeTakeFirstOrThrow();
+        const places = kept.map(({ position }) => position);
+        await removeEvents(trx, { from: beginning, beginning }, places);
+        return numDeletedRows === 1n;
+      }),
     );
-    return numDeletedRows === 1n;
   },
 
   disableWebhookEndpoint: (id, at) =>
@@ -101,7 +122,7 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
           .execute();
         await trx
           .updateTable("webhook_delivery")
-          .set({ state: "dead", next_attempt_at: null, leased_until: null })
+          .set(dead)
           .where("endpoint_id", "=", id)
           .where("state", "=", "pending")
           .execute();
@@ -126,7 +147,7 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
       db.transaction().execute(async (trx) => {
         const { numUpdatedRows } = await trx
           .updateTable("webhook_endpoint")
-          .set({ ...healthColumns(healthy), disabled_at: null })
+          .set(enabled)
           .where("id", "=", endpointId)
           .where(({ exists, selectFrom }) =>
             exists(
@@ -148,22 +169,64 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
     );
   },
 
-  async setWebhookHealth(id, health) {
-    await reaching(() =>
+  async restartDeadDeliveries(endpointId, at) {
+    if (!isUuid(endpointId)) return 0;
+    return reaching(() =>
+      db.transaction().execute(async (trx) => {
+        await trx.updateTable("webhook_endpoint").set(enabled).where("id", "=", endpointId).execute();
+        const { numUpdatedRows } = await trx
+          .updateTable("webhook_delivery")
+          .set({ ...restarted, next_attempt_at: at })
+          .where("endpoint_id", "=", endpointId)
+          .where("state", "=", "dead")
+          .executeTakeFirstOrThrow();
+        return Number(numUpdatedRows);
+      }),
+    );
+  },
+
+  async setWebhookHealth(id, health, failures) {
+    const { numUpdatedRows } = await reaching(() =>
       db
         .updateTable("webhook_endpoint")
         .set(healthColumns(health))
         .where("id", "=", id)
         .where("disabled_at", "is", null)
+        .where("failures", "=", failures)
+        .executeTakeFirstOrThrow(),
+    );
+    return numUpdatedRows === 1n;
+  },
+
+  async clearIdleHealth(id) {
+    await reaching(() =>
+      db
+        .updateTable("webhook_endpoint")
+        .set(healthColumns(healthy))
+        .where("id", "=", id)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom("webhook_delivery")
+                .select("event_id")
+                .where("endpoint_id", "=", id)
+                .where("state", "=", "pending"),
+            ),
+          ),
+        )
         .execute(),
     );
   },
 
   async giveUpDeliveries(endpointId, dueBefore, now) {
     await reaching(() =>
-      sql`
-        update webhook_delivery delivery set state = 'dead', next_attempt_at = null, leased_until = null
-        where endpoint_id = ${endpointId} and next_attempt_at <= ${dueBefore} and ${isFree(now)}`.execute(db),
+      db
+        .updateTable("webhook_delivery as delivery")
+        .set(dead)
+        .where("endpoint_id", "=", endpointId)
+        .where("next_attempt_at", "<=", dueBefore)
+        .where(isFree(now))
+        .execute(),
     );
   },
 

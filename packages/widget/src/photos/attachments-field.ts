@@ -23,6 +23,8 @@ export interface AttachmentsView {
   beforePick?: (() => void) | undefined;
   /** Takes a photo's place for the report's. Leave it out while the report is anonymous or has a point: then it is not offered. */
   usePlace?: ((place: Place) => void) | undefined;
+  /** Said in place of the pickers where no more files are taken. */
+  full?: TemplateResult | undefined;
   /** Said of a file that is up, where it is in the report from then on: nothing here takes it back. */
   inReport?: string | undefined;
 }
@@ -129,7 +131,7 @@ function fileRow(item: UploadItem, view: AttachmentsView): TemplateResult {
  * Preparing and sending begin at once, while the citizen goes on typing.
  */
 export function attachmentsField(view: AttachmentsView): TemplateResult {
-  const { uploads, limits, strings, label, fault, beforePick } = view;
+  const { uploads, limits, strings, label, fault, full, beforePick } = view;
   const take = (event: Event, files: FileList | null | undefined) => {
     if (!files?.length) return;
     // Else the page would go away and show the file that was dropped.
@@ -162,12 +164,15 @@ export function attachmentsField(view: AttachmentsView): TemplateResult {
     </label>`;
   return html`<div class="field ${fault ? "wrong" : ""}" part="field" role="group" aria-labelledby="attachments-label" @dragover=${over} @dragleave=${over} @drop=${dropped} @paste=${(event: ClipboardEvent) => take(event, event.clipboardData?.files)}>
     <span class="label" part="label" id="attachments-label">${label}</span>
-    <p class="hint" part="hint" id="attachments-hint">${strings.limits(inWords(limits, strings))}</p>
-    ${fault ?? nothing}
-    <div class="row">
-      ${pick(strings.choose, "attachments", false)}
-      ${takesPhotos && matchMedia("(pointer: coarse)").matches ? pick(strings.camera, "attachments-camera", true) : nothing}
-    </div>
+    ${
+      full ??
+      html`<p class="hint" part="hint" id="attachments-hint">${strings.limits(inWords(limits, strings))}</p>
+        ${fault ?? nothing}
+        <div class="row">
+          ${pick(strings.choose, "attachments", false)}
+          ${takesPhotos && matchMedia("(pointer: coarse)").matches ? pick(strings.camera, "attachments-camera", true) : nothing}
+        </div>`
+    }
     <ul aria-label=${strings.list} ?hidden=${!uploads.items.length}>
       ${uploads.items.map((item) => fileRow(item, view))}
     </ul>

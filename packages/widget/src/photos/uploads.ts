@@ -178,11 +178,12 @@ export class Uploads {
       this.update(id, { status: "done", percent: 100, attachmentId, uploadedAt: Date.now() }, true);
     } catch (error) {
       if (signal.aborted) return;
-      const { code, retryable, retryAfter } = isLaporError(error)
+      const { code, fields, retryable, retryAfter } = isLaporError(error)
         ? error
-        : { code: "internal_error", retryable: false, retryAfter: 0 };
+        : { code: "internal_error", fields: [], retryable: false, retryAfter: 0 };
       const tries = this.tries.get(id) ?? 0;
-      const refusal = lasting[code];
+      const tooMany = fields.some((fault) => fault.code === "too_many");
+      const refusal = tooMany ? "tooMany" : lasting[code];
       if (refusal) this.update(id, { status: "refused", refusal }, true);
       else if (!retryable || tries >= retries) this.update(id, { status: "failed", percent: 0, code }, true);
       else {

@@ -87,7 +87,7 @@ export function actForm(
     ${fields}
     ${actFault(acts, act)}
     <div class="row">
-      <button class="button" part="button" aria-disabled=${sending}>${sending ? acts.strings.sending : acts.wordsOf(act).send}</button>
+      <button class="button" part="button" aria-disabled=${!!acts.busy}>${sending ? acts.strings.sending : acts.wordsOf(act).send}</button>
       ${beside}
     </div>
   </form>`;

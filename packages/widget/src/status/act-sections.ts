@@ -20,10 +20,14 @@ const replyForm = (acts: ReportActs): unknown =>
   acts.find("reply") ? actForm(acts, "reply", replyFields(acts)) : nothing;
 
 const filesField = (acts: ReportActs): unknown => {
-  if (!acts.find("attach")) return nothing;
-  const { files, strings, view, answering } = acts;
-  return html`${answering ? html`<p class="hint">${strings.files.answers}</p>` : nothing}
-    ${files.render(view.words().late, strings.files.add, strings.files.inReport)}`;
+  const attach = acts.find("attach");
+  // Where words are taken, only their number keeps files out.
+  if (!attach && !acts.find("reply")) return nothing;
+  const { files, view, answering } = acts;
+  const { answers, add, inReport, full } = acts.strings.files;
+  const said = attach ? undefined : html`<p id="files-full" class="hint">${full}</p>`;
+  return html`${attach && answering ? html`<p class="hint">${answers}</p>` : nothing}
+    <div id="files">${files.render(view.words().late, add, inReport, said)}</div>`;
 };
 
 /** What the agency asks, and the answer. */
@@ -108,16 +112,20 @@ function rate(acts: ReportActs): TemplateResult {
     : opener(acts, "rate", strings.rate.open, "#rating-1");
 }
 
-/** Words that were typed for something that is not possible any more. */
-function unsent(acts: ReportActs): unknown {
-  if (!acts.changed) return nothing;
-  const { words } = acts.values;
-  const left = (Object.keys(words) as WordedAct[]).filter((act) => words[act].trim() && !acts.find(act));
-  if (!left.length) return nothing;
-  return html`<div class="field">
-    <b>${acts.strings.unsent}</b>
-    ${left.map((act) => html`<p class="words">${words[act]}</p>`)}
-  </div>`;
+/** Words that were typed for something that is not possible any more. They stay until the reporter lets them go. */
+function unsent(acts: ReportActs): TemplateResult {
+  const { values, busy, view, strings } = acts;
+  const { words } = values;
+  const left = (Object.keys(words) as WordedAct[]).filter(
+    (act) => act !== busy && words[act].trim() && !acts.find(act),
+  );
+  return html`<div role="status">${left.length ? html`<b>${strings.unsent}</b>` : nothing}</div>
+    ${left.map(
+      (act) => html`<div class="field">
+        <p class="words">${words[act]}</p>
+        <div class="row"><button type="button" class="button plain small" part="button-secondary" @click=${() => acts.drop(act)}>${view.words().late.files.remove}</button></div>
+      </div>`,
+    )}`;
 }
 
 /** What is asked of the reporter now, as the channel allows it. */
@@ -125,14 +133,13 @@ export function askedTemplate(acts: ReportActs): TemplateResult {
   const { view, strings } = acts;
   const { status } = view.report();
   const reopen = acts.find("contest");
-  const { closed, archived } = strings.contest;
+  const ended = status === "closed" || status === "archived" ? strings.contest[status] : undefined;
   return html`${view.region("asked")}
     ${actFault(acts)}
     ${unsent(acts)}
     ${acts.answering && acts.find("reply") ? question(acts) : nothing}
     ${status === "answered" && acts.find("confirm") ? judgement(acts) : nothing}
-    ${status === "closed" && reopen ? contest(acts, closed.heading, reopen.until && closed.until(dayOf(acts, reopen.until))) : nothing}
-    ${status === "archived" && reopen ? contest(acts, archived.heading, archived.meaning) : nothing}
+    ${ended && reopen ? contest(acts, ended.heading, reopen.until && ended.until(dayOf(acts, reopen.until))) : nothing}
     ${status === "closed" && acts.find("rate") ? rate(acts) : nothing}`;
 }
 

@@ -1,8 +1,9 @@
-import type { Report, TimelineEntry } from "@lapor/sdk";
+import type { TimelineEntry } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { loadPart } from "../load-part.ts";
 import { loadActStrings } from "../strings/load-act-strings.ts";
 import type { ActsView, ReportActs } from "./report-acts.ts";
+import type { ShownReport } from "./shown-report.ts";
 import { attachmentLinks, nameActor } from "./timeline-template.ts";
 
 /** What the slot needs of the view; it adds the rest of what the acts need. */
@@ -11,17 +12,19 @@ export type ActsSlotOptions = Omit<ActsView, "report" | "quote">;
 /** The place of what a reporter can do: fetches it once the channel says that something can be done, and says so when it cannot be had. */
 export class ActsSlot {
   private readonly options: ActsSlotOptions;
-  private report: Report | undefined;
+  private report: ShownReport | undefined;
   private acts: ReportActs | undefined;
   private missing = false;
+  private retrying = false;
 
   constructor(options: ActsSlotOptions) {
     this.options = options;
   }
 
   /** The report as it was read now. */
-  take(report: Report): void {
+  take(report: ShownReport): void {
     this.report = report;
+    this.missing = false;
     if (this.acts) this.acts.follow();
     else void this.fetch();
     this.options.element.requestUpdate();
@@ -46,7 +49,7 @@ export class ActsSlot {
 
   renderAsked(): unknown {
     if (this.acts) return this.acts.renderAsked();
-    return this.missing ? this.renderMissing() : nothing;
+    return this.missing && this.report?.reporterActs?.length ? this.renderMissing() : nothing;
   }
 
   renderMore(): unknown {
@@ -54,11 +57,24 @@ export class ActsSlot {
   }
 
   private renderMissing(): TemplateResult {
-    const { actsMissing, retry } = this.options.words().strings;
+    const { actsMissing, retry, refreshing } = this.options.words().strings;
+    const { retrying } = this;
     return html`<div class="box">
-      <p>${actsMissing}</p>
-      <div class="row"><button type="button" class="button plain" part="button-secondary" @click=${() => void this.fetch()}>${retry}</button></div>
+      <p role="status">${retrying ? refreshing : actsMissing}</p>
+      <div class="row"><button type="button" class="button plain" part="button-secondary" aria-disabled=${retrying} @click=${() => void this.retry()}>${retry}</button></div>
     </div>`;
+  }
+
+  /** Asked for by the reporter, who is led to what has come in place of the button. */
+  private async retry(): Promise<void> {
+    const { element } = this.options;
+    if (this.retrying) return;
+    this.retrying = true;
+    element.requestUpdate();
+    await this.fetch();
+    this.retrying = false;
+    element.requestUpdate();
+    if (this.acts) await element.focusOn(".act h3, .act-form textarea, .link");
   }
 
   private async fetch(): Promise<void> {
@@ -84,7 +100,7 @@ export class ActsSlot {
       }
       this.missing = false;
     } catch {
-      this.missing = true;
+      this.missing = this.report?.trackingId === report?.trackingId;
     }
     options.element.requestUpdate();
   }

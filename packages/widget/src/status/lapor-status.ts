@@ -18,7 +18,7 @@ import type { StatusView } from "./status-view.ts";
  * </lapor-status>
  * ```
  * @element lapor-status
- * @attr {string} tracking-id - Fills in the tracking ID; the access code is always asked for.
+ * @attr {string} tracking-id - Fills in the tracking ID, as a fragment of the address does (`#K7M-2QF-9XH`); the access code is always asked for.
  * @slot - What is shown until the element is ready.
  * @fires {CustomEvent<Record<string, never>>} lapor-ready - The element may be used.
  * @fires {CustomEvent<{code: string}>} lapor-error - Something was refused or could not be reached; `code` as for `<lapor-form>`.

@@ -1,15 +1,23 @@
-import { isLaporError, type Report, type ReportAccess, type ReporterAct } from "@lapor/sdk";
+import { isLaporError, type ReportAccess, type ReporterAct } from "@lapor/sdk";
 import type { TemplateResult } from "lit";
 import { clientOf, tellFault } from "../client.ts";
 import type { Fault } from "../form/form-state.ts";
 import { type KeyedBody, keyBody } from "../keyed-body.ts";
 import type { ActStrings } from "../strings/act-strings.ts";
 import type { AddedStyles } from "../styles/added-styles.ts";
-import { type ActFault, type ActValues, fieldOf, judgeAct, type SentAct } from "./act-rules.ts";
+import {
+  type ActFault,
+  type ActValues,
+  fieldOf,
+  judgeAct,
+  type SentAct,
+  type WordedAct,
+} from "./act-rules.ts";
 import { askedTemplate, furtherTemplate } from "./act-sections.ts";
 import { actStyles } from "./act-styles.ts";
 import type { LaporStatus } from "./lapor-status.ts";
 import { prepareAct } from "./send-act.ts";
+import { type ShownReport, withEntry } from "./shown-report.ts";
 import { StatusFiles } from "./status-files.ts";
 import type { StatusWords } from "./status-view.ts";
 
@@ -21,11 +29,13 @@ export interface ActsView {
   element: LaporStatus;
   styles: AddedStyles;
   access: () => ReportAccess;
-  report: () => Report;
+  report: () => ShownReport;
   words: () => StatusWords;
   faultWords: (code: string) => string;
-  /** Shows the report as it is now. */
-  take: (report: Report) => void;
+  /** Shows the report as the channel has it now; throws when it cannot be read. */
+  read: () => Promise<void>;
+  /** Shows what is known of the report without reading it. */
+  tell: (report: ShownReport) => void;
   /** Tells news, in place of what was told before; aloud alone when the button says the same. */
   say: (words: string, near: Near, aloud?: boolean) => void;
   /** The live region of a place. */
@@ -64,8 +74,9 @@ export class ReportActs {
     view.styles.add(actStyles);
     this.files = new StatusFiles(view.element, view.styles, {
       access: view.access,
+      report: view.report,
       faultWords: view.faultWords,
-      added: (count) => void this.showAdded(count),
+      ended: (arrived) => void this.showFiles(arrived),
     });
     this.follow();
   }
@@ -75,8 +86,10 @@ export class ReportActs {
     const { view, values } = this;
     const root = view.element.renderRoot as ShadowRoot;
     const busy = values.words.reply.trim() || root.activeElement?.closest(".act");
-    this.answering =
-      view.report().status === "awaiting_reporter" || (this.answering && !!busy && !!this.find("reply"));
+    const asked = view.report().status === "awaiting_reporter";
+    // A question makes room anew: earlier files are the timeline's from now on.
+    if (asked && !this.answering) this.files.dropDone();
+    this.answering = asked || (this.answering && !!busy && !!this.find("reply"));
     // Once it is possible again, the same words are something new, and no retry.
     for (const act of Object.keys(this.sent) as SentAct[]) if (!this.find(act)) delete this.sent[act];
   }
@@ -129,6 +142,12 @@ export class ReportActs {
     this.show(`#${act}-open`);
   }
 
+  /** Lets words go that have no field any more. */
+  drop(act: WordedAct): void {
+    this.values.words[act] = "";
+    this.show("#report-heading");
+  }
+
   edit(change: () => void): void {
     change();
     this.view.element.requestUpdate();
@@ -148,24 +167,19 @@ export class ReportActs {
     const news = this.wordsOf(act).sent;
     this.busy = act;
     view.say(this.strings.sending, near, true);
-    const { body, send } = prepareAct(act, values);
+    const { body, send } = prepareAct(act, values, !!this.find("rate"));
     const keyed = keyBody(body, this.sent[act]);
     this.sent[act] = keyed;
     let target = "";
     try {
       const entry = await send(clientOf(view.element), view.access(), keyed.key);
       delete this.sent[act];
-      // The entry tells what has become of the report, for when it cannot be read again now.
-      const before = view.report();
-      const { status, responsible } = entry;
-      const told = { ...before, status, responsible, timeline: [...before.timeline, entry] };
-      const report = await this.read().catch(() => ({
-        ...told,
-        ...(near === "asked" && { reporterActs: [] }),
-      }));
+      if (this.left) return;
+      await view.read().catch(() => {
+        if (!this.left) view.tell(withEntry(view.report(), entry, near === "asked"));
+      });
       if (this.left) return;
       this.forget(act);
-      view.take(report);
       view.say(news, near);
       // The form has gone, and the status tells something new.
       if (near === "asked") target = "#report-heading";
@@ -188,10 +202,6 @@ export class ReportActs {
     return act === "reply" && !this.answering;
   }
 
-  private read(): Promise<Report> {
-    return clientOf(this.view.element).getReport(this.view.access());
-  }
-
   private forget(act: SentAct): void {
     const { values } = this;
     if (act !== "rate") values.words[act] = "";
@@ -212,24 +222,25 @@ export class ReportActs {
     this.failed = { act, fault };
     if (movedOn.includes(fault.code)) {
       delete this.sent[act];
-      const report = await this.read().catch(() => undefined);
-      if (this.left || !report) return "#act-fault";
-      this.changed = true;
-      this.view.take(report);
+      this.changed = await this.view.read().then(
+        () => true,
+        () => false,
+      );
     }
     return "#act-fault";
   }
 
-  /** Files have arrived: the timeline is read again, silently when that fails. */
-  private async showAdded(count: number): Promise<void> {
+  /** Files have arrived or were refused: the report is read again, silently when that fails, for "Perbarui" says why. */
+  private async showFiles(arrived: number): Promise<void> {
     if (this.left) return;
-    this.view.say(this.strings.files.added(count), this.answering ? "asked" : "more");
-    try {
-      const report = await this.read();
-      if (!this.left) this.view.take(report);
-    } catch {
-      // "Perbarui" tries again, and says why it fails.
-    }
+    const { view, strings } = this;
+    const root = view.element.renderRoot as ShadowRoot;
+    const within = root.activeElement?.closest("#files");
+    if (arrived) view.say(strings.files.added(arrived), this.answering ? "asked" : "more");
+    await view.read().catch(() => {});
+    await view.element.updateComplete;
+    // The picker goes away with the last one; the focus must not go with it.
+    if (!this.left && within && !root.activeElement) this.show("#files-full");
   }
 
   private show(target: string): void {

@@ -2,6 +2,7 @@ import type { FollowedReport, Report } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { dayInWords } from "../dates.ts";
 import { nameResponsible } from "../strings/report-strings.ts";
+import type { ShownReport } from "./shown-report.ts";
 import { attachmentLinks, type ReportWords, timelineList } from "./timeline-template.ts";
 
 const fact = (term: string, value: unknown): TemplateResult =>
@@ -9,33 +10,44 @@ const fact = (term: string, value: unknown): TemplateResult =>
 
 /** What the status means for this report, and why it ended if it has. */
 function meaningOf(
-  { status, archiveReason, timeline, reporterActs }: Report,
+  { status, archiveReason, timeline, reporterActs }: ShownReport,
   strings: ReportWords,
 ): string | undefined {
-  if (status === "archived" && archiveReason && strings.archived[archiveReason])
-    return strings.archived[archiveReason];
-  if (status !== "closed") return strings.status[status]?.meaning;
-  const ends = timeline.filter((entry) => entry.status === "closed" && entry.kind !== "rated");
-  const silent = ends[ends.length - 1]?.kind === "closed_by_silence";
-  const meaning = silent ? strings.closedBySilence : strings.status.closed.meaning;
-  return reporterActs?.some(({ kind }) => kind === "contest") ? meaning : `${meaning} ${strings.ended}`;
+  let meaning = strings.status[status]?.meaning;
+  if (status === "archived" && archiveReason) meaning = strings.archived[archiveReason] ?? meaning;
+  else if (status === "closed") {
+    const ends = timeline.filter((entry) => entry.status === "closed" && entry.kind !== "rated");
+    if (ends[ends.length - 1]?.kind === "closed_by_silence") meaning = strings.closedBySilence;
+  } else return meaning;
+  // What the reporter has withdrawn says so itself, and a duplicate goes on elsewhere.
+  if (archiveReason === "withdrawn" || archiveReason === "duplicate") return meaning;
+  const final = reporterActs && !reporterActs.some(({ kind }) => kind === "contest");
+  return final ? `${meaning} ${strings.ended}` : meaning;
 }
 
-/** What is due and when; that it was missed, if it was, and who watches. */
+/** What a deadline is told from, of a report or of the one that it follows. */
+type Due = Pick<ShownReport, "dueAt" | "dueStage" | "responsible"> &
+  Partial<Pick<Report, "overdueSince" | "escalation" | "needsExamination">>;
+
+/** What is due and when, and why so late; that it was missed, if it was, and who watches. */
 function dueFact(
-  { dueAt, dueStage, overdueSince, escalation, responsible }: Report,
+  { dueAt, dueStage, overdueSince, escalation, responsible, needsExamination }: Due,
   strings: ReportWords,
-): TemplateResult | string {
-  if (!dueAt || !dueStage) return strings.noDue;
-  if (!overdueSince)
-    return html`${strings.stages[dueStage]}, ${strings.by} <b>${dayInWords(dueAt, strings.locale)}</b>`;
+): TemplateResult | typeof nothing {
+  // Unknown is not the same as nothing.
+  if (dueAt === undefined) return nothing;
+  if (!dueAt || !dueStage) return fact(strings.due, strings.noDue);
+  const stage = strings.stages[dueStage];
   const watched = escalation === 2 && responsible.kind === "agency";
-  return html`${strings.stages[dueStage]}. <b class="error">${strings.overdue(dayInWords(overdueSince, strings.locale))}</b> ${watched ? strings.escalated : nothing}`;
+  const when = overdueSince
+    ? html`${stage}. <b class="error">${strings.overdue(dayInWords(overdueSince, strings.locale))}</b> ${watched ? strings.escalated : nothing}`
+    : html`${stage}, ${strings.by} <b>${dayInWords(dueAt, strings.locale)}</b>${needsExamination && dueStage === "answer" ? html`<br>${strings.examined}` : nothing}`;
+  return fact(strings.due, when);
 }
 
 /** How the matter goes on in the report that this one was merged into. What is asked there is asked of somebody else. */
 function followedTemplate(followed: FollowedReport, strings: ReportWords): TemplateResult {
-  const { status, responsible, dueAt, dueStage, timeline } = followed;
+  const { status, responsible, dueStage, timeline } = followed;
   const words = strings.followed;
   const waits = status === "awaiting_reporter";
   const open = status !== "closed" && status !== "archived";
@@ -51,14 +63,7 @@ function followedTemplate(followed: FollowedReport, strings: ReportWords): Templ
         open
           ? html`<dl class="facts">
               ${fact(strings.responsible, html`<b>${nameResponsible(responsible, strings)}</b>`)}
-              ${
-                dueAt && dueStage && !dueStage.startsWith("reporter")
-                  ? fact(
-                      strings.due,
-                      html`${strings.stages[dueStage]}, ${strings.by} <b>${dayInWords(dueAt, strings.locale)}</b>`,
-                    )
-                  : nothing
-              }
+              ${dueStage?.startsWith("reporter") === false ? dueFact(followed, strings) : nothing}
             </dl>`
           : nothing
       }
@@ -76,7 +81,7 @@ export interface ReportSlots {
 
 /** A report as its reporter reads it: where it stands first, then what is asked, what has happened, what was written. */
 export function reportTemplate(
-  report: Report,
+  report: ShownReport,
   strings: ReportWords,
   { refresh, asked, more }: ReportSlots,
 ): TemplateResult {
@@ -95,7 +100,7 @@ export function reportTemplate(
             ? nothing
             : html`<dl class="facts">
                 ${status === "closed" ? nothing : fact(strings.responsible, html`<b>${nameResponsible(report.responsible, strings)}</b>`)}
-                ${fact(strings.due, dueFact(report, strings))}
+                ${dueFact(report, strings)}
               </dl>`
         }
       </div>

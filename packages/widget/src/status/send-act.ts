@@ -7,8 +7,8 @@ export interface PreparedAct {
   send: (client: Lapor, access: ReportAccess, idempotencyKey: string) => Promise<TimelineEntry>;
 }
 
-/** Turns what was typed and chosen into the one request of an act. */
-export function prepareAct(act: SentAct, { words, rating }: ActValues): PreparedAct {
+/** Turns what was typed and chosen into the one request of an act. A rating that the channel takes no more (`ratable`) is left out. */
+export function prepareAct(act: SentAct, { words, rating }: ActValues, ratable: boolean): PreparedAct {
   const typed = act === "rate" ? "" : words[act].trim();
   const message = typed ? { message: typed } : {};
   if (act === "reply") {
@@ -28,7 +28,7 @@ export function prepareAct(act: SentAct, { words, rating }: ActValues): Prepared
       ? ({ kind: act, message: typed } as const)
       : act === "rate"
         ? ({ kind: act, rating } as const)
-        : ({ kind: act, ...(rating && { rating }), ...message } as const);
+        : ({ kind: act, ...(ratable && rating && { rating }), ...message } as const);
   return {
     body,
     send: (client, access, idempotencyKey) => client.giveFeedback(access, body, { idempotencyKey }),

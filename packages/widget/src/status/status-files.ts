@@ -7,13 +7,15 @@ import type { Uploads } from "../photos/uploads.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
 import type { AddedStyles } from "../styles/added-styles.ts";
 import type { LaporStatus } from "./lapor-status.ts";
+import type { ShownReport } from "./shown-report.ts";
 
 /** What the files need of the view around them. */
 export interface StatusFilesOptions {
   access: () => ReportAccess;
+  report: () => ShownReport;
   faultWords: (code: string) => string;
-  /** So many files are at the report now. */
-  added: (count: number) => void;
+  /** Files were sent, and so many have arrived; the others were refused. */
+  ended: (arrived: number) => void;
 }
 
 /** Photos and documents that follow a report: fetched when the reporter asks for them, each sent at once and by itself. */
@@ -37,20 +39,45 @@ export class StatusFiles {
     this.uploads?.clear();
   }
 
-  render(late: LateStrings, label: string, inReport: string): TemplateResult {
+  /** Takes those out of the list that are in the report. */
+  dropDone(): void {
+    for (const { id, status } of this.uploads?.items ?? []) if (status === "done") this.uploads!.remove(id);
+  }
+
+  /** The button that fetches the field, or the field; `full` is said in its place when the report takes no more. */
+  render(
+    late: LateStrings,
+    label: string,
+    inReport: string,
+    full: TemplateResult | undefined,
+  ): TemplateResult {
     const { part, uploads, limits, element } = this;
     if (!part || !uploads || !limits)
-      return html`<div class="row"><button type="button" class="button plain" part="button-secondary" @click=${this.open}>${label}</button></div>
-        <p class="error" role="status">${this.failed && this.options.faultWords(this.failed)}</p>`;
+      return (
+        full ??
+        html`<div class="row"><button type="button" class="button plain" part="button-secondary" @click=${this.open}>${label}</button></div>
+        <p class="error" role="status">${this.failed && this.options.faultWords(this.failed)}</p>`
+      );
     return part.attachmentsField({
       uploads,
-      limits,
+      limits: this.room(limits, uploads),
       label,
+      full,
       inReport,
       strings: late.files,
       faultWords: this.options.faultWords,
       goTo: (id) => void element.focusOn(`#${CSS.escape(id)}`),
     });
+  }
+
+  /** As many as the report still takes, and those of this list that it has taken already. */
+  private room(limits: Channel["attachments"], { items }: Uploads): Channel["attachments"] {
+    const { reporterActs, timeline } = this.options.report();
+    const remaining = reporterActs?.find(({ kind }) => kind === "attach")?.remaining;
+    if (remaining === undefined) return limits;
+    const taken = new Set(timeline.flatMap(({ attachments = [] }) => attachments.map(({ id }) => id)));
+    const listed = items.filter(({ attachmentId = "" }) => taken.has(attachmentId));
+    return { ...limits, maxCount: remaining + listed.length };
   }
 
   private open = async (): Promise<void> => {
@@ -78,7 +105,7 @@ export class StatusFiles {
   private changed(finished: readonly UploadItem[]): void {
     const { element } = this;
     const arrived = finished.filter(({ status }) => status === "done");
-    if (arrived.length) this.options.added(arrived.length);
+    if (finished.some(({ prepared }) => prepared)) this.options.ended(arrived.length);
     // "Batalkan" goes away with nothing in its place.
     const focused = (element.renderRoot as ShadowRoot).activeElement?.id;
     if (arrived.some(({ id }) => focused === `file-${id}`)) void element.focusOn("#attachments");

@@ -1,6 +1,5 @@
-import type { Report, ReportAccess } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
-import { clientOf, tellFault } from "../client.ts";
+import { tellFault } from "../client.ts";
 import { faultReference } from "../fault-reference.ts";
 import type { Fault } from "../form/form-state.ts";
 import { type Language, loadLateStrings } from "../strings/languages.ts";
@@ -14,8 +13,11 @@ import { ActsSlot } from "./acts-slot.ts";
 import { findCodes } from "./find-codes.ts";
 import type { LaporStatus } from "./lapor-status.ts";
 import type { Near } from "./report-acts.ts";
+import { ReportReader } from "./report-reader.ts";
 import { reportTemplate } from "./report-template.ts";
+import type { ShownReport } from "./shown-report.ts";
 import type { ReportWords } from "./timeline-template.ts";
+import { trackingIdIn } from "./tracking-id-in.ts";
 
 /** Everything that the view says. */
 export interface StatusWords {
@@ -41,9 +43,8 @@ export class StatusView {
   private readonly element: LaporStatus;
   private readonly values: Record<FieldId, string> = { trackingId: "", accessCode: "" };
   private wrong: readonly FieldId[] = [];
-  private report: Report | undefined;
-  /** What it was opened with, whatever stands in the fields since. */
-  private access: ReportAccess = { trackingId: "", accessCode: "" };
+  private report: ShownReport | undefined;
+  private readonly reader: ReportReader;
   private readonly acts: ActsSlot;
   private fault: Fault | undefined;
   private busy: "" | Work = "";
@@ -56,13 +57,15 @@ export class StatusView {
     this.element = element;
     const styles = new AddedStyles(element.renderRoot as ShadowRoot, [baseStyles]);
     styles.add(lateStyles, reportStyles);
+    this.reader = new ReportReader(element, (report) => this.take(report));
     this.acts = new ActsSlot({
       element,
       styles,
-      access: () => this.access,
+      access: () => this.reader.access,
       words: () => this.words,
       faultWords: (code) => this.faultWords(code),
-      take: (report) => this.take(report),
+      read: () => this.reader.read(),
+      tell: (report) => this.reader.tell(report),
       say: (words, near, aloud = false) => {
         this.said = words;
         this.near = near;
@@ -72,6 +75,11 @@ export class StatusView {
       },
       region: (near) =>
         html`<p class=${this.aloud ? "unseen" : "good"} role="status">${this.near === near ? this.said : ""}</p>`,
+    });
+    this.readFragment();
+    element.addController({
+      hostConnected: () => addEventListener("hashchange", this.readFragment),
+      hostDisconnected: () => removeEventListener("hashchange", this.readFragment),
     });
   }
 
@@ -120,7 +128,7 @@ export class StatusView {
     </form>`;
   }
 
-  private renderReport(report: Report): TemplateResult {
+  private renderReport(report: ShownReport): TemplateResult {
     const { strings, acts } = this;
     const refreshed = this.said === strings.refreshed;
     return html`<div class="stack" part="report">
@@ -206,10 +214,7 @@ export class StatusView {
     if (!accessCode) wrong.push("accessCode");
     if (this.refuse(wrong)) return;
     void this.run("opening", this.strings.opening, async () => {
-      const access = { trackingId, accessCode };
-      const report = await clientOf(this.element).getReport(access);
-      this.access = access;
-      this.take(report);
+      await this.reader.read({ trackingId, accessCode });
       this.said = "";
       await this.show("#report-heading");
     });
@@ -219,15 +224,12 @@ export class StatusView {
     if (this.busy) return;
     this.acts.calm();
     void this.run("refreshing", this.strings.refreshing, async () => {
-      const report = await clientOf(this.element).getReport(this.access);
-      // It may have been left meanwhile.
-      if (!this.report) return;
-      this.take(report);
+      await this.reader.read();
       this.said = this.strings.refreshed;
     });
   };
 
-  private take(report: Report): void {
+  private take(report: ShownReport): void {
     this.report = report;
     this.acts.take(report);
   }
@@ -237,14 +239,20 @@ export class StatusView {
     return faults[code as keyof typeof faults] ?? unknownFault;
   }
 
+  /** A link in a mail leads to the report by its tracking ID; what the page itself has set comes first. */
+  private readonly readFragment = (): void => {
+    if (!this.element.trackingId) this.fillIn(trackingIdIn(location.hash));
+  };
+
   /** Forgets the report and the code: the phone may be shared. */
   private close = (): void => {
     this.acts.leave();
+    this.reader.leave();
+    this.busy = "";
     this.report = undefined;
     this.fault = undefined;
     this.wrong = [];
     this.values.accessCode = "";
-    this.access = { trackingId: "", accessCode: "" };
     this.said = "";
     void this.show("#heading");
   };
@@ -257,6 +265,7 @@ export class StatusView {
   }
 
   private async run(busy: Work, words: string, work: () => Promise<void>): Promise<void> {
+    const { signal } = this.reader;
     this.busy = busy;
     this.said = words;
     this.near = undefined;
@@ -266,6 +275,7 @@ export class StatusView {
     try {
       await work();
     } catch (error) {
+      if (signal.aborted) return;
       this.fault = tellFault(this.element, error);
       this.said = "";
       if (this.fault.code === "invalid_tracking_id") this.wrong = ["trackingId"];

@@ -9,7 +9,7 @@ export const actEn: ActStrings = {
   tooLong: (over) => `This is too long. Take out ${over} ${over === 1 ? "character" : "characters"}.`,
   missing: "This does not fit yet. Check it, then send it again.",
   changed: "This report has changed since you opened it. What you see now is up to date.",
-  unsent: "What you wrote and did not send yet",
+  unsent: "What you wrote and did not send yet. Copy it if you still need it.",
   question: {
     from: (who) => `Question from ${who}`,
     until: (day) => `Please answer by ${day}. Without an answer, this report will be archived as incomplete.`,
@@ -55,7 +55,8 @@ export const actEn: ActStrings = {
     },
     archived: {
       heading: "Does this report still need work?",
-      meaning: "You can disagree. The national verification team will look at this report again.",
+      until: (day) =>
+        `You can disagree until ${day}. The national verification team then looks at this report again.`,
     },
   },
   rate: {
@@ -78,7 +79,8 @@ export const actEn: ActStrings = {
   },
   files: {
     add: "Add photos or documents",
-    answers: "Files are sent at once and are part of your answer.",
+    answers: "Files are sent at once. With the first one, work on the report goes on.",
+    full: "This report has as many files as it may. You can still write a reply.",
     inReport: "In the report now",
     added: (count) => `${count} ${count === 1 ? "file was" : "files were"} added to the report.`,
   },

@@ -9,7 +9,7 @@ export const actId: ActStrings = {
   tooLong: (over) => `Terlalu panjang. Kurangi ${over} huruf.`,
   missing: "Bagian ini belum sesuai. Periksa kembali, lalu kirim lagi.",
   changed: "Laporan ini sudah berubah sejak Anda membukanya. Yang tampil sekarang adalah keadaan terbaru.",
-  unsent: "Tulisan Anda yang belum terkirim",
+  unsent: "Tulisan Anda yang belum terkirim. Salin bila masih Anda perlukan.",
   question: {
     from: (who) => `Pertanyaan dari ${who}`,
     until: (day) =>
@@ -56,7 +56,8 @@ export const actId: ActStrings = {
     },
     archived: {
       heading: "Laporan ini masih perlu ditangani?",
-      meaning: "Ajukan keberatan. Tim verifikasi nasional akan memeriksa laporan ini kembali.",
+      until: (day) =>
+        `Anda dapat mengajukan keberatan sampai ${day}. Tim verifikasi nasional lalu memeriksa laporan ini kembali.`,
     },
   },
   rate: {
@@ -79,7 +80,8 @@ export const actId: ActStrings = {
   },
   files: {
     add: "Tambah foto atau dokumen",
-    answers: "Berkas langsung terkirim dan ikut menjadi jawaban Anda.",
+    answers: "Berkas langsung terkirim. Dengan berkas pertama, laporan sudah dilanjutkan.",
+    full: "Jumlah berkas sudah mencapai batasnya. Anda masih dapat menulis tanggapan.",
     inReport: "Sudah masuk ke laporan",
     added: (count) => `${count} berkas ditambahkan ke laporan.`,
   },

@@ -10,7 +10,7 @@ export const actJv: ActStrings = {
   missing: "Perangan punika dereng leres. Priksa malih, lajeng kintun malih.",
   changed:
     "Laporan punika sampun gantos wiwit panjenengan bikak. Ingkang katingal sapunika kawontenan ingkang paling enggal.",
-  unsent: "Seratan panjenengan ingkang dereng kakintun",
+  unsent: "Seratan panjenengan ingkang dereng kakintun. Salin menawi taksih perlu.",
   question: {
     from: (who) => `Pitakenan saking ${who}`,
     until: (day) =>
@@ -58,8 +58,8 @@ export const actJv: ActStrings = {
     },
     archived: {
       heading: "Laporan punika taksih perlu dipunurus?",
-      meaning:
-        "Mangga mratelakaken mboten sarujuk. Tim verifikasi nasional badhe mriksa laporan punika malih.",
+      until: (day) =>
+        `Panjenengan saged mratelakaken mboten sarujuk ngantos ${day}. Tim verifikasi nasional lajeng mriksa laporan punika malih.`,
     },
   },
   rate: {
@@ -82,7 +82,8 @@ export const actJv: ActStrings = {
   },
   files: {
     add: "Tambah foto utawi dokumen",
-    answers: "Berkas langsung kakintun lan dados perangan wangsulan panjenengan.",
+    answers: "Berkas langsung kakintun. Kanthi berkas kapisan, laporan sampun dipunlajengaken.",
+    full: "Cacahing berkas sampun dumugi watesipun. Panjenengan taksih saged nyerat tanggapan.",
     inReport: "Sampun mlebet ing laporan",
     added: (count) => `${count} berkas sampun katambahaken dhateng laporan.`,
   },

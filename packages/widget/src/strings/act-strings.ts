@@ -37,7 +37,7 @@ export interface ActStrings {
     meaning: string;
     open: string;
     closed: { heading: string; until: (day: string) => string };
-    archived: { heading: string; meaning: string };
+    archived: { heading: string; until: (day: string) => string };
   };
   rate: {
     open: string;
@@ -55,6 +55,8 @@ export interface ActStrings {
     add: string;
     /** What a file does while the agency waits for an answer. */
     answers: string;
+    /** In their place when the report has as many as it may. */
+    full: string;
     /** Of one of them, once it is up. */
     inReport: string;
     added: (count: number) => string;

@@ -10,7 +10,7 @@ export const actSu: ActStrings = {
   missing: "Bagian ieu teu acan leres. Pariksa deui, teras kintunkeun deui.",
   changed:
     "Laporan ieu parantos robih ti saprak dibuka ku Anjeun. Anu katingal ayeuna nyaéta kaayaan pangénggalna.",
-  unsent: "Seratan Anjeun anu teu acan kakintun",
+  unsent: "Seratan Anjeun anu teu acan kakintun. Salin upami masih peryogi.",
   question: {
     from: (who) => `Patarosan ti ${who}`,
     until: (day) =>
@@ -57,7 +57,8 @@ export const actSu: ActStrings = {
     },
     archived: {
       heading: "Laporan ieu masih kedah diurus?",
-      meaning: "Mangga sebatkeun teu satuju. Tim verifikasi nasional bakal mariksa deui laporan ieu.",
+      until: (day) =>
+        `Anjeun tiasa nyebatkeun teu satuju dugi ka ${day}. Tim verifikasi nasional teras mariksa deui laporan ieu.`,
     },
   },
   rate: {
@@ -80,7 +81,8 @@ export const actSu: ActStrings = {
   },
   files: {
     add: "Tambihan foto atanapi dokumén",
-    answers: "Berkas langsung kakintun sareng janten bagian waleran Anjeun.",
+    answers: "Berkas langsung kakintun. Ku berkas kahiji, laporan parantos diteraskeun.",
+    full: "Jumlah berkas parantos dugi ka watesna. Anjeun masih tiasa nyerat tanggapan.",
     inReport: "Parantos lebet kana laporan",
     added: (count) => `${count} berkas parantos ditambihkeun kana laporan.`,
   },

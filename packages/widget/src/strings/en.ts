@@ -190,7 +190,7 @@ const late: LateStrings = {
     method_not_allowed: unset,
     idempotency_in_flight: "This is being processed. Wait a moment, then try again.",
     cursor_expired: unset,
-    invalid_transition: "This report is closed, so nothing can be added to it.",
+    invalid_transition: "This step is not possible any more. Refresh to see how the report stands.",
     precondition_failed: changed,
     payload_too_large: "This is too large to send. Use smaller attachments and try again.",
     unsupported_media_type: "This type of file is not accepted.",

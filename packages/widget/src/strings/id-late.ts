@@ -105,7 +105,8 @@ export const lateId: LateStrings = {
     method_not_allowed: unset,
     idempotency_in_flight: "Kiriman ini sedang diproses. Tunggu sebentar, lalu coba lagi.",
     cursor_expired: unset,
-    invalid_transition: "Laporan ini sudah selesai, jadi tidak dapat ditambah lagi.",
+    invalid_transition:
+      "Langkah ini tidak dapat dilakukan lagi pada status laporan sekarang. Perbarui untuk melihat keadaan terbaru.",
     precondition_failed: changed,
     payload_too_large: "Kiriman terlalu besar. Kurangi ukuran lampiran, lalu coba lagi.",
     unsupported_media_type: "Jenis berkas ini tidak diterima.",

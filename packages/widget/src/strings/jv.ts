@@ -372,7 +372,8 @@ const late: LateStrings = {
     method_not_allowed: unset,
     idempotency_in_flight: "Kintunan punika saweg dipunproses. Entosi sekedhap, lajeng cobi malih.",
     cursor_expired: unset,
-    invalid_transition: "Laporan punika sampun rampung, dados mboten saged dipuntambah malih.",
+    invalid_transition:
+      "Langkah punika mboten saged dipunlampahi malih ing kawontenan laporan sapunika. Muat malih kangge mirsani kawontenan ingkang paling enggal.",
     precondition_failed: changed,
     payload_too_large: "Kintunan punika kagengen. Kirangi ukuran lampiran, lajeng cobi malih.",
     unsupported_media_type: "Jinis berkas punika mboten saged dipuntampi.",
@@ -439,7 +440,7 @@ const status: StatusStrings = {
       meaning: "Laporan punika mboten dipunlajengaken. Alesanipun wonten ing lampahing laporan.",
     },
   },
-  noDue: "Mboten wonten. Laporan punika sampun rampung.",
+  noDue: "Mboten wonten. Laporan punika sampun dipuntutup.",
   occurredOn: "Tanggal kedadosan",
   place: "Papan kedadosan",
   attachments: "Lampiran",
@@ -471,7 +472,7 @@ const status: StatusStrings = {
     released: (actor) => `${actor} nampilaken laporan punika dhateng publik, tanpa identitas panjenengan.`,
     retracted: (actor) => `${actor} mboten malih nampilaken laporan punika dhateng publik.`,
     overdue: () => "Wates wekdal tahap punika sampun kalangkung.",
-    escalated: () => "Wates wekdalipun sampun dangu kalangkung: tim nasional ndherek ngawasi.",
+    escalated: () => "Wates wekdalipun sampun dangu kalangkung; tim verifikasi nasional ndherek ngawasi.",
     reminded: () => "Pitakenan dhateng panjenengan dereng kawangsulan.",
     closing_announced: () => "Laporan punika badhe katutup menawi panjenengan mboten maringi tanggapan.",
     closed_by_silence: () => "Laporan punika katutup awit mboten wonten tanggapan saking panjenengan.",
@@ -489,6 +490,7 @@ const status: StatusStrings = {
     "Laporan punika sampun kaping pinten-pinten dipunpindhah utawi dipunbantah, dados tim verifikasi nasional ingkang ngurus.",
   rating: (rating) => `Biji saking panjenengan: ${rating} saking 5`,
   overdue: (day) => `Wates wekdalipun sampun kalangkung wiwit ${day}.`,
+  examined: "Wekdalipun langkung dangu awit pengaduan panjenengan kedah dipunpriksa langkung tliti.",
   escalated: "Tim verifikasi nasional ndherek ngawasi.",
   archived: {
     incomplete:
@@ -503,7 +505,7 @@ const status: StatusStrings = {
   closedBySilence:
     "Laporan punika katutup awit mboten wonten tanggapan saking panjenengan ngantos wates wekdalipun.",
   ended:
-    "Wekdal kangge mratelakaken mboten sarujuk sampun kalangkung. Menawi perkawisipun taksih wonten, kintun laporan enggal.",
+    "Panjenengan mboten saged malih mratelakaken mboten sarujuk. Menawi perkawisipun taksih wonten, kintun laporan enggal.",
   followed: {
     heading: "Lampahing laporan ingkang sami",
     hint: "Panjenengan saged mirsani lampahipun ing ngriki, kanthi nomer lacak lan kode akses ingkang sami.",

@@ -70,7 +70,7 @@ export const statusEn: StatusStrings = {
     released: (actor) => `${actor} lets the public read this report, without who you are.`,
     retracted: (actor) => `${actor} took this report back from the public.`,
     overdue: () => "The deadline of this step was missed.",
-    escalated: () => "The deadline was missed long ago: the national team is watching too.",
+    escalated: () => "The deadline was missed long ago; the national verification team is watching too.",
     reminded: () => "A question to you is not answered yet.",
     closing_announced: () => "This report will be closed unless you react.",
     closed_by_silence: () => "This report was closed because you did not react.",
@@ -88,6 +88,7 @@ export const statusEn: StatusStrings = {
     "This report was passed round or contested several times, so the national verification team handles it.",
   rating: (rating) => `Your rating: ${rating} of 5`,
   overdue: (day) => `Its deadline was missed on ${day}.`,
+  examined: "This deadline is longer because your complaint needs a closer examination.",
   escalated: "The national verification team is watching too.",
   archived: {
     incomplete: "This report was archived because what you were asked for did not arrive.",
@@ -98,7 +99,7 @@ export const statusEn: StatusStrings = {
     withdrawn: "You have taken this report back. If it is still needed, send a new one.",
   },
   closedBySilence: "This report was closed because you did not respond by the deadline.",
-  ended: "It is too late to disagree. If the problem is still there, send a new report.",
+  ended: "You cannot disagree any more. If the problem is still there, send a new report.",
   followed: {
     heading: "How the same matter goes on",
     hint: "You can follow it here, with the same tracking ID and access code.",

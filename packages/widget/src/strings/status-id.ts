@@ -47,7 +47,7 @@ export const statusId: StatusStrings = {
       meaning: "Laporan ini tidak dilanjutkan. Alasannya ada di riwayat laporan.",
     },
   },
-  noDue: "Tidak ada. Laporan ini sudah selesai.",
+  noDue: "Tidak ada. Laporan ini sudah ditutup.",
   occurredOn: "Tanggal kejadian",
   place: "Lokasi kejadian",
   attachments: "Lampiran",
@@ -79,7 +79,7 @@ export const statusId: StatusStrings = {
     released: (actor) => `${actor} menampilkan laporan ini kepada publik, tanpa identitas Anda.`,
     retracted: (actor) => `${actor} tidak lagi menampilkan laporan ini kepada publik.`,
     overdue: () => "Tenggat tahap ini terlewat.",
-    escalated: () => "Tenggat lama terlewat: tim verifikasi nasional ikut mengawasi.",
+    escalated: () => "Tenggatnya sudah lama terlewat; tim verifikasi nasional ikut mengawasi.",
     reminded: () => "Pertanyaan kepada Anda belum terjawab.",
     closing_announced: () => "Laporan ini akan ditutup bila Anda tidak menanggapi.",
     closed_by_silence: () => "Laporan ini ditutup karena tidak ada tanggapan dari Anda.",
@@ -96,7 +96,8 @@ export const statusId: StatusStrings = {
   pingPong:
     "Laporan ini sudah beberapa kali dialihkan atau mendapat keberatan, jadi tim verifikasi nasional yang menanganinya.",
   rating: (rating) => `Nilai dari Anda: ${rating} dari 5`,
-  overdue: (day) => `Tenggatnya terlewat sejak ${day}.`,
+  overdue: (day) => `Tenggatnya sudah terlewat sejak ${day}.`,
+  examined: "Tenggat ini lebih panjang karena pengaduan Anda memerlukan pemeriksaan lebih lanjut.",
   escalated: "Tim verifikasi nasional ikut mengawasi.",
   archived: {
     incomplete: "Laporan ini diarsipkan karena keterangan yang diminta dari Anda tidak diterima.",
@@ -107,7 +108,7 @@ export const statusId: StatusStrings = {
     withdrawn: "Anda sudah mencabut laporan ini. Bila masih perlu, kirim laporan baru.",
   },
   closedBySilence: "Laporan ini ditutup karena tidak ada tanggapan dari Anda sampai tenggatnya.",
-  ended: "Waktu untuk mengajukan keberatan sudah lewat. Bila masalahnya masih ada, kirim laporan baru.",
+  ended: "Keberatan tidak dapat diajukan lagi. Bila masalahnya masih ada, kirim laporan baru.",
   followed: {
     heading: "Perkembangan laporan yang sama",
     hint: "Di sini Anda dapat mengikuti penanganannya, dengan nomor lacak dan kode akses yang sama.",

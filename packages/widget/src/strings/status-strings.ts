@@ -35,12 +35,14 @@ export interface StatusStrings {
   rating: (rating: number) => string;
   /** In place of a deadline that has passed. */
   overdue: (day: string) => string;
+  /** Why an answer may take longer. */
+  examined: string;
   /** Of one that has passed twice over. */
   escalated: string;
   /** Why a report was archived. */
   archived: Readonly<Record<ArchiveReason, string>>;
   closedBySilence: string;
-  /** Closed, and too late to contest. */
+  /** Closed or archived, and nothing can be contested any more. */
   ended: string;
   /** How the report goes on that this one was merged into. */
   followed: {

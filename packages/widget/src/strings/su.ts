@@ -365,7 +365,8 @@ const late: LateStrings = {
     method_not_allowed: unset,
     idempotency_in_flight: "Kintunan ieu nuju diprosés. Antosan sakedap, teras cobian deui.",
     cursor_expired: unset,
-    invalid_transition: "Laporan ieu parantos réngsé, janten teu tiasa ditambihan deui.",
+    invalid_transition:
+      "Léngkah ieu teu tiasa dilakukeun deui dina kaayaan laporan ayeuna. Muat deui supados katingal kaayaan pangénggalna.",
     precondition_failed: changed,
     payload_too_large: "Kintunan ieu ageung teuing. Kirangan ukuran lampiranana, teras cobian deui.",
     unsupported_media_type: "Jinis berkas ieu teu tiasa ditampi.",
@@ -431,7 +432,7 @@ const status: StatusStrings = {
       meaning: "Laporan ieu henteu diteraskeun. Alesanana aya dina riwayat laporan.",
     },
   },
-  noDue: "Teu aya. Laporan ieu parantos réngsé.",
+  noDue: "Teu aya. Laporan ieu parantos ditutup.",
   occurredOn: "Tanggal kajadian",
   place: "Tempat kajadian",
   attachments: "Lampiran",
@@ -463,7 +464,7 @@ const status: StatusStrings = {
     released: (actor) => `${actor} némbongkeun laporan ieu ka publik, tanpa idéntitas Anjeun.`,
     retracted: (actor) => `${actor} teu némbongkeun deui laporan ieu ka publik.`,
     overdue: () => "Wates waktu tahap ieu parantos kaliwat.",
-    escalated: () => "Wates waktuna parantos lami kaliwat: tim nasional ngiring ngawaskeun.",
+    escalated: () => "Wates waktuna parantos lami kaliwat; tim verifikasi nasional ngiring ngawaskeun.",
     reminded: () => "Patarosan ka Anjeun teu acan diwaler.",
     closing_announced: () => "Laporan ieu bakal ditutup upami Anjeun teu masihan tanggapan.",
     closed_by_silence: () => "Laporan ieu ditutup margi teu aya tanggapan ti Anjeun.",
@@ -481,6 +482,7 @@ const status: StatusStrings = {
     "Laporan ieu parantos sababaraha kali dipindahkeun atanapi dibantah, janten tim verifikasi nasional anu ngurusna.",
   rating: (rating) => `Peunteun ti Anjeun: ${rating} ti 5`,
   overdue: (day) => `Wates waktuna parantos kaliwat ti saprak ${day}.`,
+  examined: "Waktosna langkung lami margi pengaduan Anjeun kedah dipariksa langkung jero.",
   escalated: "Tim verifikasi nasional ngiring ngawaskeun.",
   archived: {
     incomplete: "Laporan ieu diarsipkeun margi katerangan anu dipénta ti Anjeun teu katampi.",
@@ -491,8 +493,7 @@ const status: StatusStrings = {
     withdrawn: "Laporan ieu parantos dicabut ku Anjeun. Upami masih peryogi, kintunkeun laporan énggal.",
   },
   closedBySilence: "Laporan ieu ditutup margi teu aya tanggapan ti Anjeun dugi ka wates waktuna.",
-  ended:
-    "Waktos pikeun nyebatkeun teu satuju parantos kaliwat. Upami masalahna masih aya, kintunkeun laporan énggal.",
+  ended: "Anjeun teu tiasa deui nyebatkeun teu satuju. Upami masalahna masih aya, kintunkeun laporan énggal.",
   followed: {
     heading: "Kamajuan laporan anu sami",
     hint: "Anjeun tiasa ningali kamajuanana di dieu, ku nomer lacak sareng kode aksés anu sami.",

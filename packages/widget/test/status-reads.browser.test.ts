@@ -1,0 +1,119 @@
+import { expect } from "@open-wc/testing";
+import { waitUntil } from "./form-page.ts";
+import { gate, problem, rehearse } from "./rehearsal.ts";
+import { open, openAnswered, reason, submit } from "./status-page.ts";
+
+/** Holds the answer of the next reading back; it is what the channel has now. */
+function holdNextRead(rehearsal: Awaited<ReturnType<typeof openAnswered>>["rehearsal"]) {
+  const held = gate();
+  let state: "asked" | "held" | "given" = "asked";
+  rehearsal.intercept(async (request) => {
+    if (request.method !== "GET" || state !== "asked") return undefined;
+    state = "held";
+    const response = await rehearsal.mock.fetch(request);
+    await held.opened;
+    state = "given";
+    return response;
+  });
+  return { open: held.open, is: (wanted: typeof state) => waitUntil(() => state === wanted, wanted) };
+}
+
+describe("readings of a report", () => {
+  it("that overtake each other: the older one does not bring back what was judged", async () => {
+    const { rehearsal, element, root, text, until, type, press } = await openAnswered();
+    const read = holdNextRead(rehearsal);
+    press("Perbarui");
+    await read.is("held");
+    type("contest-message", reason);
+    press("Kirim keberatan");
+    await until("✓ Keberatan Anda sudah terkirim.");
+    read.open();
+    await until("Sudah diperbarui.");
+    await element.updateComplete;
+    expect(root.querySelector("[part=status]")!.textContent).to.equal("Sedang ditindaklanjuti");
+    expect(text()).not.to.include("Kirim keberatan");
+  });
+
+  it("that began before an act which could not be read after: leave what the act has told", async () => {
+    const { rehearsal, element, root, until, type, press } = await openAnswered();
+    const held = gate();
+    let reads = 0;
+    rehearsal.intercept(async (request) => {
+      if (request.method !== "GET") return undefined;
+      if (++reads > 1) return problem(503, "unavailable");
+      const response = await rehearsal.mock.fetch(request);
+      await held.opened;
+      return response;
+    });
+    press("Perbarui");
+    await waitUntil(() => reads === 1, "it is read");
+    type("contest-message", reason);
+    press("Kirim keberatan");
+    await until("✓ Keberatan Anda sudah terkirim.");
+    held.open();
+    await until("Sudah diperbarui.");
+    await element.updateComplete;
+    expect(root.querySelector("[part=status]")!.textContent).to.equal("Sedang ditindaklanjuti");
+  });
+
+  it("that are on their way when the report is left: the next one is opened at once, and is left alone", async () => {
+    const rehearsal = rehearse();
+    const receipt = await submit(rehearsal);
+    const next = await submit(rehearsal);
+    const { element, root, text, until, type, press, focused } = await open(rehearsal, receipt);
+    await until("Kirim tanggapan");
+    const held = gate();
+    let failed = false;
+    rehearsal.intercept(async (request) => {
+      if (!request.url.endsWith(receipt.trackingId)) return undefined;
+      await held.opened;
+      failed = true;
+      return problem(503, "unavailable");
+    });
+    const told: string[] = [];
+    element.addEventListener("lapor-error", (event) => told.push(event.detail.code));
+    press("Perbarui");
+    await until("Memperbarui…");
+    press("Lihat laporan lain");
+    await until("Lihat perkembangan laporan");
+    type("trackingId", next.trackingId);
+    type("accessCode", next.accessCode);
+    press("Lihat laporan");
+    await focused("report-heading");
+    type("message", reason);
+    root.querySelector<HTMLElement>("#message")!.focus();
+    held.open();
+    await waitUntil(() => failed, "the old reading failed");
+    await rehearsal.client.getReport(next);
+    await element.updateComplete;
+    expect(text()).to.include(next.trackingId);
+    expect(text()).not.to.match(/Belum berhasil|Memperbarui/);
+    expect(root.activeElement!.id).to.equal("message");
+    expect(told).to.deep.equal([]);
+  });
+});
+
+describe("what is sent", () => {
+  it("keeps every other button that sends from looking ready", async () => {
+    const { rehearsal, root, until, type, press, pressWhenThere } = await openAnswered();
+    await pressWhenThere("Tambah keterangan saja");
+    await until("Kirim tanggapan");
+    const held = gate();
+    rehearsal.intercept(async (request) => {
+      if (request.method === "POST") await held.opened;
+      return undefined;
+    });
+    const sending = () =>
+      [...root.querySelectorAll(".act-form .button:not([type])")].map((button) =>
+        button.getAttribute("aria-disabled"),
+      );
+    expect(sending()).to.deep.equal(["false", "false"]);
+    type("contest-message", reason);
+    press("Kirim keberatan");
+    await until("Mengirim…");
+    expect(sending()).to.deep.equal(["true", "true"]);
+    held.open();
+    await until("✓ Keberatan Anda sudah terkirim.");
+    await waitUntil(() => sending().every((disabled) => disabled === "false"), "they are ready again");
+  });
+});

@@ -1,3 +1,6 @@
+import type { S3Address } from "./files/s3-blobs.ts";
+import { readS3Settings } from "./files/s3-settings.ts";
+
 /** How the server runs: read from the environment by `readConfig`, or given by a program that embeds it. */
 export interface ServerConfig {
   host: string;
@@ -14,6 +17,8 @@ export interface ServerConfig {
   noticeFile?: string;
   /** Path of a JSON file with the operator's deadlines, read at the start. Absent: the channel's own. */
   policyFile?: string;
+  /** Where files lie. Absent: in the data folder. */
+  s3?: S3Address;
   /** Also webhooks by http, and to addresses of private networks. */
   allowPrivateWebhooks?: boolean;
   /** No log lines. */
@@ -108,6 +113,8 @@ export const readConfig = (environment: Environment, { needsSecret = true } = {}
   const allowPrivate = given("LAPOR_WEBHOOK_ALLOW_PRIVATE");
   if (allowPrivate)
     config.allowPrivateWebhooks = readSwitch("LAPOR_WEBHOOK_ALLOW_PRIVATE", allowPrivate, faults);
+  const s3 = readS3Settings(given, faults);
+  if (s3) config.s3 = s3;
   const secretText = given("LAPOR_SECRET");
   if (secretText) {
     const secret = readSecret(secretText);

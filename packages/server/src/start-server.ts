@@ -1,8 +1,7 @@
-import { join } from "node:path";
 import { createChannel, defaultPolicy, StoreUnavailable, systemClock, systemRandom } from "@lapor/channel";
 import { ConfigError, type ServerConfig } from "./config.ts";
 import { folderSecret, lockFolder, makeFolder } from "./data-folder.ts";
-import { folderBlobs } from "./folder-blobs.ts";
+import { checkFiles, openFiles } from "./files/open-files.ts";
 import { type Host, serveChannel } from "./http/host.ts";
 import { dropExpiredJob, tickClocksJob } from "./jobs/channel-jobs.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
@@ -77,12 +76,14 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
   const policy = config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile);
   const allowPrivate = config.allowPrivateWebhooks ?? false;
   makeFolder(config.dataFolder);
+  const files = openFiles(config);
+  await checkFiles(files);
   const store = await openConfiguredStore(config);
   let jobs: Jobs | undefined;
   try {
     const channel = createChannel({
       store,
-      blobs: folderBlobs(join(config.dataFolder, "files")),
+      blobs: files,
       clock: systemClock,
       random: systemRandom,
       secret: config.secret ?? folderSecret(config.dataFolder),

@@ -15,6 +15,13 @@ const faultsOf = (environment: Record<string, string>): readonly string[] => {
 };
 
 const secret = randomBytes(32);
+const bucket = {
+  S3_ENDPOINT: "https://s3.example",
+  S3_BUCKET: "lapor",
+  S3_REGION: "x",
+  S3_ACCESS_KEY_ID: "key",
+  S3_SECRET_ACCESS_KEY: "hush",
+};
 const databaseUrl = "postgres://lapor:hush@db.example/lapor";
 
 test("needs no settings at all", () => {
@@ -33,6 +40,12 @@ test("takes all settings", () => {
     LAPOR_NOTICE_FILE: "/etc/lapor/notice.json",
     LAPOR_POLICY_FILE: "/etc/lapor/policy.json",
     LAPOR_WEBHOOK_ALLOW_PRIVATE: "1",
+    S3_ENDPOINT: "https://s3.example/",
+    S3_BUCKET: "lapor-files",
+    S3_REGION: "ap-southeast-3",
+    S3_ACCESS_KEY_ID: "key",
+    S3_SECRET_ACCESS_KEY: "hush",
+    S3_FORCE_PATH_STYLE: "1",
   };
   assert.deepStrictEqual(readConfig(environment), {
     host: "0.0.0.0",
@@ -44,6 +57,14 @@ test("takes all settings", () => {
     noticeFile: "/etc/lapor/notice.json",
     policyFile: "/etc/lapor/policy.json",
     allowPrivateWebhooks: true,
+    s3: {
+      endpoint: "https://s3.example",
+      bucket: "lapor-files",
+      region: "ap-southeast-3",
+      accessKeyId: "key",
+      secretAccessKey: "hush",
+      forcePathStyle: true,
+    },
   });
 });
 
@@ -63,6 +84,10 @@ test("says of each wrong setting its name, what was expected, what arrived and w
       { LAPOR_WEBHOOK_ALLOW_PRIVATE: "yes" },
       /^LAPOR_WEBHOOK_ALLOW_PRIVATE should be 1 .* but is "yes"\. Correct it.*\.$/,
     ],
+    [{ ...bucket, S3_ENDPOINT: "s3.example" }, /^S3_ENDPOINT should be .* is no address\. Correct it.*\.$/],
+    [{ ...bucket, S3_BUCKET: "Lapor!" }, /^S3_BUCKET should be .* but is "Lapor!"\. Correct it\.$/],
+    [{ ...bucket, S3_REGION: "" }, /^S3_REGION should be set .* but it is missing\. Set it.*\.$/],
+    [{ ...bucket, S3_FORCE_PATH_STYLE: "yes" }, /^S3_FORCE_PATH_STYLE should be .* but is "yes"\. Correct/],
     [{ LAPOR_HOST: "http://x" }, /^LAPOR_HOST should be .* but is "http:\/\/x"\. Correct it.*\.$/],
     [
       { LAPOR_SECRET: "short" },

@@ -11,6 +11,7 @@ export const helpText = `lapor: the LAPOR! channel as a process
   lapor keys list             Show all keys, without the keys themselves.
   lapor keys revoke ID        End a key at once.
   lapor doctor                Check that no report's history was changed, and nothing is missing from it. Exits 1 if it was.
+  lapor move-files            Copy the files of LAPOR_DATA into the bucket that the S3_ settings name. May be repeated.
   lapor help                  This text.
 
 Settings are environment variables:
@@ -25,6 +26,9 @@ Settings are environment variables:
   LAPOR_POLICY_FILE JSON file with your deadlines: {"deadlines": [{"stage": "answer", "classification": "complaint", "days": 14,
                     "dayKind": "working"}], "contestDays": 30, "noticeDays": 3, "channels": {"pemkot-bandung": {"deadlines": […]}}};
                     what is left out is as the channel has it by itself.
+  S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY
+                    Bucket of a server that speaks S3, for files instead of the folder. S3_FORCE_PATH_STYLE=1 for most servers that are
+                    not Amazon's. With DATABASE_URL and a bucket, LAPOR_DATA holds nothing that lasts.
   LAPOR_WEBHOOK_ALLOW_PRIVATE
                     1 lets webhooks also go by http and to private networks. Default 0: only https, to public addresses.
 `;

@@ -1053,10 +1053,11 @@ export interface components {
         /** @description Penilaian. How content the reporter is with the answer, from 1 (not at all) to 5. */
         Rating: number;
         /**
-         * @description Peristiwa dalam riwayat laporan. Those from `overdue` on are the channel's own, when a deadline passes or comes near.
+         * @description Peristiwa dalam riwayat laporan. Those from `overdue` on are the channel's own, when a deadline passes or comes near, or (`agency_ended`) when
+         *     the agency that has the report was merged into another one or closed.
          * @enum {string}
          */
-        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence";
+        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "agency_ended";
         /** @description Pelaku. Who did it; never a person's name. `channel` is what the channel does by itself. */
         Actor: {
             /** @enum {string} */
@@ -1213,6 +1214,16 @@ export interface components {
             data: components["schemas"]["AgencySummary"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
+        /** @description Instansi berakhir. Only of an agency that was merged or closed. Its id goes on being valid: a report sent to it goes to who took over, or to national triage. */
+        AgencyEnd: {
+            /**
+             * @description In Indonesian.
+             * @example Perpres 140/2024
+             */
+            reason: string;
+            /** @description Penerus. Who answers now; absent when nobody took over. */
+            successor?: components["schemas"]["AgencySummary"];
+        };
         /** @description Instansi. A ministry, institution or local government that answers reports. */
         Agency: {
             id: string;
@@ -1226,6 +1237,7 @@ export interface components {
             website?: string;
             /** @description What became of a ministry since the cabinet of October 2024. */
             successors?: string[];
+            ended?: components["schemas"]["AgencyEnd"];
         };
         /**
          * @description Cakupan. `mine`: the reports that the agency has. `passed_on`: those that it had and that have moved on.
@@ -1435,7 +1447,7 @@ export interface components {
          * @description Jenis kejadian. One for each `TimelineKind`; new ones may come.
          * @enum {string}
          */
-        EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence";
+        EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.agency_ended";
         /** @description Kejadian. One thing that happened to a report, and how the report stands after it. Never a word, a file's name or the identity of who sent it: read the report for more. */
         Event: {
             /**

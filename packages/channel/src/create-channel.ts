@@ -4,6 +4,7 @@ import { type FieldViolation, readParameters, validateBody } from "@lapor/openap
 import type { Caller, ChannelContext } from "./context.ts";
 import { DomainError, refuse } from "./domain-error.ts";
 import { dropExpired } from "./drop-expired.ts";
+import { followAgencies } from "./follow-agencies.ts";
 import { authenticate } from "./http/authenticate.ts";
 import { letPageRead, preflight } from "./http/cross-origin.ts";
 import { isKnown } from "./http/etag.ts";
@@ -53,6 +54,8 @@ export interface Channel {
   fetch(request: Request): Promise<Response>;
   /** Does what is due by now (`tick-clocks.ts`): call it every minute, on as many replicas as you like. Resolves to the count. */
   tickClocks(options?: TickOptions): Promise<number>;
+  /** Moves reports whose agency ended (`follow-agencies.ts`): call it every minute or so where the directory can change. Resolves to the count. */
+  followAgencies(options?: TickOptions): Promise<number>;
   /** Removes kept answers and waiting files that nobody can use any more: call it every hour or so. */
   dropExpired(signal?: AbortSignal): Promise<{ answers: number; files: number }>;
   /** What delivers events to webhook endpoints, by the sender given: call its `deliverDue` every second or so, on any number of replicas. */
@@ -243,6 +246,7 @@ export const createChannel = (options: ChannelOptions): Channel => {
       return request.method === "HEAD" ? new Response(null, response) : response;
     },
     tickClocks: (options) => tickClocks(context, options),
+    followAgencies: (options) => followAgencies(context, options),
     dropExpired: (signal) => dropExpired(context, signal),
     createWebhookDelivery: (options) => createWebhookDelivery({ ...context, ...options }),
   };

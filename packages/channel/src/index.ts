@@ -3,11 +3,13 @@ export { type Channel, type ChannelOptions, createChannel } from "./create-chann
 export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk-ports.ts";
 export { DomainError } from "./domain-error.ts";
 export type { EventPage, EventQuery, EventRecord, EventStore, PlacedEvent } from "./event-ports.ts";
+export { followAgencies } from "./follow-agencies.ts";
 export { historyStart, linkEntry, type NewEntry, verifyHistory } from "./history.ts";
 export { createKey, hashKey, type NewKey, readOrigin } from "./keys.ts";
 export { type Guard, guards } from "./life-cycle-guards.ts";
 export {
   type ChannelAction,
+  type ClockAction,
   type DueEffect,
   type Holder,
   type OfficerAction,
@@ -44,6 +46,7 @@ export {
   type Transaction,
 } from "./ports.ts";
 export { reportWords, soughtWords } from "./report-words.ts";
+export { createSecrets, type Secrets } from "./secrets.ts";
 export { systemClock, systemRandom } from "./system.ts";
 export type { TickOptions } from "./tick-clocks.ts";
 export { createTrackingId, readTrackingId } from "./tracking-id.ts";

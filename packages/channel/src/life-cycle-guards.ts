@@ -1,3 +1,4 @@
+import { findAgency, findPresentAgency } from "@lapor/directory";
 import { contestableUntil, offsetOf } from "./deadlines.ts";
 import type { Text } from "./domain-error.ts";
 import type { Policy } from "./policy.ts";
@@ -16,6 +17,8 @@ export type Guard =
   | "contest_days"
   | "early_contest"
   | "third_contest"
+  | "agency_succeeded"
+  | "agency_without_successor"
   | "not_withdrawn"
   | "not_followed";
 
@@ -49,6 +52,17 @@ const contested: Text = {
 const isTime = ({ report, now }: Facts): boolean => report.actsAt !== null && report.actsAt < now;
 
 const notYet: Text = { id: "Waktunya belum tiba.", en: "It is not time for it yet." };
+
+const hasEnded = ({ report }: Facts): boolean =>
+  report.responsibleAgencyId !== null && findAgency(report.responsibleAgencyId)?.ended !== undefined;
+
+const isSucceeded = ({ report }: Facts): boolean =>
+  report.responsibleAgencyId !== null && findPresentAgency(report.responsibleAgencyId) !== undefined;
+
+const stillThere: Text = {
+  id: "Instansi yang menangani laporan ini masih ada.",
+  en: "The agency that has this report is still there.",
+};
 
 /** Every guard of the table, as a rule and as a sentence. */
 export const guards: Record<Guard, GuardRule> = {
@@ -114,6 +128,16 @@ export const guards: Record<Guard, GuardRule> = {
     meaning: "contested less than twice before",
   },
   third_contest: { holds: isThird, detail: contested, meaning: "contested twice before; flagged" },
+  agency_succeeded: {
+    holds: (facts) => hasEnded(facts) && isSucceeded(facts),
+    detail: stillThere,
+    meaning: "the agency ended, and another one took over",
+  },
+  agency_without_successor: {
+    holds: (facts) => hasEnded(facts) && !isSucceeded(facts),
+    detail: stillThere,
+    meaning: "the agency ended, and none took over",
+  },
   not_withdrawn: {
     holds: ({ report }) => report.archiveReason !== "withdrawn",
     detail: {

@@ -101,8 +101,11 @@ export const permitReporter = (facts: Facts, { action, variant }: Asked<Reporter
 export const dueStep = (facts: Facts): { row: Transition; action: ChannelAction } | undefined => {
   const { status } = facts.report;
   const row = transitions.find(
-    ({ by, from, when = [] }) =>
-      by.includes("channel") && from === status && when.every((guard) => guards[guard].holds(facts)),
+    ({ by, from, holder, when = [] }) =>
+      by.includes("channel") &&
+      from === status &&
+      (holder === undefined || holder === holderOf(facts.report)) &&
+      when.every((guard) => guards[guard].holds(facts)),
   );
   // The table's rows of the channel name nothing but its own actions.
   return row && { row, action: row.action as ChannelAction };

@@ -5,11 +5,14 @@ import { historyStart, linkEntry, type NewEntry } from "./history.ts";
 import type { ReportRecord, TimelineRecord, Transaction } from "./ports.ts";
 import { createUuid } from "./uuid.ts";
 
+/** What recording needs of the channel. */
+type Recorder = Pick<ChannelContext, "clock" | "random">;
+
 /** What an entry says beyond the state of the report after it. */
 export type Happening = Pick<NewEntry, "kind" | "actorKind" | "actorAgencyId"> &
   Partial<Pick<NewEntry, "message" | "pingPong" | "rating">>;
 
-const entryOf = (context: ChannelContext, report: ReportRecord, happening: Happening): NewEntry => ({
+const entryOf = (context: Recorder, report: ReportRecord, happening: Happening): NewEntry => ({
   message: null,
   pingPong: false,
   rating: null,
@@ -27,7 +30,7 @@ const entryOf = (context: ChannelContext, report: ReportRecord, happening: Happe
  * `precondition_failed` when somebody else changed it in between.
  */
 export const recordChange = async (
-  context: ChannelContext,
+  context: Recorder,
   transaction: Transaction,
   report: ReportRecord,
   happening: Happening,
@@ -42,7 +45,7 @@ export const recordChange = async (
 
 /** Writes a new report with the first entry of its history. False when its tracking ID is taken; then nothing was written. */
 export const recordSubmission = async (
-  context: ChannelContext,
+  context: Recorder,
   transaction: Transaction,
   report: ReportRecord,
 ): Promise<boolean> => {

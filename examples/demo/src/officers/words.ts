@@ -57,6 +57,7 @@ const entryNames: Record<TimelineKind, string> = {
   reminded: "Pelapor diingatkan",
   closing_announced: "Penutupan diberitahukan kepada pelapor",
   closed_by_silence: "Ditutup karena pelapor tidak menanggapi",
+  agency_ended: "Berpindah karena instansinya digabung atau ditutup",
 };
 
 /** Who has a report. */

@@ -1,4 +1,4 @@
-import { findAgency, findTopic } from "@lapor/directory";
+import { findAgency, findPresentAgency, findTopic } from "@lapor/directory";
 import type { NewReport, SubmittedReport } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
 import { checkAttachmentCount, tieAttachments } from "../attachment-ties.ts";
@@ -68,7 +68,9 @@ const draftReport = (context: ChannelContext, caller: Caller, input: NewReport):
   const location = placeOf(input.location);
   const state = {
     status: "submitted" as const,
-    responsibleAgencyId: input.agencyId === undefined ? null : (findAgency(input.agencyId)?.id ?? null),
+    // One that ended is no wrong door: who took over has the report, or else national triage.
+    responsibleAgencyId:
+      input.agencyId === undefined ? null : (findPresentAgency(input.agencyId)?.id ?? null),
     verifiedAt: null,
   };
   const dueStage = dueStageOf(state);
@@ -87,7 +89,7 @@ const draftReport = (context: ChannelContext, caller: Caller, input: NewReport):
     occurredOn: input.occurredOn,
     location,
     categoryId: input.categoryId ?? null,
-    chosenAgencyId: state.responsibleAgencyId,
+    chosenAgencyId: input.agencyId === undefined ? null : (findAgency(input.agencyId)?.id ?? null),
     siteAgencyId,
     anonymous: input.anonymous ?? false,
     confidential: input.confidential ?? false,

@@ -1,4 +1,4 @@
-import { findAgency, findTopic } from "@lapor/directory";
+import { findPresentAgency, findTopic } from "@lapor/directory";
 import type {
   AgencyReport,
   AnswerReport,
@@ -98,7 +98,7 @@ export const verifyReport = act<VerifyReport>(
 const judgeAssignment = (triage: boolean, { agencyId, unit }: AssignReport): FieldViolation[] => {
   const violations: FieldViolation[] = [];
   if (triage && agencyId === undefined) violations.push({ pointer: "#/agencyId", code: "required" });
-  if (triage && agencyId !== undefined && !findAgency(agencyId))
+  if (triage && agencyId !== undefined && !findPresentAgency(agencyId))
     violations.push({ pointer: "#/agencyId", code: "not_found" });
   if (triage && unit !== undefined) violations.push({ pointer: "#/unit", code: "not_permitted" });
   if (!triage && agencyId !== undefined) violations.push({ pointer: "#/agencyId", code: "not_permitted" });
@@ -112,7 +112,11 @@ export const assignReport = act<AssignReport>("assignReport", ({ report }, input
   refuse(judgeAssignment(triage, input));
   const { agencyId, unit, message } = input;
   if (triage)
-    return { movesTo: "agency", responsibleAgencyId: findAgency(agencyId as string)?.id as string, message };
+    return {
+      movesTo: "agency",
+      responsibleAgencyId: findPresentAgency(agencyId as string)?.id as string,
+      message,
+    };
   return { verified: report.verifiedAt === null, changes: given("unit", unit), message };
 });
 
@@ -120,7 +124,7 @@ export const assignReport = act<AssignReport>("assignReport", ({ report }, input
 export const transferReport = act<TransferReport>(
   "transferReport",
   ({ report, timeline }, { toAgencyId, reason }) => {
-    const agency = toAgencyId === undefined ? undefined : findAgency(toAgencyId);
+    const agency = toAgencyId === undefined ? undefined : findPresentAgency(toAgencyId);
     if (toAgencyId !== undefined && !agency) refuse([{ pointer: "#/toAgencyId", code: "not_found" }]);
     if (agency && agency.id === report.responsibleAgencyId)
       refuse([{ pointer: "#/toAgencyId", code: "same_agency" }]);

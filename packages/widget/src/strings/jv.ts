@@ -465,6 +465,8 @@ const status: StatusStrings = {
     reminded: () => "Pitakenan dhateng panjenengan dereng kawangsulan.",
     closing_announced: () => "Laporan punika badhe katutup menawi panjenengan mboten maringi tanggapan.",
     closed_by_silence: () => "Laporan punika katutup awit mboten wonten tanggapan saking panjenengan.",
+    agency_ended: (_, responsible) =>
+      `Instansinipun dipungabung utawi katutup; laporan pindhah dhateng ${responsible}.`,
   },
   actors: {
     reporter: "Panjenengan",

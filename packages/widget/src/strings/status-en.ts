@@ -73,6 +73,7 @@ export const statusEn: StatusStrings = {
     reminded: () => "A question to you is not answered yet.",
     closing_announced: () => "This report will be closed unless you react.",
     closed_by_silence: () => "This report was closed because you did not react.",
+    agency_ended: (_, responsible) => `The agency was merged or closed; the report went to ${responsible}.`,
   },
   actors: {
     reporter: "You",

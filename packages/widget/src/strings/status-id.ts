@@ -82,6 +82,8 @@ export const statusId: StatusStrings = {
     reminded: () => "Pertanyaan kepada Anda belum terjawab.",
     closing_announced: () => "Laporan ini akan ditutup bila Anda tidak menanggapi.",
     closed_by_silence: () => "Laporan ini ditutup karena tidak ada tanggapan dari Anda.",
+    agency_ended: (_, responsible) =>
+      `Instansinya digabung atau ditutup; laporan berpindah ke ${responsible}.`,
   },
   actors: {
     reporter: "Anda",

@@ -457,6 +457,8 @@ const status: StatusStrings = {
     reminded: () => "Patarosan ka Anjeun teu acan diwaler.",
     closing_announced: () => "Laporan ieu bakal ditutup upami Anjeun teu masihan tanggapan.",
     closed_by_silence: () => "Laporan ieu ditutup margi teu aya tanggapan ti Anjeun.",
+    agency_ended: (_, responsible) =>
+      `Instansina dihijikeun atanapi ditutup; laporan pindah ka ${responsible}.`,
   },
   actors: {
     reporter: "Anjeun",

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { doctor } from "./commands/doctor.ts";
 import { helpText } from "./commands/help.ts";
+import { importDirectory } from "./commands/import-directory.ts";
 import { keys } from "./commands/keys.ts";
 import { migrate } from "./commands/migrate.ts";
 import { moveFiles } from "./commands/move-files.ts";
@@ -18,6 +19,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   migrate,
   keys,
   doctor,
+  "import-directory": importDirectory,
   "move-files": moveFiles,
   help,
   "--help": help,

@@ -1,9 +1,11 @@
 import { createChannel, defaultPolicy, StoreUnavailable, systemClock, systemRandom } from "@lapor/channel";
 import { ConfigError, type ServerConfig } from "./config.ts";
 import { folderSecret, lockFolder, makeFolder } from "./data-folder.ts";
+import { followDirectory } from "./directory/follow-directory.ts";
+import { useOwnAgencies } from "./directory/own-agencies.ts";
 import { checkFiles, openFiles } from "./files/open-files.ts";
 import { type Host, serveChannel } from "./http/host.ts";
-import { dropExpiredJob, tickClocksJob } from "./jobs/channel-jobs.ts";
+import { dropExpiredJob, followAgenciesJob, tickClocksJob } from "./jobs/channel-jobs.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
 import { describeFault, noLog, stderrLog } from "./log.ts";
 import { readNoticeFile } from "./notice-file.ts";
@@ -39,8 +41,7 @@ const listenFault = (error: unknown, { host, port }: ServerConfig): unknown => {
   return error;
 };
 
-/** Opens the store that a configuration names, alone where it has to be alone. Closing it frees the data folder. */
-export const openConfiguredStore = async (config: ServerConfig): Promise<OpenStore> => {
+const openAlone = async (config: ServerConfig): Promise<OpenStore> => {
   if (config.databaseUrl) {
     try {
       return await openStore({ databaseUrl: config.databaseUrl });
@@ -64,6 +65,21 @@ export const openConfiguredStore = async (config: ServerConfig): Promise<OpenSto
 };
 
 /**
+ * Opens the store that a configuration names, alone where it has to be alone, and lets this process go by the operator's own agencies.
+ * Closing it frees the data folder.
+ */
+export const openConfiguredStore = async (config: ServerConfig): Promise<OpenStore> => {
+  const store = await openAlone(config);
+  try {
+    await useOwnAgencies(store.directory);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+};
+
+/**
  * Runs the channel in this process: on PGlite and files in `dataFolder`, or on PostgreSQL with `databaseUrl`.
  * Throws `ConfigError` with sentences for people. `stop` lets running requests and jobs finish, closes the store and frees the folder.
  * @example
@@ -73,7 +89,6 @@ export const openConfiguredStore = async (config: ServerConfig): Promise<OpenSto
 export const startServer = async (config: ServerConfig): Promise<RunningServer> => {
   const log = config.quiet ? noLog : stderrLog;
   const notice = config.noticeFile === undefined ? undefined : readNoticeFile(config.noticeFile);
-  const policy = config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile);
   const allowPrivate = config.allowPrivateWebhooks ?? false;
   makeFolder(config.dataFolder);
   const files = openFiles(config);
@@ -81,6 +96,8 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
   const store = await openConfiguredStore(config);
   let jobs: Jobs | undefined;
   try {
+    // After the store: it may name agencies of the operator's own.
+    const policy = config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile);
     const channel = createChannel({
       store,
       blobs: files,
@@ -92,20 +109,28 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       webhookTargets: { allowPrivate, resolve: tryToResolve },
       onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
     });
-    jobs = await startJobs(store.queue, [tickClocksJob(channel, log), dropExpiredJob(channel, log)], log);
+    const started = await startJobs(
+      store.queue,
+      [tickClocksJob(channel, log), dropExpiredJob(channel, log), followAgenciesJob(channel, log)],
+      log,
+    );
+    jobs = started;
     const host = await serveChannel({ channel, store, log, host: config.host, port: config.port }).catch(
       (error: unknown) => {
         throw listenFault(error, config);
       },
     );
-    const running = jobs;
     const delivery = channel.createWebhookDelivery({
       send: createWebhookSender({ allowPrivate }),
       onFault: (error) => log("error", "webhook", { error: describeFault(error) }),
     });
     const deliveries = startDeliveryLoop(delivery, log);
+    const changed = () => started.wake("follow-agencies");
+    const directory = followDirectory(store.directory, { log, changed });
     const stop = async () => {
-      await Promise.all([host.stop(), running.stop(), deliveries.stop()]).finally(store.close);
+      await Promise.all([host.stop(), started.stop(), deliveries.stop(), directory.stop()]).finally(
+        store.close,
+      );
     };
     return { url: host.url, store, jobs, stop };
   } catch (error) {

@@ -11,6 +11,8 @@ export const helpText = `lapor: the LAPOR! channel as a process
   lapor keys list             Show all keys, without the keys themselves.
   lapor keys revoke ID        End a key at once.
   lapor doctor                Check that no report's history was changed, and nothing is missing from it. Exits 1 if it was.
+  lapor import-directory FILE [--dry-run]
+                              Take over new, renamed, merged and closed agencies; the open reports of those that ended follow.
   lapor move-files            Copy the files of LAPOR_DATA into the bucket that the S3_ settings name. May be repeated.
   lapor help                  This text.
 

@@ -5,6 +5,7 @@ import type {
   WebhookDeliveryRecord,
   WebhookEndpointRecord,
 } from "@lapor/channel";
+import type { Agency } from "@lapor/directory";
 import type { Generated, GeneratedAlways } from "kysely";
 
 /** The tables of `migrations/`, as rows. Only files of this folder know them; everybody else knows the channel's records. */
@@ -103,6 +104,7 @@ export interface Tables {
     report_id: string | null;
     created_at: Date;
   };
+  directory_version: { version: number; at: Date; agencies: Agency[] };
   note: {
     report_id: string;
     id: string;

@@ -81,6 +81,16 @@ export const fileSuite = (open: () => FileStore): void => {
     }
   });
 
+  test("says whether a file is there", async () => {
+    const files = open();
+    const key = randomUUID();
+    assert.equal(await files.has(key), false);
+    await files.put(key, new Uint8Array());
+    assert.equal(await files.has(key), true);
+    await files.delete(key);
+    assert.equal(await files.has(key), false);
+  });
+
   test("never takes a key that is no plain name", async () => {
     const files = open();
     const parts = fc.constantFrom("..", ".", "/", "\\", "secret", "\0", "%2e", "a", "?", "~", "C:", " ");

@@ -12,6 +12,8 @@ export interface StoredFile {
 export interface FileStore extends Blobs {
   /** Where it is, as the end of "files lie in …", without secrets. */
   place: string;
+  /** Whether a file is there, without reading it. */
+  has(key: string): Promise<boolean>;
   /** All files in batches, in no promised order. What is put or deleted meanwhile may be missing. */
   list(): AsyncGenerator<StoredFile[]>;
 }

@@ -104,6 +104,14 @@ export const folderBlobs = (folder: string): FileStore => {
         throw error;
       }
     },
+    async has(key) {
+      try {
+        return (await stat(pathOf(key))).isFile();
+      } catch (error) {
+        if (codeOf(error) === "ENOENT") return false;
+        throw error;
+      }
+    },
     async delete(key) {
       const path = pathOf(key);
       await writing(() => rm(path, { force: true }));

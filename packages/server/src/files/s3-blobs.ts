@@ -38,7 +38,7 @@ export class S3Refused extends StoreUnavailable {
 }
 
 interface Asked {
-  method: "GET" | "PUT" | "DELETE";
+  method: "GET" | "HEAD" | "PUT" | "DELETE";
   key?: string;
   query?: Record<string, string>;
   headers?: Record<string, string>;
@@ -152,6 +152,13 @@ export const s3Blobs = (
       if (expected && expected !== digestOf(answer.bytes))
         throw new Error("A file came back from the S3 server other than it was put there.");
       return answer.bytes;
+    },
+
+    async has(key) {
+      const answer = await ask({ method: "HEAD", key });
+      if (answer.status === 404) return false;
+      if (!isOk(answer)) throw new S3Refused(codeOf(answer));
+      return true;
     },
 
     async delete(key) {

@@ -1,4 +1,4 @@
-import { createChannel, defaultPolicy, StoreUnavailable, systemClock, systemRandom } from "@lapor/channel";
+import { createChannel, defaultPolicy, systemClock, systemRandom } from "@lapor/channel";
 import { ConfigError, type ServerConfig } from "./config.ts";
 import { folderSecret, lockFolder, makeFolder } from "./data-folder.ts";
 import { followDirectory } from "./directory/follow-directory.ts";
@@ -9,6 +9,7 @@ import { dropExpiredJob, followAgenciesJob, tickClocksJob } from "./jobs/channel
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
 import { describeFault, noLog, stderrLog } from "./log.ts";
 import { readNoticeFile } from "./notice-file.ts";
+import { databaseFault } from "./open-configured-engine.ts";
 import { readPolicyFile } from "./policy-file.ts";
 import { type OpenStore, openStore } from "./store/open-store.ts";
 import { startDeliveryLoop } from "./webhooks/delivery-loop.ts";
@@ -46,11 +47,7 @@ const openAlone = async (config: ServerConfig): Promise<OpenStore> => {
     try {
       return await openStore({ databaseUrl: config.databaseUrl });
     } catch (error) {
-      if (!(error instanceof StoreUnavailable)) throw error;
-      const cause = error.cause instanceof Error && "code" in error.cause ? ` (${error.cause.code})` : "";
-      throw new ConfigError([
-        `DATABASE_URL should be the address of a PostgreSQL database that answers, but this one does not${cause}. Check that PostgreSQL runs, that this machine reaches it, and that user, password and database name are right.`,
-      ]);
+      throw databaseFault(error);
     }
   }
   makeFolder(config.dataFolder);

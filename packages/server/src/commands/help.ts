@@ -10,7 +10,10 @@ export const helpText = `lapor: the LAPOR! channel as a process
                               Make a key for the officers' system of an agency, or of national triage. A secret.
   lapor keys list             Show all keys, without the keys themselves.
   lapor keys revoke ID        End a key at once.
-  lapor doctor                Check that no report's history was changed, and nothing is missing from it. Exits 1 if it was.
+  lapor doctor [--json]       Look for what is wrong with settings, secret, database, files, keys, clocks, deliveries and every report's
+                              history, and say what to do. Changes nothing. Exits 1 if something is wrong.
+  lapor backup DIR            Copy database and files into a new folder, also while servers run on PostgreSQL.
+  lapor restore DIR           Bring a backup into an empty database.
   lapor import-directory FILE [--dry-run]
                               Take over new, renamed, merged and closed agencies; the open reports of those that ended follow.
   lapor move-files            Copy the files of LAPOR_DATA into the bucket that the S3_ settings name. May be repeated.

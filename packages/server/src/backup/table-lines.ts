@@ -45,8 +45,11 @@ export const writeTable = async (
 /** Lines end with a line feed alone: `readline` would break citizens' words at U+2028 as well. */
 async function* linesOf(path: string): AsyncGenerator<string> {
   const decoder = new TextDecoder();
+  const unzip = createGunzip();
+  // What goes wrong in here is thrown below, by reading.
+  pipeline(createReadStream(path), unzip).catch(() => {});
   let rest = "";
-  for await (const bytes of createReadStream(path).compose(createGunzip())) {
+  for await (const bytes of unzip) {
     const lines = (rest + decoder.decode(bytes as Uint8Array, { stream: true })).split("\n");
     rest = lines.pop() ?? "";
     yield* lines;

@@ -47,6 +47,10 @@ test("says in a sentence what it does not understand, and exits with 2", async (
       /leave out --origin\./,
     ],
     ["keys revoke", /^Say which key: lapor keys revoke ID\./],
+    ["import-directory", /^Say which file: lapor import-directory FILE/],
+    ["backup", /^Say which folder: lapor backup DIR\./],
+    ["restore a b", /^Say which folder: lapor restore DIR\./],
+    ["move-files", /^Say where the files go/],
   ];
   const dataFolder = temporaryFolder();
   for (const [args, sentence] of cases) {
@@ -68,6 +72,11 @@ test("helps, and names every command and setting", async () => {
     "keys list",
     "keys revoke",
     "doctor",
+    "backup",
+    "restore",
+    "import-directory",
+    "move-files",
+    "S3_ENDPOINT",
     "LAPOR_DATA",
     "DATABASE_URL",
     "LAPOR_NOTICE_FILE",

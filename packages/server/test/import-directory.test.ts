@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, afterEach, before, describe, test } from "node:test";
 import { createKey, systemClock, systemRandom, verifyHistory } from "@lapor/channel";
@@ -114,6 +114,19 @@ describe("a file of agencies", () => {
         return "";
       })(),
       /should be one that this program may read, but .*missing\.json is not \(ENOENT\)/,
+    );
+  });
+
+  test("is as the README shows it", () => {
+    const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+    const [, example = ""] = /```json\n(.*?)```/s.exec(readme) ?? [];
+    assert.deepEqual(
+      readAgencyFile(fileOf(example), []).map(({ id, ended }) => [id, ended?.successorId]),
+      [
+        ["kemenpu", undefined],
+        ["pemkot-bandung", undefined],
+        ["kemenpupr", "kemenpu"],
+      ],
     );
   });
 

@@ -18,20 +18,24 @@ export const followDirectory = (
   { log, changed, everyMs = 5000 }: { log: Log; changed: () => Promise<void>; everyMs?: number },
 ): Following => {
   const stopping = new AbortController();
+  let used: number | undefined;
+  const look = async (): Promise<void> => {
+    if ((await store.readVersion()) === used) return;
+    const isFirst = used === undefined;
+    used = await useOwnAgencies(store);
+    if (isFirst) return;
+    log("info", "directory", { version: used });
+    await changed();
+  };
   const follow = async (): Promise<void> => {
-    let used = await useOwnAgencies(store);
     for (;;) {
-      await wait(everyMs, undefined, { signal: stopping.signal });
-      try {
-        if ((await store.readVersion()) === used) continue;
-        used = await useOwnAgencies(store);
-        log("info", "directory", { version: used });
-        await changed();
-      } catch (error) {
+      await look().catch((error: unknown) => {
         if (!(error instanceof StoreUnavailable)) log("error", "directory", { error: describeFault(error) });
-      }
+      });
+      await wait(everyMs, undefined, { signal: stopping.signal });
     }
   };
+  // Ends by being stopped, and in no other way.
   const ended = follow().catch(() => {});
   return {
     stop() {

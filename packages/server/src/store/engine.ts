@@ -43,9 +43,10 @@ const openPostgres = async (databaseUrl: string, { readOnly, patient }: EngineUs
     connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
-    ...(patient ? {} : { statement_timeout: 15_000, query_timeout: 20_000 }),
+    ...(patient
+      ? {}
+      : { statement_timeout: 15_000, query_timeout: 20_000, idle_in_transaction_session_timeout: 30_000 }),
     ...(readOnly && { options: "-c default_transaction_read_only=on" }),
-    idle_in_transaction_session_timeout: 30_000,
     application_name: `lapor/${programVersion}`,
     types: {
       getTypeParser: ((type: number, format?: "text" | "binary") =>

@@ -2,10 +2,7 @@
 // @web/test-runner-webdriver, wants a newer Node than the one this workspace runs on.)
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 const freePort = async () => {
@@ -14,12 +11,6 @@ const freePort = async () => {
   const { port } = probe.address();
   probe.close();
   return port;
-};
-
-/** Folders of its own: two at a time would share one IndexedDB, and each would wait for the other for ever. */
-const ownStorage = () => {
-  const folder = mkdtempSync(join(tmpdir(), "lapor-webkit-"));
-  return { XDG_DATA_HOME: folder, XDG_CACHE_HOME: folder, XDG_CONFIG_HOME: folder };
 };
 
 const environment = {
@@ -35,7 +26,7 @@ const environment = {
  */
 export function webkitLauncher(binary) {
   const children = [];
-  const pages = new Map(); // session of the test runner -> { session of WebDriver, url, active }
+  const pages = new Map(); // session of the test runner -> { session of WebDriver, url }
   let base;
 
   const call = async (method, path, body) => {
@@ -64,6 +55,10 @@ export function webkitLauncher(binary) {
     return `:${String(number).trim()}`;
   };
 
+  /**
+   * A browser for one test file. Never used twice: a page that is left in the middle of an IndexedDB transaction may leave WebKitGTK's storage
+   * waiting for it, and every later page of that browser with it.
+   */
   const newPage = async () => {
     const { sessionId } = await call("POST", "/session", {
       capabilities: {
@@ -76,12 +71,6 @@ export function webkitLauncher(binary) {
     return { sessionId };
   };
 
-  const idlePage = () => {
-    const idle = [...pages].find(([, page]) => !page.active);
-    if (idle) pages.delete(idle[0]);
-    return idle?.[1];
-  };
-
   return {
     name: "WebKitGTK",
     type: "webdriver",
@@ -92,7 +81,7 @@ export function webkitLauncher(binary) {
       base = `http://127.0.0.1:${port}`;
       const driver = start("WebKitWebDriver", [`--port=${port}`], {
         stdio: "ignore",
-        env: { ...process.env, ...environment, ...ownStorage(), DISPLAY },
+        env: { ...process.env, ...environment, DISPLAY },
       });
       const deadline = Date.now() + 10_000;
       while (Date.now() < deadline && driver.exitCode === null) {
@@ -102,17 +91,17 @@ export function webkitLauncher(binary) {
       throw new Error("WebKitWebDriver did not answer within 10 seconds");
     },
     async startSession(id, url) {
-      const page = Object.assign(idlePage() ?? (await newPage()), { url, active: true });
+      const page = { ...(await newPage()), url };
       pages.set(id, page);
       await call("POST", `/session/${page.sessionId}/url`, { url });
     },
-    isActive: (id) => pages.get(id)?.active === true,
+    isActive: (id) => pages.has(id),
     getBrowserUrl: (id) => pages.get(id)?.url,
     async stopSession(id) {
       const page = pages.get(id);
       if (page) {
-        page.active = false;
-        await call("POST", `/session/${page.sessionId}/url`, { url: "about:blank" });
+        pages.delete(id);
+        await call("DELETE", `/session/${page.sessionId}`).catch(() => {});
       }
       return {};
     },

@@ -20,6 +20,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a challenge to solve
+         * @description Tantangan. A small computation (proof of work) that `submitReport` wants to see solved while many reports come, and that opens a report after many wrong
+         *     access codes. Nobody needs to ask for one ahead: the refusal `challenge_required` carries one. Its solution goes into the header `Lapor-Challenge`.
+         */
+        post: operations["createChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/attachments": {
         parameters: {
             query?: never;
@@ -177,6 +198,87 @@ export interface paths {
          *     A POST because the citizen's words belong into no address; they are kept nowhere.
          */
         post: operations["suggestAgencies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/similar-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find similar public reports
+         * @description Laporan serupa. Public reports of the last twelve months that may be about the same matter, so that a citizen can follow one instead of sending another. In the regency or city of the place that is named, else of the site.
+         *     A POST because the citizen's words belong into no address; they are kept nowhere.
+         */
+        post: operations["findSimilarReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the public reports
+         * @description Laporan publik. What officers have released, the newest day first. Filters narrow it together. Who pages to the end reads no report twice. No key is needed, from any site; a shared cache may keep a page for a minute.
+         */
+        get: operations["listPublicReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public-reports/{trackingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one public report
+         * @description Laporan publik. A report that an officer has released, with the steps of its life and the released answers. No identity, no attachment, no note, and nothing else that the reporter wrote. No key is needed, from any site; a shared cache may keep it for a minute.
+         */
+        get: operations["getPublicReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the statistics
+         * @description Statistik. Numbers of a year, in groups. Of all reports that came in whole months, released or not, but for confidential ones; worked out once a day. Counts below five are not shown and cannot be worked out from those that are. No key is needed, from any site; a shared cache may keep it for an hour.
+         */
+        get: operations["getStatistics"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -475,7 +577,7 @@ export interface paths {
         put?: never;
         /**
          * Archive
-         * @description Pengarsipan. Ends an open report without an answer, from any state; the reporter reads why and may contest it, which brings it to national triage. `incomplete` only from `awaiting_reporter`, after the reporter's deadline. Never for want of competence: that is `transferReport`. Roles: `agency_admin`; in national triage `national_admin`.
+         * @description Pengarsipan. Ends an open report without an answer, from any state; the reporter reads why and may contest it, which brings it to national triage. For want of information it is asked for with `requestInformation`: when none comes, the channel archives the report as `incomplete` by itself. Never for want of competence: that is `transferReport`. Roles: `agency_admin`; in national triage `national_admin`.
          */
         post: operations["archiveReport"];
         delete?: never;
@@ -498,6 +600,46 @@ export interface paths {
          * @description Penggabungan. The report is `archived` as a `duplicate`, and its reporter follows the kept one from now on: what agencies write there is read by both reporters. Both have to be with the same responsible party; the kept one still waits for its answer. Not for a report that was answered: that is the reporter's to judge. Roles: `agency_admin`; in national triage `national_admin`.
          */
         post: operations["mergeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agency-reports/{trackingId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release to the public
+         * @description Publikasi. Lets the public read the report, in the words given here or in its own; released once more, in the new ones. Nothing is public before. Never a confidential report, nor one that was withdrawn or archived as abusive; what becomes so later is taken back by itself. The reporter reads what was released. Roles: `agency_admin`; `national_admin` for any report.
+         */
+        post: operations["releaseReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agency-reports/{trackingId}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back from the public
+         * @description Penarikan publikasi. The public reads the report no longer; caches may keep it for a minute. It can be released again. Roles: `agency_admin`; `national_admin` for any report.
+         */
+        post: operations["retractReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -562,6 +704,8 @@ export interface paths {
         /**
          * Follow what happens
          * @description Kejadian. Everything that happened to reports while, or after, they were with the key's agency, in one order that never changes; with a key of national triage: to all reports. `nextCursor` never loses an event: what is not in a page yet comes after it.
+         *
+         *     Events are kept for 90 days unless the operator sets another number, and longer while they have not been delivered. Without a cursor the log begins with the oldest that is kept; a cursor after which some are missing by now is refused (`cursor_expired`), so that nobody misses one without a word.
          */
         get: operations["listEvents"];
         put?: never;
@@ -691,7 +835,7 @@ export interface webhooks {
          * Take an event
          * @description Webhook. What the channel sends to each endpoint that wants the event, signed by Standard Webhooks: `webhook-signature` holds `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}`, once for each secret that is valid, apart by spaces. Verify it over the bytes as they came (`verifyWebhook` of `@lapor/sdk/webhooks`), answer within 15 seconds, work afterwards.
          *
-         *     An event comes at least once, always with the same `webhook-id`: keep the ids that you have seen. Events of one report come one after the other; only a redelivered one may come late, which its `version` tells. What is not taken is sent again after 5 seconds, 5 and 30 minutes, 2, 5, 10 and 10 hours, or later where `Retry-After` says so.
+         *     An event comes at least once, always with the same `webhook-id`: keep the ids that you have seen. Events of one report come one after the other; only a redelivered one may come late, which its `version` tells. What is not taken is sent again after 5 seconds, 5 and 30 minutes, 2, 5, 10 and 10 hours, or later where `Retry-After` says so. An endpoint that takes nothing is sent one event at a time, at growing distances up to 30 minutes, until it takes one.
          */
         post: operations["receiveReportEvent"];
         delete?: never;
@@ -762,6 +906,11 @@ export interface components {
             stage: components["schemas"]["DueStage"];
             /** @description Only for reports of this classification; absent for all. */
             classification?: components["schemas"]["Classification"];
+            /**
+             * @description Berkadar pengawasan. Only for complaints that were found to need an examination (`needsExamination`); absent for all.
+             * @constant
+             */
+            needsExamination?: true;
             days: number;
             /**
              * @description Hari kerja (working days by the joint decree on holidays) or hari kalender.
@@ -784,6 +933,11 @@ export interface components {
              */
             url?: string;
         };
+        /**
+         * @description Kapan tantangan diminta. `off`: never before a report is taken; `load`: only while many reports come; `on`: with every report.
+         * @enum {string}
+         */
+        ChallengeMode: "off" | "load" | "on";
         /** @description Kanal. What this key may do and the limits that hold for it. */
         Channel: {
             /** @example Kanal LAPOR! Kota Bandung */
@@ -829,6 +983,8 @@ export interface components {
             contestDays: number;
             /** @description Absent when the channel has none to show. */
             notice?: components["schemas"]["Notice"];
+            /** @description When a report needs a solved challenge. A form need not ask first; `challenge_required` brings one. */
+            challenge?: components["schemas"]["ChallengeMode"];
             /**
              * @example [
              *       "id",
@@ -841,12 +997,12 @@ export interface components {
          * @description Kode galat. The reason of a refusal, never translated. Client programs branch on it; new ones may come.
          * @enum {string}
          */
-        ErrorCode: "invalid_request" | "idempotency_key_missing" | "invalid_tracking_id" | "unauthorized" | "forbidden" | "origin_not_allowed" | "invalid_link" | "not_found" | "report_not_found" | "agency_not_found" | "attachment_not_found" | "method_not_allowed" | "idempotency_in_flight" | "invalid_transition" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_key_reused" | "precondition_required" | "internal_error" | "unavailable";
+        ErrorCode: "invalid_request" | "idempotency_key_missing" | "invalid_tracking_id" | "unauthorized" | "forbidden" | "origin_not_allowed" | "invalid_link" | "not_found" | "report_not_found" | "agency_not_found" | "attachment_not_found" | "method_not_allowed" | "idempotency_in_flight" | "invalid_transition" | "cursor_expired" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_key_reused" | "precondition_required" | "challenge_required" | "challenge_invalid" | "rate_limited" | "upload_quota_exceeded" | "internal_error" | "unavailable";
         /**
          * @description Kode galat isian. Why one field was refused.
          * @enum {string}
          */
-        FieldErrorCode: "required" | "unknown_field" | "wrong_type" | "too_short" | "too_long" | "too_small" | "too_large" | "too_many" | "duplicate" | "invalid_format" | "not_allowed_value" | "in_future" | "not_found" | "already_used" | "same_agency" | "not_permitted";
+        FieldErrorCode: "required" | "unknown_field" | "wrong_type" | "too_short" | "too_long" | "too_small" | "too_large" | "too_many" | "duplicate" | "invalid_format" | "not_allowed_value" | "in_future" | "not_found" | "already_used" | "same_agency" | "not_permitted" | "personal_data";
         /** @description Galat isian. One field that was refused, and what to do about it. */
         FieldError: {
             /**
@@ -862,6 +1018,36 @@ export interface components {
             code: components["schemas"]["FieldErrorCode"];
             /** @description A sentence for people, in the language asked for. */
             message: string;
+        };
+        /**
+         * @description Isi tantangan. What to compute: the smallest `counter` from 0 on for which SHA-256 of `salt`, `nonce` and the counter (four bytes, the highest first), repeated
+         *     `cost` times over its own result, begins with `keyPrefix`. As ALTCHA's proof of work, version 2, has it; its solvers solve it.
+         */
+        ChallengeParameters: {
+            /** @constant */
+            algorithm: "SHA-256";
+            /** @description Bytes in hexadecimal. */
+            nonce: string;
+            /** @description Bytes in hexadecimal. */
+            salt: string;
+            cost: number;
+            /** @description Bytes of the result that count. */
+            keyLength: number;
+            keyPrefix: string;
+            data: {
+                /** @description The key for which it holds. */
+                keyId: string;
+                /** @description The counter is below this; on average half of them have to be tried. */
+                most: number;
+                /** @description Seconds since 1970 after which its solution is refused. */
+                until: number;
+            };
+        };
+        /** @description Tantangan. A signed computation that holds for one key, for ten minutes, and for one request. */
+        Challenge: {
+            parameters: components["schemas"]["ChallengeParameters"];
+            /** @description Of the channel. Goes back as it came. */
+            signature: string;
         };
         /**
          * @description Galat. A refusal by RFC 9457, the same shape for all of them.
@@ -896,6 +1082,8 @@ export interface components {
             code: components["schemas"]["ErrorCode"];
             /** @description The fields that were refused, all at once. */
             errors?: components["schemas"]["FieldError"][];
+            /** @description With `challenge_required` and `challenge_invalid`, a fresh one to solve. */
+            challenge?: components["schemas"]["Challenge"];
             requestId: string;
         };
         /** @description Unggahan. One file; with a tracking ID (and the access code as a header) it goes to that report, else it waits for one for 24 hours. */
@@ -1046,6 +1234,21 @@ export interface components {
             group: string;
         };
         /**
+         * @description Eskalasi. Present once the stage has missed its deadline: 1, and 2 when the same number of days has passed again; then national triage sees it too (`listAgencyReports` with `escalated`). Gone when the next stage begins.
+         * @enum {integer}
+         */
+        Escalation: 1 | 2;
+        /** @description Yang dapat dilakukan pelapor. `reply` is `addReply`, `attach` is `uploadAttachment` to the report, `withdraw` is `withdrawReport`; the others are the kinds of `giveFeedback`. */
+        ReporterAct: {
+            /** @enum {string} */
+            kind: "reply" | "attach" | "confirm" | "contest" | "rate" | "withdraw";
+            /**
+             * Format: date-time
+             * @description The last moment for it, with the offset of the place. Absent: as long as the report stays as it is.
+             */
+            until?: string;
+        };
+        /**
          * @description Alasan pengarsipan (tidak lengkap, sudah dilaporkan, bukan pelayanan publik, tidak pantas, dicabut pelapor). Why a report ended without an answer; there is no other reason.
          * @enum {string}
          */
@@ -1057,7 +1260,7 @@ export interface components {
          *     the agency that has the report was merged into another one or closed.
          * @enum {string}
          */
-        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "agency_ended";
+        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "agency_ended";
         /** @description Pelaku. Who did it; never a person's name. `channel` is what the channel does by itself. */
         Actor: {
             /** @enum {string} */
@@ -1099,10 +1302,36 @@ export interface components {
             /** @description The oldest first. */
             timeline: components["schemas"]["TimelineEntry"][];
         };
+        /** @description Tanggapan yang dipublikasikan. An answer as the public reads it. */
+        ReleasedAnswer: {
+            /**
+             * Format: uuid
+             * @description The timeline entry of the answer.
+             */
+            entryId: string;
+            message: string;
+        };
+        /** @description Publikasi. The words that the public reads; the report's own stay as they were sent. */
+        ReleasedWords: {
+            /**
+             * Format: date-time
+             * @description When they were last released.
+             */
+            at: string;
+            title: string;
+            body: string;
+            /** @description Of the agency's answers, those that are released with it. */
+            answers: components["schemas"]["ReleasedAnswer"][];
+        };
         /** @description Laporan, as its reporter reads it. */
         Report: {
             trackingId: string;
             classification: components["schemas"]["Classification"];
+            /**
+             * @description Berkadar pengawasan. Present when the complaint was found to need an examination: its answer has a longer deadline.
+             * @constant
+             */
+            needsExamination?: true;
             title: string;
             body: string;
             /** Format: date */
@@ -1125,12 +1354,22 @@ export interface components {
             dueAt: string | null;
             /** @description What is due; `null` when nothing is. */
             dueStage: components["schemas"]["DueStage"] | null;
+            /**
+             * Format: date-time
+             * @description Tenggat terlewat. The deadline that this stage has missed, with the offset of the place as in `dueAt`.
+             */
+            overdueSince?: string;
+            escalation?: components["schemas"]["Escalation"];
+            /** @description What the channel takes from the reporter now, each kind once; what is not listed is refused (`invalid_transition`). */
+            reporterActs: components["schemas"]["ReporterAct"][];
             /** @description Present when the report is `archived`. */
             archiveReason?: components["schemas"]["ArchiveReason"];
             /** @description Of the last answer, once the reporter has rated it. */
             rating?: components["schemas"]["Rating"];
             /** @description Present when the report was merged into another one. */
             followed?: components["schemas"]["FollowedReport"];
+            /** @description Present while the public can read the report. */
+            released?: components["schemas"]["ReleasedWords"];
             /** @description As it was sent with the report. */
             notice?: components["schemas"]["SeenNotice"];
             /** @description The oldest first. */
@@ -1197,8 +1436,126 @@ export interface components {
         AgencySuggestionList: {
             data: components["schemas"]["AgencySuggestion"][];
         };
+        /** @description Permintaan laporan serupa. The words so far; what says where narrows it. */
+        SimilarReportRequest: {
+            /** @description Title and body, as far as they are typed. */
+            text: string;
+            regionCode?: components["schemas"]["RegionCode"];
+            latitude?: number;
+            longitude?: number;
+            categoryId?: string;
+        };
+        /** @description Lokasi perkiraan. Never nearer than the district, and a point to a hundredth of a degree (about a kilometre); no address. */
+        PublicPlace: {
+            regionCode?: components["schemas"]["RegionCode"];
+            /** @example Kota Bandung, Jawa Barat */
+            regionName?: string;
+            latitude?: number;
+            longitude?: number;
+        };
+        /** @description Laporan publik, as a line of a list. */
+        PublicReportSummary: {
+            /** @description Nomor lacak. */
+            trackingId: string;
+            classification: components["schemas"]["Classification"];
+            title: string;
+            location: components["schemas"]["PublicPlace"];
+            category?: components["schemas"]["Category"];
+            status: components["schemas"]["ReportStatus"];
+            responsible: components["schemas"]["Responsible"];
+            /**
+             * Format: date
+             * @description The local date; no time, as that could tell who it was.
+             */
+            submittedOn: string;
+        };
+        /** @description Laporan serupa, the likeliest first; five at the most. */
+        SimilarReportList: {
+            data: components["schemas"]["PublicReportSummary"][];
+        };
         /** @description Pass it as `cursor` for the next page; `null` at the end. */
         NextCursor: string | null;
+        /** @description Daftar laporan publik, the newest day first. */
+        PublicReportList: {
+            data: components["schemas"]["PublicReportSummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Peristiwa publik. One step in the life of a public report; of words, only answers that were released. */
+        PublicStep: {
+            /** Format: date */
+            on: string;
+            kind: components["schemas"]["TimelineKind"];
+            actor: components["schemas"]["Actor"];
+            /** @description Status after it. */
+            status: components["schemas"]["ReportStatus"];
+            /** @description Who had the report after it. */
+            responsible: components["schemas"]["Responsible"];
+            /** @description The agency's answer. */
+            message?: string;
+        };
+        /** @description Laporan publik. What everybody may read of a report that was released. */
+        PublicReport: {
+            /** @description Nomor lacak. */
+            trackingId: string;
+            classification: components["schemas"]["Classification"];
+            title: string;
+            body: string;
+            location: components["schemas"]["PublicPlace"];
+            category?: components["schemas"]["Category"];
+            status: components["schemas"]["ReportStatus"];
+            /** @description Present when the report is `archived`. */
+            archiveReason?: components["schemas"]["ArchiveReason"];
+            responsible: components["schemas"]["Responsible"];
+            /**
+             * Format: date
+             * @description The local date.
+             */
+            submittedOn: string;
+            /** @description The oldest first. */
+            timeline: components["schemas"]["PublicStep"][];
+        };
+        /**
+         * @description Pengelompokan statistik. By who has the report, the regency or city, the category, or the month in which it came.
+         * @enum {string}
+         */
+        StatisticsBy: "agency" | "region" | "category" | "month";
+        /** @description Angka statistik. A figure that fewer than five reports would stand behind is left out. */
+        StatisticsFigures: {
+            /** @description How many came. */
+            reports: number;
+            /** @description Of those that were answered or missed a deadline: the share that missed none. */
+            onTimeShare?: number;
+            /** @description The share that was passed on at least once. */
+            transferredShare?: number;
+            /** @description Median of calendar days to the first answer, of those that have one. */
+            daysToAnswer?: number;
+            /** @description Median of calendar days to the end, of those that are closed. */
+            daysToClose?: number;
+        };
+        /** @description Kelompok statistik. Named by what `by` says; the one without that name are reports that have none (no region or category given). */
+        StatisticsGroup: {
+            responsible?: components["schemas"]["Responsible"];
+            regionCode?: components["schemas"]["RegionCode"];
+            regionName?: string;
+            category?: components["schemas"]["Category"];
+            /** @example 2026-10 */
+            month?: string;
+            figures: components["schemas"]["StatisticsFigures"];
+        };
+        /** @description Statistik. Of all reports that came in a year, whole months only, confidential ones left out; released or not. */
+        Statistics: {
+            year: number;
+            by: components["schemas"]["StatisticsBy"];
+            agency?: components["schemas"]["AgencySummary"];
+            /**
+             * Format: date
+             * @description Reports that came after this day are not counted yet.
+             */
+            until: string;
+            total?: components["schemas"]["StatisticsFigures"];
+            /** @description Groups of five reports and more, the largest first, months in their order. A group that could be worked out from the others is left out too. */
+            data: components["schemas"]["StatisticsGroup"][];
+        };
         /** @description Daftar kategori. */
         CategoryList: {
             data: components["schemas"]["Category"][];
@@ -1244,15 +1601,15 @@ export interface components {
          * @enum {string}
          */
         InboxScope: "mine" | "passed_on";
-        /**
-         * @description Eskalasi. Present once the stage has missed its deadline: 1, and 2 when the same number of days has passed again; then national triage sees it too (`listAgencyReports` with `escalated`). Gone when the next stage begins.
-         * @enum {integer}
-         */
-        Escalation: 1 | 2;
         /** @description Laporan, as a line of an agency's inbox. */
         AgencyReportSummary: {
             trackingId: string;
             classification: components["schemas"]["Classification"];
+            /**
+             * @description Berkadar pengawasan. Present when the complaint was found to need an examination: its answer has a longer deadline.
+             * @constant
+             */
+            needsExamination?: true;
             title: string;
             status: components["schemas"]["ReportStatus"];
             responsible: components["schemas"]["Responsible"];
@@ -1287,6 +1644,11 @@ export interface components {
         AgencyReport: {
             trackingId: string;
             classification: components["schemas"]["Classification"];
+            /**
+             * @description Berkadar pengawasan. Present when the complaint was found to need an examination: its answer has a longer deadline.
+             * @constant
+             */
+            needsExamination?: true;
             title: string;
             body: string;
             /** Format: date */
@@ -1335,6 +1697,8 @@ export interface components {
             mergedInto?: string;
             /** @description How many reports were merged into this one, those merged into them included. */
             duplicates?: number;
+            /** @description Present while the public can read the report. */
+            released?: components["schemas"]["ReleasedWords"];
             /** @description Of the key's own agency (or of national triage), the oldest first. */
             notes: components["schemas"]["Note"][];
             timeline: components["schemas"]["TimelineEntry"][];
@@ -1348,6 +1712,8 @@ export interface components {
         VerifyReport: {
             classification?: components["schemas"]["Classification"];
             categoryId?: string;
+            /** @description Berkadar pengawasan. A complaint that cannot be answered without an examination, for which the answer has a longer deadline (60 working days instead of 14 unless the channel sets others). Whoever marks it says why in `message`. Only for complaints. */
+            needsExamination?: boolean;
             /** @description Words for the reporter. */
             message?: string;
         };
@@ -1357,6 +1723,8 @@ export interface components {
             agencyId?: string;
             /** @description Unit kerja. Needed inside an agency and only there. */
             unit?: string;
+            /** @description Berkadar pengawasan, as in `VerifyReport`. Until the agency has verified the report. */
+            needsExamination?: boolean;
             /** @description Words for the reporter. */
             message?: string;
         };
@@ -1390,10 +1758,10 @@ export interface components {
         /** @description Pengarsipan. Ends a report without an answer, for a reason of a closed list. */
         ArchiveReport: {
             /**
-             * @description Out of `ArchiveReason`; the other two come from `mergeReport` and `withdrawReport`. `incomplete` only after the reporter was asked and the deadline has passed.
+             * @description Out of `ArchiveReason`. The others are not an officer's to give: `duplicate` comes from `mergeReport`, `withdrawn` from the reporter, and `incomplete` from the channel itself, once the reporter was asked, reminded, and has let the deadline pass.
              * @enum {string}
              */
-            reason: "incomplete" | "not_public_service" | "abusive";
+            reason: "not_public_service" | "abusive";
             /** @description Why; the reporter reads it. */
             message: string;
         };
@@ -1405,6 +1773,33 @@ export interface components {
              */
             intoTrackingId: string;
             /** @description Words for the reporter; without them the channel's own sentence. */
+            message?: string;
+        };
+        /** @description Perubahan tanggapan untuk publik. */
+        AnswerToRelease: {
+            /** Format: uuid */
+            entryId: string;
+            message?: string;
+        };
+        /** @description Publikasi laporan. What the public is to read. What is left out is taken as it stands: title, body, and every answer there is now. Answers that come later are public only when the report is released again. */
+        ReleaseReport: {
+            /** @description In place of the report's own title. */
+            title?: string;
+            /** @description In place of the report's own body. */
+            body?: string;
+            /** @description Changes to answers, by their timeline entry; one without `message` is held back. */
+            answers?: components["schemas"]["AnswerToRelease"][];
+            /**
+             * @description The telephone numbers and e-mail addresses in the words are meant for the public (those of an office). A NIK is refused all the same.
+             * @default false
+             */
+            contactsConfirmed?: boolean;
+            /** @description Words for the reporter. */
+            message?: string;
+        };
+        /** @description Penarikan publikasi. The public reads the report no longer. */
+        RetractReport: {
+            /** @description Words for the reporter. */
             message?: string;
         };
         /** @description Templat jawaban. Ready-made words that the officers of one agency share. */
@@ -1447,7 +1842,7 @@ export interface components {
          * @description Jenis kejadian. One for each `TimelineKind`; new ones may come.
          * @enum {string}
          */
-        EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.agency_ended";
+        EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.agency_ended";
         /** @description Kejadian. One thing that happened to a report, and how the report stands after it. Never a word, a file's name or the identity of who sent it: read the report for more. */
         Event: {
             /**
@@ -1481,7 +1876,7 @@ export interface components {
         /** @description Daftar kejadian, the oldest first. */
         EventList: {
             data: components["schemas"]["Event"][];
-            /** @description Where to go on, also when there is nothing after it yet: the log has no end. Keep it, and ask again with it. */
+            /** @description Where to go on, also when there is nothing after it yet: the log has no end. Keep it, and ask again with it, within the time for which events are kept. */
             nextCursor: string;
         };
         /** @description Alamat webhook. */
@@ -1500,6 +1895,16 @@ export interface components {
              * @description After a rotation: until when deliveries are signed with the secret before as well.
              */
             previousSecretUntil?: string;
+            /**
+             * Format: date-time
+             * @description Gangguan. Since when it has taken nothing that was sent; absent while it takes what it gets. Meanwhile one event at a time is tried, after 5 and 30 seconds, 2, 10 and then every 30 minutes; the first that it takes lets the others follow.
+             */
+            failingSince?: string;
+            /**
+             * Format: date-time
+             * @description While it fails: nothing is sent before this time.
+             */
+            nextAttemptAt?: string;
             /**
              * Format: date-time
              * @description When it answered 410 (Gone). It gets nothing any more, until `redeliverWebhook` enables it; what happened in between stands in `listEvents`.
@@ -1535,7 +1940,7 @@ export interface components {
             secret: string;
         };
         /**
-         * @description Status pengiriman (menunggu, terkirim, gagal). `dead` after more than a day of tries in vain, or when the endpoint was disabled: it waits for `redeliverWebhook`.
+         * @description Status pengiriman (menunggu, terkirim, gagal). `dead` after more than a day in which nothing came of it, by its own tries or because its endpoint took nothing at all, or when the endpoint was disabled: it waits for `redeliverWebhook`, for a year unless the operator sets another time.
          * @enum {string}
          */
         WebhookDeliveryState: "pending" | "delivered" | "dead";
@@ -1566,7 +1971,7 @@ export interface components {
             lastFault?: components["schemas"]["WebhookFault"];
             /**
              * Format: date-time
-             * @description Present while it is `pending`: not before this time, and not before the event of the same report ahead of it.
+             * @description Present while it is `pending`: not before this time, not before the event of the same report ahead of it, and not before `nextAttemptAt` of an endpoint that fails.
              */
             nextAttemptAt?: string;
         };
@@ -1602,6 +2007,19 @@ export interface components {
         Forbidden: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests from this address, by this key or on this report. The same request may be sent again after `Retry-After`. */
+        TooManyRequests: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -1690,6 +2108,29 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The channel wants a challenge solved first; the answer carries a fresh one. Solve it and send the same request again. */
+        ChallengeRequired: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests, or too many bytes of files, from this address or by this key. */
+        UploadsLimited: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The link was changed or its 15 minutes are over. */
         InvalidLink: {
             headers: {
@@ -1762,6 +2203,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Nothing has changed since the answer whose `ETag` was sent. */
+        PublicNotModified: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["PublicETag"];
+                "Cache-Control": components["headers"]["PublicCache"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description No report with this tracking ID is released. Whether there is one that is not, is not said. */
+        PublicReportNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The directory has no such agency. */
         AgencyNotFound: {
             headers: {
@@ -1821,8 +2282,28 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Fields of the body are refused; or the words to be released hold what looks like personal data (`personal_data`). */
+        ReleaseRefused: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The key's agency has no such answer template. */
         TemplateNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Events that stood after the cursor are not kept any more. */
+        CursorExpired: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -1849,6 +2330,12 @@ export interface components {
          */
         AcceptLanguage: string;
         /**
+         * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
+         *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+         * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
+         */
+        ChallengeSolution: string;
+        /**
          * @description Makes a repeated request safe: the same key and body give the same answer (`Idempotent-Replayed: true`), the same key while the first is still
          *     running is `idempotency_in_flight`, the same key with another body is `idempotency_key_reused`. Kept for 72 hours; refusals are not kept.
          *     Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07). A UUID, made once per logical request, is a good one.
@@ -1861,11 +2348,6 @@ export interface components {
          */
         TrackingId: string;
         /**
-         * @description What was typed so far. Case, spacing and usual abbreviations ("kab.", "pemkot bdg") are understood.
-         * @example pemkot ban
-         */
-        Query: string;
-        /**
          * @description How many items a page holds at the most.
          * @example 25
          */
@@ -1876,15 +2358,20 @@ export interface components {
          */
         Cursor: string;
         /**
-         * @description Wilayah. Code of the Ministry of Home Affairs, with dots (Kepmendagri 300.2.2-2138/2025).
-         * @example 32.73
-         */
-        RegionCode: components["schemas"]["RegionCode"];
-        /**
          * @description The `ETag` of the answer that the client has. When it is still the present one, the answer is 304 without a body (RFC 9110 §13.1.2).
          * @example "3-5f1e0c9a27"
          */
         IfNoneMatch: string;
+        /**
+         * @description What was typed so far. Case, spacing and usual abbreviations ("kab.", "pemkot bdg") are understood.
+         * @example pemkot ban
+         */
+        Query: string;
+        /**
+         * @description Wilayah. Code of the Ministry of Home Affairs, with dots (Kepmendagri 300.2.2-2138/2025).
+         * @example 32.73
+         */
+        RegionCode: components["schemas"]["RegionCode"];
         /**
          * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
          *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
@@ -1920,6 +2407,16 @@ export interface components {
          */
         RetryAfter: string;
         /**
+         * @description What is left: for each policy that counted this request, `r` requests and `t` seconds until all of them are back (draft-ietf-httpapi-ratelimit-headers-10).
+         * @example "submitsPerAddress";r=0;t=600
+         */
+        RateLimit: string;
+        /**
+         * @description The policies that counted this request, `q` requests in `w` seconds each (draft-ietf-httpapi-ratelimit-headers-10). Uploads count in bytes too.
+         * @example "submitsPerAddress";q=300;w=600
+         */
+        RateLimitPolicy: string;
+        /**
          * @description `true` when this is the kept answer to an earlier request with the same key.
          * @example true
          */
@@ -1934,6 +2431,16 @@ export interface components {
          * @example /v1/reports/K7M-2QF-9XH
          */
         Location: string;
+        /**
+         * @description For `If-None-Match`. Of the whole answer; it says nothing else.
+         * @example "5f1e0c9a27b4d813"
+         */
+        PublicETag: string;
+        /**
+         * @description Anybody's cache may keep the answer, so long and no longer.
+         * @example public, max-age=60
+         */
+        PublicCache: string;
         /**
          * @description For `If-Match` and `If-None-Match`. Begins with the version; what follows is of everything else in the answer that may change without it (notes, links to
          *     files, whether it is overdue).
@@ -1973,6 +2480,40 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createChallenge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A fresh challenge, for this key alone. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1986,6 +2527,12 @@ export interface operations {
                  * @example 0b8a9f1e-9b43-4f0e-8b0a-8f2f6a3c9d21
                  */
                 "Idempotency-Key"?: string;
+                /**
+                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
+                 *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+                 * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
+                 */
+                "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
                  * @example id
@@ -2020,6 +2567,8 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CreateRefused"];
+            428: components["responses"]["ChallengeRequired"];
+            429: components["responses"]["UploadsLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2073,6 +2622,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["InvalidLink"];
             404: components["responses"]["AttachmentNotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2088,6 +2638,12 @@ export interface operations {
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
+                 *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+                 * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
+                 */
+                "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
                  * @example id
@@ -2122,6 +2678,8 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CreateRefused"];
+            428: components["responses"]["ChallengeRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2130,6 +2688,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
+                 *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+                 * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
+                 */
+                "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
                  * @example id
@@ -2161,6 +2725,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ReportNotFound"];
+            428: components["responses"]["ChallengeRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2176,6 +2742,12 @@ export interface operations {
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
+                 *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+                 * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
+                 */
+                "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
                  * @example id
@@ -2216,6 +2788,8 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CreateRefused"];
+            428: components["responses"]["ChallengeRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2231,6 +2805,12 @@ export interface operations {
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
+                 *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+                 * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
+                 */
+                "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
                  * @example id
@@ -2271,6 +2851,8 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CreateRefused"];
+            428: components["responses"]["ChallengeRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2286,6 +2868,12 @@ export interface operations {
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
+                 *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+                 * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
+                 */
+                "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
                  * @example id
@@ -2326,6 +2914,8 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CreateRefused"];
+            428: components["responses"]["ChallengeRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2365,6 +2955,241 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findSimilarReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimilarReportRequest"];
+            };
+        };
+        responses: {
+            /** @description The reports; none is usual. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarReportList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPublicReports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only reports that this agency has.
+                 * @example pemkot-bandung
+                 */
+                agencyId?: string;
+                /**
+                 * @description Only reports of this region and of everything that lies in it, down to districts.
+                 * @example 32.73
+                 */
+                regionCode?: components["schemas"]["RegionCode"];
+                /**
+                 * @description Only reports of this category.
+                 * @example jalan
+                 */
+                categoryId?: string;
+                /**
+                 * @description Only reports in one of these states.
+                 * @example [
+                 *       "answered",
+                 *       "closed"
+                 *     ]
+                 */
+                status?: components["schemas"]["ReportStatus"][];
+                /**
+                 * @description Only reports of this classification.
+                 * @example complaint
+                 */
+                classification?: components["schemas"]["Classification"];
+                /**
+                 * @description Only reports that came on this day or later.
+                 * @example 2026-11-01
+                 */
+                from?: string;
+                /**
+                 * @description Only reports that came on this day or earlier.
+                 * @example 2026-11-30
+                 */
+                to?: string;
+                /**
+                 * @description Only reports that hold all of these words, however they are inflected ("perbaikan" finds "diperbaiki"), or words that begin so.
+                 * @example jalan berlubang
+                 */
+                q?: string;
+                /**
+                 * @description How many items a page holds at the most.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJvZmZzZXQiOjI1fQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still the present one, the answer is 304 without a body (RFC 9110 §13.1.2).
+                 * @example "3-5f1e0c9a27"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["PublicETag"];
+                    "Cache-Control": components["headers"]["PublicCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReportList"];
+                };
+            };
+            304: components["responses"]["PublicNotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPublicReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still the present one, the answer is 304 without a body (RFC 9110 §13.1.2).
+                 * @example "3-5f1e0c9a27"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["PublicETag"];
+                    "Cache-Control": components["headers"]["PublicCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReport"];
+                };
+            };
+            304: components["responses"]["PublicNotModified"];
+            400: components["responses"]["BadReportRequest"];
+            404: components["responses"]["PublicReportNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getStatistics: {
+        parameters: {
+            query: {
+                /**
+                 * @description What the groups are.
+                 * @example category
+                 */
+                by: components["schemas"]["StatisticsBy"];
+                /**
+                 * @description The year in which the reports came (western Indonesian time); unless told, that of the last whole month.
+                 * @example 2026
+                 */
+                year?: number;
+                /**
+                 * @description Only reports that this agency has. Not with `by=agency`.
+                 * @example pemkot-bandung
+                 */
+                agencyId?: string;
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still the present one, the answer is 304 without a body (RFC 9110 §13.1.2).
+                 * @example "3-5f1e0c9a27"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["PublicETag"];
+                    "Cache-Control": components["headers"]["PublicCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            304: components["responses"]["PublicNotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2404,6 +3229,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AgencyNotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2462,6 +3288,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2520,6 +3347,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2559,6 +3387,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AgencyNotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2650,6 +3479,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2696,6 +3526,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2759,6 +3590,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CreateRefused"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2815,6 +3647,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2871,6 +3704,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2927,6 +3761,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2983,6 +3818,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3039,6 +3875,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3095,6 +3932,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3151,6 +3989,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3207,6 +4046,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3263,6 +4103,121 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    releaseReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
+                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseReport"];
+            };
+        };
+        responses: {
+            /** @description The report after it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyReport"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            404: components["responses"]["ReportNotFound"];
+            409: components["responses"]["InvalidTransition"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ReleaseRefused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retractReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
+                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetractReport"];
+            };
+        };
+        responses: {
+            /** @description The report after it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyReport"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            404: components["responses"]["ReportNotFound"];
+            409: components["responses"]["InvalidTransition"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3302,6 +4257,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3351,6 +4307,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CreateRefused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3406,6 +4363,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3453,6 +4411,7 @@ export interface operations {
             404: components["responses"]["TemplateNotFound"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3504,6 +4463,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
+            410: components["responses"]["CursorExpired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3536,6 +4497,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3575,6 +4537,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3614,6 +4577,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["WebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3653,6 +4617,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["WebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3708,6 +4673,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["WebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3752,6 +4718,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["WebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

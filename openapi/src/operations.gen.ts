@@ -21,6 +21,7 @@ export const operationTable = {
       400,
       401,
       403,
+      429,
       500,
       503
     ],
@@ -29,6 +30,42 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "origin_not_allowed",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "createChallenge": {
+    "method": "POST",
+    "path": "/v1/challenges",
+    "security": [
+      [
+        "publishableKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -56,6 +93,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Challenge",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -71,6 +113,8 @@ export const operationTable = {
       413,
       415,
       422,
+      428,
+      429,
       500,
       503
     ],
@@ -87,6 +131,10 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "idempotency_key_reused",
+      "challenge_required",
+      "challenge_invalid",
+      "rate_limited",
+      "upload_quota_exceeded",
       "internal_error",
       "unavailable"
     ]
@@ -123,6 +171,7 @@ export const operationTable = {
       400,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -130,6 +179,7 @@ export const operationTable = {
       "invalid_request",
       "invalid_link",
       "attachment_not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -150,6 +200,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Challenge",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -164,6 +219,8 @@ export const operationTable = {
       413,
       415,
       422,
+      428,
+      429,
       500,
       503
     ],
@@ -178,6 +235,9 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "idempotency_key_reused",
+      "challenge_required",
+      "challenge_invalid",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -199,6 +259,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Challenge",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -210,6 +275,8 @@ export const operationTable = {
       401,
       403,
       404,
+      428,
+      429,
       500,
       503
     ],
@@ -220,6 +287,9 @@ export const operationTable = {
       "forbidden",
       "origin_not_allowed",
       "report_not_found",
+      "challenge_required",
+      "challenge_invalid",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -246,6 +316,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Challenge",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -261,6 +336,8 @@ export const operationTable = {
       413,
       415,
       422,
+      428,
+      429,
       500,
       503
     ],
@@ -278,6 +355,9 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "idempotency_key_reused",
+      "challenge_required",
+      "challenge_invalid",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -304,6 +384,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Challenge",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -319,6 +404,8 @@ export const operationTable = {
       413,
       415,
       422,
+      428,
+      429,
       500,
       503
     ],
@@ -336,6 +423,9 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "idempotency_key_reused",
+      "challenge_required",
+      "challenge_invalid",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -362,6 +452,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Challenge",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -377,6 +472,8 @@ export const operationTable = {
       413,
       415,
       422,
+      428,
+      429,
       500,
       503
     ],
@@ -394,6 +491,9 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "idempotency_key_reused",
+      "challenge_required",
+      "challenge_invalid",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -422,6 +522,7 @@ export const operationTable = {
       413,
       415,
       422,
+      429,
       500,
       503
     ],
@@ -433,6 +534,217 @@ export const operationTable = {
       "payload_too_large",
       "unsupported_media_type",
       "validation_failed",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "findSimilarReports": {
+    "method": "POST",
+    "path": "/v1/similar-reports",
+    "security": [
+      [
+        "publishableKey"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      413,
+      415,
+      422,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "listPublicReports": {
+    "method": "GET",
+    "path": "/v1/public-reports",
+    "security": [],
+    "body": null,
+    "parameters": [
+      {
+        "name": "agencyId",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "regionCode",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "categoryId",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "status",
+        "in": "query",
+        "list": true
+      },
+      {
+        "name": "classification",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "from",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "to",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "q",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      304,
+      400,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "getPublicReport": {
+    "method": "GET",
+    "path": "/v1/public-reports/{trackingId}",
+    "security": [],
+    "body": null,
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      304,
+      400,
+      404,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "report_not_found",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "getStatistics": {
+    "method": "GET",
+    "path": "/v1/statistics",
+    "security": [],
+    "body": null,
+    "parameters": [
+      {
+        "name": "by",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "year",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "agencyId",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      304,
+      400,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -464,6 +776,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -473,6 +786,7 @@ export const operationTable = {
       "forbidden",
       "origin_not_allowed",
       "agency_not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -523,6 +837,7 @@ export const operationTable = {
       400,
       401,
       403,
+      429,
       500,
       503
     ],
@@ -531,6 +846,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "origin_not_allowed",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -581,6 +897,7 @@ export const operationTable = {
       400,
       401,
       403,
+      429,
       500,
       503
     ],
@@ -589,6 +906,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "origin_not_allowed",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -620,6 +938,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -629,6 +948,7 @@ export const operationTable = {
       "forbidden",
       "origin_not_allowed",
       "agency_not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -709,6 +1029,7 @@ export const operationTable = {
       400,
       401,
       403,
+      429,
       500,
       503
     ],
@@ -716,6 +1037,7 @@ export const operationTable = {
       "invalid_request",
       "unauthorized",
       "forbidden",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -753,6 +1075,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -762,6 +1085,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "report_not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -809,6 +1133,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -826,6 +1151,7 @@ export const operationTable = {
       "validation_failed",
       "idempotency_key_reused",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -868,6 +1194,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -883,6 +1210,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -925,6 +1253,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -940,6 +1269,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -982,6 +1312,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -997,6 +1328,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1039,6 +1371,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1054,6 +1387,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1096,6 +1430,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1111,6 +1446,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1153,6 +1489,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1168,6 +1505,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1210,6 +1548,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1225,6 +1564,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1267,6 +1607,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1282,6 +1623,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1324,6 +1666,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1339,6 +1682,125 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "releaseReport": {
+    "method": "POST",
+    "path": "/v1/agency-reports/{trackingId}/release",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "report_not_found",
+      "invalid_transition",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "precondition_required",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "retractReport": {
+    "method": "POST",
+    "path": "/v1/agency-reports/{trackingId}/retract",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "report_not_found",
+      "invalid_transition",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1370,6 +1832,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -1379,6 +1842,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "report_not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1413,6 +1877,7 @@ export const operationTable = {
       413,
       415,
       422,
+      429,
       500,
       503
     ],
@@ -1426,6 +1891,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "idempotency_key_reused",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1467,6 +1933,7 @@ export const operationTable = {
       415,
       422,
       428,
+      429,
       500,
       503
     ],
@@ -1480,6 +1947,7 @@ export const operationTable = {
       "unsupported_media_type",
       "validation_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1518,6 +1986,7 @@ export const operationTable = {
       404,
       412,
       428,
+      429,
       500,
       503
     ],
@@ -1528,6 +1997,7 @@ export const operationTable = {
       "not_found",
       "precondition_failed",
       "precondition_required",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1568,6 +2038,8 @@ export const operationTable = {
       400,
       401,
       403,
+      410,
+      429,
       500,
       503
     ],
@@ -1575,6 +2047,8 @@ export const operationTable = {
       "invalid_request",
       "unauthorized",
       "forbidden",
+      "cursor_expired",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1603,6 +2077,7 @@ export const operationTable = {
       413,
       415,
       422,
+      429,
       500,
       503
     ],
@@ -1613,6 +2088,7 @@ export const operationTable = {
       "payload_too_large",
       "unsupported_media_type",
       "validation_failed",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1638,6 +2114,7 @@ export const operationTable = {
       400,
       401,
       403,
+      429,
       500,
       503
     ],
@@ -1645,6 +2122,7 @@ export const operationTable = {
       "invalid_request",
       "unauthorized",
       "forbidden",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1676,6 +2154,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -1684,6 +2163,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1715,6 +2195,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -1723,6 +2204,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1769,6 +2251,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -1777,6 +2260,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]
@@ -1813,6 +2297,7 @@ export const operationTable = {
       401,
       403,
       404,
+      429,
       500,
       503
     ],
@@ -1821,6 +2306,7 @@ export const operationTable = {
       "unauthorized",
       "forbidden",
       "not_found",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ]

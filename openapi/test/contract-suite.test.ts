@@ -17,6 +17,8 @@ const targetThat = (answer: (request: Request) => Response): ContractTarget => (
     holdStore: async () => nothing,
     passTime: nothing,
     loseFiles: nothing,
+    limitRates: async () => nothing,
+    demandChallenge: async () => nothing,
   },
 });
 
@@ -73,7 +75,7 @@ test("a case says what the target lacks, when it is bound and when it runs", asy
   const bound = contractSuite({ fetch, baseUrl, keys }).filter(({ needs }) => needs);
   assert.deepEqual(
     new Set(bound.map(({ needs }) => needs)),
-    new Set(["breakStore", "holdStore", "passTime", "loseFiles"]),
+    new Set(["breakStore", "holdStore", "passTime", "loseFiles", "limitRates", "demandChallenge"]),
   );
   for (const { needs, skip, run } of bound) {
     assert.equal(skip, `The target has no \`${needs}\`, which this case needs.`);

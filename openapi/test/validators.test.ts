@@ -61,6 +61,7 @@ test("every field error code comes from the validators or from the rules of the 
     "already_used",
     "same_agency",
     "not_permitted",
+    "personal_data",
   ];
   const all = contractDocument.components.schemas.FieldErrorCode.enum as FieldErrorCode[];
   assert.deepEqual([...reached.map(([code]) => code), ...fromRules].toSorted(), all.toSorted());

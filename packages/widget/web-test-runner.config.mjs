@@ -2,13 +2,14 @@ import { fileURLToPath } from "node:url";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { chromeLauncher } from "@web/test-runner-chrome";
 import { puppeteerLauncher } from "@web/test-runner-puppeteer";
-import { chromium, firefox } from "../../scripts/browser.ts";
+import { chromium, firefox, miniBrowser } from "../../scripts/browser.ts";
+import { webkitLauncher } from "../../scripts/webkit-launcher.mjs";
 
 const browsers = [chromeLauncher({ launchOptions: await chromium() })];
 if (firefox())
   browsers.push(puppeteerLauncher({ launchOptions: { browser: "firefox", executablePath: firefox() } }));
+if (miniBrowser()) browsers.push(webkitLauncher(miniBrowser()));
 
-/** What every engine's run has. WebKit's is apart: web-test-runner.webkit.config.mjs. */
 export default {
   rootDir: fileURLToPath(new URL("../..", import.meta.url)),
   // `*.test.ts` alone are node's.

@@ -40,5 +40,7 @@ const abilities = (target: ContractTarget): Partial<ContractTarget> => ({
   ...(target.breakStore && { breakStore: target.breakStore.bind(target) }),
   ...(target.holdStore && { holdStore: target.holdStore.bind(target) }),
   ...(target.passTime && { passTime: target.passTime.bind(target) }),
+  ...(target.limitRates && { limitRates: target.limitRates.bind(target) }),
+  ...(target.demandChallenge && { demandChallenge: target.demandChallenge.bind(target) }),
   ...(target.loseFiles && { loseFiles: target.loseFiles.bind(target) }),
 });

@@ -45,7 +45,10 @@ export const clockCases: ContractCase[] = [
         const before = await readReport(target, receipt);
         await passDeadline(target, before);
         await target.passTime?.(minute);
-        const { timeline, status, responsible, dueAt, dueStage } = await readReport(target, receipt);
+        const late = await readReport(target, receipt);
+        const { timeline, status, responsible, dueAt, dueStage } = late;
+        equal([before.overdueSince, before.escalation], [undefined, undefined], "getReport: in time");
+        equal([late.overdueSince ?? null, late.escalation], [before.dueAt, 1], "getReport: since when");
         equal(
           timeline.map(({ kind }) => kind),
           ["submitted", "overdue"],

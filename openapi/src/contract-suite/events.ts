@@ -173,6 +173,28 @@ export const eventCases: ContractCase[] = [
     },
   },
   {
+    title:
+      "listEvents begins with the oldest event that is kept, and refuses a cursor after which some are not",
+    operation: "listEvents",
+    code: "cursor_expired",
+    needs: "passTime",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const { cursor } = await readLog(target, key);
+      const old = await submit(target);
+      const { cursor: later } = await readLog(target, key, cursor);
+      await target.passTime?.(91 * 86_400);
+      const recent = await submit(target);
+      for (const gone of [cursor, btoa('{"position":0}')])
+        await refuse(target, "listEvents", 410, "cursor_expired", { key, query: { cursor: gone } });
+      const { events } = await readLog(target, key);
+      equal(typesOf(of(events, recent)), ["report.submitted"], "listEvents: without a cursor");
+      holds(!typesOf(of(events, old)).includes("report.submitted"), "listEvents: what is not kept");
+      const since = await readLog(target, key, later);
+      equal(since.events, events, "listEvents: with a cursor after which all are kept");
+    },
+  },
+  {
     title: "listEvents names the parameter that it cannot read",
     operation: "listEvents",
     code: "invalid_request",

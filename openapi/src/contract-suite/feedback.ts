@@ -3,7 +3,7 @@ import { grant, refuseFields } from "./exchange.ts";
 import { uploadPhoto } from "./file-sample.ts";
 import { act, readAsOfficer, reportAfter } from "./officer.ts";
 import { readReport, submit, undecidedReport } from "./report-sample.ts";
-import { refuseTelling, reporterAsk, tell, usualFeedback } from "./reporter-acts.ts";
+import { isOffered, refuseTelling, reporterAsk, tell, usualFeedback } from "./reporter-acts.ts";
 import type { ContractCase, ContractTarget } from "./target.ts";
 
 const answered = ["verifyReport", "startFollowUp", "answerReport"] as const;
@@ -44,6 +44,7 @@ export const feedbackCases: ContractCase[] = [
       const entry = await tell(target, receipt, "giveFeedback", usualFeedback.rate);
       includes(entry, { kind: "rated", status: "answered", rating: 4 }, "giveFeedback");
       await refuseTelling(target, receipt, "giveFeedback", usualFeedback.rate);
+      equal(await isOffered(target, receipt, "giveFeedback", "rate"), false, "getReport: rated once");
       await refuseTelling(target, receipt, "giveFeedback", { kind: "confirm", rating: 5 });
       await answerAgain(target, receipt.trackingId);
       equal((await readReport(target, receipt)).rating, undefined, "getReport: a new answer is not rated");
@@ -103,10 +104,14 @@ export const feedbackCases: ContractCase[] = [
     async run(target) {
       const { contestDays } = (await grant(target, "getChannel")).body;
       const [early, late] = [await reportAfter(target, closed), await reportAfter(target, closed)];
+      const acts = (await readReport(target, early)).reporterActs;
+      const until = acts.find(({ kind }) => kind === "contest")?.until ?? "";
+      holds(/T23:59:59[+]0[789]:00$/.test(until), "getReport: until the end of a day there", until);
       await target.passTime?.(contestDays * day);
       const entry = await tell(target, early, "giveFeedback", usualFeedback.contest);
       equal(entry.status, "in_progress", "giveFeedback: on the last day");
       await target.passTime?.(day);
+      equal(await isOffered(target, late, "giveFeedback", "contest"), false, "getReport: reporterActs");
       const detail = await refuseTelling(target, late, "giveFeedback", usualFeedback.contest);
       holds(detail.length > 0, "giveFeedback: expected a sentence");
     },

@@ -40,6 +40,7 @@ const onEndpoint = async (target: ContractTarget): Promise<{ key: string; path: 
  */
 export const grantedAsks: Record<OperationId, (target: ContractTarget) => Promise<Ask>> = {
   getChannel: async () => ({}),
+  createChallenge: async () => ({}),
   uploadAttachment: async (target) => {
     const { trackingId, accessCode } = await submit(target);
     const body = uploadForm(photo.bytes, photo.fileName, { trackingId });
@@ -62,6 +63,13 @@ export const grantedAsks: Record<OperationId, (target: ContractTarget) => Promis
   addReply: telling("addReply"),
   giveFeedback: telling("giveFeedback", ["verifyReport", "startFollowUp", "answerReport"]),
   withdrawReport: telling("withdrawReport"),
+  findSimilarReports: async () => ({ json: { text: "Jalan Braga berlubang", regionCode: "32.73" } }),
+  listPublicReports: async () => ({ query: { agencyId: agencyIds.own, q: "jalan berlubang" } }),
+  getPublicReport: async (target) => {
+    const { trackingId } = await reportAfter(target, ["releaseReport"]);
+    return { path: { trackingId } };
+  },
+  getStatistics: async () => ({ query: { by: "category" } }),
   suggestAgencies: async () => ({ json: { text: "Jalan Braga berlubang", regionCode: "32.73" } }),
   listCategories: async () => ({ query: { agencyId: agencyIds.own } }),
   listRegions: async () => ({ query: { q: "bandung" } }),
@@ -84,6 +92,8 @@ export const grantedAsks: Record<OperationId, (target: ContractTarget) => Promis
     const { trackingId: intoTrackingId } = await submit(target);
     return { ...(await step("mergeReport", [])(target)), json: { intoTrackingId } };
   },
+  releaseReport: step("releaseReport", ["verifyReport"]),
+  retractReport: step("retractReport", ["releaseReport"]),
   addNote: async (target) => ({
     ...(await step("startFollowUp", ["verifyReport"])(target)),
     json: { text: "Menunggu aspal." },

@@ -155,8 +155,10 @@ export const mergeCases: ContractCase[] = [
       const [duplicate, kept] = [await submit(target), await submit(target)];
       await merge(target, duplicate, kept);
       await refuseTelling(target, duplicate, "giveFeedback", usualFeedback.contest);
+      equal((await readReport(target, duplicate)).reporterActs, [], "getReport: nothing to do meanwhile");
       await tell(target, kept, "withdrawReport");
-      const { followed } = await readReport(target, duplicate);
+      const { followed, reporterActs } = await readReport(target, duplicate);
+      equal(reporterActs, [{ kind: "contest" }], "getReport: then it can be contested");
       equal(followed?.status, "archived", "getReport: the followed one has ended");
       const entry = await tell(target, duplicate, "giveFeedback", usualFeedback.contest);
       equal(entry.responsible, { kind: "national_triage" }, "giveFeedback: who has it");

@@ -15,6 +15,8 @@ export const officerActions = [
   "closeReport",
   "archiveReport",
   "mergeReport",
+  "releaseReport",
+  "retractReport",
 ] as const;
 
 /** One of them. */
@@ -31,6 +33,8 @@ export const usualBody: Record<OfficerAction, object> = {
   closeReport: { message: "Perbaikan selesai dan telah diperiksa." },
   archiveReport: { reason: "not_public_service", message: "Ini sengketa perdata." },
   mergeReport: { intoTrackingId: "222-222-222" },
+  releaseReport: {},
+  retractReport: {},
 };
 
 /** Reads a report as an officer does. */

@@ -2,7 +2,7 @@ import { ContractFailure, holds } from "./assertion.ts";
 import { type Ask, grant, type Success } from "./exchange.ts";
 import type { ContractTarget } from "./target.ts";
 
-type Paged = "listAgencies" | "listRegions" | "listAgencyReports";
+type Paged = "listAgencies" | "listRegions" | "listAgencyReports" | "listPublicReports";
 type Item<Id extends Paged> = Success<Id> extends { data: (infer One)[] } ? One : never;
 
 /** No list is read further than this; a cursor that leads in a circle ends here. */

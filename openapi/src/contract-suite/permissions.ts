@@ -63,6 +63,7 @@ const ownOnly = forOfficers((standing) => {
 /** Who may do what: the roles of the contract, said once more in another way than the channel says them. */
 export const permissions: Record<OperationId, Permission> = {
   getChannel: forSites,
+  createChallenge: forSites,
   uploadAttachment: forAnyKey,
   getAttachment: forAnybody,
   submitReport: forSites,
@@ -71,6 +72,10 @@ export const permissions: Record<OperationId, Permission> = {
   giveFeedback: forSites,
   withdrawReport: forSites,
   suggestAgencies: forSites,
+  findSimilarReports: forSites,
+  listPublicReports: forAnybody,
+  getPublicReport: forAnybody,
+  getStatistics: forAnybody,
   listCategories: forSites,
   listRegions: forSites,
   listAgencies: forSites,
@@ -87,6 +92,8 @@ export const permissions: Record<OperationId, Permission> = {
   closeReport: toChange({ liaison: false, overseen: true }),
   archiveReport: toChange({ liaison: false }),
   mergeReport: toChange({ liaison: false }),
+  releaseReport: toChange({ liaison: false, overseen: true }),
+  retractReport: toChange({ liaison: false, overseen: true }),
   listAnswerTemplates: toRead,
   createAnswerTemplate: notForLiaisons,
   updateAnswerTemplate: ownOnly,

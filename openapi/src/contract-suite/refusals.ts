@@ -199,7 +199,8 @@ export const refusalCases: ContractCase[] = [
     .map(({ id }) => wrongKind(id)),
   ...jsonOperations.flatMap((id) => [malformed(id), otherType(id), tooLarge(id), unknownField(id)]),
   ...onReports.map(mistyped),
-  ...[...onReports, "uploadAttachment" as const].map(hidden),
+  // What is public is nobody's secret; other cases are about what is not.
+  ...[...onReports.filter((id) => id !== "getPublicReport"), "uploadAttachment" as const].map(hidden),
   ...withScheme("accessCode").map(codeMissing),
   ...[...entryActions, "addNote" as const, "createAnswerTemplate" as const].map(keyMissing),
   ...withParameter("If-Match").flatMap((id) => [ifMatchMissing(id), ifMatchStale(id)]),

@@ -3,7 +3,7 @@ import { holds } from "./assertion.ts";
 import { type Answer, type Ask, grant, refuse } from "./exchange.ts";
 import { photo, uploadForm } from "./file-sample.ts";
 import { currentETag } from "./officer.ts";
-import { newIdempotencyKey, type Receipt } from "./report-sample.ts";
+import { newIdempotencyKey, type Receipt, readReport } from "./report-sample.ts";
 import type { ContractTarget } from "./target.ts";
 
 /** What the reporter can do to the report once it is sent. */
@@ -17,6 +17,20 @@ export const entryActions = ["addReply", "giveFeedback", "withdrawReport"] as co
 
 /** One of them. */
 export type EntryAction = (typeof entryActions)[number];
+
+/** What `getReport` calls each of them. */
+const actKinds = { addReply: "reply", uploadAttachment: "attach", withdrawReport: "withdraw" } as const;
+
+/** Whether `getReport` tells the reporter that this is possible now. */
+export const isOffered = async (
+  target: ContractTarget,
+  receipt: Receipt,
+  action: ReporterAction,
+  feedback?: string,
+): Promise<boolean> => {
+  const kind = action === "giveFeedback" ? feedback : actKinds[action];
+  return (await readReport(target, receipt)).reporterActs.some((act) => act.kind === kind);
+};
 
 /** A body for each kind of feedback. */
 export const usualFeedback = {

@@ -42,6 +42,8 @@ export const roleCases: ContractCase[] = [
   liaisonMayNot("closeReport", "answered"),
   liaisonMayNot("archiveReport", "in progress"),
   liaisonMayNot("mergeReport", "in progress"),
+  liaisonMayNot("releaseReport", "in progress"),
+  liaisonMayNot("retractReport", "in progress"),
   triageMayNot("verifyReport", "submitted at an agency"),
   triageMayNot("transferReport", "submitted at an agency"),
   triageMayNot("startFollowUp", "assigned and verified"),

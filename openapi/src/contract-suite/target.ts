@@ -30,12 +30,29 @@ export interface ContractTarget {
   holdStore?(): Promise<() => Promise<void>>;
   /** Moves the server's clock forward by so many seconds, and lets it do what falls due in between. */
   passTime?(seconds: number): Promise<void>;
+  /**
+   * Limits a kind of request until the returned function is called: `requests` (all, by whatever is known of the client) and `submits` to one a
+   * minute, bytes of `uploads` to one a minute, and wrong access codes (`guesses`) to one a minute for each report, beyond which each try
+   * needs a solved challenge. Nothing is limited otherwise.
+   */
+  limitRates?(what: LimitedKind): Promise<() => Promise<void>>;
+  /** Wants a challenge, of a few hundred hashes, solved for each report until the returned function is called. */
+  demandChallenge?(): Promise<() => Promise<void>>;
   /** Takes every stored file away while the reports keep naming them, as a lost disk would. */
   loseFiles?(): Promise<void>;
 }
 
 /** What some cases need of a target beyond requests. */
-export type TargetAbility = "breakStore" | "holdStore" | "passTime" | "loseFiles";
+export type TargetAbility =
+  | "breakStore"
+  | "holdStore"
+  | "passTime"
+  | "loseFiles"
+  | "limitRates"
+  | "demandChallenge";
+
+/** What `limitRates` limits. */
+export type LimitedKind = "requests" | "submits" | "uploads" | "guesses";
 
 /** One sentence on behaviour, and its proof. */
 export interface ContractCase {

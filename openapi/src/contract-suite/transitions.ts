@@ -6,6 +6,7 @@ import type { LifeCycleRow } from "./life-cycle-row.ts";
 import { act, type OfficerAction, officerActions, readAsOfficer, refuseAct, usualBody } from "./officer.ts";
 import { agencyIds, newReport, type Receipt, submit, undecidedReport } from "./report-sample.ts";
 import {
+  isOffered,
   type ReporterAction,
   refuseTelling,
   reporterActions,
@@ -15,8 +16,8 @@ import {
 import { type State, type StateName, states } from "./states.ts";
 import type { ContractCase, ContractTarget } from "./target.ts";
 
-/** Guards that need time or a longer life; other cases are about them. */
-const elsewhere = ["past_deadline", "third_contest"];
+/** Guards that need a longer life or a release; other cases are about them. */
+const elsewhere = ["third_contest", "released"];
 
 const everyState = Object.entries(states) as [StateName, State][];
 const variantsOf = (action: string): (string | undefined)[] => [
@@ -110,6 +111,11 @@ const grantedStep = (row: LifeCycleRow, name: StateName, state: State): Contract
       (await readAsOfficer(target, target.keys.nationalAdmin, receipt.trackingId)).body;
     const before = await read();
     equal([before.status, before.responsible.kind], [state.status, state.holder], "the state itself");
+    if (row.by.includes("reporter"))
+      holds(
+        await isOffered(target, receipt, row.action as ReporterAction, row.variant),
+        "getReport: expected it among reporterActs",
+      );
     await perform(target, row, state, receipt);
     holdsRow(row, before, await read());
   },
@@ -127,6 +133,8 @@ const refusedStep = (
   async run(target) {
     const receipt = await state.make(target);
     if ((reporterActions as readonly string[]).includes(action)) {
+      const offered = await isOffered(target, receipt, action as ReporterAction, variant);
+      equal(offered, false, "getReport: not among reporterActs");
       await refuseTelling(target, receipt, action as ReporterAction, feedbackOf(variant));
       return;
     }

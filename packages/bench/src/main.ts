@@ -10,14 +10,17 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   chaos: async () => (await import("./widget/chaos-bench.ts")).chaosBench,
   lighthouse: async () => (await import("./lighthouse/lighthouse-bench.ts")).lighthouseBench,
   sdk: async () => (await import("./sdk/sdk-bench.ts")).sdkBench,
+  scale: async () => (await import("./scale/scale-bench.ts")).scaleBench,
+  server: async () => (await import("./server/server-bench.ts")).serverBench,
 };
 
-const help = `pnpm bench <${Object.keys(benches).join("|")}> [--json] [--runs N] [--only a,b] [--short] [--work DIR]
+const help = `pnpm bench <${Object.keys(benches).join("|")}> [--json] [--runs N] [--only a,b] [--short] [--reports N] [--work DIR]
 
   --json    the last line is one JSON object with every figure
   --runs    rounds of whatever is timed (5)
   --only    measure only these peers beside ours
   --short   one round, fewer letters and states: does it work at all?
+  --reports what scale grows to (2100000)
   --work    where peers are installed (a folder in the system's one for temporary files)
 
 A missed bar is printed, and is no failure of the bench.

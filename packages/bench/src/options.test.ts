@@ -8,6 +8,11 @@ test("a bench runs five rounds unless told, and one when it shall be short", () 
   assert.equal(readCommandLine(["size", "--short", "--runs", "11"]).options.runs, 11);
 });
 
+test("scale grows to two million reports unless told", () => {
+  assert.equal(readCommandLine(["scale"]).options.reports, 2_100_000);
+  assert.equal(readCommandLine(["scale", "--reports", "10500000"]).options.reports, 10_500_000);
+});
+
 test("peers are named with commas between", () =>
   assert.deepEqual(readCommandLine(["--", "widget", "--only", "lit-min,govuk"]).options.only, [
     "lit-min",
@@ -16,6 +21,7 @@ test("peers are named with commas between", () =>
 
 test("what cannot be read is said", () => {
   assert.throws(() => readCommandLine(["size", "--runs", "0"]), /whole number/);
+  assert.throws(() => readCommandLine(["scale", "--reports", "1000"]), /from 210000 on/);
   assert.throws(() => readCommandLine(["size", "widget"]), /One bench at a time/);
   assert.throws(() => readCommandLine(["--fast"]), /--fast/);
 });

@@ -7,7 +7,8 @@ const months = "Januari Februari Maret April Mei Juni Juli Agustus September Okt
   " ",
 );
 
-const inWords = (at: Date, offset: number): string => {
+/** A day as people say it, at a place so many hours ahead of UTC: 24 November 2026. */
+export const dateInWords = (at: Date, offset: number): string => {
   const [year, month, day] = localDate(at, offset).split("-").map(Number);
   return `${day} ${months[(month ?? 1) - 1]} ${year}`;
 };
@@ -15,9 +16,9 @@ const inWords = (at: Date, offset: number): string => {
 /** What the reporter reads when the channel has done something by itself. On a timeline, words are in Indonesian. */
 export const clockText = (action: ClockAction, policy: Policy, report: ReportRecord): string => {
   const offset = offsetOf(report.location, report.siteAgencyId);
-  const due = report.dueAt ? inWords(report.dueAt, offset) : "";
-  const missed = report.overdueSince ? inWords(report.overdueSince, offset) : "";
-  const until = report.endedAt ? inWords(contestableUntil(policy, report.endedAt, offset), offset) : "";
+  const due = report.dueAt ? dateInWords(report.dueAt, offset) : "";
+  const missed = report.overdueSince ? dateInWords(report.overdueSince, offset) : "";
+  const until = report.endedAt ? dateInWords(contestableUntil(policy, report.endedAt, offset), offset) : "";
   const texts: Record<ClockAction, string> = {
     markOverdue: `Tenggat tahap ini, ${missed}, sudah lewat. Laporan Anda tetap terbuka dan tetap harus ditangani.`,
     escalateReport: `Tahap ini belum selesai, padahal tenggatnya sudah lewat sejak ${missed}. Tim nasional kini ikut mengawasinya.`,

@@ -14,11 +14,11 @@ export const freshClock: Pick<ReportRecord, "overdueSince" | "escalation" | "war
  * reporter is announced to end and then ends; another one is marked as overdue, and again when as many days have passed anew.
  */
 export const actsAtOf = (policy: Policy, report: ReportRecord): Date | null => {
-  const { dueAt, dueStage, escalation, warnedAt, classification } = report;
+  const { dueAt, dueStage, escalation, warnedAt } = report;
   if (!dueAt || !dueStage) return null;
   const offset = offsetOf(report.location, report.siteAgencyId);
   if (dueStage === "reporter_reaction" || dueStage === "reporter_information")
-    return warnedAt ? dueAt : warnAtOf(policy, dueStage, classification, dueAt, offset);
+    return warnedAt ? dueAt : warnAtOf(policy, dueStage, report, dueAt, offset);
   if (escalation === 0) return dueAt;
-  return escalation === 1 ? dueAtOf(policy, dueStage, classification, dueAt, offset) : null;
+  return escalation === 1 ? dueAtOf(policy, dueStage, report, dueAt, offset) : null;
 };

@@ -1,3 +1,5 @@
+import type { LimitStore } from "./limits/limit-ports.ts";
+import type { Visit } from "./limits/visit.ts";
 import type { Locale } from "./messages.ts";
 import type { Policy } from "./policy.ts";
 import type { Blobs, Clock, KeyRecord, Random, Store } from "./ports.ts";
@@ -15,6 +17,10 @@ export interface ChannelContext {
   webhookTargets: TargetRules;
   /** Scopes of idempotent requests that this process is working on. */
   running: Set<string>;
+  /** Buckets that this process has for itself. */
+  localLimits: LimitStore;
+  /** Shared buckets known to be empty, with the moment (milliseconds) until which. */
+  blocked: Map<string, number>;
 }
 
 /** Who asks, and in which language. */
@@ -23,4 +29,5 @@ export interface Caller {
   locale: Locale;
   /** Where the channel is reached, for addresses in answers; no slash at the end. */
   publicUrl: string;
+  visit: Visit;
 }

@@ -3,15 +3,21 @@ import { matchOperation, type Operation, type OperationId } from "@lapor/openapi
 import { type FieldViolation, readParameters, validateBody } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "./context.ts";
 import { DomainError, refuse } from "./domain-error.ts";
-import { dropExpired } from "./drop-expired.ts";
+import { type Dropped, dropExpired } from "./drop-expired.ts";
 import { followAgencies } from "./follow-agencies.ts";
 import { authenticate } from "./http/authenticate.ts";
-import { letPageRead, preflight } from "./http/cross-origin.ts";
+import { letEverybodyRead, letPageRead, preflight } from "./http/cross-origin.ts";
 import { isKnown } from "./http/etag.ts";
 import type { Answer, FileAnswer, Judges, ReadRequest } from "./http/exchange.ts";
 import { createHandlers, createJudges } from "./http/handlers.ts";
 import { problemResponse } from "./http/problem-response.ts";
 import { readJson } from "./http/read-body.ts";
+import { addressNetwork } from "./limits/address-network.ts";
+import { admitOperation, admitRequest } from "./limits/admit.ts";
+import { type BodyRoom, createBodyKeeper } from "./limits/body-room.ts";
+import { dropFullBuckets } from "./limits/drop-full-buckets.ts";
+import { createMemoryLimits } from "./limits/memory-limits.ts";
+import { rateLimitHeaders, type Visit } from "./limits/visit.ts";
 import { readLocale } from "./messages.ts";
 import { defaultPolicy, type Policy } from "./policy.ts";
 import {
@@ -22,6 +28,7 @@ import {
   type Store,
   StoreUnavailable,
 } from "./ports.ts";
+import { refreshStatistics } from "./refresh-statistics.ts";
 import { createSecrets } from "./secrets.ts";
 import { type TickOptions, tickClocks } from "./tick-clocks.ts";
 import { createUuid } from "./uuid.ts";
@@ -45,19 +52,26 @@ export interface ChannelOptions {
   webhookTargets?: TargetRules;
   /** Where the channel is reached from outside, for links in answers. Default: the address that was asked. */
   publicUrl?: string;
+  /** How many bytes of bodies may be in memory at one time. Default: half a gigabyte, a quarter of it from one network. */
+  bodyRoom?: BodyRoom;
   /** Told of faults (never of refusals). What it gets holds no words of a citizen unless a store's error does. */
   onFault?(error: unknown, at: { requestId: string; operation: OperationId }): void;
 }
 
 /** The channel as a Web-standard server: the same in a process, in a test and in a service worker. */
 export interface Channel {
-  fetch(request: Request): Promise<Response>;
+  /** `from.address` is the client's, as the host knows it; without one nothing is limited by address. */
+  fetch(request: Request, from?: { address?: string | undefined }): Promise<Response>;
   /** Does what is due by now (`tick-clocks.ts`): call it every minute, on as many replicas as you like. Resolves to the count. */
   tickClocks(options?: TickOptions): Promise<number>;
   /** Moves reports whose agency ended (`follow-agencies.ts`): call it every minute or so where the directory can change. Resolves to the count. */
   followAgencies(options?: TickOptions): Promise<number>;
-  /** Removes kept answers and waiting files that nobody can use any more: call it every hour or so. */
-  dropExpired(signal?: AbortSignal): Promise<{ answers: number; files: number }>;
+  /** Removes kept answers, waiting files and events that nobody can use any more: call it every hour or so. */
+  dropExpired(signal?: AbortSignal): Promise<Dropped>;
+  /** Works the public statistics out anew: call it once a day. Resolves to the number of groups that are shown. */
+  refreshStatistics(signal?: AbortSignal): Promise<number>;
+  /** Forgets rate limits that are no limit any more: call it every minute or so, so that no trace of an address stays. Resolves to the count. */
+  dropFullBuckets(signal?: AbortSignal): Promise<number>;
   /** What delivers events to webhook endpoints, by the sender given: call its `deliverDue` every second or so, on any number of replicas. */
   createWebhookDelivery(options: DeliveryOptions): WebhookDelivery;
 }
@@ -95,13 +109,14 @@ const withoutRefused = (body: unknown, refused: readonly FieldViolation[]): obje
   return Object.fromEntries(Object.entries(body).filter(([name]) => !names.has(name)));
 };
 
-/** Reads a request in the order in which it is refused: key, parameters, body. */
+/** Reads a request in the order in which it is refused: key, parameters, body, limits. */
 const read = async (
   { context, judges }: { context: ChannelContext; judges: Judges },
   operation: Operation,
   request: Request,
   path: Record<string, string>,
   publicUrl: string | undefined,
+  visit: Visit,
 ): Promise<ReadRequest<OperationId>> => {
   const { headers } = request;
   const url = new URL(request.url);
@@ -112,7 +127,7 @@ const read = async (
     header: headers,
   });
   if (violations.length > 0) throw new DomainError(parameterCode(violations), { violations });
-  const body = operation.body === "application/json" ? await readJson(request) : undefined;
+  const body = operation.body === "application/json" ? await readJson(request, visit.hold) : undefined;
   if (operation.body === "application/json") {
     const refused = validateBody(operation.id, body);
     const judge = judges[operation.id] as ((body: object) => Promise<FieldViolation[]>) | undefined;
@@ -123,7 +138,9 @@ const read = async (
     key,
     locale: readLocale(headers.get("accept-language")),
     publicUrl: publicUrl ?? url.origin,
+    visit,
   };
+  await admitOperation(context, operation, caller);
   return {
     caller,
     path: group(operation, values, "path"),
@@ -136,6 +153,10 @@ const read = async (
   } as unknown as ReadRequest<OperationId>;
 };
 
+/** What a 304 repeats of the answer that it stands for (RFC 9110 §15.4.5). */
+const withoutBody = (headers: Record<string, string> = {}): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => name === "etag" || name === "cache-control"));
+
 const respond = (
   operation: Operation,
   answer: Answer<OperationId> | FileAnswer,
@@ -144,7 +165,7 @@ const respond = (
   if ("bytes" in answer) return new Response(answer.bytes, { status: 200, headers: answer.headers });
   const { etag } = answer.headers ?? {};
   if (etag !== undefined && operation.statuses.includes(304) && isKnown(ifNoneMatch, etag))
-    return new Response(null, { status: 304, headers: { etag } });
+    return new Response(null, { status: 304, headers: withoutBody(answer.headers) });
   const status = operation.statuses.includes(201) ? 201 : 200;
   const headers = { "content-type": "application/json", ...answer.headers };
   return new Response(JSON.stringify(answer.body), { status, headers });
@@ -170,8 +191,10 @@ const finish = (response: Response, request: Request, requestId: string): Respon
   headers.set("x-content-type-options", "nosniff");
   headers.set("referrer-policy", "no-referrer");
   if (!headers.has("cache-control")) headers.set("cache-control", "no-store");
-  headers.append("vary", "Authorization, Accept-Language");
-  letPageRead(headers, request.headers.get("origin"));
+  const isPublic = headers.get("cache-control")?.startsWith("public");
+  headers.append("vary", isPublic ? "Accept-Language" : "Authorization, Accept-Language");
+  if (isPublic) letEverybodyRead(headers);
+  else letPageRead(headers, request.headers.get("origin"));
   return response;
 };
 
@@ -199,9 +222,12 @@ export const createChannel = (options: ChannelOptions): Channel => {
     policy,
     webhookTargets,
     running: new Set(),
+    localLimits: createMemoryLimits(),
+    blocked: new Map(),
   };
   const handlers = createHandlers(context);
   const judges = createJudges(context);
+  const bodies = createBodyKeeper(options.bodyRoom);
   const publicUrl = options.publicUrl?.replace(/\/+$/, "");
 
   const run = async (
@@ -209,14 +235,16 @@ export const createChannel = (options: ChannelOptions): Channel => {
     request: Request,
     path: Record<string, string>,
     requestId: string,
+    visit: Visit,
   ) => {
     try {
+      await admitRequest(context, visit);
       const handle = handlers[operation.id] as (
         read: ReadRequest<OperationId>,
       ) => Promise<Answer<OperationId> | FileAnswer>;
       return respond(
         operation,
-        await handle(await read({ context, judges }, operation, request, path, publicUrl)),
+        await handle(await read({ context, judges }, operation, request, path, publicUrl, visit)),
         request.headers.get("if-none-match"),
       );
     } catch (error) {
@@ -226,11 +254,11 @@ export const createChannel = (options: ChannelOptions): Channel => {
     }
   };
 
-  const answer = async (request: Request, requestId: string): Promise<Response> => {
+  const answer = async (request: Request, requestId: string, visit: Visit): Promise<Response> => {
     const { pathname } = new URL(request.url);
     // What answers GET answers HEAD, without the body (RFC 9110 §9.3.2).
     const found = matchOperation(request.method === "HEAD" ? "GET" : request.method, pathname);
-    if (found) return run(found.operation, request, found.path, requestId);
+    if (found) return run(found.operation, request, found.path, requestId, visit);
     const methods = methodsAt(pathname);
     const error = new DomainError(methods.length > 0 ? "method_not_allowed" : "not_found");
     const response = problemResponse(error, requestId, readLocale(request.headers.get("accept-language")));
@@ -239,15 +267,23 @@ export const createChannel = (options: ChannelOptions): Channel => {
   };
 
   return {
-    async fetch(request) {
+    async fetch(request, { address } = {}) {
       if (request.method === "OPTIONS") return preflight();
       const requestId = requestIdOf(request, options);
-      const response = finish(await answer(request, requestId), request, requestId);
+      const network = address === undefined ? undefined : addressNetwork(address);
+      const { hold, release } = bodies.open(network);
+      const solution = request.headers.get("lapor-challenge") ?? undefined;
+      const visit: Visit = { network, solution, hold, counted: [] };
+      const answered = await answer(request, requestId, visit).finally(release);
+      const response = finish(answered, request, requestId);
+      for (const [name, value] of Object.entries(rateLimitHeaders(visit))) response.headers.set(name, value);
       return request.method === "HEAD" ? new Response(null, response) : response;
     },
     tickClocks: (options) => tickClocks(context, options),
     followAgencies: (options) => followAgencies(context, options),
     dropExpired: (signal) => dropExpired(context, signal),
+    refreshStatistics: (signal) => refreshStatistics(context, signal),
+    dropFullBuckets: (signal) => dropFullBuckets(context, signal),
     createWebhookDelivery: (options) => createWebhookDelivery({ ...context, ...options }),
   };
 };

@@ -1,5 +1,5 @@
 import { addWorkingDays, findAgency, holidayOn, timeZoneOf } from "@lapor/directory";
-import type { Classification, Deadline, DueStage, ReportStatus } from "@lapor/openapi";
+import type { Deadline, DueStage, ReportStatus } from "@lapor/openapi";
 import type { Policy } from "./policy.ts";
 import type { ReportRecord } from "./ports.ts";
 
@@ -57,10 +57,23 @@ export const dueStageOf = (
   return stages[state.status];
 };
 
-const deadlineOf = (policy: Policy, stage: DueStage, classification: Classification): Deadline => {
-  const deadline =
-    policy.deadlines.find((entry) => entry.stage === stage && entry.classification === classification) ??
-    policy.deadlines.find((entry) => entry.stage === stage && entry.classification === undefined);
+/** What of a report decides how many days its stages have. */
+export type Matter = Pick<ReportRecord, "classification" | "needsExamination">;
+
+/** How much of a report a deadline is about: the one that is about most holds. */
+const closeness = ({ classification, needsExamination }: Deadline): number =>
+  (needsExamination ? 2 : 0) + (classification ? 1 : 0);
+
+/** The deadline of a stage that is most about this report. */
+export const deadlineOf = (policy: Policy, stage: DueStage, matter: Matter): Deadline => {
+  const [deadline] = policy.deadlines
+    .filter(
+      (entry) =>
+        entry.stage === stage &&
+        (entry.classification === undefined || entry.classification === matter.classification) &&
+        (entry.needsExamination === undefined || matter.needsExamination),
+    )
+    .sort((one, other) => closeness(other) - closeness(one));
   if (!deadline) throw new Error(`The policy has no deadline for the stage ${stage}.`);
   return deadline;
 };
@@ -76,12 +89,12 @@ const endOfDay = (date: string, offset: number): Date =>
 export const dueAtOf = (
   policy: Policy,
   stage: DueStage,
-  classification: Classification,
+  matter: Matter,
   from: Date,
   offset: number,
   left?: number,
 ): Date => {
-  const { days, dayKind } = deadlineOf(policy, stage, classification);
+  const { days, dayKind } = deadlineOf(policy, stage, matter);
   return endOfDay(addDays(localDate(from, offset), left ?? days, dayKind), offset);
 };
 
@@ -92,10 +105,10 @@ export const dueAtOf = (
 export const daysLeft = (
   policy: Policy,
   stage: DueStage,
-  classification: Classification,
+  matter: Matter,
   { now, dueAt, offset }: { now: Date; dueAt: Date; offset: number },
 ): number => {
-  const { dayKind } = deadlineOf(policy, stage, classification);
+  const { dayKind } = deadlineOf(policy, stage, matter);
   const last = localDate(dueAt, offset);
   let days = 0;
   let day = addDays(localDate(now, offset), 1, dayKind);
@@ -121,11 +134,11 @@ const daysBefore = (date: string, days: number, dayKind: Deadline["dayKind"]): s
 export const warnAtOf = (
   policy: Policy,
   stage: DueStage,
-  classification: Classification,
+  matter: Matter,
   dueAt: Date,
   offset: number,
 ): Date => {
-  const { days, dayKind } = deadlineOf(policy, stage, classification);
+  const { days, dayKind } = deadlineOf(policy, stage, matter);
   const last = localDate(dueAt, offset);
   const dates = [daysBefore(last, policy.noticeDays, "working")];
   if (stage === "reporter_information") dates.push(daysBefore(last, Math.ceil(days / 2), dayKind));

@@ -1,4 +1,4 @@
-import type { ErrorCode } from "@lapor/openapi";
+import type { Challenge, ErrorCode } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
 
 /** A sentence in the languages that the channel speaks. */
@@ -13,12 +13,26 @@ export class DomainError extends Error {
   readonly code: ErrorCode;
   readonly violations: readonly FieldViolation[];
   readonly detail: Text | undefined;
+  /** Seconds after which it may be over. */
+  readonly retryAfter: number | undefined;
+  /** To be solved first. */
+  readonly challenge: Challenge | undefined;
 
-  constructor(code: ErrorCode, options: { violations?: readonly FieldViolation[]; detail?: Text } = {}) {
+  constructor(
+    code: ErrorCode,
+    options: {
+      violations?: readonly FieldViolation[];
+      detail?: Text;
+      retryAfter?: number;
+      challenge?: Challenge;
+    } = {},
+  ) {
     super(code);
     this.code = code;
     this.violations = options.violations ?? [];
     this.detail = options.detail;
+    this.retryAfter = options.retryAfter;
+    this.challenge = options.challenge;
   }
 }
 

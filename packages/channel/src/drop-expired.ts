@@ -6,16 +6,25 @@ const batchSize = 500;
 /** Replicas' clocks differ: what one has only just taken, another one must not think too old. */
 const marginMs = 3_600_000;
 
+const dayMs = 86_400_000;
+
+/** How much was removed. */
+export interface Dropped {
+  answers: number;
+  files: number;
+  events: number;
+}
+
 /**
- * Removes what nobody can use any more: answers kept for idempotency keys, and files that no report has named in time, with their
- * rows. Goes on where it was stopped. Returns how many of each it removed.
+ * Removes what nobody can use any more: answers kept for idempotency keys; files that no report has named in time, with their rows;
+ * events with their deliveries, after the policy's days. Goes on where it was stopped.
  */
 export const dropExpired = async (
-  { store, blobs, clock }: Pick<ChannelContext, "store" | "blobs" | "clock">,
+  { store, blobs, clock, policy }: Pick<ChannelContext, "store" | "blobs" | "clock" | "policy">,
   signal?: AbortSignal,
-): Promise<{ answers: number; files: number }> => {
+): Promise<Dropped> => {
   const before = (ms: number) => new Date(clock.now().getTime() - ms - marginMs);
-  const removed = { answers: 0, files: 0 };
+  const removed: Dropped = { answers: 0, files: 0, events: 0 };
   for (let count = batchSize; count === batchSize && !signal?.aborted; removed.answers += count)
     count = await store.deleteKeptAnswers(before(keptForMs), batchSize);
   for (let ids = [""]; ids.length > 0; ) {
@@ -27,6 +36,13 @@ export const dropExpired = async (
       await store.deleteWaitingAttachment(id);
       removed.files++;
     }
+  }
+  const eventsBefore = before(policy.eventDays * dayMs);
+  const deadBefore = before(Math.max(policy.eventDays, policy.deadLetterDays) * dayMs);
+  for (let more = true; more && !signal?.aborted; ) {
+    const dropped = await store.dropEvents({ before: eventsBefore, deadBefore, limit: batchSize });
+    removed.events += dropped.events;
+    more = dropped.more;
   }
   return removed;
 };

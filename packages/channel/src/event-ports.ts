@@ -37,6 +37,18 @@ export interface EventPage {
   events: PlacedEvent[];
   /** Up to where the log was looked through: whatever is written later stands after it. */
   position: number;
+  /** Up to where the log is not kept any more; 0 while all of it is. */
+  droppedTo: number;
+}
+
+/** What of the log is old enough to be removed. */
+export interface DropQuery {
+  /** Events before this moment, with the deliveries that were taken. */
+  before: Date;
+  /** Dead letters of events before this moment. */
+  deadBefore: Date;
+  /** Bounds what is removed at once. */
+  limit: number;
 }
 
 /** The log of events. */
@@ -46,4 +58,9 @@ export interface EventStore {
    * read comes after everything that is: who reads on from `position` misses nothing.
    */
   listEvents(query: EventQuery): Promise<EventPage>;
+  /**
+   * Removes the beginning of the log, as far as it is old enough, and never what is still to be delivered. To be repeated while there
+   * may be `more`. Places in the log are not given again.
+   */
+  dropEvents(query: DropQuery): Promise<{ events: number; more: boolean }>;
 }

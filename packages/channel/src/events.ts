@@ -23,6 +23,8 @@ export const eventTypes: Record<TimelineKind, EventType> = {
   duplicate_joined: "report.duplicate_joined",
   withdrawn: "report.withdrawn",
   agency_ended: "report.agency_ended",
+  released: "report.released",
+  retracted: "report.retracted",
   overdue: "report.overdue",
   escalated: "report.escalated",
   reminded: "report.reminded",

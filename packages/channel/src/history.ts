@@ -1,7 +1,7 @@
 import { canonicalJson } from "./canonical-json.ts";
 import { toHex } from "./encoding.ts";
+import { sha256 } from "./hashing.ts";
 import type { Random, ReportRecord, TimelineRecord } from "./ports.ts";
-import { sha256 } from "./secrets.ts";
 
 /** An entry of a timeline before it is chained to the one before. */
 export type NewEntry = Omit<TimelineRecord, "hash" | "messageHash" | "messageSalt">;

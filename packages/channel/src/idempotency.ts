@@ -1,8 +1,8 @@
 import { canonicalJson } from "./canonical-json.ts";
 import type { ChannelContext } from "./context.ts";
 import { DomainError } from "./domain-error.ts";
+import { sha256 } from "./hashing.ts";
 import type { Transaction } from "./ports.ts";
-import { sha256 } from "./secrets.ts";
 
 /** How long an answer is kept for its key. Mobile reporters retry late. */
 export const keptForMs: number = 72 * 3_600_000;
@@ -43,8 +43,12 @@ export const once = async (
   context.running.add(name);
   try {
     return await context.store.transaction(async (transaction) => {
-      if (!(await transaction.lock(name))) throw new DomainError("idempotency_in_flight");
-      const kept = await transaction.findKeptAnswer(request.scope, keyHash);
+      // Asked at once, answered one after the other: two questions on one way to the database.
+      const [isMine, kept] = await Promise.all([
+        transaction.lock(name),
+        transaction.findKeptAnswer(request.scope, keyHash),
+      ]);
+      if (!isMine) throw new DomainError("idempotency_in_flight");
       const now = context.clock.now();
       if (kept && now.getTime() - kept.createdAt.getTime() < (request.keepMs ?? keptForMs)) {
         if (kept.bodyHash !== bodyHash) throw new DomainError("idempotency_key_reused");

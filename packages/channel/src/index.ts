@@ -4,6 +4,7 @@ export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } fro
 export { DomainError } from "./domain-error.ts";
 export type { EventPage, EventQuery, EventRecord, EventStore, PlacedEvent } from "./event-ports.ts";
 export { followAgencies } from "./follow-agencies.ts";
+export { type Hashing, useHashing } from "./hashing.ts";
 export { historyStart, linkEntry, type NewEntry, verifyHistory } from "./history.ts";
 export { createKey, hashKey, type NewKey, readOrigin } from "./keys.ts";
 export { type Guard, guards } from "./life-cycle-guards.ts";
@@ -18,6 +19,18 @@ export {
   type Transition,
   transitions,
 } from "./life-cycle-table.ts";
+export { addressNetwork } from "./limits/address-network.ts";
+export type { BodyRoom } from "./limits/body-room.ts";
+export { type BucketTimes, levelAt, readLevel, timesOf } from "./limits/bucket.ts";
+export {
+  type ChallengePolicy,
+  defaultChallenge,
+  defaultLimits,
+  type LimitName,
+  type Limits,
+  limitNames,
+} from "./limits/limit-policy.ts";
+export type { Level, LimitStore, Rate, Take } from "./limits/limit-ports.ts";
 export { createMemoryBlobs } from "./memory-blobs.ts";
 export { createMemoryStore } from "./memory-store.ts";
 export { type Locale, problemTexts, readLocale } from "./messages.ts";
@@ -45,13 +58,29 @@ export {
   type TimelineRecord,
   type Transaction,
 } from "./ports.ts";
+export { publicCopyOf } from "./public-copy.ts";
+export type {
+  PublicPlaceRecord,
+  PublicQuery,
+  PublicReportRecord,
+  PublicStepRecord,
+  PublicStore,
+  PublicTransaction,
+  ReleasedAnswerRecord,
+  ReleasedWordsRecord,
+  SimilarQuery,
+  StatisticsQuery,
+} from "./public-ports.ts";
+export { matterOf, publicWords, type SoughtWord, soughtPublicWords } from "./public-words.ts";
 export { reportWords, soughtWords } from "./report-words.ts";
 export { createSecrets, type Secrets } from "./secrets.ts";
+export type { ReportCount, StatisticsKind, StatisticsRow } from "./statistics.ts";
 export { systemClock, systemRandom } from "./system.ts";
 export type { TickOptions } from "./tick-clocks.ts";
 export { createTrackingId, readTrackingId } from "./tracking-id.ts";
 export type { Attempt } from "./webhooks/after-attempt.ts";
 export type { DeliveryOptions, WebhookCall, WebhookDelivery } from "./webhooks/deliver-webhooks.ts";
+export { type EndpointHealth, healthy } from "./webhooks/endpoint-health.ts";
 export type { TargetRules } from "./webhooks/judge-target.ts";
 export { isPublicAddress } from "./webhooks/public-address.ts";
 export type {

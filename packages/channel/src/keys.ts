@@ -1,7 +1,7 @@
 import { findAgency, findPresentAgency } from "@lapor/directory";
 import { toBase32 } from "./encoding.ts";
+import { sha256 } from "./hashing.ts";
 import type { Clock, KeyRecord, Random, Role, Store } from "./ports.ts";
-import { sha256 } from "./secrets.ts";
 import { createUuid } from "./uuid.ts";
 
 /** What a new key is for. */

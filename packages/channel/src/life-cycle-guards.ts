@@ -20,7 +20,10 @@ export type Guard =
   | "agency_succeeded"
   | "agency_without_successor"
   | "not_withdrawn"
-  | "not_followed";
+  | "not_followed"
+  | "not_confidential"
+  | "not_hidden"
+  | "released";
 
 /** What the guards look at. */
 export interface Facts {
@@ -41,6 +44,10 @@ interface GuardRule {
 
 /** A report that was passed on, or contested, this often goes to national triage. */
 export const mostRounds = 3;
+
+/** Whether a report ended in a way after which the public reads nothing of it. */
+export const isHidden = ({ archiveReason }: ReportRecord): boolean =>
+  archiveReason === "withdrawn" || archiveReason === "abusive";
 
 const isThird = ({ report }: Facts): boolean => report.contestCount + 1 >= mostRounds;
 
@@ -81,10 +88,7 @@ export const guards: Record<Guard, GuardRule> = {
   },
   past_deadline: {
     holds: ({ report, now }) => report.dueAt !== null && report.dueAt < now,
-    detail: {
-      id: "Tenggat pelapor untuk melengkapi laporan ini belum lewat.",
-      en: "The reporter still has time to complete this report.",
-    },
+    detail: notYet,
     meaning: "the deadline has passed",
   },
   not_overdue: {
@@ -153,5 +157,26 @@ export const guards: Record<Guard, GuardRule> = {
       en: "This report follows another one on the same matter, which is being handled or has been answered.",
     },
     meaning: "no duplicate, unless the report that it follows was archived",
+  },
+  not_confidential: {
+    holds: ({ report }) => !report.confidential,
+    detail: {
+      id: "Laporan ini rahasia dan tidak dapat dipublikasikan.",
+      en: "This report is confidential and cannot be released.",
+    },
+    meaning: "not confidential",
+  },
+  not_hidden: {
+    holds: ({ report }) => !isHidden(report),
+    detail: {
+      id: "Laporan yang dicabut pelapor atau diarsipkan karena tidak pantas tidak dapat dipublikasikan.",
+      en: "A report that was withdrawn or archived as abusive cannot be released.",
+    },
+    meaning: "neither withdrawn nor archived as abusive",
+  },
+  released: {
+    holds: ({ report }) => report.releasedAt !== null,
+    detail: { id: "Laporan ini tidak sedang dipublikasikan.", en: "This report is not released." },
+    meaning: "the public can read it",
   },
 };

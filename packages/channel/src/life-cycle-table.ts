@@ -12,7 +12,9 @@ export type OfficerAction =
   | "answerReport"
   | "closeReport"
   | "archiveReport"
-  | "mergeReport";
+  | "mergeReport"
+  | "releaseReport"
+  | "retractReport";
 
 /** What the reporter can do to the report once it is sent; the names are the contract's operations. */
 export type ReporterAction = "addReply" | "uploadAttachment" | "giveFeedback" | "withdrawReport";
@@ -176,15 +178,10 @@ const work: readonly Transition[] = [
 ];
 
 const archive = { action: "archiveReport", to: "archived", due: "ends", kind: "archived" } as const;
-const reasonsAnyTime: readonly ArchiveReport["reason"][] = ["not_public_service", "abusive"];
-const archiving: readonly Transition[] = [
-  ...open
-    .flatMap(byHolder)
-    .flatMap((step) => reasonsAnyTime.map((variant): Transition => ({ ...archive, ...step, variant }))),
-  ...byHolder("awaiting_reporter").map(
-    (step): Transition => ({ ...archive, ...step, variant: "incomplete", when: ["past_deadline"] }),
-  ),
-];
+const reasons: readonly ArchiveReport["reason"][] = ["not_public_service", "abusive"];
+const archiving: readonly Transition[] = open
+  .flatMap(byHolder)
+  .flatMap((step) => reasons.map((variant): Transition => ({ ...archive, ...step, variant })));
 
 // No row from `answered`: an answer is the reporter's to judge, and a duplicate could not be contested.
 const merging: readonly Transition[] = unanswered.flatMap(byHolder).flatMap((step): Transition[] => [
@@ -205,6 +202,28 @@ const merging: readonly Transition[] = unanswered.flatMap(byHolder).flatMap((ste
     kind: "duplicate_joined",
   },
 ]);
+
+const everywhere: readonly ReportStatus[] = [...open, "closed", "archived"];
+/** In any state and for whoever has it: what the public reads does not depend on how far the work is. */
+const publishing: readonly Transition[] = everywhere.flatMap((from): Transition[] => {
+  const step = { from, to: from, due: "stays" } as const;
+  const parties: Pick<Transition, "holder" | "by" | "overseen">[] = [
+    { holder: "agency", by: admin, overseen: true },
+    ...(inTriage.includes(from) || from === "archived"
+      ? [{ holder: "national_triage" as const, by: national }]
+      : []),
+  ];
+  return parties.flatMap((party): Transition[] => [
+    {
+      ...step,
+      ...party,
+      action: "releaseReport",
+      when: ["not_confidential", "not_hidden"],
+      kind: "released",
+    },
+    { ...step, ...party, action: "retractReport", when: ["released"], kind: "retracted" },
+  ]);
+});
 
 /**
  * Words or files of the reporter: a report that waits for them goes back where it was, and silence on an answer is counted anew. Else
@@ -344,6 +363,7 @@ export const transitions: readonly Transition[] = [
   ...work,
   ...archiving,
   ...merging,
+  ...publishing,
   ...addition("addReply", "replied"),
   ...addition("uploadAttachment", "attachment_added"),
   ...reactions,

@@ -30,21 +30,12 @@ const nothingAdded: Partial<Record<ReportStatus, Text>> = {
 };
 
 const notAnswered: Text = { id: "Laporan ini belum dijawab.", en: "This report is not answered yet." };
-const askFirst: Text = {
-  id: "Laporan hanya dapat diarsipkan karena tidak lengkap setelah pelapor diminta melengkapinya dan tenggatnya lewat.",
-  en: "A report is archived as incomplete only after its reporter was asked to complete it and the deadline has passed.",
-};
 
 /** The sentence for a step that the table does not have from here. */
-export const notFromHere = (
-  action: OfficerAction | ReporterAction,
-  variant: string | undefined,
-  status: ReportStatus,
-): Text => {
+export const notFromHere = (action: OfficerAction | ReporterAction, status: ReportStatus): Text => {
   const ended = status === "closed" || status === "archived";
   if (action === "addReply" || action === "uploadAttachment") return nothingAdded[status] ?? notNow[status];
   if (action === "giveFeedback" && !ended && status !== "answered") return notAnswered;
-  if (action === "archiveReport" && variant === "incomplete" && !ended) return askFirst;
   return notNow[status];
 };
 

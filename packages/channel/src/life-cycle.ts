@@ -2,7 +2,7 @@ import type { ReportStatus } from "@lapor/openapi";
 import { actsAtOf, freshClock } from "./clocks.ts";
 import { daysLeft, dueAtOf, dueStageOf, noticeEndsAt, offsetOf } from "./deadlines.ts";
 import { DomainError } from "./domain-error.ts";
-import { type Facts, guards, mostRounds } from "./life-cycle-guards.ts";
+import { type Facts, guards, isHidden, mostRounds } from "./life-cycle-guards.ts";
 import {
   type ChannelAction,
   type Holder,
@@ -45,16 +45,18 @@ const rowsOf = (
       (row.holder === undefined || row.holder === holderOf(report)),
   );
 
+/** Those rows that lead on from the report's state, whether or not their guards hold. */
+const leadOn = (rows: readonly Transition[], { report: { status, pausedStatus } }: Facts): Transition[] =>
+  rows.filter(({ from, to, due }) => from === status && (due !== "resumes" || to === pausedStatus));
+
+const broken = ({ when = [] }: Transition, facts: Facts) => when.find((guard) => !guards[guard].holds(facts));
+
 /** Those rows that lead on from the report's state and whose guards hold; throws `invalid_transition` with the reason when none does. */
 const fromHere = (rows: readonly Transition[], facts: Facts): Transition[] => {
-  const { status, pausedStatus } = facts.report;
-  const here = rows.filter(
-    ({ from, to, due }) => from === status && (due !== "resumes" || to === pausedStatus),
-  );
-  const broken = ({ when = [] }: Transition) => when.find((guard) => !guards[guard].holds(facts));
-  const possible = here.filter((row) => !broken(row));
+  const here = leadOn(rows, facts);
+  const possible = here.filter((row) => !broken(row, facts));
   if (possible.length > 0) return possible;
-  const guard = here[0] && broken(here[0]);
+  const guard = here[0] && broken(here[0], facts);
   if (guard) throw new DomainError("invalid_transition", { detail: guards[guard].detail });
   return [];
 };
@@ -85,7 +87,7 @@ export const permit = (
   beforeStep();
   const possible = fromHere(rows, facts);
   if (possible.length > 0) return possible;
-  const detail = rows.length === 0 ? nationalAssigns : notFromHere(action, variant, report.status);
+  const detail = rows.length === 0 ? nationalAssigns : notFromHere(action, report.status);
   throw new DomainError("invalid_transition", { detail });
 };
 
@@ -93,9 +95,13 @@ export const permit = (
 export const permitReporter = (facts: Facts, { action, variant }: Asked<ReporterAction>): Transition => {
   const [row] = fromHere(rowsOf(action, variant, facts.report), facts);
   if (row) return row;
-  const detail = notFromHere(action, variant, facts.report.status);
+  const detail = notFromHere(action, facts.report.status);
   throw new DomainError("invalid_transition", { detail });
 };
+
+/** Whether `permitReporter` finds a step. */
+export const mayReporter = (facts: Facts, { action, variant }: Asked<ReporterAction>): boolean =>
+  leadOn(rowsOf(action, variant, facts.report), facts).some((row) => !broken(row, facts));
 
 /** Finds the step that is the channel's own to take now, if there is one. */
 export const dueStep = (facts: Facts): { row: Transition; action: ChannelAction } | undefined => {
@@ -154,13 +160,16 @@ const deadlineAfter = (
   const stage = dueStageOf(after);
   if (due === "ends" || !stage) return { ...running, dueAt: null, dueStage: null };
   const left = due === "resumes" ? (pausedDays ?? 1) : undefined;
-  const next = { dueStage: stage, dueAt: dueAtOf(policy, stage, after.classification, now, offset, left) };
+  const next = { dueStage: stage, dueAt: dueAtOf(policy, stage, after, now, offset, left) };
   if (due !== "pauses" || !dueStage || !dueAt) return { ...running, ...next };
-  const days = daysLeft(policy, dueStage, before.classification, { now, dueAt, offset });
+  const days = daysLeft(policy, dueStage, before, { now, dueAt, offset });
   return { ...running, ...next, pausedStatus: before.status, pausedDays: days };
 };
 
-/** The report after a step: version, times, deadline, clock, end. A report that moves loses unit and verification. */
+/**
+ * The report after a step: version, times, deadline, clock, end, whether it is public. A report that moves loses unit and verification,
+ * and with it what the verification found.
+ */
 export const advance = (
   policy: Policy,
   report: ReportRecord,
@@ -170,7 +179,12 @@ export const advance = (
 ): ReportRecord => {
   const moved =
     step.responsibleAgencyId !== undefined && step.responsibleAgencyId !== report.responsibleAgencyId
-      ? { responsibleAgencyId: step.responsibleAgencyId, unit: null, verifiedAt: null }
+      ? {
+          responsibleAgencyId: step.responsibleAgencyId,
+          unit: null,
+          verifiedAt: null,
+          needsExamination: false,
+        }
       : {};
   const next: ReportRecord = { ...report, ...moved, ...step.changes, status: row.to };
   // A clock that was set back must not put an entry before the one it follows.
@@ -179,6 +193,7 @@ export const advance = (
   if (step.verified) next.verifiedAt = next.updatedAt;
   next.endedAt = hasEnded(row.to) ? (report.endedAt ?? next.updatedAt) : null;
   if (row.to !== "archived") Object.assign(next, { archiveReason: null, mergedIntoId: null });
+  if (isHidden(next)) next.releasedAt = null;
   const own = policyFor(policy, report.siteAgencyId);
   const due = { ...next, ...deadlineAfter(own, report, next, row) };
   return { ...due, actsAt: actsAtOf(own, due) };

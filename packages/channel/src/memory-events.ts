@@ -10,6 +10,10 @@ export interface EventState {
   endpoints: Map<string, WebhookEndpointRecord>;
   /** By endpoint and event. */
   deliveries: Map<string, WebhookDeliveryRecord>;
+  /** The last place that was given. */
+  end: number;
+  /** Up to where the log is not kept any more. */
+  droppedTo: number;
 }
 
 /** Nothing yet. */
@@ -18,6 +22,8 @@ export const emptyEventState = (): EventState => ({
   audiences: new Map(),
   endpoints: new Map(),
   deliveries: new Map(),
+  end: 0,
+  droppedTo: 0,
 });
 
 /** How a delivery is found again. */
@@ -37,11 +43,12 @@ const firstDelivery = (endpointId: string, event: PlacedEvent): WebhookDeliveryR
 
 /** Puts a committed event at the end of the log and makes its deliveries. */
 export const placeEvent = (
-  { events, audiences, endpoints, deliveries }: EventState,
+  state: EventState,
   event: EventRecord,
   timeline: readonly TimelineRecord[],
 ): void => {
-  const placed = { ...event, position: events.size + 1 };
+  const { events, audiences, endpoints, deliveries } = state;
+  const placed = { ...event, position: ++state.end };
   const had = timeline.filter(({ version }) => version <= event.version);
   const audience = new Set(had.map(({ responsibleAgencyId }) => responsibleAgencyId));
   events.set(event.id, placed);
@@ -56,16 +63,46 @@ export const placeEvent = (
 };
 
 /** The log in memory. */
-export const memoryEventStore = ({ events, audiences }: EventState): EventStore => ({
-  async listEvents({ agencyId, types, after, limit }: EventQuery): Promise<EventPage> {
-    const found = [...events.values()].filter(
-      ({ id, type, position }) =>
-        position > after &&
-        (agencyId === null || audiences.get(id)?.has(agencyId)) &&
-        (!types || types.includes(type)),
-    );
-    const page = found.slice(0, limit);
-    const last = found.length > limit ? page.at(-1)?.position : events.size;
-    return { events: page, position: Math.max(after, last ?? 0) };
-  },
-});
+export const memoryEventStore = (state: EventState): EventStore => {
+  const { events, audiences, deliveries } = state;
+  const dropBefore = (before: Date, limit: number): boolean => {
+    const kept = [...events.values()].filter(({ position }) => position > state.droppedTo).slice(0, limit);
+    const end = kept.findIndex(({ at }) => at >= before);
+    const beginning = kept.slice(0, end === -1 ? kept.length : end).at(-1)?.position;
+    if (beginning !== undefined) state.droppedTo = beginning;
+    return beginning !== undefined;
+  };
+  return {
+    async listEvents({ agencyId, types, after, limit }: EventQuery): Promise<EventPage> {
+      const { end, droppedTo } = state;
+      const found = [...events.values()].filter(
+        ({ id, type, position }) =>
+          position > after &&
+          position > droppedTo &&
+          (agencyId === null || audiences.get(id)?.has(agencyId)) &&
+          (!types || types.includes(type)),
+      );
+      const page = found.slice(0, limit);
+      const last = found.length > limit ? page.at(-1)?.position : end;
+      return { events: page, position: Math.max(after, last ?? 0), droppedTo };
+    },
+    async dropEvents({ before, deadBefore, limit }) {
+      const moved = dropBefore(before, limit);
+      for (const [key, { state: how, event }] of deliveries)
+        if (
+          event.position <= state.droppedTo &&
+          (how === "delivered" || (how === "dead" && event.at < deadBefore))
+        )
+          deliveries.delete(key);
+      const waitedFor = new Set([...deliveries.values()].map(({ event }) => event.id));
+      const gone = [...events.values()].filter(
+        ({ id, position }) => position <= state.droppedTo && !waitedFor.has(id),
+      );
+      for (const { id } of gone) {
+        events.delete(id);
+        audiences.delete(id);
+      }
+      return { events: gone.length, more: moved };
+    },
+  };
+};

@@ -1,7 +1,9 @@
 import type { EventRecord } from "./event-ports.ts";
+import { createMemoryLimits } from "./limits/memory-limits.ts";
 import { type DeskState, deskReads, deskWrites, emptyDesk } from "./memory-desk.ts";
 import { type EventState, emptyEventState, memoryEventStore, placeEvent } from "./memory-events.ts";
 import { type InboxState, readInbox } from "./memory-inbox.ts";
+import { emptyPublic, followReport, type PublicState, publicReads, publicWrites } from "./memory-public.ts";
 import { memoryWebhookStore } from "./memory-webhooks.ts";
 import type {
   AttachmentRecord,
@@ -14,7 +16,7 @@ import type {
   Transaction,
 } from "./ports.ts";
 
-interface State extends EventState, DeskState, InboxState {
+interface State extends EventState, DeskState, InboxState, PublicState {
   keys: Map<string, KeyRecord>;
   trackingIds: Map<string, string>;
   attachments: Map<string, AttachmentRecord>;
@@ -34,6 +36,7 @@ const emptyState = (): State => ({
   changeCount: 0,
   ...emptyEventState(),
   ...emptyDesk(),
+  ...emptyPublic(),
 });
 
 /** Writes that a failed transaction takes back, newest first. */
@@ -93,6 +96,7 @@ const beginTransaction = (
   async updateReport(report) {
     if (state.reports.get(report.id)?.version !== report.version - 1) return false;
     settingReport(undo, state, report);
+    followReport(state, report, (map, key) => remembering(undo, map, key));
     return true;
   },
   async insertTimeline(entry) {
@@ -102,6 +106,7 @@ const beginTransaction = (
     written.push(event);
   },
   ...deskWrites(state, (map, key) => remembering(undo, map, key)),
+  ...publicWrites(state, (map, key) => remembering(undo, map, key)),
   async insertAttachment(attachment) {
     setting(undo, state.attachments, attachment.id, attachment);
   },
@@ -170,6 +175,8 @@ export const createMemoryStore = (): Store => {
     ...memoryEventStore(state),
     ...memoryWebhookStore(state),
     ...deskReads(state),
+    ...publicReads(state),
+    ...createMemoryLimits(),
     async findKey(hash) {
       return state.keys.get(hash);
     },

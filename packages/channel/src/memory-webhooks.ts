@@ -1,11 +1,14 @@
 import { deliveryKey, type EventState } from "./memory-events.ts";
+import { healthy } from "./webhooks/endpoint-health.ts";
 import type { WebhookDeliveryRecord, WebhookStore } from "./webhooks/webhook-ports.ts";
 
-const isFree = ({ state, nextAttemptAt, leasedUntil }: WebhookDeliveryRecord, now: Date): boolean =>
-  state === "pending" &&
-  nextAttemptAt !== null &&
-  nextAttemptAt <= now &&
-  (leasedUntil === null || leasedUntil <= now);
+const isDue = ({ nextAttemptAt }: WebhookDeliveryRecord, now: Date): boolean =>
+  nextAttemptAt !== null && nextAttemptAt <= now;
+
+const isFree = (delivery: WebhookDeliveryRecord, now: Date): boolean =>
+  delivery.state === "pending" &&
+  isDue(delivery, now) &&
+  (delivery.leasedUntil === null || delivery.leasedUntil <= now);
 
 const byPosition = (left: WebhookDeliveryRecord, right: WebhookDeliveryRecord): number =>
   left.event.position - right.event.position;
@@ -18,6 +21,11 @@ export const memoryWebhookStore = ({ endpoints, deliveries }: EventState): Webho
   };
   const sentTo = (endpointId: string): WebhookDeliveryRecord[] =>
     [...deliveries.values()].filter((delivery) => delivery.endpointId === endpointId).sort(byPosition);
+  const mayBeSent = (endpointId: string, now: Date): boolean => {
+    const endpoint = endpoints.get(endpointId);
+    if (!endpoint || endpoint.disabledAt) return false;
+    return endpoint.nextAttemptAt === null || endpoint.nextAttemptAt <= now;
+  };
   const ownedBy = (agencyId: string | null) =>
     [...endpoints.values()].filter((endpoint) => endpoint.agencyId === agencyId);
   return {
@@ -46,7 +54,7 @@ export const memoryWebhookStore = ({ endpoints, deliveries }: EventState): Webho
     async disableWebhookEndpoint(id, at) {
       const endpoint = endpoints.get(id);
       if (!endpoint) return;
-      endpoints.set(id, { ...endpoint, disabledAt: at });
+      endpoints.set(id, { ...endpoint, ...healthy, disabledAt: at });
       for (const delivery of sentTo(id))
         if (delivery.state === "pending")
           put({ ...delivery, state: "dead", nextAttemptAt: null, leasedUntil: null });
@@ -65,22 +73,36 @@ export const memoryWebhookStore = ({ endpoints, deliveries }: EventState): Webho
       const delivery = deliveries.get(deliveryKey(endpointId, eventId));
       const endpoint = endpoints.get(endpointId);
       if (!delivery || !endpoint) return undefined;
-      endpoints.set(endpointId, { ...endpoint, disabledAt: null });
+      endpoints.set(endpointId, { ...endpoint, ...healthy, disabledAt: null });
       return put({ ...delivery, state: "pending", attempts: 0, nextAttemptAt: at, leasedUntil: null });
+    },
+    async setWebhookHealth(id, health) {
+      const endpoint = endpoints.get(id);
+      if (endpoint && !endpoint.disabledAt) endpoints.set(id, { ...endpoint, ...health });
+    },
+    async giveUpDeliveries(endpointId, dueBefore, now) {
+      for (const delivery of sentTo(endpointId))
+        if (isFree(delivery, now) && isDue(delivery, dueBefore))
+          put({ ...delivery, state: "dead", nextAttemptAt: null, leasedUntil: null });
     },
     async listDueEndpoints(now) {
       const due = [...deliveries.values()].filter((delivery) => isFree(delivery, now));
-      return [...new Set(due.map(({ endpointId }) => endpointId))];
+      return [...new Set(due.map(({ endpointId }) => endpointId))].filter((id) => mayBeSent(id, now));
     },
     async claimDeliveries(endpointId, { now, until, limit }) {
-      const pending = sentTo(endpointId).filter(({ state }) => state === "pending");
-      const first = pending.filter(
-        ({ event }, index) => pending.findIndex((other) => other.event.reportId === event.reportId) === index,
-      );
-      return first
+      const endpoint = endpoints.get(endpointId);
+      if (!endpoint || !mayBeSent(endpointId, now)) return [];
+      const fails = endpoint.failures > 0;
+      const reports = new Set<string>();
+      const isFirst = ({ event }: WebhookDeliveryRecord) =>
+        !reports.has(event.reportId) && reports.add(event.reportId);
+      const claimed = sentTo(endpointId)
+        .filter(({ state }) => state === "pending")
+        .filter(isFirst)
         .filter((delivery) => isFree(delivery, now))
-        .slice(0, limit)
-        .map((delivery) => put({ ...delivery, leasedUntil: until }));
+        .slice(0, fails ? 1 : limit);
+      if (fails && claimed.length > 0) endpoints.set(endpointId, { ...endpoint, nextAttemptAt: until });
+      return claimed.map((delivery) => put({ ...delivery, leasedUntil: until }));
     },
     async finishDelivery(delivery) {
       const { endpointId, event, leasedUntil } = delivery;

@@ -44,7 +44,7 @@ export const problemTexts: Record<ErrorCode, ProblemText> = {
     "Send an Idempotency-Key header with a UUID made once for one submission.",
   ),
   invalid_tracking_id: problem(
-    "Nomor lacak salah ketik",
+    "Ada salah ketik di nomor lacak",
     "The tracking ID is mistyped",
     "Nomor lacak terdiri atas sembilan huruf dan angka, misalnya K7M-2QF-9XH. Periksa kembali.",
     "A tracking ID has nine letters and digits, such as K7M-2QF-9XH. Check it again.",
@@ -115,6 +115,12 @@ export const problemTexts: Record<ErrorCode, ProblemText> = {
     "Langkah ini tidak mungkin pada status laporan sekarang.",
     "This step is not possible in the report's present state.",
   ),
+  cursor_expired: problem(
+    "Penanda ini sudah terlalu lama",
+    "This cursor is too old",
+    "Kejadian sesudahnya sudah tidak disimpan. Baca kotak masuk dengan listAgencyReports, lalu ikuti kejadian lagi tanpa cursor.",
+    "The events after it are not kept any more. Read the inbox with listAgencyReports, then follow the events again without a cursor.",
+  ),
   precondition_failed: problem(
     "Sudah diubah orang lain",
     "Changed by somebody else",
@@ -151,6 +157,30 @@ export const problemTexts: Record<ErrorCode, ProblemText> = {
     "Kirim header If-Match berisi ETag yang terakhir Anda baca.",
     "Send an If-Match header with the ETag that you last read.",
   ),
+  challenge_required: problem(
+    "Perlu bukti kerja",
+    "Proof of work is needed",
+    "Selesaikan tantangan di bawah ini, lalu kirim lagi dengan header Lapor-Challenge.",
+    "Solve the challenge in this answer, then send again with a Lapor-Challenge header.",
+  ),
+  challenge_invalid: problem(
+    "Bukti kerja tidak berlaku",
+    "The proof of work is not valid",
+    "Jawaban tantangan salah, kedaluwarsa, atau sudah dipakai. Selesaikan tantangan yang baru, lalu kirim lagi.",
+    "The solution is wrong, too old or was used before. Solve the fresh challenge, then send again.",
+  ),
+  rate_limited: problem(
+    "Terlalu banyak permintaan",
+    "Too many requests",
+    "Tunggu sebentar, lalu coba lagi. Isian Anda tidak hilang.",
+    "Wait a little, then try again. What you wrote is not lost.",
+  ),
+  upload_quota_exceeded: problem(
+    "Terlalu banyak berkas",
+    "Too many files",
+    "Terlalu banyak berkas dikirim dari sini. Laporan tetap dapat dikirim tanpa berkas; berkas dapat menyusul nanti.",
+    "Too many files came from here. The report can be sent without files; they may follow later.",
+  ),
   internal_error: problem(
     "Kesalahan pada kanal",
     "The channel has a fault",
@@ -180,11 +210,11 @@ const fieldTexts: Record<FieldErrorCode, FieldText> = {
   ),
   wrong_type: fixed("Jenis nilainya salah.", "The value is of the wrong type."),
   too_short: {
-    id: (l) => `Paling sedikit ${limit(l)} karakter.`,
+    id: (l) => `Paling sedikit ${limit(l)} huruf.`,
     en: (l) => `At least ${limit(l)} characters.`,
   },
   too_long: {
-    id: (l) => `Paling banyak ${limit(l)} karakter.`,
+    id: (l) => `Paling banyak ${limit(l)} huruf.`,
     en: (l) => `At most ${limit(l)} characters.`,
   },
   too_small: { id: (l) => `Paling kecil ${limit(l)}.`, en: (l) => `At least ${limit(l)}.` },
@@ -201,6 +231,10 @@ const fieldTexts: Record<FieldErrorCode, FieldText> = {
     "The report is with this agency already.",
   ),
   not_permitted: fixed("Isian ini tidak berlaku di sini.", "This field does not apply here."),
+  personal_data: fixed(
+    "Tampaknya memuat data pribadi (NIK, nomor telepon, atau e-mail). Samarkan dahulu sebelum dipublikasikan.",
+    "It seems to hold personal data (NIK, telephone number or e-mail). Redact it before it is released.",
+  ),
 };
 
 /** The sentence for one refused field. */

@@ -1,4 +1,5 @@
 import type { Classification, Deadline, DueStage, FieldRule } from "@lapor/openapi";
+import { type ChallengePolicy, defaultChallenge, defaultLimits, type Limits } from "./limits/limit-policy.ts";
 import { defaultNotice, type NoticeTexts } from "./notice.ts";
 
 /** Every limit and deadline that an operator may want to set otherwise; `getChannel` tells them to the form. */
@@ -19,23 +20,34 @@ export interface Policy {
   noticeDays: number;
   /** Calendar days after its closing within which the reporter may contest a report. */
   contestDays: number;
+  /** Days for which events are kept, and deliveries that were taken. What is still to be delivered stays longer. */
+  eventDays: number;
+  /** Days for which dead letters are kept, with their events; those after `eventDays` count. */
+  deadLetterDays: number;
   /** What is told before personal data are taken (UU 27/2022 Art. 21). Absent: the form shows none. */
   notice?: NoticeTexts;
   locales: string[];
+  limits: Limits;
+  challenge: ChallengePolicy;
 }
 
-const working = (stage: DueStage, days: number, classification?: Classification): Deadline => ({
+const working = (
+  stage: DueStage,
+  days: number,
+  of: Pick<Deadline, "classification" | "needsExamination"> = {},
+): Deadline => ({
   stage,
-  ...(classification && { classification }),
+  ...of,
   days,
   dayKind: "working",
 });
 
 /**
- * Deadlines as SP4N-LAPOR! publishes them: 3 + 3 + 5 + 10 working days, and for the answer 14 for complaints, 5 for the
- * other kinds (PermenPANRB 62/2018 practice; whether 5/2025 changed them is not known). For information that the reporter is asked
- * for, the same 10 days; for contesting a closed report no rule is published, so a month, and for the notice before silence closes
- * one none either, so as long as a verification takes.
+ * Deadlines as SP4N-LAPOR! publishes them: 3 + 3 + 5 + 10 working days, and for the answer 14 for complaints, 60 for those that need an
+ * examination (berkadar pengawasan), 5 for the other kinds (PermenPANRB 62/2018 practice; whether 5/2025 changed them is not known). For
+ * information that the reporter is asked for, the same 10 days. No rule is published for the rest: for contesting a closed report a month,
+ * for the notice before silence closes one as long as a verification takes; events are kept for a quarter of a year, so that a system that
+ * was away for weeks still finds them, and dead letters for a year, as somebody has to look at them.
  */
 export const defaultPolicy: Policy = {
   classifications: ["complaint", "aspiration", "information_request"],
@@ -49,26 +61,35 @@ export const defaultPolicy: Policy = {
     working("national_verification", 3),
     working("agency_verification", 3),
     working("follow_up", 5),
-    working("answer", 14, "complaint"),
-    working("answer", 5, "aspiration"),
-    working("answer", 5, "information_request"),
+    working("answer", 14, { classification: "complaint" }),
+    working("answer", 60, { classification: "complaint", needsExamination: true }),
+    working("answer", 5, { classification: "aspiration" }),
+    working("answer", 5, { classification: "information_request" }),
     working("reporter_reaction", 10),
     working("reporter_information", 10),
   ],
   noticeDays: 3,
   contestDays: 30,
+  eventDays: 90,
+  deadLetterDays: 365,
   notice: defaultNotice,
   locales: ["id", "en"],
+  limits: defaultLimits,
+  challenge: defaultChallenge,
 };
 
-/** Deadlines with others in place of some: of a whole stage, or of one classification in it. */
+/**
+ * Deadlines with others in place of some: of a whole stage, or of one classification in it. Those of complaints that need an examination
+ * are replaced by such only.
+ */
 export const replaceDeadlines = (base: readonly Deadline[], own: readonly Deadline[]): Deadline[] => [
   ...own,
   ...base.filter(
-    ({ stage, classification }) =>
+    ({ stage, classification, needsExamination }) =>
       !own.some(
         (entry) =>
           entry.stage === stage &&
+          entry.needsExamination === needsExamination &&
           (entry.classification === undefined || entry.classification === classification),
       ),
   ),

@@ -8,6 +8,8 @@ import type {
 } from "@lapor/openapi";
 import type { DeskStore, DeskTransaction } from "./desk-ports.ts";
 import type { EventRecord, EventStore } from "./event-ports.ts";
+import type { LimitStore } from "./limits/limit-ports.ts";
+import type { PublicStore, PublicTransaction } from "./public-ports.ts";
 import type { WebhookStore } from "./webhooks/webhook-ports.ts";
 
 /** What the channel needs of time. The mock sets it, the server reads the system's. */
@@ -68,6 +70,8 @@ export interface ReportRecord {
   /** Counts every change; the ETag. Starts at 1. */
   version: number;
   classification: Classification;
+  /** Berkadar pengawasan: a complaint whose answer has a longer deadline. Never true of another classification. */
+  needsExamination: boolean;
   title: string;
   body: string;
   /** Local date, YYYY-MM-DD. */
@@ -103,6 +107,8 @@ export interface ReportRecord {
   duplicateCount: number;
   /** Of the last answer, 1 to 5. */
   rating: number | null;
+  /** When an officer last released it to the public; null while the public may not read it. */
+  releasedAt: Date | null;
   submittedAt: Date;
   updatedAt: Date;
   /** When it was closed or archived; null while it is open. */
@@ -227,8 +233,11 @@ export interface AttachmentTarget {
   uploadedAfter: Date;
 }
 
-/** All or nothing. Reads inside see its own writes. */
-export interface Transaction extends DeskTransaction {
+/**
+ * All or nothing. Reads inside see its own writes. What is asked at once is done in the order in which it was asked; a write that fails may
+ * be known by what comes after it, at the latest by the transaction's end.
+ */
+export interface Transaction extends DeskTransaction, PublicTransaction {
   /** Takes a lock until the transaction ends. False at once when another transaction, in this or another process, holds it. */
   lock(name: string): Promise<boolean>;
   findKeptAnswer(scope: string, keyHash: string): Promise<KeptAnswer | undefined>;
@@ -257,7 +266,7 @@ export interface Transaction extends DeskTransaction {
  * Where reports, keys and kept answers are. Implemented in memory here, in SQL by the server.
  * Errors: throw `StoreUnavailable` when the store cannot be reached; anything else is a fault.
  */
-export interface Store extends EventStore, WebhookStore, DeskStore {
+export interface Store extends EventStore, WebhookStore, DeskStore, PublicStore, LimitStore {
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   findKey(hash: string): Promise<KeyRecord | undefined>;
   insertKey(key: KeyRecord): Promise<void>;

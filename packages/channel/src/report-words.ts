@@ -1,19 +1,9 @@
+import { plainWords } from "./plain-words.ts";
 import type { ReportRecord } from "./ports.ts";
 import { readTrackingId } from "./tracking-id.ts";
 
-/** No word of any language is longer, and a database's index takes none of any length. */
-const longest = 60;
 /** More words narrow nothing any more. */
 const mostSought = 10;
-
-const plainWords = (text: string): string[] =>
-  (
-    text
-      .normalize("NFKD")
-      .replace(/[\p{M}'’`]/gu, "")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).map((word) => [...word].slice(0, longest).join(""));
 
 /** Prefixes of Indonesian words, with the consonants that a nasal one may have swallowed: "menambal" is from "tambal". */
 const prefixes: readonly [prefix: string, swallowed: readonly string[]][] = [

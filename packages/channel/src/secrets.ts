@@ -1,9 +1,6 @@
 import { fromBase64Url, grouped, normalizeBase32, toBase32, toBase64Url, toHex, utf8 } from "./encoding.ts";
+import { hmacSha256, sha256 } from "./hashing.ts";
 import type { Random } from "./ports.ts";
-
-/** SHA-256 in hexadecimal. For keys and codes of 80 random bits and more, which need no slow hash. */
-export const sha256 = async (data: string | Uint8Array<ArrayBuffer>): Promise<string> =>
-  toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", typeof data === "string" ? utf8(data) : data)));
 
 /** Everything that the channel's own secret is used for; each purpose has its own key derived from it. */
 export interface Secrets {
@@ -17,25 +14,29 @@ export interface Secrets {
   signLink(attachmentId: string, expires: number): Promise<string>;
   /** Compares in constant time. */
   checkLink(attachmentId: string, expires: number, signature: string): Promise<boolean>;
+  /** A name for what must not be stored: the same for the same text, and nobody reads the text out of it. */
+  pseudonym(text: string): Promise<string>;
+  /** Signs challenges. */
+  challengeSecret(): Promise<string>;
   /** Encrypts (AES-256-GCM), bound to `context` so that a sealed text cannot be moved to another report. */
   seal(text: string, context: string, random: Random): Promise<string>;
   /** Throws when it was changed, moved, or sealed with another secret. */
   unseal(sealed: string, context: string): Promise<string>;
 }
 
+const hkdf = (purpose: string): HkdfParams => ({
+  name: "HKDF",
+  hash: "SHA-256",
+  salt: new Uint8Array(),
+  info: utf8(`lapor ${purpose}`),
+});
+
 const derive = (
   base: CryptoKey,
   purpose: string,
   algorithm: AesKeyGenParams | HmacKeyGenParams,
   usages: KeyUsage[],
-) =>
-  crypto.subtle.deriveKey(
-    { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(), info: utf8(`lapor ${purpose}`) },
-    base,
-    algorithm,
-    false,
-    usages,
-  );
+) => crypto.subtle.deriveKey(hkdf(purpose), base, algorithm, false, usages);
 
 const hmac = { name: "HMAC", hash: "SHA-256", length: 256 };
 
@@ -46,17 +47,22 @@ const sealVersion = "1";
 export const createSecrets = (secret: Uint8Array<ArrayBuffer>): Secrets => {
   if (secret.length < 32)
     throw new RangeError(`The channel's secret needs at least 32 bytes; ${secret.length} were given.`);
-  const base = crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveKey"]);
-  const codeKey = base.then((key) => derive(key, "access code", hmac, ["sign"]));
+  const base = crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveKey", "deriveBits"]);
+  const codeKey = base.then((key) => crypto.subtle.deriveBits(hkdf("access code"), key, 256));
   const linkKey = base.then((key) => derive(key, "attachment link", hmac, ["sign", "verify"]));
+  const nameKey = base.then((key) => derive(key, "pseudonym", hmac, ["sign"]));
+  const challengeSecret = base
+    .then((key) => derive(key, "challenge", hmac, ["sign"]))
+    .then((key) => crypto.subtle.sign("HMAC", key, utf8("challenge")))
+    .then((mac) => toHex(new Uint8Array(mac)));
   const sealKey = base.then((key) =>
     derive(key, "identity", { name: "AES-GCM", length: 256 }, ["encrypt", "decrypt"]),
   );
   const linkText = (attachmentId: string, expires: number) => utf8(`${attachmentId}:${expires}`);
   return {
     async accessCode(reportId, idempotencyKey) {
-      const mac = await crypto.subtle.sign("HMAC", await codeKey, utf8(`${reportId}:${idempotencyKey}`));
-      return grouped(toBase32(new Uint8Array(mac, 0, 10)), 4);
+      const mac = await hmacSha256(new Uint8Array(await codeKey), `${reportId}:${idempotencyKey}`);
+      return grouped(toBase32(mac.subarray(0, 10)), 4);
     },
     async signLink(attachmentId, expires) {
       return toBase64Url(
@@ -71,6 +77,10 @@ export const createSecrets = (secret: Uint8Array<ArrayBuffer>): Secrets => {
         return false;
       }
     },
+    async pseudonym(text) {
+      return toBase64Url(new Uint8Array(await crypto.subtle.sign("HMAC", await nameKey, utf8(text)), 0, 16));
+    },
+    challengeSecret: () => challengeSecret,
     async seal(text, context, random) {
       const iv = random.bytes(12);
       const sealed = await crypto.subtle.encrypt(
@@ -91,6 +101,14 @@ export const createSecrets = (secret: Uint8Array<ArrayBuffer>): Secrets => {
       return new TextDecoder().decode(text);
     },
   };
+};
+
+/** Compares two hashes of one length in a time that does not tell where they differ. */
+export const isSameHash = (left: string, right: string): boolean => {
+  let difference = left.length ^ right.length;
+  for (let place = 0; place < left.length; place++)
+    difference |= left.charCodeAt(place) ^ right.charCodeAt(place);
+  return difference === 0;
 };
 
 /** The hash of an access code as typed by a person, bound to its report. */

@@ -1,4 +1,6 @@
 import { createKey, type NewKey } from "./keys.ts";
+import type { Limits } from "./limits/limit-policy.ts";
+import { defaultPolicy, type Policy } from "./policy.ts";
 import { type Blobs, type Clock, type Random, type Store, StoreUnavailable } from "./ports.ts";
 import { systemRandom } from "./system.ts";
 
@@ -13,6 +15,12 @@ export interface TroubledParts {
   holdStore(): Promise<() => Promise<void>>;
   /** Moves the clock forward by so many seconds. */
   passTime(seconds: number): Promise<void>;
+  /** The channel's own policy, but nothing limited until one of the two below is called. */
+  policy: Policy;
+  /** Limits a kind of request until the returned function is called. */
+  limitRates(what: keyof typeof strictLimits): Promise<() => Promise<void>>;
+  /** Wants an easy challenge solved for each report until the returned function is called. */
+  demandChallenge(): Promise<() => Promise<void>>;
   /** Deletes every file that was put, while the reports keep naming them. */
   loseFiles(): Promise<void>;
 }
@@ -33,12 +41,38 @@ const troubledStore = (
     },
   });
 
+const oneAMinute = { quota: 1, seconds: 60 };
+const strictLimits = {
+  requests: { requestsPerAddress: oneAMinute, requestsPerKey: oneAMinute },
+  submits: { submitsPerKey: oneAMinute },
+  uploads: { uploadBytesPerKey: oneAMinute },
+  guesses: { guessesPerReport: oneAMinute },
+} satisfies Record<string, Limits>;
+
 /** Wraps real parts so that a test can make them fail, wait, lose files and move in time. */
 export const createTroubledParts = (real: { store: Store; blobs: Blobs; clock: Clock }): TroubledParts => {
   const trouble: { fault?: Error | undefined; held?: Promise<void> | undefined } = {};
   const files = new Set<string>();
   let ahead = 0;
+  const policy: Policy = {
+    ...defaultPolicy,
+    limits: {},
+    challenge: { ...defaultPolicy.challenge, mode: "off", work: 300 },
+  };
   return {
+    policy,
+    async limitRates(what) {
+      policy.limits = strictLimits[what];
+      return async () => {
+        policy.limits = {};
+      };
+    },
+    async demandChallenge() {
+      policy.challenge = { ...policy.challenge, mode: "on" };
+      return async () => {
+        policy.challenge = { ...policy.challenge, mode: "off" };
+      };
+    },
     store: troubledStore(real.store, trouble),
     blobs: {
       ...real.blobs,

@@ -13,8 +13,10 @@ import type {
   AgencySummary,
   Attachment,
   Category,
+  FollowedReport,
   Location,
   Region,
+  ReleasedWords,
   Report,
   Reporter,
   Responsible,
@@ -24,6 +26,8 @@ import type { Caller, ChannelContext } from "./context.ts";
 import { offsetOf, withOffset } from "./deadlines.ts";
 import type { Locale } from "./messages.ts";
 import type { AttachmentRecord, LocationRecord, ReportFile, ReportRecord, TimelineRecord } from "./ports.ts";
+import type { ReleasedWordsRecord } from "./public-ports.ts";
+import { reporterActsOf } from "./reporter-acts.ts";
 
 /** How long a link to a file opens it. */
 const linkSeconds = 900;
@@ -69,11 +73,15 @@ export const viewRegion = ({ code, name, level }: DirectoryRegion): Region => ({
   path: namesAround(code),
 });
 
+/** A region's name with the names of what it lies in. */
+export const regionNameOf = ({ code, name }: DirectoryRegion): string =>
+  [name, ...namesAround(code)].join(", ");
+
 const viewLocation = async (location: LocationRecord): Promise<Location> => {
   const code = location.regionCode;
   if (!code) return location;
   const region = findRegion(code) ?? (await findVillage(code));
-  return region ? { ...location, regionName: [region.name, ...namesAround(code)].join(", ") } : location;
+  return region ? { ...location, regionName: regionNameOf(region) } : location;
 };
 
 const viewLinked = async (
@@ -87,7 +95,11 @@ const viewLinked = async (
   return { ...viewUnlinked(attachment), url };
 };
 
-const viewActor = ({ actorKind, actorAgencyId }: TimelineRecord): Actor =>
+/** Who did something. */
+export const viewActor = ({
+  actorKind,
+  actorAgencyId,
+}: Pick<TimelineRecord, "actorKind" | "actorAgencyId">): Actor =>
   actorAgencyId === null ? { kind: actorKind } : { kind: actorKind, agency: viewAgency(actorAgencyId) };
 
 /** A file without a link to it. */
@@ -131,6 +143,18 @@ export const viewFiles = (
 export const viewDue = (report: ReportRecord): string | null =>
   report.dueAt && withOffset(report.dueAt, offsetOf(report.location, report.siteAgencyId));
 
+const viewExamination = ({ needsExamination }: ReportRecord): Pick<Report, "needsExamination"> =>
+  needsExamination ? { needsExamination } : {};
+/** What the public reads of a report, for who reads all of it; nothing while it is not released. */
+const viewReleased = async (
+  { store }: ChannelContext,
+  report: ReportRecord,
+): Promise<{ released?: ReleasedWords }> => {
+  if (!report.releasedAt) return {};
+  const words: ReleasedWordsRecord | undefined = await store.findReleasedWords(report.id);
+  return words ? { released: { at: report.releasedAt.toISOString(), ...words } } : {};
+};
+
 /** What reporter and officer both read. */
 const viewShared = async (
   context: ChannelContext,
@@ -142,6 +166,7 @@ const viewShared = async (
   return {
     trackingId: report.trackingId,
     classification: report.classification,
+    ...viewExamination(report),
     title: report.title,
     body: report.body,
     occurredOn: report.occurredOn,
@@ -158,24 +183,42 @@ const viewShared = async (
     dueStage: report.dueStage,
     ...(report.archiveReason && { archiveReason: report.archiveReason }),
     ...(report.rating !== null && { rating: report.rating }),
+    ...(await viewReleased(context, report)),
     timeline: await Promise.all(timeline.map(async (entry) => viewEntry(entry, await linked(entry.id)))),
   };
 };
-
-/** A report as its reporter reads it. */
-export const viewReport = async (
-  context: ChannelContext,
-  caller: Caller,
-  file: ReportFile,
-): Promise<Report> => ({
-  ...(await viewShared(context, caller, file)),
-  ...(file.report.notice && { notice: file.report.notice }),
-});
 
 const isOverdue = (report: ReportRecord, now: Date): boolean => report.dueAt !== null && report.dueAt < now;
 
 const viewEscalation = ({ escalation }: ReportRecord): Pick<AgencyReport, "escalation"> =>
   escalation === 0 ? {} : { escalation };
+
+/** A report as its reporter reads it. `followed` is how the report goes on that it was merged into, if it was. */
+export const viewReport = async (
+  context: ChannelContext,
+  caller: Caller,
+  file: ReportFile,
+  followed: FollowedReport | undefined,
+): Promise<Report> => {
+  const { report } = file;
+  const { overdueSince } = report;
+  const facts = {
+    report,
+    policy: context.policy,
+    now: context.clock.now(),
+    followedArchived: followed?.status === "archived",
+  };
+  return {
+    ...(await viewShared(context, caller, file)),
+    ...(overdueSince && {
+      overdueSince: withOffset(overdueSince, offsetOf(report.location, report.siteAgencyId)),
+    }),
+    ...viewEscalation(report),
+    reporterActs: reporterActsOf(facts),
+    ...(followed && { followed }),
+    ...(report.notice && { notice: report.notice }),
+  };
+};
 
 /** A report as an officer reads it. The identity of an anonymous reporter is not even fetched. */
 export const viewAgencyReport = async (
@@ -216,6 +259,7 @@ export const viewInboxLine = async (
   return {
     trackingId: report.trackingId,
     classification: report.classification,
+    ...viewExamination(report),
     title: report.title,
     status: report.status,
     responsible: viewResponsible(report.responsibleAgencyId),

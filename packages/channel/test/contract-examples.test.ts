@@ -22,6 +22,7 @@ const problems = [
 const told = [
   "invalid_request",
   "not_found",
+  "report_not_found",
   "origin_not_allowed",
   "payload_too_large",
   "unsupported_media_type",

@@ -21,8 +21,10 @@ const createTarget = async (): Promise<ContractTarget> => {
     async passTime(seconds) {
       await parts.passTime(seconds);
       await channel.tickClocks();
+      await channel.dropExpired();
+      await channel.refreshStatistics();
     },
-    fetch: channel.fetch,
+    fetch: (request) => channel.fetch(request, { address: "192.0.2.1" }),
     baseUrl: "http://channel.test",
     keys: await createSuiteKeys(parts),
   };

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { contestableUntil, daysLeft, dueAtOf, localDate, withOffset } from "../src/deadlines.ts";
+import { contestableUntil, daysLeft, dueAtOf, localDate, type Matter, withOffset } from "../src/deadlines.ts";
 import { defaultPolicy } from "../src/index.ts";
 import { createMemoryChannel } from "./memory-channel.ts";
 
-const due = (stage: Parameters<typeof dueAtOf>[1], from: string, offset = 7): string =>
-  withOffset(dueAtOf(defaultPolicy, stage, "complaint", new Date(from), offset), offset);
+const complaint: Matter = { classification: "complaint", needsExamination: false };
+const due = (stage: Parameters<typeof dueAtOf>[1], from: string, offset = 7, matter = complaint): string =>
+  withOffset(dueAtOf(defaultPolicy, stage, matter, new Date(from), offset), offset);
 
 test("three working days from 17 March 2026 end on the 27th, over holidays and joint leave", () => {
   assert.equal(due("agency_verification", "2026-03-17T09:00:00+07:00"), "2026-03-27T23:59:59+07:00");
@@ -14,6 +15,19 @@ test("three working days from 17 March 2026 end on the 27th, over holidays and j
 
 test("ten working days from 17 March 2026 end on 8 April", () => {
   assert.equal(due("reporter_reaction", "2026-03-17T09:00:00+07:00"), "2026-04-08T23:59:59+07:00");
+});
+
+test("an answer is due after 5, 14 or, where an examination is needed, 60 working days", () => {
+  const from = "2026-03-17T09:00:00+07:00";
+  const answer = (matter: Partial<Matter>) => due("answer", from, 7, { ...complaint, ...matter });
+  assert.equal(answer({ classification: "aspiration" }), "2026-03-31T23:59:59+07:00");
+  assert.equal(answer({ classification: "information_request" }), "2026-03-31T23:59:59+07:00");
+  assert.equal(answer({}), "2026-04-14T23:59:59+07:00");
+  assert.equal(answer({ needsExamination: true }), "2026-06-26T23:59:59+07:00");
+  // No other stage takes longer for it.
+  const examined = { ...complaint, needsExamination: true };
+  for (const { stage } of defaultPolicy.deadlines)
+    if (stage !== "answer") assert.equal(due(stage, from, 7, examined), due(stage, from));
 });
 
 test("the day counts from the place's own date: the same moment is another day in Jayapura", () => {
@@ -36,7 +50,7 @@ test("calendar days are counted as they are", () => {
     ...defaultPolicy,
     deadlines: [{ stage: "follow_up" as const, days: 5, dayKind: "calendar" as const }],
   };
-  const at = dueAtOf(policy, "follow_up", "complaint", new Date("2026-03-17T09:00:00+07:00"), 7);
+  const at = dueAtOf(policy, "follow_up", complaint, new Date("2026-03-17T09:00:00+07:00"), 7);
   assert.equal(withOffset(at, 7), "2026-03-22T23:59:59+07:00");
 });
 
@@ -45,7 +59,7 @@ test("a deadline is always the end of a local day, never on or before the day it
   const from = fc.date({ min: new Date("2026-01-01"), max: new Date("2027-11-30"), noInvalidDate: true });
   fc.assert(
     fc.property(stages, from, fc.constantFrom(7, 8, 9), (stage, moment, offset) => {
-      const at = dueAtOf(defaultPolicy, stage, "complaint", moment, offset);
+      const at = dueAtOf(defaultPolicy, stage, complaint, moment, offset);
       assert.match(withOffset(at, offset), /T23:59:59\+0[789]:00$/);
       assert.ok(localDate(at, offset) > localDate(moment, offset));
     }),
@@ -53,7 +67,7 @@ test("a deadline is always the end of a local day, never on or before the day it
 });
 
 const left = (stage: Parameters<typeof dueAtOf>[1], now: string, dueAt: string, offset = 7): number =>
-  daysLeft(defaultPolicy, stage, "complaint", { now: new Date(now), dueAt: new Date(dueAt), offset });
+  daysLeft(defaultPolicy, stage, complaint, { now: new Date(now), dueAt: new Date(dueAt), offset });
 
 test("what a stage has left is counted as the stage is, over holidays, and is a day at the least", () => {
   const due = "2026-03-27T23:59:59+07:00"; // three working days from 17 March
@@ -66,7 +80,7 @@ test("what a stage has left is counted as the stage is, over holidays, and is a 
 });
 
 test("a stage that is asked at once what it has left has all of its days, whatever the day", () => {
-  const stages = defaultPolicy.deadlines.filter(({ classification }) => classification !== "aspiration");
+  const stages = defaultPolicy.deadlines;
   const from = fc.date({ min: new Date("2026-01-01"), max: new Date("2027-09-30"), noInvalidDate: true });
   fc.assert(
     fc.property(
@@ -74,9 +88,10 @@ test("a stage that is asked at once what it has left has all of its days, whatev
       from,
       fc.constantFrom(7, 8, 9),
       fc.integer({ min: 1, max: 20 }),
-      ({ stage }, now, offset, days) => {
-        const dueAt = dueAtOf(defaultPolicy, stage, "complaint", now, offset, days);
-        assert.equal(daysLeft(defaultPolicy, stage, "complaint", { now, dueAt, offset }), days);
+      ({ stage, classification = "complaint", needsExamination = false }, now, offset, days) => {
+        const matter = { classification, needsExamination };
+        const dueAt = dueAtOf(defaultPolicy, stage, matter, now, offset, days);
+        assert.equal(daysLeft(defaultPolicy, stage, matter, { now, dueAt, offset }), days);
       },
     ),
   );

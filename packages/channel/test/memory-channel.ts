@@ -5,6 +5,7 @@ import {
   createKey,
   createMemoryBlobs,
   createMemoryStore,
+  defaultPolicy,
   type Policy,
   type Store,
   systemRandom,
@@ -50,8 +51,15 @@ export const complaint = {
   location: { regionCode: "32.73", address: "Jl. Braga 12" },
 };
 
+/** The channel's own policy without limits: under a clock that stands nothing used ever comes back. */
+const unlimited: Policy = {
+  ...defaultPolicy,
+  limits: {},
+  challenge: { ...defaultPolicy.challenge, mode: "off" },
+};
+
 /** The clock stands at Tuesday, 24 November 2026, 09.00 in Bandung, until it is set. */
-export const createMemoryChannel = async (policy?: Policy): Promise<MemoryChannel> => {
+export const createMemoryChannel = async (policy: Policy = unlimited): Promise<MemoryChannel> => {
   let time = new Date("2026-11-24T02:00:00Z");
   const set = (to: string): void => {
     time = new Date(to);
@@ -59,7 +67,7 @@ export const createMemoryChannel = async (policy?: Policy): Promise<MemoryChanne
   const clock = { now: () => new Date(time), set };
   const store = createMemoryStore();
   const parts = { store, blobs: createMemoryBlobs(), clock, random: systemRandom };
-  const channel = createChannel({ ...parts, secret: systemRandom.bytes(32), ...(policy && { policy }) });
+  const channel = createChannel({ ...parts, secret: systemRandom.bytes(32), policy });
   const { key: publishableKey } = await createKey(parts, {
     kind: "publishable",
     agencyId: "pemkot-bandung",

@@ -4,11 +4,13 @@ import { startMockServer } from "./server.ts";
 
 const help = `lapor-mock: the LAPOR! channel to rehearse against, in memory
 
-  lapor-mock [--port 8546] [--seed 1] [--now 2026-11-24T09:00:00+07:00]
+  lapor-mock [--port 8546] [--seed 1] [--now 2026-11-24T09:00:00+07:00] [--public-reports]
 
   --port   where to listen on 127.0.0.1 (0: any free port)
   --seed   the same seed and the same calls give the same answers
   --now    a clock that stands there; without it, the machine's clock
+  --public-reports
+           begins with some reports that the public can read
 `;
 
 const fail = (sentence: string): never => {
@@ -29,6 +31,7 @@ const readOptions = () => {
         port: { type: "string", default: "8546" },
         seed: { type: "string", default: "1" },
         now: { type: "string" },
+        "public-reports": { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
     }).values;
@@ -46,7 +49,10 @@ if (options.help) {
   if (options.now !== undefined && Number.isNaN(Date.parse(options.now)))
     fail(`--now takes a time such as 2026-11-24T09:00:00+07:00, not "${options.now}".`);
   try {
-    const mock = await startMockServer({ port, seed, now: options.now ?? "system" });
+    const mock = await startMockServer({
+      ...{ port, seed, now: options.now ?? "system" },
+      publicReports: options["public-reports"],
+    });
     console.log(`LAPOR! mock on ${mock.url}`);
     for (const [name, key] of Object.entries(mock.keys)) console.log(`  ${name.padEnd(14)} ${key}`);
     const stop = () => void mock.stop().then(() => process.exit(0));

@@ -1,15 +1,19 @@
 import {
   type Blobs,
+  type ChallengePolicy,
   type Channel,
   type Clock,
   createChannel,
   createMemoryBlobs,
   createMemoryStore,
+  defaultPolicy,
+  type Limits,
   type Policy,
   type Store,
 } from "@lapor/channel";
 import { type HttpHandler, http } from "msw";
 import { insertMockKeys, type MockKeys, mockKeys } from "./mock-keys.ts";
+import { insertPublicReports } from "./public-reports.ts";
 import { createSeededRandom } from "./seeded-random.ts";
 import { createSettableClock, type SettableClock } from "./settable-clock.ts";
 
@@ -18,6 +22,8 @@ export interface MockParts {
   store: Store;
   blobs: Blobs;
   clock: Clock;
+  /** In place of the mock's. */
+  policy?: Policy;
 }
 
 /** How a mock is set up; every part has a default. */
@@ -30,7 +36,9 @@ export interface MockOptions {
   baseUrl?: string;
   /** Sites that the publishable key is bound to. Default: every site. */
   origins?: readonly string[];
-  /** Limits and deadlines other than the channel's own. */
+  /** Lets the mock begin with 18 public reports of Bandung, so that lists, similar reports and statistics have something to show. Default: none. */
+  publicReports?: boolean;
+  /** Limits and deadlines other than the channel's own, which limits no rates here: see `limit`. */
   policy?: Policy;
   /** Stands before store, files and clock, to let them fail: `createTroubledParts` of `@lapor/channel/testing`. */
   wrapParts?(parts: MockParts): MockParts;
@@ -45,6 +53,13 @@ export interface Mock {
   keys: MockKeys;
   /** Deadlines follow it: what has fallen due is done before the next request is answered. */
   clock: SettableClock;
+  /**
+   * Limits rates, and wants challenges solved, from now on and until it is called again or `reset`; without anything it limits nothing. All that
+   * comes to a mock comes from one address.
+   * @example mock.limit({ rates: { submitsPerAddress: { quota: 1, seconds: 60 } } }); // rate_limited with the second report
+   * @example mock.limit({ challenge: { mode: "on", work: 1000 } }); // challenge_required
+   */
+  limit(limits?: { rates?: Limits; challenge?: Partial<ChallengePolicy> }): void;
   /** Forgets everything: as if just made, with the same seed, clock and keys. */
   reset(): void;
 }
@@ -62,12 +77,16 @@ const tickIfMoved = async (opened: Opened): Promise<void> => {
   if (Math.abs(now - opened.tickedAt) < 1000) return;
   try {
     await opened.channel.tickClocks();
+    await opened.channel.dropExpired();
+    await opened.channel.refreshStatistics();
     opened.tickedAt = now;
   } catch {
     // The request meets the same failure, and says so.
   }
 };
 
+/** Of everybody who asks a mock: one that documents use (RFC 5737). */
+const ownAddress = "192.0.2.1";
 const standsAt = "2026-11-24T09:00:00+07:00";
 
 /**
@@ -84,16 +103,28 @@ export const createMock = (options: MockOptions = {}): Mock => {
   const start = now === "system" ? undefined : now;
   const clock = createSettableClock(start);
 
+  const own: Policy = options.policy ?? {
+    ...defaultPolicy,
+    limits: {},
+    challenge: { ...defaultPolicy.challenge, mode: "off" },
+  };
+  const policy: Policy = { ...own };
+  const limit: Mock["limit"] = ({ rates = own.limits, challenge } = {}) => {
+    policy.limits = rates;
+    policy.challenge = { ...own.challenge, ...challenge };
+  };
+
   const open = async (): Promise<Opened> => {
     const real: MockParts = { store: createMemoryStore(), blobs: createMemoryBlobs(), clock };
     const random = createSeededRandom(seed);
     await insertMockKeys(real.store, origins, clock.now());
+    if (options.publicReports) await insertPublicReports(real.store, mockKeys, clock.now());
     const parts = options.wrapParts?.(real) ?? real;
     const channel = createChannel({
+      policy,
       ...parts,
       random,
       secret: random.bytes(32),
-      ...(options.policy && { policy: options.policy }),
     });
     return { channel, clock: parts.clock, tickedAt: Number.NEGATIVE_INFINITY };
   };
@@ -102,14 +133,16 @@ export const createMock = (options: MockOptions = {}): Mock => {
   const fetch = async (request: Request): Promise<Response> => {
     const mock = await opened;
     await tickIfMoved(mock);
-    return mock.channel.fetch(request);
+    return mock.channel.fetch(request, { address: ownAddress });
   };
   return {
     handlers: [http.all(`${baseUrl.replace(/\/+$/, "")}/v1/*`, ({ request }) => fetch(request))],
     fetch,
     keys: mockKeys,
     clock,
+    limit,
     reset() {
+      limit();
       if (start === undefined) clock.follow();
       else clock.set(start);
       opened = open();

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createLapor } from "@lapor/sdk";
+import { solveChallenge } from "@lapor/sdk/challenge";
 import { setupServer } from "msw/node";
 import { createMock, type Mock } from "../src/index.ts";
 import { startMockServer } from "../src/server.ts";
@@ -153,4 +154,45 @@ test("lapor-mock names the flag that is wrong and what it takes", async () => {
       return true;
     },
   );
+});
+
+test("a mock with public reports lists them, finds similar ones and has statistics, and begins empty without", async () => {
+  const open = (mock: Mock) =>
+    createLapor({ baseUrl: "http://mock", key: mock.keys.publishable, fetch: mock.fetch });
+  const lapor = open(createMock({ publicReports: true }));
+  const { data } = await lapor.listPublicReports({ q: "perbaikan jalan lubang", limit: 5 });
+  assert.deepEqual(data, []);
+  const list = await lapor.listPublicReports({ q: "lubang" });
+  assert.equal(list.data.length, 3);
+  const newest = list.data[0];
+  assert.ok(newest);
+  const read = await lapor.getPublicReport(newest.trackingId);
+  assert.match(read.timeline.find(({ kind }) => kind === "answered")?.message ?? "", /Terima kasih/);
+  const similar = await lapor.findSimilarReports({ text: "Sampah belum diangkut sudah berbau" });
+  assert.match(similar.data[0]?.title ?? "", /Sampah tidak diangkut/);
+  const { total } = await lapor.getStatistics({ by: "category", year: 2026 });
+  assert.ok((total?.reports ?? 0) >= 10);
+  assert.deepEqual((await open(createMock()).listPublicReports()).data, []);
+});
+
+test("a mock limits rates and wants challenges solved from when it is told until it is told otherwise", async () => {
+  const mock = createMock();
+  const lapor = createLapor({
+    ...{ baseUrl: "http://mock", key: mock.keys.publishable, fetch: mock.fetch, maxRetries: 0 },
+    solveChallenge,
+  });
+  mock.limit({ rates: { submitsPerAddress: { quota: 1, seconds: 60 } } });
+  await lapor.submitReport(report);
+  await assert.rejects(lapor.submitReport(report), { code: "rate_limited", status: 429, retryAfter: 60 });
+  mock.clock.advance(60_000);
+  await lapor.submitReport(report);
+
+  mock.limit({ challenge: { mode: "on", work: 1000 } });
+  assert.equal((await lapor.getChannel()).challenge, "on");
+  assert.equal((await lapor.submitReport(report)).status, "submitted");
+  const unable = createLapor({ baseUrl: "http://mock", key: mock.keys.publishable, fetch: mock.fetch });
+  await assert.rejects(unable.submitReport(report), { code: "challenge_required" });
+
+  mock.limit();
+  for (let count = 0; count < 400; count++) await unable.submitReport(report);
 });

@@ -88,7 +88,9 @@ export function createCall({ timeout: ownTimeout = 30_000, maxRetries: ownRetrie
 /** Where it is no problem document, neither the body nor the parser's message goes into the error: both may quote a citizen. */
 function describeRefusal({ ok, status, headers }: Response, body: unknown): LaporErrorFacts {
   const isProblem = typeof Object(body).code === "string";
-  const { code, title, detail, errors, requestId }: Partial<Problem> = isProblem ? Object(body) : {};
+  const { code, title, detail, errors, requestId, challenge }: Partial<Problem> = isProblem
+    ? Object(body)
+    : {};
   return {
     code: code || "bad_response",
     message: `${detail ?? title ?? code ?? `Not the channel's answer (${status}, ${headers.get("Content-Type")}).`}`,
@@ -99,5 +101,6 @@ function describeRefusal({ ok, status, headers }: Response, body: unknown): Lapo
     requestId: headers.get("Request-Id") || requestId,
     retryable: ok || mayPass(status, code),
     retryAfter: readRetryAfter(headers),
+    challenge,
   };
 }

@@ -75,6 +75,8 @@ export function createLapor(options: LaporOptions): Lapor {
   return {
     getChannel: (options) => send("GET", "/v1/channel", options),
 
+    createChallenge: (options) => send("POST", "/v1/challenges", options),
+
     uploadAttachment: (file, options = {}) =>
       send(
         "POST",
@@ -97,6 +99,15 @@ export function createLapor(options: LaporOptions): Lapor {
     withdrawReport: write("withdraw"),
 
     suggestAgencies: (body, options) => send("POST", "/v1/agency-suggestions", options, {}, body),
+
+    findSimilarReports: (body, options) => send("POST", "/v1/similar-reports", options, {}, body),
+
+    listPublicReports: (query, options) => send("GET", "/v1/public-reports", options, { query }),
+
+    getPublicReport: (trackingId, options) =>
+      send("GET", "/v1/public-reports/{trackingId}", options, { path: { trackingId } }),
+
+    getStatistics: (query, options) => send("GET", "/v1/statistics", options, { query }),
 
     listCategories: (query, options) => send("GET", "/v1/categories", options, { query }),
 
@@ -136,6 +147,8 @@ export function createLapor(options: LaporOptions): Lapor {
     closeReport: step("close"),
     archiveReport: step("archive"),
     mergeReport: step("merge"),
+    releaseReport: step("release"),
+    retractReport: step("retract"),
 
     addNote: ({ trackingId, version }, body, options) =>
       send(

@@ -1,4 +1,4 @@
-import type { ErrorCode, FieldError } from "@lapor/openapi";
+import type { Challenge, ErrorCode, FieldError } from "@lapor/openapi";
 
 /**
  * Why a call failed: a code of the contract, or what kept an answer from coming.
@@ -29,6 +29,7 @@ export interface LaporErrorFacts {
   retryable?: boolean | undefined;
   retryAfter?: number | undefined;
   attempts?: number | undefined;
+  challenge?: Challenge | undefined;
   cause?: unknown;
   secrets?: (string | null | undefined)[] | undefined;
 }
@@ -59,6 +60,8 @@ export class LaporError extends Error {
   readonly retryAfter: number | undefined;
   /** How many requests were sent for this call. */
   readonly attempts: number = 0;
+  /** To be solved first, with `challenge_required` and `challenge_invalid`. */
+  readonly challenge: Challenge | undefined;
 
   constructor({ message, cause, secrets = [], ...facts }: LaporErrorFacts) {
     const clean = (text: string): string =>

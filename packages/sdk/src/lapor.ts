@@ -12,6 +12,7 @@ import type {
   AssignReport,
   Attachment,
   CategoryList,
+  Challenge,
   Channel,
   CloseReport,
   EventList,
@@ -24,10 +25,17 @@ import type {
   NewWebhookEndpoint,
   Note,
   operations,
+  PublicReport,
+  PublicReportList,
   RegionList,
+  ReleaseReport,
   Report,
   RequestInformation,
+  RetractReport,
+  SimilarReportList,
+  SimilarReportRequest,
   StartFollowUp,
+  Statistics,
   SubmittedReport,
   TimelineEntry,
   TransferReport,
@@ -58,6 +66,13 @@ export interface LaporOptions {
   maxRetries?: number | undefined;
   /** Language of texts for people, `id` or `en`; unless told, what the browser asks for, else `id`. */
   locale?: string | undefined;
+  /**
+   * Solves what the channel asks for while many reports come, or after many wrong access codes; the call then goes on. Without it such a call
+   * throws `challenge_required`, with the `challenge`. `solveChallenge` of `@lapor/sdk/challenge` fits; import it only when it is called.
+   */
+  solveChallenge?:
+    | ((challenge: Challenge, options: { signal?: AbortSignal | undefined }) => Promise<string>)
+    | undefined;
 }
 
 /** What opens a report to who sent it: both stand on the receipt. */
@@ -88,11 +103,14 @@ export interface UploadOptions extends KeyedCallOptions {
 
 /**
  * The channel as methods. Each throws a `LaporError`; its codes of the contract are named at the method, and everywhere `unauthorized`,
- * `forbidden`, `invalid_request`, `unavailable` and `internal_error` may come, and `network`, `timeout`, `aborted` and `bad_response`.
+ * `forbidden`, `invalid_request`, `rate_limited`, `unavailable` and `internal_error` may come, and `network`, `timeout`, `aborted` and `bad_response`.
  */
 export interface Lapor {
   /** Reads what this key may do and the limits a form has to keep (text, attachments, identity, deadlines). Also `origin_not_allowed`. */
   getChannel(options?: CallOptions): Promise<Channel>;
+
+  /** Gets a challenge for `@lapor/sdk/challenge`. Seldom needed: `challenge_required` brings one, and `solveChallenge` of the options is given it. */
+  createChallenge(options?: CallOptions): Promise<Challenge>;
 
   /**
    * Uploads one photo or document, whose id then goes into a report, reply or answer within 24 hours, or which is added to `trackingId`.
@@ -102,7 +120,7 @@ export interface Lapor {
 
   /**
    * Submits a report and gives the receipt, the only place where the access code stands. However often it is repeated, there is one
-   * report. Also `validation_failed` with `fields`, `idempotency_key_reused`, `idempotency_in_flight`.
+   * report. Also `challenge_required`, `challenge_invalid`, `validation_failed` with `fields`, `idempotency_key_reused`, `idempotency_in_flight`.
    */
   submitReport(report: NewReport, options?: KeyedCallOptions): Promise<SubmittedReport>;
 
@@ -135,6 +153,21 @@ export interface Lapor {
 
   /** Asks which agencies a text is for, up to three, while it is typed. Not repeated by itself: the next keystroke asks again. */
   suggestAgencies(request: AgencySuggestionRequest, options?: CallOptions): Promise<AgencySuggestionList>;
+
+  /**
+   * Asks which public reports may be about the same matter, up to five, while the text is typed. Not repeated by itself: the next keystroke
+   * asks again.
+   */
+  findSimilarReports(request: SimilarReportRequest, options?: CallOptions): Promise<SimilarReportList>;
+
+  /** Reads what officers have released, the newest day first. A page at a time. Any key will do. */
+  listPublicReports(query?: Query<"listPublicReports">, options?: CallOptions): Promise<PublicReportList>;
+
+  /** Reads one report as everybody may. Any key will do. Also `report_not_found` for one that is not released, `invalid_tracking_id`. */
+  getPublicReport(trackingId: string, options?: CallOptions): Promise<PublicReport>;
+
+  /** Reads a year's numbers in groups; what fewer than five reports stand behind is left out. Any key will do. */
+  getStatistics(query: Query<"getStatistics">, options?: CallOptions): Promise<Statistics>;
 
   /** Lists the categories of reports, or those of one agency. Also `agency_not_found`. */
   listCategories(query?: Query<"listCategories">, options?: CallOptions): Promise<CategoryList>;
@@ -196,8 +229,8 @@ export interface Lapor {
   closeReport(report: SeenReport, body: CloseReport, options?: CallOptions): Promise<AgencyReport>;
 
   /**
-   * Ends a report without an answer, for a reason of a closed list; the reporter reads why and may contest it. `incomplete` only once the
-   * reporter was asked and has let the deadline pass, else `invalid_transition`. Also `validation_failed`.
+   * Ends a report without an answer, for a reason of a closed list; the reporter reads why and may contest it. For want of information it
+   * is asked for (`requestInformation`); when none comes, the channel archives the report by itself. Also `validation_failed`.
    */
   archiveReport(report: SeenReport, body: ArchiveReport, options?: CallOptions): Promise<AgencyReport>;
 
@@ -206,6 +239,15 @@ export interface Lapor {
    * the one to keep still unanswered, else `invalid_transition`. Also `validation_failed`.
    */
   mergeReport(report: SeenReport, body: MergeReport, options?: CallOptions): Promise<AgencyReport>;
+
+  /**
+   * Lets the public read a report, in its own words or in others (redacted); released again, in the new ones. Of administrators. Also
+   * `validation_failed`, with the field's code `personal_data` where the words hold what looks like a NIK, a telephone number or an e-mail address.
+   */
+  releaseReport(report: SeenReport, body?: ReleaseReport, options?: CallOptions): Promise<AgencyReport>;
+
+  /** Takes a report back from the public. Of administrators. */
+  retractReport(report: SeenReport, body?: RetractReport, options?: CallOptions): Promise<AgencyReport>;
 
   /**
    * Writes a note that only the officers of one's own agency read (catatan); the report's version stays. Repeated safely. Also
@@ -237,7 +279,8 @@ export interface Lapor {
 
   /**
    * Reads what happened to the reports that are or were the agency's, the oldest event first; for national triage, to all. Secret key.
-   * Keep `nextCursor`, which is never `null`: it goes on where this page ended, and no event is ever missed by it.
+   * Keep `nextCursor`, which is never `null`: it goes on where this page ended, and no event is ever missed by it. Events are kept for a
+   * time (90 days unless the operator sets another): a cursor from before is refused with `cursor_expired`.
    */
   listEvents(query?: Query<"listEvents">, options?: CallOptions): Promise<EventList>;
 

@@ -35,7 +35,9 @@ export type StepName =
   | "answer"
   | "close"
   | "archive"
-  | "merge";
+  | "merge"
+  | "release"
+  | "retract";
 export type StepBody<Name extends StepName> = Body<paths[`/v1/agency-reports/{trackingId}/${Name}`]["post"]>;
 
 /** What the reporter can write to a report, as the contract's addresses name it. */
@@ -67,7 +69,7 @@ function Message(url: string, init: Omit<Message, "url">): Message {
 export function createSend(
   call: Call,
   ownTransport: Transport,
-  { baseUrl, key, locale }: LaporOptions,
+  { baseUrl, key, locale, solveChallenge }: LaporOptions,
 ): Send {
   const client = createClient<paths>({
     baseUrl: baseUrl.replace(/\/+$/, ""),
@@ -75,6 +77,12 @@ export function createSend(
     querySerializer: { array: { style: "form", explode: false } },
     Request: Message as unknown as typeof Request,
   });
+  const solve = (error: LaporError, signal: AbortSignal | undefined) =>
+    solveChallenge!(error.challenge!, { signal }).catch((cause) => {
+      throw signal?.aborted
+        ? new LaporError({ code: "aborted", message: "Ended by its signal.", cause: signal.reason })
+        : Object.assign(error, { cause });
+    });
   const send = async (
     verb: Verb,
     path: string,
@@ -87,14 +95,23 @@ export function createSend(
   ) => {
     let answer: unknown;
     const fetch = async ({ url, ...init }: Message) => {
-      answer = await call(
-        (signal) => transport(url, { ...init, signal }),
-        (response) => response.json(),
-        verb === "GET" || init.headers.has("Idempotency-Key"),
-        [key, init.headers.get("Lapor-Access-Code")],
-        options,
-        extraTime,
-      );
+      const { headers } = init;
+      const tryOnce = () =>
+        call(
+          (signal) => transport(url, { ...init, signal }),
+          (response) => response.json(),
+          verb === "GET" || headers.has("Idempotency-Key"),
+          [key, headers.get("Lapor-Access-Code")],
+          options,
+          extraTime,
+        );
+      // A second one, where the answer to the first was lost: a solution counts once.
+      for (let rest = 2; answer === undefined; rest--) {
+        answer = await tryOnce().catch(async (error: LaporError) => {
+          if (!solveChallenge || !error.challenge || !rest) throw error;
+          headers.set("Lapor-Challenge", await solve(error, options.signal));
+        });
+      }
       // The answer has been read: only then is it known whether to try again.
       return new Response();
     };

@@ -22,7 +22,7 @@ async function caught(call: Promise<unknown>): Promise<LaporError> {
 }
 
 test("a refusal keeps the channel's code, sentence, fields and request id", async (t) => {
-  const errors = [{ pointer: "#/title", code: "too_short", message: "Paling sedikit 5 karakter." }];
+  const errors = [{ pointer: "#/title", code: "too_short", message: "Paling sedikit 5 huruf." }];
   const { lapor } = await listen(
     t,
     problem(422, "validation_failed", { detail: "Satu isian perlu diperbaiki.", errors }),

@@ -14,6 +14,7 @@ const url =
 
 const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   getChannel: (lapor) => lapor.getChannel(),
+  createChallenge: (lapor) => lapor.createChallenge(),
   uploadAttachment: (lapor) => lapor.uploadAttachment(new Blob(["x"])),
   submitReport: (lapor) => lapor.submitReport(newReport),
   getReport: (lapor) => lapor.getReport(access),
@@ -22,6 +23,10 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
     lapor.giveFeedback(access, { kind: "contest", message: "Lubangnya terbuka lagi." }),
   withdrawReport: (lapor) => lapor.withdrawReport(access),
   suggestAgencies: (lapor) => lapor.suggestAgencies({ text: "Jalan berlubang" }),
+  findSimilarReports: (lapor) => lapor.findSimilarReports({ text: "Jalan berlubang", regionCode: "32.73" }),
+  listPublicReports: (lapor) => lapor.listPublicReports({ q: "jalan", status: ["answered", "closed"] }),
+  getPublicReport: (lapor) => lapor.getPublicReport("K7M-2QF-9XH"),
+  getStatistics: (lapor) => lapor.getStatistics({ by: "month", year: 2026 }),
   listCategories: (lapor) => lapor.listCategories({ agencyId: "pemkot-bandung" }),
   listRegions: (lapor) => lapor.listRegions({ q: "kab. bandung & cimahi" }),
   listAgencies: (lapor) => lapor.listAgencies(),
@@ -39,6 +44,8 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   archiveReport: (lapor) =>
     lapor.archiveReport(seen, { reason: "abusive", message: "Laporan ini memuat hinaan." }),
   mergeReport: (lapor) => lapor.mergeReport(seen, { intoTrackingId: "M4T-8WC-2RN" }),
+  releaseReport: (lapor) => lapor.releaseReport(seen, { title: "Jalan berlubang" }),
+  retractReport: (lapor) => lapor.retractReport(seen),
   addNote: (lapor) => lapor.addNote(seen, { text: "Menunggu aspal." }),
   listAnswerTemplates: (lapor) => lapor.listAnswerTemplates({ trackingId: "K7M-2QF-9XH" }),
   createAnswerTemplate: (lapor) => lapor.createAnswerTemplate(template),

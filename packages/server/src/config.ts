@@ -1,5 +1,6 @@
 import type { S3Address } from "./files/s3-blobs.ts";
 import { readS3Settings } from "./files/s3-settings.ts";
+import { isNetwork } from "./http/networks.ts";
 
 /** How the server runs: read from the environment by `readConfig`, or given by a program that embeds it. */
 export interface ServerConfig {
@@ -19,6 +20,8 @@ export interface ServerConfig {
   policyFile?: string;
   /** Where files lie. Absent: in the data folder. */
   s3?: S3Address;
+  /** Addresses and networks (CIDR) of the proxies in front, whose `X-Forwarded-For` is believed. */
+  trustedProxies?: string[];
   /** Also webhooks by http, and to addresses of private networks. */
   allowPrivateWebhooks?: boolean;
   /** No log lines. */
@@ -78,6 +81,16 @@ const readPublicUrl = (text: string, faults: string[]): string => {
   return "";
 };
 
+const readProxies = (text: string, faults: string[]): string[] => {
+  const networks = text.split(/[\s,]+/).filter(Boolean);
+  for (const network of networks)
+    if (!isNetwork(network))
+      faults.push(
+        `LAPOR_TRUSTED_PROXIES should be a list of addresses or networks such as "127.0.0.1, 10.0.0.0/8, fd00::/8", but holds "${network}". Correct it, or leave it out when nothing stands in front of the channel.`,
+      );
+  return networks;
+};
+
 const readSwitch = (name: string, text: string, faults: string[]): boolean => {
   if (text !== "0" && text !== "1")
     faults.push(`${name} should be 1 (yes) or 0 (no), but is "${text}". Correct it, or leave it out for no.`);
@@ -110,6 +123,8 @@ export const readConfig = (environment: Environment, { needsSecret = true } = {}
   if (noticeFile) config.noticeFile = noticeFile;
   const policyFile = given("LAPOR_POLICY_FILE");
   if (policyFile) config.policyFile = policyFile;
+  const proxies = given("LAPOR_TRUSTED_PROXIES");
+  if (proxies) config.trustedProxies = readProxies(proxies, faults);
   const allowPrivate = given("LAPOR_WEBHOOK_ALLOW_PRIVATE");
   if (allowPrivate)
     config.allowPrivateWebhooks = readSwitch("LAPOR_WEBHOOK_ALLOW_PRIVATE", allowPrivate, faults);

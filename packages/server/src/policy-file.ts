@@ -3,6 +3,7 @@ import { defaultPolicy, type Policy, replaceDeadlines } from "@lapor/channel";
 import { findAgency } from "@lapor/directory";
 import { ConfigError } from "./config.ts";
 import { arrived, isObject, readJsonObject } from "./json-file.ts";
+import { readChallenge, readLimits } from "./policy-limits.ts";
 
 type Deadline = Policy["deadlines"][number];
 
@@ -10,6 +11,11 @@ const stages = [...new Set(defaultPolicy.deadlines.map(({ stage }) => stage))];
 const dayKinds = ["working", "calendar"] as const;
 /** More days than any deadline has in law; counting far into years without a decree would say nothing. */
 const mostDays = 366;
+/** Ten years: what is to be kept for longer belongs into an archive. */
+const mostKeptDays = 3660;
+
+/** What reads a member, and notes its faults. */
+export type PolicyReader = ReturnType<typeof createReader>;
 
 /** Reads the members of one file and notes their faults, each with the place where it was found. */
 const createReader = (file: string, faults: string[]) => {
@@ -25,9 +31,9 @@ const createReader = (file: string, faults: string[]) => {
     return found ?? (allowed[0] as Value);
   };
 
-  const days = (place: string, value: unknown): number => {
-    if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= mostDays) return value;
-    refuse(place, `a whole number of days from 1 to ${mostDays}`, value, "Correct it.");
+  const days = (place: string, value: unknown, most = mostDays): number => {
+    if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most) return value;
+    refuse(place, `a whole number of days from 1 to ${most}`, value, "Correct it.");
     return 1;
   };
 
@@ -43,8 +49,11 @@ const createReader = (file: string, faults: string[]) => {
       refuse(place, "an object with stage, days and dayKind", value, "Correct it, or take it out.");
       return [];
     }
-    const { stage, classification, days: count, dayKind, ...others } = value;
-    refuseOthers(`"${place}"`, others, '"stage", "classification", "days" and "dayKind"');
+    const { stage, classification, needsExamination, days: count, dayKind, ...others } = value;
+    const known = '"stage", "classification", "needsExamination", "days" and "dayKind"';
+    refuseOthers(`"${place}"`, others, known);
+    if (needsExamination !== undefined && needsExamination !== true)
+      refuse(`${place}.needsExamination`, "true, or left out", needsExamination, "Correct it.");
     const { classifications } = defaultPolicy;
     return [
       {
@@ -52,6 +61,7 @@ const createReader = (file: string, faults: string[]) => {
         ...(classification !== undefined && {
           classification: oneOf(`${place}.classification`, classifications, classification),
         }),
+        ...(needsExamination === true && { needsExamination }),
         days: days(`${place}.days`, count),
         dayKind: oneOf(`${place}.dayKind`, dayKinds, dayKind),
       },
@@ -81,35 +91,50 @@ const createReader = (file: string, faults: string[]) => {
     return found;
   };
 
-  return { days, deadlines, channels, refuseOthers };
+  return { refuse, oneOf, days, deadlines, channels, refuseOthers };
 };
 
 /**
- * The channel's policy with the operator's deadlines out of a JSON file: `{deadlines?, contestDays?, noticeDays?, channels?}`. A
- * deadline of the file stands in place of the channel's own for its stage (and classification, if it names one); those below
- * `channels` hold for reports from the sites of that agency.
+ * The channel's policy with the operator's deadlines out of a JSON file: `{deadlines?, contestDays?, noticeDays?, eventDays?,
+ * deadLetterDays?, channels?, limits?, challenge?}`. A deadline of the file stands in place of the channel's own for its stage (and
+ * classification, if it names one); those of complaints that need an examination are replaced by such only; those below `channels` hold
+ * for reports from the sites of that agency.
  * Throws `ConfigError` with every fault at once, so that the server does not start with half a policy.
  */
 export const readPolicyFile = (path: string): Policy => {
   const file = resolve(path);
   const faults: string[] = [];
-  const { deadlines, contestDays, noticeDays, channels, ...others } = readJsonObject(
-    "LAPOR_POLICY_FILE",
-    file,
-    {
-      example: '{"deadlines": [{"stage": "answer", "days": 14, "dayKind": "working"}]}',
-      otherwise: "to keep the channel's own deadlines",
-    },
-  );
+  const {
+    deadlines,
+    contestDays,
+    noticeDays,
+    eventDays,
+    deadLetterDays,
+    channels,
+    limits,
+    challenge,
+    ...others
+  } = readJsonObject("LAPOR_POLICY_FILE", file, {
+    example: '{"deadlines": [{"stage": "answer", "days": 14, "dayKind": "working"}]}',
+    otherwise: "to keep the channel's own deadlines",
+  });
   const read = createReader(file, faults);
-  read.refuseOthers("it", others, '"deadlines", "contestDays", "noticeDays" and "channels"');
+  const known =
+    '"deadlines", "contestDays", "noticeDays", "eventDays", "deadLetterDays", "channels", "limits" and "challenge"';
+  read.refuseOthers("it", others, known);
   const own = deadlines === undefined ? [] : read.deadlines("deadlines", deadlines);
   const policy: Policy = {
     ...defaultPolicy,
     deadlines: replaceDeadlines(defaultPolicy.deadlines, own),
     ...(contestDays !== undefined && { contestDays: read.days("contestDays", contestDays) }),
     ...(noticeDays !== undefined && { noticeDays: read.days("noticeDays", noticeDays) }),
+    ...(eventDays !== undefined && { eventDays: read.days("eventDays", eventDays, mostKeptDays) }),
+    ...(deadLetterDays !== undefined && {
+      deadLetterDays: read.days("deadLetterDays", deadLetterDays, mostKeptDays),
+    }),
     ...(channels !== undefined && { channels: read.channels(channels) }),
+    ...(limits !== undefined && { limits: readLimits(read, limits) }),
+    ...(challenge !== undefined && { challenge: readChallenge(read, challenge) }),
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return policy;

@@ -1,13 +1,20 @@
-import { createChannel, defaultPolicy, systemClock, systemRandom } from "@lapor/channel";
+import { createChannel, defaultPolicy, systemClock, systemRandom, useHashing } from "@lapor/channel";
 import { ConfigError, type ServerConfig } from "./config.ts";
 import { folderSecret, lockFolder, makeFolder } from "./data-folder.ts";
 import { followDirectory } from "./directory/follow-directory.ts";
 import { useOwnAgencies } from "./directory/own-agencies.ts";
 import { checkFiles, openFiles } from "./files/open-files.ts";
 import { type Host, serveChannel } from "./http/host.ts";
-import { dropExpiredJob, followAgenciesJob, tickClocksJob } from "./jobs/channel-jobs.ts";
+import {
+  dropExpiredJob,
+  dropFullBucketsJob,
+  followAgenciesJob,
+  refreshStatisticsJob,
+  tickClocksJob,
+} from "./jobs/channel-jobs.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
 import { describeFault, noLog, stderrLog } from "./log.ts";
+import { nodeHashing } from "./node-hashing.ts";
 import { readNoticeFile } from "./notice-file.ts";
 import { databaseFault } from "./open-configured-engine.ts";
 import { readPolicyFile } from "./policy-file.ts";
@@ -87,6 +94,8 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
   const log = config.quiet ? noLog : stderrLog;
   const notice = config.noticeFile === undefined ? undefined : readNoticeFile(config.noticeFile);
   const allowPrivate = config.allowPrivateWebhooks ?? false;
+  // Not on PGlite, which works on this thread too: with nothing else to wait for, a request would let no other in before it is answered.
+  if (config.databaseUrl) useHashing(nodeHashing);
   makeFolder(config.dataFolder);
   const files = openFiles(config);
   await checkFiles(files);
@@ -108,15 +117,19 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
     });
     const started = await startJobs(
       store.queue,
-      [tickClocksJob(channel, log), dropExpiredJob(channel, log), followAgenciesJob(channel, log)],
+      [
+        ...[tickClocksJob(channel, log), dropExpiredJob(channel, log), followAgenciesJob(channel, log)],
+        ...[refreshStatisticsJob(channel, log), dropFullBucketsJob(channel)],
+      ],
       log,
     );
     jobs = started;
-    const host = await serveChannel({ channel, store, log, host: config.host, port: config.port }).catch(
-      (error: unknown) => {
-        throw listenFault(error, config);
-      },
-    );
+    const host = await serveChannel({
+      ...{ channel, store, log, host: config.host, port: config.port },
+      ...(config.trustedProxies && { trustedProxies: config.trustedProxies }),
+    }).catch((error: unknown) => {
+      throw listenFault(error, config);
+    });
     const delivery = channel.createWebhookDelivery({
       send: createWebhookSender({ allowPrivate }),
       onFault: (error) => log("error", "webhook", { error: describeFault(error) }),

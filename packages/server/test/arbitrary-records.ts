@@ -31,7 +31,13 @@ const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: nu
 /** Any report that keeps the rules of the tables. */
 export const arbitraryReport: fc.Arbitrary<ReportRecord> = fc
   .record({
-    classification: fc.constantFrom("complaint", "aspiration", "information_request"),
+    matter: fc.oneof(
+      fc.record({ classification: fc.constant("complaint"), needsExamination: fc.boolean() } as const),
+      fc.record({
+        classification: fc.constantFrom("aspiration", "information_request"),
+        needsExamination: fc.constant(false),
+      } as const),
+    ),
     title: arbitraryText(150),
     body: arbitraryText(2000),
     occurredOn: arbitraryDate.map((date) => date.toISOString().slice(0, 10)),
@@ -85,9 +91,10 @@ export const arbitraryReport: fc.Arbitrary<ReportRecord> = fc
       fc.record({ overdueSince: arbitraryDate, escalation: fc.constantFrom(1, 2) }),
     ),
   } as const)
-  .map(({ times: [one, other], holder, deadline, state, missed, ...fields }) => ({
+  .map(({ times: [one, other], holder, deadline, state, missed, matter, ...fields }) => ({
     ...sampleReport(),
     ...fields,
+    ...matter,
     ...state,
     ...missed,
     ...(holder ?? { responsibleAgencyId: null, unit: null, verifiedAt: null }),

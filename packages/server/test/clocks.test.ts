@@ -13,7 +13,7 @@ import {
 } from "@lapor/channel";
 import { startPostgres, type ThrowAwayPostgres } from "../../../scripts/postgres.ts";
 import { type OpenStore, openStore, startServer } from "../src/index.ts";
-import { killWhileTicking } from "./kill-while-ticking.ts";
+import { killWhileWorking } from "./kill-while-working.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const usualBody = (step: string): object =>
@@ -197,7 +197,7 @@ test("servers that start on a database do what fell due while none ran, and drop
 });
 
 for (const engine of ["PGlite", "PostgreSQL"] as const)
-  test(`a process killed in the middle of ticks loses nothing and repeats nothing (${engine})`, async () => {
-    const { reports } = await killWhileTicking(engine, 3);
-    assert.ok(reports >= 90);
+  test(`a process killed in the middle of its work loses no report, file, clock or webhook (${engine})`, async () => {
+    const { reports, events } = await killWhileWorking(engine, 3);
+    assert.ok(reports >= 90 && events >= 270);
   });

@@ -39,6 +39,7 @@ test("takes all settings", () => {
     LAPOR_PUBLIC_URL: "https://kanal.example/lapor/",
     LAPOR_NOTICE_FILE: "/etc/lapor/notice.json",
     LAPOR_POLICY_FILE: "/etc/lapor/policy.json",
+    LAPOR_TRUSTED_PROXIES: "127.0.0.1, 10.0.0.0/8 fd00::/8",
     LAPOR_WEBHOOK_ALLOW_PRIVATE: "1",
     S3_ENDPOINT: "https://s3.example/",
     S3_BUCKET: "lapor-files",
@@ -56,6 +57,7 @@ test("takes all settings", () => {
     publicUrl: "https://kanal.example/lapor",
     noticeFile: "/etc/lapor/notice.json",
     policyFile: "/etc/lapor/policy.json",
+    trustedProxies: ["127.0.0.1", "10.0.0.0/8", "fd00::/8"],
     allowPrivateWebhooks: true,
     s3: {
       endpoint: "https://s3.example",
@@ -78,6 +80,10 @@ test("reads the same secret in hexadecimal, base64 and base64 for addresses", ()
 
 test("says of each wrong setting its name, what was expected, what arrived and what to do", () => {
   const cases: [Record<string, string>, RegExp][] = [
+    [
+      { LAPOR_TRUSTED_PROXIES: "10.0.0.0/8, nginx" },
+      /^LAPOR_TRUSTED_PROXIES should be a list of addresses or networks .*holds "nginx"\. Correct it/,
+    ],
     [{ LAPOR_PORT: "70000" }, /^LAPOR_PORT should be .* 0 to 65535, but is "70000"\. Set it to .*\.$/],
     [{ LAPOR_PORT: "http" }, /^LAPOR_PORT should be .* but is "http"\. Set it to .*\.$/],
     [

@@ -1,33 +1,10 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import { createMemoryStore, type EventQuery, type PlacedEvent, type Store } from "@lapor/channel";
+import type { EventQuery, PlacedEvent, Store } from "@lapor/channel";
 import fc from "fast-check";
-import { startPostgres } from "../../../scripts/postgres.ts";
-import { openStore } from "../src/index.ts";
 import { sampleEntry, sampleEvent, sampleReport } from "./record-samples.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
-
-/** Stores on the same data, as replicas have them. */
-interface Replicas {
-  stores: [Store, ...Store[]];
-  close(): Promise<void>;
-}
-
-const engines: Record<string, () => Promise<Replicas>> = {
-  "in memory": async () => ({ stores: [createMemoryStore()], close: async () => {} }),
-  PGlite: async () => {
-    const store = await openStore({ folder: temporaryFolder() });
-    return { stores: [store], close: store.close };
-  },
-  "two replicas on PostgreSQL": async () => {
-    const postgres = await startPostgres();
-    const address = { databaseUrl: postgres.url };
-    const stores = [await openStore(address), await openStore(address)] as const;
-    const close = () => Promise.all(stores.map((store) => store.close())).finally(postgres.stop);
-    return { stores: [...stores], close: async () => void (await close()) };
-  },
-};
+import { type Replicas, replicaEngines } from "./replica-stores.ts";
 
 /** One transaction of a writer: which agency has the report after it, how long it takes to commit, and whether it fails instead. */
 interface Write {
@@ -94,7 +71,7 @@ const follow = async (
   }
 };
 
-for (const [name, open] of Object.entries(engines))
+for (const [name, open] of Object.entries(replicaEngines))
   describe(`the log of events (${name})`, () => {
     let replicas: Replicas;
     before(async () => {
@@ -172,10 +149,10 @@ for (const [name, open] of Object.entries(engines))
       });
       const read = (types?: readonly PlacedEvent["type"][]) =>
         storeOf(1).listEvents({ agencyId: null, after: start, limit: 5, ...(types && { types }) });
-      const page = { events: [{ ...event, position: start + 1 }], position: start + 1 };
+      const page = { events: [{ ...event, position: start + 1 }], position: start + 1, droppedTo: 0 };
       assert.deepStrictEqual(await read(), page);
       assert.deepStrictEqual(await read(["report.rated", "report.closed"]), page);
-      assert.deepStrictEqual(await read(["report.rated"]), { events: [], position: start + 1 });
+      assert.deepStrictEqual(await read(["report.rated"]), { events: [], position: start + 1, droppedTo: 0 });
       assert.deepStrictEqual((await read([])).events, []);
     });
   });

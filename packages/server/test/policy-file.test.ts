@@ -25,19 +25,29 @@ const faultsOf = (content: unknown): readonly string[] => {
 
 const answer = { stage: "answer", days: 60, dayKind: "calendar" } as const;
 
-test("a deadline for a whole stage stands in place of all of that stage, the others stay", () => {
-  const { deadlines, contestDays, noticeDays } = readPolicyFile(
-    written({ deadlines: [answer], noticeDays: 5 }),
+const examined = defaultPolicy.deadlines.filter(({ needsExamination }) => needsExamination);
+
+test("a deadline for a whole stage stands in place of all of that stage but for what needs an examination, the others stay", () => {
+  const { deadlines, contestDays, noticeDays, eventDays, deadLetterDays } = readPolicyFile(
+    written({ deadlines: [answer], noticeDays: 5, eventDays: 1000 }),
   );
+  assert.equal(examined.length, 1);
   assert.deepEqual(
     deadlines.filter(({ stage }) => stage === "answer"),
-    [answer],
+    [answer, ...examined],
   );
   assert.deepEqual(
     deadlines.filter(({ stage }) => stage !== "answer"),
     defaultPolicy.deadlines.filter(({ stage }) => stage !== "answer"),
   );
   assert.deepEqual([contestDays, noticeDays], [defaultPolicy.contestDays, 5]);
+  assert.deepEqual([eventDays, deadLetterDays], [1000, defaultPolicy.deadLetterDays]);
+});
+
+test("a deadline for what needs an examination replaces that one alone", () => {
+  const own = { ...answer, classification: "complaint", needsExamination: true } as const;
+  const { deadlines } = readPolicyFile(written({ deadlines: [own] }));
+  assert.deepEqual(deadlines, [own, ...defaultPolicy.deadlines.filter((entry) => !examined.includes(entry))]);
 });
 
 test("a deadline for one classification leaves those of the others", () => {
@@ -47,6 +57,7 @@ test("a deadline for one classification leaves those of the others", () => {
     .filter(({ stage }) => stage === "answer")
     .map((entry) => [entry.classification, entry.days]);
   assert.deepEqual(days, [
+    ["complaint", 60],
     ["complaint", 60],
     ["aspiration", 5],
     ["information_request", 5],
@@ -58,22 +69,74 @@ test("an agency's sites can have deadlines of their own", () => {
   assert.deepEqual(readPolicyFile(written({ channels })).channels, channels);
 });
 
+test("limits stand in place of the channel's own by name, null takes one away, and a challenge may be partly told", () => {
+  const { limits, challenge } = readPolicyFile(
+    written({
+      limits: { submitsPerAddress: { quota: 5, seconds: 60 }, requestsPerAddress: null },
+      challenge: { mode: "on", freeSubmitsPerKey: { quota: 9, seconds: 1 } },
+    }),
+  );
+  const { requestsPerAddress: _, ...others } = defaultPolicy.limits;
+  assert.deepEqual(limits, { ...others, submitsPerAddress: { quota: 5, seconds: 60 } });
+  assert.deepEqual(challenge, {
+    ...defaultPolicy.challenge,
+    mode: "on",
+    freeSubmitsPerKey: { quota: 9, seconds: 1 },
+  });
+});
+
+test("faults of limits and challenge are told by their places", () => {
+  const faults = faultsOf({
+    limits: {
+      submits: null,
+      writesPerKey: { quota: 0, seconds: 60 },
+      visitsPerReport: { quota: 1, seconds: 90_000, x: 1 },
+    },
+    challenge: { mode: "sometimes", work: 0.5, freeSubmitsPerAddress: 3, hard: true },
+  });
+  const places = [
+    /in "limits", but .* has "submits" too/,
+    /"limits\.writesPerKey" is an object with a whole "quota"/,
+    /in "limits\.visitsPerReport", but .* has "x" too/,
+    /"limits\.visitsPerReport" is an object with a whole "quota"/,
+    /in "challenge", but .* has "hard" too/,
+    /"challenge\.mode" is one of off, load, on, .* it is "sometimes"/,
+    /"challenge\.work" is a whole number of hashes/,
+    /"challenge\.freeSubmitsPerAddress" is an object/,
+  ];
+  assert.equal(faults.length, places.length, faults.join("\n"));
+  for (const [index, place] of places.entries()) assert.match(faults[index] ?? "", place);
+});
+
 test("every fault is told at once, in a sentence that names its place", () => {
   const faults = faultsOf({
-    deadlines: [{ stage: "answr", days: 0, dayKind: "workdays", classification: "praise", hours: 3 }, 5],
+    deadlines: [
+      {
+        stage: "answr",
+        needsExamination: "yes",
+        days: 0,
+        dayKind: "workdays",
+        classification: "praise",
+        hours: 3,
+      },
+      5,
+    ],
     contestDays: "30",
+    eventDays: 36_500,
     noticedays: 3,
     channels: { nowhere: { deadlines: [answer], contestDays: 3 } },
   });
   const places = [
     /"noticedays" too/,
     /"hours" too/,
+    /"deadlines\[0\]\.needsExamination" is true, .* it is "yes"/,
     /"deadlines\[0\]\.stage" is one of national_verification, .* it is "answr"/,
     /"deadlines\[0\]\.classification" is one of complaint, .* it is "praise"/,
     /"deadlines\[0\]\.days" is a whole number of days from 1 to 366, .* it is 0\./,
     /"deadlines\[0\]\.dayKind" is one of working, calendar, .* it is "workdays"/,
     /"deadlines\[1\]" is an object/,
     /"contestDays" is a whole number .* it is "30"/,
+    /"eventDays" is a whole number of days from 1 to 3660, .* it is 36500/,
     /"channels\.nowhere" is named by an agency's id/,
     /in "channels\.nowhere", .* "contestDays" too/,
   ];

@@ -46,6 +46,8 @@ export const serveOn = async (
     async passTime(seconds) {
       await parts.passTime(seconds);
       await channel.tickClocks();
+      await channel.dropExpired();
+      await channel.refreshStatistics();
     },
     baseUrl: host.url,
     keys: await createSuiteKeys(parts),

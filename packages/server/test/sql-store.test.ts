@@ -14,7 +14,8 @@ import { temporaryFolder } from "./temporary-folder.ts";
 
 const migrations = [
   ...["0001-reports", "0002-keys", "0003-notice", "0004-life", "0005-history", "0006-clocks", "0007-events"],
-  ...["0008-officers", "0008-search"],
+  ...["0008-officers", "0008-search", "0009-examination", "0009-failing-endpoints", "0009-kept-events"],
+  ...["0010-public", "0012-abuse", "0013-operation"],
 ];
 
 /** Holds a transaction open until `end` is called. */

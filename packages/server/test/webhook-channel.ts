@@ -1,9 +1,16 @@
 import { join } from "node:path";
-import { createChannel, type Store, systemRandom, type WebhookDelivery } from "@lapor/channel";
+import {
+  createChannel,
+  createMemoryStore,
+  type Store,
+  systemRandom,
+  type WebhookDelivery,
+} from "@lapor/channel";
 import { createSuiteKeys } from "@lapor/channel/testing";
 import { createLapor, type Lapor, type NewReport, type SubmittedReport } from "@lapor/sdk";
 import { folderBlobs } from "../src/index.ts";
 import { createWebhookSender, type SendOptions } from "../src/webhooks/send-webhook.ts";
+import { engines } from "./served-channel.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 /** A channel whose clock a test moves, with its clients and its deliveries. */
@@ -19,6 +26,20 @@ export interface WebhookChannel {
   deliveries(store?: Store, options?: Partial<SendOptions>): WebhookDelivery;
   submit(changes?: Partial<NewReport>): Promise<SubmittedReport>;
 }
+
+/** Every kind of store, opened for one test. */
+export const webhookStores: Record<string, () => Promise<{ store: Store; close(): Promise<void> }>> = {
+  "in memory": async () => ({ store: createMemoryStore(), close: async () => {} }),
+  ...Object.fromEntries(
+    Object.entries(engines).map(([name, open]) => [
+      name,
+      async () => {
+        const store = await open();
+        return { store, close: store.close };
+      },
+    ]),
+  ),
+};
 
 /** Makes one on a store. What goes wrong inside of deliveries is thrown where it is not waited for, and fails the test. */
 export const createWebhookChannel = async (store: Store): Promise<WebhookChannel> => {

@@ -108,7 +108,7 @@ describe("every state passes axe, fits, and has targets of 44 pixels", () => {
         input.dispatchEvent(new Event("input", { bubbles: true }));
       }
       press("Lihat laporan");
-      await until("#report-heading");
+      await until("#message");
       press("Tambah foto atau dokumen");
       await until("#attachments");
       await expectSound(element);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Page } from "playwright-core";
 import { formOf } from "./hosts/host-page.ts";
+import { focused, tabTo } from "./hosts/keyboard.ts";
 import { type PublishedSite, publishSite } from "./hosts/published-site.ts";
 import { strictPage } from "./hosts/strict-site.ts";
 import { openWatched } from "./hosts/watched-page.ts";
@@ -15,28 +16,6 @@ before(async () => {
 after(() => host?.stop());
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { name }).waitFor();
-
-/** Id and words of what has the focus, however deep it is. */
-const focus = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    let active = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return [active?.id ?? "", active?.textContent?.trim() ?? ""];
-  });
-
-const focused = async (page: Page): Promise<string> => (await focus(page))[0]!;
-
-/** Goes on with Tab to a control, named by its id or its words. */
-async function tabTo(page: Page, target: string): Promise<void> {
-  const passed: string[][] = [];
-  for (let presses = 0; presses < 50; presses++) {
-    const now = await focus(page);
-    if (now.includes(target)) return;
-    passed.push(now);
-    await page.keyboard.press("Tab");
-  }
-  assert.fail(`Tab never reaches ${target}, only ${passed.join("; ")}`);
-}
 
 /** Everything that has to be filled in, as fingers on a keyboard do it. */
 async function typeReport(page: Page): Promise<void> {

@@ -321,6 +321,33 @@ describe("a device that does not keep", () => {
     });
   });
 
+  it("that leaves a write unanswered is not waited for as long again, until it answers", async () => {
+    const store = open();
+    await store.put(draft("one"));
+    const { transaction } = IDBDatabase.prototype;
+    const stuck: IDBTransaction[] = [];
+    const never = function (this: IDBDatabase, ...rest: Parameters<typeof transaction>) {
+      const made = transaction.apply(this, rest);
+      stuck.push(made);
+      return new Proxy(made, {
+        // Whoever asks hears nothing: neither that it is complete nor that it was aborted.
+        set: () => true,
+        get: (of, name) => {
+          const value = Reflect.get(of, name, of);
+          return typeof value === "function" ? value.bind(of) : value;
+        },
+      });
+    };
+    await instead(IDBDatabase.prototype, "transaction", never as typeof transaction, async () => {
+      expect(await store.put(draft("two"))).to.equal(false);
+      const begun = performance.now();
+      expect(await store.put(draft("two"))).to.equal(false);
+      expect(performance.now() - begun).to.be.below(2900);
+    });
+    expect(stuck.length).to.be.at.least(2);
+    expect(await store.put(draft("three"))).to.equal(true);
+  });
+
   it("and has closed the connection is opened again", async () => {
     const store = open();
     const opened: IDBDatabase[] = [];

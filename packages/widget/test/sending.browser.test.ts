@@ -1,18 +1,23 @@
 import { expect, oneEvent } from "@open-wc/testing";
+import { dayInWords } from "../src/dates.ts";
 import { expectSound, FormPage, waitUntil } from "./form-page.ts";
 import { cutReports, gate, isSubmit, problem, rehearse } from "./rehearsal.ts";
 
 describe("sending a report", () => {
   it("ends with a receipt that has the focus, both codes, who has it and the deadline in words", async () => {
-    const page = await FormPage.open(rehearse());
-    await page.fillIn();
-    page.press();
+    const rehearsal = rehearse();
+    const page = await FormPage.send(rehearsal);
     await page.until("Laporan Anda sudah diterima");
     expect(page.focused).to.equal("receipt-heading");
     expect(page.text).to.match(/Nomor lacak [\dA-Z]{3}-[\dA-Z]{3}-[\dA-Z]{3}/);
     expect(page.text).to.match(/Kode akses ([\dA-Z]{4}-){3}[\dA-Z]{4}/);
     expect(page.text).to.include("Pemerintah Kota Bandung");
     expect(page.text).to.match(/paling lambat (Senin|Selasa|Rabu|Kamis|Jumat), \d+ \w+ \d{4}/);
+    const [trackingId = "", accessCode = ""] = [...page.root.querySelectorAll(".code")].map(
+      ({ textContent }) => textContent!.trim(),
+    );
+    const { dueAt } = await rehearsal.client.getReport({ trackingId, accessCode });
+    expect(page.text, "the day that the channel keeps").to.include(dayInWords(dueAt!, "id"));
   });
 
   it("tells the page the tracking ID and nothing else", async () => {

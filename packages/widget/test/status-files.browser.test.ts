@@ -7,9 +7,9 @@ describe("files that follow a report", () => {
   it("takes photos and documents later, tells that they are there, and shows them in the timeline", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
-    const { element, root, until, press, choose } = await open(rehearsal, receipt);
+    const { element, root, until, press, pressWhenThere, choose } = await open(rehearsal, receipt);
     await until("Riwayat laporan");
-    press("Tambah foto atau dokumen");
+    await pressWhenThere("Tambah foto atau dokumen");
     await waitUntil(() => root.activeElement?.id === "attachments", "the focus is on the field");
     choose(new File(["%PDF-1.7"], "surat.pdf", { type: "application/pdf" }));
     await until("1 berkas ditambahkan ke laporan.");
@@ -28,24 +28,24 @@ describe("files that follow a report", () => {
   it("says why files cannot be added without signal, and can be asked again", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
-    const { root, until, press } = await open(rehearsal, receipt);
+    const { root, until, pressWhenThere } = await open(rehearsal, receipt);
     await until("Riwayat laporan");
     rehearsal.intercept(() => {
       throw new TypeError("Failed to fetch");
     });
-    press("Tambah foto atau dokumen");
+    await pressWhenThere("Tambah foto atau dokumen");
     await until("Sambungan internet terputus");
     rehearsal.intercept(undefined);
-    press("Tambah foto atau dokumen");
+    await pressWhenThere("Tambah foto atau dokumen");
     await waitUntil(() => root.querySelector("#attachments"), "the field is there");
   });
 
   it("are in the report once they are up: nothing offers to delete them, and the focus stays at the field", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
-    const { root, until, press, choose } = await open(rehearsal, receipt);
+    const { root, until, pressWhenThere, choose } = await open(rehearsal, receipt);
     await until("Riwayat laporan");
-    press("Tambah foto atau dokumen");
+    await pressWhenThere("Tambah foto atau dokumen");
     await waitUntil(() => root.querySelector("#attachments"), "the field is there");
     const held = gate();
     rehearsal.intercept(async (request) => {

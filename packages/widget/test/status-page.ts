@@ -17,21 +17,15 @@ export const submit = ({ client }: Rehearsal): Promise<SubmittedReport> =>
     anonymous: true,
   });
 
-/** An officer of the agency takes the report through its life, up to the answer, and further with more steps. */
-export async function answer(
+/** An officer of the agency takes steps with a report; each is the last word of its address with its body. */
+export async function work(
   { mock }: Rehearsal,
   trackingId: string,
-  ...further: [string, object][]
+  ...steps: [string, object][]
 ): Promise<void> {
   const headers = { authorization: `Bearer ${mock.keys.agencyAdmin}`, "content-type": "application/json" };
   const base = `http://kanal.test/v1/agency-reports/${trackingId}`;
   let version = (await mock.fetch(new Request(base, { headers }))).headers.get("etag")!;
-  const steps: [string, object][] = [
-    ["verify", {}],
-    ["follow-up", { message: "Tim kami memeriksa lokasi." }],
-    ["answer", { message: "Lubang sudah ditambal." }],
-    ...further,
-  ];
   for (const [step, body] of steps) {
     const response = await mock.fetch(
       new Request(`${base}/${step}`, {
@@ -44,6 +38,21 @@ export async function answer(
     version = response.headers.get("etag")!;
   }
 }
+
+/** The officer takes the report through its life, up to the answer, and further with more steps. */
+export const answer = (
+  rehearsal: Rehearsal,
+  trackingId: string,
+  ...further: [string, object][]
+): Promise<void> =>
+  work(
+    rehearsal,
+    trackingId,
+    ["verify", {}],
+    ["follow-up", { message: "Tim kami memeriksa lokasi." }],
+    ["answer", { message: "Lubang sudah ditambal." }],
+    ...further,
+  );
 
 /** A status element in which the report has been asked for, driven by the words that a citizen sees. */
 export async function open(
@@ -62,8 +71,21 @@ export async function open(
     control.value = value;
     control.dispatchEvent(new Event("input", { bubbles: true }));
   };
-  const press = (words: string) =>
-    [...root.querySelectorAll("button")].find((button) => button.textContent!.trim() === words)!.click();
+  const button = (words: string) =>
+    [...root.querySelectorAll("button")].find(({ textContent }) => textContent!.trim() === words);
+  const press = (words: string) => button(words)!.click();
+  /** Waits for a button, a summary or a choice, and presses it. */
+  const pressWhenThere = async (words: string) => {
+    const found = () =>
+      button(words) ??
+      [...root.querySelectorAll<HTMLElement>("summary, .choice")].find((node) =>
+        node.textContent!.replace(/\s+/g, " ").trim().startsWith(words),
+      );
+    await waitUntil(found, `"${words}" is there`);
+    found()!.click();
+    await element.updateComplete;
+  };
+  const focused = (id: string) => waitUntil(() => root.activeElement?.id === id, `the focus is on ${id}`);
   const choose = (file: File) => {
     const input = root.querySelector<HTMLInputElement>("#attachments")!;
     const list = new DataTransfer();
@@ -73,5 +95,5 @@ export async function open(
   };
   type("accessCode", accessCode);
   press("Lihat laporan");
-  return { element, root, text, until, type, press, choose };
+  return { element, root, text, until, type, press, pressWhenThere, focused, choose };
 }

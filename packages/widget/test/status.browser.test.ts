@@ -32,7 +32,7 @@ describe("<lapor-status>", () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { root, until, type, press } = await open(rehearsal, receipt);
-    await until("Riwayat laporan");
+    await until("Kirim tanggapan");
     type("message", "Lubangnya makin lebar.");
     press("Kirim tanggapan");
     press("Kirim tanggapan");
@@ -153,7 +153,7 @@ describe("<lapor-status>", () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { element, root, until, type, press } = await open(rehearsal, receipt);
-    await until("Riwayat laporan");
+    await until("Kirim tanggapan");
     rehearsal.intercept(() => {
       throw new TypeError("Failed to fetch");
     });
@@ -161,7 +161,7 @@ describe("<lapor-status>", () => {
     press("Kirim tanggapan");
     await until("Sambungan internet terputus");
     expect(root.querySelector<HTMLTextAreaElement>("#message")!.value).to.equal("Lubangnya makin lebar.");
-    await waitUntil(() => root.activeElement?.id === "summary", "the failure has the focus");
+    await waitUntil(() => root.activeElement?.id === "act-fault", "the failure has the focus");
     await expect(element).to.be.accessible();
   });
 
@@ -172,6 +172,42 @@ describe("<lapor-status>", () => {
     await until("Riwayat laporan");
     element.lang = "en";
     await until("What has happened");
+  });
+
+  it("stays closed when it is closed while it is read again", async () => {
+    const rehearsal = rehearse();
+    const receipt = await submit(rehearsal);
+    const { root, text, until, press } = await open(rehearsal, receipt);
+    await until("Kirim tanggapan");
+    const held = gate();
+    rehearsal.intercept(async () => {
+      await held.opened;
+      return undefined;
+    });
+    press("Perbarui");
+    press("Lihat laporan lain");
+    await until("Lihat perkembangan laporan");
+    held.open();
+    rehearsal.intercept(undefined);
+    await waitUntil(() => {
+      press("Lihat laporan");
+      return root.querySelector("#summary");
+    }, "it can be asked for again");
+    expect(text()).not.to.include("berlubang");
+  });
+
+  it("goes on with the report that is open, whatever ID the page sets", async () => {
+    const rehearsal = rehearse();
+    const receipt = await submit(rehearsal);
+    const { element, until, type, press } = await open(rehearsal, receipt);
+    await until("Kirim tanggapan");
+    element.trackingId = (await submit(rehearsal)).trackingId;
+    await element.updateComplete;
+    type("message", "Lubangnya makin lebar.");
+    press("Kirim tanggapan");
+    await until("✓ Tanggapan Anda sudah terkirim");
+    const { timeline } = await rehearsal.client.getReport(receipt);
+    expect(timeline.filter(({ kind }) => kind === "replied")).to.have.length(1);
   });
 
   it("forgets the report and its code when it is closed", async () => {

@@ -1,15 +1,26 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { en } from "../src/strings/en.ts";
+import { actEn } from "../src/strings/act-en.ts";
+import { actId } from "../src/strings/act-id.ts";
+import { actJv } from "../src/strings/act-jv.ts";
+import type { ActStrings } from "../src/strings/act-strings.ts";
+import { actSu } from "../src/strings/act-su.ts";
+import { en as enAlone } from "../src/strings/en.ts";
 import { formId } from "../src/strings/id.ts";
 import { lateId } from "../src/strings/id-late.ts";
-import { jv } from "../src/strings/jv.ts";
+import { jv as jvAlone } from "../src/strings/jv.ts";
 import type { LanguageStrings } from "../src/strings/languages.ts";
 import { statusId } from "../src/strings/status-id.ts";
-import { su } from "../src/strings/su.ts";
+import { su as suAlone } from "../src/strings/su.ts";
 
-const id: LanguageStrings = { form: formId, late: lateId, status: statusId };
-const languages: Readonly<Record<string, LanguageStrings>> = { id, en, jv, su };
+/** A language with what comes with the acts alone. */
+type AllStrings = LanguageStrings & { act: ActStrings };
+
+const id: AllStrings = { form: formId, late: lateId, status: statusId, act: actId };
+const en: AllStrings = { ...enAlone, act: actEn };
+const jv: AllStrings = { ...jvAlone, act: actJv };
+const su: AllStrings = { ...suAlone, act: actSu };
+const languages: Readonly<Record<string, AllStrings>> = { id, en, jv, su };
 const others = Object.entries({ en, jv, su });
 
 const label = { label: "Foto 7", ask: "Foto 7" };
@@ -84,7 +95,7 @@ for (const [name, strings] of Object.entries(languages)) {
 const terms =
   "LAPOR!|Anonim|Aspirasi|Instansi|Lampiran|Pengaduan|Permintaan Informasi|Rahasia|Tim verifikasi nasional SP4N-LAPOR!|" +
   "Kategori Laporan|Pilih anonim|Pilih kategori|Pilih rahasia|" +
-  "Alamat email|alamat email|Laporan 2|laporan-2.txt|Tutup|Tutup peta|";
+  "Alamat email|alamat email|Laporan 2|laporan-2.txt|Tutup|Tutup laporan|Tutup peta|";
 
 /** Texts that are right although Indonesian has the same. */
 const shared: Readonly<Record<string, string>> = {

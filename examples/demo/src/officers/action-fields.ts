@@ -1,9 +1,9 @@
 import { agencies } from "@lapor/directory";
-import type { FieldError } from "@lapor/sdk";
+import type { Classification, FieldError } from "@lapor/sdk";
 
 /** A field of an officer's form. */
 export interface ActionField {
-  name: "message" | "reason" | "unit" | "agency" | "file" | "archiveReason" | "into" | "text";
+  name: "message" | "reason" | "unit" | "agency" | "file" | "archiveReason" | "examination" | "into" | "text";
   label: string;
   hint?: string;
   required: boolean;
@@ -11,6 +11,8 @@ export interface ActionField {
   pointers: readonly string[];
   /** What can be chosen, where one of few is. */
   options?: readonly { value: string; label: string }[];
+  /** Absent where a report is of another classification. */
+  only?: Classification;
 }
 
 /** What was typed is no agency of the directory: told at the field, as the channel would. */
@@ -57,3 +59,21 @@ export const agencyField = (required: boolean, hint: string): ActionField => ({
   required,
   pointers: ["#/agency", "#/agencyId", "#/toAgencyId"],
 });
+
+/** Whether a complaint needs an examination (berkadar pengawasan). */
+export const examinationField: ActionField = {
+  name: "examination",
+  label: "Perlu pemeriksaan (berkadar pengawasan)?",
+  hint: "Bila ya, tenggat jawabannya lebih panjang. Jelaskan sebabnya dalam pesan untuk pelapor.",
+  required: false,
+  pointers: ["#/needsExamination"],
+  options: [
+    { value: "", label: "Tidak" },
+    { value: "ya", label: "Ya" },
+  ],
+  only: "complaint",
+};
+
+/** What was chosen there, as a field of a body. Where nothing was asked, nothing is said. */
+export const examinationOf = (filled: FormData): { needsExamination?: boolean } =>
+  filled.has("examination") ? { needsExamination: text(filled, "examination") === "ya" } : {};

@@ -83,6 +83,17 @@ const templateChoice = ({ trackingId }: AgencyReport, { all }: Templates): Marku
         ${all.map(({ id, name }) => html`<a href="/petugas/laporan/${trackingId}?templat=${id}#jawaban">${name}</a> `)}
       </p>`;
 
+/** What stands in a field before anything is typed. */
+const readyOf = (
+  report: AgencyReport,
+  { operation }: Action,
+  { name }: ActionField,
+  { chosen }: Templates,
+): string => {
+  if (operation === "answerReport" && name === "message") return chosen?.rendered ?? "";
+  return name === "examination" && report.needsExamination ? "ya" : "";
+};
+
 const actionForm = (
   report: AgencyReport,
   action: Action,
@@ -102,12 +113,7 @@ const actionForm = (
       <input type="hidden" name="version" value="${report.version}" />
       ${isAnswer ? templateChoice(report, templates) : ""}
       ${action.fields.map((field) =>
-        fieldMarkup(
-          action.slug,
-          field,
-          own,
-          isAnswer && field.name === "message" ? (templates.chosen?.rendered ?? "") : "",
-        ),
+        fieldMarkup(action.slug, field, own, readyOf(report, action, field, templates)),
       )}
       <button class="btn ${action.operation === "transferReport" ? "btn-quiet" : "btn-brand"}">${action.button}</button>
     </form>

@@ -1,6 +1,15 @@
 import { type OfficerAction, transitions } from "@lapor/channel";
 import type { AgencyReport, ArchiveReport, Lapor, SeenReport } from "@lapor/sdk";
-import { type ActionField, agencyField, agencyIdOf, message, optional, text } from "./action-fields.ts";
+import {
+  type ActionField,
+  agencyField,
+  agencyIdOf,
+  examinationField,
+  examinationOf,
+  message,
+  optional,
+  text,
+} from "./action-fields.ts";
 import type { Officer } from "./officers.ts";
 
 /** One step that an officer may take, as a form. */
@@ -87,6 +96,42 @@ const sharedActions: readonly Action[] = [
   },
 ];
 
+/** What the public reads, and no longer reads. */
+const publicActions: readonly Action[] = [
+  {
+    slug: "publikasikan",
+    operation: "releaseReport",
+    title: "Tampilkan kepada publik",
+    hint: "Tanpa identitas pelapor dan tanpa lampiran. Samarkan nama, alamat, dan nomor orang; isi yang asli tetap tersimpan.",
+    button: "Tampilkan",
+    done: "Laporan sekarang dapat dibaca publik.",
+    fields: [
+      {
+        name: "text",
+        label: "Isi untuk publik",
+        hint: "Kosongkan bila isi laporan boleh dibaca publik apa adanya.",
+        required: false,
+        pointers: ["#/body", "#/title", "#/answers"],
+      },
+      message("Pesan untuk pelapor", false),
+    ],
+    run: (lapor, report, filled) => {
+      const body = text(filled, "text");
+      return lapor.releaseReport(report, { ...(body && { body }), ...optional(filled, "message") });
+    },
+  },
+  {
+    slug: "tarik-publikasi",
+    operation: "retractReport",
+    title: "Tarik dari publik",
+    hint: "Publik tidak dapat membaca laporan ini lagi.",
+    button: "Tarik",
+    done: "Laporan tidak lagi ditampilkan kepada publik.",
+    fields: [message("Pesan untuk pelapor", false)],
+    run: (lapor, report, filled) => lapor.retractReport(report, optional(filled, "message")),
+  },
+];
+
 const agencyActions: readonly Action[] = [
   {
     slug: "verifikasi",
@@ -95,8 +140,9 @@ const agencyActions: readonly Action[] = [
     hint: "Laporan lengkap dan memang wewenang instansi ini.",
     button: "Verifikasi laporan",
     done: "Laporan sudah diverifikasi.",
-    fields: [message("Pesan untuk pelapor", false)],
-    run: (lapor, report, filled) => lapor.verifyReport(report, optional(filled, "message")),
+    fields: [examinationField, message("Pesan untuk pelapor", false)],
+    run: (lapor, report, filled) =>
+      lapor.verifyReport(report, { ...examinationOf(filled), ...optional(filled, "message") }),
   },
   {
     slug: "disposisi",
@@ -195,10 +241,15 @@ const nationalAssignment: Action = {
   hint: "Keputusan ini mengikat, termasuk untuk laporan yang sudah berpindah-pindah.",
   button: "Disposisikan",
   done: "Laporan sudah didisposisikan.",
-  fields: [agencyField(true, "Ketik nama, lalu pilih dari daftar."), message("Pesan untuk pelapor", false)],
+  fields: [
+    agencyField(true, "Ketik nama, lalu pilih dari daftar."),
+    examinationField,
+    message("Pesan untuk pelapor", false),
+  ],
   run: async (lapor, report, filled) =>
     lapor.assignReport(report, {
       agencyId: agencyIdOf(text(filled, "agency")),
+      ...examinationOf(filled),
       ...optional(filled, "message"),
     }),
 };
@@ -207,9 +258,12 @@ const nationalAssignment: Action = {
 export const doneSentence = (
   slug: string | undefined,
 ): { sentence: string; isPrivate: boolean } | undefined => {
-  const action = [...agencyActions, ...sharedActions].find((one) => one.slug === slug);
+  const action = [...agencyActions, ...sharedActions, ...publicActions].find((one) => one.slug === slug);
   return action && { sentence: action.done, isPrivate: action.operation === "addNote" };
 };
+
+const isPublishable = ({ confidential, archiveReason }: AgencyReport): boolean =>
+  !confidential && archiveReason !== "withdrawn" && archiveReason !== "abusive";
 
 /** The steps that the officer may take with this report now, by the life cycle of the channel. */
 export const actionsFor = (report: AgencyReport, { agencyId, role }: Officer): Action[] => {
@@ -224,8 +278,13 @@ export const actionsFor = (report: AgencyReport, { agencyId, role }: Officer): A
             row.from === report.status &&
             row.holder === holder &&
             ((isOurs && row.by.includes(role)) || (row.overseen === true && role === "national_admin")) &&
-            !(row.when?.includes("unverified") && report.verifiedAt),
+            !(row.when?.includes("unverified") && report.verifiedAt) &&
+            !(row.when?.includes("released") && !report.released) &&
+            !(row.when?.includes("not_confidential") && !isPublishable(report)),
         );
   const actions = holder === "national_triage" ? [nationalAssignment] : agencyActions;
-  return [...actions, ...sharedActions].filter(isOpen);
+  const fits = ({ only }: ActionField): boolean => only === undefined || only === report.classification;
+  return [...actions, ...sharedActions, ...publicActions]
+    .filter(isOpen)
+    .map((action) => ({ ...action, fields: action.fields.filter(fits) }));
 };

@@ -54,12 +54,14 @@ export const createOfficersSide = (options: {
     const filter = readFilter(new URL(context.req.url).searchParams, officer);
     const lapor = options.laporOf(officer.id);
     const scope = filter.agencyId ? { agencyId: filter.agencyId } : {};
-    const [page, overdue, regions] = await Promise.all([
+    const [page, overdue, escalated, regions] = await Promise.all([
       lapor.listAgencyReports({ ...scope, ...filter.query, limit: 25 }),
       lapor.listAgencyReports({ ...scope, overdue: true, status: openStates, limit: 100 }),
+      lapor.listAgencyReports({ ...scope, escalated: true, limit: 100 }),
       regionChoices(filter.agencyId ?? officer.agencyId),
     ]);
-    return context.html(inboxPage({ officer, filter, page, regions, overdueCount: overdue.data.length }));
+    const counts = { overdueCount: overdue.data.length, escalatedCount: escalated.data.length };
+    return context.html(inboxPage({ officer, filter, page, regions, ...counts }));
   });
 
   app.get("/laporan/:trackingId", async (context) => {

@@ -1,9 +1,12 @@
+import type { AgencyReport } from "@lapor/sdk";
 import { html } from "hono/html";
 import { type Markup, shell } from "../site/shell.ts";
 import type { Officer } from "./officers.ts";
 
-/** The officers' style sheet. */
-export const officersStyles: Markup = html`<link rel="stylesheet" href="/assets/officers.css" />`;
+/** The officers' style sheets: the desk itself, the inbox, a report. */
+export const officersStyles: Markup = html`<link rel="stylesheet" href="/assets/officers.css" />
+  <link rel="stylesheet" href="/assets/officers-inbox.css" />
+  <link rel="stylesheet" href="/assets/officers-report.css" />`;
 
 /** A page of the officers' side: who is at the desk, and the way out. */
 export const desk = (officer: Officer, title: string, body: Markup): Markup =>
@@ -24,3 +27,7 @@ export const desk = (officer: Officer, title: string, body: Markup): Markup =>
 /** A status as a coloured word; the colour says nothing that the word does not. */
 export const badge = (kind: string, name: string): Markup =>
   html`<span class="badge-status badge-${kind}">${name}</span>`;
+
+/** Says that a report has missed its deadline twice over. */
+export const escalationBadge = ({ escalation }: Pick<AgencyReport, "escalation">): Markup | "" =>
+  escalation === 2 ? badge("escalated", "Dieskalasi") : "";

@@ -35,7 +35,7 @@ const sentences: Record<string, Omit<Failure, "fields">> = {
   invalid_transition: { status: 409, message: "Langkah ini tidak mungkin pada status laporan sekarang." },
   forbidden: { status: 403, message: "Peran Anda tidak berhak melakukan langkah ini." },
   report_not_found: { status: 404, message: "Laporan ini tidak ada di kotak masuk Anda." },
-  invalid_tracking_id: { status: 404, message: "Nomor lacak ini salah ketik." },
+  invalid_tracking_id: { status: 404, message: "Ada salah ketik di nomor lacak ini." },
   network: { status: 502, message: "Kanal tidak dapat dihubungi. Silakan tunggu sebentar, lalu coba lagi." },
   timeout: { status: 504, message: "Kanal terlalu lama menjawab. Muat ulang halaman sebelum mencoba lagi." },
   validation_failed: { status: 422, message: "Ada isian yang perlu diperbaiki." },

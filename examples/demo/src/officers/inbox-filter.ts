@@ -13,7 +13,7 @@ export interface Named {
 
 /** Which reports of an inbox are shown. */
 export interface Filter {
-  shown: ReportStatus | "overdue" | "passed_on" | undefined;
+  shown: ReportStatus | "overdue" | "escalated" | "passed_on" | undefined;
   /** National triage looks into an agency's inbox. */
   agencyId: string | undefined;
   words: string;
@@ -21,7 +21,7 @@ export interface Filter {
   query: NonNullable<Parameters<Lapor["listAgencyReports"]>[0]>;
 }
 
-const addresses = { overdue: "lewat", passed_on: "diteruskan" } as const;
+const addresses = { overdue: "lewat", escalated: "eskalasi", passed_on: "diteruskan" } as const;
 
 const isStatus = (text: string | null): text is ReportStatus =>
   text !== null && Object.hasOwn(statusNames, text);
@@ -34,6 +34,7 @@ const readShown = (typed: string | null): Filter["shown"] => {
 const shownQuery = (shown: Filter["shown"]): Filter["query"] => {
   if (shown === undefined) return {};
   if (shown === "overdue") return { overdue: true };
+  if (shown === "escalated") return { escalated: true };
   return shown === "passed_on" ? { scope: shown } : { status: [shown] };
 };
 

@@ -2,10 +2,10 @@ import type { AgencyReportList, AgencyReportSummary, ReportStatus } from "@lapor
 import { html } from "hono/html";
 import type { Markup } from "../site/shell.ts";
 import { showDate, showDistance, showTime } from "./dates.ts";
-import { badge, desk } from "./desk.ts";
+import { badge, desk, escalationBadge } from "./desk.ts";
 import { address, type Filter, filterForm, type Named } from "./inbox-filter.ts";
 import { type Officer, officers } from "./officers.ts";
-import { classificationNames, stageNames, statusNames } from "./words.ts";
+import { classificationNames, responsibleName, stageNames, statusNames } from "./words.ts";
 
 const tab = (filter: Filter, shown: Filter["shown"], name: string): Markup =>
   html`<li><a href="${address({ ...filter, shown })}" ${filter.shown === shown ? html`aria-current="true"` : ""}>${name}</a></li>`;
@@ -14,18 +14,20 @@ const due = (report: AgencyReportSummary, now: Date): Markup => {
   if (!report.dueAt || !report.dueStage) return html`<span class="due-none">Tidak ada tenggat</span>`;
   return html`<strong>${stageNames[report.dueStage]}</strong>
     <span>${showDate(report.dueAt)}, ${showDistance(report.dueAt, now)}</span>
-    ${report.overdue ? badge("overdue", "Lewat tenggat") : ""}`;
+    ${report.overdue ? badge("overdue", "Lewat tenggat") : ""} ${escalationBadge(report)}`;
 };
 
 const line = (
   report: AgencyReportSummary,
   now: Date,
+  showHolder: boolean,
 ): Markup => html`<li class="inbox-line ${report.overdue ? "is-overdue" : ""}">
   <div>
     <h3><a href="/petugas/laporan/${report.trackingId}">${report.title}</a></h3>
     <p class="meta">
       <span class="tracking">${report.trackingId}</span>
-      <span>${classificationNames[report.classification]}</span>
+      <span>${classificationNames[report.classification]}${report.needsExamination ? ", perlu pemeriksaan" : ""}</span>
+      ${showHolder ? html`<span>${responsibleName(report.responsible)}</span>` : ""}
       ${report.category ? html`<span>${report.category.name}</span>` : ""}
       <span>${report.location.regionName ?? report.location.address ?? ""}</span>
       <span>masuk ${showTime(report.submittedAt)}</span>
@@ -50,6 +52,16 @@ const agencyChoice = (filter: Filter): Markup => {
   </form>`;
 };
 
+/** What is late, in a sentence. */
+const lateSentence = (overdueCount: number, escalatedCount: number): Markup => {
+  if (overdueCount + escalatedCount === 0) return html`Tidak ada yang lewat tenggat.`;
+  const escalated =
+    escalatedCount > 0
+      ? html` <strong class="late">${escalatedCount} sudah dieskalasi ke tim nasional.</strong>`
+      : "";
+  return html`${overdueCount > 0 ? html`<strong class="late">${overdueCount} laporan lewat tenggat.</strong>` : ""}${escalated}`;
+};
+
 /** The inbox of an agency or of national triage, the earliest deadline first. */
 export const inboxPage = (inbox: {
   officer: Officer;
@@ -58,25 +70,24 @@ export const inboxPage = (inbox: {
   /** Regions to narrow it by. */
   regions: readonly Named[];
   overdueCount: number;
+  /** Of all agencies, where national triage looks into none. */
+  escalatedCount: number;
 }): Markup => {
-  const { officer, filter, page, regions, overdueCount } = inbox;
+  const { officer, filter, page, regions, overdueCount, escalatedCount } = inbox;
   const now = new Date();
+  const ofAllAgencies = filter.shown === "escalated" && !officer.agencyId && !filter.agencyId;
   const body = html`<div class="desk-head">
       <div>
         <h1>Kotak masuk</h1>
         <p class="mb-0">
-          ${
-            overdueCount > 0
-              ? html`<strong class="late">${overdueCount} laporan lewat tenggat.</strong> Tenggat terdekat di atas.`
-              : "Tidak ada yang lewat tenggat. Tenggat terdekat di atas."
-          }
+          ${lateSentence(overdueCount, escalatedCount)} Tenggat terdekat di atas.
         </p>
       </div>
       ${officer.role === "national_admin" ? agencyChoice(filter) : ""}
     </div>
     <nav aria-label="Saring laporan">
       <ul class="tabs">
-        ${tab(filter, undefined, "Semua")} ${tab(filter, "overdue", "Lewat tenggat")}
+        ${tab(filter, undefined, "Semua")} ${tab(filter, "overdue", "Lewat tenggat")} ${tab(filter, "escalated", "Dieskalasi")}
         ${Object.entries(statusNames).map(([status, name]) => tab(filter, status as ReportStatus, name))}
         ${officer.agencyId || filter.agencyId ? tab(filter, "passed_on", "Sudah diteruskan") : ""}
       </ul>
@@ -85,7 +96,7 @@ export const inboxPage = (inbox: {
     <h2 class="visually-hidden">Laporan</h2>
     ${
       page.data.length > 0
-        ? html`<ol class="inbox">${page.data.map((report) => line(report, now))}</ol>`
+        ? html`<ol class="inbox">${page.data.map((report) => line(report, now, ofAllAgencies))}</ol>`
         : html`<p class="empty">Tidak ada laporan di sini.</p>`
     }
     ${page.nextCursor ? html`<p><a class="btn btn-brand" href="${address(filter, page.nextCursor)}">Berikutnya</a></p>` : ""}`;

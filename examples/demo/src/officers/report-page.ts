@@ -4,7 +4,7 @@ import type { Markup } from "../site/shell.ts";
 import { actionForms, type FailedAction, failureSummary, type Templates } from "./action-forms.ts";
 import { actionsFor } from "./actions.ts";
 import { showDate, showDistance, showTime } from "./dates.ts";
-import { badge, desk } from "./desk.ts";
+import { badge, desk, escalationBadge } from "./desk.ts";
 import type { Officer } from "./officers.ts";
 import {
   actorName,
@@ -42,11 +42,12 @@ const reporterOf = ({ anonymous, reporter }: AgencyReport): string => {
   return given.length > 0 ? given.join(", ") : "Tidak menyebut nama";
 };
 
-const deadline = ({ dueAt, dueStage, overdue }: AgencyReport, now: Date): Markup | string =>
-  dueAt && dueStage
-    ? html`${stageNames[dueStage]}, ${showDate(dueAt)} (${showDistance(dueAt, now)})
-      ${overdue ? badge("overdue", "Lewat tenggat") : ""}`
-    : "Tidak ada tenggat";
+const deadline = (report: AgencyReport, now: Date): Markup | string => {
+  const { dueAt, dueStage, overdue } = report;
+  if (!dueAt || !dueStage) return "Tidak ada tenggat";
+  return html`${stageNames[dueStage]}, ${showDate(dueAt)} (${showDistance(dueAt, now)})
+    ${overdue ? badge("overdue", "Lewat tenggat") : ""} ${escalationBadge(report)}`;
+};
 
 const timeline = (report: AgencyReport): Markup => html`<section aria-labelledby="riwayat">
   <h2 class="h5" id="riwayat">Riwayat</h2>
@@ -96,6 +97,7 @@ export const reportPage = (page: {
         ${badge(report.status, statusNames[report.status])}
         ${report.confidential ? badge("private", "Rahasia") : ""} ${report.anonymous ? badge("private", "Anonim") : ""}
         ${report.pingPong ? badge("overdue", "Berpindah-pindah") : ""}
+        ${report.needsExamination ? badge("private", "Perlu pemeriksaan") : ""} ${escalationBadge(report)}
       </p>
     </header>
     <div class="report-columns">

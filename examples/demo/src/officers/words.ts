@@ -52,6 +52,8 @@ const entryNames: Record<TimelineKind, string> = {
   merged: "Digabungkan dengan laporan lain",
   duplicate_joined: "Laporan lain digabungkan ke sini",
   withdrawn: "Pelapor mencabut laporan",
+  released: "Ditampilkan kepada publik",
+  retracted: "Tidak lagi ditampilkan kepada publik",
   overdue: "Tenggat terlewat",
   escalated: "Dieskalasi ke tim nasional",
   reminded: "Pelapor diingatkan",

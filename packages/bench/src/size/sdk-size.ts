@@ -32,6 +32,7 @@ export async function measureSdk(work: string): Promise<{ figures: Figure[]; row
   const webhook = existsSync(programPath("lapor-webhook"))
     ? await programSize("lapor-webhook", folder)
     : undefined;
+  const challenge = await programSize("lapor-challenge", folder);
   const rows: Row[] = [
     { program: "lapor-submit", "gzip kB": kb(submit.gzip), "brotli kB": kb(submit.brotli) },
   ];
@@ -50,6 +51,12 @@ export async function measureSdk(work: string): Promise<{ figures: Figure[]; row
         unit: "kB",
         bar: "<= 1.0",
         ...(!webhook && { note: "the SDK verifies none yet" }),
+      }),
+      judge({
+        name: "SDK, solves a challenge, gzip",
+        value: kb(challenge.gzip),
+        unit: "kB",
+        bar: "<= 1.8",
       }),
       judge({ name: "install of the SDK", value: kib(bytesBelow(installed)), unit: "KiB", bar: "<= 600" }),
       judge({ name: "packages of that install", value: packagesIn(folder), unit: "", bar: "<= 3" }),

@@ -5,9 +5,18 @@ const requestHeaders = [
   "Idempotency-Key",
   "If-Match",
   "Lapor-Access-Code",
+  "Lapor-Challenge",
   "Request-Id",
 ];
-const exposed = ["ETag", "Idempotent-Replayed", "Location", "Request-Id", "Retry-After"];
+const exposed = [
+  "ETag",
+  "Idempotent-Replayed",
+  "Location",
+  "RateLimit",
+  "RateLimit-Policy",
+  "Request-Id",
+  "Retry-After",
+];
 
 /**
  * Answers a browser's preflight (Fetch standard, CORS). It carries no key, so any site may ask; which sites may use a key is
@@ -23,6 +32,12 @@ export const preflight = (): Response =>
       "access-control-max-age": "7200",
     },
   });
+
+/** Lets every page read an answer that is for everybody, whoever asked first: a cache may give it to another one. */
+export const letEverybodyRead = (headers: Headers): void => {
+  headers.set("access-control-allow-origin", "*");
+  headers.set("access-control-expose-headers", exposed.join(", "));
+};
 
 /** Lets the page that asked read the answer, refusals too: nothing here goes by cookies, so a site learns only what its key may. */
 export const letPageRead = (headers: Headers, origin: string | null): void => {

@@ -1,5 +1,5 @@
 import type { AgencyReport } from "@lapor/openapi";
-import { sha256 } from "../secrets.ts";
+import { sha256 } from "../hashing.ts";
 
 /** A report with signed links is another answer after so long, so that who holds one gets links that still open: they do for 15 minutes. */
 const linksFreshMs = 300_000;
@@ -13,6 +13,10 @@ export const reportETag = async (report: AgencyReport, now: Date): Promise<strin
   const text = JSON.stringify(report, (name, value: unknown) => (name === "url" ? window : value));
   return `"${report.version}-${(await sha256(text)).slice(0, 10)}"`;
 };
+
+/** The `ETag` of what is the same for everybody. */
+export const publicETag = async (body: object): Promise<string> =>
+  `"${(await sha256(JSON.stringify(body))).slice(0, 16)}"`;
 
 /** The `ETag` of what is told by its version alone. */
 export const versionETag = ({ version }: { version: number }): string => `"${version}"`;

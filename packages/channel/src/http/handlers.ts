@@ -3,6 +3,7 @@ import type { FieldViolation } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, refuse } from "../domain-error.ts";
 import { readIdempotencyKey } from "../idempotency.ts";
+import type { Visit } from "../limits/visit.ts";
 import { addNote } from "../operations/add-note.ts";
 import { addReply } from "../operations/add-reply.ts";
 import {
@@ -11,14 +12,19 @@ import {
   listAnswerTemplates,
   updateAnswerTemplate,
 } from "../operations/answer-templates.ts";
+import { createChallenge } from "../operations/create-challenge.ts";
 import { getAgency, listAgencies, listCategories, listRegions } from "../operations/directory-look-ups.ts";
+import { findSimilarReports } from "../operations/find-similar-reports.ts";
 import { getAttachment } from "../operations/get-attachment.ts";
 import { getChannel } from "../operations/get-channel.ts";
+import { getStatistics } from "../operations/get-statistics.ts";
 import { giveFeedback } from "../operations/give-feedback.ts";
 import { listAgencyReports } from "../operations/list-agency-reports.ts";
 import { listEvents } from "../operations/list-events.ts";
 import { mergeReport } from "../operations/merge-report.ts";
+import { getPublicReport, listPublicReports } from "../operations/public-reports.ts";
 import { getAgencyReport, getReport } from "../operations/read-report.ts";
+import { releaseReport, retractReport } from "../operations/release-report.ts";
 import { judgeNewReport, submitReport } from "../operations/submit-report.ts";
 import { suggestAgencies } from "../operations/suggest-agencies.ts";
 import { tooLargeText, uploadAttachment } from "../operations/upload-attachment.ts";
@@ -42,7 +48,7 @@ import {
   verifyReport,
 } from "../operations/work-on-report.ts";
 import { codeMissing } from "./authenticate.ts";
-import { readIfMatch, reportETag, versionETag } from "./etag.ts";
+import { publicETag, readIfMatch, reportETag, versionETag } from "./etag.ts";
 import type { Answer, Handlers, Judges } from "./exchange.ts";
 import { readForm } from "./read-body.ts";
 
@@ -66,6 +72,15 @@ const tagged = async (
 ): Promise<{ body: AgencyReport; headers: Record<string, string> }> => ({
   body: report,
   headers: { etag: await reportETag(report, clock.now()) },
+});
+
+/** An answer for everybody, to be kept by any cache for so many seconds. */
+const publicly = async <Body extends object>(
+  body: Body,
+  seconds: number,
+): Promise<{ body: Body; headers: Record<string, string> }> => ({
+  body,
+  headers: { etag: await publicETag(body), "cache-control": `public, max-age=${seconds}` },
 });
 
 /** A step that an officer takes: the report after it. */
@@ -113,8 +128,8 @@ const reporterWrites =
     return { body: entry, headers: replayHeader(replayed) };
   };
 
-const readUpload = async (request: Request, maxBytes: number) => {
-  const form = await readForm(request, maxBytes, tooLargeText(maxBytes));
+const readUpload = async (request: Request, maxBytes: number, { hold }: Visit) => {
+  const form = await readForm(request, maxBytes, tooLargeText(maxBytes), hold);
   const file = form.get("file");
   const trackingId = form.get("trackingId");
   const violations: FieldViolation[] = [...new Set(form.keys())]
@@ -144,8 +159,10 @@ export const createJudges = (context: ChannelContext): Judges => ({
 export const createHandlers = (context: ChannelContext): Handlers => ({
   getChannel: ({ caller }) => ({ body: getChannel(context, caller), headers: cacheable }),
 
+  createChallenge: async ({ caller }) => ({ body: await createChallenge(context, caller) }),
+
   async uploadAttachment({ caller, header, accessCode, request }): Promise<Answer<"uploadAttachment">> {
-    const { file, trackingId } = await readUpload(request, context.policy.attachments.maxBytes);
+    const { file, trackingId } = await readUpload(request, context.policy.attachments.maxBytes, caller.visit);
     if (trackingId !== undefined && accessCode === undefined)
       throw new DomainError("unauthorized", { detail: codeMissing });
     const reporter = trackingId === undefined ? undefined : { trackingId, accessCode: accessCode as string };
@@ -191,6 +208,18 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
   giveFeedback: reporterWrites(context, giveFeedback),
   withdrawReport: reporterWrites(context, withdrawReport),
 
+  findSimilarReports: async ({ caller, body }) => ({
+    body: await findSimilarReports(context, caller, body),
+  }),
+  listPublicReports: async ({ caller, query }) => {
+    const page = { ...query, limit: query.limit ?? defaultLimit };
+    return publicly(await listPublicReports(context, caller.locale, page), 60);
+  },
+  getPublicReport: async ({ caller, path }) =>
+    publicly(await getPublicReport(context, caller.locale, path.trackingId), 60),
+  getStatistics: async ({ caller, query }) =>
+    publicly(await getStatistics(context, caller.locale, query), 3600),
+
   suggestAgencies: async ({ caller, body }) => ({ body: await suggestAgencies(caller, body) }),
   listCategories: ({ caller, query }) => ({ body: listCategories(query, caller.locale), headers: cacheable }),
   listRegions: async ({ query }) => ({
@@ -217,6 +246,8 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
   closeReport: officerStep(context, closeReport),
   archiveReport: officerStep(context, archiveReport),
   mergeReport: officerStep(context, mergeReport),
+  releaseReport: officerStep(context, releaseReport),
+  retractReport: officerStep(context, retractReport),
 
   async addNote(read) {
     const key = readIdempotencyKey(read.header["Idempotency-Key"]);

@@ -18,12 +18,17 @@ export const statusOf: Record<ErrorCode, number> = {
   method_not_allowed: 405,
   idempotency_in_flight: 409,
   invalid_transition: 409,
+  cursor_expired: 410,
   precondition_failed: 412,
   payload_too_large: 413,
   unsupported_media_type: 415,
   validation_failed: 422,
   idempotency_key_reused: 422,
   precondition_required: 428,
+  challenge_required: 428,
+  challenge_invalid: 428,
+  rate_limited: 429,
+  upload_quota_exceeded: 429,
   internal_error: 500,
   unavailable: 503,
 };
@@ -31,9 +36,12 @@ export const statusOf: Record<ErrorCode, number> = {
 /** Seconds after which a refusal may be over. */
 const retryAfter: Partial<Record<ErrorCode, number>> = { idempotency_in_flight: 1, unavailable: 5 };
 
+/** Names of fields come from the client: what looks like words and not like a name is not said back. */
+const toldPointer = (pointer: string): string => (/^[!-~]{1,200}$/.test(pointer) ? pointer : "#");
+
 /** A refusal as a problem document (RFC 9457), in the language of who asked. */
 export const problemResponse = (error: DomainError, requestId: string, locale: Locale): Response => {
-  const { code, violations, detail } = error;
+  const { code, violations, detail, challenge } = error;
   const texts = problemTexts[code];
   const problem: Problem = {
     type: `urn:lapor:problem:${code}`,
@@ -43,16 +51,17 @@ export const problemResponse = (error: DomainError, requestId: string, locale: L
     code,
     ...(violations.length > 0 && {
       errors: violations.map((violation) => ({
-        ...(violation.pointer !== undefined && { pointer: violation.pointer }),
+        ...(violation.pointer !== undefined && { pointer: toldPointer(violation.pointer) }),
         ...(violation.parameter !== undefined && { parameter: violation.parameter }),
         code: violation.code,
         message: fieldMessage(violation, locale),
       })),
     }),
+    ...(challenge && { challenge }),
     requestId,
   };
   const headers = new Headers({ "content-type": "application/problem+json" });
-  const seconds = retryAfter[code];
+  const seconds = error.retryAfter ?? retryAfter[code];
   if (seconds !== undefined) headers.set("retry-after", String(seconds));
   if (code === "unauthorized") headers.set("www-authenticate", "Bearer");
   return new Response(JSON.stringify(problem), { status: problem.status, headers });

@@ -23,17 +23,22 @@ const broken = (): never => {
   throw new DomainError("invalid_request", { detail: cutOff });
 };
 
-/** Where a request has no stream to read, as in Firefox: whole, then measured. */
-const readWhole = async (request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> => {
+/** Takes room for so many bytes more, or throws. */
+type Hold = (bytes: number) => void;
+
+/** Where nothing longer can come than was announced, and where a request has no stream to read, as in Firefox: whole, then measured. */
+const readWhole = async (request: Request, limit: number, hold: Hold): Promise<Uint8Array<ArrayBuffer>> => {
   const bytes = new Uint8Array(await request.arrayBuffer().catch(broken));
   if (bytes.length > limit) throw new DomainError("payload_too_large");
+  hold(bytes.length);
   return bytes;
 };
 
-/** Reads a body but never more than `limit` bytes of it, whatever its headers say. */
-const readLimited = async (request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> => {
-  if (Number(request.headers.get("content-length") ?? 0) > limit) throw new DomainError("payload_too_large");
-  if (request.body === undefined) return readWhole(request, limit);
+/** Reads a body but never more than `limit` bytes of it, whatever its headers say, and no more than there is room for. */
+const readLimited = async (request: Request, limit: number, hold: Hold): Promise<Uint8Array<ArrayBuffer>> => {
+  const announced = request.headers.get("content-length");
+  if (Number(announced ?? 0) > limit) throw new DomainError("payload_too_large");
+  if (announced !== null || request.body === undefined) return readWhole(request, limit, hold);
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
@@ -41,10 +46,13 @@ const readLimited = async (request: Request, limit: number): Promise<Uint8Array<
     const { done, value } = await reader.read().catch(broken);
     if (done) break;
     size += value.length;
-    if (size > limit) {
+    try {
+      if (size > limit) throw new DomainError("payload_too_large");
+      hold(value.length);
+    } catch (error) {
       // Not awaited: where the request was cloned, as msw does, it would wait for the clone to be read.
       void reader.cancel().catch(() => undefined);
-      throw new DomainError("payload_too_large");
+      throw error;
     }
     chunks.push(value);
   }
@@ -78,9 +86,9 @@ const unstorable = (value: unknown, path = "", depth = 0): FieldViolation[] => {
 };
 
 /** A JSON body, its texts trimmed. Throws `unsupported_media_type`, `payload_too_large`, `invalid_request`, `validation_failed`. */
-export const readJson = async (request: Request): Promise<unknown> => {
+export const readJson = async (request: Request, hold: Hold): Promise<unknown> => {
   requireType(request, "application/json");
-  const bytes = await readLimited(request, maxJsonBytes);
+  const bytes = await readLimited(request, maxJsonBytes, hold);
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
@@ -95,15 +103,38 @@ export const readJson = async (request: Request): Promise<unknown> => {
 /** Room for the parts of a multipart body around its one file. */
 const multipartOverhead = 16 * 1024;
 
+/** The forms of the contract have two; to take apart a body of nothing but parts would take a second and more. */
+const mostParts = 20;
+
+const refuseManyParts = (type: string, bytes: Uint8Array<ArrayBuffer>): void => {
+  const boundary = /boundary="?([^";]+)/i.exec(type)?.[1];
+  if (!boundary) return;
+  const text = new TextDecoder("latin1").decode(bytes);
+  const sign = `--${boundary.trim()}`;
+  let count = 0;
+  for (let place = text.indexOf(sign); place >= 0; place = text.indexOf(sign, place + sign.length))
+    // A boundary begins its line; in a photo a short one may stand by chance.
+    if ((place === 0 || text[place - 1] === "\n") && ++count > mostParts + 1)
+      throw new DomainError("validation_failed", {
+        violations: [{ pointer: "#", code: "too_many", limits: { limit: mostParts } }],
+      });
+};
+
 /** A multipart body with one file of at most `maxBytes`. Throws as `readJson` does. */
-export const readForm = async (request: Request, maxBytes: number, tooLarge: Text): Promise<FormData> => {
+export const readForm = async (
+  request: Request,
+  maxBytes: number,
+  tooLarge: Text,
+  hold: Hold,
+): Promise<FormData> => {
   requireType(request, "multipart/form-data");
   const type = request.headers.get("content-type") as string;
-  const bytes = await readLimited(request, maxBytes + multipartOverhead).catch((error: unknown) => {
+  const bytes = await readLimited(request, maxBytes + multipartOverhead, hold).catch((error: unknown) => {
     if (error instanceof DomainError && error.code === "payload_too_large")
       throw new DomainError("payload_too_large", { detail: tooLarge });
     throw error;
   });
+  refuseManyParts(type, bytes);
   try {
     return await new Response(bytes, { headers: { "content-type": type } }).formData();
   } catch {

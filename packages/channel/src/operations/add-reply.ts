@@ -18,7 +18,7 @@ export const addReply = async (
   input: NewReply,
   idempotencyKey: string,
 ): Promise<{ entry: TimelineEntry; replayed: boolean }> => {
-  const { report } = await openForReporter(context, reporter.trackingId, reporter.accessCode);
+  const { report } = await openForReporter(context, caller, reporter);
   const scope = `addReply:${caller.key.id}:${report.id}`;
   const { message } = input;
   const answer = await once(context, { scope, idempotencyKey, content: input }, async (transaction) => {

@@ -26,6 +26,7 @@ export const getChannel = ({ policy }: ChannelContext, { key, locale }: Caller):
     deadlines: policyFor(policy, agencyId).deadlines,
     contestDays: policy.contestDays,
     ...(policy.notice && { notice: noticeIn(policy.notice, locale) }),
+    challenge: policy.challenge.mode,
     locales: policy.locales,
   };
 };

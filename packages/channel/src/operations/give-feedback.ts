@@ -33,7 +33,7 @@ export const giveFeedback = async (
   input: NewFeedback,
   idempotencyKey: string,
 ): Promise<{ entry: TimelineEntry; replayed: boolean }> => {
-  const file = await openForReporter(context, reporter.trackingId, reporter.accessCode);
+  const file = await openForReporter(context, caller, reporter);
   const { id } = file.report;
   const kept = (await followedFrom(context.store, file)).at(-1);
   const scope = `giveFeedback:${caller.key.id}:${id}`;

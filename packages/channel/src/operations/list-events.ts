@@ -1,6 +1,7 @@
 import type { EventList, EventType } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { readCursor, writeCursor } from "../cursor.ts";
+import { DomainError } from "../domain-error.ts";
 import { viewEvent } from "../events.ts";
 
 interface Position {
@@ -15,17 +16,22 @@ export const isPosition = (value: unknown): value is Position =>
   Number.isSafeInteger(value.position) &&
   Number(value.position) >= 0;
 
-/** Kejadian. A page of what happened to the reports that are or were the caller's; national triage reads of all. */
+/**
+ * Kejadian. A page of what happened to the reports that are or were the caller's; national triage reads of all. Without a cursor it begins
+ * with the oldest that is kept. Throws `cursor_expired` when something that stood after the cursor is not kept any more.
+ */
 export const listEvents = async (
   { store }: ChannelContext,
   { key }: Caller,
   query: { type?: readonly EventType[] | undefined; limit: number; cursor?: string | undefined },
 ): Promise<EventList> => {
-  const { events, position } = await store.listEvents({
+  const after = readCursor(query.cursor, isPosition)?.position;
+  const { events, position, droppedTo } = await store.listEvents({
     agencyId: key.agencyId,
     ...(query.type && { types: query.type }),
-    after: readCursor(query.cursor, isPosition)?.position ?? 0,
+    after: after ?? 0,
     limit: query.limit,
   });
+  if (after !== undefined && after < droppedTo) throw new DomainError("cursor_expired");
   return { data: events.map(viewEvent), nextCursor: writeCursor({ position }) };
 };

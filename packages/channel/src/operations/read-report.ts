@@ -3,31 +3,43 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 import { viewFollowed } from "../followed-report.ts";
 import { maySee } from "../life-cycle.ts";
+import { guardGuesses } from "../limits/guesses.ts";
 import type { ReportFile } from "../ports.ts";
-import { hashAccessCode } from "../secrets.ts";
+import { hashAccessCode, isSameHash } from "../secrets.ts";
 import { readTrackingId } from "../tracking-id.ts";
 import { viewAgencyReport, viewReport } from "../views.ts";
 
-const findByTrackingId = async ({ store }: ChannelContext, typed: string): Promise<ReportFile> => {
+const requireTrackingId = (typed: string): string => {
   const trackingId = readTrackingId(typed);
-  if (!trackingId)
-    throw new DomainError("invalid_tracking_id", {
-      violations: [{ parameter: "trackingId", code: "invalid_format" }],
-    });
-  const file = await store.findReport(trackingId);
-  if (!file) throw new DomainError("report_not_found");
-  return file;
+  if (trackingId) return trackingId;
+  throw new DomainError("invalid_tracking_id", {
+    violations: [{ parameter: "trackingId", code: "invalid_format" }],
+  });
 };
 
-/** Opens a report for who holds both secret and number; a wrong code and an unknown number are answered alike. */
+/** Compared with in place of a report that there is not, so that the answer takes as long. */
+const nobodysHash = "0".repeat(64);
+
+/**
+ * Opens a report for who holds both secret and number; a wrong code and an unknown number are answered alike, and counted alike. Throws
+ * `report_not_found`; after many wrong codes `rate_limited`, `challenge_required` or `challenge_invalid`.
+ */
 export const openForReporter = async (
   context: ChannelContext,
-  trackingId: string,
-  accessCode: string,
+  caller: Caller,
+  reporter: { trackingId: string; accessCode: string },
 ): Promise<ReportFile> => {
-  const file = await findByTrackingId(context, trackingId);
-  if ((await hashAccessCode(file.report.id, accessCode)) !== file.report.accessCodeHash)
+  const trackingId = requireTrackingId(reporter.trackingId);
+  const guard = await guardGuesses(context, caller, trackingId);
+  await guard.admit();
+  const file = await context.store.findReport(trackingId);
+  const hash = await hashAccessCode(file?.report.id ?? "", reporter.accessCode);
+  const isRight = isSameHash(hash, file?.report.accessCodeHash ?? nobodysHash);
+  if (!file || !isRight) {
+    await guard.countWrong();
     throw new DomainError("report_not_found");
+  }
+  await guard.countVisit();
   return file;
 };
 
@@ -37,8 +49,8 @@ export const openForOfficer = async (
   caller: Caller,
   trackingId: string,
 ): Promise<ReportFile> => {
-  const file = await findByTrackingId(context, trackingId);
-  if (!maySee(file.report, file.timeline, caller.key)) throw new DomainError("report_not_found");
+  const file = await context.store.findReport(requireTrackingId(trackingId));
+  if (!file || !maySee(file.report, file.timeline, caller.key)) throw new DomainError("report_not_found");
   return file;
 };
 
@@ -49,9 +61,8 @@ export const getReport = async (
   trackingId: string,
   accessCode: string,
 ): Promise<Report> => {
-  const file = await openForReporter(context, trackingId, accessCode);
-  const followed = await viewFollowed(context, caller, file);
-  return { ...(await viewReport(context, caller, file)), ...(followed && { followed }) };
+  const file = await openForReporter(context, caller, { trackingId, accessCode });
+  return viewReport(context, caller, file, await viewFollowed(context, caller, file));
 };
 
 /** The report with its timeline, for an officer. */

@@ -74,6 +74,7 @@ const draftReport = (context: ChannelContext, caller: Caller, input: NewReport):
     verifiedAt: null,
   };
   const dueStage = dueStageOf(state);
+  const matter = { classification: input.classification, needsExamination: false };
   const offset = offsetOf(location, siteAgencyId);
   const policy = policyFor(context.policy, siteAgencyId);
   const draft: ReportRecord = {
@@ -83,7 +84,7 @@ const draftReport = (context: ChannelContext, caller: Caller, input: NewReport):
     trackingId: createTrackingId(context.random),
     accessCodeHash: "",
     version: 1,
-    classification: input.classification,
+    ...matter,
     title: input.title,
     body: input.body,
     occurredOn: input.occurredOn,
@@ -104,12 +105,13 @@ const draftReport = (context: ChannelContext, caller: Caller, input: NewReport):
     mergedIntoId: null,
     duplicateCount: 0,
     rating: null,
+    releasedAt: null,
     submittedAt: now,
     updatedAt: now,
     endedAt: null,
     historyHash: "",
     dueStage,
-    dueAt: dueStage && dueAtOf(policy, dueStage, input.classification, now, offset),
+    dueAt: dueStage && dueAtOf(policy, dueStage, matter, now, offset),
     actsAt: null,
   };
   return { ...draft, actsAt: actsAtOf(policy, draft) };
@@ -140,11 +142,13 @@ export const submitReport = async (
   idempotencyKey: string,
 ): Promise<{ receipt: SubmittedReport; replayed: boolean }> => {
   const scope = `submitReport:${caller.key.id}`;
+  let made: string | undefined;
   const answer = await once(context, { scope, idempotencyKey, content: input }, async (transaction) => {
     // Judged only here: what was taken once is not judged anew when it is repeated.
     refuse(await judgeNewReport(context, input));
     const draft = draftReport(context, caller, input);
     const accessCode = await context.secrets.accessCode(draft.id, idempotencyKey);
+    made = accessCode;
     draft.accessCodeHash = await hashAccessCode(draft.id, accessCode);
     const report = await insertWithFreeTrackingId(context, transaction, draft);
     await tieAttachments(context, transaction, input.attachmentIds, {
@@ -166,7 +170,7 @@ export const submitReport = async (
     };
     return { body, reportId: report.id };
   });
-  const accessCode = await context.secrets.accessCode(answer.reportId as string, idempotencyKey);
+  const accessCode = made ?? (await context.secrets.accessCode(answer.reportId as string, idempotencyKey));
   return {
     receipt: { ...(answer.body as Omit<SubmittedReport, "accessCode">), accessCode },
     replayed: answer.replayed,

@@ -3,10 +3,11 @@ import { waitingForMs } from "../attachment-ties.ts";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, refuse, type Text } from "../domain-error.ts";
 import { cleanFileName, readMediaType } from "../file-type.ts";
+import { sha256 } from "../hashing.ts";
 import { once } from "../idempotency.ts";
+import { admitUpload } from "../limits/admit.ts";
 import type { AttachmentRecord, Transaction } from "../ports.ts";
 import { takeReporterStep } from "../reporter-step.ts";
-import { sha256 } from "../secrets.ts";
 import { createUuid } from "../uuid.ts";
 import { viewUnlinked } from "../views.ts";
 import { openForReporter } from "./read-report.ts";
@@ -77,9 +78,8 @@ export const uploadAttachment = async (
   const mediaType = readMediaType(file.bytes);
   if (!mediaType || !mediaTypes.includes(mediaType))
     throw new DomainError("unsupported_media_type", { detail: wrongTypeText });
-  const reportId = reporter
-    ? (await openForReporter(context, reporter.trackingId, reporter.accessCode)).report.id
-    : null;
+  const reportId = reporter ? (await openForReporter(context, caller, reporter)).report.id : null;
+  await admitUpload(context, caller, file.bytes.length);
   const fileName = cleanFileName(file.name, mediaType);
   const attachment: AttachmentRecord = {
     id: createUuid(context),

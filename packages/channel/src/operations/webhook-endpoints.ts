@@ -9,6 +9,7 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, refuse, type Text } from "../domain-error.ts";
 import { createUuid } from "../uuid.ts";
 import { sealContext } from "../webhooks/deliver-webhooks.ts";
+import { healthy } from "../webhooks/endpoint-health.ts";
 import { judgeTarget, type TargetFault } from "../webhooks/judge-target.ts";
 import { createWebhookSecret } from "../webhooks/sign-webhook.ts";
 import type { WebhookEndpointRecord } from "../webhooks/webhook-ports.ts";
@@ -68,6 +69,7 @@ export const openEndpoint = async (
 
 const viewEndpoint = (context: ChannelContext, endpoint: WebhookEndpointRecord): WebhookEndpoint => {
   const { id, url, types, description, createdAt, previousSecretUntil, disabledAt } = endpoint;
+  const { failingSince, nextAttemptAt } = endpoint;
   const overlaps = previousSecretUntil !== null && previousSecretUntil > context.clock.now();
   return {
     id,
@@ -76,6 +78,8 @@ const viewEndpoint = (context: ChannelContext, endpoint: WebhookEndpointRecord):
     ...(description !== null && { description }),
     createdAt: createdAt.toISOString(),
     ...(overlaps && { previousSecretUntil: previousSecretUntil.toISOString() }),
+    ...(failingSince && { failingSince: failingSince.toISOString() }),
+    ...(nextAttemptAt && { nextAttemptAt: nextAttemptAt.toISOString() }),
     ...(disabledAt && { disabledAt: disabledAt.toISOString() }),
   };
 };
@@ -108,6 +112,7 @@ export const createWebhookEndpoint = async (
     secret: sealed,
     previousSecret: null,
     previousSecretUntil: null,
+    ...healthy,
     createdAt: context.clock.now(),
     disabledAt: null,
   };

@@ -13,7 +13,7 @@ export const withdrawReport = async (
   input: WithdrawReport,
   idempotencyKey: string,
 ): Promise<{ entry: TimelineEntry; replayed: boolean }> => {
-  const { id } = (await openForReporter(context, reporter.trackingId, reporter.accessCode)).report;
+  const { id } = (await openForReporter(context, caller, reporter)).report;
   const scope = `withdrawReport:${caller.key.id}:${id}`;
   const { message } = input;
   const answer = await once(context, { scope, idempotencyKey, content: input }, async (transaction) => {

@@ -14,9 +14,12 @@ import type { FieldViolation } from "@lapor/openapi/validators";
 import { checkAttachmentCount, tieAttachments } from "../attachment-ties.ts";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, refuse } from "../domain-error.ts";
+import { examinationAfter, examinationText, judgeExamination } from "../examination.ts";
 import { advance, permit, routeTransfer, type Step } from "../life-cycle.ts";
 import type { OfficerAction, Transition } from "../life-cycle-table.ts";
-import type { KeyRecord, ReportFile } from "../ports.ts";
+import type { KeyRecord, ReportFile, ReportRecord } from "../ports.ts";
+import { publicCopyOf } from "../public-copy.ts";
+import type { ReleasedWordsRecord } from "../public-ports.ts";
 import { type Happening, recordChange } from "../record-change.ts";
 import { requireVersion } from "../require-version.ts";
 import { viewAgencyReport } from "../views.ts";
@@ -32,11 +35,15 @@ export interface Target {
 interface Decision extends Step {
   movesTo?: Transition["movesTo"];
   message?: string | undefined;
+  /** What the channel says when the officer has said nothing, of the report after the step. */
+  unsaid?(next: ReportRecord): string | undefined;
   attachmentIds?: readonly string[] | undefined;
   pingPong?: boolean;
+  /** What the public reads from now on. */
+  released?: ReleasedWordsRecord;
 }
 
-type Decide<Input> = (file: ReportFile, input: Input, caller: Caller) => Decision;
+type Decide<Input> = (file: ReportFile, input: Input, context: ChannelContext) => Decision;
 
 const given = <Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } =>
   value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value });
@@ -51,7 +58,7 @@ export const officerOf = ({ role, agencyId }: KeyRecord): Pick<Happening, "actor
  * The way of every officer's action: see the report, be allowed to, have read its present version, find the step in the table,
  * judge the fields, write report and timeline in one transaction.
  */
-const act =
+export const act =
   <Input>(action: OfficerAction, decide: Decide<Input>, variantOf?: (input: Input) => string) =>
   async (context: ChannelContext, caller: Caller, target: Target, input: Input): Promise<AgencyReport> => {
     const seen = await openForOfficer(context, caller, target.trackingId);
@@ -64,14 +71,16 @@ const act =
       const steps = permit({ report, policy, now }, asked, caller.key, () =>
         requireVersion(report, target.version),
       );
-      const decision = decide({ ...seen, report }, input, caller);
+      const decision = decide({ ...seen, report }, input, context);
       refuse(checkAttachmentCount(policy, decision.attachmentIds));
       const row = steps.find(({ movesTo }) => movesTo === decision.movesTo);
       if (!row) throw new DomainError("invalid_transition");
-      const { message = null, pingPong = false } = decision;
-      const happening = { kind: row.kind, ...officerOf(caller.key), message, pingPong };
       const next = advance(policy, report, row, decision, now);
+      if (decision.released) next.releasedAt = next.updatedAt;
+      const { message = decision.unsaid?.(next) ?? null, pingPong = false } = decision;
+      const happening = { kind: row.kind, ...officerOf(caller.key), message, pingPong };
       const entry = await recordChange(context, transaction, next, happening);
+      if (decision.released) await transaction.release(next, publicCopyOf(next, decision.released));
       await tieAttachments(context, transaction, decision.attachmentIds, {
         reportId: report.id,
         entryId: entry.id,
@@ -81,22 +90,32 @@ const act =
     return viewAgencyReport(context, caller, await openForOfficer(context, caller, target.trackingId));
   };
 
-/** The agency finds the report in order and its own; it may correct classification and category. */
-export const verifyReport = act<VerifyReport>(
-  "verifyReport",
-  (_file, { classification, categoryId, message }) => {
-    if (categoryId !== undefined && !findTopic(categoryId))
-      refuse([{ pointer: "#/categoryId", code: "not_found" }]);
-    return {
-      verified: true,
-      changes: { ...given("classification", classification), ...given("categoryId", categoryId) },
-      message,
-    };
-  },
-);
+/** The agency finds the report in order and its own; it may correct classification and category, and find that it needs an examination. */
+export const verifyReport = act<VerifyReport>("verifyReport", ({ report }, input) => {
+  const { classification = report.classification, categoryId, message } = input;
+  refuse([
+    ...(categoryId !== undefined && !findTopic(categoryId)
+      ? [{ pointer: "#/categoryId", code: "not_found" } as const]
+      : []),
+    ...judgeExamination(input, classification),
+  ]);
+  const examination = examinationAfter(report, input, classification);
+  return {
+    verified: true,
+    changes: { classification, ...given("categoryId", categoryId), ...examination },
+    message,
+  };
+});
 
-const judgeAssignment = (triage: boolean, { agencyId, unit }: AssignReport): FieldViolation[] => {
-  const violations: FieldViolation[] = [];
+const judgeAssignment = (
+  { responsibleAgencyId, verifiedAt, classification }: ReportRecord,
+  input: AssignReport,
+): FieldViolation[] => {
+  const { agencyId, unit, needsExamination } = input;
+  const triage = responsibleAgencyId === null;
+  const violations = judgeExamination(input, classification);
+  if (verifiedAt && needsExamination !== undefined)
+    violations.push({ pointer: "#/needsExamination", code: "not_permitted" });
   if (triage && agencyId === undefined) violations.push({ pointer: "#/agencyId", code: "required" });
   if (triage && agencyId !== undefined && !findPresentAgency(agencyId))
     violations.push({ pointer: "#/agencyId", code: "not_found" });
@@ -108,16 +127,18 @@ const judgeAssignment = (triage: boolean, { agencyId, unit }: AssignReport): Fie
 
 /** Disposisi. National triage names the agency, an agency names its unit and thereby takes the report as its own. */
 export const assignReport = act<AssignReport>("assignReport", ({ report }, input) => {
-  const triage = report.responsibleAgencyId === null;
-  refuse(judgeAssignment(triage, input));
+  refuse(judgeAssignment(report, input));
   const { agencyId, unit, message } = input;
-  if (triage)
-    return {
-      movesTo: "agency",
-      responsibleAgencyId: findPresentAgency(agencyId as string)?.id as string,
-      message,
-    };
-  return { verified: report.verifiedAt === null, changes: given("unit", unit), message };
+  const examination = examinationAfter(report, input, report.classification);
+  if (report.responsibleAgencyId === null) {
+    const responsibleAgencyId = findPresentAgency(agencyId as string)?.id as string;
+    return { movesTo: "agency", responsibleAgencyId, changes: examination, message };
+  }
+  return {
+    verified: report.verifiedAt === null,
+    changes: { ...given("unit", unit), ...examination },
+    message,
+  };
 });
 
 /** Bukan wewenang. Moves the report; never ends it. */
@@ -140,7 +161,10 @@ export const transferReport = act<TransferReport>(
 );
 
 /** Tindak lanjut. The agency begins to work on the report. */
-export const startFollowUp = act<StartFollowUp>("startFollowUp", (_file, { message }) => ({ message }));
+export const startFollowUp = act<StartFollowUp>("startFollowUp", (_file, { message }, { policy }) => ({
+  message,
+  unsaid: (next) => examinationText(policy, next),
+}));
 
 /** Permintaan kelengkapan. The agency's clock stands still until the reporter has told what is missing. */
 export const requestInformation = act<RequestInformation>("requestInformation", (_file, { message }) => ({

@@ -12,11 +12,15 @@ const pauses: readonly number[] = [
 const longestRetryAfter: number = 24 * hour;
 
 /** Milliseconds that a receiver asked to wait, in seconds or by a date (RFC 9110 §10.2.3); a day at the most. */
-const askedPause = (retryAfter: string | null | undefined, now: Date): number => {
+export const askedPause = (retryAfter: string | null | undefined, now: Date): number => {
   const text = retryAfter ?? "";
   const asked = /^\d+$/.test(text) ? Number(text) * second : Date.parse(text) - now.getTime();
   return Number.isNaN(asked) ? 0 : Math.min(asked, longestRetryAfter);
 };
+
+/** Whether the receiver has it now. */
+export const isTaken = (attempt: Attempt): boolean =>
+  "status" in attempt && attempt.status >= 200 && attempt.status < 300;
 
 /**
  * A delivery after an attempt. Taken with any 2xx; else tried again after a pause that grows, and that `Retry-After` can make longer; after
@@ -39,7 +43,7 @@ export const afterAttempt = (
     lastFault: "fault" in attempt ? attempt.fault : null,
     nextAttemptAt: null,
   };
-  if (status !== null && status >= 200 && status < 300) return { ...told, state: "delivered" };
+  if (isTaken(attempt)) return { ...told, state: "delivered" };
   const pause = pauses[attempts - 1];
   if (pause === undefined || status === 410) return { ...told, state: "dead" };
   const asked = "status" in attempt ? askedPause(attempt.retryAfter, now) : 0;

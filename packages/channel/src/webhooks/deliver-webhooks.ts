@@ -2,6 +2,7 @@ import { viewEvent } from "../events.ts";
 import type { Clock, Random, Store } from "../ports.ts";
 import type { Secrets } from "../secrets.ts";
 import { type Attempt, afterAttempt } from "./after-attempt.ts";
+import { healthAfter, patienceMs } from "./endpoint-health.ts";
 import { signWebhook } from "./sign-webhook.ts";
 import type { WebhookDeliveryRecord, WebhookEndpointRecord } from "./webhook-ports.ts";
 
@@ -12,7 +13,7 @@ export interface WebhookCall {
   body: string;
 }
 
-/** How many an endpoint gets at once, so that a slow one is no flood to itself. */
+/** How many an endpoint gets at once, so that a slow one is not flooded. */
 const atOnce = 5;
 /** Longer than any attempt takes: what a process leaves behind that was killed, another one takes over after it. */
 const leaseMs = 60_000;
@@ -56,8 +57,9 @@ const secretsOf = async (
 };
 
 /**
- * Delivers events to webhook endpoints: each endpoint by itself, so that a slow or dead one holds up nobody else, and at least once. Any
- * number of processes may do it on one store: the store's claims keep them apart.
+ * Delivers events to webhook endpoints: each endpoint by itself, so that a slow or dead one holds up nobody else, and at least once. One
+ * that takes nothing is tried with one event at a time, at growing distances, however many wait for it. Any number of processes may do it on
+ * one store: the store's claims keep them apart.
  */
 export const createWebhookDelivery = (parts: DeliveryParts): WebhookDelivery => {
   const { store, clock, random, send, onFault } = parts;
@@ -65,7 +67,13 @@ export const createWebhookDelivery = (parts: DeliveryParts): WebhookDelivery => 
   let stopping = false;
   const running = new Map<string, Promise<void>>();
 
-  const attempt = async (endpoint: WebhookEndpointRecord, delivery: WebhookDeliveryRecord): Promise<void> => {
+  const spread = (): number => (random.bytes(1)[0] ?? 0) / 255;
+
+  /** Undefined when it was cut short: that is none. */
+  const attempt = async (
+    endpoint: WebhookEndpointRecord,
+    delivery: WebhookDeliveryRecord,
+  ): Promise<Attempt | undefined> => {
     const { event } = delivery;
     const body = JSON.stringify(viewEvent(event));
     const timestamp = Math.floor(clock.now().getTime() / 1000);
@@ -78,12 +86,24 @@ export const createWebhookDelivery = (parts: DeliveryParts): WebhookDelivery => 
       // Given back as it was.
       await store.finishDelivery(delivery);
       if (!cut.signal.aborted) throw error;
+      return undefined;
+    }
+    await store.finishDelivery(afterAttempt(delivery, result, clock.now(), spread()));
+    return result;
+  };
+
+  const learn = async (endpoint: WebhookEndpointRecord, attempts: readonly Attempt[]): Promise<void> => {
+    const now = clock.now();
+    if (attempts.some((result) => "status" in result && result.status === 410)) {
+      await store.disableWebhookEndpoint(endpoint.id, now);
       return;
     }
-    const spread = (random.bytes(1)[0] ?? 0) / 255;
-    const now = clock.now();
-    await store.finishDelivery(afterAttempt(delivery, result, now, spread));
-    if ("status" in result && result.status === 410) await store.disableWebhookEndpoint(endpoint.id, now);
+    const health = healthAfter(endpoint, attempts, now, spread());
+    if (health.failures === endpoint.failures) return;
+    await store.setWebhookHealth(endpoint.id, health);
+    const givenUp = new Date(now.getTime() - patienceMs);
+    if (health.failingSince && health.failingSince <= givenUp)
+      await store.giveUpDeliveries(endpoint.id, givenUp, now);
   };
 
   const serve = async (endpointId: string): Promise<void> => {
@@ -95,6 +115,10 @@ export const createWebhookDelivery = (parts: DeliveryParts): WebhookDelivery => 
       const claimed = await store.claimDeliveries(endpointId, { now, until, limit: atOnce });
       if (claimed.length === 0) return;
       const results = await Promise.allSettled(claimed.map((delivery) => attempt(endpoint, delivery)));
+      const attempts = results.flatMap((result) =>
+        result.status === "fulfilled" && result.value ? [result.value] : [],
+      );
+      if (attempts.length > 0) await learn(endpoint, attempts);
       const failed = results.find((result) => result.status === "rejected");
       if (failed) throw failed.reason;
     }

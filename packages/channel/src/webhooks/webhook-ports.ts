@@ -1,8 +1,9 @@
 import type { EventType, WebhookDeliveryState, WebhookFault } from "@lapor/openapi";
 import type { PlacedEvent } from "../event-ports.ts";
+import type { EndpointHealth } from "./endpoint-health.ts";
 
 /** Where an agency, or national triage, wants its events delivered. */
-export interface WebhookEndpointRecord {
+export interface WebhookEndpointRecord extends EndpointHealth {
   id: string;
   /** Null: national triage, which gets every event. */
   agencyId: string | null;
@@ -60,20 +61,31 @@ export interface WebhookStore {
   ): Promise<WebhookEndpointRecord | undefined>;
   /** With its deliveries. False when there is no such endpoint. */
   deleteWebhookEndpoint(id: string): Promise<boolean>;
-  /** It gets nothing any more; what is on its way to it is dead. */
+  /** It gets nothing any more; what is on its way to it is dead. How it did before counts no more. */
   disableWebhookEndpoint(id: string, at: Date): Promise<void>;
   listWebhookDeliveries(query: DeliveryQuery): Promise<WebhookDeliveryRecord[]>;
-  /** Makes a delivery pending, due at that moment, with no attempts and nobody's lease, and enables its endpoint. Undefined when there is none. */
+  /**
+   * Makes a delivery pending, due at that moment, with no attempts and nobody's lease. Its endpoint is enabled and begins anew.
+   * Undefined when there is none.
+   */
   restartWebhookDelivery(
     endpointId: string,
     eventId: string,
     at: Date,
   ): Promise<WebhookDeliveryRecord | undefined>;
-  /** Endpoints with deliveries that are due and that nobody has. Those of events written since the last time are made first. */
+  /** Notes how an endpoint does; a disabled one does nothing. */
+  setWebhookHealth(id: string, health: EndpointHealth): Promise<void>;
+  /** Makes dead what of an endpoint is pending, was due before a moment, and nobody has. */
+  giveUpDeliveries(endpointId: string, dueBefore: Date, now: Date): Promise<void>;
+  /**
+   * Endpoints with deliveries that are due and that nobody has, but for those that are disabled or fail and wait. Deliveries of events
+   * written since the last time are made first.
+   */
   listDueEndpoints(now: Date): Promise<string[]>;
   /**
    * Takes due deliveries of one endpoint until `until`, the oldest event first; what others have is passed over. Of each report at
-   * most one, and none while an earlier event of it is pending: so the events of a report come one after the other.
+   * most one, and none while an earlier event of it is pending: so the events of a report come one after the other. Of an endpoint
+   * that fails, one when it is time for it, and nobody gets another one until then.
    */
   claimDeliveries(
     endpointId: string,

@@ -30,7 +30,14 @@ Settings are environment variables:
                     "en" and "url" may be left out. Default: a short notice of what every channel does.
   LAPOR_POLICY_FILE JSON file with your deadlines: {"deadlines": [{"stage": "answer", "classification": "complaint", "days": 14,
                     "dayKind": "working"}], "contestDays": 30, "noticeDays": 3, "channels": {"pemkot-bandung": {"deadlines": […]}}};
-                    what is left out is as the channel has it by itself.
+                    what is left out is as the channel has it by itself. "needsExamination": true in a deadline makes it that of
+                    complaints which need an examination. "eventDays": 90 and "deadLetterDays": 365 are how long events and
+                    webhooks that nobody took are kept.
+                    "limits" sets rate limits by name, {"submitsPerAddress": {"quota": 300, "seconds": 600}}, null for none; "challenge"
+                    when a report needs proof of work, {"mode": "off|load|on", "work": 100000}. The README of @lapor/server lists them.
+  LAPOR_TRUSTED_PROXIES
+                    Addresses or networks of the proxies in front, whose X-Forwarded-For tells the citizen's address:
+                    "127.0.0.1, 10.0.0.0/8". Needed behind a proxy, so that citizens are not taken for one another.
   S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY
                     Bucket of a server that speaks S3, for files instead of the folder. S3_FORCE_PATH_STYLE=1 for most servers that are
                     not Amazon's. With DATABASE_URL and a bucket, LAPOR_DATA holds nothing that lasts.

@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import { getRequestListener } from "@hono/node-server";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Channel, matchOperation, type Store } from "@lapor/channel";
 import { describeFault, type Log } from "../log.ts";
+import { clientAddress } from "./client-address.ts";
 import { answerHealth } from "./health.ts";
+import { limitConnections } from "./limit-connections.ts";
 import { problemResponse, rawProblem } from "./problem.ts";
 
 /** What a host serves, and its limits in milliseconds. */
@@ -16,10 +19,15 @@ export interface HostOptions {
   host: string;
   /** 0: any free port. */
   port: number;
+  /** Networks of the proxies in front. */
+  trustedProxies?: readonly string[];
   /** A request has to have arrived whole within this time: two megabytes over a slow 3G take a minute. */
   receiveMs?: number;
   /** The channel has to answer within this time, receiving included; else 503. */
   answerMs?: number;
+  /** Connections from one address at one time, and all together; more are closed at once. Those of private networks are only counted together. */
+  connectionsPerAddress?: number;
+  connections?: number;
   /** Running requests get this long to finish when the host stops. */
   stopMs?: number;
 }
@@ -65,6 +73,16 @@ const refuseUnparsed = (error: NodeJS.ErrnoException, socket: Socket, log: Log):
   socket.end(rawProblem(status, requestId), () => socket.destroy());
 };
 
+/** Writes an answer in one piece: all of them are whole in memory, and reading one as a stream takes several times as long. */
+const write = async (response: Response, outgoing: ServerResponse): Promise<void> => {
+  const body = response.body && new Uint8Array(await response.arrayBuffer());
+  outgoing.writeHead(response.status, {
+    ...Object.fromEntries(response.headers),
+    ...(body && { "content-length": body.length }),
+  });
+  outgoing.end(body);
+};
+
 const listen = async (server: Server, port: number, host: string): Promise<string> => {
   server.listen(port, host);
   await once(server, "listening");
@@ -80,16 +98,21 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
   const { channel, store, log, receiveMs = 120_000, answerMs = 150_000, stopMs = 10_000 } = options;
   let stopping = false;
 
-  const answer = async (request: Request): Promise<Response> => {
+  const addressOf = clientAddress(options.trustedProxies ?? []);
+
+  const answer = async (request: Request, incoming: IncomingMessage): Promise<Response> => {
     const began = performance.now();
     const { pathname } = new URL(request.url);
     const health = await answerHealth(pathname, store, () => stopping);
     if (health) return health;
     const refusal = (status: number, code: "internal_error" | "unavailable") =>
       problemResponse(status, code, randomUUID(), request.headers);
+    const address = addressOf(incoming.socket.remoteAddress, request.headers.get("x-forwarded-for"));
     let response: Response;
     try {
-      response = await orAfter(channel.fetch(request), answerMs, () => refusal(503, "unavailable"));
+      response = await orAfter(channel.fetch(request, { address }), answerMs, () =>
+        refusal(503, "unavailable"),
+      );
     } catch (error) {
       response = refusal(500, "internal_error");
       const requestId = response.headers.get("request-id");
@@ -108,7 +131,13 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     return response;
   };
 
-  const listener = getRequestListener(answer, {
+  const respond = async (request: Request, bindings: unknown): Promise<Response> => {
+    const { incoming, outgoing } = bindings as HttpBindings;
+    await write(await answer(request, incoming as IncomingMessage), outgoing);
+    return RESPONSE_ALREADY_SENT;
+  };
+
+  const listener = getRequestListener(respond, {
     overrideGlobalObjects: false,
     // Only reached when a target or Host header makes no address.
     errorHandler: () => problemResponse(400, "invalid_request", randomUUID(), new Headers()),
@@ -127,6 +156,8 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
   server.on("clientError", (error: NodeJS.ErrnoException, socket) =>
     refuseUnparsed(error, socket as Socket, log),
   );
+  server.maxConnections = options.connections ?? 20_000;
+  limitConnections(server, options.connectionsPerAddress ?? 1000, options.trustedProxies ?? []);
   // Offered upgrades (HTTP/2, WebSocket) are not taken: without a listener Node answers them as ordinary requests.
   const url = await listen(server, options.port, options.host);
 

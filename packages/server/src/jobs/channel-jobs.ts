@@ -27,12 +27,31 @@ export const followAgenciesJob = (
   },
 });
 
+/** Public statistics: every night, 00.40 in western Indonesia, so that a new month is counted on its first day. */
+export const refreshStatisticsJob = (
+  channel: Pick<Channel, "refreshStatistics">,
+  log: Log,
+): Job<"refresh-statistics"> => ({
+  name: "refresh-statistics",
+  cron: "40 17 * * *",
+  async run(signal) {
+    log("info", "statistics", { groups: await channel.refreshStatistics(signal) });
+  },
+});
+
+/** Forgets rate limits that are over, and with them the last trace of an address: every minute. Not logged: it always has something to do. */
+export const dropFullBucketsJob = (channel: Pick<Channel, "dropFullBuckets">): Job<"drop-full-buckets"> => ({
+  name: "drop-full-buckets",
+  cron: "* * * * *",
+  run: async (signal) => void (await channel.dropFullBuckets(signal)),
+});
+
 /** Removes what nobody can use any more: every hour, a quarter past. */
 export const dropExpiredJob = (channel: Pick<Channel, "dropExpired">, log: Log): Job<"drop-expired"> => ({
   name: "drop-expired",
   cron: "15 * * * *",
   async run(signal) {
-    const { answers, files } = await channel.dropExpired(signal);
-    if (answers + files > 0) log("info", "expired", { answers, files });
+    const { answers, files, events } = await channel.dropExpired(signal);
+    if (answers + files + events > 0) log("info", "expired", { answers, files, events });
   },
 });

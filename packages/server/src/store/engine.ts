@@ -4,6 +4,7 @@ import { StoreUnavailable } from "@lapor/channel";
 import { Kysely, PGliteDialect, PostgresDialect } from "kysely";
 import { type JobQueue, pgliteQueue, postgresQueue } from "../jobs/job-queue.ts";
 import { programVersion } from "../program-version.ts";
+import { exclusiveSessions, pipelinedSessions, type Session } from "./session.ts";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
 
@@ -17,6 +18,8 @@ export type RunSql = (text: string) => Promise<Record<string, unknown>[]>;
 export interface Engine {
   name: "PGlite" | "PostgreSQL";
   db: Kysely<Tables>;
+  /** Begins a transaction on a connection of its own. */
+  begin(): Promise<Session>;
   /** Text of several statements, in one transaction: for migrations. */
   script<T>(work: (run: RunSql) => Promise<T>): Promise<T>;
   /** Where jobs wait. */
@@ -37,7 +40,10 @@ export interface EngineUse {
 
 const openPostgres = async (databaseUrl: string, { readOnly, patient }: EngineUse): Promise<Engine> => {
   const { default: pg } = await import("pg");
+  const { PreparedClient } = await import("./prepared-client.ts");
   const pool = new pg.Pool({
+    Client: PreparedClient,
+    pipeline: true,
     connectionString: databaseUrl,
     max: 10,
     connectionTimeoutMillis: 5000,
@@ -58,10 +64,14 @@ const openPostgres = async (databaseUrl: string, { readOnly, patient }: EngineUs
   // A broken connection is known by the next query on it; as an event that nobody hears, it would end the process.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const dialect = new PostgresDialect({ pool });
+  const driver = dialect.createDriver();
+  await driver.init();
+  const db = new Kysely<Tables>({ dialect });
   return {
     name: "PostgreSQL",
     db,
+    begin: pipelinedSessions(dialect, driver),
     script: (work) =>
       reaching(async () => {
         const client = await pool.connect();
@@ -92,6 +102,7 @@ const openPglite = async (folder: string, { readOnly }: EngineUse): Promise<Engi
   return {
     name: "PGlite",
     db,
+    begin: exclusiveSessions(db),
     script: (work) =>
       pglite.transaction((trx) =>
         work(async (text) => ((await trx.exec(text)).at(-1)?.rows ?? []) as Record<string, unknown>[]),

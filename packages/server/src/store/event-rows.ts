@@ -1,4 +1,10 @@
-import type { EventRecord, PlacedEvent, WebhookDeliveryRecord, WebhookEndpointRecord } from "@lapor/channel";
+import type {
+  EndpointHealth,
+  EventRecord,
+  PlacedEvent,
+  WebhookDeliveryRecord,
+  WebhookEndpointRecord,
+} from "@lapor/channel";
 import type { Insertable, Selectable } from "kysely";
 import type { Tables } from "./tables.ts";
 
@@ -43,6 +49,16 @@ export const endpointOf = (row: Selectable<Tables["webhook_endpoint"]>): Webhook
   previousSecretUntil: row.previous_secret_until,
   createdAt: row.created_at,
   disabledAt: row.disabled_at,
+  failures: row.failures,
+  failingSince: row.failing_since,
+  nextAttemptAt: row.next_attempt_at,
+});
+
+/** How an endpoint does, in its row. */
+export const healthColumns = ({ failures, failingSince, nextAttemptAt }: EndpointHealth) => ({
+  failures,
+  failing_since: failingSince,
+  next_attempt_at: nextAttemptAt,
 });
 
 /** The row of an endpoint. */
@@ -57,6 +73,7 @@ export const endpointRow = (endpoint: WebhookEndpointRecord): Insertable<Tables[
   previous_secret_until: endpoint.previousSecretUntil,
   created_at: endpoint.createdAt,
   disabled_at: endpoint.disabledAt,
+  ...healthColumns(endpoint),
 });
 
 /** A delivery's own columns; the others of a joined row are the event's. */

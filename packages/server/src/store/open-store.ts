@@ -30,7 +30,7 @@ export const openStore = async (address: StoreAddress): Promise<OpenStore> => {
   try {
     const migrated = await migrate(engine);
     return {
-      ...createSqlStore(engine.db),
+      ...createSqlStore(engine),
       engine: engine.name,
       migrated,
       readHistories: () => readHistories(engine.db),

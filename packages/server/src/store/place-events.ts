@@ -18,7 +18,7 @@ const placeBatch = async (trx: InTransaction): Promise<number> => {
       update event set position = next.position
       from (
         select report_id, version,
-          (select coalesce(max(position), 0) from event) + row_number() over (order by number) as position
+          (select greatest((select max(position) from event), dropped_to) from event_log) + row_number() over (order by number) as position
         from event where position is null order by number limit ${batchSize}
       ) next
       where event.report_id = next.report_id and event.version = next.version

@@ -10,26 +10,27 @@ import type {
 import type { Insertable, Selectable } from "kysely";
 import type { Tables } from "./tables.ts";
 
-const locationOf = (row: Selectable<Tables["report"]>): LocationRecord => ({
+/** A report's row, as far as it is read. */
+export type ReportRow = Omit<Selectable<Tables["report"]>, "due_order">;
+
+const locationOf = (row: ReportRow): LocationRecord => ({
   ...(row.region_code !== null && { regionCode: row.region_code }),
   ...(row.address !== null && { address: row.address }),
   ...(row.latitude !== null && { latitude: row.latitude }),
   ...(row.longitude !== null && { longitude: row.longitude }),
 });
 
-const noticeOf = ({
-  notice_version: version,
-  notice_seen_at: seenAt,
-}: Selectable<Tables["report"]>): SeenNoticeRecord | null =>
+const noticeOf = ({ notice_version: version, notice_seen_at: seenAt }: ReportRow): SeenNoticeRecord | null =>
   version === null || seenAt === null ? null : { version, seenAt };
 
 /** A report out of its row. */
-export const reportOf = (row: Selectable<Tables["report"]>): ReportRecord => ({
+export const reportOf = (row: ReportRow): ReportRecord => ({
   id: row.id,
   trackingId: row.tracking_id,
   accessCodeHash: row.access_code_hash,
   version: row.version,
   classification: row.classification,
+  needsExamination: row.needs_examination,
   title: row.title,
   body: row.body,
   occurredOn: row.occurred_on,
@@ -53,6 +54,7 @@ export const reportOf = (row: Selectable<Tables["report"]>): ReportRecord => ({
   mergedIntoId: row.merged_into_id,
   duplicateCount: row.duplicate_count,
   rating: row.rating,
+  releasedAt: row.released_at,
   submittedAt: row.submitted_at,
   updatedAt: row.updated_at,
   endedAt: row.ended_at,
@@ -72,6 +74,7 @@ export const reportRow = (report: ReportRecord): Insertable<Tables["report"]> =>
   access_code_hash: report.accessCodeHash,
   version: report.version,
   classification: report.classification,
+  needs_examination: report.needsExamination,
   title: report.title,
   body: report.body,
   occurred_on: report.occurredOn,
@@ -99,6 +102,7 @@ export const reportRow = (report: ReportRecord): Insertable<Tables["report"]> =>
   merged_into_id: report.mergedIntoId,
   duplicate_count: report.duplicateCount,
   rating: report.rating,
+  released_at: report.releasedAt,
   submitted_at: report.submittedAt,
   updated_at: report.updatedAt,
   ended_at: report.endedAt,

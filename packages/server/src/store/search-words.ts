@@ -11,7 +11,9 @@ export const searchWords = (
   report: Pick<ReportRecord, "title" | "body" | "trackingId" | "responsibleAgencyId">,
 ): string[] => [...reportWords(report), heldBy(report.responsibleAgencyId)];
 
-const quoted = (lexeme: string): string => `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+/** A lexeme in a `tsquery`. */
+export const quoted = (lexeme: string): string =>
+  `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
 
 /** What an inbox asks of the words of its reports, as PostgreSQL's `tsquery`; undefined when nothing. */
 export const searchQuery = ({ responsibleAgencyId, passedOn, words }: InboxQuery): string | undefined => {

@@ -1,5 +1,6 @@
 import type { EventQuery, EventStore } from "@lapor/channel";
 import { type Kysely, type Selectable, sql } from "kysely";
+import { dropEvents, droppedTo } from "./drop-events.ts";
 import { eventOf } from "./event-rows.ts";
 import { placeEvents } from "./place-events.ts";
 import type { Tables } from "./tables.ts";
@@ -15,25 +16,29 @@ const readPage = (db: Kysely<Tables>, { agencyId, types, after, limit }: EventQu
         agencyId === null
           ? sql`event where`
           : sql`event_agency readable join event using (position) where readable.agency_id = ${agencyId} and`;
-      const ofTypes = types ? sql`and event.type in (${sql.join(types)})` : sql``;
+      const ofTypes = types ? sql`and event.type = any (${[...types]})` : sql``;
       const { rows } = await sql<Selectable<Tables["event"]>>`
-        select event.* from ${readable} position > ${String(after)}::bigint ${ofTypes}
+        select event.* from ${readable} position > greatest(${String(after)}::bigint, ${droppedTo}) ${ofTypes}
         order by position limit ${limit + 1}`.execute(trx);
-      const { end } = await trx
-        .selectFrom("event")
-        .select(sql<string | null>`max(position)::text`.as("end"))
+      const { end, dropped } = await trx
+        .selectFrom("event_log")
+        .select([
+          sql<string>`greatest((select max(position) from event), dropped_to)::text`.as("end"),
+          sql<string>`dropped_to::text`.as("dropped"),
+        ])
         .executeTakeFirstOrThrow();
-      return { rows, end: Number(end ?? 0) };
+      return { rows, end: Number(end), droppedTo: Number(dropped) };
     });
 
 /** The log in SQL. */
 export const sqlEventStore = (db: Kysely<Tables>): EventStore => ({
+  dropEvents: dropEvents(db),
+
   async listEvents(query) {
-    if (query.types?.length === 0) return { events: [], position: query.after };
     await placeEvents(db);
-    const { rows, end } = await reaching(() => readPage(db, query));
+    const { rows, end, droppedTo } = await reaching(() => readPage(db, query));
     const events = rows.slice(0, query.limit).map(eventOf);
     const last = rows.length > query.limit ? events.at(-1)?.position : end;
-    return { events, position: Math.max(query.after, last ?? 0) };
+    return { events, position: Math.max(query.after, last ?? 0), droppedTo };
   },
 });

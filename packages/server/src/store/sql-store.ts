@@ -1,63 +1,80 @@
 import type { DueClock, ReportFile, Store } from "@lapor/channel";
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import { attachmentColumns, keyColumns, reportColumns, timelineColumns } from "./columns.ts";
+import { compiledOnce } from "./compiled-once.ts";
+import type { Engine } from "./engine.ts";
 import { attachmentOf, keyOf, keyRow, reportOf, timelineOf } from "./rows.ts";
 import { sqlDeskReads } from "./sql-desk.ts";
 import { sqlEventStore } from "./sql-events.ts";
 import { readInbox } from "./sql-inbox.ts";
+import { sqlLimits } from "./sql-limits.ts";
+import { sqlPublicReads } from "./sql-public.ts";
 import { openTransaction } from "./sql-transaction.ts";
 import { sqlWebhookStore } from "./sql-webhooks.ts";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
 import { isUuid } from "./uuid.ts";
 
-/** In one snapshot, so that report, timeline and attachments are of the same version. */
+/** As JSON tells of them. */
+type TimelineJson = Omit<Selectable<Tables["timeline_entry"]>, "at"> & { at: string };
+type AttachmentJson = Omit<Selectable<Tables["attachment"]>, "created_at"> & { created_at: string };
+
+/** In one statement and so in one snapshot: report, timeline and attachments are of the same version. */
+const fileQuery = (column: "id" | "tracking_id") =>
+  compiledOnce((db) =>
+    db
+      .selectFrom("report")
+      .select(reportColumns)
+      .select(({ selectFrom }) => [
+        jsonArrayFrom(
+          selectFrom("timeline_entry")
+            .select(timelineColumns)
+            .whereRef("report_id", "=", "report.id")
+            .orderBy("version"),
+        )
+          .$castTo<TimelineJson[]>()
+          .as("timeline"),
+        jsonArrayFrom(
+          selectFrom("attachment")
+            .select(attachmentColumns)
+            .whereRef("report_id", "=", "report.id")
+            .orderBy("created_at")
+            .orderBy("id"),
+        )
+          .$castTo<AttachmentJson[]>()
+          .as("attachments"),
+      ])
+      .where(column, "=", ""),
+  );
+
+const fileQueries = { id: fileQuery("id"), tracking_id: fileQuery("tracking_id") };
+
+const findKey = compiledOnce((db) => db.selectFrom("api_key").select(keyColumns).where("hash", "=", ""));
+
 const readFile = async (
   db: Kysely<Tables>,
   column: "id" | "tracking_id",
   value: string,
 ): Promise<ReportFile | undefined> => {
-  const found = await reaching(() =>
-    db
-      .transaction()
-      .setIsolationLevel("repeatable read")
-      .execute(async (trx) => {
-        const report = await trx
-          .selectFrom("report")
-          .selectAll()
-          .where(column, "=", value)
-          .executeTakeFirst();
-        if (!report) return undefined;
-        const timeline = await trx
-          .selectFrom("timeline_entry")
-          .selectAll()
-          .where("report_id", "=", report.id)
-          .orderBy("version")
-          .execute();
-        const attachments = await trx
-          .selectFrom("attachment")
-          .selectAll()
-          .where("report_id", "=", report.id)
-          .orderBy("created_at")
-          .orderBy("id")
-          .execute();
-        return { report, timeline, attachments };
-      }),
-  );
+  const found = (await reaching(() => db.executeQuery(fileQueries[column](db, [value])))).rows[0];
   return (
     found && {
-      report: reportOf(found.report),
-      timeline: found.timeline.map(timelineOf),
-      attachments: found.attachments.map(attachmentOf),
+      report: reportOf(found),
+      timeline: found.timeline.map((row) => timelineOf({ ...row, at: new Date(row.at) })),
+      attachments: found.attachments.map((row) =>
+        attachmentOf({ ...row, created_at: new Date(row.created_at) }),
+      ),
     }
   );
 };
 
 /** The channel's store in PostgreSQL's SQL. The tables must be there (`migrate`). */
-export const createSqlStore = (db: Kysely<Tables>): Store => {
+export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Store => {
   const held = new Set<string>();
   return {
     async transaction(work) {
-      const open = openTransaction(db, held);
+      const open = openTransaction(begin, held);
       let result: Awaited<ReturnType<typeof work>>;
       try {
         result = await work(open.transaction);
@@ -71,14 +88,14 @@ export const createSqlStore = (db: Kysely<Tables>): Store => {
     },
 
     ...sqlDeskReads(db),
+    ...sqlPublicReads(db),
+    ...sqlLimits(db),
     ...sqlEventStore(db),
     ...sqlWebhookStore(db),
 
     async findKey(hash) {
-      const row = await reaching(() =>
-        db.selectFrom("api_key").selectAll().where("hash", "=", hash).executeTakeFirst(),
-      );
-      return row && keyOf(row);
+      const { rows } = await reaching(() => db.executeQuery(findKey(db, [hash])));
+      return rows[0] && keyOf(rows[0]);
     },
 
     async insertKey(key) {

@@ -1,17 +1,12 @@
 import type { Transaction } from "@lapor/channel";
-import { type ControlledTransaction, type Kysely, sql } from "kysely";
-import { eventRow } from "./event-rows.ts";
-import {
-  attachmentOf,
-  attachmentRow,
-  keptAnswerOf,
-  keptAnswerRow,
-  reportOf,
-  reportRow,
-  timelineRow,
-} from "./rows.ts";
-import { searchWords } from "./search-words.ts";
+import { type CompiledQuery, type Kysely, type QueryResult, sql } from "kysely";
+import { keptAnswerColumns, reportColumns } from "./columns.ts";
+import { compiledOnce } from "./compiled-once.ts";
+import { insertEvent, insertReport, insertTimeline, keepAnswer } from "./inserts.ts";
+import { attachmentOf, attachmentRow, keptAnswerOf, reportOf, reportRow } from "./rows.ts";
+import type { Session } from "./session.ts";
 import { sqlDeskWrites } from "./sql-desk.ts";
+import { sqlPublicWrites } from "./sql-public.ts";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
 import { isUuid } from "./uuid.ts";
@@ -23,39 +18,64 @@ export interface OpenTransaction {
   rollback(): Promise<void>;
 }
 
+const takeLock = compiledOnce((db) =>
+  db.selectNoFrom(sql<boolean>`pg_try_advisory_xact_lock(hashtextextended(${null}, 0))`.as("taken")),
+);
+
+const findKeptAnswer = compiledOnce((db) =>
+  db.selectFrom("kept_answer").select(keptAnswerColumns).where("scope", "=", "").where("key_hash", "=", ""),
+);
+
+const lockReport = compiledOnce((db) =>
+  db.selectFrom("report").select(reportColumns).where("id", "=", "").forUpdate(),
+);
+
 /**
  * A transaction that takes its connection at its first query. So a lock that this process holds already is refused at once,
  * without waiting for a connection: on PGlite there is only one.
+ *
+ * What only writes is sent and not waited for: the commit, which is sent right behind, fails when one of them did.
  * @param held Names of the locks that transactions of this process hold.
  */
-export const openTransaction = (db: Kysely<Tables>, held: Set<string>): OpenTransaction => {
+export const openTransaction = (begin: () => Promise<Session>, held: Set<string>): OpenTransaction => {
   const mine = new Set<string>();
-  let begun: Promise<ControlledTransaction<Tables>> | undefined;
+  const sent: Promise<unknown>[] = [];
+  let begun: Promise<Session> | undefined;
   let over = false;
 
-  const run = <T>(work: (db: ControlledTransaction<Tables>) => Promise<T>): Promise<T> => {
+  const use = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
     if (over) throw new Error("This transaction is over: its work was not awaited.");
-    begun ??= db.startTransaction().execute();
-    const begin = begun;
-    return reaching(async () => work(await begin));
+    begun ??= begin();
+    return work(await begun);
   };
+
+  /** Of what was sent the first that failed is why everything after it failed. */
+  const firstFailure = async (error: unknown): Promise<unknown> =>
+    (await Promise.allSettled(sent)).find((result) => result.status === "rejected")?.reason ?? error;
+
+  const told = async (error: unknown): Promise<never> => {
+    throw await firstFailure(error);
+  };
+
+  const run = <T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> =>
+    reaching(() => use((session) => session.run(work)).catch(told));
+
+  const ask = <Row>(build: (db: Kysely<Tables>) => CompiledQuery<Row>): Promise<QueryResult<Row>> =>
+    reaching(() => use((session) => session.ask(build(session.db))).catch(told));
+
+  const write = (build: (db: Kysely<Tables>) => CompiledQuery<unknown>): Promise<void> =>
+    reaching(() =>
+      use(async ({ db, send }) => {
+        const answer = send(build(db));
+        answer.catch(() => {});
+        sent.push(answer);
+      }),
+    );
 
   const end = async (how: "commit" | "rollback"): Promise<void> => {
     over = true;
     try {
-      const begin = begun;
-      if (!begin) return;
-      try {
-        await reaching(async () => (await begin)[how]().execute());
-      } catch (error) {
-        // A commit that failed still holds its connection: rolled back, it is thrown away and its place in the pool is free again.
-        if (how === "commit")
-          await (await begin)
-            .rollback()
-            .execute()
-            .catch(() => {});
-        throw error;
-      }
+      await reaching(async () => (await begun)?.[how]().catch(told));
     } finally {
       for (const name of mine) held.delete(name);
     }
@@ -66,11 +86,7 @@ export const openTransaction = (db: Kysely<Tables>, held: Set<string>): OpenTran
       if (held.has(name)) return mine.has(name);
       held.add(name);
       mine.add(name);
-      const { rows } = await run((trx) =>
-        sql<{
-          taken: boolean;
-        }>`select pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) as taken`.execute(trx),
-      );
+      const { rows } = await ask((db) => takeLock(db, [name]));
       if (rows[0]?.taken) return true;
       held.delete(name);
       mine.delete(name);
@@ -78,56 +94,23 @@ export const openTransaction = (db: Kysely<Tables>, held: Set<string>): OpenTran
     },
 
     async findKeptAnswer(scope, keyHash) {
-      const row = await run((trx) =>
-        trx
-          .selectFrom("kept_answer")
-          .selectAll()
-          .where("scope", "=", scope)
-          .where("key_hash", "=", keyHash)
-          .executeTakeFirst(),
-      );
-      return row && keptAnswerOf(row);
+      const { rows } = await ask((db) => findKeptAnswer(db, [scope, keyHash]));
+      return rows[0] && keptAnswerOf(rows[0]);
     },
 
-    async keepAnswer(answer) {
-      const { scope: _, key_hash: __, ...fresh } = keptAnswerRow(answer);
-      await run((trx) =>
-        trx
-          .insertInto("kept_answer")
-          .values(keptAnswerRow(answer))
-          .onConflict((conflict) => conflict.columns(["scope", "key_hash"]).doUpdateSet(fresh))
-          .execute(),
-      );
-    },
+    keepAnswer: (answer) => write((db) => keepAnswer(db, answer)),
 
     async insertReport(report) {
-      const { numInsertedOrUpdatedRows } = await run((trx) =>
-        trx
-          .with("taken", (db) =>
-            db
-              .insertInto("report")
-              .values(reportRow(report))
-              .onConflict((conflict) => conflict.column("tracking_id").doNothing())
-              .returning("id"),
-          )
-          .insertInto("report_search")
-          .columns(["report_id", "words"])
-          .expression((db) =>
-            db
-              .selectFrom("taken")
-              .select(["id", sql<string>`array_to_tsvector(${searchWords(report)}::text[])`.as("words")]),
-          )
-          .executeTakeFirstOrThrow(),
+      const { numAffectedRows } = await reaching(() =>
+        use(({ db, send }) => send(insertReport(db, report))).catch(told),
       );
-      return numInsertedOrUpdatedRows === 1n;
+      return numAffectedRows === 1n;
     },
 
     async lockReport(id) {
       if (!isUuid(id)) return undefined;
-      const row = await run((trx) =>
-        trx.selectFrom("report").selectAll().where("id", "=", id).forUpdate().executeTakeFirst(),
-      );
-      return row && reportOf(row);
+      const { rows } = await ask((db) => lockReport(db, [id]));
+      return rows[0] && reportOf(rows[0]);
     },
 
     async updateReport(report) {
@@ -143,18 +126,15 @@ export const openTransaction = (db: Kysely<Tables>, held: Set<string>): OpenTran
       return numUpdatedRows === 1n;
     },
 
-    async insertTimeline(entry) {
-      await run((trx) => trx.insertInto("timeline_entry").values(timelineRow(entry)).execute());
-    },
+    insertTimeline: (entry) => write((db) => insertTimeline(db, entry)),
 
-    async insertEvent(event) {
-      await run((trx) => trx.insertInto("event").values(eventRow(event)).execute());
-    },
+    insertEvent: (event) => write((db) => insertEvent(db, event)),
 
     ...sqlDeskWrites(run),
+    ...sqlPublicWrites(run),
 
     async insertAttachment(attachment) {
-      await run((trx) => trx.insertInto("attachment").values(attachmentRow(attachment)).execute());
+      await write((db) => db.insertInto("attachment").values(attachmentRow(attachment)).compile());
     },
 
     async tieAttachments(ids, { reportId, entryId, keyId, uploadedAfter }) {
@@ -198,7 +178,7 @@ export const openTransaction = (db: Kysely<Tables>, held: Set<string>): OpenTran
     },
 
     async insertIdentity(reportId, sealed) {
-      await run((trx) => trx.insertInto("report_identity").values({ report_id: reportId, sealed }).execute());
+      await write((db) => db.insertInto("report_identity").values({ report_id: reportId, sealed }).compile());
     },
   };
 

@@ -1,6 +1,6 @@
-import type { WebhookDeliveryRecord, WebhookStore } from "@lapor/channel";
+import { healthy, type WebhookDeliveryRecord, type WebhookStore } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
-import { type DeliveryColumns, deliveryOf, endpointOf, endpointRow } from "./event-rows.ts";
+import { type DeliveryColumns, deliveryOf, endpointOf, endpointRow, healthColumns } from "./event-rows.ts";
 import { lockLog, placeAll, placeEvents } from "./place-events.ts";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
@@ -25,6 +25,9 @@ const withEvents = async (
 const isFree = (now: Date): RawBuilder<boolean> =>
   sql`delivery.state = 'pending' and delivery.next_attempt_at <= ${now}
     and (delivery.leased_until is null or delivery.leased_until <= ${now})`;
+
+const mayBeSent = (now: Date): RawBuilder<boolean> =>
+  sql`endpoint.disabled_at is null and (endpoint.next_attempt_at is null or endpoint.next_attempt_at <= ${now})`;
 
 /** Endpoints and deliveries in SQL. */
 export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
@@ -91,7 +94,11 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
     reaching(() =>
       db.transaction().execute(async (trx) => {
         await lockLog(trx);
-        await trx.updateTable("webhook_endpoint").set({ disabled_at: at }).where("id", "=", id).execute();
+        await trx
+          .updateTable("webhook_endpoint")
+          .set({ ...healthColumns(healthy), disabled_at: at })
+          .where("id", "=", id)
+          .execute();
         await trx
           .updateTable("webhook_delivery")
           .set({ state: "dead", next_attempt_at: null, leased_until: null })
@@ -117,19 +124,46 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
     if (!isUuid(endpointId) || !isUuid(eventId)) return undefined;
     return reaching(() =>
       db.transaction().execute(async (trx) => {
+        const { numUpdatedRows } = await trx
+          .updateTable("webhook_endpoint")
+          .set({ ...healthColumns(healthy), disabled_at: null })
+          .where("id", "=", endpointId)
+          .where(({ exists, selectFrom }) =>
+            exists(
+              selectFrom("webhook_delivery")
+                .select("event_id")
+                .where("endpoint_id", "=", endpointId)
+                .where("event_id", "=", eventId),
+            ),
+          )
+          .executeTakeFirstOrThrow();
+        if (numUpdatedRows === 0n) return undefined;
         const [restarted] = await withEvents(
           trx,
           sql`update webhook_delivery set state = 'pending', attempts = 0, next_attempt_at = ${at}, leased_until = null
             where endpoint_id = ${endpointId} and event_id = ${eventId} returning *`,
         );
-        if (restarted)
-          await trx
-            .updateTable("webhook_endpoint")
-            .set({ disabled_at: null })
-            .where("id", "=", endpointId)
-            .execute();
         return restarted;
       }),
+    );
+  },
+
+  async setWebhookHealth(id, health) {
+    await reaching(() =>
+      db
+        .updateTable("webhook_endpoint")
+        .set(healthColumns(health))
+        .where("id", "=", id)
+        .where("disabled_at", "is", null)
+        .execute(),
+    );
+  },
+
+  async giveUpDeliveries(endpointId, dueBefore, now) {
+    await reaching(() =>
+      sql`
+        update webhook_delivery delivery set state = 'dead', next_attempt_at = null, leased_until = null
+        where endpoint_id = ${endpointId} and next_attempt_at <= ${dueBefore} and ${isFree(now)}`.execute(db),
     );
   },
 
@@ -137,8 +171,8 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
     await placeEvents(db);
     const { rows } = await reaching(() =>
       sql<{ id: string }>`
-        select id from webhook_endpoint where disabled_at is null
-          and exists (select from webhook_delivery delivery where endpoint_id = webhook_endpoint.id and ${isFree(now)})`.execute(
+        select id from webhook_endpoint endpoint where ${mayBeSent(now)}
+          and exists (select from webhook_delivery delivery where endpoint_id = endpoint.id and ${isFree(now)})`.execute(
         db,
       ),
     );
@@ -146,22 +180,39 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
   },
 
   claimDeliveries: (endpointId, { now, until, limit }) =>
-    withEvents(
-      db,
-      sql`update webhook_delivery set leased_until = ${until}
-        from (
-          select event_id from webhook_delivery delivery
-          where endpoint_id = ${endpointId} and ${isFree(now)}
-            and not exists (
-              select from webhook_delivery earlier
-              where earlier.endpoint_id = delivery.endpoint_id and earlier.report_id = delivery.report_id
-                and earlier.state = 'pending' and earlier.position < delivery.position
-            )
-          order by position limit ${limit}
-          for update skip locked
-        ) free
-        where endpoint_id = ${endpointId} and webhook_delivery.event_id = free.event_id
-        returning webhook_delivery.*`,
+    reaching(() =>
+      db.transaction().execute(async (trx) => {
+        const { rows } = await sql<{ failures: number }>`
+          select failures from webhook_endpoint endpoint where id = ${endpointId} and ${mayBeSent(now)}
+          for no key update`.execute(trx);
+        const [endpoint] = rows;
+        if (!endpoint) return [];
+        const fails = endpoint.failures > 0;
+        const claimed = await withEvents(
+          trx,
+          sql`update webhook_delivery set leased_until = ${until}
+            from (
+              select event_id from webhook_delivery delivery
+              where endpoint_id = ${endpointId} and ${isFree(now)}
+                and not exists (
+                  select from webhook_delivery earlier
+                  where earlier.endpoint_id = delivery.endpoint_id and earlier.report_id = delivery.report_id
+                    and earlier.state = 'pending' and earlier.position < delivery.position
+                )
+              order by position limit ${fails ? 1 : limit}
+              for update skip locked
+            ) free
+            where endpoint_id = ${endpointId} and webhook_delivery.event_id = free.event_id
+            returning webhook_delivery.*`,
+        );
+        if (fails && claimed.length > 0)
+          await trx
+            .updateTable("webhook_endpoint")
+            .set({ next_attempt_at: until })
+            .where("id", "=", endpointId)
+            .execute();
+        return claimed;
+      }),
     ),
 
   async finishDelivery({ endpointId, event, leasedUntil, ...delivery }) {

@@ -1,6 +1,8 @@
 import type {
   EventRecord,
+  PublicReportRecord,
   ReportRecord,
+  StatisticsRow,
   TimelineRecord,
   WebhookDeliveryRecord,
   WebhookEndpointRecord,
@@ -16,6 +18,7 @@ export interface Tables {
     access_code_hash: string;
     version: number;
     classification: ReportRecord["classification"];
+    needs_examination: boolean;
     title: string;
     body: string;
     /** YYYY-MM-DD: both engines are told not to make a Date of it. */
@@ -42,6 +45,7 @@ export interface Tables {
     merged_into_id: string | null;
     duplicate_count: number;
     rating: number | null;
+    released_at: Date | null;
     submitted_at: Date;
     updated_at: Date;
     ended_at: Date | null;
@@ -125,6 +129,39 @@ export interface Tables {
   };
   /** A `tsvector` is only ever written and asked, never read. */
   report_search: { report_id: string; words: string };
+  public_report: {
+    report_id: string;
+    tracking_id: string;
+    /** YYYY-MM-DD, as all dates. */
+    submitted_on: string;
+    title: string;
+    body: string;
+    answers: PublicReportRecord["answers"];
+    region_code: string | null;
+    province: GeneratedAlways<string | null>;
+    regency: GeneratedAlways<string | null>;
+    latitude: number | null;
+    longitude: number | null;
+    classification: ReportRecord["classification"];
+    category_id: string | null;
+    status: ReportRecord["status"];
+    archive_reason: ReportRecord["archiveReason"];
+    responsible_agency_id: string | null;
+    /** A `tsvector`. */
+    words: string;
+  };
+  statistics: {
+    year: number;
+    by: StatisticsRow["by"];
+    agency_id: string | null;
+    key: string;
+    reports: number;
+    on_time_share: number | null;
+    transferred_share: number | null;
+    days_to_answer: number | null;
+    days_to_close: number | null;
+    until: string;
+  };
   event: {
     report_id: string;
     version: number;
@@ -141,7 +178,10 @@ export interface Tables {
     due_at: string | null;
     due_stage: EventRecord["dueStage"];
   };
+  event_log: { one: boolean; dropped_to: string };
   event_agency: { agency_id: string; position: string };
+  /** Moments are milliseconds since 1970. */
+  limit_bucket: { name: string; full_at: number };
   webhook_endpoint: {
     id: string;
     agency_id: string | null;
@@ -153,6 +193,9 @@ export interface Tables {
     previous_secret_until: Date | null;
     created_at: Date;
     disabled_at: Date | null;
+    failures: number;
+    failing_since: Date | null;
+    next_attempt_at: Date | null;
   };
   webhook_delivery: {
     endpoint_id: string;

@@ -22,7 +22,7 @@ const isLost = (error: Error | null) => !error || /^(InvalidState|Unknown|Abort)
 /** @param lost called when the connection is gone, and perhaps the database with it. */
 export function createDatabase(lost: () => void): Database {
   let opening: Promise<IDBDatabase> | undefined;
-  /** The database was not opened in time: until it is, nobody waits for it as long again. */
+  /** Storage did not answer in time: until it does, nobody waits for it as long again. */
   let silent = false;
 
   const connect = (): Promise<IDBDatabase> => {
@@ -68,8 +68,15 @@ export function createDatabase(lost: () => void): Database {
         const current = database.transaction(names, mode);
         transaction = current;
         const requests = work((name) => current.objectStore(name));
-        current.oncomplete = () => resolve(requests.map(({ result }) => result) as never);
-        current.onabort = () => reject(current.error);
+        current.oncomplete = () => {
+          silent = false;
+          resolve(requests.map(({ result }) => result) as never);
+        };
+        current.onabort = () => {
+          // Else it is this side that gave up.
+          if (!over) silent = false;
+          reject(current.error);
+        };
       });
     };
     let over = false;
@@ -77,7 +84,7 @@ export function createDatabase(lost: () => void): Database {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         over = true;
-        silent = !transaction && !!opening;
+        silent = !!opening;
         reject(new Error("Storage does not answer."));
         try {
           transaction?.abort();

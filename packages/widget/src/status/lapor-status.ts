@@ -6,8 +6,9 @@ import { baseStyles } from "../styles/base-styles.ts";
 import type { StatusView } from "./status-view.ts";
 
 /**
- * A citizen's own report, opened with tracking ID and access code: where it stands, who has it, what is due, what has happened, and a
- * reply. Its view is loaded when the element is used, so that a page with the form alone does not pay for it.
+ * A citizen's own report, opened with tracking ID and access code: where it stands, who has it, what is due, what has happened, and what
+ * the reporter can do now: answer a question, add words and files, confirm, contest or rate the answer, take the report back. Its view is
+ * loaded when the element is used, so that a page with the form alone does not pay for it, and the acts when the channel allows one.
  *
  * @summary Follows a report of a LAPOR! channel.
  * @example
@@ -21,14 +22,15 @@ import type { StatusView } from "./status-view.ts";
  * @slot - What is shown until the element is ready.
  * @fires {CustomEvent<Record<string, never>>} lapor-ready - The element may be used.
  * @fires {CustomEvent<{code: string}>} lapor-error - Something was refused or could not be reached; `code` as for `<lapor-form>`.
- * @csspart form - Question for the codes, and the reply.
+ * @csspart form - Question for the codes, and what is sent for each act.
  * @csspart heading - Heading of the question, and title of the report.
  * @csspart field - One question with all that belongs to it.
  * @csspart label - Words of a question.
  * @csspart hint - Small words below a label.
  * @csspart input - A text field.
+ * @csspart choice - One radio button with its words.
  * @csspart error - What is wrong with a field.
- * @csspart error-summary - All that is wrong, or why the report cannot be shown.
+ * @csspart error-summary - All that is wrong, or why the report cannot be shown, or why something was not taken.
  * @csspart button - The main button.
  * @csspart button-secondary - Every other button.
  * @csspart report - The report that was opened.
@@ -36,6 +38,8 @@ import type { StatusView } from "./status-view.ts";
  * @csspart status - Where it stands.
  * @csspart timeline - What has happened.
  * @csspart entry - One event of the timeline.
+ * @csspart act - What is asked of the reporter, with a frame around it.
+ * @csspart followed - How the report goes on that this one was merged into.
  * @csspart file - One attachment that is added later.
  * @csspart progress - How far it is.
  */
@@ -65,8 +69,7 @@ export class LaporStatus extends ChannelElement {
       if (this.spoken !== language) return;
       const first = !this.view;
       this.view ??= new StatusView(this);
-      this.view.words = words;
-      this.requestUpdate();
+      this.view.speak(words);
       if (!first) return;
       this.view.fillIn(this.trackingId);
       this.emit("lapor-ready", {});

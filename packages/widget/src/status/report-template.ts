@@ -1,83 +1,110 @@
-import type { Attachment, Report, TimelineEntry } from "@lapor/sdk";
+import type { FollowedReport, Report } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
-import { dayInWords, timeInWords } from "../dates.ts";
-import { sizeInWords } from "../size-in-words.ts";
-import { nameResponsible, type ReportStrings } from "../strings/report-strings.ts";
-import type { StatusStrings } from "../strings/status-strings.ts";
-import { webAddress } from "../web-address.ts";
+import { dayInWords } from "../dates.ts";
+import { nameResponsible } from "../strings/report-strings.ts";
+import { attachmentLinks, type ReportWords, timelineList } from "./timeline-template.ts";
 
-/** Words on any report, and those of its timeline. */
-export type ReportWords = ReportStrings & StatusStrings;
+const fact = (term: string, value: unknown): TemplateResult =>
+  html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
 
-/**
- * Files as links that open apart: a picture here would need `img-src` in the site's policy, and cost its bytes unasked. Links end
- * after 15 minutes, "Perbarui" brings new ones.
- */
-function attachmentLinks(
-  attachments: readonly Attachment[] | undefined,
+/** What the status means for this report, and why it ended if it has. */
+function meaningOf(
+  { status, archiveReason, timeline, reporterActs }: Report,
   strings: ReportWords,
-): TemplateResult | typeof nothing {
-  const linked = (attachments ?? []).flatMap(({ url, ...file }) => {
-    const href = webAddress(url);
-    return href ? { ...file, href } : [];
-  });
-  if (!linked.length) return nothing;
-  return html`<ul class="files" aria-label=${strings.attachments}>${linked.map(
-    ({ href, fileName, bytes }) =>
-      html`<li><a href=${href} target="_blank" rel="noopener noreferrer">${fileName} (${sizeInWords(bytes, strings.locale)})</a></li>`,
-  )}</ul>`;
+): string | undefined {
+  if (status === "archived" && archiveReason && strings.archived[archiveReason])
+    return strings.archived[archiveReason];
+  if (status !== "closed") return strings.status[status]?.meaning;
+  const ends = timeline.filter((entry) => entry.status === "closed" && entry.kind !== "rated");
+  const silent = ends[ends.length - 1]?.kind === "closed_by_silence";
+  const meaning = silent ? strings.closedBySilence : strings.status.closed.meaning;
+  return reporterActs?.some(({ kind }) => kind === "contest") ? meaning : `${meaning} ${strings.ended}`;
 }
 
-function timelineEntry(entry: TimelineEntry, strings: ReportWords): TemplateResult {
-  const { kind, actor, responsible, at, message, attachments, pingPong } = entry;
-  const who = actor.agency?.name ?? strings.actors[actor.kind];
-  // An event that this version has no words for is told by its actor alone.
-  const words = strings.kinds[kind]?.(who, nameResponsible(responsible, strings)) ?? who;
-  return html`<li class="entry" part="entry">
-    <b>${words}</b>
-    <small><time datetime=${at}>${timeInWords(at, strings.locale)}</time></small>
-    ${pingPong ? html`<p>${strings.pingPong}</p>` : nothing}
-    ${message ? html`<p class="words">${message}</p>` : nothing}
-    ${attachmentLinks(attachments, strings)}
-  </li>`;
+/** What is due and when; that it was missed, if it was, and who watches. */
+function dueFact(
+  { dueAt, dueStage, overdueSince, escalation, responsible }: Report,
+  strings: ReportWords,
+): TemplateResult | string {
+  if (!dueAt || !dueStage) return strings.noDue;
+  if (!overdueSince)
+    return html`${strings.stages[dueStage]}, ${strings.by} <b>${dayInWords(dueAt, strings.locale)}</b>`;
+  const watched = escalation === 2 && responsible.kind === "agency";
+  return html`${strings.stages[dueStage]}. <b class="error">${strings.overdue(dayInWords(overdueSince, strings.locale))}</b> ${watched ? strings.escalated : nothing}`;
 }
 
-/**
- * A report as its reporter reads it: where it stands first, then what has happened, then what was written.
- *
- * @param refresh stands beside the status.
- */
+/** How the matter goes on in the report that this one was merged into. What is asked there is asked of somebody else. */
+function followedTemplate(followed: FollowedReport, strings: ReportWords): TemplateResult {
+  const { status, responsible, dueAt, dueStage, timeline } = followed;
+  const words = strings.followed;
+  const waits = status === "awaiting_reporter";
+  const open = status !== "closed" && status !== "archived";
+  const others = { ...strings, kinds: { ...strings.kinds, closed_by_silence: () => words.closedBySilence } };
+  return html`<section class="stack" part="followed" aria-labelledby="followed-heading">
+    <div class="field">
+      <h3 id="followed-heading">${words.heading}</h3>
+      <p class="muted">${words.hint}</p>
+    </div>
+    <div class="codes">
+      <div class="row"><span class="status">${waits ? words.waits : (strings.status[status]?.name ?? status)}</span></div>
+      ${
+        open
+          ? html`<dl class="facts">
+              ${fact(strings.responsible, html`<b>${nameResponsible(responsible, strings)}</b>`)}
+              ${
+                dueAt && dueStage && !dueStage.startsWith("reporter")
+                  ? fact(
+                      strings.due,
+                      html`${strings.stages[dueStage]}, ${strings.by} <b>${dayInWords(dueAt, strings.locale)}</b>`,
+                    )
+                  : nothing
+              }
+            </dl>`
+          : nothing
+      }
+    </div>
+    ${timeline.length ? timelineList(timeline, others) : html`<p class="muted">${words.none}</p>`}
+  </section>`;
+}
+
+/** What stands within a report: beside its status, below it, and below what was written. */
+export interface ReportSlots {
+  refresh: TemplateResult;
+  asked: unknown;
+  more: unknown;
+}
+
+/** A report as its reporter reads it: where it stands first, then what is asked, what has happened, what was written. */
 export function reportTemplate(
   report: Report,
   strings: ReportWords,
-  refresh: TemplateResult,
+  { refresh, asked, more }: ReportSlots,
 ): TemplateResult {
-  const status = strings.status[report.status];
-  const { dueAt, dueStage, location } = report;
+  const { status, location, followed } = report;
   const place = [location.address, location.regionName].filter(Boolean).join(", ");
-  const fact = (term: string, value: unknown) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
   return html`<section class="stack" aria-labelledby="report-heading">
       <div class="field">
         <span class="muted">${strings.classification[report.classification]} · <span part="tracking-id">${report.trackingId}</span></span>
         <h2 id="report-heading" part="heading">${report.title}</h2>
       </div>
       <div class="codes">
-        <div class="row"><span class="status" part="status">${status?.name ?? report.status}</span>${refresh}</div>
-        <p>${status?.meaning}</p>
-        <dl class="facts">
-          ${report.status === "closed" ? nothing : fact(strings.responsible, html`<b>${nameResponsible(report.responsible, strings)}</b>`)}
-          ${fact(
-            strings.due,
-            dueAt && dueStage
-              ? html`${strings.stages[dueStage]}, ${strings.by} <b>${dayInWords(dueAt, strings.locale)}</b>`
-              : strings.noDue,
-          )}
-        </dl>
+        <div class="row"><span class="status" part="status">${strings.status[status]?.name ?? status}</span>${refresh}</div>
+        <p>${meaningOf(report, strings)}</p>
+        ${
+          status === "archived"
+            ? nothing
+            : html`<dl class="facts">
+                ${status === "closed" ? nothing : fact(strings.responsible, html`<b>${nameResponsible(report.responsible, strings)}</b>`)}
+                ${fact(strings.due, dueFact(report, strings))}
+              </dl>`
+        }
       </div>
     </section>
+    ${asked}
+    ${followed ? followedTemplate(followed, strings) : nothing}
     <section class="stack" aria-labelledby="timeline-heading">
       <h3 id="timeline-heading">${strings.timeline}</h3>
-      <ol class="timeline" part="timeline">${report.timeline.map((entry) => timelineEntry(entry, strings))}</ol>
+      ${timelineList(report.timeline, strings)}
     </section>
     <section class="field" aria-labelledby="words-heading">
       <h3 id="words-heading">${strings.yourReport}</h3>
@@ -89,5 +116,6 @@ export function reportTemplate(
       </dl>
       ${report.anonymous ? html`<p>${strings.anonymous}</p>` : nothing}
       ${report.confidential ? html`<p>${strings.confidential}</p>` : nothing}
-    </section>`;
+    </section>
+    ${more}`;
 }

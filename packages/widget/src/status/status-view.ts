@@ -1,9 +1,8 @@
-import type { Report } from "@lapor/sdk";
+import type { Report, ReportAccess } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { clientOf, tellFault } from "../client.ts";
 import { faultReference } from "../fault-reference.ts";
 import type { Fault } from "../form/form-state.ts";
-import { type KeyedBody, keyBody } from "../keyed-body.ts";
 import { type Language, loadLateStrings } from "../strings/languages.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
 import { loadStatusStrings } from "../strings/load-status-strings.ts";
@@ -11,10 +10,12 @@ import { AddedStyles } from "../styles/added-styles.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { lateStyles } from "../styles/late-styles.ts";
 import { reportStyles } from "../styles/report-styles.ts";
+import { ActsSlot } from "./acts-slot.ts";
 import { findCodes } from "./find-codes.ts";
 import type { LaporStatus } from "./lapor-status.ts";
-import { type ReportWords, reportTemplate } from "./report-template.ts";
-import { StatusFiles } from "./status-files.ts";
+import type { Near } from "./report-acts.ts";
+import { reportTemplate } from "./report-template.ts";
+import type { ReportWords } from "./timeline-template.ts";
 
 /** Everything that the view says. */
 export interface StatusWords {
@@ -28,30 +29,49 @@ export async function speak(language: Language): Promise<StatusWords> {
   return { late, strings: { ...late.report, ...own } };
 }
 
-type FieldId = "trackingId" | "accessCode" | "message";
-type Work = "opening" | "refreshing" | "replying";
+type FieldId = "trackingId" | "accessCode";
+type Work = "opening" | "refreshing";
 
-/** Everything of `<lapor-status>`: the two fields that open a report, the report, and the reply. Keeps what was typed through every failure. */
+/**
+ * Everything of `<lapor-status>` but what the reporter can do: the two fields that open a report, and the report. Keeps what was typed
+ * through every failure. The acts come when the channel says that there is one.
+ */
 export class StatusView {
   declare words: StatusWords;
   private readonly element: LaporStatus;
-  private readonly files: StatusFiles;
-  private readonly values: Record<FieldId, string> = { trackingId: "", accessCode: "", message: "" };
+  private readonly values: Record<FieldId, string> = { trackingId: "", accessCode: "" };
   private wrong: readonly FieldId[] = [];
   private report: Report | undefined;
+  /** What it was opened with, whatever stands in the fields since. */
+  private access: ReportAccess = { trackingId: "", accessCode: "" };
+  private readonly acts: ActsSlot;
   private fault: Fault | undefined;
   private busy: "" | Work = "";
   private said = "";
-  private lastReply: KeyedBody | undefined;
+  /** Where it is said; at the end unless told. */
+  private near: Near | undefined;
+  private aloud = false;
 
   constructor(element: LaporStatus) {
     this.element = element;
     const styles = new AddedStyles(element.renderRoot as ShadowRoot, [baseStyles]);
     styles.add(lateStyles, reportStyles);
-    this.files = new StatusFiles(element, styles, {
+    this.acts = new ActsSlot({
+      element,
+      styles,
       access: () => this.access,
+      words: () => this.words,
       faultWords: (code) => this.faultWords(code),
-      added: (count) => void this.showAdded(count),
+      take: (report) => this.take(report),
+      say: (words, near, aloud = false) => {
+        this.said = words;
+        this.near = near;
+        this.aloud = aloud;
+        this.fault = undefined;
+        element.requestUpdate();
+      },
+      region: (near) =>
+        html`<p class=${this.aloud ? "unseen" : "good"} role="status">${this.near === near ? this.said : ""}</p>`,
     });
   }
 
@@ -68,6 +88,13 @@ export class StatusView {
     if (!trackingId) return;
     this.values.trackingId = trackingId;
     this.element.requestUpdate();
+  }
+
+  /** Says everything in a language from now on. */
+  speak(words: StatusWords): void {
+    this.words = words;
+    this.element.requestUpdate();
+    this.acts.speak();
   }
 
   render(): TemplateResult {
@@ -94,12 +121,16 @@ export class StatusView {
   }
 
   private renderReport(report: Report): TemplateResult {
-    const { strings } = this;
+    const { strings, acts } = this;
+    const refreshed = this.said === strings.refreshed;
     return html`<div class="stack" part="report">
-      ${reportTemplate(report, strings, html`${this.renderRefresh("small")}${this.said === strings.refreshed ? html`<span class="good">${this.said}</span>` : nothing}`)}
-      ${report.status === "closed" ? html`<p>${strings.closed}</p>` : this.renderReply()}
+      ${reportTemplate(report, strings, {
+        refresh: html`${this.renderRefresh("small")}${refreshed ? html`<span class="good">${this.said}</span>` : nothing}`,
+        asked: acts.renderAsked(),
+        more: acts.renderMore(),
+      })}
       ${this.wrong.length ? nothing : this.renderFaults()}
-      <div class="field"><p class="good" role="status">${this.said}</p>
+      <div class="field"><p class="good" role="status">${this.near ? "" : this.said}</p>
       <div class="row">
         ${this.renderRefresh("")}
         <button type="button" class="button plain" part="button-secondary" @click=${this.close}>${strings.close}</button>
@@ -114,32 +145,17 @@ export class StatusView {
     return html`<button type="button" class="button plain ${size}" part="button-secondary" aria-disabled=${refreshing} @click=${this.refresh}>${refreshing ? strings.refreshing : strings.refresh}</button>`;
   }
 
-  private renderReply(): TemplateResult {
-    const { strings } = this;
-    const replying = this.busy === "replying";
-    return html`<form class="field" part="form" novalidate @submit=${this.reply}>
-      ${this.renderField("message", strings.reply, strings.replyHint)}
-      <div class="row"><button class="button" part="button" aria-disabled=${replying}>${replying ? strings.sendingReply : strings.sendReply}</button></div>
-    </form>
-    ${this.files.render(this.late, strings.addFiles, strings.inReport)}`;
-  }
-
   private renderField(id: FieldId, label: string, hint: string): TemplateResult {
     const wrong = this.wrong.includes(id);
-    const common = {
-      describedBy: `${wrong ? `${id}-error ` : ""}${id}-hint`,
-      set: (event: Event) => this.set(id, event),
+    const set = (event: Event) => {
+      this.values[id] = (event.target as HTMLInputElement).value;
     };
     return html`<div class="field ${wrong ? "wrong" : ""}" part="field">
       <label class="label" part="label" for=${id}>${label}</label>
       <p id="${id}-hint" class="hint" part="hint">${hint}</p>
       ${wrong ? html`<p id="${id}-error" class="error" part="error">${this.sentence(id)}</p>` : nothing}
-      ${
-        id === "message"
-          ? html`<textarea id=${id} class="input" part="input" rows="4" aria-invalid=${wrong} aria-describedby=${common.describedBy} .value=${this.values[id]} @input=${common.set}></textarea>`
-          : html`<input id=${id} class="input" part="input" type="text" autocomplete="off" autocapitalize="characters" spellcheck="false" required
-            aria-invalid=${wrong} aria-describedby=${common.describedBy} .value=${this.values[id]} @input=${common.set} @paste=${this.paste}>`
-      }
+      <input id=${id} class="input" part="input" type="text" autocomplete="off" autocapitalize="characters" spellcheck="false" required
+        aria-invalid=${wrong} aria-describedby="${wrong ? `${id}-error ` : ""}${id}-hint" .value=${this.values[id]} @input=${set} @paste=${this.paste}>
     </div>`;
   }
 
@@ -181,24 +197,19 @@ export class StatusView {
     this.element.requestUpdate();
   };
 
-  private set(id: FieldId, event: Event): void {
-    this.values[id] = (event.target as HTMLInputElement).value;
-  }
-
-  private get access(): { trackingId: string; accessCode: string } {
-    return { trackingId: this.values.trackingId.trim(), accessCode: this.values.accessCode.trim() };
-  }
-
   private open = (event: Event): void => {
     event.preventDefault();
     if (this.busy) return;
-    const { trackingId, accessCode } = this.access;
+    const [trackingId, accessCode] = [this.values.trackingId.trim(), this.values.accessCode.trim()];
     const wrong: FieldId[] = [];
     if (!trackingId) wrong.push("trackingId");
     if (!accessCode) wrong.push("accessCode");
     if (this.refuse(wrong)) return;
     void this.run("opening", this.strings.opening, async () => {
-      this.report = await clientOf(this.element).getReport(this.access);
+      const access = { trackingId, accessCode };
+      const report = await clientOf(this.element).getReport(access);
+      this.access = access;
+      this.take(report);
       this.said = "";
       await this.show("#report-heading");
     });
@@ -206,68 +217,49 @@ export class StatusView {
 
   private refresh = (): void => {
     if (this.busy) return;
+    this.acts.calm();
     void this.run("refreshing", this.strings.refreshing, async () => {
-      this.report = await clientOf(this.element).getReport(this.access);
+      const report = await clientOf(this.element).getReport(this.access);
+      // It may have been left meanwhile.
+      if (!this.report) return;
+      this.take(report);
       this.said = this.strings.refreshed;
     });
   };
 
-  private reply = (event: Event): void => {
-    event.preventDefault();
-    if (this.busy) return;
-    const message = this.values.message.trim();
-    if (this.refuse([...message].length < 2 ? ["message"] : [], "#message")) return;
-    const body = { message };
-    void this.run("replying", this.strings.sendingReply, async () => {
-      this.lastReply = keyBody(body, this.lastReply);
-      const entry = await clientOf(this.element).addReply(this.access, body, {
-        idempotencyKey: this.lastReply.key,
-      });
-      this.lastReply = undefined;
-      this.values.message = "";
-      if (this.report) this.report = { ...this.report, timeline: [...this.report.timeline, entry] };
-      this.said = this.strings.replySent;
-    });
-  };
+  private take(report: Report): void {
+    this.report = report;
+    this.acts.take(report);
+  }
 
   private faultWords(code: string): string {
     const { faults, unknownFault } = this.late;
     return faults[code as keyof typeof faults] ?? unknownFault;
   }
 
-  /** Files have arrived: the timeline is read again, silently when that fails. */
-  private async showAdded(count: number): Promise<void> {
-    this.said = this.strings.filesAdded(count);
-    this.element.requestUpdate();
-    try {
-      this.report = await clientOf(this.element).getReport(this.access);
-      this.element.requestUpdate();
-    } catch {
-      // "Perbarui" tries again, and says why it fails.
-    }
-  }
-
   /** Forgets the report and the code: the phone may be shared. */
   private close = (): void => {
-    this.files.clear();
+    this.acts.leave();
     this.report = undefined;
     this.fault = undefined;
     this.wrong = [];
-    Object.assign(this.values, { accessCode: "", message: "" });
+    this.values.accessCode = "";
+    this.access = { trackingId: "", accessCode: "" };
     this.said = "";
     void this.show("#heading");
   };
 
-  private refuse(wrong: readonly FieldId[], target = "#summary"): boolean {
+  private refuse(wrong: readonly FieldId[]): boolean {
     this.wrong = wrong;
     this.fault = undefined;
-    if (wrong.length) void this.show(target);
+    if (wrong.length) void this.show("#summary");
     return wrong.length > 0;
   }
 
   private async run(busy: Work, words: string, work: () => Promise<void>): Promise<void> {
     this.busy = busy;
     this.said = words;
+    this.near = undefined;
     this.fault = undefined;
     this.wrong = [];
     this.element.requestUpdate();
@@ -276,7 +268,6 @@ export class StatusView {
     } catch (error) {
       this.fault = tellFault(this.element, error);
       this.said = "";
-      if (this.fault.code === "idempotency_key_reused") this.lastReply = undefined;
       if (this.fault.code === "invalid_tracking_id") this.wrong = ["trackingId"];
     }
     this.busy = "";

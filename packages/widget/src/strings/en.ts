@@ -9,6 +9,8 @@ import { statusEn } from "./status-en.ts";
 
 const again = "Please try again in a moment.";
 const unset = "The form on this site is not set up correctly. Please tell the site’s administrator.";
+const work =
+  "Many reports are coming in right now, and this device could not prove that it is not a machine. Please wait a moment, then try again.";
 const changed = "This has changed in the meantime. Press Refresh and try again.";
 const list = new Intl.ListFormat("en");
 
@@ -107,6 +109,7 @@ const late: LateStrings = {
       `“${label}” belongs to another report already. Remove it and upload it again.`,
     same_agency: () => "This report is with that agency already.",
     not_permitted: ({ label }) => `“${label}” does not need to be filled in here.`,
+    personal_data: ({ label }) => `“${label}” seems to hold personal data. Redact it first.`,
   },
   search: {
     searching: "Searching…",
@@ -185,6 +188,7 @@ const late: LateStrings = {
     attachment_not_found: "This attachment no longer exists. Remove it and upload it again.",
     method_not_allowed: unset,
     idempotency_in_flight: "This is being processed. Wait a moment, then try again.",
+    cursor_expired: unset,
     invalid_transition: "This report is closed, so nothing can be added to it.",
     precondition_failed: changed,
     payload_too_large: "This is too large to send. Use smaller attachments and try again.",
@@ -192,6 +196,11 @@ const late: LateStrings = {
     validation_failed: "Something you entered does not fit yet. Please check it.",
     idempotency_key_reused: "Another version of this report was received before. Try again to send this one.",
     precondition_required: changed,
+    challenge_required: work,
+    challenge_invalid: work,
+    rate_limited: "Too much was sent from here. Wait a few minutes, then try again.",
+    upload_quota_exceeded:
+      "Too many attachments were sent from here. Send the report without attachments; they can follow later.",
     internal_error: `Something is wrong with our service, not with what you entered. ${again}`,
     unavailable: `The service is not available right now. ${again}`,
   },

@@ -6,6 +6,8 @@ import { receiptId, reportId } from "./report-id.ts";
 
 const again = "Silakan tunggu sebentar, lalu coba lagi.";
 const unset = "Formulir di situs ini belum disetel dengan benar. Mohon beri tahu pengelola situs.";
+const work =
+  "Sekarang banyak laporan masuk, dan perangkat ini belum dapat membuktikan bahwa ia bukan mesin. Tunggu sebentar, lalu coba lagi.";
 const changed = "Data ini sudah berubah. Tekan Perbarui, lalu coba lagi.";
 const list = new Intl.ListFormat("id");
 
@@ -28,6 +30,7 @@ export const lateId: LateStrings = {
     already_used: ({ label }) => `${label} sudah dipakai di laporan lain. Hapus, lalu unggah kembali.`,
     same_agency: () => "Laporan ini sudah ada di instansi itu.",
     not_permitted: ({ label }) => `${label} tidak perlu diisi di sini.`,
+    personal_data: ({ label }) => `${label} tampaknya memuat data pribadi. Samarkan dahulu.`,
   },
   search: {
     searching: "Mencari…",
@@ -100,6 +103,7 @@ export const lateId: LateStrings = {
     attachment_not_found: "Lampiran ini sudah tidak ada. Hapus, lalu unggah kembali.",
     method_not_allowed: unset,
     idempotency_in_flight: "Kiriman ini sedang diproses. Tunggu sebentar, lalu coba lagi.",
+    cursor_expired: unset,
     invalid_transition: "Laporan ini sudah selesai, jadi tidak dapat ditambah lagi.",
     precondition_failed: changed,
     payload_too_large: "Kiriman terlalu besar. Kurangi ukuran lampiran, lalu coba lagi.",
@@ -108,6 +112,11 @@ export const lateId: LateStrings = {
     idempotency_key_reused:
       "Kiriman dengan isi lain sudah diterima sebelumnya. Coba lagi untuk mengirim isi yang ini.",
     precondition_required: changed,
+    challenge_required: work,
+    challenge_invalid: work,
+    rate_limited: "Terlalu banyak kiriman dari sini. Tunggu beberapa menit, lalu coba lagi.",
+    upload_quota_exceeded:
+      "Terlalu banyak lampiran dikirim dari sini. Kirim laporan tanpa lampiran; lampiran dapat menyusul nanti.",
     internal_error: `Ada gangguan di layanan kami, bukan pada isian Anda. ${again}`,
     unavailable: `Layanan sedang tidak tersedia. ${again}`,
   },

@@ -21,8 +21,9 @@ import type { StatusStrings } from "./status-strings.ts";
 
 const again = "Mangga entosi sekedhap, lajeng cobi malih.";
 const unset = "Formulir ing situs punika dereng dipunsetel kanthi leres. Mangga kabari pangurus situs.";
+const work =
+  "Sapunika kathah laporan ingkang mlebet, lan piranti punika dereng saged mbuktekaken bilih sanes mesin. Entosi sekedhap, lajeng cobi malih.";
 const changed = "Data punika sampun gantos. Pencet Muat malih, lajeng cobi malih.";
-const finished = "Laporan punika sampun rampung, dados mboten saged dipuntambah malih.";
 const write = "Serat kemawon alamat utawi ancer-anceripun.";
 const notAttached = "Mboten dipunlampiraken:";
 const toCorrect = (count: number) => `Wonten ingkang perlu dipundandosi (${count} kalepatan)`;
@@ -295,6 +296,7 @@ const late: LateStrings = {
     already_used: ({ label }) => `${label} sampun dipunangge ing laporan sanes. Busak, lajeng unggah malih.`,
     same_agency: () => "Laporan punika sampun wonten ing instansi kasebat.",
     not_permitted: ({ label }) => `${label} mboten perlu dipunisi ing ngriki.`,
+    personal_data: ({ label }) => `${label} kadosipun ngemot data pribadi. Samaraken rumiyin.`,
   },
   search: {
     searching: "Madosi…",
@@ -368,7 +370,8 @@ const late: LateStrings = {
     attachment_not_found: "Lampiran punika sampun mboten wonten. Busak, lajeng unggah malih.",
     method_not_allowed: unset,
     idempotency_in_flight: "Kintunan punika saweg dipunproses. Entosi sekedhap, lajeng cobi malih.",
-    invalid_transition: finished,
+    cursor_expired: unset,
+    invalid_transition: "Laporan punika sampun rampung, dados mboten saged dipuntambah malih.",
     precondition_failed: changed,
     payload_too_large: "Kintunan punika kagengen. Kirangi ukuran lampiran, lajeng cobi malih.",
     unsupported_media_type: "Jinis berkas punika mboten saged dipuntampi.",
@@ -376,6 +379,11 @@ const late: LateStrings = {
     idempotency_key_reused:
       "Kintunan kanthi isi sanes sampun dipuntampi saderengipun. Cobi malih kangge ngintun isi punika.",
     precondition_required: changed,
+    challenge_required: work,
+    challenge_invalid: work,
+    rate_limited: "Kekathahen kintunan saking mriki. Entosi sawetawis menit, lajeng cobi malih.",
+    upload_quota_exceeded:
+      "Kekathahen lampiran saking mriki. Kintun laporan tanpa lampiran; lampiran saged nusul mangke.",
     internal_error: `Wonten gangguan ing layanan punika, sanes ing isian panjenengan. ${again}`,
     unavailable: `Layanan saweg mboten saged dipunangge. ${again}`,
   },
@@ -392,7 +400,6 @@ const status: StatusStrings = {
   missing: {
     trackingId: "Isi nomer lacak rumiyin.",
     accessCode: "Isi kode akses rumiyin.",
-    message: "Serat tanggapan paling sekedhik 2 huruf.",
   },
   open: "Pirsani laporan",
   opening: "Mbikak laporan…",
@@ -460,6 +467,8 @@ const status: StatusStrings = {
     merged: (actor) => `${actor} nggabung laporan punika kaliyan laporan sanes bab ingkang sami.`,
     duplicate_joined: () => "Laporan sanes bab ingkang sami dipungabung dhateng laporan punika.",
     withdrawn: (actor) => `${actor} mundhut wangsul laporan.`,
+    released: (actor) => `${actor} nampilaken laporan punika dhateng publik, tanpa identitas panjenengan.`,
+    retracted: (actor) => `${actor} mboten malih nampilaken laporan punika dhateng publik.`,
     overdue: () => "Wates wekdal tahap punika sampun kalangkung.",
     escalated: () => "Wates wekdalipun sampun dangu kalangkung: tim nasional ndherek ngawasi.",
     reminded: () => "Pitakenan dhateng panjenengan dereng kawangsulan.",
@@ -476,15 +485,32 @@ const status: StatusStrings = {
   },
   pingPong:
     "Laporan punika sampun kaping pinten-pinten dipunpindhah utawi dipunbantah, dados tim verifikasi nasional ingkang ngurus.",
-  reply: "Tanggapan panjenengan",
-  replyHint: "Tambahi katrangan utawi tanggapi wangsulan instansi.",
-  sendReply: "Kintun tanggapan",
-  sendingReply: "Ngintun tanggapan…",
-  replySent: "✓ Tanggapan panjenengan sampun kakintun lan kacathet ing lampahing laporan.",
-  closed: finished,
-  addFiles: "Tambah foto utawi dokumen",
-  inReport: "Sampun mlebet ing laporan",
-  filesAdded: (count) => `${count} berkas sampun katambahaken dhateng laporan.`,
+  rating: (rating) => `Biji saking panjenengan: ${rating} saking 5`,
+  overdue: (day) => `Wates wekdalipun sampun kalangkung wiwit ${day}.`,
+  escalated: "Tim verifikasi nasional ndherek ngawasi.",
+  archived: {
+    incomplete:
+      "Laporan punika dipunarsip awit katrangan ingkang dipunsuwun saking panjenengan mboten katampi.",
+    duplicate:
+      "Laporan punika dipungabung kaliyan laporan sanes bab ingkang sami. Lampahipun wonten ing ngandhap.",
+    not_public_service: "Laporan punika dipunarsip awit mboten magepokan kaliyan layanan umum.",
+    abusive: "Laporan punika dipunarsip awit isinipun dipunanggep mboten prayogi.",
+    withdrawn:
+      "Laporan punika sampun panjenengan pundhut wangsul. Menawi taksih perlu, kintun laporan enggal.",
+  },
+  closedBySilence:
+    "Laporan punika katutup awit mboten wonten tanggapan saking panjenengan ngantos wates wekdalipun.",
+  ended:
+    "Wekdal kangge mratelakaken mboten sarujuk sampun kalangkung. Menawi perkawisipun taksih wonten, kintun laporan enggal.",
+  followed: {
+    heading: "Lampahing laporan ingkang sami",
+    hint: "Panjenengan saged mirsani lampahipun ing ngriki, kanthi nomer lacak lan kode akses ingkang sami.",
+    waits: "Ngentosi katrangan saking tiyang sanes",
+    closedBySilence: "Laporan kasebat katutup awit ingkang lapor mboten maringi tanggapan.",
+    none: "Dereng wonten pawartos enggal wiwit dipungabung.",
+  },
+  actsMissing: "Perangan kangge maringi tanggapan dereng kabikak. Priksa sambungan internet panjenengan.",
+  retry: "Cobi malih",
   summary: toCorrect,
   faultHeading: "Dereng kasil",
 };

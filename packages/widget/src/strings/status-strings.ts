@@ -1,4 +1,4 @@
-import type { Classification, ReportStatus, TimelineKind } from "@lapor/sdk";
+import type { ArchiveReason, Classification, ReportStatus, TimelineKind } from "@lapor/sdk";
 
 /** Who did something, as a word in a sentence; `agency` gives way to the agency's own name. */
 export type ActorKind = "reporter" | "agency" | "national_triage" | "channel";
@@ -9,7 +9,7 @@ export interface StatusStrings {
   intro: string;
   trackingIdHint: string;
   accessCodeHint: string;
-  missing: { trackingId: string; accessCode: string; message: string };
+  missing: { trackingId: string; accessCode: string };
   open: string;
   opening: string;
   refresh: string;
@@ -31,17 +31,29 @@ export interface StatusStrings {
   kinds: Readonly<Record<TimelineKind, (actor: string, responsible: string) => string>>;
   actors: Readonly<Record<ActorKind, string>>;
   pingPong: string;
-  reply: string;
-  replyHint: string;
-  sendReply: string;
-  sendingReply: string;
-  replySent: string;
-  closed: string;
-  /** Files that go with a reply, or alone. */
-  addFiles: string;
-  /** Of one of them, once it is up. */
-  inReport: string;
-  filesAdded: (count: number) => string;
+  /** Of what was confirmed or rated, 1 to 5. */
+  rating: (rating: number) => string;
+  /** In place of a deadline that has passed. */
+  overdue: (day: string) => string;
+  /** Of one that has passed twice over. */
+  escalated: string;
+  /** Why a report was archived. */
+  archived: Readonly<Record<ArchiveReason, string>>;
+  closedBySilence: string;
+  /** Closed, and too late to contest. */
+  ended: string;
+  /** How the report goes on that this one was merged into. */
+  followed: {
+    heading: string;
+    hint: string;
+    /** Its status while somebody else is asked. */
+    waits: string;
+    closedBySilence: string;
+    none: string;
+  };
+  /** The part with which one replies could not be fetched. */
+  actsMissing: string;
+  retry: string;
   summary: (count: number) => string;
   faultHeading: string;
 }

@@ -21,8 +21,9 @@ import type { StatusStrings } from "./status-strings.ts";
 
 const again = "Mangga antosan sakedap, teras cobian deui.";
 const unset = "Formulir di situs ieu teu acan disetél kalayan leres. Mangga wartoskeun ka pangurus situs.";
+const work =
+  "Ayeuna seueur laporan anu lebet, sareng alat ieu teu acan tiasa ngabuktikeun yén sanés mesin. Antosan sakedap, teras cobian deui.";
 const changed = "Data ieu parantos robih. Pencét Muat deui, teras cobian deui.";
-const finished = "Laporan ieu parantos réngsé, janten teu tiasa ditambihan deui.";
 const write = "Serat waé alamat atanapi patokanana.";
 const notAttached = "Teu dilampirkeun:";
 const toCorrect = (count: number) => `Aya anu kedah dilereskeun (${count} kalepatan)`;
@@ -288,6 +289,7 @@ const late: LateStrings = {
     already_used: ({ label }) => `${label} parantos dianggo dina laporan sanés. Hapus, teras unggah deui.`,
     same_agency: () => "Laporan ieu parantos aya di instansi éta.",
     not_permitted: ({ label }) => `${label} teu kedah dieusian di dieu.`,
+    personal_data: ({ label }) => `${label} sigana ngandung data pribadi. Samarkeun heula.`,
   },
   search: {
     searching: "Milari…",
@@ -361,7 +363,8 @@ const late: LateStrings = {
     attachment_not_found: "Lampiran ieu parantos teu aya. Hapus, teras unggah deui.",
     method_not_allowed: unset,
     idempotency_in_flight: "Kintunan ieu nuju diprosés. Antosan sakedap, teras cobian deui.",
-    invalid_transition: finished,
+    cursor_expired: unset,
+    invalid_transition: "Laporan ieu parantos réngsé, janten teu tiasa ditambihan deui.",
     precondition_failed: changed,
     payload_too_large: "Kintunan ieu ageung teuing. Kirangan ukuran lampiranana, teras cobian deui.",
     unsupported_media_type: "Jinis berkas ieu teu tiasa ditampi.",
@@ -369,6 +372,11 @@ const late: LateStrings = {
     idempotency_key_reused:
       "Kintunan anu eusina sanés parantos ditampi sateuacanna. Cobian deui pikeun ngintunkeun eusi anu ieu.",
     precondition_required: changed,
+    challenge_required: work,
+    challenge_invalid: work,
+    rate_limited: "Seueur teuing kintunan ti dieu. Antosan sababaraha menit, teras cobian deui.",
+    upload_quota_exceeded:
+      "Seueur teuing lampiran ti dieu. Kintun laporan tanpa lampiran; lampiranana tiasa nyusul engké.",
     internal_error: `Aya gangguan dina layanan ieu, sanés dina eusian Anjeun. ${again}`,
     unavailable: `Layanan nuju teu tiasa dianggo. ${again}`,
   },
@@ -385,7 +393,6 @@ const status: StatusStrings = {
   missing: {
     trackingId: "Eusian nomer lacak heula.",
     accessCode: "Eusian kode aksés heula.",
-    message: "Serat tanggapan sahenteuna 2 hurup.",
   },
   open: "Tingali laporan",
   opening: "Muka laporan…",
@@ -452,6 +459,8 @@ const status: StatusStrings = {
     merged: (actor) => `${actor} ngahijikeun laporan ieu sareng laporan sanés ngeunaan hal anu sami.`,
     duplicate_joined: () => "Laporan sanés ngeunaan hal anu sami dihijikeun kana laporan ieu.",
     withdrawn: (actor) => `${actor} nyabut laporan.`,
+    released: (actor) => `${actor} némbongkeun laporan ieu ka publik, tanpa idéntitas Anjeun.`,
+    retracted: (actor) => `${actor} teu némbongkeun deui laporan ieu ka publik.`,
     overdue: () => "Wates waktu tahap ieu parantos kaliwat.",
     escalated: () => "Wates waktuna parantos lami kaliwat: tim nasional ngiring ngawaskeun.",
     reminded: () => "Patarosan ka Anjeun teu acan diwaler.",
@@ -468,15 +477,29 @@ const status: StatusStrings = {
   },
   pingPong:
     "Laporan ieu parantos sababaraha kali dipindahkeun atanapi dibantah, janten tim verifikasi nasional anu ngurusna.",
-  reply: "Tanggapan Anjeun",
-  replyHint: "Tambihan katerangan atanapi pasihan tanggapan kana waleran instansi.",
-  sendReply: "Kintunkeun tanggapan",
-  sendingReply: "Ngintunkeun tanggapan…",
-  replySent: "✓ Tanggapan Anjeun parantos kakintun sareng kacatet dina riwayat laporan.",
-  closed: finished,
-  addFiles: "Tambihan foto atanapi dokumén",
-  inReport: "Parantos lebet kana laporan",
-  filesAdded: (count) => `${count} berkas parantos ditambihkeun kana laporan.`,
+  rating: (rating) => `Peunteun ti Anjeun: ${rating} ti 5`,
+  overdue: (day) => `Wates waktuna parantos kaliwat ti saprak ${day}.`,
+  escalated: "Tim verifikasi nasional ngiring ngawaskeun.",
+  archived: {
+    incomplete: "Laporan ieu diarsipkeun margi katerangan anu dipénta ti Anjeun teu katampi.",
+    duplicate:
+      "Laporan ieu dihijikeun sareng laporan sanés ngeunaan hal anu sami. Kamajuanana aya di handap.",
+    not_public_service: "Laporan ieu diarsipkeun margi sanés ngeunaan layanan umum.",
+    abusive: "Laporan ieu diarsipkeun margi eusina dianggap teu sopan.",
+    withdrawn: "Laporan ieu parantos dicabut ku Anjeun. Upami masih peryogi, kintunkeun laporan énggal.",
+  },
+  closedBySilence: "Laporan ieu ditutup margi teu aya tanggapan ti Anjeun dugi ka wates waktuna.",
+  ended:
+    "Waktos pikeun nyebatkeun teu satuju parantos kaliwat. Upami masalahna masih aya, kintunkeun laporan énggal.",
+  followed: {
+    heading: "Kamajuan laporan anu sami",
+    hint: "Anjeun tiasa ningali kamajuanana di dieu, ku nomer lacak sareng kode aksés anu sami.",
+    waits: "Ngantosan katerangan ti jalma sanés",
+    closedBySilence: "Laporan éta ditutup margi anu lapor teu masihan tanggapan.",
+    none: "Teu acan aya wartos énggal ti saprak dihijikeun.",
+  },
+  actsMissing: "Bagian pikeun masihan tanggapan teu acan kabuka. Pariksa sambungan internét Anjeun.",
+  retry: "Cobian deui",
   summary: toCorrect,
   faultHeading: "Teu acan hasil",
 };

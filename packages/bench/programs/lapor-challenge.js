@@ -1,0 +1,3 @@
+import { solveChallenge } from "@lapor/sdk/challenge";
+
+export const solve = (challenge) => solveChallenge(challenge);

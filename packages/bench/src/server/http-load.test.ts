@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { after, before, describe, test } from "node:test";
+import { readAnswer, saturate, sendAtRate } from "./http-load.ts";
+
+test("an answer is read when it is there whole, with its status and its end", () => {
+  const answer = Buffer.from("HTTP/1.1 201 Created\r\nContent-Length: 3\r\n\r\nabcHTTP");
+  assert.deepEqual(readAnswer(answer), { status: 201, end: answer.length - 4 });
+  for (let length = 0; length < answer.length - 4; length++)
+    assert.equal(readAnswer(answer.subarray(0, length)), undefined);
+  assert.throws(() => readAnswer(Buffer.from("HTTP/1.1 200 OK\r\n\r\n")), /how long/);
+});
+
+describe("load on a server", () => {
+  let asked = 0;
+  const server = createServer((request, response) => {
+    asked++;
+    request.resume().on("end", () => {
+      response.writeHead(asked % 4 === 0 ? 503 : 200, { "content-length": 2 }).end("{}");
+    });
+  });
+  before(() => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve)));
+  after(() => server.close());
+  const options = () => ({
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    connections: 4,
+    seconds: 0.3,
+    expected: 200,
+    request: () => "GET / HTTP/1.1\r\nhost: a\r\n\r\n",
+  });
+
+  test("every request is counted once, by its status", async () => {
+    asked = 0;
+    const { answered, refused, latencies } = await saturate(options());
+    assert.equal(latencies.length, asked);
+    assert.equal(answered + (refused[503] ?? 0), asked);
+    assert.equal(refused[503], Math.floor(asked / 4));
+  });
+
+  test("at a rate, no more is sent than is due", async () => {
+    asked = 0;
+    const { latencies } = await sendAtRate(100, options());
+    assert.equal(latencies.length, asked);
+    assert.ok(asked <= 31, `${asked} requests in 0.3 s at 100/s`);
+  });
+
+  test("an answer that came late counts from when its request was due", async () => {
+    const slow = createServer((_, response) => {
+      setTimeout(() => response.writeHead(200, { "content-length": 0 }).end(), 50);
+    });
+    await new Promise<void>((resolve) => slow.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
+    const { latencies } = await sendAtRate(100, { ...options(), url, connections: 1 });
+    slow.close();
+    // Ten times as many are due as one connection carries: each waits longer than the one before.
+    assert.ok((latencies.at(-1) ?? 0) > 150, `${latencies}`);
+  });
+});

@@ -1,0 +1,63 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** Where pgbench is: `PG_BIN`, Debian's folders, the PATH; undefined where there is none. It is no part of the npm package. */
+export const findPgbench = (): string | undefined =>
+  [
+    process.env.PG_BIN ?? "",
+    ...[18, 17, 16, 15].map((version) => `/usr/lib/postgresql/${version}/bin`),
+    ...(process.env.PATH ?? "").split(delimiter),
+  ]
+    .filter(Boolean)
+    .map((folder) => join(folder, "pgbench"))
+    .find((path) => existsSync(path));
+
+/** Transactions a second, out of what pgbench prints. Throws with all of it when one failed. */
+export const readTps = (output: string): number => {
+  const tps = /^tps = ([\d.]+) \(without initial connection time\)/m.exec(output)?.[1];
+  if (tps === undefined || /aborted/.test(output)) throw new Error(`pgbench did not get through:\n${output}`);
+  return Number(tps);
+};
+
+const began = Date.now();
+let runs = 0;
+
+/** How often a second PostgreSQL gets through one of these scripts, drawn at random each time, over so many connections. */
+export const runPgbench = async (
+  pgbench: string,
+  {
+    databaseUrl,
+    scripts,
+    connections,
+    seconds,
+  }: {
+    databaseUrl: string;
+    scripts: readonly string[];
+    connections: number;
+    seconds: number;
+  },
+): Promise<number> => {
+  const folder = mkdtempSync(join(tmpdir(), "lapor-pgbench-"));
+  try {
+    const files = scripts.map((script, index) => {
+      const path = join(folder, `${index}.sql`);
+      writeFileSync(path, script);
+      return ["-f", path];
+    });
+    const variables = { count: 0, began, run: ++runs };
+    const { stdout, stderr } = await run(pgbench, [
+      ...["-n", "-M", "prepared", "-c", `${connections}`, "-j", "1", "-T", `${seconds}`],
+      ...Object.entries(variables).flatMap(([name, value]) => ["-D", `${name}=${value}`]),
+      ...files.flat(),
+      databaseUrl,
+    ]);
+    return readTps(stdout + stderr);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};

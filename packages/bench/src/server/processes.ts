@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, openSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** A program that has said its first line. */
+export interface Program {
+  pid: number;
+  firstLine: string;
+  /** Milliseconds from its start to that line. */
+  startMs: number;
+  /** Lets it end by itself. */
+  stop(): Promise<void>;
+}
+
+const untilFirstLine = async (child: ChildProcess & { stdout: NodeJS.ReadableStream }): Promise<string> => {
+  for await (const line of createInterface({ input: child.stdout })) return line;
+  throw new Error("A program ended before it said that it was ready; its log is above, or in its folder.");
+};
+
+const start = async (
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  log: number | "inherit",
+): Promise<Program> => {
+  const { DATABASE_URL: _, LAPOR_SECRET: __, ...inherited } = process.env;
+  const began = performance.now();
+  const child = spawn(process.execPath, args, {
+    env: { ...inherited, ...environment },
+    stdio: ["pipe", "pipe", log],
+  });
+  const ended = once(child, "close");
+  const firstLine = await untilFirstLine(child as ChildProcess & { stdout: NodeJS.ReadableStream });
+  return {
+    pid: child.pid as number,
+    firstLine,
+    startMs: performance.now() - began,
+    async stop() {
+      child.stdin?.end();
+      await ended;
+    },
+  };
+};
+
+/** Starts the channel as `lapor serve` does, its log in a file of the data folder; `firstLine` is its address. */
+export const startLapor = async (dataFolder: string, databaseUrl?: string): Promise<Program> => {
+  const log = openSync(join(dataFolder, "log"), "a");
+  try {
+    return await start(
+      [script("serve.ts")],
+      {
+        LAPOR_PORT: "0",
+        LAPOR_DATA: dataFolder,
+        ...(databaseUrl && { DATABASE_URL: databaseUrl, LAPOR_SECRET: "5e".repeat(32) }),
+      },
+      log,
+    );
+  } finally {
+    closeSync(log);
+  }
+};
+
+/** Starts bare PGlite on a folder, which it makes when it is not there yet. */
+export const startBarePglite = (folder: string): Promise<Program> =>
+  start([script("open-pglite.ts"), folder], {}, "inherit");
+
+/** Of a process, as Linux tells of it: its parent and the milliseconds of CPU that it, and those of its children that have ended, used. */
+export const readStat = (stat: string): { parent: number; cpuMs: number } => {
+  // What follows the command, which may hold spaces and brackets: proc(5), fields 3 and on. The clock ticks a hundred times a second.
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  const ticks = [11, 12, 13, 14].reduce((sum, field) => sum + Number(fields[field]), 0);
+  return { parent: Number(fields[1]), cpuMs: ticks * 10 };
+};
+
+/** Milliseconds of CPU that a process and all below it have used; NaN where there is no /proc. */
+export const cpuMsOf = (pid: number): number => {
+  const stats = new Map<number, { parent: number; cpuMs: number }>();
+  try {
+    for (const name of readdirSync("/proc").filter((entry) => /^\d+$/.test(entry)))
+      try {
+        stats.set(Number(name), readStat(readFileSync(`/proc/${name}/stat`, "utf8")));
+      } catch {
+        // Ended since the folder was read.
+      }
+  } catch {
+    return Number.NaN;
+  }
+  const isBelow = (candidate: number): boolean =>
+    candidate === pid || (candidate > 1 && isBelow(stats.get(candidate)?.parent ?? 0));
+  return [...stats].reduce((sum, [candidate, { cpuMs }]) => (isBelow(candidate) ? sum + cpuMs : sum), 0);
+};
+
+/** The parent of a process. */
+export const parentOf = (pid: number): number => readStat(readFileSync(`/proc/${pid}/stat`, "utf8")).parent;

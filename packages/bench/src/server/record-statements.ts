@@ -1,0 +1,96 @@
+import { type AddressInfo, connect, createServer } from "node:net";
+
+/** A statement as a client sent it, with the values of its parameters as text. */
+export interface SentStatement {
+  text: string;
+  values: readonly (string | null)[];
+}
+
+/** What stands in a message, from its beginning to its end. */
+const contentOf = (message: Buffer) => {
+  let at = 0;
+  const skip = (bytes: number): number => {
+    at += bytes;
+    return at - bytes;
+  };
+  return {
+    text(): string {
+      const from = at;
+      at = message.indexOf(0, from) + 1;
+      return message.toString("utf8", from, at - 1);
+    },
+    int16: () => message.readInt16BE(skip(2)),
+    value(): string | null {
+      const length = message.readInt32BE(skip(4));
+      if (length < 0) return null;
+      const from = skip(length);
+      return message.toString("utf8", from, at);
+    },
+  };
+};
+
+/**
+ * Reads what a client of PostgreSQL sends (its protocol 3, chapter "Frontend/Backend Protocol" of the manual), in pieces as they come, and
+ * tells of each statement when it is run. Knows texts only, no binary values.
+ */
+export const createReader = (onStatement: (statement: SentStatement) => void): ((data: Buffer) => void) => {
+  const prepared = new Map<string, string>();
+  let pending: Buffer = Buffer.alloc(0);
+  let started = false;
+
+  const take = (kind: string, message: Buffer): void => {
+    const { text, int16, value } = contentOf(message);
+    if (kind === "Q") onStatement({ text: text(), values: [] });
+    if (kind === "P") prepared.set(text(), text());
+    if (kind !== "B") return;
+    text(); // the portal
+    const statement = prepared.get(text()) ?? "";
+    for (let formats = int16(); formats > 0; formats--) int16();
+    onStatement({ text: statement, values: Array.from({ length: int16() }, value) });
+  };
+
+  return (data) => {
+    pending = Buffer.concat([pending, data]);
+    for (;;) {
+      // The first message has no kind.
+      const from = started ? 1 : 0;
+      if (pending.length < from + 4) return;
+      const end = from + pending.readInt32BE(from);
+      if (pending.length < end) return;
+      if (started) take(String.fromCharCode(pending[0] as number), pending.subarray(5, end));
+      started = true;
+      pending = pending.subarray(end);
+    }
+  };
+};
+
+/** A way to a database on which every statement is written down. */
+export interface Recorder {
+  /** For `DATABASE_URL`, in the place of the database's own. */
+  url: string;
+  /** What was sent since the last time, in its order. */
+  take(): SentStatement[];
+  stop(): Promise<void>;
+}
+
+/** Stands between a program and its database, to learn which statements the program sends. */
+export const startRecorder = async (databaseUrl: string): Promise<Recorder> => {
+  const target = new URL(databaseUrl);
+  const sent: SentStatement[] = [];
+  const server = createServer((client) => {
+    const database = connect(Number(target.port), target.hostname);
+    const read = createReader((statement) => sent.push(statement));
+    client.on("data", read);
+    client.pipe(database).pipe(client);
+    client.on("error", () => database.destroy());
+    database.on("error", () => client.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = new URL(databaseUrl);
+  url.port = String((server.address() as AddressInfo).port);
+  return {
+    url: url.href,
+    take: () => sent.splice(0),
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+};

@@ -1,0 +1,106 @@
+import type { Operation } from "@lapor/openapi/operations";
+import { checkSolution, makeChallenge } from "../challenges/make-challenge.ts";
+import type { Caller, ChannelContext } from "../context.ts";
+import { DomainError } from "../domain-error.ts";
+import { limitTake, type NamedTake, rateLimited, takeLocal, takeShared } from "./take-limits.ts";
+import type { Visit } from "./visit.ts";
+
+/** How a network is named in a bucket: nobody reads the address out of it. */
+export const networkName = async (
+  { secrets }: Pick<ChannelContext, "secrets">,
+  { network }: Visit,
+): Promise<string | undefined> =>
+  network === undefined ? undefined : secrets.pseudonym(`network ${network}`);
+
+/** Lets a request in before anything is looked up for it. Throws `rate_limited`. */
+export const admitRequest = (context: ChannelContext, visit: Visit): Promise<void> =>
+  takeLocal(context, visit, limitTake(context, "requestsPerAddress", visit.network));
+
+/** Asks for a solved challenge, with one to solve. */
+export const challengeError = async (
+  context: ChannelContext,
+  { key }: Caller,
+  code: "challenge_required" | "challenge_invalid",
+): Promise<DomainError> => new DomainError(code, { challenge: await makeChallenge(context, key.id) });
+
+/** What a solution takes so that it counts once. Throws `challenge_invalid` with another challenge when it is none. */
+export const readSolution = async (
+  context: ChannelContext,
+  caller: Caller,
+  header: string,
+): Promise<NamedTake> => {
+  const spent = await checkSolution(context, caller.key.id, header);
+  if (!spent) throw await challengeError(context, caller, "challenge_invalid");
+  return spent;
+};
+
+/** The rates that reports without a solution must keep; beyond them the challenge switches on. */
+const freeTakes = ({ policy }: ChannelContext, keyId: string, network: string | undefined): NamedTake[] => {
+  const { freeSubmitsPerAddress, freeSubmitsPerKey } = policy.challenge;
+  return [
+    ...(network === undefined ? [] : [{ bucket: `free ${network}`, rate: freeSubmitsPerAddress }]),
+    { bucket: `free ${keyId}`, rate: freeSubmitsPerKey },
+  ];
+};
+
+/**
+ * Buckets of others come last: who is refused for himself, or for want of a solution, takes nothing from the key that all citizens of a
+ * site share.
+ */
+const admitSubmit = async (context: ChannelContext, caller: Caller): Promise<void> => {
+  const { visit, key } = caller;
+  const { mode } = context.policy.challenge;
+  const own = await networkName(context, visit);
+  const perAddress = limitTake(context, "submitsPerAddress", own);
+  const perKey = limitTake(context, "submitsPerKey", key.id);
+  const solved = mode !== "off" && visit.solution !== undefined;
+  if (mode === "on" && !solved) throw await challengeError(context, caller, "challenge_required");
+  const gate = solved
+    ? [await readSolution(context, caller, visit.solution as string)]
+    : mode === "load"
+      ? freeTakes(context, key.id, own)
+      : [];
+  const refused = await takeShared(context, visit, [...perAddress, ...gate, ...perKey]);
+  if (!refused) return;
+  if (!gate.includes(refused.take)) throw rateLimited(refused.level);
+  throw await challengeError(context, caller, solved ? "challenge_invalid" : "challenge_required");
+};
+
+/** Lets a request in that was read and found in order. Throws `rate_limited`, `challenge_required`, `challenge_invalid`. */
+export const admitOperation = async (
+  context: ChannelContext,
+  operation: Operation,
+  caller: Caller,
+): Promise<void> => {
+  const { visit, key } = caller;
+  if (operation.security.length === 0) return;
+  if (operation.id === "submitReport") return admitSubmit(context, caller);
+  if (key.kind === "secret") {
+    const perKey = limitTake(context, "requestsPerKey", key.id);
+    if (operation.method === "GET") return takeLocal(context, visit, perKey);
+    const refused = await takeShared(context, visit, perKey);
+    if (refused) throw rateLimited(refused.level);
+    return;
+  }
+  // What may be sent twice under one key writes; the rest only looks up.
+  if (!operation.parameters.some(({ name }) => name === "Idempotency-Key")) return;
+  const perAddress = limitTake(context, "writesPerAddress", await networkName(context, visit));
+  const perKey = limitTake(context, "writesPerKey", key.id);
+  const refused = await takeShared(context, visit, [...perAddress, ...perKey]);
+  if (refused) throw rateLimited(refused.level);
+};
+
+/** Counts the bytes of a file before it is stored. Throws `upload_quota_exceeded`. */
+export const admitUpload = async (
+  context: ChannelContext,
+  { visit, key }: Caller,
+  bytes: number,
+): Promise<void> => {
+  if (key.kind === "secret") return;
+  const own = await networkName(context, visit);
+  const refused = await takeShared(context, visit, [
+    ...limitTake(context, "uploadBytesPerAddress", own, { cost: bytes }),
+    ...limitTake(context, "uploadBytesPerKey", key.id, { cost: bytes }),
+  ]);
+  if (refused) throw new DomainError("upload_quota_exceeded", { retryAfter: refused.level.retryAfter });
+};

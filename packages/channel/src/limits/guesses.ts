@@ -1,0 +1,55 @@
+import type { Caller, ChannelContext } from "../context.ts";
+import { challengeError, networkName, readSolution } from "./admit.ts";
+import { limitTake, type NamedTake, rateLimited, takeShared } from "./take-limits.ts";
+
+/** Counts wrong access codes of one report from one place. */
+export interface GuessGuard {
+  /** Before the code is looked at. Throws `rate_limited`, `challenge_required`, `challenge_invalid`. */
+  admit(): Promise<void>;
+  /** After a wrong one. */
+  countWrong(): Promise<void>;
+  /** After the right one: counts a visit. Throws `rate_limited`. */
+  countVisit(): Promise<void>;
+}
+
+/**
+ * Guards a tracking ID, whether or not there is such a report. Who guesses from one address waits; where guesses come from many, everybody
+ * has to solve a challenge with each try, the reporter too, whom nobody can lock out so.
+ */
+export const guardGuesses = async (
+  context: ChannelContext,
+  caller: Caller,
+  trackingId: string,
+): Promise<GuessGuard> => {
+  const { store, clock, secrets } = context;
+  const { visit } = caller;
+  const own = await networkName(context, visit);
+  const report = await secrets.pseudonym(`report ${trackingId}`);
+  const debt = { intoDebt: true };
+  const waits = limitTake(context, "guessesPerReporter", own && `${report} ${own}`, debt);
+  const works: NamedTake[] = [
+    ...limitTake(context, "guessesPerReport", report, debt),
+    ...limitTake(context, "guessesPerAddress", own, debt),
+  ];
+  return {
+    async admit() {
+      if (waits.length + works.length === 0) return;
+      const levels = await store.readBuckets([...waits, ...works], clock.now());
+      const empty = levels.findIndex(({ taken }) => !taken);
+      const level = levels[empty];
+      if (!level) return;
+      if (empty < waits.length) throw rateLimited(level);
+      if (visit.solution === undefined) throw await challengeError(context, caller, "challenge_required");
+      const spent = await takeShared(context, visit, [await readSolution(context, caller, visit.solution)]);
+      if (spent) throw await challengeError(context, caller, "challenge_invalid");
+    },
+    async countWrong() {
+      const chains = [...waits, ...works].map((take) => [take]);
+      if (chains.length > 0) await store.takeFromBuckets(chains, clock.now());
+    },
+    async countVisit() {
+      const refused = await takeShared(context, visit, limitTake(context, "visitsPerReport", report));
+      if (refused) throw rateLimited(refused.level);
+    },
+  };
+};

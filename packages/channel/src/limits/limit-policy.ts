@@ -1,0 +1,79 @@
+import type { ChallengeMode } from "@lapor/openapi";
+import type { Rate } from "./limit-ports.ts";
+
+/**
+ * What is limited, by the name that answers tell in `RateLimit-Policy`.
+ *
+ * - `requestsPerAddress`: every request. Counted by each replica for itself.
+ * - `requestsPerKey`: those with a secret key.
+ * - `submitsPerAddress`, `submitsPerKey`: `submitReport`.
+ * - `writesPerAddress`, `writesPerKey`: uploads, and what reporters write to their reports.
+ * - `uploadBytesPerAddress`, `uploadBytesPerKey`: bytes of files, so that no disk is filled.
+ * - `visitsPerReport`: whatever is done with tracking ID and the right access code.
+ * - `guessesPerReporter`: wrong access codes of one report from one address; beyond, that address waits, ever longer.
+ * - `guessesPerReport`: wrong codes of one report from anywhere, and `guessesPerAddress`: from one address, of any report; beyond, a
+ *   challenge has to be solved, which locks nobody out.
+ */
+export const limitNames = [
+  "requestsPerAddress",
+  "requestsPerKey",
+  "submitsPerAddress",
+  "submitsPerKey",
+  "writesPerAddress",
+  "writesPerKey",
+  "uploadBytesPerAddress",
+  "uploadBytesPerKey",
+  "visitsPerReport",
+  "guessesPerReporter",
+  "guessesPerReport",
+  "guessesPerAddress",
+] as const;
+
+/** Name of a limit. */
+export type LimitName = (typeof limitNames)[number];
+
+/** Limits by name; what is missing is not limited. */
+export type Limits = Partial<Record<LimitName, Rate>>;
+
+const mebibyte = 1024 * 1024;
+
+/**
+ * Wide enough for a school, a town hall or a mobile network behind one address: the whole country sends SP4N-LAPOR! some two thousand
+ * reports a day, one address may send three hundred in ten minutes. Keys of sites are public, so what they limit protects the database
+ * and not one citizen from another: it is wide, and a challenge comes first.
+ */
+export const defaultLimits: Limits = {
+  requestsPerAddress: { quota: 6000, seconds: 60 },
+  requestsPerKey: { quota: 3000, seconds: 60 },
+  submitsPerAddress: { quota: 300, seconds: 600 },
+  submitsPerKey: { quota: 6000, seconds: 60 },
+  writesPerAddress: { quota: 1500, seconds: 600 },
+  writesPerKey: { quota: 30_000, seconds: 60 },
+  uploadBytesPerAddress: { quota: 1024 * mebibyte, seconds: 3600 },
+  uploadBytesPerKey: { quota: 20 * 1024 * mebibyte, seconds: 86_400 },
+  visitsPerReport: { quota: 240, seconds: 600 },
+  guessesPerReporter: { quota: 10, seconds: 6000 },
+  guessesPerReport: { quota: 50, seconds: 3600 },
+  guessesPerAddress: { quota: 100, seconds: 3600 },
+};
+
+/** When `submitReport` needs a solved challenge, and how hard it is. */
+export interface ChallengePolicy {
+  /** `load`: beyond the two rates below. */
+  mode: ChallengeMode;
+  /** Hashes that have to be tried at the most; half of them on average. */
+  work: number;
+  freeSubmitsPerAddress: Rate;
+  freeSubmitsPerKey: Rate;
+}
+
+/**
+ * On by load. 100,000 hashes take a phone of the middle class a second or two at the most, half of it on average: in Chromium slowed down
+ * six times a whole submission took 0.9 s, and all hashes 1.7 s where the machine had ten times its work to do besides.
+ */
+export const defaultChallenge: ChallengePolicy = {
+  mode: "load",
+  work: 100_000,
+  freeSubmitsPerAddress: { quota: 30, seconds: 60 },
+  freeSubmitsPerKey: { quota: 120, seconds: 60 },
+};

@@ -1,0 +1,122 @@
+import { countReports } from "./memory-statistics.ts";
+import type { ReportRecord, TimelineRecord } from "./ports.ts";
+import { publicStateOf } from "./public-copy.ts";
+import type { PublicQuery, PublicReportRecord, PublicStore, PublicTransaction } from "./public-ports.ts";
+import { hasSought, publicWords } from "./public-words.ts";
+import type { StatisticsRow } from "./statistics.ts";
+
+/** The public's part of what the memory store holds. */
+export interface PublicState {
+  reports: Map<string, ReportRecord>;
+  timeline: Map<string, TimelineRecord[]>;
+  released: Map<string, PublicReportRecord>;
+  statistics: Map<number, readonly StatisticsRow[]>;
+}
+
+/** Nothing is public. */
+export const emptyPublic = (): Pick<PublicState, "released" | "statistics"> => ({
+  released: new Map(),
+  statistics: new Map(),
+});
+
+const copiesIn = ({ reports, released }: PublicState): PublicReportRecord[] =>
+  [...released.values()].flatMap((copy) => {
+    const report = reports.get(copy.reportId);
+    return report ? [{ ...copy, ...publicStateOf(report) }] : [];
+  });
+
+const newestFirst = (left: PublicQuery["after"], right: PublicQuery["after"]): number => {
+  if (!left || !right) return 0;
+  if (left.submittedOn !== right.submittedOn) return left.submittedOn < right.submittedOn ? 1 : -1;
+  if (left.trackingId === right.trackingId) return 0;
+  return left.trackingId < right.trackingId ? 1 : -1;
+};
+
+const isIn = (regionCode: string | null, wanted: string): boolean =>
+  regionCode === wanted || regionCode?.startsWith(`${wanted}.`) === true;
+
+const wordsOf = ({ title, body }: PublicReportRecord): Set<string> =>
+  new Set(publicWords(`${title} ${body}`));
+
+const matches = (copy: PublicReportRecord, query: PublicQuery): boolean => {
+  const { responsibleAgencyId, regionCode, categoryId, statuses, classification, from, to, after } = query;
+  if (responsibleAgencyId !== undefined && copy.responsibleAgencyId !== responsibleAgencyId) return false;
+  if (regionCode !== undefined && !isIn(copy.regionCode, regionCode)) return false;
+  if (categoryId !== undefined && copy.categoryId !== categoryId) return false;
+  if (statuses && !statuses.includes(copy.status)) return false;
+  if (classification && copy.classification !== classification) return false;
+  if (from !== undefined && copy.submittedOn < from) return false;
+  if (to !== undefined && copy.submittedOn > to) return false;
+  if (after && newestFirst(after, copy) >= 0) return false;
+  const words = query.words && wordsOf(copy);
+  return !words || query.words?.every((word) => hasSought(words, word)) === true;
+};
+
+/** Lets the public's copy follow a report that is written: it goes when the report is not released any more. */
+export const followReport = (
+  { released }: PublicState,
+  report: ReportRecord,
+  undoing: (map: Map<string, unknown>, key: string) => void,
+): void => {
+  if (report.releasedAt !== null || !released.has(report.id)) return;
+  undoing(released, report.id);
+  released.delete(report.id);
+};
+
+/** Writes for the public, each of which `undoing` remembers how to take back. */
+export const publicWrites = (
+  { released }: PublicState,
+  undoing: (map: Map<string, unknown>, key: string) => void,
+): PublicTransaction => ({
+  async release(report, copy) {
+    undoing(released, report.id);
+    released.set(report.id, copy);
+  },
+});
+
+/** What the public reads, in memory. */
+export const publicReads = (state: PublicState): PublicStore => ({
+  async listPublicReports(query) {
+    return copiesIn(state)
+      .filter((copy) => matches(copy, query))
+      .sort(newestFirst)
+      .slice(0, query.limit);
+  },
+  async listSimilarReports({ words, regionCode, from, among, limit }) {
+    const needed = Math.min(2, words.length);
+    return copiesIn(state)
+      .filter((copy) => copy.submittedOn >= from && (!regionCode || isIn(copy.regionCode, regionCode)))
+      .sort(newestFirst)
+      .slice(0, among)
+      .filter((copy) => {
+        const has = wordsOf(copy);
+        return words.filter((stems) => stems.some((stem) => has.has(stem))).length >= needed;
+      })
+      .slice(0, limit);
+  },
+  async findPublicReport(trackingId) {
+    const report = copiesIn(state).find((copy) => copy.trackingId === trackingId);
+    return report && { report, steps: state.timeline.get(report.reportId) ?? [] };
+  },
+  async findReleasedWords(reportId) {
+    const copy = state.released.get(reportId);
+    return copy && { title: copy.title, body: copy.body, answers: copy.answers };
+  },
+  async firstYear() {
+    const times = [...state.reports.values()].map(({ submittedAt }) => submittedAt.getTime());
+    return times.length === 0 ? undefined : new Date(times.reduce((a, b) => Math.min(a, b))).getUTCFullYear();
+  },
+  async countReports(year, before) {
+    return countReports(state, year, before);
+  },
+  async replaceStatistics(year, rows) {
+    state.statistics.set(year, rows);
+  },
+  async listStatistics({ year, by, agencyId }) {
+    return (state.statistics.get(year) ?? []).filter((row) =>
+      agencyId === undefined
+        ? row.agencyId === null && (row.by === by || row.by === "year")
+        : (row.agencyId === agencyId && row.by === by) || (row.by === "agency" && row.key === agencyId),
+    );
+  },
+});

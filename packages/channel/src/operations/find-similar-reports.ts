@@ -1,0 +1,56 @@
+import { findAgency, findTopic } from "@lapor/directory";
+import type { SimilarReportList, SimilarReportRequest } from "@lapor/openapi";
+import type { FieldViolation } from "@lapor/openapi/validators";
+import type { Caller, ChannelContext } from "../context.ts";
+import { localDate, offsetOf } from "../deadlines.ts";
+import { refuse } from "../domain-error.ts";
+import { isKnownRegion } from "../known-region.ts";
+import { publicPlaceOf } from "../public-copy.ts";
+import { viewPublicSummary } from "../public-views.ts";
+import { matterOf } from "../public-words.ts";
+import { rankSimilar } from "../similar-reports.ts";
+
+const yearMs = 365 * 86_400_000;
+/** More words narrow nothing and cost time. */
+const mostWords = 8;
+/** So many of the place's newest are looked at: what a large city releases in a season. */
+const mostNewest = 2000;
+/** Of so many, the newest that the words point at, the likeliest are shown. */
+const mostCandidates = 100;
+const mostShown = 5;
+
+const judge = async ({ regionCode, categoryId }: SimilarReportRequest): Promise<FieldViolation[]> => [
+  ...(regionCode !== undefined && !(await isKnownRegion(regionCode))
+    ? [{ pointer: "#/regionCode", code: "not_found" as const }]
+    : []),
+  ...(categoryId !== undefined && !findTopic(categoryId)
+    ? [{ pointer: "#/categoryId", code: "not_found" as const }]
+    : []),
+];
+
+/** A regency or city is where people look for a hole in the road; a wider region than it stays as it is. */
+const around = (regionCode: string): string => regionCode.split(".").slice(0, 2).join(".");
+
+/** Public reports that may be about the same matter as what is being written. The words are kept nowhere. */
+export const findSimilarReports = async (
+  { store, clock }: ChannelContext,
+  { key, locale }: Caller,
+  input: SimilarReportRequest,
+): Promise<SimilarReportList> => {
+  refuse(await judge(input));
+  const words = matterOf(input.text, mostWords);
+  if (words.length === 0) return { data: [] };
+  const regionCode = input.regionCode ?? findAgency(key.agencyId ?? "")?.regionCode;
+  const from = localDate(new Date(clock.now().getTime() - yearMs), offsetOf({ regionCode }));
+  const candidates = await store.listSimilarReports({
+    words,
+    ...(regionCode !== undefined && { regionCode: around(regionCode) }),
+    from,
+    among: mostNewest,
+    limit: mostCandidates,
+  });
+  const matter = { words, place: publicPlaceOf(input), categoryId: input.categoryId ?? null };
+  return {
+    data: rankSimilar(matter, candidates, mostShown).map((report) => viewPublicSummary(report, locale)),
+  };
+};

@@ -1,0 +1,67 @@
+import { findAgency, findRegion } from "@lapor/directory";
+import type { operations, Statistics, StatisticsFigures, StatisticsGroup } from "@lapor/openapi";
+import type { FieldViolation } from "@lapor/openapi/validators";
+import type { ChannelContext } from "../context.ts";
+import { DomainError } from "../domain-error.ts";
+import type { Locale } from "../messages.ts";
+import { lastCountedDay } from "../refresh-statistics.ts";
+import type { StatisticsRow } from "../statistics.ts";
+import { regionNameOf, viewAgency, viewCategory, viewResponsible } from "../views.ts";
+
+type Query = operations["getStatistics"]["parameters"]["query"];
+
+const viewFigures = (row: StatisticsRow): StatisticsFigures => ({
+  reports: row.reports,
+  ...(row.onTimeShare !== null && { onTimeShare: row.onTimeShare }),
+  ...(row.transferredShare !== null && { transferredShare: row.transferredShare }),
+  ...(row.daysToAnswer !== null && { daysToAnswer: row.daysToAnswer }),
+  ...(row.daysToClose !== null && { daysToClose: row.daysToClose }),
+});
+
+const nameOf = ({ by, key }: StatisticsRow, locale: Locale): Omit<StatisticsGroup, "figures"> => {
+  if (by === "agency") return { responsible: viewResponsible(key === "" ? null : key) };
+  if (key === "") return {};
+  if (by === "month") return { month: key };
+  if (by === "region") {
+    const region = findRegion(key);
+    return { regionCode: key, ...(region && { regionName: regionNameOf(region) }) };
+  }
+  return { category: viewCategory(key, locale) ?? { id: key, name: key, group: key } };
+};
+
+const judge = ({ by, agencyId }: Query): void => {
+  const refuse = (code: FieldViolation["code"]) => {
+    throw new DomainError("invalid_request", { violations: [{ parameter: "agencyId", code }] });
+  };
+  if (agencyId !== undefined && by === "agency") refuse("not_permitted");
+  if (agencyId !== undefined && !findAgency(agencyId)) refuse("not_found");
+};
+
+const inOrder = (left: StatisticsRow, right: StatisticsRow): number =>
+  (left.by === "month" ? 0 : right.reports - left.reports) || (left.key < right.key ? -1 : 1);
+
+/** Statistik. A year's numbers in groups, as they were worked out last. Throws `invalid_request` for an agency that cannot be. */
+export const getStatistics = async (
+  { store, clock }: ChannelContext,
+  locale: Locale,
+  query: Query,
+): Promise<Statistics> => {
+  judge(query);
+  const last = lastCountedDay(clock.now());
+  const { by, year = Number(last.slice(0, 4)) } = query;
+  const agencyId = query.agencyId === undefined ? undefined : findAgency(query.agencyId)?.id;
+  const rows = await store.listStatistics({ year, by, ...(agencyId !== undefined && { agencyId }) });
+  const isTotal = (row: StatisticsRow): boolean =>
+    agencyId === undefined ? row.by === "year" : row.by === "agency" && row.key === agencyId;
+  const total = rows.find(isTotal);
+  const groups = rows.filter((row) => !isTotal(row)).sort(inOrder);
+  const until = total?.until ?? groups[0]?.until ?? (last < `${year}-12-31` ? last : `${year}-12-31`);
+  return {
+    year,
+    by,
+    ...(agencyId !== undefined && { agency: viewAgency(agencyId) }),
+    until,
+    ...(total && { total: viewFigures(total) }),
+    data: groups.map((row) => ({ ...nameOf(row, locale), figures: viewFigures(row) })),
+  };
+};

@@ -1,0 +1,104 @@
+import { findAgency, findTopic } from "@lapor/directory";
+import type { operations, PublicReport, PublicReportList } from "@lapor/openapi";
+import type { FieldViolation } from "@lapor/openapi/validators";
+import type { ChannelContext } from "../context.ts";
+import { readCursor, writeCursor } from "../cursor.ts";
+import { DomainError } from "../domain-error.ts";
+import { isKnownRegion } from "../known-region.ts";
+import type { Locale } from "../messages.ts";
+import type { PublicQuery } from "../public-ports.ts";
+import { viewPublicReport, viewPublicSummary } from "../public-views.ts";
+import { type SoughtWord, soughtPublicWords } from "../public-words.ts";
+import { readTrackingId } from "../tracking-id.ts";
+
+type Query = NonNullable<operations["listPublicReports"]["parameters"]["query"]>;
+type Position = NonNullable<PublicQuery["after"]>;
+
+const isPosition = (value: unknown): value is Position => {
+  const { submittedOn, trackingId } = Object(value) as Partial<Position>;
+  return (
+    typeof submittedOn === "string" &&
+    /^\d{4}-\d\d-\d\d$/.test(submittedOn) &&
+    !Number.isNaN(Date.parse(submittedOn)) &&
+    new Date(submittedOn).toISOString().startsWith(submittedOn) &&
+    typeof trackingId === "string" &&
+    readTrackingId(trackingId) === trackingId
+  );
+};
+
+const judge = async (query: Query, words: readonly SoughtWord[] | undefined): Promise<void> => {
+  const { agencyId, categoryId, regionCode, from, to } = query;
+  const violations: FieldViolation[] = [];
+  const refuse = (parameter: keyof Query, code: FieldViolation["code"]) =>
+    violations.push({ parameter, code });
+  if (agencyId !== undefined && !findAgency(agencyId)) refuse("agencyId", "not_found");
+  if (categoryId !== undefined && !findTopic(categoryId)) refuse("categoryId", "not_found");
+  if (regionCode !== undefined && !(await isKnownRegion(regionCode))) refuse("regionCode", "not_found");
+  if (from !== undefined && to !== undefined && from > to) refuse("to", "too_small");
+  if (words?.length === 0) refuse("q", "invalid_format");
+  if (violations.length > 0) throw new DomainError("invalid_request", { violations });
+};
+
+const filtersOf = (query: Query, words: readonly SoughtWord[] | undefined): Omit<PublicQuery, "limit"> => {
+  const { agencyId, categoryId, regionCode, status, classification, from, to } = query;
+  return {
+    ...(agencyId !== undefined && { responsibleAgencyId: findAgency(agencyId)?.id ?? agencyId }),
+    ...(categoryId !== undefined && { categoryId }),
+    ...(regionCode !== undefined && { regionCode }),
+    ...(status && { statuses: status }),
+    ...(classification && { classification }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(words && { words }),
+  };
+};
+
+/**
+ * A page of what officers have released, the newest day first. By what never changes (day and tracking ID), so that who reads all pages
+ * finds no report twice, and none that was there all the while is missed. Throws `invalid_request` for filters that cannot be.
+ */
+export const listPublicReports = async (
+  { store }: ChannelContext,
+  locale: Locale,
+  query: Query & { limit: number },
+): Promise<PublicReportList> => {
+  const words = query.q === undefined ? undefined : soughtPublicWords(query.q);
+  await judge(query, words);
+  const after = readCursor(query.cursor, isPosition);
+  const found = await store.listPublicReports({
+    ...filtersOf(query, words),
+    ...(after && { after }),
+    limit: query.limit + 1,
+  });
+  const page = found.slice(0, query.limit);
+  const last = found.length > query.limit ? page.at(-1) : undefined;
+  return {
+    data: page.map((report) => viewPublicSummary(report, locale)),
+    // Nothing that the public does not know: no time, no id.
+    nextCursor: last
+      ? writeCursor({ submittedOn: last.submittedOn, trackingId: last.trackingId } satisfies Position)
+      : null,
+  };
+};
+
+/** One report as the public reads it. Throws `report_not_found` alike for one that is not released and one that is none. */
+export const getPublicReport = async (
+  { store }: ChannelContext,
+  locale: Locale,
+  typed: string,
+): Promise<PublicReport> => {
+  const trackingId = readTrackingId(typed);
+  if (!trackingId)
+    throw new DomainError("invalid_tracking_id", {
+      violations: [{ parameter: "trackingId", code: "invalid_format" }],
+    });
+  const found = await store.findPublicReport(trackingId);
+  if (!found)
+    throw new DomainError("report_not_found", {
+      detail: {
+        id: "Tidak ada laporan publik dengan nomor lacak ini.",
+        en: "There is no public report with this tracking ID.",
+      },
+    });
+  return viewPublicReport(found.report, found.steps, locale);
+};

@@ -1,0 +1,108 @@
+import type { AgencyReport, ReleaseReport, RetractReport } from "@lapor/openapi";
+import type { FieldViolation } from "@lapor/openapi/validators";
+import type { Caller, ChannelContext } from "../context.ts";
+import { refuse } from "../domain-error.ts";
+import { findPersonalData } from "../personal-data.ts";
+import type { ReportFile, TimelineRecord } from "../ports.ts";
+import type { ReleasedAnswerRecord, ReleasedWordsRecord } from "../public-ports.ts";
+import { openForOfficer } from "./read-report.ts";
+import { act, type Target } from "./work-on-report.ts";
+
+/** What an officer asks for, and what the public has read until now. */
+interface Release {
+  input: ReleaseReport;
+  before: ReleasedWordsRecord | undefined;
+}
+
+const answersOf = ({ timeline }: ReportFile): TimelineRecord[] =>
+  timeline.filter(({ kind, message }) => kind === "answered" && message !== null);
+
+/** An answer as the public is to read it; undefined when it is held back. */
+const answerToRelease = (
+  entry: TimelineRecord,
+  { input, before }: Release,
+  releasedWith: number,
+): string | undefined => {
+  const change = input.answers?.find(({ entryId }) => entryId === entry.id);
+  if (change) return change.message;
+  const earlier = before?.answers.find(({ entryId }) => entryId === entry.id);
+  if (earlier) return earlier.message;
+  // It was there at the last release and is not among what was released: it was held back.
+  if (before && entry.version < releasedWith) return undefined;
+  return entry.message ?? undefined;
+};
+
+const wordsToRelease = (file: ReportFile, release: Release): ReleasedWordsRecord => {
+  const { input, before } = release;
+  const { title, body } = file.report;
+  const releasedWith = file.timeline.findLast(({ kind }) => kind === "released")?.version ?? 0;
+  return {
+    title: input.title ?? before?.title ?? title,
+    body: input.body ?? before?.body ?? body,
+    answers: answersOf(file).flatMap((entry): ReleasedAnswerRecord[] => {
+      const message = answerToRelease(entry, release, releasedWith);
+      return message === undefined ? [] : [{ entryId: entry.id, message }];
+    }),
+  };
+};
+
+const judgeAnswers = (file: ReportFile, { answers = [] }: ReleaseReport): FieldViolation[] => {
+  const known = new Set(answersOf(file).map(({ id }) => id));
+  return answers.flatMap(({ entryId }, index): FieldViolation[] => {
+    const pointer = `#/answers/${index}/entryId`;
+    if (!known.has(entryId)) return [{ pointer, code: "not_found" }];
+    return answers.findIndex((other) => other.entryId === entryId) < index
+      ? [{ pointer, code: "duplicate" }]
+      : [];
+  });
+};
+
+/** A number of an office may be meant for the public; a NIK never is. */
+const judgeWords = (
+  { title, body, answers }: ReleasedWordsRecord,
+  { answers: changes = [], contactsConfirmed = false }: ReleaseReport,
+): FieldViolation[] => {
+  const isRefused = (text: string): boolean => {
+    const found = findPersonalData(text);
+    return found.has("nik") || (found.has("contact") && !contactsConfirmed);
+  };
+  const pointerTo = (entryId: string): string => {
+    const index = changes.findIndex((change) => change.entryId === entryId);
+    return index < 0 ? "#/answers" : `#/answers/${index}/message`;
+  };
+  const pointers = [
+    ...(isRefused(title) ? ["#/title"] : []),
+    ...(isRefused(body) ? ["#/body"] : []),
+    ...answers.filter(({ message }) => isRefused(message)).map(({ entryId }) => pointerTo(entryId)),
+  ];
+  return [...new Set(pointers)].map((pointer) => ({ pointer, code: "personal_data" }));
+};
+
+const release = act<Release>("releaseReport", (file, asked) => {
+  refuse(judgeAnswers(file, asked.input));
+  const released = wordsToRelease(file, asked);
+  refuse(judgeWords(released, asked.input));
+  return { released, message: asked.input.message };
+});
+
+/**
+ * Publikasi. Lets the public read the report in the words that are given, as far as they are; else as they were released last, else as
+ * they stand. Throws `validation_failed` with `personal_data` where they hold what looks like a NIK, or, unless confirmed, a telephone number or an e-mail address.
+ */
+export const releaseReport = async (
+  context: ChannelContext,
+  caller: Caller,
+  target: Target,
+  input: ReleaseReport,
+): Promise<AgencyReport> => {
+  const { report } = await openForOfficer(context, caller, target.trackingId);
+  // Read before the version is held to: who has the present version has read what these words are.
+  const before = report.releasedAt ? await context.store.findReleasedWords(report.id) : undefined;
+  return release(context, caller, target, { input, before });
+};
+
+/** Penarikan publikasi. The public reads the report no longer, and what was released of it is forgotten. */
+export const retractReport = act<RetractReport>("retractReport", (_file, { message }) => ({
+  changes: { releasedAt: null },
+  message,
+}));

@@ -1,0 +1,109 @@
+import type { ArchiveReason, Classification, ReportStatus, StatisticsBy } from "@lapor/openapi";
+import type { ReportRecord, TimelineRecord } from "./ports.ts";
+import type { SoughtWord } from "./public-words.ts";
+import type { ReportCount, StatisticsRow } from "./statistics.ts";
+
+/** An answer as the public reads it. */
+export interface ReleasedAnswerRecord {
+  entryId: string;
+  message: string;
+}
+
+/** The words that an officer released. Nothing else that anybody wrote is ever public. */
+export interface ReleasedWordsRecord {
+  title: string;
+  body: string;
+  answers: ReleasedAnswerRecord[];
+}
+
+/** Where it was, no nearer than the public may know. */
+export interface PublicPlaceRecord {
+  /** A district's at the most. */
+  regionCode: string | null;
+  /** Degrees, rounded. */
+  point: { latitude: number; longitude: number } | null;
+}
+
+/** Laporan publik. Kept apart from the report, so that what answers the public cannot tell more. */
+export interface PublicReportRecord extends ReleasedWordsRecord, PublicPlaceRecord {
+  reportId: string;
+  trackingId: string;
+  /** Local date, YYYY-MM-DD. */
+  submittedOn: string;
+  classification: Classification;
+  categoryId: string | null;
+  status: ReportStatus;
+  archiveReason: ArchiveReason | null;
+  responsibleAgencyId: string | null;
+}
+
+/** A step of a report's life, without words. */
+export type PublicStepRecord = Pick<
+  TimelineRecord,
+  "id" | "at" | "kind" | "actorKind" | "actorAgencyId" | "status" | "responsibleAgencyId"
+>;
+
+/** Which page is asked for. Order: the newest `submittedOn` first, then `trackingId`; neither ever changes. */
+export interface PublicQuery {
+  responsibleAgencyId?: string;
+  /** This region and everything that lies in it. */
+  regionCode?: string;
+  categoryId?: string;
+  statuses?: readonly ReportStatus[];
+  classification?: Classification;
+  /** First and last day. */
+  from?: string;
+  to?: string;
+  /** The report has all of them. */
+  words?: readonly SoughtWord[];
+  after?: { submittedOn: string; trackingId: string };
+  limit: number;
+}
+
+/** Which reports may be similar: those of the newest that have two of the words, or the one where there is no other. */
+export interface SimilarQuery {
+  /** For each word the stems, any of which will do. */
+  words: readonly (readonly string[])[];
+  regionCode?: string;
+  from: string;
+  /** How many of the newest are looked at: what bounds the time, however many there are. */
+  among: number;
+  limit: number;
+}
+
+/** Which rows of the statistics are asked for. */
+export interface StatisticsQuery {
+  year: number;
+  by: StatisticsBy;
+  /** Undefined: of all agencies. */
+  agencyId?: string;
+}
+
+/** What the public reads. */
+export interface PublicStore {
+  listPublicReports(query: PublicQuery): Promise<PublicReportRecord[]>;
+  /** The newest first. */
+  listSimilarReports(query: SimilarQuery): Promise<PublicReportRecord[]>;
+  findPublicReport(
+    trackingId: string,
+  ): Promise<{ report: PublicReportRecord; steps: PublicStepRecord[] } | undefined>;
+  /** What was released of a report, for who may read all of it. */
+  findReleasedWords(reportId: string): Promise<ReleasedWordsRecord | undefined>;
+  /** The first year in which a report came; undefined when none has. */
+  firstYear(): Promise<number | undefined>;
+  /** Counts the reports of a year that came before a moment, in every way that the statistics tell; confidential ones not. */
+  countReports(year: number, before: Date): Promise<ReportCount[]>;
+  /** Puts a year's statistics in place of those that were there, all or nothing. */
+  replaceStatistics(year: number, rows: readonly StatisticsRow[]): Promise<void>;
+  /** In no order; the total among them. */
+  listStatistics(query: StatisticsQuery): Promise<StatisticsRow[]>;
+}
+
+/** What is written for the public, inside a transaction. */
+export interface PublicTransaction {
+  /**
+   * Makes the words public, after the report was written with `releasedAt`. From then on the store lets the public's copy follow every
+   * change of the report, and deletes it as soon as `releasedAt` is null.
+   */
+  release(report: ReportRecord, copy: PublicReportRecord): Promise<void>;
+}

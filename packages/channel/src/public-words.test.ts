@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { hasSought, matterOf, publicWords, soughtPublicWords } from "./public-words.ts";
+
+const isFound = (text: string, typed: string): boolean => {
+  const words = new Set(publicWords(text));
+  const sought = soughtPublicWords(typed);
+  return sought.length > 0 && sought.every((word) => hasSought(words, word));
+};
+
+/** Words of one root each, as people inflect them. */
+const families = [
+  ["baik", "perbaikan", "diperbaiki", "memperbaiki", "perbaiki", "perbaikannya"],
+  ["lubang", "berlubang", "melubangi", "bolong"],
+  ["tambal", "menambal", "ditambal", "penambalan"],
+  ["angkut", "mengangkut", "diangkut", "pengangkutan"],
+  ["kirim", "mengirim", "dikirim", "pengiriman", "kirimkan"],
+  ["layan", "pelayanan", "layanan", "melayani", "dilayani"],
+  ["bersih", "kebersihan", "membersihkan", "pembersihan"],
+  ["rusak", "kerusakan", "merusak"],
+  ["sapu", "menyapu", "penyapu"],
+  ["buang", "membuang", "dibuang", "pembuangan"],
+  ["pungut", "memungut", "pungutan", "pemungutan"],
+  ["izin", "perizinan", "izinnya"],
+  ["lapor", "laporan", "pelaporan", "melaporkan", "dilaporkan"],
+  ["terang", "penerangan", "menerangi"],
+  ["jalan", "jalanan", "jln", "jl", "JALAN", "jalannya"],
+];
+
+test("a word is found by every other one of its family, and by none of another family", () => {
+  for (const family of families)
+    for (const word of family)
+      for (const other of families)
+        for (const typed of other)
+          assert.equal(isFound(`Mohon ${word} segera`, typed), family === other, `${word} by ${typed}`);
+});
+
+test("every text is found by each word of its own that says something, and by how that begins", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.stringMatching(/^[\p{L}\p{N}]{3,80}$/u), { minLength: 1, maxLength: 6 }),
+      (words) => {
+        const text = words.join(" ");
+        fc.pre(soughtPublicWords(text).length > 0);
+        assert.ok(isFound(text, text), text);
+        for (const { beginning } of soughtPublicWords(text)) {
+          assert.ok(beginning === undefined || isFound(text, beginning), beginning);
+          const cut = [...(beginning ?? "")].slice(0, 3).join("");
+          if (soughtPublicWords(cut).length > 0) assert.ok(isFound(text, cut), cut);
+        }
+      },
+    ),
+  );
+});
+
+test("words that say nothing are sought no more than they are kept", () => {
+  assert.deepEqual(soughtPublicWords("yang di dan ke ?!"), []);
+  assert.ok(isFound("Jalan rusak", "jalan yang rusak"));
+  assert.equal(soughtPublicWords(Array.from({ length: 30 }, (_, n) => `kata${n}`).join(" ")).length, 10);
+});
+
+test("what a text is about are its telling words, each once, the longest first", () => {
+  assert.deepEqual(matterOf("Penambalan jalan dan JALAN yang di jln sudah ditambal", 8), [
+    ["tambal"],
+    ["jalan"],
+  ]);
+  assert.equal(matterOf("satu dua tiga empat lima enam tujuh lapan sembilan sepuluh", 3).length, 3);
+  assert.deepEqual(matterOf("yang di ke", 8), []);
+});

@@ -1,0 +1,88 @@
+import { stemsOf } from "./indonesian-stems.ts";
+import { plainWords } from "./plain-words.ts";
+
+/** How people write on a telephone, and the word that they mean. */
+const meant = new Map<string, string>(
+  Object.entries({
+    jl: "jalan",
+    jln: "jalan",
+    gg: "gang",
+    kec: "kecamatan",
+    kel: "kelurahan",
+    ds: "desa",
+    prov: "provinsi",
+    perum: "perumahan",
+    komp: "kompleks",
+    tmn: "taman",
+    jmbtn: "jembatan",
+    lmpu: "lampu",
+    smpah: "sampah",
+    slokan: "selokan",
+    parit: "selokan",
+    got: "selokan",
+    bolong: "lubang",
+    rmh: "rumah",
+    sklh: "sekolah",
+    sklah: "sekolah",
+    pkm: "puskesmas",
+    rs: "sakit",
+    rsud: "sakit",
+    dokumen: "surat",
+    ektp: "ktp",
+    leding: "pdam",
+    pungli: "pungut",
+    rusk: "rusak",
+    trotoir: "trotoar",
+  }),
+);
+
+/** Words that say nothing of the matter. */
+const empty = new Set(
+  `ada adalah agar akan aku anda apa atas atau bagi bagaimana bahwa bapak belum beliau bisa blm boleh bu buat dan dapat dari datang demi dengan
+  dgn di dia dong dr dua gak ga hal hanya hari harus hingga ia ibu ini itu jadi jam jangan jika juga kah kak kalau kalo kami kapan karena kasih
+  kata ke kepada kita klo krn kok lagi lah lain lalu lebih maka masih mau mereka mohon namun nggak nya oleh pada pagi pak para paling per pernah
+  pun saat saja sama sampai sangat satu saya sdh sebagai sebuah segera sekali selalu selamat semua seperti serta setiap siang sini sore sudah
+  supaya tadi tak tapi tdk telah tempat tentang terima tetapi tidak tolong untuk utk wib ya yaitu yang yg`.split(
+    /\s+/,
+  ),
+);
+
+/** A word that is sought: by what it may be made of, or by how it begins. */
+export interface SoughtWord {
+  stems: readonly string[];
+  /** Undefined for the shortest ones, with which everything begins. */
+  beginning?: string;
+}
+
+const mostSought = 10;
+const shortestBeginning = 3;
+
+const tellingWords = (text: string): string[] => plainWords(text).filter((word) => !empty.has(word));
+const stemsMeant = (word: string): string[] => stemsOf(meant.get(word) ?? word);
+
+/** By what the public finds a text: its words and their stems, each once. */
+export const publicWords = (text: string): string[] => {
+  const words = tellingWords(text);
+  return [...new Set([...words, ...words.flatMap(stemsMeant)])];
+};
+
+/** What somebody typed, as words of which a report must have all. Empty when it says nothing. */
+export const soughtPublicWords = (typed: string): SoughtWord[] =>
+  [...new Set(tellingWords(typed))].slice(0, mostSought).map((word) => ({
+    stems: stemsMeant(word),
+    ...([...word].length >= shortestBeginning && { beginning: word }),
+  }));
+
+/** Whether a text's words have the sought one. */
+export const hasSought = (words: ReadonlySet<string>, { stems, beginning }: SoughtWord): boolean =>
+  stems.some((stem) => words.has(stem)) ||
+  (beginning !== undefined && [...words].some((word) => word.startsWith(beginning)));
+
+/** The stems of what a text is about, as alternatives for each of its words, those that say most (the longest) first. */
+export const matterOf = (text: string, most: number): string[][] => {
+  const words = [...new Set(tellingWords(text))].filter((word) => word.length >= shortestBeginning);
+  const found = new Map(words.map((word) => [stemsMeant(word).join(" "), stemsMeant(word)]));
+  return [...found.values()]
+    .sort((left, right) => (right[0]?.length ?? 0) - (left[0]?.length ?? 0))
+    .slice(0, most);
+};

@@ -1,0 +1,48 @@
+import { listEndedAgencies, listPresentAgencies, topics } from "@lapor/directory";
+import type { ChannelContext } from "./context.ts";
+import { localDate } from "./deadlines.ts";
+import { type GroupCount, publishableRows } from "./statistics.ts";
+
+/** Months of the statistics are those of western Indonesian time, for all of the country. */
+export const statisticsOffset = 7;
+
+/** The first moment of the month of a moment. */
+export const monthStart = (now: Date): Date =>
+  new Date(
+    Date.parse(`${localDate(now, statisticsOffset).slice(0, 7)}-01T00:00:00Z`) - statisticsOffset * 3_600_000,
+  );
+
+/** The last day before the month of a moment. */
+export const lastCountedDay = (now: Date): string =>
+  localDate(new Date(monthStart(now).getTime() - 1), statisticsOffset);
+
+/** 38 provinces, 514 regencies and cities (Kepmendagri 300.2.2-2138/2025). */
+const regionCount = 38 + 514;
+/** One more than the directory has: national triage, and where none was given. */
+const countGroups = (): GroupCount => ({
+  agency: listPresentAgencies().length + listEndedAgencies().length + 1,
+  region: regionCount + 1,
+  category: topics.length + 1,
+});
+
+/**
+ * Works the statistics out anew, a year at a time, so that a stop loses nothing and no query is long. Only whole months are counted: who
+ * reads them before and after a report comes learns nothing of it.
+ */
+export const refreshStatistics = async (
+  { store, clock }: Pick<ChannelContext, "store" | "clock">,
+  signal?: AbortSignal,
+): Promise<number> => {
+  const now = clock.now();
+  const [before, until] = [monthStart(now), lastCountedDay(now)];
+  const last = Number(until.slice(0, 4));
+  const groupCount = countGroups();
+  let rows = 0;
+  for (let year = (await store.firstYear()) ?? last; year <= last && !signal?.aborted; year++) {
+    const lastDay = year === last ? until : `${year}-12-31`;
+    const shown = publishableRows(await store.countReports(year, before), groupCount, lastDay);
+    await store.replaceStatistics(year, shown);
+    rows += shown.length;
+  }
+  return rows;
+};

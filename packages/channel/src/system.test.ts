@@ -1,0 +1,22 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { toHex } from "./encoding.ts";
+import { systemRandom } from "./system.ts";
+
+test("random bytes are as many as asked, never the same twice, and the caller's alone", () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(fc.integer({ min: 16, max: 200 }), (count) => {
+      const bytes = systemRandom.bytes(count);
+      assert.equal(bytes.length, count);
+      const text = toHex(bytes.subarray(0, 16));
+      assert.ok(!seen.has(text));
+      seen.add(text);
+      // What one caller does to its bytes, no other sees.
+      bytes.fill(0);
+    }),
+    { numRuns: 2000 },
+  );
+  assert.equal(systemRandom.bytes(0).length, 0);
+});

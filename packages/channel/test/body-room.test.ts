@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  createMemoryStore,
+  systemClock,
+  systemRandom,
+} from "../src/index.ts";
+
+const room = { most: 3000, mostPerNetwork: 2000 };
+
+const createSmall = async () => {
+  const parts = {
+    store: createMemoryStore(),
+    blobs: createMemoryBlobs(),
+    clock: systemClock,
+    random: systemRandom,
+  };
+  const channel = createChannel({ ...parts, secret: systemRandom.bytes(32), bodyRoom: room });
+  const { key } = await createKey(parts, { kind: "publishable", agencyId: "pemkot-bandung", origins: [] });
+  /** Sends a body that stops after so many bytes until it is let go. */
+  const sendSlowly = (address: string, bytes: number) => {
+    let finish = (): void => {};
+    let arrived = (): void => {};
+    const waits = new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+    const body = new ReadableStream({
+      start(stream) {
+        finish = () => stream.close();
+      },
+      pull(stream) {
+        if (bytes === 0) return arrived();
+        stream.enqueue(new Uint8Array(bytes).fill(32));
+        bytes = 0;
+      },
+    });
+    const request = new Request("http://channel.test/v1/agency-suggestions", {
+      method: "POST",
+      headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+      body,
+      duplex: "half",
+    } as RequestInit);
+    const answered = channel.fetch(request, { address });
+    return { answered, waits: Promise.race([waits, answered]), finish: () => finish() };
+  };
+  return { channel, key, sendSlowly };
+};
+
+test("slow bodies from one network have their room, those of others have theirs, and all have it back afterwards", async () => {
+  const { sendSlowly } = await createSmall();
+  const first = sendSlowly("192.0.2.1", 1500);
+  await first.waits;
+  const refused = await sendSlowly("192.0.2.1", 1500).answered;
+  assert.equal(refused.status, 429);
+  assert.equal(refused.headers.get("retry-after"), "5");
+  const other = sendSlowly("192.0.2.2", 1400);
+  await other.waits;
+  assert.equal((await sendSlowly("192.0.2.3", 1500).answered).status, 503);
+  for (const { finish, answered } of [first, other]) {
+    finish();
+    assert.equal((await answered).status, 400);
+  }
+  const later = sendSlowly("192.0.2.1", 1900);
+  await later.waits;
+  later.finish();
+  assert.equal((await later.answered).status, 400);
+});
+
+test("a form of nothing but parts is refused before it is taken apart", async () => {
+  const parts = {
+    store: createMemoryStore(),
+    blobs: createMemoryBlobs(),
+    clock: systemClock,
+    random: systemRandom,
+  };
+  const channel = createChannel({ ...parts, secret: systemRandom.bytes(32) });
+  const { key } = await createKey(parts, { kind: "publishable", agencyId: "pemkot-bandung", origins: [] });
+  const send = (count: number) =>
+    channel.fetch(
+      new Request("http://channel.test/v1/attachments", {
+        method: "POST",
+        headers: { authorization: `Bearer ${key}`, "content-type": 'multipart/form-data; boundary="b"' },
+        body: `${'--b\r\nContent-Disposition: form-data; name="x"\r\n\r\n\r\n'.repeat(count)}--b--\r\n`,
+      }),
+    );
+  const codes = async (response: Response) =>
+    ((await response.json()) as { errors: { pointer: string; code: string }[] }).errors.map(
+      ({ pointer, code }) => `${pointer} ${code}`,
+    );
+  assert.deepEqual(await codes(await send(20)), ["#/file required", "#/x unknown_field"]);
+  const before = performance.now();
+  assert.deepEqual(await codes(await send(190_000)), ["# too_many"]);
+  assert.ok(performance.now() - before < 700, "it was taken apart");
+});

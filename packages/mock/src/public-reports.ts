@@ -1,0 +1,100 @@
+import { createChannel, createMemoryBlobs, type Store } from "@lapor/channel";
+import type { MockKeys } from "./mock-keys.ts";
+import { createSeededRandom } from "./seeded-random.ts";
+import { createSettableClock } from "./settable-clock.ts";
+
+/** What people of Bandung have reported; each matter three times over, in three months. */
+const matters = [
+  [
+    "jalan",
+    "32.73.19",
+    "Jalan Braga berlubang",
+    "Ada lubang besar di depan deretan toko, sudah dua motor jatuh minggu ini.",
+  ],
+  [
+    "penerangan-jalan",
+    "32.73.09",
+    "Lampu jalan padam",
+    "Lampu jalan di dekat taman padam sejak seminggu lalu, warga takut lewat malam hari.",
+  ],
+  [
+    "sampah",
+    "32.73.02",
+    "Sampah tidak diangkut",
+    "Sampah di tempat pembuangan sementara belum diangkut lima hari dan mulai berbau.",
+  ],
+  [
+    "drainase-banjir",
+    "32.73.11",
+    "Selokan mampet",
+    "Selokan tersumbat, sehingga air meluap ke jalan setiap kali hujan deras.",
+  ],
+  [
+    "jalan",
+    "32.73.05",
+    "Trotoar rusak di dekat pasar",
+    "Ubin trotoar terangkat, sehingga pengguna kursi roda harus turun ke jalan.",
+  ],
+  [
+    "sampah",
+    "32.73.13",
+    "Tumpukan sampah di bantaran sungai",
+    "Warga dari tempat lain membuang sampah di bantaran sungai setiap malam.",
+  ],
+] as const;
+
+const dayMs = 86_400_000;
+
+/** Puts reports into a mock's store that were sent, answered and released before `now`, the same in every mock. */
+export const insertPublicReports = async (store: Store, keys: MockKeys, now: Date): Promise<void> => {
+  const random = createSeededRandom(20_261_125);
+  const clock = createSettableClock(now);
+  const channel = createChannel({
+    ...{ store, clock, random, blobs: createMemoryBlobs() },
+    secret: random.bytes(32),
+  });
+  const call = async (path: string, key: string, body?: object, headers = {}): Promise<Response> => {
+    const sent = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+    const response = await channel.fetch(
+      new Request(`http://mock${path}`, {
+        ...sent,
+        headers: { authorization: `Bearer ${key}`, "content-type": "application/json", ...headers },
+      }),
+    );
+    if (!response.ok)
+      throw new Error(`The mock's own reports were refused at ${path}: ${await response.text()}`);
+    return response;
+  };
+  const step = async (trackingId: string, name: string, body: object = {}): Promise<void> => {
+    const address = `/v1/agency-reports/${trackingId}`;
+    const etag = (await call(address, keys.agencyAdmin)).headers.get("etag") ?? "";
+    await call(`${address}/${name}`, keys.agencyAdmin, body, { "if-match": etag });
+  };
+  for (const [index, [categoryId, regionCode, title, body]] of [
+    ...matters,
+    ...matters,
+    ...matters,
+  ].entries()) {
+    const at = (days: number) => clock.set(new Date(now.getTime() - (100 - 5 * index - days) * dayMs));
+    at(0);
+    const occurredOn = clock.now().toISOString().slice(0, 10);
+    const place = {
+      classification: "complaint",
+      categoryId,
+      location: { regionCode },
+      agencyId: "pemkot-bandung",
+    };
+    const report = { ...place, title, body, occurredOn, anonymous: true };
+    const receipt = await call("/v1/reports", keys.publishable, report, {
+      "idempotency-key": `mock-public-${index}`,
+    });
+    const { trackingId } = (await receipt.json()) as { trackingId: string };
+    at(1);
+    await step(trackingId, "verify");
+    await step(trackingId, "follow-up");
+    at(2 + (index % 3));
+    if (index % 4 !== 3)
+      await step(trackingId, "answer", { message: "Sudah kami tangani. Terima kasih atas laporannya." });
+    await step(trackingId, "release");
+  }
+};

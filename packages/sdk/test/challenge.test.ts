@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { test } from "node:test";
+import { solveChallenge } from "../src/challenge.ts";
+import { createLapor, type LaporError } from "../src/index.ts";
+import { searchCounter } from "../src/search-counter.ts";
+import { json, listen, problem } from "./http-server.ts";
+import { newReport, receipt } from "./samples.ts";
+
+const [nonce, salt] = ["5d2f8a1c0e4b7f93a6c8d0e1f2031425", "9b1d3c5e7f80a2b4c6d8eafb0c1d2e3f"];
+
+const keyOf = (counter: number, cost: number): string => {
+  const last = Buffer.alloc(4);
+  last.writeUInt32BE(counter);
+  let digest = Buffer.concat([Buffer.from(salt + nonce, "hex"), last]);
+  for (let round = 0; round < cost; round++) digest = createHash("sha256").update(digest).digest();
+  return digest.toString("hex");
+};
+
+const challengeOf = (counter: number, { most = 2000, cost = 1, prefix = 32 } = {}) => ({
+  parameters: {
+    algorithm: "SHA-256" as const,
+    ...{ nonce, salt, cost, keyLength: 32, keyPrefix: keyOf(counter, cost).slice(0, prefix) },
+    data: { keyId: "k", most, until: 1 },
+  },
+  signature: "0".repeat(64),
+});
+
+const read = (header: string) =>
+  JSON.parse(Buffer.from(header, "base64url").toString()) as { challenge: object; solution: object };
+
+for (const cost of [1, 2, 5])
+  test(`finds the counter that the platform's SHA-256 agrees with, hashed ${cost} times`, async () => {
+    for (const counter of [0, 1, 999, 1999]) {
+      const challenge = challengeOf(counter, { cost });
+      const header = await solveChallenge(challenge);
+      assert.match(header, /^[\w-]+$/);
+      assert.deepEqual(read(header), { challenge, solution: { counter, derivedKey: keyOf(counter, cost) } });
+    }
+  });
+
+test("a prefix may end within a word", () => {
+  for (const length of [2, 6, 10, 64]) {
+    const keyPrefix = keyOf(70, 1).slice(0, length);
+    const order = { ...challengeOf(70).parameters, keyPrefix, keyLength: 16, from: 70, to: 71 };
+    assert.deepEqual(searchCounter(order), { counter: 70, derivedKey: keyOf(70, 1).slice(0, 32) });
+  }
+});
+
+test("what cannot be solved is said, and not searched for ever", async () => {
+  await assert.rejects(solveChallenge(challengeOf(1999, { most: 1999 })), /no solution/);
+  const long = challengeOf(1);
+  long.parameters.salt = "00".repeat(100);
+  await assert.rejects(solveChallenge(long), RangeError);
+});
+
+test("a search ends at once by its signal", async () => {
+  const controller = new AbortController();
+  const solved = solveChallenge(challengeOf(1, { most: 2 ** 31 - 1, prefix: 64 }), {
+    signal: controller.signal,
+  });
+  const endless = challengeOf(1);
+  endless.parameters.keyPrefix = "00".repeat(32);
+  endless.parameters.data.most = 2 ** 31 - 1;
+  const searching = solveChallenge(endless, { signal: controller.signal });
+  await solved;
+  controller.abort(new Error("enough"));
+  await assert.rejects(searching, /enough/);
+});
+
+test("submitReport solves what is asked for and goes on, with the same key and body", async (t) => {
+  const challenge = challengeOf(5);
+  const asked = problem(428, "challenge_required", { challenge });
+  const { requests, lapor } = await listen(t, asked, json(201, receipt));
+  assert.deepEqual(await lapor({ solveChallenge }).submitReport(newReport), receipt);
+  const [first, second] = requests;
+  assert.equal(first?.headers["lapor-challenge"], undefined);
+  assert.deepEqual(read(`${second?.headers["lapor-challenge"]}`).challenge, challenge);
+  assert.equal(first?.headers["idempotency-key"], second?.headers["idempotency-key"]);
+  assert.deepEqual(first?.body, second?.body);
+});
+
+test("a solution that does not count any more is found anew, but not for ever", async (t) => {
+  const asked = problem(428, "challenge_required", { challenge: challengeOf(5) });
+  const used = problem(428, "challenge_invalid", { challenge: challengeOf(6) });
+  const { requests, lapor } = await listen(t, asked, used, json(201, receipt));
+  assert.deepEqual(await lapor({ solveChallenge }).submitReport(newReport), receipt);
+  assert.equal(requests.length, 3);
+  const stubborn = await listen(t, used);
+  await assert.rejects(stubborn.lapor({ solveChallenge }).submitReport(newReport), {
+    code: "challenge_invalid",
+  });
+  assert.equal(stubborn.requests.length, 3);
+});
+
+test("without a solver the error holds the challenge", async (t) => {
+  const challenge = challengeOf(5);
+  const { requests, lapor } = await listen(t, problem(428, "challenge_required", { challenge }));
+  await assert.rejects(lapor().submitReport(newReport), (error: LaporError) => {
+    assert.deepEqual([error.code, error.status, error.retryable], ["challenge_required", 428, false]);
+    assert.deepEqual(error.challenge, challenge);
+    return true;
+  });
+  assert.equal(requests.length, 1);
+});
+
+test("a call that is ended while its challenge is solved is aborted, and a solver that fails leaves the refusal", async () => {
+  const controller = new AbortController();
+  const fetch = async () =>
+    Response.json(
+      { code: "challenge_required", title: "x", status: 428, requestId: "r", challenge: challengeOf(5) },
+      { status: 428 },
+    );
+  const options = { baseUrl: "https://kanal.example", key: "pk_bandung", fetch };
+  const aborted = createLapor({
+    ...options,
+    async solveChallenge(_, { signal }) {
+      controller.abort();
+      signal?.throwIfAborted();
+      return "";
+    },
+  });
+  await assert.rejects(aborted.submitReport(newReport, { signal: controller.signal }), { code: "aborted" });
+  const failing = createLapor({ ...options, solveChallenge: () => Promise.reject(new Error("no worker")) });
+  await assert.rejects(failing.submitReport(newReport), { code: "challenge_required" });
+});

@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { clientAddress } from "./client-address.ts";
+import { isNetwork } from "./networks.ts";
+
+const behind = clientAddress(["10.0.0.0/8", "fd00::/8", "127.0.0.1"]);
+const bare = clientAddress([]);
+
+test("without a proxy the client is who connects, whatever the request says", () => {
+  assert.equal(bare("203.0.113.7", "198.51.100.1"), "203.0.113.7");
+  assert.equal(bare("::ffff:203.0.113.7", null), "203.0.113.7");
+  assert.equal(bare("2001:db8::1", "198.51.100.1"), "2001:db8::1");
+  assert.equal(bare("127.0.0.1", null), "127.0.0.1");
+  assert.equal(bare(undefined, "198.51.100.1"), undefined);
+});
+
+test("a neighbour that forwards and was not named is a proxy whose clients are not known", () => {
+  for (const peer of ["127.0.0.1", "::1", "172.17.0.2", "::ffff:192.168.1.4", "fd12::4"])
+    assert.equal(bare(peer, "198.51.100.1"), undefined, peer);
+});
+
+test("behind proxies the client is the last address that is none of theirs", () => {
+  assert.equal(behind("10.0.0.1", "198.51.100.1"), "198.51.100.1");
+  assert.equal(behind("10.0.0.1", "192.0.2.66, 198.51.100.1, 10.1.1.1"), "198.51.100.1");
+  assert.equal(behind("127.0.0.1", "[2001:db8::5]:4711"), "2001:db8::5");
+  assert.equal(behind("10.0.0.1", "198.51.100.1:5123"), "198.51.100.1");
+  assert.equal(behind("10.0.0.1", "::ffff:198.51.100.1"), "198.51.100.1");
+  assert.equal(behind("203.0.113.7", "198.51.100.1"), "203.0.113.7");
+});
+
+test("a header that names nobody leaves the client unknown", () => {
+  for (const header of [null, "", "unknown", "10.0.0.2, 10.0.0.3", "198.51.100.1, unknown", "_hidden"])
+    assert.equal(behind("10.0.0.1", header), undefined, String(header));
+});
+
+test("what a client writes in front of the proxy's own entry never changes who he is", () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 60 }), (written) => {
+      assert.equal(behind("10.0.0.1", `${written}, 198.51.100.1`), "198.51.100.1");
+    }),
+  );
+});
+
+test("a network is an address, or one with a length that its family has", () => {
+  for (const good of ["10.0.0.0/8", "::1", "fd00::/8", "127.0.0.1", "0.0.0.0/0", "::/128"])
+    assert.ok(isNetwork(good), good);
+  for (const bad of [
+    "",
+    "10.0.0.0/33",
+    "::/129",
+    "10.0.0/8",
+    "localhost",
+    "10.0.0.0/8/8",
+    "10.0.0.0/",
+    "10.0.0.0/-1",
+  ])
+    assert.ok(!isNetwork(bad), bad);
+});

@@ -1,0 +1,69 @@
+import {
+  type ChallengePolicy,
+  defaultChallenge,
+  defaultLimits,
+  type Limits,
+  limitNames,
+  type Rate,
+} from "@lapor/channel";
+import { isObject } from "./json-file.ts";
+import type { PolicyReader } from "./policy-file.ts";
+
+const mostQuota = 1e12;
+const longestSeconds = 86_400;
+const mostWork = 100_000_000;
+
+const isCount = (value: unknown, most: number): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most;
+
+const readRate = (read: PolicyReader, place: string, value: unknown): Rate | undefined => {
+  const { quota, seconds, ...others } = isObject(value) ? value : {};
+  read.refuseOthers(`"${place}"`, others, '"quota" and "seconds"');
+  if (isCount(quota, mostQuota) && isCount(seconds, longestSeconds)) return { quota, seconds };
+  read.refuse(
+    place,
+    `an object with a whole "quota" and whole "seconds" up to ${longestSeconds}`,
+    value,
+    "Correct it, or take it out.",
+  );
+  return undefined;
+};
+
+/** The channel's limits with the operator's in place of some; null takes one away. */
+export const readLimits = (read: PolicyReader, value: unknown): Limits => {
+  const limits: Limits = { ...defaultLimits };
+  if (!isObject(value)) {
+    read.refuse("limits", "an object with limits by name", value, "Correct it, or take it out.");
+    return limits;
+  }
+  for (const [given, rate] of Object.entries(value)) {
+    const name = limitNames.find((candidate) => candidate === given);
+    if (!name) {
+      read.refuseOthers('"limits"', { [given]: rate }, limitNames.map((known) => `"${known}"`).join(", "));
+      continue;
+    }
+    const own = rate === null ? undefined : readRate(read, `limits.${name}`, rate);
+    if (own) limits[name] = own;
+    else delete limits[name];
+  }
+  return limits;
+};
+
+/** When a report needs a solved challenge, with the channel's own values for what is left out. */
+export const readChallenge = (read: PolicyReader, value: unknown): ChallengePolicy => {
+  const own = { ...defaultChallenge };
+  if (!isObject(value)) {
+    read.refuse("challenge", 'an object such as {"mode": "load"}', value, "Correct it, or take it out.");
+    return own;
+  }
+  const { mode, work, freeSubmitsPerAddress, freeSubmitsPerKey, ...others } = value;
+  read.refuseOthers('"challenge"', others, '"mode", "work", "freeSubmitsPerAddress" and "freeSubmitsPerKey"');
+  if (mode !== undefined) own.mode = read.oneOf("challenge.mode", ["off", "load", "on"] as const, mode);
+  if (isCount(work, mostWork)) own.work = work;
+  else if (work !== undefined)
+    read.refuse("challenge.work", `a whole number of hashes from 1 to ${mostWork}`, work, "Correct it.");
+  const rates = { freeSubmitsPerAddress, freeSubmitsPerKey };
+  for (const name of ["freeSubmitsPerAddress", "freeSubmitsPerKey"] as const)
+    if (rates[name] !== undefined) own[name] = readRate(read, `challenge.${name}`, rates[name]) ?? own[name];
+  return own;
+};

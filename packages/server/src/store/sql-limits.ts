@@ -1,0 +1,62 @@
+import { type Level, type LimitStore, levelAt, readLevel, type Take, timesOf } from "@lapor/channel";
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "./tables.ts";
+import { reaching } from "./unavailable.ts";
+
+interface TakenRow {
+  /** From 1 on. */
+  place: number;
+  full_again: number | null;
+  taken: boolean;
+}
+
+/** Rate limits in one table. A request takes out of all its buckets by one statement, which waits for no disk. */
+export const sqlLimits = (db: Kysely<Tables>): LimitStore => {
+  const takeChain = async (chain: readonly Take[], now: number): Promise<Level[]> => {
+    const times = chain.map(timesOf);
+    const { rows } = await reaching(() =>
+      sql<TakenRow>`select * from take_from_buckets(
+        ${chain.map(({ bucket }) => bucket)}::text[],
+        ${times.map(({ cost }) => cost)}::double precision[],
+        ${times.map(({ window }) => window)}::double precision[],
+        ${times.map(({ most }) => most)}::double precision[],
+        ${chain.map(({ intoDebt = false }) => intoDebt)}::boolean[],
+        ${now}::double precision
+      )`.execute(db),
+    );
+    return rows.map(({ place, full_again, taken }) =>
+      levelAt(chain[place - 1] as Take, full_again ?? undefined, now, taken),
+    );
+  };
+
+  return {
+    async takeFromBuckets(chains, now) {
+      const all: Level[][] = [];
+      for (const chain of chains) all.push(chain.length > 0 ? await takeChain(chain, now.getTime()) : []);
+      return all;
+    },
+    async readBuckets(wanted, now) {
+      if (wanted.length === 0) return [];
+      const names = wanted.map(({ bucket }) => bucket);
+      const rows = await reaching(() =>
+        db.selectFrom("limit_bucket").selectAll().where("name", "in", names).execute(),
+      );
+      const fullAt = new Map(rows.map((row) => [row.name, row.full_at]));
+      return wanted.map((take) => readLevel(take, fullAt.get(take.bucket), now.getTime()));
+    },
+    async deleteFullBuckets(now, limit) {
+      const full = db
+        .selectFrom("limit_bucket")
+        .select("name")
+        .where("full_at", "<=", now.getTime())
+        .orderBy("full_at")
+        .limit(limit)
+        .forUpdate()
+        .skipLocked();
+      const { numDeletedRows } = await reaching(() =>
+        db.deleteFrom("limit_bucket").where("name", "in", full).executeTakeFirstOrThrow(),
+      );
+      return Number(numDeletedRows);
+    },
+  };
+};

@@ -1,0 +1,76 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { createLapor, type NewReport } from "@lapor/sdk";
+import { solveChallenge } from "@lapor/sdk/challenge";
+import type { FloodOrder } from "./flood.ts";
+
+/** What honest citizens met while an attack ran, and what the attacker got. */
+export interface AttackResult {
+  honest: { sent: number; taken: number; p50: number; p95: number };
+  attacker: Record<string, number>;
+}
+
+/** What an honest citizen sends. */
+export const honestReport: NewReport = {
+  classification: "complaint",
+  title: "Jalan Braga berlubang",
+  body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh minggu ini.",
+  occurredOn: "2024-03-05",
+  location: { regionCode: "32.73", address: "Jl. Braga 12" },
+  agencyId: "pemkot-bandung",
+};
+
+const percentile = (values: readonly number[], share: number): number =>
+  Math.round(
+    values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0,
+  );
+
+const flood = async (order: FloodOrder): Promise<Record<string, number>> => {
+  const child = fork(fileURLToPath(new URL("flood.ts", import.meta.url)));
+  child.send(order);
+  const [statuses] = (await once(child, "message")) as [Record<string, number>];
+  return statuses;
+};
+
+/**
+ * Lets honest citizens send reports, `perSecond` of them, each from an address of his own, while an attacker does what `order` says, and
+ * measures until both are done. Bounded in time and count; on this machine alone.
+ */
+export const runAttack = async (
+  url: string,
+  key: string,
+  seconds: number,
+  perSecond: number,
+  order: Omit<FloodOrder, "baseUrl" | "key" | "seconds" | "most"> | undefined,
+): Promise<AttackResult> => {
+  const attacking = order && flood({ ...order, baseUrl: url, key, seconds, most: 100_000 });
+  const times: number[] = [];
+  let sent = 0;
+  const sendOne = async (number: number): Promise<void> => {
+    const fetchFrom = (request: Request): Promise<Response> => {
+      request.headers.set("x-forwarded-for", `203.0.${(number >> 8) & 255}.${number & 255}`);
+      return fetch(request);
+    };
+    const lapor = createLapor({ baseUrl: url, key, fetch: fetchFrom, solveChallenge });
+    const began = performance.now();
+    try {
+      await lapor.submitReport(honestReport);
+      times.push(performance.now() - began);
+    } catch {
+      // Not taken: the share says so.
+    }
+  };
+  const sending: Promise<void>[] = [];
+  const began = performance.now();
+  for (; sent < seconds * perSecond; sent++) {
+    sending.push(sendOne(sent));
+    const due = began + ((sent + 1) * 1000) / perSecond;
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
+  }
+  await Promise.all(sending);
+  return {
+    honest: { sent, taken: times.length, p50: percentile(times, 0.5), p95: percentile(times, 0.95) },
+    attacker: (await attacking) ?? {},
+  };
+};

@@ -1,0 +1,26 @@
+/** Chance by a seed: the same seed makes the same choices (mulberry32). */
+export interface Chance {
+  /** A whole number from 0 to below `most`. */
+  below(most: number): number;
+  /** Whether it happens, so often out of a hundred. */
+  percent(share: number): boolean;
+  pick<T>(choices: readonly T[]): T;
+}
+
+/** Starts a row of choices. */
+export const createChance = (seed: number): Chance => {
+  let state = seed >>> 0;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = state;
+    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const below = (most: number): number => Math.floor(next() * most);
+  return {
+    below,
+    percent: (share) => next() * 100 < share,
+    pick: <T>(choices: readonly T[]) => choices[below(choices.length)] as T,
+  };
+};

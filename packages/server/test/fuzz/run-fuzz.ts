@@ -1,0 +1,195 @@
+import { Agent, request as sendHttp } from "node:http";
+import { judgeResponse } from "@lapor/openapi/conformance";
+import { createLapor } from "@lapor/sdk";
+import { type ServedChannel, serveOn } from "../served-channel.ts";
+import { createChance } from "./chance.ts";
+import { type HostileRequest, hostileRequest, type KnownThings } from "./hostile-requests.ts";
+import { planted } from "./hostile-values.ts";
+
+/** What came of a run. */
+export interface FuzzResult {
+  count: number;
+  /** Answers by status. */
+  statuses: Record<string, number>;
+  /** A sentence each; empty when all is well. */
+  faults: string[];
+  slowestMs: number;
+}
+
+/** Every answer has to be there by then. */
+const patienceMs = 20_000;
+
+interface Received {
+  status: number;
+  headers: [string, string][];
+  text: string;
+}
+
+const send = (
+  baseUrl: string,
+  agent: Agent,
+  { method, target, headers, bytes }: HostileRequest,
+): Promise<Received> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(baseUrl);
+    const length =
+      bytes && !("content-length" in headers) && !("transfer-encoding" in headers)
+        ? { "content-length": bytes.length }
+        : {};
+    const outgoing = sendHttp({
+      hostname,
+      port,
+      method,
+      path: target,
+      headers: { ...headers, ...length },
+      agent,
+      timeout: patienceMs,
+    });
+    outgoing.on("response", (incoming) => {
+      const parts: Buffer[] = [];
+      incoming.on("data", (part: Buffer) => parts.push(part));
+      incoming.on("end", () => {
+        const pairs = incoming.rawHeaders.flatMap((name, place, all) =>
+          place % 2 === 0 ? [[name, all[place + 1]] as [string, string]] : [],
+        );
+        resolve({ status: incoming.statusCode ?? 0, headers: pairs, text: Buffer.concat(parts).toString() });
+      });
+      incoming.on("error", reject);
+    });
+    outgoing.on("timeout", () => outgoing.destroy(new Error("no answer in time")));
+    outgoing.on("error", reject);
+    outgoing.end(bytes);
+  });
+
+const judge = async (
+  baseUrl: string,
+  asked: HostileRequest,
+  { status, headers, text }: Received,
+): Promise<string[]> => {
+  const faults: string[] = [];
+  if (status >= 500) faults.push(`answered ${status}`);
+  const type = headers.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "";
+  if (type.startsWith("application/problem+json") && text.includes(planted))
+    faults.push("the refusal repeats what was sent");
+  // Neither has a body to judge, and TRACE may not even be asked through a Request.
+  if (["HEAD", "TRACE", "OPTIONS"].includes(asked.method)) return faults;
+  // Refused by the parser, before it is known what was asked for.
+  if (status === 431 && type === "application/problem+json") return faults;
+  const bodiless = status === 204 || status === 304;
+  const response = new Response(bodiless ? null : text, { status, headers });
+  const url = new URL(asked.target, baseUrl);
+  return [...faults, ...(await judgeResponse(new Request(url, { method: asked.method }), response))];
+};
+
+const makeThings = async ({ baseUrl, keys }: ServedChannel): Promise<KnownThings> => {
+  const lapor = createLapor({ baseUrl, key: keys.publishable });
+  const admin = createLapor({ baseUrl, key: keys.agencyAdmin });
+  const photo = await lapor.uploadAttachment(new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])]));
+  const report = {
+    ...{ classification: "complaint" as const, title: "Jalan Braga berlubang", occurredOn: "2024-03-05" },
+    ...{
+      body: "Ada lubang besar di depan nomor 12.",
+      location: { regionCode: "32.73" },
+      agencyId: "pemkot-bandung",
+    },
+  };
+  const receipt = await lapor.submitReport({ ...report, attachmentIds: [photo.id] });
+  const other = await lapor.submitReport(report);
+  const seen = await lapor.getReport(receipt);
+  const { endpoint } = await admin.createWebhookEndpoint({ url: "https://penerima.example/lapor" });
+  const template = await admin.createAnswerTemplate({
+    name: "Selesai",
+    text: "Laporan {trackingId} selesai.",
+  });
+  const { data } = await admin.listEvents();
+  return {
+    keys,
+    accessCode: receipt.accessCode,
+    parameters: {
+      trackingId: [receipt.trackingId, receipt.trackingId, other.trackingId, "K7M-2QF-9XH"],
+      attachmentId: [photo.id],
+      endpointId: [endpoint.id],
+      templateId: [template.id],
+      eventId: data.map(({ id }) => id),
+      agencyId: ["pemkot-bandung", "kemenpupr"],
+    },
+    links: seen.attachments.map(({ url = "" }) => url.slice(new URL(url).origin.length)),
+  };
+};
+
+const widely = { quota: 1e9, seconds: 60 };
+
+/**
+ * Sends so many malformed and boundary requests, the same for the same seed, to a channel over HTTP, and judges each answer: none is a fault of
+ * the server, all are as the contract says, all come in time, none tells what was sent, and no log line does.
+ */
+export const runFuzz = async (
+  engine: "PGlite" | "PostgreSQL",
+  { count, seed, onProgress }: { count: number; seed: number; onProgress?: (done: number) => void },
+): Promise<FuzzResult> => {
+  const faults: string[] = [];
+  const log = (level: string, event: string, fields: unknown) => {
+    const line = JSON.stringify({ level, event, fields });
+    if (line.includes(planted)) faults.push(`a log line repeats what was sent: ${event}`);
+    if (level === "error") faults.push(`logged: ${line.slice(0, 1500)}`);
+  };
+  const served = await serveOn(engine, () => ({ log }));
+  Object.assign(served.policy, {
+    limits: {
+      requestsPerAddress: widely,
+      submitsPerAddress: widely,
+      submitsPerKey: widely,
+      writesPerAddress: widely,
+      visitsPerReport: widely,
+    },
+    challenge: {
+      ...served.policy.challenge,
+      mode: "load",
+      freeSubmitsPerAddress: widely,
+      freeSubmitsPerKey: widely,
+    },
+  });
+  const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+  const chance = createChance(seed);
+  const statuses: Record<string, number> = {};
+  let [next, slowestMs] = [0, 0];
+  try {
+    const known = await makeThings(served);
+    const work = async (): Promise<void> => {
+      while (next < count && faults.length < 50) {
+        const index = next++;
+        const asked = hostileRequest(index, known, chance);
+        const began = performance.now();
+        const received = await send(served.baseUrl, agent, asked).catch(
+          (error: Error & { code?: string }) => error,
+        );
+        slowestMs = Math.max(slowestMs, performance.now() - began);
+        const status =
+          received instanceof Error ? `(${received.code ?? received.message})` : String(received.status);
+        statuses[status] = (statuses[status] ?? 0) + 1;
+        const found =
+          received instanceof Error
+            ? judgeError(asked, received)
+            : await judge(served.baseUrl, asked, received);
+        for (const fault of found)
+          faults.push(`#${index} ${asked.operation} ${asked.method} ${asked.target.slice(0, 200)}: ${fault}`);
+        if (index % 1000 === 999) onProgress?.(index + 1);
+      }
+    };
+    await Promise.all(Array.from({ length: 8 }, work));
+    return { count: next, statuses, faults, slowestMs: Math.round(slowestMs) };
+  } finally {
+    agent.destroy();
+    await served.stop();
+  }
+};
+
+/**
+ * What Node's own client will not send is no fault, nor a connection that the server ends after refusing a body it does not want. The
+ * refusal of a head that could not be parsed has a body also where HEAD was asked.
+ */
+const judgeError = ({ method }: HostileRequest, { code, message }: Error & { code?: string }): string[] => {
+  const expected = code?.startsWith("ERR_") || code === "ECONNRESET" || code === "EPIPE";
+  if (expected || (method === "HEAD" && code === "HPE_CLOSED_CONNECTION")) return [];
+  return [`no answer: ${code ?? message}`];
+};

@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { after, before, describe, test } from "node:test";
+import { createMemoryStore, type LimitStore, type Take } from "@lapor/channel";
+import fc from "fast-check";
+
+const at = (ms: number): Date => new Date(Date.parse("2026-11-24T02:00:00Z") + ms);
+const takeOf = (bucket: string, quota: number, more: Partial<Take> = {}): Take => ({
+  bucket,
+  rate: { quota, seconds: 60 },
+  ...more,
+});
+
+/** What every store of buckets promises; two handles are two replicas on the same data. */
+export const limitsSuite = (
+  name: string,
+  open: () => Promise<{ stores: readonly LimitStore[]; close(): Promise<void> }>,
+): void => {
+  describe(`buckets (${name})`, () => {
+    let stores: readonly LimitStore[];
+    let close: () => Promise<void>;
+    before(async () => {
+      ({ stores, close } = await open());
+    });
+    after(() => close());
+    const some = (index: number): LimitStore => stores[index % stores.length] as LimitStore;
+
+    test("a hundred takes at once, by all replicas, get exactly what there is", async () => {
+      const bucket = randomUUID();
+      const chains = await Promise.all(
+        Array.from({ length: 100 }, (_, index) => some(index).takeFromBuckets([[takeOf(bucket, 30)]], at(0))),
+      );
+      const levels = chains.flat(2);
+      assert.equal(levels.filter(({ taken }) => taken).length, 30);
+      assert.equal(levels.length, 100);
+      for (const { taken, retryAfter } of levels) assert.equal(retryAfter, taken ? 0 : 2);
+    });
+
+    test("a chain ends at the first bucket that has not enough, and leaves those after it alone", async () => {
+      const [own, shared] = [randomUUID(), randomUUID()];
+      const chain = [takeOf(own, 1), takeOf(shared, 10)];
+      const [first] = await some(0).takeFromBuckets([chain], at(0));
+      assert.deepEqual(
+        first?.map(({ bucket, taken, left }) => [bucket, taken, left]),
+        [
+          [own, true, 0],
+          [shared, true, 9],
+        ],
+      );
+      for (let index = 0; index < 5; index++) {
+        const [refused] = await some(index).takeFromBuckets([chain], at(0));
+        assert.deepEqual(
+          refused?.map(({ bucket, taken }) => [bucket, taken]),
+          [[own, false]],
+        );
+      }
+      const [level] = await some(1).readBuckets([takeOf(shared, 10)], at(0));
+      assert.equal(level?.left, 9);
+    });
+
+    test("a take that is larger than its bucket is refused and takes nothing", async () => {
+      const take = takeOf(randomUUID(), 10, { cost: 11 });
+      const [[refused] = []] = await some(0).takeFromBuckets([[take]], at(0));
+      assert.equal(refused?.taken, false);
+      const [level] = await some(0).readBuckets([take], at(0));
+      assert.equal(level?.left, 10);
+    });
+
+    test("debts are taken down to a day's worth and no further", async () => {
+      const take = takeOf(randomUUID(), 1, { intoDebt: true, cost: 100 });
+      for (let index = 0; index < 20; index++) await some(index).takeFromBuckets([[take]], at(0));
+      const [level] = await some(0).readBuckets([{ ...take, cost: 1 }], at(0));
+      assert.equal(level?.taken, false);
+      assert.ok(
+        (level?.retryAfter ?? 0) > 80_000 && (level?.retryAfter ?? 0) <= 86_500,
+        JSON.stringify(level),
+      );
+    });
+
+    test("says the same as the arithmetic in memory, whatever is taken when", async () => {
+      const step = fc.record({
+        wait: fc.integer({ min: -500, max: 20_000 }),
+        cost: fc.integer({ min: 1, max: 5 }),
+        which: fc.integer({ min: 0, max: 2 }),
+        intoDebt: fc.boolean(),
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 15 }), async (steps) => {
+          const model = createMemoryStore();
+          const name = randomUUID();
+          let now = 0;
+          for (const { wait, cost, which, intoDebt } of steps) {
+            now = Math.max(0, now + wait);
+            const chain = [takeOf(`${name} ${which}`, 7, { cost, intoDebt }), takeOf(`${name} all`, 12)];
+            assert.deepEqual(
+              await some(which).takeFromBuckets([chain], at(now)),
+              await model.takeFromBuckets([chain], at(now)),
+            );
+            assert.deepEqual(
+              await some(0).readBuckets(chain, at(now)),
+              await model.readBuckets(chain, at(now)),
+            );
+          }
+        }),
+        { numRuns: 25 },
+      );
+    });
+
+    test("only full buckets are forgotten, so many at a time", async () => {
+      const later = at(10 * 86_400_000);
+      while ((await some(0).deleteFullBuckets(later, 1000)) > 0);
+      const takes = Array.from({ length: 5 }, () => takeOf(randomUUID(), 1));
+      const slow = { ...takeOf(randomUUID(), 1), rate: { quota: 1, seconds: 3600 } };
+      await some(0).takeFromBuckets(
+        [...takes, slow].map((take) => [take]),
+        later,
+      );
+      assert.equal(await some(1).deleteFullBuckets(later, 10), 0);
+      const minuteLater = new Date(later.getTime() + 61_000);
+      assert.equal(await some(0).deleteFullBuckets(minuteLater, 3), 3);
+      assert.equal(await some(1).deleteFullBuckets(minuteLater, 3), 2);
+      const [left] = await some(0).readBuckets([slow], minuteLater);
+      assert.equal(left?.taken, false);
+    });
+  });
+};

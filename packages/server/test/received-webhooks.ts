@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import type { Event } from "@lapor/sdk";
+import { Webhook } from "standardwebhooks";
+import { type Received, type Receiver, startReceiver } from "./webhook-receiver.ts";
+
+/** A receiver that is not easy to please: it answers late, and refuses every eighth event the first time it comes. */
+export interface HardReceiver extends Receiver {
+  /** What signs what it gets; it takes nothing before it knows. */
+  secret: string | undefined;
+  /** Whether the reference implementation has refused anything. */
+  forged: number;
+}
+
+/** Starts one. Each webhook is verified by the `standardwebhooks` package as it comes. */
+export const startHardReceiver = async (): Promise<HardReceiver> => {
+  const receiver: HardReceiver = { ...(await startReceiver()), secret: undefined, forged: 0 };
+  const refused = new Set<string>();
+  receiver.answer(({ headers, body }) => {
+    if (!receiver.secret) return { status: 503 };
+    try {
+      new Webhook(receiver.secret).verify(body, headers as Record<string, string>);
+    } catch {
+      receiver.forged++;
+    }
+    const id = String(headers["webhook-id"]);
+    if (refused.size * 8 < receiver.received.length && !refused.has(id)) {
+      refused.add(id);
+      return { status: 500 };
+    }
+    return { status: 204 };
+  });
+  return receiver;
+};
+
+const read = ({ headers, body }: Received) => ({
+  id: headers["webhook-id"],
+  event: JSON.parse(body) as Event,
+});
+
+/**
+ * Holds that a receiver got every event of a log, each under its own id however often it came, and those of a report in their order. Gives
+ * how many came more than once.
+ */
+export const holdsAllReceived = (received: readonly Received[], log: readonly Event[]): number => {
+  const told = received.map(read);
+  const known = new Map(log.map((event) => [event.id, event]));
+  assert.deepEqual(new Set(told.map(({ id }) => id)), new Set(known.keys()), "every event, and nothing else");
+  const latest = new Map<string, number>();
+  for (const { id, event } of told) {
+    assert.equal(id, event.id);
+    assert.deepEqual(event, known.get(event.id), "the same whenever it comes");
+    assert.ok(event.version >= (latest.get(event.trackingId) ?? 0), `${event.trackingId} in order`);
+    latest.set(event.trackingId, event.version);
+  }
+  return told.length - known.size;
+};

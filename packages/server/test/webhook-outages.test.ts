@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { Event } from "@lapor/sdk";
+import { createWebhookChannel, webhookStores } from "./webhook-channel.ts";
+import { startReceiver } from "./webhook-receiver.ts";
+
+const minute = 60;
+const hour = 3600;
+const reports = 30;
+
+for (const [name, open] of Object.entries(webhookStores))
+  describe(`an endpoint that takes nothing (${name})`, () => {
+    test("gets one event at a time from all replicas together, says since when, and all in order once it is back", async () => {
+      const { store, close } = await open();
+      const channel = await createWebhookChannel(store);
+      const receiver = await startReceiver();
+      const { endpoint } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
+      const view = async () => (await channel.admin.listWebhookEndpoints()).data[0];
+      assert.deepEqual([(await view())?.failingSince, (await view())?.nextAttemptAt], [undefined, undefined]);
+      for (let count = 0; count < reports; count++) {
+        const { trackingId } = await channel.submit();
+        await channel.admin.verifyReport({ trackingId, version: 1 });
+      }
+      const [first, ...replicas] = [channel.deliveries(), channel.deliveries(), channel.deliveries()];
+      const all = [first, ...replicas];
+      receiver.answer(() => ({ status: 503 }));
+      await first?.deliverDue();
+      // What was claimed before it was known to fail.
+      assert.equal(receiver.received.length, 5);
+      for (const replica of all) await replica.deliverDue();
+      assert.equal(receiver.received.length, 5, "nothing before it is time");
+      const since = (await view())?.failingSince;
+      assert.ok(since);
+      // 5 and 30 seconds, 2 and 10 minutes, then every half an hour; a tenth longer at the most.
+      for (const [index, seconds] of [
+        6,
+        34,
+        2.3 * minute,
+        11.2 * minute,
+        34 * minute,
+        34 * minute,
+      ].entries()) {
+        channel.pass(seconds);
+        await Promise.all(all.map((replica) => replica.deliverDue()));
+        assert.equal(receiver.received.length, 6 + index, `${index + 1} tries`);
+        assert.equal((await view())?.failingSince, since);
+      }
+      receiver.answer(() => ({ status: 204 }));
+      channel.pass(34 * minute);
+      await Promise.all(all.map((replica) => replica.deliverDue()));
+      assert.equal((await view())?.failingSince, undefined);
+      // The few that were tried meanwhile wait for their own time.
+      channel.pass(6 * hour);
+      await Promise.all(all.map((replica) => replica.deliverDue()));
+      const { data } = await channel.admin.listWebhookDeliveries(endpoint.id, { limit: 100 });
+      assert.deepEqual(
+        [data.length, new Set(data.map(({ state }) => state))],
+        [2 * reports, new Set(["delivered"])],
+      );
+      const taken = receiver.received.slice(11).map(({ body }) => JSON.parse(body) as Event);
+      assert.equal(taken.length, 2 * reports, "each once");
+      for (const trackingId of new Set(taken.map((event) => event.trackingId))) {
+        const versions = taken
+          .filter((event) => event.trackingId === trackingId)
+          .map(({ version }) => version);
+        assert.deepEqual(versions, [1, 2]);
+      }
+      await receiver.stop();
+      await close();
+    });
+
+    test("lets what waited for more than a day become dead letters, tried or not, and begins anew when one is redelivered", async () => {
+      const { store, close } = await open();
+      const channel = await createWebhookChannel(store);
+      const receiver = await startReceiver();
+      const { endpoint } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
+      for (let count = 0; count < reports; count++) await channel.submit();
+      receiver.answer(() => ({ status: 500 }));
+      const delivery = channel.deliveries();
+      const states = async () => {
+        const { data } = await channel.admin.listWebhookDeliveries(endpoint.id, { limit: 100 });
+        return data.map(({ state }) => state);
+      };
+      for (let hours = 0; hours < 27; hours++) {
+        await delivery.deliverDue();
+        channel.pass(hour);
+      }
+      assert.ok(!(await states()).includes("dead"), "not within a day");
+      const late = await channel.submit();
+      for (let hours = 0; hours < 3; hours++) {
+        await delivery.deliverDue();
+        channel.pass(hour);
+      }
+      const [latest, ...others] = await states();
+      assert.equal(latest, "pending");
+      // The few that were tried in vain have their own time.
+      assert.ok(others.filter((state) => state === "dead").length > reports - 10);
+      receiver.answer(() => ({ status: 200 }));
+      const query = { state: "dead", limit: 100 } as const;
+      const [dead] = (await channel.admin.listWebhookDeliveries(endpoint.id, query)).data;
+      await channel.admin.redeliverWebhook({ endpointId: endpoint.id, eventId: dead?.eventId ?? "" });
+      const [begun] = (await channel.admin.listWebhookEndpoints()).data;
+      assert.equal(begun?.failingSince, undefined);
+      await delivery.deliverDue();
+      const { data } = await channel.admin.listWebhookDeliveries(endpoint.id, { limit: 100 });
+      const done = data.filter(({ state }) => state === "delivered").map(({ trackingId }) => trackingId);
+      assert.deepEqual(done.includes(dead?.trackingId ?? "") && done.includes(late.trackingId), true);
+      await receiver.stop();
+      await close();
+    });
+  });

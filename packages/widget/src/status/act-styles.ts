@@ -1,0 +1,45 @@
+import { type CSSResult, css } from "lit";
+
+/** What a reporter can do: a frame around each question, scores with stars. */
+export const actStyles: CSSResult = css`
+  .act {
+    display: grid;
+    gap: 1em;
+    grid-template-columns: minmax(0, 1fr);
+    padding: 1.1em;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+  }
+  /* The report waits for this. */
+  .act.due {
+    border: 2px solid var(--accent);
+  }
+  .act-form {
+    display: grid;
+    gap: 1.25em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  textarea.short {
+    min-height: 5em;
+  }
+  .score {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    column-gap: 1em;
+  }
+  .stars {
+    color: var(--accent);
+    letter-spacing: 0.1em;
+  }
+  details .stack {
+    padding-top: 0.75em;
+  }
+  @media print {
+    .act,
+    .act-form,
+    details {
+      display: none;
+    }
+  }
+`;

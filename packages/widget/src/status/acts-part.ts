@@ -1,0 +1,1 @@
+export { ReportActs } from "./report-acts.ts";

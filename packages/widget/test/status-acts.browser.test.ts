@@ -1,0 +1,322 @@
+import { virtual } from "@guidepup/virtual-screen-reader/browser.js";
+import { expect } from "@open-wc/testing";
+import { expectSound, waitUntil } from "./form-page.ts";
+import { type Rehearsal, rehearse } from "./rehearsal.ts";
+import { answer, open, submit, work } from "./status-page.ts";
+
+const day = 86_400_000;
+
+/** A report that an officer has brought somewhere, opened by its reporter. */
+async function opened(make: (rehearsal: Rehearsal, trackingId: string) => Promise<void>) {
+  const rehearsal = rehearse();
+  const receipt = await submit(rehearsal);
+  await make(rehearsal, receipt.trackingId);
+  const page = await open(rehearsal, receipt);
+  await page.until("Riwayat laporan");
+  const read = () => rehearsal.client.getReport(receipt);
+  const sent = (end: string) => rehearsal.count(`POST /v1/reports/${receipt.trackingId}/${end}`);
+  return { rehearsal, receipt, read, sent, ...page };
+}
+
+const asked = (rehearsal: Rehearsal, trackingId: string) =>
+  work(rehearsal, trackingId, ["verify", {}], ["request-information", { message: "Tiang nomor berapa?" }]);
+
+/** Lets the days of the reporter pass, with the notice before their end; fewer than those for contesting. */
+async function letSilencePass({ mock, client }: Rehearsal): Promise<void> {
+  for (let step = 0; step < 25; step++) {
+    mock.clock.advance(1.5 * day);
+    await client.getChannel();
+  }
+}
+
+/** Axe and target sizes in each look in which citizens meet the page. */
+async function expectSoundEverywhere(
+  element: Parameters<typeof expectSound>[0] & { theme?: string | undefined },
+) {
+  const around = element.parentElement!;
+  for (const [theme, width] of [
+    ["light", "auto"],
+    ["dark", "auto"],
+    ["light", "320px"],
+  ]) {
+    Object.assign(element, { theme });
+    around.style.width = width!;
+    await expectSound(element);
+  }
+}
+
+/** What live regions say now, each place once. */
+const newsIn = (root: ShadowRoot): string[] =>
+  [...root.querySelectorAll("[role=status]")].map(({ textContent }) => textContent!.trim()).filter(Boolean);
+
+describe("a question to the reporter", () => {
+  it("is quoted with its deadline and what silence does; the answer is sent once and leads to the new status", async () => {
+    const { element, root, text, until, type, press, focused, read, sent } = await opened(asked);
+    await until("Pertanyaan dari Pemerintah Kota Bandung");
+    expect(text()).to.match(
+      /Jawab paling lambat \S+, \d+ \S+ \d{4}\. Tanpa jawaban, laporan ini akan diarsipkan/,
+    );
+    expect(root.querySelector("[part=act]")!.textContent).to.include("Tiang nomor berapa?");
+    await expectSoundEverywhere(element);
+    press("Kirim jawaban");
+    await until("Tulis sedikitnya 2 huruf.");
+    await focused("message");
+    expect(sent("replies")).to.equal(0);
+    await expectSound(element);
+    type("message", "Tiang nomor 17.");
+    press("Kirim jawaban");
+    press("Kirim jawaban");
+    await until("✓ Jawaban Anda sudah terkirim. Laporan dilanjutkan.");
+    await focused("report-heading");
+    expect(newsIn(root)).to.have.length(1);
+    expect(root.querySelector("[part=status]")!.textContent).to.equal("Diteruskan ke instansi");
+    expect((await read()).timeline.filter(({ kind }) => kind === "replied")).to.have.length(1);
+    expect(text(), "the field is at the end again, and empty").to.include("Kirim tanggapan");
+    expect(root.querySelector<HTMLTextAreaElement>("#message")!.value).to.equal("");
+  });
+
+  it("may be answered by a file first: words that are being typed stay where they are", async () => {
+    const { root, until, type, press, pressWhenThere, choose, read } = await opened(asked);
+    await until("Kirim jawaban");
+    await pressWhenThere("Tambah foto atau dokumen");
+    await waitUntil(() => root.querySelector("#attachments"), "the field is there");
+    const field = root.querySelector<HTMLTextAreaElement>("#message")!;
+    type("message", "Ini fotonya, dan tiang");
+    field.focus();
+    choose(new File(["%PDF-1.7"], "tiang.pdf", { type: "application/pdf" }));
+    await until("1 berkas ditambahkan ke laporan.");
+    await until("Diteruskan ke instansi");
+    expect(root.querySelector("#message"), "the same field").to.equal(field);
+    expect(root.activeElement, "with the focus").to.equal(field);
+    expect(field.value).to.equal("Ini fotonya, dan tiang");
+    press("Kirim jawaban");
+    await until("✓ Jawaban Anda sudah terkirim.");
+    expect((await read()).timeline.at(-1)!.message).to.equal("Ini fotonya, dan tiang");
+  });
+});
+
+describe("an answer to judge", () => {
+  it("is confirmed with a rating and a word, by keyboard alone, and can be contested after that", async () => {
+    const { element, root, text, until, type, press, pressWhenThere, focused, read } = await opened(answer);
+    await until("Apakah masalah Anda sudah selesai?");
+    expect(text()).to.include("Jawaban dari Pemerintah Kota Bandung");
+    expect(text()).to.match(
+      /Mohon pilih paling lambat .* laporan ini akan ditutup\. Sesudah itu Anda masih dapat/,
+    );
+    await expectSoundEverywhere(element);
+    const yes = root.querySelector<HTMLInputElement>("#judge-confirm")!;
+    yes.focus();
+    yes.click();
+    await until("Seberapa puas Anda dengan jawabannya?");
+    expect(root.activeElement, "arrows go on from here").to.equal(yes);
+    await expectSoundEverywhere(element);
+    await pressWhenThere("Puas");
+    expect(root.querySelector<HTMLInputElement>("input[name=rating]:checked")!.id).to.equal("rating-4");
+    type("confirm-message", "Terima kasih.");
+    press("Tutup laporan");
+    await until("✓ Terima kasih. Laporan ini sudah ditutup.");
+    await focused("report-heading");
+    await until("Nilai dari Anda: 4 dari 5");
+    const { status, rating, timeline } = await read();
+    expect([status, rating, timeline.at(-1)!.message]).to.deep.equal(["closed", 4, "Terima kasih."]);
+    await until("Ternyata belum selesai?");
+    expect(text(), "it is rated once").not.to.include("Nilai jawaban instansi");
+    await expectSoundEverywhere(element);
+  });
+
+  it("is confirmed without a rating, and rated later", async () => {
+    const { element, until, press, pressWhenThere, focused, read } = await opened(answer);
+    await pressWhenThere("Sudah selesai");
+    press("Tutup laporan");
+    await until("Laporan ini sudah ditutup.");
+    expect((await read()).rating).to.equal(undefined);
+    await pressWhenThere("Nilai jawaban instansi");
+    await focused("rating-1");
+    press("Kirim nilai");
+    await until("Pilih salah satu nilai dahulu.");
+    await expectSoundEverywhere(element);
+    await pressWhenThere("Sangat tidak puas");
+    press("Kirim nilai");
+    await until("✓ Terima kasih. Nilai Anda sudah tercatat.");
+    expect((await read()).rating).to.equal(1);
+  });
+
+  it("is contested with a reason, which is asked for, and goes on", async () => {
+    const { element, root, until, type, press, pressWhenThere, focused, read, sent } = await opened(answer);
+    await pressWhenThere("Belum selesai");
+    press("Kirim keberatan");
+    await until("Tulis sedikitnya 10 huruf.");
+    await focused("contest-message");
+    expect(root.querySelector("#contest-message")!.getAttribute("aria-describedby")).to.include(
+      "contest-message-error",
+    );
+    await expectSoundEverywhere(element);
+    type("contest-message", "Lubangnya");
+    press("Kirim keberatan");
+    await focused("contest-message");
+    expect(sent("feedback"), "nine letters are too few").to.equal(0);
+    type("contest-message", "Lubangnya sudah terbuka lagi.");
+    press("Kirim keberatan");
+    await until("✓ Keberatan Anda sudah terkirim. Laporan ini dibuka kembali.");
+    expect((await read()).status).to.equal("in_progress");
+    expect(root.querySelector("[part=status]")!.textContent).to.equal("Sedang ditindaklanjuti");
+  });
+
+  it("keeps a place for words alone, closed until it is wanted", async () => {
+    const { root, until, type, press, pressWhenThere, read } = await opened(answer);
+    await pressWhenThere("Tambah keterangan saja");
+    await until("Kirim tanggapan");
+    type("message", "Terima kasih, saya periksa dahulu.");
+    press("Kirim tanggapan");
+    await until("✓ Tanggapan Anda sudah terkirim");
+    expect((await read()).status).to.equal("answered");
+    expect(root.querySelector("details")!.open).to.equal(true);
+    expect(newsIn(root)).to.have.length(1);
+  });
+
+  it("closes by silence, which is told plainly with the day until which it can be contested, and no longer", async () => {
+    const { rehearsal, element, text, until, press, pressWhenThere } = await opened(answer);
+    await letSilencePass(rehearsal);
+    press("Perbarui");
+    await until("Laporan ini ditutup karena tidak ada tanggapan dari Anda sampai tenggatnya.");
+    expect(text()).to.match(
+      /Anda dapat mengajukan keberatan sampai \S+, \d+ \S+ \d{4}\. Laporan ini lalu dikerjakan lagi\./,
+    );
+    await pressWhenThere("Ajukan keberatan");
+    await expectSoundEverywhere(element);
+    rehearsal.mock.clock.advance(40 * day);
+    press("Perbarui");
+    await until("Waktu untuk mengajukan keberatan sudah lewat.");
+    expect(text()).not.to.include("Ajukan keberatan");
+    await expectSoundEverywhere(element);
+  });
+
+  it("is heard by a screen reader: the question, both answers with what they do, the rating with its words", async () => {
+    const { root, pressWhenThere, until } = await opened(answer);
+    await pressWhenThere("Sudah selesai");
+    await until("Seberapa puas");
+    await virtual.start({ container: root.querySelector<HTMLElement>("[part=act]")! });
+    try {
+      const spoken = [await virtual.lastSpokenPhrase()];
+      while (!spoken.at(-1)!.startsWith("button, Tutup laporan") && spoken.length < 80) {
+        await virtual.next();
+        spoken.push(await virtual.lastSpokenPhrase());
+      }
+      let at = -1;
+      for (const phrase of [
+        "heading, Apakah masalah Anda sudah selesai?, level 3",
+        "Lubang sudah ditambal.",
+        "radiogroup, Apakah masalah Anda sudah selesai?",
+        "radio, Sudah selesai, Laporan ini ditutup.",
+        "radio, Belum selesai, Laporan ini dikerjakan lagi.",
+        "group, Seberapa puas Anda dengan jawabannya? (opsional)",
+        "radio, Sangat tidak puas, not checked, position 1, set size 6",
+        "radio, Sangat puas, not checked, position 5, set size 6",
+        "radio, Tidak memberi nilai, not checked, position 6, set size 6",
+        "textbox, Pesan untuk instansi (opsional), Misalnya ucapan terima kasih., not invalid",
+        "button, Tutup laporan",
+      ]) {
+        const found = spoken.findIndex((words, index) => index > at && words.startsWith(phrase));
+        expect(found, `"${phrase}" after what came before, in:\n${spoken.join("\n")}`).to.be.greaterThan(at);
+        at = found;
+      }
+    } finally {
+      await virtual.stop();
+    }
+  });
+});
+
+describe("taking a report back", () => {
+  it("asks once more, says that it is final, can be left, and ends the report", async () => {
+    const { element, root, until, press, pressWhenThere, focused, read, sent, text } = await opened(
+      async () => {},
+    );
+    await pressWhenThere("Cabut laporan");
+    await focused("withdraw-heading");
+    await until("tidak dapat dibuka kembali");
+    await expectSoundEverywhere(element);
+    press("Batal");
+    await focused("withdraw-open");
+    expect(root.querySelector("#withdraw-message")).to.equal(null);
+    press("Cabut laporan");
+    await until("Ya, cabut laporan");
+    press("Ya, cabut laporan");
+    press("Ya, cabut laporan");
+    await until("✓ Laporan ini sudah Anda cabut.");
+    await focused("report-heading");
+    expect(sent("withdraw")).to.equal(1);
+    const { status, archiveReason } = await read();
+    expect([status, archiveReason]).to.deep.equal(["archived", "withdrawn"]);
+    expect(text()).to.include("Anda sudah mencabut laporan ini.");
+    expect(text(), "final").not.to.match(/Ajukan keberatan|Kirim tanggapan|Tambah foto/);
+    await expectSoundEverywhere(element);
+  });
+});
+
+describe("a report that has ended otherwise", () => {
+  for (const [reason, words] of [
+    ["not_public_service", "karena tidak menyangkut pelayanan publik"],
+    ["abusive", "karena isinya dinilai tidak pantas"],
+  ])
+    it(`archived as ${reason}: says why in plain words, and can be contested`, async () => {
+      const { element, until, type, press, pressWhenThere, read, text } = await opened(
+        (rehearsal, trackingId) =>
+          work(rehearsal, trackingId, ["archive", { reason, message: "Bukan milik kota." }]),
+      );
+      await until(words!);
+      await pressWhenThere("Ajukan keberatan");
+      expect(text()).not.to.match(/Kirim tanggapan|Cabut laporan/);
+      await expectSoundEverywhere(element);
+      type("contest-message", "Jalan ini jalan umum.");
+      press("Kirim keberatan");
+      await until("Keberatan Anda sudah terkirim.");
+      expect((await read()).responsible.kind).to.equal("national_triage");
+    });
+
+  it("archived without an answer: says so", async () => {
+    const { rehearsal, press, until } = await opened(asked);
+    await letSilencePass(rehearsal);
+    press("Perbarui");
+    await until("karena keterangan yang diminta dari Anda tidak diterima.");
+    await until("Laporan ini masih perlu ditangani?");
+  });
+
+  it("merged: tells how the matter goes on, by whom and until when, and what agencies write there", async () => {
+    const { element, root, text, until } = await opened(async (rehearsal, trackingId) => {
+      const kept = await submit(rehearsal);
+      await work(rehearsal, kept.trackingId, ["verify", {}]);
+      await work(rehearsal, trackingId, ["merge", { intoTrackingId: kept.trackingId }]);
+      await work(rehearsal, kept.trackingId, ["follow-up", { message: "Tim berangkat besok." }]);
+    });
+    await until("Perkembangan laporan yang sama");
+    const followed = root.querySelector("[part=followed]")!.textContent!.replace(/\s+/g, " ");
+    for (const words of [
+      "Sedang ditindaklanjuti",
+      "Pemerintah Kota Bandung",
+      "paling lambat",
+      "Tim berangkat besok.",
+    ])
+      expect(followed).to.include(words);
+    expect(text()).to.include("digabungkan dengan laporan lain tentang hal yang sama.");
+    expect(text()).not.to.match(/Kirim tanggapan|Ajukan keberatan|Cabut laporan|Tambah foto/);
+    await expectSoundEverywhere(element);
+  });
+});
+
+describe("a deadline", () => {
+  it("that was missed is told with its day, and who watches once it was missed twice over", async () => {
+    const { rehearsal, element, text, until, press, read } = await opened((rehearsal, trackingId) =>
+      work(rehearsal, trackingId, ["verify", {}]),
+    );
+    const [due] = /paling lambat (\S+, \d+ \S+ \d{4})/.exec(text())!.slice(1);
+    rehearsal.mock.clock.advance(Date.parse((await read()).dueAt!) - Date.now() + 60_000);
+    press("Perbarui");
+    await until(`Tenggatnya terlewat sejak ${due}.`);
+    expect(text()).not.to.include("Tim verifikasi nasional ikut mengawasi.");
+    await expectSound(element);
+    rehearsal.mock.clock.advance(30 * day);
+    press("Perbarui");
+    await until("Tim verifikasi nasional ikut mengawasi.");
+    await expectSound(element);
+  });
+});

@@ -1,0 +1,236 @@
+import { expect } from "@open-wc/testing";
+import { expectSound, waitUntil } from "./form-page.ts";
+import { gate, type Intercept, problem, rehearse } from "./rehearsal.ts";
+import { answer, open, submit, work } from "./status-page.ts";
+
+const isSent = (request: Request): boolean => request.method === "POST";
+
+const cut: Intercept = (request) => {
+  if (isSent(request)) throw new TypeError("Failed to fetch");
+  return undefined;
+};
+
+async function openAnswered() {
+  const rehearsal = rehearse();
+  const receipt = await submit(rehearsal);
+  await answer(rehearsal, receipt.trackingId);
+  const page = await open(rehearsal, receipt);
+  await page.pressWhenThere("Belum selesai");
+  rehearsal.calls.length = 0;
+  const keys = () => rehearsal.calls.filter(({ what }) => what.startsWith("POST")).map(({ key }) => key);
+  const field = () => page.root.querySelector<HTMLTextAreaElement>("#contest-message")!;
+  return { rehearsal, receipt, keys, field, ...page };
+}
+
+const reason = "Lubangnya sudah terbuka lagi.";
+
+describe("an act that does not come through", () => {
+  it("without signal: the words stay, the reason has the focus, and the next try is the same one", async () => {
+    const { rehearsal, element, until, type, press, focused, field, keys } = await openAnswered();
+    rehearsal.intercept(cut);
+    type("contest-message", reason);
+    press("Kirim keberatan");
+    await until("Sambungan internet terputus");
+    await focused("act-fault");
+    expect(field().value).to.equal(reason);
+    await expectSound(element);
+    rehearsal.intercept(undefined);
+    press("Kirim keberatan");
+    await until("✓ Keberatan Anda sudah terkirim.");
+    const [first, second, ...others] = keys();
+    expect(first).to.be.a("string").and.to.equal(second);
+    expect(others).to.have.length(0);
+  });
+
+  it("answered, but the answer was lost: it happened once, and the next try says so", async () => {
+    const { rehearsal, receipt, until, type, press } = await openAnswered();
+    rehearsal.intercept(async (request) => {
+      if (!isSent(request)) return undefined;
+      await rehearsal.mock.fetch(request);
+      throw new TypeError("Failed to fetch");
+    });
+    type("contest-message", reason);
+    press("Kirim keberatan");
+    await until("Sambungan internet terputus");
+    rehearsal.intercept(undefined);
+    press("Kirim keberatan");
+    await until("✓ Keberatan Anda sudah terkirim.");
+    const { timeline } = await rehearsal.client.getReport(receipt);
+    expect(timeline.filter(({ kind }) => kind === "contested")).to.have.length(1);
+  });
+
+  it("answered, but the answer was lost: the same words, when the next answer is no better, are no retry", async () => {
+    const { rehearsal, receipt, until, press, pressWhenThere, type } = await openAnswered();
+    rehearsal.intercept(async (request) => {
+      if (!isSent(request)) return undefined;
+      await rehearsal.mock.fetch(request);
+      throw new TypeError("Failed to fetch");
+    });
+    type("contest-message", reason);
+    press("Kirim keberatan");
+    await until("Sambungan internet terputus");
+    rehearsal.intercept(undefined);
+    press("Perbarui");
+    await until("Sedang ditindaklanjuti");
+    await work(rehearsal, receipt.trackingId, ["answer", { message: "Sudah kami tambal lagi." }]);
+    press("Perbarui");
+    await pressWhenThere("Belum selesai");
+    press("Kirim keberatan");
+    await until("✓ Keberatan Anda sudah terkirim.");
+    const { timeline } = await rehearsal.client.getReport(receipt);
+    expect(timeline.filter(({ kind }) => kind === "contested")).to.have.length(2);
+  });
+
+  it("with other words after a failure: under another key", async () => {
+    const { rehearsal, until, type, press, keys } = await openAnswered();
+    rehearsal.intercept(cut);
+    type("contest-message", reason);
+    press("Kirim keberatan");
+    await until("Sambungan internet terputus");
+    rehearsal.intercept(undefined);
+    type("contest-message", `${reason} Semalam.`);
+    press("Kirim keberatan");
+    await until("✓ Keberatan Anda sudah terkirim.");
+    expect(new Set(keys()).size).to.equal(2);
+  });
+
+  it("pressed twice: is sent once, and the button says that it is busy", async () => {
+    const { rehearsal, root, until, type, press, keys, field } = await openAnswered();
+    const held = gate();
+    rehearsal.intercept(async (request) => {
+      if (isSent(request)) await held.opened;
+      return undefined;
+    });
+    type("contest-message", reason);
+    press("Kirim keberatan");
+    await until("Mengirim…");
+    const busy = [...root.querySelectorAll("button")].find(({ textContent }) => textContent === "Mengirim…")!;
+    expect(busy.getAttribute("aria-disabled")).to.equal("true");
+    const said = [...root.querySelectorAll("[role=status]")].map(({ textContent }) => textContent);
+    expect(said.filter(Boolean), "it is told aloud").to.deep.equal(["Mengirim…"]);
+    expect(field().readOnly, "nothing is typed that would not be sent").to.equal(true);
+    busy.click();
+    held.open();
+    await until("✓ Keberatan Anda sudah terkirim.");
+    expect(keys()).to.have.length(1);
+  });
+
+  it("when the report has moved on in another tab: shows it as it is now, and what was typed", async () => {
+    const { rehearsal, receipt, element, root, until, type, press, focused } = await openAnswered();
+    await rehearsal.client.withdrawReport(receipt);
+    type("contest-message", reason);
+    press("Kirim keberatan");
+    await until("Laporan ini sudah berubah sejak Anda membukanya.");
+    await focused("act-fault");
+    expect(root.querySelector("[part=status]")!.textContent).to.equal("Diarsipkan");
+    await until("Tulisan Anda yang belum terkirim");
+    await until(reason);
+    await expectSound(element);
+    press("Perbarui");
+    await waitUntil(() => !root.querySelector("#act-fault"), "what was wrong is gone");
+  });
+
+  it("when the same step is possible elsewhere in its life: the words are in its field still", async () => {
+    const { rehearsal, receipt, until, type, press, field } = await openAnswered();
+    await work(rehearsal, receipt.trackingId, ["close", { message: "Selesai." }]);
+    type("contest-message", reason);
+    press("Perbarui");
+    await until("Ternyata belum selesai?");
+    expect(field().value).to.equal(reason);
+    press("Kirim keberatan");
+    await until("✓ Keberatan Anda sudah terkirim.");
+  });
+
+  it("taken, but the report cannot be read again: what is known is shown, and nothing is offered twice", async () => {
+    const { rehearsal, root, text, until, type, press } = await openAnswered();
+    rehearsal.intercept((request) => {
+      if (request.method === "GET") throw new TypeError("Failed to fetch");
+      return undefined;
+    });
+    type("contest-message", reason);
+    press("Kirim keberatan");
+    await until("✓ Keberatan Anda sudah terkirim.");
+    expect(root.querySelector("[part=status]")!.textContent).to.equal("Sedang ditindaklanjuti");
+    expect(text()).not.to.include("Kirim keberatan");
+    await until(reason);
+    rehearsal.intercept(undefined);
+    press("Perbarui");
+    await until("Kirim tanggapan");
+  });
+
+  it("refused for a field: says so at the field", async () => {
+    const { rehearsal, root, until, type, press, focused } = await openAnswered();
+    rehearsal.intercept((request) =>
+      isSent(request)
+        ? problem(422, "validation_failed", [
+            { pointer: "#/message", code: "too_short", message: "Terlalu pendek." },
+          ])
+        : undefined,
+    );
+    type("contest-message", reason);
+    press("Kirim keberatan");
+    await until("Bagian ini belum sesuai.");
+    await focused("contest-message");
+    expect(root.querySelector("#contest-message")!.getAttribute("aria-invalid")).to.equal("true");
+  });
+
+  it("too long: says by how much", async () => {
+    const { until, type, press, keys } = await openAnswered();
+    type("contest-message", "a".repeat(5007));
+    press("Kirim keberatan");
+    await until("Terlalu panjang. Kurangi 7 huruf.");
+    expect(keys()).to.have.length(0);
+  });
+
+  it("refused because the channel has a fault: names the reference", async () => {
+    const { rehearsal, until, type, press, field } = await openAnswered();
+    rehearsal.intercept((request) => (isSent(request) ? problem(500, "internal_error") : undefined));
+    type("contest-message", reason);
+    press("Kirim keberatan");
+    await until("Nomor rujukan: r-1");
+    expect(field().value).to.equal(reason);
+  });
+
+  it("on its way when the report is left: changes nothing of the next one", async () => {
+    const { rehearsal, receipt, element, root, text, until, type, press } = await openAnswered();
+    const next = await submit(rehearsal);
+    const held = gate();
+    let answered = false;
+    rehearsal.intercept(async (request) => {
+      if (!isSent(request)) return undefined;
+      await held.opened;
+      const response = await rehearsal.mock.fetch(request);
+      answered = true;
+      return response;
+    });
+    type("contest-message", reason);
+    press("Kirim keberatan");
+    press("Lihat laporan lain");
+    await until("Lihat perkembangan laporan");
+    type("trackingId", next.trackingId);
+    type("accessCode", next.accessCode);
+    press("Lihat laporan");
+    await until("Kirim tanggapan");
+    held.open();
+    await waitUntil(() => answered, "the act was taken");
+    await rehearsal.client.getReport(receipt);
+    await element.updateComplete;
+    expect(root.querySelector("[part=status]")!.textContent).to.equal("Menunggu verifikasi");
+    expect(text()).not.to.match(/keberatan|terbuka lagi/i);
+  });
+});
+
+describe("what the reporter acts with", () => {
+  it("follows the language of the page", async () => {
+    const { element, until } = await openAnswered();
+    for (const [lang, words] of [
+      ["en", "What is still wrong?"],
+      ["jv", "Punapa ingkang dereng rampung?"],
+      ["su", "Naon anu teu acan réngsé?"],
+    ]) {
+      element.lang = lang!;
+      await until(words!);
+      await expectSound(element);
+    }
+  });
+});

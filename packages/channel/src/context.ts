@@ -1,3 +1,4 @@
+import type { MailLocale } from "./mail/mail-ports.ts";
 import type { Locale } from "./messages.ts";
 import type { Policy } from "./policy.ts";
 import type { Blobs, Clock, KeyRecord, Random, Store } from "./ports.ts";
@@ -13,6 +14,8 @@ export interface ChannelContext {
   secrets: Secrets;
   policy: Policy;
   webhookTargets: TargetRules;
+  /** Whether reporters are told by mail what happens to their reports. */
+  sendsMail: boolean;
   /** Scopes of idempotent requests that this process is working on. */
   running: Set<string>;
 }
@@ -21,6 +24,8 @@ export interface ChannelContext {
 export interface Caller {
   key: KeyRecord;
   locale: Locale;
+  /** In which language to write to who asks, later. */
+  mailLocale: MailLocale;
   /** Where the channel is reached, for addresses in answers; no slash at the end. */
   publicUrl: string;
 }

@@ -2,6 +2,7 @@ import type { EventRecord } from "./event-ports.ts";
 import { type DeskState, deskReads, deskWrites, emptyDesk } from "./memory-desk.ts";
 import { type EventState, emptyEventState, memoryEventStore, placeEvent } from "./memory-events.ts";
 import { type InboxState, readInbox } from "./memory-inbox.ts";
+import { emptyMailState, type MailState, mailWrites, memoryMailStore } from "./memory-mail.ts";
 import { memoryWebhookStore } from "./memory-webhooks.ts";
 import type {
   AttachmentRecord,
@@ -14,7 +15,7 @@ import type {
   Transaction,
 } from "./ports.ts";
 
-interface State extends EventState, DeskState, InboxState {
+interface State extends EventState, DeskState, InboxState, MailState {
   keys: Map<string, KeyRecord>;
   trackingIds: Map<string, string>;
   attachments: Map<string, AttachmentRecord>;
@@ -34,6 +35,7 @@ const emptyState = (): State => ({
   changeCount: 0,
   ...emptyEventState(),
   ...emptyDesk(),
+  ...emptyMailState(),
 });
 
 /** Writes that a failed transaction takes back, newest first. */
@@ -102,6 +104,7 @@ const beginTransaction = (
     written.push(event);
   },
   ...deskWrites(state, (map, key) => remembering(undo, map, key)),
+  ...mailWrites(state, (map, key) => remembering(undo, map, key)),
   async insertAttachment(attachment) {
     setting(undo, state.attachments, attachment.id, attachment);
   },
@@ -170,6 +173,7 @@ export const createMemoryStore = (): Store => {
     ...memoryEventStore(state),
     ...memoryWebhookStore(state),
     ...deskReads(state),
+    ...memoryMailStore(state),
     async findKey(hash) {
       return state.keys.get(hash);
     },

@@ -8,6 +8,7 @@ import type {
 } from "@lapor/openapi";
 import type { DeskStore, DeskTransaction } from "./desk-ports.ts";
 import type { EventRecord, EventStore } from "./event-ports.ts";
+import type { MailStore, MailTransaction } from "./mail/mail-ports.ts";
 import type { WebhookStore } from "./webhooks/webhook-ports.ts";
 
 /** What the channel needs of time. The mock sets it, the server reads the system's. */
@@ -228,7 +229,7 @@ export interface AttachmentTarget {
 }
 
 /** All or nothing. Reads inside see its own writes. */
-export interface Transaction extends DeskTransaction {
+export interface Transaction extends DeskTransaction, MailTransaction {
   /** Takes a lock until the transaction ends. False at once when another transaction, in this or another process, holds it. */
   lock(name: string): Promise<boolean>;
   findKeptAnswer(scope: string, keyHash: string): Promise<KeptAnswer | undefined>;
@@ -257,7 +258,7 @@ export interface Transaction extends DeskTransaction {
  * Where reports, keys and kept answers are. Implemented in memory here, in SQL by the server.
  * Errors: throw `StoreUnavailable` when the store cannot be reached; anything else is a fault.
  */
-export interface Store extends EventStore, WebhookStore, DeskStore {
+export interface Store extends EventStore, WebhookStore, DeskStore, MailStore {
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   findKey(hash: string): Promise<KeyRecord | undefined>;
   insertKey(key: KeyRecord): Promise<void>;

@@ -17,6 +17,10 @@ export interface Secrets {
   signLink(attachmentId: string, expires: number): Promise<string>;
   /** Compares in constant time. */
   checkLink(attachmentId: string, expires: number, signature: string): Promise<boolean>;
+  /** Signs what stops the mails of a thread. */
+  signOptOut(thread: string): Promise<string>;
+  /** Compares in constant time. */
+  checkOptOut(thread: string, signature: string): Promise<boolean>;
   /** Encrypts (AES-256-GCM), bound to `context` so that a sealed text cannot be moved to another report. */
   seal(text: string, context: string, random: Random): Promise<string>;
   /** Throws when it was changed, moved, or sealed with another secret. */
@@ -52,6 +56,7 @@ export const createSecrets = (secret: Uint8Array<ArrayBuffer>): Secrets => {
   const sealKey = base.then((key) =>
     derive(key, "identity", { name: "AES-GCM", length: 256 }, ["encrypt", "decrypt"]),
   );
+  const optOutKey = base.then((key) => derive(key, "mail opt-out", hmac, ["sign", "verify"]));
   const linkText = (attachmentId: string, expires: number) => utf8(`${attachmentId}:${expires}`);
   return {
     async accessCode(reportId, idempotencyKey) {
@@ -67,6 +72,16 @@ export const createSecrets = (secret: Uint8Array<ArrayBuffer>): Secrets => {
       try {
         const given = fromBase64Url(signature);
         return await crypto.subtle.verify("HMAC", await linkKey, given, linkText(attachmentId, expires));
+      } catch {
+        return false;
+      }
+    },
+    async signOptOut(thread) {
+      return toBase64Url(new Uint8Array(await crypto.subtle.sign("HMAC", await optOutKey, utf8(thread))));
+    },
+    async checkOptOut(thread, signature) {
+      try {
+        return await crypto.subtle.verify("HMAC", await optOutKey, fromBase64Url(signature), utf8(thread));
       } catch {
         return false;
       }

@@ -2,6 +2,7 @@
 import { doctor } from "./commands/doctor.ts";
 import { helpText } from "./commands/help.ts";
 import { keys } from "./commands/keys.ts";
+import { mail } from "./commands/mail.ts";
 import { migrate } from "./commands/migrate.ts";
 import { serve } from "./commands/serve.ts";
 import { asUsageError, UsageError } from "./commands/usage-error.ts";
@@ -17,6 +18,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   migrate,
   keys,
   doctor,
+  mail,
   help,
   "--help": help,
   "-h": help,

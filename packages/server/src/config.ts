@@ -1,3 +1,5 @@
+import { type MailConfig, readMailConfig } from "./mail/mail-config.ts";
+
 /** How the server runs: read from the environment by `readConfig`, or given by a program that embeds it. */
 export interface ServerConfig {
   host: string;
@@ -16,6 +18,8 @@ export interface ServerConfig {
   policyFile?: string;
   /** Also webhooks by http, and to addresses of private networks. */
   allowPrivateWebhooks?: boolean;
+  /** How reporters are told by mail. Absent: they are not. */
+  mail?: MailConfig;
   /** No log lines. */
   quiet?: boolean;
 }
@@ -108,6 +112,8 @@ export const readConfig = (environment: Environment, { needsSecret = true } = {}
   const allowPrivate = given("LAPOR_WEBHOOK_ALLOW_PRIVATE");
   if (allowPrivate)
     config.allowPrivateWebhooks = readSwitch("LAPOR_WEBHOOK_ALLOW_PRIVATE", allowPrivate, faults);
+  const mail = readMailConfig(given, faults);
+  if (mail) config.mail = mail;
   const secretText = given("LAPOR_SECRET");
   if (secretText) {
     const secret = readSecret(secretText);

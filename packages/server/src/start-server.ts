@@ -1,16 +1,24 @@
 import { join } from "node:path";
-import { createChannel, defaultPolicy, StoreUnavailable, systemClock, systemRandom } from "@lapor/channel";
+import {
+  type Channel,
+  createChannel,
+  defaultPolicy,
+  StoreUnavailable,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
 import { ConfigError, type ServerConfig } from "./config.ts";
 import { folderSecret, lockFolder, makeFolder } from "./data-folder.ts";
 import { folderBlobs } from "./folder-blobs.ts";
 import { type Host, serveChannel } from "./http/host.ts";
 import { dropExpiredJob, tickClocksJob } from "./jobs/channel-jobs.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
-import { describeFault, noLog, stderrLog } from "./log.ts";
+import { describeFault, type Log, noLog, stderrLog } from "./log.ts";
+import { createSmtpMailer } from "./mail/smtp-mailer.ts";
 import { readNoticeFile } from "./notice-file.ts";
 import { readPolicyFile } from "./policy-file.ts";
 import { type OpenStore, openStore } from "./store/open-store.ts";
-import { startDeliveryLoop } from "./webhooks/delivery-loop.ts";
+import { type DeliveryLoop, startDeliveryLoop } from "./webhooks/delivery-loop.ts";
 import { tryToResolve } from "./webhooks/resolve-host.ts";
 import { createWebhookSender } from "./webhooks/send-webhook.ts";
 
@@ -64,6 +72,23 @@ export const openConfiguredStore = async (config: ServerConfig): Promise<OpenSto
   }
 };
 
+/** Lets mails to reporters go out; undefined when the configuration sends none. */
+const startMail = (
+  channel: Pick<Channel, "createMailDelivery">,
+  { mail, publicUrl }: ServerConfig,
+  log: Log,
+): DeliveryLoop | undefined => {
+  if (!mail || publicUrl === undefined) return undefined;
+  const { statusUrl, perMinute } = mail;
+  const delivery = channel.createMailDelivery({
+    mailer: createSmtpMailer(mail),
+    links: { publicUrl, ...(statusUrl && { statusUrl }) },
+    perMinute,
+    onFault: (error) => log("error", "mail", { error: describeFault(error) }),
+  });
+  return startDeliveryLoop(delivery, log, "mails");
+};
+
 /**
  * Runs the channel in this process: on PGlite and files in `dataFolder`, or on PostgreSQL with `databaseUrl`.
  * Throws `ConfigError` with sentences for people. `stop` lets running requests and jobs finish, closes the store and frees the folder.
@@ -89,22 +114,25 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       policy: { ...policy, ...(notice && { notice }) },
       ...(config.publicUrl && { publicUrl: config.publicUrl }),
       webhookTargets: { allowPrivate, resolve: tryToResolve },
+      sendsMail: config.mail !== undefined,
       onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
     });
     jobs = await startJobs(store.queue, [tickClocksJob(channel, log), dropExpiredJob(channel, log)], log);
-    const host = await serveChannel({ channel, store, log, host: config.host, port: config.port }).catch(
-      (error: unknown) => {
-        throw listenFault(error, config);
-      },
-    );
+    const host = await serveChannel({
+      ...{ channel, optOut: channel, store, log },
+      ...{ host: config.host, port: config.port },
+    }).catch((error: unknown) => {
+      throw listenFault(error, config);
+    });
     const running = jobs;
     const delivery = channel.createWebhookDelivery({
       send: createWebhookSender({ allowPrivate }),
       onFault: (error) => log("error", "webhook", { error: describeFault(error) }),
     });
     const deliveries = startDeliveryLoop(delivery, log);
+    const mails = startMail(channel, config, log);
     const stop = async () => {
-      await Promise.all([host.stop(), running.stop(), deliveries.stop()]).finally(store.close);
+      await Promise.all([host.stop(), running.stop(), deliveries.stop(), mails?.stop()]).finally(store.close);
     };
     return { url: host.url, store, jobs, stop };
   } catch (error) {

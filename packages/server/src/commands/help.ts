@@ -11,6 +11,7 @@ export const helpText = `lapor: the LAPOR! channel as a process
   lapor keys list             Show all keys, without the keys themselves.
   lapor keys revoke ID        End a key at once.
   lapor doctor                Check that no report's history was changed, and nothing is missing from it. Exits 1 if it was.
+  lapor mail test ADDRESS     Send a mail to see whether the settings for mail are right.
   lapor help                  This text.
 
 Settings are environment variables:
@@ -25,6 +26,13 @@ Settings are environment variables:
   LAPOR_POLICY_FILE JSON file with your deadlines: {"deadlines": [{"stage": "answer", "classification": "complaint", "days": 14,
                     "dayKind": "working"}], "contestDays": 30, "noticeDays": 3, "channels": {"pemkot-bandung": {"deadlines": […]}}};
                     what is left out is as the channel has it by itself.
+  LAPOR_SMTP_URL    Mail server for mails to reporters who gave an address: smtp://user:password@mail.example:587 or smtps://….
+                    Default: no mail is sent. Needs LAPOR_PUBLIC_URL and LAPOR_MAIL_FROM.
+  LAPOR_MAIL_FROM   Who mails are from: kanal@example.go.id, or "Kanal Laporan <kanal@example.go.id>".
+  LAPOR_STATUS_URL  The page with <lapor-status>, to which mails lead; {trackingId} in it is replaced, else the tracking ID follows
+                    after #. Default: mails tell to open the page by hand.
+  LAPOR_MAIL_PER_MINUTE
+                    How many mails all replicas together hand over in a minute. Default 60.
   LAPOR_WEBHOOK_ALLOW_PRIVATE
                     1 lets webhooks also go by http and to private networks. Default 0: only https, to public addresses.
 `;

@@ -6,11 +6,14 @@ import { getRequestListener } from "@hono/node-server";
 import { type Channel, matchOperation, type Store } from "@lapor/channel";
 import { describeFault, type Log } from "../log.ts";
 import { answerHealth } from "./health.ts";
+import { answerMailOptOut } from "./mail-opt-out.ts";
 import { problemResponse, rawProblem } from "./problem.ts";
 
 /** What a host serves, and its limits in milliseconds. */
 export interface HostOptions {
   channel: Pick<Channel, "fetch">;
+  /** Serves the page that stops the mails of a report. */
+  optOut?: Pick<Channel, "findMailThread" | "stopMail">;
   store: Pick<Store, "ping">;
   log: Log;
   host: string;
@@ -77,7 +80,7 @@ const listen = async (server: Server, port: number, host: string): Promise<strin
  * error (EADDRINUSE, EACCES, EADDRNOTAVAIL) when it cannot listen.
  */
 export const serveChannel = async (options: HostOptions): Promise<Host> => {
-  const { channel, store, log, receiveMs = 120_000, answerMs = 150_000, stopMs = 10_000 } = options;
+  const { channel, optOut, store, log, receiveMs = 120_000, answerMs = 150_000, stopMs = 10_000 } = options;
   let stopping = false;
 
   const answer = async (request: Request): Promise<Response> => {
@@ -85,6 +88,9 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     const { pathname } = new URL(request.url);
     const health = await answerHealth(pathname, store, () => stopping);
     if (health) return health;
+    const stopped = await (optOut &&
+      answerMailOptOut(request, optOut, (error) => log("error", "fault", { error: describeFault(error) })));
+    if (stopped) return stopped;
     const refusal = (status: number, code: "internal_error" | "unavailable") =>
       problemResponse(status, code, randomUUID(), request.headers);
     let response: Response;

@@ -4,6 +4,7 @@ import { attachmentOf, keyOf, keyRow, reportOf, timelineOf } from "./rows.ts";
 import { sqlDeskReads } from "./sql-desk.ts";
 import { sqlEventStore } from "./sql-events.ts";
 import { readInbox } from "./sql-inbox.ts";
+import { sqlMailStore } from "./sql-mail.ts";
 import { openTransaction } from "./sql-transaction.ts";
 import { sqlWebhookStore } from "./sql-webhooks.ts";
 import type { Tables } from "./tables.ts";
@@ -73,6 +74,7 @@ export const createSqlStore = (db: Kysely<Tables>): Store => {
     ...sqlDeskReads(db),
     ...sqlEventStore(db),
     ...sqlWebhookStore(db),
+    ...sqlMailStore(db),
 
     async findKey(hash) {
       const row = await reaching(() =>

@@ -12,6 +12,7 @@ import {
 } from "./rows.ts";
 import { searchWords } from "./search-words.ts";
 import { sqlDeskWrites } from "./sql-desk.ts";
+import { sqlMailWrites } from "./sql-mail.ts";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
 import { isUuid } from "./uuid.ts";
@@ -152,6 +153,7 @@ export const openTransaction = (db: Kysely<Tables>, held: Set<string>): OpenTran
     },
 
     ...sqlDeskWrites(run),
+    ...sqlMailWrites(run),
 
     async insertAttachment(attachment) {
       await run((trx) => trx.insertInto("attachment").values(attachmentRow(attachment)).execute());

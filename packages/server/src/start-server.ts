@@ -3,6 +3,7 @@ import {
   type Channel,
   createChannel,
   defaultPolicy,
+  type MailAttempt,
   StoreUnavailable,
   systemClock,
   systemRandom,
@@ -10,14 +11,19 @@ import {
 import { ConfigError, type ServerConfig } from "./config.ts";
 import { folderSecret, lockFolder, makeFolder } from "./data-folder.ts";
 import { folderBlobs } from "./folder-blobs.ts";
+import { serverChecks } from "./http/health.ts";
 import { type Host, serveChannel } from "./http/host.ts";
 import { dropExpiredJob, tickClocksJob } from "./jobs/channel-jobs.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
-import { describeFault, type Log, noLog, stderrLog } from "./log.ts";
+import { createLog, describeFault, type Log, noLog } from "./log.ts";
 import { createSmtpMailer } from "./mail/smtp-mailer.ts";
+import { type MetricsHost, serveMetrics } from "./metrics/serve-metrics.ts";
+import { createServerMetrics } from "./metrics/server-metrics.ts";
 import { readNoticeFile } from "./notice-file.ts";
 import { readPolicyFile } from "./policy-file.ts";
+import { observeStore } from "./store/observed-store.ts";
 import { type OpenStore, openStore } from "./store/open-store.ts";
+import { traceMails, traceWebhooks } from "./trace-deliveries.ts";
 import { type DeliveryLoop, startDeliveryLoop } from "./webhooks/delivery-loop.ts";
 import { tryToResolve } from "./webhooks/resolve-host.ts";
 import { createWebhookSender } from "./webhooks/send-webhook.ts";
@@ -28,22 +34,27 @@ export interface RunningServer extends Host {
   store: OpenStore;
   /** Of this process. */
   jobs: Jobs;
+  /** Where `/metrics` is, if it is served. */
+  metricsUrl?: string;
 }
 
+/** Where something is to listen. */
+type Listened = Pick<ServerConfig, "host" | "port">;
+
 /** Turns what the system says on listening into what to do about it. */
-const listenFault = (error: unknown, { host, port }: ServerConfig): unknown => {
+const listenFault = (error: unknown, { host, port }: Listened, variables = "LAPOR"): unknown => {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE")
     return new ConfigError([
-      `LAPOR_PORT should be a free port, but ${port} on ${host} is in use by another program. Stop that program, or set LAPOR_PORT to another port (0 takes any free one).`,
+      `${variables}_PORT should be a free port, but ${port} on ${host} is in use by another program. Stop that program, or set ${variables}_PORT to another port (0 takes any free one).`,
     ]);
   if (code === "EACCES")
     return new ConfigError([
-      `LAPOR_PORT should be a port that this user may open, but ${port} is reserved for the system. Set LAPOR_PORT to 1024 or more.`,
+      `${variables}_PORT should be a port that this user may open, but ${port} is reserved for the system. Set ${variables}_PORT to 1024 or more.`,
     ]);
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
     return new ConfigError([
-      `LAPOR_HOST should be an address of this machine, but "${host}" is none. Set it to 127.0.0.1 (this machine only) or 0.0.0.0 (every network).`,
+      `${variables}_HOST should be an address of this machine, but "${host}" is none. Set it to 127.0.0.1 (this machine only) or 0.0.0.0 (every network).`,
     ]);
   return error;
 };
@@ -76,12 +87,15 @@ export const openConfiguredStore = async (config: ServerConfig): Promise<OpenSto
 const startMail = (
   channel: Pick<Channel, "createMailDelivery">,
   { mail, publicUrl }: ServerConfig,
-  log: Log,
+  { log, onMail }: { log: Log; onMail(attempt: MailAttempt): void },
 ): DeliveryLoop | undefined => {
   if (!mail || publicUrl === undefined) return undefined;
   const { statusUrl, perMinute } = mail;
   const delivery = channel.createMailDelivery({
-    mailer: createSmtpMailer(mail),
+    mailer: traceMails(createSmtpMailer(mail), (attempt) => {
+      onMail(attempt);
+      if (!attempt.taken) log("warn", "mail", { fault: attempt.fault, status: attempt.status });
+    }),
     links: { publicUrl, ...(statusUrl && { statusUrl }) },
     perMinute,
     onFault: (error) => log("error", "mail", { error: describeFault(error) }),
@@ -97,17 +111,22 @@ const startMail = (
  * await server.stop();
  */
 export const startServer = async (config: ServerConfig): Promise<RunningServer> => {
-  const log = config.quiet ? noLog : stderrLog;
+  const log = config.quiet ? noLog : createLog(config.logLevel);
   const notice = config.noticeFile === undefined ? undefined : readNoticeFile(config.noticeFile);
   const policy = config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile);
   const allowPrivate = config.allowPrivateWebhooks ?? false;
   makeFolder(config.dataFolder);
-  const store = await openConfiguredStore(config);
+  const opened = await openConfiguredStore(config);
+  const numbers = createServerMetrics(opened);
+  const store = observeStore(opened, numbers.onStoreTrouble);
+  const blobs = folderBlobs(join(config.dataFolder, "files"));
+  const keyIds = new WeakMap<Request, string>();
   let jobs: Jobs | undefined;
+  let metrics: MetricsHost | undefined;
   try {
     const channel = createChannel({
       store,
-      blobs: folderBlobs(join(config.dataFolder, "files")),
+      blobs,
       clock: systemClock,
       random: systemRandom,
       secret: config.secret ?? folderSecret(config.dataFolder),
@@ -116,28 +135,41 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       webhookTargets: { allowPrivate, resolve: tryToResolve },
       sendsMail: config.mail !== undefined,
       onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
+      onKey: (request, keyId) => keyIds.set(request, keyId),
     });
+    metrics =
+      config.metrics &&
+      (await serveMetrics(config.metrics, numbers.read).catch((error: unknown) => {
+        throw listenFault(error, config.metrics as Listened, "LAPOR_METRICS");
+      }));
     jobs = await startJobs(store.queue, [tickClocksJob(channel, log), dropExpiredJob(channel, log)], log);
     const host = await serveChannel({
       ...{ channel, optOut: channel, store, log },
       ...{ host: config.host, port: config.port },
+      checks: serverChecks(opened, blobs, jobs),
+      keyIdOf: (request) => keyIds.get(request),
+      onAnswered: numbers.onAnswered,
     }).catch((error: unknown) => {
       throw listenFault(error, config);
     });
     const running = jobs;
     const delivery = channel.createWebhookDelivery({
-      send: createWebhookSender({ allowPrivate }),
+      send: traceWebhooks(createWebhookSender({ allowPrivate })),
       onFault: (error) => log("error", "webhook", { error: describeFault(error) }),
     });
     const deliveries = startDeliveryLoop(delivery, log);
-    const mails = startMail(channel, config, log);
+    const mails = startMail(channel, config, { log, onMail: numbers.onMail });
+    const parts = [host, running, deliveries, ...(mails ? [mails] : []), ...(metrics ? [metrics] : [])];
     const stop = async () => {
-      await Promise.all([host.stop(), running.stop(), deliveries.stop(), mails?.stop()]).finally(store.close);
+      await Promise.all(parts.map((part) => part.stop())).finally(store.close);
+      numbers.stop();
     };
-    return { url: host.url, store, jobs, stop };
+    return { url: host.url, ...(metrics && { metricsUrl: metrics.url }), store, jobs, stop };
   } catch (error) {
+    await metrics?.stop();
     await jobs?.stop();
     await store.close();
+    numbers.stop();
     throw error;
   }
 };

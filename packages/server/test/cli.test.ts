@@ -72,6 +72,10 @@ test("helps, and names every command and setting", async () => {
     "DATABASE_URL",
     "LAPOR_NOTICE_FILE",
     "LAPOR_POLICY_FILE",
+    "mail test",
+    "LAPOR_SMTP_URL",
+    "LAPOR_METRICS_PORT",
+    "LAPOR_LOG_LEVEL",
   ])
     assert.ok(stdout.includes(word), word);
 });

@@ -33,6 +33,11 @@ Settings are environment variables:
                     after #. Default: mails tell to open the page by hand.
   LAPOR_MAIL_PER_MINUTE
                     How many mails all replicas together hand over in a minute. Default 60.
+  LAPOR_METRICS_PORT
+                    Port for /metrics (Prometheus), apart from the channel's own. Default: there is none.
+  LAPOR_METRICS_HOST
+                    Address for it. Default 127.0.0.1, this machine only: whoever reaches it may read it.
+  LAPOR_LOG_LEVEL   The least that is logged: debug, info, warn or error. Default info.
   LAPOR_WEBHOOK_ALLOW_PRIVATE
                     1 lets webhooks also go by http and to private networks. Default 0: only https, to public addresses.
 `;

@@ -5,7 +5,9 @@ import type { AddressInfo, Socket } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { type Channel, matchOperation, type Store } from "@lapor/channel";
 import { describeFault, type Log } from "../log.ts";
-import { answerHealth } from "./health.ts";
+import type { Answered } from "../metrics/request-metrics.ts";
+import { continueTrace, SpanKind, traced } from "../tracing.ts";
+import { answerHealth, type ReadinessCheck, storeCheck } from "./health.ts";
 import { answerMailOptOut } from "./mail-opt-out.ts";
 import { problemResponse, rawProblem } from "./problem.ts";
 
@@ -15,7 +17,13 @@ export interface HostOptions {
   /** Serves the page that stops the mails of a report. */
   optOut?: Pick<Channel, "findMailThread" | "stopMail">;
   store: Pick<Store, "ping">;
+  /** What `/readyz` looks at. Default: whether the store answers. */
+  checks?: readonly ReadinessCheck[];
   log: Log;
+  /** The id of the key that a request was found to have, for the log. */
+  keyIdOf?(request: Request): string | undefined;
+  /** Told of every request that was answered. */
+  onAnswered?(answered: Answered): void;
   host: string;
   /** 0: any free port. */
   port: number;
@@ -81,16 +89,11 @@ const listen = async (server: Server, port: number, host: string): Promise<strin
  */
 export const serveChannel = async (options: HostOptions): Promise<Host> => {
   const { channel, optOut, store, log, receiveMs = 120_000, answerMs = 150_000, stopMs = 10_000 } = options;
+  const checks = options.checks ?? [storeCheck(store)];
   let stopping = false;
 
-  const answer = async (request: Request): Promise<Response> => {
+  const answerChannel = async (request: Request, operation: string): Promise<Response> => {
     const began = performance.now();
-    const { pathname } = new URL(request.url);
-    const health = await answerHealth(pathname, store, () => stopping);
-    if (health) return health;
-    const stopped = await (optOut &&
-      answerMailOptOut(request, optOut, (error) => log("error", "fault", { error: describeFault(error) })));
-    if (stopped) return stopped;
     const refusal = (status: number, code: "internal_error" | "unavailable") =>
       problemResponse(status, code, randomUUID(), request.headers);
     let response: Response;
@@ -106,12 +109,38 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     if (stopping) response.headers.set("connection", "close");
     log("info", "request", {
       method: request.method,
-      operation: matchOperation(request.method, pathname)?.operation.id ?? "other",
+      operation,
       status: response.status,
       ms: Math.round(performance.now() - began),
       requestId: response.headers.get("request-id"),
+      keyId: options.keyIdOf?.(request),
+    });
+    options.onAnswered?.({
+      ...{ operation, status: response.status, seconds: (performance.now() - began) / 1000 },
+      replayed: response.headers.has("idempotent-replayed"),
     });
     return response;
+  };
+
+  const answer = async (request: Request): Promise<Response> => {
+    const { pathname } = new URL(request.url);
+    const health = await answerHealth(pathname, checks, () => stopping);
+    if (health) return health;
+    const stopped = await (optOut &&
+      answerMailOptOut(request, optOut, (error) => log("error", "fault", { error: describeFault(error) })));
+    if (stopped) return stopped;
+    const method = request.method === "HEAD" ? "GET" : request.method;
+    const operation = matchOperation(method, pathname)?.operation.id ?? "other";
+    return continueTrace(request.headers, () =>
+      traced(
+        { name: operation, kind: SpanKind.SERVER, attributes: { "http.request.method": request.method } },
+        () => answerChannel(request, operation),
+        ({ status, headers }) => ({
+          "http.response.status_code": status,
+          "lapor.request_id": headers.get("request-id") ?? "",
+        }),
+      ),
+    );
   };
 
   const listener = getRequestListener(answer, {

@@ -12,6 +12,13 @@ export type StoreAddress = { folder: string } | { databaseUrl: string };
 /** Runs SQL text of several statements, in the transaction it was given for. */
 export type RunSql = (text: string) => Promise<Record<string, unknown>[]>;
 
+/** Connections of a pool, and the work that waits for one. */
+export interface PoolUse {
+  open: number;
+  idle: number;
+  waiting: number;
+}
+
 /** One SQL dialect on one of two engines. */
 export interface Engine {
   name: "PGlite" | "PostgreSQL";
@@ -20,6 +27,8 @@ export interface Engine {
   script<T>(work: (run: RunSql) => Promise<T>): Promise<T>;
   /** Where jobs wait. */
   queue: JobQueue;
+  /** Undefined where there is one connection inside of the process. */
+  poolUse(): PoolUse | undefined;
   close(): Promise<void>;
 }
 
@@ -68,6 +77,7 @@ const openPostgres = async (databaseUrl: string): Promise<Engine> => {
         }
       }),
     queue: postgresQueue(databaseUrl),
+    poolUse: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => db.destroy(),
   };
 };
@@ -86,6 +96,7 @@ const openPglite = async (folder: string): Promise<Engine> => {
         work(async (text) => ((await trx.exec(text)).at(-1)?.rows ?? []) as Record<string, unknown>[]),
       ),
     queue: pgliteQueue(pglite),
+    poolUse: () => undefined,
     close: () => db.destroy(),
   };
 };

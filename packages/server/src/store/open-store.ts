@@ -1,6 +1,7 @@
 import type { Store } from "@lapor/channel";
 import { type Engine, openEngine, type StoreAddress } from "./engine.ts";
-import { migrate } from "./migrate.ts";
+import { findMissing, migrate } from "./migrate.ts";
+import { type Depths, readDepths } from "./read-depths.ts";
 import { type History, readHistories } from "./read-histories.ts";
 import { createSqlStore } from "./sql-store.ts";
 
@@ -13,6 +14,11 @@ export interface OpenStore extends Store {
   readHistories(): AsyncGenerator<History[]>;
   /** Where jobs wait: for `startJobs`. */
   queue: Engine["queue"];
+  /** How much waits in it: for `/metrics`. */
+  readDepths(now: Date): Promise<Depths>;
+  poolUse: Engine["poolUse"];
+  /** Names of the migrations that the database has not, or no more. */
+  findMissing(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -32,6 +38,9 @@ export const openStore = async (address: StoreAddress): Promise<OpenStore> => {
       migrated,
       readHistories: () => readHistories(engine.db),
       queue: engine.queue,
+      readDepths: (now) => readDepths(engine.db, now),
+      poolUse: engine.poolUse,
+      findMissing: () => findMissing(engine),
       close: engine.close,
     };
   } catch (error) {

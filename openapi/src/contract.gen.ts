@@ -1832,7 +1832,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+         * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
          * @example id
          */
         AcceptLanguage: string;
@@ -1938,7 +1938,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -1975,7 +1975,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2028,7 +2028,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2077,7 +2077,7 @@ export interface operations {
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2119,7 +2119,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2165,7 +2165,7 @@ export interface operations {
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2220,7 +2220,7 @@ export interface operations {
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2275,7 +2275,7 @@ export interface operations {
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2323,7 +2323,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2368,7 +2368,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2427,7 +2427,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2485,7 +2485,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2517,7 +2517,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2615,7 +2615,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2652,7 +2652,7 @@ export interface operations {
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2706,7 +2706,7 @@ export interface operations {
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2762,7 +2762,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2818,7 +2818,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2874,7 +2874,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2930,7 +2930,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2986,7 +2986,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3042,7 +3042,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3098,7 +3098,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3154,7 +3154,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3210,7 +3210,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3266,7 +3266,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3306,7 +3306,7 @@ export interface operations {
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3354,7 +3354,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3409,7 +3409,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3469,7 +3469,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3501,7 +3501,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3533,7 +3533,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3572,7 +3572,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3611,7 +3611,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3666,7 +3666,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3705,7 +3705,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];

@@ -1,4 +1,4 @@
--- Surel kepada pelapor. Mails to reporters, written in the transaction of the step that they tell of.
+-- Email kepada pelapor. Mails to reporters, written in the transaction of the step that they tell of.
 
 -- That a reporter gave an address. The address itself lies with the sealed identity and nowhere else.
 create table mail_subscription (
@@ -11,8 +11,8 @@ create table mail_subscription (
 );
 
 create table mail (
-  -- Whose reporter is written to.
-  report_id uuid not null references report (id),
+  -- Whose reporter is written to. Through the subscription, so that mail to who follows a report waits for no lock on theirs.
+  report_id uuid not null references mail_subscription (report_id) on delete cascade,
   -- The timeline entry that it tells of; of another report where `followed`.
   entry_id uuid not null,
   -- Drawn while the report is locked: the order of a report's mails.

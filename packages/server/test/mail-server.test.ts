@@ -54,7 +54,7 @@ test("the server sends mail by itself, and its page stops it: a question to a pe
   const [arrived] = mailbox.arrived;
   assert.equal(arrived?.mail.from?.text, '"Kanal Laporan" <kanal@bandung.example>');
   assert.match(arrived?.mail.text ?? "", /\nBuka halaman tempat Anda mengirim laporan/);
-  const stopUrl = /<https:\/\/kanal\.example(\/surel\/berhenti\/[\w.-]+)>/.exec(arrived?.raw ?? "")?.[1];
+  const stopUrl = /<https:\/\/kanal\.example(\/email\/berhenti\/[\w.-]+)>/.exec(arrived?.raw ?? "")?.[1];
   assert.ok(stopUrl);
   const at = (path: string, init?: RequestInit) => fetch(server.url + path, init);
 
@@ -74,11 +74,11 @@ test("the server sends mail by itself, and its page stops it: a question to a pe
     body: "List-Unsubscribe=One-Click",
   });
   assert.equal(posted.status, 200);
-  assert.match(await posted.text(), /Surel sudah dihentikan/);
+  assert.match(await posted.text(), /Email sudah dihentikan/);
   assert.ok(!(await (await at(stopUrl)).text()).includes("<form"));
 
   for (const wrong of ["", "x", `${stopUrl.slice(16, -1)}!`, "..%2f..%2f", "a".repeat(5000)]) {
-    const refused = await at(`/surel/berhenti/${wrong}`, { method: "POST" });
+    const refused = await at(`/email/berhenti/${wrong}`, { method: "POST" });
     assert.equal(refused.status, 404, wrong);
     assert.match(await refused.text(), /tidak berlaku/);
   }

@@ -85,6 +85,6 @@ test("dates are told as the place has them, and only where something is awaited"
   mailbox.arrived.length = 0;
   await delivery.deliverDue();
   const [, answered, closed] = mailbox.arrived.map(({ mail }) => mail.text ?? "");
-  assert.match(answered ?? "", /\nDiantosan dugi ka: 8 Désémber 2026\n/);
+  assert.match(answered ?? "", /\nTanggapan Anjeun diantosan dugi ka: 8 Désémber 2026\n/);
   assert.ok(!/2026/.test(closed ?? ""));
 });

@@ -21,7 +21,7 @@ const stores = {
 };
 
 const stopToken = ({ mail }: Arrived): string =>
-  /surel\/berhenti\/([\w.-]+)/.exec(mail.text ?? "")?.[1] ?? "";
+  /email\/berhenti\/([\w.-]+)/.exec(mail.text ?? "")?.[1] ?? "";
 
 for (const [name, open] of Object.entries(stores))
   describe(`mail to reporters (${name})`, () => {
@@ -133,7 +133,7 @@ for (const [name, open] of Object.entries(stores))
       assert.match(arrived?.raw ?? "", /\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n/);
       assert.match(
         arrived?.raw ?? "",
-        /\r\nList-Unsubscribe:\s+<https:\/\/kanal\.example\/surel\/berhenti\/[\w.-]+>\r\n/,
+        /\r\nList-Unsubscribe:\s+<https:\/\/kanal\.example\/email\/berhenti\/[\w.-]+>\r\n/,
       );
       assert.deepEqual(await channel.findMailThread(token), { trackingId: one.trackingId, stopped: false });
       await channel.admin.verifyReport({ trackingId: one.trackingId, version: 1 });
@@ -272,7 +272,7 @@ for (const [name, open] of Object.entries(stores))
       ]);
       const news = sentTo(follower).at(-1)?.mail.text ?? "";
       assert.match(news, /^The report that you follow has been answered\./);
-      assert.ok(!news.includes(kept.trackingId) && !news.includes("Awaited"));
+      assert.ok(!news.includes(kept.trackingId) && !news.includes("We wait"));
       assert.equal(subjectsTo(keeper).at(-1), `Laporan ${trackingId} sudah dijawab`);
     });
 

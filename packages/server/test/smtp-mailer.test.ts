@@ -19,7 +19,7 @@ const message = (to: string): MailMessage => ({
   text: "Laporan Anda sudah kami terima.\n",
   html: "<p>Laporan Anda sudah kami terima.</p>",
   messageId: "a@kanal.example",
-  stopUrl: "https://kanal.example/surel/berhenti/x",
+  stopUrl: "https://kanal.example/email/berhenti/x",
   language: "id",
 });
 

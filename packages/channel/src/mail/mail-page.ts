@@ -14,7 +14,7 @@ p{margin:0 0 16px}
 dl{margin:0 0 16px;padding:12px 16px;background:#f3f4f6;border-radius:8px}
 dt{font-size:14px;color:#4b5563}
 dd{margin:0 0 8px;font-weight:600;overflow-wrap:anywhere}
-dd:last-child{margin:0}
+dd:last-child,main>:last-child{margin-bottom:0}
 .open{display:inline-block;padding:12px 20px;background:#b91c1c;color:#fff;border-radius:8px;font-weight:600;text-decoration:none}
 footer{max-width:34rem;margin:16px auto 0;padding:0 8px;font-size:14px;color:#4b5563}
 footer p{margin:0 0 8px}

@@ -86,7 +86,7 @@ export const mailTextsEn: MailTexts = {
     trackingId: "Tracking ID",
     party: "Handled by",
     due: "Deadline of this step",
-    awaited: "Awaited until",
+    awaited: "We wait for your response until",
     missed: "Deadline missed",
   },
   nationalTriage: "National verification team",

@@ -86,7 +86,7 @@ export const mailTextsId: MailTexts = {
     trackingId: "Nomor lacak",
     party: "Ditangani oleh",
     due: "Tenggat tahap ini",
-    awaited: "Ditunggu sampai",
+    awaited: "Tanggapan Anda ditunggu sampai",
     missed: "Tenggat yang terlewat",
   },
   nationalTriage: "Tim verifikasi nasional",
@@ -97,7 +97,7 @@ export const mailTextsId: MailTexts = {
   open: "Buka laporan",
   openYourself: "Buka halaman tempat Anda mengirim laporan, lalu isi nomor lacak dan kode akses Anda.",
   privacy:
-    "Demi privasi Anda, isi laporan dan jawabannya tidak kami tulis di surel. Kode akses tidak pernah kami kirim atau kami tanyakan lewat surel.",
-  automatic: "Surel ini dikirim otomatis, jadi balasan tidak terbaca.",
-  stop: "Berhenti menerima surel tentang laporan ini",
+    "Demi privasi Anda, isi laporan dan jawabannya tidak kami tulis di email. Kode akses tidak pernah kami kirim atau kami tanyakan lewat email.",
+  automatic: "Email ini dikirim otomatis, jadi balasan tidak terbaca.",
+  stop: "Berhenti menerima email tentang laporan ini",
 };

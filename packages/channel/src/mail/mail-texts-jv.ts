@@ -1,6 +1,6 @@
 import type { MailTexts } from "./mail-texts.ts";
 
-/** Javanese: krama that is easy to read, in the words of the form (surel, nomer lacak, kode akses). */
+/** Javanese: krama that is easy to read, in the words of the form (email, nomer lacak, kode akses). */
 export const mailTextsJv: MailTexts = {
   kinds: {
     received: {
@@ -87,7 +87,7 @@ export const mailTextsJv: MailTexts = {
     trackingId: "Nomer lacak",
     party: "Dipunurus dening",
     due: "Wates wekdal tahap punika",
-    awaited: "Dipunentosi ngantos",
+    awaited: "Tanggapan panjenengan dipunentosi ngantos",
     missed: "Wates wekdal ingkang kalangkung",
   },
   nationalTriage: "Tim verifikasi nasional",
@@ -99,7 +99,7 @@ export const mailTextsJv: MailTexts = {
   openYourself:
     "Mangga bikak kaca papan panjenengan ngintun laporan, lajeng isi nomer lacak lan kode akses panjenengan.",
   privacy:
-    "Kangge njagi privasi panjenengan, isi laporan lan wangsulanipun mboten kaserat ing surel. Kode akses mboten nate kula kintun utawi kula suwun lumantar surel.",
-  automatic: "Surel punika kakintun kanthi otomatis, dados wangsulanipun mboten kawaos.",
-  stop: "Mandheg nampi surel bab laporan punika",
+    "Kangge njagi privasi panjenengan, isi laporan lan wangsulanipun mboten kaserat ing email. Kode akses mboten nate kula kintun utawi kula suwun lumantar email.",
+  automatic: "Email punika kakintun kanthi otomatis, dados wangsulanipun mboten kawaos.",
+  stop: "Mandheg nampi email bab laporan punika",
 };

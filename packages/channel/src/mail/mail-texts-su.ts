@@ -1,6 +1,6 @@
 import type { MailTexts } from "./mail-texts.ts";
 
-/** Sundanese: lemes that is easy to read, in the words of the form (surel, nomer lacak, kode aksés). */
+/** Sundanese: lemes that is easy to read, in the words of the form (email, nomer lacak, kode aksés). */
 export const mailTextsSu: MailTexts = {
   kinds: {
     received: {
@@ -86,7 +86,7 @@ export const mailTextsSu: MailTexts = {
     trackingId: "Nomer lacak",
     party: "Diurus ku",
     due: "Wates waktu tahap ieu",
-    awaited: "Diantosan dugi ka",
+    awaited: "Tanggapan Anjeun diantosan dugi ka",
     missed: "Wates waktu anu kaliwat",
   },
   nationalTriage: "Tim verifikasi nasional",
@@ -98,7 +98,7 @@ export const mailTextsSu: MailTexts = {
   openYourself:
     "Mangga buka kaca tempat Anjeun ngintunkeun laporan, teras eusian nomer lacak sareng kode aksés Anjeun.",
   privacy:
-    "Kanggo ngajagi privasi Anjeun, eusi laporan sareng waleranana henteu diserat dina surel. Kode aksés henteu pernah dikintunkeun atanapi ditaroskeun ngalangkungan surel.",
-  automatic: "Surel ieu dikintun sacara otomatis, janten walesanana moal kaaos.",
-  stop: "Eureun nampi surel ngeunaan laporan ieu",
+    "Kanggo ngajagi privasi Anjeun, eusi laporan sareng waleranana henteu diserat dina email. Kode aksés henteu pernah dikintunkeun atanapi ditaroskeun ngalangkungan email.",
+  automatic: "Email ieu dikintun sacara otomatis, janten walesanana moal kaaos.",
+  stop: "Eureun nampi email ngeunaan laporan ieu",
 };

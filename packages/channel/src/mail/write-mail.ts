@@ -99,7 +99,7 @@ const partsOf = (mail: ClaimedMail, links: MailLinks, optOutToken: string): Mail
       open: { label: texts.open, url: statusLink(links.statusUrl, mail.trackingId) },
     }),
     footer: [texts.privacy, texts.automatic],
-    stop: { label: texts.stop, url: `${links.publicUrl}/surel/berhenti/${optOutToken}` },
+    stop: { label: texts.stop, url: `${links.publicUrl}/email/berhenti/${optOutToken}` },
   };
 };
 

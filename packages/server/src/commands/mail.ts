@@ -30,13 +30,13 @@ const sendTest = async (args: string[]): Promise<number> => {
       "LAPOR_SMTP_URL should be set to the address of a mail server such as smtp://user:password@mail.example:587, but it is missing. Without it, no mail is sent.",
     ]);
   const text =
-    "Surel percobaan dari kanal laporan Anda. Bila surel ini sampai, pengaturan surel sudah benar.";
+    "Email percobaan dari kanal laporan Anda. Bila email ini sampai, pengaturan email sudah benar.";
   const attempt = await createSmtpMailer(mail).send(
     {
       to,
-      subject: "Surel percobaan kanal laporan",
+      subject: "Email percobaan kanal laporan",
       text: `${text}\n`,
-      html: `<!doctype html><html lang="id"><meta charset="utf-8"><title>Surel percobaan</title><p>${text}</p></html>`,
+      html: `<!doctype html><html lang="id"><meta charset="utf-8"><title>Email percobaan</title><p>${text}</p></html>`,
       messageId: `${crypto.randomUUID()}@${new URL(publicUrl).hostname}`,
       stopUrl: publicUrl,
       language: "id",

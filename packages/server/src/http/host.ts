@@ -8,7 +8,7 @@ import { describeFault, type Log } from "../log.ts";
 import type { Answered } from "../metrics/request-metrics.ts";
 import { continueTrace, SpanKind, traced } from "../tracing.ts";
 import { answerHealth, type ReadinessCheck, storeCheck } from "./health.ts";
-import { answerMailOptOut } from "./mail-opt-out.ts";
+import { answerMailOptOut, isMailOptOut } from "./mail-opt-out.ts";
 import { problemResponse, rawProblem } from "./problem.ts";
 
 /** What a host serves, and its limits in milliseconds. */
@@ -92,13 +92,19 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
   const checks = options.checks ?? [storeCheck(store)];
   let stopping = false;
 
-  const answerChannel = async (request: Request, operation: string): Promise<Response> => {
+  const onFault = (error: unknown): void => log("error", "fault", { error: describeFault(error) });
+
+  const observe = async (
+    request: Request,
+    operation: string,
+    respond: () => Promise<Response>,
+  ): Promise<Response> => {
     const began = performance.now();
     const refusal = (status: number, code: "internal_error" | "unavailable") =>
       problemResponse(status, code, randomUUID(), request.headers);
     let response: Response;
     try {
-      response = await orAfter(channel.fetch(request), answerMs, () => refusal(503, "unavailable"));
+      response = await orAfter(respond(), answerMs, () => refusal(503, "unavailable"));
     } catch (error) {
       response = refusal(500, "internal_error");
       const requestId = response.headers.get("request-id");
@@ -126,15 +132,15 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     const { pathname } = new URL(request.url);
     const health = await answerHealth(pathname, checks, () => stopping);
     if (health) return health;
-    const stopped = await (optOut &&
-      answerMailOptOut(request, optOut, (error) => log("error", "fault", { error: describeFault(error) })));
-    if (stopped) return stopped;
+    const stopsMail = optOut && isMailOptOut(pathname) ? optOut : undefined;
     const method = request.method === "HEAD" ? "GET" : request.method;
-    const operation = matchOperation(method, pathname)?.operation.id ?? "other";
+    const operation = stopsMail ? "stopMail" : (matchOperation(method, pathname)?.operation.id ?? "other");
+    const respond = () =>
+      stopsMail ? answerMailOptOut(request, stopsMail, onFault) : channel.fetch(request);
     return continueTrace(request.headers, () =>
       traced(
         { name: operation, kind: SpanKind.SERVER, attributes: { "http.request.method": request.method } },
-        () => answerChannel(request, operation),
+        () => observe(request, operation, respond),
         ({ status, headers }) => ({
           "http.response.status_code": status,
           "lapor.request_id": headers.get("request-id") ?? "",

@@ -1,6 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { type Channel, escapeHtml, StoreUnavailable } from "@lapor/channel";
 
-const prefix = "/surel/berhenti/";
+const prefix = "/email/berhenti/";
+
+/** Whether a path is that of the page that stops mails. */
+export const isMailOptOut = (pathname: string): boolean => pathname.startsWith(prefix);
 
 const style = `
 :root{color-scheme:light dark}
@@ -25,6 +29,7 @@ const page = (status: number, heading: string, ...content: string[]): Response =
         "content-security-policy":
           "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
         "cache-control": "no-store",
+        "request-id": randomUUID(),
         "x-content-type-options": "nosniff",
         "referrer-policy": "no-referrer",
         ...(status === 503 && { "retry-after": "5" }),
@@ -39,15 +44,15 @@ const unknown = (): Response =>
     404,
     "Tautan ini tidak berlaku",
     paragraph(
-      "Mungkin tautannya terpotong. Buka lagi tautan di bagian bawah surel, atau salin seluruhnya ke peramban.",
+      "Mungkin tautannya terpotong. Buka lagi tautan di bagian bawah email, atau salin seluruhnya ke peramban.",
     ),
   );
 
 const stopped = (trackingId: string): Response =>
   page(
     200,
-    "Surel sudah dihentikan",
-    paragraph(`Kami tidak lagi mengirim surel tentang laporan ${trackingId}.`),
+    "Email sudah dihentikan",
+    paragraph(`Kami tidak lagi mengirim email tentang laporan ${trackingId}.`),
     paragraph(
       "Laporan Anda tetap diproses. Perkembangannya tetap dapat Anda lihat dengan nomor lacak dan kode akses.",
     ),
@@ -56,12 +61,12 @@ const stopped = (trackingId: string): Response =>
 const asking = (trackingId: string): Response =>
   page(
     200,
-    "Berhenti menerima surel?",
-    paragraph(`Kami tidak akan mengirim surel lagi tentang laporan ${trackingId}.`),
+    "Berhenti menerima email?",
+    paragraph(`Kami tidak akan mengirim email lagi tentang laporan ${trackingId}.`),
     paragraph(
       "Laporan Anda tetap diproses. Perkembangannya tetap dapat Anda lihat dengan nomor lacak dan kode akses.",
     ),
-    '<form method="post"><button>Berhenti menerima surel</button></form>',
+    '<form method="post"><button>Berhenti menerima email</button></form>',
   );
 
 const answer = async (
@@ -78,15 +83,14 @@ const answer = async (
 
 /**
  * The page that stops the mails of a report, for people (a question with a button) and for mail programs (RFC 8058: one POST, of which
- * nothing is read); undefined for every other path.
+ * nothing is read).
  */
 export const answerMailOptOut = async (
   { method, url }: Pick<Request, "method" | "url">,
   channel: Pick<Channel, "findMailThread" | "stopMail">,
   onFault: (error: unknown) => void,
-): Promise<Response | undefined> => {
+): Promise<Response> => {
   const { pathname } = new URL(url);
-  if (!pathname.startsWith(prefix)) return undefined;
   if (!["GET", "HEAD", "POST"].includes(method))
     return new Response(null, { status: 405, headers: { allow: "GET, HEAD, POST" } });
   try {

@@ -31,7 +31,7 @@ export const sqlMailWrites = (run: Run): MailTransaction => ({
 
   async deleteMail(reportId) {
     if (!isUuid(reportId)) return;
-    await run((trx) => trx.deleteFrom("mail").where("report_id", "=", reportId).execute());
+    // The mails go with it.
     await run((trx) => trx.deleteFrom("mail_subscription").where("report_id", "=", reportId).execute());
   },
 });
@@ -90,7 +90,8 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
               limit least(${limit}::bigint, greatest(0, ${perMinute}::bigint
                 - (select count(*) from mail where claimed_at > ${since}::timestamptz)))
             ) due
-            where mail.report_id = due.report_id and mail.entry_id = due.entry_id
+            -- Said again, for one that is finished in between, long after its lease.
+            where mail.report_id = due.report_id and mail.entry_id = due.entry_id and mail.state = 'pending'
             returning mail.*
           )
           select claimed.*, subscription.thread, subscription.locale, report.tracking_id, report.confidential

@@ -35,7 +35,7 @@ create table mail (
   state text not null check (state in ('pending', 'sent', 'given_up')),
   attempts integer not null check (attempts >= 0),
   last_status integer,
-  last_fault text check (last_fault in ('refused', 'timeout', 'unreachable', 'login', 'no_address', 'internal')),
+  last_fault text check (last_fault in ('refused', 'timeout', 'unreachable', 'login', 'no_address', 'too_late', 'internal')),
   next_attempt_at timestamptz,
   -- A process that has it has it until then; after that another one may take it over.
   leased_until timestamptz,

@@ -32,7 +32,7 @@ test("of the whole contract suite nothing personal gets into the log, for progra
   const log: Log = (...line) => {
     for (const one of logs) one(...line);
   };
-  const served: ServedChannel = await serveOn("PGlite", () => ({ log }));
+  const served: ServedChannel = await serveOn("PostgreSQL", () => ({ log }));
   const seen = new Set<string>(Object.values(served.keys));
   const watching = async (request: Request): Promise<Response> => {
     for (const header of ["lapor-access-code", "idempotency-key", "authorization"])

@@ -222,6 +222,21 @@ for (const [name, open] of Object.entries(stores))
       mailbox.arrived.unshift(...arrived);
     });
 
+    test("what waited for days, as nobody sent mail, is no news any more", async () => {
+      const address = newAddress();
+      const { trackingId } = await channel.submit(address);
+      await channel.pass(6 * day);
+      await channel.admin.verifyReport({
+        trackingId,
+        version: (await channel.admin.getAgencyReport(trackingId)).version,
+      });
+      await delivery.deliverDue();
+      assert.deepEqual(
+        subjectsTo(address).filter((subject) => subject?.includes("sudah")),
+        [`Laporan ${trackingId} sudah diperiksa`],
+      );
+    });
+
     test("hands over no more in a minute than it may, however many replicas there are", async () => {
       const address = newAddress();
       for (let reports = 0; reports < 5; reports++) await channel.submit(address);

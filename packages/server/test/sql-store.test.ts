@@ -15,6 +15,7 @@ import { temporaryFolder } from "./temporary-folder.ts";
 const migrations = [
   ...["0001-reports", "0002-keys", "0003-notice", "0004-life", "0005-history", "0006-clocks", "0007-events"],
   ...["0008-officers", "0008-search"],
+  "0014-notices",
 ];
 
 /** Holds a transaction open until `end` is called. */

@@ -12,6 +12,9 @@ const atOnce = 5;
 /** Longer than any attempt takes: what a process leaves behind that was killed, another one takes over after it. */
 const leaseMs = 180_000;
 
+/** After so long a mail is no news, and what it says may not be true any more: for when mail was switched off for a while. */
+const staleMs = 5 * 86_400_000;
+
 /** What sends mail: a mail server, or what stands for it in a test. */
 export interface Mailer {
   /** Makes one attempt; never rejects but when `signal` ends it. */
@@ -64,6 +67,8 @@ export const createMailDelivery = (parts: MailParts): MailDelivery => {
   let running: Promise<void> | undefined;
 
   const tryOnce = async (mail: ClaimedMail): Promise<MailAttempt> => {
+    if (clock.now().getTime() - mail.at.getTime() > staleMs)
+      return { taken: false, fault: "too_late", status: null, forGood: true };
     try {
       const to = await addressOf(parts, mail.reportId);
       if (to === undefined) return { taken: false, fault: "no_address", status: null, forGood: true };

@@ -48,8 +48,18 @@ export interface NewMail {
   dueAt: string | null;
 }
 
-/** Why a mail did not go out, or not yet. `refused`: the mail server said so. `no_address`: nothing that mail can be sent to is there. */
-export type MailFault = "refused" | "timeout" | "unreachable" | "login" | "no_address" | "internal";
+/**
+ * Why a mail did not go out, or not yet. `refused`: the mail server said so. `no_address`: nothing that mail can be sent to is there.
+ * `too_late`: nobody sent mail for so long that it is no news any more.
+ */
+export type MailFault =
+  | "refused"
+  | "timeout"
+  | "unreachable"
+  | "login"
+  | "no_address"
+  | "too_late"
+  | "internal";
 
 /** One mail on its way. */
 export interface MailRecord extends NewMail {

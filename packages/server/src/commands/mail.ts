@@ -14,6 +14,7 @@ const advice = (attempt: MailAttempt & { taken: false }): string => {
     unreachable:
       "The mail server could not be reached, or its certificate is not trusted. Check host and port in LAPOR_SMTP_URL; for an authority of your own set NODE_EXTRA_CA_CERTS.",
     no_address: "That is no address that mail can be sent to.",
+    too_late: "The mail is too old.",
     internal: "The mail could not be written.",
   };
   return texts[attempt.fault];

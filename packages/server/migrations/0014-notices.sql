@@ -47,7 +47,7 @@ create table mail (
   constraint mail_lease check (leased_until is null or state = 'pending')
 );
 
-create index mail_due on mail (next_attempt_at) where state = 'pending';
+create index mail_due on mail (next_attempt_at, number) where state = 'pending';
 -- What of a report comes first.
 create index mail_order on mail (report_id, number) where state = 'pending';
 create index mail_claimed on mail (claimed_at) where claimed_at is not null;

@@ -2325,7 +2325,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+         * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
          * @example id
          */
         AcceptLanguage: string;
@@ -2457,7 +2457,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2490,7 +2490,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2534,7 +2534,7 @@ export interface operations {
                  */
                 "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2589,7 +2589,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2645,7 +2645,7 @@ export interface operations {
                  */
                 "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2695,7 +2695,7 @@ export interface operations {
                  */
                 "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2749,7 +2749,7 @@ export interface operations {
                  */
                 "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2812,7 +2812,7 @@ export interface operations {
                  */
                 "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2875,7 +2875,7 @@ export interface operations {
                  */
                 "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2925,7 +2925,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2965,7 +2965,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3064,7 +3064,7 @@ export interface operations {
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3103,7 +3103,7 @@ export interface operations {
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3165,7 +3165,7 @@ export interface operations {
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3205,7 +3205,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3265,7 +3265,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3324,7 +3324,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3357,7 +3357,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3456,7 +3456,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3494,7 +3494,7 @@ export interface operations {
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3549,7 +3549,7 @@ export interface operations {
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3606,7 +3606,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3663,7 +3663,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3720,7 +3720,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3777,7 +3777,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3834,7 +3834,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3891,7 +3891,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3948,7 +3948,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4005,7 +4005,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4062,7 +4062,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4119,7 +4119,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4176,7 +4176,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4233,7 +4233,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4274,7 +4274,7 @@ export interface operations {
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4323,7 +4323,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4379,7 +4379,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4440,7 +4440,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4474,7 +4474,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4507,7 +4507,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4547,7 +4547,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4587,7 +4587,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4643,7 +4643,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4683,7 +4683,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];

@@ -1,5 +1,6 @@
 import type { LimitStore } from "./limits/limit-ports.ts";
 import type { Visit } from "./limits/visit.ts";
+import type { MailLocale } from "./mail/mail-ports.ts";
 import type { Locale } from "./messages.ts";
 import type { Policy } from "./policy.ts";
 import type { Blobs, Clock, KeyRecord, Random, Store } from "./ports.ts";
@@ -15,6 +16,8 @@ export interface ChannelContext {
   secrets: Secrets;
   policy: Policy;
   webhookTargets: TargetRules;
+  /** Whether reporters are told by mail what happens to their reports. */
+  sendsMail: boolean;
   /** Scopes of idempotent requests that this process is working on. */
   running: Set<string>;
   /** Buckets that this process has for itself. */
@@ -27,6 +30,8 @@ export interface ChannelContext {
 export interface Caller {
   key: KeyRecord;
   locale: Locale;
+  /** In which language to write to who asks, later. */
+  mailLocale: MailLocale;
   /** Where the channel is reached, for addresses in answers; no slash at the end. */
   publicUrl: string;
   visit: Visit;

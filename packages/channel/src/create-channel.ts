@@ -18,7 +18,10 @@ import { type BodyRoom, createBodyKeeper } from "./limits/body-room.ts";
 import { dropFullBuckets } from "./limits/drop-full-buckets.ts";
 import { createMemoryLimits } from "./limits/memory-limits.ts";
 import { rateLimitHeaders, type Visit } from "./limits/visit.ts";
-import { readLocale } from "./messages.ts";
+import { createMailDelivery, type MailDelivery, type MailOptions } from "./mail/deliver-mail.ts";
+import { mailLocales } from "./mail/mail-ports.ts";
+import { readOptOutToken } from "./mail/opt-out-token.ts";
+import { preferredLanguage, readLocale } from "./messages.ts";
 import { defaultPolicy, type Policy } from "./policy.ts";
 import {
   type Blobs,
@@ -50,12 +53,16 @@ export interface ChannelOptions {
   policy?: Policy;
   /** Which addresses may be webhook endpoints. Default: only public ones, whose names are not looked up. */
   webhookTargets?: TargetRules;
+  /** Queues mails to reporters who gave an address, for `createMailDelivery`. Default: it does not. */
+  sendsMail?: boolean;
   /** Where the channel is reached from outside, for links in answers. Default: the address that was asked. */
   publicUrl?: string;
   /** How many bytes of bodies may be in memory at one time. Default: half a gigabyte, a quarter of it from one network. */
   bodyRoom?: BodyRoom;
   /** Told of faults (never of refusals). What it gets holds no words of a citizen unless a store's error does. */
   onFault?(error: unknown, at: { requestId: string; operation: OperationId }): void;
+  /** Told which key a request was found to have, by the key's id: for logs. */
+  onKey?(request: Request, keyId: string): void;
 }
 
 /** The channel as a Web-standard server: the same in a process, in a test and in a service worker. */
@@ -74,6 +81,12 @@ export interface Channel {
   dropFullBuckets(signal?: AbortSignal): Promise<number>;
   /** What delivers events to webhook endpoints, by the sender given: call its `deliverDue` every second or so, on any number of replicas. */
   createWebhookDelivery(options: DeliveryOptions): WebhookDelivery;
+  /** What delivers mails to reporters: call its `startDue` every few seconds, on any number of replicas. */
+  createMailDelivery(options: MailOptions): MailDelivery;
+  /** The report whose mails a token out of a mail stops; undefined when it is none. */
+  findMailThread(token: string): Promise<{ trackingId: string; stopped: boolean } | undefined>;
+  /** Sends no mails of that report any more. False when the token is none. */
+  stopMail(token: string): Promise<boolean>;
 }
 
 const parameterCode = (violations: readonly FieldViolation[]): ErrorCode => {
@@ -111,7 +124,11 @@ const withoutRefused = (body: unknown, refused: readonly FieldViolation[]): obje
 
 /** Reads a request in the order in which it is refused: key, parameters, body, limits. */
 const read = async (
-  { context, judges }: { context: ChannelContext; judges: Judges },
+  {
+    context,
+    judges,
+    onKey,
+  }: { context: ChannelContext; judges: Judges } & Required<Pick<ChannelOptions, "onKey">>,
   operation: Operation,
   request: Request,
   path: Record<string, string>,
@@ -121,6 +138,7 @@ const read = async (
   const { headers } = request;
   const url = new URL(request.url);
   const key = operation.security.length > 0 ? await authenticate(context.store, operation, headers) : nobody;
+  if (key !== nobody) onKey(request, key.id);
   const { values, violations } = readParameters(operation.id, {
     path,
     query: url.searchParams,
@@ -137,6 +155,7 @@ const read = async (
   const caller: Caller = {
     key,
     locale: readLocale(headers.get("accept-language")),
+    mailLocale: preferredLanguage(headers.get("accept-language"), mailLocales),
     publicUrl: publicUrl ?? url.origin,
     visit,
   };
@@ -221,6 +240,7 @@ export const createChannel = (options: ChannelOptions): Channel => {
     secrets,
     policy,
     webhookTargets,
+    sendsMail: options.sendsMail ?? false,
     running: new Set(),
     localLimits: createMemoryLimits(),
     blocked: new Map(),
@@ -228,6 +248,7 @@ export const createChannel = (options: ChannelOptions): Channel => {
   const handlers = createHandlers(context);
   const judges = createJudges(context);
   const bodies = createBodyKeeper(options.bodyRoom);
+  const onKey = (request: Request, keyId: string): void => options.onKey?.(request, keyId);
   const publicUrl = options.publicUrl?.replace(/\/+$/, "");
 
   const run = async (
@@ -244,7 +265,7 @@ export const createChannel = (options: ChannelOptions): Channel => {
       ) => Promise<Answer<OperationId> | FileAnswer>;
       return respond(
         operation,
-        await handle(await read({ context, judges }, operation, request, path, publicUrl, visit)),
+        await handle(await read({ context, judges, onKey }, operation, request, path, publicUrl, visit)),
         request.headers.get("if-none-match"),
       );
     } catch (error) {
@@ -285,5 +306,14 @@ export const createChannel = (options: ChannelOptions): Channel => {
     refreshStatistics: (signal) => refreshStatistics(context, signal),
     dropFullBuckets: (signal) => dropFullBuckets(context, signal),
     createWebhookDelivery: (options) => createWebhookDelivery({ ...context, ...options }),
+    createMailDelivery: (options) => createMailDelivery({ ...context, ...options }),
+    async findMailThread(token) {
+      const thread = await readOptOutToken(secrets, token);
+      return thread === undefined ? undefined : store.findMailThread(thread);
+    },
+    async stopMail(token) {
+      const thread = await readOptOutToken(secrets, token);
+      return thread !== undefined && store.stopMailThread(thread, clock.now());
+    },
   };
 };

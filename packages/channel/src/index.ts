@@ -31,6 +31,24 @@ export {
   limitNames,
 } from "./limits/limit-policy.ts";
 export type { Level, LimitStore, Rate, Take } from "./limits/limit-ports.ts";
+export type { MailAttempt } from "./mail/after-mail-attempt.ts";
+export type { MailDelivery, Mailer, MailOptions } from "./mail/deliver-mail.ts";
+export { escapeHtml } from "./mail/mail-page.ts";
+export {
+  type ClaimedMail,
+  type MailClaim,
+  type MailFault,
+  type MailKind,
+  type MailLocale,
+  type MailRecord,
+  type MailStore,
+  type MailSubscription,
+  type MailTransaction,
+  mailLocales,
+  type NewMail,
+} from "./mail/mail-ports.ts";
+export { isMailable } from "./mail/mailable-address.ts";
+export type { MailLinks, MailMessage } from "./mail/write-mail.ts";
 export { createMemoryBlobs } from "./memory-blobs.ts";
 export { createMemoryStore } from "./memory-store.ts";
 export { type Locale, problemTexts, readLocale } from "./messages.ts";

@@ -3,6 +3,7 @@ import { createMemoryLimits } from "./limits/memory-limits.ts";
 import { type DeskState, deskReads, deskWrites, emptyDesk } from "./memory-desk.ts";
 import { type EventState, emptyEventState, memoryEventStore, placeEvent } from "./memory-events.ts";
 import { type InboxState, readInbox } from "./memory-inbox.ts";
+import { emptyMailState, type MailState, mailWrites, memoryMailStore } from "./memory-mail.ts";
 import { emptyPublic, followReport, type PublicState, publicReads, publicWrites } from "./memory-public.ts";
 import { memoryWebhookStore } from "./memory-webhooks.ts";
 import type {
@@ -16,7 +17,7 @@ import type {
   Transaction,
 } from "./ports.ts";
 
-interface State extends EventState, DeskState, InboxState, PublicState {
+interface State extends EventState, DeskState, InboxState, MailState, PublicState {
   keys: Map<string, KeyRecord>;
   trackingIds: Map<string, string>;
   attachments: Map<string, AttachmentRecord>;
@@ -37,6 +38,7 @@ const emptyState = (): State => ({
   ...emptyEventState(),
   ...emptyDesk(),
   ...emptyPublic(),
+  ...emptyMailState(),
 });
 
 /** Writes that a failed transaction takes back, newest first. */
@@ -107,6 +109,7 @@ const beginTransaction = (
   },
   ...deskWrites(state, (map, key) => remembering(undo, map, key)),
   ...publicWrites(state, (map, key) => remembering(undo, map, key)),
+  ...mailWrites(state, (map, key) => remembering(undo, map, key)),
   async insertAttachment(attachment) {
     setting(undo, state.attachments, attachment.id, attachment);
   },
@@ -177,6 +180,7 @@ export const createMemoryStore = (): Store => {
     ...deskReads(state),
     ...publicReads(state),
     ...createMemoryLimits(),
+    ...memoryMailStore(state),
     async findKey(hash) {
       return state.keys.get(hash);
     },

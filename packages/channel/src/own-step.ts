@@ -8,7 +8,7 @@ import type { ReportRecord } from "./ports.ts";
 import { recordChange } from "./record-change.ts";
 
 /** What the channel needs to take a step by itself. */
-export type OwnStepContext = Pick<ChannelContext, "store" | "clock" | "random" | "policy">;
+export type OwnStepContext = Pick<ChannelContext, "store" | "clock" | "random" | "policy" | "sendsMail">;
 
 const clockChanges: Record<ClockAction, (report: ReportRecord, now: Date) => Partial<ReportRecord>> = {
   markOverdue: ({ dueAt }) => ({ overdueSince: dueAt, escalation: 1 }),
@@ -19,11 +19,11 @@ const clockChanges: Record<ClockAction, (report: ReportRecord, now: Date) => Par
   archiveIncomplete: () => ({ archiveReason: "incomplete" }),
 };
 
-/** Where a report goes whose agency ended. What the agency had verified is verified; its units are no longer there. */
-const succession = ({ responsibleAgencyId, verifiedAt }: ReportRecord): Step => {
+/** Where a report goes whose agency ended. What the agency had verified and found is so; its units are no longer there. */
+const succession = ({ responsibleAgencyId, verifiedAt, needsExamination }: ReportRecord): Step => {
   const successor = findPresentAgency(responsibleAgencyId ?? "");
   return successor
-    ? { responsibleAgencyId: successor.id, changes: { verifiedAt } }
+    ? { responsibleAgencyId: successor.id, changes: { verifiedAt, needsExamination } }
     : { responsibleAgencyId: null };
 };
 

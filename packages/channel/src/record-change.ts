@@ -2,11 +2,12 @@ import type { ChannelContext } from "./context.ts";
 import { DomainError } from "./domain-error.ts";
 import { eventOf } from "./events.ts";
 import { historyStart, linkEntry, type NewEntry } from "./history.ts";
+import { queueMail } from "./mail/queue-mail.ts";
 import type { ReportRecord, TimelineRecord, Transaction } from "./ports.ts";
 import { createUuid } from "./uuid.ts";
 
 /** What recording needs of the channel. */
-type Recorder = Pick<ChannelContext, "clock" | "random">;
+type Recorder = Pick<ChannelContext, "clock" | "random" | "sendsMail">;
 
 /** What an entry says beyond the state of the report after it. */
 export type Happening = Pick<NewEntry, "kind" | "actorKind" | "actorAgencyId"> &
@@ -26,7 +27,7 @@ const entryOf = (context: Recorder, report: ReportRecord, happening: Happening):
 });
 
 /**
- * Writes a report as a step left it, with the entry and the event that tell of the step: the one way in which a report changes. Throws
+ * Writes a report as a step left it, with the entry, the event and the mail that tell of the step: the one way in which a report changes. Throws
  * `precondition_failed` when somebody else changed it in between.
  */
 export const recordChange = async (
@@ -40,19 +41,23 @@ export const recordChange = async (
     throw new DomainError("precondition_failed");
   await transaction.insertTimeline(entry);
   await transaction.insertEvent(eventOf(report, entry));
+  await queueMail(context, transaction, report, entry);
   return entry;
 };
 
-/** Writes a new report with the first entry of its history. False when its tracking ID is taken; then nothing was written. */
+/**
+ * Writes a new report with the first entry of its history. Undefined when its tracking ID is taken; then nothing was written. What tells
+ * the reporter by mail comes with the address (`subscribeToMail`).
+ */
 export const recordSubmission = async (
   context: Recorder,
   transaction: Transaction,
   report: ReportRecord,
-): Promise<boolean> => {
+): Promise<TimelineRecord | undefined> => {
   const draft = entryOf(context, report, { kind: "submitted", actorKind: "reporter", actorAgencyId: null });
   const entry = await linkEntry(await historyStart(report), draft, context.random);
-  if (!(await transaction.insertReport({ ...report, historyHash: entry.hash }))) return false;
+  if (!(await transaction.insertReport({ ...report, historyHash: entry.hash }))) return undefined;
   await transaction.insertTimeline(entry);
   await transaction.insertEvent(eventOf(report, entry));
-  return true;
+  return entry;
 };

@@ -18,6 +18,10 @@ export interface Secrets {
   pseudonym(text: string): Promise<string>;
   /** Signs challenges. */
   challengeSecret(): Promise<string>;
+  /** Signs what stops the mails of a thread. */
+  signOptOut(thread: string): Promise<string>;
+  /** Compares in constant time. */
+  checkOptOut(thread: string, signature: string): Promise<boolean>;
   /** Encrypts (AES-256-GCM), bound to `context` so that a sealed text cannot be moved to another report. */
   seal(text: string, context: string, random: Random): Promise<string>;
   /** Throws when it was changed, moved, or sealed with another secret. */
@@ -58,6 +62,7 @@ export const createSecrets = (secret: Uint8Array<ArrayBuffer>): Secrets => {
   const sealKey = base.then((key) =>
     derive(key, "identity", { name: "AES-GCM", length: 256 }, ["encrypt", "decrypt"]),
   );
+  const optOutKey = base.then((key) => derive(key, "mail opt-out", hmac, ["sign", "verify"]));
   const linkText = (attachmentId: string, expires: number) => utf8(`${attachmentId}:${expires}`);
   return {
     async accessCode(reportId, idempotencyKey) {
@@ -81,6 +86,16 @@ export const createSecrets = (secret: Uint8Array<ArrayBuffer>): Secrets => {
       return toBase64Url(new Uint8Array(await crypto.subtle.sign("HMAC", await nameKey, utf8(text)), 0, 16));
     },
     challengeSecret: () => challengeSecret,
+    async signOptOut(thread) {
+      return toBase64Url(new Uint8Array(await crypto.subtle.sign("HMAC", await optOutKey, utf8(thread))));
+    },
+    async checkOptOut(thread, signature) {
+      try {
+        return await crypto.subtle.verify("HMAC", await optOutKey, fromBase64Url(signature), utf8(thread));
+      } catch {
+        return false;
+      }
+    },
     async seal(text, context, random) {
       const iv = random.bytes(12);
       const sealed = await crypto.subtle.encrypt(

@@ -24,7 +24,7 @@ type Officer = (step: string, body?: object) => Promise<void>;
 /** What leads a report of an agency into each state; `rating` and such left out. */
 const ways: Record<string, (officer: Officer) => Promise<void>> = {
   submitted: async () => {},
-  assigned: (officer) => officer("verify"),
+  assigned: (officer) => officer("verify", { needsExamination: true, message: "Kami periksa di lapangan." }),
   in_progress: async (officer) => {
     await officer("assign", { unit: "Dinas Bina Marga" });
     await officer("follow-up", { message: "Kami kerjakan." });
@@ -105,6 +105,10 @@ test("an agency's open reports go to its successor as they stand, each once, and
       ],
     );
     assert.equal(is.report.dueStage, dueStageOf(is.report));
+    assert.deepEqual(
+      [was.report.needsExamination, is.report.needsExamination],
+      [status === "assigned", status === "assigned"],
+    );
     const entry = is.timeline.at(-1);
     assert.deepEqual(
       [entry?.kind, entry?.actorKind, is.timeline.length],

@@ -4,6 +4,7 @@ import { doctor } from "./commands/doctor.ts";
 import { helpText } from "./commands/help.ts";
 import { importDirectory } from "./commands/import-directory.ts";
 import { keys } from "./commands/keys.ts";
+import { mail } from "./commands/mail.ts";
 import { migrate } from "./commands/migrate.ts";
 import { moveFiles } from "./commands/move-files.ts";
 import { restore } from "./commands/restore.ts";
@@ -25,6 +26,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   restore,
   "import-directory": importDirectory,
   "move-files": moveFiles,
+  mail,
   help,
   "--help": help,
   "-h": help,

@@ -1,9 +1,18 @@
-import { createChannel, defaultPolicy, systemClock, systemRandom, useHashing } from "@lapor/channel";
+import {
+  type Channel,
+  createChannel,
+  defaultPolicy,
+  type MailAttempt,
+  systemClock,
+  systemRandom,
+  useHashing,
+} from "@lapor/channel";
 import { ConfigError, type ServerConfig } from "./config.ts";
 import { folderSecret, lockFolder, makeFolder } from "./data-folder.ts";
 import { followDirectory } from "./directory/follow-directory.ts";
 import { useOwnAgencies } from "./directory/own-agencies.ts";
 import { checkFiles, openFiles } from "./files/open-files.ts";
+import { serverChecks } from "./http/health.ts";
 import { type Host, serveChannel } from "./http/host.ts";
 import {
   dropExpiredJob,
@@ -13,13 +22,18 @@ import {
   tickClocksJob,
 } from "./jobs/channel-jobs.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
-import { describeFault, noLog, stderrLog } from "./log.ts";
+import { createLog, describeFault, type Log, noLog } from "./log.ts";
+import { createSmtpMailer } from "./mail/smtp-mailer.ts";
+import { type MetricsHost, serveMetrics } from "./metrics/serve-metrics.ts";
+import { createServerMetrics } from "./metrics/server-metrics.ts";
 import { nodeHashing } from "./node-hashing.ts";
 import { readNoticeFile } from "./notice-file.ts";
 import { databaseFault } from "./open-configured-engine.ts";
 import { readPolicyFile } from "./policy-file.ts";
+import { observeStore } from "./store/observed-store.ts";
 import { type OpenStore, openStore } from "./store/open-store.ts";
-import { startDeliveryLoop } from "./webhooks/delivery-loop.ts";
+import { traceMails, traceWebhooks } from "./trace-deliveries.ts";
+import { type DeliveryLoop, startDeliveryLoop } from "./webhooks/delivery-loop.ts";
 import { tryToResolve } from "./webhooks/resolve-host.ts";
 import { createWebhookSender } from "./webhooks/send-webhook.ts";
 
@@ -29,22 +43,27 @@ export interface RunningServer extends Host {
   store: OpenStore;
   /** Of this process. */
   jobs: Jobs;
+  /** Where `/metrics` is, if it is served. */
+  metricsUrl?: string;
 }
 
+/** Where something is to listen. */
+type Listened = Pick<ServerConfig, "host" | "port">;
+
 /** Turns what the system says on listening into what to do about it. */
-const listenFault = (error: unknown, { host, port }: ServerConfig): unknown => {
+const listenFault = (error: unknown, { host, port }: Listened, variables = "LAPOR"): unknown => {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE")
     return new ConfigError([
-      `LAPOR_PORT should be a free port, but ${port} on ${host} is in use by another program. Stop that program, or set LAPOR_PORT to another port (0 takes any free one).`,
+      `${variables}_PORT should be a free port, but ${port} on ${host} is in use by another program. Stop that program, or set ${variables}_PORT to another port (0 takes any free one).`,
     ]);
   if (code === "EACCES")
     return new ConfigError([
-      `LAPOR_PORT should be a port that this user may open, but ${port} is reserved for the system. Set LAPOR_PORT to 1024 or more.`,
+      `${variables}_PORT should be a port that this user may open, but ${port} is reserved for the system. Set ${variables}_PORT to 1024 or more.`,
     ]);
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
     return new ConfigError([
-      `LAPOR_HOST should be an address of this machine, but "${host}" is none. Set it to 127.0.0.1 (this machine only) or 0.0.0.0 (every network).`,
+      `${variables}_HOST should be an address of this machine, but "${host}" is none. Set it to 127.0.0.1 (this machine only) or 0.0.0.0 (every network).`,
     ]);
   return error;
 };
@@ -66,6 +85,26 @@ const openAlone = async (config: ServerConfig): Promise<OpenStore> => {
     unlock();
     throw error;
   }
+};
+
+/** Lets mails to reporters go out; undefined when the configuration sends none. */
+const startMail = (
+  channel: Pick<Channel, "createMailDelivery">,
+  { mail, publicUrl }: ServerConfig,
+  { log, onMail }: { log: Log; onMail(attempt: MailAttempt): void },
+): DeliveryLoop | undefined => {
+  if (!mail || publicUrl === undefined) return undefined;
+  const { statusUrl, perMinute } = mail;
+  const delivery = channel.createMailDelivery({
+    mailer: traceMails(createSmtpMailer(mail), (attempt) => {
+      onMail(attempt);
+      if (!attempt.taken) log("warn", "mail", { fault: attempt.fault, status: attempt.status });
+    }),
+    links: { publicUrl, ...(statusUrl && { statusUrl }) },
+    perMinute,
+    onFault: (error) => log("error", "mail", { error: describeFault(error) }),
+  });
+  return startDeliveryLoop(delivery, log, "mails");
 };
 
 /**
@@ -91,7 +130,7 @@ export const openConfiguredStore = async (config: ServerConfig): Promise<OpenSto
  * await server.stop();
  */
 export const startServer = async (config: ServerConfig): Promise<RunningServer> => {
-  const log = config.quiet ? noLog : stderrLog;
+  const log = config.quiet ? noLog : createLog(config.logLevel);
   const notice = config.noticeFile === undefined ? undefined : readNoticeFile(config.noticeFile);
   const allowPrivate = config.allowPrivateWebhooks ?? false;
   // Not on PGlite, which works on this thread too: with nothing else to wait for, a request would let no other in before it is answered.
@@ -99,8 +138,12 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
   makeFolder(config.dataFolder);
   const files = openFiles(config);
   await checkFiles(files);
-  const store = await openConfiguredStore(config);
+  const opened = await openConfiguredStore(config);
+  const numbers = createServerMetrics(opened);
+  const store = observeStore(opened, numbers.onStoreTrouble);
+  const keyIds = new WeakMap<Request, string>();
   let jobs: Jobs | undefined;
+  let metrics: MetricsHost | undefined;
   try {
     // After the store: it may name agencies of the operator's own.
     const policy = config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile);
@@ -113,8 +156,15 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       policy: { ...policy, ...(notice && { notice }) },
       ...(config.publicUrl && { publicUrl: config.publicUrl }),
       webhookTargets: { allowPrivate, resolve: tryToResolve },
+      sendsMail: config.mail !== undefined,
       onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
+      onKey: (request, keyId) => keyIds.set(request, keyId),
     });
+    metrics =
+      config.metrics &&
+      (await serveMetrics(config.metrics, numbers.read).catch((error: unknown) => {
+        throw listenFault(error, config.metrics as Listened, "LAPOR_METRICS");
+      }));
     const started = await startJobs(
       store.queue,
       [
@@ -125,27 +175,38 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
     );
     jobs = started;
     const host = await serveChannel({
-      ...{ channel, store, log, host: config.host, port: config.port },
+      ...{ channel, optOut: channel, store, log },
+      ...{ host: config.host, port: config.port },
       ...(config.trustedProxies && { trustedProxies: config.trustedProxies }),
+      checks: serverChecks(opened, files, started),
+      keyIdOf: (request) => keyIds.get(request),
+      onAnswered: numbers.onAnswered,
     }).catch((error: unknown) => {
       throw listenFault(error, config);
     });
     const delivery = channel.createWebhookDelivery({
-      send: createWebhookSender({ allowPrivate }),
+      send: traceWebhooks(createWebhookSender({ allowPrivate })),
       onFault: (error) => log("error", "webhook", { error: describeFault(error) }),
     });
     const deliveries = startDeliveryLoop(delivery, log);
     const changed = () => started.wake("follow-agencies");
     const directory = followDirectory(store.directory, { log, changed });
+    const mails = startMail(channel, config, { log, onMail: numbers.onMail });
+    const parts = [
+      ...[host, started, deliveries, directory],
+      ...(mails ? [mails] : []),
+      ...(metrics ? [metrics] : []),
+    ];
     const stop = async () => {
-      await Promise.all([host.stop(), started.stop(), deliveries.stop(), directory.stop()]).finally(
-        store.close,
-      );
+      await Promise.all(parts.map((part) => part.stop())).finally(store.close);
+      numbers.stop();
     };
-    return { url: host.url, store, jobs, stop };
+    return { url: host.url, ...(metrics && { metricsUrl: metrics.url }), store, jobs, stop };
   } catch (error) {
+    await metrics?.stop();
     await jobs?.stop();
     await store.close();
+    numbers.stop();
     throw error;
   }
 };

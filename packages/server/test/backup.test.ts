@@ -13,6 +13,9 @@ import { engines, secret } from "./filled-store.ts";
 import { launch, run } from "./run-cli.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { until } from "./until.ts";
+import { widePolicyFile } from "./wide-policy.ts";
+
+const policyFile = widePolicyFile();
 
 interface Place {
   address: StoreAddress;
@@ -32,6 +35,7 @@ const serve = ({ address, dataFolder }: Place): Promise<RunningServer> =>
     port: 0,
     dataFolder,
     secret,
+    policyFile,
     quiet: true,
     ...("databaseUrl" in address && { databaseUrl: address.databaseUrl }),
   });

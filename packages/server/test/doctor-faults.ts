@@ -33,6 +33,13 @@ export interface Fault {
   undo?(): Promise<unknown>;
 }
 
+/** Reports of which so many mails are in a state: its state, attempts, fault and next attempt. */
+const withMails = (count: number, state: string): string => `
+  insert into mail_subscription (report_id, thread, locale)
+    select id, gen_random_uuid(), 'id' from report order by id limit ${count};
+  insert into mail (report_id, entry_id, kind, at, followed, state, attempts, last_fault, next_attempt_at)
+    select report_id, gen_random_uuid(), 'received', now() - interval '1 hour', false, ${state} from mail_subscription`;
+
 /** Every fault that the doctor knows of, by what it is. The world may be filled later. */
 export const createFaults = (world: World): Record<string, Fault> => {
   const sql = (text: string) => world.engine.script((run) => run(text));
@@ -191,6 +198,28 @@ export const createFaults = (world: World): Record<string, Fault> => {
           () => undefined,
         ),
       undo: () => sql(`delete from webhook_endpoint where id = '${endpoint}'`),
+    },
+    "events that nobody delivers": {
+      check: "clocks",
+      finding: /^1 event waits for a place in the log of events, the oldest since .* Start "lapor serve"/,
+      plant: () =>
+        sql(
+          `insert into event (id, report_id, version, type, at, tracking_id, status)
+            select gen_random_uuid(), report_id, 999, type, now() - interval '1 hour', tracking_id, status from event limit 1`,
+        ).then(() => undefined),
+      undo: () => sql("delete from event where version = 999"),
+    },
+    "mails that wait while no mail is sent": {
+      check: "mails",
+      finding: /^1 mail to a reporter waits, the oldest since .*\. Set LAPOR_SMTP_URL/,
+      plant: () => sql(withMails(1, "'pending', 0, null, now() - interval '1 hour'")).then(() => undefined),
+      undo: () => sql("delete from mail_subscription"),
+    },
+    "mails that never reached the mail server": {
+      check: "mails",
+      finding: /^12 mails of the last month never reached the mail server\. Run "lapor mail test ADDRESS"/,
+      plant: () => sql(withMails(12, "'given_up', 9, 'login', null")).then(() => undefined),
+      undo: () => sql("delete from mail_subscription"),
     },
     "a clock that is wrong": {
       check: "clock",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { agencies, useAgencies } from "@lapor/directory";
@@ -8,6 +8,7 @@ import pg from "pg";
 import { startPostgres } from "../../../scripts/postgres.ts";
 import type { Patient } from "../src/doctor/check.ts";
 import { type CheckResult, checkNames, examine } from "../src/doctor/examine.ts";
+import { probePrefix } from "../src/files/file-store.ts";
 import { folderBlobs } from "../src/files/folder-blobs.ts";
 import { filesFolder } from "../src/files/open-files.ts";
 import { openEngine } from "../src/store/engine.ts";
@@ -58,6 +59,11 @@ for (const [name, start] of Object.entries(engines))
       results.filter(({ findings }) => findings.length > 0);
 
     test("finds nothing in a healthy store, and says what it looked at", async () => {
+      // What a server that was killed had tried out.
+      const probe = `${probePrefix}${randomUUID()}`;
+      await world.patient.files.put(probe, new Uint8Array(1));
+      const old = new Date(Date.now() - 2 * 86_400_000);
+      utimesSync(join(filesFolder(world.dataFolder), probe.slice(-2), probe), old, old);
       const results = await look();
       assert.deepEqual(wrongOf(results), []);
       assert.deepEqual(

@@ -12,6 +12,7 @@ import type { StoreAddress } from "../src/store/engine.ts";
 import { launch, run } from "./run-cli.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { until } from "./until.ts";
+import { widePolicyFile } from "./wide-policy.ts";
 
 const folder = temporaryFolder();
 let count = 0;
@@ -297,6 +298,7 @@ describe("a directory that is imported while servers run (PostgreSQL)", () => {
       LAPOR_DATA: temporaryFolder(),
       DATABASE_URL: postgres.url,
       LAPOR_SECRET: secret,
+      LAPOR_POLICY_FILE: widePolicyFile(),
       LAPOR_PORT: "0",
     };
     const key = (

@@ -8,8 +8,9 @@ import { dueAtOf, dueStageOf, localDate, offsetOf } from "../deadlines.ts";
 import { refuse } from "../domain-error.ts";
 import { once } from "../idempotency.ts";
 import { isKnownRegion } from "../known-region.ts";
+import { subscribeToMail } from "../mail/queue-mail.ts";
 import { policyFor } from "../policy.ts";
-import type { LocationRecord, ReportRecord, Transaction } from "../ports.ts";
+import type { LocationRecord, ReportRecord, TimelineRecord, Transaction } from "../ports.ts";
 import { recordSubmission } from "../record-change.ts";
 import { hashAccessCode } from "../secrets.ts";
 import { createTrackingId } from "../tracking-id.ts";
@@ -122,10 +123,11 @@ const insertWithFreeTrackingId = async (
   context: ChannelContext,
   transaction: Transaction,
   report: ReportRecord,
-): Promise<ReportRecord> => {
+): Promise<{ report: ReportRecord; entry: TimelineRecord }> => {
   let candidate = report;
   for (let tries = 0; tries < 10; tries++) {
-    if (await recordSubmission(context, transaction, candidate)) return candidate;
+    const entry = await recordSubmission(context, transaction, candidate);
+    if (entry) return { report: candidate, entry };
     candidate = { ...candidate, trackingId: createTrackingId(context.random) };
   }
   throw new Error("No free tracking ID was found in ten tries.");
@@ -150,7 +152,7 @@ export const submitReport = async (
     const accessCode = await context.secrets.accessCode(draft.id, idempotencyKey);
     made = accessCode;
     draft.accessCodeHash = await hashAccessCode(draft.id, accessCode);
-    const report = await insertWithFreeTrackingId(context, transaction, draft);
+    const { report, entry } = await insertWithFreeTrackingId(context, transaction, draft);
     await tieAttachments(context, transaction, input.attachmentIds, {
       reportId: report.id,
       entryId: null,
@@ -159,6 +161,8 @@ export const submitReport = async (
     if (input.reporter && Object.keys(input.reporter).length > 0) {
       const sealed = await context.secrets.seal(JSON.stringify(input.reporter), report.id, context.random);
       await transaction.insertIdentity(report.id, sealed);
+      if (input.reporter.email !== undefined)
+        await subscribeToMail(context, transaction, report, caller.mailLocale, entry.id);
     }
     const body: Omit<SubmittedReport, "accessCode"> = {
       trackingId: report.trackingId,

@@ -6,13 +6,22 @@ import type { Engine, RunSql } from "../store/engine.ts";
 import { migrate, readMigrations } from "../store/migrate.ts";
 import { backupFiles, type Manifest, readManifest } from "./manifest.ts";
 import { readTable } from "./table-lines.ts";
-import { listColumns, listMigrations, listTables, listTies, quoted, setCounters } from "./table-shapes.ts";
+import {
+  listColumns,
+  listMigrations,
+  listTables,
+  listTies,
+  oneRowTables,
+  quoted,
+  setCounters,
+} from "./table-shapes.ts";
 
 /** Refuses a database in which anything is; one whose restoring was cut off has the backup's tables, all empty. */
 const requireEmpty = async (run: RunSql, manifest: Manifest): Promise<void> => {
   const more = (await listMigrations(run)).filter((name) => !manifest.migrations.includes(name));
   const filled = [];
   for (const table of await listTables(run)) {
+    if (oneRowTables.includes(table)) continue;
     const [row] = await run(`select exists (select from ${quoted(table)}) as filled`);
     if (row?.filled) filled.push(table);
   }
@@ -34,6 +43,7 @@ const requireKnown = async ({ migrations }: Manifest): Promise<void> => {
 const fillTable = async (run: RunSql, folder: string, table: string, manifest: Manifest): Promise<void> => {
   const expected = manifest.tables[table];
   if (!expected) return;
+  if (oneRowTables.includes(table)) await run(`delete from ${quoted(table)}`);
   const columns = (await listColumns(run, table)).map(quoted).join(", ");
   for await (const lines of readTable(folder, table, expected)) {
     const rows = `[${lines.join(",")}]`.replaceAll("'", "''");

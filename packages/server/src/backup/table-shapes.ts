@@ -11,6 +11,9 @@ export const listTables = async (run: RunSql): Promise<string[]> => {
   return rows.map(({ name }) => String(name));
 };
 
+/** Tables in which a migration puts the one row that they have: not empty in a new database either. */
+export const oneRowTables: readonly string[] = ["event_log"];
+
 /** Names of the migrations that the database has; empty for one without tables. */
 export const listMigrations = async (run: RunSql): Promise<string[]> => {
   const [found] = await run(`select to_regclass('${notes}') is not null as there`);

@@ -10,8 +10,9 @@ export const helpText = `lapor: the LAPOR! channel as a process
                               Make a key for the officers' system of an agency, or of national triage. A secret.
   lapor keys list             Show all keys, without the keys themselves.
   lapor keys revoke ID        End a key at once.
-  lapor doctor [--json]       Look for what is wrong with settings, secret, database, files, keys, clocks, deliveries and every report's
-                              history, and say what to do. Changes nothing. Exits 1 if something is wrong.
+  lapor doctor [--json]       Look for what is wrong with settings, secret, database, files, keys, clocks, deliveries, mails and every
+                              report's history, and say what to do. Changes nothing. Exits 1 if something is wrong.
+  lapor mail test ADDRESS     Send a mail to see whether the settings for mail are right.
   lapor backup DIR            Copy database and files into a new folder, also while servers run on PostgreSQL.
   lapor restore DIR           Bring a backup into an empty database.
   lapor import-directory FILE [--dry-run]
@@ -41,6 +42,18 @@ Settings are environment variables:
   S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY
                     Bucket of a server that speaks S3, for files instead of the folder. S3_FORCE_PATH_STYLE=1 for most servers that are
                     not Amazon's. With DATABASE_URL and a bucket, LAPOR_DATA holds nothing that lasts.
+  LAPOR_SMTP_URL    Mail server for mails to reporters who gave an address: smtp://user:password@mail.example:587 or smtps://….
+                    Default: no mail is sent. Needs LAPOR_PUBLIC_URL and LAPOR_MAIL_FROM.
+  LAPOR_MAIL_FROM   Who mails are from: kanal@example.go.id, or "Kanal Laporan <kanal@example.go.id>".
+  LAPOR_STATUS_URL  The page with <lapor-status>, to which mails lead; {trackingId} in it is replaced, else the tracking ID follows
+                    after #. Default: mails tell to open the page by hand.
+  LAPOR_MAIL_PER_MINUTE
+                    How many mails all replicas together hand over in a minute. Default 60.
+  LAPOR_METRICS_PORT
+                    Port for /metrics (Prometheus), apart from the channel's own. Default: there is none.
+  LAPOR_METRICS_HOST
+                    Address for it. Default 127.0.0.1, this machine only: whoever reaches it may read it.
+  LAPOR_LOG_LEVEL   The least that is logged: debug, info, warn or error. Default info.
   LAPOR_WEBHOOK_ALLOW_PRIVATE
                     1 lets webhooks also go by http and to private networks. Default 0: only https, to public addresses.
 `;

@@ -5,7 +5,7 @@ import { readConfig } from "../config.ts";
 import { type AgencyChange, describeChange, listChanges } from "../directory/list-changes.ts";
 import { useOwnAgencies, withOwnAgencies } from "../directory/own-agencies.ts";
 import { readAgencyFile } from "../directory/read-changes.ts";
-import { describeFault, stderrLog } from "../log.ts";
+import { createLog, describeFault } from "../log.ts";
 import { readPolicyFile } from "../policy-file.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import { UsageError } from "./usage-error.ts";
@@ -39,14 +39,15 @@ const sayChanges = async (store: OpenStore, changes: readonly AgencyChange[]): P
 
 const follow = async (store: OpenStore): Promise<number> => {
   let faults = 0;
-  const { policyFile } = readConfig(process.env, { needsSecret: false });
+  const { policyFile, mail, logLevel } = readConfig(process.env, { needsSecret: false });
+  const log = createLog(logLevel);
   const policy = policyFile === undefined ? defaultPolicy : readPolicyFile(policyFile);
   const onFault = (error: unknown): void => {
     faults++;
-    stderrLog("error", "directory", { error: describeFault(error) });
+    log("error", "directory", { error: describeFault(error) });
   };
   const moved = await followAgencies(
-    { store, clock: systemClock, random: systemRandom, policy },
+    { store, clock: systemClock, random: systemRandom, policy, sendsMail: mail !== undefined },
     { onFault },
   );
   if (moved > 0) say(`${plural(moved, "report", "reports")} moved.`);

@@ -1,3 +1,4 @@
+import { probePrefix } from "../files/file-store.ts";
 import { S3Refused } from "../files/s3-blobs.ts";
 import { type Check, counted, type Patient } from "./check.ts";
 
@@ -70,7 +71,8 @@ export const filesCheck: Check = {
             yield `The file ${id} of ${trackingId ? `report ${trackingId}` : "no report yet"} is not in ${patient.files.place}. Restore it from a backup.`;
         }
         const before = patient.now().getTime() - youngMs;
-        for await (const batch of patient.files.list()) {
+        for await (const listed of patient.files.list()) {
+          const batch = listed.filter(({ key }) => !key.startsWith(probePrefix));
           files += batch.length;
           const old = batch.filter(({ at }) => at.getTime() < before).map(({ key }) => key);
           for (let at = 0; at < old.length; at += batchSize) {

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { readDepths } from "../store/read-depths.ts";
 import { type Check, counted, found } from "./check.ts";
 
 /** Jobs run every minute; after so many minutes something keeps them from it. */
@@ -9,36 +10,31 @@ const expiredDays = 3;
 const manyDead = 10;
 
 const before = (now: Date, ms: number): Date => new Date(now.getTime() - ms);
+const since = (late: Date, lagSeconds: number): string => before(late, lagSeconds * 1000).toISOString();
 
 /** Whether the channel does what it has to do by itself. */
 export const clocksCheck: Check = {
   name: "clocks",
   async examine({ db, now }) {
     const late = before(now(), lateMinutes * 60_000);
-    const { rows } = await sql<{
-      count: number;
-      first: Date | null;
-      expired: number;
-      unplaced: number;
-    }>`select
-      (select count(*)::integer from report where acts_at < ${late}) as count,
-      (select min(acts_at) from report where acts_at < ${late}) as first,
-      (select count(*)::integer from attachment
-        where report_id is null and created_at < ${before(now(), expiredDays * 86_400_000)}) as expired,
-      (select count(*)::integer from event where position is null and at < ${late}) as unplaced`.execute(db);
-    const { count, first, expired, unplaced } = rows[0] as (typeof rows)[number];
+    const depths = await readDepths(db, late);
+    const { clocksDue, clockLagSeconds, eventsWithoutPlace, eventLagSeconds } = depths;
+    const { rows } = await sql<{ expired: number }>`
+      select count(*)::integer as expired from attachment
+      where report_id is null and created_at < ${before(now(), expiredDays * 86_400_000)}`.execute(db);
+    const expired = rows[0]?.expired ?? 0;
     const findings = [];
-    if (count > 0)
+    if (clocksDue > 0)
       findings.push(
-        `The clocks of ${counted(count, "report", "reports")} have waited since ${first?.toISOString()} for what the channel does by itself: reports are not marked as overdue, nor closed after notice. Start "lapor serve"; if it runs, its log says why the job "tick-clocks" does not.`,
+        `The clocks of ${counted(clocksDue, "report", "reports")} have waited since ${since(late, clockLagSeconds)} for what the channel does by itself: reports are not marked as overdue, nor closed after notice. Start "lapor serve"; if it runs, its log says why the job "tick-clocks" does not.`,
       );
     if (expired > 0)
       findings.push(
         `${counted(expired, "uploaded file", "uploaded files")} that no report named ${expired === 1 ? "is" : "are"} still kept after ${expiredDays} days. Start "lapor serve"; if it runs, its log says why the job "drop-expired" does not.`,
       );
-    if (unplaced > 0)
+    if (eventLagSeconds > 0)
       findings.push(
-        `${counted(unplaced, "event", "events")} of the last ${lateMinutes} minutes and before ${unplaced === 1 ? "is" : "are"} not in the log of events yet. Start "lapor serve"; if it runs, its log says what keeps it from delivering.`,
+        `${counted(eventsWithoutPlace, "event waits", "events wait")} for a place in the log of events, the oldest since ${since(late, eventLagSeconds)}. Start "lapor serve"; if it runs, its log says what keeps it from delivering.`,
       );
     return found(findings, "Nothing waits that should have been done.");
   },
@@ -72,5 +68,34 @@ export const deliveriesCheck: Check = {
       ];
     });
     return found(findings, "Deliveries are on their way or done.");
+  },
+};
+
+/** Whether mails reach the mail server. Addresses that are wrong are no fault of the channel's. */
+export const mailsCheck: Check = {
+  name: "mails",
+  async examine({ db, now, config }) {
+    const late = before(now(), lateMinutes * 60_000);
+    const { mailsPending, mailLagSeconds } = await readDepths(db, late);
+    const { rows } = await sql<{ lost: number }>`
+      select count(*)::integer as lost from mail
+      where state = 'given_up' and last_fault in ('login', 'timeout', 'unreachable', 'too_late', 'internal')`.execute(
+      db,
+    );
+    const lost = rows[0]?.lost ?? 0;
+    const findings = [];
+    if (mailLagSeconds > 0)
+      findings.push(
+        `${counted(mailsPending, "mail to a reporter waits", "mails to reporters wait")}, the oldest since ${since(late, mailLagSeconds)}. ${
+          config.mail
+            ? 'Start "lapor serve"; if it runs, its log says what keeps mail from going out, and LAPOR_MAIL_PER_MINUTE may be too low.'
+            : "Set LAPOR_SMTP_URL, without which no mail is sent."
+        }`,
+      );
+    if (lost >= manyDead)
+      findings.push(
+        `${counted(lost, "mail", "mails")} of the last month never reached the mail server. Run "lapor mail test ADDRESS", which says why.`,
+      );
+    return found(findings, "Mails to reporters are on their way or done.");
   },
 };

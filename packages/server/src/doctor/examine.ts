@@ -8,7 +8,7 @@ import { folderCheck } from "./check-folder.ts";
 import { historiesCheck } from "./check-histories.ts";
 import { migrationsCheck, schemaCheck } from "./check-schema.ts";
 import { secretCheck } from "./check-secret.ts";
-import { clocksCheck, deliveriesCheck } from "./check-work.ts";
+import { clocksCheck, deliveriesCheck, mailsCheck } from "./check-work.ts";
 
 /** What one check has found, or (`looked`) that all is well. */
 export interface CheckResult {
@@ -34,6 +34,7 @@ const rest = (years: readonly HolidayYear[]): Check[] => [
   publicUrlCheck,
   clocksCheck,
   deliveriesCheck,
+  mailsCheck,
   filesCheck,
   historiesCheck,
 ];

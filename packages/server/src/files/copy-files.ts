@@ -1,4 +1,4 @@
-import type { FileStore } from "./file-store.ts";
+import { type FileStore, probePrefix } from "./file-store.ts";
 
 /** Files on their way at once: enough to hide the way to the server, few enough to fit into memory (10 MB each at the most). */
 const atOnce = 8;
@@ -9,7 +9,8 @@ export const copyFiles = async (
   to: FileStore,
 ): Promise<{ copied: number; present: number }> => {
   const count = { copied: 0, present: 0 };
-  for await (const batch of from.list()) {
+  for await (const listed of from.list()) {
+    const batch = listed.filter(({ key }) => !key.startsWith(probePrefix));
     for (let at = 0; at < batch.length; at += atOnce)
       await Promise.all(
         batch.slice(at, at + atOnce).map(async ({ key }) => {

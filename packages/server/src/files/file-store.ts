@@ -18,6 +18,9 @@ export interface FileStore extends Blobs {
   list(): AsyncGenerator<StoredFile[]>;
 }
 
+/** How the key of a file begins that only tries out whether files can be put: it belongs to no attachment. */
+export const probePrefix = "readiness-";
+
 /** What a file's key may be: a plain name, in every kind of store. */
 export const keyForm: RegExp = /^[A-Za-z0-9][A-Za-z0-9_-]{3,199}$/;
 

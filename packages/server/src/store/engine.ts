@@ -14,6 +14,13 @@ export type StoreAddress = { folder: string } | { databaseUrl: string };
 /** Runs SQL text of several statements, in the transaction it was given for. */
 export type RunSql = (text: string) => Promise<Record<string, unknown>[]>;
 
+/** Connections of a pool, and the work that waits for one. */
+export interface PoolUse {
+  open: number;
+  idle: number;
+  waiting: number;
+}
+
 /** One SQL dialect on one of two engines. */
 export interface Engine {
   name: "PGlite" | "PostgreSQL";
@@ -24,6 +31,8 @@ export interface Engine {
   script<T>(work: (run: RunSql) => Promise<T>): Promise<T>;
   /** Where jobs wait. */
   queue: JobQueue;
+  /** Undefined where there is one connection inside of the process. */
+  poolUse(): PoolUse | undefined;
   close(): Promise<void>;
 }
 
@@ -88,6 +97,7 @@ const openPostgres = async (databaseUrl: string, { readOnly, patient }: EngineUs
         }
       }),
     queue: postgresQueue(databaseUrl),
+    poolUse: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => db.destroy(),
   };
 };
@@ -108,6 +118,7 @@ const openPglite = async (folder: string, { readOnly }: EngineUse): Promise<Engi
         work(async (text) => ((await trx.exec(text)).at(-1)?.rows ?? []) as Record<string, unknown>[]),
       ),
     queue: pgliteQueue(pglite),
+    poolUse: () => undefined,
     close: () => db.destroy(),
   };
 };

@@ -33,6 +33,13 @@ export const readMigrations = async (): Promise<Migration[]> => {
   );
 };
 
+/** Names of the migrations that the tables have not. Changes nothing. */
+export const findMissing = async (engine: Engine): Promise<string[]> => {
+  const rows = await engine.script((run) => run("select name from schema_migration"));
+  const done = new Set(rows.map(({ name }) => String(name)));
+  return (await readMigrations()).map(({ name }) => name).filter((name) => !done.has(name));
+};
+
 /**
  * Brings the tables up to date: all missing files of `migrations/`, in order, all or nothing. Several processes may do it at
  * once: one does, the others wait and find nothing left. Returns the names of what was run.

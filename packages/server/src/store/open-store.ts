@@ -1,6 +1,7 @@
 import type { Store } from "@lapor/channel";
 import { type Engine, openEngine, type StoreAddress } from "./engine.ts";
-import { migrate } from "./migrate.ts";
+import { findMissing, migrate } from "./migrate.ts";
+import { type Depths, readDepths } from "./read-depths.ts";
 import { type History, readHistories } from "./read-histories.ts";
 import { type DirectoryStore, sqlDirectoryStore } from "./sql-directory.ts";
 import { createSqlStore } from "./sql-store.ts";
@@ -16,6 +17,11 @@ export interface OpenStore extends Store {
   directory: DirectoryStore;
   /** Where jobs wait: for `startJobs`. */
   queue: Engine["queue"];
+  /** How much waits in it: for `/metrics`. */
+  readDepths(now: Date): Promise<Depths>;
+  poolUse: Engine["poolUse"];
+  /** Names of the migrations that the database has not, or no more. */
+  findMissing(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -36,6 +42,9 @@ export const openStore = async (address: StoreAddress): Promise<OpenStore> => {
       readHistories: () => readHistories(engine.db),
       directory: sqlDirectoryStore(engine.db),
       queue: engine.queue,
+      readDepths: (now) => readDepths(engine.db, now),
+      poolUse: engine.poolUse,
+      findMissing: () => findMissing(engine),
       close: engine.close,
     };
   } catch (error) {

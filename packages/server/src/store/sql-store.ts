@@ -9,6 +9,7 @@ import { sqlDeskReads } from "./sql-desk.ts";
 import { sqlEventStore } from "./sql-events.ts";
 import { readInbox } from "./sql-inbox.ts";
 import { sqlLimits } from "./sql-limits.ts";
+import { sqlMailStore } from "./sql-mail.ts";
 import { sqlPublicReads } from "./sql-public.ts";
 import { openTransaction } from "./sql-transaction.ts";
 import { sqlWebhookStore } from "./sql-webhooks.ts";
@@ -92,6 +93,7 @@ export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Sto
     ...sqlLimits(db),
     ...sqlEventStore(db),
     ...sqlWebhookStore(db),
+    ...sqlMailStore(db),
 
     async findKey(hash) {
       const { rows } = await reaching(() => db.executeQuery(findKey(db, [hash])));

@@ -1345,10 +1345,12 @@ export interface components {
         /** @description Penilaian. How content the reporter is with the answer, from 1 (not at all) to 5. */
         Rating: number;
         /**
-         * @description Peristiwa dalam riwayat laporan. Those from `overdue` on are the channel's own, when a deadline passes or comes near. The last three tell what was erased: `erased` is all that was not erased before, words and files and identity.
+         * @description Peristiwa dalam riwayat laporan. Those from `overdue` on are the channel's own, when a deadline passes or comes near, what is personal is erased
+         *     (`erased` is all that was not erased before, words and files and identity), or (`agency_ended`) the agency that has the report was merged into
+         *     another one or closed.
          * @enum {string}
          */
-        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased";
+        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended";
         /** @description Pelaku. Who did it; never a person's name. `channel` is what the channel does by itself. */
         Actor: {
             /** @enum {string} */
@@ -1514,10 +1516,10 @@ export interface components {
         /** @description Permintaan penghapusan data. Nothing has to be said with it. */
         RequestErasure: Record<string, never>;
         /**
-         * @description Pembaca identitas. Officers in one of their roles, the reporter, or the operator at the channel's own machine.
+         * @description Pembaca identitas. Officers in one of their roles, the reporter, the operator at the channel's own machine, or the channel itself, which sends the reporter an email.
          * @enum {string}
          */
-        IdentityReader: "national_admin" | "agency_admin" | "liaison" | "reporter" | "operator";
+        IdentityReader: "national_admin" | "agency_admin" | "liaison" | "reporter" | "operator" | "channel";
         /** @description Pembacaan identitas. One time that a reporter's identity was read. */
         IdentityRead: {
             /** Format: uuid */
@@ -1716,6 +1718,16 @@ export interface components {
             data: components["schemas"]["AgencySummary"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
+        /** @description Instansi berakhir. Only of an agency that was merged or closed. Its id goes on being valid: a report sent to it goes to who took over, or to national triage. */
+        AgencyEnd: {
+            /**
+             * @description In Indonesian.
+             * @example Perpres 140/2024
+             */
+            reason: string;
+            /** @description Penerus. Who answers now; absent when nobody took over. */
+            successor?: components["schemas"]["AgencySummary"];
+        };
         /** @description Instansi. A ministry, institution or local government that answers reports. */
         Agency: {
             id: string;
@@ -1729,6 +1741,7 @@ export interface components {
             website?: string;
             /** @description What became of a ministry since the cabinet of October 2024. */
             successors?: string[];
+            ended?: components["schemas"]["AgencyEnd"];
         };
         /**
          * @description Cakupan. `mine`: the reports that the agency has. `passed_on`: those that it had and that have moved on.
@@ -1979,7 +1992,7 @@ export interface components {
          * @description Jenis kejadian. One for each `TimelineKind`; new ones may come.
          * @enum {string}
          */
-        EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased";
+        EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended";
         /** @description Kejadian. One thing that happened to a report, and how the report stands after it. Never a word, a file's name or the identity of who sent it: read the report for more. */
         Event: {
             /**
@@ -2467,7 +2480,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+         * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
          * @example id
          */
         AcceptLanguage: string;
@@ -2599,7 +2612,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2632,7 +2645,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2676,7 +2689,7 @@ export interface operations {
                  */
                 "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2731,7 +2744,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2787,7 +2800,7 @@ export interface operations {
                  */
                 "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2837,7 +2850,7 @@ export interface operations {
                  */
                 "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2891,7 +2904,7 @@ export interface operations {
                  */
                 "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2954,7 +2967,7 @@ export interface operations {
                  */
                 "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3017,7 +3030,7 @@ export interface operations {
                  */
                 "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3080,7 +3093,7 @@ export interface operations {
                  */
                 "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3136,7 +3149,7 @@ export interface operations {
                  */
                 "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3177,7 +3190,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3217,7 +3230,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3316,7 +3329,7 @@ export interface operations {
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3355,7 +3368,7 @@ export interface operations {
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3417,7 +3430,7 @@ export interface operations {
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3457,7 +3470,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3517,7 +3530,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3576,7 +3589,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3609,7 +3622,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3708,7 +3721,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3746,7 +3759,7 @@ export interface operations {
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3801,7 +3814,7 @@ export interface operations {
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3858,7 +3871,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3915,7 +3928,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3972,7 +3985,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4029,7 +4042,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4086,7 +4099,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4143,7 +4156,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4200,7 +4213,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4257,7 +4270,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4314,7 +4327,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4371,7 +4384,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4428,7 +4441,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4495,7 +4508,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4534,7 +4547,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4575,7 +4588,7 @@ export interface operations {
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4624,7 +4637,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4680,7 +4693,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4741,7 +4754,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4775,7 +4788,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4808,7 +4821,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4848,7 +4861,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4888,7 +4901,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4944,7 +4957,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4984,7 +4997,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -5029,7 +5042,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4).
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];

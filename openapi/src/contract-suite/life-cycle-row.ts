@@ -1,8 +1,9 @@
 import type { OperationId } from "../operation.ts";
 import type { ReportStatus, Responsible, TimelineKind } from "../schemas.ts";
 
-/** What the channel does by itself when a clock is due; not to be asked for. */
+/** What the channel does by itself; not to be asked for. */
 export type ChannelAction =
+  | "followAgency"
   | "markOverdue"
   | "escalateReport"
   | "announceClosing"

@@ -1,5 +1,5 @@
 import { contestableUntil, localDate, offsetOf } from "./deadlines.ts";
-import type { ChannelAction } from "./life-cycle-table.ts";
+import type { ClockAction } from "./life-cycle-table.ts";
 import type { Policy } from "./policy.ts";
 import type { ReportRecord } from "./ports.ts";
 
@@ -14,12 +14,12 @@ export const dateInWords = (at: Date, offset: number): string => {
 };
 
 /** What the reporter reads when the channel has done something by itself. On a timeline, words are in Indonesian. */
-export const clockText = (action: ChannelAction, policy: Policy, report: ReportRecord): string => {
+export const clockText = (action: ClockAction, policy: Policy, report: ReportRecord): string => {
   const offset = offsetOf(report.location, report.siteAgencyId);
   const due = report.dueAt ? dateInWords(report.dueAt, offset) : "";
   const missed = report.overdueSince ? dateInWords(report.overdueSince, offset) : "";
   const until = report.endedAt ? dateInWords(contestableUntil(policy, report.endedAt, offset), offset) : "";
-  const texts: Record<ChannelAction, string> = {
+  const texts: Record<ClockAction, string> = {
     markOverdue: `Tenggat tahap ini, ${missed}, sudah lewat. Laporan Anda tetap terbuka dan tetap harus ditangani.`,
     escalateReport: `Tahap ini belum selesai, padahal tenggatnya sudah lewat sejak ${missed}. Tim nasional kini ikut mengawasinya.`,
     announceClosing: `Jika tidak ada tanggapan dari Anda sampai ${due}, laporan ini akan ditutup. Jika jawabannya belum menyelesaikan masalah, ajukan keberatan.`,

@@ -2,6 +2,7 @@ import type { OperationId } from "@lapor/openapi/operations";
 import type { Hashing } from "./hashing.ts";
 import type { LimitStore } from "./limits/limit-ports.ts";
 import type { Visit } from "./limits/visit.ts";
+import type { MailLocale } from "./mail/mail-ports.ts";
 import type { Locale } from "./messages.ts";
 import type { Policy } from "./policy.ts";
 import type { Blobs, Clock, KeyRecord, Random, Store } from "./ports.ts";
@@ -18,6 +19,8 @@ export interface ChannelContext {
   secrets: Secrets;
   policy: Policy;
   webhookTargets: TargetRules;
+  /** Whether reporters are told by mail what happens to their reports. */
+  sendsMail: boolean;
   /** Scopes of idempotent requests that this process is working on. */
   running: Set<string>;
   /** Buckets that this process has for itself. */
@@ -29,6 +32,8 @@ export interface ChannelContext {
 /** For whom an answer is worded. */
 export interface Audience {
   locale: Locale;
+  /** In which language to write to who asks, later. */
+  mailLocale: MailLocale;
   /** Where the channel is reached, for addresses in answers; no slash at the end. */
   publicUrl: string;
 }

@@ -5,6 +5,7 @@ import type { Caller, ChannelContext } from "./context.ts";
 import { DomainError, refuse } from "./domain-error.ts";
 import { type Dropped, dropExpired } from "./drop-expired.ts";
 import { eraseExpired } from "./erase-expired.ts";
+import { followAgencies } from "./follow-agencies.ts";
 import { type Hashing, webHashing } from "./hashing.ts";
 import { authenticate } from "./http/authenticate.ts";
 import { letEverybodyRead, letPageRead, preflight } from "./http/cross-origin.ts";
@@ -19,7 +20,10 @@ import { type BodyRoom, createBodyKeeper } from "./limits/body-room.ts";
 import { dropFullBuckets } from "./limits/drop-full-buckets.ts";
 import { createMemoryLimits } from "./limits/memory-limits.ts";
 import { rateLimitHeaders, type Visit } from "./limits/visit.ts";
-import { readLocale } from "./messages.ts";
+import { createMailDelivery, type MailDelivery, type MailOptions } from "./mail/deliver-mail.ts";
+import { mailLocales } from "./mail/mail-ports.ts";
+import { readOptOutToken } from "./mail/opt-out-token.ts";
+import { preferredLanguage, readLocale } from "./messages.ts";
 import { exportForOperator, type OperatorExport } from "./operator-export.ts";
 import { defaultPolicy, type Policy } from "./policy.ts";
 import {
@@ -57,12 +61,16 @@ export interface ChannelOptions {
   policy?: Policy;
   /** Which addresses may be webhook endpoints. Default: only public ones, whose names are not looked up. */
   webhookTargets?: TargetRules;
+  /** Queues mails to reporters who gave an address, for `createMailDelivery`. Default: it does not. */
+  sendsMail?: boolean;
   /** Where the channel is reached from outside, for links in answers. Default: the address that was asked. */
   publicUrl?: string;
   /** How many bytes of bodies may be in memory at one time. Default: half a gigabyte, a quarter of it from one network. */
   bodyRoom?: BodyRoom;
   /** Told of faults (never of refusals). What it gets holds no words of a citizen unless a store's error does. */
   onFault?(error: unknown, at: { requestId: string; operation: OperationId }): void;
+  /** Told which key a request was found to have, by the key's id: for logs. */
+  onKey?(request: Request, keyId: string): void;
 }
 
 /** The channel as a Web-standard server: the same in a process, in a test and in a service worker. */
@@ -71,6 +79,8 @@ export interface Channel {
   fetch(request: Request, from?: { address?: string | undefined }): Promise<Response>;
   /** Does what is due by now (`tick-clocks.ts`): call it every minute, on as many replicas as you like. Resolves to the count. */
   tickClocks(options?: TickOptions): Promise<number>;
+  /** Moves reports whose agency ended (`follow-agencies.ts`): call it every minute or so where the directory can change. Resolves to the count. */
+  followAgencies(options?: TickOptions): Promise<number>;
   /** Removes kept answers, waiting files and events that nobody can use any more: call it every hour or so. */
   dropExpired(signal?: AbortSignal): Promise<Dropped>;
   /** Works the public statistics out anew: call it once a day. Resolves to the number of groups that are shown. */
@@ -86,6 +96,12 @@ export interface Channel {
   exportReport(trackingId: string, options: { reason: string }): Promise<OperatorExport>;
   /** What delivers events to webhook endpoints, by the sender given: call its `deliverDue` every second or so, on any number of replicas. */
   createWebhookDelivery(options: DeliveryOptions): WebhookDelivery;
+  /** What delivers mails to reporters: call its `startDue` every few seconds, on any number of replicas. */
+  createMailDelivery(options: MailOptions): MailDelivery;
+  /** The report whose mails a token out of a mail stops; undefined when it is none. */
+  findMailThread(token: string): Promise<{ trackingId: string; stopped: boolean } | undefined>;
+  /** Sends no mails of that report any more. False when the token is none. */
+  stopMail(token: string): Promise<boolean>;
 }
 
 const parameterCode = (violations: readonly FieldViolation[]): ErrorCode => {
@@ -123,7 +139,11 @@ const withoutRefused = (body: unknown, refused: readonly FieldViolation[]): obje
 
 /** Reads a request in the order in which it is refused: key, parameters, body, limits. */
 const read = async (
-  { context, judges }: { context: ChannelContext; judges: Judges },
+  {
+    context,
+    judges,
+    onKey,
+  }: { context: ChannelContext; judges: Judges } & Required<Pick<ChannelOptions, "onKey">>,
   operation: Operation,
   request: Request,
   path: Record<string, string>,
@@ -133,6 +153,7 @@ const read = async (
   const { headers } = request;
   const url = new URL(request.url);
   const key = operation.security.length > 0 ? await authenticate(context, operation, headers) : nobody;
+  if (key !== nobody) onKey(request, key.id);
   const { values, violations } = readParameters(operation.id, {
     path,
     query: url.searchParams,
@@ -150,6 +171,7 @@ const read = async (
     key,
     operation: operation.id,
     locale: readLocale(headers.get("accept-language")),
+    mailLocale: preferredLanguage(headers.get("accept-language"), mailLocales),
     publicUrl: publicUrl ?? url.origin,
     visit,
   };
@@ -237,6 +259,7 @@ export const createChannel = (options: ChannelOptions): Channel => {
     secrets,
     policy,
     webhookTargets,
+    sendsMail: options.sendsMail ?? false,
     running: new Set(),
     localLimits: createMemoryLimits(),
     blocked: new Map(),
@@ -244,6 +267,7 @@ export const createChannel = (options: ChannelOptions): Channel => {
   const handlers = createHandlers(context);
   const judges = createJudges(context);
   const bodies = createBodyKeeper(options.bodyRoom);
+  const onKey = (request: Request, keyId: string): void => options.onKey?.(request, keyId);
   const publicUrl = options.publicUrl?.replace(/\/+$/, "");
 
   const run = async (
@@ -260,7 +284,7 @@ export const createChannel = (options: ChannelOptions): Channel => {
       ) => Promise<Answer<OperationId> | FileAnswer>;
       return respond(
         operation,
-        await handle(await read({ context, judges }, operation, request, path, publicUrl, visit)),
+        await handle(await read({ context, judges, onKey }, operation, request, path, publicUrl, visit)),
         request.headers.get("if-none-match"),
       );
     } catch (error) {
@@ -296,11 +320,21 @@ export const createChannel = (options: ChannelOptions): Channel => {
       return request.method === "HEAD" ? new Response(null, response) : response;
     },
     tickClocks: (options) => tickClocks(context, options),
+    followAgencies: (options) => followAgencies(context, options),
     dropExpired: (signal) => dropExpired(context, signal),
     refreshStatistics: (signal) => refreshStatistics(context, signal),
     dropFullBuckets: (signal) => dropFullBuckets(context, signal),
     eraseExpired: (options) => eraseExpired(context, options),
     exportReport: (trackingId, { reason }) => exportForOperator(context, trackingId, reason),
     createWebhookDelivery: (options) => createWebhookDelivery({ ...context, ...options }),
+    createMailDelivery: (options) => createMailDelivery({ ...context, ...options }),
+    async findMailThread(token) {
+      const thread = await readOptOutToken(secrets, token);
+      return thread === undefined ? undefined : store.findMailThread(thread);
+    },
+    async stopMail(token) {
+      const thread = await readOptOutToken(secrets, token);
+      return thread !== undefined && store.stopMailThread(thread, clock.now());
+    },
   };
 };

@@ -3,6 +3,8 @@ import type { ChannelContext } from "./context.ts";
 import { keptForMs } from "./idempotency.ts";
 
 const batchSize = 500;
+/** Mails that were sent, or given up, tie a moment to a person: what is needed to look into complaints of a month, and no more. */
+const mailsKeptForMs = 30 * 86_400_000;
 /** Replicas' clocks differ: what one has only just taken, another one must not think too old. */
 const marginMs = 3_600_000;
 
@@ -16,8 +18,8 @@ export interface Dropped {
 }
 
 /**
- * Removes what nobody can use any more: answers kept for idempotency keys; files that no report has named in time, with their rows;
- * events with their deliveries, after the policy's days. Goes on where it was stopped.
+ * Removes what nobody can use any more: answers kept for idempotency keys; mails that are over; files that no report has named in time,
+ * with their rows; events with their deliveries, after the policy's days. Goes on where it was stopped.
  */
 export const dropExpired = async (
   { store, blobs, clock, policy }: Pick<ChannelContext, "store" | "blobs" | "clock" | "policy">,
@@ -27,6 +29,8 @@ export const dropExpired = async (
   const removed: Dropped = { answers: 0, files: 0, events: 0 };
   for (let count = batchSize; count === batchSize && !signal?.aborted; removed.answers += count)
     count = await store.deleteKeptAnswers(before(keptForMs), batchSize);
+  for (let count = batchSize; count === batchSize && !signal?.aborted; )
+    count = await store.deleteOldMails(before(mailsKeptForMs), batchSize);
   for (let ids = [""]; ids.length > 0; ) {
     ids = await store.listWaitingAttachments(before(waitingForMs), batchSize);
     for (const id of ids) {

@@ -54,6 +54,7 @@ export const eraseReport = async (
   const { id, location, erasureRequestedAt } = report;
   const now = context.clock.now();
   await transaction.deleteIdentity(id);
+  await transaction.deleteMail(id);
   const fileIds = await transaction.releaseAttachments(id, longAgo);
   const next = restated(context, report, {
     title: "",
@@ -81,6 +82,7 @@ export const eraseAskedIdentity = async (
   report: ReportRecord,
 ): Promise<Erased> => {
   await transaction.deleteIdentity(report.id);
+  await transaction.deleteMail(report.id);
   const next = restated(context, report, { anonymous: true, erasureRequestedAt: context.clock.now() });
   const entry = await recordChange(context, transaction, next, {
     kind: "identity_erased",
@@ -98,6 +100,7 @@ export const eraseOldIdentity = async (
   report: ReportRecord,
 ): Promise<Erased | undefined> => {
   if (!(await transaction.deleteIdentity(report.id))) return undefined;
+  await transaction.deleteMail(report.id);
   const entry = await recordChange(context, transaction, restated(context, report, { anonymous: true }), {
     kind: "identity_erased",
     actorKind: "channel",

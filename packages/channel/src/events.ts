@@ -22,6 +22,7 @@ export const eventTypes: Record<TimelineKind, EventType> = {
   merged: "report.merged",
   duplicate_joined: "report.duplicate_joined",
   withdrawn: "report.withdrawn",
+  agency_ended: "report.agency_ended",
   released: "report.released",
   retracted: "report.retracted",
   overdue: "report.overdue",

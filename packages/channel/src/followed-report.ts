@@ -8,6 +8,7 @@ const told: readonly TimelineKind[] = [
   "verified",
   "assigned",
   "transferred",
+  "agency_ended",
   "follow_up_started",
   "answered",
   "closed",

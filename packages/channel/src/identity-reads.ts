@@ -2,6 +2,7 @@ import type { Reporter } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "./context.ts";
 import type { ReportRecord } from "./ports.ts";
 import type { IdentityReadRecord } from "./privacy-ports.ts";
+import type { Secrets } from "./secrets.ts";
 import { createUuid } from "./uuid.ts";
 
 /** Who reads an identity, in what operation, and why if that was said. */
@@ -21,8 +22,8 @@ export const readingOf = ({ key, operation }: Caller): Reading => ({
  * what cannot be opened was not read.
  */
 export const readIdentity = (
-  context: ChannelContext,
-  { id: reportId, trackingId }: ReportRecord,
+  context: Pick<ChannelContext, "store" | "clock" | "random"> & { secrets: Pick<Secrets, "unseal"> },
+  { id: reportId, trackingId }: Pick<ReportRecord, "id" | "trackingId">,
   reading: Reading,
 ): Promise<Reporter | null> =>
   context.store.transaction(async (transaction) => {

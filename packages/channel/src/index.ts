@@ -9,6 +9,7 @@ export { createKey, hashKey, type NewKey, readOrigin } from "./keys.ts";
 export { type Guard, guards } from "./life-cycle-guards.ts";
 export {
   type ChannelAction,
+  type ClockAction,
   type DueEffect,
   type Holder,
   type OfficerAction,
@@ -29,6 +30,24 @@ export {
   limitNames,
 } from "./limits/limit-policy.ts";
 export type { Level, LimitStore, Rate, Take } from "./limits/limit-ports.ts";
+export type { MailAttempt } from "./mail/after-mail-attempt.ts";
+export type { MailDelivery, Mailer, MailOptions } from "./mail/deliver-mail.ts";
+export { escapeHtml } from "./mail/mail-page.ts";
+export {
+  type ClaimedMail,
+  type MailClaim,
+  type MailFault,
+  type MailKind,
+  type MailLocale,
+  type MailRecord,
+  type MailStore,
+  type MailSubscription,
+  type MailTransaction,
+  mailLocales,
+  type NewMail,
+} from "./mail/mail-ports.ts";
+export { isMailable } from "./mail/mailable-address.ts";
+export type { MailLinks, MailMessage } from "./mail/write-mail.ts";
 export { createMemoryBlobs } from "./memory-blobs.ts";
 export { createMemoryStore } from "./memory-store.ts";
 export { type Locale, problemTexts, readLocale } from "./messages.ts";
@@ -82,7 +101,14 @@ export type {
 export { matterOf, publicWords, type SoughtWord, soughtPublicWords } from "./public-words.ts";
 export { reportWords, soughtWords } from "./report-words.ts";
 export { createResealing, type Resealing } from "./resealing.ts";
-export { isSealKeyId, type SealKey, secretKeyId, UnknownSealKey } from "./secrets.ts";
+export {
+  createSecrets,
+  isSealKeyId,
+  type SealKey,
+  type Secrets,
+  secretKeyId,
+  UnknownSealKey,
+} from "./secrets.ts";
 export type { ReportCount, StatisticsKind, StatisticsRow } from "./statistics.ts";
 export { systemClock, systemRandom } from "./system.ts";
 export type { TickOptions } from "./tick-clocks.ts";

@@ -1,4 +1,4 @@
-import { findAgency } from "@lapor/directory";
+import { findAgency, findPresentAgency } from "@lapor/directory";
 import { toBase32 } from "./encoding.ts";
 import { webHashing } from "./hashing.ts";
 import type { Clock, KeyRecord, Random, Role, Store } from "./ports.ts";
@@ -35,6 +35,10 @@ export const createKey = async (
   const agencyId = "agencyId" in wanted ? wanted.agencyId : null;
   if (agencyId !== null && !findAgency(agencyId))
     throw new RangeError(`The directory has no agency "${agencyId}". Agency ids look like "pemkot-bandung".`);
+  if (agencyId !== null && findAgency(agencyId)?.ended)
+    throw new RangeError(
+      `The agency "${agencyId}" ended. Its place was taken by ${findPresentAgency(agencyId)?.id ?? "none"}.`,
+    );
   const origins = (wanted.kind === "publishable" ? wanted.origins : []).map((typed) => {
     const origin = readOrigin(typed);
     if (!origin)

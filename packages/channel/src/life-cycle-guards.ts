@@ -1,3 +1,4 @@
+import { findAgency, findPresentAgency } from "@lapor/directory";
 import { contestableUntil, offsetOf } from "./deadlines.ts";
 import type { Text } from "./domain-error.ts";
 import type { Policy } from "./policy.ts";
@@ -17,6 +18,8 @@ export type Guard =
   | "early_contest"
   | "third_contest"
   | "contests_left"
+  | "agency_succeeded"
+  | "agency_without_successor"
   | "not_withdrawn"
   | "not_followed"
   | "not_confidential"
@@ -66,6 +69,17 @@ export const contestEndOf = ({ report, policy, followedArchivedAt }: Facts): Dat
 const isTime = ({ report, now }: Facts): boolean => report.actsAt !== null && report.actsAt < now;
 
 const notYet: Text = { id: "Waktunya belum tiba.", en: "It is not time for it yet." };
+
+const hasEnded = ({ report }: Facts): boolean =>
+  report.responsibleAgencyId !== null && findAgency(report.responsibleAgencyId)?.ended !== undefined;
+
+const isSucceeded = ({ report }: Facts): boolean =>
+  report.responsibleAgencyId !== null && findPresentAgency(report.responsibleAgencyId) !== undefined;
+
+const stillThere: Text = {
+  id: "Instansi yang menangani laporan ini masih ada.",
+  en: "The agency that has this report is still there.",
+};
 
 /** Every guard of the table, as a rule and as a sentence. */
 export const guards: Record<Guard, GuardRule> = {
@@ -133,6 +147,16 @@ export const guards: Record<Guard, GuardRule> = {
     holds: ({ report }) => report.contestCount < mostRounds,
     detail: contested,
     meaning: "contested less than three times before",
+  },
+  agency_succeeded: {
+    holds: (facts) => hasEnded(facts) && isSucceeded(facts),
+    detail: stillThere,
+    meaning: "the agency ended, and another one took over",
+  },
+  agency_without_successor: {
+    holds: (facts) => hasEnded(facts) && !isSucceeded(facts),
+    detail: stillThere,
+    meaning: "the agency ended, and none took over",
   },
   not_withdrawn: {
     holds: ({ report }) => report.archiveReason !== "withdrawn",

@@ -20,13 +20,16 @@ export type OfficerAction =
 export type ReporterAction = "addReply" | "uploadAttachment" | "giveFeedback" | "withdrawReport";
 
 /** What the channel does by itself when a clock is due. */
-export type ChannelAction =
+export type ClockAction =
   | "markOverdue"
   | "escalateReport"
   | "announceClosing"
   | "closeBySilence"
   | "remindReporter"
   | "archiveIncomplete";
+
+/** What the channel does by itself: what is due, and moving a report whose agency ended. */
+export type ChannelAction = ClockAction | "followAgency";
 
 /** Who has the report. */
 export type Holder = "agency" | "national_triage";
@@ -273,6 +276,39 @@ const reactions: readonly Transition[] = [
 
 const channel: readonly Party[] = ["channel"];
 
+// The State's own order is no matter of the reporter: a report goes to who took over as it stands, with the deadline that it has. Where
+// nobody did, national triage begins anew with what was not answered; an answer stays the reporter's to judge.
+const following: readonly Transition[] = [
+  ...open.map(
+    (from): Transition => ({
+      action: "followAgency",
+      variant: "successor",
+      from,
+      holder: "agency",
+      to: from,
+      movesTo: "agency",
+      by: channel,
+      when: ["agency_succeeded"],
+      due: "stays",
+      kind: "agency_ended",
+    }),
+  ),
+  ...unanswered.map(
+    (from): Transition => ({
+      action: "followAgency",
+      variant: "none",
+      from,
+      holder: "agency",
+      to: "submitted",
+      movesTo: "national_triage",
+      by: channel,
+      when: ["agency_without_successor"],
+      due: "starts",
+      kind: "agency_ended",
+    }),
+  ),
+];
+
 // A missed deadline moves nothing and ends nothing. Silence ends a report only after notice, and what it ends can be contested.
 const clocks: readonly Transition[] = [
   ...worked.flatMap((from): Transition[] => {
@@ -336,5 +372,6 @@ export const transitions: readonly Transition[] = [
   ...addition("addReply", "replied"),
   ...addition("uploadAttachment", "attachment_added"),
   ...reactions,
+  ...following,
   ...clocks,
 ];

@@ -109,8 +109,11 @@ export const mayReporter = (facts: Facts, { action, variant }: Asked<ReporterAct
 export const dueStep = (facts: Facts): { row: Transition; action: ChannelAction } | undefined => {
   const { status } = facts.report;
   const row = transitions.find(
-    ({ by, from, when = [] }) =>
-      by.includes("channel") && from === status && when.every((guard) => guards[guard].holds(facts)),
+    ({ by, from, holder, when = [] }) =>
+      by.includes("channel") &&
+      from === status &&
+      (holder === undefined || holder === holderOf(facts.report)) &&
+      when.every((guard) => guards[guard].holds(facts)),
   );
   // The table's rows of the channel name nothing but its own actions.
   return row && { row, action: row.action as ChannelAction };

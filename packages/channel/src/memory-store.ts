@@ -3,6 +3,7 @@ import { createMemoryLimits } from "./limits/memory-limits.ts";
 import { type DeskState, deskReads, deskWrites, emptyDesk } from "./memory-desk.ts";
 import { type EventState, emptyEventState, memoryEventStore, placeEvent } from "./memory-events.ts";
 import { type InboxState, readInbox } from "./memory-inbox.ts";
+import { emptyMailState, type MailState, mailWrites, memoryMailStore } from "./memory-mail.ts";
 import { emptyPrivacy, type PrivacyState, privacyReads, privacyWrites } from "./memory-privacy.ts";
 import { emptyPublic, followReport, type PublicState, publicReads, publicWrites } from "./memory-public.ts";
 import { memoryWebhookStore } from "./memory-webhooks.ts";
@@ -18,7 +19,13 @@ import type {
   Transaction,
 } from "./ports.ts";
 
-interface State extends EventState, DeskState, InboxState, PublicState, Omit<PrivacyState, "notes"> {
+interface State
+  extends EventState,
+    DeskState,
+    InboxState,
+    MailState,
+    PublicState,
+    Omit<PrivacyState, "notes"> {
   keys: Map<string, KeyRecord>;
   trackingIds: Map<string, string>;
   attachments: Map<string, AttachmentRecord>;
@@ -38,6 +45,7 @@ const emptyState = (): State => ({
   ...emptyDesk(),
   ...emptyPublic(),
   ...emptyPrivacy(),
+  ...emptyMailState(),
 });
 
 /** Writes that a failed transaction takes back, newest first. */
@@ -109,6 +117,7 @@ const beginTransaction = (
   ...deskWrites(state, (map, key) => remembering(undo, map, key)),
   ...publicWrites(state, (map, key) => remembering(undo, map, key)),
   ...privacyWrites(state, (map, key) => remembering(undo, map, key)),
+  ...mailWrites(state, (map, key) => remembering(undo, map, key)),
   async insertAttachment(attachment) {
     setting(undo, state.attachments, attachment.id, attachment);
   },
@@ -174,6 +183,7 @@ export const createMemoryStore = (): Store => {
     ...publicReads(state),
     ...createMemoryLimits(),
     ...privacyReads(state),
+    ...memoryMailStore(state),
     async findKey(hash) {
       return state.keys.get(hash);
     },

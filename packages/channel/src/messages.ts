@@ -5,18 +5,24 @@ import type { Text } from "./domain-error.ts";
 /** The languages in which the channel speaks to people. */
 export type Locale = keyof Text;
 
-/** The language out of `Accept-Language` (RFC 9110 §12.5.4): `en` only when it is preferred to `id`. */
-export const readLocale = (header: string | null): Locale => {
-  let best: { locale: Locale; weight: number } = { locale: "id", weight: 0 };
+/** The one of the known languages that `Accept-Language` (RFC 9110 §12.5.4) prefers; the first one unless another is preferred to it. */
+export const preferredLanguage = <Language extends string>(
+  header: string | null,
+  known: readonly [Language, ...Language[]],
+): Language => {
+  let best: { language: Language; weight: number } = { language: known[0], weight: 0 };
   for (const part of (header ?? "").split(",")) {
     const [tag, ...parameters] = part.trim().toLowerCase().split(";");
     const quality = parameters.map((text) => /^\s*q=([\d.]+)$/.exec(text)?.[1]).find(Boolean);
     const weight = quality === undefined ? 1 : Number(quality);
-    const language = tag?.split("-")[0];
-    if ((language === "id" || language === "en") && weight > best.weight) best = { locale: language, weight };
+    const language = known.find((candidate) => candidate === tag?.split("-")[0]);
+    if (language !== undefined && weight > best.weight) best = { language, weight };
   }
-  return best.locale;
+  return best.language;
 };
+
+/** The language of an answer: `en` only when it is preferred to `id`. */
+export const readLocale = (header: string | null): Locale => preferredLanguage(header, ["id", "en"]);
 
 interface ProblemText {
   title: Text;

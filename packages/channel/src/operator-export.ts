@@ -36,7 +36,9 @@ export const exportForOperator = async (
   };
   const files = file.attachments.map(({ id, fileName, mediaType }) => ({ id, fileName, mediaType }));
   return {
-    export: withoutLinks(await exportFile(context, { locale: "id", publicUrl: "" }, file, reading)),
+    export: withoutLinks(
+      await exportFile(context, { locale: "id", mailLocale: "id", publicUrl: "" }, file, reading),
+    ),
     files,
     readFile: (id) => context.blobs.get(id),
   };

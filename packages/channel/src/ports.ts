@@ -9,6 +9,7 @@ import type {
 import type { DeskStore, DeskTransaction } from "./desk-ports.ts";
 import type { EventRecord, EventStore } from "./event-ports.ts";
 import type { LimitStore } from "./limits/limit-ports.ts";
+import type { MailStore, MailTransaction } from "./mail/mail-ports.ts";
 import type { PrivacyStore, PrivacyTransaction } from "./privacy-ports.ts";
 import type { PublicStore, PublicTransaction } from "./public-ports.ts";
 import type { WebhookStore } from "./webhooks/webhook-ports.ts";
@@ -242,7 +243,7 @@ export interface AttachmentTarget {
  * All or nothing. Reads inside see its own writes. What is asked at once is done in the order in which it was asked; a write that fails may
  * be known by what comes after it, at the latest by the transaction's end.
  */
-export interface Transaction extends DeskTransaction, PublicTransaction, PrivacyTransaction {
+export interface Transaction extends DeskTransaction, MailTransaction, PublicTransaction, PrivacyTransaction {
   /** Takes a lock until the transaction ends. False at once when another transaction, in this or another process, holds it. */
   lock(name: string): Promise<boolean>;
   findKeptAnswer(scope: string, keyHash: string): Promise<KeptAnswer | undefined>;
@@ -269,7 +270,14 @@ export interface Transaction extends DeskTransaction, PublicTransaction, Privacy
  * Where reports, keys and kept answers are. Implemented in memory here, in SQL by the server.
  * Errors: throw `StoreUnavailable` when the store cannot be reached; anything else is a fault.
  */
-export interface Store extends EventStore, WebhookStore, DeskStore, PublicStore, LimitStore, PrivacyStore {
+export interface Store
+  extends EventStore,
+    WebhookStore,
+    DeskStore,
+    MailStore,
+    PublicStore,
+    LimitStore,
+    PrivacyStore {
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   findKey(hash: string): Promise<KeyRecord | undefined>;
   insertKey(key: KeyRecord): Promise<void>;

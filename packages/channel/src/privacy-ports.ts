@@ -7,9 +7,9 @@ export interface IdentityReadRecord {
   trackingId: string;
   at: Date;
   reader: IdentityReader;
-  /** Null for national triage, the reporter and the operator. */
+  /** Null for national triage, the reporter, the operator and the channel. */
   agencyId: string | null;
-  /** The key with which it was read; null for the operator, who has none. */
+  /** The key with which it was read; null for the operator and the channel, who have none. */
   keyId: string | null;
   /** The contract's operation, or the command. */
   operation: string;

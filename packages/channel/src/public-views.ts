@@ -17,6 +17,7 @@ const toldKinds: readonly TimelineKind[] = [
   "verified",
   "assigned",
   "transferred",
+  "agency_ended",
   "follow_up_started",
   "answered",
   "confirmed",

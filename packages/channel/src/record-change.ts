@@ -2,14 +2,18 @@ import type { ChannelContext } from "./context.ts";
 import { DomainError } from "./domain-error.ts";
 import { eventOf } from "./events.ts";
 import { historyStart, linkEntry, type NewEntry } from "./history.ts";
+import { queueMail } from "./mail/queue-mail.ts";
 import type { ReportRecord, TimelineRecord, Transaction } from "./ports.ts";
 import { createUuid } from "./uuid.ts";
+
+/** What recording needs of the channel. */
+type Recorder = Pick<ChannelContext, "clock" | "random" | "hashing" | "sendsMail">;
 
 /** What an entry says beyond the state of the report after it. */
 export type Happening = Pick<NewEntry, "kind" | "actorKind" | "actorAgencyId"> &
   Partial<Pick<NewEntry, "message" | "pingPong" | "rating">>;
 
-const entryOf = (context: ChannelContext, report: ReportRecord, happening: Happening): NewEntry => ({
+const entryOf = (context: Recorder, report: ReportRecord, happening: Happening): NewEntry => ({
   message: null,
   pingPong: false,
   rating: null,
@@ -23,11 +27,11 @@ const entryOf = (context: ChannelContext, report: ReportRecord, happening: Happe
 });
 
 /**
- * Writes a report as a step left it, with the entry and the event that tell of the step: the one way in which a report changes. Throws
+ * Writes a report as a step left it, with the entry, the event and the mail that tell of the step: the one way in which a report changes. Throws
  * `precondition_failed` when somebody else changed it in between.
  */
 export const recordChange = async (
-  context: ChannelContext,
+  context: Recorder,
   transaction: Transaction,
   report: ReportRecord,
   happening: Happening,
@@ -39,20 +43,24 @@ export const recordChange = async (
     throw new DomainError("precondition_failed");
   await transaction.insertTimeline(entry);
   await transaction.insertEvent(eventOf(report, entry));
+  await queueMail(context, transaction, report, entry);
   return entry;
 };
 
-/** Writes a new report with the first entry of its history. False when its tracking ID is taken; then nothing was written. */
+/**
+ * Writes a new report with the first entry of its history. Undefined when its tracking ID is taken; then nothing was written. What tells
+ * the reporter by mail comes with the address (`subscribeToMail`).
+ */
 export const recordSubmission = async (
-  context: ChannelContext,
+  context: Recorder,
   transaction: Transaction,
   report: ReportRecord,
-): Promise<boolean> => {
+): Promise<TimelineRecord | undefined> => {
   const draft = entryOf(context, report, { kind: "submitted", actorKind: "reporter", actorAgencyId: null });
   const { random, hashing } = context;
   const entry = await linkEntry(await historyStart(report, hashing), draft, random, hashing);
-  if (!(await transaction.insertReport({ ...report, historyHash: entry.hash }))) return false;
+  if (!(await transaction.insertReport({ ...report, historyHash: entry.hash }))) return undefined;
   await transaction.insertTimeline(entry);
   await transaction.insertEvent(eventOf(report, entry));
-  return true;
+  return entry;
 };

@@ -1,7 +1,7 @@
-import { agencies, topics } from "@lapor/directory";
+import { listEndedAgencies, listPresentAgencies, topics } from "@lapor/directory";
 import type { ChannelContext } from "./context.ts";
 import { localDate } from "./deadlines.ts";
-import { publishableRows } from "./statistics.ts";
+import { type GroupCount, publishableRows } from "./statistics.ts";
 
 /** Months of the statistics are those of western Indonesian time, for all of the country. */
 export const statisticsOffset = 7;
@@ -19,7 +19,11 @@ export const lastCountedDay = (now: Date): string =>
 /** 38 provinces, 514 regencies and cities (Kepmendagri 300.2.2-2138/2025). */
 const regionCount = 38 + 514;
 /** One more than the directory has: national triage, and where none was given. */
-const groupCount = { agency: agencies.length + 1, region: regionCount + 1, category: topics.length + 1 };
+const countGroups = (): GroupCount => ({
+  agency: listPresentAgencies().length + listEndedAgencies().length + 1,
+  region: regionCount + 1,
+  category: topics.length + 1,
+});
 
 /**
  * Works the statistics out anew, a year at a time, so that a stop loses nothing and no query is long. Only whole months are counted: who
@@ -32,6 +36,7 @@ export const refreshStatistics = async (
   const now = clock.now();
   const [before, until] = [monthStart(now), lastCountedDay(now)];
   const last = Number(until.slice(0, 4));
+  const groupCount = countGroups();
   let rows = 0;
   for (let year = (await store.firstYear()) ?? last; year <= last && !signal?.aborted; year++) {
     const lastDay = year === last ? until : `${year}-12-31`;

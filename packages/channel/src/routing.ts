@@ -1,6 +1,7 @@
 import {
   type CompetentParty,
   findAgency,
+  findPresentAgency,
   findRegion,
   localGovernmentOf,
   type Topic,
@@ -116,7 +117,7 @@ const partiesFor = (topic: Topic, text: readonly string[]): readonly CompetentPa
 };
 
 const agencyOf = (party: CompetentParty, regionCode: string | undefined): string | undefined => {
-  if (party.startsWith("agency:")) return findAgency(party.slice("agency:".length))?.id;
+  if (party.startsWith("agency:")) return findPresentAgency(party.slice("agency:".length))?.id;
   if (regionCode === undefined) return undefined;
   return localGovernmentOf(regionCode, party === "level:province" ? "province" : "regency")?.id;
 };
@@ -138,7 +139,8 @@ const siteText: Text = { id: "Instansi pemilik situs ini", en: "The agency of th
  */
 export const suggest = (query: RoutingQuery): Candidate[] => {
   const text = words(query.text);
-  const regionCode = query.regionCode ?? findAgency(query.siteAgencyId)?.regionCode;
+  const site = findPresentAgency(query.siteAgencyId);
+  const regionCode = query.regionCode ?? site?.regionCode;
   const candidates = new Map<string, Candidate>();
   const ranked = rankTopics(text, query.categoryId).slice(0, 4);
   for (const { topic, strength } of ranked) {
@@ -146,7 +148,7 @@ export const suggest = (query: RoutingQuery): Candidate[] => {
       const agencyId = agencyOf(party, regionCode);
       if (!agencyId) continue;
       const sure = (strength / (strength + 6)) * 0.6 ** place;
-      const score = Math.min(1, agencyId === query.siteAgencyId ? sure * 1.1 : sure);
+      const score = Math.min(1, agencyId === site?.id ? sure * 1.1 : sure);
       const known = candidates.get(agencyId);
       if (known && known.score >= score) continue;
       const reason = topic.id === query.categoryId ? "category" : "topic";
@@ -159,9 +161,9 @@ export const suggest = (query: RoutingQuery): Candidate[] => {
       });
     }
   }
-  if (!candidates.has(query.siteAgencyId))
-    candidates.set(query.siteAgencyId, {
-      agencyId: query.siteAgencyId,
+  if (site && !candidates.has(site.id))
+    candidates.set(site.id, {
+      agencyId: site.id,
       score: 0.3,
       reason: "site",
       explanation: siteText,

@@ -49,6 +49,10 @@ export interface Secrets {
   challengeSecret(): Promise<string>;
   /** The id of the key that seals; all of them open. */
   sealKeyId: string;
+  /** Signs what stops the mails of a thread. */
+  signOptOut(thread: string): Promise<string>;
+  /** Compares in constant time. */
+  checkOptOut(thread: string, signature: string): Promise<boolean>;
   /** Encrypts (AES-256-GCM), bound to `context` so that a sealed text cannot be moved to another report. */
   seal(text: string, context: string, random: Random): Promise<string>;
   /** Throws when it was changed, moved, or sealed with a key that is not here. */
@@ -97,6 +101,7 @@ export const createSecrets = (
     .then((key) => derive(key, "challenge", hmac, ["sign"]))
     .then((key) => crypto.subtle.sign("HMAC", key, utf8("challenge")))
     .then((mac) => toHex(new Uint8Array(mac)));
+  const optOutKey = base.then((key) => derive(key, "mail opt-out", hmac, ["sign", "verify"]));
   const ring = new Map<string, Promise<CryptoKey>>();
   for (const { id, key } of sealKeys) {
     if (id === secretKeyId && key === undefined) continue;
@@ -130,6 +135,16 @@ export const createSecrets = (
     },
     challengeSecret: () => challengeSecret,
     sealKeyId,
+    async signOptOut(thread) {
+      return toBase64Url(new Uint8Array(await crypto.subtle.sign("HMAC", await optOutKey, utf8(thread))));
+    },
+    async checkOptOut(thread, signature) {
+      try {
+        return await crypto.subtle.verify("HMAC", await optOutKey, fromBase64Url(signature), utf8(thread));
+      } catch {
+        return false;
+      }
+    },
     async seal(text, context, random) {
       const iv = random.bytes(12);
       const sealed = await crypto.subtle.encrypt(

@@ -91,8 +91,11 @@ test("whatever anybody does in 10,000 actions, an open report has exactly one ho
   // All sides have to be exercised, or the property says nothing.
   const granted = actions - refused;
   assert.ok(actions >= 10_000 && granted > 2000 && refused > 2000, `${actions} actions, ${granted} granted`);
+  // No agency ends here: agency-ends.test.ts takes all of those steps.
   const steps = new Set(
-    transitions.map(({ action, variant, from, due }) => [action, variant, from, due].join(" ")),
+    transitions
+      .filter(({ action }) => action !== "followAgency")
+      .map(({ action, variant, from, due }) => [action, variant, from, due].join(" ")),
   );
   const never = [...steps].filter((name) => !taken.has(name));
   assert.ok(never.length < steps.size / 10, `never taken: ${never.join(", ")}`);

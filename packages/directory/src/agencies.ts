@@ -18,22 +18,78 @@ export interface Agency {
   readonly institutionClass?: "ln" | "lpnk" | "lns" | "bh" | "lpp" | "bumn";
   /** What became of a ministry since 21 October 2024. */
   readonly successors?: readonly string[];
+  /** Only of an agency that is no more. */
+  readonly ended?: AgencyEnd;
+}
+
+/** Instansi berakhir. Why an agency is no more, and which one has taken over what it did, if one has. */
+export interface AgencyEnd {
+  /** In Indonesian, for reporters: "Perpres 139/2024". */
+  readonly reason: string;
+  readonly successorId?: string;
 }
 
 /**
- * All agencies: the cabinet until October 2024, institutions and local governments. Not the official list, which was not
- * found: a person must check it before real use.
+ * All agencies that this package brings: the cabinet until October 2024, institutions and local governments. Not the official list,
+ * which was not found: a person must check it before real use.
  */
 export const agencies: readonly Agency[] = agencyRecords;
 
-let byId: ReadonlyMap<string, Agency> | undefined;
-let byRegion: ReadonlyMap<string, Agency> | undefined;
+/** More agencies in a row than ever took over from each other. */
+const longestSuccession = 20;
 
-/** Finds an agency by its id, in any case. */
-export const findAgency = (id: string): Agency | undefined => {
-  byId ??= new Map(agencies.map((agency) => [agency.id, agency]));
-  return byId.get(id.trim().toLowerCase());
+interface Known {
+  byId: ReadonlyMap<string, Agency>;
+  present: readonly Agency[];
+  byRegion: ReadonlyMap<string, Agency>;
+}
+
+let all: readonly Agency[] = agencies;
+let known: Known | undefined;
+
+const presentOf = (byId: ReadonlyMap<string, Agency>, id: string): Agency | undefined => {
+  let agency = byId.get(id);
+  for (let count = 0; agency?.ended && count < longestSuccession; count++)
+    agency = agency.ended.successorId === undefined ? undefined : byId.get(agency.ended.successorId);
+  return agency?.ended ? undefined : agency;
 };
+
+const know = (): Known => {
+  if (known) return known;
+  const byId = new Map(all.map((agency) => [agency.id, agency]));
+  const byRegion = new Map<string, Agency>();
+  // One that is there comes before one that has only taken over.
+  for (const agency of [...all].sort((left, right) => Number(!!left.ended) - Number(!!right.ended))) {
+    const present = agency.regionCode === undefined ? undefined : presentOf(byId, agency.id);
+    if (agency.regionCode !== undefined && present && !byRegion.has(agency.regionCode))
+      byRegion.set(agency.regionCode, present);
+  }
+  known = { byId, present: all.filter(({ ended }) => !ended), byRegion };
+  return known;
+};
+
+/**
+ * Lets every look-up of this process go by another list, or by the one that this package brings: for a server whose operator keeps a
+ * directory. Those that ended stay in the list, so that what names them can still be read.
+ */
+export const useAgencies = (list: readonly Agency[] = agencies): void => {
+  if (list === all) return;
+  all = list;
+  known = undefined;
+};
+
+/** All agencies that are there, without those that ended. The same list until `useAgencies` is called. */
+export const listPresentAgencies = (): readonly Agency[] => know().present;
+
+/** All agencies that ended. */
+export const listEndedAgencies = (): Agency[] => all.filter(({ ended }) => ended);
+
+/** Finds an agency by its id, in any case; also one that ended. */
+export const findAgency = (id: string): Agency | undefined => know().byId.get(id.trim().toLowerCase());
+
+/** Finds the agency that answers for an id now: itself, or after its end who took over; `undefined` when nobody did. */
+export const findPresentAgency = (id: string): Agency | undefined =>
+  presentOf(know().byId, id.trim().toLowerCase());
 
 /**
  * The local government that answers in a region: of the regency or city by default, or of the province. In DKI Jakarta
@@ -44,9 +100,7 @@ export const localGovernmentOf = (
   regionCode: string,
   level: "regency" | "province" = "regency",
 ): Agency | undefined => {
-  byRegion ??= new Map(
-    agencies.flatMap((agency) => (agency.regionCode ? [[agency.regionCode, agency]] : [])),
-  );
+  const { byRegion } = know();
   const code = normaliseRegionCode(regionCode);
   if (code === undefined) return undefined;
   const province = code.slice(0, 2);

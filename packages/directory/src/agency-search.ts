@@ -1,5 +1,12 @@
 import { localOffices } from "./abbreviations.ts";
-import { type Agency, agencies, isCompetentIn, localGovernmentOf } from "./agencies.ts";
+import {
+  type Agency,
+  findPresentAgency,
+  isCompetentIn,
+  listEndedAgencies,
+  listPresentAgencies,
+  localGovernmentOf,
+} from "./agencies.ts";
 import { createNameIndex, type NameEntry, type NameIndex } from "./name-index.ts";
 import { normaliseRegionCode } from "./region-code.ts";
 import { coreNameOf, regionAliases, regionProminence } from "./region-search.ts";
@@ -78,15 +85,38 @@ const nationalEntry = (agency: Agency): NameEntry => {
   };
 };
 
-let index: NameIndex | undefined;
+/** By what people know an agency that ended, for the one that took over. */
+const formerNames = (): Map<string, string[]> => {
+  const names = new Map<string, string[]>();
+  for (const { id, name, shortName } of listEndedAgencies()) {
+    const present = findPresentAgency(id);
+    if (!present) continue;
+    const former = [name, shortName, ...(nationalAliases[id] ?? [])];
+    names.set(present.id, [...(names.get(present.id) ?? []), ...former]);
+  }
+  return names;
+};
 
-const buildIndex = (): NameIndex =>
-  createNameIndex(
+let index: NameIndex | undefined;
+let indexed: readonly Agency[] | undefined;
+
+const buildIndex = (agencies: readonly Agency[]): NameIndex => {
+  const former = formerNames();
+  return createNameIndex(
     agencies.map((agency) => {
       const region = agency.regionCode === undefined ? undefined : findRegion(agency.regionCode);
-      return region ? localEntry(agency, region) : nationalEntry(agency);
+      const entry = region ? localEntry(agency, region) : nationalEntry(agency);
+      const names = former.get(agency.id) ?? [];
+      return names.length === 0
+        ? entry
+        : {
+            ...entry,
+            aliases: [...entry.aliases, ...names],
+            kind: [...entry.kind, ...names.flatMap(wordsOf)],
+          };
     }),
   );
+};
 
 /**
  * Finds agencies by what was typed so far, best first: "pemkot bdg", "kementrian pupr", "dishub dki". Knows abbreviations, former
@@ -97,7 +127,11 @@ export const searchAgencies = (
   query: string,
   { limit = 10, kind, regionCode }: AgencySearchOptions = {},
 ): Agency[] => {
-  index ??= buildIndex();
+  const agencies = listPresentAgencies();
+  if (!index || indexed !== agencies) {
+    index = buildIndex(agencies);
+    indexed = agencies;
+  }
   const region = regionCode === undefined ? undefined : normaliseRegionCode(regionCode);
   if (regionCode !== undefined && region === undefined) return [];
   const accept = (agency: Agency | undefined): boolean =>

@@ -1,4 +1,14 @@
-export { type Agency, agencies, findAgency, localGovernmentOf } from "./agencies.ts";
+export {
+  type Agency,
+  type AgencyEnd,
+  agencies,
+  findAgency,
+  findPresentAgency,
+  listEndedAgencies,
+  listPresentAgencies,
+  localGovernmentOf,
+  useAgencies,
+} from "./agencies.ts";
 export { type AgencySearchOptions, searchAgencies } from "./agency-search.ts";
 export { type Holiday, type HolidayYear, holidays, holidayYears } from "./holidays.ts";
 export type { RegionLevel } from "./region-code.ts";

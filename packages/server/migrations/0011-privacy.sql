@@ -17,16 +17,16 @@ create table identity_read (
   id uuid not null,
   tracking_id text not null,
   at timestamptz not null,
-  reader text not null check (reader in ('national_admin', 'agency_admin', 'liaison', 'reporter', 'operator')),
+  reader text not null check (reader in ('national_admin', 'agency_admin', 'liaison', 'reporter', 'operator', 'channel')),
   agency_id text,
-  -- The key with which it was read. The operator reads without.
+  -- The key with which it was read. The operator reads without, and the channel for its mails.
   key_id uuid,
   -- The contract's operation, or the command.
   operation text not null,
   reason text,
 
   primary key (report_id, id),
-  constraint identity_read_key check ((key_id is null) = (reader = 'operator')),
+  constraint identity_read_key check ((key_id is null) = (reader in ('operator', 'channel'))),
   constraint identity_read_agency check ((agency_id is not null) = (reader in ('agency_admin', 'liaison')))
 );
 

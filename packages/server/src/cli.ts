@@ -1,9 +1,14 @@
 #!/usr/bin/env node
+import { backup } from "./commands/backup.ts";
 import { doctor } from "./commands/doctor.ts";
 import { exportData } from "./commands/export.ts";
 import { helpText } from "./commands/help.ts";
+import { importDirectory } from "./commands/import-directory.ts";
 import { keys } from "./commands/keys.ts";
+import { mail } from "./commands/mail.ts";
 import { migrate } from "./commands/migrate.ts";
+import { moveFiles } from "./commands/move-files.ts";
+import { restore } from "./commands/restore.ts";
 import { serve } from "./commands/serve.ts";
 import { asUsageError, UsageError } from "./commands/usage-error.ts";
 import { ConfigError } from "./config.ts";
@@ -18,7 +23,12 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   migrate,
   keys,
   doctor,
+  backup,
   export: exportData,
+  restore,
+  "import-directory": importDirectory,
+  "move-files": moveFiles,
+  mail,
   help,
   "--help": help,
   "-h": help,

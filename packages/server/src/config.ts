@@ -1,5 +1,9 @@
 import { isSealKeyId, type SealKey, secretKeyId } from "@lapor/channel";
+import type { S3Address } from "./files/s3-blobs.ts";
+import { readS3Settings } from "./files/s3-settings.ts";
 import { isNetwork } from "./http/networks.ts";
+import { type LogLevel, logLevels } from "./log.ts";
+import { type MailConfig, readMailConfig } from "./mail/mail-config.ts";
 
 /** How the server runs: read from the environment by `readConfig`, or given by a program that embeds it. */
 export interface ServerConfig {
@@ -19,10 +23,18 @@ export interface ServerConfig {
   noticeFile?: string;
   /** Path of a JSON file with the operator's deadlines, read at the start. Absent: the channel's own. */
   policyFile?: string;
+  /** Where files lie. Absent: in the data folder. */
+  s3?: S3Address;
   /** Addresses and networks (CIDR) of the proxies in front, whose `X-Forwarded-For` is believed. */
   trustedProxies?: string[];
   /** Also webhooks by http, and to addresses of private networks. */
   allowPrivateWebhooks?: boolean;
+  /** How reporters are told by mail. Absent: they are not. */
+  mail?: MailConfig;
+  /** Where `/metrics` is served. Absent: nowhere. Port 0: any free one. */
+  metrics?: { host: string; port: number };
+  /** The least that is logged. Absent: `info`. */
+  logLevel?: LogLevel;
   /** No log lines. */
   quiet?: boolean;
 }
@@ -42,11 +54,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const howToMakeSecret = `Make one with: node -e "console.log(require('node:crypto').randomBytes(32).toString('base64'))"`;
 
-const readPort = (text: string, faults: string[]): number => {
+const readPort = (text: string, faults: string[], name = "LAPOR_PORT", example = 8544): number => {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port <= 65535) return port;
   faults.push(
-    `LAPOR_PORT should be a port number from 0 to 65535, but is "${text}". Set it to a free port such as 8544, or leave it out.`,
+    `${name} should be a port number from 0 to 65535, but is "${text}". Set it to a free port such as ${example}, or leave it out.`,
   );
   return 0;
 };
@@ -119,6 +131,22 @@ const readProxies = (text: string, faults: string[]): string[] => {
   return networks;
 };
 
+const judgeHost = (name: string, host: string, faults: string[]): void => {
+  if (/^[\w.:-]+$/.test(host)) return;
+  faults.push(
+    `${name} should be an address of this machine such as 127.0.0.1 or 0.0.0.0, but is "${host}". Correct it, or leave it out.`,
+  );
+};
+
+const readLogLevel = (text: string, faults: string[]): LogLevel => {
+  const level = logLevels.find((known) => known === text);
+  if (level) return level;
+  faults.push(
+    `LAPOR_LOG_LEVEL should be one of ${logLevels.join(", ")}, but is "${text}". Correct it, or leave it out for info.`,
+  );
+  return "info";
+};
+
 const readSwitch = (name: string, text: string, faults: string[]): boolean => {
   if (text !== "0" && text !== "1")
     faults.push(`${name} should be 1 (yes) or 0 (no), but is "${text}". Correct it, or leave it out for no.`);
@@ -139,10 +167,15 @@ export const readConfig = (environment: Environment, { needsSecret = true } = {}
     port: readPort(given("LAPOR_PORT") ?? "8544", faults),
     dataFolder: given("LAPOR_DATA") ?? "data",
   };
-  if (!/^[\w.:-]+$/.test(config.host))
-    faults.push(
-      `LAPOR_HOST should be an address of this machine such as 127.0.0.1 or 0.0.0.0, but is "${config.host}". Correct it, or leave it out.`,
-    );
+  judgeHost("LAPOR_HOST", config.host, faults);
+  const metricsPort = given("LAPOR_METRICS_PORT");
+  if (metricsPort) {
+    const host = given("LAPOR_METRICS_HOST") ?? "127.0.0.1";
+    judgeHost("LAPOR_METRICS_HOST", host, faults);
+    config.metrics = { host, port: readPort(metricsPort, faults, "LAPOR_METRICS_PORT", 9544) };
+  }
+  const logLevel = given("LAPOR_LOG_LEVEL");
+  if (logLevel) config.logLevel = readLogLevel(logLevel, faults);
   const databaseUrl = given("DATABASE_URL");
   if (databaseUrl) config.databaseUrl = readDatabaseUrl(databaseUrl, faults);
   const publicUrl = given("LAPOR_PUBLIC_URL");
@@ -156,6 +189,10 @@ export const readConfig = (environment: Environment, { needsSecret = true } = {}
   const allowPrivate = given("LAPOR_WEBHOOK_ALLOW_PRIVATE");
   if (allowPrivate)
     config.allowPrivateWebhooks = readSwitch("LAPOR_WEBHOOK_ALLOW_PRIVATE", allowPrivate, faults);
+  const s3 = readS3Settings(given, faults);
+  if (s3) config.s3 = s3;
+  const mail = readMailConfig(given, faults);
+  if (mail) config.mail = mail;
   const secretText = given("LAPOR_SECRET");
   if (secretText) {
     const secret = readSecret(secretText);

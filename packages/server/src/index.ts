@@ -1,6 +1,6 @@
 export { ConfigError, readConfig, type ServerConfig } from "./config.ts";
 export { sealKeysOf, secretOf } from "./data-folder.ts";
-export { folderBlobs } from "./folder-blobs.ts";
+export { folderBlobs } from "./files/folder-blobs.ts";
 export { type RunningServer, startServer } from "./start-server.ts";
 export type { StoreAddress } from "./store/engine.ts";
 export { type OpenStore, openStore } from "./store/open-store.ts";

@@ -1,13 +1,50 @@
-/** Writes one log line as JSON. Never give it a path, a query, a body, an id of a report, an access code or a key. */
-export type Log = (
-  level: "info" | "error",
-  event: string,
-  fields?: Readonly<Record<string, unknown>>,
-) => void;
+import { styleText } from "node:util";
 
-/** To stderr, so that stdout stays for what a person asked for. */
-export const stderrLog: Log = (level, event, fields = {}) => {
-  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level, event, ...fields })}\n`);
+/** From what is only wanted when looking for a fault to what an operator has to know. */
+export const logLevels = ["debug", "info", "warn", "error"] as const;
+
+/** One of them. */
+export type LogLevel = (typeof logLevels)[number];
+
+/** Writes one log line. Never give it a path, a query, a body, an id of a report, an access code or a key. */
+export type Log = (level: LogLevel, event: string, fields?: Readonly<Record<string, unknown>>) => void;
+
+/** Where lines go. */
+interface LogTarget {
+  write(text: string): unknown;
+  /** For a person to read. */
+  isTTY?: boolean;
+}
+
+const colours: Record<LogLevel, "gray" | "green" | "yellow" | "red"> = {
+  debug: "gray",
+  info: "green",
+  warn: "yellow",
+  error: "red",
+};
+
+const asText = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+
+const forPeople = (at: string, level: LogLevel, event: string, fields: Record<string, unknown>): string => {
+  const told = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
+  const pairs = told.map(([name, value]) => `${styleText("gray", `${name}=`)}${asText(value)}`);
+  return [at.slice(11, 23), styleText(colours[level], level.padEnd(5)), event, ...pairs].join(" ");
+};
+
+/**
+ * A log that leaves out what is below a level: a JSON object per line, or on a terminal what a person reads more easily. To stderr unless
+ * told otherwise, so that stdout stays for what a person asked for.
+ */
+export const createLog = (lowest: LogLevel = "info", target: LogTarget = process.stderr): Log => {
+  const shown = new Set(logLevels.slice(logLevels.indexOf(lowest)));
+  return (level, event, fields = {}) => {
+    if (!shown.has(level)) return;
+    const at = new Date().toISOString();
+    const line = target.isTTY
+      ? forPeople(at, level, event, fields)
+      : JSON.stringify({ at, level, event, ...fields });
+    target.write(`${line}\n`);
+  };
 };
 
 /** No log. */

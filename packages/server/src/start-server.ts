@@ -1,24 +1,40 @@
-import { join } from "node:path";
-import { createChannel, defaultPolicy, StoreUnavailable, systemClock, systemRandom } from "@lapor/channel";
+import {
+  type Channel,
+  createChannel,
+  defaultPolicy,
+  type MailAttempt,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
 import { ConfigError, type ServerConfig } from "./config.ts";
 import { lockFolder, makeFolder, sealKeysOf, secretOf } from "./data-folder.ts";
-import { folderBlobs } from "./folder-blobs.ts";
+import { followDirectory } from "./directory/follow-directory.ts";
+import { useOwnAgencies } from "./directory/own-agencies.ts";
+import { checkFiles, openFiles } from "./files/open-files.ts";
+import { serverChecks } from "./http/health.ts";
 import { type Host, serveChannel } from "./http/host.ts";
 import {
   dropExpiredJob,
   dropFullBucketsJob,
   eraseExpiredJob,
+  followAgenciesJob,
   refreshStatisticsJob,
   tickClocksJob,
 } from "./jobs/channel-jobs.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
 import { trustClock } from "./jobs/trust-clock.ts";
-import { describeFault, noLog, stderrLog } from "./log.ts";
+import { createLog, describeFault, type Log, noLog } from "./log.ts";
+import { createSmtpMailer } from "./mail/smtp-mailer.ts";
+import { type MetricsHost, serveMetrics } from "./metrics/serve-metrics.ts";
+import { createServerMetrics } from "./metrics/server-metrics.ts";
 import { nodeHashing } from "./node-hashing.ts";
 import { readNoticeFile } from "./notice-file.ts";
+import { databaseFault } from "./open-configured-engine.ts";
 import { readPolicyFile } from "./policy-file.ts";
+import { observeStore } from "./store/observed-store.ts";
 import { type OpenStore, openStore } from "./store/open-store.ts";
-import { startDeliveryLoop } from "./webhooks/delivery-loop.ts";
+import { traceMails, traceWebhooks } from "./trace-deliveries.ts";
+import { type DeliveryLoop, startDeliveryLoop } from "./webhooks/delivery-loop.ts";
 import { tryToResolve } from "./webhooks/resolve-host.ts";
 import { createWebhookSender } from "./webhooks/send-webhook.ts";
 
@@ -28,37 +44,37 @@ export interface RunningServer extends Host {
   store: OpenStore;
   /** Of this process. */
   jobs: Jobs;
+  /** Where `/metrics` is, if it is served. */
+  metricsUrl?: string;
 }
 
+/** Where something is to listen. */
+type Listened = Pick<ServerConfig, "host" | "port">;
+
 /** Turns what the system says on listening into what to do about it. */
-const listenFault = (error: unknown, { host, port }: ServerConfig): unknown => {
+const listenFault = (error: unknown, { host, port }: Listened, variables = "LAPOR"): unknown => {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE")
     return new ConfigError([
-      `LAPOR_PORT should be a free port, but ${port} on ${host} is in use by another program. Stop that program, or set LAPOR_PORT to another port (0 takes any free one).`,
+      `${variables}_PORT should be a free port, but ${port} on ${host} is in use by another program. Stop that program, or set ${variables}_PORT to another port (0 takes any free one).`,
     ]);
   if (code === "EACCES")
     return new ConfigError([
-      `LAPOR_PORT should be a port that this user may open, but ${port} is reserved for the system. Set LAPOR_PORT to 1024 or more.`,
+      `${variables}_PORT should be a port that this user may open, but ${port} is reserved for the system. Set ${variables}_PORT to 1024 or more.`,
     ]);
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
     return new ConfigError([
-      `LAPOR_HOST should be an address of this machine, but "${host}" is none. Set it to 127.0.0.1 (this machine only) or 0.0.0.0 (every network).`,
+      `${variables}_HOST should be an address of this machine, but "${host}" is none. Set it to 127.0.0.1 (this machine only) or 0.0.0.0 (every network).`,
     ]);
   return error;
 };
 
-/** Opens the store that a configuration names, alone where it has to be alone. Closing it frees the data folder. */
-export const openConfiguredStore = async (config: ServerConfig): Promise<OpenStore> => {
+const openAlone = async (config: ServerConfig): Promise<OpenStore> => {
   if (config.databaseUrl) {
     try {
       return await openStore({ databaseUrl: config.databaseUrl });
     } catch (error) {
-      if (!(error instanceof StoreUnavailable)) throw error;
-      const cause = error.cause instanceof Error && "code" in error.cause ? ` (${error.cause.code})` : "";
-      throw new ConfigError([
-        `DATABASE_URL should be the address of a PostgreSQL database that answers, but this one does not${cause}. Check that PostgreSQL runs, that this machine reaches it, and that user, password and database name are right.`,
-      ]);
+      throw databaseFault(error);
     }
   }
   makeFolder(config.dataFolder);
@@ -72,6 +88,41 @@ export const openConfiguredStore = async (config: ServerConfig): Promise<OpenSto
   }
 };
 
+/** Lets mails to reporters go out; undefined when the configuration sends none. */
+const startMail = (
+  channel: Pick<Channel, "createMailDelivery">,
+  { mail, publicUrl }: ServerConfig,
+  { log, onMail }: { log: Log; onMail(attempt: MailAttempt): void },
+): DeliveryLoop | undefined => {
+  if (!mail || publicUrl === undefined) return undefined;
+  const { statusUrl, perMinute } = mail;
+  const delivery = channel.createMailDelivery({
+    mailer: traceMails(createSmtpMailer(mail), (attempt) => {
+      onMail(attempt);
+      if (!attempt.taken) log("warn", "mail", { fault: attempt.fault, status: attempt.status });
+    }),
+    links: { publicUrl, ...(statusUrl && { statusUrl }) },
+    perMinute,
+    onFault: (error) => log("error", "mail", { error: describeFault(error) }),
+  });
+  return startDeliveryLoop(delivery, log, "mails");
+};
+
+/**
+ * Opens the store that a configuration names, alone where it has to be alone, and lets this process go by the operator's own agencies.
+ * Closing it frees the data folder.
+ */
+export const openConfiguredStore = async (config: ServerConfig): Promise<OpenStore> => {
+  const store = await openAlone(config);
+  try {
+    await useOwnAgencies(store.directory);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+};
+
 /**
  * Runs the channel in this process: on PGlite and files in `dataFolder`, or on PostgreSQL with `databaseUrl`.
  * Throws `ConfigError` with sentences for people. `stop` lets running requests and jobs finish, closes the store and frees the folder.
@@ -80,17 +131,24 @@ export const openConfiguredStore = async (config: ServerConfig): Promise<OpenSto
  * await server.stop();
  */
 export const startServer = async (config: ServerConfig): Promise<RunningServer> => {
-  const log = config.quiet ? noLog : stderrLog;
+  const log = config.quiet ? noLog : createLog(config.logLevel);
   const notice = config.noticeFile === undefined ? undefined : readNoticeFile(config.noticeFile);
-  const policy = config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile);
   const allowPrivate = config.allowPrivateWebhooks ?? false;
   makeFolder(config.dataFolder);
-  const store = await openConfiguredStore(config);
+  const files = openFiles(config);
+  await checkFiles(files);
+  const opened = await openConfiguredStore(config);
+  const numbers = createServerMetrics(opened);
+  const store = observeStore(opened, numbers.onStoreTrouble);
+  const keyIds = new WeakMap<Request, string>();
   let jobs: Jobs | undefined;
+  let metrics: MetricsHost | undefined;
   try {
+    // After the store: it may name agencies of the operator's own.
+    const policy = config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile);
     const channel = createChannel({
       store,
-      blobs: folderBlobs(join(config.dataFolder, "files")),
+      blobs: files,
       clock: systemClock,
       random: systemRandom,
       // Not on PGlite, which works on this thread too: with nothing else to wait for, a request would let no other in before it is answered.
@@ -100,34 +158,59 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       policy: { ...policy, ...(notice && { notice }) },
       ...(config.publicUrl && { publicUrl: config.publicUrl }),
       webhookTargets: { allowPrivate, resolve: tryToResolve },
+      sendsMail: config.mail !== undefined,
       onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
+      onKey: (request, keyId) => keyIds.set(request, keyId),
     });
     const clocks = { clock: systemClock, readDatabaseClock: store.readClock, log };
     const timed = [tickClocksJob(channel, log), dropExpiredJob(channel, log), eraseExpiredJob(channel, log)];
-    const own = [
-      ...timed.map((job) => trustClock(job, clocks)),
-      ...[refreshStatisticsJob(channel, log), dropFullBucketsJob(channel)],
-    ];
-    jobs = await startJobs(store.queue, own, log);
+    metrics =
+      config.metrics &&
+      (await serveMetrics(config.metrics, numbers.read).catch((error: unknown) => {
+        throw listenFault(error, config.metrics as Listened, "LAPOR_METRICS");
+      }));
+    const started = await startJobs(
+      store.queue,
+      [
+        ...timed.map((job) => trustClock(job, clocks)),
+        ...[followAgenciesJob(channel, log), refreshStatisticsJob(channel, log), dropFullBucketsJob(channel)],
+      ],
+      log,
+    );
+    jobs = started;
     const host = await serveChannel({
-      ...{ channel, store, log, host: config.host, port: config.port },
+      ...{ channel, optOut: channel, store, log },
+      ...{ host: config.host, port: config.port },
       ...(config.trustedProxies && { trustedProxies: config.trustedProxies }),
+      checks: serverChecks(opened, files, started),
+      keyIdOf: (request) => keyIds.get(request),
+      onAnswered: numbers.onAnswered,
     }).catch((error: unknown) => {
       throw listenFault(error, config);
     });
-    const running = jobs;
     const delivery = channel.createWebhookDelivery({
-      send: createWebhookSender({ allowPrivate }),
+      send: traceWebhooks(createWebhookSender({ allowPrivate })),
       onFault: (error) => log("error", "webhook", { error: describeFault(error) }),
     });
     const deliveries = startDeliveryLoop(delivery, log);
+    const changed = () => started.wake("follow-agencies");
+    const directory = followDirectory(store.directory, { log, changed });
+    const mails = startMail(channel, config, { log, onMail: numbers.onMail });
+    const parts = [
+      ...[host, started, deliveries, directory],
+      ...(mails ? [mails] : []),
+      ...(metrics ? [metrics] : []),
+    ];
     const stop = async () => {
-      await Promise.all([host.stop(), running.stop(), deliveries.stop()]).finally(store.close);
+      await Promise.all(parts.map((part) => part.stop())).finally(store.close);
+      numbers.stop();
     };
-    return { url: host.url, store, jobs, stop };
+    return { url: host.url, ...(metrics && { metricsUrl: metrics.url }), store, jobs, stop };
   } catch (error) {
+    await metrics?.stop();
     await jobs?.stop();
     await store.close();
+    numbers.stop();
     throw error;
   }
 };

@@ -4,7 +4,7 @@ import { createSuiteKeys, createTroubledParts, type TroubledParts } from "@lapor
 import { startPostgres } from "../../../scripts/postgres.ts";
 import { type HostOptions, serveChannel } from "../src/http/host.ts";
 import { folderBlobs, openStore } from "../src/index.ts";
-import { noLog } from "../src/log.ts";
+import { describeFault, type Log, noLog } from "../src/log.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 /** The channel as the server runs it, on a real port, but with parts that a test can make fail. */
@@ -32,14 +32,16 @@ export const serveOn = async (
   const store = await engines[engine]();
   const blobs = folderBlobs(join(temporaryFolder(), "files"));
   const parts = createTroubledParts({ store, blobs, clock: systemClock });
-  const channel = createChannel({ ...parts, random: systemRandom, secret: systemRandom.bytes(32) });
+  let log: Log = noLog;
+  const channel = createChannel({
+    ...{ ...parts, random: systemRandom, secret: systemRandom.bytes(32) },
+    onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
+  });
+  const options = around(channel);
+  log = options.log ?? noLog;
   const host = await serveChannel({
-    channel,
-    store: parts.store,
-    log: noLog,
-    host: "127.0.0.1",
-    port: 0,
-    ...around(channel),
+    ...{ channel, store: parts.store, log, host: "127.0.0.1", port: 0 },
+    ...options,
   });
   return {
     ...parts,

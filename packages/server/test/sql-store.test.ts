@@ -16,7 +16,7 @@ const migrations = [
   ...["0001-reports", "0002-keys", "0003-notice", "0004-life", "0005-history", "0006-clocks", "0007-events"],
   ...["0008-officers", "0008-search", "0009-examination", "0009-failing-endpoints", "0009-kept-events"],
   ...["0009-old-deliveries"],
-  ...["0010-public", "0011-privacy", "0012-abuse"],
+  ...["0010-public", "0011-privacy", "0012-abuse", "0013-operation", "0014-notices"],
 ];
 
 /** Holds a transaction open until `end` is called. */
@@ -231,7 +231,9 @@ describe("the store on PostgreSQL", () => {
     const report = sampleReport();
     const breaking = store.transaction(async (transaction) => {
       await transaction.insertReport(report);
-      await sql("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'lapor'");
+      await sql(
+        "select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'lapor/%'",
+      );
       await transaction.insertTimeline(sampleEntry(report));
     });
     await assert.rejects(breaking, StoreUnavailable);

@@ -62,6 +62,7 @@ const entryNames: Record<TimelineKind, string> = {
   identity_erased: "Identitas pelapor dihapus",
   files_erased: "Lampiran dihapus",
   erased: "Data laporan dihapus",
+  agency_ended: "Berpindah karena instansinya digabung atau ditutup",
 };
 
 /** Who has a report. */

@@ -1,8 +1,9 @@
 import {
-  agencies,
   type CompetentParty,
   type Region as DirectoryRegion,
   findAgency,
+  findPresentAgency,
+  listPresentAgencies,
   listRegionChildren,
   localGovernmentOf,
   searchAgencies,
@@ -33,12 +34,13 @@ interface Page {
 const mostHits = 300;
 
 const answersAt = (agencyId: string): ((party: CompetentParty) => boolean) => {
-  const regionCode = findAgency(agencyId)?.regionCode;
+  const present = findPresentAgency(agencyId);
+  const regionCode = present?.regionCode;
   const isAt = (level: "regency" | "province") =>
-    regionCode !== undefined && localGovernmentOf(regionCode, level)?.id === agencyId;
+    regionCode !== undefined && localGovernmentOf(regionCode, level)?.id === present?.id;
   const [regency, province] = [isAt("regency"), isAt("province")];
   return (party) =>
-    party === `agency:${agencyId}` ||
+    (present !== undefined && findPresentAgency(party.slice("agency:".length)) === present) ||
     (party === "level:regency" && regency) ||
     (party === "level:province" && province);
 };
@@ -86,7 +88,7 @@ export const listAgencies = (
   const { q, kind, regionCode } = query;
   const found =
     q === undefined && regionCode === undefined
-      ? agencies.filter((agency) => !kind || agency.kind === kind)
+      ? listPresentAgencies().filter((agency) => !kind || agency.kind === kind)
       : searchAgencies(q ?? "", {
           limit: mostHits,
           ...(kind && { kind }),
@@ -100,7 +102,8 @@ export const listAgencies = (
 export const getAgency = (id: string): Agency => {
   const agency = findAgency(id);
   if (!agency) throw new DomainError("agency_not_found");
-  const { name, shortName, kind, regionCode, mandate, website, successors } = agency;
+  const { name, shortName, kind, regionCode, mandate, website, successors, ended } = agency;
+  const successor = ended && findPresentAgency(agency.id);
   return {
     id: agency.id,
     name,
@@ -110,5 +113,8 @@ export const getAgency = (id: string): Agency => {
     mandate: [...mandate],
     ...(website !== undefined && { website }),
     ...(successors && { successors: [...successors] }),
+    ...(ended && {
+      ended: { reason: ended.reason, ...(successor && { successor: viewAgency(successor.id) }) },
+    }),
   };
 };

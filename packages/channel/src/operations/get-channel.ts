@@ -1,4 +1,4 @@
-import { findAgency, findRegion } from "@lapor/directory";
+import { findPresentAgency, findRegion } from "@lapor/directory";
 import type { Channel } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { noticeIn } from "../notice.ts";
@@ -11,8 +11,9 @@ export const textLimits = { titleMin: 5, titleMax: 150, bodyMin: 20, bodyMax: 10
 /** What this key may do and the limits to keep. */
 export const getChannel = ({ policy }: ChannelContext, { key, locale }: Caller): Channel => {
   const agencyId = key.agencyId as string;
-  const agency = viewAgency(agencyId);
-  const regionCode = findAgency(agencyId)?.regionCode;
+  const present = findPresentAgency(agencyId);
+  const agency = viewAgency(present?.id ?? agencyId);
+  const regionCode = present?.regionCode;
   const region = regionCode === undefined ? undefined : findRegion(regionCode);
   return {
     name: `Kanal LAPOR! ${agency.shortName}`,

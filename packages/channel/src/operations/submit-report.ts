@@ -1,4 +1,4 @@
-import { findAgency, findTopic } from "@lapor/directory";
+import { findAgency, findPresentAgency, findTopic } from "@lapor/directory";
 import type { NewReport, SubmittedReport } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
 import { checkAttachmentCount, tieAttachments } from "../attachment-ties.ts";
@@ -8,8 +8,9 @@ import { dueAtOf, dueStageOf, localDate, offsetOf } from "../deadlines.ts";
 import { refuse } from "../domain-error.ts";
 import { once } from "../idempotency.ts";
 import { isKnownRegion } from "../known-region.ts";
+import { subscribeToMail } from "../mail/queue-mail.ts";
 import { policyFor } from "../policy.ts";
-import type { LocationRecord, ReportRecord, Transaction } from "../ports.ts";
+import type { LocationRecord, ReportRecord, TimelineRecord, Transaction } from "../ports.ts";
 import { recordSubmission } from "../record-change.ts";
 import { hashAccessCode } from "../secrets.ts";
 import { createTrackingId } from "../tracking-id.ts";
@@ -68,7 +69,9 @@ const draftReport = (context: ChannelContext, caller: Caller, input: NewReport):
   const location = placeOf(input.location);
   const state = {
     status: "submitted" as const,
-    responsibleAgencyId: input.agencyId === undefined ? null : (findAgency(input.agencyId)?.id ?? null),
+    // One that ended is no wrong door: who took over has the report, or else national triage.
+    responsibleAgencyId:
+      input.agencyId === undefined ? null : (findPresentAgency(input.agencyId)?.id ?? null),
     verifiedAt: null,
   };
   const dueStage = dueStageOf(state);
@@ -88,7 +91,7 @@ const draftReport = (context: ChannelContext, caller: Caller, input: NewReport):
     occurredOn: input.occurredOn,
     location,
     categoryId: input.categoryId ?? null,
-    chosenAgencyId: state.responsibleAgencyId,
+    chosenAgencyId: input.agencyId === undefined ? null : (findAgency(input.agencyId)?.id ?? null),
     siteAgencyId,
     anonymous: input.anonymous ?? false,
     confidential: input.confidential ?? false,
@@ -122,10 +125,11 @@ const insertWithFreeTrackingId = async (
   context: ChannelContext,
   transaction: Transaction,
   report: ReportRecord,
-): Promise<ReportRecord> => {
+): Promise<{ report: ReportRecord; entry: TimelineRecord }> => {
   let candidate = report;
   for (let tries = 0; tries < 10; tries++) {
-    if (await recordSubmission(context, transaction, candidate)) return candidate;
+    const entry = await recordSubmission(context, transaction, candidate);
+    if (entry) return { report: candidate, entry };
     candidate = { ...candidate, trackingId: createTrackingId(context.random) };
   }
   throw new Error("No free tracking ID was found in ten tries.");
@@ -150,7 +154,7 @@ export const submitReport = async (
     const accessCode = await context.secrets.accessCode(draft.id, idempotencyKey);
     made = accessCode;
     draft.accessCodeHash = await hashAccessCode(draft.id, accessCode, context.hashing);
-    const report = await insertWithFreeTrackingId(context, transaction, draft);
+    const { report, entry } = await insertWithFreeTrackingId(context, transaction, draft);
     await tieAttachments(context, transaction, input.attachmentIds, {
       reportId: report.id,
       entryId: null,
@@ -159,6 +163,8 @@ export const submitReport = async (
     if (input.reporter && Object.keys(input.reporter).length > 0) {
       const sealed = await context.secrets.seal(JSON.stringify(input.reporter), report.id, context.random);
       await transaction.insertIdentity(report.id, sealed);
+      if (input.reporter.email !== undefined)
+        await subscribeToMail(context, transaction, report, caller.mailLocale, entry.id);
     }
     const body: Omit<SubmittedReport, "accessCode"> = {
       trackingId: report.trackingId,

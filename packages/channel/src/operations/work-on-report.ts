@@ -1,4 +1,4 @@
-import { findAgency, findTopic } from "@lapor/directory";
+import { findPresentAgency, findTopic } from "@lapor/directory";
 import type {
   AgencyReport,
   AnswerReport,
@@ -115,7 +115,7 @@ const judgeAssignment = (report: ReportRecord, input: AssignReport): FieldViolat
   if (verifiedAt && needsExamination !== undefined)
     violations.push({ pointer: "#/needsExamination", code: "not_permitted" });
   if (triage && agencyId === undefined) violations.push({ pointer: "#/agencyId", code: "required" });
-  if (triage && agencyId !== undefined && !findAgency(agencyId))
+  if (triage && agencyId !== undefined && !findPresentAgency(agencyId))
     violations.push({ pointer: "#/agencyId", code: "not_found" });
   if (triage && unit !== undefined) violations.push({ pointer: "#/unit", code: "not_permitted" });
   if (!triage && agencyId !== undefined) violations.push({ pointer: "#/agencyId", code: "not_permitted" });
@@ -129,7 +129,7 @@ export const assignReport = act<AssignReport>("assignReport", ({ report }, input
   const { agencyId, unit, message } = input;
   const examination = examinationAfter(report, input, report.classification);
   if (report.responsibleAgencyId === null) {
-    const responsibleAgencyId = findAgency(agencyId as string)?.id as string;
+    const responsibleAgencyId = findPresentAgency(agencyId as string)?.id as string;
     return { movesTo: "agency", responsibleAgencyId, changes: examination, message };
   }
   return {
@@ -143,7 +143,7 @@ export const assignReport = act<AssignReport>("assignReport", ({ report }, input
 export const transferReport = act<TransferReport>(
   "transferReport",
   ({ report, timeline }, { toAgencyId, reason }) => {
-    const agency = toAgencyId === undefined ? undefined : findAgency(toAgencyId);
+    const agency = toAgencyId === undefined ? undefined : findPresentAgency(toAgencyId);
     if (toAgencyId !== undefined && !agency) refuse([{ pointer: "#/toAgencyId", code: "not_found" }]);
     if (agency && agency.id === report.responsibleAgencyId)
       refuse([{ pointer: "#/toAgencyId", code: "same_agency" }]);

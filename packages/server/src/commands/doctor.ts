@@ -1,42 +1,34 @@
 import { parseArgs } from "node:util";
-import { createResealing, type ReportFile, verifyHistory } from "@lapor/channel";
-import { sealKeysOf, secretOf } from "../data-folder.ts";
-import { withConfiguredStore } from "./with-store.ts";
+import { readConfig } from "../config.ts";
+import { type CheckResult, checkNames, examine } from "../doctor/examine.ts";
+import { openPatient } from "../doctor/open-patient.ts";
+import { whileFree } from "./with-store.ts";
 
-const counted = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+const width = Math.max(...checkNames.map((name) => name.length));
+
+const asText = ({ check, findings, looked }: CheckResult): string =>
+  findings.length === 0
+    ? `ok     ${check.padEnd(width)}  ${looked}\n`
+    : findings.map((finding) => `WRONG  ${check.padEnd(width)}  ${finding}\n`).join("");
 
 /**
- * Checks the history of every report against its chain of hashes and says what was changed or is missing, by tracking ID and without
- * a citizen's words. Changes nothing. Resolves to the exit code: 1 when something is broken.
+ * Looks at everything that a channel needs to be trusted, and says of each fault what it is and what to do. Changes nothing. Resolves
+ * to the exit code: 1 when something is wrong.
  */
 export const doctor = async (args: string[]): Promise<number> => {
-  parseArgs({ args, options: {} });
-  return withConfiguredStore("Histories cannot be checked", async (store, config) => {
-    // On PostgreSQL the secret may be kept elsewhere; what is sealed is then judged by its chain alone.
-    const isOpened = config.secret !== undefined || config.databaseUrl === undefined;
-    const opening = isOpened && createResealing({ secret: secretOf(config), ...sealKeysOf(config) });
-    const open = async (file: ReportFile): Promise<ReportFile | undefined> => {
-      try {
-        return opening ? await opening.open(file) : file;
-      } catch {
-        return undefined;
-      }
-    };
-    let [reports, entries, broken] = [0, 0, 0];
-    for await (const batch of store.readHistories()) {
-      for (const { report, timeline } of batch) {
-        const opened = await open({ report, timeline, attachments: [] });
-        const faults = await verifyHistory(report, opened?.timeline ?? timeline);
-        if (!opened) faults.push("Its sealed words do not open: the key is not here, or they were changed.");
-        for (const fault of faults) process.stdout.write(`${report.trackingId}: ${fault}\n`);
-        reports++;
-        entries += timeline.length;
-        if (faults.length > 0) broken++;
-      }
+  const { values } = parseArgs({ args, options: { json: { type: "boolean", default: false } } });
+  const config = readConfig(process.env, { needsSecret: false });
+  const { patient, close } = await whileFree("Nothing can be examined", () => openPatient(config));
+  try {
+    const results: CheckResult[] = [];
+    for await (const result of examine(patient)) {
+      results.push(result);
+      if (!values.json) process.stdout.write(asText(result));
     }
-    const checked = `${counted(reports, "report", "reports")} with ${counted(entries, "entry", "entries")} checked`;
-    process.stdout.write(broken > 0 ? `${checked}, ${broken} broken.\n` : `${checked}, all as written.\n`);
-    return broken > 0 ? 1 : 0;
-  });
+    const healthy = results.every(({ findings }) => findings.length === 0);
+    if (values.json) process.stdout.write(`${JSON.stringify({ healthy, checks: results }, undefined, 2)}\n`);
+    return healthy ? 0 : 1;
+  } finally {
+    await close();
+  }
 };

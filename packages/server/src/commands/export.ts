@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { createChannel, DomainError, systemClock, systemRandom } from "@lapor/channel";
 import { sealKeysOf, secretOf } from "../data-folder.ts";
-import { folderBlobs } from "../folder-blobs.ts";
+import { openFiles } from "../files/open-files.ts";
 import { UsageError } from "./usage-error.ts";
 import { withConfiguredStore } from "./with-store.ts";
 
@@ -34,7 +34,7 @@ export const exportData = (args: string[]): Promise<number> => {
     async (store, config) => {
       const channel = createChannel({
         store,
-        blobs: folderBlobs(join(config.dataFolder, "files")),
+        blobs: openFiles(config),
         clock: systemClock,
         random: systemRandom,
         secret: secretOf(config),

@@ -13,7 +13,14 @@ export const helpText = `lapor: the LAPOR! channel as a process
   lapor keys reseal           Seal identities, confidential words and the like anew with the first of LAPOR_SEAL_KEYS.
   lapor export TRACKING_ID --reason TEXT [--files FOLDER]
                               Print all that is kept of who sent a report, as JSON. This reading is written down.
-  lapor doctor                Check that no report's history was changed, and nothing is missing from it. Exits 1 if it was.
+  lapor doctor [--json]       Look for what is wrong with settings, secret, database, files, keys, clocks, deliveries, mails and every
+                              report's history, and say what to do. Changes nothing. Exits 1 if something is wrong.
+  lapor mail test ADDRESS     Send a mail to see whether the settings for mail are right.
+  lapor backup DIR            Copy database and files into a new folder, also while servers run on PostgreSQL.
+  lapor restore DIR           Bring a backup into an empty database.
+  lapor import-directory FILE [--dry-run]
+                              Take over new, renamed, merged and closed agencies; the open reports of those that ended follow.
+  lapor move-files            Copy the files of LAPOR_DATA into the bucket that the S3_ settings name. May be repeated.
   lapor help                  This text.
 
 Settings are environment variables:
@@ -38,6 +45,21 @@ Settings are environment variables:
   LAPOR_TRUSTED_PROXIES
                     Addresses or networks of the proxies in front, whose X-Forwarded-For tells the citizen's address:
                     "127.0.0.1, 10.0.0.0/8". Needed behind a proxy, so that citizens are not taken for one another.
+  S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY
+                    Bucket of a server that speaks S3, for files instead of the folder. S3_FORCE_PATH_STYLE=1 for most servers that are
+                    not Amazon's. With DATABASE_URL and a bucket, LAPOR_DATA holds nothing that lasts.
+  LAPOR_SMTP_URL    Mail server for mails to reporters who gave an address: smtp://user:password@mail.example:587 or smtps://….
+                    Default: no mail is sent. Needs LAPOR_PUBLIC_URL and LAPOR_MAIL_FROM.
+  LAPOR_MAIL_FROM   Who mails are from: kanal@example.go.id, or "Kanal Laporan <kanal@example.go.id>".
+  LAPOR_STATUS_URL  The page with <lapor-status>, to which mails lead; {trackingId} in it is replaced, else the tracking ID follows
+                    after #. Default: mails tell to open the page by hand.
+  LAPOR_MAIL_PER_MINUTE
+                    How many mails all replicas together hand over in a minute. Default 60.
+  LAPOR_METRICS_PORT
+                    Port for /metrics (Prometheus), apart from the channel's own. Default: there is none.
+  LAPOR_METRICS_HOST
+                    Address for it. Default 127.0.0.1, this machine only: whoever reaches it may read it.
+  LAPOR_LOG_LEVEL   The least that is logged: debug, info, warn or error. Default info.
   LAPOR_WEBHOOK_ALLOW_PRIVATE
                     1 lets webhooks also go by http and to private networks. Default 0: only https, to public addresses.
 `;

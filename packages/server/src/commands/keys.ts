@@ -9,16 +9,25 @@ import {
   systemClock,
   systemRandom,
 } from "@lapor/channel";
-import { findAgency, searchAgencies } from "@lapor/directory";
+import { findAgency, findPresentAgency, searchAgencies } from "@lapor/directory";
 import type { ServerConfig } from "../config.ts";
 import { sealKeysOf, secretOf } from "../data-folder.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import { UsageError } from "./usage-error.ts";
 import { withConfiguredStore } from "./with-store.ts";
 
-const checkedAgency = (typed: string | undefined): string => {
+const namedAgency = (typed: string | undefined): string => {
   if (!typed) throw new UsageError("Say for which agency the key is: --agency pemkot-bandung.");
+  return typed;
+};
+
+/** Only with the store open: the directory may have agencies of the operator's own. */
+const checkedAgency = (typed: string): string => {
   const agency = findAgency(typed);
+  if (agency?.ended)
+    throw new UsageError(
+      `The agency "${agency.id}" ended. ${findPresentAgency(agency.id) ? `Who took over: ${findPresentAgency(agency.id)?.id}.` : "Nobody took over."}`,
+    );
   if (agency) return agency.id;
   const near = searchAgencies(typed, { limit: 3 }).map(({ id, name }) => `${id} (${name})`);
   const hint =
@@ -61,7 +70,7 @@ const readWanted = (args: string[]): NewKey => {
     if (role) throw new UsageError("A publishable key has no role: leave out --role.");
     return {
       kind: "publishable",
-      agencyId: checkedAgency(agency),
+      agencyId: namedAgency(agency),
       origins: checkedOrigins(origin),
       ...labelled,
     };
@@ -75,7 +84,7 @@ const readWanted = (args: string[]): NewKey => {
     throw new UsageError(
       `--role should be agency_admin, liaison or national_admin, but ${role ? `is "${role}"` : "is missing"}.`,
     );
-  return { kind: "secret", agencyId: checkedAgency(agency), role, ...labelled };
+  return { kind: "secret", agencyId: namedAgency(agency), role, ...labelled };
 };
 
 const withStore = (work: (store: OpenStore) => Promise<number>): Promise<number> =>
@@ -89,7 +98,9 @@ const describeKey = ({ kind, agencyId, role, origins }: KeyRecord): string =>
 const create = (args: string[]): Promise<number> => {
   const wanted = readWanted(args);
   return withStore(async (store) => {
-    const { key, record } = await createKey({ store, clock: systemClock, random: systemRandom }, wanted);
+    const parts = { store, clock: systemClock, random: systemRandom };
+    const known = "agencyId" in wanted ? { ...wanted, agencyId: checkedAgency(wanted.agencyId) } : wanted;
+    const { key, record } = await createKey(parts, known);
     // The key alone on stdout, so that a script can take it.
     process.stderr.write(
       `Key ${record.id} (${describeKey(record)}). It is shown only now; only its hash is stored:\n`,

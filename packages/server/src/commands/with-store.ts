@@ -4,25 +4,26 @@ import { openConfiguredStore } from "../start-server.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import { UsageError } from "./usage-error.ts";
 
-/**
- * Runs a command on the store that the environment names, and closes it. `what` begins the sentence that is said when a running server
- * has it for itself.
- */
-export const withConfiguredStore = async (
-  what: string,
-  work: (store: OpenStore, config: ServerConfig) => Promise<number>,
-  { needsSecret = false } = {},
-): Promise<number> => {
-  const config = readConfig(process.env, { needsSecret });
-  let store: OpenStore;
+/** Opens something; `what` begins the sentence that is said when a running server has it for itself. */
+export const whileFree = async <Opened>(what: string, open: () => Promise<Opened>): Promise<Opened> => {
   try {
-    store = await openConfiguredStore(config);
+    return await open();
   } catch (error) {
     if (!(error instanceof FolderInUse)) throw error;
     throw new UsageError(
       `${what} while "lapor serve" (process ${error.pid}) has the data folder open, because the embedded database admits one process. Stop it, run this command, and start it again; or set DATABASE_URL to a PostgreSQL database, where both work at once.`,
     );
   }
+};
+
+/** Runs a command on the store that the environment names, and closes it. */
+export const withConfiguredStore = async (
+  what: string,
+  work: (store: OpenStore, config: ServerConfig) => Promise<number>,
+  { needsSecret = false } = {},
+): Promise<number> => {
+  const config = readConfig(process.env, { needsSecret });
+  const store = await whileFree(what, () => openConfiguredStore(config));
   try {
     return await work(store, config);
   } finally {

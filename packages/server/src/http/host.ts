@@ -6,16 +6,27 @@ import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Channel, matchOperation, type Store } from "@lapor/channel";
 import { describeFault, type Log } from "../log.ts";
+import type { Answered } from "../metrics/request-metrics.ts";
+import { continueTrace, SpanKind, traced } from "../tracing.ts";
 import { clientAddress } from "./client-address.ts";
-import { answerHealth } from "./health.ts";
+import { answerHealth, type ReadinessCheck, storeCheck } from "./health.ts";
 import { limitConnections } from "./limit-connections.ts";
+import { answerMailOptOut, isMailOptOut } from "./mail-opt-out.ts";
 import { problemResponse, rawProblem } from "./problem.ts";
 
 /** What a host serves, and its limits in milliseconds. */
 export interface HostOptions {
   channel: Pick<Channel, "fetch">;
+  /** Serves the page that stops the mails of a report. */
+  optOut?: Pick<Channel, "findMailThread" | "stopMail">;
   store: Pick<Store, "ping">;
+  /** What `/readyz` looks at. Default: whether the store answers. */
+  checks?: readonly ReadinessCheck[];
   log: Log;
+  /** The id of the key that a request was found to have, for the log. */
+  keyIdOf?(request: Request): string | undefined;
+  /** Told of every request that was answered. */
+  onAnswered?(answered: Answered): void;
   host: string;
   /** 0: any free port. */
   port: number;
@@ -95,24 +106,25 @@ const listen = async (server: Server, port: number, host: string): Promise<strin
  * error (EADDRINUSE, EACCES, EADDRNOTAVAIL) when it cannot listen.
  */
 export const serveChannel = async (options: HostOptions): Promise<Host> => {
-  const { channel, store, log, receiveMs = 120_000, answerMs = 150_000, stopMs = 10_000 } = options;
+  const { channel, optOut, store, log, receiveMs = 120_000, answerMs = 150_000, stopMs = 10_000 } = options;
+  const checks = options.checks ?? [storeCheck(store)];
   let stopping = false;
 
   const addressOf = clientAddress(options.trustedProxies ?? []);
 
-  const answer = async (request: Request, incoming: IncomingMessage): Promise<Response> => {
+  const onFault = (error: unknown): void => log("error", "fault", { error: describeFault(error) });
+
+  const observe = async (
+    request: Request,
+    operation: string,
+    respond: () => Promise<Response>,
+  ): Promise<Response> => {
     const began = performance.now();
-    const { pathname } = new URL(request.url);
-    const health = await answerHealth(pathname, store, () => stopping);
-    if (health) return health;
     const refusal = (status: number, code: "internal_error" | "unavailable") =>
       problemResponse(status, code, randomUUID(), request.headers);
-    const address = addressOf(incoming.socket.remoteAddress, request.headers.get("x-forwarded-for"));
     let response: Response;
     try {
-      response = await orAfter(channel.fetch(request, { address }), answerMs, () =>
-        refusal(503, "unavailable"),
-      );
+      response = await orAfter(respond(), answerMs, () => refusal(503, "unavailable"));
     } catch (error) {
       response = refusal(500, "internal_error");
       const requestId = response.headers.get("request-id");
@@ -123,12 +135,39 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     if (stopping) response.headers.set("connection", "close");
     log("info", "request", {
       method: request.method,
-      operation: matchOperation(request.method, pathname)?.operation.id ?? "other",
+      operation,
       status: response.status,
       ms: Math.round(performance.now() - began),
       requestId: response.headers.get("request-id"),
+      keyId: options.keyIdOf?.(request),
+    });
+    options.onAnswered?.({
+      ...{ operation, status: response.status, seconds: (performance.now() - began) / 1000 },
+      replayed: response.headers.has("idempotent-replayed"),
     });
     return response;
+  };
+
+  const answer = async (request: Request, incoming: IncomingMessage): Promise<Response> => {
+    const { pathname } = new URL(request.url);
+    const health = await answerHealth(pathname, checks, () => stopping);
+    if (health) return health;
+    const stopsMail = optOut && isMailOptOut(pathname) ? optOut : undefined;
+    const method = request.method === "HEAD" ? "GET" : request.method;
+    const operation = stopsMail ? "stopMail" : (matchOperation(method, pathname)?.operation.id ?? "other");
+    const address = addressOf(incoming.socket.remoteAddress, request.headers.get("x-forwarded-for"));
+    const ask = () =>
+      stopsMail ? answerMailOptOut(request, stopsMail, onFault) : channel.fetch(request, { address });
+    return continueTrace(request.headers, () =>
+      traced(
+        { name: operation, kind: SpanKind.SERVER, attributes: { "http.request.method": request.method } },
+        () => observe(request, operation, ask),
+        ({ status, headers }) => ({
+          "http.response.status_code": status,
+          "lapor.request_id": headers.get("request-id") ?? "",
+        }),
+      ),
+    );
   };
 
   const respond = async (request: Request, bindings: unknown): Promise<Response> => {

@@ -13,6 +13,20 @@ export const tickClocksJob = (channel: Pick<Channel, "tickClocks">, log: Log): J
   },
 });
 
+/** Moves reports whose agency ended: every minute, for those that their reporters open again, and when the directory has changed. */
+export const followAgenciesJob = (
+  channel: Pick<Channel, "followAgencies">,
+  log: Log,
+): Job<"follow-agencies"> => ({
+  name: "follow-agencies",
+  cron: "* * * * *",
+  async run(signal) {
+    const onFault = (error: unknown) => log("error", "directory", { error: describeFault(error) });
+    const count = await channel.followAgencies({ signal, onFault });
+    if (count > 0) log("info", "agencies", { count });
+  },
+});
+
 /** Public statistics: every night, 00.40 in western Indonesia, so that a new month is counted on its first day. */
 export const refreshStatisticsJob = (
   channel: Pick<Channel, "refreshStatistics">,

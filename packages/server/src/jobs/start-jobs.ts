@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { PgBoss, Queue } from "pg-boss";
 import { ConfigError } from "../config.ts";
 import { describeFault, type Log } from "../log.ts";
+import { SpanKind, traced } from "../tracing.ts";
 import type { Job } from "./job.ts";
 import type { JobQueue } from "./job-queue.ts";
 
@@ -12,6 +13,8 @@ export interface Jobs<Name extends string = string> {
    * repeated; one that comes while the job runs lets it run again.
    */
   wake(name: Name, at?: Date): Promise<void>;
+  /** Whether this process still looks for work: false when none of its looks has reached the queue for a minute. */
+  isAlive(): boolean;
   /** Starts no more, tells running ones to end, and waits for them, eight seconds at the most. */
   stop(): Promise<void>;
 }
@@ -21,6 +24,8 @@ const pollSeconds = 2;
 const stopMs = 8000;
 /** An outage is told once in this time, and not with every look for work. */
 const quietMs = 60_000;
+/** A worker that neither works nor has looked for work for so long is dead. */
+const deadMs = 60_000;
 
 // `short`: one run waits at the most, and one that was killed with its process keeps no other from starting.
 const queue: Omit<Queue, "name"> = {
@@ -102,7 +107,7 @@ export const startJobs = async <Name extends string>(
     boss.work(name, options, async (taken) => {
       const signals = [stopping.signal, ...taken.map(({ signal }) => signal)];
       try {
-        await run(AbortSignal.any(signals));
+        await traced({ name: `job ${name}`, kind: SpanKind.INTERNAL }, () => run(AbortSignal.any(signals)));
       } catch (error) {
         log("error", "job", { job: name, error: describeFault(error) });
         // The queue keeps what is thrown here, and a database's errors hold citizens' words.
@@ -129,5 +134,17 @@ export const startJobs = async <Name extends string>(
     const ended = boss.stop({ graceful: true, timeout: stopMs }).finally(() => late.abort());
     await Promise.race([ended, wait(stopMs + 1000, undefined, { signal: late.signal }).catch(() => {})]);
   };
-  return { wake, stop: () => (stopped ??= stop()) };
+  const isAlive = (): boolean => {
+    const since = Date.now() - deadMs;
+    const found = boss.getWipData();
+    return jobs.every(({ name }) =>
+      found.some(
+        (worker) =>
+          worker.name === name &&
+          (Math.max(worker.createdOn, worker.lastFetchedOn ?? 0) > since ||
+            (worker.lastJobStartedOn ?? 0) > (worker.lastJobEndedOn ?? 0)),
+      ),
+    );
+  };
+  return { wake, isAlive, stop: () => (stopped ??= stop()) };
 };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { StoreUnavailable } from "@lapor/channel";
 import { Kysely, PGliteDialect, PostgresDialect } from "kysely";
 import { type JobQueue, pgliteQueue, postgresQueue } from "../jobs/job-queue.ts";
+import { programVersion } from "../program-version.ts";
 import { exclusiveSessions, pipelinedSessions, type Session } from "./session.ts";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
@@ -12,6 +13,13 @@ export type StoreAddress = { folder: string } | { databaseUrl: string };
 
 /** Runs SQL text of several statements, in the transaction it was given for. */
 export type RunSql = (text: string) => Promise<Record<string, unknown>[]>;
+
+/** Connections of a pool, and the work that waits for one. */
+export interface PoolUse {
+  open: number;
+  idle: number;
+  waiting: number;
+}
 
 /** One SQL dialect on one of two engines. */
 export interface Engine {
@@ -23,13 +31,23 @@ export interface Engine {
   script<T>(work: (run: RunSql) => Promise<T>): Promise<T>;
   /** Where jobs wait. */
   queue: JobQueue;
+  /** Undefined where there is one connection inside of the process. */
+  poolUse(): PoolUse | undefined;
   close(): Promise<void>;
 }
 
 /** A `date` has no zone: kept as YYYY-MM-DD instead of becoming a local midnight. */
 const dateType = 1082;
 
-const openPostgres = async (databaseUrl: string): Promise<Engine> => {
+/** How an engine is used, other than for serving. */
+export interface EngineUse {
+  /** The database itself then refuses every write. */
+  readOnly?: boolean;
+  /** No query is cut off: for work over all rows. */
+  patient?: boolean;
+}
+
+const openPostgres = async (databaseUrl: string, { readOnly, patient }: EngineUse): Promise<Engine> => {
   const { default: pg } = await import("pg");
   const { PreparedClient } = await import("./prepared-client.ts");
   const pool = new pg.Pool({
@@ -40,10 +58,11 @@ const openPostgres = async (databaseUrl: string): Promise<Engine> => {
     connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
-    statement_timeout: 15_000,
-    query_timeout: 20_000,
-    idle_in_transaction_session_timeout: 30_000,
-    application_name: "lapor",
+    ...(patient
+      ? {}
+      : { statement_timeout: 15_000, query_timeout: 20_000, idle_in_transaction_session_timeout: 30_000 }),
+    ...(readOnly && { options: "-c default_transaction_read_only=on" }),
+    application_name: `lapor/${programVersion}`,
     types: {
       getTypeParser: ((type: number, format?: "text" | "binary") =>
         type === dateType
@@ -78,15 +97,17 @@ const openPostgres = async (databaseUrl: string): Promise<Engine> => {
         }
       }),
     queue: postgresQueue(databaseUrl),
+    poolUse: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => db.destroy(),
   };
 };
 
-const openPglite = async (folder: string): Promise<Engine> => {
+const openPglite = async (folder: string, { readOnly }: EngineUse): Promise<Engine> => {
   const dataDir = join(folder, "database");
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const { PGlite } = await import("@electric-sql/pglite");
   const pglite = await PGlite.create({ dataDir, parsers: { [dateType]: (text) => text } });
+  if (readOnly) await pglite.exec("set default_transaction_read_only = on");
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
   return {
     name: "PGlite",
@@ -97,14 +118,15 @@ const openPglite = async (folder: string): Promise<Engine> => {
         work(async (text) => ((await trx.exec(text)).at(-1)?.rows ?? []) as Record<string, unknown>[]),
       ),
     queue: pgliteQueue(pglite),
+    poolUse: () => undefined,
     close: () => db.destroy(),
   };
 };
 
 /** Opens the engine without touching its tables. Throws `StoreUnavailable` when PostgreSQL does not answer. */
-export const openEngine = async (address: StoreAddress): Promise<Engine> => {
-  if ("folder" in address) return openPglite(address.folder);
-  const engine = await openPostgres(address.databaseUrl);
+export const openEngine = async (address: StoreAddress, use: EngineUse = {}): Promise<Engine> => {
+  if ("folder" in address) return openPglite(address.folder, use);
+  const engine = await openPostgres(address.databaseUrl, use);
   try {
     await engine.script((run) => run("select 1"));
     return engine;

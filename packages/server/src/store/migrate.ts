@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { ConfigError } from "../config.ts";
 import { chainHistories } from "./chain-histories.ts";
@@ -12,38 +13,62 @@ const preparations: Record<string, (run: RunSql) => Promise<void>> = {
   "0008-search": fillSearch,
 };
 
-const readMigrations = async (): Promise<{ name: string; text: string }[]> => {
+/** One file of `migrations/`. */
+export interface Migration {
+  name: string;
+  text: string;
+  /** SHA-256 of the text, kept with what was run, so that a file that was changed afterwards is found. */
+  hash: string;
+}
+
+/** All that this program knows, in order. */
+export const readMigrations = async (): Promise<Migration[]> => {
   const files = (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort();
   return Promise.all(
-    files.map(async (file) => ({
-      name: file.slice(0, -".sql".length),
-      text: await readFile(new URL(file, folder), "utf8"),
-    })),
+    files.map(async (file) => {
+      const text = await readFile(new URL(file, folder), "utf8");
+      const hash = createHash("sha256").update(text).digest("hex");
+      return { name: file.slice(0, -".sql".length), text, hash };
+    }),
   );
+};
+
+/** Names of the migrations that the tables have not. Changes nothing. */
+export const findMissing = async (engine: Engine): Promise<string[]> => {
+  const rows = await engine.script((run) => run("select name from schema_migration"));
+  const done = new Set(rows.map(({ name }) => String(name)));
+  return (await readMigrations()).map(({ name }) => name).filter((name) => !done.has(name));
 };
 
 /**
  * Brings the tables up to date: all missing files of `migrations/`, in order, all or nothing. Several processes may do it at
  * once: one does, the others wait and find nothing left. Returns the names of what was run.
  * Throws `ConfigError` when the database was made by a newer version of this program.
+ * @param only Stops there: the names of those that a backup was made with.
  */
-export const migrate = async (engine: Engine): Promise<string[]> => {
+export const migrate = async (engine: Engine, only?: readonly string[]): Promise<string[]> => {
   const migrations = await readMigrations();
   return engine.script(async (run) => {
     await run("select pg_advisory_xact_lock(hashtextextended('lapor migrate', 0))");
-    await run("create table if not exists schema_migration (name text primary key, at timestamptz not null)");
+    await run(
+      "create table if not exists schema_migration (name text primary key, at timestamptz not null, hash text)",
+    );
+    // Databases of before have no hashes: they get those of the files as they are now.
+    await run("alter table schema_migration add column if not exists hash text");
     const done = new Set((await run("select name from schema_migration")).map(({ name }) => String(name)));
     const unknown = [...done].filter((name) => !migrations.some((migration) => migration.name === name));
     if (unknown.length > 0)
       throw new ConfigError([
         `The database was made by a newer version of lapor: it holds the migration ${unknown.join(", ")}, which this version does not know. Run the newer version, or restore a backup from before it.`,
       ]);
-    const missing = migrations.filter(({ name }) => !done.has(name));
+    const missing = migrations.filter(({ name }) => !done.has(name) && (only?.includes(name) ?? true));
     for (const { name, text } of missing) {
       await preparations[name]?.(run);
       await run(text);
       await run(`insert into schema_migration values ('${name.replaceAll("'", "''")}', now())`);
     }
+    for (const { name, hash } of migrations)
+      await run(`update schema_migration set hash = '${hash}' where name = '${name}' and hash is null`);
     return missing.map(({ name }) => name);
   });
 };

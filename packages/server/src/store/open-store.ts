@@ -1,9 +1,11 @@
 import type { Resealing, Store } from "@lapor/channel";
 import { type Engine, openEngine, type StoreAddress } from "./engine.ts";
-import { migrate } from "./migrate.ts";
+import { findMissing, migrate } from "./migrate.ts";
 import { readClock } from "./read-clock.ts";
+import { type Depths, readDepths } from "./read-depths.ts";
 import { type History, readHistories } from "./read-histories.ts";
 import { type Resealed, reseal } from "./reseal.ts";
+import { type DirectoryStore, sqlDirectoryStore } from "./sql-directory.ts";
 import { createSqlStore } from "./sql-store.ts";
 
 /** A store that is open until it is closed. */
@@ -17,8 +19,15 @@ export interface OpenStore extends Store {
   reseal(resealing: Resealing): Promise<Resealed>;
   /** The time of day by the database. */
   readClock(): Promise<Date>;
+  /** The operator's own agencies. */
+  directory: DirectoryStore;
   /** Where jobs wait: for `startJobs`. */
   queue: Engine["queue"];
+  /** How much waits in it: for `/metrics`. */
+  readDepths(now: Date): Promise<Depths>;
+  poolUse: Engine["poolUse"];
+  /** Names of the migrations that the database has not, or no more. */
+  findMissing(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -39,7 +48,11 @@ export const openStore = async (address: StoreAddress): Promise<OpenStore> => {
       readHistories: () => readHistories(engine.db),
       reseal: (resealing) => reseal(engine.db, resealing),
       readClock: () => readClock(engine.db),
+      directory: sqlDirectoryStore(engine.db),
       queue: engine.queue,
+      readDepths: (now) => readDepths(engine.db, now),
+      poolUse: engine.poolUse,
+      findMissing: () => findMissing(engine),
       close: engine.close,
     };
   } catch (error) {

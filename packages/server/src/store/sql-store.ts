@@ -9,6 +9,7 @@ import { sqlDeskReads } from "./sql-desk.ts";
 import { sqlEventStore } from "./sql-events.ts";
 import { readInbox } from "./sql-inbox.ts";
 import { sqlLimits } from "./sql-limits.ts";
+import { sqlMailStore } from "./sql-mail.ts";
 import { sqlPrivacyReads } from "./sql-privacy.ts";
 import { sqlPublicReads } from "./sql-public.ts";
 import { openTransaction } from "./sql-transaction.ts";
@@ -94,6 +95,7 @@ export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Sto
     ...sqlEventStore(db),
     ...sqlPrivacyReads(db),
     ...sqlWebhookStore(db),
+    ...sqlMailStore(db),
 
     async findKey(hash) {
       const { rows } = await reaching(() => db.executeQuery(findKey(db, [hash])));

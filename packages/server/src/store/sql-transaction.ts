@@ -6,6 +6,7 @@ import { insertEvent, insertReport, insertTimeline, keepAnswer } from "./inserts
 import { attachmentOf, attachmentRow, keptAnswerOf, reportOf, reportRow } from "./rows.ts";
 import type { Session } from "./session.ts";
 import { sqlDeskWrites } from "./sql-desk.ts";
+import { sqlMailWrites } from "./sql-mail.ts";
 import { sqlPrivacyWrites } from "./sql-privacy.ts";
 import { sqlPublicWrites } from "./sql-public.ts";
 import type { Tables } from "./tables.ts";
@@ -134,6 +135,7 @@ export const openTransaction = (begin: () => Promise<Session>, held: Set<string>
     ...sqlDeskWrites(run),
     ...sqlPublicWrites(run),
     ...sqlPrivacyWrites(run),
+    ...sqlMailWrites(write),
 
     async insertAttachment(attachment) {
       await write((db) => db.insertInto("attachment").values(attachmentRow(attachment)).compile());

@@ -1,6 +1,8 @@
 import type {
   EventRecord,
   IdentityReadRecord,
+  MailRecord,
+  MailSubscription,
   PublicReportRecord,
   ReportRecord,
   StatisticsRow,
@@ -8,6 +10,7 @@ import type {
   WebhookDeliveryRecord,
   WebhookEndpointRecord,
 } from "@lapor/channel";
+import type { Agency } from "@lapor/directory";
 import type { Generated, GeneratedAlways } from "kysely";
 
 /** The tables of `migrations/`, as rows. Only files of this folder know them; everybody else knows the channel's records. */
@@ -121,6 +124,7 @@ export interface Tables {
     report_id: string | null;
     created_at: Date;
   };
+  directory_version: { version: number; at: Date; agencies: Agency[] };
   note: {
     report_id: string;
     id: string;
@@ -191,6 +195,31 @@ export interface Tables {
     due_stage: EventRecord["dueStage"];
   };
   event_log: { one: boolean; dropped_to: string };
+  mail_subscription: {
+    report_id: string;
+    thread: string;
+    locale: MailSubscription["locale"];
+    stopped_at: Generated<Date | null>;
+  };
+  mail: {
+    report_id: string;
+    entry_id: string;
+    number: GeneratedAlways<string>;
+    id: Generated<string>;
+    kind: MailRecord["kind"];
+    at: Date;
+    agency_id: string | null;
+    /** RFC 3339, as told. */
+    due_at: string | null;
+    followed: boolean;
+    state: MailRecord["state"];
+    attempts: number;
+    last_status: number | null;
+    last_fault: MailRecord["lastFault"];
+    next_attempt_at: Date | null;
+    leased_until: Date | null;
+    claimed_at: Generated<Date | null>;
+  };
   event_agency: { agency_id: string; position: string };
   /** Moments are milliseconds since 1970. */
   limit_bucket: { name: string; full_at: number };

@@ -11,12 +11,16 @@ const everyMs = 1000;
 const patienceMs = 5000;
 
 /**
- * Looks for due deliveries every second. No job of the queue: deliveries are jobs of their own, which replicas share by claims in the
+ * Looks for due webhooks or mails every second. No job of the queue: each is a job of its own, which replicas share by claims in the
  * database, and so each endpoint goes at its own pace.
  */
-export const startDeliveryLoop = (delivery: WebhookDelivery, log: Log): DeliveryLoop => {
+export const startDeliveryLoop = (
+  delivery: Pick<WebhookDelivery, "startDue" | "stop">,
+  log: Log,
+  what: "webhooks" | "mails" = "webhooks",
+): DeliveryLoop => {
   const timer = setInterval(() => {
-    delivery.startDue().catch((error: unknown) => log("error", "webhooks", { error: describeFault(error) }));
+    delivery.startDue().catch((error: unknown) => log("error", what, { error: describeFault(error) }));
   }, everyMs);
   return {
     async stop() {

@@ -479,6 +479,8 @@ const status: StatusStrings = {
     identity_erased: () => "Identitas panjenengan sampun dipunbusak saking laporan punika.",
     files_erased: () => "Lampiran laporan punika sampun dipunbusak.",
     erased: () => "Data laporan punika sampun dipunbusak.",
+    agency_ended: (_, responsible) =>
+      `Instansinipun dipungabung utawi katutup; laporan pindhah dhateng ${responsible}.`,
   },
   actors: {
     reporter: "Panjenengan",

@@ -77,6 +77,7 @@ export const statusEn: StatusStrings = {
     identity_erased: () => "Your identity was erased from this report.",
     files_erased: () => "The files of this report were erased.",
     erased: () => "The data of this report were erased.",
+    agency_ended: (_, responsible) => `The agency was merged or closed; the report went to ${responsible}.`,
   },
   actors: {
     reporter: "You",

@@ -86,6 +86,8 @@ export const statusId: StatusStrings = {
     identity_erased: () => "Identitas Anda dihapus dari laporan ini.",
     files_erased: () => "Lampiran laporan ini dihapus.",
     erased: () => "Data laporan ini dihapus.",
+    agency_ended: (_, responsible) =>
+      `Instansinya digabung atau ditutup; laporan berpindah ke ${responsible}.`,
   },
   actors: {
     reporter: "Anda",

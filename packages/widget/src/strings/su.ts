@@ -471,6 +471,8 @@ const status: StatusStrings = {
     identity_erased: () => "Idéntitas Anjeun parantos dipupus tina laporan ieu.",
     files_erased: () => "Lampiran laporan ieu parantos dipupus.",
     erased: () => "Data laporan ieu parantos dipupus.",
+    agency_ended: (_, responsible) =>
+      `Instansina dihijikeun atanapi ditutup; laporan pindah ka ${responsible}.`,
   },
   actors: {
     reporter: "Anjeun",

@@ -1,8 +1,7 @@
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { type Blobs, StoreUnavailable } from "@lapor/channel";
-
-const keyForm = /^[A-Za-z0-9][A-Za-z0-9_-]{3,199}$/;
+import { mkdir, open, opendir, readFile, rename, rm, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { StoreUnavailable } from "@lapor/channel";
+import { checkedKey, type FileStore, keyForm, type StoredFile } from "./file-store.ts";
 
 const codeOf = (error: unknown): unknown =>
   typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
@@ -39,18 +38,43 @@ const syncFolder = async (folder: string): Promise<void> => {
   }
 };
 
+const openOrNothing = async (folder: string) => {
+  try {
+    return await opendir(folder);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return [];
+    throw error;
+  }
+};
+
+const filesIn = async (folder: string): Promise<StoredFile[]> => {
+  const found: StoredFile[] = [];
+  for await (const { name } of await openOrNothing(folder)) {
+    // What is only half written has another name.
+    if (!keyForm.test(name)) continue;
+    try {
+      const { size, mtime } = await stat(join(folder, name));
+      found.push({ key: name, bytes: size, at: mtime });
+    } catch (error) {
+      if (codeOf(error) !== "ENOENT") throw error;
+    }
+  }
+  return found;
+};
+
 /**
  * Files in a folder: each is there whole or not at all, and on disk before `put` answers. Spread over 256 folders by the end of
  * the key. Throws RangeError for a key that is no plain name, `StoreUnavailable` when the folder cannot be written (disk full).
  */
-export const folderBlobs = (folder: string): Blobs => {
-  const pathOf = (key: string): string => {
-    if (!keyForm.test(key))
-      throw new RangeError("A file's key may hold only letters, digits, hyphens and underscores.");
-    return join(folder, key.slice(-2).toLowerCase(), key);
-  };
+export const folderBlobs = (folder: string): FileStore => {
+  const pathOf = (key: string): string => join(folder, checkedKey(key).slice(-2).toLowerCase(), key);
   let count = 0;
   return {
+    place: `the folder ${resolve(folder)}`,
+    async *list() {
+      for await (const entry of await openOrNothing(folder))
+        if (entry.isDirectory()) yield filesIn(join(folder, entry.name));
+    },
     async put(key, bytes) {
       const path = pathOf(key);
       const partial = `${path}.${process.pid}-${count++}.partial`;
@@ -77,6 +101,14 @@ export const folderBlobs = (folder: string): Blobs => {
         return new Uint8Array(await readFile(pathOf(key)));
       } catch (error) {
         if (codeOf(error) === "ENOENT") return undefined;
+        throw error;
+      }
+    },
+    async has(key) {
+      try {
+        return (await stat(pathOf(key))).isFile();
+      } catch (error) {
+        if (codeOf(error) === "ENOENT") return false;
         throw error;
       }
     },

@@ -1,0 +1,136 @@
+import { readIdentity } from "../identity-reads.ts";
+import type { Clock, Random, Store } from "../ports.ts";
+import type { Secrets } from "../secrets.ts";
+import { afterMailAttempt, type MailAttempt } from "./after-mail-attempt.ts";
+import type { ClaimedMail } from "./mail-ports.ts";
+import { isMailable } from "./mailable-address.ts";
+import { createOptOutToken } from "./opt-out-token.ts";
+import { type MailLinks, type MailMessage, writeMail } from "./write-mail.ts";
+
+/** How many are on their way at once. */
+const atOnce = 5;
+/** Longer than any attempt takes: what a process leaves behind that was killed, another one takes over after it. */
+const leaseMs = 180_000;
+
+/** After so long a mail is no news, and what it says may not be true any more: for when mail was switched off for a while. */
+const staleMs = 5 * 86_400_000;
+
+/** What sends mail: a mail server, or what stands for it in a test. */
+export interface Mailer {
+  /** Makes one attempt; never rejects but when `signal` ends it. */
+  send(message: MailMessage, signal: AbortSignal): Promise<MailAttempt>;
+}
+
+/** What delivering mail is done with. */
+export interface MailOptions {
+  mailer: Mailer;
+  links: MailLinks;
+  /** How many mails all replicas together hand over in a minute. */
+  perMinute: number;
+  /** Told of faults of this side. A mail that met one is tried again later. */
+  onFault(error: unknown): void;
+}
+
+interface MailParts extends MailOptions {
+  store: Store;
+  clock: Clock;
+  random: Random;
+  secrets: Pick<Secrets, "unseal" | "signOptOut">;
+}
+
+/** Delivers the mails that are due. */
+export interface MailDelivery {
+  /** Begins with what is due and resolves without waiting for it. */
+  startDue(): Promise<void>;
+  /** The same, and resolves when nothing is due or running any more. */
+  deliverDue(): Promise<void>;
+  /** Begins nothing more and waits for what runs; when `patience` is aborted, that ends too, and is tried again later. */
+  stop(patience: AbortSignal): Promise<void>;
+}
+
+/** The one place where mail reads an identity, which is written down as every reading is; the address goes nowhere but into the envelope and the header of the mail. */
+const addressOf = async (parts: MailParts, mail: ClaimedMail): Promise<string | undefined> => {
+  const reading = {
+    reader: "channel",
+    agencyId: null,
+    keyId: null,
+    operation: "mail",
+    reason: null,
+  } as const;
+  const reporter = await readIdentity(parts, { id: mail.reportId, trackingId: mail.trackingId }, reading);
+  const email = reporter?.email;
+  return email !== undefined && isMailable(email) ? email : undefined;
+};
+
+/**
+ * Delivers mails to reporters, at least once each and under one Message-ID. Any number of processes may do it on one store: the store's
+ * claims keep them apart, and keep the mails of a report in order.
+ */
+export const createMailDelivery = (parts: MailParts): MailDelivery => {
+  const { store, clock, random, mailer, links, perMinute, onFault } = parts;
+  const cut = new AbortController();
+  let stopping = false;
+  let running: Promise<void> | undefined;
+
+  const tryOnce = async (mail: ClaimedMail): Promise<MailAttempt> => {
+    if (clock.now().getTime() - mail.at.getTime() > staleMs)
+      return { taken: false, fault: "too_late", status: null, forGood: true };
+    try {
+      const to = await addressOf(parts, mail);
+      if (to === undefined) return { taken: false, fault: "no_address", status: null, forGood: true };
+      const token = await createOptOutToken(parts.secrets, mail.thread);
+      return await mailer.send(writeMail(mail, to, links, token), cut.signal);
+    } catch (error) {
+      if (cut.signal.aborted) throw error;
+      onFault(error);
+      return { taken: false, fault: "internal", status: null, forGood: false };
+    }
+  };
+
+  const attempt = async (mail: ClaimedMail): Promise<void> => {
+    let result: MailAttempt;
+    try {
+      result = await tryOnce(mail);
+    } catch {
+      // Given back as it was.
+      await store.finishMail(mail);
+      return;
+    }
+    const spread = (random.bytes(1)[0] ?? 0) / 255;
+    await store.finishMail(afterMailAttempt(mail, result, clock.now(), spread));
+  };
+
+  const deliver = async (): Promise<void> => {
+    while (!stopping) {
+      const now = clock.now();
+      const until = new Date(now.getTime() + leaseMs);
+      const claimed = await store.claimMails({ now, until, limit: atOnce, perMinute });
+      if (claimed.length === 0) return;
+      const results = await Promise.allSettled(claimed.map(attempt));
+      const failed = results.find((result) => result.status === "rejected");
+      if (failed) throw failed.reason;
+    }
+  };
+
+  const begin = (): Promise<void> =>
+    (running ??= deliver()
+      .catch(onFault)
+      .finally(() => {
+        running = undefined;
+      }));
+
+  return {
+    async startDue() {
+      if (!stopping) void begin();
+    },
+    async deliverDue() {
+      if (!stopping) await begin();
+    },
+    async stop(patience) {
+      stopping = true;
+      if (patience.aborted) cut.abort();
+      patience.addEventListener("abort", () => cut.abort());
+      await running;
+    },
+  };
+};

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { TimelineKind } from "@lapor/openapi";
+import { eventTypes } from "../events.ts";
+import type { TimelineRecord } from "../ports.ts";
+import { isForFollowers, mailKindOf } from "./mail-kind.ts";
+
+const at = new Date("2026-11-24T02:00:00Z");
+const told = (
+  kind: TimelineKind,
+  actorKind: TimelineRecord["actorKind"] = "agency",
+  verifiedAt: Date | null = null,
+) => mailKindOf({ verifiedAt }, { kind, actorKind, at });
+
+test("tells a reporter of what others did, of what they have to do, and of what cannot be undone", () => {
+  const silent: readonly TimelineKind[] = [
+    ...(["follow_up_started", "replied", "attachment_added", "confirmed", "rated", "contested"] as const),
+    ...(["duplicate_joined", "escalated", "released", "retracted"] as const),
+    ...(["identity_erased", "files_erased", "erased"] as const),
+  ];
+  for (const kind of Object.keys(eventTypes) as TimelineKind[])
+    assert.equal(told(kind, "national_triage") === null, silent.includes(kind), kind);
+});
+
+test("an assignment is news when it brings the report to an agency, or when an agency takes it as its own", () => {
+  assert.equal(told("assigned", "national_triage"), "passed_on");
+  assert.equal(told("assigned", "agency", at), "accepted");
+  assert.equal(told("assigned", "agency", new Date(at.getTime() - 1)), null);
+});
+
+test("what is asked of a reporter is asked of nobody who follows", () => {
+  for (const kind of ["asked", "reminded", "closing_announced", "merged", "withdrawn", "received"] as const)
+    assert.ok(!isForFollowers(kind), kind);
+});

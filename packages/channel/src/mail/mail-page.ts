@@ -1,0 +1,58 @@
+import type { MailParts } from "./write-mail.ts";
+
+/** Text inside of HTML, attributes included. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+
+// Programs that know no style element show plain paragraphs, which is no loss. Nothing is fetched.
+const style = `
+:root{color-scheme:light dark}
+body{margin:0;padding:24px 16px;background:#f3f4f6;color:#1f2937;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
+main{max-width:34rem;margin:0 auto;padding:24px;background:#fff;border-radius:12px;border-top:4px solid #b91c1c}
+h1{margin:0 0 16px;font-size:20px;line-height:1.3}
+p{margin:0 0 16px}
+dl{margin:0 0 16px;padding:12px 16px;background:#f3f4f6;border-radius:8px}
+dt{font-size:14px;color:#4b5563}
+dd{margin:0 0 8px;font-weight:600;overflow-wrap:anywhere}
+dd:last-child,main>:last-child{margin-bottom:0}
+.open{display:inline-block;padding:12px 20px;background:#b91c1c;color:#fff;border-radius:8px;font-weight:600;text-decoration:none}
+footer{max-width:34rem;margin:16px auto 0;padding:0 8px;font-size:14px;color:#4b5563}
+footer p{margin:0 0 8px}
+footer a{color:inherit}
+@media (prefers-color-scheme:dark){
+body{background:#111827;color:#e5e7eb}
+main{background:#1f2937}
+dl{background:#111827}
+dt,footer{color:#9ca3af}
+}`;
+
+/** The same mail as HTML: one column, no images, no scripts, nothing from elsewhere. */
+export const writeMailPage = ({
+  language,
+  subject,
+  what,
+  facts,
+  next,
+  open,
+  footer,
+  stop,
+}: MailParts): string => {
+  const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
+  const link = ({ label, url }: { label: string; url: string }, attributes = "") =>
+    `<a${attributes} href="${escapeHtml(url)}">${escapeHtml(label)}</a>`;
+  const fact = ({ label, value }: { label: string; value: string }) =>
+    `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`;
+  return [
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escapeHtml(subject)}</title><style>${style}</style></head><body>`,
+    `<main><h1>${escapeHtml(what)}</h1>`,
+    `<dl>${facts.map(fact).join("")}</dl>`,
+    ...next.map(paragraph),
+    ...(open ? [`<p>${link(open, ' class="open"')}</p>`] : []),
+    "</main><footer>",
+    ...footer.map(paragraph),
+    `<p>${link(stop)}</p></footer></body></html>`,
+  ].join("\n");
+};

@@ -1,0 +1,105 @@
+import type { MailTexts } from "./mail-texts.ts";
+
+/** Javanese: krama that is easy to read, in the words of the form (email, nomer lacak, kode akses). */
+export const mailTextsJv: MailTexts = {
+  kinds: {
+    received: {
+      subject: (trackingId) => `Laporan ${trackingId} sampun dipuntampi`,
+      what: "Laporan panjenengan sampun kula tampi. Matur nuwun sampun lapor.",
+      next: "Mangga nomer lacak punika dipunsimpen sareng kode akses ing tandha tampi. Kanthi kekalihipun panjenengan saged mirsani lampahing laporan kapan kemawon.",
+    },
+    passed_on: {
+      subject: (trackingId) => `Laporan ${trackingId} dipunterusaken`,
+      what: "Laporan panjenengan dipunterusaken dhateng ingkang wenang ngurus.",
+      next: "Panjenengan mboten perlu ngintun malih. Nomer lacak lan kode akses panjenengan taksih sami.",
+    },
+    accepted: {
+      subject: (trackingId) => `Laporan ${trackingId} sampun dipunpriksa`,
+      what: "Laporan panjenengan sampun dipunpriksa lan badhe dipunurus.",
+      next: "Sapunika mboten wonten ingkang perlu panjenengan tindakaken. Menawi sampun wonten wangsulan, panjenengan dipunkabari.",
+    },
+    asked: {
+      subject: (trackingId) => `Laporan ${trackingId}: wonten pitakenan kangge panjenengan`,
+      what: "Petugas mbetahaken katrangan saking panjenengan supados laporan saged dipunlajengaken.",
+      next: "Mangga bikak laporan panjenengan, waos pitakenanipun, lajeng kintun wangsulan. Tanpa wangsulan, laporan badhe dipunarsip awit mboten jangkep.",
+    },
+    reminded: {
+      subject: (trackingId) => `Laporan ${trackingId}: wangsulan panjenengan taksih dipunentosi`,
+      what: "Pitakenan petugas dhateng panjenengan dereng kawangsulan.",
+      next: "Mangga bikak laporan panjenengan, lajeng kintun wangsulan. Tanpa wangsulan ngantos tanggal punika, laporan badhe dipunarsip awit mboten jangkep.",
+    },
+    answered: {
+      subject: (trackingId) => `Laporan ${trackingId} sampun dipunwangsuli`,
+      what: "Laporan panjenengan sampun dipunwangsuli.",
+      next: "Mangga bikak laporan panjenengan kangge maos wangsulanipun. Menawi perkawisipun sampun rampung, aturaken bilih sampun rampung; menawi dereng, aturaken keberatan.",
+    },
+    closing_announced: {
+      subject: (trackingId) => `Laporan ${trackingId} badhe dipuntutup`,
+      what: "Laporan panjenengan sampun dipunwangsuli, nanging panjenengan dereng nanggapi.",
+      next: "Tanpa tanggapan ngantos tanggal punika, laporan badhe dipuntutup. Menawi perkawisipun dereng rampung, bikak laporan panjenengan lan aturaken keberatan.",
+    },
+    closed: {
+      subject: (trackingId) => `Laporan ${trackingId} dipuntutup`,
+      what: "Laporan panjenengan sampun dipuntutup.",
+      next: "Menawi perkawisipun dereng rampung, panjenengan taksih saged ngaturaken keberatan. Wates wekdalipun wonten ing kaca laporan.",
+    },
+    closed_by_silence: {
+      subject: (trackingId) => `Laporan ${trackingId} dipuntutup tanpa tanggapan`,
+      what: "Laporan punika dipuntutup awit mboten wonten tanggapan dhateng wangsulanipun.",
+      next: "Menawi perkawisipun dereng rampung, panjenengan taksih saged ngaturaken keberatan. Wates wekdalipun wonten ing kaca laporan.",
+    },
+    archived: {
+      subject: (trackingId) => `Laporan ${trackingId} dipunarsip`,
+      what: "Laporan panjenengan dipunarsip, dados mboten dipunlajengaken.",
+      next: "Alesanipun wonten ing kaca laporan. Menawi mboten sarujuk, panjenengan saged ngaturaken keberatan wonten mrika.",
+    },
+    merged: {
+      subject: (trackingId) => `Laporan ${trackingId} dipungabung`,
+      what: "Laporan panjenengan dipungabung kaliyan laporan sanes bab ingkang sami.",
+      next: "Lampahipun taksih saged panjenengan pirsani kanthi nomer lacak lan kode akses panjenengan. Panjenengan tetep dipunkabari.",
+    },
+    withdrawn: {
+      subject: (trackingId) => `Laporan ${trackingId} dipunpundhut wangsul`,
+      what: "Laporan punika dipunpundhut wangsul ngginakaken kode akses panjenengan, dados mboten dipunlajengaken.",
+      next: "Menawi sanes panjenengan ingkang mundhut wangsul, saged ugi tiyang sanes mangertos kode akses panjenengan. Mangga kintun laporan enggal lan kodenipun dipunsimpen kanthi sae.",
+    },
+    overdue: {
+      subject: (trackingId) => `Laporan ${trackingId}: wates wekdal kalangkung`,
+      what: "Wates wekdal tahap punika sampun kalangkung, nanging laporan dereng rampung dipunurus. Nyuwun pangapunten.",
+      next: "Laporan tetep kabikak lan tetep kedah dipunurus. Menawi taksih dereng, tim verifikasi nasional ndherek ngawasi. Panjenengan mboten perlu ngintun malih.",
+    },
+  },
+  followed: {
+    subject: (trackingId) => `Kabar laporan ${trackingId}`,
+    what: {
+      passed_on: "Laporan ingkang panjenengan pirsani dipunterusaken dhateng ingkang wenang ngurus.",
+      answered: "Laporan ingkang panjenengan pirsani sampun dipunwangsuli.",
+      closed: "Laporan ingkang panjenengan pirsani sampun dipuntutup.",
+      closed_by_silence:
+        "Laporan ingkang panjenengan pirsani dipuntutup awit mboten wonten tanggapan dhateng wangsulanipun.",
+      archived: "Laporan ingkang panjenengan pirsani dipunarsip, dados mboten dipunlajengaken.",
+      overdue:
+        "Wates wekdal laporan ingkang panjenengan pirsani sampun kalangkung, nanging laporan dereng rampung dipunurus. Laporan tetep kabikak.",
+    },
+    next: "Laporan panjenengan dipungabung kaliyan laporan punika awit bab ingkang sami. Kabar jangkepipun wonten ing kaca laporan panjenengan.",
+  },
+  labels: {
+    trackingId: "Nomer lacak",
+    party: "Dipunurus dening",
+    due: "Wates wekdal tahap punika",
+    awaited: "Tanggapan panjenengan dipunentosi ngantos",
+    missed: "Wates wekdal ingkang kalangkung",
+  },
+  nationalTriage: "Tim verifikasi nasional",
+  months: [
+    ...["Januari", "Februari", "Maret", "April", "Mei", "Juni"],
+    ...["Juli", "Agustus", "September", "Oktober", "November", "Desember"],
+  ],
+  open: "Bikak laporan",
+  openYourself:
+    "Mangga bikak kaca papan panjenengan ngintun laporan, lajeng isi nomer lacak lan kode akses panjenengan.",
+  privacy:
+    "Kangge njagi privasi panjenengan, isi laporan lan wangsulanipun mboten kaserat ing email. Kode akses mboten nate kula kintun utawi kula suwun lumantar email.",
+  automatic: "Email punika kakintun kanthi otomatis, dados wangsulanipun mboten kawaos.",
+  stop: "Mandheg nampi email bab laporan punika",
+};

@@ -1,0 +1,104 @@
+import type { MailTexts } from "./mail-texts.ts";
+
+/** Sundanese: lemes that is easy to read, in the words of the form (email, nomer lacak, kode aksés). */
+export const mailTextsSu: MailTexts = {
+  kinds: {
+    received: {
+      subject: (trackingId) => `Laporan ${trackingId} parantos ditampi`,
+      what: "Laporan Anjeun parantos ditampi. Hatur nuhun parantos ngalaporkeun.",
+      next: "Simpen nomer lacak ieu sareng kode aksés dina tanda tarima. Ku dua-duana Anjeun tiasa ningali kamajuan laporan iraha waé.",
+    },
+    passed_on: {
+      subject: (trackingId) => `Laporan ${trackingId} diteraskeun`,
+      what: "Laporan Anjeun diteraskeun ka pihak anu wenang ngurusna.",
+      next: "Anjeun teu kedah ngintunkeun deui. Nomer lacak sareng kode aksés Anjeun tetep sami.",
+    },
+    accepted: {
+      subject: (trackingId) => `Laporan ${trackingId} parantos dipariksa`,
+      what: "Laporan Anjeun parantos dipariksa sareng bakal diurus.",
+      next: "Ayeuna teu aya anu kedah dilakukeun ku Anjeun. Upami parantos aya waleran, Anjeun bakal diwartosan.",
+    },
+    asked: {
+      subject: (trackingId) => `Laporan ${trackingId}: aya patarosan kanggo Anjeun`,
+      what: "Patugas meryogikeun katerangan ti Anjeun supados laporan tiasa diteraskeun.",
+      next: "Mangga buka laporan Anjeun, aos patarosanana, teras kintunkeun waleran. Upami teu aya waleran, laporan bakal diarsipkeun margi teu lengkep.",
+    },
+    reminded: {
+      subject: (trackingId) => `Laporan ${trackingId}: waleran Anjeun masih diantosan`,
+      what: "Patarosan patugas ka Anjeun teu acan diwaler.",
+      next: "Mangga buka laporan Anjeun, teras kintunkeun waleran. Upami teu aya waleran dugi ka tanggal éta, laporan bakal diarsipkeun margi teu lengkep.",
+    },
+    answered: {
+      subject: (trackingId) => `Laporan ${trackingId} parantos diwaler`,
+      what: "Laporan Anjeun parantos diwaler.",
+      next: "Mangga buka laporan Anjeun kanggo maos waleranana. Upami masalahna parantos réngsé, sebatkeun réngsé; upami teu acan, ajukeun kaberatan.",
+    },
+    closing_announced: {
+      subject: (trackingId) => `Laporan ${trackingId} bakal ditutup`,
+      what: "Laporan Anjeun parantos diwaler, nanging Anjeun teu acan masihan tanggapan.",
+      next: "Upami teu aya tanggapan dugi ka tanggal éta, laporan bakal ditutup. Upami masalahna teu acan réngsé, buka laporan Anjeun sareng ajukeun kaberatan.",
+    },
+    closed: {
+      subject: (trackingId) => `Laporan ${trackingId} ditutup`,
+      what: "Laporan Anjeun parantos ditutup.",
+      next: "Upami masalahna teu acan réngsé, Anjeun masih tiasa ngajukeun kaberatan. Wates waktuna aya dina kaca laporan.",
+    },
+    closed_by_silence: {
+      subject: (trackingId) => `Laporan ${trackingId} ditutup tanpa tanggapan`,
+      what: "Laporan ieu ditutup margi teu aya tanggapan kana waleranana.",
+      next: "Upami masalahna teu acan réngsé, Anjeun masih tiasa ngajukeun kaberatan. Wates waktuna aya dina kaca laporan.",
+    },
+    archived: {
+      subject: (trackingId) => `Laporan ${trackingId} diarsipkeun`,
+      what: "Laporan Anjeun diarsipkeun, janten henteu diteraskeun.",
+      next: "Alesanana aya dina kaca laporan. Upami teu satuju, Anjeun tiasa ngajukeun kaberatan di dinya.",
+    },
+    merged: {
+      subject: (trackingId) => `Laporan ${trackingId} dihijikeun`,
+      what: "Laporan Anjeun dihijikeun sareng laporan sanés ngeunaan hal anu sami.",
+      next: "Kamajuanana tetep tiasa ditingali ku nomer lacak sareng kode aksés Anjeun. Anjeun tetep bakal diwartosan.",
+    },
+    withdrawn: {
+      subject: (trackingId) => `Laporan ${trackingId} dicabut`,
+      what: "Laporan ieu dicabut ku kode aksés Anjeun, janten henteu diteraskeun.",
+      next: "Upami sanés Anjeun anu nyabutna, panginten aya nu sanés anu terang kode aksés Anjeun. Mangga kintunkeun laporan énggal sareng simpen kodena sing saé.",
+    },
+    overdue: {
+      subject: (trackingId) => `Laporan ${trackingId}: wates waktu kaliwat`,
+      what: "Wates waktu tahap ieu parantos kaliwat, nanging laporan teu acan réngsé diurus. Hapunten.",
+      next: "Laporan tetep kabuka sareng tetep kedah diurus. Upami masih teu acan, tim verifikasi nasional ngiring ngawaskeun. Anjeun teu kedah ngintunkeun deui.",
+    },
+  },
+  followed: {
+    subject: (trackingId) => `Wartos laporan ${trackingId}`,
+    what: {
+      passed_on: "Laporan anu diturutan ku Anjeun diteraskeun ka pihak anu wenang ngurusna.",
+      answered: "Laporan anu diturutan ku Anjeun parantos diwaler.",
+      closed: "Laporan anu diturutan ku Anjeun parantos ditutup.",
+      closed_by_silence: "Laporan anu diturutan ku Anjeun ditutup margi teu aya tanggapan kana waleranana.",
+      archived: "Laporan anu diturutan ku Anjeun diarsipkeun, janten henteu diteraskeun.",
+      overdue:
+        "Wates waktu laporan anu diturutan ku Anjeun parantos kaliwat, nanging laporan teu acan réngsé diurus. Laporan tetep kabuka.",
+    },
+    next: "Laporan Anjeun dihijikeun sareng laporan éta margi ngeunaan hal anu sami. Wartos salengkepna aya dina kaca laporan Anjeun.",
+  },
+  labels: {
+    trackingId: "Nomer lacak",
+    party: "Diurus ku",
+    due: "Wates waktu tahap ieu",
+    awaited: "Tanggapan Anjeun diantosan dugi ka",
+    missed: "Wates waktu anu kaliwat",
+  },
+  nationalTriage: "Tim verifikasi nasional",
+  months: [
+    ...["Januari", "Pébruari", "Maret", "April", "Méi", "Juni"],
+    ...["Juli", "Agustus", "Séptémber", "Oktober", "Nopémber", "Désémber"],
+  ],
+  open: "Buka laporan",
+  openYourself:
+    "Mangga buka kaca tempat Anjeun ngintunkeun laporan, teras eusian nomer lacak sareng kode aksés Anjeun.",
+  privacy:
+    "Kanggo ngajagi privasi Anjeun, eusi laporan sareng waleranana henteu diserat dina email. Kode aksés henteu pernah dikintunkeun atanapi ditaroskeun ngalangkungan email.",
+  automatic: "Email ieu dikintun sacara otomatis, janten walesanana moal kaaos.",
+  stop: "Eureun nampi email ngeunaan laporan ieu",
+};

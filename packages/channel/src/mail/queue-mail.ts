@@ -1,0 +1,48 @@
+import type { ChannelContext } from "../context.ts";
+import type { ReportRecord, TimelineRecord, Transaction } from "../ports.ts";
+import { createUuid } from "../uuid.ts";
+import { viewDue } from "../views.ts";
+import { isForFollowers, mailKindOf } from "./mail-kind.ts";
+import type { MailLocale } from "./mail-ports.ts";
+
+/** Queues the mail that a step gives, if it gives one and the channel sends mail. */
+export const queueMail = async (
+  { sendsMail }: Pick<ChannelContext, "sendsMail">,
+  transaction: Transaction,
+  report: ReportRecord,
+  entry: Pick<TimelineRecord, "id" | "kind" | "actorKind" | "at">,
+): Promise<void> => {
+  const kind = sendsMail ? mailKindOf(report, entry) : null;
+  if (kind === null) return;
+  await transaction.insertMail(
+    {
+      reportId: report.id,
+      entryId: entry.id,
+      kind,
+      at: entry.at,
+      agencyId: report.responsibleAgencyId,
+      dueAt: kind === "overdue" ? viewDue({ ...report, dueAt: report.overdueSince }) : viewDue(report),
+    },
+    report.duplicateCount > 0 && isForFollowers(kind),
+  );
+};
+
+/**
+ * Notes that the reporter of a new report gave an address, in which language to write there, and queues the first mail. Noted also while
+ * the channel sends no mail: when it begins to, it knows to whom.
+ */
+export const subscribeToMail = async (
+  context: ChannelContext,
+  transaction: Transaction,
+  report: ReportRecord,
+  locale: MailLocale,
+  entryId: string,
+): Promise<void> => {
+  await transaction.insertMailSubscription({ reportId: report.id, thread: createUuid(context), locale });
+  await queueMail(context, transaction, report, {
+    id: entryId,
+    kind: "submitted",
+    actorKind: "reporter",
+    at: report.submittedAt,
+  });
+};

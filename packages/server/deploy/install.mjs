@@ -1,0 +1,43 @@
+// Puts the server with all that it needs into a new folder, with the versions of the lockfile: `node packages/server/deploy/install.mjs FOLDER`.
+// Then `node FOLDER/dist/cli.js serve` runs without the workspace. The Dockerfile and try-install.mjs do it so.
+import { execFileSync } from "node:child_process";
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const workspace = fileURLToPath(new URL("../../..", import.meta.url));
+const { packageManager } = JSON.parse(readFileSync(join(workspace, "package.json"), "utf8"));
+const [folder] = process.argv.slice(2);
+if (!folder || existsSync(folder)) {
+  console.error(
+    "Say into which folder, that is not there yet: node packages/server/deploy/install.mjs FOLDER",
+  );
+  process.exit(2);
+}
+const target = resolve(folder);
+
+const pnpm = (...args) =>
+  execFileSync("npx", ["-y", packageManager, ...args], {
+    cwd: workspace,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+
+pnpm("--filter", "@lapor/server...", "run", "build");
+pnpm("--filter", "@lapor/server", "--prod", "--config.inject-workspace-packages=true", "deploy", target);
+
+// As npm gets them: entered by what was built. Node strips no types below node_modules.
+const ours = ["package.json", "node_modules/.pnpm/*/node_modules/@lapor/*/package.json"];
+for (const name of globSync(ours, { cwd: target })) {
+  const path = join(target, name);
+  const {
+    publishConfig,
+    devDependencies: _,
+    scripts: __,
+    ...manifest
+  } = JSON.parse(readFileSync(path, "utf8"));
+  if (!publishConfig?.exports) continue;
+  // Anew and not in place: the file may be one with the workspace's.
+  rmSync(path);
+  writeFileSync(path, `${JSON.stringify({ ...manifest, exports: publishConfig.exports }, undefined, 2)}\n`);
+  rmSync(join(path, "../src"), { recursive: true, force: true });
+}

@@ -1,0 +1,62 @@
+import { open, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { ConfigError } from "../config.ts";
+import { isObject } from "../json-file.ts";
+
+/** What a backup says of itself. It is written last: a folder without it is no whole backup. */
+export interface Manifest {
+  format: 1;
+  /** When the database was looked at: what was acknowledged before is in it. */
+  at: string;
+  /** Version of the program that made it. */
+  program: string;
+  engine: string;
+  /** Names of the migrations that its tables have. */
+  migrations: string[];
+  /** Rows of each table, and the SHA-256 of its lines. */
+  tables: Record<string, { rows: number; sha256: string }>;
+  files: number;
+}
+
+const nameOf = (folder: string): string => join(folder, "backup.json");
+
+/** The file with a table's rows, one in a line, as JSON, packed by gzip. */
+export const tableFile = (folder: string, table: string): string =>
+  join(folder, "tables", `${table}.ndjson.gz`);
+
+/** The folder with the files of attachments. */
+export const backupFiles = (folder: string): string => join(folder, "files");
+
+/** Ends a backup. */
+export const writeManifest = async (folder: string, manifest: Manifest): Promise<void> => {
+  const handle = await open(nameOf(folder), "wx", 0o600);
+  try {
+    await handle.writeFile(`${JSON.stringify(manifest, undefined, 2)}\n`);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
+
+const isTable = (value: unknown): boolean =>
+  isObject(value) && Number.isInteger(value.rows) && /^[0-9a-f]{64}$/.test(String(value.sha256));
+
+const isManifest = (value: unknown): value is Manifest =>
+  isObject(value) &&
+  value.format === 1 &&
+  Array.isArray(value.migrations) &&
+  isObject(value.tables) &&
+  Object.entries(value.tables).every(([name, table]) => /^[a-z_]{1,63}$/.test(name) && isTable(table));
+
+/** Reads what a backup says of itself. Throws `ConfigError` when it is none, or no whole one. */
+export const readManifest = async (folder: string): Promise<Manifest> => {
+  try {
+    const value: unknown = JSON.parse(await readFile(nameOf(folder), "utf8"));
+    if (isManifest(value)) return value;
+  } catch {
+    // Said below.
+  }
+  throw new ConfigError([
+    `${resolve(folder)} should be a folder that "lapor backup" made, but it has no whole backup.json. Name another one; one that was cut off cannot be restored.`,
+  ]);
+};

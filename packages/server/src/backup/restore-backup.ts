@@ -1,0 +1,79 @@
+import { ConfigError } from "../config.ts";
+import { copyFiles } from "../files/copy-files.ts";
+import type { FileStore } from "../files/file-store.ts";
+import { folderBlobs } from "../files/folder-blobs.ts";
+import type { Engine, RunSql } from "../store/engine.ts";
+import { migrate, readMigrations } from "../store/migrate.ts";
+import { backupFiles, type Manifest, readManifest } from "./manifest.ts";
+import { readTable } from "./table-lines.ts";
+import {
+  listColumns,
+  listMigrations,
+  listTables,
+  listTies,
+  oneRowTables,
+  quoted,
+  setCounters,
+} from "./table-shapes.ts";
+
+/** Refuses a database in which anything is; one whose restoring was cut off has the backup's tables, all empty. */
+const requireEmpty = async (run: RunSql, manifest: Manifest): Promise<void> => {
+  const more = (await listMigrations(run)).filter((name) => !manifest.migrations.includes(name));
+  const filled = [];
+  for (const table of await listTables(run)) {
+    if (oneRowTables.includes(table)) continue;
+    const [row] = await run(`select exists (select from ${quoted(table)}) as filled`);
+    if (row?.filled) filled.push(table);
+  }
+  if (more.length === 0 && filled.length === 0) return;
+  throw new ConfigError([
+    "The database should be empty, so that a backup replaces nothing, but it has tables of lapor already. Make a new database (or, without DATABASE_URL, name a new folder in LAPOR_DATA) and restore into it.",
+  ]);
+};
+
+const requireKnown = async ({ migrations }: Manifest): Promise<void> => {
+  const known = (await readMigrations()).map(({ name }) => name);
+  const newer = migrations.filter((name) => !known.includes(name));
+  if (newer.length > 0)
+    throw new ConfigError([
+      `The backup was made by a newer version of lapor: it holds the migration ${newer.join(", ")}, which this version does not know. Restore it with that version.`,
+    ]);
+};
+
+const fillTable = async (run: RunSql, folder: string, table: string, manifest: Manifest): Promise<void> => {
+  const expected = manifest.tables[table];
+  if (!expected) return;
+  if (oneRowTables.includes(table)) await run(`delete from ${quoted(table)}`);
+  const columns = (await listColumns(run, table)).map(quoted).join(", ");
+  for await (const lines of readTable(folder, table, expected)) {
+    const rows = `[${lines.join(",")}]`.replaceAll("'", "''");
+    await run(`insert into ${quoted(table)} (${columns}) overriding system value
+      select ${columns} from json_populate_recordset(null::${quoted(table)}, '${rows}'::json)`);
+  }
+  await setCounters(run, table);
+};
+
+/**
+ * Brings a backup into an empty database and its files where files lie, all or nothing: files first, then all tables in one transaction.
+ * Cut off, it is run again. Afterwards the tables are brought up to date. Throws `ConfigError` when the database is not empty, or the
+ * backup is damaged or of a newer version.
+ */
+export const restoreBackup = async (engine: Engine, files: FileStore, folder: string): Promise<Manifest> => {
+  const manifest = await readManifest(folder);
+  await requireKnown(manifest);
+  await engine.script((run) => requireEmpty(run, manifest));
+  await migrate(engine, manifest.migrations);
+  await copyFiles(folderBlobs(backupFiles(folder)), files);
+  await engine.script(async (run) => {
+    // Two who restore at once: the second one finds it filled.
+    await run("select pg_advisory_xact_lock(hashtextextended('lapor restore', 0))");
+    await requireEmpty(run, manifest);
+    const ties = await listTies(run);
+    for (const { drop } of ties) await run(drop);
+    for (const table of await listTables(run)) await fillTable(run, folder, table, manifest);
+    for (const { add } of ties) await run(add);
+  });
+  await migrate(engine);
+  await engine.script((run) => run("analyze"));
+  return manifest;
+};

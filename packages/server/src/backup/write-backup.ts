@@ -1,0 +1,99 @@
+import { mkdir, readdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { ConfigError } from "../config.ts";
+import type { FileStore } from "../files/file-store.ts";
+import { folderBlobs } from "../files/folder-blobs.ts";
+import { programVersion } from "../program-version.ts";
+import type { Engine } from "../store/engine.ts";
+import { backupFiles, type Manifest, writeManifest } from "./manifest.ts";
+import { readTable, writeTable } from "./table-lines.ts";
+import { listMigrations, listTables } from "./table-shapes.ts";
+
+/** Files on their way at once. */
+const atOnce = 8;
+
+const makeEmpty = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    if ((await readdir(folder)).length === 0) {
+      await mkdir(join(folder, "tables"), { mode: 0o700 });
+      await mkdir(backupFiles(folder), { mode: 0o700 });
+      return;
+    }
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new ConfigError([
+      `${resolve(folder)} should be a folder that this program may make, but it may not (${code}).`,
+    ]);
+  }
+  throw new ConfigError([
+    `${resolve(folder)} should be a new or empty folder, but holds something. Name another one.`,
+  ]);
+};
+
+type Attachment = { id: string; report_id: string | null };
+
+const isStillThere = async (engine: Engine, id: string): Promise<boolean> => {
+  const row = await engine.db
+    .selectFrom("attachment")
+    .select("id")
+    .where("id", "=", id)
+    .where("report_id", "is not", null)
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
+/** What was made: the manifest, and the ids of files that should be there and are not. */
+export interface WrittenBackup {
+  manifest: Manifest;
+  missing: string[];
+}
+
+/**
+ * Copies a channel into a new folder. First the database, as it is at one moment; then the files of its attachments: each was put before
+ * its row was written, so none of them can be too new to be there. What expires or is erased meanwhile may be left out. Servers go on
+ * working.
+ */
+export const writeBackup = async (
+  engine: Engine,
+  files: FileStore,
+  folder: string,
+): Promise<WrittenBackup> => {
+  await makeEmpty(folder);
+  const manifest: Manifest = {
+    format: 1,
+    at: "",
+    program: programVersion,
+    engine: engine.name,
+    migrations: [],
+    tables: {},
+    files: 0,
+  };
+  await engine.script(async (run) => {
+    await run("set transaction isolation level repeatable read, read only");
+    manifest.migrations = await listMigrations(run);
+    const [moment] = await run("select now() as at");
+    manifest.at = new Date(moment?.at as Date).toISOString();
+    for (const table of await listTables(run)) manifest.tables[table] = await writeTable(run, folder, table);
+  });
+  const attachments = manifest.tables.attachment;
+  if (!attachments)
+    throw new ConfigError([
+      'The database should be a channel\'s, but has no tables of one. Start "lapor serve" first.',
+    ]);
+  const copies = folderBlobs(backupFiles(folder));
+  const missing: string[] = [];
+  const copy = async (line: string): Promise<void> => {
+    const { id, report_id } = JSON.parse(line) as Attachment;
+    const bytes = await files.get(id);
+    if (bytes) {
+      await copies.put(id, bytes);
+      manifest.files++;
+    } else if (report_id !== null && (await isStillThere(engine, id))) missing.push(id);
+  };
+  for await (const lines of readTable(folder, "attachment", attachments))
+    for (let at = 0; at < lines.length; at += atOnce)
+      await Promise.all(lines.slice(at, at + atOnce).map(copy));
+  await writeManifest(folder, manifest);
+  return { manifest, missing };
+};

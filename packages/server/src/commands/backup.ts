@@ -1,0 +1,37 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { writeBackup } from "../backup/write-backup.ts";
+import { readConfig } from "../config.ts";
+import { openFiles } from "../files/open-files.ts";
+import { openConfiguredEngine } from "../open-configured-engine.ts";
+import { UsageError } from "./usage-error.ts";
+import { whileFree } from "./with-store.ts";
+
+/** The one folder that a command takes. */
+export const namedFolder = (command: string, args: string[]): string => {
+  const [folder, ...more] = parseArgs({ args, options: {}, allowPositionals: true }).positionals;
+  if (folder === undefined || more.length > 0)
+    throw new UsageError(`Say which folder: lapor ${command} DIR.`);
+  return folder;
+};
+
+/** Copies database and files into a new folder. Resolves to the exit code: 1 when files are missing. */
+export const backup = async (args: string[]): Promise<number> => {
+  const folder = namedFolder("backup", args);
+  const config = readConfig(process.env, { needsSecret: false });
+  const engine = await whileFree("No backup can be made", () =>
+    openConfiguredEngine(config, { readOnly: true, patient: true }),
+  );
+  try {
+    const { manifest, missing } = await writeBackup(engine, openFiles(config), folder);
+    const { report, report_identity: identities } = manifest.tables;
+    for (const id of missing)
+      process.stderr.write(`The file ${id} is not where files lie: "lapor doctor" says of which report.\n`);
+    process.stdout.write(
+      `Backup of ${manifest.at} in ${resolve(folder)}: ${report?.rows} reports, ${identities?.rows} identities (sealed), ${manifest.files} files. The secret is not in it: keep LAPOR_SECRET (or the file "secret" of the data folder) apart from it, for without it no identity can be read, and with it everybody who has both reads them all.\n`,
+    );
+    return missing.length > 0 ? 1 : 0;
+  } finally {
+    await engine.close();
+  }
+};

@@ -1,0 +1,116 @@
+import { parseArgs } from "node:util";
+import { createChannel, defaultPolicy, systemClock, systemRandom } from "@lapor/channel";
+import { findPresentAgency, listEndedAgencies, useAgencies } from "@lapor/directory";
+import type { ServerConfig } from "../config.ts";
+import { sealKeysOf, secretOf } from "../data-folder.ts";
+import { type AgencyChange, describeChange, listChanges } from "../directory/list-changes.ts";
+import { useOwnAgencies, withOwnAgencies } from "../directory/own-agencies.ts";
+import { readAgencyFile } from "../directory/read-changes.ts";
+import { openFiles } from "../files/open-files.ts";
+import { createLog, describeFault } from "../log.ts";
+import { readPolicyFile } from "../policy-file.ts";
+import type { OpenStore } from "../store/open-store.ts";
+import { UsageError } from "./usage-error.ts";
+import { withConfiguredStore } from "./with-store.ts";
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** What becomes of what an agency that ends has in the channel. */
+const describeEnd = async (store: OpenStore, id: string): Promise<string> => {
+  const { openReports, keys, webhookEndpoints, answerTemplates } = await store.directory.countHoldings(id);
+  const to = findPresentAgency(id)?.id;
+  const reports = plural(openReports, "open report goes", "open reports go");
+  const kept = [
+    plural(keys, "key", "keys"),
+    plural(webhookEndpoints, "webhook endpoint", "webhook endpoints"),
+    plural(answerTemplates, "answer template", "answer templates"),
+  ].join(", ");
+  return `         ${reports} to ${to ?? "national triage (but for those that are answered)"}; ${kept} stay with ${id}.`;
+};
+
+const sayChanges = async (store: OpenStore, changes: readonly AgencyChange[]): Promise<void> => {
+  for (const change of changes) {
+    say(describeChange(change));
+    if (change.what === "ended") say(await describeEnd(store, change.id));
+  }
+};
+
+const follow = async (store: OpenStore, config: ServerConfig): Promise<number> => {
+  let faults = 0;
+  const { policyFile, mail, logLevel } = config;
+  const log = createLog(logLevel);
+  const policy = policyFile === undefined ? defaultPolicy : readPolicyFile(policyFile);
+  const onFault = (error: unknown): void => {
+    faults++;
+    log("error", "directory", { error: describeFault(error) });
+  };
+  const channel = createChannel({
+    ...{ store, blobs: openFiles(config), clock: systemClock, random: systemRandom },
+    ...{ secret: secretOf(config), ...sealKeysOf(config), policy, sendsMail: mail !== undefined },
+  });
+  const moved = await channel.followAgencies({ onFault });
+  if (moved > 0) say(`${plural(moved, "report", "reports")} moved.`);
+  if (faults > 0)
+    say(
+      `${plural(faults, "report", "reports")} could not be moved: see the lines above. The server tries again every minute.`,
+    );
+  return faults === 0 ? 0 : 1;
+};
+
+const importFile = async (
+  store: OpenStore,
+  config: ServerConfig,
+  { file, dryRun }: { file: string; dryRun: boolean },
+): Promise<number> => {
+  const own = await store.directory.read();
+  const next = readAgencyFile(file, own.agencies);
+  const changes = listChanges(own.agencies, next);
+  useAgencies(withOwnAgencies(next));
+  await sayChanges(store, changes);
+  if (dryRun) {
+    say(changes.length > 0 ? "Nothing was changed: this was a dry run." : "Nothing would change.");
+    return 0;
+  }
+  if (changes.length > 0) {
+    if (!(await store.directory.write(next, own.version))) {
+      process.stderr.write(
+        "Somebody else imported a directory just now: nothing was changed. Run this again.\n",
+      );
+      return 1;
+    }
+    say(`The directory has version ${own.version + 1}. Running servers go by it within a few seconds.`);
+    const ended = changes.filter(({ what }) => what === "ended");
+    if (ended.length > 0)
+      say(
+        "Sites' keys of an agency that ended go on working. Its officers' keys read what the agency had and change nothing: make new ones for who took over (lapor keys create), and revoke the old ones when they are no longer needed.",
+      );
+  } else say("The directory has all of this already.");
+  await useOwnAgencies(store.directory);
+  // Also what an import that was killed left behind.
+  return listEndedAgencies().length > 0 ? follow(store, config) : 0;
+};
+
+/**
+ * Takes over new, renamed, merged and closed agencies from a file, and moves the open reports of those that ended. Resolves to the exit
+ * code. Killed anywhere, it is run again.
+ */
+export const importDirectory = (args: string[]): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { "dry-run": { type: "boolean", default: false } },
+    allowPositionals: true,
+  });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0)
+    throw new UsageError("Say which file: lapor import-directory FILE [--dry-run].");
+  // What is written on a confidential report that moves is sealed.
+  return withConfiguredStore(
+    "A directory cannot be imported",
+    (store, config) => importFile(store, config, { file, dryRun: values["dry-run"] }),
+    { needsSecret: true },
+  );
+};

@@ -1,0 +1,62 @@
+import { parseArgs } from "node:util";
+import { isMailable, type MailAttempt } from "@lapor/channel";
+import { ConfigError, readConfig } from "../config.ts";
+import { createSmtpMailer } from "../mail/smtp-mailer.ts";
+import { UsageError } from "./usage-error.ts";
+
+const advice = (attempt: MailAttempt & { taken: false }): string => {
+  const code = attempt.status === null ? "" : ` (its code is ${attempt.status})`;
+  const texts: Record<typeof attempt.fault, string> = {
+    refused: `The mail server refused the mail${code}. Check that it may send for LAPOR_MAIL_FROM, and that the address to which it went is right.`,
+    login: `The mail server does not know user or password${code}. Correct them in LAPOR_SMTP_URL.`,
+    timeout:
+      "The mail server did not answer in time. Check host and port in LAPOR_SMTP_URL, and that no firewall is in between.",
+    unreachable:
+      "The mail server could not be reached, or its certificate is not trusted. Check host and port in LAPOR_SMTP_URL; for an authority of your own set NODE_EXTRA_CA_CERTS.",
+    no_address: "That is no address that mail can be sent to.",
+    too_late: "The mail is too old.",
+    internal: "The mail could not be written.",
+  };
+  return texts[attempt.fault];
+};
+
+/** Sends one mail that says nothing but that it arrived. Resolves to the exit code. */
+const sendTest = async (args: string[]): Promise<number> => {
+  const [to = "", ...more] = parseArgs({ args, options: {}, allowPositionals: true }).positionals;
+  if (!isMailable(to) || more.length > 0)
+    throw new UsageError("Say to which address: lapor mail test nama@example.go.id.");
+  const { mail, publicUrl } = readConfig(process.env, { needsSecret: false });
+  if (!mail || !publicUrl)
+    throw new ConfigError([
+      "LAPOR_SMTP_URL should be set to the address of a mail server such as smtp://user:password@mail.example:587, but it is missing. Without it, no mail is sent.",
+    ]);
+  const text =
+    "Email percobaan dari kanal laporan Anda. Bila email ini sampai, pengaturan email sudah benar.";
+  const attempt = await createSmtpMailer(mail).send(
+    {
+      to,
+      subject: "Email percobaan kanal laporan",
+      text: `${text}\n`,
+      html: `<!doctype html><html lang="id"><meta charset="utf-8"><title>Email percobaan</title><p>${text}</p></html>`,
+      messageId: `${crypto.randomUUID()}@${new URL(publicUrl).hostname}`,
+      stopUrl: publicUrl,
+      language: "id",
+    },
+    new AbortController().signal,
+  );
+  if (attempt.taken) {
+    process.stdout.write("The mail server took the mail. Look into the mailbox, and into its spam folder.\n");
+    return 0;
+  }
+  process.stderr.write(`${advice(attempt)}\n`);
+  return 1;
+};
+
+/** Works on mail. Resolves to the exit code. */
+export const mail = async ([name = "", ...args]: string[]): Promise<number> => {
+  if (name !== "test")
+    throw new UsageError(
+      name ? `There is no "lapor mail ${name}", only test.` : "Say what to do: lapor mail test ADDRESS.",
+    );
+  return sendTest(args);
+};

@@ -1,0 +1,46 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { StoreUnavailable } from "@lapor/channel";
+import { describeFault, type Log } from "../log.ts";
+import type { DirectoryStore } from "../store/sql-directory.ts";
+import { useOwnAgencies } from "./own-agencies.ts";
+
+/** Something that goes on until it is stopped. */
+export interface Following {
+  stop(): Promise<void>;
+}
+
+/**
+ * Looks every few seconds whether the directory was imported anew, and lets this process go by it. `changed` runs after that. An
+ * outage is waited out: until it is over, the last directory holds.
+ */
+export const followDirectory = (
+  store: DirectoryStore,
+  { log, changed, everyMs = 5000 }: { log: Log; changed: () => Promise<void>; everyMs?: number },
+): Following => {
+  const stopping = new AbortController();
+  let used: number | undefined;
+  const look = async (): Promise<void> => {
+    if ((await store.readVersion()) === used) return;
+    const isFirst = used === undefined;
+    used = await useOwnAgencies(store);
+    if (isFirst) return;
+    log("info", "directory", { version: used });
+    await changed();
+  };
+  const follow = async (): Promise<void> => {
+    for (;;) {
+      await look().catch((error: unknown) => {
+        if (!(error instanceof StoreUnavailable)) log("error", "directory", { error: describeFault(error) });
+      });
+      await wait(everyMs, undefined, { signal: stopping.signal });
+    }
+  };
+  // Ends by being stopped, and in no other way.
+  const ended = follow().catch(() => {});
+  return {
+    stop() {
+      stopping.abort();
+      return ended;
+    },
+  };
+};

@@ -1,0 +1,51 @@
+import type { Agency } from "@lapor/directory";
+import { withOwnAgencies } from "./own-agencies.ts";
+
+/** What an import does to one agency. */
+export interface AgencyChange {
+  id: string;
+  before: Agency | undefined;
+  after: Agency;
+  what: "new" | "changed" | "ended" | "back";
+}
+
+const fields = [
+  "name",
+  "shortName",
+  "kind",
+  "regionCode",
+  "mandate",
+  "website",
+  "institutionClass",
+  "successors",
+] as const;
+
+const differing = (before: Agency, after: Agency) =>
+  fields.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+
+const endOf = ({ ended }: Agency): string | undefined => ended && `${ended.successorId} ${ended.reason}`;
+
+const nature = (before: Agency | undefined, after: Agency): AgencyChange["what"] | undefined => {
+  if (!before) return after.ended ? "ended" : "new";
+  if (endOf(before) !== endOf(after)) return after.ended ? "ended" : "back";
+  return differing(before, after).length > 0 ? "changed" : undefined;
+};
+
+/** What is different when the operator's own agencies are `after` instead of `before`. */
+export const listChanges = (before: readonly Agency[], after: readonly Agency[]): AgencyChange[] => {
+  const was = new Map(withOwnAgencies(before).map((agency) => [agency.id, agency]));
+  return withOwnAgencies(after).flatMap((agency): AgencyChange[] => {
+    const what = nature(was.get(agency.id), agency);
+    return what ? [{ id: agency.id, before: was.get(agency.id), after: agency, what }] : [];
+  });
+};
+
+/** One change in a line: what an operator has to see before it is done. */
+export const describeChange = ({ id, before, after, what }: AgencyChange): string => {
+  if (what === "new") return `new      ${id}: ${after.name}`;
+  if (what === "back") return `back     ${id}: ${after.name}`;
+  if (what === "ended")
+    return `ended    ${id}: ${after.name}, ${after.ended?.successorId ? `taken over by ${after.ended.successorId}` : "taken over by nobody"} (${after.ended?.reason})`;
+  const shown = (value: unknown) => (value === undefined ? "nothing" : JSON.stringify(value));
+  return `changed  ${id}: ${(before ? differing(before, after) : []).map((name) => `${name} from ${shown(before?.[name])} to ${shown(after[name])}`).join("; ")}`;
+};

@@ -1,0 +1,18 @@
+import { type Agency, agencies, useAgencies } from "@lapor/directory";
+import type { DirectoryStore } from "../store/sql-directory.ts";
+
+/** The agencies that come with the program, with the operator's own in their place or after them. */
+export const withOwnAgencies = (own: readonly Agency[]): readonly Agency[] => {
+  if (own.length === 0) return agencies;
+  const byId = new Map(own.map((agency) => [agency.id, agency]));
+  const replaced = agencies.map((agency) => byId.get(agency.id) ?? agency);
+  const known = new Set(agencies.map(({ id }) => id));
+  return [...replaced, ...own.filter(({ id }) => !known.has(id))];
+};
+
+/** Lets this process go by the operator's own agencies, as they are now. Resolves to their version. */
+export const useOwnAgencies = async (store: DirectoryStore): Promise<number> => {
+  const { version, agencies: own } = await store.read();
+  useAgencies(withOwnAgencies(own));
+  return version;
+};

@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Agency } from "@lapor/directory";
+import { ConfigError } from "../config.ts";
+import { isObject } from "../json-file.ts";
+import { expectedButArrived, isAgencyId, type Refuse, readAgency, readText } from "./agency-fields.ts";
+import { withOwnAgencies } from "./own-agencies.ts";
+
+const example =
+  '{"agencies": [{"id": "kemenpu", "name": "Kementerian Pekerjaan Umum", "shortName": "Kemen PU", "kind": "ministry"}], "ended": [{"id": "kemenpupr", "successorId": "kemenpu", "reason": "Perpres 140/2024"}]}';
+const mostBytes = 5_000_000;
+
+const readWhole = (file: string): string => {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new ConfigError([
+      `The file of agencies should be one that this program may read, but ${file} is not (${code}).`,
+    ]);
+  }
+  if (bytes.length > mostBytes)
+    throw new ConfigError([`The file of agencies should have 5 MB at the most, but ${file} has more.`]);
+  return new TextDecoder().decode(bytes);
+};
+
+const parse = (file: string, text: string): Record<string, unknown> => {
+  let why = "it holds something else";
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isObject(value)) return value;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : "";
+    why = /line \d+ column \d+/.exec(message)?.[0] ?? message;
+  }
+  throw new ConfigError([
+    `The file of agencies should hold a JSON object such as ${example}, but in ${file} something is wrong: ${why}.`,
+  ]);
+};
+
+/** Finds out which agencies end, and whether all that take over are there and lead somewhere. */
+const readEnds = (list: readonly unknown[], known: Map<string, Agency>, refuse: Refuse): void => {
+  for (const [index, value] of list.entries()) {
+    const place = `ended[${index}]`;
+    if (!isObject(value)) {
+      refuse(place, "an object with id, reason and successorId", value);
+      continue;
+    }
+    const { id, reason, successorId, ...others } = value;
+    for (const name of Object.keys(others))
+      refuse(`${place}.${name}`, "one of id, reason, successorId", name);
+    const agency = isAgencyId(id) ? known.get(id) : undefined;
+    if (!agency) refuse(`${place}.id`, "the id of an agency that the directory has", id);
+    if (successorId !== undefined && (!isAgencyId(successorId) || !known.has(successorId)))
+      refuse(`${place}.successorId`, "the id of an agency that the directory has, or left out", successorId);
+    if (!agency) continue;
+    const ended = {
+      reason: readText(`${place}.reason`, reason, refuse),
+      ...(typeof successorId === "string" && { successorId }),
+    };
+    known.set(agency.id, { ...agency, ended });
+  }
+};
+
+/** Refuses successions in a circle, and two local governments of one region. */
+const judgeTogether = (known: ReadonlyMap<string, Agency>, refuse: Refuse): void => {
+  const governments = new Map<string, string>();
+  for (const agency of known.values()) {
+    const passed = [agency.id];
+    for (
+      let next = agency.ended?.successorId;
+      next !== undefined;
+      next = known.get(next)?.ended?.successorId
+    ) {
+      if (passed.includes(next)) {
+        if (next === agency.id)
+          refuse(
+            "ended",
+            "successions that lead to an agency which is there",
+            [...passed, next].join(" to "),
+          );
+        break;
+      }
+      passed.push(next);
+    }
+    if (agency.ended || agency.regionCode === undefined) continue;
+    const other = governments.get(agency.regionCode);
+    if (other)
+      refuse(
+        "agencies",
+        `one local government for each region; ${other} governs ${agency.regionCode} already, so let it end first`,
+        agency.id,
+      );
+    governments.set(agency.regionCode, agency.id);
+  }
+};
+
+const asList = (place: string, value: unknown, refuse: Refuse): readonly unknown[] => {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value;
+  refuse(place, "a list", value);
+  return [];
+};
+
+/**
+ * Reads a file of agencies `{agencies?, ended?}` and gives the operator's own as they are after it, in place of `own`. Throws `ConfigError`
+ * with every fault at once, each with its place in the file, so that nothing is imported by halves.
+ */
+export const readAgencyFile = (path: string, own: readonly Agency[]): Agency[] => {
+  const file = resolve(path);
+  const text = readWhole(file);
+  const { agencies, ended, ...others } = parse(file, text);
+  const faults: string[] = [];
+  const refuse: Refuse = (place, expected, value) => {
+    faults.push(`In ${file}, "${place}" ${expectedButArrived(expected, value)}.`);
+  };
+  for (const name of Object.keys(others)) refuse(name, "left out: only agencies and ended are read", name);
+  const known = new Map(withOwnAgencies(own).map((agency) => [agency.id, agency]));
+  const touched = new Set(own.map(({ id }) => id));
+  const named = new Set<string>();
+  for (const [index, value] of asList("agencies", agencies, refuse).entries()) {
+    const agency = readAgency(`agencies[${index}]`, value, (id) => known.get(id), refuse);
+    if (!agency) continue;
+    if (named.has(agency.id)) refuse(`agencies[${index}].id`, "an id that the list has only once", agency.id);
+    named.add(agency.id);
+    touched.add(agency.id);
+    known.set(agency.id, agency);
+  }
+  const ends = asList("ended", ended, refuse);
+  readEnds(ends, known, refuse);
+  for (const value of ends) if (isObject(value) && typeof value.id === "string") touched.add(value.id);
+  if (faults.length === 0) judgeTogether(known, refuse);
+  if (faults.length > 0) throw new ConfigError(faults);
+  return [...touched].flatMap((id) => known.get(id) ?? []);
+};

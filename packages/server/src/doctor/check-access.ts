@@ -1,0 +1,70 @@
+import { type Check, counted, found, type Patient } from "./check.ts";
+
+/** Whether keys can do what they were made for. */
+export const keysCheck: Check = {
+  name: "keys",
+  async examine({ db }) {
+    const keys = await db
+      .selectFrom("api_key")
+      .select(["id", "kind", "agency_id", "origins"])
+      .where("revoked_at", "is", null)
+      .orderBy("id")
+      .execute();
+    return found(
+      keys
+        .filter(({ kind, origins }) => kind === "publishable" && origins.length === 0)
+        .map(
+          ({ id, agency_id }) =>
+            `The publishable key ${id} of ${agency_id} names no site, so that no browser may use it. Make a new one with "lapor keys create --publishable --agency ${agency_id} --origin https://…" and revoke this one with "lapor keys revoke ${id}".`,
+        ),
+      `${counted(keys.length, "valid key", "valid keys")}.`,
+    );
+  },
+};
+
+const answers = async (publicUrl: string): Promise<string | undefined> => {
+  try {
+    const response = await fetch(`${publicUrl}/healthz`, {
+      signal: AbortSignal.timeout(5000),
+      redirect: "manual",
+    });
+    await response.body?.cancel();
+    return response.status === 200 ? undefined : `answered ${response.status}`;
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    return cause instanceof Error && "code" in cause ? String(cause.code) : "no answer in five seconds";
+  }
+};
+
+const secureSites = async ({ db }: Patient): Promise<string[]> => {
+  const keys = await db
+    .selectFrom("api_key")
+    .select("origins")
+    .where("revoked_at", "is", null)
+    .where("kind", "=", "publishable")
+    .execute();
+  return [...new Set(keys.flatMap(({ origins }) => origins))].filter((origin) => origin.startsWith("https:"));
+};
+
+/** Whether citizens reach the channel. */
+export const publicUrlCheck: Check = {
+  name: "public-url",
+  async examine(patient) {
+    const { publicUrl } = patient.config;
+    if (publicUrl === undefined)
+      return found([], "LAPOR_PUBLIC_URL is not set: links begin as each request did.");
+    const findings = [];
+    const [site] = await secureSites(patient);
+    if (publicUrl.startsWith("http:") && site)
+      findings.push(
+        `LAPOR_PUBLIC_URL is ${publicUrl}, but the form is on ${site}, and browsers let no page of https call http. Put TLS before the channel and set LAPOR_PUBLIC_URL to its https address.`,
+      );
+    // The embedded database admits one process: while this one looks, no server runs.
+    const fault = patient.engine === "PGlite" ? undefined : await answers(publicUrl);
+    if (fault)
+      findings.push(
+        `${publicUrl}/healthz should answer 200, but does not (${fault}). Check that the server runs, that the proxy leads to it, and that LAPOR_PUBLIC_URL is right.`,
+      );
+    return found(findings, `${publicUrl} answers.`);
+  },
+};

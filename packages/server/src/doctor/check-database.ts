@@ -1,0 +1,62 @@
+import { sql } from "kysely";
+import { programVersion } from "../program-version.ts";
+import { type Check, found } from "./check.ts";
+
+/** Deadlines are the ends of days and links live for minutes: seconds do not matter, more does. */
+const mostClockMs = 10_000;
+
+/** Whether this machine and the database agree on the time. */
+export const clockCheck: Check = {
+  name: "clock",
+  async examine({ db, now }) {
+    const before = now().getTime();
+    const { rows } = await sql<{ at: Date }>`select clock_timestamp() as at`.execute(db);
+    const middle = (before + now().getTime()) / 2;
+    const difference = (rows[0]?.at.getTime() ?? middle) - middle;
+    const seconds = Math.round(Math.abs(difference) / 1000);
+    const findings =
+      Math.abs(difference) <= mostClockMs
+        ? []
+        : [
+            `This machine's clock is ${seconds} seconds ${difference > 0 ? "behind" : "ahead of"} the database's, so that deadlines and links are judged wrongly. Let both be set over the network (timedatectl set-ntp true).`,
+          ];
+    return found(findings, "This machine's clock and the database's agree.");
+  },
+};
+
+/** Whether one version of the program alone works on the database. */
+export const versionsCheck: Check = {
+  name: "versions",
+  async examine({ db, engine }) {
+    if (engine === "PGlite") return found([], "The embedded database admits one program only.");
+    const { rows } = await sql<{ name: string }>`
+      select distinct application_name as name from pg_stat_activity
+      where datname = current_database() and application_name like 'lapor/%' order by 1`.execute(db);
+    const versions = rows.map(({ name }) => name.slice("lapor/".length));
+    const findings =
+      versions.length < 2
+        ? []
+        : [
+            `The versions ${versions.join(" and ")} of lapor work on the database at once. Stop the older ones, or update them: one version is tested with its own tables only.`,
+          ];
+    return found(findings, `Only version ${programVersion} is at work.`);
+  },
+};
+
+/** Whether what the database has acknowledged outlives a power cut. */
+export const durabilityCheck: Check = {
+  name: "durability",
+  async examine({ db, engine }) {
+    if (engine === "PGlite") return found([], "PGlite survives a killed process, not a power cut.");
+    const { rows } = await sql<{ name: string; setting: string }>`
+      select name, setting from pg_settings where name in ('fsync', 'full_page_writes', 'synchronous_commit')
+        and setting = 'off'`.execute(db);
+    return found(
+      rows.map(
+        ({ name }) =>
+          `PostgreSQL runs with ${name} = off, so that a power cut loses reports whose reporters have their receipt. Set ${name} = on.`,
+      ),
+      "PostgreSQL writes to disk before it acknowledges.",
+    );
+  },
+};

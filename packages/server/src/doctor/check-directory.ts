@@ -1,0 +1,57 @@
+import { findAgency, type HolidayYear } from "@lapor/directory";
+import { sql } from "kysely";
+import { type Check, counted, found } from "./check.ts";
+
+/** Whether all that have reports or keys are in the directory. */
+export const agenciesCheck: Check = {
+  name: "agencies",
+  async examine({ db }) {
+    const { rows: holders } = await sql<{ id: string; count: number }>`
+      select responsible_agency_id as id, count(*)::integer as count from report
+      where responsible_agency_id is not null and due_order < 'infinity'
+      group by responsible_agency_id order by responsible_agency_id`.execute(db);
+    const { rows: keys } = await sql<{ id: string; agency: string }>`
+      select id, agency_id as agency from api_key
+      where agency_id is not null and revoked_at is null order by id`.execute(db);
+    const findings = [
+      ...holders
+        .filter(({ id }) => !findAgency(id))
+        .map(
+          ({ id, count }) =>
+            `${counted(count, "open report is", "open reports are")} with the agency "${id}", which the directory does not have. Add it with "lapor import-directory", or let it end there, so that its reports move on.`,
+        ),
+      ...keys
+        .filter(({ agency }) => !findAgency(agency))
+        .map(
+          ({ id, agency }) =>
+            `The key ${id} is for the agency "${agency}", which the directory does not have. Add the agency with "lapor import-directory", or revoke the key with "lapor keys revoke ${id}".`,
+        ),
+    ];
+    return found(
+      findings,
+      `${counted(holders.length, "agency", "agencies")} with open reports, all in the directory.`,
+    );
+  },
+};
+
+/** Deadlines of reports that come now end in so many days at the most, with working days counted. */
+const aheadDays = 60;
+
+const judge = (now: Date, years: readonly HolidayYear[]): string[] => {
+  const ahead = new Date(now.getTime() + aheadDays * 86_400_000).getUTCFullYear();
+  const known = years.find(({ year }) => year === ahead);
+  const advice = `Update lapor, whose directory brings the holidays of each joint decree of three ministers (SKB).`;
+  if (!known)
+    return [
+      `The holidays of ${ahead} are not known, and deadlines reach into it: they would be counted as if it had none but week-ends. ${advice}`,
+    ];
+  return known.provisional && now.getUTCFullYear() >= ahead
+    ? [`The holidays of ${ahead} are only provisional although the year has begun. ${advice}`]
+    : [];
+};
+
+/** Whether deadlines that begin now can be counted to their end. */
+export const createHolidaysCheck = (years: readonly HolidayYear[]): Check => ({
+  name: "holidays",
+  examine: ({ now }) => found(judge(now(), years), `The holidays are known for the next ${aheadDays} days.`),
+});

@@ -1,0 +1,53 @@
+import { constants } from "node:fs";
+import { access, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { filesFolder } from "../files/open-files.ts";
+import { type Check, found, type Patient } from "./check.ts";
+
+/** Less than this, and this share of the disk, is too little for a busy week of photos. */
+const leastBytes = 2_000_000_000;
+const leastShare = 0.05;
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error ? String(error.code) : String(error);
+
+/** Why a folder cannot be used; undefined for one that can, or is not there yet where that is no fault. */
+const fault = async (folder: string, needed: boolean): Promise<string | undefined> => {
+  try {
+    if (!(await stat(folder)).isDirectory()) return "is no folder";
+    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    return undefined;
+  } catch (error) {
+    return codeOf(error) === "ENOENT" && !needed ? undefined : codeOf(error);
+  }
+};
+
+const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`;
+
+const judgeRoom = async ({ room }: Patient, folder: string): Promise<string[]> => {
+  const { freeBytes, totalBytes } = await room(folder);
+  if (freeBytes >= leastBytes || freeBytes >= totalBytes * leastShare) return [];
+  return [
+    `The disk of ${resolve(folder)} has ${gigabytes(freeBytes)} left of ${gigabytes(totalBytes)}. Make room, or a larger disk: when it is full, the channel answers 503 and takes no report.`,
+  ];
+};
+
+/** Whether the data folder can be written and has room. */
+export const folderCheck: Check = {
+  name: "data-folder",
+  async examine(patient) {
+    const { dataFolder, s3, databaseUrl } = patient.config;
+    const folders = [dataFolder, ...(s3 ? [] : [filesFolder(dataFolder)])];
+    if (!databaseUrl) folders.push(join(dataFolder, "database"));
+    const findings = [];
+    for (const folder of folders) {
+      const why = await fault(folder, folder === dataFolder);
+      if (why)
+        findings.push(
+          `The folder ${resolve(folder)} should be one that this program may read and write, but ${why === "is no folder" ? why : `it may not (${why})`}. Make it one for the user that runs lapor, or correct LAPOR_DATA.`,
+        );
+    }
+    if (findings.length === 0) findings.push(...(await judgeRoom(patient, dataFolder)));
+    return found(findings, `${resolve(dataFolder)} can be written and has room.`);
+  },
+};

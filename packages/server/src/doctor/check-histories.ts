@@ -1,0 +1,38 @@
+import { createResealing, type ReportFile, verifyHistory } from "@lapor/channel";
+import { sealKeysOf } from "../data-folder.ts";
+import { readHistories } from "../store/read-histories.ts";
+import { type Check, counted } from "./check.ts";
+
+/** Whether every report's history is as it was written: by tracking ID, and without a citizen's words. */
+export const historiesCheck: Check = {
+  name: "histories",
+  examine({ db, config, secret }) {
+    const opening = secret && createResealing({ secret, ...sealKeysOf(config) });
+    let [reports, entries] = [0, 0];
+    /** With its words opened; as it is where the secret is not here, undefined where they do not open. */
+    const open = async (file: ReportFile): Promise<ReportFile | undefined> => {
+      try {
+        return opening ? await opening.open(file) : file;
+      } catch {
+        return undefined;
+      }
+    };
+    async function* examineAll(): AsyncGenerator<string> {
+      for await (const batch of readHistories(db))
+        for (const { report, timeline } of batch) {
+          reports++;
+          entries += timeline.length;
+          const opened = await open({ report, timeline, attachments: [] });
+          if (!opened)
+            yield `Report ${report.trackingId}: its sealed words do not open. The key that sealed them is not here, or they were changed: put the key back into LAPOR_SEAL_KEYS, or restore the report from a backup.`;
+          for (const fault of await verifyHistory(report, opened?.timeline ?? timeline))
+            yield `Report ${report.trackingId}: ${fault} Somebody wrote to the database past the program: find out who, and restore the report from a backup.`;
+        }
+    }
+    return {
+      findings: examineAll(),
+      looked: () =>
+        `${counted(reports, "report", "reports")} with ${counted(entries, "entry", "entries")}, all as written.`,
+    };
+  },
+};

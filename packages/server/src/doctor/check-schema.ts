@@ -1,0 +1,104 @@
+import { sql } from "kysely";
+import { readMigrations } from "../store/migrate.ts";
+import { type Check, counted, found, type Patient } from "./check.ts";
+
+interface Done {
+  name: string;
+  hash: string | null;
+}
+
+const readDone = async ({ db }: Patient): Promise<Done[]> => {
+  const { rows } = await sql<{ there: boolean; hashed: boolean }>`
+    select to_regclass('schema_migration') is not null as there,
+      exists (select from information_schema.columns
+        where table_name = 'schema_migration' and column_name = 'hash') as hashed`.execute(db);
+  if (!rows[0]?.there) return [];
+  const hash = sql.raw(rows[0].hashed ? "hash" : "null::text as hash");
+  return (await sql<Done>`select name, ${hash} from schema_migration order by name`.execute(db)).rows;
+};
+
+/** Whether the tables are those of this program. */
+export const migrationsCheck: Check = {
+  name: "migrations",
+  async examine(patient) {
+    const known = await readMigrations();
+    const done = await readDone(patient);
+    const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).join(", ");
+    const missing = known.filter(({ name }) => !done.some((one) => one.name === name));
+    const unknown = done.filter(({ name }) => !known.some((one) => one.name === name));
+    const changed = known.filter(({ name, hash }) =>
+      done.some((one) => one.name === name && one.hash !== null && one.hash !== hash),
+    );
+    const findings = [];
+    if (missing.length > 0)
+      findings.push(
+        `The database is older than this program and lacks ${names(missing)}. Run "lapor migrate", or start the server, which does it first.`,
+      );
+    if (unknown.length > 0)
+      findings.push(
+        `The database was made by a newer version of lapor: it holds ${names(unknown)}, which this version does not know. Run the newer version.`,
+      );
+    if (changed.length > 0)
+      findings.push(
+        `This program's files of ${names(changed)} are not those that the database was made with. Install lapor anew; if that does not help, ask who changed them.`,
+      );
+    return found(findings, `${counted(done.length, "migration", "migrations")}, as this program knows them.`);
+  },
+};
+
+const indexesOf = (text: string): { made: string[]; dropped: string[] } => ({
+  made: [...text.matchAll(/^\s*create (?:unique )?index (?:concurrently )?(?:if not exists )?(\w+)/gim)].map(
+    ([, name = ""]) => name,
+  ),
+  dropped: [...text.matchAll(/^\s*drop index (?:if exists )?(\w+)/gim)].map(([, name = ""]) => name),
+});
+
+/** Whether the database has everything that keeps it right and fast. */
+export const schemaCheck: Check = {
+  name: "schema",
+  async examine({ db }) {
+    const wanted = new Set<string>();
+    for (const { text } of await readMigrations()) {
+      const { made, dropped } = indexesOf(text);
+      for (const name of made) wanted.add(name);
+      for (const name of dropped) wanted.delete(name);
+    }
+    const { rows: indexes } = await sql<{ name: string; valid: boolean }>`
+      select class.relname as name, index.indisvalid and index.indisready as valid
+      from pg_index index join pg_class class on class.oid = index.indexrelid
+      where class.relnamespace = current_schema()::regnamespace`.execute(db);
+    const { rows: constraints } = await sql<{ name: string; place: string }>`
+      select conname as name, conrelid::regclass::text as place from pg_constraint
+      where connamespace = current_schema()::regnamespace and not convalidated`.execute(db);
+    const { rows: triggers } = await sql<{ name: string; place: string }>`
+      select tgname as name, tgrelid::regclass::text as place from pg_trigger trigger
+      join pg_class class on class.oid = tgrelid
+      where class.relnamespace = current_schema()::regnamespace and tgenabled = 'D' and not tgisinternal`.execute(
+      db,
+    );
+    const there = new Set(indexes.map(({ name }) => name));
+    const findings = [
+      ...[...wanted]
+        .filter((name) => !there.has(name))
+        .map(
+          (name) =>
+            `The index ${name} is missing, so that some questions take long. Run its "create index" of the folder migrations, with "concurrently" while servers run.`,
+        ),
+      ...indexes
+        .filter(({ valid }) => !valid)
+        .map(
+          ({ name }) =>
+            `The index ${name} is not valid and helps no question. Run "reindex index concurrently ${name}".`,
+        ),
+      ...constraints.map(
+        ({ name, place }) =>
+          `The rule ${name} of the table ${place} was never checked against all rows. Run "alter table ${place} validate constraint ${name}".`,
+      ),
+      ...triggers.map(
+        ({ name, place }) =>
+          `The trigger ${name} of the table ${place} is switched off, so that the database does not keep what it should. Find out who did it and what was changed meanwhile, then run "alter table ${place} enable trigger ${name}".`,
+      ),
+    ];
+    return found(findings, `${counted(wanted.size, "index", "indexes")}, rules and triggers, all at work.`);
+  },
+};

@@ -1,0 +1,101 @@
+import { sql } from "kysely";
+import { readDepths } from "../store/read-depths.ts";
+import { type Check, counted, found } from "./check.ts";
+
+/** Jobs run every minute; after so many minutes something keeps them from it. */
+const lateMinutes = 15;
+/** Files and answers that expire are removed every hour. */
+const expiredDays = 3;
+/** One that was given up is a receiver's mishap, so many are an outage that nobody looks after. */
+const manyDead = 10;
+
+const before = (now: Date, ms: number): Date => new Date(now.getTime() - ms);
+const since = (late: Date, lagSeconds: number): string => before(late, lagSeconds * 1000).toISOString();
+
+/** Whether the channel does what it has to do by itself. */
+export const clocksCheck: Check = {
+  name: "clocks",
+  async examine({ db, now }) {
+    const late = before(now(), lateMinutes * 60_000);
+    const depths = await readDepths(db, late);
+    const { clocksDue, clockLagSeconds, eventsWithoutPlace, eventLagSeconds } = depths;
+    const { rows } = await sql<{ expired: number }>`
+      select count(*)::integer as expired from attachment
+      where report_id is null and created_at < ${before(now(), expiredDays * 86_400_000)}`.execute(db);
+    const expired = rows[0]?.expired ?? 0;
+    const findings = [];
+    if (clocksDue > 0)
+      findings.push(
+        `The clocks of ${counted(clocksDue, "report", "reports")} have waited since ${since(late, clockLagSeconds)} for what the channel does by itself: reports are not marked as overdue, nor closed after notice. Start "lapor serve"; if it runs, its log says why the job "tick-clocks" does not.`,
+      );
+    if (expired > 0)
+      findings.push(
+        `${counted(expired, "uploaded file", "uploaded files")} that no report named ${expired === 1 ? "is" : "are"} still kept after ${expiredDays} days. Start "lapor serve"; if it runs, its log says why the job "drop-expired" does not.`,
+      );
+    if (eventLagSeconds > 0)
+      findings.push(
+        `${counted(eventsWithoutPlace, "event waits", "events wait")} for a place in the log of events, the oldest since ${since(late, eventLagSeconds)}. Start "lapor serve"; if it runs, its log says what keeps it from delivering.`,
+      );
+    return found(findings, "Nothing waits that should have been done.");
+  },
+};
+
+/** Whether events reach those who want them. */
+export const deliveriesCheck: Check = {
+  name: "deliveries",
+  async examine({ db, now }) {
+    const { rows } = await sql<{ id: string; agency: string | null; dead: number; late: number }>`
+      select endpoint.id, endpoint.agency_id as agency,
+        count(*) filter (where delivery.state = 'dead')::integer as dead,
+        count(*) filter (where delivery.state = 'pending'
+          and delivery.next_attempt_at < ${before(now(), 3_600_000)})::integer as late
+      from webhook_endpoint endpoint join webhook_delivery delivery on delivery.endpoint_id = endpoint.id
+      where endpoint.disabled_at is null and delivery.state in ('dead', 'pending')
+      group by endpoint.id, endpoint.agency_id order by endpoint.id`.execute(db);
+    const findings = rows.flatMap(({ id, agency, dead, late }) => {
+      const whose = `The webhook endpoint ${id} of ${agency ?? "national triage"}`;
+      return [
+        ...(dead >= manyDead
+          ? [
+              `${whose} has ${counted(dead, "delivery", "deliveries")} that were given up. Ask who runs it to mend it (listWebhookDeliveries says what it answered), then send them again (redeliverWebhook) or delete the endpoint.`,
+            ]
+          : []),
+        ...(late > 0
+          ? [
+              `${whose} has ${counted(late, "delivery", "deliveries")} due for more than an hour that nobody tried. Start "lapor serve"; if it runs, its log says what keeps it from delivering.`,
+            ]
+          : []),
+      ];
+    });
+    return found(findings, "Deliveries are on their way or done.");
+  },
+};
+
+/** Whether mails reach the mail server. Addresses that are wrong are no fault of the channel's. */
+export const mailsCheck: Check = {
+  name: "mails",
+  async examine({ db, now, config }) {
+    const late = before(now(), lateMinutes * 60_000);
+    const { mailsPending, mailLagSeconds } = await readDepths(db, late);
+    const { rows } = await sql<{ lost: number }>`
+      select count(*)::integer as lost from mail
+      where state = 'given_up' and last_fault in ('login', 'timeout', 'unreachable', 'too_late', 'internal')`.execute(
+      db,
+    );
+    const lost = rows[0]?.lost ?? 0;
+    const findings = [];
+    if (mailLagSeconds > 0)
+      findings.push(
+        `${counted(mailsPending, "mail to a reporter waits", "mails to reporters wait")}, the oldest since ${since(late, mailLagSeconds)}. ${
+          config.mail
+            ? 'Start "lapor serve"; if it runs, its log says what keeps mail from going out, and LAPOR_MAIL_PER_MINUTE may be too low.'
+            : "Set LAPOR_SMTP_URL, without which no mail is sent."
+        }`,
+      );
+    if (lost >= manyDead)
+      findings.push(
+        `${counted(lost, "mail", "mails")} of the last month never reached the mail server. Run "lapor mail test ADDRESS", which says why.`,
+      );
+    return found(findings, "Mails to reporters are on their way or done.");
+  },
+};

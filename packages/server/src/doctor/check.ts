@@ -1,0 +1,43 @@
+import type { Kysely } from "kysely";
+import type { ServerConfig } from "../config.ts";
+import type { FileStore } from "../files/file-store.ts";
+import type { Engine } from "../store/engine.ts";
+import type { Tables } from "../store/tables.ts";
+
+/** Everything that is looked at. Nothing of it is changed. */
+export interface Patient {
+  config: ServerConfig;
+  engine: Engine["name"];
+  db: Kysely<Tables>;
+  files: FileStore;
+  /** What the data folder's file or the environment holds; undefined where neither does. */
+  secret: Uint8Array<ArrayBuffer> | undefined;
+  now(): Date;
+  /** Room on the disk of a folder. */
+  room(folder: string): Promise<{ freeBytes: number; totalBytes: number }>;
+}
+
+/** What a check says: of each thing that is wrong a full sentence on what it is, and what to do about it. */
+export interface Examination {
+  /** Names of reports (tracking IDs), keys, files or tables; never a citizen's words. */
+  findings: AsyncIterable<string> | Iterable<string>;
+  /** What was looked at, when nothing is wrong. */
+  looked: () => string;
+}
+
+/** One thing that is looked at. */
+export interface Check {
+  /** Stable: scripts go by it. */
+  name: string;
+  examine(patient: Patient): Examination | Promise<Examination>;
+}
+
+/** A count with its noun. */
+export const counted = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+
+/** An examination whose findings are all there at once. */
+export const found = (findings: readonly string[], looked: string): Examination => ({
+  findings,
+  looked: () => looked,
+});

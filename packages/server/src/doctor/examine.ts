@@ -1,0 +1,72 @@
+import { type HolidayYear, holidayYears } from "@lapor/directory";
+import type { Check, Patient } from "./check.ts";
+import { keysCheck, publicUrlCheck } from "./check-access.ts";
+import { clockCheck, durabilityCheck, versionsCheck } from "./check-database.ts";
+import { agenciesCheck, createHolidaysCheck } from "./check-directory.ts";
+import { filesCheck } from "./check-files.ts";
+import { folderCheck } from "./check-folder.ts";
+import { historiesCheck } from "./check-histories.ts";
+import { migrationsCheck, schemaCheck } from "./check-schema.ts";
+import { secretCheck } from "./check-secret.ts";
+import { clocksCheck, deliveriesCheck, mailsCheck } from "./check-work.ts";
+
+/** What one check has found, or (`looked`) that all is well. */
+export interface CheckResult {
+  check: string;
+  findings: string[];
+  looked: string;
+}
+
+/** Findings of one check that are shown; a damaged disk makes thousands, which fit neither into memory nor into a head. */
+export const mostFindings = 100;
+
+/** Those that need no table of this program's version. */
+const first: readonly Check[] = [folderCheck, migrationsCheck];
+const rest = (years: readonly HolidayYear[]): Check[] => [
+  schemaCheck,
+  durabilityCheck,
+  clockCheck,
+  versionsCheck,
+  secretCheck,
+  agenciesCheck,
+  createHolidaysCheck(years),
+  keysCheck,
+  publicUrlCheck,
+  clocksCheck,
+  deliveriesCheck,
+  mailsCheck,
+  filesCheck,
+  historiesCheck,
+];
+
+/** The names of all checks, in the order in which they are told. */
+export const checkNames: readonly string[] = [...first, ...rest(holidayYears)].map(({ name }) => name);
+
+const examineOne = async ({ name, examine }: Check, patient: Patient): Promise<CheckResult> => {
+  const { findings, looked } = await examine(patient);
+  const shown: string[] = [];
+  let more = 0;
+  for await (const finding of findings) {
+    if (shown.length < mostFindings) shown.push(finding);
+    else more++;
+  }
+  if (more > 0) shown.push(`There are ${more.toLocaleString("en")} more of this kind.`);
+  return { check: name, findings: shown, looked: shown.length > 0 ? "" : looked() };
+};
+
+/**
+ * Runs all checks one after another, and tells of each as it is done. Only reads. Where the tables are not those of this program, the
+ * checks that need them are left out.
+ */
+export async function* examine(
+  patient: Patient,
+  { years = holidayYears }: { years?: readonly HolidayYear[] } = {},
+): AsyncGenerator<CheckResult> {
+  let ready = true;
+  for (const check of first) {
+    const result = await examineOne(check, patient);
+    if (check === migrationsCheck && result.findings.length > 0) ready = false;
+    yield result;
+  }
+  if (ready) for (const check of rest(years)) yield await examineOne(check, patient);
+}

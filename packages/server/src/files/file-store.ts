@@ -1,0 +1,31 @@
+import type { Blobs } from "@lapor/channel";
+
+/** A file as it lies in a store. */
+export interface StoredFile {
+  key: string;
+  bytes: number;
+  /** When it was put. */
+  at: Date;
+}
+
+/** Files of the channel, in a place that can also say what it holds: for backups, moving and the doctor. */
+export interface FileStore extends Blobs {
+  /** Where it is, as the end of "files lie in …", without secrets. */
+  place: string;
+  /** Whether a file is there, without reading it. */
+  has(key: string): Promise<boolean>;
+  /** All files in batches, in no promised order. What is put or deleted meanwhile may be missing. */
+  list(): AsyncGenerator<StoredFile[]>;
+}
+
+/** How the key of a file begins that only tries out whether files can be put: it belongs to no attachment. */
+export const probePrefix = "readiness-";
+
+/** What a file's key may be: a plain name, in every kind of store. */
+export const keyForm: RegExp = /^[A-Za-z0-9][A-Za-z0-9_-]{3,199}$/;
+
+/** Gives a key back, or throws RangeError when it is no plain name. */
+export const checkedKey = (key: string): string => {
+  if (keyForm.test(key)) return key;
+  throw new RangeError("A file's key may hold only letters, digits, hyphens and underscores.");
+};

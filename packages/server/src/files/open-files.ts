@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import { ConfigError, type ServerConfig } from "../config.ts";
+import type { FileStore } from "./file-store.ts";
+import { folderBlobs } from "./folder-blobs.ts";
+import { S3Refused, s3Blobs } from "./s3-blobs.ts";
+
+/** The folder for files in a data folder. */
+export const filesFolder = (dataFolder: string): string => join(dataFolder, "files");
+
+/** Where a configuration wants its files: in a bucket, or in the data folder. */
+export const openFiles = ({ s3, dataFolder }: Pick<ServerConfig, "s3" | "dataFolder">): FileStore =>
+  s3 ? s3Blobs(s3) : folderBlobs(filesFolder(dataFolder));
+
+const advice: Record<string, string> = {
+  NoSuchBucket: "S3_BUCKET should be a bucket that is there. Make the bucket, or correct S3_BUCKET.",
+  InvalidAccessKeyId: "Correct S3_ACCESS_KEY_ID.",
+  SignatureDoesNotMatch: "Correct S3_SECRET_ACCESS_KEY, and S3_REGION if the bucket is in another region.",
+  RequestTimeTooSkewed: "Set this machine's clock: the server takes only requests of the last minutes.",
+  AccessDenied: "Let this key list, read, write and delete in the bucket.",
+};
+
+/**
+ * Refuses to begin with files that cannot work: throws `ConfigError` when the S3 server refuses the settings. One that does not answer
+ * just now is no fault of them.
+ */
+export const checkFiles = async (files: FileStore): Promise<void> => {
+  try {
+    for await (const _ of files.list()) return;
+  } catch (error) {
+    if (!(error instanceof S3Refused)) return;
+    const what = advice[error.code] ?? "Correct the S3_ variables.";
+    throw new ConfigError([
+      `The S3_ variables should name a bucket that this program may use, but the server refuses ${files.place} (${error.code}). ${what}`,
+    ]);
+  }
+};

@@ -1,0 +1,192 @@
+import { createHash } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
+import { StoreUnavailable } from "@lapor/channel";
+import { AwsClient } from "aws4fetch";
+import { checkedKey, type FileStore, keyForm, type StoredFile } from "./file-store.ts";
+
+/** Where the bucket is and who may use it. */
+export interface S3Address {
+  /** `https://s3.ap-southeast-3.amazonaws.com`, without a slash at the end. */
+  endpoint: string;
+  bucket: string;
+  region: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+  /** The bucket as part of the path and not of the host's name: what most other servers than Amazon's want. */
+  forcePathStyle: boolean;
+}
+
+/** How patient it is: with one try, and how often it tries. */
+export interface S3Patience {
+  /** Milliseconds that one try may take, its answer read: ten megabytes over 1 MB/s and as much again. */
+  tryMs?: number;
+  tries?: number;
+  /** Milliseconds before the second try; each further one waits twice as long. */
+  pauseMs?: number;
+}
+
+/** The server answered, and refused for a reason that no further try mends: a wrong key, no such bucket, another region. */
+export class S3Refused extends StoreUnavailable {
+  override name = "StoreUnavailable";
+  /** S3's own word for it ("NoSuchBucket"), else the HTTP status. */
+  readonly code: string;
+
+  constructor(code: string) {
+    super(`The S3 server refuses (${code}).`);
+    this.code = code;
+  }
+}
+
+interface Asked {
+  method: "GET" | "HEAD" | "PUT" | "DELETE";
+  key?: string;
+  query?: Record<string, string>;
+  headers?: Record<string, string>;
+  body?: Uint8Array<ArrayBuffer>;
+}
+
+interface Answered {
+  status: number;
+  headers: Headers;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Kept with a file, so that damage on the way or in the store is seen when it is read. */
+const digestHeader = "x-amz-meta-sha256";
+const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+const textOf = ({ bytes }: Answered): string => new TextDecoder().decode(bytes);
+/** The text of an element that holds no other; S3's own lists and errors, in which keys are plain names, need no more of XML. */
+const elementOf = (xml: string, name: string): string | undefined =>
+  new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1];
+
+const codeOf = (answer: Answered): string => {
+  const code = elementOf(textOf(answer), "Code");
+  return code && /^\w{1,60}$/.test(code) ? code : String(answer.status);
+};
+
+/** The server is busy or ill, or did not get the whole request. */
+const isPassing = (answer: Answered): boolean =>
+  answer.status >= 500 ||
+  answer.status === 429 ||
+  answer.status === 408 ||
+  codeOf(answer) === "RequestTimeout";
+
+const unreachable = (cause: unknown): StoreUnavailable => {
+  // Of the cause only its code: its text may hold the address with what signs it.
+  const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+  const code = inner instanceof Error && "code" in inner ? String(inner.code) : "no answer";
+  return new StoreUnavailable(`The S3 server cannot be reached (${code}).`);
+};
+
+const bucketUrl = ({ endpoint, bucket, forcePathStyle }: S3Address): string => {
+  if (forcePathStyle) return `${endpoint}/${bucket}`;
+  const url = new URL(endpoint);
+  return `${url.protocol}//${bucket}.${url.host}${url.pathname.replace(/\/+$/, "")}`;
+};
+
+/**
+ * Files in a bucket of a server that speaks S3. Each is checked by its SHA-256 on its way there and back. Throws RangeError for a key
+ * that is no plain name, and `StoreUnavailable` (as `S3Refused` when trying again does not help) when the server does not do what it
+ * is asked; no error shows a secret.
+ */
+export const s3Blobs = (
+  address: S3Address,
+  { tryMs = 20_000, tries = 3, pauseMs = 200 }: S3Patience = {},
+): FileStore => {
+  const { accessKeyId, secretAccessKey, region } = address;
+  const signer = new AwsClient({ accessKeyId, secretAccessKey, region, service: "s3" });
+  const base = bucketUrl(address);
+
+  const attempt = async ({ method, key, query, headers, body }: Asked): Promise<Answered> => {
+    const url = new URL(key === undefined ? `${base}/` : `${base}/${checkedKey(key)}`);
+    for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, value);
+    const signed = await signer.sign(url, {
+      method,
+      headers: { ...headers, "x-amz-content-sha256": digestOf(body ?? new Uint8Array()) },
+      ...(body && { body }),
+    });
+    const response = await fetch(signed, { signal: AbortSignal.timeout(tryMs), redirect: "manual" });
+    return {
+      status: response.status,
+      headers: response.headers,
+      bytes: new Uint8Array(await response.arrayBuffer()),
+    };
+  };
+
+  /** Tries until there is an answer that is not passing; every request of this file may be repeated. */
+  const ask = async (asked: Asked): Promise<Answered> => {
+    for (let count = 1; ; count++) {
+      let fault: StoreUnavailable;
+      try {
+        const answer = await attempt(asked);
+        if (!isPassing(answer)) return answer;
+        fault = new StoreUnavailable(`The S3 server is not available (${codeOf(answer)}).`);
+      } catch (error) {
+        if (error instanceof RangeError) throw error;
+        fault = unreachable(error);
+      }
+      if (count >= tries) throw fault;
+      await wait(pauseMs * 2 ** (count - 1) * (0.5 + Math.random()));
+    }
+  };
+
+  const isOk = ({ status }: Answered): boolean => status >= 200 && status < 300;
+  const isMissing = (answer: Answered): boolean => answer.status === 404 && codeOf(answer) !== "NoSuchBucket";
+
+  return {
+    place: `the bucket "${address.bucket}" at ${new URL(address.endpoint).host}`,
+
+    async put(key, bytes) {
+      const body = new Uint8Array(bytes);
+      const headers = { "content-type": "application/octet-stream", [digestHeader]: digestOf(body) };
+      const answer = await ask({ method: "PUT", key, headers, body });
+      if (!isOk(answer)) throw new S3Refused(codeOf(answer));
+    },
+
+    async get(key) {
+      const answer = await ask({ method: "GET", key });
+      if (isMissing(answer)) return undefined;
+      if (!isOk(answer)) throw new S3Refused(codeOf(answer));
+      const expected = answer.headers.get(digestHeader);
+      if (expected && expected !== digestOf(answer.bytes))
+        throw new Error("A file came back from the S3 server other than it was put there.");
+      return answer.bytes;
+    },
+
+    async has(key) {
+      const answer = await ask({ method: "HEAD", key });
+      if (answer.status === 404) return false;
+      if (!isOk(answer)) throw new S3Refused(codeOf(answer));
+      return true;
+    },
+
+    async delete(key) {
+      const answer = await ask({ method: "DELETE", key });
+      if (!isOk(answer) && !isMissing(answer)) throw new S3Refused(codeOf(answer));
+    },
+
+    async *list() {
+      // The first version of the list: every server has it, and it goes on by a key, which stays good however long a batch takes.
+      for (let after: string | undefined; ; ) {
+        const page = { "max-keys": "1000", "encoding-type": "url" };
+        const answer = await ask({
+          method: "GET",
+          query: { ...page, ...(after && { marker: after }) },
+        });
+        if (!isOk(answer)) throw new S3Refused(codeOf(answer));
+        const xml = textOf(answer);
+        const files = [...xml.matchAll(/<Contents>(.*?)<\/Contents>/gs)].map(
+          ([, entry = ""]): StoredFile => ({
+            key: decodeURIComponent((elementOf(entry, "Key") ?? "").replaceAll("+", " ")),
+            bytes: Number(elementOf(entry, "Size")),
+            at: new Date(elementOf(entry, "LastModified") ?? Number.NaN),
+          }),
+        );
+        yield files.filter(({ key }) => keyForm.test(key));
+        after = files.at(-1)?.key;
+        if (after === undefined || elementOf(xml, "IsTruncated") !== "true") return;
+      }
+    },
+  };
+};

@@ -1,0 +1,106 @@
+import { randomUUID } from "node:crypto";
+import { type Channel, escapeHtml, StoreUnavailable } from "@lapor/channel";
+
+const prefix = "/email/berhenti/";
+
+/** Whether a path is that of the page that stops mails. */
+export const isMailOptOut = (pathname: string): boolean => pathname.startsWith(prefix);
+
+const style = `
+:root{color-scheme:light dark}
+body{margin:0;padding:24px 16px;font:18px/1.5 system-ui,sans-serif;background:Canvas;color:CanvasText}
+main{max-width:34rem;margin:0 auto}
+h1{font-size:24px;line-height:1.3}
+button{min-height:48px;padding:8px 20px;font:inherit;font-weight:600;color:#fff;background:#b91c1c;border:2px solid transparent;border-radius:8px;cursor:pointer}
+button:focus-visible{outline:3px solid #2563eb;outline-offset:2px}`;
+
+const page = (status: number, heading: string, ...content: string[]): Response =>
+  new Response(
+    [
+      '<!doctype html><html lang="id"><head><meta charset="utf-8">',
+      '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">',
+      `<title>${escapeHtml(heading)}</title><style>${style}</style></head>`,
+      `<body><main><h1>${escapeHtml(heading)}</h1>${content.join("")}</main></body></html>`,
+    ].join("\n"),
+    {
+      status,
+      headers: {
+        "content-type": "text/html; charset=utf-8",
+        "content-security-policy":
+          "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+        "cache-control": "no-store",
+        "request-id": randomUUID(),
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "no-referrer",
+        ...(status === 503 && { "retry-after": "5" }),
+      },
+    },
+  );
+
+const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;
+
+const unknown = (): Response =>
+  page(
+    404,
+    "Tautan ini tidak berlaku",
+    paragraph(
+      "Mungkin tautannya terpotong. Buka lagi tautan di bagian bawah email, atau salin seluruhnya ke peramban.",
+    ),
+  );
+
+const stopped = (trackingId: string): Response =>
+  page(
+    200,
+    "Email sudah dihentikan",
+    paragraph(`Kami tidak lagi mengirim email tentang laporan ${trackingId}.`),
+    paragraph(
+      "Laporan Anda tetap diproses. Perkembangannya tetap dapat Anda lihat dengan nomor lacak dan kode akses.",
+    ),
+  );
+
+const asking = (trackingId: string): Response =>
+  page(
+    200,
+    "Berhenti menerima email?",
+    paragraph(`Kami tidak akan mengirim email lagi tentang laporan ${trackingId}.`),
+    paragraph(
+      "Laporan Anda tetap diproses. Perkembangannya tetap dapat Anda lihat dengan nomor lacak dan kode akses.",
+    ),
+    '<form method="post"><button>Berhenti menerima email</button></form>',
+  );
+
+const answer = async (
+  channel: Pick<Channel, "findMailThread" | "stopMail">,
+  method: string,
+  token: string,
+): Promise<Response> => {
+  const found = await channel.findMailThread(token);
+  if (!found) return unknown();
+  // Only a POST stops anything: mail programs and their guards open links by themselves.
+  if (method === "POST") await channel.stopMail(token);
+  return found.stopped || method === "POST" ? stopped(found.trackingId) : asking(found.trackingId);
+};
+
+/**
+ * The page that stops the mails of a report, for people (a question with a button) and for mail programs (RFC 8058: one POST, of which
+ * nothing is read).
+ */
+export const answerMailOptOut = async (
+  { method, url }: Pick<Request, "method" | "url">,
+  channel: Pick<Channel, "findMailThread" | "stopMail">,
+  onFault: (error: unknown) => void,
+): Promise<Response> => {
+  const { pathname } = new URL(url);
+  if (!["GET", "HEAD", "POST"].includes(method))
+    return new Response(null, { status: 405, headers: { allow: "GET, HEAD, POST" } });
+  try {
+    return await answer(channel, method, pathname.slice(prefix.length));
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) onFault(error);
+    return page(
+      503,
+      "Belum berhasil",
+      paragraph("Sistem sedang terganggu. Tunggu sebentar, lalu coba lagi."),
+    );
+  }
+};

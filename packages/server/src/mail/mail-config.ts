@@ -1,0 +1,103 @@
+import { isMailable } from "@lapor/channel";
+
+/** Who mails are from. */
+export interface MailSender {
+  /** Empty: only the address is shown. */
+  name: string;
+  address: string;
+}
+
+/** How mails go out, and where they lead. */
+export interface MailConfig {
+  /** Address of the mail server, `smtp:` or `smtps:`, with user and password where it wants them. */
+  smtpUrl: string;
+  from: MailSender;
+  /** The page with `<lapor-status>`. */
+  statusUrl?: string;
+  /** All replicas together. */
+  perMinute: number;
+}
+
+const readSmtpUrl = (text: string, faults: string[]): string => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (
+    url &&
+    /^smtps?:$/.test(url.protocol) &&
+    url.hostname &&
+    !url.search &&
+    !url.hash &&
+    url.pathname.length <= 1
+  )
+    return text;
+  // The value may hold a password: only its scheme is shown.
+  const arrived = url
+    ? `begins with "${url.protocol}" or has more than host, port, user and password`
+    : "is no address";
+  faults.push(
+    `LAPOR_SMTP_URL should be the address of a mail server such as smtp://user:password@mail.example:587 (STARTTLS) or smtps://user:password@mail.example:465, but ${arrived}. Correct it, or leave it out to send no mail; in user and password, write signs such as @ and / as %40 and %2F.`,
+  );
+  return "";
+};
+
+/** `kanal@example.go.id`, or `Kanal Laporan <kanal@example.go.id>`. */
+const readSender = (text: string, faults: string[]): MailSender => {
+  const [, name = "", named, alone = ""] =
+    /^(?:([^<>\p{C}]{0,100}?)\s*<([^<>]+)>|([^<>\s]+))$/u.exec(text) ?? [];
+  const address = named ?? alone;
+  if (isMailable(address)) return { name: name.replace(/^"(.*)"$/, "$1").trim(), address };
+  faults.push(
+    `LAPOR_MAIL_FROM should be an address such as kanal@example.go.id or "Kanal Laporan <kanal@example.go.id>", but is "${text}". Correct it.`,
+  );
+  return { name: "", address: "" };
+};
+
+const readStatusUrl = (text: string, faults: string[]): string => {
+  const tried = text.replaceAll("{trackingId}", "K7M-2QF-9XH");
+  const url = URL.canParse(tried) ? new URL(tried) : undefined;
+  const hashIsFree = text.includes("{trackingId}") || !url?.hash;
+  if (url && /^https?:$/.test(url.protocol) && !url.username && hashIsFree && !/\?[^#]*\{/.test(text))
+    return text;
+  faults.push(
+    `LAPOR_STATUS_URL should be the http or https address of the page with <lapor-status>, such as https://kanal.example/status or https://kanal.example/laporan/{trackingId}, without the tracking ID in a query, but is "${text}". Correct it, or leave it out: mails then say to open the page by hand.`,
+  );
+  return "";
+};
+
+const readPerMinute = (text: string, faults: string[]): number => {
+  const count = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (count >= 1) return count;
+  faults.push(
+    `LAPOR_MAIL_PER_MINUTE should be a whole number from 1 to 99999, but is "${text}". Set it to what your mail server allows, or leave it out for 60.`,
+  );
+  return 1;
+};
+
+/**
+ * The mail part of the configuration; undefined when no mail is sent. Faults are added as full sentences.
+ * @param given Reads a variable; undefined when it is left out.
+ */
+export const readMailConfig = (
+  given: (name: string) => string | undefined,
+  faults: string[],
+): MailConfig | undefined => {
+  const [smtpUrl, from, statusUrl] = [
+    given("LAPOR_SMTP_URL"),
+    given("LAPOR_MAIL_FROM"),
+    given("LAPOR_STATUS_URL"),
+  ];
+  const perMinute = readPerMinute(given("LAPOR_MAIL_PER_MINUTE") ?? "60", faults);
+  const read = {
+    ...(from && { from: readSender(from, faults) }),
+    ...(statusUrl && { statusUrl: readStatusUrl(statusUrl, faults) }),
+  };
+  if (!smtpUrl) return undefined;
+  if (!given("LAPOR_PUBLIC_URL"))
+    faults.push(
+      "LAPOR_PUBLIC_URL should be set when LAPOR_SMTP_URL is, so that each mail can say where to stop it, but it is missing. Set it to the address at which citizens reach the channel, such as https://kanal.example.",
+    );
+  if (!from)
+    faults.push(
+      "LAPOR_MAIL_FROM should be set when LAPOR_SMTP_URL is, but it is missing. Set it to the address that mails come from, such as kanal@example.go.id; the mail server has to be allowed to send for it.",
+    );
+  return { smtpUrl: readSmtpUrl(smtpUrl, faults), from: { name: "", address: "" }, ...read, perMinute };
+};

@@ -1,0 +1,104 @@
+import type { ConnectionOptions } from "node:tls";
+import { isMailable, type MailAttempt, type Mailer, type MailMessage } from "@lapor/channel";
+import type { MailSender } from "./mail-config.ts";
+
+/** Which server mails are handed to, and who they are from. */
+export interface SmtpOptions {
+  smtpUrl: string;
+  from: MailSender;
+  /** Milliseconds for one attempt. */
+  timeoutMs?: number;
+  /** For Node's TLS; certificates of an authority of your own can also come by `NODE_EXTRA_CA_CERTS`. */
+  tls?: ConnectionOptions;
+}
+
+/** A name of this machine is no network. */
+const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|\[?::1\]?)$/.test(host);
+
+const transportOptions = ({ smtpUrl, tls }: SmtpOptions) => {
+  const { protocol, hostname, port, username, password } = new URL(smtpUrl);
+  const secure = protocol === "smtps:";
+  const auth = username && {
+    user: decodeURIComponent(username),
+    pass: decodeURIComponent(password),
+  };
+  return {
+    host: hostname.replace(/^\[|\]$/g, ""),
+    port: port ? Number(port) : secure ? 465 : 587,
+    secure,
+    // Without a password STARTTLS is taken where it is offered; a password never goes unencrypted through a network.
+    requireTLS: !secure && auth !== "" && !isLoopback(hostname),
+    ...(auth && { auth }),
+    ...(tls && { tls }),
+    connectionTimeout: 15_000,
+    greetingTimeout: 15_000,
+    socketTimeout: 45_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+};
+
+/** What nodemailer's errors carry; their messages are never kept: a server repeats the address in them. */
+interface SmtpFault {
+  code?: string;
+  command?: string;
+  responseCode?: number;
+}
+
+/** After these the server has seen whom the mail is for, or what it says: a 5xx is about them, and not about this side's settings. */
+const aboutTheMail: readonly (string | undefined)[] = ["RCPT TO", "DATA"];
+
+const readFault = ({ code, command, responseCode }: SmtpFault): MailAttempt => {
+  const status = responseCode ?? null;
+  if (code === "EAUTH" || code === "ENOAUTH") return { taken: false, fault: "login", status, forGood: false };
+  if (code === "ETIMEDOUT") return { taken: false, fault: "timeout", status, forGood: false };
+  if (status === null) return { taken: false, fault: "unreachable", status, forGood: false };
+  return { taken: false, fault: "refused", status, forGood: status >= 500 && aboutTheMail.includes(command) };
+};
+
+const headersOf = ({ stopUrl, language }: MailMessage): Record<string, string> => ({
+  // RFC 3834: no machine answers it.
+  "Auto-Submitted": "auto-generated",
+  "X-Auto-Response-Suppress": "All",
+  "List-Unsubscribe": `<${stopUrl}>`,
+  // RFC 8058 knows it for https only.
+  ...(stopUrl.startsWith("https:") && { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }),
+  "Content-Language": language,
+});
+
+/** Hands mails to a mail server by SMTP. Rejects only when `signal` ends the attempt. */
+export const createSmtpMailer = (options: SmtpOptions): Mailer => {
+  const { from, timeoutMs = 90_000 } = options;
+  const transport = import("nodemailer").then(({ createTransport }) =>
+    createTransport(transportOptions(options)),
+  );
+  return {
+    async send(message, signal) {
+      if (!isMailable(message.to)) return { taken: false, fault: "no_address", status: null, forGood: true };
+      const timeout = AbortSignal.timeout(timeoutMs);
+      try {
+        await (await transport).sendMail({
+          // As parts and never as text: nothing in them is read as a second address or a name.
+          from,
+          to: { name: "", address: message.to },
+          envelope: { from: from.address, to: [message.to] },
+          subject: message.subject,
+          text: message.text,
+          html: message.html,
+          messageId: `<${message.messageId}>`,
+          ...(message.inReplyTo && {
+            inReplyTo: `<${message.inReplyTo}>`,
+            references: `<${message.inReplyTo}>`,
+          }),
+          headers: headersOf(message),
+          signal: AbortSignal.any([timeout, signal]),
+        });
+        return { taken: true };
+      } catch (error) {
+        signal.throwIfAborted();
+        if (timeout.aborted) return { taken: false, fault: "timeout", status: null, forGood: false };
+        return readFault(error as SmtpFault);
+      }
+    },
+  };
+};

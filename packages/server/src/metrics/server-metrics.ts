@@ -1,0 +1,54 @@
+import type { MailAttempt } from "@lapor/channel";
+import type { StoreTrouble } from "../store/observed-store.ts";
+import type { OpenStore } from "../store/open-store.ts";
+import { watchProcess } from "./process-metrics.ts";
+import { type Answered, createRequestMetrics } from "./request-metrics.ts";
+import { readStoreMetrics } from "./store-metrics.ts";
+import type { Metric } from "./text-format.ts";
+
+/** All numbers of a server. */
+export interface ServerMetrics {
+  onAnswered(answered: Answered): void;
+  onStoreTrouble(trouble: StoreTrouble): void;
+  onMail(attempt: MailAttempt): void;
+  read(): Promise<Metric[]>;
+  stop(): void;
+}
+
+/** Begins to count. What waits in the store is read from it when it is asked for, as it stands. */
+export const createServerMetrics = (
+  store: Pick<OpenStore, "engine" | "readDepths" | "poolUse">,
+): ServerMetrics => {
+  const requests = createRequestMetrics();
+  const watched = watchProcess();
+  const troubles: Record<StoreTrouble, number> = { unavailable: 0, fault: 0 };
+  const mails = new Map<string, number>();
+  return {
+    onAnswered: requests.observe,
+    onStoreTrouble(trouble) {
+      troubles[trouble]++;
+    },
+    onMail(attempt) {
+      const result = attempt.taken ? "sent" : attempt.fault;
+      mails.set(result, (mails.get(result) ?? 0) + 1);
+    },
+    read: async () => [
+      ...requests.read(),
+      {
+        name: "lapor_store_errors_total",
+        help: "Work that the store did not do: it could not be reached, or it met a fault.",
+        type: "counter",
+        samples: Object.entries(troubles).map(([kind, value]) => ({ labels: { kind }, value })),
+      },
+      {
+        name: "lapor_mail_attempts_total",
+        help: "Mails handed to the mail server, and what kept others from it.",
+        type: "counter",
+        samples: [...mails].map(([result, value]) => ({ labels: { result }, value })),
+      },
+      ...(await readStoreMetrics(store, new Date())),
+      ...watched.read(),
+    ],
+    stop: watched.stop,
+  };
+};

@@ -1,0 +1,62 @@
+import type { PoolUse } from "../store/engine.ts";
+import type { OpenStore } from "../store/open-store.ts";
+import type { Metric, Sample } from "./text-format.ts";
+
+const gauge = (name: string, help: string, ...samples: Sample[]): Metric => ({
+  ...{ name, help, samples },
+  type: "gauge",
+});
+
+const poolMetrics = ({ open, idle, waiting }: PoolUse): Metric[] => [
+  gauge(
+    "lapor_database_connections",
+    "Connections of this process to the database.",
+    { labels: { state: "used" }, value: open - idle },
+    { labels: { state: "idle" }, value: idle },
+  ),
+  gauge("lapor_database_waiting", "Work that waits for a connection.", { value: waiting }),
+];
+
+const depthMetrics = (depths: Awaited<ReturnType<OpenStore["readDepths"]>>): Metric[] => [
+  gauge("lapor_clocks_due", "Reports whose clock is due and not yet acted on.", { value: depths.clocksDue }),
+  gauge("lapor_clock_lag_seconds", "For how long the oldest due clock has been due.", {
+    value: depths.clockLagSeconds,
+  }),
+  gauge("lapor_events_without_place", "Events that are not in the log yet.", {
+    value: depths.eventsWithoutPlace,
+  }),
+  gauge("lapor_event_lag_seconds", "For how long the oldest of them has not been.", {
+    value: depths.eventLagSeconds,
+  }),
+  gauge(
+    "lapor_webhook_deliveries",
+    "Webhooks that wait, and those that were given up.",
+    { labels: { state: "pending" }, value: depths.webhooksPending },
+    { labels: { state: "dead" }, value: depths.webhooksDead },
+  ),
+  gauge(
+    "lapor_mails",
+    "Mails to reporters that wait, and those of the last month that were given up.",
+    { labels: { state: "pending" }, value: depths.mailsPending },
+    { labels: { state: "given_up" }, value: depths.mailsGivenUp },
+  ),
+  gauge("lapor_mail_lag_seconds", "For how long the oldest due mail has been due.", {
+    value: depths.mailLagSeconds,
+  }),
+];
+
+/** How the store does: whether it answers, and what waits in it (the same for every replica). */
+export const readStoreMetrics = async (
+  store: Pick<OpenStore, "engine" | "readDepths" | "poolUse">,
+  now: Date,
+): Promise<Metric[]> => {
+  const engine = { labels: { engine: store.engine } };
+  const pool = store.poolUse();
+  const up = (value: number) =>
+    gauge("lapor_store_up", "Whether the database answers (1) or not (0).", { ...engine, value });
+  try {
+    return [up(1), ...(pool ? poolMetrics(pool) : []), ...depthMetrics(await store.readDepths(now))];
+  } catch {
+    return [up(0), ...(pool ? poolMetrics(pool) : [])];
+  }
+};

@@ -1,0 +1,36 @@
+/** One number with the labels that tell it from its siblings. Labels hold names of the program's own, never what a request says. */
+export interface Sample {
+  labels?: Readonly<Record<string, string>>;
+  value: number;
+  /** After the metric's name: `_bucket`, `_sum`, `_count`. */
+  suffix?: string;
+}
+
+/** Numbers of one name. */
+export interface Metric {
+  name: string;
+  help: string;
+  type: "counter" | "gauge" | "histogram";
+  samples: readonly Sample[];
+}
+
+const escapeLabel = (text: string): string =>
+  text.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n");
+
+const line = (name: string, { labels = {}, value, suffix = "" }: Sample): string => {
+  const pairs = Object.entries(labels).map(([label, text]) => `${label}="${escapeLabel(text)}"`);
+  return `${name}${suffix}${pairs.length > 0 ? `{${pairs.join(",")}}` : ""} ${value}`;
+};
+
+/** Prometheus' text format, version 0.0.4. */
+export const writeMetrics = (metrics: readonly Metric[]): string =>
+  metrics
+    .map(({ name, help, type, samples }) =>
+      [
+        `# HELP ${name} ${help}`,
+        `# TYPE ${name} ${type}`,
+        ...samples.map((sample) => line(name, sample)),
+        "",
+      ].join("\n"),
+    )
+    .join("");

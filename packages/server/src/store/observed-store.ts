@@ -1,0 +1,40 @@
+import { DomainError, type Store, StoreUnavailable } from "@lapor/channel";
+import { SpanKind, traced } from "../tracing.ts";
+
+/** What went wrong in a store: it could not be reached, or it has a fault. */
+export type StoreTrouble = "unavailable" | "fault";
+
+/**
+ * The same store, watched: each transaction is a span, and every error of the store's own is counted. A refusal of the channel's, thrown
+ * inside of a transaction, is none.
+ */
+export const observeStore = <Watched extends Store>(
+  store: Watched,
+  onTrouble: (trouble: StoreTrouble) => void,
+): Watched => {
+  const watch = async (result: Promise<unknown>): Promise<unknown> => {
+    try {
+      return await result;
+    } catch (error) {
+      if (error instanceof StoreUnavailable) onTrouble("unavailable");
+      else if (!(error instanceof DomainError)) onTrouble("fault");
+      throw error;
+    }
+  };
+  const span = {
+    name: "store transaction",
+    kind: SpanKind.CLIENT,
+    attributes: { "db.system.name": "postgresql" },
+  };
+  return new Proxy(store, {
+    get(target, name, receiver) {
+      const value: unknown = Reflect.get(target, name, receiver);
+      if (typeof value !== "function") return value;
+      return (...values: unknown[]): unknown => {
+        const run = (): unknown => Reflect.apply(value, target, values);
+        const result = name === "transaction" ? traced(span, async () => run()) : run();
+        return result instanceof Promise ? watch(result) : result;
+      };
+    },
+  });
+};

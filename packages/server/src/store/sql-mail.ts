@@ -1,0 +1,172 @@
+import type { ClaimedMail, MailStore, MailTransaction } from "@lapor/channel";
+import { type CompiledQuery, type Kysely, type Selectable, sql } from "kysely";
+import type { Tables } from "./tables.ts";
+import { reaching } from "./unavailable.ts";
+import { isUuid } from "./uuid.ts";
+
+type Write = (build: (db: Kysely<Tables>) => CompiledQuery<unknown>) => Promise<void>;
+
+/** What a transaction writes of mails. */
+export const sqlMailWrites = (write: Write): MailTransaction => ({
+  insertMailSubscription: ({ reportId, thread, locale }) =>
+    write((db) =>
+      db.insertInto("mail_subscription").values({ report_id: reportId, thread, locale }).compile(),
+    ),
+
+  async insertMail({ reportId, entryId, kind, at, agencyId, dueAt }, toFollowers) {
+    const followers = toFollowers
+      ? sql`union select report.id from report join reader on report.merged_into_id = reader.id`
+      : sql``;
+    await write((db) =>
+      sql`
+        with recursive reader (id) as (select ${reportId}::uuid ${followers})
+        insert into mail (report_id, entry_id, kind, at, agency_id, due_at, followed, state, attempts, next_attempt_at)
+        select report_id, ${entryId}::uuid, ${kind}::text, ${at}::timestamptz, ${agencyId}::text, ${dueAt}::text,
+          report_id <> ${reportId}::uuid, 'pending', 0, ${at}::timestamptz
+        from mail_subscription join reader on reader.id = mail_subscription.report_id
+        where stopped_at is null`.compile(db),
+    );
+  },
+
+  async deleteMail(reportId) {
+    if (!isUuid(reportId)) return;
+    // The mails go with it.
+    await write((db) => db.deleteFrom("mail_subscription").where("report_id", "=", reportId).compile());
+  },
+});
+
+type MailRow = Selectable<Tables["mail"]> &
+  Pick<Selectable<Tables["mail_subscription"]>, "thread" | "locale"> &
+  Pick<Selectable<Tables["report"]>, "tracking_id" | "confidential">;
+
+const claimedOf = (row: MailRow): ClaimedMail => ({
+  id: row.id,
+  reportId: row.report_id,
+  entryId: row.entry_id,
+  kind: row.kind,
+  at: row.at,
+  agencyId: row.agency_id,
+  dueAt: row.due_at,
+  followed: row.followed,
+  state: row.state,
+  attempts: row.attempts,
+  lastStatus: row.last_status,
+  lastFault: row.last_fault,
+  nextAttemptAt: row.next_attempt_at,
+  leasedUntil: row.leased_until,
+  thread: row.thread,
+  locale: row.locale,
+  trackingId: row.tracking_id,
+  confidential: row.confidential,
+});
+
+const minuteMs = 60_000;
+
+/** Mails in SQL. */
+export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
+  async claimMails({ now, until, limit, perMinute }) {
+    const isDue = sql`state = 'pending' and next_attempt_at <= ${now}::timestamptz
+      and (leased_until is null or leased_until <= ${now}::timestamptz)`;
+    const { rows: waiting } = await reaching(() =>
+      sql`select 1 from mail where ${isDue} limit 1`.execute(db),
+    );
+    if (waiting.length === 0) return [];
+    return reaching(() =>
+      db.transaction().execute(async (trx) => {
+        // One at a time claims, so that replicas count each other's.
+        await sql`select pg_advisory_xact_lock(hashtextextended('lapor mail', 0))`.execute(trx);
+        const since = new Date(now.getTime() - minuteMs);
+        const counted = await sql<{ count: number }>`
+          select count(*)::integer as count from mail where claimed_at > ${since}::timestamptz`.execute(trx);
+        // As a number and not as a part of the query: knowing how few are wanted, PostgreSQL reads no more of a long queue.
+        const free = Math.min(limit, perMinute - (counted.rows[0]?.count ?? 0));
+        if (free <= 0) return [];
+        const { rows } = await sql<MailRow>`
+          with claimed as (
+            update mail set leased_until = ${until}::timestamptz, claimed_at = ${now}::timestamptz
+            from (
+              select report_id, entry_id from mail due
+              where ${isDue} and not exists (
+                select from mail earlier
+                where earlier.report_id = due.report_id and earlier.state = 'pending' and earlier.number < due.number
+              )
+              order by next_attempt_at, number
+              limit ${free}
+            ) due
+            -- Said again, for one that is finished in between, long after its lease.
+            where mail.report_id = due.report_id and mail.entry_id = due.entry_id and mail.state = 'pending'
+            returning mail.*
+          )
+          select claimed.*, subscription.thread, subscription.locale, report.tracking_id, report.confidential
+          from claimed
+          join mail_subscription subscription using (report_id)
+          join report on report.id = claimed.report_id
+          order by claimed.number`.execute(trx);
+        return rows.map(claimedOf);
+      }),
+    );
+  },
+
+  async finishMail({ reportId, entryId, leasedUntil, ...mail }) {
+    await reaching(() =>
+      db
+        .updateTable("mail")
+        .set({
+          state: mail.state,
+          attempts: mail.attempts,
+          last_status: mail.lastStatus,
+          last_fault: mail.lastFault,
+          next_attempt_at: mail.nextAttemptAt,
+          leased_until: null,
+        })
+        .where("report_id", "=", reportId)
+        .where("entry_id", "=", entryId)
+        .where("leased_until", "=", leasedUntil)
+        .execute(),
+    );
+  },
+
+  async findMailThread(thread) {
+    if (!isUuid(thread)) return undefined;
+    const row = await reaching(() =>
+      db
+        .selectFrom("mail_subscription")
+        .innerJoin("report", "report.id", "mail_subscription.report_id")
+        .select(["report.tracking_id", "mail_subscription.stopped_at"])
+        .where("mail_subscription.thread", "=", thread)
+        .executeTakeFirst(),
+    );
+    return row && { trackingId: row.tracking_id, stopped: row.stopped_at !== null };
+  },
+
+  async stopMailThread(thread, at) {
+    if (!isUuid(thread)) return false;
+    return reaching(() =>
+      db.transaction().execute(async (trx) => {
+        const stopped = await trx
+          .updateTable("mail_subscription")
+          .set({ stopped_at: sql<Date>`coalesce(stopped_at, ${at}::timestamptz)` })
+          .where("thread", "=", thread)
+          .returning("report_id")
+          .executeTakeFirst();
+        if (!stopped) return false;
+        await trx
+          .deleteFrom("mail")
+          .where("report_id", "=", stopped.report_id)
+          .where("state", "=", "pending")
+          .execute();
+        return true;
+      }),
+    );
+  },
+
+  async deleteOldMails(before, limit) {
+    const { rows } = await reaching(() =>
+      sql`
+        delete from mail where (report_id, entry_id) in (
+          select report_id, entry_id from mail where state <> 'pending' and at < ${before}::timestamptz order by at limit ${limit}
+        ) and state <> 'pending' returning 1`.execute(db),
+    );
+    return rows.length;
+  },
+});

@@ -1,0 +1,30 @@
+import type { Attempt, DeliveryOptions, MailAttempt, Mailer } from "@lapor/channel";
+import { SpanKind, traced, traceHeaders } from "./tracing.ts";
+
+/** Makes each webhook a span that its receiver can go on with. The host it goes to is not told: it is an agency's own matter. */
+export const traceWebhooks =
+  (send: DeliveryOptions["send"]): DeliveryOptions["send"] =>
+  (call, signal) =>
+    traced(
+      { name: "webhook", kind: SpanKind.CLIENT },
+      () => send({ ...call, headers: { ...call.headers, ...traceHeaders() } }, signal),
+      (attempt: Attempt) =>
+        "status" in attempt
+          ? { "http.response.status_code": attempt.status }
+          : { "error.type": attempt.fault },
+    );
+
+/**
+ * Makes each mail a span, and tells what came of it. Mail knows no trace context, and a reporter has no use for one.
+ */
+export const traceMails = ({ send }: Mailer, onAttempt: (attempt: MailAttempt) => void): Mailer => ({
+  async send(message, signal) {
+    const attempt = await traced(
+      { name: "mail", kind: SpanKind.CLIENT },
+      () => send(message, signal),
+      (result) => (result.taken ? {} : { "error.type": result.fault }),
+    );
+    onAttempt(attempt);
+    return attempt;
+  },
+});

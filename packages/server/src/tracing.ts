@@ -1,0 +1,59 @@
+import {
+  type Attributes,
+  context,
+  propagation,
+  type SpanKind,
+  SpanStatusCode,
+  type TextMapGetter,
+  trace,
+} from "@opentelemetry/api";
+
+export { SpanKind } from "@opentelemetry/api";
+
+/** What a span is. Names and attributes are the program's own: never what a request says, never an id of a report. */
+export interface SpanOf {
+  name: string;
+  kind: SpanKind;
+  attributes?: Attributes;
+}
+
+const kindOfError = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
+
+/**
+ * Does work inside of an OpenTelemetry span; without an SDK (`node --import`) it only does the work. `describe` says what came out. An error
+ * is told by its kind alone: a database's messages hold citizens' words.
+ */
+export const traced = <T>(
+  { name, kind, attributes = {} }: SpanOf,
+  work: () => Promise<T>,
+  describe: (result: T) => Attributes = () => ({}),
+): Promise<T> =>
+  trace.getTracer("lapor").startActiveSpan(name, { kind, attributes }, async (span) => {
+    try {
+      const result = await work();
+      span.setAttributes(describe(result));
+      return result;
+    } catch (error) {
+      span.setAttribute("error.type", kindOfError(error));
+      span.setStatus({ code: SpanStatusCode.ERROR });
+      throw error;
+    } finally {
+      span.end();
+    }
+  });
+
+const fromHeaders: TextMapGetter<Headers> = {
+  keys: (headers) => [...headers.keys()],
+  get: (headers, name) => headers.get(name) ?? undefined,
+};
+
+/** Does work as part of the trace that a request belongs to (W3C Trace Context). */
+export const continueTrace = <T>(headers: Headers, work: () => T): T =>
+  context.with(propagation.extract(context.active(), headers, fromHeaders), work);
+
+/** Headers that let a receiver go on with the present trace; none without an SDK. */
+export const traceHeaders = (): Record<string, string> => {
+  const headers: Record<string, string> = {};
+  propagation.inject(context.active(), headers);
+  return headers;
+};

@@ -1,0 +1,345 @@
+import { randomUUID } from "node:crypto";
+import { utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { hashKey, systemRandom } from "@lapor/channel";
+import { agencies, useAgencies } from "@lapor/directory";
+import pg from "pg";
+import type { Patient } from "../src/doctor/check.ts";
+import { filesFolder } from "../src/files/open-files.ts";
+import { s3Blobs } from "../src/files/s3-blobs.ts";
+import type { Engine, StoreAddress } from "../src/store/engine.ts";
+import { ownAgency } from "./filled-store.ts";
+import { gather } from "./gather.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+/** A store to do harm to, and how it is looked at. */
+export interface World {
+  address: StoreAddress;
+  dataFolder: string;
+  engine: Engine;
+  patient: Patient;
+}
+
+/** Something that is wrong. */
+export interface Fault {
+  /** The check that has to find it. */
+  check: string;
+  finding: RegExp;
+  /** How many findings; 1 unless told. */
+  count?: number;
+  only?: Engine["name"];
+  /** Does harm, and gives back what undoes it. */
+  plant(): Promise<Partial<Patient> | undefined>;
+  undo?(): Promise<unknown>;
+}
+
+/** Reports of which so many mails are in a state: its state, attempts, fault and next attempt. */
+const withMails = (count: number, state: string): string => `
+  insert into mail_subscription (report_id, thread, locale)
+    select id, gen_random_uuid(), 'id' from report order by id limit ${count};
+  insert into mail (report_id, entry_id, kind, at, followed, state, attempts, last_fault, next_attempt_at)
+    select report_id, gen_random_uuid(), 'received', now() - interval '1 hour', false, ${state} from mail_subscription`;
+
+/** Every fault that the doctor knows of, by what it is. The world may be filled later. */
+export const createFaults = (world: World): Record<string, Fault> => {
+  const sql = (text: string) => world.engine.script((run) => run(text));
+  const config = (changes: Partial<Patient["config"]>) => ({
+    config: { ...world.patient.config, ...changes },
+  });
+  const orphan = randomUUID();
+  const endpoint = randomUUID();
+  let spare: { key: string; bytes: Uint8Array };
+  let other: pg.Client;
+
+  return {
+    "a changed entry of a history": {
+      check: "histories",
+      finding: /^Report \S+: Entry 1 was changed.* restore the report/,
+      plant: () =>
+        sql(`alter table timeline_entry disable trigger timeline_entry_append_only;
+            update timeline_entry set ping_pong = true where report_id = (select min(report_id::text)::uuid from timeline_entry);
+            alter table timeline_entry enable trigger timeline_entry_append_only`).then(() => undefined),
+      undo: () =>
+        sql(`alter table timeline_entry disable trigger timeline_entry_append_only;
+            update timeline_entry set ping_pong = false;
+            alter table timeline_entry enable trigger timeline_entry_append_only`),
+    },
+    "a secret that opens no identity": {
+      check: "secret",
+      finding: /does not open 12 of 12 identities.* Set /,
+      plant: async () => ({ secret: systemRandom.bytes(32) }),
+    },
+    "no secret at all": {
+      check: "secret",
+      finding: /secret that opens them is missing\. Set /,
+      plant: async () => ({ secret: undefined }),
+    },
+    "a migration that was not run": {
+      check: "migrations",
+      finding: /older than this program and lacks 0013-operation\. Run "lapor migrate"/,
+      plant: () => sql("delete from schema_migration where name = '0013-operation'").then(() => undefined),
+      undo: () => sql("insert into schema_migration values ('0013-operation', now())"),
+    },
+    "a migration of a newer version": {
+      check: "migrations",
+      finding: /newer version of lapor: it holds 9999-future.* Run the newer version/,
+      plant: () => sql("insert into schema_migration values ('9999-future', now())").then(() => undefined),
+      undo: () => sql("delete from schema_migration where name = '9999-future'"),
+    },
+    "a migration that was changed": {
+      check: "migrations",
+      finding: /files of 0002-keys are not those that the database was made with\. Install lapor anew/,
+      plant: () =>
+        sql("update schema_migration set hash = reverse(hash) where name = '0002-keys'").then(
+          () => undefined,
+        ),
+      undo: () => sql("update schema_migration set hash = reverse(hash) where name = '0002-keys'"),
+    },
+    "an attachment without its file": {
+      check: "files",
+      finding: /^The file \S+ of report \S+ is not in the folder .*\. Restore it from a backup\.$/,
+      plant: async () => {
+        const [first] = (await gather(world.patient.files.list())).flat();
+        const key = first?.key as string;
+        spare = { key, bytes: (await world.patient.files.get(key)) as Uint8Array };
+        await world.patient.files.delete(key);
+        return undefined;
+      },
+      undo: () => world.patient.files.put(spare.key, spare.bytes),
+    },
+    "a file without an attachment": {
+      check: "files",
+      finding: new RegExp(`^The file ${orphan} .* belongs to no attachment.* Remove it`),
+      plant: async () => {
+        await world.patient.files.put(orphan, new Uint8Array([1]));
+        const old = new Date(Date.now() - 2 * 86_400_000);
+        utimesSync(join(filesFolder(world.dataFolder), orphan.slice(-2), orphan), old, old);
+        return undefined;
+      },
+      undo: () => world.patient.files.delete(orphan),
+    },
+    "a bucket that does not answer": {
+      check: "files",
+      finding: /^Files lie in the bucket "lapor".* cannot be read.* Check /,
+      plant: async () => ({
+        files: s3Blobs(
+          {
+            endpoint: "http://127.0.0.1:9",
+            bucket: "lapor",
+            region: "x",
+            accessKeyId: "x",
+            secretAccessKey: "x",
+            forcePathStyle: true,
+          },
+          { tries: 1 },
+        ),
+      }),
+    },
+    "an open report with an agency that the directory does not have": {
+      check: "agencies",
+      finding: /^1 open report is with the agency "dinas-baru".* Add it with "lapor import-directory"/,
+      plant: async () => {
+        useAgencies();
+        return undefined;
+      },
+      undo: async () => useAgencies([...agencies, ownAgency]),
+    },
+    "a key of an agency that the directory does not have": {
+      check: "agencies",
+      finding: /^The key \S+ is for the agency "hilang".* revoke the key/,
+      plant: () =>
+        sql(
+          `insert into api_key values (gen_random_uuid(), 'x', 'secret', 'hilang', 'liaison', '{}', '', now(), null)`,
+        ).then(() => undefined),
+      undo: () => sql("delete from api_key where agency_id = 'hilang'"),
+    },
+    "clocks that nobody acts on": {
+      check: "clocks",
+      finding: /^The clocks of 3 reports have waited since .* Start "lapor serve"/,
+      plant: () =>
+        sql(
+          "update report set acts_at = now() - interval '1 hour' where id in (select id from report order by id limit 3)",
+        ).then(() => undefined),
+      undo: () => sql("update report set acts_at = due_at"),
+    },
+    "uploads that should be gone": {
+      check: "clocks",
+      finding: /^1 uploaded file that no report named is still kept .*"drop-expired"/,
+      plant: async () => {
+        await world.patient.files.put(orphan, new Uint8Array([1]));
+        await sql(
+          `insert into attachment values ('${orphan}', null, null, gen_random_uuid(), 'a.pdf', 'application/pdf', 1, now() - interval '4 days')`,
+        );
+        return undefined;
+      },
+      undo: async () => {
+        await sql(`delete from attachment where id = '${orphan}'`);
+        await world.patient.files.delete(orphan);
+      },
+    },
+    "deliveries that were given up": {
+      check: "deliveries",
+      finding: new RegExp(
+        `^The webhook endpoint ${endpoint} of pemkot-bandung has 12 deliveries that were given up`,
+      ),
+      plant: () =>
+        sql(`insert into webhook_endpoint values ('${endpoint}', 'pemkot-bandung', 'https://a.example', null, null, 'x', null, null, now(), null);
+            insert into webhook_delivery (endpoint_id, event_id, report_id, position, state, attempts)
+              select '${endpoint}', id, report_id, position, 'dead', 9 from event`).then(() => undefined),
+      undo: () => sql(`delete from webhook_endpoint where id = '${endpoint}'`),
+    },
+    "deliveries that nobody tries": {
+      check: "deliveries",
+      finding: /of national triage has 1 delivery due for more than an hour/,
+      plant: () =>
+        sql(`insert into webhook_endpoint values ('${endpoint}', null, 'https://a.example', null, null, 'x', null, null, now(), null);
+            insert into webhook_delivery (endpoint_id, event_id, report_id, position, state, attempts, next_attempt_at)
+              select '${endpoint}', id, report_id, position, 'pending', 0, now() - interval '2 hours' from event limit 1`).then(
+          () => undefined,
+        ),
+      undo: () => sql(`delete from webhook_endpoint where id = '${endpoint}'`),
+    },
+    "events that nobody delivers": {
+      check: "clocks",
+      finding: /^1 event waits for a place in the log of events, the oldest since .* Start "lapor serve"/,
+      plant: () =>
+        sql(
+          `insert into event (id, report_id, version, type, at, tracking_id, status)
+            select gen_random_uuid(), report_id, 999, type, now() - interval '1 hour', tracking_id, status from event limit 1`,
+        ).then(() => undefined),
+      undo: () => sql("delete from event where version = 999"),
+    },
+    "mails that wait while no mail is sent": {
+      check: "mails",
+      finding: /^1 mail to a reporter waits, the oldest since .*\. Set LAPOR_SMTP_URL/,
+      plant: () => sql(withMails(1, "'pending', 0, null, now() - interval '1 hour'")).then(() => undefined),
+      undo: () => sql("delete from mail_subscription"),
+    },
+    "mails that never reached the mail server": {
+      check: "mails",
+      finding: /^12 mails of the last month never reached the mail server\. Run "lapor mail test ADDRESS"/,
+      plant: () => sql(withMails(12, "'given_up', 9, 'login', null")).then(() => undefined),
+      undo: () => sql("delete from mail_subscription"),
+    },
+    "a clock that is wrong": {
+      check: "clock",
+      finding: /^This machine's clock is (59|60|61) seconds ahead of the database's.*timedatectl/,
+      plant: async () => ({ now: () => new Date(Date.now() + 60_000) }),
+    },
+    "a data folder that is none": {
+      check: "data-folder",
+      finding: /should be one that this program may read and write, but is no folder\. Make it one/,
+      plant: async () => {
+        const path = join(temporaryFolder(), "file");
+        writeFileSync(path, "");
+        return { config: { ...world.patient.config, dataFolder: path, s3: {} as never, databaseUrl: "x" } };
+      },
+    },
+    "a data folder that is not there": {
+      check: "data-folder",
+      finding: /it may not \(ENOENT\)/,
+      plant: async () => ({
+        config: { ...world.patient.config, dataFolder: join(temporaryFolder(), "gone"), databaseUrl: "x" },
+      }),
+    },
+    "a disk that is nearly full": {
+      check: "data-folder",
+      finding: /has 0\.9 GB left of 100\.0 GB\. Make room/,
+      plant: async () => ({ room: async () => ({ freeBytes: 0.9e9, totalBytes: 100e9 }) }),
+    },
+    "a public address that browsers refuse": {
+      check: "public-url",
+      finding: /is http:\/\/kanal\.example, but the form is on https:\/\/bandung\.example.* Put TLS/,
+      only: "PGlite",
+      plant: async () => config({ publicUrl: "http://kanal.example" }),
+    },
+    "a public address that does not answer": {
+      check: "public-url",
+      finding: /^https:\/\/127\.0\.0\.1:9\/healthz should answer 200, but does not \(.+\)\. Check/,
+      only: "PostgreSQL",
+      plant: async () => config({ publicUrl: "https://127.0.0.1:9" }),
+    },
+    "a key that no browser may use": {
+      check: "keys",
+      finding: /^The publishable key \S+ of pemkot-bandung names no site.*lapor keys revoke/,
+      plant: async () => {
+        const hash = await hashKey("pk_none");
+        await sql(
+          `insert into api_key values (gen_random_uuid(), '${hash}', 'publishable', 'pemkot-bandung', null, '{}', '', now(), null)`,
+        );
+        return undefined;
+      },
+      undo: () => sql("delete from api_key where origins = '{}'"),
+    },
+    "another version at work": {
+      check: "versions",
+      finding: /^The versions \S+ and 9\.9\.9 of lapor work on the database at once\. Stop the older/,
+      only: "PostgreSQL",
+      plant: async () => {
+        other = new pg.Client({
+          connectionString: (world.address as { databaseUrl: string }).databaseUrl,
+          application_name: "lapor/9.9.9",
+        });
+        await other.connect();
+        return undefined;
+      },
+      undo: () => other.end(),
+    },
+    "a database that forgets at a power cut": {
+      check: "durability",
+      finding: /^PostgreSQL runs with synchronous_commit = off.* Set synchronous_commit = on/,
+      only: "PostgreSQL",
+      plant: async () => {
+        await world.engine.db.executeQuery({
+          sql: "alter system set synchronous_commit = off",
+          parameters: [],
+          query: {} as never,
+          queryId: {} as never,
+        });
+        await sql("select pg_reload_conf()");
+        return undefined;
+      },
+      undo: async () => {
+        await world.engine.db.executeQuery({
+          sql: "alter system reset synchronous_commit",
+          parameters: [],
+          query: {} as never,
+          queryId: {} as never,
+        });
+        await sql("select pg_reload_conf()");
+      },
+    },
+    "an index that is missing": {
+      check: "schema",
+      finding: /^The index report_acts is missing.* Run its "create index"/,
+      plant: () => sql("drop index report_acts").then(() => undefined),
+      undo: () => sql("create index report_acts on report (acts_at, id) where acts_at is not null"),
+    },
+    "an index that is not valid": {
+      check: "schema",
+      finding: /^The index report_inbox is not valid.*reindex index concurrently report_inbox/,
+      plant: () =>
+        sql("update pg_index set indisvalid = false where indexrelid = 'report_inbox'::regclass").then(
+          () => undefined,
+        ),
+      undo: () => sql("update pg_index set indisvalid = true where indexrelid = 'report_inbox'::regclass"),
+    },
+    "a rule that was never checked": {
+      check: "schema",
+      finding:
+        /^The rule report_short of the table report was never checked.*validate constraint report_short/,
+      plant: () =>
+        sql("alter table report add constraint report_short check (title <> '') not valid").then(
+          () => undefined,
+        ),
+      undo: () => sql("alter table report drop constraint report_short"),
+    },
+    "a guard that is switched off": {
+      check: "schema",
+      finding: /^The trigger timeline_entry_append_only of the table timeline_entry is switched off/,
+      plant: () =>
+        sql("alter table timeline_entry disable trigger timeline_entry_append_only").then(() => undefined),
+      undo: () => sql("alter table timeline_entry enable trigger timeline_entry_append_only"),
+    },
+  };
+};

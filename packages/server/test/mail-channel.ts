@@ -1,0 +1,93 @@
+import { join } from "node:path";
+import { createChannel, type MailDelivery, type Mailer, type Store, systemRandom } from "@lapor/channel";
+import { createSuiteKeys } from "@lapor/channel/testing";
+import { createLapor, type Lapor, type NewReport, type SubmittedReport } from "@lapor/sdk";
+import { folderBlobs } from "../src/index.ts";
+import { createSmtpMailer, type SmtpOptions } from "../src/mail/smtp-mailer.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+/** What a reporter writes: none of it may be in a mail, but for the address. */
+export const planted = {
+  title: "Judul-tertanam jalan berlubang",
+  body: "Isi-tertanam: ada lubang besar di depan nomor 12.",
+  name: "Nama-Tertanam Lestari",
+  phone: "081234567890",
+  address: "Jalan-Tertanam 12",
+  question: "Pertanyaan-tertanam: foto mana?",
+  answer: "Jawaban-tertanam: sudah ditambal.",
+};
+
+/** A channel whose clock a test moves, with its clients, and mails that go to a real mail server. */
+export interface MailChannel {
+  citizen: Lapor;
+  admin: Lapor;
+  national: Lapor;
+  store: Store;
+  now(): Date;
+  pass(seconds: number): Promise<void>;
+  /** One replica's mails. */
+  mails(options?: { store?: Store; perMinute?: number; mailer?: Mailer; statusUrl?: string }): MailDelivery;
+  submit(email: string | undefined, changes?: Partial<NewReport>, locale?: string): Promise<SubmittedReport>;
+  stopMail(token: string): Promise<boolean>;
+  findMailThread(token: string): Promise<{ trackingId: string; stopped: boolean } | undefined>;
+}
+
+/** Makes one on a store. */
+export const createMailChannel = async (
+  store: Store,
+  smtp: Partial<SmtpOptions> & Pick<SmtpOptions, "smtpUrl">,
+): Promise<MailChannel> => {
+  let ahead = 0;
+  const clock = { now: () => new Date(Date.now() + ahead) };
+  const secret = systemRandom.bytes(32);
+  const blobs = folderBlobs(join(temporaryFolder(), "files"));
+  const open = (on: Store) =>
+    createChannel({ store: on, blobs, clock, random: systemRandom, secret, sendsMail: true });
+  const channel = open(store);
+  const keys = await createSuiteKeys({ store, clock });
+  const lapor = (key: string) =>
+    createLapor({ baseUrl: "http://channel.test", key, fetch: channel.fetch, maxRetries: 0 });
+  const citizen = lapor(keys.publishable);
+  const from = { name: "Kanal Laporan", address: "kanal@bandung.example" };
+  return {
+    citizen,
+    admin: lapor(keys.agencyAdmin),
+    national: lapor(keys.nationalAdmin),
+    store,
+    now: clock.now,
+    async pass(seconds) {
+      ahead += seconds * 1000;
+      await channel.tickClocks();
+    },
+    mails: ({
+      store: on = store,
+      perMinute = 1000,
+      mailer,
+      statusUrl = "https://bandung.example/status",
+    } = {}) =>
+      open(on).createMailDelivery({
+        mailer: mailer ?? createSmtpMailer({ from, ...smtp }),
+        links: { publicUrl: "https://kanal.example", statusUrl },
+        perMinute,
+        onFault(error) {
+          throw error;
+        },
+      }),
+    submit: (email, changes = {}, locale = "id") =>
+      citizen.submitReport(
+        {
+          classification: "complaint",
+          title: planted.title,
+          body: planted.body,
+          occurredOn: "2024-03-05",
+          location: { regionCode: "32.73", address: planted.address },
+          agencyId: "pemkot-bandung",
+          reporter: { name: planted.name, phone: planted.phone, ...(email !== undefined && { email }) },
+          ...changes,
+        },
+        { locale },
+      ),
+    stopMail: channel.stopMail,
+    findMailThread: channel.findMailThread,
+  };
+};

@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { after, before, test } from "node:test";
+import { createMemoryStore, type MailKind, type MailLocale, mailLocales, type Store } from "@lapor/channel";
+import { createMailChannel } from "./mail-channel.ts";
+import { type Mailbox, startMailbox } from "./mailbox.ts";
+
+const kinds: readonly MailKind[] = [
+  ...(["received", "passed_on", "accepted", "asked", "reminded", "answered", "closing_announced"] as const),
+  ...(["closed", "closed_by_silence", "archived", "merged", "withdrawn", "overdue"] as const),
+];
+
+/** One word that only this language has in what every mail says. */
+const signs: Record<MailLocale, RegExp> = {
+  id: /Demi privasi Anda/,
+  en: /For your privacy/,
+  jv: /Kangge njagi privasi/,
+  su: /Kanggo ngajagi privasi/,
+};
+
+let mailbox: Mailbox;
+before(async () => {
+  mailbox = await startMailbox();
+});
+after(() => mailbox.stop());
+
+const queue = (store: Store, reportId: string, kind: MailKind) =>
+  store.transaction((transaction) =>
+    transaction.insertMail(
+      {
+        ...{ reportId, kind, entryId: randomUUID(), at: new Date("2026-11-24T02:00:00Z") },
+        ...{ agencyId: "pemkot-bandung", dueAt: "2026-12-08T23:59:59+07:00" },
+      },
+      false,
+    ),
+  );
+
+test("each mail in each language arrives whole: plain text, the same as HTML, a subject of its own", async () => {
+  const store = createMemoryStore();
+  const channel = await createMailChannel(store, { smtpUrl: `smtp://127.0.0.1:${mailbox.port}` });
+  const delivery = channel.mails({ statusUrl: "https://bandung.example/laporan/{trackingId}" });
+  const texts = new Set<string>();
+  for (const locale of mailLocales) {
+    const subjects = new Set<string>();
+    for (const kind of kinds) {
+      mailbox.arrived.length = 0;
+      const { trackingId } = await channel.submit(`${kind}-${locale}@surel.example`, {}, locale);
+      await delivery.deliverDue();
+      mailbox.arrived.length = 0;
+      const { report } = (await store.findReport(trackingId)) as { report: { id: string } };
+      await queue(store, report.id, kind);
+      await delivery.deliverDue();
+      const [arrived, ...more] = mailbox.arrived;
+      assert.ok(arrived && more.length === 0);
+      const { mail, raw } = arrived;
+      const [text, html] = [mail.text ?? "", String(mail.html)];
+      subjects.add((mail.subject ?? "").replace(trackingId, ""));
+      texts.add(text.replaceAll(trackingId, "").split("\n\n")[0] ?? "");
+      assert.ok(mail.subject?.includes(trackingId));
+      assert.match(text, signs[locale]);
+      assert.ok(html.includes(`<html lang="${locale}">`));
+      // What one part says, the other one says too.
+      const words = html.replace(/<style>.*<\/style>|<title>.*<\/title>/gs, "").replace(/<[^>]+>/g, " ");
+      for (const line of text.split("\n").filter((line) => /^[\p{L} ,.]+$/u.test(line)))
+        assert.ok(words.includes(line), line);
+      assert.ok(text.includes(`https://bandung.example/laporan/${trackingId}\n`));
+      assert.ok(html.includes(`href="https://bandung.example/laporan/${trackingId}"`));
+      for (const wrong of ["undefined", "null", "NaN", "{", "[object"])
+        assert.ok(!text.includes(wrong), `${kind} ${locale}: ${wrong}`);
+      assert.match(raw, /^Content-Type: multipart\/alternative/m);
+      assert.ok(raw.split("\r\n").every((line) => line.length <= 998));
+    }
+    assert.equal(subjects.size, kinds.length, locale);
+  }
+  assert.equal(texts.size, kinds.length * mailLocales.length);
+});
+
+test("dates are told as the place has them, and only where something is awaited", async () => {
+  const store = createMemoryStore();
+  const channel = await createMailChannel(store, { smtpUrl: `smtp://127.0.0.1:${mailbox.port}` });
+  const delivery = channel.mails();
+  const { trackingId } = await channel.submit("tanggal@surel.example", {}, "su");
+  const { report } = (await store.findReport(trackingId)) as { report: { id: string } };
+  for (const kind of ["answered", "closed"] as const) await queue(store, report.id, kind);
+  mailbox.arrived.length = 0;
+  await delivery.deliverDue();
+  const [, answered, closed] = mailbox.arrived.map(({ mail }) => mail.text ?? "");
+  assert.match(answered ?? "", /\nTanggapan Anjeun diantosan dugi ka: 8 Désémber 2026\n/);
+  assert.ok(!/2026/.test(closed ?? ""));
+});

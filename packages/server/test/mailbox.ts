@@ -1,0 +1,81 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { type ParsedMail, simpleParser } from "mailparser";
+import { SMTPServer, type SMTPServerOptions } from "smtp-server";
+
+/** One mail as it came over SMTP. */
+export interface Arrived {
+  /** The envelope. */
+  from: string;
+  to: string[];
+  /** Every byte. */
+  raw: string;
+  mail: ParsedMail;
+  encrypted: boolean;
+  user: string | undefined;
+}
+
+/** When a server says no, and with which code. */
+export interface Refusals {
+  mailFrom?: number;
+  rcptTo?(address: string): number | undefined;
+  data?: number;
+}
+
+/** A mail server of this machine, which keeps what it is given. */
+export interface Mailbox {
+  port: number;
+  arrived: Arrived[];
+  /** Refuses from now on; nothing without refusals. */
+  refuse(refusals: Refusals): void;
+  stop(): Promise<void>;
+}
+
+const refusal = (responseCode: number | undefined, said: string): Error | null =>
+  responseCode === undefined ? null : Object.assign(new Error(said), { responseCode });
+
+/** Starts one; on a port that it had before, it is up again. Wants no login unless the options say so. */
+export const startMailbox = async (options: SMTPServerOptions = {}, port = 0): Promise<Mailbox> => {
+  const arrived: Arrived[] = [];
+  let refusals: Refusals = {};
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["AUTH", "STARTTLS"],
+    onMailFrom: (_address, _session, done) => done(refusal(refusals.mailFrom, "not from you")),
+    onRcptTo: ({ address }, _session, done) =>
+      done(refusal(refusals.rcptTo?.(address), `<${address}> is not wanted`)),
+    onData(stream, session, done) {
+      void (async () => {
+        const chunks: Buffer[] = [];
+        for await (const chunk of stream) chunks.push(chunk as Buffer);
+        const raw = Buffer.concat(chunks);
+        const refused = refusal(refusals.data, "not this");
+        if (!refused) {
+          const { mailFrom, rcptTo } = session.envelope;
+          arrived.push({
+            from: mailFrom ? mailFrom.address : "",
+            to: rcptTo.map(({ address }) => address),
+            raw: raw.toString("latin1"),
+            mail: await simpleParser(raw),
+            encrypted: session.secure,
+            user: session.user as string | undefined,
+          });
+        }
+        done(refused);
+      })();
+    },
+    ...options,
+  });
+  // Clients that break off are part of what is tested.
+  server.on("error", () => {});
+  server.listen(port, "127.0.0.1");
+  await once(server.server, "listening");
+  return {
+    port: (server.server.address() as AddressInfo).port,
+    arrived,
+    refuse(how) {
+      refusals = how;
+    },
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+};

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { systemRandom } from "@lapor/channel";
+import pg from "pg";
+import { startPostgres } from "../../../scripts/postgres.ts";
+import { type ServerConfig, startServer } from "../src/index.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const start = (config: Partial<ServerConfig> & { dataFolder: string }) =>
+  startServer({ host: "127.0.0.1", port: 0, quiet: true, ...config });
+
+const readiness = async ({ url }: { url: string }) => {
+  const response = await fetch(`${url}/readyz`);
+  return { code: response.status, ...((await response.json()) as { status: string; failed?: string[] }) };
+};
+
+test("a server says which of its parts is not ready, and nothing else", async () => {
+  const dataFolder = temporaryFolder();
+  const server = await start({ dataFolder });
+  assert.deepEqual(await readiness(server), { code: 200, status: "ok" });
+  await server.jobs.stop();
+  assert.deepEqual(await readiness(server), { code: 503, status: "unavailable", failed: ["jobs"] });
+  await server.stop();
+
+  const again = await start({ dataFolder });
+  // No folder any more: nothing can be written there, by whatever user.
+  rmSync(join(dataFolder, "files"), { recursive: true, force: true });
+  writeFileSync(join(dataFolder, "files"), "");
+  assert.deepEqual(await readiness(again), { code: 503, status: "unavailable", failed: ["files"] });
+  assert.equal((await fetch(`${again.url}/healthz`)).status, 200);
+  await again.stop();
+});
+
+test("a server on a database that was put back to an older state, or that is gone, is not ready", async () => {
+  const postgres = await startPostgres();
+  const config = {
+    databaseUrl: postgres.url,
+    secret: systemRandom.bytes(32),
+    dataFolder: temporaryFolder(),
+  };
+  const server = await start(config);
+  const client = new pg.Client(postgres.url);
+  await client.connect();
+  await client.query("delete from schema_migration where name = '0014-notices'");
+  await client.end();
+  assert.deepEqual(await readiness(server), { code: 503, status: "unavailable", failed: ["migrations"] });
+  await postgres.stop();
+  const { failed } = await readiness(server);
+  assert.ok(failed?.includes("database"));
+  await server.stop();
+});

@@ -1,0 +1,77 @@
+import { once } from "node:events";
+import { createServer, request, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+// Has no types of its own.
+// @ts-expect-error
+import S3rver from "s3rver";
+import type { S3Address } from "../src/files/s3-blobs.ts";
+import { gather } from "./gather.ts";
+import { isSignedWith } from "./s3-signature.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+/** A server that speaks S3 over real HTTP, with a door before it that a test can make fail. */
+export interface S3Server {
+  address: S3Address;
+  /** Statuses with which the door answers the next requests in the server's place; 0 breaks the connection off. */
+  troubles: number[];
+  /** How many requests came to the door. */
+  count(): number;
+  stop(): Promise<void>;
+}
+
+const listen = async (server: Server, port = 0): Promise<number> => {
+  server.listen(port, "127.0.0.1");
+  await once(server, "listening");
+  return (server.address() as AddressInfo).port;
+};
+
+/** Starts one with an empty bucket "lapor" in a folder of its own, for the one key that it knows. */
+export const startS3 = async (): Promise<S3Server> => {
+  const inner = new S3rver({
+    address: "127.0.0.1",
+    port: 0,
+    silent: true,
+    directory: temporaryFolder(),
+    configureBuckets: [{ name: "lapor" }],
+  });
+  const { port } = (await inner.run()) as AddressInfo;
+  const troubles: number[] = [];
+  let count = 0;
+  const door = createServer(async (incoming, outgoing) => {
+    count++;
+    const refuse = (status: number, code: string) =>
+      outgoing.writeHead(status).end(`<Error><Code>${code}</Code></Error>`);
+    const trouble = troubles.shift();
+    if (trouble === 0) return incoming.socket.destroy();
+    const body = Buffer.concat(await gather<Buffer>(incoming));
+    if (trouble !== undefined) return refuse(trouble, "SlowDown");
+    // The server inside knows keys, but does not check what is signed with them.
+    if (!isSignedWith("S3RVER", incoming, body)) return refuse(403, "SignatureDoesNotMatch");
+    const { method, url, headers } = incoming;
+    const passed = request({ host: "127.0.0.1", port, method, path: url, headers }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(outgoing);
+    });
+    passed.on("error", () => outgoing.destroy());
+    passed.end(body);
+  });
+  const doorPort = await listen(door);
+  return {
+    address: {
+      endpoint: `http://127.0.0.1:${doorPort}`,
+      bucket: "lapor",
+      region: "us-east-1",
+      accessKeyId: "S3RVER",
+      secretAccessKey: "S3RVER",
+      forcePathStyle: true,
+    },
+    troubles,
+    count: () => count,
+    async stop() {
+      door.close();
+      door.closeAllConnections();
+      inner.httpServer.closeAllConnections();
+      await inner.close().catch(() => {});
+    },
+  };
+};

@@ -1,0 +1,10 @@
+import { setTimeout as wait } from "node:timers/promises";
+
+/** Waits until something holds; throws when it does not in time. */
+export const until = async (holds: () => boolean | Promise<boolean>, ms = 30_000): Promise<void> => {
+  const end = Date.now() + ms;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`It did not come true within ${ms} ms: ${holds}`);
+    await wait(50);
+  }
+};

@@ -29,9 +29,9 @@ const budgets = [
   { what: "what the reporter can do, English", file: "parts/act-en", budget: 1.25 },
   { what: "what the reporter can do, Javanese", file: "parts/act-jv", budget: 1.25 },
   { what: "what the reporter can do, Sundanese", file: "parts/act-su", budget: 1.25 },
-  { what: "English, all but that", file: "parts/en", budget: 5.75 },
-  { what: "Javanese, all but that", file: "parts/jv", budget: 6 },
-  { what: "Sundanese, all but that", file: "parts/su", budget: 6 },
+  { what: "English, all but that", file: "parts/en", budget: 6 },
+  { what: "Javanese, all but that", file: "parts/jv", budget: 6.25 },
+  { what: "Sundanese, all but that", file: "parts/su", budget: 6.25 },
   { what: "the map, when it is opened", file: "parts/map", budget: 21 },
 ];
 
@@ -85,7 +85,7 @@ const all = {
   requests: counted.length,
   bytes: counted.reduce((total, { bytes }) => total + bytes, 0),
   // The debt and what it is made of: the closing note of the form's issue.
-  budget: 73.25,
+  budget: 74.25,
   goal: 30,
 };
 rows.push(all);

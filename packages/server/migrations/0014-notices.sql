@@ -58,4 +58,3 @@ create index report_followers on report (merged_into_id) where merged_into_id is
 
 -- What the operator's numbers count.
 create index mail_given_up on mail (report_id) where state = 'given_up';
-create index webhook_delivery_dead on webhook_delivery (endpoint_id) where state = 'dead';

@@ -1,6 +1,6 @@
 // node packages/server/test/public-scale.ts [reports …]: how long the public's questions take on PostgreSQL with so many released reports.
 import { performance } from "node:perf_hooks";
-import { matterOf, soughtPublicWords } from "@lapor/channel";
+import { createChannel, createMemoryBlobs, matterOf, soughtPublicWords, systemRandom } from "@lapor/channel";
 import pg from "pg";
 import { startPostgres } from "../../../scripts/postgres.ts";
 import { openStore } from "../src/index.ts";
@@ -42,10 +42,11 @@ const measure = async (counts: readonly number[]): Promise<void> => {
         store.listSimilarReports({ ...similar, words: matter(), regionCode: crowd.regionCode() }),
       "similar anywhere": () => store.listSimilarReports({ ...similar, words: matter() }),
     };
-    const refreshed = await timed(async () => {
-      const { refreshStatistics } = await import("../../channel/src/refresh-statistics.ts");
-      await refreshStatistics({ store, clock: { now: () => until } });
+    const channel = createChannel({
+      ...{ store, blobs: createMemoryBlobs(), random: systemRandom, secret: systemRandom.bytes(32) },
+      clock: { now: () => until },
     });
+    const refreshed = await timed(() => channel.refreshStatistics());
     asks.statistics = () => store.listStatistics({ year: 2026, by: "category" });
     asks["statistics of an agency"] = () =>
       store.listStatistics({ year: 2026, by: "month", agencyId: crowd.agencyId() });

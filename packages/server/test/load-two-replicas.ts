@@ -14,6 +14,7 @@ import { readLog } from "./read-log.ts";
 import { holdsAllReceived, startHardReceiver } from "./received-webhooks.ts";
 import { collect, launch } from "./run-cli.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+import { widePolicyFile } from "./wide-policy.ts";
 
 /** What two processes did together. */
 export interface Together {
@@ -33,6 +34,7 @@ export interface Together {
 const startReplica = async (environment: Record<string, string>) => {
   const child: ChildProcess = launch(["serve"], {
     LAPOR_PORT: "0",
+    LAPOR_POLICY_FILE: widePolicyFile(),
     LAPOR_WEBHOOK_ALLOW_PRIVATE: "1",
     ...environment,
   });

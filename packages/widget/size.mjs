@@ -13,9 +13,10 @@ const folder = fileURLToPath(new URL("dist/", import.meta.url));
 const budgets = [
   { what: "first load: lapor.js with what it imports at once", file: "lapor.js", budget: 12, goal: 12 },
   { what: "later, for everybody: channel, drafts, outbox", file: "parts/form-channel", budget: 17.25 },
-  { what: "later, for everybody: SDK, dates, styles", file: "parts/ground", budget: 8.5 },
+  { what: "later, for everybody: SDK, dates, styles", file: "parts/ground", budget: 8.75 },
   { what: "later, for everybody: the other texts, Indonesian", file: "parts/id-late", budget: 4 },
-  { what: "when the attachments come near", file: "parts/attachments-part", budget: 6 },
+  { what: "when the attachments come near", file: "parts/attachments-part", budget: 5.75 },
+  { what: "when the channel asks for a challenge", file: "parts/challenge", budget: 1.5 },
   { what: "when a report is sent", file: "parts/receipt-view", budget: 2 },
   { what: "for lapor-status", file: "parts/status-view", budget: 3.5 },
   { what: "for lapor-status: its texts, Indonesian", file: "parts/status-id", budget: 1.75 },
@@ -29,9 +30,9 @@ const budgets = [
   { what: "what the reporter can do, English", file: "parts/act-en", budget: 1.25 },
   { what: "what the reporter can do, Javanese", file: "parts/act-jv", budget: 1.25 },
   { what: "what the reporter can do, Sundanese", file: "parts/act-su", budget: 1.25 },
-  { what: "English, all but that", file: "parts/en", budget: 5.5 },
-  { what: "Javanese, all but that", file: "parts/jv", budget: 6 },
-  { what: "Sundanese, all but that", file: "parts/su", budget: 6 },
+  { what: "English, all but that", file: "parts/en", budget: 5.75 },
+  { what: "Javanese, all but that", file: "parts/jv", budget: 6.25 },
+  { what: "Sundanese, all but that", file: "parts/su", budget: 6.25 },
   { what: "the map, when it is opened", file: "parts/map", budget: 21 },
 ];
 
@@ -85,7 +86,7 @@ const all = {
   requests: counted.length,
   bytes: counted.reduce((total, { bytes }) => total + bytes, 0),
   // The debt and what it is made of: the closing note of the form's issue.
-  budget: 72.5,
+  budget: 74.5,
   goal: 30,
 };
 rows.push(all);

@@ -5,7 +5,7 @@ import { chromium } from "../../../scripts/browser.ts";
 import { fillIn, formOf } from "./hosts/host-page.ts";
 import { type PublishedSite, publishSite } from "./hosts/published-site.ts";
 import { strictPage } from "./hosts/strict-site.ts";
-import { openWatched } from "./hosts/watched-page.ts";
+import { openWatched, takePhoto, type WatchedPage } from "./hosts/watched-page.ts";
 
 // As it is published, minified and for old browsers: the worker's text is made of what a build left of the SDK's search. The site has a name,
 // for 127.0.0.1 would count as secure, and have crypto.subtle.
@@ -28,9 +28,16 @@ after(async () => {
   await host?.stop();
 });
 
+const press = ({ page }: WatchedPage, name: string) =>
+  page.getByRole("button", { name, exact: true }).click();
+const heading = ({ page }: WatchedPage, name: string) => page.getByRole("heading", { name }).waitFor();
+/** Without the browser's own line on the refusal that brought the challenge. */
+const faultsOf = ({ faults }: WatchedPage) => faults.filter((fault) => !fault.includes("status of 428"));
+
 /** Sends a report from a typed form on a page of the strictest policy, and tells for how long its thread was held. */
 async function sendOn(path: string) {
-  const { page, faults, parts } = await openWatched(host, path);
+  const watched = await openWatched(host, path);
+  const { page, parts } = watched;
   const workers: string[] = [];
   page.on("worker", (worker) => workers.push(worker.url()));
   await fillIn(formOf(page));
@@ -47,12 +54,11 @@ async function sendOn(path: string) {
     beat();
     Object.assign(globalThis, { held });
   });
-  await page.getByRole("button", { name: "LAPOR!", exact: true }).click();
-  await page.getByRole("heading", { name: "Laporan Anda sudah diterima" }).waitFor();
+  await press(watched, "LAPOR!");
+  await heading(watched, "Laporan Anda sudah diterima");
   const longest = await page.evaluate(() => (Reflect.get(globalThis, "held") as { longest: number }).longest);
   await page.context().close();
-  // The browser's own line on the refusal that brought the challenge.
-  return { workers, parts, longest, faults: faults.filter((fault) => !fault.includes("status of 428")) };
+  return { workers, parts, longest, faults: faultsOf(watched) };
 }
 
 for (const build of ["lapor", "all", "classic"])
@@ -73,4 +79,37 @@ test("where the policy forbids workers, it is solved in slices, and the browser 
   for (const fault of faults) assert.match(fault, /worker/i);
   // A busy machine may take longer than a slice of 12 ms; all hashes at one go take far longer.
   assert.ok(longest < 250, `${longest} ms`);
+});
+
+test("a page that forbids workers is asked for one once, for photo and challenge together", async () => {
+  host.mock.limit({ challenge: { mode: "on", work: 20_000 } });
+  const photo = await takePhoto(host);
+  const watched = await openWatched(host, "/form/lapor/no-worker");
+  const { page } = watched;
+  await page.locator(".files-room").scrollIntoViewIfNeeded();
+  await page
+    .getByLabel("Tambah foto atau dokumen")
+    .setInputFiles({ name: "jalan.jpg", mimeType: "image/jpeg", buffer: photo });
+  await page.getByText("✓ Terunggah").waitFor();
+  const before = faultsOf(watched).length;
+  assert.ok(before > 0);
+  await fillIn(formOf(page));
+  await press(watched, "LAPOR!");
+  await heading(watched, "Laporan Anda sudah diterima");
+  await page.context().close();
+  assert.equal(faultsOf(watched).length, before);
+});
+
+test("where the part cannot be fetched the report waits, and is sent when it can", async () => {
+  const watched = await openWatched(host, "/form");
+  const { page } = watched;
+  const part = /\/parts\/challenge-/;
+  await page.route(part, (route) => route.abort());
+  await fillIn(formOf(page));
+  await press(watched, "LAPOR!");
+  await heading(watched, "Laporan di perangkat ini");
+  await page.unroute(part);
+  await press(watched, "Kirim sekarang");
+  await heading(watched, "Laporan Anda sudah diterima");
+  await page.context().close();
 });

@@ -85,14 +85,14 @@ describe("the photo worker", () => {
       }
       terminate() {}
     },
-    "cannot draw": class {
+    "cannot draw": class extends EventTarget {
       onmessage?: (event: MessageEvent) => void;
       postMessage() {
         queueMicrotask(() => this.onmessage!(new MessageEvent("message", { data: { failed: true } })));
       }
       terminate() {}
     },
-    "never answers": class {
+    "never answers": class extends EventTarget {
       postMessage() {}
       terminate() {}
     },

@@ -22,11 +22,7 @@ function listen({ root }: FormPage): { shown: string[]; said: string[] } {
     const words = root.querySelector(".button.main")?.textContent?.trim();
     if (words && words !== heard.shown.at(-1)) heard.shown.push(words);
     const region = root.querySelector(".root > [role=status]");
-    for (const { target, addedNodes } of records) {
-      if (!region?.contains(target)) continue;
-      for (const { textContent } of target instanceof Text ? [target] : addedNodes)
-        if (textContent) heard.said.push(textContent);
-    }
+    if (records.some(({ target }) => region?.contains(target))) heard.said.push(region!.textContent!);
   }).observe(root, { childList: true, subtree: true, characterData: true });
   return heard;
 }

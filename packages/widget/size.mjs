@@ -13,9 +13,10 @@ const folder = fileURLToPath(new URL("dist/", import.meta.url));
 const budgets = [
   { what: "first load: lapor.js with what it imports at once", file: "lapor.js", budget: 12, goal: 12 },
   { what: "later, for everybody: channel, drafts, outbox", file: "parts/form-channel", budget: 17.25 },
-  { what: "later, for everybody: SDK, dates, styles", file: "parts/ground", budget: 8.5 },
+  { what: "later, for everybody: SDK, dates, styles", file: "parts/ground", budget: 8.75 },
   { what: "later, for everybody: the other texts, Indonesian", file: "parts/id-late", budget: 4 },
-  { what: "when the attachments come near", file: "parts/attachments-part", budget: 6 },
+  { what: "when the attachments come near", file: "parts/attachments-part", budget: 5.75 },
+  { what: "when the channel asks for a challenge", file: "parts/challenge", budget: 1.5 },
   { what: "when a report is sent", file: "parts/receipt-view", budget: 2 },
   { what: "for lapor-status", file: "parts/status-view", budget: 4.25 },
   { what: "for lapor-status: its texts, Indonesian", file: "parts/status-id", budget: 1.75 },
@@ -85,7 +86,7 @@ const all = {
   requests: counted.length,
   bytes: counted.reduce((total, { bytes }) => total + bytes, 0),
   // The debt and what it is made of: the closing note of the form's issue.
-  budget: 74.25,
+  budget: 76,
   goal: 30,
 };
 rows.push(all);

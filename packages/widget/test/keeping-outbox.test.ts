@@ -184,8 +184,8 @@ describe("what could not be sent", () => {
   test("is not brought back by an answer that comes after another tab forgot everything", async () => {
     const { device, tab, channel } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
-    const { outbox, states } = tab((report, { idempotencyKey }) =>
-      channel.submit(report, { idempotencyKey, signal: new AbortController().signal }),
+    const { outbox, states } = tab((report, options) =>
+      channel.submit(report, { ...options, signal: new AbortController().signal }),
     );
     outbox.start();
     await until(() => channel.texts.length === 1);

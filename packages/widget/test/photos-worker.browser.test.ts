@@ -85,14 +85,14 @@ describe("the photo worker", () => {
       }
       terminate() {}
     },
-    "cannot draw": class {
+    "cannot draw": class extends EventTarget {
       onmessage?: (event: MessageEvent) => void;
       postMessage() {
         queueMicrotask(() => this.onmessage!(new MessageEvent("message", { data: { failed: true } })));
       }
       terminate() {}
     },
-    "never answers": class {
+    "never answers": class extends EventTarget {
       postMessage() {}
       terminate() {}
     },
@@ -110,7 +110,7 @@ describe("the photo worker", () => {
       );
       // Ten seconds of silence are over at once.
       const soon = (run: () => void, milliseconds?: number) =>
-        given.setTimeout(run, milliseconds === 10_000 ? 0 : milliseconds);
+        given.setTimeout.call(window, run, milliseconds === 10_000 ? 0 : milliseconds);
       globalThis.setTimeout = soon as typeof setTimeout;
       const { shrinkAside } = await fresh(encodeURIComponent(what));
       const photo = await order();

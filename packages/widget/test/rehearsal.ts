@@ -1,5 +1,6 @@
 import { createMock, type Mock } from "@lapor/mock";
 import { type Channel, createLapor, type Lapor, type NewReport } from "@lapor/sdk";
+import { solveChallenge } from "../src/client.ts";
 
 /** What a test may do to one exchange: answer in the channel's place, hold it back, throw, or (undefined) let it pass. */
 export type Intercept = (request: Request) => Promise<Response | undefined> | Response | undefined;
@@ -28,6 +29,7 @@ export function rehearse(): Rehearsal {
     baseUrl: "http://kanal.test",
     key: mock.keys.publishable,
     maxRetries: 0,
+    solveChallenge,
     fetch: async (request) => {
       const what = `${request.method} ${new URL(request.url).pathname}`;
       const isForm = request.headers.get("content-type")?.startsWith("multipart/");

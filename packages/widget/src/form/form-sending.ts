@@ -42,6 +42,9 @@ export class FormSending {
   private looked = false;
   private wasSaved: boolean | undefined;
   private slow = false;
+  /** The device works for the channel's challenge, which is said once however many come. */
+  private solving = false;
+  private solvingSaid = false;
 
   constructor(form: LaporForm, channel: FormChannel, styles: AddedStyles) {
     this.form = form;
@@ -64,14 +67,15 @@ export class FormSending {
   /** What the button says meanwhile. */
   get words(): string {
     const { strings, late } = this.form;
-    return this.slow ? late!.keeping.slow : strings!.sending;
+    if (this.slow) return late!.keeping.slow;
+    return this.solving ? late!.keeping.states.solving : strings!.sending;
   }
 
   /** Sends what is in the form. Ends when it is sent, waits, or is to be put right. */
   async send(): Promise<void> {
     const { form, channel, keeping } = this;
     this.fault = undefined;
-    this.slow = false;
+    this.slow = this.solving = this.solvingSaid = false;
     const timer = setTimeout(() => {
       this.slow = true;
       form.say(this.words);
@@ -238,6 +242,7 @@ export class FormSending {
   private async sendNow(id: string): Promise<void> {
     const { form, keeping } = this;
     this.awaited = { id };
+    this.slow = this.solvingSaid = false;
     form.say(form.strings!.sending);
     const { state } = await keeping.deliver(id);
     if (state === "refused") return this.takeBack(id);
@@ -313,6 +318,14 @@ export class FormSending {
     await this.showList(record.id);
   }
 
+  private followSolving(delivery: Delivery): void {
+    const { form } = this;
+    this.solving = delivery.state === "sending_text" && !!delivery.solving;
+    if (!this.solving || this.slow || this.solvingSaid) return;
+    this.solvingSaid = true;
+    form.say(form.late!.keeping.states.solving);
+  }
+
   /** Follows a report, of this form or of an earlier visit. */
   private delivered(record: Record, delivery: Delivery): void {
     // Who is told may empty the form; the receipt is shown all the same.
@@ -324,6 +337,7 @@ export class FormSending {
       if (!isAwaited) form.say(form.late!.keeping.sent(1));
       form.emit("lapor-success", { trackingId: record.receipt.trackingId });
     }
+    if (isAwaited) this.followSolving(delivery);
     if (delivery.state === "waiting" && record.attempts?.code)
       form.emit("lapor-error", { code: record.attempts.code });
     if (record.receipt && isAwaited) {

@@ -107,6 +107,7 @@ export function stateOf(record: Kept, { keeping, late }: KeepingView): string {
   const { states } = late.keeping;
   const delivery = keeping.deliveries.get(record.id);
   const { code } = record.attempts ?? {};
+  if (delivery?.state === "sending_text" && delivery.solving) return states.solving;
   if (delivery?.state === "sending_text" || delivery?.state === "elsewhere") return states.sending;
   if (delivery?.state === "sending_file") return states.file(delivery.file, delivery.count);
   if (delivery?.state === "stale") return states.stale;

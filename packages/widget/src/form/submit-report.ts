@@ -1,5 +1,5 @@
 import { isLaporError, type NewReport, type SubmittedReport } from "@lapor/sdk";
-import { clientOf } from "../client.ts";
+import { clientOf, onSolving } from "../client.ts";
 import { isOffline } from "../keeping/sending-rules.ts";
 import type { LaporForm } from "./lapor-form.ts";
 import { ownAgency } from "./new-report.ts";
@@ -15,9 +15,13 @@ const timeout = 20_000;
 export async function submitReport(
   form: LaporForm,
   report: NewReport,
-  options: { idempotencyKey: string; signal: AbortSignal },
+  {
+    solving,
+    ...options
+  }: { idempotencyKey: string; signal: AbortSignal; solving: (solving: boolean) => void },
 ): Promise<SubmittedReport> {
   const once = { ...options, maxRetries: 0, timeout };
+  onSolving(options.signal, solving);
   const attempt = async () => {
     const lapor = clientOf(form);
     const own = report.agencyId === ownAgency;

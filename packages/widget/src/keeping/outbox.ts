@@ -19,7 +19,8 @@ import { whileHolding } from "./web-lock.ts";
 
 /** How far a report is. What was taken and why something was refused stands in the record. */
 export type Delivery =
-  | { state: "sending_text" }
+  /** While `solving`, this device works for the channel's challenge, and then the report leaves. */
+  | { state: "sending_text"; solving?: boolean }
   /** `file` of `count`, counted from 1. */
   | { state: "sending_file"; file: number; count: number; percent: number }
   /** Tried again by itself from `next` on, in milliseconds. */
@@ -40,7 +41,7 @@ export interface OutboxOptions<Values> {
   scope: string;
   submit: (
     report: NewReport,
-    options: { idempotencyKey: string; signal: AbortSignal },
+    options: { idempotencyKey: string; signal: AbortSignal; solving: (solving: boolean) => void },
   ) => Promise<SubmittedReport>;
   upload: (
     file: KeptFile,
@@ -156,7 +157,11 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
       if (signal.aborted) break;
       const body = readBody(each);
       try {
-        const receipt = await submit(body, { idempotencyKey: id, signal });
+        const receipt = await submit(body, {
+          idempotencyKey: id,
+          signal,
+          solving: (solving) => tell(run, { state: "sending_text", solving }),
+        });
         if (!isReceipt(receipt))
           throw new LaporError({ code: "bad_response", message: "No receipt.", retryable: true });
         const { values, files } = run.record;

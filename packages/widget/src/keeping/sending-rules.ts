@@ -55,7 +55,7 @@ export function saysTheSame(left: string, right: string): boolean {
 
 /** The channel's final no; anything else may pass, so that a report is rather sent once more than lost. */
 export function isRefusal(error: unknown): error is LaporError {
-  return isLaporError(error) && !error.retryable && !/^(aborted|bad_response)$/.test(error.code);
+  return isLaporError(error) && !error.retryable && !/^(aborted|bad_response|challenge_.+)$/.test(error.code);
 }
 
 /** Whether a failure's code says that the line is to blame, so that a better one may help at once. */

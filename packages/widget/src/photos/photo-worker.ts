@@ -1,25 +1,17 @@
+import { startWorker } from "../own-worker.ts";
 import { type ShrinkOrder, type Shrunk, shrinkPhoto } from "./shrink-photo.ts";
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): { createScriptURL(url: string): string };
-}
 
 /** How long the worker may take to start, to do one photo, and to stay with nothing to do, in milliseconds. */
 const limits = { start: 10_000, photo: 60_000, idle: 30_000 };
 
 let worker: Worker | undefined;
 let resting: ReturnType<typeof setTimeout> | undefined;
-let policy: ReturnType<TrustedTypes["createPolicy"]> | undefined;
 /** The page does not let a worker run, or it does not do its work: not asked again. */
 let barred = false;
 
 /**
- * Shrinks a photo aside, so that typing goes on meanwhile: in a worker made of `shrinkPhoto`'s own text, which needs `worker-src blob:` of a
- * page with a policy (and `trusted-types lapor` where it asks for those). Where no worker may run, answers in time or can draw, on the
- * page's thread. One at a time: `prepareFile` sees to that. Rejects when `signal` ends it; the worker ends with it.
+ * Shrinks a photo aside, so that typing goes on meanwhile: in a worker made of `shrinkPhoto`'s own text. Where no worker may run, answers in
+ * time or can draw, on the page's thread. One at a time: `prepareFile` sees to that. Rejects when `signal` ends it; the worker ends with it.
  */
 export function shrinkAside(order: ShrinkOrder, signal: AbortSignal | undefined): Promise<Shrunk> {
   if (barred) return shrinkPhoto(order);
@@ -33,7 +25,7 @@ export function shrinkAside(order: ShrinkOrder, signal: AbortSignal | undefined)
 function askWorker(order: ShrinkOrder, signal: AbortSignal | undefined): Promise<Shrunk> {
   return new Promise<Shrunk>((resolve, reject) => {
     clearTimeout(resting);
-    const asked = worker ?? startWorker();
+    const asked = worker ?? startWorker(program());
     worker = asked;
     let late: ReturnType<typeof setTimeout>;
     const settle = () => {
@@ -68,18 +60,8 @@ function askWorker(order: ShrinkOrder, signal: AbortSignal | undefined): Promise
 }
 
 /** It says at once that it lives, and at the start of each photo again. */
-function startWorker(): Worker {
-  const run = `onmessage=async e=>{postMessage({});try{postMessage({shrunk:await(${shrinkPhoto})(e.data)})}catch(e){postMessage({failed:true})}}`;
-  const url = URL.createObjectURL(new Blob([run], { type: "text/javascript" }));
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  policy = policy ?? trustedTypes?.createPolicy("lapor", { createScriptURL: (own) => own });
-  try {
-    return new Worker(policy ? policy.createScriptURL(url) : url);
-  } finally {
-    // The worker fetches it before this runs out of time, or it is never fetched.
-    setTimeout(() => URL.revokeObjectURL(url), limits.start);
-  }
-}
+const program = () =>
+  `onmessage=async e=>{postMessage({});try{postMessage({shrunk:await(${shrinkPhoto})(e.data)})}catch(e){postMessage({failed:true})}}`;
 
 function endWorker(): void {
   worker?.terminate();

@@ -196,6 +196,7 @@ const keeping: KeepingStrings = {
     waiting: "Kasimpen ing piranti punika, ngentosi sinyal",
     busy: "Kasimpen ing piranti punika, ngentosi layanan",
     sending: "Saweg dipunkintun…",
+    solving: "Saweg mriksa…",
     file: (number, count) => `Laporan sampun kakintun. Ngintun lampiran ${number} saking ${count}…`,
     sent: "Sampun kakintun",
     refused: "Dereng dipuntampi: wonten ingkang perlu dipundandosi",

@@ -21,6 +21,7 @@ export const keepingEn: KeepingStrings = {
     waiting: "Kept on this device, waiting for signal",
     busy: "Kept on this device, waiting for the service",
     sending: "Being sent…",
+    solving: "Checking…",
     file: (number, count) => `The report was sent. Sending attachment ${number} of ${count}…`,
     sent: "Sent",
     refused: "Not accepted yet: something has to be corrected",

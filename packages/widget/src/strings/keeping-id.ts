@@ -20,6 +20,7 @@ export const keepingId: KeepingStrings = {
     waiting: "Tersimpan di perangkat ini, menunggu sinyal",
     busy: "Tersimpan di perangkat ini, menunggu layanan",
     sending: "Sedang dikirim…",
+    solving: "Memeriksa…",
     file: (number, count) => `Laporan sudah terkirim. Mengirim lampiran ${number} dari ${count}…`,
     sent: "Terkirim",
     refused: "Belum diterima: ada yang perlu diperbaiki",

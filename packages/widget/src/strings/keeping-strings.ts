@@ -25,6 +25,8 @@ export interface KeepingStrings {
     /** The channel is to blame. */
     busy: string;
     sending: string;
+    /** Before it leaves, while the device works for the channel's challenge: a second or two. */
+    solving: string;
     file: (number: number, count: number) => string;
     sent: string;
     refused: string;

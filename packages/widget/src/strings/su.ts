@@ -193,6 +193,7 @@ const keeping: KeepingStrings = {
     waiting: "Disimpen dina alat ieu, ngantosan sinyal",
     busy: "Disimpen dina alat ieu, ngantosan layanan",
     sending: "Nuju dikintunkeun…",
+    solving: "Nuju mariksa…",
     file: (number, count) => `Laporan parantos kakintun. Ngintunkeun lampiran ${number} ti ${count}…`,
     sent: "Parantos kakintun",
     refused: "Teu acan ditampi: aya anu kedah dilereskeun",

@@ -1,8 +1,9 @@
-import type { Report, ReportAccess } from "@lapor/sdk";
+import { isLaporError, type PublicReport, type Report, type ReportAccess } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { clientOf, tellFault } from "../client.ts";
 import { faultReference } from "../fault-reference.ts";
 import type { Fault } from "../form/form-state.ts";
+import { loadPart } from "../load-part.ts";
 import { type Language, loadLateStrings } from "../strings/languages.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
 import { loadStatusStrings } from "../strings/load-status-strings.ts";
@@ -42,6 +43,9 @@ export class StatusView {
   private readonly values: Record<FieldId, string> = { trackingId: "", accessCode: "" };
   private wrong: readonly FieldId[] = [];
   private report: Report | undefined;
+  /** One that is read without its access code. */
+  private publicReport: PublicReport | undefined;
+  private publicView: ((report: PublicReport) => TemplateResult) | undefined;
   /** What it was opened with, whatever stands in the fields since. */
   private access: ReportAccess = { trackingId: "", accessCode: "" };
   private readonly acts: ActsSlot;
@@ -95,12 +99,17 @@ export class StatusView {
     this.words = words;
     this.element.requestUpdate();
     this.acts.speak();
+    if (this.publicReport)
+      void this.loadPublic().then(
+        () => this.element.requestUpdate(),
+        () => {},
+      );
   }
 
   render(): TemplateResult {
     const { strings } = this;
     return html`<div class="root" lang=${strings.locale} dir="ltr">
-      ${this.report ? this.renderReport(this.report) : this.renderQuestion()}
+      ${this.report ? this.renderReport(this.report) : this.publicReport ? this.renderPublic(this.publicReport) : this.renderQuestion()}
     </div>`;
   }
 
@@ -135,6 +144,14 @@ export class StatusView {
         ${this.renderRefresh("")}
         <button type="button" class="button plain" part="button-secondary" @click=${this.close}>${strings.close}</button>
       </div></div>
+    </div>`;
+  }
+
+  private renderPublic(report: PublicReport): TemplateResult {
+    const { strings } = this;
+    return html`<div class="stack" part="report">
+      ${this.publicView?.(report)}
+      <div class="row"><button type="button" class="button plain" part="button-secondary" @click=${this.close}>${strings.close}</button></div>
     </div>`;
   }
 
@@ -203,9 +220,10 @@ export class StatusView {
     const [trackingId, accessCode] = [this.values.trackingId.trim(), this.values.accessCode.trim()];
     const wrong: FieldId[] = [];
     if (!trackingId) wrong.push("trackingId");
-    if (!accessCode) wrong.push("accessCode");
+    if (!trackingId && !accessCode) wrong.push("accessCode");
     if (this.refuse(wrong)) return;
     void this.run("opening", this.strings.opening, async () => {
+      if (!accessCode) return this.openPublic(trackingId);
       const access = { trackingId, accessCode };
       const report = await clientOf(this.element).getReport(access);
       this.access = access;
@@ -214,6 +232,30 @@ export class StatusView {
       await this.show("#report-heading");
     });
   };
+
+  /** Everybody may read what was released; of anything else the code is asked for. */
+  private async openPublic(trackingId: string): Promise<void> {
+    try {
+      const [report] = await Promise.all([
+        clientOf(this.element).getPublicReport(trackingId),
+        this.loadPublic(),
+      ]);
+      this.publicReport = report;
+    } catch (error) {
+      if (!isLaporError(error) || error.code !== "report_not_found") throw error;
+      this.wrong = ["accessCode"];
+    }
+    this.said = "";
+    await this.show(this.publicReport ? "#report-heading" : "#summary");
+  }
+
+  private async loadPublic(): Promise<void> {
+    const { publicReportTemplate, loadPublicStrings } = await loadPart(
+      () => import("../public/public-report.ts"),
+    );
+    const own = await loadPublicStrings(this.element.language);
+    this.publicView = (report) => publicReportTemplate(report, { strings: this.strings, own });
+  }
 
   private refresh = (): void => {
     if (this.busy) return;
@@ -240,7 +282,7 @@ export class StatusView {
   /** Forgets the report and the code: the phone may be shared. */
   private close = (): void => {
     this.acts.leave();
-    this.report = undefined;
+    this.report = this.publicReport = undefined;
     this.fault = undefined;
     this.wrong = [];
     this.values.accessCode = "";

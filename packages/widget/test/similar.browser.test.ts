@@ -12,8 +12,11 @@ const write = (page: FormPage, words = hole) => page.type("Isi Laporan", words);
 const news = ({ root }: FormPage) => root.querySelector<HTMLElement>("#similar-show");
 const list = ({ root }: FormPage) => root.querySelector(".similar");
 const titles = ({ root }: FormPage) => [...root.querySelectorAll(".similar h4")].map((h4) => h4.textContent);
+/** Where the fields below stand. */
 const tops = ({ root }: FormPage) =>
-  [...root.querySelectorAll("form .label")].map((label) => Math.round(label.getBoundingClientRect().top));
+  ["body", "occurredOn", "region", "address", "agency-site", "category"].map((id) =>
+    Math.round(root.querySelector(`#${id}`)!.getBoundingClientRect().top),
+  );
 
 /** A form on a channel with public reports, in which the citizen has begun to write. */
 async function open(rehearsal: Rehearsal = rehearse({ publicReports: true }), options?: OpenOptions) {
@@ -161,7 +164,7 @@ describe("similar public reports", () => {
     write(page, lamp);
     await waitUntil(() => news(page), "the line is there");
     expect(titles(page)).to.deep.equal(before);
-    page.press("Lihat ");
+    news(page)!.click();
     await waitUntil(() => titles(page)[0] === "Lampu jalan padam", "the newer are shown");
   });
 

@@ -168,7 +168,8 @@ export class SimilarReports {
 
   /** Whether something that is seen would move: then nothing comes under the citizen's finger by itself. */
   private get inView(): boolean {
-    const place = this.form.renderRoot.querySelector("#similar-news")?.getBoundingClientRect();
+    // The list where there is one, else the line's place.
+    const place = this.form.renderRoot.querySelector(".similar, #similar-news")?.getBoundingClientRect();
     return !place || place.top < innerHeight;
   }
 

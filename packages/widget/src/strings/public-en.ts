@@ -20,7 +20,7 @@ export const publicEn: PublicStrings = {
     copy: "Copy the tracking ID",
     copied: "Copied.",
     copyFailed: "Copying did not work. The ID is selected: copy it yourself or write it down.",
-    unsent: "Your own report was not sent. What you wrote is still there.",
+    unsent: "Your own report has not been sent. What you wrote is still there.",
     back: "Send my report all the same",
   },
   since: "Reported on",

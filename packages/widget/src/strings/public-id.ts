@@ -20,7 +20,7 @@ export const publicId: PublicStrings = {
     copy: "Salin nomor lacak",
     copied: "Tersalin.",
     copyFailed: "Tidak dapat menyalin otomatis. Nomor sudah ditandai: salin sendiri atau catat.",
-    unsent: "Laporan Anda sendiri tidak dikirim. Yang sudah Anda tulis masih ada.",
+    unsent: "Laporan Anda sendiri belum dikirim. Yang sudah Anda tulis masih ada.",
     back: "Tetap kirim laporan saya",
   },
   since: "Dilaporkan",

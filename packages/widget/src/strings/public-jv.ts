@@ -21,7 +21,7 @@ export const publicJv: PublicStrings = {
     copied: "Sampun kasalin.",
     copyFailed: "Mboten saged nyalin otomatis. Nomer sampun dipuntandhani: salin piyambak utawi cathet.",
     unsent:
-      "Laporan panjenengan piyambak mboten dipunkintun. Ingkang sampun panjenengan serat taksih wonten.",
+      "Laporan panjenengan piyambak dereng dipunkintun. Ingkang sampun panjenengan serat taksih wonten.",
     back: "Tetep kintun laporan kula",
   },
   since: "Dipunlaporaken",

@@ -20,7 +20,7 @@ export const publicSu: PublicStrings = {
     copy: "Salin nomer lacak",
     copied: "Parantos disalin.",
     copyFailed: "Teu tiasa nyalin otomatis. Nomer parantos ditandaan: salin nyalira atanapi catet.",
-    unsent: "Laporan Anjeun nyalira teu dikintunkeun. Anu parantos diserat ku Anjeun aya kénéh.",
+    unsent: "Laporan Anjeun nyalira teu acan dikintunkeun. Anu parantos diserat ku Anjeun aya kénéh.",
     back: "Angger kintunkeun laporan abdi",
   },
   since: "Dilaporkeun",

@@ -18,7 +18,7 @@ const budgets = [
   { what: "when the attachments come near", file: "parts/attachments-part", budget: 5.75 },
   { what: "when the channel asks for a challenge", file: "parts/challenge", budget: 1.5 },
   { what: "when a report is sent", file: "parts/receipt-view", budget: 2 },
-  { what: "for lapor-status", file: "parts/status-view", budget: 4.25 },
+  { what: "for lapor-status", file: "parts/status-view", budget: 4.5 },
   { what: "for lapor-status: its texts, Indonesian", file: "parts/status-id", budget: 1.75 },
   { what: "for lapor-status, when the reporter can act", file: "parts/acts-part", budget: 4.5 },
   {
@@ -26,6 +26,12 @@ const budgets = [
     file: "parts/act-id",
     budget: 1.25,
   },
+  { what: "when public reports are like what is being written", file: "parts/similar-part", budget: 2.5 },
+  { what: "public reports, in the form and in lapor-status", file: "parts/public-report", budget: 1 },
+  { what: "public reports: the texts, Indonesian", file: "parts/public-id", budget: 1 },
+  { what: "public reports, English", file: "parts/public-en", budget: 1 },
+  { what: "public reports, Javanese", file: "parts/public-jv", budget: 1 },
+  { what: "public reports, Sundanese", file: "parts/public-su", budget: 1 },
   { what: "for lapor-button, when it is opened", file: "parts/form-dialog", budget: 1 },
   { what: "what the reporter can do, English", file: "parts/act-en", budget: 1.25 },
   { what: "what the reporter can do, Javanese", file: "parts/act-jv", budget: 1.25 },
@@ -86,7 +92,7 @@ const all = {
   requests: counted.length,
   bytes: counted.reduce((total, { bytes }) => total + bytes, 0),
   // The debt and what it is made of: the closing note of the form's issue.
-  budget: 76,
+  budget: 81,
   goal: 30,
 };
 rows.push(all);

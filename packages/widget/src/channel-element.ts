@@ -13,6 +13,8 @@ export interface LaporEventMap {
   "lapor-submit": CustomEvent<Record<string, never>>;
   /** A report was taken. */
   "lapor-success": CustomEvent<{ trackingId: string }>;
+  /** The citizen follows a public report instead of sending one. */
+  "lapor-follow": CustomEvent<{ trackingId: string }>;
   /** Something was refused or could not be reached; `code` as in the contract's `ErrorCode`, or `network`, `timeout`, `bad_response`. */
   "lapor-error": CustomEvent<{ code: string }>;
 }

@@ -173,10 +173,20 @@ describe("the events", () => {
 describe("attributes and properties", () => {
   it("are the same thing: what an attribute says, the property says", async () => {
     const element = await fixture<LaporForm>(
-      html`<lapor-form base-url="https://kanal.example" publishable-key="pk_x" agency="pemkot-bandung" status-url="/lacak" map-tiles="https://peta.example/{z}/{x}/{y}.png" map-attribution="© Peta" theme="dark" preset="netral" density="compact"></lapor-form>`,
+      html`<lapor-form base-url="https://kanal.example" publishable-key="pk_x" agency="pemkot-bandung" status-url="/lacak" map-tiles="https://peta.example/{z}/{x}/{y}.png" map-attribution="© Peta" similar="off" theme="dark" preset="netral" density="compact"></lapor-form>`,
     );
-    const { baseUrl, publishableKey, agency, statusUrl, mapTiles, mapAttribution, theme, preset, density } =
-      element;
+    const {
+      baseUrl,
+      publishableKey,
+      agency,
+      statusUrl,
+      mapTiles,
+      mapAttribution,
+      similar,
+      theme,
+      preset,
+      density,
+    } = element;
     expect({
       baseUrl,
       publishableKey,
@@ -184,6 +194,7 @@ describe("attributes and properties", () => {
       statusUrl,
       mapTiles,
       mapAttribution,
+      similar,
       theme,
       preset,
       density,
@@ -194,6 +205,7 @@ describe("attributes and properties", () => {
       statusUrl: "/lacak",
       mapTiles: "https://peta.example/{z}/{x}/{y}.png",
       mapAttribution: "© Peta",
+      similar: "off",
       theme: "dark",
       preset: "netral",
       density: "compact",

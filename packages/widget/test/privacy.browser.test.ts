@@ -197,7 +197,14 @@ describe("what the page is told and the console sees", () => {
     const rehearsal = rehearse();
     const told: string[] = [];
     const listen = (event: Event) => told.push(JSON.stringify([event.type, (event as CustomEvent).detail]));
-    const names = ["lapor-ready", "lapor-change", "lapor-submit", "lapor-success", "lapor-error"];
+    const names = [
+      "lapor-ready",
+      "lapor-change",
+      "lapor-submit",
+      "lapor-success",
+      "lapor-follow",
+      "lapor-error",
+    ];
     for (const name of names) addEventListener(name, listen);
     const logged: string[] = [];
     const own = { log: console.log, warn: console.warn, error: console.error, info: console.info };

@@ -1,4 +1,4 @@
-import { createMock, type Mock } from "@lapor/mock";
+import { createMock, type Mock, type MockOptions } from "@lapor/mock";
 import { type Channel, createLapor, type Lapor, type NewReport } from "@lapor/sdk";
 import { solveChallenge } from "../src/client.ts";
 
@@ -21,8 +21,8 @@ export interface Rehearsal {
 }
 
 /** The real channel with its rules; only the network is in the test's hands. */
-export function rehearse(): Rehearsal {
-  const mock = createMock({ seed: 1, now: "system" });
+export function rehearse(options: MockOptions = {}): Rehearsal {
+  const mock = createMock({ seed: 1, now: "system", ...options });
   const calls: Rehearsal["calls"] = [];
   let current: Intercept | undefined;
   const client = createLapor({

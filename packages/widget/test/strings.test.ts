@@ -10,16 +10,21 @@ import { formId } from "../src/strings/id.ts";
 import { lateId } from "../src/strings/id-late.ts";
 import { jv as jvAlone } from "../src/strings/jv.ts";
 import type { LanguageStrings } from "../src/strings/languages.ts";
+import { publicEn } from "../src/strings/public-en.ts";
+import { publicId } from "../src/strings/public-id.ts";
+import { publicJv } from "../src/strings/public-jv.ts";
+import type { PublicStrings } from "../src/strings/public-strings.ts";
+import { publicSu } from "../src/strings/public-su.ts";
 import { statusId } from "../src/strings/status-id.ts";
 import { su as suAlone } from "../src/strings/su.ts";
 
-/** A language with what comes with the acts alone. */
-type AllStrings = LanguageStrings & { act: ActStrings };
+/** A language with what comes in parts of its own. */
+type AllStrings = LanguageStrings & { act: ActStrings; publicSide: PublicStrings };
 
-const id: AllStrings = { form: formId, late: lateId, status: statusId, act: actId };
-const en: AllStrings = { ...enAlone, act: actEn };
-const jv: AllStrings = { ...jvAlone, act: actJv };
-const su: AllStrings = { ...suAlone, act: actSu };
+const id: AllStrings = { form: formId, late: lateId, status: statusId, act: actId, publicSide: publicId };
+const en: AllStrings = { ...enAlone, act: actEn, publicSide: publicEn };
+const jv: AllStrings = { ...jvAlone, act: actJv, publicSide: publicJv };
+const su: AllStrings = { ...suAlone, act: actSu, publicSide: publicSu };
 const languages: Readonly<Record<string, AllStrings>> = { id, en, jv, su };
 const others = Object.entries({ en, jv, su });
 

@@ -16,6 +16,8 @@ export interface LaporFormAttributes {
   "map-tiles"?: string | undefined;
   /** Whose map it is, shown under it. */
   "map-attribution"?: string | undefined;
+  /** `off` asks for no similar public reports while the citizen writes; `on` unless told. */
+  similar?: "on" | "off" | undefined;
   /** Address of the channel, without `/v1`. */
   "base-url"?: string | undefined;
   /** The site's `pk_…` key. */
@@ -37,6 +39,7 @@ export type LaporFormProperties = {
     | "statusUrl"
     | "mapTiles"
     | "mapAttribution"
+    | "similar"
     | "baseUrl"
     | "publishableKey"
     | "lang"
@@ -49,12 +52,12 @@ export type LaporFormProperties = {
 /** Events of `<lapor-form>`. */
 export type LaporFormEvents = Pick<
   LaporEventMap,
-  "lapor-ready" | "lapor-change" | "lapor-submit" | "lapor-success" | "lapor-error"
+  "lapor-ready" | "lapor-change" | "lapor-submit" | "lapor-success" | "lapor-follow" | "lapor-error"
 >;
 
 /** Attributes of `<lapor-status>`. */
 export interface LaporStatusAttributes {
-  /** Fills in the tracking ID, as a fragment of the address does (`#K7M-2QF-9XH`); the access code is always asked for. */
+  /** Fills in the tracking ID, as a fragment of the address does (`#K7M-2QF-9XH`); the access code is always asked for, and may be left empty for a public report. */
   "tracking-id"?: string | undefined;
   /** Address of the channel, without `/v1`. */
   "base-url"?: string | undefined;
@@ -90,6 +93,8 @@ export interface LaporButtonAttributes {
   "map-tiles"?: string | undefined;
   /** As for `<lapor-form>`. */
   "map-attribution"?: string | undefined;
+  /** As for `<lapor-form>`. */
+  similar?: "on" | "off" | undefined;
   /** Address of the channel, without `/v1`. */
   "base-url"?: string | undefined;
   /** The site's `pk_…` key. */
@@ -111,6 +116,7 @@ export type LaporButtonProperties = {
     | "statusUrl"
     | "mapTiles"
     | "mapAttribution"
+    | "similar"
     | "baseUrl"
     | "publishableKey"
     | "lang"
@@ -123,5 +129,5 @@ export type LaporButtonProperties = {
 /** Events of `<lapor-button>`. */
 export type LaporButtonEvents = Pick<
   LaporEventMap,
-  "lapor-ready" | "lapor-change" | "lapor-submit" | "lapor-success" | "lapor-error"
+  "lapor-ready" | "lapor-change" | "lapor-submit" | "lapor-success" | "lapor-follow" | "lapor-error"
 >;

@@ -38,7 +38,7 @@ export class FormDialog {
     return html`<dialog part="dialog" aria-label=${(!button.querySelector("a") && button.textContent?.trim()) || "LAPOR!"}>
       <div class="close"><button type="button" class="button" part="button-secondary" @click=${() => this.hide()}>${words}</button></div>
       <lapor-form .baseUrl=${button.baseUrl} .publishableKey=${button.publishableKey} .client=${button.client} .agency=${button.agency}
-        .statusUrl=${button.statusUrl} .mapTiles=${button.mapTiles} .mapAttribution=${button.mapAttribution} lang=${button.language}
+        .statusUrl=${button.statusUrl} .mapTiles=${button.mapTiles} .mapAttribution=${button.mapAttribution} .similar=${button.similar} lang=${button.language}
         .theme=${button.theme} .preset=${button.preset} .density=${button.density}></lapor-form>
     </dialog>`;
   }

@@ -23,11 +23,13 @@ import type { FormDialog } from "./form-dialog.ts";
  * @attr {string} status-url - As for `<lapor-form>`.
  * @attr {string} map-tiles - As for `<lapor-form>`.
  * @attr {string} map-attribution - As for `<lapor-form>`.
+ * @attr {"on"|"off"} similar - As for `<lapor-form>`.
  * @slot - Words of the button, “LAPOR!” unless told; or a link for pages without JavaScript, which is hidden then.
  * @fires {CustomEvent<Record<string, never>>} lapor-ready - From the form in the dialog, as the others.
  * @fires {CustomEvent<{field: string}>} lapor-change - As `<lapor-form>`.
  * @fires {CustomEvent<Record<string, never>>} lapor-submit - As `<lapor-form>`; may be cancelled.
  * @fires {CustomEvent<{trackingId: string}>} lapor-success - As `<lapor-form>`.
+ * @fires {CustomEvent<{trackingId: string}>} lapor-follow - As `<lapor-form>`.
  * @fires {CustomEvent<{code: string}>} lapor-error - As `<lapor-form>`; also `network` when the dialog cannot be fetched.
  * @csspart button - The button on the page.
  * @csspart dialog - The dialog. The form in it takes the custom properties, but its parts are not reached from here.
@@ -40,6 +42,7 @@ export class LaporButton extends ChannelElement {
     statusUrl: { attribute: "status-url" },
     mapTiles: { attribute: "map-tiles" },
     mapAttribution: { attribute: "map-attribution" },
+    similar: {},
   };
   static override styles: CSSResultGroup = [baseStyles, buttonStyles];
 
@@ -47,6 +50,7 @@ export class LaporButton extends ChannelElement {
   declare statusUrl: string | undefined;
   declare mapTiles: string | undefined;
   declare mapAttribution: string | undefined;
+  declare similar: "on" | "off" | undefined;
 
   private dialog: FormDialog | undefined;
   private fault = "";

@@ -25,6 +25,7 @@ import { readPolicy } from "./read-policy.ts";
 import type { ReportKeeping } from "./report-keeping.ts";
 import { reporterFields } from "./reporter-fields.ts";
 import { searchField } from "./search-field.ts";
+import { SimilarSlot } from "./similar-slot.ts";
 import { Suggestions } from "./suggestions.ts";
 import { validateChoices } from "./validate-choices.ts";
 import { validateReporter } from "./validate-reporter.ts";
@@ -60,6 +61,7 @@ const siteRefusals = ["unauthorized", "forbidden", "origin_not_allowed", "not_fo
 export class FormChannel implements ReactiveController {
   readonly directory: Directory;
   readonly suggestions: Suggestions;
+  readonly similar: SimilarSlot;
   readonly regionBox: Combobox<Region>;
   readonly agencyBox: Combobox<AgencySummary>;
   readonly files: FormFiles;
@@ -121,6 +123,7 @@ export class FormChannel implements ReactiveController {
       loadMap: () => loadPart(() => import("../place/map.ts")),
     });
     this.cautions = new Cautions((field) => void form.focusOn(`#${field}`));
+    this.similar = new SimilarSlot(form, this, styles);
     this.files = new FormFiles(form, this, styles);
     this.sending = new FormSending(form, this, styles);
     form.addController(this);
@@ -147,6 +150,7 @@ export class FormChannel implements ReactiveController {
 
   hostDisconnected(): void {
     this.suggestions.stop();
+    this.similar.stop();
     this.files.unwatch();
     this.keeping.stop();
   }
@@ -175,6 +179,7 @@ export class FormChannel implements ReactiveController {
       const channel = readPolicy(await clientOf(form).getChannel());
       this.policy = channel;
       this.refused = undefined;
+      this.similar.restart();
       this.noticeSeen = new Date().toISOString();
       directory.siteRegion = channel.region;
       form.dispatch({ type: "learn", policy: channel });
@@ -217,11 +222,14 @@ export class FormChannel implements ReactiveController {
 
   /** Follows what the citizen enters. */
   edited(values: Partial<FormValues>): void {
-    const { title, body, region, confidential } = this.form.state.values;
+    const { values: all } = this.form.state;
+    const { title, body, region, confidential } = all;
     // Nothing of a confidential report leaves before its reporter says so.
     if (confidential) this.suggestions.stop();
     else if ("title" in values || "body" in values || "region" in values)
       this.suggestions.ask(`${title} ${body}`.trim(), region?.code);
+    if (["title", "body", "region", "category", "confidential"].some((name) => name in values))
+      this.similar.follow(all);
     if ("agency" in values) this.loadCategories();
     this.keeping.edited();
   }
@@ -247,6 +255,7 @@ export class FormChannel implements ReactiveController {
   send(): Promise<void> {
     void this.learnMissing();
     this.suggestions.stop();
+    this.similar.stop();
     return this.sending.send();
   }
 
@@ -254,6 +263,7 @@ export class FormChannel implements ReactiveController {
   reset(): void {
     this.files.clear();
     this.suggestions.clear();
+    this.similar.clear();
     this.sending.reset();
     this.fillInRegion();
   }
@@ -278,7 +288,7 @@ export class FormChannel implements ReactiveController {
     if (refused)
       return html`<div class="box"><h2 part="heading">${form.late!.unavailable}</h2>
         <p>${this.faultWords(refused.code)}</p><slot></slot></div>`;
-    return this.sending.screen();
+    return this.sending.screen() ?? this.similar.screen();
   }
 
   keepLine(): unknown {
@@ -293,8 +303,10 @@ export class FormChannel implements ReactiveController {
     return this.sending.words;
   }
 
+  /** What stands below a field's control. */
   caution(view: FormView, field: FieldName): unknown {
-    return this.cautions.render(view, field);
+    const caution = this.cautions.render(view, field);
+    return field === "body" ? html`${caution}${this.similar.render()}` : caution;
   }
 
   /** The search for another agency, below its choice. */

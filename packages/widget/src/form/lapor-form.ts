@@ -28,6 +28,7 @@ import { validateForm } from "./validate.ts";
  * @attr {string} status-url - Page of this site with `<lapor-status>`; the receipt leads there. Only `http:` and `https:`.
  * @attr {string} map-tiles - Address template of the site's own map tiles (`https://peta.example/{z}/{x}/{y}.png`); no map without it.
  * @attr {string} map-attribution - Whose map it is, shown under it.
+ * @attr {"on"|"off"} similar - `off` asks for no similar public reports while the citizen writes; `on` unless told.
  * @slot - Shown until the element is ready, and when the channel refuses this site: a link to www.lapor.go.id.
  * @slot notice - The site's own words above the fields.
  * @slot success - The site's own words under the receipt.
@@ -35,6 +36,7 @@ import { validateForm } from "./validate.ts";
  * @fires {CustomEvent<{field: string}>} lapor-change - A field was changed; which one, never what.
  * @fires {CustomEvent<Record<string, never>>} lapor-submit - A report is about to be sent; cancel it and it is not.
  * @fires {CustomEvent<{trackingId: string}>} lapor-success - A report was taken. Never holds its words or its access code.
+ * @fires {CustomEvent<{trackingId: string}>} lapor-follow - The citizen follows a public report instead of sending one; its tracking ID.
  * @fires {CustomEvent<{code: string}>} lapor-error - Something was refused or could not be reached; `code` is one of the contract's
  * `ErrorCode`, or `network`, `timeout`, `bad_response`.
  * @csspart form - All fields with the button.
@@ -55,6 +57,12 @@ import { validateForm } from "./validate.ts";
  * @csspart receipt - The receipt.
  * @csspart tracking-id - Tracking ID on the receipt.
  * @csspart access-code - Access code on the receipt.
+ * @csspart similar - Public reports that are like what is being written.
+ * @csspart similar-report - One of them.
+ * @csspart status - Where it stands.
+ * @csspart timeline - What has happened to it.
+ * @csspart entry - One event of the timeline.
+ * @csspart follow - A public report that is followed instead, with its tracking ID.
  */
 export class LaporForm extends ChannelElement {
   static override properties: PropertyDeclarations = {
@@ -62,6 +70,7 @@ export class LaporForm extends ChannelElement {
     statusUrl: { attribute: "status-url" },
     mapTiles: { attribute: "map-tiles" },
     mapAttribution: { attribute: "map-attribution" },
+    similar: {},
     state: { state: true },
     announcement: { state: true },
   };
@@ -71,6 +80,7 @@ export class LaporForm extends ChannelElement {
   declare statusUrl: string | undefined;
   declare mapTiles: string | undefined;
   declare mapAttribution: string | undefined;
+  declare similar: "on" | "off" | undefined;
   /** @internal */
   declare state: FormState;
   declare private announcement: readonly [string, string];

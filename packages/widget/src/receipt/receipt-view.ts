@@ -6,6 +6,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from "lit";
+import { copyText } from "../copy-text.ts";
 import { dayInWords } from "../dates.ts";
 import { nameResponsible, type ReceiptStrings } from "../strings/report-strings.ts";
 import { reportStyles } from "../styles/report-styles.ts";
@@ -136,23 +137,19 @@ export class ReceiptView implements ReactiveController {
     });
   };
 
-  /** On plain HTTP and old phones there is no clipboard API; then both codes are selected and the older command tried. */
   private copy = async (): Promise<void> => {
     const { host, receipt } = this.options;
     const strings = this.options.strings();
-    let copied = true;
-    try {
-      await navigator.clipboard.writeText(
-        `${strings.trackingId}: ${receipt.trackingId}\n${strings.accessCode}: ${receipt.accessCode}`,
-      );
-    } catch {
-      // Dots are of no use to anybody.
-      this.hidden = false;
-      host.requestUpdate();
-      await host.updateComplete;
-      getSelection()?.selectAllChildren(host.renderRoot.querySelector("#codes")!);
-      copied = document.execCommand("copy");
-    }
+    const copied = await copyText(
+      `${strings.trackingId}: ${receipt.trackingId}\n${strings.accessCode}: ${receipt.accessCode}`,
+      async () => {
+        // Dots are of no use to anybody.
+        this.hidden = false;
+        host.requestUpdate();
+        await host.updateComplete;
+        return host.renderRoot.querySelector("#codes")!;
+      },
+    );
     if (copied) {
       this.keep();
       this.options.seen();

@@ -9,6 +9,7 @@ import type { StatusView } from "./status-view.ts";
  * A citizen's own report, opened with tracking ID and access code: where it stands, who has it, what is due, what has happened, and what
  * the reporter can do now: answer a question, add words and files, confirm, contest or rate the answer, take the report back. Its view is
  * loaded when the element is used, so that a page with the form alone does not pay for it, and the acts when the channel allows one.
+ * With the tracking ID alone it shows what is public of a report that was released.
  *
  * @summary Follows a report of a LAPOR! channel.
  * @example
@@ -18,7 +19,7 @@ import type { StatusView } from "./status-view.ts";
  * </lapor-status>
  * ```
  * @element lapor-status
- * @attr {string} tracking-id - Fills in the tracking ID, as a fragment of the address does (`#K7M-2QF-9XH`); the access code is always asked for.
+ * @attr {string} tracking-id - Fills in the tracking ID, as a fragment of the address does (`#K7M-2QF-9XH`); the access code is always asked for, and may be left empty for a public report.
  * @slot - What is shown until the element is ready.
  * @fires {CustomEvent<Record<string, never>>} lapor-ready - The element may be used.
  * @fires {CustomEvent<{code: string}>} lapor-error - Something was refused or could not be reached; `code` as for `<lapor-form>`.
@@ -33,7 +34,7 @@ import type { StatusView } from "./status-view.ts";
  * @csspart error-summary - All that is wrong, or why the report cannot be shown, or why something was not taken.
  * @csspart button - The main button.
  * @csspart button-secondary - Every other button.
- * @csspart report - The report that was opened.
+ * @csspart report - The report that was opened, or what is public of it.
  * @csspart tracking-id - Its tracking ID.
  * @csspart status - Where it stands.
  * @csspart timeline - What has happened.

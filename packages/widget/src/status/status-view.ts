@@ -1,7 +1,9 @@
+import { isLaporError, type PublicReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
-import { tellFault } from "../client.ts";
+import { clientOf, tellFault } from "../client.ts";
 import { faultReference } from "../fault-reference.ts";
 import type { Fault } from "../form/form-state.ts";
+import { loadPart } from "../load-part.ts";
 import { type Language, loadLateStrings } from "../strings/languages.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
 import { loadStatusStrings } from "../strings/load-status-strings.ts";
@@ -44,6 +46,9 @@ export class StatusView {
   private readonly values: Record<FieldId, string> = { trackingId: "", accessCode: "" };
   private wrong: readonly FieldId[] = [];
   private report: ShownReport | undefined;
+  /** One that is read without its access code. */
+  private publicReport: PublicReport | undefined;
+  private publicView: ((report: PublicReport) => TemplateResult) | undefined;
   private readonly reader: ReportReader;
   private readonly acts: ActsSlot;
   private fault: Fault | undefined;
@@ -103,12 +108,17 @@ export class StatusView {
     this.words = words;
     this.element.requestUpdate();
     this.acts.speak();
+    if (this.publicReport)
+      void this.loadPublic().then(
+        () => this.element.requestUpdate(),
+        () => {},
+      );
   }
 
   render(): TemplateResult {
     const { strings } = this;
     return html`<div class="root" lang=${strings.locale} dir="ltr">
-      ${this.report ? this.renderReport(this.report) : this.renderQuestion()}
+      ${this.report ? this.renderReport(this.report) : this.publicReport ? this.renderPublic(this.publicReport) : this.renderQuestion()}
     </div>`;
   }
 
@@ -143,6 +153,14 @@ export class StatusView {
         ${this.renderRefresh("")}
         <button type="button" class="button plain" part="button-secondary" @click=${this.close}>${strings.close}</button>
       </div></div>
+    </div>`;
+  }
+
+  private renderPublic(report: PublicReport): TemplateResult {
+    const { strings } = this;
+    return html`<div class="stack" part="report">
+      ${this.publicView?.(report)}
+      <div class="row"><button type="button" class="button plain" part="button-secondary" @click=${this.close}>${strings.close}</button></div>
     </div>`;
   }
 
@@ -211,14 +229,41 @@ export class StatusView {
     const [trackingId, accessCode] = [this.values.trackingId.trim(), this.values.accessCode.trim()];
     const wrong: FieldId[] = [];
     if (!trackingId) wrong.push("trackingId");
-    if (!accessCode) wrong.push("accessCode");
+    if (!trackingId && !accessCode) wrong.push("accessCode");
     if (this.refuse(wrong)) return;
     void this.run("opening", this.strings.opening, async () => {
+      if (!accessCode) return this.openPublic(trackingId);
       await this.reader.read({ trackingId, accessCode });
       this.said = "";
       await this.show("#report-heading");
     });
   };
+
+  /** Everybody may read what was released; of anything else the code is asked for. */
+  private async openPublic(trackingId: string): Promise<void> {
+    const { signal } = this.reader;
+    try {
+      const [report] = await Promise.all([
+        clientOf(this.element).getPublicReport(trackingId),
+        this.loadPublic(),
+      ]);
+      if (signal.aborted) return;
+      this.publicReport = report;
+    } catch (error) {
+      if (signal.aborted || !isLaporError(error) || error.code !== "report_not_found") throw error;
+      this.wrong = ["accessCode"];
+    }
+    this.said = "";
+    await this.show(this.publicReport ? "#report-heading" : "#summary");
+  }
+
+  private async loadPublic(): Promise<void> {
+    const { publicReportTemplate, loadPublicStrings } = await loadPart(
+      () => import("../public/public-report.ts"),
+    );
+    const own = await loadPublicStrings(this.element.language);
+    this.publicView = (report) => publicReportTemplate(report, { strings: this.strings, own });
+  }
 
   private refresh = (): void => {
     if (this.busy) return;
@@ -249,7 +294,7 @@ export class StatusView {
     this.acts.leave();
     this.reader.leave();
     this.busy = "";
-    this.report = undefined;
+    this.report = this.publicReport = undefined;
     this.fault = undefined;
     this.wrong = [];
     this.values.accessCode = "";

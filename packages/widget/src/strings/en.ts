@@ -147,7 +147,7 @@ const late: LateStrings = {
     hidden: "No",
     note: "If you choose Anonymous, do not write your name in the report: we do not change its words.",
     early:
-      "While you write, title and report go to this service to find suggested agencies. They are not kept. If you choose Confidential, they are not sent before you press LAPOR!.",
+      "While you write, title and report go to this service to find suggested agencies and similar reports. They are not kept. If you choose Confidential, they are not sent before you press LAPOR!.",
     keep: "Keep this confidential report on this device",
     keepHint: "Otherwise it is lost when the page closes. Do not choose this on a shared device.",
     notice: "Privacy notice",

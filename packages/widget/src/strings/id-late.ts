@@ -62,7 +62,7 @@ export const lateId: LateStrings = {
     hidden: "Tidak",
     note: "Jangan tulis nama Anda di isi laporan bila Anda memilih Anonim: isi laporan tidak kami ubah.",
     early:
-      "Saat Anda menulis, judul dan isi dikirim ke layanan ini untuk mencari saran instansi. Tidak ada yang disimpan. Bila Anda memilih Rahasia, judul dan isi baru dikirim saat Anda menekan LAPOR!.",
+      "Saat Anda menulis, judul dan isi dikirim ke layanan ini untuk mencari saran instansi dan laporan serupa. Tidak ada yang disimpan. Bila Anda memilih Rahasia, judul dan isi baru dikirim saat Anda menekan LAPOR!.",
     keep: "Simpan laporan rahasia ini di perangkat ini",
     keepHint:
       "Tanpa ini, laporan rahasia hilang bila halaman ditutup. Jangan pilih di perangkat milik bersama.",

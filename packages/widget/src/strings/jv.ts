@@ -329,7 +329,7 @@ const late: LateStrings = {
     hidden: "Mboten",
     note: "Menawi milih Anonim, ampun nyerat asma panjenengan ing isi laporan. Isi laporan mboten dipunowahi.",
     early:
-      "Nalika panjenengan nyerat, judhul lan isi dipunkintun dhateng layanan punika kangge madosi instansi ingkang trep. Mboten dipunsimpen. Menawi milih Rahasia, judhul lan isi nembe dipunkintun nalika panjenengan mencet LAPOR!.",
+      "Nalika panjenengan nyerat, judhul lan isi dipunkintun dhateng layanan punika kangge madosi instansi ingkang trep lan laporan ingkang mirip. Mboten dipunsimpen. Menawi milih Rahasia, judhul lan isi nembe dipunkintun nalika panjenengan mencet LAPOR!.",
     keep: "Simpen laporan rahasia punika ing piranti punika",
     keepHint:
       "Menawi mboten, laporan rahasia ical nalika kaca dipuntutup. Ampun dipunpilih menawi piranti dipunangge tiyang kathah.",
@@ -399,7 +399,8 @@ const status: StatusStrings = {
   heading: "Pirsani lampahing laporan",
   intro: "Nomer lacak lan kode akses wonten ing tandha tampi laporan panjenengan.",
   trackingIdHint: "Sanga huruf lan angka, upaminipun K7M-2QF-9XH.",
-  accessCodeHint: "Nembelas huruf lan angka, upaminipun 4F7K-9QXW-ZB2D-M8TR.",
+  accessCodeHint:
+    "Nembelas huruf lan angka, upaminipun 4F7K-9QXW-ZB2D-M8TR. Kothongaken kangge maos laporan publik.",
   missing: {
     trackingId: "Isi nomer lacak rumiyin.",
     accessCode: "Isi kode akses rumiyin.",

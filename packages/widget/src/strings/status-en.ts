@@ -6,7 +6,8 @@ export const statusEn: StatusStrings = {
   heading: "Follow your report",
   intro: "Tracking ID and access code are on the receipt of your report.",
   trackingIdHint: "Nine letters and digits, for example K7M-2QF-9XH.",
-  accessCodeHint: "Sixteen letters and digits, for example 4F7K-9QXW-ZB2D-M8TR.",
+  accessCodeHint:
+    "Sixteen letters and digits, for example 4F7K-9QXW-ZB2D-M8TR. Leave it empty to read a public report.",
   missing: {
     trackingId: "Enter the tracking ID.",
     accessCode: "Enter the access code.",

@@ -6,7 +6,8 @@ export const statusId: StatusStrings = {
   heading: "Lihat perkembangan laporan",
   intro: "Nomor lacak dan kode akses ada di tanda terima laporan Anda.",
   trackingIdHint: "Sembilan huruf dan angka, misalnya K7M-2QF-9XH.",
-  accessCodeHint: "Enam belas huruf dan angka, misalnya 4F7K-9QXW-ZB2D-M8TR.",
+  accessCodeHint:
+    "Enam belas huruf dan angka, misalnya 4F7K-9QXW-ZB2D-M8TR. Kosongkan untuk membaca laporan publik.",
   missing: {
     trackingId: "Isi nomor lacak dahulu.",
     accessCode: "Isi kode akses dahulu.",

@@ -322,7 +322,7 @@ const late: LateStrings = {
     hidden: "Henteu",
     note: "Upami milih Anonim, ulah nyerat jenengan Anjeun dina eusi laporan. Eusi laporan teu dirobih.",
     early:
-      "Nalika Anjeun nyerat, judul sareng eusi dikintunkeun ka layanan ieu pikeun milari saran instansi. Teu disimpen. Upami Anjeun milih Rahasia, judul sareng eusi nembé dikintunkeun nalika Anjeun mencét LAPOR!.",
+      "Nalika Anjeun nyerat, judul sareng eusi dikintunkeun ka layanan ieu pikeun milari saran instansi sareng laporan sarupi. Teu disimpen. Upami Anjeun milih Rahasia, judul sareng eusi nembé dikintunkeun nalika Anjeun mencét LAPOR!.",
     keep: "Simpen laporan rahasia ieu dina alat ieu",
     keepHint:
       "Upami henteu, laporan rahasia leungit nalika kaca ditutup. Ulah dipilih upami alatna dianggo ku jalmi sanés ogé.",
@@ -392,7 +392,8 @@ const status: StatusStrings = {
   heading: "Tingali kamajuan laporan",
   intro: "Nomer lacak sareng kode aksés aya dina tanda tarima laporan Anjeun.",
   trackingIdHint: "Salapan hurup sareng angka, contona K7M-2QF-9XH.",
-  accessCodeHint: "Genep belas hurup sareng angka, contona 4F7K-9QXW-ZB2D-M8TR.",
+  accessCodeHint:
+    "Genep belas hurup sareng angka, contona 4F7K-9QXW-ZB2D-M8TR. Kosongkeun kanggo maca laporan publik.",
   missing: {
     trackingId: "Eusian nomer lacak heula.",
     accessCode: "Eusian kode aksés heula.",

@@ -1,0 +1,46 @@
+import { expect } from "@open-wc/testing";
+import { problem, rehearse } from "./rehearsal.ts";
+import { open, submit } from "./status-page.ts";
+
+/** Opens the first public report of a channel without its access code. */
+async function openPublic() {
+  const rehearsal = rehearse({ publicReports: true });
+  const [report] = (await rehearsal.client.listPublicReports()).data;
+  const page = await open(rehearsal, { trackingId: report!.trackingId, accessCode: "" });
+  return { rehearsal, report: report!, page };
+}
+
+describe("<lapor-status> without an access code", () => {
+  it("shows what is public of a report, to read only, and leaves it again", async () => {
+    const { report, page } = await openPublic();
+    await page.until("Seorang warga mengirim laporan ini.");
+    expect(page.root.activeElement?.id).to.equal("report-heading");
+    expect(page.text()).to.include(report.title);
+    expect(page.root.querySelector("form, textarea, input")).to.equal(null);
+    await expect(page.element).to.be.accessible();
+    page.element.theme = "dark";
+    page.element.lang = "en";
+    await page.until("A citizen sent this report.");
+    await expect(page.element).to.be.accessible();
+    page.press("Look at another report");
+    await page.until("Access code");
+  });
+
+  it("asks for the code of a report that is not public", async () => {
+    const rehearsal = rehearse();
+    const { trackingId } = await submit(rehearsal);
+    const { until, root } = await open(rehearsal, { trackingId, accessCode: "" });
+    await until("Isi kode akses dahulu.");
+    expect(root.activeElement?.id).to.equal("summary");
+    expect(root.querySelector("#accessCode")!.getAttribute("aria-invalid")).to.equal("true");
+  });
+
+  it("says why it cannot be shown", async () => {
+    const rehearsal = rehearse();
+    const { trackingId } = await submit(rehearsal);
+    rehearsal.intercept(() => problem(503, "unavailable"));
+    const { until, root } = await open(rehearsal, { trackingId, accessCode: "" });
+    await until("Belum berhasil");
+    expect(root.querySelector("#summary li")).to.equal(null);
+  });
+});

@@ -10,16 +10,21 @@ import { formId } from "../src/strings/id.ts";
 import { lateId } from "../src/strings/id-late.ts";
 import { jv as jvAlone } from "../src/strings/jv.ts";
 import type { LanguageStrings } from "../src/strings/languages.ts";
+import { personalDataEn } from "../src/strings/personal-data-en.ts";
+import { personalDataId } from "../src/strings/personal-data-id.ts";
+import { personalDataJv } from "../src/strings/personal-data-jv.ts";
+import type { PersonalDataStrings } from "../src/strings/personal-data-strings.ts";
+import { personalDataSu } from "../src/strings/personal-data-su.ts";
 import { statusId } from "../src/strings/status-id.ts";
 import { su as suAlone } from "../src/strings/su.ts";
 
-/** A language with what comes with the acts alone. */
-type AllStrings = LanguageStrings & { act: ActStrings };
+/** A language with what comes with the acts, and with copy and erasure. */
+type AllStrings = LanguageStrings & { act: ActStrings; personal: PersonalDataStrings };
 
-const id: AllStrings = { form: formId, late: lateId, status: statusId, act: actId };
-const en: AllStrings = { ...enAlone, act: actEn };
-const jv: AllStrings = { ...jvAlone, act: actJv };
-const su: AllStrings = { ...suAlone, act: actSu };
+const id: AllStrings = { form: formId, late: lateId, status: statusId, act: actId, personal: personalDataId };
+const en: AllStrings = { ...enAlone, act: actEn, personal: personalDataEn };
+const jv: AllStrings = { ...jvAlone, act: actJv, personal: personalDataJv };
+const su: AllStrings = { ...suAlone, act: actSu, personal: personalDataSu };
 const languages: Readonly<Record<string, AllStrings>> = { id, en, jv, su };
 const others = Object.entries({ en, jv, su });
 
@@ -95,7 +100,7 @@ for (const [name, strings] of Object.entries(languages)) {
 const terms =
   "LAPOR!|Anonim|Aspirasi|Instansi|Lampiran|Pengaduan|Permintaan Informasi|Rahasia|Tim verifikasi nasional SP4N-LAPOR!|" +
   "Kategori Laporan|Pilih anonim|Pilih kategori|Pilih rahasia|" +
-  "Alamat email|alamat email|Laporan 2|laporan-2.txt|Tutup|Tutup laporan|Tutup peta|";
+  "Alamat email|alamat email|Laporan 2|laporan-2.txt|data-laporan-2.json|Tutup|Tutup laporan|Tutup peta|";
 
 /** Texts that are right although Indonesian has the same. */
 const shared: Readonly<Record<string, string>> = {

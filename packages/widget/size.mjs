@@ -12,14 +12,14 @@ const folder = fileURLToPath(new URL("dist/", import.meta.url));
  */
 const budgets = [
   { what: "first load: lapor.js with what it imports at once", file: "lapor.js", budget: 12, goal: 12 },
-  { what: "later, for everybody: channel, drafts, outbox", file: "parts/form-channel", budget: 17.25 },
-  { what: "later, for everybody: SDK, dates, styles", file: "parts/ground", budget: 8.75 },
+  { what: "later, for everybody: channel, drafts, outbox", file: "parts/form-channel", budget: 17.5 },
+  { what: "later, for everybody: SDK, dates, styles", file: "parts/ground", budget: 9 },
   { what: "later, for everybody: the other texts, Indonesian", file: "parts/id-late", budget: 4 },
   { what: "when the attachments come near", file: "parts/attachments-part", budget: 5.75 },
   { what: "when the channel asks for a challenge", file: "parts/challenge", budget: 1.5 },
   { what: "when a report is sent", file: "parts/receipt-view", budget: 2 },
-  { what: "for lapor-status", file: "parts/status-view", budget: 4.5 },
-  { what: "for lapor-status: its texts, Indonesian", file: "parts/status-id", budget: 1.75 },
+  { what: "for lapor-status", file: "parts/status-view", budget: 4.75 },
+  { what: "for lapor-status: its texts, Indonesian", file: "parts/status-id", budget: 2 },
   { what: "for lapor-status, when the reporter can act", file: "parts/acts-part", budget: 4.5 },
   {
     what: "for lapor-status, when the reporter can act: the texts, Indonesian",
@@ -32,6 +32,15 @@ const budgets = [
   { what: "public reports, English", file: "parts/public-en", budget: 1 },
   { what: "public reports, Javanese", file: "parts/public-jv", budget: 1 },
   { what: "public reports, Sundanese", file: "parts/public-su", budget: 1 },
+  {
+    what: "for lapor-status: copy and erasure, when they are opened",
+    file: "parts/personal-data",
+    budget: 2.25,
+  },
+  { what: "copy and erasure, Indonesian", file: "parts/personal-data-id", budget: 1 },
+  { what: "copy and erasure, English", file: "parts/personal-data-en", budget: 1 },
+  { what: "copy and erasure, Javanese", file: "parts/personal-data-jv", budget: 1 },
+  { what: "copy and erasure, Sundanese", file: "parts/personal-data-su", budget: 1 },
   { what: "for lapor-button, when it is opened", file: "parts/form-dialog", budget: 1 },
   { what: "what the reporter can do, English", file: "parts/act-en", budget: 1.25 },
   { what: "what the reporter can do, Javanese", file: "parts/act-jv", budget: 1.25 },
@@ -92,7 +101,7 @@ const all = {
   requests: counted.length,
   bytes: counted.reduce((total, { bytes }) => total + bytes, 0),
   // The debt and what it is made of: the closing note of the form's issue.
-  budget: 81,
+  budget: 87,
   goal: 30,
 };
 rows.push(all);

@@ -21,7 +21,7 @@ const whole = { compress: true, mangle: true, codegen: { removeWhitespace: true 
 
 /** What several parts stand on, so that it is one more request beside theirs and not a chain behind them. */
 const ground =
-  /packages\/sdk\/(?!src\/(challenge|search-counter))|openapi-fetch|widget\/src\/(client|copy-text|own-worker|dates|fault-reference|size-in-words|web-address|strings\/(report-(id|strings)|load-status-strings)|styles\/(added|late|report)-styles|place\/(locate|coordinates-in-words))\.ts/;
+  /packages\/sdk\/(?!src\/(challenge|search-counter))|openapi-fetch|widget\/src\/(client|copy-text|own-worker|dates|fault-reference|save-file|size-in-words|web-address|strings\/(report-(id|strings)|load-status-strings)|styles\/(added|late|report)-styles|place\/(locate|coordinates-in-words))\.ts/;
 
 /**
  * Safari 15 has a fault in native class fields (https://bugs.webkit.org/show_bug.cgi?id=236843), so they are lowered, and to a bare

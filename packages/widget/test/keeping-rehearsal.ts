@@ -106,6 +106,8 @@ export function createDevice() {
     return {
       list: async (scope) => [...records.values()].filter((record) => record.scope === scope),
       get: async (id) => records.get(id),
+      findSent: async (trackingId) =>
+        [...records.values()].filter(({ receipt }) => receipt?.trackingId === trackingId).map(({ id }) => id),
       put: async (record) => {
         records.set(record.id, record);
         puts.push(record);

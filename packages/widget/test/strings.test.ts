@@ -10,6 +10,11 @@ import { formId } from "../src/strings/id.ts";
 import { lateId } from "../src/strings/id-late.ts";
 import { jv as jvAlone } from "../src/strings/jv.ts";
 import type { LanguageStrings } from "../src/strings/languages.ts";
+import { personalDataEn } from "../src/strings/personal-data-en.ts";
+import { personalDataId } from "../src/strings/personal-data-id.ts";
+import { personalDataJv } from "../src/strings/personal-data-jv.ts";
+import type { PersonalDataStrings } from "../src/strings/personal-data-strings.ts";
+import { personalDataSu } from "../src/strings/personal-data-su.ts";
 import { publicEn } from "../src/strings/public-en.ts";
 import { publicId } from "../src/strings/public-id.ts";
 import { publicJv } from "../src/strings/public-jv.ts";
@@ -19,12 +24,22 @@ import { statusId } from "../src/strings/status-id.ts";
 import { su as suAlone } from "../src/strings/su.ts";
 
 /** A language with what comes in parts of its own. */
-type AllStrings = LanguageStrings & { act: ActStrings; publicSide: PublicStrings };
+type AllStrings = LanguageStrings & {
+  act: ActStrings;
+  personal: PersonalDataStrings;
+  publicSide: PublicStrings;
+};
 
-const id: AllStrings = { form: formId, late: lateId, status: statusId, act: actId, publicSide: publicId };
-const en: AllStrings = { ...enAlone, act: actEn, publicSide: publicEn };
-const jv: AllStrings = { ...jvAlone, act: actJv, publicSide: publicJv };
-const su: AllStrings = { ...suAlone, act: actSu, publicSide: publicSu };
+const own = {
+  id: { act: actId, personal: personalDataId, publicSide: publicId },
+  en: { act: actEn, personal: personalDataEn, publicSide: publicEn },
+  jv: { act: actJv, personal: personalDataJv, publicSide: publicJv },
+  su: { act: actSu, personal: personalDataSu, publicSide: publicSu },
+};
+const id: AllStrings = { form: formId, late: lateId, status: statusId, ...own.id };
+const en: AllStrings = { ...enAlone, ...own.en };
+const jv: AllStrings = { ...jvAlone, ...own.jv };
+const su: AllStrings = { ...suAlone, ...own.su };
 const languages: Readonly<Record<string, AllStrings>> = { id, en, jv, su };
 const others = Object.entries({ en, jv, su });
 
@@ -100,7 +115,7 @@ for (const [name, strings] of Object.entries(languages)) {
 const terms =
   "LAPOR!|Anonim|Aspirasi|Instansi|Lampiran|Pengaduan|Permintaan Informasi|Rahasia|Tim verifikasi nasional SP4N-LAPOR!|" +
   "Kategori Laporan|Pilih anonim|Pilih kategori|Pilih rahasia|" +
-  "Alamat email|alamat email|Laporan 2|laporan-2.txt|Tutup|Tutup laporan|Tutup peta|";
+  "Alamat email|alamat email|Laporan 2|laporan-2.txt|data-laporan-2.json|Tutup|Tutup laporan|Tutup peta|";
 
 /** Texts that are right although Indonesian has the same. */
 const shared: Readonly<Record<string, string>> = {

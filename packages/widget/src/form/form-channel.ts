@@ -30,6 +30,8 @@ import { Suggestions } from "./suggestions.ts";
 import { validateChoices } from "./validate-choices.ts";
 import { validateReporter } from "./validate-reporter.ts";
 
+export { forgetReport } from "./report-keeping.ts";
+
 /** What a page may fill in for the citizen. */
 export interface Prefill {
   classification?: FormValues["classification"];

@@ -32,6 +32,19 @@ function openStore(): DeviceStore<FormValues> {
 /** Those at work on this page: what one lets go, the others may offer. */
 const working = new Set<ReportKeeping>();
 
+/**
+ * Takes what was sent as this report from the device, whichever form of the site has sent it. False when the device did not confirm, or
+ * does not tell what it has.
+ */
+export async function forgetReport(trackingId: string): Promise<boolean> {
+  const store = openStore();
+  const ids = await store.findSent(trackingId);
+  if (!ids) return false;
+  // Files on their way would write it down again.
+  await Promise.all(ids.flatMap((id) => [...working].map((keeping) => keeping.discard(id))));
+  return (await Promise.all(ids.map((id) => store.delete(id)))).every(Boolean);
+}
+
 const wait = (milliseconds: number, work: () => void) => {
   const timer = setTimeout(work, milliseconds);
   return () => clearTimeout(timer);

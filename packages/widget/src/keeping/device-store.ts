@@ -21,6 +21,8 @@ export interface DeviceStore<Values = unknown> {
   /** The records of one form, newest first. Removes what has expired, of any form. */
   list(scope: string): Promise<ListedReport<Values>[]>;
   get(id: string): Promise<KeptReport<Values> | undefined>;
+  /** Ids of what was sent as this report, from any form; nothing when the device does not tell. */
+  findSent(trackingId: string): Promise<string[] | undefined>;
   /** True when all of it is on the device now; false when it is only in memory (storage forbidden or full, `lasting: false`). */
   put(record: KeptReport<Values>): Promise<boolean>;
   /** False when the device did not confirm. */
@@ -229,6 +231,17 @@ export function createDeviceStore<Values = unknown>(
         if (bytes) files.push({ ...facts, bytes: new Blob([bytes], { type: facts.type }) });
       }
       return { ...record, files };
+    },
+    async findSent(trackingId) {
+      try {
+        const [rows] = await run<[Row[]]>("readonly", (of) => [of("reports").getAll()]);
+        const kept = await Promise.all(rows.filter((row) => Object(row).stage === "sent").map(open));
+        return [...memory.values(), ...kept]
+          .filter((record) => record?.receipt?.trackingId === trackingId)
+          .map((record) => record!.id);
+      } catch {
+        return undefined;
+      }
     },
     put(record) {
       const { id, lasting } = record;

@@ -8,6 +8,7 @@ import {
 } from "lit";
 import { copyText } from "../copy-text.ts";
 import { dayInWords } from "../dates.ts";
+import { saveFile } from "../save-file.ts";
 import { nameResponsible, type ReceiptStrings } from "../strings/report-strings.ts";
 import { reportStyles } from "../styles/report-styles.ts";
 import { printAlone } from "./print-alone.ts";
@@ -157,20 +158,13 @@ export class ReceiptView implements ReactiveController {
     this.say(copied ? strings.copied : strings.copyFailed);
   };
 
-  /** Whether there is a file then, nobody tells: a sandboxed frame and some apps give none, without a word. So the receipt stays. */
+  /** Nobody tells whether there is a file then. So the receipt stays. */
   private save = (): void => {
     const { receipt, statusUrl } = this.options;
     const strings = this.options.strings();
     this.keep();
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(
-      new Blob([receiptText(receipt, strings, statusUrl)], { type: "text/plain" }),
-    );
-    link.download = strings.fileName(receipt.trackingId);
-    link.click();
+    saveFile(strings.fileName(receipt.trackingId), receiptText(receipt, strings, statusUrl), "text/plain");
     this.say(strings.saved);
-    // Not at once: some browsers read the file only after the click has returned.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   };
 
   /** As with a file, nobody tells whether there is paper. */

@@ -8,8 +8,8 @@ import type { StatusView } from "./status-view.ts";
 /**
  * A citizen's own report, opened with tracking ID and access code: where it stands, who has it, what is due, what has happened, and what
  * the reporter can do now: answer a question, add words and files, confirm, contest or rate the answer, take the report back. Its view is
- * loaded when the element is used, so that a page with the form alone does not pay for it, and the acts when the channel allows one.
- * With the tracking ID alone it shows what is public of a report that was released.
+ * loaded when the element is used, so that a page with the form alone does not pay for it, the acts when the channel allows one, and copy and
+ * erasure of the reporter's data when they are opened. With the tracking ID alone it shows what is public of a report that was released.
  *
  * @summary Follows a report of a LAPOR! channel.
  * @example
@@ -40,6 +40,7 @@ import type { StatusView } from "./status-view.ts";
  * @csspart timeline - What has happened.
  * @csspart entry - One event of the timeline.
  * @csspart act - What is asked of the reporter, with a frame around it.
+ * @csspart erasure - That its data were erased, when and why.
  * @csspart followed - How the report goes on that this one was merged into.
  * @csspart file - One attachment that is added later.
  * @csspart progress - How far it is.

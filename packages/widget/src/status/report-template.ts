@@ -90,7 +90,7 @@ export function reportTemplate(
   return html`<section class="stack" aria-labelledby="report-heading">
       <div class="field">
         <span class="muted">${strings.classification[report.classification]} · <span part="tracking-id">${report.trackingId}</span></span>
-        <h2 id="report-heading" part="heading">${report.title}</h2>
+        <h2 id="report-heading" part="heading">${report.title || report.trackingId}</h2>
       </div>
       <div class="codes">
         <div class="row"><span class="status" part="status">${strings.status[status]?.name ?? status}</span>${refresh}</div>
@@ -113,7 +113,7 @@ export function reportTemplate(
     </section>
     <section class="field" aria-labelledby="words-heading">
       <h3 id="words-heading">${strings.yourReport}</h3>
-      <p class="words">${report.body}</p>
+      ${report.body ? html`<p class="words">${report.body}</p>` : nothing}
       ${attachmentLinks(report.attachments, strings)}
       <dl class="facts">
         ${fact(strings.occurredOn, dayInWords(report.occurredOn, strings.locale))}

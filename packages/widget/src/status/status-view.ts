@@ -14,6 +14,7 @@ import { reportStyles } from "../styles/report-styles.ts";
 import { ActsSlot } from "./acts-slot.ts";
 import { findCodes } from "./find-codes.ts";
 import type { LaporStatus } from "./lapor-status.ts";
+import { PersonalDataSlot } from "./personal-data-slot.ts";
 import type { Near } from "./report-acts.ts";
 import { ReportReader } from "./report-reader.ts";
 import { reportTemplate } from "./report-template.ts";
@@ -51,6 +52,7 @@ export class StatusView {
   private publicView: ((report: PublicReport) => TemplateResult) | undefined;
   private readonly reader: ReportReader;
   private readonly acts: ActsSlot;
+  private readonly personal: PersonalDataSlot;
   private fault: Fault | undefined;
   private busy: "" | Work = "";
   private said = "";
@@ -63,14 +65,18 @@ export class StatusView {
     const styles = new AddedStyles(element.renderRoot as ShadowRoot, [baseStyles]);
     styles.add(lateStyles, reportStyles);
     this.reader = new ReportReader(element, (report) => this.take(report));
-    this.acts = new ActsSlot({
+    const shared = {
       element,
       styles,
       access: () => this.reader.access,
       words: () => this.words,
-      faultWords: (code) => this.faultWords(code),
+      faultWords: (code: string) => this.faultWords(code),
       read: () => this.reader.read(),
-      tell: (report) => this.reader.tell(report),
+      tell: (report: ShownReport) => this.reader.tell(report),
+    };
+    this.personal = new PersonalDataSlot(shared);
+    this.acts = new ActsSlot({
+      ...shared,
       say: (words, near, aloud = false) => {
         this.said = words;
         this.near = near;
@@ -113,6 +119,7 @@ export class StatusView {
         () => this.element.requestUpdate(),
         () => {},
       );
+    this.personal.speak();
   }
 
   render(): TemplateResult {
@@ -139,13 +146,13 @@ export class StatusView {
   }
 
   private renderReport(report: ShownReport): TemplateResult {
-    const { strings, acts } = this;
+    const { strings, acts, personal } = this;
     const refreshed = this.said === strings.refreshed;
     return html`<div class="stack" part="report">
       ${reportTemplate(report, strings, {
         refresh: html`${this.renderRefresh("small")}${refreshed ? html`<span class="good">${this.said}</span>` : nothing}`,
-        asked: acts.renderAsked(),
-        more: acts.renderMore(),
+        asked: html`${personal.renderTombstone()}${acts.renderAsked()}`,
+        more: html`${acts.renderMore()}${personal.render()}`,
       })}
       ${this.wrong.length ? nothing : this.renderFaults()}
       <div class="field"><p class="good" role="status">${this.near ? "" : this.said}</p>
@@ -277,6 +284,7 @@ export class StatusView {
   private take(report: ShownReport): void {
     this.report = report;
     this.acts.take(report);
+    this.personal.take(report);
   }
 
   private faultWords(code: string): string {
@@ -292,6 +300,7 @@ export class StatusView {
   /** Forgets the report and the code: the phone may be shared. */
   private close = (): void => {
     this.acts.leave();
+    this.personal.leave();
     this.reader.leave();
     this.busy = "";
     this.report = this.publicReport = undefined;

@@ -517,6 +517,7 @@ const status: StatusStrings = {
     closedBySilence: "Laporan kasebat katutup awit ingkang lapor mboten maringi tanggapan.",
     none: "Dereng wonten pawartos enggal wiwit dipungabung.",
   },
+  personalData: "Data pribadi kula",
   actsMissing: "Perangan kangge maringi tanggapan dereng kabikak. Priksa sambungan internet panjenengan.",
   retry: "Cobi malih",
   summary: toCorrect,

@@ -109,6 +109,7 @@ export const statusEn: StatusStrings = {
     closedBySilence: "That report was closed because its reporter did not respond.",
     none: "There is no news since they were joined.",
   },
+  personalData: "My personal data",
   actsMissing: "The part for your reply is not there yet. Check your connection.",
   retry: "Try again",
   summary: (count) => `There is something to correct (${count} ${count === 1 ? "error" : "errors"})`,

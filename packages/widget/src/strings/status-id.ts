@@ -119,6 +119,7 @@ export const statusId: StatusStrings = {
     closedBySilence: "Laporan itu ditutup karena pelapornya tidak memberi tanggapan.",
     none: "Belum ada kabar baru sejak digabungkan.",
   },
+  personalData: "Data pribadi saya",
   actsMissing: "Bagian untuk menanggapi belum termuat. Periksa sambungan internet Anda.",
   retry: "Coba lagi",
   summary: (count) => `Ada yang perlu diperbaiki (${count} kesalahan)`,

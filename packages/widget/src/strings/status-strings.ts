@@ -53,6 +53,8 @@ export interface StatusStrings {
     closedBySilence: string;
     none: string;
   };
+  /** Opens the copy and the erasure of what is kept. */
+  personalData: string;
   /** The part with which one replies could not be fetched. */
   actsMissing: string;
   retry: string;

@@ -505,6 +505,7 @@ const status: StatusStrings = {
     closedBySilence: "Laporan éta ditutup margi anu lapor teu masihan tanggapan.",
     none: "Teu acan aya wartos énggal ti saprak dihijikeun.",
   },
+  personalData: "Data pribadi abdi",
   actsMissing: "Bagian pikeun masihan tanggapan teu acan kabuka. Pariksa sambungan internét Anjeun.",
   retry: "Cobian deui",
   summary: toCorrect,

@@ -1,0 +1,290 @@
+import { expect, waitUntil as wait } from "@open-wc/testing";
+import { createDeviceStore } from "../src/keeping/device-store.ts";
+import { expectSound, replaced } from "./form-page.ts";
+import { type Intercept, problem, type Rehearsal, rehearse } from "./rehearsal.ts";
+import { answer, open, submit } from "./status-page.ts";
+
+const summary = "Data pribadi saya";
+
+/** A report with its data opened by its reporter. */
+async function opened(make: (rehearsal: Rehearsal, trackingId: string) => Promise<void> = async () => {}) {
+  const rehearsal = rehearse();
+  const receipt = await submit(rehearsal);
+  await make(rehearsal, receipt.trackingId);
+  const page = await open(rehearsal, receipt);
+  await page.pressWhenThere(summary);
+  await page.until("Unduh salinan data");
+  const read = () => rehearsal.client.getReport(receipt);
+  const path = `/v1/reports/${receipt.trackingId}`;
+  const erasures = () => rehearsal.calls.filter(({ what }) => what === `POST ${path}/erasure`);
+  return { rehearsal, receipt, read, erasures, path, ...page };
+}
+
+/** Withdrawn by its reporter, so that it has ended. */
+const withdrawn = async (rehearsal: Rehearsal, receipt: Parameters<Rehearsal["client"]["getReport"]>[0]) => {
+  await rehearsal.client.withdrawReport(receipt, { message: "Sudah tidak perlu." });
+};
+
+async function openedEnded() {
+  const rehearsal = rehearse();
+  const receipt = await submit(rehearsal);
+  await withdrawn(rehearsal, receipt);
+  const page = await open(rehearsal, receipt);
+  await page.pressWhenThere(summary);
+  await page.until("Hapus data saya");
+  const erasures = () => rehearsal.calls.filter(({ what }) => what.endsWith("/erasure"));
+  return { rehearsal, receipt, erasures, read: () => rehearsal.client.getReport(receipt), ...page };
+}
+
+/** Axe and target sizes in each look in which citizens meet the page. */
+async function expectSoundEverywhere(
+  element: Parameters<typeof expectSound>[0] & { theme?: string | undefined },
+) {
+  const around = element.parentElement!;
+  for (const [theme, width] of [
+    ["light", "auto"],
+    ["dark", "auto"],
+    ["light", "320px"],
+  ]) {
+    Object.assign(element, { theme });
+    around.style.width = width!;
+    await expectSound(element);
+  }
+}
+
+/** What is handed to the browser as files while something is done. */
+async function savedWhile(work: () => Promise<void>): Promise<{ name: string; text: string; url: string }[]> {
+  const files: { name: string; url: string; text: Promise<string> }[] = [];
+  await replaced(
+    HTMLAnchorElement.prototype,
+    "click",
+    function click(this: HTMLAnchorElement) {
+      files.push({
+        name: this.download,
+        url: this.href,
+        text: fetch(this.href).then((answer) => answer.text()),
+      });
+    },
+    work,
+  );
+  return Promise.all(files.map(async (file) => ({ ...file, text: await file.text })));
+}
+
+/** Fails the first request of an address's end. */
+const failOnce = (end: string, fail: () => Response): Intercept => {
+  let failed = false;
+  return (request) => {
+    if (failed || !request.url.endsWith(end)) return undefined;
+    failed = true;
+    return fail();
+  };
+};
+
+describe("a copy of one's data", () => {
+  it("is a JSON file with report, history and readers; no word of it is in an address", async () => {
+    const { element, rehearsal, root, until, press, path, receipt } = await opened();
+    expect(root.textContent).to.include("siapa yang pernah membaca identitas itu");
+    await expectSoundEverywhere(element);
+    const [file, ...others] = await savedWhile(async () => {
+      press("Unduh salinan data");
+      press("Unduh salinan data");
+      await until("✓ Salinan diunduh sebagai");
+    });
+    expect(others, "pressed twice").to.have.length(0);
+    expect(rehearsal.count(`GET ${path}/export`)).to.equal(1);
+    expect(file!.name).to.equal(`data-laporan-${receipt.trackingId}.json`);
+    expect(file!.url).to.match(/^blob:/);
+    const copy = JSON.parse(file!.text);
+    expect(copy.report.title).to.equal("Jalan Braga berlubang");
+    expect(copy).to.have.keys("exportedAt", "report", "reporter", "identityReads");
+    expect(file!.text).not.to.include(receipt.accessCode);
+  });
+
+  for (const [name, fail, words] of [
+    ["too many requests", () => problem(429, "rate_limited"), "Terlalu banyak"],
+    ["an answer of a portal", () => Response.json({ ok: true }), "tidak terbaca"],
+  ] as const)
+    it(`says what to do after ${name}, leads there, and comes with the next try`, async () => {
+      const { element, rehearsal, until, press, focused } = await opened();
+      rehearsal.intercept(failOnce("/export", fail));
+      const none = await savedWhile(async () => {
+        press("Unduh salinan data");
+        await until(words);
+      });
+      expect(none).to.have.length(0);
+      await focused("data-fault");
+      await expectSound(element);
+      const files = await savedWhile(async () => {
+        press("Unduh salinan data");
+        await until("✓ Salinan diunduh");
+      });
+      expect(files).to.have.length(1);
+    });
+});
+
+describe("the erasure of an open report", () => {
+  it("says what goes, what stays until when and that it is final; erases the identity once; the report goes on", async () => {
+    const { element, root, text, until, press, focused, read, erasures } = await opened();
+    press("Hapus data saya");
+    await focused("erase-question");
+    for (const words of [
+      "Sekarang dihapus: nama dan kontak Anda.",
+      "Tetap ada sampai laporan ini berakhir",
+      "Tetap tersimpan tanpa batas waktu",
+      "cabut laporan ini dahulu",
+      "tidak dapat dibatalkan",
+    ])
+      expect(text()).to.include(words);
+    await expectSoundEverywhere(element);
+    press("Batal");
+    await focused("erase-open");
+    expect(erasures()).to.have.length(0);
+    press("Hapus data saya");
+    await until("Ya, hapus data saya");
+    const button = root.querySelector<HTMLButtonElement>("#erase")!;
+    button.click();
+    button.click();
+    await until("Identitas Anda sudah dihapus");
+    await focused("erasure");
+    await until("Isi laporan dan lampiran dihapus setelah laporan ini berakhir.");
+    expect(erasures()).to.have.length(1);
+    const { erasure, title } = await read();
+    expect([erasure!.reason, erasure!.erasedAt, title]).to.deep.equal([
+      "requested",
+      undefined,
+      "Jalan Braga berlubang",
+    ]);
+    expect(text()).to.include("Jalan Braga berlubang");
+    expect(root.querySelector("#erase-open"), "nothing more to erase now").to.equal(null);
+    await expectSoundEverywhere(element);
+  });
+
+  it("keeps its key when the answer is lost, so that it is one erasure", async () => {
+    const { rehearsal, root, until, press, focused, erasures, read } = await opened();
+    press("Hapus data saya");
+    await until("Ya, hapus data saya");
+    let lost = false;
+    rehearsal.intercept(async (request) => {
+      if (lost || !request.url.endsWith("/erasure")) return undefined;
+      lost = true;
+      throw new TypeError("Failed to fetch");
+    });
+    root.querySelector<HTMLButtonElement>("#erase")!.click();
+    await focused("data-fault");
+    root.querySelector<HTMLButtonElement>("#erase")!.click();
+    await until("Identitas Anda sudah dihapus");
+    const keys = erasures().map(({ key }) => key);
+    expect(keys).to.have.length(2);
+    expect(keys[0]).to.equal(keys[1]);
+    const { timeline } = await read();
+    expect(timeline.filter(({ kind }) => kind === "identity_erased")).to.have.length(1);
+  });
+
+  it("does not happen when the report has ended since the question was read", async () => {
+    const { rehearsal, receipt, root, until, press, focused, erasures, read } = await opened();
+    press("Hapus data saya");
+    await until("Ya, hapus data saya");
+    await withdrawn(rehearsal, receipt);
+    root.querySelector<HTMLButtonElement>("#erase")!.click();
+    await until("belum ada yang dihapus");
+    await focused("data-fault");
+    expect(erasures()).to.have.length(0);
+    expect((await read()).erasure).to.equal(undefined);
+    press("Hapus data saya");
+    await until("isi laporan, jawaban, tanggapan, dan lampiran");
+  });
+});
+
+describe("the erasure of a report that has ended", () => {
+  it("takes the words, shows that and why they are gone, now and when it is opened again", async () => {
+    const { element, rehearsal, receipt, root, text, until, press, focused, erasures } = await openedEnded();
+    press("Hapus data saya");
+    await until("tidak dapat ditanggapi, dinilai, atau dibuka kembali");
+    await expectSoundEverywhere(element);
+    press("Ya, hapus data saya");
+    await focused("erasure");
+    await until("Data laporan ini sudah dihapus");
+    expect(text()).to.match(/Dihapus pada \S+, \d+ \S+ \d{4}, \S+, atas permintaan Anda\./);
+    expect(text()).not.to.match(/Braga|lubang besar|Sudah tidak perlu/);
+    expect(root.querySelector("#report-heading")!.textContent).to.equal(receipt.trackingId);
+    expect(root.querySelector("#erase-open")).to.equal(null);
+    expect(erasures()).to.have.length(1);
+    await expectSoundEverywhere(element);
+    const again = await open(rehearsal, receipt);
+    await again.until("atas permintaan Anda.");
+    expect(again.root.querySelector("[part=erasure]")).not.to.equal(null);
+    await expectSound(again.element);
+  });
+
+  it("takes the words from the page too when the report cannot be read again", async () => {
+    const { rehearsal, text, until, press, erasures } = await openedEnded();
+    press("Hapus data saya");
+    await until("Ya, hapus data saya");
+    rehearsal.intercept((request) =>
+      erasures().length && request.method === "GET" ? problem(503, "unavailable") : undefined,
+    );
+    press("Ya, hapus data saya");
+    await until("Data laporan ini sudah dihapus");
+    expect(text()).not.to.match(/Braga|lubang besar|Sudah tidak perlu/);
+  });
+
+  it("is refused in plain words, and can be asked for again", async () => {
+    const { element, rehearsal, until, press, focused, read } = await openedEnded();
+    press("Hapus data saya");
+    await until("Ya, hapus data saya");
+    rehearsal.intercept(failOnce("/erasure", () => problem(429, "rate_limited")));
+    press("Ya, hapus data saya");
+    await focused("data-fault");
+    await until("Terlalu banyak");
+    await expectSound(element);
+    expect((await read()).erasure).to.equal(undefined);
+    press("Ya, hapus data saya");
+    await until("Data laporan ini sudah dihapus");
+  });
+
+  it("takes the receipt of this report from the device, and no other", async () => {
+    const { receipt, until, press } = await openedEnded();
+    const store = createDeviceStore();
+    const scope = `erasure ${Math.random()}`;
+    const record = { scope, stage: "sent", savedAt: Date.now(), files: [] } as const;
+    const [own, other] = [crypto.randomUUID(), crypto.randomUUID()];
+    await store.put({ ...record, id: own, receipt });
+    await store.put({ ...record, id: other, receipt: { ...receipt, trackingId: "K7M-2QF-9XH" } });
+    press("Hapus data saya");
+    await until("Tanda terima laporan ini di perangkat ini juga dihapus.");
+    press("Ya, hapus data saya");
+    await until("Di perangkat ini tidak ada lagi tanda terima laporan ini.");
+    expect((await createDeviceStore().list(scope)).map(({ id }) => id)).to.deep.equal([other]);
+    await store.delete(other);
+  });
+
+  it("says how to empty the device when it does not answer", async () => {
+    const { until, press } = await openedEnded();
+    press("Hapus data saya");
+    await until("Ya, hapus data saya");
+    const broken = () => {
+      throw new Error("Broken.");
+    };
+    await replaced(IDBObjectStore.prototype, "getAll", broken, async () => {
+      press("Ya, hapus data saya");
+      await until("Hapus semua dari perangkat ini");
+    });
+  });
+});
+
+describe("what was kept for too long", () => {
+  it("is told as that", async () => {
+    const rehearsal = rehearse();
+    const receipt = await submit(rehearsal);
+    await answer(rehearsal, receipt.trackingId);
+    await withdrawn(rehearsal, await submit(rehearsal));
+    await rehearsal.client.giveFeedback(receipt, { kind: "confirm" });
+    await wait(async () => {
+      rehearsal.mock.clock.advance(400 * 86_400_000);
+      return (await rehearsal.client.getReport(receipt)).erasure?.erasedAt;
+    });
+    const page = await open(rehearsal, receipt);
+    await page.until("karena masa simpannya sudah lewat.");
+    await expectSound(page.element);
+  });
+});

@@ -4,9 +4,11 @@ import type { Report } from "@lapor/sdk";
 import { createClock, createDevice, keptFile, newReport, openOutbox, waiting } from "./keeping-rehearsal.ts";
 import { rehearse } from "./rehearsal.ts";
 
-const png = new Uint8Array([
-  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52,
-]);
+/** The smallest whole PNG: one grey pixel. */
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
 const photo = (id: string) => keptFile(id, { name: `${id}.png`, type: "image/png", bytes: new Blob([png]) });
 const words = "Jalan Braga berlubang di depan nomor 12, sudah sebulan.";
 

@@ -12,6 +12,7 @@ import { folderBlobs, openStore } from "../src/index.ts";
 import { holdsAllReceived, startHardReceiver } from "./received-webhooks.ts";
 import { collect, launch } from "./run-cli.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+import { widePolicyFile } from "./wide-policy.ts";
 
 /** What two processes did together. */
 export interface Together {
@@ -37,6 +38,7 @@ const newReport = {
 const startReplica = async (environment: Record<string, string>) => {
   const child: ChildProcess = launch(["serve"], {
     LAPOR_PORT: "0",
+    LAPOR_POLICY_FILE: widePolicyFile(),
     LAPOR_WEBHOOK_ALLOW_PRIVATE: "1",
     ...environment,
   });

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, openSync, readdirSync, readFileSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { limitNames } from "@lapor/channel";
 
 const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -46,15 +47,22 @@ const start = async (
   };
 };
 
-/** Starts the channel as `lapor serve` does, its log in a file of the data folder; `firstLine` is its address. */
+/**
+ * Starts the channel as `lapor serve` does, its log in a file of the data folder; `firstLine` is its address. Without limits and challenge:
+ * all that is measured comes from one address, with one key.
+ */
 export const startLapor = async (dataFolder: string, databaseUrl?: string): Promise<Program> => {
   const log = openSync(join(dataFolder, "log"), "a");
+  const policyFile = join(dataFolder, "policy.json");
+  const limits = Object.fromEntries(limitNames.map((name) => [name, null]));
+  writeFileSync(policyFile, JSON.stringify({ limits, challenge: { mode: "off" } }));
   try {
     return await start(
       [script("serve.ts")],
       {
         LAPOR_PORT: "0",
         LAPOR_DATA: dataFolder,
+        LAPOR_POLICY_FILE: policyFile,
         ...(databaseUrl && { DATABASE_URL: databaseUrl, LAPOR_SECRET: "5e".repeat(32) }),
       },
       log,

@@ -1,7 +1,8 @@
-import { createFeatureReader, type FeatureReader, hasPhraseLength, isPhrase } from "./features.ts";
+import { createFeatureReader, type FeatureReader, isPhrase, longestPhrase } from "./features.ts";
 import { defaultFit, type FitOptions, fitWeights, type LabelledText, type Weights } from "./fit.ts";
 import type { Strength, TopicLexicon } from "./lexicon.ts";
-import type { ModelSource } from "./model.ts";
+import type { ModelSource } from "./pack-model.ts";
+import { sparseWeights } from "./sparse-weights.ts";
 import { type Slang, tokensOf } from "./tokens.ts";
 
 /** Where a weight begins, by what the lexicon says of the entry. */
@@ -13,16 +14,6 @@ const partPrior = 0.8;
 /** What an entry of the lexicon alone counts beside a whole example. */
 const entryWeight = 0.35;
 
-/** How much of the fitted weights is published. */
-export interface PruneOptions {
-  /** Smaller weights are left out. */
-  readonly least: number;
-  /** Topics that one feature speaks for or against, at the most. */
-  readonly most: number;
-}
-
-export const defaultPrune: PruneOptions = { least: 0.25, most: 5 };
-
 const vocabularyOf = (lexicons: readonly TopicLexicon[], slang: Slang): Set<string> => {
   const words = new Set<string>();
   for (const { entries, examples, rules } of lexicons)
@@ -31,88 +22,73 @@ const vocabularyOf = (lexicons: readonly TopicLexicon[], slang: Slang): Set<stri
   return words;
 };
 
-/** A reader that knows the words of the lexicons, and its phrases. */
-const readerOf = (lexicons: readonly TopicLexicon[], slang: Slang) => {
+/** The lexicons' words and phrases, and a reader that knows them. */
+const vocabulary = (lexicons: readonly TopicLexicon[], slang: Slang) => {
   const words = vocabularyOf(lexicons, slang);
-  const { phraseKey } = createFeatureReader(words, [], slang);
+  const { keyOf } = createFeatureReader(words, [], slang);
   const phrases = new Set<string>();
   for (const { entries } of lexicons)
     for (const entry of entries.keys()) {
-      const key = phraseKey(entry);
-      if (isPhrase(key) && hasPhraseLength(key)) phrases.add(key);
+      const key = keyOf(entry);
+      if (isPhrase(key) && key.split(" ").length <= longestPhrase) phrases.add(key);
     }
-  return { words, phrases, reader: createFeatureReader(words, phrases, slang) };
+  return { features: [...words, ...phrases].sort(), reader: createFeatureReader(words, phrases, slang) };
 };
 
-const priorWeights = (lexicons: readonly TopicLexicon[], reader: FeatureReader, features: Iterable<string>): Weights => {
-  const byFeature = new Map([...features].map((feature) => [feature, new Float64Array(lexicons.length)]));
-  const parts = new Map<string, Float64Array>();
-  for (const [topic, { entries }] of lexicons.entries()) {
+const priorWeights = (
+  lexicons: readonly TopicLexicon[],
+  features: readonly string[],
+  { keyOf }: FeatureReader,
+): Weights => {
+  const topics = lexicons.length;
+  const table = new Float64Array(features.length * topics);
+  const startOf = new Map(features.map((feature, index) => [feature, index * topics]));
+  const raise = (feature: string, topic: number, weight: number) => {
+    const start = startOf.get(feature);
+    if (start !== undefined) table[start + topic] = Math.max(table[start + topic] as number, weight);
+  };
+  const phrasesWith = new Map<string, Map<number, number>>();
+  for (const [topic, { entries }] of lexicons.entries())
     for (const [entry, strength] of entries) {
-      const key = reader.phraseKey(entry);
-      const weights = byFeature.get(key);
-      if (weights) weights[topic] = Math.max(weights[topic] as number, priorOf[strength]);
+      const key = keyOf(entry);
+      raise(key, topic, priorOf[strength]);
       if (!isPhrase(key)) continue;
       for (const part of key.split(" ")) {
-        const counts = parts.get(part) ?? new Float64Array(lexicons.length);
-        counts[topic] = (counts[topic] as number) + 1;
-        parts.set(part, counts);
+        const counts = phrasesWith.get(part) ?? new Map<number, number>();
+        counts.set(topic, (counts.get(topic) ?? 0) + 1);
+        phrasesWith.set(part, counts);
       }
     }
+  for (const [part, counts] of phrasesWith) {
+    const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    for (const [topic, count] of counts) raise(part, topic, partPrior * (count / all));
   }
-  for (const [part, counts] of parts) {
-    const weights = byFeature.get(part);
-    if (!weights) continue;
-    const all = counts.reduce((sum, count) => sum + count, 0);
-    for (const [topic, count] of counts.entries())
-      weights[topic] = Math.max(weights[topic] as number, partPrior * (count / all));
-  }
-  return { biases: new Float64Array(lexicons.length), byFeature };
+  return { features, topics, table };
 };
 
-/** A case from elsewhere: what officers decided, or invented development cases. */
-export interface TopicCase {
-  readonly text: string;
-  readonly topicId: string;
-  readonly weight?: number;
-}
+const labelledTexts = (lexicons: readonly TopicLexicon[], { read }: FeatureReader): LabelledText[] =>
+  lexicons.flatMap(({ entries, examples }, topic) => [
+    ...examples.map((example) => ({ features: read(example), topic, weight: 1 })),
+    ...[...entries]
+      .filter(([, strength]) => strength > 1)
+      .map(([entry]) => ({ features: read(entry), topic, weight: entryWeight })),
+  ]);
 
 /**
- * Makes the router's model out of the topics' lexicons, and of further cases if there are any.
+ * Makes the router's model out of the topics' lexicons.
  * @returns what `packModel` writes and `createModel` reads.
  */
 export const buildModel = (
   lexicons: readonly TopicLexicon[],
   slang: Slang,
-  { cases = [], fit = defaultFit, prune = defaultPrune }: { cases?: readonly TopicCase[]; fit?: FitOptions; prune?: PruneOptions } = {},
+  options: FitOptions = defaultFit,
 ): ModelSource => {
-  const { words, phrases, reader } = readerOf(lexicons, slang);
-  const indexOf = new Map(lexicons.map(({ topicId }, index) => [topicId, index]));
-  const texts: LabelledText[] = [];
-  for (const [topic, { entries, examples }] of lexicons.entries()) {
-    for (const example of examples) texts.push({ features: reader.read(example).features, topic, weight: 1 });
-    for (const [entry, strength] of entries)
-      if (strength > 1) texts.push({ features: reader.read(entry).features, topic, weight: entryWeight });
-  }
-  for (const { text, topicId, weight = 1 } of cases) {
-    const topic = indexOf.get(topicId);
-    if (topic !== undefined) texts.push({ features: reader.read(text).features, topic, weight });
-  }
-  const prior = priorWeights(lexicons, reader, [...words, ...phrases]);
-  const { biases, byFeature } = fitWeights(prior, texts, fit);
-  const kept = new Map<string, [topic: number, weight: number][]>();
-  for (const [feature, weights] of byFeature) {
-    const strongest = [...weights.entries()]
-      .filter(([, weight]) => Math.abs(weight) >= prune.least)
-      .sort(([, one], [, other]) => Math.abs(other) - Math.abs(one))
-      .slice(0, prune.most);
-    if (strongest.length > 0 || !isPhrase(feature)) kept.set(feature, strongest);
-  }
+  const { features, reader } = vocabulary(lexicons, slang);
+  const prior = priorWeights(lexicons, features, reader);
   return {
     topicIds: lexicons.map(({ topicId }) => topicId),
-    biases: [...biases],
     slang,
-    features: kept,
+    features: sparseWeights(fitWeights(prior, labelledTexts(lexicons, reader), options)),
     rules: lexicons.map(({ rules }) => rules),
   };
 };

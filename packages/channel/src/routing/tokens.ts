@@ -1,15 +1,38 @@
 /** Short and slang forms with what they stand for ("jln" -> jalan). */
 export type Slang = ReadonlyMap<string, readonly string[]>;
 
+/** What a complaint is about is said by then; longer texts would only cost time. */
+const mostTokens = 300;
+
+/** Characters that hold so many words for certain. */
+const mostCharacters = 4000;
+
 /** "gara2" says a word twice, "tolooong" cries it: both are the word. */
 const plain = (text: string): string =>
   text
+    .slice(0, mostCharacters)
     .toLowerCase()
     .normalize("NFKD")
     .replace(/[\p{M}'’`]/gu, "")
-    .replace(/(?<=[a-z]{2})2(?=an?\b|nya\b|\b)/g, "")
+    .replace(/([a-z]{2})2(?=an?\b|nya\b|\b)/g, "$1")
     .replace(/([a-z])\1{2,}/g, "$1");
 
-/** The words of a text as they are compared: lower case, a-z and 0-9, slang spelled out. */
+/** The first 300 words of a text as they are compared: lower case, a-z and 0-9, slang spelled out. */
 export const tokensOf = (text: string, slang: Slang): string[] =>
-  (plain(text).match(/[a-z0-9]+/g) ?? []).flatMap((word) => slang.get(word) ?? word);
+  (plain(text).match(/[a-z0-9]+/g) ?? [])
+    .slice(0, mostTokens)
+    .flatMap((word) => slang.get(word) ?? word);
+
+/** Reads the table of slang: a short form and what it stands for on each line, `#` before a remark. */
+export const readSlang = (text: string): Slang => {
+  const slang = new Map<string, readonly string[]>();
+  for (const [index, line] of text.split("\n").entries()) {
+    const [short, ...words] = line.trim().split(/\s+/);
+    if (!short || short.startsWith("#")) continue;
+    const problem =
+      words.length === 0 ? "says nothing it stands for" : slang.has(short) ? "stands here twice" : undefined;
+    if (problem) throw new Error(`slang.txt, line ${index + 1}: "${short}" ${problem}.`);
+    slang.set(short, words);
+  }
+  return slang;
+};

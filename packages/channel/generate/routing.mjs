@@ -1,0 +1,28 @@
+// Writes src/routing/model.gen.ts from the lexicon in packages/directory/data. `--check` writes nothing and exits 1 when the file is stale.
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { buildModel } from "../src/routing/build-model.ts";
+import { readLexicon } from "../src/routing/lexicon.ts";
+import { packModel } from "../src/routing/pack-model.ts";
+import { readSlang } from "../src/routing/tokens.ts";
+
+const data = new URL("../../directory/data/", import.meta.url);
+const output = new URL("../src/routing/model.gen.ts", import.meta.url);
+
+const topicIds = readdirSync(new URL("lexicon/", data))
+  .filter((name) => name.endsWith(".txt"))
+  .map((name) => name.slice(0, -".txt".length))
+  .sort();
+const lexicons = topicIds.map((id) => readLexicon(id, readFileSync(new URL(`lexicon/${id}.txt`, data), "utf8")));
+const slang = readSlang(readFileSync(new URL("slang.txt", data), "utf8"));
+const packed = packModel(buildModel(lexicons, slang));
+const text = `// Written by generate/routing.mjs. Do not edit.\nexport const packedModel: string = ${JSON.stringify(packed)};\n`;
+
+if (!existsSync(output) || readFileSync(output, "utf8") !== text) {
+  if (process.argv.includes("--check")) {
+    console.error("packages/channel/src/routing/model.gen.ts is stale. Run `node packages/channel/generate/routing.mjs`.");
+    process.exitCode = 1;
+  } else {
+    writeFileSync(output, text);
+    console.log("Wrote packages/channel/src/routing/model.gen.ts.");
+  }
+}

@@ -1,5 +1,6 @@
 // Writes src/routing/model.gen.ts from the lexicon in packages/directory/data. `--check` writes nothing and exits 1 when the file is stale.
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { buildModel } from "../src/routing/build-model.ts";
 import { readLexicon } from "../src/routing/lexicon.ts";
 import { packModel } from "../src/routing/pack-model.ts";
@@ -12,14 +13,22 @@ const topicIds = readdirSync(new URL("lexicon/", data))
   .filter((name) => name.endsWith(".txt"))
   .map((name) => name.slice(0, -".txt".length))
   .sort();
-const lexicons = topicIds.map((id) => readLexicon(id, readFileSync(new URL(`lexicon/${id}.txt`, data), "utf8")));
+const lexicons = topicIds.map((id) =>
+  readLexicon(id, readFileSync(new URL(`lexicon/${id}.txt`, data), "utf8")),
+);
 const slang = readSlang(readFileSync(new URL("slang.txt", data), "utf8"));
 const packed = packModel(buildModel(lexicons, slang));
-const text = `// Written by generate/routing.mjs. Do not edit.\nexport const packedModel: string = ${JSON.stringify(packed)};\n`;
+const id = createHash("sha256").update(packed).digest("hex").slice(0, 16);
+const text = `// Written by generate/routing.mjs. Do not edit.
+export const modelId = ${JSON.stringify(id)};
+export const packedModel: string = ${JSON.stringify(packed)};
+`;
 
 if (!existsSync(output) || readFileSync(output, "utf8") !== text) {
   if (process.argv.includes("--check")) {
-    console.error("packages/channel/src/routing/model.gen.ts is stale. Run `node packages/channel/generate/routing.mjs`.");
+    console.error(
+      "packages/channel/src/routing/model.gen.ts is stale. Run `node packages/channel/generate/routing.mjs`.",
+    );
     process.exitCode = 1;
   } else {
     writeFileSync(output, text);

@@ -1,6 +1,7 @@
 import type { Locale } from "./messages.ts";
 import type { Policy } from "./policy.ts";
 import type { Blobs, Clock, KeyRecord, Random, Store } from "./ports.ts";
+import type { Model } from "./routing/model.ts";
 import type { Secrets } from "./secrets.ts";
 import type { TargetRules } from "./webhooks/judge-target.ts";
 
@@ -13,6 +14,8 @@ export interface ChannelContext {
   secrets: Secrets;
   policy: Policy;
   webhookTargets: TargetRules;
+  /** What texts are routed by now. */
+  currentModel(): Promise<Model>;
   /** Scopes of idempotent requests that this process is working on. */
   running: Set<string>;
 }

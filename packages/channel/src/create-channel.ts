@@ -21,6 +21,7 @@ import {
   type Store,
   StoreUnavailable,
 } from "./ports.ts";
+import { type CurrentModelOptions, createCurrentModel } from "./routing/load-model.ts";
 import { createSecrets } from "./secrets.ts";
 import { type TickOptions, tickClocks } from "./tick-clocks.ts";
 import { createUuid } from "./uuid.ts";
@@ -42,6 +43,8 @@ export interface ChannelOptions {
   policy?: Policy;
   /** Which addresses may be webhook endpoints. Default: only public ones, whose names are not looked up. */
   webhookTargets?: TargetRules;
+  /** What was learned from officers' decisions, unless it is the model of that id. Default: texts are routed by the shipped model. */
+  readLearnedModel?: CurrentModelOptions["readLearned"];
   /** Where the channel is reached from outside, for links in answers. Default: the address that was asked. */
   publicUrl?: string;
   /** Told of faults (never of refusals). What it gets holds no words of a citizen unless a store's error does. */
@@ -195,6 +198,12 @@ export const createChannel = (options: ChannelOptions): Channel => {
     secrets,
     policy,
     webhookTargets,
+    currentModel: createCurrentModel({
+      readLearned: options.readLearnedModel,
+      now: () => clock.now(),
+      onFault: (error) =>
+        options.onFault?.(error, { requestId: "routing-model", operation: "suggestAgencies" }),
+    }),
     running: new Set(),
   };
   const handlers = createHandlers(context);

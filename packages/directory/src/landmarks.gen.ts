@@ -29,7 +29,6 @@ tugu jogja 34.71
 kaliurang 34.04
 condongcatur 34.04
 parangtritis 34.02
-wonosari 34.03
 simpang lima semarang 33.74
 lawang sewu 33.74
 kota lama semarang 33.74
@@ -57,22 +56,17 @@ mandalika 52.02
 labuan bajo 53.15
 pantai losari 73.71
 panakkukang 73.71
-tana toraja 73.18
 maros bantimurung 73.09
 jembatan ampera 16.71
 jakabaring 16.71
 jam gadang 13.75
-bukittinggi 13.75
 danau toba balige 12.12
 berastagi 12.06
 brastagi 12.06
 belawan 12.71
 amplas 12.71
-lhokseumawe 11.73
 nagoya batam 21.71
 batu aji 21.71
-bandar lampung 18.71
-rajabasa 18.71
 bakauheni 18.01
 muara teweh 62.05
 sangatta 64.08

@@ -37,14 +37,27 @@ const kinds: Readonly<Record<string, Region["level"] | undefined>> = {
 };
 
 /** Words after which a name is a place. */
-const beforePlaces = new Set(["di", "ke", "dari", "daerah", "wilayah", "area", "arah", "warga", "nang", "ning", "neng"]);
+const beforePlaces = new Set([
+  "di",
+  "ke",
+  "dari",
+  "daerah",
+  "wilayah",
+  "area",
+  "arah",
+  "warga",
+  "nang",
+  "ning",
+  "neng",
+]);
 
 const namesOf = (region: Region): PlaceName[] => {
   const core = wordsOf(coreNameOf(region));
   const isDistrict = region.level === "district";
   const needsKind = isDistrict || (core.length === 1 && everydayNames.has(core[0] as string));
   const names: PlaceName[] = [{ words: core, region, needsKind }];
-  for (const alias of regionAliases[region.code] ?? []) names.push({ words: wordsOf(alias), region, needsKind: false });
+  for (const alias of regionAliases[region.code] ?? [])
+    names.push({ words: wordsOf(alias), region, needsKind: false });
   return names;
 };
 
@@ -72,7 +85,8 @@ const buildIndex = (): PlaceIndex => {
 };
 
 /** Short forms spelled out, so that "jaksel" and "kab bdg" are names. */
-const placeWordsOf = (text: string): string[] => wordsOf(text).flatMap((word) => expansionOf.get(word) ?? word);
+const placeWordsOf = (text: string): string[] =>
+  wordsOf(text).flatMap((word) => expansionOf.get(word) ?? word);
 
 /** Where one of several regions of a name lies is told by what lies near: the same regency, else the same province. */
 const nearestTo = (candidates: readonly Region[], nearCode: string | undefined): NamedPlace | undefined => {
@@ -80,15 +94,21 @@ const nearestTo = (candidates: readonly Region[], nearCode: string | undefined):
   if (!first) return undefined;
   if (candidates.length === 1) return { region: first, sure: true };
   for (const length of [5, 2]) {
-    const near = candidates.filter(({ code }) => nearCode !== undefined && code.startsWith(nearCode.slice(0, length)));
+    const near = candidates.filter(
+      ({ code }) => nearCode !== undefined && code.startsWith(nearCode.slice(0, length)),
+    );
     if (near.length === 1) return { region: near[0] as Region, sure: true };
   }
   // "Bandung" is the city rather than the regency; of districts of the same name nobody knows.
-  const city = candidates.find(({ level }) => level === "city") ?? candidates.find(({ level }) => level !== "district");
+  const city =
+    candidates.find(({ level }) => level === "city") ?? candidates.find(({ level }) => level !== "district");
   return city && { region: city, sure: false };
 };
 
-const nameAt = (words: readonly string[], start: number): { names: PlaceName[]; length: number } | undefined => {
+const nameAt = (
+  words: readonly string[],
+  start: number,
+): { names: PlaceName[]; length: number } | undefined => {
   index ??= buildIndex();
   const names = (index.get(words[start] ?? "") ?? []).filter((name) =>
     name.words.every((word, offset) => words[start + offset] === word),
@@ -114,8 +134,7 @@ export const placesInText = (text: string, nearCode?: string): NamedPlace[] => {
     const candidates = ofKind.length
       ? ofKind
       : found.names.filter(
-          ({ needsKind, region }) =>
-            !needsKind || (region.level !== "district" && beforePlaces.has(before)),
+          ({ needsKind, region }) => !needsKind || (region.level !== "district" && beforePlaces.has(before)),
         );
     const place = nearestTo([...new Set(candidates.map(({ region }) => region))], nearCode);
     if (!place) continue;

@@ -56,6 +56,8 @@ export type {
   SeenNotice,
   StartFollowUp,
   SubmittedReport,
+  SuggestionConfidence,
+  SuggestionPlace,
   SuggestionReason,
   TimelineEntry,
   TimelineKind,

@@ -191,7 +191,7 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
   giveFeedback: reporterWrites(context, giveFeedback),
   withdrawReport: reporterWrites(context, withdrawReport),
 
-  suggestAgencies: async ({ caller, body }) => ({ body: await suggestAgencies(caller, body) }),
+  suggestAgencies: async ({ caller, body }) => ({ body: await suggestAgencies(context, caller, body) }),
   listCategories: ({ caller, query }) => ({ body: listCategories(query, caller.locale), headers: cacheable }),
   listRegions: async ({ query }) => ({
     body: await listRegions({ ...query, limit: query.limit ?? defaultLimit }),

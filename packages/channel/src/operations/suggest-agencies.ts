@@ -1,14 +1,25 @@
 import { findTopic } from "@lapor/directory";
-import type { AgencySuggestionList, AgencySuggestionRequest } from "@lapor/openapi";
+import type { AgencySuggestionList, AgencySuggestionRequest, SuggestionPlace } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
-import type { Caller } from "../context.ts";
+import type { Caller, ChannelContext } from "../context.ts";
 import { refuse } from "../domain-error.ts";
 import { isKnownRegion } from "../known-region.ts";
-import { suggest } from "../routing.ts";
+import { type FoundPlace, placeNameOf } from "../routing/find-place.ts";
+import { suggest } from "../routing/suggest.ts";
 import { viewAgency } from "../views.ts";
+
+const viewPlace = ({ regionCode, source, differs }: FoundPlace): SuggestionPlace => ({
+  regionCode,
+  name: placeNameOf(regionCode) ?? regionCode,
+  source,
+  ...(differs !== undefined && {
+    differs: { regionCode: differs, name: placeNameOf(differs) ?? differs },
+  }),
+});
 
 /** Up to three agencies for the words so far, each with a reason in the caller's language. Nothing is kept. */
 export const suggestAgencies = async (
+  { currentModel }: ChannelContext,
   { key, locale }: Caller,
   input: AgencySuggestionRequest,
 ): Promise<AgencySuggestionList> => {
@@ -19,14 +30,22 @@ export const suggestAgencies = async (
   if (categoryId !== undefined && !findTopic(categoryId))
     violations.push({ pointer: "#/categoryId", code: "not_found" });
   refuse(violations);
-  const found = suggest({ text, regionCode, categoryId, siteAgencyId: key.agencyId as string });
+  const siteAgencyId = key.agencyId as string;
+  const { agencies, confidence, place } = suggest(await currentModel(), {
+    text,
+    regionCode,
+    categoryId,
+    siteAgencyId,
+  });
   return {
-    data: found.map(({ agencyId, score, reason, categoryId, explanation }) => ({
+    data: agencies.map(({ agencyId, score, reason, categoryId, explanation }) => ({
       agency: viewAgency(agencyId),
       score: Math.round(score * 100) / 100,
       reason,
       ...(categoryId !== undefined && { categoryId }),
       explanation: explanation[locale],
     })),
+    confidence,
+    ...(place && { place: viewPlace(place) }),
   };
 };

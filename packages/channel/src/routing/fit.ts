@@ -79,7 +79,9 @@ const shuffle = (order: number[], random: () => number): void => {
 const keepStrongest = (table: Float64Array, count: number): Uint8Array => {
   const places: number[] = [];
   for (const [place, weight] of table.entries()) if (weight !== 0) places.push(place);
-  places.sort((one, other) => Math.abs(table[other] as number) - Math.abs(table[one] as number) || one - other);
+  places.sort(
+    (one, other) => Math.abs(table[other] as number) - Math.abs(table[one] as number) || one - other,
+  );
   const kept = new Uint8Array(table.length);
   for (const place of places.slice(0, count)) kept[place] = 1;
   for (const place of places.slice(count)) table[place] = 0;
@@ -96,7 +98,10 @@ const placeTexts = ({ features, topics }: Weights, texts: readonly LabelledText[
   const startOf = new Map(features.map((feature, index) => [feature, index * topics]));
   return texts.map(({ features: found }) => {
     const known = [...found].filter(([feature]) => startOf.has(feature));
-    return { starts: known.map(([feature]) => startOf.get(feature) as number), values: known.map(([, value]) => value) };
+    return {
+      starts: known.map(([feature]) => startOf.get(feature) as number),
+      values: known.map(([, value]) => value),
+    };
   });
 };
 
@@ -105,7 +110,11 @@ const placeTexts = ({ features, topics }: Weights, texts: readonly LabelledText[
  * (AdaGrad, Duchi 2011), held to the weights that it begins with: what people wrote down about words is where it
  * starts, and cases move it. The same input gives the same weights.
  */
-export const fitWeights = (prior: Weights, texts: readonly LabelledText[], options: FitOptions = defaultFit): Weights => {
+export const fitWeights = (
+  prior: Weights,
+  texts: readonly LabelledText[],
+  options: FitOptions = defaultFit,
+): Weights => {
   const { rounds, hold, step, hidden, kept } = options;
   const { topics, table: start } = prior;
   const table = Float64Array.from(start);
@@ -152,7 +161,10 @@ export const fitWeights = (prior: Weights, texts: readonly LabelledText[], optio
   const withoutHidden = ({ starts, values }: Placed): Placed => {
     if (hidden === 0 || starts.length < 4) return { starts, values };
     const seen = starts.map(() => random() >= hidden);
-    return { starts: starts.filter((_, index) => seen[index]), values: values.filter((_, index) => seen[index]) };
+    return {
+      starts: starts.filter((_, index) => seen[index]),
+      values: values.filter((_, index) => seen[index]),
+    };
   };
 
   for (let round = 0; round < rounds; round += 1) {
@@ -163,7 +175,8 @@ export const fitWeights = (prior: Weights, texts: readonly LabelledText[], optio
       const seen = withoutHidden(placed[index] as Placed);
       move(seen, weight, judge(seen, topic));
     }
-    if (round >= half) for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] as number) + (table[at] as number);
+    if (round >= half)
+      for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] as number) + (table[at] as number);
   }
   return { ...prior, table: sums.map((sum) => sum / (rounds - half)) };
 };

@@ -24,7 +24,8 @@ const ruleOf = (line: string): CompetenceRule | undefined => {
   if (!phrases || !parties) return undefined;
   const listed = (text: string) => text.split(",").map((part) => part.trim());
   const competent = listed(parties);
-  if (!competent.every((party) => /^(agency:[a-z0-9-]+|level:(regency|province))$/.test(party))) return undefined;
+  if (!competent.every((party) => /^(agency:[a-z0-9-]+|level:(regency|province))$/.test(party)))
+    return undefined;
   return { phrases: listed(phrases), parties: competent as CompetentParty[] };
 };
 
@@ -37,7 +38,10 @@ export const readLexicon = (topicId: string, text: string): TopicLexicon => {
   const examples: string[] = [];
   const rules: CompetenceRule[] = [];
   let section: string | undefined;
-  for (const [index, line] of text.split("\n").map((line) => line.trim()).entries()) {
+  for (const [index, line] of text
+    .split("\n")
+    .map((line) => line.trim())
+    .entries()) {
     const fail = (why: string): never => {
       throw new Error(`${topicId}.txt, line ${index + 1}: ${why}, but is "${line}".`);
     };
@@ -46,10 +50,12 @@ export const readLexicon = (topicId: string, text: string): TopicLexicon => {
     if (heading) section = heading;
     else if (section === undefined) fail("A line should stand under a heading such as [baku]");
     else if (section === "contoh") examples.push(line.replace("|", "."));
-    else if (section === "aturan") rules.push(ruleOf(line) ?? fail("A rule should be: phrase, phrase -> party, party"));
+    else if (section === "aturan")
+      rules.push(ruleOf(line) ?? fail("A rule should be: phrase, phrase -> party, party"));
     else {
       const phrase = line.replace(/^[!?]\s*/, "");
-      if (!/^[\p{L}\p{N}][\p{L}\p{M}\p{N} .&/'’-]*$/u.test(phrase)) fail("An entry should be one to four words");
+      if (!/^[\p{L}\p{N}][\p{L}\p{M}\p{N} .&/'’-]*$/u.test(phrase))
+        fail("An entry should be one to four words");
       entries.set(phrase, strengths[line[0] as string] ?? 2);
     }
   }

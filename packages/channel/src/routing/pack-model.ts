@@ -21,7 +21,7 @@ const digits = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 +
   .filter((character) => !"\"'`\\$,".includes(character))
   .join("");
 
-const valueOf = new Map([...digits].map((digit, value) => [digit, value]));
+const valueOfDigit = new Map([...digits].map((digit, value) => [digit, value]));
 
 /** The digit of the weight 0. */
 const zero = 44;
@@ -83,9 +83,9 @@ export const readModel = (text: string): ModelSource => {
     names.map((name, index): [string, FeatureWeights] => [
       name,
       [...(topics[index] as string)].map((digit) => {
-        const weight = ((valueOf.get(weights[at] as string) as number) - zero) * grain;
+        const weight = ((valueOfDigit.get(weights[at] as string) as number) - zero) * grain;
         at += 1;
-        return [valueOf.get(digit) as number, weight];
+        return [valueOfDigit.get(digit) as number, weight];
       }),
     ]),
   );

@@ -1,5 +1,23 @@
 /** Endings of Indonesian and of the regional languages that mix with it, longest first. */
-const endings = ["ipun", "nya", "nyo", "nye", "kan", "lah", "kah", "pun", "keun", "ku", "mu", "ne", "na", "an", "en", "i", "e"];
+const endings = [
+  "ipun",
+  "nya",
+  "nyo",
+  "nye",
+  "kan",
+  "lah",
+  "kah",
+  "pun",
+  "keun",
+  "ku",
+  "mu",
+  "ne",
+  "na",
+  "an",
+  "en",
+  "i",
+  "e",
+];
 
 /** Beginnings, each with what a word that it swallowed began with ("menyapu" -> sapu). */
 const beginnings: readonly (readonly [beginning: string, swallowed: readonly string[]])[] = [

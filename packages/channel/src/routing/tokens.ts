@@ -2,7 +2,7 @@
 export type Slang = ReadonlyMap<string, readonly string[]>;
 
 /** What a complaint is about is said by then; longer texts would only cost time. */
-const mostTokens = 300;
+const mostTokens = 250;
 
 /** Characters that hold so many words for certain. */
 const mostCharacters = 4000;
@@ -17,11 +17,9 @@ const plain = (text: string): string =>
     .replace(/([a-z]{2})2(?=an?\b|nya\b|\b)/g, "$1")
     .replace(/([a-z])\1{2,}/g, "$1");
 
-/** The first 300 words of a text as they are compared: lower case, a-z and 0-9, slang spelled out. */
+/** The first 250 words of a text as they are compared: lower case, a-z and 0-9, slang spelled out. */
 export const tokensOf = (text: string, slang: Slang): string[] =>
-  (plain(text).match(/[a-z0-9]+/g) ?? [])
-    .slice(0, mostTokens)
-    .flatMap((word) => slang.get(word) ?? word);
+  (plain(text).match(/[a-z0-9]+/g) ?? []).slice(0, mostTokens).flatMap((word) => slang.get(word) ?? word);
 
 /** Reads the table of slang: a short form and what it stands for on each line, `#` before a remark. */
 export const readSlang = (text: string): Slang => {

@@ -3,6 +3,7 @@ import { doctor } from "./commands/doctor.ts";
 import { helpText } from "./commands/help.ts";
 import { keys } from "./commands/keys.ts";
 import { migrate } from "./commands/migrate.ts";
+import { routing } from "./commands/routing.ts";
 import { serve } from "./commands/serve.ts";
 import { asUsageError, UsageError } from "./commands/usage-error.ts";
 import { ConfigError } from "./config.ts";
@@ -17,6 +18,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   migrate,
   keys,
   doctor,
+  routing,
   help,
   "--help": help,
   "-h": help,

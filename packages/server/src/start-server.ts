@@ -88,6 +88,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       secret: config.secret ?? folderSecret(config.dataFolder),
       policy: { ...policy, ...(notice && { notice }) },
       ...(config.publicUrl && { publicUrl: config.publicUrl }),
+      readLearnedModel: store.routingModels.newest,
       webhookTargets: { allowPrivate, resolve: tryToResolve },
       onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
     });

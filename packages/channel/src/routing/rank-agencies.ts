@@ -1,5 +1,6 @@
-import { type CompetentParty, findAgency, findTopic, localGovernmentOf } from "@lapor/directory";
+import { findAgency } from "@lapor/directory";
 import type { Model } from "./model.ts";
+import { competentAgencies } from "./parties.ts";
 
 /** What the router goes by. */
 export interface RankingQuery {
@@ -21,9 +22,6 @@ export interface RankedAgency {
   place: number;
 }
 
-/** How the parties of a topic share its likelihood: the first one most. */
-const partyShares = [0.8, 0.15, 0.05] as const;
-
 /**
  * How much likelier an agency is for being the one on whose site people write. A ministry's site is found by those who look for it;
  * a local government's is where people go with everything.
@@ -35,12 +33,6 @@ const categoryFactor = 30;
 
 /** Topics less likely than this say nothing. */
 const leastShare = 0.002;
-
-const agencyIdOf = (party: CompetentParty, regionCode: string | undefined): string | undefined => {
-  if (party.startsWith("agency:")) return findAgency(party.slice("agency:".length))?.id;
-  if (regionCode === undefined) return undefined;
-  return localGovernmentOf(regionCode, party === "level:province" ? "province" : "regency")?.id;
-};
 
 /** All agencies that the words, the place and the site speak for, the likeliest first. Nothing when the model knows no word. */
 export const rankAgencies = (
@@ -56,12 +48,9 @@ export const rankAgencies = (
   for (const [topic, topicId] of model.topicIds.entries()) {
     const share = (shares[topic] as number) * (topicId === categoryId ? categoryFactor : 1);
     if (share < leastShare) continue;
-    const parties = model.partiesFor(topic, features) ?? findTopic(topicId)?.competent.default ?? [];
-    const agencyIds = new Set(parties.map((party) => agencyIdOf(party, regionCode)));
-    for (const [place, agencyId] of [...agencyIds].entries()) {
-      if (agencyId === undefined) continue;
+    for (const { agencyId, place, share: own } of competentAgencies(model, topic, features, regionCode)) {
       const factor = agencyId !== siteAgencyId ? 1 : place === 0 ? siteFactor : siteFactors.otherParty;
-      const part = share * (partyShares[place] ?? 0.04) * factor;
+      const part = share * own * factor;
       total += part;
       const known = found.get(agencyId);
       if (known && known.most >= part) known.share += part;

@@ -11,6 +11,10 @@ export const helpText = `lapor: the LAPOR! channel as a process
   lapor keys list             Show all keys, without the keys themselves.
   lapor keys revoke ID        End a key at once.
   lapor doctor                Check that no report's history was changed, and nothing is missing from it. Exits 1 if it was.
+  lapor routing eval FILE [--json]
+                              How often the router finds the right agency, on cases in a file of JSON lines. Needs no database.
+  lapor routing train [--dry-run]
+                              Learn from where officers have sent reports. Keeps what was learned only if it routes better.
   lapor help                  This text.
 
 Settings are environment variables:

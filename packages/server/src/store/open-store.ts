@@ -2,6 +2,7 @@ import type { Store } from "@lapor/channel";
 import { type Engine, openEngine, type StoreAddress } from "./engine.ts";
 import { migrate } from "./migrate.ts";
 import { type History, readHistories } from "./read-histories.ts";
+import { type RoutingModels, sqlRoutingModels } from "./routing-models.ts";
 import { createSqlStore } from "./sql-store.ts";
 
 /** A store that is open until it is closed. */
@@ -11,6 +12,8 @@ export interface OpenStore extends Store {
   migrated: readonly string[];
   /** Every report with its history, in batches: for `lapor doctor`. */
   readHistories(): AsyncGenerator<History[]>;
+  /** What the router learned from officers' decisions. */
+  routingModels: RoutingModels;
   /** Where jobs wait: for `startJobs`. */
   queue: Engine["queue"];
   close(): Promise<void>;
@@ -31,6 +34,7 @@ export const openStore = async (address: StoreAddress): Promise<OpenStore> => {
       engine: engine.name,
       migrated,
       readHistories: () => readHistories(engine.db),
+      routingModels: sqlRoutingModels(engine.db),
       queue: engine.queue,
       close: engine.close,
     };

@@ -1,5 +1,5 @@
 export { type Evaluation, evaluate, type Hits } from "./routing/evaluate.ts";
-export { type Lesson, type LessonPlan, learnModel } from "./routing/learn.ts";
+export { type Lesson, type LessonPlan, learnModel, leastLessons } from "./routing/learn.ts";
 export { type LearnedModel, loadShippedModel, type PackedModel } from "./routing/load-model.ts";
 export { createModel, type Model } from "./routing/model.ts";
 export { packModel, readModel } from "./routing/pack-model.ts";

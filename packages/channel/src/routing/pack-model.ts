@@ -23,6 +23,9 @@ const digits = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 +
 
 const valueOfDigit = new Map([...digits].map((digit, value) => [digit, value]));
 
+/** The first line of a packed model: its form. */
+const form = "lapor routing model 1";
+
 /** The digit of the weight 0. */
 const zero = 44;
 
@@ -52,6 +55,7 @@ export const packModel = ({ topicIds, slang, features, rules }: ModelSource): st
   }
   const shortForms = [...slang].map(([short, words]) => `${short}=${words.join(" ")}`);
   return [
+    form,
     topicIds.join(" "),
     shortForms.join(","),
     ...rules.map(packRules),
@@ -71,12 +75,16 @@ const readRules = (line: string): CompetenceRule[] =>
 
 /** Reads what `packModel` wrote. Throws when it is no model. */
 export const readModel = (text: string): ModelSource => {
-  const [topicLine = "", slangLine = "", ...rest] = text.split("\n");
+  const [formLine, topicLine = "", slangLine = "", ...rest] = text.split("\n");
   const topicIds = topicLine.split(" ");
   const [nameLine = "", topicsLine = "", weights = ""] = rest.slice(topicIds.length);
   const names = nameLine.split(",");
   const topics = topicsLine.split(",");
-  if (names.length !== topics.length || topicsLine.length - topics.length + 1 !== weights.length)
+  if (
+    formLine !== form ||
+    names.length !== topics.length ||
+    topicsLine.length - topics.length + 1 !== weights.length
+  )
     throw new Error("This is no routing model.");
   let at = 0;
   const features = new Map(

@@ -45,6 +45,9 @@ const beginnings: readonly (readonly [beginning: string, swallowed: readonly str
   ["ka", [""]],
   ["ma", [""]],
   ["pa", [""]],
+  ["mb", ["b"]],
+  ["nd", ["d"]],
+  ["nj", ["j"]],
   ["n", ["t"]],
   ["m", ["p", "b"]],
 ];

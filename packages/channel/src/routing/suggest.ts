@@ -26,7 +26,7 @@ export interface Suggestions {
 }
 
 /** From these scores on. Below `likely` a report stays with the site's own agency. */
-const thresholds = { confident: 0.8, likely: 0.4 } as const;
+const thresholds = { confident: 0.8, likely: 0.3 } as const;
 
 /** Weaker ones are no help. */
 const weakest = 0.02;

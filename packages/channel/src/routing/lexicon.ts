@@ -9,7 +9,7 @@ export interface CompetenceRule {
   readonly parties: readonly CompetentParty[];
 }
 
-/** One topic's file, read: `[baku]` and the like hold entries, `[contoh]` invented complaints, `[aturan]` rules. */
+/** Leksikon. One topic's file, read: `[baku]` and the like hold entries, `[contoh]` invented complaints, `[aturan]` rules. */
 export interface TopicLexicon {
   readonly topicId: string;
   readonly entries: ReadonlyMap<string, Strength>;
@@ -17,7 +17,19 @@ export interface TopicLexicon {
   readonly rules: readonly CompetenceRule[];
 }
 
+/** Headings under which entries stand: registers, names and regional languages. */
+const registers: ReadonlySet<string> = new Set(
+  "baku sehari-hari singkatan nama jawa sunda madura minang betawi melayu banjar bugis-makassar batak bali manado papua ntt lain".split(
+    " ",
+  ),
+);
+
 const strengths: Readonly<Record<string, Strength>> = { "!": 3, "?": 1 };
+
+const longestEntry = 6;
+
+const isEntry = (phrase: string): boolean =>
+  /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .&/'’-]*$/u.test(phrase) && phrase.split(/\s+/).length <= longestEntry;
 
 const ruleOf = (line: string): CompetenceRule | undefined => {
   const [, phrases, parties] = /^([^>#]+?)\s*->\s*([^#]+?)\s*(?:#.*)?$/.exec(line) ?? [];
@@ -37,7 +49,7 @@ export const readLexicon = (topicId: string, text: string): TopicLexicon => {
   const entries = new Map<string, Strength>();
   const examples: string[] = [];
   const rules: CompetenceRule[] = [];
-  let section: string | undefined;
+  let heading: string | undefined;
   for (const [index, line] of text
     .split("\n")
     .map((line) => line.trim())
@@ -46,17 +58,20 @@ export const readLexicon = (topicId: string, text: string): TopicLexicon => {
       throw new Error(`${topicId}.txt, line ${index + 1}: ${why}, but is "${line}".`);
     };
     if (line === "" || line.startsWith("#")) continue;
-    const heading = /^\[([a-z-]+)\]$/.exec(line)?.[1];
-    if (heading) section = heading;
-    else if (section === undefined) fail("A line should stand under a heading such as [baku]");
-    else if (section === "contoh") examples.push(line.replace("|", "."));
-    else if (section === "aturan")
+    const begun = /^\[(.*)\]$/.exec(line)?.[1];
+    if (begun !== undefined) {
+      heading = begun;
+      if (!registers.has(begun) && begun !== "contoh" && begun !== "aturan")
+        fail(`A heading should be one of ${[...registers].join(", ")}, contoh, aturan`);
+    } else if (heading === undefined) fail("A line should stand under a heading such as [baku]");
+    else if (heading === "contoh") examples.push(line.replace("|", "."));
+    else if (heading === "aturan")
       rules.push(ruleOf(line) ?? fail("A rule should be: phrase, phrase -> party, party"));
     else {
-      const phrase = line.replace(/^[!?]\s*/, "");
-      if (!/^[\p{L}\p{N}][\p{L}\p{M}\p{N} .&/'’-]*$/u.test(phrase))
-        fail("An entry should be one to four words");
-      entries.set(phrase, strengths[line[0] as string] ?? 2);
+      const entry = line.replace(/^[!?]\s*/, "");
+      if (!isEntry(entry)) fail(`An entry should be one to ${longestEntry} words`);
+      if (entries.has(entry)) fail("An entry should stand once in its file");
+      entries.set(entry, strengths[line.charAt(0)] ?? 2);
     }
   }
   return { topicId, entries, examples, rules };

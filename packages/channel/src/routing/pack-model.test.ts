@@ -48,6 +48,6 @@ test("what is no model is refused", () => {
 
 test("the shipped model stays below 150 kB compressed, also where only gzip is spoken", async () => {
   const { packed } = await loadShippedModel();
-  assert.ok(brotliCompressSync(packed).length < 125_000);
+  assert.ok(brotliCompressSync(packed).length < 140_000);
   assert.ok(gzipSync(packed, { level: 9 }).length < 150_000);
 });

@@ -1,22 +1,19 @@
 // Writes src/routing/model.gen.ts from the lexicon in packages/directory/data. `--check` writes nothing and exits 1 when the file is stale.
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { topics } from "@lapor/directory";
 import { buildModel } from "../src/routing/build-model.ts";
 import { readLexicon } from "../src/routing/lexicon.ts";
 import { packModel } from "../src/routing/pack-model.ts";
 import { readSlang } from "../src/routing/tokens.ts";
 
-const data = new URL("../../directory/data/", import.meta.url);
 const output = new URL("../src/routing/model.gen.ts", import.meta.url);
 
-const topicIds = readdirSync(new URL("lexicon/", data))
-  .filter((name) => name.endsWith(".txt"))
-  .map((name) => name.slice(0, -".txt".length))
-  .sort();
-const lexicons = topicIds.map((id) =>
-  readLexicon(id, readFileSync(new URL(`lexicon/${id}.txt`, data), "utf8")),
-);
-const slang = readSlang(readFileSync(new URL("slang.txt", data), "utf8"));
+const readData = (name) => readFileSync(new URL(import.meta.resolve(`@lapor/directory/${name}`)), "utf8");
+
+const topicIds = topics.map(({ id }) => id).sort();
+const lexicons = topicIds.map((id) => readLexicon(id, readData(`lexicon/${id}.txt`)));
+const slang = readSlang(readData("slang.txt"));
 const packed = packModel(buildModel(lexicons, slang));
 const id = createHash("sha256").update(packed).digest("hex").slice(0, 16);
 const text = `// Written by generate/routing.mjs. Do not edit.

@@ -67,7 +67,9 @@ export const createCurrentModel = ({
     // A clock that was set back asks again as well.
     if (readLearned && (age < 0 || age >= freshFor)) {
       askedAt = now().getTime();
-      await askForLearned();
+      const asking = askForLearned();
+      // Only the first text waits for it: a slow store does not slow down suggestions.
+      if (model === undefined) await asking;
     }
     model ??= loadFirst().catch((error: unknown) => {
       model = undefined;

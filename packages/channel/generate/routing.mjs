@@ -13,7 +13,7 @@ const readData = (name) => readFileSync(new URL(import.meta.resolve(`@lapor/dire
 
 const topicIds = topics.map(({ id }) => id).sort();
 const lexicons = topicIds.map((id) => readLexicon(id, readData(`lexicon/${id}.txt`)));
-const slang = readSlang(readData("slang.txt"));
+const slang = new Map(["slang.txt", "regional.txt"].flatMap((name) => [...readSlang(name, readData(name))]));
 const packed = packModel(buildModel(lexicons, slang));
 const id = createHash("sha256").update(packed).digest("hex").slice(0, 16);
 const text = `// Written by generate/routing.mjs. Do not edit.

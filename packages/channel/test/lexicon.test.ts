@@ -75,8 +75,16 @@ test("no lexicon holds an identity or a telephone number", () => {
   for (const { id } of topics) assert.doesNotMatch(textOf(id), /\d{8,}/, id);
 });
 
-test("the table of slang is of the form", () => {
-  assert.ok(readSlang(readData("slang.txt")).size > 300);
+test("the tables of slang and of regional words are of the form, and do not contradict one another", () => {
+  const [slang, regional] = ["slang.txt", "regional.txt"].map((name) => readSlang(name, readData(name)));
+  assert.ok(slang && slang.size > 300 && regional && regional.size > 150);
+  assert.deepEqual(
+    [...regional.keys()].filter((word) => slang.has(word)),
+    [],
+  );
+  const forms = new Set([...slang.keys(), ...regional.keys()]);
+  const chained = [...regional].filter(([, words]) => words.some((word) => forms.has(word)));
+  assert.deepEqual(chained, []);
 });
 
 describe("a lexicon with a fault is refused by file, line and reason", () => {

@@ -1,20 +1,22 @@
-import { findTopic } from "@lapor/directory";
+import { findRegion, findTopic, findVillage } from "@lapor/directory";
 import type { AgencySuggestionList, AgencySuggestionRequest, SuggestionPlace } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { refuse } from "../domain-error.ts";
 import { isKnownRegion } from "../known-region.ts";
-import { type FoundPlace, placeNameOf } from "../routing/find-place.ts";
+import type { FoundPlace } from "../routing/find-place.ts";
 import { suggest } from "../routing/suggest.ts";
 import { viewAgency } from "../views.ts";
 
-const viewPlace = ({ regionCode, source, differs }: FoundPlace): SuggestionPlace => ({
+const viewRegion = async (regionCode: string) => ({
   regionCode,
-  name: placeNameOf(regionCode) ?? regionCode,
+  name: (findRegion(regionCode) ?? (await findVillage(regionCode)))?.name ?? regionCode,
+});
+
+const viewPlace = async ({ regionCode, source, differs }: FoundPlace): Promise<SuggestionPlace> => ({
+  ...(await viewRegion(regionCode)),
   source,
-  ...(differs !== undefined && {
-    differs: { regionCode: differs, name: placeNameOf(differs) ?? differs },
-  }),
+  ...(differs !== undefined && { differs: await viewRegion(differs) }),
 });
 
 /** Up to three agencies for the words so far, each with a reason in the caller's language. Nothing is kept. */
@@ -46,6 +48,6 @@ export const suggestAgencies = async (
       explanation: explanation[locale],
     })),
     confidence,
-    ...(place && { place: viewPlace(place) }),
+    ...(place && { place: await viewPlace(place) }),
   };
 };

@@ -1,4 +1,4 @@
-import { findAgency, findRegion, type NamedPlace, placesInText, type Region } from "@lapor/directory";
+import { findAgency, type NamedPlace, placesInText, type Region } from "@lapor/directory";
 
 /** Where a text's matter is, and how that is known. */
 export interface FoundPlace {
@@ -49,7 +49,3 @@ export const findPlace = (
       : { regionCode: own, source: "site" };
   return named && { regionCode: named.code, source: "text", ...(own !== undefined && { differs: own }) };
 };
-
-/** A region's name as people say it. */
-export const placeNameOf = (regionCode: string): string | undefined =>
-  findRegion(regionCode)?.name ?? findRegion(regionCode.slice(0, 8))?.name;

@@ -147,7 +147,7 @@ const timesOf = (outcomes: readonly Outcome[]) => {
 /** Cases that are asked before any is timed. */
 const warmUp = 500;
 
-/** Title and text as the form sends them. */
+/** Title and text together, as the form asks with both. */
 const wordsOf = ({ title, text }: RoutingCase): string => (title ? `${title}. ${text}` : text);
 
 /** Asks the router for every case, and says how often it was right. @param now milliseconds of a clock for durations. */

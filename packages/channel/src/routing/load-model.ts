@@ -14,7 +14,7 @@ export interface LearnedModel extends PackedModel {
 
 let shipped: Promise<PackedModel> | undefined;
 
-/** The model that is shipped. It comes (about 120 kB compressed) only when it is first asked for. */
+/** The model that is shipped. It comes (about 130 kB compressed) only when it is first asked for. */
 export const loadShippedModel = (): Promise<PackedModel> => {
   shipped ??= import("./model.gen.ts").then(
     ({ modelId, packedModel }) => ({ id: modelId, packed: packedModel }),

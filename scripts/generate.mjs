@@ -7,6 +7,7 @@ const generators = [
   "openapi/generate/contract.mjs",
   "packages/channel/generate/life-cycle.mjs",
   "packages/directory/generate/directory.mjs",
+  "packages/channel/generate/routing.mjs",
   "packages/widget/generate/widget.mjs",
 ];
 

@@ -1568,7 +1568,7 @@ export interface components {
         /** @description Saran instansi. One agency that may be the right one, and why. */
         AgencySuggestion: {
             agency: components["schemas"]["AgencySummary"];
-            /** @description 1 is certain. Only for ordering and for hiding weak ones. */
+            /** @description How likely it is the right one: of those with this score about that share is right. 1 is certain. */
             score: number;
             reason: components["schemas"]["SuggestionReason"];
             /** @description The topic that the words point at. */
@@ -1579,9 +1579,34 @@ export interface components {
              */
             explanation: string;
         };
-        /** @description Daftar saran instansi, the best first, three at the most. The site's own agency is among them when the words point nowhere. */
+        /**
+         * @description Keyakinan saran. How far the first suggestion is to be relied on: `confident` (nearly always right), `likely` (show all of them), `unsure` (the words point nowhere for sure:
+         *     the site's own agency stands first, and national triage passes the report on where it must).
+         * @enum {string}
+         */
+        SuggestionConfidence: "confident" | "likely" | "unsure";
+        /** @description Tempat kejadian menurut saran. Where the matter is, and how that is known. */
+        SuggestionPlace: {
+            regionCode: components["schemas"]["RegionCode"];
+            /** @example Kota Bandung */
+            name: string;
+            /**
+             * @description By the region given, else by a name in the text, else by the site's own agency.
+             * @enum {string}
+             */
+            source: "given" | "text" | "site";
+            /** @description Another place that speaks against it: with `given` the one that the text names, with `text` the site's own. The citizen should look at the place again. */
+            differs?: {
+                regionCode: components["schemas"]["RegionCode"];
+                /** @example Kabupaten Sleman */
+                name: string;
+            };
+        };
+        /** @description Daftar saran instansi, the best first, three at the most. The site's own agency is first when the words point nowhere for sure. */
         AgencySuggestionList: {
             data: components["schemas"]["AgencySuggestion"][];
+            confidence: components["schemas"]["SuggestionConfidence"];
+            place?: components["schemas"]["SuggestionPlace"];
         };
         /** @description Permintaan laporan serupa. The words so far; what says where narrows it. */
         SimilarReportRequest: {

@@ -128,9 +128,15 @@ export const directoryCases: ContractCase[] = [
     operation: "suggestAgencies",
     async run(target) {
       const json = { text: "Jalan Braga berlubang, banyak motor jatuh", regionCode: "32.73" };
-      const { data } = (await grant(target, "suggestAgencies", { json })).body;
+      const { data, confidence, place } = (await grant(target, "suggestAgencies", { json })).body;
       const best = first(data, "suggestAgencies");
       equal(best.agency.id, agencyIds.own, "suggestAgencies: the best");
+      equal(confidence, "confident", "suggestAgencies: how far it is to be relied on");
+      equal(
+        place,
+        { regionCode: "32.73", name: "Kota Bandung", source: "given" },
+        "suggestAgencies: the place",
+      );
       holds(data.length <= 3, "suggestAgencies: three at the most", data.length);
       const scores = data.map(({ score }) => score);
       equal(
@@ -160,15 +166,56 @@ export const directoryCases: ContractCase[] = [
     async run(target) {
       const reasons: SuggestionReason[] = ["site", "category"];
       for (const text of ["q", "zzqx wvvk", "kata ".repeat(2000), manyTopics]) {
-        const { data } = (await grant(target, "suggestAgencies", { json: { text } })).body;
+        const { data, confidence } = (await grant(target, "suggestAgencies", { json: { text } })).body;
         holds(data.length <= 3, "suggestAgencies: three at the most", data.length);
-        if (text.startsWith("zz"))
-          holds(
-            data.every(({ reason }) => reasons.includes(reason)),
-            "suggestAgencies: no topic in such words",
-            data,
-          );
+        if (!text.startsWith("zz")) continue;
+        equal(confidence, "unsure", "suggestAgencies: such words say nothing");
+        equal(
+          first(data, "suggestAgencies").agency.id,
+          agencyIds.own,
+          "suggestAgencies: then it is the site's own",
+        );
+        holds(
+          data.every(({ reason }) => reasons.includes(reason)),
+          "suggestAgencies: no topic in such words",
+          data,
+        );
       }
+    },
+  },
+  {
+    title: "suggestAgencies takes the place from the words when none is given, and tells where both differ",
+    operation: "suggestAgencies",
+    async run(target) {
+      const text = "Jalan berlubang di Kabupaten Sleman, aspal hancur";
+      const named = (await grant(target, "suggestAgencies", { json: { text } })).body;
+      equal(
+        first(named.data, "suggestAgencies").agency.id,
+        "pemkab-sleman",
+        "suggestAgencies: by the words' place",
+      );
+      includes(
+        named.place ?? {},
+        { regionCode: "34.04", source: "text" },
+        "suggestAgencies: the place named",
+      );
+      const given = (await grant(target, "suggestAgencies", { json: { text, regionCode: "32.73" } })).body;
+      equal(
+        first(given.data, "suggestAgencies").agency.id,
+        agencyIds.own,
+        "suggestAgencies: what is given counts",
+      );
+      includes(
+        given.place ?? {},
+        { regionCode: "32.73", source: "given", differs: { regionCode: "34.04", name: "Kabupaten Sleman" } },
+        "suggestAgencies: both places",
+      );
+      const own = (await grant(target, "suggestAgencies", { json: { text: "Jalan berlubang" } })).body;
+      includes(
+        own.place ?? {},
+        { regionCode: "32.73", source: "site" },
+        "suggestAgencies: else the site's place",
+      );
     },
   },
   {

@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   widget: async () => (await import("./widget/widget-bench.ts")).widgetBench,
   chaos: async () => (await import("./widget/chaos-bench.ts")).chaosBench,
   lighthouse: async () => (await import("./lighthouse/lighthouse-bench.ts")).lighthouseBench,
+  routing: async () => (await import("./routing/routing-bench.ts")).routingBench,
   sdk: async () => (await import("./sdk/sdk-bench.ts")).sdkBench,
   scale: async () => (await import("./scale/scale-bench.ts")).scaleBench,
   server: async () => (await import("./server/server-bench.ts")).serverBench,

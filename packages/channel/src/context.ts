@@ -6,6 +6,7 @@ import type { MailLocale } from "./mail/mail-ports.ts";
 import type { Locale } from "./messages.ts";
 import type { Policy } from "./policy.ts";
 import type { Blobs, Clock, KeyRecord, Random, Store } from "./ports.ts";
+import type { Model } from "./routing/model.ts";
 import type { Secrets } from "./secrets.ts";
 import type { TargetRules } from "./webhooks/judge-target.ts";
 
@@ -21,6 +22,8 @@ export interface ChannelContext {
   webhookTargets: TargetRules;
   /** Whether reporters are told by mail what happens to their reports. */
   sendsMail: boolean;
+  /** What texts are routed by now. */
+  currentModel(): Promise<Model>;
   /** Scopes of idempotent requests that this process is working on. */
   running: Set<string>;
   /** Buckets that this process has for itself. */

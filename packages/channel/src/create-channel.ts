@@ -35,6 +35,7 @@ import {
   StoreUnavailable,
 } from "./ports.ts";
 import { refreshStatistics } from "./refresh-statistics.ts";
+import { type CurrentModelOptions, createCurrentModel } from "./routing/load-model.ts";
 import { createSealingStore } from "./sealing-store.ts";
 import { createSecrets, type SealKey } from "./secrets.ts";
 import { type TickOptions, tickClocks } from "./tick-clocks.ts";
@@ -63,6 +64,8 @@ export interface ChannelOptions {
   webhookTargets?: TargetRules;
   /** Queues mails to reporters who gave an address, for `createMailDelivery`. Default: it does not. */
   sendsMail?: boolean;
+  /** What was learned from officers' decisions, unless it is the model of that id. Default: texts are routed by the shipped model. */
+  readLearnedModel?: CurrentModelOptions["readLearned"];
   /** Where the channel is reached from outside, for links in answers. Default: the address that was asked. */
   publicUrl?: string;
   /** How many bytes of bodies may be in memory at one time. Default: half a gigabyte, a quarter of it from one network. */
@@ -260,6 +263,12 @@ export const createChannel = (options: ChannelOptions): Channel => {
     policy,
     webhookTargets,
     sendsMail: options.sendsMail ?? false,
+    currentModel: createCurrentModel({
+      readLearned: options.readLearnedModel,
+      now: () => clock.now(),
+      onFault: (error) =>
+        options.onFault?.(error, { requestId: "routing-model", operation: "suggestAgencies" }),
+    }),
     running: new Set(),
     localLimits: createMemoryLimits(),
     blocked: new Map(),

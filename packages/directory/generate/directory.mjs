@@ -48,6 +48,12 @@ const holidaysModule = () => {
   return `import type { HolidayYear } from "./holidays.ts";\nexport const holidayYearRecords: readonly HolidayYear[] = ${oneByLine(years)};`;
 };
 
+const landmarksModule = () => {
+  const lines = readFileSync(new URL("data/landmarks.txt", packageFolder), "utf8").split("\n");
+  const kept = lines.filter((line) => line.trim() !== "" && !line.startsWith("#"));
+  return `export const landmarkLines: string = \`${kept.join("\n")}\`;`;
+};
+
 const licence =
   "// Derived from idn-area-data (data: ODbL 1.0; Kepmendagri 300.2.2-2138/2025). See NOTICE.md.\n";
 
@@ -55,6 +61,7 @@ const modules = {
   agencies: agenciesModule,
   topics: topicsModule,
   holidays: holidaysModule,
+  landmarks: landmarksModule,
   regions: () => `${licence}export const packedRegions: string = \`${packedRegions()}\`;`,
   villages: () => `${licence}export const packedVillages: string = \`${packedVillages()}\`;`,
 };

@@ -11,6 +11,7 @@ export {
 } from "./agencies.ts";
 export { type AgencySearchOptions, searchAgencies } from "./agency-search.ts";
 export { type Holiday, type HolidayYear, holidays, holidayYears } from "./holidays.ts";
+export { type NamedPlace, placesInText } from "./places-in-text.ts";
 export type { RegionLevel } from "./region-code.ts";
 export { type RegionSearchOptions, searchRegions } from "./region-search.ts";
 export { findRegion, type Region, regionPath } from "./regions.ts";

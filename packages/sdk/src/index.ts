@@ -80,6 +80,8 @@ export type {
   StatisticsFigures,
   StatisticsGroup,
   SubmittedReport,
+  SuggestionConfidence,
+  SuggestionPlace,
   SuggestionReason,
   TimelineEntry,
   TimelineKind,

@@ -9,6 +9,7 @@ import { mail } from "./commands/mail.ts";
 import { migrate } from "./commands/migrate.ts";
 import { moveFiles } from "./commands/move-files.ts";
 import { restore } from "./commands/restore.ts";
+import { routing } from "./commands/routing.ts";
 import { serve } from "./commands/serve.ts";
 import { asUsageError, UsageError } from "./commands/usage-error.ts";
 import { ConfigError } from "./config.ts";
@@ -29,6 +30,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   "import-directory": importDirectory,
   "move-files": moveFiles,
   mail,
+  routing,
   help,
   "--help": help,
   "-h": help,

@@ -157,6 +157,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       ...sealKeysOf(config),
       policy: { ...policy, ...(notice && { notice }) },
       ...(config.publicUrl && { publicUrl: config.publicUrl }),
+      readLearnedModel: store.routingModels.newest,
       webhookTargets: { allowPrivate, resolve: tryToResolve },
       sendsMail: config.mail !== undefined,
       onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),

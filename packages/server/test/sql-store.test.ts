@@ -17,6 +17,7 @@ const migrations = [
   ...["0008-officers", "0008-search", "0009-examination", "0009-failing-endpoints", "0009-kept-events"],
   ...["0009-old-deliveries"],
   ...["0010-public", "0011-privacy", "0012-abuse", "0013-operation", "0014-notices"],
+  ...["0015-routing-model"],
 ];
 
 /** Holds a transaction open until `end` is called. */

@@ -235,7 +235,7 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
     body: await listIdentityReads(context, caller, { ...query, limit: query.limit ?? defaultLimit }),
   }),
 
-  suggestAgencies: async ({ caller, body }) => ({ body: await suggestAgencies(caller, body) }),
+  suggestAgencies: async ({ caller, body }) => ({ body: await suggestAgencies(context, caller, body) }),
   listCategories: ({ caller, query }) => ({ body: listCategories(query, caller.locale), headers: cacheable }),
   listRegions: async ({ query }) => ({
     body: await listRegions({ ...query, limit: query.limit ?? defaultLimit }),

@@ -1,14 +1,27 @@
-import { findTopic } from "@lapor/directory";
-import type { AgencySuggestionList, AgencySuggestionRequest } from "@lapor/openapi";
+import { findRegion, findTopic, findVillage } from "@lapor/directory";
+import type { AgencySuggestionList, AgencySuggestionRequest, SuggestionPlace } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
-import type { Caller } from "../context.ts";
+import type { Caller, ChannelContext } from "../context.ts";
 import { refuse } from "../domain-error.ts";
 import { isKnownRegion } from "../known-region.ts";
-import { suggest } from "../routing.ts";
+import type { FoundPlace } from "../routing/find-place.ts";
+import { suggest } from "../routing/suggest.ts";
 import { viewAgency } from "../views.ts";
+
+const viewRegion = async (regionCode: string) => ({
+  regionCode,
+  name: (findRegion(regionCode) ?? (await findVillage(regionCode)))?.name ?? regionCode,
+});
+
+const viewPlace = async ({ regionCode, source, differs }: FoundPlace): Promise<SuggestionPlace> => ({
+  ...(await viewRegion(regionCode)),
+  source,
+  ...(differs !== undefined && { differs: await viewRegion(differs) }),
+});
 
 /** Up to three agencies for the words so far, each with a reason in the caller's language. Nothing is kept. */
 export const suggestAgencies = async (
+  { currentModel }: ChannelContext,
   { key, locale }: Caller,
   input: AgencySuggestionRequest,
 ): Promise<AgencySuggestionList> => {
@@ -19,14 +32,22 @@ export const suggestAgencies = async (
   if (categoryId !== undefined && !findTopic(categoryId))
     violations.push({ pointer: "#/categoryId", code: "not_found" });
   refuse(violations);
-  const found = suggest({ text, regionCode, categoryId, siteAgencyId: key.agencyId as string });
+  const siteAgencyId = key.agencyId as string;
+  const { agencies, confidence, place } = suggest(await currentModel(), {
+    text,
+    regionCode,
+    categoryId,
+    siteAgencyId,
+  });
   return {
-    data: found.map(({ agencyId, score, reason, categoryId, explanation }) => ({
+    data: agencies.map(({ agencyId, score, reason, categoryId, explanation }) => ({
       agency: viewAgency(agencyId),
       score: Math.round(score * 100) / 100,
       reason,
       ...(categoryId !== undefined && { categoryId }),
       explanation: explanation[locale],
     })),
+    confidence,
+    ...(place && { place: await viewPlace(place) }),
   };
 };

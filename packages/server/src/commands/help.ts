@@ -21,6 +21,10 @@ export const helpText = `lapor: the LAPOR! channel as a process
   lapor import-directory FILE [--dry-run]
                               Take over new, renamed, merged and closed agencies; the open reports of those that ended follow.
   lapor move-files            Copy the files of LAPOR_DATA into the bucket that the S3_ settings name. May be repeated.
+  lapor routing eval FILE [--json]
+                              How often the router finds the right agency, on cases in a file of JSON lines. Needs no database.
+  lapor routing train [--dry-run]
+                              Learn from where officers have sent reports. Keeps what was learned only if it routes better.
   lapor help                  This text.
 
 Settings are environment variables:

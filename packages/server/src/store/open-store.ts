@@ -5,6 +5,7 @@ import { readClock } from "./read-clock.ts";
 import { type Depths, readDepths } from "./read-depths.ts";
 import { type History, readHistories } from "./read-histories.ts";
 import { type Resealed, reseal } from "./reseal.ts";
+import { type RoutingModels, sqlRoutingModels } from "./routing-models.ts";
 import { type DirectoryStore, sqlDirectoryStore } from "./sql-directory.ts";
 import { createSqlStore } from "./sql-store.ts";
 
@@ -21,6 +22,8 @@ export interface OpenStore extends Store {
   readClock(): Promise<Date>;
   /** The operator's own agencies. */
   directory: DirectoryStore;
+  /** What the router learned from officers' decisions. */
+  routingModels: RoutingModels;
   /** Where jobs wait: for `startJobs`. */
   queue: Engine["queue"];
   /** How much waits in it: for `/metrics`. */
@@ -49,6 +52,7 @@ export const openStore = async (address: StoreAddress): Promise<OpenStore> => {
       reseal: (resealing) => reseal(engine.db, resealing),
       readClock: () => readClock(engine.db),
       directory: sqlDirectoryStore(engine.db),
+      routingModels: sqlRoutingModels(engine.db),
       queue: engine.queue,
       readDepths: (now) => readDepths(engine.db, now),
       poolUse: engine.poolUse,

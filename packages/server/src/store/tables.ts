@@ -251,4 +251,12 @@ export interface Tables {
     next_attempt_at: Date | null;
     leased_until: Date | null;
   };
+  routing_model: {
+    id: string;
+    base_id: string;
+    packed: string;
+    made_at: Date;
+    /** JSON: what was measured. */
+    measured: string;
+  };
 }

@@ -1,0 +1,15 @@
+/** Letters of the longest text that the contract admits. */
+const longest = 10_000;
+
+/** Cases with texts of 10,000 letters, put together from those of other cases: the slowest that a citizen can send. */
+export function longCases(jsonLines: string): string {
+  const cases = jsonLines
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { text: string });
+  const all = cases.map(({ text }) => text).join(" ");
+  const twice = `${all} ${all}`;
+  return cases
+    .map((one, index) => JSON.stringify({ ...one, text: twice.slice(index * 40, index * 40 + longest) }))
+    .join("\n");
+}

@@ -1,0 +1,72 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Bench } from "../bench.ts";
+import { sizeOf } from "../compressed-size.ts";
+import { judge } from "../figures.ts";
+import { workspace } from "../workspace.ts";
+import { type EvaluatedFile, evaluateFile } from "./evaluate-file.ts";
+import { longCases } from "./long-cases.ts";
+
+const fileOf = (name: string): string => join(workspace, "packages/channel/routing-cases", name);
+
+/** Cases that the lexicon was written without, and those that were seen while it was written. */
+const blind = "tune.jsonl";
+const seen = "dev.jsonl";
+
+const percent = (share: number): number => Math.round(share * 1000) / 10;
+
+const evaluateLong = (): EvaluatedFile => {
+  const folder = mkdtempSync(join(tmpdir(), "lapor-routing-"));
+  try {
+    const path = join(folder, "long.jsonl");
+    writeFileSync(path, longCases(readFileSync(fileOf(blind), "utf8")));
+    return evaluateFile(path);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+const rowOf = (file: string, { all, rightDoor, wrongDoor, macro, calibrationError }: EvaluatedFile) => ({
+  cases: `${file} (${all.cases})`,
+  "top-1": percent(all.top1),
+  "95 %": all.top1Interval.map(percent).join(" to "),
+  "top-3": percent(all.top3),
+  "right door top-1": percent(rightDoor.top1),
+  "wrong door top-1": percent(wrongDoor.top1),
+  "wrong door top-3": percent(wrongDoor.top3),
+  "macro top-1": percent(macro.top1),
+  "score off by": percent(calibrationError),
+});
+
+/** How often the router is right on the development cases, and what it costs. */
+export const routingBench: Bench = async () => {
+  const tuned = evaluateFile(fileOf(blind));
+  const known = evaluateFile(fileOf(seen));
+  const long = evaluateLong();
+  const model = readFileSync(join(workspace, "packages/channel/src/routing/model.gen.ts"));
+  const note = "cases that were tuned on: an upper limit";
+  const share = (name: string, value: number, bar: string) =>
+    judge({ name, value: percent(value), unit: "%", bar, note });
+  return {
+    figures: [
+      share("top-1, all", tuned.all.top1, ">= 80"),
+      share("top-3, all", tuned.all.top3, ">= 93"),
+      share("top-1, right door", tuned.rightDoor.top1, ">= 92"),
+      share("top-1, wrong door", tuned.wrongDoor.top1, ">= 70"),
+      share("top-3, wrong door", tuned.wrongDoor.top3, ">= 88"),
+      judge({ name: "a suggestion, p99", value: tuned.milliseconds.p99, unit: "ms", bar: "<= 2" }),
+      judge({ name: "of 10,000 letters, p99", value: long.milliseconds.p99, unit: "ms", bar: "<= 2" }),
+      judge({ name: "start", value: tuned.startMilliseconds, unit: "ms", bar: "<= 300" }),
+      judge({ name: "more memory", value: tuned.addedMemoryMegabytes, unit: "MB", bar: "<= 64" }),
+      judge({
+        name: "lexicon and model, brotli",
+        value: sizeOf(model).brotli / 1000,
+        unit: "kB",
+        bar: "<= 150",
+      }),
+    ],
+    tables: [{ title: "Right agency, %", rows: [rowOf(blind, tuned), rowOf(seen, known)] }],
+    versions: {},
+  };
+};

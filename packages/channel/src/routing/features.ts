@@ -1,0 +1,112 @@
+import { createNearWords } from "./near-words.ts";
+import { rootOf } from "./roots.ts";
+import { type Slang, tokensOf } from "./tokens.ts";
+
+/** What of a text is known: word, root or phrase -> 1 when it is surely there, less when it is only likely. */
+export type Features = ReadonlyMap<string, number>;
+
+/** Strength of a word that was mistyped, or of a phrase with other words in between. */
+const likely = 0.7;
+
+/** Other words that may stand within a phrase: "lampu di jalan". */
+const gap = 2;
+
+/** Words in a phrase, at the most. */
+export const longestPhrase = 4;
+
+export const isPhrase = (feature: string): boolean => feature.includes(" ");
+
+/** Reads texts by a vocabulary. */
+export interface FeatureReader {
+  read(text: string): Features;
+  /** A word or phrase as the features of a text hold it: the roots of its words. */
+  keyOf(phrase: string): string;
+}
+
+/** Phrases as their parts, by the first one. */
+const byFirstPart = (phrases: Iterable<string>): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const found = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const parts = phrase.split(" ");
+    if (parts.length < 2) continue;
+    const first = parts[0] as string;
+    const there = found.get(first);
+    if (there) there.push(parts);
+    else found.set(first, [parts]);
+  }
+  return found;
+};
+
+/** 1 when a phrase begins there, less when other words stand within it, else 0. */
+const strengthAt = (
+  roots: readonly (string | undefined)[],
+  start: number,
+  parts: readonly string[],
+): number => {
+  let at = start;
+  let between = 0;
+  for (let part = 1; part < parts.length; part += 1) {
+    at += 1;
+    while (roots[at] !== parts[part]) {
+      at += 1;
+      between += 1;
+      if (between > gap || at >= roots.length) return 0;
+    }
+  }
+  return between === 0 ? 1 : likely;
+};
+
+/** @param phrases as `keyOf` writes them; what has no space is none. */
+export const createFeatureReader = (
+  words: ReadonlySet<string>,
+  phrases: Iterable<string>,
+  slang: Slang,
+): FeatureReader => {
+  const isKnown = (word: string) => words.has(word);
+  const near = createNearWords(words);
+  const phrasesFrom = byFirstPart(phrases);
+  const rootsOfKnown = new Map<string, string>();
+
+  const knownRoot = (word: string): string => {
+    let root = rootsOfKnown.get(word);
+    if (root === undefined) {
+      root = rootOf(word, isKnown) ?? word;
+      rootsOfKnown.set(word, root);
+    }
+    return root;
+  };
+
+  /** The word itself if known, what it is a form of, or what it was meant to be; and how surely. */
+  const understand = (token: string): { word?: string; root: string; value: number } | undefined => {
+    if (words.has(token)) return { word: token, root: knownRoot(token), value: 1 };
+    const root = rootOf(token, isKnown);
+    if (root !== undefined) return { root, value: 1 };
+    const meant = near(token);
+    return meant === undefined ? undefined : { word: meant, root: knownRoot(meant), value: likely };
+  };
+
+  return {
+    keyOf: (phrase) =>
+      tokensOf(phrase, slang)
+        .map((token) => understand(token)?.root ?? token)
+        .join(" "),
+    read(text) {
+      const found = new Map<string, number>();
+      const add = (feature: string, value: number) => {
+        if ((found.get(feature) ?? 0) < value) found.set(feature, value);
+      };
+      const roots = tokensOf(text, slang).map((token) => {
+        const understood = understand(token);
+        if (understood?.word !== undefined) add(understood.word, understood.value);
+        if (understood) add(understood.root, understood.value);
+        return understood?.root;
+      });
+      for (const [start, root] of roots.entries())
+        for (const parts of (root !== undefined && phrasesFrom.get(root)) || []) {
+          const strength = strengthAt(roots, start, parts);
+          if (strength > 0) add(parts.join(" "), strength);
+        }
+      return found;
+    },
+  };
+};

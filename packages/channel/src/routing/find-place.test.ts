@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findPlace } from "./find-place.ts";
+
+const bandung = { siteAgencyId: "pemkot-bandung" };
+
+test("what is given wins, and another place that the text names is told", () => {
+  const given = { ...bandung, regionCode: "32.73" };
+  assert.deepEqual(findPlace("jalan rusak", given), { regionCode: "32.73", source: "given" });
+  assert.deepEqual(findPlace("jalan rusak di Kabupaten Sleman", given), {
+    regionCode: "32.73",
+    source: "given",
+    differs: "34.04",
+  });
+});
+
+test("places that lie in one another, or in DKI Jakarta, do not contradict", () => {
+  assert.deepEqual(
+    findPlace("jalan di Jawa Barat", { ...bandung, regionCode: "32.73.01" })?.differs,
+    undefined,
+  );
+  assert.deepEqual(
+    findPlace("macet di Jakarta Selatan", { ...bandung, regionCode: "31.71" })?.differs,
+    undefined,
+  );
+});
+
+test("without one it is the place in the text, told when it is not the site's, else the site's", () => {
+  assert.deepEqual(findPlace("jalan rusak di Kabupaten Sleman", bandung), {
+    regionCode: "34.04",
+    source: "text",
+    differs: "32.73",
+  });
+  assert.deepEqual(findPlace("jalan di Kabupaten Garut rusak", { siteAgencyId: "pemprov-jawa-barat" }), {
+    regionCode: "32.05",
+    source: "text",
+  });
+  assert.deepEqual(findPlace("dari Kota Bandung ke Kota Cimahi macet", bandung), {
+    regionCode: "32.73",
+    source: "text",
+  });
+  assert.deepEqual(findPlace("jalan rusak", bandung), { regionCode: "32.73", source: "site" });
+  assert.equal(findPlace("jalan rusak", { siteAgencyId: "pln" }), undefined);
+});

@@ -1,0 +1,182 @@
+import type { Features } from "./features.ts";
+
+/** A text whose topic is known. */
+export interface LabelledText {
+  readonly features: Features;
+  /** Index of its topic. */
+  readonly topic: number;
+  /** How much it counts. 1: a whole case. */
+  readonly weight: number;
+}
+
+/** For each feature what it says for each topic, at `table[feature * topics + topic]`. */
+export interface Weights {
+  readonly features: readonly string[];
+  readonly topics: number;
+  readonly table: Float64Array;
+}
+
+export interface FitOptions {
+  /** Rounds over all texts. The weights of the later half are averaged. */
+  readonly rounds: number;
+  /** How strongly weights are held to where they began. */
+  readonly hold: number;
+  /** Size of the first steps. */
+  readonly step: number;
+  /**
+   * Share of a text's features that are hidden from each round: what is left must do, so that no single word of an
+   * example decides (dropout, Srivastava 2014).
+   */
+  readonly hidden: number;
+  /** Weights that are kept: the strongest, chosen after a third of the rounds; the rest is fitted without the others. */
+  readonly kept: number;
+}
+
+export const defaultFit: FitOptions = { rounds: 24, hold: 0.01, step: 0.5, hidden: 0.5, kept: 70_000 };
+
+/** Smaller errors move nothing: most topics are out of the question for most texts. */
+const leastError = 0.001;
+
+/** e^x for x <= 0 from multiplications alone, so that every machine has the same weights to the last digit; 0 below -60. */
+const exponential = (x: number): number => {
+  if (x < -60) return 0;
+  let power = 1 + x / 1024;
+  for (let squaring = 0; squaring < 10; squaring += 1) power *= power;
+  return power;
+};
+
+/** Puts shares of 1 in the place of sums. */
+export const toShares = (sums: Float64Array): Float64Array => {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const sum of sums) if (sum > highest) highest = sum;
+  let total = 0;
+  for (let topic = 0; topic < sums.length; topic += 1) {
+    const share = exponential((sums[topic] as number) - highest);
+    sums[topic] = share;
+    total += share;
+  }
+  for (let topic = 0; topic < sums.length; topic += 1) sums[topic] = (sums[topic] as number) / total;
+  return sums;
+};
+
+/** Numbers from 0 to below 1, the same ones on every machine (linear congruential generator, Numerical Recipes). */
+const createNumbers = (): (() => number) => {
+  let state = 7;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4_294_967_296;
+  };
+};
+
+const shuffle = (order: number[], random: () => number): void => {
+  for (let last = order.length - 1; last > 0; last -= 1) {
+    const chosen = Math.floor(random() * (last + 1));
+    [order[last], order[chosen]] = [order[chosen] as number, order[last] as number];
+  }
+};
+
+/** The strongest weights as 1, the others as 0; and sets these to 0. */
+const keepStrongest = (table: Float64Array, count: number): Uint8Array => {
+  const places: number[] = [];
+  for (const [place, weight] of table.entries()) if (weight !== 0) places.push(place);
+  places.sort(
+    (one, other) => Math.abs(table[other] as number) - Math.abs(table[one] as number) || one - other,
+  );
+  const kept = new Uint8Array(table.length);
+  for (const place of places.slice(0, count)) kept[place] = 1;
+  for (const place of places.slice(count)) table[place] = 0;
+  return kept;
+};
+
+/** Where a text's features begin in the table, and how strong each is. */
+interface Placed {
+  readonly starts: readonly number[];
+  readonly values: readonly number[];
+}
+
+const placeTexts = ({ features, topics }: Weights, texts: readonly LabelledText[]): Placed[] => {
+  const startOf = new Map(features.map((feature, index) => [feature, index * topics]));
+  return texts.map(({ features: found }) => {
+    const known = [...found].filter(([feature]) => startOf.has(feature));
+    return {
+      starts: known.map(([feature]) => startOf.get(feature) as number),
+      values: known.map(([, value]) => value),
+    };
+  });
+};
+
+/**
+ * Multinomial logistic regression by stochastic gradients with steps that shrink where a weight has moved much
+ * (AdaGrad, Duchi 2011), held to the weights that it begins with: what people wrote down about words is where it
+ * starts, and cases move it. The same input gives the same weights.
+ */
+export const fitWeights = (
+  prior: Weights,
+  texts: readonly LabelledText[],
+  options: FitOptions = defaultFit,
+): Weights => {
+  const { rounds, hold, step, hidden, kept } = options;
+  const { topics, table: start } = prior;
+  const table = Float64Array.from(start);
+  const squares = new Float64Array(table.length);
+  const sums = new Float64Array(table.length);
+  const placed = placeTexts(prior, texts);
+  const random = createNumbers();
+  const order = texts.map((_, index) => index);
+  const errors = new Float64Array(topics);
+  const half = Math.floor(rounds / 2);
+  let mask: Uint8Array | undefined;
+
+  const judge = ({ starts, values }: Placed, right: number): number[] => {
+    errors.fill(0);
+    for (const [index, from] of starts.entries()) {
+      const value = values[index] as number;
+      for (let topic = 0; topic < topics; topic += 1)
+        errors[topic] = (errors[topic] as number) + value * (table[from + topic] as number);
+    }
+    toShares(errors);
+    errors[right] = (errors[right] as number) - 1;
+    const wrong: number[] = [];
+    for (let topic = 0; topic < topics; topic += 1)
+      if (Math.abs(errors[topic] as number) > leastError) wrong.push(topic);
+    return wrong;
+  };
+
+  const move = ({ starts, values }: Placed, weight: number, wrong: readonly number[]): void => {
+    for (const [index, from] of starts.entries()) {
+      const value = weight * (values[index] as number);
+      for (const topic of wrong) {
+        const at = from + topic;
+        if (mask && mask[at] === 0) continue;
+        const now = table[at] as number;
+        const gradient = value * (errors[topic] as number) + hold * (now - (start[at] as number));
+        const square = (squares[at] as number) + gradient * gradient;
+        squares[at] = square;
+        table[at] = now - (step * gradient) / (0.1 + Math.sqrt(square));
+      }
+    }
+  };
+
+  /** Entries of one word are never hidden: nothing would be left. */
+  const withoutHidden = ({ starts, values }: Placed): Placed => {
+    if (hidden === 0 || starts.length < 4) return { starts, values };
+    const seen = starts.map(() => random() >= hidden);
+    return {
+      starts: starts.filter((_, index) => seen[index]),
+      values: values.filter((_, index) => seen[index]),
+    };
+  };
+
+  for (let round = 0; round < rounds; round += 1) {
+    if (round === Math.floor(rounds / 3)) mask = keepStrongest(table, kept);
+    shuffle(order, random);
+    for (const index of order) {
+      const { topic, weight } = texts[index] as LabelledText;
+      const seen = withoutHidden(placed[index] as Placed);
+      move(seen, weight, judge(seen, topic));
+    }
+    if (round >= half)
+      for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] as number) + (table[at] as number);
+  }
+  return { ...prior, table: sums.map((sum) => sum / (rounds - half)) };
+};

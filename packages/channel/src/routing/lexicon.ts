@@ -1,0 +1,78 @@
+import type { CompetentParty } from "@lapor/directory";
+
+/** How much an entry says: 3 nearly always this topic, 2 points at it, 1 only helps. */
+export type Strength = 1 | 2 | 3;
+
+/** Aturan. Words that change who is competent within a topic, and who it is then, best first. */
+export interface CompetenceRule {
+  readonly phrases: readonly string[];
+  readonly parties: readonly CompetentParty[];
+}
+
+/** Leksikon. One topic's file, read: `[baku]` and the like hold entries, `[contoh]` invented complaints, `[aturan]` rules. */
+export interface TopicLexicon {
+  readonly topicId: string;
+  readonly entries: ReadonlyMap<string, Strength>;
+  readonly examples: readonly string[];
+  readonly rules: readonly CompetenceRule[];
+}
+
+/** Headings under which entries stand: registers, names and regional languages. */
+const registers: ReadonlySet<string> = new Set(
+  "baku sehari-hari singkatan nama jawa sunda madura minang betawi melayu banjar bugis-makassar batak bali manado papua ntt lain".split(
+    " ",
+  ),
+);
+
+const strengths: Readonly<Record<string, Strength>> = { "!": 3, "?": 1 };
+
+const longestEntry = 6;
+
+const isEntry = (phrase: string): boolean =>
+  /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .&/'’-]*$/u.test(phrase) && phrase.split(/\s+/).length <= longestEntry;
+
+const ruleOf = (line: string): CompetenceRule | undefined => {
+  const [, phrases, parties] = /^([^>#]+?)\s*->\s*([^#]+?)\s*(?:#.*)?$/.exec(line) ?? [];
+  if (!phrases || !parties) return undefined;
+  const listed = (text: string) => text.split(",").map((part) => part.trim());
+  const competent = listed(parties);
+  if (!competent.every((party) => /^(agency:[a-z0-9-]+|level:(regency|province))$/.test(party)))
+    return undefined;
+  return { phrases: listed(phrases), parties: competent as CompetentParty[] };
+};
+
+/**
+ * Reads one topic's lexicon file (`packages/directory/data/lexicon/README.md` says how it is written).
+ * Throws an error that names file and line where a line is not of the form.
+ */
+export const readLexicon = (topicId: string, text: string): TopicLexicon => {
+  const entries = new Map<string, Strength>();
+  const examples: string[] = [];
+  const rules: CompetenceRule[] = [];
+  let heading: string | undefined;
+  for (const [index, line] of text
+    .split("\n")
+    .map((line) => line.trim())
+    .entries()) {
+    const fail = (why: string): never => {
+      throw new Error(`${topicId}.txt, line ${index + 1}: ${why}, but is "${line}".`);
+    };
+    if (line === "" || line.startsWith("#")) continue;
+    const begun = /^\[(.*)\]$/.exec(line)?.[1];
+    if (begun !== undefined) {
+      heading = begun;
+      if (!registers.has(begun) && begun !== "contoh" && begun !== "aturan")
+        fail(`A heading should be one of ${[...registers].join(", ")}, contoh, aturan`);
+    } else if (heading === undefined) fail("A line should stand under a heading such as [baku]");
+    else if (heading === "contoh") examples.push(line.replace("|", "."));
+    else if (heading === "aturan")
+      rules.push(ruleOf(line) ?? fail("A rule should be: phrase, phrase -> party, party"));
+    else {
+      const entry = line.replace(/^[!?]\s*/, "");
+      if (!isEntry(entry)) fail(`An entry should be one to ${longestEntry} words`);
+      if (entries.has(entry)) fail("An entry should stand once in its file");
+      entries.set(entry, strengths[line.charAt(0)] ?? 2);
+    }
+  }
+  return { topicId, entries, examples, rules };
+};

@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { createCurrentModel, type LearnedModel, loadShippedModel } from "./load-model.ts";
+
+const shipped = await loadShippedModel();
+
+/** The current model of a channel whose clock and store a test sets. */
+const channelWith = (answer: () => Promise<LearnedModel | undefined>) => {
+  const seen: { asked: (string | undefined)[]; faults: unknown[]; time: number } = {
+    asked: [],
+    faults: [],
+    time: 0,
+  };
+  const current = createCurrentModel({
+    readLearned: (knownId) => {
+      seen.asked.push(knownId);
+      return answer();
+    },
+    now: () => new Date(seen.time),
+    onFault: (error) => seen.faults.push(error),
+  });
+  return { current, seen };
+};
+
+const learned = (id: string): LearnedModel => ({ id, baseId: shipped.id, packed: shipped.packed });
+
+test("a model is shared, and a newer one asked for once a minute or when the clock was set back", async () => {
+  const { current, seen } = channelWith(async () => undefined);
+  const model = await current();
+  seen.time = 59_999;
+  assert.equal(await current(), model);
+  assert.deepEqual(seen.asked, [undefined]);
+  seen.time = 60_000;
+  await Promise.all([current(), current()]);
+  assert.equal(seen.asked.length, 2);
+  seen.time = 0;
+  assert.equal(await current(), model);
+  assert.equal(seen.asked.length, 3);
+});
+
+test("the first text is routed by what was learned; what is learned later is taken over without waiting for it", async () => {
+  let answer = Promise.resolve<LearnedModel | undefined>(learned("a"));
+  const { current, seen } = channelWith(() => answer);
+  const first = await current();
+  let arrive: (model: LearnedModel) => void = () => {};
+  answer = new Promise((resolve) => {
+    arrive = resolve;
+  });
+  seen.time = 60_000;
+  assert.equal(await current(), first);
+  arrive(learned("b"));
+  await answer;
+  while ((await current()) === first) await new Promise(setImmediate);
+  assert.deepEqual(seen.asked, [undefined, "a"]);
+});
+
+test("a store that fails and a model that is broken or of another release change nothing; faults are told", async () => {
+  const { current, seen } = channelWith(async () => Promise.reject(new Error("gone")));
+  assert.ok(await current());
+  assert.equal(seen.faults.length, 1);
+  const broken = channelWith(async () => ({ ...learned("a"), packed: "broken" }));
+  assert.ok(await broken.current());
+  assert.equal(broken.seen.faults.length, 1);
+  const other = channelWith(async () => ({ ...learned("a"), baseId: "another", packed: "broken" }));
+  assert.ok(await other.current());
+  assert.equal(other.seen.faults.length, 0);
+});
+
+test("the model is in no first load: no source imports it at once", () => {
+  for (const file of globSync(new URL("../**/*.ts", import.meta.url).pathname)) {
+    const text = readFileSync(file, "utf8");
+    assert.doesNotMatch(text, /^(import|export)\b[^;]*from "[^"]*model\.gen\.ts"/m, file);
+  }
+});

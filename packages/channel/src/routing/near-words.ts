@@ -1,0 +1,67 @@
+/** Shorter words differ from one another by a letter too often. */
+const shortest = 5;
+
+/** Whether two words differ by one letter that was missed, added, changed or swapped with its neighbour. */
+const isOneTypo = (one: string, other: string): boolean => {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let end = 0;
+  const most = Math.min(one.length, other.length) - start;
+  while (end < most && one[one.length - 1 - end] === other[other.length - 1 - end]) end += 1;
+  const left = one.length - start - end;
+  const right = other.length - start - end;
+  if (left <= 1 && right <= 1) return true;
+  return left === 2 && right === 2 && one[start] === other[start + 1] && one[start + 1] === other[start];
+};
+
+/** A bit for each letter that a word has: words whose bits differ in more than two places are no typing errors of one another. */
+const lettersOf = (word: string): number => {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+};
+
+const hasTwoAtMost = (bits: number): boolean => {
+  const withoutOne = bits & (bits - 1);
+  return (withoutOne & (withoutOne - 1)) === 0;
+};
+
+/** Known words of one length with one first letter. */
+interface Shelf {
+  readonly words: string[];
+  readonly letters: number[];
+}
+
+const shelfOf = (firstLetter: string, length: number): string => `${firstLetter}${length}`;
+
+/**
+ * Finds the known word that a mistyped one was meant to be, if there is just one: two that are as near say nothing.
+ * People hardly ever mistype the first letter.
+ */
+export const createNearWords = (known: Iterable<string>): ((word: string) => string | undefined) => {
+  const shelves = new Map<string, Shelf>();
+  for (const word of known) {
+    if (word.length < shortest) continue;
+    const name = shelfOf(word.charAt(0), word.length);
+    const shelf = shelves.get(name) ?? { words: [], letters: [] };
+    shelf.words.push(word);
+    shelf.letters.push(lettersOf(word));
+    shelves.set(name, shelf);
+  }
+  return (word) => {
+    if (word.length < shortest || /\d/.test(word)) return undefined;
+    const letters = lettersOf(word);
+    let meant: string | undefined;
+    for (let length = word.length - 1; length <= word.length + 1; length += 1) {
+      const shelf = shelves.get(shelfOf(word.charAt(0), length));
+      for (let at = 0; at < (shelf?.words.length ?? 0); at += 1) {
+        if (!hasTwoAtMost(((shelf as Shelf).letters[at] as number) ^ letters)) continue;
+        const candidate = (shelf as Shelf).words[at] as string;
+        if (!isOneTypo(word, candidate)) continue;
+        if (meant !== undefined) return undefined;
+        meant = candidate;
+      }
+    }
+    return meant;
+  };
+};

@@ -1,0 +1,84 @@
+import { findAgency, findRegion, findTopic } from "@lapor/directory";
+
+/** Contoh uji. A complaint with the agencies that may answer it. */
+export interface RoutingCase {
+  readonly title: string;
+  readonly text: string;
+  /** Where it happened. */
+  readonly regionCode?: string;
+  /** The agency on whose site it was typed. */
+  readonly embedAgencyId: string;
+  /** All that are right, the best first. */
+  readonly expectedAgencyIds: readonly string[];
+  readonly topic?: string;
+  /** Pintu benar: it was typed on the site of the one who is to answer it. */
+  readonly rightDoor: boolean;
+}
+
+/** A line that is no case: the message says which line and field, what was expected, and never quotes the complaint. */
+export class CaseError extends Error {
+  override name = "CaseError";
+}
+
+const doors: Readonly<Record<string, boolean>> = { "pintu benar": true, "salah pintu": false };
+
+/** Reads one line's object. `fail` ends it with a sentence on a field. */
+const readCase = (
+  value: Record<string, unknown>,
+  fail: (field: string, expected: string) => never,
+): RoutingCase => {
+  const { title, text, regionCode, embedAgencyId, expectedAgencyIds, topic, note } = value;
+  const isAgency = (id: unknown): id is string => typeof id === "string" && findAgency(id) !== undefined;
+  if (typeof text !== "string" || text.trim() === "") return fail("text", "the words of a complaint");
+  if (title !== undefined && typeof title !== "string") return fail("title", "a text");
+  if (regionCode !== undefined && (typeof regionCode !== "string" || !findRegion(regionCode)))
+    return fail("regionCode", 'the code of a region, such as "32.73"');
+  if (!isAgency(embedAgencyId)) return fail("embedAgencyId", "the id of an agency of the directory");
+  if (
+    !Array.isArray(expectedAgencyIds) ||
+    expectedAgencyIds.length === 0 ||
+    !expectedAgencyIds.every(isAgency)
+  )
+    return fail("expectedAgencyIds", "a list of ids of agencies of the directory");
+  if (topic !== undefined && (typeof topic !== "string" || !findTopic(topic)))
+    return fail("topic", "the id of a topic of the directory");
+  if (note !== undefined && (typeof note !== "string" || !Object.hasOwn(doors, note)))
+    return fail("note", '"pintu benar" or "salah pintu"');
+  return {
+    title: title ?? "",
+    text,
+    ...(regionCode !== undefined && { regionCode }),
+    embedAgencyId,
+    expectedAgencyIds,
+    ...(topic !== undefined && { topic }),
+    rightDoor: note === undefined ? expectedAgencyIds[0] === embedAgencyId : (doors[note] as boolean),
+  };
+};
+
+/** Reads cases, one JSON object a line; empty lines are passed over. Throws `CaseError` at the first line that is none. */
+export const readCases = (jsonLines: string): RoutingCase[] => {
+  const cases: RoutingCase[] = [];
+  for (const [index, line] of jsonLines.split("\n").entries()) {
+    if (line.trim() === "") continue;
+    const fail = (what: string): never => {
+      throw new CaseError(`Line ${index + 1}: ${what}.`);
+    };
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      fail("should be one JSON object, but is no JSON");
+    }
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+      fail("should be one JSON object, but is another value");
+    cases.push(
+      readCase(value as Record<string, unknown>, (field, expected) =>
+        fail(
+          `"${field}" should be ${expected}, but ${Object.hasOwn(value as object, field) ? "is not" : "is missing"}`,
+        ),
+      ),
+    );
+  }
+  if (cases.length === 0) throw new CaseError("There should be at least one case, but there is none.");
+  return cases;
+};

@@ -1,0 +1,77 @@
+import { findPresentAgency } from "@lapor/directory";
+import type { Text } from "../domain-error.ts";
+import { explain, undecided } from "./explain.ts";
+import { type FoundPlace, findPlace } from "./find-place.ts";
+import type { Model } from "./model.ts";
+import { type RankedAgency, type RankingQuery, rankAgencies } from "./rank-agencies.ts";
+
+/** An agency that may be the right one. */
+export interface Suggestion {
+  readonly agencyId: string;
+  /** 0 to 1: of suggestions with this score, about that share is right. */
+  readonly score: number;
+  readonly reason: "topic" | "category" | "site";
+  readonly categoryId?: string;
+  readonly explanation: Text;
+}
+
+/** How far the first suggestion is to be relied on. */
+export type Confidence = "confident" | "likely" | "unsure";
+
+/** What the router says of a text. */
+export interface Suggestions {
+  /** Up to three, the best first. */
+  readonly agencies: readonly Suggestion[];
+  readonly confidence: Confidence;
+  readonly place?: FoundPlace;
+}
+
+/** From these scores on. Below `likely` a report stays with the site's own agency. */
+const thresholds = { confident: 0.8, likely: 0.3 } as const;
+
+/** Weaker ones are no help. */
+const weakest = 0.02;
+
+const most = 3;
+
+const confidenceOf = (best: RankedAgency | undefined): Confidence => {
+  if (!best || best.share < thresholds.likely) return "unsure";
+  return best.share < thresholds.confident ? "likely" : "confident";
+};
+
+/** The site's own agency first, as likely as the best: a weak match sends nobody away. */
+const ownFirst = (ranked: readonly RankedAgency[], siteAgencyId: string): Suggestion => ({
+  agencyId: siteAgencyId,
+  score: Math.max(thresholds.likely / 2, ranked[0]?.share ?? 0),
+  reason: "site",
+  explanation: undecided,
+});
+
+/**
+ * Up to three agencies for a text, the best first: the words tell the topic, the topic who is competent, the place which local
+ * government. The site's own agency comes first where the words say too little. Decides nothing; national triage and the citizen do.
+ */
+export const suggest = (model: Model, asked: RankingQuery): Suggestions => {
+  // Of an agency that ended, the one that took over answers.
+  const query = { ...asked, siteAgencyId: findPresentAgency(asked.siteAgencyId)?.id ?? asked.siteAgencyId };
+  const place = findPlace(query.text, query);
+  const ranked = rankAgencies(model, { ...query, regionCode: place?.regionCode });
+  const confidence = confidenceOf(ranked[0]);
+  const found = ranked
+    .filter(
+      ({ agencyId, share }) =>
+        share >= weakest && (confidence !== "unsure" || agencyId !== query.siteAgencyId),
+    )
+    .map(({ agencyId, share, topicId, place }): Suggestion => {
+      const reason = topicId === query.categoryId ? "category" : "topic";
+      return {
+        agencyId,
+        score: share,
+        reason,
+        categoryId: topicId,
+        explanation: explain({ agencyId, reason, topicId, place }),
+      };
+    });
+  const agencies = confidence === "unsure" ? [ownFirst(ranked, query.siteAgencyId), ...found] : found;
+  return { agencies: agencies.slice(0, most), confidence, ...(place && { place }) };
+};

@@ -1,0 +1,106 @@
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import {
+  CaseError,
+  createModel,
+  type Evaluation,
+  evaluate,
+  type Hits,
+  loadShippedModel,
+  type RoutingCase,
+  readCases,
+  readModel,
+} from "@lapor/channel/router";
+import { UsageError } from "./usage-error.ts";
+
+const readCaseFile = async (path: string): Promise<RoutingCase[]> => {
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
+    throw new UsageError(`FILE should be a file of cases that can be read, but "${path}" is none${code}.`);
+  }
+  try {
+    return readCases(text);
+  } catch (error) {
+    if (error instanceof CaseError) throw new UsageError(`${path}: ${error.message}`);
+    throw error;
+  }
+};
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+const describeHits = (name: string, { cases, top1, top3, top1Interval, top3Interval }: Hits): string => {
+  const within = ([low, high]: readonly [number, number]) => `(${percent(low)} to ${percent(high)})`;
+  return `${name.padEnd(12)} ${String(cases).padStart(6)} cases   first ${percent(top1)} ${within(top1Interval)}   in three ${percent(top3)} ${within(top3Interval)}`;
+};
+
+/** What the router costs a process. */
+interface Costs {
+  /** Until the first suggestion can be asked for. */
+  readonly startMilliseconds: number;
+  readonly peakMemoryMegabytes: number;
+  /** Of the peak, what came with the router and the cases. */
+  readonly addedMemoryMegabytes: number;
+}
+
+const describe = (found: Evaluation, costs: Costs): string => {
+  const { all, rightDoor, wrongDoor, macro, coverage, calibrationError, confusions, milliseconds } = found;
+  const { mean, p50, p99 } = milliseconds;
+  return [
+    "Right agency, with 95 % intervals",
+    describeHits("all", all),
+    describeHits("right door", rightDoor),
+    describeHits("wrong door", wrongDoor),
+    `${"macro".padEnd(12)} ${String(macro.agencies).padStart(6)} agencies   first ${percent(macro.top1)}   in three ${percent(macro.top3)}`,
+    "",
+    "Of the suggestions that score at least",
+    ...coverage.map(
+      ({ threshold, share, top1 }) =>
+        `${threshold.toFixed(2).padStart(6)}   ${percent(share).padStart(7)} of all cases   right ${percent(top1)}`,
+    ),
+    `Scores are off by ${percent(calibrationError)} on average.`,
+    "",
+    "Most frequent confusions",
+    ...confusions.map(
+      ({ expected, suggested, cases }) => `${String(cases).padStart(6)}   ${expected} -> ${suggested}`,
+    ),
+    "",
+    `A case takes ${mean.toFixed(3)} ms (p50 ${p50.toFixed(3)}, p99 ${p99.toFixed(3)}). Start ${costs.startMilliseconds.toFixed(0)} ms, peak memory ${costs.peakMemoryMegabytes.toFixed(0)} MB, of which the router ${costs.addedMemoryMegabytes.toFixed(0)} MB.`,
+    "",
+  ].join("\n");
+};
+
+/**
+ * Measures the shipped router on a file of cases, without server or database. With `--json` the last line is one object.
+ * Resolves to the exit code.
+ */
+export const evalRouting = async (args: string[]): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { json: { type: "boolean", default: false } },
+    allowPositionals: true,
+  });
+  const [path, ...more] = positionals;
+  if (!path || more.length > 0)
+    throw new UsageError("Say which cases: lapor routing eval FILE, with one JSON object a line.");
+  const cases = await readCaseFile(path);
+  const peak = () => process.resourceUsage().maxRSS / 1024;
+  const before = peak();
+  const started = performance.now();
+  const { id, packed } = await loadShippedModel();
+  const model = createModel(readModel(packed));
+  const startMilliseconds = performance.now() - started;
+  const found = evaluate(model, cases, () => performance.now());
+  const peakMemoryMegabytes = peak();
+  const costs = {
+    startMilliseconds,
+    peakMemoryMegabytes,
+    addedMemoryMegabytes: peakMemoryMegabytes - before,
+  };
+  process.stdout.write(describe(found, costs));
+  if (values.json)
+    process.stdout.write(`${JSON.stringify({ cases: cases.length, ...found, ...costs, modelId: id })}\n`);
+  return 0;
+};

@@ -13,7 +13,7 @@ before(async () => {
 
 after(() => host?.stop());
 
-const events = "lapor-ready lapor-change lapor-submit lapor-success lapor-follow lapor-error".split(" ");
+const events = "lapor-ready lapor-change lapor-submit lapor-success lapor-error".split(" ");
 /** Words that stand nowhere but in what the citizen enters. */
 const planted = {
   "Judul Laporan": "Penandajudul berlubang",

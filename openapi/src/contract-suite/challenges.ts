@@ -29,6 +29,8 @@ const withAccessCode: OperationId[] = [
   "giveFeedback",
   "withdrawReport",
   "uploadAttachment",
+  "requestErasure",
+  "exportReport",
 ];
 
 /** The code was guessed at so often that each try has to be worked for. */

@@ -11,6 +11,12 @@ export const personalDataStyles: CSSResult = css`
   .personal .box {
     grid-template-columns: minmax(0, 1fr);
   }
+  .personal h4 {
+    margin: 0;
+  }
+  .personal .good:empty {
+    min-height: 0;
+  }
   .personal p {
     overflow-wrap: anywhere;
   }

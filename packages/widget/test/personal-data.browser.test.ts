@@ -167,6 +167,7 @@ describe("the erasure of an open report", () => {
     rehearsal.intercept(async (request) => {
       if (lost || !request.url.endsWith("/erasure")) return undefined;
       lost = true;
+      await rehearsal.mock.fetch(request);
       throw new TypeError("Failed to fetch");
     });
     root.querySelector<HTMLButtonElement>("#erase")!.click();
@@ -178,6 +179,23 @@ describe("the erasure of an open report", () => {
     expect(keys[0]).to.equal(keys[1]);
     const { timeline } = await read();
     expect(timeline.filter(({ kind }) => kind === "identity_erased")).to.have.length(1);
+  });
+
+  it("is found by the next reading when its answer was lost, and the device forgets", async () => {
+    const { rehearsal, root, until, press, focused } = await opened();
+    press("Hapus data saya");
+    await until("Ya, hapus data saya");
+    rehearsal.intercept(async (request) => {
+      if (!request.url.endsWith("/erasure")) return undefined;
+      await rehearsal.mock.fetch(request);
+      throw new TypeError("Failed to fetch");
+    });
+    root.querySelector<HTMLButtonElement>("#erase")!.click();
+    await focused("data-fault");
+    press("Perbarui");
+    await until("Identitas Anda sudah dihapus");
+    await until("Di perangkat ini tidak ada lagi tanda terima laporan ini.");
+    expect(root.querySelector("#data-fault")).to.equal(null);
   });
 
   it("does not happen when the report has ended since the question was read", async () => {

@@ -60,12 +60,14 @@ export class PersonalData {
   changed = false;
   /** What went well: the copy, by its name, or the erasure. */
   done: { copy: string } | { deviceEmptied: boolean } | undefined;
+  private readonly trackingId: string;
   private left = false;
   private key: { erasable: Erasable; value: string } | undefined;
 
   constructor(view: PersonalDataView, strings: PersonalDataStrings) {
     this.view = view;
     this.strings = strings;
+    this.trackingId = view.report().trackingId;
     view.styles.add(personalDataStyles);
   }
 
@@ -76,7 +78,10 @@ export class PersonalData {
 
   /** The report was read again: a question about another stage is not asked any more. */
   follow(): void {
-    if (this.busy !== "erase" && this.asked !== this.erasable) this.asked = undefined;
+    if (this.busy === "erase" || this.asked === this.erasable) return;
+    this.asked = undefined;
+    // The answer was lost on its way, but the channel has erased.
+    if (this.key && !this.erasable) void this.forget();
   }
 
   /** Ends it; what was asked for goes on. */
@@ -132,18 +137,16 @@ export class PersonalData {
     const { view, asked } = this;
     if (!asked || !this.begin("erase")) return;
     const access = view.access();
-    const { trackingId } = view.report();
-    let target = "";
+    let target = "#data-fault";
     try {
       await view.read();
-      if (this.erasable === asked) {
+      // What was erased already, its answer lost or in another tab, the channel tells once more.
+      this.changed = !!this.erasable && this.erasable !== asked;
+      if (!this.changed) {
         if (this.key?.erasable !== asked) this.key = { erasable: asked, value: createIdempotencyKey() };
         const entry = await clientOf(view.element).requestErasure(access, { idempotencyKey: this.key.value });
-        this.key = undefined;
-        target = await this.settle(entry, trackingId);
-      } else {
-        this.changed = true;
-        target = "#data-fault";
+        await this.settle(entry);
+        target = "#erasure";
       }
       this.asked = undefined;
     } catch (error) {
@@ -156,15 +159,19 @@ export class PersonalData {
   }
 
   /** The channel has erased: the device forgets too, also when the report was left meanwhile. */
-  private async settle(entry: TimelineEntry, trackingId: string): Promise<string> {
+  private async settle(entry: TimelineEntry): Promise<void> {
     const { view } = this;
-    const deviceEmptied = await forgetOnDevice(trackingId);
-    if (this.left) return "";
+    await this.forget();
+    if (this.left) return;
     await view.read().catch(() => {
       if (!this.left) view.tell(withErasure(view.report(), entry));
     });
-    this.done = { deviceEmptied };
-    return "#erasure";
+  }
+
+  private async forget(): Promise<void> {
+    this.key = undefined;
+    this.done = { deviceEmptied: await forgetOnDevice(this.trackingId) };
+    this.view.element.requestUpdate();
   }
 
   private begin(work: DataWork): boolean {
@@ -202,7 +209,6 @@ function trackingIdOf(copy: ReportExport): string {
 
 /** The form's part knows what its forms keep on the device; false when it cannot be had, or the device does not confirm. */
 const forgetOnDevice = (trackingId: string): Promise<boolean> =>
-  loadPart(() => import("../form/form-channel.ts")).then(
-    ({ forgetReport }) => forgetReport(trackingId),
-    () => false,
-  );
+  loadPart(() => import("../form/form-channel.ts"))
+    .then(({ forgetReport }) => forgetReport(trackingId))
+    .catch(() => false);

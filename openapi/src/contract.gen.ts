@@ -637,7 +637,7 @@ export interface paths {
         put?: never;
         /**
          * Merge into another report
-         * @description Penggabungan. The report is `archived` as a `duplicate`, and its reporter follows the kept one from now on: what agencies write there is read by both reporters. Both have to be with the same responsible party; the kept one still waits for its answer. Not for a report that was answered: that is the reporter's to judge. Roles: `agency_admin`; in national triage `national_admin`.
+         * @description Penggabungan. The report is `archived` as a `duplicate`, and its reporter follows the kept one from now on: what agencies write there is read by both reporters. Both have to be with the same responsible party; the kept one is not confidential, and still waits for its answer. Not for a report that was answered: that is the reporter's to judge. Roles: `agency_admin`; in national triage `national_admin`.
          */
         post: operations["mergeReport"];
         delete?: never;

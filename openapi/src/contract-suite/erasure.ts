@@ -4,6 +4,7 @@ import { grant, refusal, refuse, requestFor } from "./exchange.ts";
 import { photo, uploadForm, uploadPhoto } from "./file-sample.ts";
 import { grantedAsk } from "./granted-asks.ts";
 import { act, readAsOfficer, refuseAct } from "./officer.ts";
+import { readPublic, refusePublic, submitReleased } from "./public-sample.ts";
 import { marker, newIdempotencyKey, newReport, type Receipt, readReport, submit } from "./report-sample.ts";
 import { refuseTelling, tell, usualFeedback } from "./reporter-acts.ts";
 import type { ContractCase, ContractTarget } from "./target.ts";
@@ -52,6 +53,18 @@ const close = async (target: ContractTarget, { trackingId }: Receipt): Promise<v
 
 /** The end of what is personal. */
 export const erasureCases: ContractCase[] = [
+  {
+    title: "requestErasure of an open report takes it from the public at once, and it is not released again",
+    operation: "requestErasure",
+    async run(target) {
+      const receipt = await submitReleased(target);
+      await readPublic(target, receipt);
+      await eraseData(target, receipt);
+      await refusePublic(target, receipt);
+      const again = { status: 409, code: "invalid_transition" } as const;
+      await refuseAct(target, target.keys.agencyAdmin, "releaseReport", receipt.trackingId, again);
+    },
+  },
   {
     title:
       "requestErasure takes words, files and identity from a report that has ended, and leaves its states",

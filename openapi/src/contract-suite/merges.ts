@@ -112,7 +112,8 @@ export const mergeCases: ContractCase[] = [
     },
   },
   {
-    title: "mergeReport keeps no report that is the same, another party's, answered, closed or merged",
+    title:
+      "mergeReport keeps no report that is the same, another party's, confidential, answered, closed or merged",
     operation: "mergeReport",
     code: "invalid_transition",
     async run(target) {
@@ -127,6 +128,7 @@ export const mergeCases: ContractCase[] = [
         duplicate,
         moved,
         merged,
+        await submit(target, newReport({ confidential: true })),
         await reportAfter(target, ["verifyReport", "startFollowUp", "answerReport"]),
         await reportAfter(target, ["verifyReport", "startFollowUp", "answerReport", "closeReport"]),
       ])

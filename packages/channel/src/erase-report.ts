@@ -83,7 +83,12 @@ export const eraseAskedIdentity = async (
 ): Promise<Erased> => {
   await transaction.deleteIdentity(report.id);
   await transaction.deleteMail(report.id);
-  const next = restated(context, report, { anonymous: true, erasureRequestedAt: context.clock.now() });
+  const next = restated(context, report, {
+    anonymous: true,
+    // Its words stay for who has to answer them, and for nobody else.
+    releasedAt: null,
+    erasureRequestedAt: context.clock.now(),
+  });
   const entry = await recordChange(context, transaction, next, {
     kind: "identity_erased",
     actorKind: "reporter",

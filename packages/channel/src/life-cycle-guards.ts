@@ -46,9 +46,9 @@ interface GuardRule {
 /** A report that was passed on, or contested, this often goes to national triage. */
 export const mostRounds = 3;
 
-/** Whether a report ended in a way after which the public reads nothing of it. */
-export const isHidden = ({ archiveReason }: ReportRecord): boolean =>
-  archiveReason === "withdrawn" || archiveReason === "abusive";
+/** Whether the public reads nothing of a report: for how it ended, or because its reporter wants it erased. */
+export const isHidden = ({ archiveReason, erasureRequestedAt }: ReportRecord): boolean =>
+  archiveReason === "withdrawn" || archiveReason === "abusive" || erasureRequestedAt !== null;
 
 const isThird = ({ report }: Facts): boolean => report.contestCount + 1 >= mostRounds;
 
@@ -186,10 +186,10 @@ export const guards: Record<Guard, GuardRule> = {
   not_hidden: {
     holds: ({ report }) => !isHidden(report),
     detail: {
-      id: "Laporan yang dicabut pelapor atau diarsipkan karena tidak pantas tidak dapat dipublikasikan.",
-      en: "A report that was withdrawn or archived as abusive cannot be released.",
+      id: "Laporan yang dicabut, yang diminta dihapus oleh pelapornya, atau yang diarsipkan karena tidak pantas tidak dapat dipublikasikan.",
+      en: "A report that was withdrawn, whose reporter asked for erasure, or that was archived as abusive cannot be released.",
     },
-    meaning: "neither withdrawn nor archived as abusive",
+    meaning: "neither withdrawn, nor to be erased, nor archived as abusive",
   },
   released: {
     holds: ({ report }) => report.releasedAt !== null,

@@ -118,7 +118,7 @@ const serve = async () => {
   };
 };
 
-const needsRelease: readonly string[] = ["releaseReport", "retractReport", "getPublicReport"];
+const openOnly: readonly string[] = ["releaseReport", "retractReport", "getPublicReport", "mergeReport"];
 
 /** Asks every operation with every key about reports with planted words, and gathers everything that leaves. */
 const walk = async (flags: readonly Flags[]) => {
@@ -126,10 +126,10 @@ const walk = async (flags: readonly Flags[]) => {
   const receiver = await startReceiver();
   const exchanges: Exchange[] = [];
   let turn = 0;
-  let isPublishing = false;
+  let isOpen = false;
   const target = createPlantingTarget(served.target, () => {
     const next = flags[turn++ % flags.length] as Flags;
-    return isPublishing ? { ...next, confidential: false } : next;
+    return isOpen ? { ...next, confidential: false } : next;
   });
   const keys: [KeyName, string | null][] = [["none", null]];
   for (const [name, key] of Object.entries(target.keys))
@@ -144,8 +144,8 @@ const walk = async (flags: readonly Flags[]) => {
     const made = requestFor(target, "createWebhookEndpoint", { key: target.keys.nationalAdmin, json: hook });
     assert.equal((await target.fetch(made)).status, 201);
     for (const operation of operations) {
-      // A confidential report cannot be made public: nothing would be granted.
-      isPublishing = needsRelease.includes(operation.id);
+      // A confidential report is neither made public nor followed: nothing would be granted.
+      isOpen = openOnly.includes(operation.id);
       const ask = await grantedAsk(target, operation.id);
       const { word } = target.planted.at(-1) ?? { word: "" };
       for (const [name, key] of keys) {

@@ -18,6 +18,10 @@ const otherParty: Text = {
   id: "Laporan yang dipertahankan ditangani pihak lain; keduanya harus ada pada pihak yang sama.",
   en: "The report to keep is with another party; both have to be with the same one.",
 };
+const keptIsConfidential: Text = {
+  id: "Laporan yang dipertahankan bersifat rahasia: pelapor lain tidak boleh membaca jawabannya. Pertahankan laporan yang tidak rahasia.",
+  en: "The report to keep is confidential: no other reporter may read what is answered to it. Keep one that is not.",
+};
 const keptIsOver: Text = {
   id: "Laporan yang dipertahankan sudah dijawab atau sudah berakhir. Pilih laporan yang masih menunggu jawaban.",
   en: "The report to keep has been answered or has ended. Choose one that still waits for its answer.",
@@ -51,6 +55,7 @@ const judgeKept = (duplicate: ReportRecord, kept: ReportRecord): void => {
   };
   if (kept.id === duplicate.id) refuseWith(sameReport);
   if (kept.responsibleAgencyId !== duplicate.responsibleAgencyId) refuseWith(otherParty);
+  if (kept.confidential) refuseWith(keptIsConfidential);
   // Only such a one has a row in the table; said here in words that fit.
   if (["answered", "closed", "archived"].includes(kept.status)) refuseWith(keptIsOver);
 };

@@ -26,7 +26,7 @@ const broken = (): never => {
 /** Takes room for so many bytes more, or throws. */
 type Hold = (bytes: number) => void;
 
-/** Where nothing longer can come than was announced, and where a request has no stream to read, as in Firefox: whole, then measured. */
+/** What was announced as short, and where a request has no stream to read, as in Firefox: whole, then measured. */
 const readWhole = async (request: Request, limit: number, hold: Hold): Promise<Uint8Array<ArrayBuffer>> => {
   const bytes = new Uint8Array(await request.arrayBuffer().catch(broken));
   if (bytes.length > limit) throw new DomainError("payload_too_large");
@@ -38,7 +38,8 @@ const readWhole = async (request: Request, limit: number, hold: Hold): Promise<U
 const readLimited = async (request: Request, limit: number, hold: Hold): Promise<Uint8Array<ArrayBuffer>> => {
   const announced = request.headers.get("content-length");
   if (Number(announced ?? 0) > limit) throw new DomainError("payload_too_large");
-  if (announced !== null || request.body === undefined) return readWhole(request, limit, hold);
+  const isShort = announced !== null && Number(announced) <= maxJsonBytes;
+  if (isShort || request.body === undefined) return readWhole(request, limit, hold);
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();

@@ -24,7 +24,9 @@ export const sqlMailWrites = (write: Write): MailTransaction => ({
         select report_id, ${entryId}::uuid, ${kind}::text, ${at}::timestamptz, ${agencyId}::text, ${dueAt}::text,
           report_id <> ${reportId}::uuid, 'pending', 0, ${at}::timestamptz
         from mail_subscription join reader on reader.id = mail_subscription.report_id
-        where stopped_at is null`.compile(db),
+        where stopped_at is null
+        -- Waits for who stops it, or has the address erased, just now: no mail is queued behind their back.
+        for share of mail_subscription`.compile(db),
     );
   },
 

@@ -5,7 +5,7 @@ import { reaching } from "./unavailable.ts";
 
 /** Where models are that were learned from officers' decisions. */
 export interface RoutingModels {
-  /** The newest one, unless its id is known already. */
+  /** The newest one or `backToShipped`, unless its id is known already. */
   newest(knownId?: string): Promise<LearnedModel | undefined>;
   /** From now on every replica routes by it, within a minute. @param measured JSON */
   keep(model: LearnedModel, measured: string, at: Date): Promise<void>;

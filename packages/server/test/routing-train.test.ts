@@ -174,6 +174,9 @@ for (const [name, open] of Object.entries(engines))
       // Learned again: it is the newest now.
       await keep(first, "{}", new Date("2026-11-24T05:00:02Z"));
       assert.deepEqual(await newest("b"), first);
+      // From a machine whose clock is slow.
+      await keep(second, "{}", new Date("2026-11-24T04:00:00Z"));
+      assert.deepEqual(await newest("a"), second);
     } finally {
       await store.close();
     }

@@ -1595,14 +1595,14 @@ export interface components {
              * @enum {string}
              */
             source: "given" | "text" | "site";
-            /** @description Another place that speaks against it: with `given` the one that the text names, with `text` the site's own. The citizen should look at the place again. */
+            /** @description Another place that speaks against it: with `given` the one that the text names, with `text` the site's own, with `site` one that the text may name ("banjir Cimahi"). The citizen should look at the place again. */
             differs?: {
                 regionCode: components["schemas"]["RegionCode"];
                 /** @example Kabupaten Sleman */
                 name: string;
             };
         };
-        /** @description Daftar saran instansi, the best first, three at the most. The site's own agency is first when the words point nowhere for sure. */
+        /** @description Daftar saran instansi, the best first, three at the most. The site's own agency goes before one that is not twice as likely while none is `confident`, and is first when the words point nowhere for sure. */
         AgencySuggestionList: {
             data: components["schemas"]["AgencySuggestion"][];
             confidence: components["schemas"]["SuggestionConfidence"];

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { agencies } from "@lapor/directory";
+import { agencies, findPresentAgency } from "@lapor/directory";
 import fc from "fast-check";
 import { textLimits } from "../src/operations/get-channel.ts";
 import { loadShippedModel } from "../src/routing/load-model.ts";
 import { createModel } from "../src/routing/model.ts";
 import { readModel } from "../src/routing/pack-model.ts";
+import { rankAgencies } from "../src/routing/rank-agencies.ts";
 import { suggest } from "../src/routing/suggest.ts";
 
 const model = createModel(readModel((await loadShippedModel()).packed));
@@ -59,6 +60,7 @@ const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 300 }),
   fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((chosen) => chosen.join(" ")),
 );
+const presentId = (id: string): string => findPresentAgency(id)?.id ?? id;
 const anySite = fc.constantFrom(...agencies.map(({ id }) => id));
 
 test("any text gets one to three agencies of the directory, each once, the best first", () => {
@@ -66,16 +68,40 @@ test("any text gets one to three agencies of the directory, each once, the best 
   fc.assert(
     fc.property(anyText, anySite, (text, siteAgencyId) => {
       const { agencies: found } = suggest(model, { text, siteAgencyId });
+      const others = found.filter(({ agencyId }) => agencyId !== presentId(siteAgencyId));
       assert.ok(found.length >= 1 && found.length <= 3);
       assert.equal(new Set(found.map(({ agencyId }) => agencyId)).size, found.length);
-      assert.ok(found.every(({ agencyId, score }) => ids.has(agencyId) && score > 0 && score <= 1));
+      assert.ok(found.every(({ agencyId, score }) => ids.has(agencyId) && score >= 0 && score <= 1));
       assert.deepEqual(
-        found.map(({ score }) => score),
-        found.map(({ score }) => score).sort((a, b) => b - a),
+        others.map(({ score }) => score),
+        others.map(({ score }) => score).sort((a, b) => b - a),
       );
     }),
     { numRuns: 500 },
   );
+});
+
+test("a weak match never sends away what is at the right place", () => {
+  let held = 0;
+  fc.assert(
+    fc.property(anyText, anySite, (text, site) => {
+      const siteAgencyId = presentId(site);
+      const { agencies: found, confidence, place } = suggest(model, { text, siteAgencyId });
+      const ranked = rankAgencies(model, { text, siteAgencyId, regionCode: place?.regionCode });
+      const own = ranked.find(({ agencyId }) => agencyId === siteAgencyId)?.share ?? 0;
+      const [best, chosen] = [ranked[0], found[0]];
+      if (confidence === "unsure") {
+        assert.deepEqual([chosen?.agencyId, chosen?.score], [siteAgencyId, own]);
+      } else if (chosen?.agencyId !== siteAgencyId && confidence === "likely") {
+        assert.ok((chosen?.score ?? 0) >= 2 * own);
+      } else if (best && best.agencyId !== chosen?.agencyId) {
+        held += 1;
+        assert.ok(chosen?.score === own && best.share < 2 * own);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+  assert.ok(held > 0, "no text was weak enough");
 });
 
 test("a reason never quotes what the citizen wrote: no name, number or address", () => {

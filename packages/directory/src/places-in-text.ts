@@ -7,7 +7,7 @@ import { wordsOf } from "./words.ts";
 /** A region that a text names. */
 export interface NamedPlace {
   readonly region: Region;
-  /** Whether only this region can be meant; else it is the likeliest of several of the name. */
+  /** Whether only this region can be meant, and the text says that it is a place ("di Cimahi", "kota Cimahi"). A bare name may be anything. */
   readonly sure: boolean;
 }
 
@@ -16,6 +16,7 @@ interface PlaceName {
   readonly region: Region;
   /** The name is a word of everyday language too, or one of many districts: only "kota Batu", "kec. Sukamaju". */
   readonly needsKind: boolean;
+  readonly isLandmark?: boolean;
 }
 
 /** Names of regencies and cities that are everyday words as well, or begin other names ("pasar serang", "batu besar"). */
@@ -51,6 +52,21 @@ const beforePlaces = new Set([
   "neng",
 ]);
 
+/** After these a name is that of a business, of a dish, of an institution or of a number plate: "rumah makan Padang", "soto Lamongan". */
+const beforeOtherNames = new Set(["rm", "warung", "soto", "sate", "nasi", "bank", "universitas", "plat"]);
+
+/** After these a region's name is that of a street or a building, wherever it is ("Jalan Jakarta"); a landmark is still where it is. */
+const beforeStreets = new Set(["jalan", "jl", "jln", "gang", "gg", "stasiun", "terminal", "pasar", "masjid"]);
+
+/** Whether what stands before a name says that something else bears it. */
+const namesSomethingElse = (words: readonly string[], start: number, name: PlaceName): boolean => {
+  // "jalan di Yogyakarta": the province's name begins with what says that it is a place.
+  if (beforePlaces.has(words[start] ?? "")) return false;
+  const [lastButOne, last] = [words[start - 2] ?? "", words[start - 1] ?? ""];
+  if (beforeOtherNames.has(last) || (lastButOne === "rumah" && last === "makan")) return true;
+  return !name.isLandmark && (beforeStreets.has(last) || (last === "raya" && beforeStreets.has(lastButOne)));
+};
+
 const namesOf = (region: Region): PlaceName[] => {
   const core = wordsOf(coreNameOf(region));
   const isDistrict = region.level === "district";
@@ -71,7 +87,7 @@ const buildIndex = (): PlaceIndex => {
   const landmarks = landmarkLines.split("\n").flatMap((line): PlaceName[] => {
     const words = line.split(" ");
     const region = byCode.get(words.pop() ?? "");
-    return region ? [{ words, region, needsKind: false }] : [];
+    return region ? [{ words, region, needsKind: false, isLandmark: true }] : [];
   });
   const found = new Map<string, PlaceName[]>();
   for (const name of [...regions.flatMap(namesOf), ...landmarks]) {
@@ -119,7 +135,7 @@ const nameAt = (
 
 /**
  * The places that a text names, in its order: provinces, regencies, cities, districts ("kec Coblong") and a few landmarks. Names that are
- * everyday words count only after what they are ("kota Batu"), or after "di" and the like.
+ * everyday words count only after what they are ("kota Batu"), or after "di" and the like; names of streets, dishes and the like never do.
  * @param nearCode region that tells places of the same name apart, such as that of the site.
  */
 export const placesInText = (text: string, nearCode?: string): NamedPlace[] => {
@@ -129,16 +145,20 @@ export const placesInText = (text: string, nearCode?: string): NamedPlace[] => {
     const found = nameAt(words, start);
     if (!found) continue;
     const before = words[start - 1] ?? "";
+    const isPlace = beforePlaces.has(before);
     const kind = kinds[before];
     const ofKind = found.names.filter(({ region }) => region.level === kind);
     const candidates = ofKind.length
       ? ofKind
       : found.names.filter(
-          ({ needsKind, region }) => !needsKind || (region.level !== "district" && beforePlaces.has(before)),
+          (name) =>
+            (!name.needsKind || (name.region.level !== "district" && isPlace)) &&
+            !namesSomethingElse(words, start, name),
         );
     const place = nearestTo([...new Set(candidates.map(({ region }) => region))], nearCode);
     if (!place) continue;
-    places.push(place);
+    const isSaid = isPlace || ofKind.length > 0 || beforePlaces.has(words[start] ?? "");
+    places.push({ ...place, sure: place.sure && isSaid });
     start += found.length - 1;
   }
   return places;

@@ -60,7 +60,8 @@ test("a line that is no case is told by its number and field, without the compla
     [{ ...road, text: secret, embedAgencyId: undefined }, /Line 2: "embedAgencyId" .* but is missing\./],
     [{ ...road, text: secret, expectedAgencyIds: ["pemkot-atlantis"] }, /Line 2: "expectedAgencyIds"/],
     [{ ...road, text: secret, expectedAgencyIds: [] }, /Line 2: "expectedAgencyIds"/],
-    [{ ...road, text: secret, topic: "cuaca-bulan" }, /Line 2: "topic"/],
+    [{ ...road, text: secret, regionCode: "32.73.99.1001" }, /Line 2: "regionCode"/],
+    [{ ...road, text: secret, topic: 7 }, /Line 2: "topic"/],
     [{ ...road, text: secret, note: "pintu" }, /Line 2: "note" should be "pintu benar" or "salah pintu"/],
   ];
   for (const [line, sentence] of cases) {
@@ -72,16 +73,28 @@ test("a line that is no case is told by its number and field, without the compla
   assert.match((await evaluate([""])).stderr, /There should be at least one case/);
 });
 
+test("what other programs write is read: a BOM, null for what is missing, villages, topics of their own", async () => {
+  const village = { ...road, title: null, topic: null, regionCode: "32.73.02.1001" };
+  const { code, stdout, stderr } = await evaluate([
+    `\uFEFF${JSON.stringify(village)}`,
+    { ...road, topic: "cuaca-bulan" },
+  ]);
+  assert.deepEqual([code, stderr], [0, ""]);
+  assert.match(stdout, /^all +2 cases +first 100\.0 %/m);
+  assert.match(stdout, /1 case has a topic that the directory does not know \("cuaca-bulan"\)/);
+});
+
 test("says in a sentence what it does not understand", async () => {
   const cases: [string, RegExp][] = [
-    ["routing", /^Say what to do: lapor routing eval or train\./],
-    ["routing guess", /^There is no "lapor routing guess", only eval and train\./],
+    ["routing", /^Say what to do: lapor routing eval, train or reset\./],
+    ["routing guess", /^There is no "lapor routing guess", only eval, train and reset\./],
     ["routing eval", /^Say which cases: lapor routing eval FILE/],
     [
       "routing eval /nowhere/cases.jsonl",
       /^FILE should be a file .* "\/nowhere\/cases\.jsonl" is none \(ENOENT\)\./,
     ],
     ["routing train --now", /^Unknown option '--now'/],
+    ["routing reset --now", /^Unknown option '--now'/],
   ];
   for (const [args, sentence] of cases) {
     const { code, stdout, stderr } = await run(args, { LAPOR_DATA: join(folder, "data") });

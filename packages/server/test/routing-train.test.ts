@@ -11,6 +11,7 @@ import {
 import { loadShippedModel } from "@lapor/channel/router";
 import { openStore } from "../src/index.ts";
 import type { OpenStore } from "../src/store/open-store.ts";
+import { readLessons } from "../src/store/read-lessons.ts";
 import { sampleEntry, sampleReport } from "./record-samples.ts";
 import { run } from "./run-cli.ts";
 import { engines } from "./served-channel.ts";
@@ -117,6 +118,17 @@ test("lapor routing train keeps what it learned from officers, and the channel r
     (await run("routing train", settings)).stdout,
     /It is not surely better, so nothing changes\./,
   );
+
+  const reset = await run("routing reset", settings);
+  assert.deepEqual([reset.code, reset.stderr], [0, ""]);
+  assert.match(reset.stdout, /routes by the shipped model again/);
+  store = await openStore({ folder });
+  assert.equal(await suggested(store), before);
+  await store.close();
+  assert.match((await run("routing train", settings)).stdout, /It is better, and kept/);
+  store = await openStore({ folder });
+  assert.equal(await suggested(store), "telkom");
+  await store.close();
 });
 
 test("what would route worse is not kept, nor is anything learned from a few decisions or from confidential words", async () => {
@@ -162,10 +174,32 @@ for (const [name, open] of Object.entries(engines))
       // Learned again: it is the newest now.
       await keep(first, "{}", new Date("2026-11-24T05:00:02Z"));
       assert.deepEqual(await newest("b"), first);
+      // From a machine whose clock is slow.
+      await keep(second, "{}", new Date("2026-11-24T04:00:00Z"));
+      assert.deepEqual(await newest("a"), second);
     } finally {
       await store.close();
     }
   });
+
+test("of more decisions than are learned from, the newest are read, and the others counted", async () => {
+  const historyAt = (hour: number) => {
+    const report = sampleReport({ responsibleAgencyId: "telkom", status: "assigned" });
+    const at = new Date(Date.UTC(2026, 0, 1, hour));
+    return { report, timeline: [sampleEntry(report, { at, kind: "transferred", actorKind: "agency" })] };
+  };
+  const hours = Array.from({ length: 40 }, (_, index) => (index * 7) % 40);
+  async function* batches() {
+    for (let start = 0; start < hours.length; start += 4) yield hours.slice(start, start + 4).map(historyAt);
+  }
+  const { lessons, leftOut } = await readLessons(batches(), 10);
+  const read = lessons.map(({ decidedAt }) => decidedAt.getUTCHours() + 24 * (decidedAt.getUTCDate() - 1));
+  assert.deepEqual(
+    [read.sort((one, other) => one - other), leftOut],
+    [[30, 31, 32, 33, 34, 35, 36, 37, 38, 39], 30],
+  );
+  assert.deepEqual((await readLessons(batches(), 40)).leftOut, 0);
+});
 
 test("a model of another release, a broken one or a database that fails leaves the channel with the one it has", async () => {
   const store = await openStore({ folder: temporaryFolder() });

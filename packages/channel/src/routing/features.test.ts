@@ -26,3 +26,27 @@ test("unknown words are nothing", () => {
 test("a phrase is compared by roots", () => {
   assert.equal(keyOf("Jalan berlubang"), "jalan lubang");
 });
+
+test("10,000 hostile letters cost a bounded number of look-ups: a word that is repeated one time's, an endless one none", () => {
+  let calls = 0;
+  class Counted extends Set<string> {
+    override has(word: string): boolean {
+      calls += 1;
+      return super.has(word);
+    }
+  }
+  const { read } = createFeatureReader(new Counted(words), [], new Map());
+  const callsFor = (text: string): number => {
+    calls = 0;
+    read(text);
+    return calls;
+  };
+  const hostile = "mempermainkannyalahpun ";
+  const once = callsFor(hostile);
+  assert.ok(once > 0 && once < 200, `${once}`);
+  // The last one is cut off, and another word.
+  assert.ok(callsFor(hostile.repeat(500).slice(0, 10_000)) <= 2 * once);
+  assert.equal(callsFor("memperlah".repeat(1200)), 0);
+  const different = Array.from({ length: 500 }, (_, id) => `memper${id.toString(36)}mainkannyalah`);
+  assert.ok(callsFor(different.join(" ")) <= 250 * 200);
+});

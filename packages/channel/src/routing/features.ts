@@ -11,10 +11,20 @@ const likely = 0.7;
 /** Other words that may stand within a phrase: "lampu di jalan". */
 const gap = 2;
 
+/** Letters of the longest word that is looked at: what is longer is no word. */
+const longestWord = 30;
+
 /** Words in a phrase, at the most. */
 export const longestPhrase = 4;
 
 export const isPhrase = (feature: string): boolean => feature.includes(" ");
+
+/** What a word of a text was understood as: the known word if it is one or was meant to be, its root, and how surely. */
+interface Understood {
+  readonly word?: string;
+  readonly root: string;
+  readonly value: number;
+}
 
 /** Reads texts by a vocabulary. */
 export interface FeatureReader {
@@ -77,7 +87,8 @@ export const createFeatureReader = (
   };
 
   /** The word itself if known, what it is a form of, or what it was meant to be; and how surely. */
-  const understand = (token: string): { word?: string; root: string; value: number } | undefined => {
+  const understand = (token: string): Understood | undefined => {
+    if (token.length > longestWord) return undefined;
     if (words.has(token)) return { word: token, root: knownRoot(token), value: 1 };
     const root = rootOf(token, isKnown);
     if (root !== undefined) return { root, value: 1 };
@@ -95,8 +106,10 @@ export const createFeatureReader = (
       const add = (feature: string, value: number) => {
         if ((found.get(feature) ?? 0) < value) found.set(feature, value);
       };
+      const known = new Map<string, Understood | undefined>();
       const roots = tokensOf(text, slang).map((token) => {
-        const understood = understand(token);
+        if (!known.has(token)) known.set(token, understand(token));
+        const understood = known.get(token);
         if (understood?.word !== undefined) add(understood.word, understood.value);
         if (understood) add(understood.root, understood.value);
         return understood?.root;

@@ -42,3 +42,26 @@ test("without one it is the place in the text, told when it is not the site's, e
   assert.deepEqual(findPlace("jalan rusak", bandung), { regionCode: "32.73", source: "site" });
   assert.equal(findPlace("jalan rusak", { siteAgencyId: "pln" }), undefined);
 });
+
+test("a name that may be no place never outvotes the site's own region, and is told", () => {
+  assert.deepEqual(findPlace("banjir Cimahi lagi", bandung), {
+    regionCode: "32.73",
+    source: "site",
+    differs: "32.77",
+  });
+  assert.deepEqual(findPlace("banjir Cimahi lagi", { siteAgencyId: "pln" }), {
+    regionCode: "32.77",
+    source: "text",
+  });
+  assert.deepEqual(findPlace("banjir Cimahi lagi", { siteAgencyId: "pemprov-jawa-barat" }), {
+    regionCode: "32.77",
+    source: "text",
+  });
+  assert.deepEqual(findPlace("sampah di Cimahi", bandung), {
+    regionCode: "32.77",
+    source: "text",
+    differs: "32.73",
+  });
+  for (const text of ["Jalan Jakarta berlubang", "rumah makan Padang", "soto Lamongan di trotoar"])
+    assert.deepEqual(findPlace(text, bandung), { regionCode: "32.73", source: "site" }, text);
+});

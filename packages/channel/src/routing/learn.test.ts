@@ -99,3 +99,16 @@ test("decisions that contradict one another are learned from, and not kept", () 
 test("too few decisions prove nothing", () => {
   assert.throws(() => learnModel(shipped, inUse, aboutCables(leastLessons - 1)), /takes 100 decisions/);
 });
+
+test("decisions without a region are learned from by the place that the text or the site tells", () => {
+  const ofSite = aboutCables(120).map(({ regionCode, ...lesson }) => ({
+    ...lesson,
+    agencyId: "pemkot-bandung",
+  }));
+  const ofText = ofSite.map((lesson) => ({
+    ...lesson,
+    text: `${lesson.text} di Kota Cimahi`,
+    agencyId: "pemkot-cimahi",
+  }));
+  for (const lessons of [ofSite, ofText]) assert.equal(learnModel(shipped, inUse, lessons).taught, 96);
+});

@@ -1,5 +1,7 @@
+import { findPresentAgency } from "@lapor/directory";
 import { evaluate, type Hits } from "./evaluate.ts";
 import type { Features } from "./features.ts";
+import { findPlace } from "./find-place.ts";
 import { type FitOptions, fitWeights, type LabelledText } from "./fit.ts";
 import { createModel, type Model } from "./model.ts";
 import { type ModelSource, packModel, readModel } from "./pack-model.ts";
@@ -37,6 +39,9 @@ export interface LessonPlan {
 /** Fewer lessons prove nothing. */
 export const leastLessons = 100;
 
+/** More are not learned from: the newest say enough, and what they take of memory stays bounded. */
+export const mostLessons = 50_000;
+
 /** The part of the lessons, the latest, that nothing is learned from. */
 const heldOutShare = 0.2;
 
@@ -54,8 +59,17 @@ const leastSurplus = 1.28;
 
 const wordsOf = ({ title, text }: Lesson): string => `${title}. ${text}`;
 
+/** Agencies that ended stand for those that took over, as in suggestions; undefined when the directory does not know who has the report. */
+const atPresent = (lesson: Lesson): Lesson | undefined => {
+  const agencyId = findPresentAgency(lesson.agencyId)?.id;
+  const siteAgencyId = findPresentAgency(lesson.siteAgencyId)?.id ?? lesson.siteAgencyId;
+  return agencyId === undefined ? undefined : { ...lesson, agencyId, siteAgencyId };
+};
+
 /** The topic that a decision speaks for: the likeliest one of those for which the agency is competent. */
-const topicOf = (model: Model, features: Features, { agencyId, regionCode }: Lesson): number | undefined => {
+const topicOf = (model: Model, features: Features, lesson: Lesson): number | undefined => {
+  const { agencyId } = lesson;
+  const regionCode = findPlace(wordsOf(lesson), lesson)?.regionCode;
   const shares = model.sharesOf(features);
   let best: { topic: number; share: number } | undefined;
   for (const [topic, share] of shares.entries()) {
@@ -70,11 +84,13 @@ const topicOf = (model: Model, features: Features, { agencyId, regionCode }: Les
 };
 
 const labelled = (model: Model, lessons: readonly Lesson[]): LabelledText[] => {
-  const read = lessons.map((lesson) => ({ lesson, features: model.read(wordsOf(lesson)) }));
   const reports = new Map<string, number>();
-  for (const { features } of read)
-    for (const feature of features.keys()) reports.set(feature, (reports.get(feature) ?? 0) + 1);
-  return read.flatMap(({ lesson, features }) => {
+  // Read twice rather than all kept.
+  for (const lesson of lessons)
+    for (const feature of model.read(wordsOf(lesson)).keys())
+      reports.set(feature, (reports.get(feature) ?? 0) + 1);
+  return lessons.flatMap((lesson) => {
+    const features = model.read(wordsOf(lesson));
     const topic = topicOf(model, features, lesson);
     const known = [...features].filter(([feature]) => (reports.get(feature) ?? 0) >= leastReports);
     return topic === undefined ? [] : [{ features: new Map(known), topic, weight: 1 }];
@@ -97,7 +113,8 @@ const isRight = (model: Model, lesson: Lesson): boolean =>
  * Refits the shipped model's weights by officers' decisions, and measures the gain on the latest of them, which it has not seen.
  * Moves weights of the shipped vocabulary only. @param inUse what texts are routed by now. Throws when there are too few lessons.
  */
-export const learnModel = (shipped: ModelSource, inUse: Model, lessons: readonly Lesson[]): LessonPlan => {
+export const learnModel = (shipped: ModelSource, inUse: Model, decided: readonly Lesson[]): LessonPlan => {
+  const lessons = decided.flatMap((lesson) => atPresent(lesson) ?? []);
   if (lessons.length < leastLessons)
     throw new RangeError(
       `Learning takes ${leastLessons} decisions or more, but there are ${lessons.length}.`,

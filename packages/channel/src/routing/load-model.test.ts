@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { createCurrentModel, type LearnedModel, loadShippedModel } from "./load-model.ts";
+import { backToShipped, createCurrentModel, type LearnedModel, loadShippedModel } from "./load-model.ts";
 
 const shipped = await loadShippedModel();
 
@@ -65,6 +65,31 @@ test("a store that fails and a model that is broken or of another release change
   const other = channelWith(async () => ({ ...learned("a"), baseId: "another", packed: "broken" }));
   assert.ok(await other.current());
   assert.equal(other.seen.faults.length, 0);
+});
+
+test("what does not fit is asked for and told once, not every minute", async () => {
+  for (const [row, faults] of [
+    [{ ...learned("a"), packed: "broken" }, 1],
+    [{ ...learned("a"), baseId: "another" }, 0],
+  ] as const) {
+    const { current, seen } = channelWith(async () => (seen.asked.at(-1) === "a" ? undefined : row));
+    const model = await current();
+    seen.time = 60_000;
+    assert.equal(await current(), model);
+    assert.deepEqual([seen.asked, seen.faults.length], [[undefined, "a"], faults]);
+  }
+});
+
+test("a reset brings the shipped model back, and what is learned later replaces it again", async () => {
+  let row: LearnedModel = learned("a");
+  const { current, seen } = channelWith(async () => (seen.asked.at(-1) === row.id ? undefined : row));
+  for (const next of [backToShipped, learned("b")]) {
+    const before = await current();
+    row = next;
+    seen.time += 60_000;
+    while ((await current()) === before) await new Promise(setImmediate);
+  }
+  assert.deepEqual([seen.asked, seen.faults], [[undefined, "a", "shipped"], []]);
 });
 
 test("the model is in no first load: no source imports it at once", () => {

@@ -12,6 +12,9 @@ export interface LearnedModel extends PackedModel {
   readonly baseId: string;
 }
 
+/** Kept in place of a learned model, it says that the shipped one is to be used again. It fits every release. */
+export const backToShipped: LearnedModel = { id: "shipped", baseId: "", packed: "" };
+
 let shipped: Promise<PackedModel> | undefined;
 
 /** The model that is shipped. It comes (about 130 kB compressed) only when it is first asked for. */
@@ -32,10 +35,10 @@ const freshFor = 60_000;
 
 /** Where the channel gets the model that it routes by. */
 export interface CurrentModelOptions {
-  /** The learned model if there is one and it is not the one known already. */
+  /** The newest learned model if there is one and it is not the one known already: in use, or found not to fit. */
   readLearned?: ((knownId: string | undefined) => Promise<LearnedModel | undefined>) | undefined;
   now(): Date;
-  /** Told when a learned model cannot be read: the one in use stays. */
+  /** Told when the store fails, and once of each learned model that is broken: the one in use stays. */
   onFault?: ((error: unknown) => void) | undefined;
 }
 
@@ -46,17 +49,20 @@ export const createCurrentModel = ({
   onFault,
 }: CurrentModelOptions): (() => Promise<Model>) => {
   let model: Promise<Model> | undefined;
-  let learnedId: string | undefined;
+  let knownId: string | undefined;
   let askedAt = Number.NEGATIVE_INFINITY;
 
   const loadFirst = async (): Promise<Model> => createModel(readModel((await loadShippedModel()).packed));
 
   const askForLearned = async (): Promise<void> => {
     try {
-      const learned = await readLearned?.(learnedId);
-      if (!learned || learned.baseId !== (await loadShippedModel()).id) return;
-      model = Promise.resolve(createModel(readModel(learned.packed)));
-      learnedId = learned.id;
+      const learned = await readLearned?.(knownId);
+      if (!learned) return;
+      const { id: shippedId } = await loadShippedModel();
+      // From here on known, whether it fits or not: it stays as it is, and is not read again.
+      knownId = learned.id;
+      if (learned.id === backToShipped.id) model = Promise.resolve(await loadFirst());
+      else if (learned.baseId === shippedId) model = Promise.resolve(createModel(readModel(learned.packed)));
     } catch (error) {
       onFault?.(error);
     }

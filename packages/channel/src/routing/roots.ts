@@ -72,9 +72,8 @@ export const rootOf = (word: string, isKnown: (word: string) => boolean): string
   let root = isKnown(word) ? word : undefined;
   // Two beginnings and two endings at the most: "dipertanyakannya".
   for (let round = 0; round < 3 && forms.length > 0; round += 1) {
-    forms = forms
-      .flatMap((form) => [...withoutEnding(form), ...withoutBeginning(form)])
-      .filter((form) => form.length >= shortest);
+    const shorter = forms.flatMap((form) => [...withoutEnding(form), ...withoutBeginning(form)]);
+    forms = [...new Set(shorter)].filter((form) => form.length >= shortest);
     const known = forms.filter(isKnown).sort((one, other) => other.length - one.length)[0];
     if (known !== undefined) {
       root = known;

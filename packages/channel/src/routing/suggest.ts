@@ -20,7 +20,7 @@ export type Confidence = "confident" | "likely" | "unsure";
 
 /** What the router says of a text. */
 export interface Suggestions {
-  /** Up to three, the best first. */
+  /** Up to three, the best first; the site's own goes before what is hardly likelier. */
   readonly agencies: readonly Suggestion[];
   readonly confidence: Confidence;
   readonly place?: FoundPlace;
@@ -39,23 +39,38 @@ const confidenceOf = (best: RankedAgency | undefined): Confidence => {
   return best.share < thresholds.confident ? "likely" : "confident";
 };
 
-/** The site's own agency first, as likely as the best: a weak match sends nobody away. */
+/** While nothing is sure, another agency goes before the site's own only when it is so many times as likely. */
+const leastLead = 2;
+
+/** A weak match sends nobody away: the site's own agency goes before those that are hardly likelier. */
+const heldBack = (ranked: readonly RankedAgency[], siteAgencyId: string): readonly RankedAgency[] => {
+  const own = ranked.find(({ agencyId }) => agencyId === siteAgencyId);
+  if (!own || confidenceOf(ranked[0]) === "confident") return ranked;
+  const isAhead = (one: RankedAgency) => one !== own && one.share >= leastLead * own.share;
+  return [...ranked.filter(isAhead), own, ...ranked.filter((one) => one !== own && !isAhead(one))];
+};
+
+/** The site's own agency, whatever the words say. */
 const ownFirst = (ranked: readonly RankedAgency[], siteAgencyId: string): Suggestion => ({
   agencyId: siteAgencyId,
-  score: Math.max(thresholds.likely / 2, ranked[0]?.share ?? 0),
+  score: ranked.find(({ agencyId }) => agencyId === siteAgencyId)?.share ?? 0,
   reason: "site",
   explanation: undecided,
 });
 
 /**
  * Up to three agencies for a text, the best first: the words tell the topic, the topic who is competent, the place which local
- * government. The site's own agency comes first where the words say too little. Decides nothing; national triage and the citizen do.
+ * government. The site's own agency comes first where the words say too little, and before others that are hardly likelier. Decides
+ * nothing; national triage and the citizen do.
  */
 export const suggest = (model: Model, asked: RankingQuery): Suggestions => {
   // Of an agency that ended, the one that took over answers.
   const query = { ...asked, siteAgencyId: findPresentAgency(asked.siteAgencyId)?.id ?? asked.siteAgencyId };
   const place = findPlace(query.text, query);
-  const ranked = rankAgencies(model, { ...query, regionCode: place?.regionCode });
+  const ranked = heldBack(
+    rankAgencies(model, { ...query, regionCode: place?.regionCode }),
+    query.siteAgencyId,
+  );
   const confidence = confidenceOf(ranked[0]);
   const found = ranked
     .filter(

@@ -4,8 +4,8 @@ export type Slang = ReadonlyMap<string, readonly string[]>;
 /** What a complaint is about is said by then; longer texts would only cost time. */
 const mostTokens = 250;
 
-/** Characters that hold so many words for certain. */
-const mostCharacters = 4000;
+/** Letters of a text that are read: so many hold what it is about for certain. */
+export const mostCharacters = 4000;
 
 /** "gara2" says a word twice, "tolooong" cries it: both are the word. */
 const plain = (text: string): string =>

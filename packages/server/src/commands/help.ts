@@ -25,6 +25,7 @@ export const helpText = `lapor: the LAPOR! channel as a process
                               How often the router finds the right agency, on cases in a file of JSON lines. Needs no database.
   lapor routing train [--dry-run]
                               Learn from where officers have sent reports. Keeps what was learned only if it routes better.
+  lapor routing reset         Route by the shipped model again, until the router is trained anew.
   lapor help                  This text.
 
 Settings are environment variables:

@@ -8,6 +8,7 @@ import {
   learnModel,
   leastLessons,
   loadShippedModel,
+  mostLessons,
   readModel,
 } from "@lapor/channel/router";
 import { readLessons } from "../store/read-lessons.ts";
@@ -26,6 +27,11 @@ const describe = ({ taught, heldOut, before, after, gained, lost }: LessonPlan):
     "",
   ].join("\n");
 
+const describeLeftOut = (leftOut: number): string =>
+  leftOut === 0
+    ? ""
+    : `${leftOut} older decisions were left out: the newest ${mostLessons} are learned from.\n`;
+
 const verdict = (isBetter: boolean, dryRun: boolean): string => {
   if (!isBetter) return "It is not surely better, so nothing changes.";
   return dryRun
@@ -41,7 +47,7 @@ export const trainRouting = async (args: string[]): Promise<number> => {
   const { values } = parseArgs({ args, options: { "dry-run": { type: "boolean", default: false } } });
   const dryRun = values["dry-run"];
   return withConfiguredStore("The router cannot learn", async (store) => {
-    const lessons = await readLessons(store.readHistories());
+    const { lessons, leftOut } = await readLessons(store.readHistories());
     if (lessons.length < leastLessons) {
       process.stdout.write(
         `Officers have decided on ${lessons.length} reports that can be learned from; learning takes ${leastLessons}. Nothing changes.\n`,
@@ -53,7 +59,9 @@ export const trainRouting = async (args: string[]): Promise<number> => {
     const inUse = newest?.baseId === shipped.id ? newest : shipped;
     const plan = learnModel(readModel(shipped.packed), createModel(readModel(inUse.packed)), lessons);
     const { packed, ...measured } = plan;
-    process.stdout.write(`${describe(plan)}${verdict(packed !== undefined, dryRun)}\n`);
+    process.stdout.write(
+      `${describeLeftOut(leftOut)}${describe(plan)}${verdict(packed !== undefined, dryRun)}\n`,
+    );
     if (packed !== undefined && !dryRun) {
       const id = createHash("sha256").update(packed).digest("hex").slice(0, 16);
       await store.routingModels.keep(

@@ -1,20 +1,22 @@
 import { evalRouting } from "./routing-eval.ts";
+import { resetRouting } from "./routing-reset.ts";
 import { trainRouting } from "./routing-train.ts";
 import { UsageError } from "./usage-error.ts";
 
 const actions: Record<string, (args: string[]) => Promise<number>> = {
   eval: evalRouting,
+  reset: resetRouting,
   train: trainRouting,
 };
 
-/** Measures the router, and lets it learn. Resolves to the exit code. */
+/** Measures the router, lets it learn, and makes it forget. Resolves to the exit code. */
 export const routing = async ([name = "", ...args]: string[]): Promise<number> => {
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (!action)
     throw new UsageError(
       name
-        ? `There is no "lapor routing ${name}", only eval and train.`
-        : "Say what to do: lapor routing eval or train.",
+        ? `There is no "lapor routing ${name}", only eval, train and reset.`
+        : "Say what to do: lapor routing eval, train or reset.",
     );
   return action(args);
 };

@@ -1,5 +1,5 @@
 import type { TimelineRecord } from "@lapor/channel";
-import type { Lesson } from "@lapor/channel/router";
+import { type Lesson, mostLessons } from "@lapor/channel/router";
 import type { History } from "./read-histories.ts";
 
 const decisions: readonly TimelineRecord["kind"][] = ["verified", "assigned", "transferred"];
@@ -30,13 +30,31 @@ const lessonOf = (history: History): Lesson | undefined => {
   };
 };
 
-/** What officers' decisions teach the router. Reports that no officer has verified, assigned or passed on teach nothing. */
-export const readLessons = async (histories: AsyncIterable<History[]>): Promise<Lesson[]> => {
-  const lessons: Lesson[] = [];
-  for await (const batch of histories)
-    for (const history of batch) {
-      const lesson = lessonOf(history);
-      if (lesson) lessons.push(lesson);
-    }
-  return lessons;
+/** Lessons, with how many older ones were left out. */
+export interface ReadLessons {
+  readonly lessons: readonly Lesson[];
+  readonly leftOut: number;
+}
+
+const newestOf = (lessons: readonly Lesson[], most: number): Lesson[] =>
+  [...lessons].sort((one, other) => other.decidedAt.getTime() - one.decidedAt.getTime()).slice(0, most);
+
+/**
+ * What officers' decisions teach the router: the newest ones, `most` of them. Reports that no officer has verified, assigned or passed on
+ * teach nothing. Holds little more than `most` lessons at a time, however many reports there are.
+ */
+export const readLessons = async (
+  histories: AsyncIterable<History[]>,
+  most = mostLessons,
+): Promise<ReadLessons> => {
+  let lessons: Lesson[] = [];
+  let found = 0;
+  for await (const batch of histories) {
+    const read = batch.flatMap((history) => lessonOf(history) ?? []);
+    found += read.length;
+    lessons.push(...read);
+    if (lessons.length > most * 1.2) lessons = newestOf(lessons, most);
+  }
+  if (lessons.length > most) lessons = newestOf(lessons, most);
+  return { lessons, leftOut: found - lessons.length };
 };

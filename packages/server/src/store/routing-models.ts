@@ -5,7 +5,7 @@ import { reaching } from "./unavailable.ts";
 
 /** Where models are that were learned from officers' decisions. */
 export interface RoutingModels {
-  /** The newest one, unless its id is known already. */
+  /** The newest one or `backToShipped`, unless its id is known already. */
   newest(knownId?: string): Promise<LearnedModel | undefined>;
   /** From now on every replica routes by it, within a minute. @param measured JSON */
   keep(model: LearnedModel, measured: string, at: Date): Promise<void>;
@@ -31,12 +31,17 @@ export const sqlRoutingModels = (db: Kysely<Tables>): RoutingModels => ({
   },
 
   async keep({ id, baseId, packed }, measured, at) {
-    const row = { id, base_id: baseId, packed, made_at: at, measured };
+    const last = await reaching(() =>
+      db.selectFrom("routing_model").select("made_at").orderBy("made_at", "desc").limit(1).executeTakeFirst(),
+    );
+    // What is kept last is the newest, also when clocks differ.
+    const madeAt = new Date(Math.max(at.getTime(), (last?.made_at.getTime() ?? 0) + 1));
+    const row = { id, base_id: baseId, packed, made_at: madeAt, measured };
     await reaching(() =>
       db
         .insertInto("routing_model")
         .values(row)
-        .onConflict((conflict) => conflict.column("id").doUpdateSet({ made_at: at, measured }))
+        .onConflict((conflict) => conflict.column("id").doUpdateSet({ made_at: madeAt, measured }))
         .execute(),
     );
   },

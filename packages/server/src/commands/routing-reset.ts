@@ -1,0 +1,14 @@
+import { parseArgs } from "node:util";
+import { systemClock } from "@lapor/channel";
+import { backToShipped } from "@lapor/channel/router";
+import { withConfiguredStore } from "./with-store.ts";
+
+/** Lets every replica route by the shipped model again; learned ones stay in the database, unused. Resolves to the exit code. */
+export const resetRouting = async (args: string[]): Promise<number> => {
+  parseArgs({ args, options: {} });
+  return withConfiguredStore("The router cannot be reset", async (store) => {
+    await store.routingModels.keep(backToShipped, "{}", systemClock.now());
+    process.stdout.write("Every replica routes by the shipped model again within a minute.\n");
+    return 0;
+  });
+};

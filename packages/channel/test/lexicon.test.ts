@@ -1,14 +1,22 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { findAgency, topics } from "@lapor/directory";
+import { findAgency, listRegionChildren, type Region, topics } from "@lapor/directory";
+import { vocabularyOf } from "../src/routing/build-model.ts";
+import { createFeatureReader } from "../src/routing/features.ts";
 import { type CompetenceRule, readLexicon } from "../src/routing/lexicon.ts";
 import { readSlang } from "../src/routing/tokens.ts";
+import { everydayWords } from "./everyday-words.ts";
 
 const readData = (name: string): string =>
   readFileSync(new URL(import.meta.resolve(`@lapor/directory/${name}`)), "utf8");
 const textOf = (topicId: string) => readData(`lexicon/${topicId}.txt`);
 const lexicons = topics.map(({ id }) => readLexicon(id, textOf(id)));
+const tables = ["slang.txt", "regional.txt"].map((name) => readSlang(name, readData(name)));
+const slang = new Map(tables.flatMap((table) => [...table]));
+
+/** As the model holds an entry: slang spelled out, words by their roots. */
+const { keyOf } = createFeatureReader(vocabularyOf(lexicons, slang), [], slang);
 
 const exists = (party: CompetenceRule["parties"][number]): boolean =>
   party.startsWith("level:") || findAgency(party.slice("agency:".length)) !== undefined;
@@ -28,23 +36,64 @@ test("there are thousands of entries, and each topic has its share of them", () 
   }
 });
 
-test("no entry is claimed by more than three topics", () => {
-  const claims = new Map<string, string[]>();
-  for (const { topicId, entries } of lexicons)
-    for (const entry of entries.keys()) claims.set(entry, [...(claims.get(entry) ?? []), topicId]);
-  const disputed = [...claims].filter(([, by]) => by.length > 3);
-  assert.deepEqual(disputed, []);
-});
-
-test("nothing that two topics claim is nearly always one of them", () => {
-  const strong = new Map<string, string[]>();
+/** Keys of entries with the topics that claim them. */
+const claimsOf = (least: number): ReadonlyMap<string, ReadonlySet<string>> => {
+  const claims = new Map<string, Set<string>>();
   for (const { topicId, entries } of lexicons)
     for (const [entry, strength] of entries)
-      if (strength === 3) strong.set(entry, [...(strong.get(entry) ?? []), topicId]);
-  assert.deepEqual(
-    [...strong].filter(([, by]) => by.length > 1),
-    [],
-  );
+      if (strength >= least) claims.set(keyOf(entry), (claims.get(keyOf(entry)) ?? new Set()).add(topicId));
+  return claims;
+};
+
+const claimedByMoreThan = (most: number, least: number) =>
+  [...claimsOf(least)].filter(([, by]) => by.size > most).map(([key, by]) => `${key}: ${[...by].join(", ")}`);
+
+test("no entry is claimed by more than three topics, in whatever form", () => {
+  assert.deepEqual(claimedByMoreThan(3, 1), []);
+});
+
+test("nothing that two topics claim is nearly always one of them, in whatever form", () => {
+  assert.deepEqual(claimedByMoreThan(1, 3), []);
+});
+
+const repeatedIn = (phrases: readonly string[]): string[] =>
+  phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index);
+
+test("no entry of a topic is another one in a form that the model takes for the same", () => {
+  for (const { topicId, entries } of lexicons)
+    assert.deepEqual(repeatedIn([...entries.keys()].map(keyOf)), [], topicId);
+});
+
+test("no one-word entry and no word of a rule is slang for something else", () => {
+  const changed = (word: string) => slang.has(word) && slang.get(word)?.join(" ") !== word;
+  for (const { topicId, entries, rules } of lexicons) {
+    const ofRules = rules
+      .flatMap(({ phrases }) => phrases)
+      .flatMap((phrase) => phrase.match(/[a-z0-9]+/g) ?? []);
+    assert.deepEqual([...entries.keys(), ...ofRules].filter(changed), [], topicId);
+  }
+});
+
+/** "kabupaten tanah laut" -> tanah laut; "dki jakarta" stays. */
+const coreName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(kota administrasi|kabupaten administrasi|kabupaten|kab\.?|kota|provinsi) /, "");
+
+test("no word of everyday, first name or region is nearly always one topic", async () => {
+  const provinces: readonly Region[] = await listRegionChildren(null);
+  const regencies = await Promise.all(provinces.map(({ code }) => listRegionChildren(code)));
+  const places = [...provinces, ...regencies.flat()].map(({ name }) => coreName(name));
+  assert.ok(places.length > 500, `${places.length}`);
+  const common = new Set([...everydayWords, ...places]);
+  for (const { topicId, entries } of lexicons) {
+    const strong = [...entries].filter(([, strength]) => strength === 3).map(([entry]) => entry);
+    assert.deepEqual(
+      strong.filter((entry) => !entry.includes(" ") && (common.has(entry) || common.has(keyOf(entry)))),
+      [],
+      topicId,
+    );
+  }
 });
 
 test("every party of a rule exists, and no rule of a topic repeats another's phrase", () => {
@@ -56,8 +105,9 @@ test("every party of a rule exists, and no rule of a topic repeats another's phr
         topicId,
       );
     const phrases = rules.flatMap((rule) => rule.phrases);
-    const repeated = phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index);
-    assert.deepEqual(repeated, [], topicId);
+    assert.deepEqual(repeatedIn(phrases), [], topicId);
+    const keys = rules.flatMap((rule) => [...new Set(rule.phrases.map(keyOf))]);
+    assert.deepEqual(repeatedIn(keys), [], topicId);
   }
 });
 
@@ -76,13 +126,13 @@ test("no lexicon holds an identity or a telephone number", () => {
 });
 
 test("the tables of slang and of regional words are of the form, and do not contradict one another", () => {
-  const [slang, regional] = ["slang.txt", "regional.txt"].map((name) => readSlang(name, readData(name)));
-  assert.ok(slang && slang.size > 300 && regional && regional.size > 150);
+  const [general, regional] = tables;
+  assert.ok(general && general.size > 300 && regional && regional.size > 150);
   assert.deepEqual(
-    [...regional.keys()].filter((word) => slang.has(word)),
+    [...regional.keys()].filter((word) => general.has(word)),
     [],
   );
-  const forms = new Set([...slang.keys(), ...regional.keys()]);
+  const forms = new Set(slang.keys());
   const chained = [...regional].filter(([, words]) => words.some((word) => forms.has(word)));
   assert.deepEqual(chained, []);
 });

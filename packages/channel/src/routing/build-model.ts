@@ -14,7 +14,7 @@ const partPrior = 0.8;
 /** What an entry of the lexicon alone counts beside a whole example. */
 const entryWeight = 0.35;
 
-const vocabularyOf = (lexicons: readonly TopicLexicon[], slang: Slang): Set<string> => {
+export const vocabularyOf = (lexicons: readonly TopicLexicon[], slang: Slang): Set<string> => {
   const words = new Set<string>();
   for (const { entries, examples, rules } of lexicons)
     for (const text of [...entries.keys(), ...examples, ...rules.flatMap(({ phrases }) => phrases)])

@@ -251,11 +251,19 @@ describe("similar public reports", () => {
       const rehearsal = rehearse();
       rehearsal.intercept((request) => (isQuestion(request) ? problem(status, code) : undefined));
       const page = await open(rehearsal);
-      await waitUntil(() => rehearsal.count(question) === 1, "it is asked");
-      write(page, lamp);
       // The agency's suggestion is asked for after the same pause.
-      await waitUntil(() => rehearsal.count("POST /v1/agency-suggestions") === 2, "the pause is over");
-      expect(rehearsal.count(question)).to.equal(1);
+      const suggested = (times: number) =>
+        waitUntil(() => rehearsal.count("POST /v1/agency-suggestions") === times, "the pause is over");
+      await waitUntil(() => rehearsal.count(question) === 1, "it is asked");
+      await suggested(1);
+      write(page, lamp);
+      await suggested(2);
+      // Words written before the answer was known may call the first question off: then it is asked once more.
+      const asked = rehearsal.count(question);
+      expect(asked).to.be.at.most(2);
+      write(page, `${hole} Tolong.`);
+      await suggested(3);
+      expect(rehearsal.count(question)).to.equal(asked);
       expect(page.said).not.to.include("serupa");
     });
 

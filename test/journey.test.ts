@@ -78,7 +78,8 @@ describe("the journey of a report through the demo", () => {
     await page.getByRole("textbox", { name: "Nomor lacak" }).fill(trackingId);
     await page.getByRole("textbox", { name: "Kode akses" }).fill(accessCode);
     await page.getByRole("button", { name: "Lihat laporan" }).click();
-    await page.getByText("Lubang sudah ditambal tadi malam.").waitFor();
+    // It stands above the history, and in it.
+    await page.getByText("Lubang sudah ditambal tadi malam.").first().waitFor();
     for (const passed of [
       /Kota Bandung mengalihkan laporan ke Pemerintah Provinsi Jawa Barat/,
       /Jawa Barat mengalihkan laporan ke Kementerian Pekerjaan Umum/,

@@ -274,8 +274,14 @@ export class FormChannel implements ReactiveController {
   fillInRegion(): void {
     const { form, policy } = this;
     const { region, regionText } = form.state.values;
-    if (policy?.region && !region && !regionText)
-      form.dispatch({ type: "edit", values: { region: policy.region } });
+    if (!policy?.region || region || regionText) return;
+    form.dispatch({ type: "edit", values: { region: policy.region } });
+    const input = (form.renderRoot as ShadowRoot).activeElement;
+    // Under a citizen who is about to type: the next letter replaces it, and does not go behind it.
+    if (input instanceof HTMLInputElement && input.id === "region")
+      void form.updateComplete.then(() => {
+        if (form.state.values.region) input.setSelectionRange(0, input.value.length);
+      });
   }
 
   /** The sentence for a failure. */

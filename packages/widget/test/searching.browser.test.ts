@@ -34,6 +34,26 @@ describe("the search for a place", () => {
     );
   });
 
+  it("is typed over when the site's region comes while the citizen stands in it", async () => {
+    const rehearsal = rehearse();
+    const held = gate();
+    rehearsal.intercept(async (request) => {
+      if (request.url.endsWith("/v1/channel")) await held.opened;
+      return undefined;
+    });
+    const page = await FormPage.open(rehearsal);
+    const input = page.field(place);
+    input.focus();
+    await waitUntil(() => rehearsal.count("GET /v1/channel") === 1, "the channel is asked");
+    expect(input.value).to.equal("");
+    held.open();
+    await waitUntil(() => input.value === home, "the region is filled in");
+    await waitUntil(
+      () => input.selectionStart === 0 && input.selectionEnd === home.length,
+      "all of it is selected",
+    );
+  });
+
   it("has its choice again when it is left without another one", async () => {
     const page = await openAtPlace(rehearse());
     page.type(place, "sleman");

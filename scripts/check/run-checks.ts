@@ -1,16 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { type Finished, fromNodeTests, type Outcome } from "./outcome.ts";
 import { canRun, listSteps, type Step } from "./steps.ts";
 import { workspace } from "./workspace.ts";
 
 const notes = mkdtempSync(join(tmpdir(), "lapor-check-"));
-let running: ChildProcess | undefined;
+const running = new Set<ChildProcess>();
 process.on("exit", () => {
-  running?.kill();
+  for (const child of running) child.kill();
   rmSync(notes, { recursive: true, force: true });
 });
 process.on("SIGINT", () => process.exit(130));
@@ -28,44 +28,54 @@ const failure = (reason: string): Outcome => ({ passed: 0, failed: 1, skipped: 0
 /** A step that hangs is a failure after this long, in milliseconds. */
 const patience = 10 * 60_000;
 
-const run = async (command: readonly string[], folder: string): Promise<Finished> => {
+/** With `apart` what it prints comes out at its end, in one piece: others run beside it. */
+const run = async (command: readonly string[], folder: string, apart = false): Promise<Finished> => {
   const [program = "", ...args] = command;
   const child = spawn(program, args, {
     cwd: join(workspace, folder),
     env,
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", apart ? "pipe" : "inherit"],
     timeout: patience,
   });
-  running = child;
+  running.add(child);
   let output = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+  const take = (text: string) => {
     output += text;
-    process.stdout.write(text);
-  });
+    if (!apart) process.stdout.write(text);
+  };
+  child.stdout?.setEncoding("utf8").on("data", take);
+  child.stderr?.setEncoding("utf8").on("data", take);
   const [status] = (await once(child, "close").catch((error: Error) => {
     console.error(`${program} could not be started: ${error.message}`);
     return [null];
   })) as [number | null];
-  running = undefined;
+  running.delete(child);
+  if (apart) process.stdout.write(output);
   return { status, output };
 };
 
 // Each file in a process of its own, without `--test`: with it and `--test-force-exit`, Node 24 ends the process before all
-// of its report is out, and tests go missing from the count.
+// of its report is out, and tests go missing from the count. Two at a time: most of them wait for a database half of the time.
 const runTestFiles = async ({ command, folder, testFiles = [] }: Step): Promise<Outcome> => {
-  const countsFile = join(notes, "counts");
+  const waiting = [...testFiles.entries()];
   let counts = "";
   let worst: number | null = 0;
-  for (const file of testFiles) {
-    rmSync(countsFile, { force: true });
+  const runNext = async (): Promise<void> => {
+    const next = waiting.shift();
+    if (!next) return;
+    const [index, file] = next;
+    const countsFile = join(notes, `counts-${index}`);
     const reporters = [
       ["spec", "stdout"],
       [join(workspace, "scripts/check/test-count.ts"), countsFile],
     ].flatMap(([name, to]) => [`--test-reporter=${name}`, `--test-reporter-destination=${to}`]);
-    const { status } = await run([...command, ...reporters, file], folder);
+    const { status } = await run([...command, ...reporters, file], folder, true);
     if (status !== 0) worst = status;
     if (existsSync(countsFile)) counts += readFileSync(countsFile, "utf8");
-  }
+    rmSync(countsFile, { force: true });
+    return runNext();
+  };
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, runNext));
   return fromNodeTests({ status: worst, output: "" }, counts, testFiles);
 };
 

@@ -1,0 +1,23 @@
+// Writes dist/manifest.json: for each file of the pasted builds its integrity hash (W3C Subresource Integrity) and its bytes, so that a
+// site, a plugin or a CDN can name exactly this version. Run after `build:bundle`.
+import { createHash } from "node:crypto";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+
+const folder = fileURLToPath(new URL("dist/", import.meta.url));
+const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
+
+const describe = (file) => {
+  const content = readFileSync(join(folder, file));
+  return {
+    integrity: `sha384-${createHash("sha384").update(content).digest("base64")}`,
+    bytes: content.length,
+    brotli: brotliCompressSync(content).length,
+  };
+};
+
+const files = globSync(["*.js", "parts/*.js"], { cwd: folder }).sort();
+const manifest = { version, files: Object.fromEntries(files.map((file) => [file, describe(file)])) };
+writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -1,0 +1,50 @@
+import { execFileSync } from "node:child_process";
+import { globSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Manifest } from "../check/workspace.ts";
+
+/** One package that a release publishes. */
+export interface PublishedPackage {
+  name: string;
+  /** Absolute. */
+  folder: string;
+}
+
+const readManifest = (folder: string): Manifest & { version: string } =>
+  JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+
+export const readVersion = (folder: string): string => readManifest(folder).version;
+
+/** The packages of a workspace that are not private, those first that others stand on. */
+export const packageFolders = (tree: string): PublishedPackage[] => {
+  const rooms = ["openapi", ...globSync("packages/*", { cwd: tree })]
+    .map((path) => ({ folder: join(tree, path), manifest: readManifest(join(tree, path)) }))
+    .filter(({ manifest }) => manifest.private !== true);
+  const ordered: typeof rooms = [];
+  const place = (room: (typeof rooms)[number]): void => {
+    if (ordered.includes(room)) return;
+    for (const other of rooms) if (other.manifest.name in (room.manifest.dependencies ?? {})) place(other);
+    ordered.push(room);
+  };
+  for (const room of rooms) place(room);
+  return ordered.map(({ folder, manifest }) => ({ name: manifest.name, folder }));
+};
+
+/** Packs a built package into `out` as npm will serve it. */
+export const packPackage = (
+  { name, folder }: PublishedPackage,
+  out: string,
+  env: NodeJS.ProcessEnv = process.env,
+): { name: string; version: string; tarball: string; bytes: number } => {
+  const { packageManager } = JSON.parse(
+    readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+  ) as { packageManager: string };
+  const printed = execFileSync("npx", ["-y", packageManager, "pack", "--json", "--pack-destination", out], {
+    cwd: folder,
+    env,
+    encoding: "utf8",
+  });
+  const { filename } = JSON.parse(printed) as { filename: string };
+  const tarball = basename(filename);
+  return { name, version: readVersion(folder), tarball, bytes: statSync(join(out, tarball)).size };
+};

@@ -55,6 +55,7 @@ export const layOutCdn = (
   );
   const entry = "lapor.all.js";
   const integrity = files[entry]?.integrity;
-  if (!integrity) throw new Error(`dist/manifest.json of the widget names no ${entry}. Run \`pnpm build:widget\`.`);
+  if (!integrity)
+    throw new Error(`dist/manifest.json of the widget names no ${entry}. Run \`pnpm build:widget\`.`);
   return { version, files: names.length, entry, integrity };
 };

@@ -20,7 +20,11 @@ const dry = values["dry-run"];
 
 /** Runs in `folder` with the workspace's programs first on the path; output goes on to the terminal. */
 const run = (folder: string, program: string, ...args: string[]): void => {
-  execFileSync(program, args, { cwd: folder, stdio: ["ignore", "inherit", "inherit"], env: environment(folder) });
+  execFileSync(program, args, {
+    cwd: folder,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: environment(folder),
+  });
 };
 const environment = (folder: string): NodeJS.ProcessEnv => ({
   ...process.env,
@@ -40,9 +44,13 @@ const pending = (folder: string): boolean =>
 
 const left = git(workspace, "status", "--porcelain");
 if (left && !dry)
-  stop(`What is not committed would not be released:\n${left}\nCommit it or put it away, then release again.`);
+  stop(
+    `What is not committed would not be released:\n${left}\nCommit it or put it away, then release again.`,
+  );
 if (pending(workspace) && !dry)
-  stop("There are changesets that no version has taken in. Run `pnpm release:version`, read and commit what it wrote.");
+  stop(
+    "There are changesets that no version has taken in. Run `pnpm release:version`, read and commit what it wrote.",
+  );
 
 // Out of a clone, so that nothing which only this folder holds gets into a package.
 const scratch = mkdtempSync(join(tmpdir(), "lapor-release-"));
@@ -59,13 +67,17 @@ const out = resolve(values.out ?? join(scratch, "release"));
 if (existsSync(out)) stop(`${out} is there already. Name a folder that is not.`);
 mkdirSync(out, { recursive: true });
 const packed = rooms.map((room) => packPackage(room, out, environment(clone)));
-for (const { folder } of rooms) run(folder, "publint", "--strict", "--pack", "pnpm");
+for (const { tarball } of packed) run(clone, "publint", "run", join(out, tarball), "--strict");
 const cdn = layOutCdn(join(clone, "packages/widget"), join(out, "cdn"));
 
 console.log(`\n${dry ? "Would be released" : "Is released"}:`);
 for (const { name, version, tarball, bytes } of packed)
-  console.log(`  ${`${name}@${version}`.padEnd(28)} ${(bytes / 1024).toFixed(0).padStart(6)} KiB  ${tarball}`);
-console.log(`  ${`CDN folder lapor/${cdn.version}/`.padEnd(28)} ${String(cdn.files).padStart(6)} files  ${cdn.entry}`);
+  console.log(
+    `  ${`${name}@${version}`.padEnd(28)} ${(bytes / 1024).toFixed(0).padStart(6)} KiB  ${tarball}`,
+  );
+console.log(
+  `  ${`CDN folder lapor/${cdn.version}/`.padEnd(28)} ${String(cdn.files).padStart(6)} files  ${cdn.entry}`,
+);
 console.log(`  ${" ".repeat(28)} ${cdn.integrity}`);
 
 if (dry) {

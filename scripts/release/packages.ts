@@ -13,8 +13,6 @@ export interface PublishedPackage {
 const readManifest = (folder: string): Manifest & { version: string } =>
   JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
-export const readVersion = (folder: string): string => readManifest(folder).version;
-
 /** The packages of a workspace that are not private, those first that others stand on. */
 export const packageFolders = (tree: string): PublishedPackage[] => {
   const rooms = ["openapi", ...globSync("packages/*", { cwd: tree })]
@@ -46,5 +44,5 @@ export const packPackage = (
   });
   const { filename } = JSON.parse(printed) as { filename: string };
   const tarball = basename(filename);
-  return { name, version: readVersion(folder), tarball, bytes: statSync(join(out, tarball)).size };
+  return { name, version: readManifest(folder).version, tarball, bytes: statSync(join(out, tarball)).size };
 };

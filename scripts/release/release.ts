@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { workspace } from "../check/workspace.ts";
 import { layOutCdn } from "./cdn-folder.ts";
-import { packageFolders, packPackage, readVersion } from "./packages.ts";
+import { packageFolders, packPackage } from "./packages.ts";
 
 const stop = (sentence: string): never => {
   console.error(sentence);
@@ -70,8 +70,17 @@ const packed = rooms.map((room) => packPackage(room, out, environment(clone)));
 for (const { tarball } of packed) run(clone, "publint", "run", join(out, tarball), "--strict");
 const cdn = layOutCdn(join(clone, "packages/widget"), join(out, "cdn"));
 
-console.log(`\n${dry ? "Would be released" : "Is released"}:`);
-for (const { name, version, tarball, bytes } of packed)
+const tags = new Set(git(workspace, "tag").split("\n"));
+const fresh = packed.filter(({ name, version }) => !tags.has(`${name}@${version}`));
+if (!dry) {
+  for (const { name, version, tarball } of fresh) {
+    run(clone, "npm", "publish", join(out, tarball), "--provenance", "--access", "public");
+    git(workspace, "tag", "--annotate", "--message", `${name} ${version}`, `${name}@${version}`);
+  }
+}
+
+console.log(`\n${dry ? "Would be released" : "Released"}:`);
+for (const { name, version, tarball, bytes } of fresh)
   console.log(
     `  ${`${name}@${version}`.padEnd(28)} ${(bytes / 1024).toFixed(0).padStart(6)} KiB  ${tarball}`,
   );
@@ -84,11 +93,8 @@ if (dry) {
   console.log(values.out ? `\nTo look at: ${out}` : "\nWith --out FOLDER all of it is kept to look at.");
   console.log("Nothing was published, tagged or changed.");
 } else {
-  for (const { tarball } of packed)
-    run(clone, "npm", "publish", join(out, tarball), "--provenance", "--access", "public");
-  for (const { name, folder } of rooms) git(workspace, "tag", `${name}@${readVersion(folder)}`);
   const kept = join(workspace, ".cache/release");
   rmSync(kept, { recursive: true, force: true });
   cpSync(out, kept, { recursive: true });
-  console.log(`\nPublished and tagged. Push the tags; put ${join(kept, "cdn")} onto the CDN as it is.`);
+  console.log(`\nPush the tags; put ${join(kept, "cdn")} onto the CDN as it is.`);
 }

@@ -32,7 +32,7 @@ const step = (name: string, kind: Step["kind"], command: string[], rest: Partial
 });
 
 const nodeTests = (name: string, kind: Step["kind"], files: string[], rest: Partial<Step> = {}): Step =>
-  step(name, kind, ["node", "--test-force-exit", "--test-timeout=120000"], {
+  step(name, kind, ["node", "--test-force-exit", "--test-timeout=240000"], {
     testFiles: files.map((file) => join(workspace, file)),
     ...rest,
   });
@@ -65,9 +65,8 @@ export const listSteps = (): Step[] => {
   const all = rooms();
   const files = ["openapi", "packages", "examples", "scripts"].flatMap(filesBelow);
   const tests = files.filter((file) => file.endsWith(".test.ts") && runsInNode(file));
-  const crossing = filesBelow("test").filter(
-    (file) => file.endsWith(".test.ts") && file !== "test/journey.test.ts",
-  );
+  const crossing = filesBelow("test").filter((file) => file.endsWith(".test.ts"));
+  const withBuild = /^test\/(docs\/|journey|release)/;
   const testsOf = (folder: string) => tests.filter((file) => file.startsWith(`${folder}/`));
   const widgetBuild = "build of widget";
 
@@ -79,7 +78,11 @@ export const listSteps = (): Step[] => {
       folder: "openapi",
       read: fromContractLint,
     }),
-    nodeTests("rooms and habits", "static", crossing),
+    nodeTests(
+      "rooms and habits",
+      "static",
+      crossing.filter((file) => !withBuild.test(file)),
+    ),
     ...buildSteps(all),
     ...all.filter(isPublished).map((room) =>
       step(`package ${room.name}`, "static", ["publint", "--strict", "--pack", "pnpm"], {
@@ -103,6 +106,13 @@ export const listSteps = (): Step[] => {
       read: fromBrowserTests,
       after: [widgetBuild],
     }),
+    nodeTests(
+      "docs",
+      "test",
+      crossing.filter((file) => file.startsWith("test/docs/")),
+      { after: [widgetBuild] },
+    ),
+    nodeTests("release", "test", ["test/release.test.ts"], { wants: "test/release.test.ts" }),
     nodeTests("journey", "test", ["test/journey.test.ts"], {
       after: [widgetBuild],
       wants: "test/journey.test.ts",

@@ -1,0 +1,100 @@
+// The commands in the pages are ones that there are: scripts of the workspace, subcommands and settings of our programs, files.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, test } from "node:test";
+import { placeOf, readBlocks, readPages, workspace } from "./code-blocks.ts";
+
+const helpOf = (program: string): string =>
+  execFileSync(process.execPath, [join(workspace, program), program.includes("server") ? "help" : "--help"], {
+    encoding: "utf8",
+  });
+const helps: Record<string, string> = {
+  lapor: helpOf("packages/server/src/cli.ts"),
+  "lapor-mock": helpOf("packages/mock/src/cli.ts"),
+};
+
+const { scripts } = JSON.parse(readFileSync(join(workspace, "package.json"), "utf8")) as {
+  scripts: Record<string, string>;
+};
+
+/** The commands of a block as words, without comments and assignments before them; what stands in quotes is one word. */
+const commandsOf = (code: string): string[][] =>
+  code
+    .replaceAll("\\\n", " ")
+    .replace(/"[^"]*"|'[^']*'/g, (quoted) => quoted.replaceAll(/[\s;|&#]/g, "_"))
+    .replaceAll(/(^|\s)#.*$/gm, "")
+    .split(/\n|&&|;|\|/)
+    .map((line) => line.trim().split(/\s+/).filter(Boolean))
+    .map((words) => words.slice(words.findIndex((word) => !/^[A-Z_0-9]+=/.test(word))))
+    .filter((words) => words.length > 0);
+
+const builtIn = new Set(["install", "add", "exec", "dlx", "--filter"]);
+const outside =
+  /^(cd|export|alias|curl|git|docker|systemctl|sudo|apt-get|psql|createdb|openssl|wp|php|composer|cp|mkdir|unzip|zip|rsync|install|chown|chmod|echo|cat)$/;
+
+const scriptsOf = (folder: string): object => {
+  const file = join(workspace, folder, "package.json");
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")).scripts ?? {}) : {};
+};
+
+/** What is wrong with a command that a page tells to type. */
+const faultOf = ([program = "", ...args]: string[], page: string): string | undefined => {
+  if (program === "npx") {
+    const [asked = "", ...more] = args.filter((arg) => arg !== "-y");
+    return asked.startsWith("pnpm@") || asked in helps ? faultOf([asked, ...more], page) : undefined;
+  }
+  if (program.startsWith("pnpm") || (program === "npm" && /^(start|test|run)$/.test(args[0] ?? ""))) {
+    const [name = "", ...more] = args[0] === "run" ? args.slice(1) : args;
+    if (name === "lapor") return faultOf([name, ...more], page);
+    const there = builtIn.has(name) || name in scripts || name in scriptsOf(dirname(page));
+    return there ? undefined : "there is no such script";
+  }
+  const help = helps[program];
+  if (help) {
+    const command = args.find((arg) => /^[a-z][a-z-]*$/.test(arg));
+    const unknown = args
+      .filter((arg) => arg.startsWith("--"))
+      .find((flag) => !help.includes(flag.split("=")[0] ?? flag));
+    if (program === "lapor" && command && !help.includes(`lapor ${command}`))
+      return "there is no such command";
+    return unknown && `the help names no ${unknown}`;
+  }
+  if (program === "node") {
+    const script = args.find((arg) => /\.[mc]?[jt]s$/.test(arg));
+    // What comes after --import is the reader's own.
+    if (args[0] === "-e" || args[0] === "--import" || !script) return undefined;
+    const there = [script, join(dirname(page), script)].some((file) => existsSync(join(workspace, file)));
+    return there ? undefined : "there is no such file";
+  }
+  return program === "npm" || outside.test(program) ? undefined : `nothing is known of ${program}`;
+};
+
+describe("commands in the pages", () => {
+  for (const block of readBlocks("sh"))
+    test(`${placeOf(block)} asks for what there is`, () => {
+      for (const words of commandsOf(block.code))
+        assert.equal(faultOf(words, block.page), undefined, words.join(" "));
+    });
+
+  test("settings named in the pages are read by some program", () => {
+    const names = (text: string) => text.match(/\b(?:LAPOR|S3)_[A-Z_0-9]+/g) ?? [];
+    const sources = execFileSync(
+      "git",
+      ["grep", "-hE", "(LAPOR|S3)_[A-Z]", "--", "*.ts", "*.mjs", "*.yaml"],
+      {
+        cwd: workspace,
+        encoding: "utf8",
+        maxBuffer: 64 * 1024 * 1024,
+      },
+    );
+    const known = names(sources);
+    for (const { page, text } of readPages())
+      for (const name of names(text))
+        assert.ok(
+          known.some((one) => one.startsWith(name)),
+          `${page} names ${name}, which nothing reads`,
+        );
+  });
+});

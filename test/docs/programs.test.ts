@@ -1,0 +1,60 @@
+// Every program in the pages is type-checked, and each in TypeScript is run against the mock, where `https://kanal.example` is.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { mockKeys } from "@lapor/mock";
+import { type CodeBlock, placeOf, readBlocks, workspace } from "./code-blocks.ts";
+
+const folder = join(workspace, "test/docs/.cache");
+const fileOf = ({ page, line, language }: CodeBlock): string =>
+  `${page.replaceAll(/[^\w]+/g, "-")}-${line}.${language}`;
+/** A reader puts in keys of their own; here they are the mock's. */
+const withKeys = (code: string): string =>
+  code.replaceAll("pk_…", mockKeys.publishable).replaceAll("sk_…", mockKeys.agencyAdmin);
+
+describe("programs in the pages", () => {
+  const typed = readBlocks("ts");
+  // What a page only declares has no value to run with.
+  const run = typed.filter(({ code }) => !/^declare /m.test(code));
+
+  before(() => {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    for (const block of typed)
+      writeFileSync(join(folder, fileOf(block)), `export {};\n${withKeys(block.code)}`);
+    writeFileSync(
+      join(folder, "tsconfig.json"),
+      JSON.stringify({
+        extends: "../../../tsconfig.json",
+        compilerOptions: { types: ["node"], noUnusedLocals: false },
+        files: [
+          "../known-names.d.ts",
+          "../../../packages/widget/src/place/leaflet-parts.d.ts",
+          ...typed.map(fileOf),
+        ],
+      }),
+    );
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  test("are many enough to be worth a test", () => assert.ok(run.length >= 8, `${run.length}`));
+
+  test("fit the types", () => {
+    const { stdout, status } = spawnSync(join(workspace, "node_modules/.bin/tsc"), ["-p", folder], {
+      encoding: "utf8",
+    });
+    assert.equal(status, 0, stdout);
+  });
+
+  for (const block of run)
+    test(`${placeOf(block)} runs`, () => {
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        ["--import", join(workspace, "test/docs/on-the-mock.ts"), join(folder, fileOf(block))],
+        { encoding: "utf8", timeout: 60_000, env: { ...process.env, NODE_NO_WARNINGS: "1" } },
+      );
+      assert.equal(status, 0, stderr);
+    });
+});

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { type Browser, chromium as engine } from "playwright-core";
 import { chromium } from "../scripts/browser.ts";
+import { createDemoProcess, type DemoProcess } from "../scripts/demo-process.ts";
 import {
   accessCodeShape,
   checkAccessibility,
@@ -11,7 +12,6 @@ import {
   readOff,
   trackingIdShape,
 } from "./citizen-page.ts";
-import { createDemoProcess, type DemoProcess } from "./demo-process.ts";
 
 describe("the journey of a report through the demo", () => {
   let demo: DemoProcess;

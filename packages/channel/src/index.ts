@@ -51,7 +51,7 @@ export type { MailLinks, MailMessage } from "./mail/write-mail.ts";
 export { createMemoryBlobs } from "./memory-blobs.ts";
 export { createMemoryStore } from "./memory-store.ts";
 export { type Locale, problemTexts, readLocale } from "./messages.ts";
-export type { NoticeTexts } from "./notice.ts";
+export { type NoticeTexts, noticeOf } from "./notice.ts";
 export type { OperatorExport } from "./operator-export.ts";
 export { defaultPolicy, type Policy, replaceDeadlines } from "./policy.ts";
 export {

@@ -1,6 +1,6 @@
 import type { Classification, Deadline, DueStage, FieldRule } from "@lapor/openapi";
 import { type ChallengePolicy, defaultChallenge, defaultLimits, type Limits } from "./limits/limit-policy.ts";
-import { defaultNotice, type NoticeTexts } from "./notice.ts";
+import { type NoticeTexts, noticeOf } from "./notice.ts";
 
 /** Every limit and deadline that an operator may want to set otherwise; `getChannel` tells them to the form. */
 export interface Policy {
@@ -54,14 +54,17 @@ const working = (
 });
 
 /**
+ * How long personal data of a complaint are to be kept, no rule was found to say: UU 27/2022 Art. 43 only wants them erased once they are
+ * not needed. Identity and files stay two years, in which the Ombudsman takes the same matter (UU 37/2008 Art. 24), words five.
+ */
+const defaultRetention: Retention = { identityDays: 730, filesDays: 730, wordsDays: 1825 };
+
+/**
  * Deadlines as SP4N-LAPOR! publishes them: 3 + 3 + 5 + 10 working days, and for the answer 14 for complaints, 60 for those that need an
  * examination (berkadar pengawasan), 5 for the other kinds (PermenPANRB 62/2018 practice; whether 5/2025 changed them is not known). For
  * information that the reporter is asked for, the same 10 days. No rule is published for the rest: for contesting a report that ended a month,
  * for the notice before silence closes one as long as a verification takes; events are kept for a quarter of a year, so that a system that
  * was away for weeks still finds them, and dead letters for a year, as somebody has to look at them.
- *
- * How long personal data of a complaint are to be kept, no rule was found to say: UU 27/2022 Art. 43 only wants them erased once they are
- * not needed. Identity and files stay two years, in which the Ombudsman takes the same matter (UU 37/2008 Art. 24), words five.
  */
 export const defaultPolicy: Policy = {
   classifications: ["complaint", "aspiration", "information_request"],
@@ -87,8 +90,8 @@ export const defaultPolicy: Policy = {
   contestDays: 30,
   eventDays: 90,
   deadLetterDays: 365,
-  retention: { identityDays: 730, filesDays: 730, wordsDays: 1825 },
-  notice: defaultNotice,
+  retention: defaultRetention,
+  notice: noticeOf(defaultRetention),
   locales: ["id", "en"],
   limits: defaultLimits,
   challenge: defaultChallenge,

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { Channel, Notice } from "@lapor/openapi";
 import { parse } from "yaml";
-import { defaultPolicy, type Policy } from "../src/index.ts";
+import { defaultPolicy, noticeOf, type Policy } from "../src/index.ts";
 import { createMemoryChannel } from "./memory-channel.ts";
 
 const { components, paths } = parse(
@@ -52,4 +52,23 @@ test("the example of getChannel shows the channel's own notice", () => {
   const { examples } = paths["/v1/channel"].get.responses["200"].content["application/json"];
   const { version, text } = defaultPolicy.notice ?? {};
   assert.deepEqual(examples.bandung.value.notice, { version, text: text?.id });
+});
+
+test("the channel's own notice says how long data are kept, as the policy has it, in words that name no more than that", () => {
+  const { id, en } = noticeOf(defaultPolicy.retention).text;
+  assert.match(
+    id,
+    /nama dan kontak Anda dihapus setelah 2 tahun, berkas dihapus setelah 2 tahun, isi laporan dihapus setelah 5 tahun\./,
+  );
+  assert.match(
+    en ?? "",
+    /your name and contact details erased after 2 years, files erased after 2 years, the text of the report erased after 5 years\./,
+  );
+  const other = noticeOf({ identityDays: 90, filesDays: 0, wordsDays: null });
+  assert.match(
+    other.text.id,
+    /nama dan kontak Anda dihapus setelah 90 hari, berkas langsung dihapus, isi laporan disimpan sampai pengelola menghapusnya\./,
+  );
+  assert.notEqual(other.version, noticeOf(defaultPolicy.retention).version, "other words, another version");
+  for (const text of [id, en ?? ""]) assert.ok(text.length <= 2000);
 });

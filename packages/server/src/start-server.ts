@@ -3,6 +3,7 @@ import {
   createChannel,
   defaultPolicy,
   type MailAttempt,
+  noticeOf,
   systemClock,
   systemRandom,
 } from "@lapor/channel";
@@ -155,7 +156,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       ...(config.databaseUrl && { hashing: nodeHashing }),
       secret: secretOf(config),
       ...sealKeysOf(config),
-      policy: { ...policy, ...(notice && { notice }) },
+      policy: { ...policy, notice: notice ?? noticeOf(policy.retention) },
       ...(config.publicUrl && { publicUrl: config.publicUrl }),
       readLearnedModel: store.routingModels.newest,
       webhookTargets: { allowPrivate, resolve: tryToResolve },

@@ -90,7 +90,47 @@ function copyCause(value: unknown, clean: (text: string) => string, depth: numbe
   return copy;
 }
 
-/** Tells a `LaporError` from anything else that may be caught, also when the page holds two copies of this package. */
-export function isLaporError(error: unknown): error is LaporError {
+/**
+ * Stands in types for a code that only a later version of the contract has: the code is a string to show or to log, and a `switch` over
+ * codes needs a `default`. A literal, because TypeScript tells members of a union apart by nothing else.
+ */
+export type UnknownCode = "a code of a later version";
+
+type Known<Code, Facts> = Omit<LaporError, "code" | keyof Facts> & { readonly code: Code } & Readonly<Facts>;
+type InvalidInput = "validation_failed" | "invalid_request";
+type ToBeSolved = "challenge_required" | "challenge_invalid";
+type ToBeAwaited = "rate_limited" | "unavailable";
+type Unanswered = "network" | "timeout" | "aborted";
+type Refused = { status: number };
+
+/**
+ * What a method throws, told apart by `code`, by which TypeScript knows what else there is: `retryAfter` when the channel asks to wait,
+ * `challenge` when one is to be solved, a `status` unless nothing answered. `fields` are empty unless the input was invalid.
+ */
+export type LaporFailure =
+  | Known<InvalidInput, { status: number | undefined; fields: readonly FieldError[] }>
+  | Known<ToBeAwaited, Refused & { retryAfter: number }>
+  | Known<ToBeSolved, Refused & { challenge: Challenge }>
+  | Known<Exclude<ErrorCode, InvalidInput | ToBeSolved | ToBeAwaited> | "bad_response", Refused>
+  | Known<Unanswered, { status: undefined }>
+  | Known<UnknownCode, Refused>;
+
+/**
+ * Tells a `LaporError` from anything else that may be caught, also when the page holds two copies of this package.
+ *
+ * @example
+ * ```ts
+ * import { createLapor, isLaporError } from "@lapor/sdk";
+ *
+ * const lapor = createLapor({ baseUrl: "https://kanal.example", key: "pk_bandung" });
+ * try {
+ *   await lapor.getChannel();
+ * } catch (error) {
+ *   if (isLaporError(error) && error.code === "rate_limited") console.error(`Again in ${error.retryAfter.toFixed()} s.`);
+ *   else throw error;
+ * }
+ * ```
+ */
+export function isLaporError(error: unknown): error is LaporFailure {
   return (error as { name?: unknown } | null | undefined)?.name === "LaporError";
 }

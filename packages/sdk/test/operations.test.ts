@@ -121,6 +121,14 @@ test("queries carry what was given and leave out what was not", async () => {
   assert.equal((await sent("listAgencies")).url, "https://kanal.example/v1/agencies");
   const { searchParams } = new URL((await sent("listAgencyReports")).url);
   assert.deepEqual(Object.fromEntries(searchParams), { status: "submitted,assigned", overdue: "true" });
+  let url = "";
+  const fetch = async (request: Request) => {
+    url = request.url;
+    return Response.json({});
+  };
+  const lapor = createLapor({ baseUrl: "https://kanal.example", key: "sk_bandung", fetch });
+  await lapor.listAgencyReports({ status: [], q: undefined as never, limit: 0, overdue: false });
+  assert.equal(url, "https://kanal.example/v1/agency-reports?limit=0&overdue=false");
 });
 
 test("an attachment is fetched by its signed address as it came, without the key", async () => {
@@ -153,6 +161,23 @@ test("an id with signs in it stays one part of the path", async () => {
   const lapor = createLapor({ baseUrl: "https://kanal.example/kanal", key: "pk_bandung", fetch });
   await lapor.getReport({ ...access, trackingId: "k7m 2qf/9xh?" });
   assert.equal(url, "https://kanal.example/kanal/v1/reports/k7m%202qf%2F9xh%3F");
+});
+
+test("without an id nothing is sent, and no other address is asked", async () => {
+  let asked = 0;
+  const fetch = async () => {
+    asked++;
+    return Response.json({});
+  };
+  const lapor = createLapor({ baseUrl: "https://kanal.example", key: "pk_bandung", fetch });
+  for (const call of [
+    () => lapor.getAgency(""),
+    () => lapor.getAgency(undefined as never),
+    () => lapor.getReport({} as never),
+    () => lapor.deleteWebhookEndpoint(""),
+  ])
+    await assert.rejects(call, { code: "invalid_request", attempts: 0 });
+  assert.equal(asked, 0);
 });
 
 test("the locale of a call goes before that of the client, and without one none is sent", async () => {

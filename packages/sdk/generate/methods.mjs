@@ -1,0 +1,100 @@
+// Writes the SDK's methods from the contract: their types with TSDoc, the routes they are sent by, and the reference page.
+// `--check` writes nothing and exits 1 when a file is stale.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { commonCodes, errorCodes, operations } from "./contract.mjs";
+import { referencePage } from "./reference-page.mjs";
+import { answerOf, argumentsOf, exampleCall, routeOf } from "./signature.mjs";
+import { codesBeside, fieldWords, keyWords, repeatWords } from "./words.mjs";
+
+const note = "// Generated from openapi/contract by packages/sdk/generate/methods.mjs. Do not edit.\n";
+const workspace = new URL("../../../", import.meta.url);
+
+const comment = (lines) => `  /**\n${lines.map((line) => `   * ${line}`.trimEnd()).join("\n")}\n   */\n`;
+
+const docOf = (operation) => {
+  const { summary, description, body, query, deprecated } = operation;
+  const argumentLines = argumentsOf(operation).flatMap(({ name, type, about }) => {
+    const words =
+      about || (type === body?.name ? fieldWords(body.fields) : name === "query" ? fieldWords(query) : "");
+    return words ? `@param ${name} ${words.replaceAll("\n", " ")}` : [];
+  });
+  const also = codesBeside(operation);
+  return comment([
+    ...`${summary}. ${description}`.split("\n"),
+    "",
+    `${keyWords(operation)} ${repeatWords(operation)}`.trim(),
+    "",
+    ...argumentLines,
+    ...(also.length ? [`@throws LaporError also with ${also.map((code) => `\`${code}\``).join(", ")}.`] : []),
+    ...(deprecated ? ["@deprecated"] : []),
+    "@example",
+    "```ts",
+    ...exampleCall(operation).split("\n"),
+    "```",
+  ]);
+};
+
+const methodOf = (operation) => {
+  const parameters = argumentsOf(operation).map(
+    ({ name, type, optional }) => `${name}${optional ? "?" : ""}: ${type}`,
+  );
+  return `${docOf(operation)}  ${operation.id}(${parameters.join(", ")}): Promise<${answerOf(operation)}>;\n`;
+};
+
+const schemaNames = () => {
+  const names = operations.flatMap((operation) => [
+    operation.answer ?? [],
+    argumentsOf(operation).flatMap(({ type }) => (type === operation.body?.name ? type : [])),
+  ]);
+  return [...new Set([...names.flat(), "Attachment", "operations"])].sort((one, other) =>
+    one.toLowerCase() < other.toLowerCase() ? -1 : 1,
+  );
+};
+
+const laporModule = () => `${note}import type {
+${schemaNames()
+  .map((name) => `  ${name},\n`)
+  .join("")}} from "@lapor/openapi";
+import type { CallOptions, KeyedCallOptions, UploadOptions } from "./call-options.ts";
+import type { ReportAccess, SeenReport, SeenTemplate } from "./lapor-options.ts";
+
+type Query<Name extends keyof operations> = NonNullable<operations[Name]["parameters"]["query"]>;
+
+/**
+ * The channel as methods, one for each operation of the contract, under its name. Each throws a \`LaporError\`; its codes are named at the method,
+ * and everywhere ${commonCodes.map((code) => `\`${code}\``).join(", ")} may come, and \`network\`, \`timeout\`, \`aborted\` and \`bad_response\`.
+ */
+export interface Lapor {
+${operations.map(methodOf).join("\n")}}
+`;
+
+const routesModule = () => `${note}/**
+ * How each operation is sent: method, path, and a letter for each thing that it takes besides: \`a\` access code, \`v\` version seen,
+ * \`k\` idempotency key, \`b\` body, \`e\` a body with nothing in it, \`q\` query.
+ */
+export const routes = {
+${operations.flatMap((operation) => routeOf(operation).map((route) => `  ${operation.id}: ${JSON.stringify(route)},\n`)).join("")}};
+`;
+
+const files = {
+  "packages/sdk/src/lapor.gen.ts": laporModule(),
+  "packages/sdk/src/routes.gen.ts": routesModule(),
+  "docs/sdk/methods.md": referencePage(operations, errorCodes),
+};
+
+const stale = Object.entries(files).filter(([name, text]) => {
+  try {
+    return readFileSync(new URL(name, workspace), "utf8") !== text;
+  } catch {
+    return true;
+  }
+});
+if (process.argv.includes("--check")) {
+  for (const [name] of stale) console.error(`${name} is stale: run \`pnpm generate\``);
+  process.exit(stale.length ? 1 : 0);
+}
+for (const [name, text] of stale) {
+  mkdirSync(new URL(".", new URL(name, workspace)), { recursive: true });
+  writeFileSync(new URL(name, workspace), text);
+  console.log(`wrote ${name}`);
+}

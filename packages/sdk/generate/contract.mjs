@@ -93,7 +93,10 @@ const everywhere = (operations) =>
     .reduce((common, codes) => common.filter((code) => codes.includes(code)));
 
 const readOperation = (path, method, operation) => {
-  const parameters = (operation.parameters ?? []).map(deref);
+  const parameters = (operation.parameters ?? []).map(deref).map((parameter) => ({
+    ...parameter,
+    example: parameter.example ?? deref(parameter.schema).examples?.[0] ?? deref(parameter.schema).enum?.[0],
+  }));
   const body = Object.entries(deref(operation.requestBody)?.content ?? {})[0];
   const [status, good] = Object.entries(operation.responses).find(([code]) => Number(code) < 300);
   const answer = deref(good).content?.["application/json"]?.schema;

@@ -43,7 +43,7 @@ ${exampleCall(operation)}${loop && `\n${loop}`}
 | --- | --- | --- |
 ${argumentRows(operation).join("\n")}
 
-- Gives ${code(answerOf(operation))} (${operation.status}). ${keyWords(operation)} ${repeatWords(operation)}
+- ${[`Gives ${code(answerOf(operation))} (${operation.status}).`, keyWords(operation), repeatWords(operation)].filter(Boolean).join(" ")}
 - Throws ${also.length ? `${also.map(code).join(", ")}, and what every method may` : "what every method may"}.
 - Sends ${code(`${operation.method} ${operation.path}`)}.
 `;

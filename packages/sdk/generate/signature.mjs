@@ -17,9 +17,6 @@ const literal = (value, indent = "") => {
   return `${open.trim()}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indent}${close.trim()}`;
 };
 
-const exampleOf = (parameter) =>
-  parameter.example ?? parameter.schema?.examples?.[0] ?? parameter.schema?.enum?.[0] ?? "year";
-
 /** What the path names: an id, or what a person has in hand that holds it. */
 const placeOf = ({ places, headers, security }) => {
   if (!places.length) return [];
@@ -38,16 +35,16 @@ const placeOf = ({ places, headers, security }) => {
     return {
       name: "template",
       type: "SeenTemplate",
-      example: { id: exampleOf(first), version: 2 },
+      example: { id: first.example, version: 2 },
       about: "as it was last read: the call is for that version of it",
     };
   if (places.length === 1)
-    return { name: first.name, type: "string", example: exampleOf(first), about: first.description };
+    return { name: first.name, type: "string", example: first.example, about: first.description };
   const type = `{ ${places.map(({ name }) => `${name}: string`).join("; ")} }`;
   return {
     name: "path",
     type,
-    example: Object.fromEntries(places.map((place) => [place.name, exampleOf(place)])),
+    example: Object.fromEntries(places.map((place) => [place.name, place.example])),
     about: "which of them",
   };
 };
@@ -55,7 +52,7 @@ const placeOf = ({ places, headers, security }) => {
 const bodyOf = ({ body }) => {
   if (!body?.fields.length) return [];
   const name = /^New/.test(body.name) ? lower(body.name.slice(3)) : "body";
-  const optional = !body.fields.some(({ required }) => required) && !body.unions;
+  const optional = !body.fields.some(({ required }) => required);
   return { name, type: body.name, optional, example: body.example, about: "" };
 };
 
@@ -63,7 +60,7 @@ const queryOf = ({ id, query }) => {
   if (!query.length) return [];
   const required = query.filter((parameter) => parameter.required);
   const example = required.length
-    ? Object.fromEntries(required.map((each) => [each.name, exampleOf({ schema: each.schema })]))
+    ? Object.fromEntries(required.map((each) => [each.name, each.example]))
     : undefined;
   return { name: "query", type: `Query<"${id}">`, optional: !required.length, example, about: "" };
 };
@@ -108,18 +105,21 @@ export const exampleCall = (operation) => {
   const values = given.map(({ source, example }) => source ?? literal(example));
   const read =
     id === "getAttachment" ? `const report = await lapor.getReport(${literal(samples.access)});\n` : "";
-  const name =
-    { Report: "report", AgencyReport: "report" }[answerOf(operation)] ?? lower(answerOf(operation));
-  return `${read}const ${name === "report" && given.length === 0 ? "found" : name} = await lapor.${id}(${values.join(", ")});`;
+  const answer = answerOf(operation);
+  const begin = `const ${answer === "AgencyReport" ? "report" : lower(answer)} = await lapor.${id}(`;
+  const line = `${begin}${values.join(", ")});`;
+  const lines = `${begin}\n${values.map((value) => `  ${value.replaceAll("\n", "\n  ")},\n`).join("")});`;
+  const isLong = values.length > 1 && line.split("\n").some((part) => part.length > 100);
+  return read + (isLong ? lines : line);
 };
 
 /** A line that reads such a list to its end. */
 export const exampleLoop = ({ id, pages, places }) => {
   if (!pages) return "";
   const list = places.length
-    ? `(query, options) => lapor.${id}(${literal(exampleOf(places[0]))}, query, options)`
+    ? `(query, options) => lapor.${id}(${literal(places[0].example)}, query, options)`
     : `lapor.${id}`;
-  return `for await (const item of iterate(${list}${places.length ? ", {}" : ""})) console.log(item);`;
+  return `for await (const item of iterate(${list})) console.log(item);`;
 };
 
 /** Method, path, and a letter for each thing besides; files are sent by hand. */

@@ -17,8 +17,12 @@ export const repeatWords = ({ method, headers }) => {
   return method === "GET" ? "" : "Sent once, never repeated by itself.";
 };
 
+/** What the SDK never leaves out is never missed. */
+const prevented = ["idempotency_key_missing", "precondition_required"];
+
 /** The codes that this operation has beside those which every one has. */
-export const codesBeside = ({ codes }) => codes.filter((code) => !commonCodes.includes(code));
+export const codesBeside = ({ codes }) =>
+  codes.filter((code) => !commonCodes.includes(code) && !prevented.includes(code));
 
 const limitsOf = (field) => field.limits ?? limits(field.schema);
 

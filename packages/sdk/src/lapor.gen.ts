@@ -124,7 +124,7 @@ export interface Lapor {
    * Publishable key. Repeated by itself when it fails in passing; under its idempotency key it takes effect once.
    *
    * @param report `classification` `complaint`, `aspiration`, `information_request`, `title` 5 to 150 characters, `body` 20 to 10000 characters, `occurredOn` `date`, `location`, `agencyId`? 64 characters at most, `categoryId`? 64 characters at most, `attachmentIds`? 20 at most, `anonymous`? `false` unless told, `confidential`? `false` unless told, `reporter`?, `notice`?
-   * @throws LaporError also with `idempotency_key_missing`, `origin_not_allowed`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`.
+   * @throws LaporError also with `origin_not_allowed`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`.
    * @example
    * ```ts
    * const submittedReport = await lapor.submitReport({
@@ -162,10 +162,13 @@ export interface Lapor {
    *
    * @param access what the receipt says
    * @param reply `message` 2 to 5000 characters, `attachmentIds`? 20 at most
-   * @throws LaporError also with `idempotency_key_missing`, `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`.
+   * @throws LaporError also with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`.
    * @example
    * ```ts
-   * const timelineEntry = await lapor.addReply({ trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" }, { message: "Lubangnya sekarang makin lebar setelah hujan." });
+   * const timelineEntry = await lapor.addReply(
+   *   { trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" },
+   *   { message: "Lubangnya sekarang makin lebar setelah hujan." },
+   * );
    * ```
    */
   addReply(access: ReportAccess, reply: NewReply, options?: KeyedCallOptions): Promise<TimelineEntry>;
@@ -177,10 +180,13 @@ export interface Lapor {
    *
    * @param access what the receipt says
    * @param feedback `kind` `confirm`, `contest`, `rate`, `rating`? 1 to 5, `message`? 2 to 5000 characters, `attachmentIds`? 20 at most
-   * @throws LaporError also with `idempotency_key_missing`, `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`.
+   * @throws LaporError also with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`.
    * @example
    * ```ts
-   * const timelineEntry = await lapor.giveFeedback({ trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" }, { kind: "confirm", rating: 5, message: "Jalannya sudah rata. Terima kasih." });
+   * const timelineEntry = await lapor.giveFeedback(
+   *   { trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" },
+   *   { kind: "confirm", rating: 5, message: "Jalannya sudah rata. Terima kasih." },
+   * );
    * ```
    */
   giveFeedback(access: ReportAccess, feedback: NewFeedback, options?: KeyedCallOptions): Promise<TimelineEntry>;
@@ -192,10 +198,13 @@ export interface Lapor {
    *
    * @param access what the receipt says
    * @param body `message`? 2 to 5000 characters
-   * @throws LaporError also with `idempotency_key_missing`, `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`.
+   * @throws LaporError also with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`.
    * @example
    * ```ts
-   * const timelineEntry = await lapor.withdrawReport({ trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" }, { message: "Sudah diselesaikan oleh ketua RT." });
+   * const timelineEntry = await lapor.withdrawReport(
+   *   { trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" },
+   *   { message: "Sudah diselesaikan oleh ketua RT." },
+   * );
    * ```
    */
   withdrawReport(access: ReportAccess, body?: WithdrawReport, options?: KeyedCallOptions): Promise<TimelineEntry>;
@@ -206,7 +215,7 @@ export interface Lapor {
    * Publishable key. Repeated by itself when it fails in passing; under its idempotency key it takes effect once.
    *
    * @param access what the receipt says
-   * @throws LaporError also with `idempotency_key_missing`, `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `challenge_required`, `challenge_invalid`.
+   * @throws LaporError also with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `challenge_required`, `challenge_invalid`.
    * @example
    * ```ts
    * const timelineEntry = await lapor.requestErasure({ trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
@@ -293,7 +302,7 @@ export interface Lapor {
    * @param query `by` `agency`, `region`, `category`, `month`, `year`? 2000 to 2999, `agencyId`? 64 characters at most
    * @example
    * ```ts
-   * const statistics = await lapor.getStatistics({ by: "year" });
+   * const statistics = await lapor.getStatistics({ by: "category" });
    * ```
    */
   getStatistics(query: Query<"getStatistics">, options?: CallOptions): Promise<Statistics>;
@@ -389,10 +398,13 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param note `text` 2 to 5000 characters
-   * @throws LaporError also with `idempotency_key_missing`, `invalid_tracking_id`, `report_not_found`, `idempotency_in_flight`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `precondition_required`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `idempotency_in_flight`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`.
    * @example
    * ```ts
-   * const note = await lapor.addNote({ trackingId: "K7M-2QF-9XH", version: 3 }, { text: "Lokasi sudah disurvei UPT Bina Marga; menunggu aspal." });
+   * const note = await lapor.addNote(
+   *   { trackingId: "K7M-2QF-9XH", version: 3 },
+   *   { text: "Lokasi sudah disurvei UPT Bina Marga; menunggu aspal." },
+   * );
    * ```
    */
   addNote(report: SeenReport, note: NewNote, options?: KeyedCallOptions): Promise<Note>;
@@ -404,10 +416,13 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param body `classification`? `complaint`, `aspiration`, `information_request`, `categoryId`? 64 characters at most, `needsExamination`?, `message`? 2 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
-   * const report = await lapor.verifyReport({ trackingId: "K7M-2QF-9XH", version: 3 }, { message: "Laporan Anda kami terima dan sedang kami pelajari." });
+   * const report = await lapor.verifyReport(
+   *   { trackingId: "K7M-2QF-9XH", version: 3 },
+   *   { message: "Laporan Anda kami terima dan sedang kami pelajari." },
+   * );
    * ```
    */
   verifyReport(report: SeenReport, body?: VerifyReport, options?: CallOptions): Promise<AgencyReport>;
@@ -419,10 +434,13 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param body `agencyId`? 64 characters at most, `unit`? 2 to 120 characters, `needsExamination`?, `message`? 2 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
-   * const report = await lapor.assignReport({ trackingId: "K7M-2QF-9XH", version: 3 }, { unit: "Dinas Sumber Daya Air dan Bina Marga" });
+   * const report = await lapor.assignReport(
+   *   { trackingId: "K7M-2QF-9XH", version: 3 },
+   *   { unit: "Dinas Sumber Daya Air dan Bina Marga" },
+   * );
    * ```
    */
   assignReport(report: SeenReport, body?: AssignReport, options?: CallOptions): Promise<AgencyReport>;
@@ -434,10 +452,13 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param body `toAgencyId`? 64 characters at most, `reason` 5 to 1000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
-   * const report = await lapor.transferReport({ trackingId: "K7M-2QF-9XH", version: 3 }, { toAgencyId: "pemprov-jawa-barat", reason: "Ruas ini jalan provinsi." });
+   * const report = await lapor.transferReport(
+   *   { trackingId: "K7M-2QF-9XH", version: 3 },
+   *   { toAgencyId: "pemprov-jawa-barat", reason: "Ruas ini jalan provinsi." },
+   * );
    * ```
    */
   transferReport(report: SeenReport, body: TransferReport, options?: CallOptions): Promise<AgencyReport>;
@@ -449,10 +470,13 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param body `needsExamination`?, `message`? 2 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
-   * const report = await lapor.startFollowUp({ trackingId: "K7M-2QF-9XH", version: 3 }, { message: "Tim akan meninjau lokasi besok pagi." });
+   * const report = await lapor.startFollowUp(
+   *   { trackingId: "K7M-2QF-9XH", version: 3 },
+   *   { message: "Tim akan meninjau lokasi besok pagi." },
+   * );
    * ```
    */
   startFollowUp(report: SeenReport, body?: StartFollowUp, options?: CallOptions): Promise<AgencyReport>;
@@ -464,10 +488,13 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param body `message` 5 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
-   * const report = await lapor.requestInformation({ trackingId: "K7M-2QF-9XH", version: 3 }, { message: "Di depan toko apa lubang itu? Mohon kirim fotonya." });
+   * const report = await lapor.requestInformation(
+   *   { trackingId: "K7M-2QF-9XH", version: 3 },
+   *   { message: "Di depan toko apa lubang itu? Mohon kirim fotonya." },
+   * );
    * ```
    */
   requestInformation(report: SeenReport, body: RequestInformation, options?: CallOptions): Promise<AgencyReport>;
@@ -479,10 +506,13 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param body `message` 5 to 10000 characters, `attachmentIds`? 20 at most
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
-   * const report = await lapor.answerReport({ trackingId: "K7M-2QF-9XH", version: 3 }, { message: "Lubang di Jl. Braga 12 telah ditambal hari ini." });
+   * const report = await lapor.answerReport(
+   *   { trackingId: "K7M-2QF-9XH", version: 3 },
+   *   { message: "Lubang di Jl. Braga 12 telah ditambal hari ini." },
+   * );
    * ```
    */
   answerReport(report: SeenReport, body: AnswerReport, options?: CallOptions): Promise<AgencyReport>;
@@ -494,10 +524,13 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param body `message` 5 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
-   * const report = await lapor.closeReport({ trackingId: "K7M-2QF-9XH", version: 3 }, { message: "Perbaikan selesai dan telah diperiksa bersama pelapor." });
+   * const report = await lapor.closeReport(
+   *   { trackingId: "K7M-2QF-9XH", version: 3 },
+   *   { message: "Perbaikan selesai dan telah diperiksa bersama pelapor." },
+   * );
    * ```
    */
   closeReport(report: SeenReport, body: CloseReport, options?: CallOptions): Promise<AgencyReport>;
@@ -509,7 +542,7 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param body `reason` `not_public_service`, `abusive`, `message` 5 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
    * const report = await lapor.archiveReport({ trackingId: "K7M-2QF-9XH", version: 3 }, {
@@ -527,7 +560,7 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param body `intoTrackingId` 9 to 32 characters, `message`? 2 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
    * const report = await lapor.mergeReport({ trackingId: "K7M-2QF-9XH", version: 3 }, {
@@ -545,7 +578,7 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param body `title`? 5 to 150 characters, `body`? 5 to 10000 characters, `answers`? 100 at most, `contactsConfirmed`? `false` unless told, `message`? 2 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
    * const report = await lapor.releaseReport({ trackingId: "K7M-2QF-9XH", version: 3 }, {
@@ -563,10 +596,13 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param body `message`? 2 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
-   * const report = await lapor.retractReport({ trackingId: "K7M-2QF-9XH", version: 3 }, { message: "Laporan Anda tidak lagi ditampilkan kepada publik." });
+   * const report = await lapor.retractReport(
+   *   { trackingId: "K7M-2QF-9XH", version: 3 },
+   *   { message: "Laporan Anda tidak lagi ditampilkan kepada publik." },
+   * );
    * ```
    */
   retractReport(report: SeenReport, body?: RetractReport, options?: CallOptions): Promise<AgencyReport>;
@@ -605,7 +641,7 @@ export interface Lapor {
    * Secret key. Repeated by itself when it fails in passing; under its idempotency key it takes effect once.
    *
    * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? 64 characters at most, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`
-   * @throws LaporError also with `idempotency_key_missing`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`.
+   * @throws LaporError also with `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`.
    * @example
    * ```ts
    * const answerTemplate = await lapor.createAnswerTemplate({
@@ -625,13 +661,16 @@ export interface Lapor {
    *
    * @param template as it was last read: the call is for that version of it
    * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? 64 characters at most, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`
-   * @throws LaporError also with `not_found`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`.
+   * @throws LaporError also with `not_found`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
-   * const answerTemplate = await lapor.updateAnswerTemplate({ id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c50", version: 2 }, {
-   *   name: "Lubang sudah ditambal",
-   *   text: "Laporan {trackingId} telah selesai dikerjakan oleh {agency}. Terima kasih.",
-   * });
+   * const answerTemplate = await lapor.updateAnswerTemplate(
+   *   { id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c50", version: 2 },
+   *   {
+   *     name: "Lubang sudah ditambal",
+   *     text: "Laporan {trackingId} telah selesai dikerjakan oleh {agency}. Terima kasih.",
+   *   },
+   * );
    * ```
    */
   updateAnswerTemplate(template: SeenTemplate, answerTemplate: NewAnswerTemplate, options?: CallOptions): Promise<AnswerTemplate>;
@@ -642,7 +681,7 @@ export interface Lapor {
    * Secret key. Sent once, never repeated by itself.
    *
    * @param template as it was last read: the call is for that version of it
-   * @throws LaporError also with `not_found`, `precondition_failed`, `precondition_required`.
+   * @throws LaporError also with `not_found`, `precondition_failed`.
    * @example
    * ```ts
    * const answerTemplate = await lapor.deleteAnswerTemplate({ id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c50", version: 2 });

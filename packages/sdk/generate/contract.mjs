@@ -57,6 +57,14 @@ const limitsOf = (node) => {
     .join("; ");
 };
 
+/** A parameter's type, by name where it has one of its own. */
+const typeOf = (node) => {
+  const { type, items, enum: values } = deref(node);
+  if (values) return nameOf(node) ?? values.map((value) => JSON.stringify(value)).join(" | ");
+  if (items) return `${typeOf(items)}[]`;
+  return type === "integer" ? "number" : type;
+};
+
 /** The properties of an object schema, those of its parts and alternatives with them. */
 const fieldsOf = (node) => {
   const schema = deref(node) ?? {};
@@ -95,6 +103,7 @@ const everywhere = (operations) =>
 const readOperation = (path, method, operation) => {
   const parameters = (operation.parameters ?? []).map(deref).map((parameter) => ({
     ...parameter,
+    type: typeOf(parameter.schema),
     example: parameter.example ?? deref(parameter.schema).examples?.[0] ?? deref(parameter.schema).enum?.[0],
   }));
   const body = Object.entries(deref(operation.requestBody)?.content ?? {})[0];

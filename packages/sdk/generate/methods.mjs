@@ -1,13 +1,15 @@
 // Writes the SDK's methods from the contract: their types with TSDoc, the routes they are sent by, and the reference page.
 // `--check` writes nothing and exits 1 when a file is stale.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { commonCodes, errorCodes, operations } from "./contract.mjs";
+import { commonCodes, errorCodes, limits, operations } from "./contract.mjs";
 import { referencePage } from "./reference-page.mjs";
-import { answerOf, argumentsOf, exampleCall, routeOf } from "./signature.mjs";
+import { answerOf, argumentsOf, exampleCall, queryName, routeOf } from "./signature.mjs";
 import { codesBeside, fieldWords, keyWords, repeatWords } from "./words.mjs";
 
 const note = "// Generated from openapi/contract by packages/sdk/generate/methods.mjs. Do not edit.\n";
 const workspace = new URL("../../../", import.meta.url);
+
+const queried = operations.filter(({ query, id }) => query.length && id !== "getAttachment");
 
 const comment = (lines) => `  /**\n${lines.map((line) => `   * ${line}`.trimEnd()).join("\n")}\n   */\n`;
 
@@ -46,7 +48,7 @@ const schemaNames = () => {
     operation.answer ?? [],
     argumentsOf(operation).flatMap(({ type }) => (type === operation.body?.name ? type : [])),
   ]);
-  return [...new Set([...names.flat(), "Attachment", "operations"])].sort((one, other) =>
+  return [...new Set([...names.flat(), "Attachment"])].sort((one, other) =>
     one.toLowerCase() < other.toLowerCase() ? -1 : 1,
   );
 };
@@ -54,11 +56,11 @@ const schemaNames = () => {
 const laporModule = () => `${note}import type {
 ${schemaNames()
   .map((name) => `  ${name},\n`)
-  .join("")}} from "@lapor/openapi";
+  .join("")}} from "@lapor/openapi/schemas";
 import type { CallOptions, KeyedCallOptions, UploadOptions } from "./call-options.ts";
 import type { ReportAccess, SeenReport, SeenTemplate } from "./lapor-options.ts";
-
-type Query<Name extends keyof operations> = NonNullable<operations[Name]["parameters"]["query"]>;
+import type {
+${queried.map(({ id }) => `  ${queryName(id)},\n`).join("")}} from "./queries.gen.ts";
 
 /**
  * The channel as methods, one for each operation of the contract, under its name. Each throws a \`LaporError\`; its codes are named at the method,
@@ -68,16 +70,30 @@ export interface Lapor {
 ${operations.map(methodOf).join("\n")}}
 `;
 
-const routesModule = () => `${note}/**
- * How each operation is sent: method, path, and a letter for each thing that it takes besides: \`a\` access code, \`v\` version seen,
- * \`k\` idempotency key, \`b\` body, \`e\` a body with nothing in it, \`q\` query.
- */
-export const routes = {
+const queryOf = ({ id, query }) => `/** What \`${id}\` can be narrowed by. */
+export interface ${queryName(id)} {
+${query.map(({ name, required, type, description, schema }) => `  /** ${[description.trim().replaceAll("\n", " ").replace(/\.$/, ""), limits(schema)].filter(Boolean).join("; ")}. */\n  ${name}${required ? "" : "?"}: ${type};\n`).join("")}}
+`;
+
+const queriesModule = () => {
+  const types = queried.flatMap(({ query }) => query.map(({ type }) => type.replace("[]", "")));
+  const names = [...new Set(types.filter((type) => /^[A-Z]/.test(type)))].sort();
+  return `${note}import type { ${names.join(", ")} } from "@lapor/openapi/schemas";
+
+${queried.map(queryOf).join("\n")}`;
+};
+
+const routesModule = () => `${note}import type { Lapor } from "./lapor.gen.ts";
+import type { Route } from "./send.ts";
+
+/** How each operation is sent, but for the two that carry files. */
+export const routes: Record<Exclude<keyof Lapor, "uploadAttachment" | "getAttachment">, Route> = {
 ${operations.flatMap((operation) => routeOf(operation).map((route) => `  ${operation.id}: ${JSON.stringify(route)},\n`)).join("")}};
 `;
 
 const files = {
   "packages/sdk/src/lapor.gen.ts": laporModule(),
+  "packages/sdk/src/queries.gen.ts": queriesModule(),
   "packages/sdk/src/routes.gen.ts": routesModule(),
   "docs/sdk/methods.md": referencePage(operations, errorCodes),
 };

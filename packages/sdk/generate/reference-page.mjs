@@ -11,12 +11,7 @@ const fieldRows = (fields, prefix) =>
   fields.map((field) =>
     row(
       `${code(`${prefix}.${field.name}`)}${field.required ? "" : "?"}`,
-      code(
-        field.type ??
-          (field.schema.type === "array"
-            ? "list"
-            : (field.schema.type ?? field.schema.$ref?.split("/").at(-1))),
-      ),
+      code(field.type),
       [field.description ?? "", field.limits ?? limits(field.schema)].filter(Boolean).join(" "),
     ),
   );

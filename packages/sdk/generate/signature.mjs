@@ -17,6 +17,9 @@ const literal = (value, indent = "") => {
   return `${open.trim()}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indent}${close.trim()}`;
 };
 
+/** The type of an operation's query. */
+export const queryName = (id) => `${id[0].toUpperCase()}${id.slice(1)}Query`;
+
 /** What the path names: an id, or what a person has in hand that holds it. */
 const placeOf = ({ places, headers, security }) => {
   if (!places.length) return [];
@@ -62,7 +65,7 @@ const queryOf = ({ id, query }) => {
   const example = required.length
     ? Object.fromEntries(required.map((each) => [each.name, each.example]))
     : undefined;
-  return { name: "query", type: `Query<"${id}">`, optional: !required.length, example, about: "" };
+  return { name: "query", type: queryName(id), optional: !required.length, example, about: "" };
 };
 
 const optionsOf = ({ headers }) => ({

@@ -1,4 +1,4 @@
-import type { Problem } from "@lapor/openapi";
+import type { Problem } from "@lapor/openapi/schemas";
 import type { CallOptions } from "./call-options.ts";
 import type { Hooks, SentRequest } from "./hooks.ts";
 import type { Lapor } from "./lapor.gen.ts";

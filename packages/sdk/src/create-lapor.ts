@@ -3,7 +3,7 @@ import type { CallOptions } from "./call-options.ts";
 import type { Lapor } from "./lapor.gen.ts";
 import type { LaporOptions } from "./lapor-options.ts";
 import { routes } from "./routes.gen.ts";
-import { createSend, type Send } from "./send.ts";
+import { createSend, type Route, type Send } from "./send.ts";
 import { createCountedTransport, slowestUpload, type Transport, uploadForm } from "./upload.ts";
 
 /**
@@ -84,12 +84,12 @@ export function createLapor(options: LaporOptions): Lapor {
 }
 
 /** A method takes what its path names, then its body or query, then the options of the call. */
-function createMethod(send: Send, operation: keyof Lapor, route: string) {
+function createMethod(send: Send, operation: keyof Lapor, route: Route) {
   const hasPlace = route.includes("{");
   const [, , takes = ""] = route.split(" ");
   return async (...rest: unknown[]): Promise<object> => {
     const place = hasPlace ? rest.shift() : undefined;
-    const query = takes.includes("q") ? rest.shift() : undefined;
+    const query = takes.includes("q") ? (rest.shift() as object) : undefined;
     // The contract wants a body where there could be one, also where nothing has to be in it.
     const body = takes.includes("b")
       ? JSON.stringify(rest.shift() ?? {})

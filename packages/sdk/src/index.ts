@@ -96,7 +96,7 @@ export type {
   WebhookFault,
   WebhookRedelivery,
   WithdrawReport,
-} from "@lapor/openapi";
+} from "@lapor/openapi/schemas";
 export type { CallOptions, KeyedCallOptions, UploadOptions } from "./call-options.ts";
 export { createLapor } from "./create-lapor.ts";
 export type { Hooks, PlannedRetry, ReceivedResponse, SentRequest } from "./hooks.ts";
@@ -112,6 +112,7 @@ export {
   type UnknownCode,
 } from "./lapor-error.ts";
 export type { LaporOptions, ReportAccess, SeenReport, SeenTemplate } from "./lapor-options.ts";
+export type * from "./queries.gen.ts";
 export type { UploadProgress } from "./upload.ts";
 export { type UploadAttachmentsOptions, uploadAttachments } from "./upload-attachments.ts";
 export { type WithResponse, withResponse } from "./with-response.ts";

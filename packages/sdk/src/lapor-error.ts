@@ -1,4 +1,4 @@
-import type { Challenge, ErrorCode, FieldError } from "@lapor/openapi";
+import type { Challenge, ErrorCode, FieldError } from "@lapor/openapi/schemas";
 
 /**
  * Why a call failed: a code of the contract, or what kept an answer from coming.

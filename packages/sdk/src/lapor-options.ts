@@ -1,4 +1,4 @@
-import type { AgencyReport, AnswerTemplate, Challenge } from "@lapor/openapi";
+import type { AgencyReport, AnswerTemplate, Challenge } from "@lapor/openapi/schemas";
 import type { Hooks } from "./hooks.ts";
 
 /** Where the channel is, and as whom to speak to it. */

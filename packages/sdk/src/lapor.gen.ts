@@ -26,7 +26,6 @@ import type {
   NewReport,
   NewWebhookEndpoint,
   Note,
-  operations,
   PublicReport,
   PublicReportList,
   RegionList,
@@ -50,11 +49,21 @@ import type {
   WebhookEndpointSecret,
   WebhookRedelivery,
   WithdrawReport,
-} from "@lapor/openapi";
+} from "@lapor/openapi/schemas";
 import type { CallOptions, KeyedCallOptions, UploadOptions } from "./call-options.ts";
 import type { ReportAccess, SeenReport, SeenTemplate } from "./lapor-options.ts";
-
-type Query<Name extends keyof operations> = NonNullable<operations[Name]["parameters"]["query"]>;
+import type {
+  ListPublicReportsQuery,
+  GetStatisticsQuery,
+  ListCategoriesQuery,
+  ListRegionsQuery,
+  ListAgenciesQuery,
+  ListAgencyReportsQuery,
+  ListIdentityReadsQuery,
+  ListAnswerTemplatesQuery,
+  ListEventsQuery,
+  ListWebhookDeliveriesQuery,
+} from "./queries.gen.ts";
 
 /**
  * The channel as methods, one for each operation of the contract, under its name. Each throws a `LaporError`; its codes are named at the method,
@@ -278,7 +287,7 @@ export interface Lapor {
    * const publicReportList = await lapor.listPublicReports();
    * ```
    */
-  listPublicReports(query?: Query<"listPublicReports">, options?: CallOptions): Promise<PublicReportList>;
+  listPublicReports(query?: ListPublicReportsQuery, options?: CallOptions): Promise<PublicReportList>;
 
   /**
    * Read one public report. Laporan publik. A report that an officer has released, with the steps of its life and the released answers. No identity, no attachment, no note, and nothing else that the reporter wrote. No key is needed, from any site; a shared cache may keep it for a minute.
@@ -305,7 +314,7 @@ export interface Lapor {
    * const statistics = await lapor.getStatistics({ by: "category" });
    * ```
    */
-  getStatistics(query: Query<"getStatistics">, options?: CallOptions): Promise<Statistics>;
+  getStatistics(query: GetStatisticsQuery, options?: CallOptions): Promise<Statistics>;
 
   /**
    * Categories of reports. Kategori. All of them, or those that an agency answers for; ask again once the agency is known.
@@ -319,7 +328,7 @@ export interface Lapor {
    * const categoryList = await lapor.listCategories();
    * ```
    */
-  listCategories(query?: Query<"listCategories">, options?: CallOptions): Promise<CategoryList>;
+  listCategories(query?: ListCategoriesQuery, options?: CallOptions): Promise<CategoryList>;
 
   /**
    * Regions. Wilayah. Provinces, regencies and cities, districts by what was typed (`q`), or what lies in a region (`parentCode`), down to villages. Without either, the provinces. A search gives 300 at the most.
@@ -333,7 +342,7 @@ export interface Lapor {
    * const regionList = await lapor.listRegions();
    * ```
    */
-  listRegions(query?: Query<"listRegions">, options?: CallOptions): Promise<RegionList>;
+  listRegions(query?: ListRegionsQuery, options?: CallOptions): Promise<RegionList>;
 
   /**
    * Agencies. Instansi. All of them, ministries first, or those that fit what was typed, the best first; a search gives 300 at the most.
@@ -347,7 +356,7 @@ export interface Lapor {
    * const agencyList = await lapor.listAgencies();
    * ```
    */
-  listAgencies(query?: Query<"listAgencies">, options?: CallOptions): Promise<AgencyList>;
+  listAgencies(query?: ListAgenciesQuery, options?: CallOptions): Promise<AgencyList>;
 
   /**
    * Read one agency. Instansi. Name, region and what it answers for.
@@ -375,7 +384,7 @@ export interface Lapor {
    * const agencyReportList = await lapor.listAgencyReports();
    * ```
    */
-  listAgencyReports(query?: Query<"listAgencyReports">, options?: CallOptions): Promise<AgencyReportList>;
+  listAgencyReports(query?: ListAgencyReportsQuery, options?: CallOptions): Promise<AgencyReportList>;
 
   /**
    * Read one report. Laporan. A report that is or once was the agency's own; with a key of national triage, any.
@@ -619,7 +628,7 @@ export interface Lapor {
    * const identityReadList = await lapor.listIdentityReads();
    * ```
    */
-  listIdentityReads(query?: Query<"listIdentityReads">, options?: CallOptions): Promise<IdentityReadList>;
+  listIdentityReads(query?: ListIdentityReadsQuery, options?: CallOptions): Promise<IdentityReadList>;
 
   /**
    * Read the answer templates. Templat jawaban. Those of the key's agency (or of national triage), by name, all on one page: an agency has 200 at the most. With `trackingId`, those that fit the report (its category, its state), each also with its placeholders filled in.
@@ -633,7 +642,7 @@ export interface Lapor {
    * const answerTemplateList = await lapor.listAnswerTemplates();
    * ```
    */
-  listAnswerTemplates(query?: Query<"listAnswerTemplates">, options?: CallOptions): Promise<AnswerTemplateList>;
+  listAnswerTemplates(query?: ListAnswerTemplatesQuery, options?: CallOptions): Promise<AnswerTemplateList>;
 
   /**
    * Make an answer template. Templat jawaban. For all officers of the agency. Roles: `agency_admin`; for national triage `national_admin`.
@@ -703,7 +712,7 @@ export interface Lapor {
    * const eventList = await lapor.listEvents();
    * ```
    */
-  listEvents(query?: Query<"listEvents">, options?: CallOptions): Promise<EventList>;
+  listEvents(query?: ListEventsQuery, options?: CallOptions): Promise<EventList>;
 
   /**
    * Have events delivered. Alamat webhook. From now on, each event that `listEvents` would show this key is sent to the address (`webhooks` of this document). Twenty for each agency and for national triage at the most. Roles: `agency_admin`, for its agency; `national_admin`, for national triage.
@@ -776,7 +785,7 @@ export interface Lapor {
    * const webhookDeliveryList = await lapor.listWebhookDeliveries("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
    * ```
    */
-  listWebhookDeliveries(endpointId: string, query?: Query<"listWebhookDeliveries">, options?: CallOptions): Promise<WebhookDeliveryList>;
+  listWebhookDeliveries(endpointId: string, query?: ListWebhookDeliveriesQuery, options?: CallOptions): Promise<WebhookDeliveryList>;
 
   /**
    * Deliver again. Kirim ulang. Sends the event once more, with the same `webhook-id` and all its attempts anew, whether it was delivered or not. Enables an endpoint that was disabled. Roles: `agency_admin`, `national_admin`.

@@ -1,9 +1,9 @@
 // Generated from openapi/contract by packages/sdk/generate/methods.mjs. Do not edit.
-/**
- * How each operation is sent: method, path, and a letter for each thing that it takes besides: `a` access code, `v` version seen,
- * `k` idempotency key, `b` body, `e` a body with nothing in it, `q` query.
- */
-export const routes = {
+import type { Lapor } from "./lapor.gen.ts";
+import type { Route } from "./send.ts";
+
+/** How each operation is sent, but for the two that carry files. */
+export const routes: Record<Exclude<keyof Lapor, "uploadAttachment" | "getAttachment">, Route> = {
   getChannel: "GET /v1/channel",
   createChallenge: "POST /v1/challenges",
   submitReport: "POST /v1/reports kb",

@@ -1,3 +1,5 @@
+import type { paths } from "@lapor/openapi";
+import { type Client, type ClientPathsWithMethod, createFinalURL, mergeHeaders } from "openapi-fetch";
 import type { Call } from "./call.ts";
 import type { CallOptions, UploadOptions } from "./call-options.ts";
 import { createIdempotencyKey } from "./idempotency-key.ts";
@@ -6,14 +8,22 @@ import { LaporError } from "./lapor-error.ts";
 import type { LaporOptions } from "./lapor-options.ts";
 import type { Transport } from "./upload.ts";
 
-/** What one operation takes, as `routes.gen.ts` writes it: method, path, and a letter for each thing besides. */
-export interface Route {
+type Verb = "GET" | "POST" | "PUT" | "DELETE";
+type PathOf<V extends Verb> = ClientPathsWithMethod<Client<paths>, Lowercase<V>>;
+
+/**
+ * How an operation is sent: a method and a path that the contract has, and a letter for each thing that it takes besides. `a` access code,
+ * `v` version seen, `k` idempotency key, `b` body, `e` a body with nothing in it, `q` query.
+ */
+export type Route = { [V in Verb]: `${V} ${PathOf<V>}${"" | ` ${string}`}` }[Verb];
+
+/** What is sent to one operation. */
+export interface Message {
   operation: keyof Lapor;
-  /** `GET /v1/reports/{trackingId} a`, with `a` access code, `v` version seen, `k` idempotency key, `b` body, `q` query. */
-  route: string;
+  route: Route;
   /** What the path names: an id, or what has it. */
   place?: unknown;
-  query?: unknown;
+  query?: object | undefined;
   body?: BodyInit | undefined;
   /** Of an upload: how to send it, and the milliseconds that it may take on top of the timeouts. */
   transport?: Transport | undefined;
@@ -22,7 +32,7 @@ export interface Route {
 
 /** Sends one operation as one call. */
 export type Send = (
-  route: Route,
+  message: Message,
   options: Partial<Pick<UploadOptions, "idempotencyKey" | "accessCode">> & CallOptions,
 ) => Promise<object>;
 
@@ -32,7 +42,11 @@ export function createSend(
   ownTransport: Transport,
   { baseUrl, key, locale: ownLocale, solveChallenge }: LaporOptions,
 ): Send {
-  const root = baseUrl.replace(/\/+$/, "");
+  const writing = {
+    baseUrl: baseUrl.replace(/\/+$/, ""),
+    pathSerializer: fillPath,
+    querySerializer: writeQuery,
+  };
   const solve = (error: LaporError, signal: AbortSignal | undefined) =>
     solveChallenge!(error.challenge!, { signal }).catch((cause) => {
       throw signal?.aborted
@@ -45,13 +59,13 @@ export function createSend(
   ): Promise<object> => {
     const { signal, locale = ownLocale, idempotencyKey, accessCode } = options;
     const [method = "", path = "", takes = ""] = route.split(" ");
-    const headers = new Headers();
-    let url = "";
+    const { version, accessCode: ownCode } = Object(place);
+    const code = takes.includes("a") ? (accessCode ?? ownCode) : undefined;
+    let url: string;
+    let headers: Headers;
     try {
-      url = root + fillPath(path, place) + writeQuery(query);
-      const { version, accessCode: ownCode } = Object(place);
-      const code = takes.includes("a") ? (accessCode ?? ownCode) : undefined;
-      const values = {
+      url = createFinalURL(path, { ...writing, params: { path: { place }, query: { ...query } } });
+      headers = mergeHeaders({
         Authorization: `Bearer ${key}`,
         "Accept-Language": locale,
         "Content-Type": typeof body === "string" ? "application/json" : undefined,
@@ -59,8 +73,7 @@ export function createSend(
         "Idempotency-Key": takes.includes("k") ? (idempotencyKey ?? createIdempotencyKey()) : undefined,
         // Typed by people, and on phones: a long dash or a line break would be no header, and the channel skips spaces.
         "Lapor-Access-Code": code?.replace(/[^!-~]+/g, " "),
-      };
-      for (const [name, value] of Object.entries(values)) if (value !== undefined) headers.set(name, value);
+      });
     } catch (cause) {
       const message = "The request cannot be formed.";
       throw new LaporError({ code: "invalid_request", message, cause, secrets: [key] });
@@ -82,15 +95,15 @@ export function createSend(
           options,
         );
       } catch (error) {
-        if (!solveChallenge || !rest || !(error as LaporError).challenge) throw error;
+        if (!solveChallenge || !rest || !(error as LaporError)?.challenge) throw error;
         headers.set("Lapor-Challenge", await solve(error as LaporError, signal));
       }
     }
   };
 }
 
-/** Puts into the path what it names: an id by itself, or out of what has it. */
-const fillPath = (path: string, place: unknown): string =>
+/** Puts into the path what it names: an id given by itself, or out of what has it. */
+const fillPath = (path: string, { place }: { place?: unknown }): string =>
   path.replace(/\{(\w+)\}/g, (_, name) => {
     const { id, [name]: value = id } = Object(place);
     const part = typeof place === "string" ? place : value;
@@ -98,11 +111,11 @@ const fillPath = (path: string, place: unknown): string =>
     return encodeURIComponent(part);
   });
 
-/** What is not given is left out; a list is one value with commas. */
-function writeQuery(query: unknown): string {
-  const parts = Object.entries(Object(query)).flatMap(([name, value]) => {
-    const values = [value ?? []].flat();
-    return values.length ? `${name}=${values.map((each) => encodeURIComponent(`${each}`))}` : [];
-  });
-  return parts.length ? `?${parts.join("&")}` : "";
-}
+/** What is not given is left out, an empty list too; a list is one value with commas. */
+const writeQuery = (query: object): string =>
+  Object.entries(query)
+    .flatMap(([name, value]) => {
+      const values = [value ?? []].flat();
+      return values.length ? `${name}=${values.map((each) => encodeURIComponent(`${each}`))}` : [];
+    })
+    .join("&");

@@ -1,4 +1,4 @@
-import type { Attachment } from "@lapor/openapi";
+import type { Attachment } from "@lapor/openapi/schemas";
 import type { UploadOptions } from "./call-options.ts";
 import type { Lapor } from "./lapor.gen.ts";
 import type { UploadProgress } from "./upload.ts";

@@ -18,6 +18,7 @@ async function bundle(contents: string) {
     format: "esm",
     target: "es2022",
     platform: "browser",
+    logLevel: "error",
   });
   const code = outputFiles[0]!.contents;
   const [output] = Object.values(metafile.outputs);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { operations } from "@lapor/openapi";
 import {
   type AgencyReportSummary,
   type Challenge,
@@ -13,6 +14,7 @@ import {
   type SeenNotice,
   type SubmittedReport,
 } from "../src/index.ts";
+import type * as queries from "../src/queries.gen.ts";
 import { newReport, receipt } from "./samples.ts";
 
 const answers: Record<string, unknown> = {
@@ -157,4 +159,28 @@ test("a value that a later version of the contract adds arrives as it is", async
     fetch: async () => Response.json({ classifications: ["complaint", "whistleblowing"], added: 1 }),
   }).getChannel();
   assert.deepEqual(channel.classifications, ["complaint", "whistleblowing"]);
+});
+
+/** `true` when both types are the same, optional members too; TypeScript compares two deferred conditions by nothing less. */
+type Same<One, Other> =
+  (<T>() => T extends Flat<One> ? 1 : 2) extends <T>() => T extends Flat<Other> ? 1 : 2 ? true : false;
+type Flat<T> = { [Name in keyof T]: T[Name] };
+type QueryOf<Name extends keyof operations> = NonNullable<operations[Name]["parameters"]["query"]>;
+
+test("what lists can be narrowed by is what the contract has", () => {
+  const same: [
+    Same<queries.ListPublicReportsQuery, QueryOf<"listPublicReports">>,
+    Same<queries.GetStatisticsQuery, QueryOf<"getStatistics">>,
+    Same<queries.ListCategoriesQuery, QueryOf<"listCategories">>,
+    Same<queries.ListRegionsQuery, QueryOf<"listRegions">>,
+    Same<queries.ListAgenciesQuery, QueryOf<"listAgencies">>,
+    Same<queries.ListAgencyReportsQuery, QueryOf<"listAgencyReports">>,
+    Same<queries.ListIdentityReadsQuery, QueryOf<"listIdentityReads">>,
+    Same<queries.ListAnswerTemplatesQuery, QueryOf<"listAnswerTemplates">>,
+    Same<queries.ListEventsQuery, QueryOf<"listEvents">>,
+    Same<queries.ListWebhookDeliveriesQuery, QueryOf<"listWebhookDeliveries">>,
+  ] = [true, true, true, true, true, true, true, true, true, true];
+  // @ts-expect-error these two are not
+  const other: Same<queries.ListEventsQuery, QueryOf<"listRegions">> = true;
+  assert.ok(same.every(Boolean) && other);
 });

@@ -33,7 +33,8 @@ export async function serveWorker(workerd: string, project: string): Promise<{ u
     const named = program.replace(/"(@lapor\/sdk[^"]*)"/g, (_, name) => `"./${entries[name]}"`);
     writeFileSync(join(folder, file), named);
   }
-  const listed = ["worker.js", "rehearse.js", ...modules].map(
+  cpSync(join(project, "node_modules/openapi-fetch/dist/index.mjs"), join(folder, "openapi-fetch"));
+  const listed = ["worker.js", "rehearse.js", "openapi-fetch", ...modules].map(
     (file) => `(name = "${file}", esModule = embed "${file}")`,
   );
   const port = await freePort();

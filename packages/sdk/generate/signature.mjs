@@ -68,9 +68,11 @@ const queryOf = ({ id, query }) => {
   return { name: "query", type: queryName(id), optional: !required.length, example, about: "" };
 };
 
+const optionsTypes = { "Idempotency-Key": "KeyedCallOptions", "If-None-Match": "ConditionalCallOptions" };
+
 const optionsOf = ({ headers }) => ({
   name: "options",
-  type: headers.includes("Idempotency-Key") ? "KeyedCallOptions" : "CallOptions",
+  type: optionsTypes[headers.find((name) => name in optionsTypes)] ?? "CallOptions",
   optional: true,
   about: "",
 });

@@ -23,6 +23,12 @@ export interface KeyedCallOptions extends CallOptions {
   idempotencyKey?: string | undefined;
 }
 
+/** What a read may set whose answer has an `ETag`. */
+export interface ConditionalCallOptions extends CallOptions {
+  /** The `ETag` of the answer one has (`withResponse` tells it). While it is still the present one, the call throws `not_modified`. */
+  ifNoneMatch?: string | undefined;
+}
+
 /** What an upload may set. */
 export interface UploadOptions extends KeyedCallOptions {
   /** Shown to officers; the file's own name unless told. */

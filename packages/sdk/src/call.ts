@@ -135,7 +135,7 @@ function describeRefusal({ ok, status, headers }: Response, body: unknown): Lapo
     ? Object(body)
     : {};
   return {
-    code: code || "bad_response",
+    code: code || (status === 304 ? "not_modified" : "bad_response"),
     message: `${detail ?? title ?? code ?? `Not the channel's answer (${status}, ${headers.get("Content-Type")}).`}`,
     status,
     detail: detail && `${detail}`,

@@ -97,7 +97,7 @@ export type {
   WebhookRedelivery,
   WithdrawReport,
 } from "@lapor/openapi/schemas";
-export type { CallOptions, KeyedCallOptions, UploadOptions } from "./call-options.ts";
+export type { CallOptions, ConditionalCallOptions, KeyedCallOptions, UploadOptions } from "./call-options.ts";
 export { createLapor } from "./create-lapor.ts";
 export type { Hooks, PlannedRetry, ReceivedResponse, SentRequest } from "./hooks.ts";
 export { createIdempotencyKey } from "./idempotency-key.ts";

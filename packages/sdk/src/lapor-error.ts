@@ -6,6 +6,7 @@ import type { Challenge, ErrorCode, FieldError } from "@lapor/openapi/schemas";
  * - `network`: no connection, or it was cut before the whole answer was there.
  * - `timeout`: a try took longer than its limit.
  * - `aborted`: the caller's own signal ended the call.
+ * - `not_modified`: the answer is still the one that `ifNoneMatch` named.
  * - `bad_response`: something answered, but not as the channel does (a captive portal, a proxy's error page).
  *
  * The contract's list may grow, so any other string has to be expected.
@@ -15,6 +16,7 @@ export type LaporErrorCode =
   | "network"
   | "timeout"
   | "aborted"
+  | "not_modified"
   | "bad_response"
   | (string & Record<never, never>);
 
@@ -111,7 +113,10 @@ export type LaporFailure =
   | Known<InvalidInput, { status: number | undefined; fields: readonly FieldError[] }>
   | Known<ToBeAwaited, Refused & { retryAfter: number }>
   | Known<ToBeSolved, Refused & { challenge: Challenge }>
-  | Known<Exclude<ErrorCode, InvalidInput | ToBeSolved | ToBeAwaited> | "bad_response", Refused>
+  | Known<
+      Exclude<ErrorCode, InvalidInput | ToBeSolved | ToBeAwaited> | "not_modified" | "bad_response",
+      Refused
+    >
   | Known<Unanswered, { status: undefined }>
   | Known<UnknownCode, Refused>;
 

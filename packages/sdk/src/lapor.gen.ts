@@ -50,7 +50,7 @@ import type {
   WebhookRedelivery,
   WithdrawReport,
 } from "@lapor/openapi/schemas";
-import type { CallOptions, KeyedCallOptions, UploadOptions } from "./call-options.ts";
+import type { CallOptions, ConditionalCallOptions, KeyedCallOptions, UploadOptions } from "./call-options.ts";
 import type { ReportAccess, SeenReport, SeenTemplate } from "./lapor-options.ts";
 import type {
   ListPublicReportsQuery,
@@ -287,7 +287,7 @@ export interface Lapor {
    * const publicReportList = await lapor.listPublicReports();
    * ```
    */
-  listPublicReports(query?: ListPublicReportsQuery, options?: CallOptions): Promise<PublicReportList>;
+  listPublicReports(query?: ListPublicReportsQuery, options?: ConditionalCallOptions): Promise<PublicReportList>;
 
   /**
    * Read one public report. Laporan publik. A report that an officer has released, with the steps of its life and the released answers. No identity, no attachment, no note, and nothing else that the reporter wrote. No key is needed, from any site; a shared cache may keep it for a minute.
@@ -301,7 +301,7 @@ export interface Lapor {
    * const publicReport = await lapor.getPublicReport("K7M-2QF-9XH");
    * ```
    */
-  getPublicReport(trackingId: string, options?: CallOptions): Promise<PublicReport>;
+  getPublicReport(trackingId: string, options?: ConditionalCallOptions): Promise<PublicReport>;
 
   /**
    * Read the statistics. Statistik. Numbers of a year, in groups. Of all reports that came in whole months, released or not, but for confidential ones; worked out once a day. Counts below five are not shown and cannot be worked out from those that are. No key is needed, from any site; a shared cache may keep it for an hour.
@@ -314,7 +314,7 @@ export interface Lapor {
    * const statistics = await lapor.getStatistics({ by: "category" });
    * ```
    */
-  getStatistics(query: GetStatisticsQuery, options?: CallOptions): Promise<Statistics>;
+  getStatistics(query: GetStatisticsQuery, options?: ConditionalCallOptions): Promise<Statistics>;
 
   /**
    * Categories of reports. Kategori. All of them, or those that an agency answers for; ask again once the agency is known.
@@ -398,7 +398,7 @@ export interface Lapor {
    * const report = await lapor.getAgencyReport("K7M-2QF-9XH");
    * ```
    */
-  getAgencyReport(trackingId: string, options?: CallOptions): Promise<AgencyReport>;
+  getAgencyReport(trackingId: string, options?: ConditionalCallOptions): Promise<AgencyReport>;
 
   /**
    * Write a note. Catatan. For the officers of one's own agency and for nobody else: neither the reporter nor the next agency nor national triage reads it. It is no part of the report's history and leaves its version as it is. Roles: `agency_admin`, `liaison` of the agency that has the report; `national_admin` on any.

@@ -1,7 +1,7 @@
 import type { paths } from "@lapor/openapi";
 import { type Client, type ClientPathsWithMethod, createFinalURL, mergeHeaders } from "openapi-fetch";
 import type { Call } from "./call.ts";
-import type { CallOptions, UploadOptions } from "./call-options.ts";
+import type { ConditionalCallOptions, UploadOptions } from "./call-options.ts";
 import { createIdempotencyKey } from "./idempotency-key.ts";
 import type { Lapor } from "./lapor.gen.ts";
 import { LaporError } from "./lapor-error.ts";
@@ -33,7 +33,7 @@ export interface Message {
 /** Sends one operation as one call. */
 export type Send = (
   message: Message,
-  options: Partial<Pick<UploadOptions, "idempotencyKey" | "accessCode">> & CallOptions,
+  options: Pick<UploadOptions, "idempotencyKey" | "accessCode"> & ConditionalCallOptions,
 ) => Promise<object>;
 
 /** Opens the channel at `baseUrl` to the holder of `key`. */
@@ -57,7 +57,7 @@ export function createSend(
     { operation, route, place, query, body, transport = ownTransport, extraTime },
     options,
   ): Promise<object> => {
-    const { signal, locale = ownLocale, idempotencyKey, accessCode } = options;
+    const { signal, locale = ownLocale, idempotencyKey, accessCode, ifNoneMatch } = options;
     const [method = "", path = "", takes = ""] = route.split(" ");
     const { version, accessCode: ownCode } = Object(place);
     const code = takes.includes("a") ? (accessCode ?? ownCode) : undefined;
@@ -70,6 +70,7 @@ export function createSend(
         "Accept-Language": locale,
         "Content-Type": typeof body === "string" ? "application/json" : undefined,
         "If-Match": takes.includes("v") ? `"${version}"` : undefined,
+        "If-None-Match": ifNoneMatch,
         "Idempotency-Key": takes.includes("k") ? (idempotencyKey ?? createIdempotencyKey()) : undefined,
         // Typed by people, and on phones: a long dash or a line break would be no header, and the channel skips spaces.
         "Lapor-Access-Code": code?.replace(/[^!-~]+/g, " "),

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createMock } from "@lapor/mock";
 import { matchOperation, operations } from "@lapor/openapi/operations";
 import { readParameters, validateBody } from "@lapor/openapi/validators";
-import { createLapor, type Lapor } from "../src/index.ts";
+import { createLapor, type Lapor, withResponse } from "../src/index.ts";
 import { newReport } from "./samples.ts";
 
 const access = { trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" };
@@ -98,6 +99,25 @@ for (const { id, method, path, body, parameters } of operations) {
     if (id !== "getAttachment") assert.equal(request.headers.get("Accept-Language"), "en");
   });
 }
+
+test("a read with the tag of its last answer says whether there is another one", async () => {
+  const mock = createMock({ seed: 1 });
+  const citizen = createLapor({
+    baseUrl: "https://kanal.example",
+    key: mock.keys.publishable,
+    fetch: mock.fetch,
+  });
+  const { headers } = await withResponse((options) => citizen.listPublicReports({}, options));
+  const ifNoneMatch = headers.get("ETag") ?? "";
+  assert.match(ifNoneMatch, /^"/);
+  await assert.rejects(citizen.listPublicReports({}, { ifNoneMatch }), {
+    code: "not_modified",
+    status: 304,
+    attempts: 1,
+    retryable: false,
+  });
+  assert.ok((await citizen.listPublicReports({}, { ifNoneMatch: '"0"' })).data);
+});
 
 test("an officer's step is for the version that was seen", async () => {
   const request = await sent("transferReport");

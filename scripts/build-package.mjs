@@ -62,36 +62,64 @@ const rewrite = (file, change) => {
   if (after !== before) writeFileSync(file, after);
 };
 
+/** The declarations below `out` that are reached from these, themselves included. */
+const reachedFrom = (out, entries) => {
+  const reached = [...entries];
+  for (const file of reached)
+    for (const { specifier } of importsOf(readFileSync(join(out, file), "utf8"))) {
+      const target = join(dirname(file), specifier.replace(/\.js$/, ".d.ts"));
+      if (specifier.startsWith(".") && !reached.includes(target)) reached.push(target);
+    }
+  return reached;
+};
+
+/** Declarations that nothing reaches from what the package exports are of use to nobody. */
+const dropUnreachedTypes = (manifest, out) => {
+  const entries = Object.values(manifest.publishConfig.exports).flatMap(({ types }) => types ?? []);
+  if (!entries.length) return;
+  const reached = reachedFrom(
+    out,
+    entries.map((entry) => relative(out, join(out, "..", entry))),
+  );
+  for (const file of globSync("**/*.d.ts", { cwd: out }))
+    if (!reached.includes(file))
+      for (const each of [file, `${file}.map`]) rmSync(join(out, each), { force: true });
+};
+
 /**
  * Types of a workspace package that is not a dependency are copied beside, so that who installs this one need not have it.
- * Declarations that nothing reaches from the entry are left out.
+ * Declarations that nothing reaches from the entries in use are left out.
  */
 const bringTypes = (name, out) => {
   const folder = realpathSync(join("node_modules", name));
-  const entry = readManifest(folder).exports["."].replace("./src/", "").replace(/\.ts$/, ".d.ts");
+  const { exports } = readManifest(folder);
+  const files = globSync("**/*.d.ts", { cwd: out });
+  const specifiers = files
+    .flatMap((file) => importsOf(readFileSync(join(out, file), "utf8")))
+    .flatMap(({ specifier }) => (packageOf(specifier) === name ? specifier : []));
+  const entries = new Map(
+    specifiers.map((specifier) => [
+      specifier,
+      exports[`.${specifier.slice(name.length)}`].replace("./src/", "").replace(/\.ts$/, ".d.ts"),
+    ]),
+  );
   const beside = name.split("/").at(-1);
   const whole = mkdtempSync(join(root, ".cache/types-"));
   try {
     compile(folder, whole, { emitDeclarationOnly: true, declarationMap: false });
-    const wanted = [entry];
-    for (const file of wanted) {
-      const text = readFileSync(join(whole, file), "utf8");
-      for (const { specifier } of importsOf(text)) {
-        const target = join(dirname(file), specifier.replace(/\.js$/, ".d.ts"));
-        if (specifier.startsWith(".") && !wanted.includes(target)) wanted.push(target);
-      }
+    for (const file of reachedFrom(whole, entries.values()))
       cpSync(join(whole, file), join(out, beside, file));
-    }
   } finally {
     rmSync(whole, { recursive: true });
   }
-  for (const file of globSync("**/*.d.ts", { cwd: out })) {
-    const path = relative(dirname(file), join(beside, entry)).replace(/\.d\.ts$/, ".js");
-    const to = path.startsWith(".") ? path : `./${path}`;
-    rewrite(join(out, file), (text) =>
-      text.replaceAll(`"${name}"`, `"${to}"`).replaceAll(`'${name}'`, `"${to}"`),
-    );
-  }
+  for (const file of files)
+    for (const [specifier, entry] of entries) {
+      const path = relative(dirname(file), join(beside, entry)).replace(/\.d\.ts$/, ".js");
+      const to = path.startsWith(".") ? path : `./${path}`;
+      rewrite(join(out, file), (text) =>
+        text.replaceAll(`"${specifier}"`, `"${to}"`).replaceAll(`'${specifier}'`, `"${to}"`),
+      );
+    }
 };
 
 /** Packages that `out` names and that an installation would not bring. */
@@ -111,6 +139,7 @@ const out = join(folder, "dist");
 const manifest = readManifest(folder);
 rmSync(out, { recursive: true, force: true });
 compile(folder, out);
+dropUnreachedTypes(manifest, out);
 for (const name of missingPackages(manifest, out))
   if (manifest.devDependencies?.[name]?.startsWith("workspace:")) bringTypes(name, out);
 for (const bin of Object.values(manifest.bin ?? {})) {

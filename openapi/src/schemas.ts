@@ -1,4 +1,4 @@
-import type { components } from "./contract.gen.ts";
+import type { components } from "./components.gen.ts";
 
 type Schemas = components["schemas"];
 

@@ -1,89 +1,132 @@
-import type { Problem } from "@lapor/openapi";
-import { LaporError, type LaporErrorFacts } from "./lapor-error.ts";
+import type { Problem } from "@lapor/openapi/schemas";
+import type { CallOptions } from "./call-options.ts";
+import type { Hooks, SentRequest } from "./hooks.ts";
+import type { Lapor } from "./lapor.gen.ts";
+import { isLaporError, LaporError, type LaporErrorFacts } from "./lapor-error.ts";
 import { waitUntil } from "./pause.ts";
 import { longestRetryAfter, mayPass, readRetryAfter, retryDelay } from "./retry.ts";
+import { warnOfEnd } from "./warn-of-end.ts";
 
-/** What any single call may set. */
-export interface CallOptions {
-  /** Ends the call at once, a pause between two tries included; the error's code is `aborted`. */
-  signal?: AbortSignal | undefined;
-  /** Milliseconds for each try, until the whole answer is read; `0` for no limit. */
-  timeout?: number | undefined;
-  /** How often to repeat a request that is safe to repeat: a read, or one with an idempotency key. */
-  maxRetries?: number | undefined;
-  /** Language of texts for people, `id` or `en`. */
-  locale?: string | undefined;
-}
-
-/** What a call may set that carries an idempotency key, and is therefore repeated without danger of acting twice. */
-export interface KeyedCallOptions extends CallOptions {
-  /** Taken instead of a fresh UUID; store it with what is to be sent, and a later call with it is the same call. 8 to 255 characters. */
-  idempotencyKey?: string | undefined;
+/** One logical call, however often it is sent. */
+export interface Task<Answer extends object> {
+  operation: keyof Lapor;
+  method: string;
+  url: string;
+  /** Makes one try. */
+  send: (signal: AbortSignal) => Promise<Response>;
+  /** Reads a good answer; a `SyntaxError` and what is no object mean that it is not the channel's. */
+  read: (response: Response) => Promise<Answer | undefined>;
+  /** Only for what does no harm when it is sent twice. */
+  repeatable: boolean;
+  /** What no error may carry. */
+  secrets: (string | null)[];
+  /** Milliseconds on top of the client's timeouts. */
+  extraTime?: number | undefined;
 }
 
 /**
  * Makes one logical call: tries, with the pauses between them, until there is an answer or a reason to give up, which one `LaporError` says.
  * Timeout and abort end a try at once, even where `fetch` does not heed its signal.
- *
- * @param send makes one try.
- * @param read reads a good answer; a `SyntaxError` and what is no object mean that it is not the channel's.
- * @param repeatable only for what does no harm when it is sent twice.
- * @param secrets what no error may carry.
- * @param extraTime milliseconds on top of the client's timeout.
  */
-export type Call = <Answer extends object>(
-  send: (signal: AbortSignal) => Promise<Response>,
-  read: (response: Response) => Promise<Answer | undefined>,
-  repeatable: boolean,
-  secrets: (string | null)[],
-  options?: CallOptions,
-  extraTime?: number,
-) => Promise<Answer>;
+export type Call = <Answer extends object>(task: Task<Answer>, options?: CallOptions) => Promise<Answer>;
+
+const timedOut = (limit: number): LaporErrorFacts => ({
+  code: "timeout",
+  message: `No whole answer within ${Math.round(limit)} ms.`,
+  retryable: true,
+});
 
 /** Makes calls with the client's own limits, which the options of a call override. */
-export function createCall({ timeout: ownTimeout = 30_000, maxRetries: ownRetries = 2 }: CallOptions): Call {
-  return async (send, read, repeatable, secrets, options = {}, extraTime = 0) => {
-    const {
+export function createCall({
+  timeout: ownTimeout = 30_000,
+  totalTimeout: ownTotal = 0,
+  maxRetries: ownRetries = 2,
+  hooks: ownHooks,
+}: CallOptions): Call {
+  return async (
+    { operation, method, url, send, read, repeatable, secrets, extraTime = 0 },
+    {
       signal = new AbortController().signal,
       maxRetries = ownRetries,
       timeout = ownTimeout && ownTimeout + extraTime,
-    } = options;
-    for (let attempts = 0; ; ) {
+      totalTimeout = ownTotal && ownTotal + extraTime,
+      hooks,
+    } = {},
+  ) => {
+    let attempt = 0;
+    const tell = <Name extends keyof Hooks>(
+      name: Name,
+      facts?: Omit<Parameters<NonNullable<Hooks[Name]>>[0], keyof SentRequest>,
+    ) => {
+      for (const told of [ownHooks, hooks]) {
+        // Typed at `facts`; through a type parameter it cannot be followed.
+        const hook = told?.[name] as ((event: SentRequest) => void) | undefined;
+        hook?.({
+          operation,
+          method,
+          url: url.replace(/\b(q|cursor|signature)=[^&]*/g, "$1=[secret]"),
+          attempt,
+          ...facts,
+        });
+      }
+    };
+    const end = now() + (totalTimeout || Infinity);
+    for (;;) {
+      const started = now();
+      const limit = Math.min(timeout > 0 ? timeout : Infinity, end - started);
       const controller = new AbortController();
       let answer: Awaited<ReturnType<typeof read>>;
-      let facts: LaporErrorFacts = {
-        code: "timeout",
-        message: `No whole answer within ${timeout} ms.`,
-        retryable: true,
-      };
+      let facts = timedOut(limit);
+      let response: Response | undefined;
       const exchange = async () => {
-        const response = await send(controller.signal);
-        const { ok } = response;
-        const body = await (ok ? read(response) : response.json()).catch((error) => {
+        const received = await send(controller.signal);
+        const { ok } = received;
+        const body = await (ok ? read(received) : received.json()).catch((error) => {
           // WebKit throws one of another class.
           if (ok && error?.name !== "SyntaxError") throw error;
         });
+        response = received;
         if (ok && Object(body) === body) answer = body;
-        else facts = describeRefusal(response, body);
+        else facts = describeRefusal(received, body);
       };
       if (!signal.aborted) {
-        attempts++;
+        attempt++;
+        tell("request");
         const exchanged = exchange().catch((cause) => {
+          // A judge of answers in the place of `fetch`: its word is the last.
+          if (isLaporError(cause)) throw cause;
           facts = { code: "network", message: "The channel cannot be reached.", retryable: true, cause };
         });
-        await waitUntil(timeout > 0 ? timeout : Infinity, signal, exchanged);
+        await waitUntil(limit, signal, exchanged);
+        if (response) {
+          const { status, headers } = response;
+          const requestId = headers.get("Request-Id") ?? undefined;
+          warnOfEnd(operation, headers);
+          tell("response", { status, headers, requestId, milliseconds: now() - started });
+        }
         if (answer) return answer;
         controller.abort();
       }
       if (signal.aborted) facts = { code: "aborted", message: "Ended by its signal.", cause: signal.reason };
       const { retryable, retryAfter } = facts;
-      if (!repeatable || !retryable || !(attempts <= maxRetries) || retryAfter! > longestRetryAfter) {
-        throw new LaporError({ ...facts, attempts, secrets });
+      const error = new LaporError({ ...facts, attempts: attempt, secrets });
+      const delay = retryDelay(attempt, retryAfter);
+      if (
+        !repeatable ||
+        !retryable ||
+        !(attempt <= maxRetries) ||
+        retryAfter! > longestRetryAfter ||
+        now() + delay >= end
+      ) {
+        throw error;
       }
-      await waitUntil(retryDelay(attempts, retryAfter), signal);
+      tell("retry", { error, milliseconds: delay });
+      await waitUntil(delay, signal);
     }
   };
 }
+
+const now = (): number => performance.now();
 
 /** Where it is no problem document, neither the body nor the parser's message goes into the error: both may quote a citizen. */
 function describeRefusal({ ok, status, headers }: Response, body: unknown): LaporErrorFacts {
@@ -92,7 +135,7 @@ function describeRefusal({ ok, status, headers }: Response, body: unknown): Lapo
     ? Object(body)
     : {};
   return {
-    code: code || "bad_response",
+    code: code || (status === 304 ? "not_modified" : "bad_response"),
     message: `${detail ?? title ?? code ?? `Not the channel's answer (${status}, ${headers.get("Content-Type")}).`}`,
     status,
     detail: detail && `${detail}`,

@@ -1,4 +1,4 @@
-import type { Challenge } from "@lapor/openapi";
+import type { Challenge } from "@lapor/openapi/schemas";
 import { type Found, type SearchOrder, searchCounter } from "./search-counter.ts";
 
 /** How a challenge is solved. */

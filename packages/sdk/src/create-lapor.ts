@@ -1,7 +1,9 @@
-import { type CallOptions, createCall, type KeyedCallOptions } from "./call.ts";
-import { createIdempotencyKey } from "./idempotency-key.ts";
-import type { Lapor, LaporOptions, ReportAccess, SeenReport } from "./lapor.ts";
-import { createSend, type StepBody, type StepName, type WriteBody, type WriteName } from "./send.ts";
+import { createCall } from "./call.ts";
+import type { CallOptions } from "./call-options.ts";
+import type { Lapor } from "./lapor.gen.ts";
+import type { LaporOptions } from "./lapor-options.ts";
+import { routes } from "./routes.gen.ts";
+import { createSend, type Route, type Send } from "./send.ts";
 import { createCountedTransport, slowestUpload, type Transport, uploadForm } from "./upload.ts";
 
 /**
@@ -39,175 +41,62 @@ export function createLapor(options: LaporOptions): Lapor {
   const call = createCall(options);
   const send = createSend(call, transport, options);
 
-  // Typed by people, and on phones: a long dash or a line break would be no header, and the channel skips spaces.
-  const opened = (accessCode?: string) => ({ "Lapor-Access-Code": accessCode?.replace(/[^!-~]+/g, " ") });
-  const keyed = (
-    { idempotencyKey = createIdempotencyKey() }: KeyedCallOptions = {},
-    accessCode?: string,
-  ) => ({
-    "Idempotency-Key": idempotencyKey,
-    ...opened(accessCode),
-  });
-  const write =
-    <Name extends WriteName>(name: Name) =>
-    ({ trackingId, accessCode }: ReportAccess, body = {} as WriteBody<Name>, options?: KeyedCallOptions) =>
-      // They differ in the last word of the path and in the body, which `WriteBody` holds to it.
-      send(
-        "POST",
-        `/v1/reports/{trackingId}/${name}` as "/v1/reports/{trackingId}/replies",
-        options,
-        { path: { trackingId }, header: keyed(options, accessCode) },
-        body as WriteBody<"replies">,
-      );
-  const seen = (version: number) => ({ "If-Match": `"${version}"` });
-  const step =
-    <Name extends StepName>(name: Name) =>
-    ({ trackingId, version }: SeenReport, body = {} as StepBody<Name>, options?: CallOptions) =>
-      // The steps differ in the last word of the path and in the body, which `StepBody` holds to it.
-      send(
-        "POST",
-        `/v1/agency-reports/{trackingId}/${name}` as "/v1/agency-reports/{trackingId}/close",
-        options,
-        { path: { trackingId }, header: seen(version) },
-        body as StepBody<"close">,
-      );
-
-  return {
-    getChannel: (options) => send("GET", "/v1/channel", options),
-
-    createChallenge: (options) => send("POST", "/v1/challenges", options),
-
+  const special: Pick<Lapor, "uploadAttachment" | "getAttachment"> = {
     uploadAttachment: (file, options = {}) =>
       send(
-        "POST",
-        "/v1/attachments",
+        {
+          operation: "uploadAttachment",
+          route: "POST /v1/attachments ka",
+          body: uploadForm(file, options),
+          transport: options.onProgress && createCountedTransport(options.onProgress, ownFetch && transport),
+          extraTime: file.size / slowestUpload,
+        },
         options,
-        { header: keyed(options, options.accessCode) },
-        { file },
-        () => uploadForm(file, options),
-        options.onProgress && createCountedTransport(options.onProgress, file.size, ownFetch && transport),
-        file.size / slowestUpload,
-      ),
-
-    submitReport: (body, options) => send("POST", "/v1/reports", options, { header: keyed(options) }, body),
-
-    getReport: ({ trackingId, accessCode }, options) =>
-      send("GET", "/v1/reports/{trackingId}", options, { path: { trackingId }, header: opened(accessCode) }),
-
-    addReply: write("replies"),
-    giveFeedback: write("feedback"),
-    withdrawReport: write("withdraw"),
-    requestErasure: (access, options) => write("erasure")(access, {}, options),
-
-    exportReport: ({ trackingId, accessCode }, options) =>
-      send("GET", "/v1/reports/{trackingId}/export", options, {
-        path: { trackingId },
-        header: opened(accessCode),
-      }),
-
-    suggestAgencies: (body, options) => send("POST", "/v1/agency-suggestions", options, {}, body),
-
-    findSimilarReports: (body, options) => send("POST", "/v1/similar-reports", options, {}, body),
-
-    listPublicReports: (query, options) => send("GET", "/v1/public-reports", options, { query }),
-
-    getPublicReport: (trackingId, options) =>
-      send("GET", "/v1/public-reports/{trackingId}", options, { path: { trackingId } }),
-
-    getStatistics: (query, options) => send("GET", "/v1/statistics", options, { query }),
-
-    listCategories: (query, options) => send("GET", "/v1/categories", options, { query }),
-
-    listRegions: (query, options) => send("GET", "/v1/regions", options, { query }),
-
-    listAgencies: (query, options) => send("GET", "/v1/agencies", options, { query }),
-
-    getAgency: (agencyId, options) => send("GET", "/v1/agencies/{agencyId}", options, { path: { agencyId } }),
+      ) as ReturnType<Lapor["uploadAttachment"]>,
 
     async getAttachment({ url }, options) {
       if (!url) throw new TypeError("No url: read the report again.");
       return call(
-        // As it came and past the client: the signature in it is the permission, and the key is nobody's business there.
-        (signal) => transport(url, { signal }),
-        async (response) => {
-          const blob = await response.blob();
-          // A page instead of the file.
-          return blob.type.startsWith("text/") ? undefined : blob;
+        {
+          operation: "getAttachment",
+          method: "GET",
+          url,
+          // As it came and past the client: the signature in it is the permission, and the key is nobody's business there.
+          send: (signal) => transport(url, { signal }),
+          read: async (response) => {
+            const blob = await response.blob();
+            // A page instead of the file.
+            return blob.type.startsWith("text/") ? undefined : blob;
+          },
+          repeatable: true,
+          secrets: [key, url],
         },
-        true,
-        [key, url],
         options,
       );
     },
+  };
+  const methods = Object.entries(routes).map(([operation, route]) => [
+    operation,
+    createMethod(send, operation as keyof Lapor, route),
+  ]);
+  // `lapor.gen.ts` says in types what `routes.gen.ts` says in letters; both are written from the contract at once.
+  return { ...Object.fromEntries(methods), ...special } as Lapor;
+}
 
-    listAgencyReports: (query, options) => send("GET", "/v1/agency-reports", options, { query }),
-
-    getAgencyReport: (trackingId, options) =>
-      send("GET", "/v1/agency-reports/{trackingId}", options, { path: { trackingId } }),
-
-    verifyReport: step("verify"),
-    assignReport: step("assign"),
-    transferReport: step("transfer"),
-    startFollowUp: step("follow-up"),
-    requestInformation: step("request-information"),
-    answerReport: step("answer"),
-    closeReport: step("close"),
-    archiveReport: step("archive"),
-    mergeReport: step("merge"),
-    releaseReport: step("release"),
-    retractReport: step("retract"),
-
-    addNote: ({ trackingId, version }, body, options) =>
-      send(
-        "POST",
-        "/v1/agency-reports/{trackingId}/notes",
-        options,
-        { path: { trackingId }, header: { ...seen(version), ...keyed(options) } },
-        body,
-      ),
-
-    listAnswerTemplates: (query, options) => send("GET", "/v1/answer-templates", options, { query }),
-
-    createAnswerTemplate: (body, options) =>
-      send("POST", "/v1/answer-templates", options, { header: keyed(options) }, body),
-
-    updateAnswerTemplate: ({ id, version }, body, options) =>
-      send(
-        "PUT",
-        "/v1/answer-templates/{templateId}",
-        options,
-        { path: { templateId: id }, header: seen(version) },
-        body,
-      ),
-
-    deleteAnswerTemplate: ({ id, version }, options) =>
-      send("DELETE", "/v1/answer-templates/{templateId}", options, {
-        path: { templateId: id },
-        header: seen(version),
-      }),
-
-    listIdentityReads: (query, options) => send("GET", "/v1/identity-reads", options, { query }),
-
-    listEvents: (query, options) => send("GET", "/v1/events", options, { query }),
-
-    createWebhookEndpoint: (body, options) => send("POST", "/v1/webhook-endpoints", options, {}, body),
-
-    listWebhookEndpoints: (options) => send("GET", "/v1/webhook-endpoints", options),
-
-    rotateWebhookSecret: (endpointId, options) =>
-      send("POST", "/v1/webhook-endpoints/{endpointId}/rotate-secret", options, { path: { endpointId } }),
-
-    deleteWebhookEndpoint: (endpointId, options) =>
-      send("DELETE", "/v1/webhook-endpoints/{endpointId}", options, { path: { endpointId } }),
-
-    listWebhookDeliveries: (endpointId, query, options) =>
-      send("GET", "/v1/webhook-endpoints/{endpointId}/deliveries", options, { path: { endpointId }, query }),
-
-    redeliverDeadLetters: (endpointId, options) =>
-      send("POST", "/v1/webhook-endpoints/{endpointId}/redeliver", options, { path: { endpointId } }),
-
-    redeliverWebhook: (path, options) =>
-      send("POST", "/v1/webhook-endpoints/{endpointId}/deliveries/{eventId}/redeliver", options, { path }),
+/** A method takes what its path names, then its body or query, then the options of the call. */
+function createMethod(send: Send, operation: keyof Lapor, route: Route) {
+  const hasPlace = route.includes("{");
+  const [, , takes = ""] = route.split(" ");
+  return async (...rest: unknown[]): Promise<object> => {
+    const place = hasPlace ? rest.shift() : undefined;
+    const query = takes.includes("q") ? (rest.shift() as object) : undefined;
+    // The contract wants a body where there could be one, also where nothing has to be in it.
+    const body = takes.includes("b")
+      ? JSON.stringify(rest.shift() ?? {})
+      : takes.includes("e")
+        ? "{}"
+        : undefined;
+    return send({ operation, route, place, query, body }, (rest[0] ?? {}) as CallOptions);
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Challenge, ErrorCode, FieldError } from "@lapor/openapi";
+import type { Challenge, ErrorCode, FieldError } from "@lapor/openapi/schemas";
 
 /**
  * Why a call failed: a code of the contract, or what kept an answer from coming.
@@ -6,6 +6,7 @@ import type { Challenge, ErrorCode, FieldError } from "@lapor/openapi";
  * - `network`: no connection, or it was cut before the whole answer was there.
  * - `timeout`: a try took longer than its limit.
  * - `aborted`: the caller's own signal ended the call.
+ * - `not_modified`: the answer is still the one that `ifNoneMatch` named.
  * - `bad_response`: something answered, but not as the channel does (a captive portal, a proxy's error page).
  *
  * The contract's list may grow, so any other string has to be expected.
@@ -15,6 +16,7 @@ export type LaporErrorCode =
   | "network"
   | "timeout"
   | "aborted"
+  | "not_modified"
   | "bad_response"
   | (string & Record<never, never>);
 
@@ -90,7 +92,50 @@ function copyCause(value: unknown, clean: (text: string) => string, depth: numbe
   return copy;
 }
 
-/** Tells a `LaporError` from anything else that may be caught, also when the page holds two copies of this package. */
-export function isLaporError(error: unknown): error is LaporError {
+/**
+ * Stands in types for a code that only a later version of the contract has: the code is a string to show or to log, and a `switch` over
+ * codes needs a `default`. A literal, because TypeScript tells members of a union apart by nothing else.
+ */
+export type UnknownCode = "a code of a later version";
+
+type Known<Code, Facts> = Omit<LaporError, "code" | keyof Facts> & { readonly code: Code } & Readonly<Facts>;
+type InvalidInput = "validation_failed" | "invalid_request";
+type ToBeSolved = "challenge_required" | "challenge_invalid";
+type ToBeAwaited = "rate_limited" | "unavailable";
+type Unanswered = "network" | "timeout" | "aborted";
+type Refused = { status: number };
+
+/**
+ * What a method throws, told apart by `code`, by which TypeScript knows what else there is: `retryAfter` when the channel asks to wait,
+ * `challenge` when one is to be solved, a `status` unless nothing answered. `fields` are empty unless the input was invalid.
+ */
+export type LaporFailure =
+  | Known<InvalidInput, { status: number | undefined; fields: readonly FieldError[] }>
+  | Known<ToBeAwaited, Refused & { retryAfter: number }>
+  | Known<ToBeSolved, Refused & { challenge: Challenge }>
+  | Known<
+      Exclude<ErrorCode, InvalidInput | ToBeSolved | ToBeAwaited> | "not_modified" | "bad_response",
+      Refused
+    >
+  | Known<Unanswered, { status: undefined }>
+  | Known<UnknownCode, Refused>;
+
+/**
+ * Tells a `LaporError` from anything else that may be caught, also when the page holds two copies of this package.
+ *
+ * @example
+ * ```ts
+ * import { createLapor, isLaporError } from "@lapor/sdk";
+ *
+ * const lapor = createLapor({ baseUrl: "https://kanal.example", key: "pk_bandung" });
+ * try {
+ *   await lapor.getChannel();
+ * } catch (error) {
+ *   if (isLaporError(error) && error.code === "rate_limited") console.error(`Again in ${error.retryAfter.toFixed()} s.`);
+ *   else throw error;
+ * }
+ * ```
+ */
+export function isLaporError(error: unknown): error is LaporFailure {
   return (error as { name?: unknown } | null | undefined)?.name === "LaporError";
 }

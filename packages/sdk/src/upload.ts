@@ -1,4 +1,4 @@
-import type { UploadOptions } from "./lapor.ts";
+import type { UploadOptions } from "./call-options.ts";
 
 /** How far an upload is, in bytes; with a retry it begins again at 0. */
 export interface UploadProgress {
@@ -25,23 +25,48 @@ export function uploadForm(file: Blob, { fileName, trackingId }: UploadOptions):
 }
 
 /**
- * Sends and says what has left: by XMLHttpRequest, as browsers count for no other. Given a `transport`, and outside of browsers, it says
- * only that an upload starts and that it has been taken: nothing more can be known there.
+ * Sends and says what has left: in browsers by XMLHttpRequest, as they count for no other; elsewhere by a stream that counts what the
+ * connection takes. Given a `transport` in a browser, where few can send a stream, it says only that an upload starts and that it was taken.
  */
 export function createCountedTransport(
   onProgress: (progress: UploadProgress) => void,
-  total: number,
   transport: Transport | undefined,
 ): Transport {
-  if (!transport && typeof XMLHttpRequest === "function") {
-    return (...message) => sendCounted(onProgress, ...message);
-  }
-  return async (...message) => {
-    onProgress({ loaded: 0, total });
-    const response = await (transport ?? fetch)(...message);
+  const inBrowser = typeof XMLHttpRequest === "function";
+  if (inBrowser && !transport) return (...message) => sendCounted(onProgress, ...message);
+  return async (url, init) => {
+    const form = new Response(init.body ?? null);
+    const headers = new Headers(init.headers);
+    headers.set("Content-Type", form.headers.get("Content-Type")!);
+    const bytes = new Uint8Array(await form.arrayBuffer());
+    const total = bytes.length;
+    if (inBrowser) onProgress({ loaded: 0, total });
+    const body = inBrowser ? bytes : countedStream(bytes, onProgress);
+    // A stream is sent while nothing is received (`duplex`, Fetch standard; not yet known to TypeScript).
+    const message = { ...init, headers, body, duplex: "half" };
+    const response = await (transport ?? fetch)(url, message);
     if (response.ok) onProgress({ loaded: total, total });
     return response;
   };
+}
+
+/** The end of it has arrived when it is answered, and is told of by none of these. */
+function countedStream(bytes: Uint8Array, onProgress: (progress: UploadProgress) => void) {
+  const total = bytes.length;
+  let loaded = 0;
+  return new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        // Wanted only when what went before has been taken.
+        onProgress({ loaded, total });
+        const from = loaded;
+        loaded += 32_768;
+        controller.enqueue(bytes.subarray(from, loaded));
+        if (loaded >= total) controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 function sendCounted(

@@ -1,6 +1,6 @@
-import type { Event } from "@lapor/openapi";
+import type { Event } from "@lapor/openapi/schemas";
 
-export type { Event, EventType } from "@lapor/openapi";
+export type { Event, EventType } from "@lapor/openapi/schemas";
 
 /**
  * Why a webhook is not to be believed: what signs it is missing, it was sent too long ago (or by a clock that is wrong), or no secret

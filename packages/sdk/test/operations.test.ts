@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createMock } from "@lapor/mock";
 import { matchOperation, operations } from "@lapor/openapi/operations";
 import { readParameters, validateBody } from "@lapor/openapi/validators";
-import { createLapor, type Lapor } from "../src/index.ts";
+import { createLapor, type Lapor, withResponse } from "../src/index.ts";
 import { newReport } from "./samples.ts";
 
 const access = { trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" };
@@ -99,6 +100,25 @@ for (const { id, method, path, body, parameters } of operations) {
   });
 }
 
+test("a read with the tag of its last answer says whether there is another one", async () => {
+  const mock = createMock({ seed: 1 });
+  const citizen = createLapor({
+    baseUrl: "https://kanal.example",
+    key: mock.keys.publishable,
+    fetch: mock.fetch,
+  });
+  const { headers } = await withResponse((options) => citizen.listPublicReports({}, options));
+  const ifNoneMatch = headers.get("ETag") ?? "";
+  assert.match(ifNoneMatch, /^"/);
+  await assert.rejects(citizen.listPublicReports({}, { ifNoneMatch }), {
+    code: "not_modified",
+    status: 304,
+    attempts: 1,
+    retryable: false,
+  });
+  assert.ok((await citizen.listPublicReports({}, { ifNoneMatch: '"0"' })).data);
+});
+
 test("an officer's step is for the version that was seen", async () => {
   const request = await sent("transferReport");
   assert.equal(request.headers.get("If-Match"), '"3"');
@@ -121,6 +141,14 @@ test("queries carry what was given and leave out what was not", async () => {
   assert.equal((await sent("listAgencies")).url, "https://kanal.example/v1/agencies");
   const { searchParams } = new URL((await sent("listAgencyReports")).url);
   assert.deepEqual(Object.fromEntries(searchParams), { status: "submitted,assigned", overdue: "true" });
+  let url = "";
+  const fetch = async (request: Request) => {
+    url = request.url;
+    return Response.json({});
+  };
+  const lapor = createLapor({ baseUrl: "https://kanal.example", key: "sk_bandung", fetch });
+  await lapor.listAgencyReports({ status: [], q: undefined as never, limit: 0, overdue: false });
+  assert.equal(url, "https://kanal.example/v1/agency-reports?limit=0&overdue=false");
 });
 
 test("an attachment is fetched by its signed address as it came, without the key", async () => {
@@ -153,6 +181,23 @@ test("an id with signs in it stays one part of the path", async () => {
   const lapor = createLapor({ baseUrl: "https://kanal.example/kanal", key: "pk_bandung", fetch });
   await lapor.getReport({ ...access, trackingId: "k7m 2qf/9xh?" });
   assert.equal(url, "https://kanal.example/kanal/v1/reports/k7m%202qf%2F9xh%3F");
+});
+
+test("without an id nothing is sent, and no other address is asked", async () => {
+  let asked = 0;
+  const fetch = async () => {
+    asked++;
+    return Response.json({});
+  };
+  const lapor = createLapor({ baseUrl: "https://kanal.example", key: "pk_bandung", fetch });
+  for (const call of [
+    () => lapor.getAgency(""),
+    () => lapor.getAgency(undefined as never),
+    () => lapor.getReport({} as never),
+    () => lapor.deleteWebhookEndpoint(""),
+  ])
+    await assert.rejects(call, { code: "invalid_request", attempts: 0 });
+  assert.equal(asked, 0);
 });
 
 test("the locale of a call goes before that of the client, and without one none is sent", async () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { getEventListeners } from "node:events";
 import { test } from "node:test";
 import { createLapor } from "../src/index.ts";
-import { json, listen, neverAnswers } from "./http-server.ts";
+import { json, listen, neverAnswers, problem } from "./http-server.ts";
 import { newReport, receipt } from "./samples.ts";
 
 const never = () => new Promise<Response>(() => {});
@@ -80,4 +80,44 @@ test("a long-lived signal keeps no listeners of calls that are over", async (t) 
   t.mock.method(Math, "random", () => 0);
   for (let calls = 0; calls < 5; calls++) await lapor().listAgencies({}, { signal });
   assert.equal(getEventListeners(signal, "abort").length, 0);
+});
+
+test("the total timeout covers all tries and the pauses between them", async (t) => {
+  t.mock.method(Math, "random", () => 0);
+  const { requests, lapor } = await listen(t, neverAnswers);
+  const began = performance.now();
+  await assert.rejects(lapor({ totalTimeout: 120, timeout: 80, maxRetries: 9 }).getChannel(), {
+    code: "timeout",
+    attempts: 2,
+    retryable: true,
+  });
+  assert.ok(performance.now() - began >= 119);
+  assert.equal(requests.length, 2);
+  await assert.rejects(
+    lapor({ totalTimeout: 1 }).getChannel({ totalTimeout: 60, maxRetries: 0 }),
+    (error: Error) => /within 60 ms/.test(error.message),
+  );
+});
+
+test("a pause that would end after the total timeout is not waited for", async (t) => {
+  const { requests, lapor } = await listen(t, problem(503, "unavailable", {}, { "Retry-After": "30" }));
+  await assert.rejects(lapor({ totalTimeout: 20_000 }).getChannel(), {
+    code: "unavailable",
+    retryAfter: 30,
+    attempts: 1,
+  });
+  assert.equal(requests.length, 1);
+});
+
+test("an upload has more time in all, too", async (t) => {
+  const limits: unknown[] = [];
+  const { setTimeout } = globalThis;
+  t.mock.method(globalThis, "setTimeout", (end: () => void, milliseconds: number) => {
+    limits.push(Math.round(milliseconds / 1000));
+    return setTimeout(end, milliseconds);
+  });
+  const fetch = async () => Response.json({ id: "x" }, { status: 201 });
+  const lapor = createLapor({ ...options, fetch, totalTimeout: 15_000 });
+  await lapor.uploadAttachment(new Blob([new Uint8Array(80_000)]));
+  assert.deepEqual(limits, [25]);
 });

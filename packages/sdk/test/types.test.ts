@@ -1,15 +1,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { operations } from "@lapor/openapi";
 import {
   type AgencyReportSummary,
+  type Challenge,
   type Channel,
   createLapor,
-  type LaporError,
+  type FieldError,
+  isLaporError,
+  LaporError,
   type NewReport,
   type Notice,
   type SeenNotice,
   type SubmittedReport,
 } from "../src/index.ts";
+import type * as queries from "../src/queries.gen.ts";
 import { newReport, receipt } from "./samples.ts";
 
 const answers: Record<string, unknown> = {
@@ -48,7 +53,7 @@ test("what the contract does not take is no program", async () => {
   await lapor.submitReport(untitled);
   // @ts-expect-error no such classification
   await lapor.submitReport({ ...newReport, classification: "wish" });
-  // @ts-expect-error an unknown field of a report; openapi-fetch itself lets it pass
+  // @ts-expect-error an unknown field of a report
   await lapor.submitReport({ ...newReport, judul: "x" });
   // @ts-expect-error a notice was seen at some time
   await lapor.submitReport({ ...newReport, notice: { version: "2026-11" } });
@@ -101,4 +106,81 @@ test("known codes are offered and unknown ones are allowed", () => {
   // @ts-expect-error an undecided field is left out, not undefined
   draft.agencyId = undefined;
   assert.equal(draft.agencyId, undefined);
+});
+
+test("what there is beside a code is known by the code", () => {
+  const challenge = { parameters: {} } as Challenge;
+  const fields = [{ code: "too_short", message: "" }] as FieldError[];
+  const told = (code: string, facts: object): unknown => {
+    const error: unknown = new LaporError({ code, message: "", ...facts });
+    if (!isLaporError(error)) return undefined;
+    switch (error.code) {
+      case "rate_limited": {
+        const seconds: number = error.retryAfter;
+        return seconds;
+      }
+      case "challenge_required": {
+        const asked: Challenge = error.challenge;
+        return asked;
+      }
+      case "validation_failed": {
+        const refused: readonly FieldError[] = error.fields;
+        return refused;
+      }
+      case "report_not_found": {
+        const status: number = error.status;
+        // @ts-expect-error nobody promises that
+        const seconds: number = error.retryAfter;
+        return seconds ?? status;
+      }
+      case "network": {
+        const status: undefined = error.status;
+        return status;
+      }
+      default: {
+        const other: string = error.code;
+        const whole: LaporError = error;
+        return [other, whole.attempts];
+      }
+    }
+  };
+  assert.equal(told("rate_limited", { retryAfter: 7, status: 429 }), 7);
+  assert.deepEqual(told("challenge_required", { challenge }), challenge);
+  assert.deepEqual(told("validation_failed", { fields }), fields);
+  assert.equal(told("report_not_found", { status: 404 }), 404);
+  assert.equal(told("network", {}), undefined);
+  assert.deepEqual(told("quota_used_up", {}), ["quota_used_up", 0]);
+});
+
+test("a value that a later version of the contract adds arrives as it is", async () => {
+  const channel: Channel = await createLapor({
+    baseUrl: "https://kanal.example",
+    key: "pk_bandung",
+    fetch: async () => Response.json({ classifications: ["complaint", "whistleblowing"], added: 1 }),
+  }).getChannel();
+  assert.deepEqual(channel.classifications, ["complaint", "whistleblowing"]);
+});
+
+/** `true` when both types are the same, optional members too; TypeScript compares two deferred conditions by nothing less. */
+type Same<One, Other> =
+  (<T>() => T extends Flat<One> ? 1 : 2) extends <T>() => T extends Flat<Other> ? 1 : 2 ? true : false;
+type Flat<T> = { [Name in keyof T]: T[Name] };
+type QueryOf<Name extends keyof operations> = NonNullable<operations[Name]["parameters"]["query"]>;
+
+test("what lists can be narrowed by is what the contract has", () => {
+  const same: [
+    Same<queries.ListPublicReportsQuery, QueryOf<"listPublicReports">>,
+    Same<queries.GetStatisticsQuery, QueryOf<"getStatistics">>,
+    Same<queries.ListCategoriesQuery, QueryOf<"listCategories">>,
+    Same<queries.ListRegionsQuery, QueryOf<"listRegions">>,
+    Same<queries.ListAgenciesQuery, QueryOf<"listAgencies">>,
+    Same<queries.ListAgencyReportsQuery, QueryOf<"listAgencyReports">>,
+    Same<queries.ListIdentityReadsQuery, QueryOf<"listIdentityReads">>,
+    Same<queries.ListAnswerTemplatesQuery, QueryOf<"listAnswerTemplates">>,
+    Same<queries.ListEventsQuery, QueryOf<"listEvents">>,
+    Same<queries.ListWebhookDeliveriesQuery, QueryOf<"listWebhookDeliveries">>,
+  ] = [true, true, true, true, true, true, true, true, true, true];
+  // @ts-expect-error these two are not
+  const other: Same<queries.ListEventsQuery, QueryOf<"listRegions">> = true;
+  assert.ok(same.every(Boolean) && other);
 });

@@ -4,18 +4,22 @@ const requestHeaders = [
   "Content-Type",
   "Idempotency-Key",
   "If-Match",
+  "If-None-Match",
   "Lapor-Access-Code",
   "Lapor-Challenge",
   "Request-Id",
 ];
 const exposed = [
+  "Deprecation",
   "ETag",
   "Idempotent-Replayed",
+  "Link",
   "Location",
   "RateLimit",
   "RateLimit-Policy",
   "Request-Id",
   "Retry-After",
+  "Sunset",
 ];
 
 /**

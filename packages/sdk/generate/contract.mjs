@@ -1,0 +1,157 @@
+// Reads of the contract what a method of the SDK is made from.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+
+const document = parse(
+  readFileSync(fileURLToPath(import.meta.resolve("@lapor/openapi/openapi.yaml")), "utf8"),
+);
+
+const deref = (node) => {
+  let found = node;
+  while (found?.$ref) {
+    found = found.$ref
+      .slice(2)
+      .split("/")
+      .reduce((at, key) => at[key], document);
+  }
+  return found;
+};
+
+const nameOf = (schema) => schema?.$ref?.split("/").at(-1);
+
+const firstExample = ({ examples, example }) => example ?? deref(Object.values(examples ?? {})[0])?.value;
+
+/** What a value of this schema has to keep, in words; empty where the type says it all. */
+const limitsOf = (node) => {
+  const {
+    minLength,
+    maxLength,
+    minimum,
+    maximum,
+    maxItems,
+    enum: values,
+    format,
+    default: usual,
+  } = deref(node);
+  const range = (least, most, what) => {
+    if (least > 1 || (least === 1 && what !== " characters"))
+      return most === undefined ? `${least}${what} or more` : `${least} to ${most}${what}`;
+    return most === undefined ? [] : `${most}${what} at most`;
+  };
+  const { items } = deref(node);
+  return [
+    values ? values.map((value) => `\`${value}\``).join(", ") : [],
+    items && deref(items).enum
+      ? `any of ${deref(items)
+          .enum.map((value) => `\`${value}\``)
+          .join(", ")}`
+      : [],
+    range(minLength, maxLength, " characters"),
+    range(minimum, maximum, ""),
+    maxItems === undefined ? [] : `${maxItems} at most`,
+    format && format !== "uuid" ? `\`${format}\`` : [],
+    usual === undefined ? [] : `\`${usual}\` unless told`,
+  ]
+    .flat()
+    .join("; ");
+};
+
+/** A parameter's type, by name where it has one of its own. */
+const typeOf = (node) => {
+  const { type, items, enum: values } = deref(node);
+  if (values) return nameOf(node) ?? values.map((value) => JSON.stringify(value)).join(" | ");
+  if (items) return `${typeOf(items)}[]`;
+  return type === "integer" ? "number" : type;
+};
+
+/** The properties of an object schema, those of its parts and alternatives with them. */
+const fieldsOf = (node) => {
+  const schema = deref(node) ?? {};
+  const fields = new Map();
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    const { description = "", type } = deref(property);
+    const own = typeof property.description === "string" ? property.description : description;
+    fields.set(name, {
+      name,
+      required: (schema.required ?? []).includes(name),
+      type:
+        nameOf(property) ??
+        (type === "array"
+          ? `${nameOf(deref(property).items) ?? deref(deref(property).items)?.type}[]`
+          : [type].flat().join(" | ")),
+      limits: limitsOf(property),
+      description: own.trim(),
+    });
+  }
+  for (const part of schema.allOf ?? []) for (const field of fieldsOf(part)) fields.set(field.name, field);
+  for (const part of [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])])
+    for (const field of fieldsOf(part))
+      fields.set(field.name, fields.get(field.name) ?? { ...field, required: false });
+  return [...fields.values()];
+};
+
+const codesOf = (response) =>
+  Object.keys(deref(response).content?.["application/problem+json"]?.examples ?? {});
+
+/** Codes that each of these operations may be refused with. */
+const everywhere = (operations) =>
+  operations
+    .map(({ codes }) => codes)
+    .reduce((common, codes) => common.filter((code) => codes.includes(code)));
+
+const readOperation = (path, method, operation) => {
+  const parameters = (operation.parameters ?? []).map(deref).map((parameter) => ({
+    ...parameter,
+    type: typeOf(parameter.schema),
+    example: parameter.example ?? deref(parameter.schema).examples?.[0] ?? deref(parameter.schema).enum?.[0],
+  }));
+  const body = Object.entries(deref(operation.requestBody)?.content ?? {})[0];
+  const [status, good] = Object.entries(operation.responses).find(([code]) => Number(code) < 300);
+  const answer = deref(good).content?.["application/json"]?.schema;
+  return {
+    id: operation.operationId,
+    tag: operation.tags[0],
+    method: method.toUpperCase(),
+    path,
+    summary: operation.summary,
+    description: operation.description.trim(),
+    deprecated: operation.deprecated === true,
+    security: (operation.security ?? document.security).map((schemes) => Object.keys(schemes)),
+    places: parameters.filter((parameter) => parameter.in === "path"),
+    query: parameters.filter((parameter) => parameter.in === "query"),
+    headers: parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name),
+    body: body && {
+      type: body[0],
+      name: nameOf(body[1].schema),
+      fields: fieldsOf(body[1].schema),
+      example: firstExample(body[1]),
+    },
+    status,
+    answer: nameOf(answer),
+    pages: fieldsOf(answer).some(({ name }) => name === "nextCursor"),
+    codes: [...new Set(Object.values(operation.responses).flatMap(codesOf))],
+  };
+};
+
+const all = Object.entries(document.paths).flatMap(([path, item]) =>
+  Object.entries(deref(item))
+    .filter(([, operation]) => operation.operationId)
+    .map(([method, operation]) => readOperation(path, method, operation)),
+);
+
+/** Every operation, in the contract's order. */
+export const operations = all;
+export const commonCodes = everywhere(all.filter(({ security }) => security.length));
+export const tags = document.tags;
+export const limits = limitsOf;
+export const errorCodes = deref({ $ref: "#/components/schemas/ErrorCode" }).enum;
+
+const receipt = firstExample(
+  deref(document.paths["/v1/reports"].post.responses["201"]).content["application/json"],
+);
+/** What the examples of methods name. */
+export const samples = {
+  access: { trackingId: receipt.trackingId, accessCode: receipt.accessCode },
+  seen: { trackingId: receipt.trackingId, version: 3 },
+};

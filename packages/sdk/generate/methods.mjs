@@ -1,0 +1,116 @@
+// Writes the SDK's methods from the contract: their types with TSDoc, the routes they are sent by, and the reference page.
+// `--check` writes nothing and exits 1 when a file is stale.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { commonCodes, errorCodes, limits, operations } from "./contract.mjs";
+import { referencePage } from "./reference-page.mjs";
+import { answerOf, argumentsOf, exampleCall, queryName, routeOf } from "./signature.mjs";
+import { codesBeside, fieldWords, keyWords, repeatWords } from "./words.mjs";
+
+const note = "// Generated from openapi/contract by packages/sdk/generate/methods.mjs. Do not edit.\n";
+const workspace = new URL("../../../", import.meta.url);
+
+const queried = operations.filter(({ query, id }) => query.length && id !== "getAttachment");
+
+const comment = (lines) => `  /**\n${lines.map((line) => `   * ${line}`.trimEnd()).join("\n")}\n   */\n`;
+
+const docOf = (operation) => {
+  const { summary, description, body, query, deprecated } = operation;
+  const argumentLines = argumentsOf(operation).flatMap(({ name, type, about }) => {
+    const words =
+      about || (type === body?.name ? fieldWords(body.fields) : name === "query" ? fieldWords(query) : "");
+    return words ? `@param ${name} ${words.replaceAll("\n", " ")}` : [];
+  });
+  const also = codesBeside(operation);
+  return comment([
+    ...`${summary}. ${description}`.split("\n"),
+    "",
+    `${keyWords(operation)} ${repeatWords(operation)}`.trim(),
+    "",
+    ...argumentLines,
+    ...(also.length ? [`@throws LaporError also with ${also.map((code) => `\`${code}\``).join(", ")}.`] : []),
+    ...(deprecated ? ["@deprecated"] : []),
+    "@example",
+    "```ts",
+    ...exampleCall(operation).split("\n"),
+    "```",
+  ]);
+};
+
+const methodOf = (operation) => {
+  const parameters = argumentsOf(operation).map(
+    ({ name, type, optional }) => `${name}${optional ? "?" : ""}: ${type}`,
+  );
+  return `${docOf(operation)}  ${operation.id}(${parameters.join(", ")}): Promise<${answerOf(operation)}>;\n`;
+};
+
+const schemaNames = () => {
+  const names = operations.flatMap((operation) => [
+    operation.answer ?? [],
+    argumentsOf(operation).flatMap(({ type }) => (type === operation.body?.name ? type : [])),
+  ]);
+  return [...new Set([...names.flat(), "Attachment"])].sort((one, other) =>
+    one.toLowerCase() < other.toLowerCase() ? -1 : 1,
+  );
+};
+
+const laporModule = () => `${note}import type {
+${schemaNames()
+  .map((name) => `  ${name},\n`)
+  .join("")}} from "@lapor/openapi/schemas";
+import type { CallOptions, ConditionalCallOptions, KeyedCallOptions, UploadOptions } from "./call-options.ts";
+import type { ReportAccess, SeenReport, SeenTemplate } from "./lapor-options.ts";
+import type {
+${queried.map(({ id }) => `  ${queryName(id)},\n`).join("")}} from "./queries.gen.ts";
+
+/**
+ * The channel as methods, one for each operation of the contract, under its name. Each throws a \`LaporError\`; its codes are named at the method,
+ * and everywhere ${commonCodes.map((code) => `\`${code}\``).join(", ")} may come, and \`network\`, \`timeout\`, \`aborted\` and \`bad_response\`.
+ */
+export interface Lapor {
+${operations.map(methodOf).join("\n")}}
+`;
+
+const queryOf = ({ id, query }) => `/** What \`${id}\` can be narrowed by. */
+export interface ${queryName(id)} {
+${query.map(({ name, required, type, description, schema }) => `  /** ${[description.trim().replaceAll("\n", " ").replace(/\.$/, ""), limits(schema)].filter(Boolean).join("; ")}. */\n  ${name}${required ? "" : "?"}: ${type};\n`).join("")}}
+`;
+
+const queriesModule = () => {
+  const types = queried.flatMap(({ query }) => query.map(({ type }) => type.replace("[]", "")));
+  const names = [...new Set(types.filter((type) => /^[A-Z]/.test(type)))].sort();
+  return `${note}import type { ${names.join(", ")} } from "@lapor/openapi/schemas";
+
+${queried.map(queryOf).join("\n")}`;
+};
+
+const routesModule = () => `${note}import type { Lapor } from "./lapor.gen.ts";
+import type { Route } from "./send.ts";
+
+/** How each operation is sent, but for the two that carry files. */
+export const routes: Record<Exclude<keyof Lapor, "uploadAttachment" | "getAttachment">, Route> = {
+${operations.flatMap((operation) => routeOf(operation).map((route) => `  ${operation.id}: ${JSON.stringify(route)},\n`)).join("")}};
+`;
+
+const files = {
+  "packages/sdk/src/lapor.gen.ts": laporModule(),
+  "packages/sdk/src/queries.gen.ts": queriesModule(),
+  "packages/sdk/src/routes.gen.ts": routesModule(),
+  "docs/sdk/methods.md": referencePage(operations, errorCodes),
+};
+
+const stale = Object.entries(files).filter(([name, text]) => {
+  try {
+    return readFileSync(new URL(name, workspace), "utf8") !== text;
+  } catch {
+    return true;
+  }
+});
+if (process.argv.includes("--check")) {
+  for (const [name] of stale) console.error(`${name} is stale: run \`pnpm generate\``);
+  process.exit(stale.length ? 1 : 0);
+}
+for (const [name, text] of stale) {
+  mkdirSync(new URL(".", new URL(name, workspace)), { recursive: true });
+  writeFileSync(new URL(name, workspace), text);
+  console.log(`wrote ${name}`);
+}

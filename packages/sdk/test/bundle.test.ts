@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { basename } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const room = fileURLToPath(new URL("..", import.meta.url));
+
+/** A program as a browser gets it: its bytes by gzip, and which files of the SDK are in it. */
+async function bundle(contents: string) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: room },
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    target: "es2022",
+    platform: "browser",
+    logLevel: "error",
+  });
+  const code = outputFiles[0]!.contents;
+  const [output] = Object.values(metafile.outputs);
+  const files = Object.entries(output!.inputs)
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([file]) => basename(file));
+  return { bytes: gzipSync(code, { level: 9 }).length, files: new Set(files) };
+}
+
+const submits = `
+  import { createLapor, isLaporError } from "@lapor/sdk";
+  const lapor = createLapor({ baseUrl: "https://kanal.example", key: "pk_x" });
+  export const submit = (report) => lapor.submitReport(report).catch((error) => isLaporError(error) && error.code);
+`;
+
+test("a program that submits a report is at most 5.0 kB, and nothing in it is for something else", async () => {
+  const { bytes, files } = await bundle(submits);
+  assert.ok(bytes <= 5000, `${bytes} bytes`);
+  for (const file of [
+    "iterate.ts",
+    "with-response.ts",
+    "upload-attachments.ts",
+    "challenge.ts",
+    "search-counter.ts",
+    "validation.ts",
+    "webhooks.ts",
+  ])
+    assert.ok(!files.has(file), file);
+});
+
+test("what is asked for beside it costs its own bytes", async () => {
+  const { bytes } = await bundle(submits);
+  const more = await bundle(`${submits} export { iterate } from "@lapor/sdk";`);
+  assert.ok(more.files.has("iterate.ts"));
+  assert.ok(more.bytes - bytes <= 400, `${more.bytes - bytes} bytes`);
+});
+
+test("a program that verifies webhooks is at most 1.0 kB", async () => {
+  const { bytes, files } = await bundle('export { verifyWebhook } from "@lapor/sdk/webhooks";');
+  assert.ok(bytes <= 1000, `${bytes} bytes`);
+  assert.deepEqual([...files], ["webhooks.ts"]);
+});
+
+test("a program that uses nothing of it holds nothing of it", async () => {
+  const imports = ["", "/challenge", "/validation", "/webhooks"].map(
+    (entry) => `import "@lapor/sdk${entry}";`,
+  );
+  const { files } = await bundle(`${imports.join("\n")} import { createIdempotencyKey } from "@lapor/sdk";`);
+  assert.deepEqual([...files], []);
+});

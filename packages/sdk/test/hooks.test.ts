@@ -1,0 +1,142 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inspect } from "node:util";
+import { createLapor, type Hooks, type LaporError, withResponse } from "../src/index.ts";
+import { cutConnection, json, listen, problem } from "./http-server.ts";
+import { newReport, receipt } from "./samples.ts";
+
+/** Notes what hooks are told, in order. */
+function notebook() {
+  const told: [name: string, event: Record<string, unknown>][] = [];
+  const note = (name: string) => (event: object) => told.push([name, { ...event }]);
+  const hooks: Hooks = { request: note("request"), response: note("response"), retry: note("retry") };
+  return { told, hooks };
+}
+
+test("hooks are told of each try, each answer and each pause, in order", async (t) => {
+  t.mock.method(Math, "random", () => 0);
+  const { told, hooks } = notebook();
+  const { baseUrl, lapor } = await listen(
+    t,
+    cutConnection,
+    problem(503, "unavailable", {}, { "Retry-After": "0" }),
+    json(201, receipt),
+  );
+  await lapor({ hooks }).submitReport(newReport);
+  assert.deepEqual(
+    told.map(([name, { attempt }]) => [name, attempt]),
+    [
+      ["request", 1],
+      ["retry", 1],
+      ["request", 2],
+      ["response", 2],
+      ["retry", 2],
+      ["request", 3],
+      ["response", 3],
+    ],
+  );
+  for (const [, { operation, method, url }] of told)
+    assert.deepEqual([operation, method, url], ["submitReport", "POST", `${baseUrl}/v1/reports`]);
+  const [, , , refused, retry, , taken] = told.map(([, event]) => event);
+  assert.deepEqual([refused?.status, refused?.requestId, taken?.status], [503, "req-1", 201]);
+  assert.ok(taken && (taken.milliseconds as number) > 0);
+  assert.equal((taken.headers as Headers).get("Content-Type"), "application/json");
+  const { code, attempts } = (retry?.error ?? {}) as Partial<LaporError>;
+  assert.deepEqual([code, attempts, retry?.milliseconds], ["unavailable", 2, 0]);
+});
+
+test("hooks are told no key, code, idempotency key, signature, cursor nor word of a citizen", async () => {
+  const { told, hooks } = notebook();
+  const lapor = createLapor({
+    baseUrl: "https://kanal.example",
+    key: "sk_live_9f8e7d6c5b4a",
+    hooks,
+    maxRetries: 1,
+    fetch: async ({ url, headers }) => {
+      throw new TypeError([...headers.values(), url.includes("signature") && url].join(" / "));
+    },
+  });
+  const pages = { q: "tetangga saya Ayu", cursor: "YXl1", limit: 3 };
+  const idempotencyKey = "kunci-rahasia-1";
+  const options = { timeout: 50 };
+  const calls = [
+    lapor.submitReport(newReport, { idempotencyKey }),
+    lapor.addReply(receipt, { message: "Ayu tinggal di sini." }, { idempotencyKey }),
+    lapor.getReport(receipt, options),
+    lapor.listPublicReports(pages),
+    lapor.getAttachment({ url: "https://kanal.example/v1/attachments/1?expires=1&signature=SIGNED" }),
+  ];
+  await Promise.allSettled(calls);
+  assert.ok(told.length >= 15);
+  const text =
+    told.map((event) => inspect(event, { depth: 9, showHidden: true })).join("\n") + JSON.stringify(told);
+  assert.doesNotMatch(text, /sk_live|M8TR|rahasia|SIGNED|YXl1|Ayu|Braga|tetangga/);
+  assert.match(text, /public-reports\?q=\[secret\]&cursor=\[secret\]&limit=3/);
+});
+
+test("a call's own hooks are told beside the client's", async (t) => {
+  const [ofClient, ofCall] = [notebook(), notebook()];
+  const { lapor } = await listen(t, json(200, { data: [] }));
+  const client = lapor({ hooks: ofClient.hooks });
+  await client.listAgencies({}, { hooks: ofCall.hooks });
+  await client.getChannel();
+  assert.equal(ofClient.told.length, 4);
+  assert.equal(ofCall.told.length, 2);
+});
+
+test("what a hook throws, the call throws, and does not repeat it as a failure of the network", async (t) => {
+  const { requests, lapor } = await listen(t, json(200, { data: [] }));
+  const fault = new Error("the log is full");
+  for (const name of ["request", "response"] as const) {
+    const hooks = {
+      [name]: () => {
+        throw fault;
+      },
+    };
+    await assert.rejects(lapor({ hooks }).getChannel(), (error) => error === fault);
+  }
+  assert.equal(requests.length, 1);
+});
+
+test("withResponse gives status, headers and request id beside the data", async (t) => {
+  t.mock.method(Math, "random", () => 0);
+  const { lapor } = await listen(
+    t,
+    cutConnection,
+    json(201, receipt, { "Idempotent-Replayed": "true", "Request-Id": "req-7" }),
+    problem(422, "validation_failed"),
+  );
+  const client = lapor();
+  const { data, status, headers, requestId, attempt, operation } = await withResponse((options) =>
+    client.submitReport(newReport, options),
+  );
+  const accessCode: string = data.accessCode;
+  assert.equal(accessCode, receipt.accessCode);
+  assert.deepEqual([status, requestId, attempt, operation], [201, "req-7", 2, "submitReport"]);
+  assert.equal(headers.get("Idempotent-Replayed"), "true");
+  await assert.rejects(
+    withResponse((options) => client.submitReport(newReport, options)),
+    { code: "validation_failed" },
+  );
+  await assert.rejects(
+    withResponse(async () => receipt),
+    TypeError,
+  );
+});
+
+test("an operation that is going to end is warned of once", async (t) => {
+  const warn = t.mock.method(console, "warn", () => {});
+  const headers = {
+    Deprecation: "@1795700000",
+    Sunset: "Wed, 24 Nov 2027 00:00:00 GMT",
+    Link: '<https://kanal.example/akhir>; rel="deprecation"',
+  };
+  const { lapor } = await listen(t, json(200, { data: [] }, headers));
+  for (let calls = 0; calls < 3; calls++) await lapor().listCategories();
+  await lapor().listRegions();
+  assert.deepEqual(
+    warn.mock.calls.map(({ arguments: [text] }) => `${text}`.split(" ")[1]),
+    ["listCategories", "listRegions"],
+  );
+  assert.match(`${warn.mock.calls[0]?.arguments[0]}`, /@1795700000.*24 Nov 2027.*kanal\.example\/akhir/);
+});

@@ -1,0 +1,178 @@
+import assert from "node:assert/strict";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { type MockServer, startMockServer } from "@lapor/mock/server";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
+import { installRuntimes } from "./runtimes/install-runtimes.ts";
+import { serveWorker } from "./runtimes/serve-worker.ts";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const room = join(here, "..");
+const folder = mkdtempSync(join(tmpdir(), "lapor-packed-"));
+const runtimes = installRuntimes();
+let mock: MockServer;
+
+/** A fresh project into which the tarball was installed, and nothing else. */
+before(async () => {
+  const { packageManager } = JSON.parse(readFileSync(join(room, "../../package.json"), "utf8"));
+  const pnpm = (...args: string[]) =>
+    execFileSync("npx", ["-y", packageManager, ...args], {
+      cwd: room,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+  pnpm("run", "build");
+  pnpm("pack", "--out", join(folder, "sdk.tgz"));
+  const manifest = { private: true, type: "module", dependencies: { "@lapor/sdk": "file:sdk.tgz" } };
+  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+  const options = ["--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
+  execFileSync("npm", ["install", ...options], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+  for (const file of ["rehearse.js", "command.js", "worker.js"])
+    cpSync(join(here, "runtimes", file), join(folder, file));
+  mock = await startMockServer({ seed: 1 });
+});
+after(async () => {
+  await mock?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const order = () => ({
+  url: mock.url,
+  keys: mock.keys,
+  photo: Buffer.from(samplePhoto.bytes).toString("base64"),
+});
+
+const expected = {
+  regions: 5,
+  upload: "fulfilled",
+  progress: true,
+  status: 201,
+  named: true,
+  report: "Jalan Braga berlubang",
+  stored: "image/jpeg",
+  refused: "report_not_found",
+  aborted: "aborted",
+  invalid: "bad_response",
+  away: "network",
+  webhook: "stale",
+};
+
+/** Runs a program without holding up the mock, which is in this process. */
+async function run(command: string, args: string[]): Promise<string> {
+  const child = spawn(command, args, { cwd: folder, stdio: ["ignore", "pipe", "inherit"], timeout: 60_000 });
+  let output = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    output += text;
+  });
+  const [status] = await once(child, "close");
+  assert.equal(status, 0, `${command} ended with success`);
+  return output;
+}
+
+/** Node 20, where the machine has one: the oldest that the package promises. */
+const oldestNode = (process.env.PATH ?? "")
+  .split(delimiter)
+  .map((place) => join(place, "node"))
+  .find((path) => {
+    try {
+      return execFileSync(path, ["--version"], { encoding: "utf8" }).startsWith("v20.");
+    } catch {
+      return false;
+    }
+  });
+
+const commands: [name: string, path: string | undefined, args: string[], reason: string][] = [
+  ["Node 20", oldestNode, [], "there is no Node 20 here"],
+  [`Node ${process.versions.node}`, process.execPath, [], ""],
+  [
+    "Deno",
+    ...ofRuntime("deno", ["run", "--no-prompt", "--allow-net=127.0.0.1", "--node-modules-dir=manual"]),
+  ],
+  ["Bun", ...ofRuntime("bun", ["run"])],
+];
+
+function ofRuntime(name: keyof typeof runtimes, args: string[]): [string | undefined, string[], string] {
+  const found = runtimes[name];
+  return "path" in found ? [found.path, args, ""] : [undefined, args, found.reason];
+}
+
+for (const [name, path, args, reason] of commands) {
+  test(`the packed SDK rehearses a report on ${name}`, { skip: path ? false : reason }, async () => {
+    const output = await run(path!, [...args, "command.js", JSON.stringify(order())]);
+    assert.deepEqual(JSON.parse(output), expected);
+  });
+}
+
+const { workerd } = runtimes;
+const withoutWorkerd = "path" in workerd ? false : workerd.reason;
+test("the packed SDK rehearses a report on a worker", { skip: withoutWorkerd }, async () => {
+  assert.ok("path" in workerd);
+  const worker = await serveWorker(workerd.path, folder);
+  try {
+    const response = await fetch(worker.url, { method: "POST", body: JSON.stringify(order()) });
+    assert.deepEqual(await response.json(), expected);
+  } finally {
+    worker.stop();
+  }
+});
+
+test("an install is at most 600 KiB and three packages", () => {
+  const files = readdirSync(join(folder, "node_modules"), { recursive: true, withFileTypes: true });
+  const bytes = files
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+  assert.ok(bytes <= 600 * 1024, `${bytes} bytes`);
+  const { packages } = JSON.parse(readFileSync(join(folder, "node_modules/.package-lock.json"), "utf8"));
+  assert.deepEqual(Object.keys(packages), [
+    "node_modules/@lapor/sdk",
+    "node_modules/openapi-fetch",
+    "node_modules/openapi-typescript-helpers",
+  ]);
+});
+
+test("the packed types stand by themselves, by TypeScript 5.9 and 7, as Node and as bundlers find them", () => {
+  const program = `
+    import { createLapor, isLaporError, iterate, type Report, uploadAttachments, withResponse } from "@lapor/sdk";
+    import { solveChallenge } from "@lapor/sdk/challenge";
+    import { validateResponses } from "@lapor/sdk/validation";
+    import { verifyWebhook } from "@lapor/sdk/webhooks";
+    const lapor = createLapor({ baseUrl: "https://kanal.example", key: "pk_x", solveChallenge, fetch: validateResponses(async () => []) });
+    export async function names(): Promise<string[]> {
+      try {
+        return (await iterate(lapor.listAgencies, { q: "x" }).toArray()).map(({ name }) => name);
+      } catch (error) {
+        if (isLaporError(error) && error.code === "rate_limited") return [error.retryAfter.toFixed()];
+        throw error;
+      }
+    }
+    export const read = async (): Promise<Report> => (await withResponse((options) => lapor.getReport({ trackingId: "x", accessCode: "x" }, options))).data;
+    // @ts-expect-error The types are there, and not any.
+    export const wrong: number = uploadAttachments(lapor, [], { concurrency: 2 });
+    export const event: Promise<{ type: string }> = verifyWebhook("", {}, "whsec_x");
+  `;
+  writeFileSync(join(folder, "program.ts"), program);
+  const require = createRequire(import.meta.resolve("@lapor/openapi/openapi.yaml"));
+  const compilers = [
+    createRequire(import.meta.url).resolve("typescript/package.json"),
+    require.resolve("typescript/package.json"),
+  ].map((manifest) => join(manifest, "..", "bin/tsc"));
+  for (const compiler of compilers)
+    for (const resolution of ["nodenext", "esnext --moduleResolution bundler"])
+      execFileSync(
+        process.execPath,
+        [
+          compiler,
+          ..."--strict --noEmit --skipLibCheck false --types --target es2022 --lib es2022,dom,dom.iterable,dom.asynciterable --module".split(
+            " ",
+          ),
+          ...resolution.split(" "),
+          "program.ts",
+        ],
+        { cwd: folder, stdio: ["ignore", "inherit", "inherit"] },
+      );
+});

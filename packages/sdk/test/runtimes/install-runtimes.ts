@@ -1,0 +1,51 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+// The programs themselves, which the packages that people install would fetch by a script: 350 MB, so outside of the tree and once.
+const packages: Record<string, Record<string, string>> = {
+  "linux-x64": {
+    "@deno/linux-x64-glibc": "2.9.6",
+    "@oven/bun-linux-x64-baseline": "1.4.5",
+    "@cloudflare/workerd-linux-64": "1.20261117.1",
+  },
+  "linux-arm64": {
+    "@deno/linux-arm64-glibc": "2.9.6",
+    "@oven/bun-linux-aarch64": "1.4.5",
+    "@cloudflare/workerd-linux-arm64": "1.20261117.1",
+  },
+};
+
+/** Where a runtime is, and why not when it is not. */
+export type Found = { path: string } | { reason: string };
+
+/**
+ * Deno, Bun and workerd, pinned, in the folder that `LAPOR_RUNTIMES` names, else one for temporary files; installed there when they are not.
+ * Where npm cannot, each says why.
+ */
+export function installRuntimes(): Record<"deno" | "bun" | "workerd", Found> {
+  const wanted = packages[`${process.platform}-${process.arch}`] ?? {};
+  const folder = process.env.LAPOR_RUNTIMES ?? join(tmpdir(), "lapor-runtimes");
+  const manifest = JSON.stringify({ private: true, dependencies: wanted }, null, 1);
+  const file = join(folder, "package.json");
+  const installed = join(folder, "node_modules/.package-lock.json");
+  let reason = `${process.platform}-${process.arch} is not looked after here`;
+  if (!existsSync(installed) || !existsSync(file) || readFileSync(file, "utf8") !== manifest) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, manifest);
+    try {
+      const options = ["--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
+      execFileSync("npm", ["install", ...options], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+    } catch {
+      reason = `npm could not install it into ${folder}`;
+    }
+  }
+  const find = (name: string): Found => {
+    const path = Object.keys(wanted)
+      .flatMap((each) => [`bin/${name}`, name].map((place) => join(folder, "node_modules", each, place)))
+      .find(existsSync);
+    return path ? { path } : { reason };
+  };
+  return { deno: find("deno"), bun: find("bun"), workerd: find("workerd") };
+}

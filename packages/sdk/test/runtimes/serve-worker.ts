@@ -1,0 +1,63 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { join } from "node:path";
+
+const entries: Record<string, string> = {
+  "@lapor/sdk": "index.js",
+  "@lapor/sdk/challenge": "challenge.js",
+  "@lapor/sdk/validation": "validation.js",
+  "@lapor/sdk/webhooks": "webhooks.js",
+};
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+};
+
+/** Serves `worker.js` of a project with the packed SDK in workerd; gives its address and what stops it. */
+export async function serveWorker(workerd: string, project: string): Promise<{ url: string; stop(): void }> {
+  const folder = join(project, "worker");
+  mkdirSync(folder);
+  const dist = join(project, "node_modules/@lapor/sdk/dist");
+  const modules = readdirSync(dist).filter((file) => file.endsWith(".js"));
+  for (const file of modules) cpSync(join(dist, file), join(folder, file));
+  // A worker has no packages: its modules are listed, and find one another by these names.
+  for (const file of ["worker.js", "rehearse.js"]) {
+    const program = readFileSync(join(project, file), "utf8");
+    const named = program.replace(/"(@lapor\/sdk[^"]*)"/g, (_, name) => `"./${entries[name]}"`);
+    writeFileSync(join(folder, file), named);
+  }
+  cpSync(join(project, "node_modules/openapi-fetch/dist/index.mjs"), join(folder, "openapi-fetch"));
+  const listed = ["worker.js", "rehearse.js", "openapi-fetch", ...modules].map(
+    (file) => `(name = "${file}", esModule = embed "${file}")`,
+  );
+  const port = await freePort();
+  writeFileSync(
+    join(folder, "worker.capnp"),
+    `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "main", worker = (modules = [${listed}], compatibilityDate = "2026-01-01")),
+    (name = "internet", network = (allow = ["local", "private", "public"])),
+  ],
+  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
+);`,
+  );
+  const child = spawn(workerd, ["serve", "worker.capnp", "--control-fd=3"], {
+    cwd: folder,
+    stdio: ["ignore", "inherit", "inherit", "pipe"],
+    timeout: 60_000,
+  });
+  // Says on its control descriptor that it listens; ends without a word when it cannot.
+  await Promise.race([
+    once(child.stdio[3]!, "data"),
+    once(child, "exit").then(() => Promise.reject(new Error("workerd ended before it listened."))),
+  ]);
+  return { url: `http://127.0.0.1:${port}/`, stop: () => child.kill() };
+}

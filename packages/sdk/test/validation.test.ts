@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createMock } from "@lapor/mock";
+import { judgeResponse } from "@lapor/openapi/conformance";
+import { createLapor } from "../src/index.ts";
+import { validateResponses } from "../src/validation.ts";
+import { newReport } from "./samples.ts";
+
+const options = { baseUrl: "https://kanal.example", key: "pk_bandung" };
+
+test("an answer that breaks the contract ends the call at once, and the error says where", async () => {
+  let asked = 0;
+  const fetch = async () => {
+    asked++;
+    const headers = { "Request-Id": "req-5" };
+    return Response.json({ data: [{ id: "pemkot-bandung", name: 7 }], nextCursor: null }, { headers });
+  };
+  const lapor = createLapor({ ...options, fetch: validateResponses(judgeResponse, fetch) });
+  await assert.rejects(lapor.listAgencies(), (error: Error & { code?: string; requestId?: string }) => {
+    assert.deepEqual([error.code, error.requestId], ["bad_response", "req-5"]);
+    assert.match(error.message, /\/data\/0\/name must be string/);
+    return true;
+  });
+  assert.equal(asked, 1);
+});
+
+test("a channel that keeps the contract is not disturbed, its refusals neither", async () => {
+  const mock = createMock({ seed: 1 });
+  const fetch = validateResponses(judgeResponse, mock.fetch);
+  const lapor = createLapor({ ...options, key: mock.keys.publishable, fetch });
+  assert.ok((await lapor.submitReport(newReport)).trackingId);
+  await assert.rejects(lapor.submitReport({ ...newReport, title: "x" }), { code: "validation_failed" });
+});
+
+test("unless told, it is the platform's fetch of the moment that is asked", async (t) => {
+  const lapor = createLapor({ ...options, fetch: validateResponses(async () => []) });
+  const asked = t.mock.method(globalThis, "fetch", async () => Response.json({ data: [], nextCursor: null }));
+  await lapor.listAgencies();
+  assert.equal(asked.mock.callCount(), 1);
+});

@@ -1,4 +1,5 @@
 export { matchOperation } from "@lapor/openapi/operations";
+export { type CountedReport, createReportCounter, type ReportCounter } from "./count-reports.ts";
 export { type Channel, type ChannelOptions, createChannel } from "./create-channel.ts";
 export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk-ports.ts";
 export { DomainError } from "./domain-error.ts";
@@ -78,6 +79,7 @@ export {
 } from "./ports.ts";
 export type {
   Erasable,
+  ErasablePage,
   ErasableQuery,
   ErasableReport,
   IdentityReadQuery,

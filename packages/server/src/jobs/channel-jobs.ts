@@ -34,6 +34,7 @@ export const refreshStatisticsJob = (
 ): Job<"refresh-statistics"> => ({
   name: "refresh-statistics",
   cron: "40 17 * * *",
+  mostMinutes: 360,
   async run(signal) {
     log("info", "statistics", { groups: await channel.refreshStatistics(signal) });
   },

@@ -31,7 +31,6 @@ const deadMs = 60_000;
 const queue: Omit<Queue, "name"> = {
   policy: "short",
   retryLimit: 0,
-  expireInSeconds: 600,
   retentionSeconds: 86_400,
   deleteAfterSeconds: 3600,
 };
@@ -118,6 +117,8 @@ export const startJobs = async <Name extends string>(
   try {
     for (const job of jobs) {
       await boss.createQueue(job.name, queue);
+      // A queue that another version made keeps what that one knew.
+      await boss.updateQueue(job.name, { expireInSeconds: 60 * (job.mostMinutes ?? 10) });
       await boss.schedule(job.name, job.cron);
       await wake(job.name);
       workers.set(job.name, await work(job));

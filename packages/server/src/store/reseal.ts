@@ -5,6 +5,7 @@ import { noteOf } from "./sql-desk.ts";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
 
+/** Rows that are looked at by one question: some hundredths of a second, whether there is something to seal among them or not. */
 const batchSize = 200;
 const nobody = "00000000-0000-0000-0000-000000000000";
 
@@ -134,17 +135,20 @@ const resealColumn = async (
 ): Promise<void> => {
   const { table, column: name, key, where } = sealed;
   const keyNames = sql.join(key.map((part) => sql.ref(part)));
+  const place = (ids: readonly string[]) => sql`(${sql.join(ids.map((id) => sql`${id}::uuid`))})`;
   for (let after = key.map(() => nobody); ; ) {
+    const onward = sql`(${keyNames}) > ${place(after)}`;
+    const { rows: ends } = await reaching(() =>
+      sql<Row>`select ${keyNames} from ${sql.table(table)} where ${onward}
+        order by ${keyNames} offset ${batchSize - 1} limit 1`.execute(db),
+    );
+    const end = ends[0] && key.map((part) => ends[0]?.[part] as string);
     const { rows } = await reaching(() =>
       sql<Row>`select * from ${sql.table(table)}
-        where (${keyNames}) > (${sql.join(after.map((id) => sql`${id}::uuid`))})
+        where ${onward} and ${end ? sql`(${keyNames}) <= ${place(end)}` : sql`true`}
           and ${where}
-          and (${sql.ref(name)} is null or ${sql.ref(name)} not like ${`${resealing.keyId}.%`})
-        order by ${keyNames} limit ${batchSize}`.execute(db),
+          and (${sql.ref(name)} is null or ${sql.ref(name)} not like ${`${resealing.keyId}.%`})`.execute(db),
     );
-    const last = rows.at(-1);
-    if (!last) return;
-    after = key.map((part) => last[part] as string);
     const changed: { row: Row; text: string }[] = [];
     for (const row of rows) {
       try {
@@ -157,6 +161,8 @@ const resealColumn = async (
       }
     }
     if (changed.length > 0) result.resealed += await writeBatch(db, sealed, changed);
+    if (!end) return;
+    after = end;
   }
 };
 

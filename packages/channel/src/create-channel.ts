@@ -85,7 +85,7 @@ export interface Channel {
   /** Moves reports whose agency ended (`follow-agencies.ts`): call it every minute or so where the directory can change. Resolves to the count. */
   followAgencies(options?: TickOptions): Promise<number>;
   /** Removes kept answers, waiting files and events that nobody can use any more: call it every hour or so. */
-  dropExpired(signal?: AbortSignal): Promise<Dropped>;
+  dropExpired(options?: TickOptions): Promise<Dropped>;
   /** Works the public statistics out anew: call it once a day. Resolves to the number of groups that are shown. */
   refreshStatistics(signal?: AbortSignal): Promise<number>;
   /** Forgets rate limits that are no limit any more: call it every minute or so, so that no trace of an address stays. Resolves to the count. */
@@ -330,7 +330,7 @@ export const createChannel = (options: ChannelOptions): Channel => {
     },
     tickClocks: (options) => tickClocks(context, options),
     followAgencies: (options) => followAgencies(context, options),
-    dropExpired: (signal) => dropExpired(context, signal),
+    dropExpired: (options) => dropExpired(context, options),
     refreshStatistics: (signal) => refreshStatistics(context, signal),
     dropFullBuckets: (signal) => dropFullBuckets(context, signal),
     eraseExpired: (options) => eraseExpired(context, options),

@@ -76,6 +76,7 @@ export {
   StoreUnavailable,
   type TimelineRecord,
   type Transaction,
+  type WaitingAttachment,
 } from "./ports.ts";
 export type {
   Erasable,

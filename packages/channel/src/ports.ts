@@ -168,6 +168,13 @@ export interface AttachmentRecord {
   createdAt: Date;
 }
 
+/** A file that no report has. */
+export interface WaitingAttachment {
+  id: string;
+  /** How often it could not be removed. */
+  failures: number;
+}
+
 /** A report with all that belongs to it, oldest first; never the identity. */
 export interface ReportFile {
   report: ReportRecord;
@@ -290,8 +297,10 @@ export interface Store
   listDue(query: DueQuery): Promise<DueClock[]>;
   /** Forgets answers kept before a moment, so many at the most. Returns how many they were. */
   deleteKeptAnswers(before: Date, limit: number): Promise<number>;
-  /** Ids of files that have waited for a report since before a moment. */
-  listWaitingAttachments(before: Date, limit: number): Promise<string[]>;
+  /** Files that have waited for a report since before a moment, the oldest first; not those that are put off until after `now`. */
+  listWaitingAttachments(query: { before: Date; now: Date; limit: number }): Promise<WaitingAttachment[]>;
+  /** Notes that a waiting file could not be removed once more, and when that is to be tried again. */
+  putOffAttachment(id: string, until: Date): Promise<void>;
   /** Forgets a file that no report has. */
   deleteWaitingAttachment(id: string): Promise<void>;
   findAttachment(id: string): Promise<AttachmentRecord | undefined>;

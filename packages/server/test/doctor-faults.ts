@@ -107,6 +107,23 @@ export const createFaults = (world: World): Record<string, Fault> => {
       },
       undo: () => world.patient.files.put(spare.key, spare.bytes),
     },
+    "an erased file that cannot be removed": {
+      check: "files",
+      finding: new RegExp(
+        `^The file ${orphan}, which .* could not be removed from .* \\(3 tries\\)\\. Let the user`,
+      ),
+      plant: async () => {
+        await world.patient.files.put(orphan, new Uint8Array([1]));
+        await sql(
+          `insert into attachment values ('${orphan}', null, null, gen_random_uuid(), '', 'application/pdf', 1, now(), 3, now())`,
+        );
+        return undefined;
+      },
+      undo: async () => {
+        await sql(`delete from attachment where id = '${orphan}'`);
+        await world.patient.files.delete(orphan);
+      },
+    },
     "a file without an attachment": {
       check: "files",
       finding: new RegExp(`^The file ${orphan} .* belongs to no attachment.* Remove it`),

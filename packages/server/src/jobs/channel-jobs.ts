@@ -47,13 +47,24 @@ export const dropFullBucketsJob = (channel: Pick<Channel, "dropFullBuckets">): J
   run: async (signal) => void (await channel.dropFullBuckets(signal)),
 });
 
+/** Tells the first few of a kind of fault: a disk that is gone makes one for each file. */
+const seldomTold = (tell: (error: unknown) => void): ((error: unknown) => void) => {
+  let told = 0;
+  return (error) => {
+    if (told++ < 3) tell(error);
+  };
+};
+
 /** Removes what nobody can use any more: every hour, a quarter past. */
 export const dropExpiredJob = (channel: Pick<Channel, "dropExpired">, log: Log): Job<"drop-expired"> => ({
   name: "drop-expired",
   cron: "15 * * * *",
   async run(signal) {
-    const { answers, files, events } = await channel.dropExpired(signal);
+    const onFault = seldomTold((error) => log("error", "file_removal", { error: describeFault(error) }));
+    const { filesLeft, ...removed } = await channel.dropExpired({ signal, onFault });
+    const { answers, files, events } = removed;
     if (answers + files + events > 0) log("info", "expired", { answers, files, events });
+    if (filesLeft > 0) log("warn", "files_left", { count: filesLeft });
   },
 });
 

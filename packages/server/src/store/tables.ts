@@ -92,6 +92,8 @@ export interface Tables {
     media_type: string;
     bytes: number;
     created_at: Date;
+    removal_failures: Generated<number | null>;
+    removal_after: Generated<Date | null>;
   };
   report_identity: { report_id: string; sealed: string };
   identity_read: {

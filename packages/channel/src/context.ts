@@ -20,6 +20,8 @@ export interface ChannelContext {
   secrets: Secrets;
   policy: Policy;
   webhookTargets: TargetRules;
+  /** Told of what is kept sealed and did not open. */
+  onClosed(error: unknown): void;
   /** Whether reporters are told by mail what happens to their reports. */
   sendsMail: boolean;
   /** What texts are routed by now. */

@@ -72,6 +72,8 @@ export interface ChannelOptions {
   bodyRoom?: BodyRoom;
   /** Told of faults (never of refusals). What it gets holds no words of a citizen unless a store's error does. */
   onFault?(error: unknown, at: { requestId: string; operation: OperationId }): void;
+  /** Told of what is kept sealed and did not open (`UnknownSealKey`, or another error): answers show it as not readable. Holds no words. */
+  onClosed?(error: unknown): void;
   /** Told which key a request was found to have, by the key's id: for logs. */
   onKey?(request: Request, keyId: string): void;
 }
@@ -251,7 +253,8 @@ export const createChannel = (options: ChannelOptions): Channel => {
   const policy = options.policy ?? defaultPolicy;
   const hashing = options.hashing ?? webHashing;
   const secrets = createSecrets(options.secret, options.sealKeys, hashing);
-  const store = createSealingStore(options.store, secrets);
+  const onClosed = (error: unknown): void => options.onClosed?.(error);
+  const store = createSealingStore(options.store, secrets, onClosed);
   const webhookTargets = options.webhookTargets ?? { allowPrivate: false };
   const context: ChannelContext = {
     store,
@@ -262,6 +265,7 @@ export const createChannel = (options: ChannelOptions): Channel => {
     secrets,
     policy,
     webhookTargets,
+    onClosed,
     sendsMail: options.sendsMail ?? false,
     currentModel: createCurrentModel({
       readLearned: options.readLearnedModel,

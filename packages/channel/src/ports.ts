@@ -131,6 +131,8 @@ export interface ReportRecord {
   erasedAt: Date | null;
   /** `hash` of the last entry of the timeline: the head of the chain. */
   historyHash: string;
+  /** Its words did not open: it is given without them. Only ever of what was read. */
+  unreadable?: true;
 }
 
 /** One thing that happened to a report. Only ever added, and chained to the one before by `hash` (`history.ts`). */
@@ -153,6 +155,8 @@ export interface TimelineRecord {
   pingPong: boolean;
   rating: number | null;
   hash: string;
+  /** Its words did not open: it is given without them. Only ever of what was read. */
+  unreadable?: true;
 }
 
 /** A file. Without `reportId` it waits for a report; `entryId` names the timeline entry it came with, null for the report itself. */
@@ -166,6 +170,8 @@ export interface AttachmentRecord {
   mediaType: string;
   bytes: number;
   createdAt: Date;
+  /** Its name did not open: it is given without. Only ever of what was read. */
+  unreadable?: true;
 }
 
 /** A file that no report has. */

@@ -31,6 +31,7 @@ import { nodeHashing } from "./node-hashing.ts";
 import { readNoticeFile } from "./notice-file.ts";
 import { databaseFault } from "./open-configured-engine.ts";
 import { readPolicyFile } from "./policy-file.ts";
+import { seldom } from "./seldom.ts";
 import { observeStore } from "./store/observed-store.ts";
 import { type OpenStore, openStore } from "./store/open-store.ts";
 import { traceMails, traceWebhooks } from "./trace-deliveries.ts";
@@ -161,6 +162,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       webhookTargets: { allowPrivate, resolve: tryToResolve },
       sendsMail: config.mail !== undefined,
       onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
+      onClosed: seldom((error) => log("warn", "unreadable", { error: describeFault(error) })),
       onKey: (request, keyId) => keyIds.set(request, keyId),
     });
     const clocks = { clock: systemClock, readDatabaseClock: store.readClock, log };

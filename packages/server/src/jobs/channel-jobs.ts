@@ -1,5 +1,6 @@
 import type { Channel } from "@lapor/channel";
 import { describeFault, type Log } from "../log.ts";
+import { seldom } from "../seldom.ts";
 import type { Job } from "./job.ts";
 
 /** Overdue reports, notices and silence: every minute, as deadlines are the end of a day. */
@@ -47,20 +48,12 @@ export const dropFullBucketsJob = (channel: Pick<Channel, "dropFullBuckets">): J
   run: async (signal) => void (await channel.dropFullBuckets(signal)),
 });
 
-/** Tells the first few of a kind of fault: a disk that is gone makes one for each file. */
-const seldomTold = (tell: (error: unknown) => void): ((error: unknown) => void) => {
-  let told = 0;
-  return (error) => {
-    if (told++ < 3) tell(error);
-  };
-};
-
 /** Removes what nobody can use any more: every hour, a quarter past. */
 export const dropExpiredJob = (channel: Pick<Channel, "dropExpired">, log: Log): Job<"drop-expired"> => ({
   name: "drop-expired",
   cron: "15 * * * *",
   async run(signal) {
-    const onFault = seldomTold((error) => log("error", "file_removal", { error: describeFault(error) }));
+    const onFault = seldom((error) => log("error", "file_removal", { error: describeFault(error) }));
     const { filesLeft, ...removed } = await channel.dropExpired({ signal, onFault });
     const { answers, files, events } = removed;
     if (answers + files + events > 0) log("info", "expired", { answers, files, events });

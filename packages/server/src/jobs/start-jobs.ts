@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { PgBoss, Queue } from "pg-boss";
 import { ConfigError } from "../config.ts";
 import { describeFault, type Log } from "../log.ts";
+import { seldom } from "../seldom.ts";
 import { SpanKind, traced } from "../tracing.ts";
 import type { Job } from "./job.ts";
 import type { JobQueue } from "./job-queue.ts";
@@ -22,8 +23,6 @@ export interface Jobs<Name extends string = string> {
 /** Seconds after which a free worker looks for work. */
 const pollSeconds = 2;
 const stopMs = 8000;
-/** An outage is told once in this time, and not with every look for work. */
-const quietMs = 60_000;
 /** A worker that neither works nor has looked for work for so long is dead. */
 const deadMs = 60_000;
 
@@ -60,15 +59,6 @@ const open = async (jobQueue: JobQueue): Promise<PgBoss> => {
 export const prepareJobs = async (jobQueue: JobQueue): Promise<void> => {
   const boss = await open(jobQueue);
   await boss.stop({ graceful: false });
-};
-
-const seldom = (work: (error: unknown) => void): ((error: unknown) => void) => {
-  let last = Number.NEGATIVE_INFINITY;
-  return (error) => {
-    if (performance.now() - last < quietMs) return;
-    last = performance.now();
-    work(error);
-  };
 };
 
 /**

@@ -1,10 +1,12 @@
 import type { ErrorCode } from "@lapor/openapi";
 import { matchOperation, type Operation, type OperationId } from "@lapor/openapi/operations";
 import { type FieldViolation, readParameters, validateBody } from "@lapor/openapi/validators";
+import { applyErasures } from "./apply-erasures.ts";
 import type { Caller, ChannelContext } from "./context.ts";
 import { DomainError, refuse } from "./domain-error.ts";
 import { type Dropped, dropExpired } from "./drop-expired.ts";
 import { eraseExpired } from "./erase-expired.ts";
+import { type ErasureJournal, type ErasureRecord, noJournal } from "./erasure-journal.ts";
 import { followAgencies } from "./follow-agencies.ts";
 import { type Hashing, webHashing } from "./hashing.ts";
 import { authenticate } from "./http/authenticate.ts";
@@ -72,6 +74,8 @@ export interface ChannelOptions {
   bodyRoom?: BodyRoom;
   /** Told of faults (never of refusals). What it gets holds no words of a citizen unless a store's error does. */
   onFault?(error: unknown, at: { requestId: string; operation: OperationId }): void;
+  /** Where erasures are noted apart from the store, for `applyErasures`. Default: nowhere. */
+  erasures?: ErasureJournal;
   /** Told of what is kept sealed and did not open (`UnknownSealKey`, or another error): answers show it as not readable. Holds no words. */
   onClosed?(error: unknown): void;
   /** Told which key a request was found to have, by the key's id: for logs. */
@@ -97,6 +101,11 @@ export interface Channel {
    * replicas as you like. Resolves to how many reports it changed.
    */
   eraseExpired(options?: TickOptions): Promise<number>;
+  /** Erases again what a journal holds and a restored store shows (`apply-erasures.ts`). Resolves to how many reports it changed. */
+  applyErasures(
+    records: AsyncIterable<ErasureRecord> | Iterable<ErasureRecord>,
+    options?: TickOptions,
+  ): Promise<number>;
   /** Everything that is kept of who sent a report, for the operator. The reading is written down with the reason. */
   exportReport(trackingId: string, options: { reason: string }): Promise<OperatorExport>;
   /** What delivers events to webhook endpoints, by the sender given: call its `deliverDue` every second or so, on any number of replicas. */
@@ -266,6 +275,7 @@ export const createChannel = (options: ChannelOptions): Channel => {
     policy,
     webhookTargets,
     onClosed,
+    erasures: options.erasures ?? noJournal,
     sendsMail: options.sendsMail ?? false,
     currentModel: createCurrentModel({
       readLearned: options.readLearnedModel,
@@ -338,6 +348,7 @@ export const createChannel = (options: ChannelOptions): Channel => {
     refreshStatistics: (signal) => refreshStatistics(context, signal),
     dropFullBuckets: (signal) => dropFullBuckets(context, signal),
     eraseExpired: (options) => eraseExpired(context, options),
+    applyErasures: (records, options) => applyErasures(context, records, options),
     exportReport: (trackingId, { reason }) => exportForOperator(context, trackingId, reason),
     createWebhookDelivery: (options) => createWebhookDelivery({ ...context, ...options }),
     createMailDelivery: (options) => createMailDelivery({ ...context, ...options }),

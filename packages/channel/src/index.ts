@@ -3,6 +3,7 @@ export { type CountedReport, createReportCounter, type ReportCounter } from "./c
 export { type Channel, type ChannelOptions, createChannel } from "./create-channel.ts";
 export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk-ports.ts";
 export { DomainError } from "./domain-error.ts";
+export type { ErasureJournal, ErasureRecord } from "./erasure-journal.ts";
 export type { EventPage, EventQuery, EventRecord, EventStore, PlacedEvent } from "./event-ports.ts";
 export type { Hashing } from "./hashing.ts";
 export { historyStart, linkEntry, type NewEntry, verifyHistory } from "./history.ts";

@@ -5,7 +5,7 @@ import { createSecrets, hashKey, systemRandom } from "@lapor/channel";
 import { agencies, useAgencies } from "@lapor/directory";
 import pg from "pg";
 import type { Patient } from "../src/doctor/check.ts";
-import { filesFolder } from "../src/files/open-files.ts";
+import { filesFolder, openErasureFiles } from "../src/files/open-files.ts";
 import { s3Blobs } from "../src/files/s3-blobs.ts";
 import type { Engine, StoreAddress } from "../src/store/engine.ts";
 import { ownAgency, secret } from "./filled-store.ts";
@@ -51,6 +51,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
   const sealedSecret = createSecrets(secret).seal("whsec_c2VjcmV0", `webhook ${endpoint}`, systemRandom);
   let spare: { key: string; bytes: Uint8Array };
   let other: pg.Client;
+  let erased: string;
   let name: { id: string; file_name: string };
 
   return {
@@ -149,6 +150,29 @@ export const createFaults = (world: World): Record<string, Fault> => {
         await sql(`delete from attachment where id = '${orphan}'`);
         await world.patient.files.delete(orphan);
       },
+    },
+    "an erasure that a restored database knows nothing of": {
+      check: "erasures",
+      finding: /^1 report that was erased as the reporter asked is there again.* Run "lapor erasures apply"/,
+      plant: async () => {
+        const [row] = await sql("select id from report order by id limit 1");
+        erased = String(row?.id);
+        await world.patient.journal.note({ reportId: erased, at: new Date(), erased: "identity" });
+        // Of a report that the backup does not have.
+        await world.patient.journal.note({ reportId: randomUUID(), at: new Date(), erased: "identity" });
+        return undefined;
+      },
+      undo: () => openErasureFiles(world).delete(`${erased}-identity`),
+    },
+    "a backup that was brought back without a list of erasures": {
+      check: "erasures",
+      finding:
+        /^The backup of 2026-11-01T00:00:00\.000Z was brought back at .*lapor erasures apply FILE.*--none/,
+      plant: () =>
+        sql("insert into restoration (at, backup_at) values (now(), '2026-11-01T00:00:00Z')").then(
+          () => undefined,
+        ),
+      undo: () => sql("delete from restoration"),
     },
     "a file without an attachment": {
       check: "files",

@@ -61,11 +61,19 @@ export const dropExpiredJob = (channel: Pick<Channel, "dropExpired">, log: Log):
   },
 });
 
-/** Erases what reporters asked for and what is kept long enough: every hour, at ten to. */
-export const eraseExpiredJob = (channel: Pick<Channel, "eraseExpired">, log: Log): Job<"erase-expired"> => ({
+/**
+ * Erases what reporters asked for and what is kept long enough: every hour, at ten to.
+ * @param eraseAgain Before that, what was erased already and has come back.
+ */
+export const eraseExpiredJob = (
+  channel: Pick<Channel, "eraseExpired">,
+  log: Log,
+  eraseAgain: (signal: AbortSignal) => Promise<void>,
+): Job<"erase-expired"> => ({
   name: "erase-expired",
   cron: "50 * * * *",
   async run(signal) {
+    await eraseAgain(signal);
     const onFault = (error: unknown) => log("error", "erasure", { error: describeFault(error) });
     const count = await channel.eraseExpired({ signal, onFault });
     if (count > 0) log("info", "erased", { count });

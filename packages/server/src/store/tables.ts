@@ -253,6 +253,7 @@ export interface Tables {
     next_attempt_at: Date | null;
     leased_until: Date | null;
   };
+  restoration: { at: Date; backup_at: Date; erasures_at: Date | null };
   routing_model: {
     id: string;
     base_id: string;

@@ -23,7 +23,8 @@ import { dropFullBuckets } from "./limits/drop-full-buckets.ts";
 import { createMemoryLimits } from "./limits/memory-limits.ts";
 import { rateLimitHeaders, type Visit } from "./limits/visit.ts";
 import { createMailDelivery, type MailDelivery, type MailOptions } from "./mail/deliver-mail.ts";
-import { mailLocales } from "./mail/mail-ports.ts";
+import { readAddressToken } from "./mail/mail-address.ts";
+import { type MailAddressRecord, mailLocales } from "./mail/mail-ports.ts";
 import { readOptOutToken } from "./mail/opt-out-token.ts";
 import { preferredLanguage, readLocale } from "./messages.ts";
 import { exportForOperator, type OperatorExport } from "./operator-export.ts";
@@ -116,6 +117,10 @@ export interface Channel {
   findMailThread(token: string): Promise<{ trackingId: string; stopped: boolean } | undefined>;
   /** Sends no mails of that report any more. False when the token is none. */
   stopMail(token: string): Promise<boolean>;
+  /** What was said of mail to the address of a token out of a receipt; undefined when it is none. */
+  findMailAddress(token: string): Promise<MailAddressRecord | undefined>;
+  /** Lets who reads a mailbox say that it is theirs (`confirm`), or that no mail of any report is to come (`stop`). False when the token is none. */
+  setMailAddress(token: string, what: "confirm" | "stop"): Promise<boolean>;
 }
 
 const parameterCode = (violations: readonly FieldViolation[]): ErrorCode => {
@@ -359,6 +364,22 @@ export const createChannel = (options: ChannelOptions): Channel => {
     async stopMail(token) {
       const thread = await readOptOutToken(secrets, token);
       return thread !== undefined && store.stopMailThread(thread, clock.now());
+    },
+    async findMailAddress(token) {
+      const name = await readAddressToken(secrets, token);
+      return name === undefined
+        ? undefined
+        : ((await store.findMailAddress(name)) ?? { confirmedAt: null, stoppedAt: null });
+    },
+    async setMailAddress(token, what) {
+      const name = await readAddressToken(secrets, token);
+      if (name === undefined) return false;
+      const now = clock.now();
+      await store.keepMailAddress(
+        name,
+        what === "confirm" ? { confirmedAt: now, stoppedAt: null } : { confirmedAt: null, stoppedAt: now },
+      );
+      return true;
     },
   };
 };

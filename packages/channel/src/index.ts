@@ -34,9 +34,11 @@ export {
 export type { Level, LimitStore, Rate, Take } from "./limits/limit-ports.ts";
 export type { MailAttempt } from "./mail/after-mail-attempt.ts";
 export type { MailDelivery, Mailer, MailOptions } from "./mail/deliver-mail.ts";
+export { laneCount, retryLanes } from "./mail/mail-lanes.ts";
 export { escapeHtml } from "./mail/mail-page.ts";
 export {
   type ClaimedMail,
+  type MailAddressRecord,
   type MailClaim,
   type MailFault,
   type MailKind,
@@ -47,6 +49,7 @@ export {
   type MailTransaction,
   mailLocales,
   type NewMail,
+  unsent,
 } from "./mail/mail-ports.ts";
 export { isMailable } from "./mail/mailable-address.ts";
 export type { MailLinks, MailMessage } from "./mail/write-mail.ts";

@@ -202,6 +202,7 @@ export interface Tables {
     thread: string;
     locale: MailSubscription["locale"];
     stopped_at: Generated<Date | null>;
+    lane: Generated<number>;
   };
   mail: {
     report_id: string;
@@ -221,7 +222,10 @@ export interface Tables {
     next_attempt_at: Date | null;
     leased_until: Date | null;
     claimed_at: Generated<Date | null>;
+    lane: Generated<number>;
   };
+  /** By a keyed hash of the address. */
+  mail_address: { name: string; confirmed_at: Date | null; stopped_at: Date | null };
   event_agency: { agency_id: string; position: string };
   /** Moments are milliseconds since 1970. */
   limit_bucket: { name: string; full_at: number };

@@ -8,7 +8,8 @@ import type { Rate } from "./limit-ports.ts";
  * - `requestsPerKey`: those with a secret key.
  * - `submitsPerAddress`, `submitsPerKey`: `submitReport`.
  * - `writesPerAddress`, `writesPerKey`: uploads, and what reporters write to their reports.
- * - `uploadBytesPerAddress`, `uploadBytesPerKey`: bytes of files, so that no disk is filled.
+ * - `uploadBytesPerAddress`, `uploadBytesPerKey`: bytes of files, so that no disk is filled. Of a key's quota each address gets a share, and
+ *   another quota as large is there for who has used little of it (`admit-upload.ts`).
  * - `visitsPerReport`: whatever is done with tracking ID and the right access code.
  * - `guessesPerReporter`: wrong access codes of one report from one address; beyond, that address waits, ever longer.
  * - `guessesPerReport`: wrong codes of one report from anywhere, and `guessesPerAddress`: from one address, of any report; beyond, a

@@ -506,6 +506,13 @@ export interface components {
              */
             erasedAt?: string;
         };
+        /**
+         * @description Bagian yang tidak terbaca. `words`: title, body and place. `timeline`, `attachments`, `notes`: words of one entry, the name of one file, the text of one note at the least. `reporter`: who sent it.
+         * @enum {string}
+         */
+        UnreadablePart: "words" | "timeline" | "attachments" | "notes" | "reporter";
+        /** @description Tidak terbaca. Present when something that is kept sealed does not open just now: what it stands for is empty or left out, and not lost for that. The operator has to put the key back that sealed it, or a backup. */
+        Unreadable: components["schemas"]["UnreadablePart"][];
         /** @description Laporan, as its reporter reads it. */
         Report: {
             trackingId: string;
@@ -553,6 +560,7 @@ export interface components {
             notice?: components["schemas"]["SeenNotice"];
             /** @description Present once the reporter has asked for it, or the time for which words are kept is over. After `erasedAt`, `title` and `body` are empty. */
             erasure?: components["schemas"]["Erasure"];
+            unreadable?: components["schemas"]["Unreadable"];
             /** @description The oldest first. */
             timeline: components["schemas"]["TimelineEntry"][];
         };
@@ -869,6 +877,7 @@ export interface components {
             escalation?: components["schemas"]["Escalation"];
             /** @description Present once it was asked for or done. After `erasedAt` nothing is left of the report but this and its states. */
             erasure?: components["schemas"]["Erasure"];
+            unreadable?: components["schemas"]["Unreadable"];
             version: number;
         };
         /** @description Daftar laporan instansi, the earliest deadline first. */
@@ -944,6 +953,7 @@ export interface components {
             timeline: components["schemas"]["TimelineEntry"][];
             /** @description Present once it was asked for or done. After `erasedAt` nothing is left of the report but this and its states. */
             erasure?: components["schemas"]["Erasure"];
+            unreadable?: components["schemas"]["Unreadable"];
             version: number;
         };
         /** @description Catatan baru. Read by the officers of one's own agency and by nobody else. */

@@ -89,6 +89,7 @@ export type SuggestionReason = Schemas["SuggestionReason"];
 export type TimelineEntry = Schemas["TimelineEntry"];
 export type TimelineKind = Schemas["TimelineKind"];
 export type TransferReport = Schemas["TransferReport"];
+export type UnreadablePart = Schemas["UnreadablePart"];
 export type VerifyReport = Schemas["VerifyReport"];
 export type WebhookDelivery = Schemas["WebhookDelivery"];
 export type WebhookDeliveryList = Schemas["WebhookDeliveryList"];

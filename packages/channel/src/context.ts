@@ -1,4 +1,5 @@
 import type { OperationId } from "@lapor/openapi/operations";
+import type { ErasureJournal } from "./erasure-journal.ts";
 import type { Hashing } from "./hashing.ts";
 import type { LimitStore } from "./limits/limit-ports.ts";
 import type { Visit } from "./limits/visit.ts";
@@ -20,6 +21,10 @@ export interface ChannelContext {
   secrets: Secrets;
   policy: Policy;
   webhookTargets: TargetRules;
+  /** Where erasures are noted, apart from the store. */
+  erasures: ErasureJournal;
+  /** Told of what is kept sealed and did not open. */
+  onClosed(error: unknown): void;
   /** Whether reporters are told by mail what happens to their reports. */
   sendsMail: boolean;
   /** What texts are routed by now. */

@@ -1,10 +1,12 @@
 import type { ErrorCode } from "@lapor/openapi";
 import { matchOperation, type Operation, type OperationId } from "@lapor/openapi/operations";
 import { type FieldViolation, readParameters, validateBody } from "@lapor/openapi/validators";
+import { applyErasures } from "./apply-erasures.ts";
 import type { Caller, ChannelContext } from "./context.ts";
 import { DomainError, refuse } from "./domain-error.ts";
 import { type Dropped, dropExpired } from "./drop-expired.ts";
 import { eraseExpired } from "./erase-expired.ts";
+import { type ErasureJournal, type ErasureRecord, noJournal } from "./erasure-journal.ts";
 import { followAgencies } from "./follow-agencies.ts";
 import { type Hashing, webHashing } from "./hashing.ts";
 import { authenticate } from "./http/authenticate.ts";
@@ -21,7 +23,8 @@ import { dropFullBuckets } from "./limits/drop-full-buckets.ts";
 import { createMemoryLimits } from "./limits/memory-limits.ts";
 import { rateLimitHeaders, type Visit } from "./limits/visit.ts";
 import { createMailDelivery, type MailDelivery, type MailOptions } from "./mail/deliver-mail.ts";
-import { mailLocales } from "./mail/mail-ports.ts";
+import { readAddressToken } from "./mail/mail-address.ts";
+import { type MailAddressRecord, mailLocales } from "./mail/mail-ports.ts";
 import { readOptOutToken } from "./mail/opt-out-token.ts";
 import { preferredLanguage, readLocale } from "./messages.ts";
 import { exportForOperator, type OperatorExport } from "./operator-export.ts";
@@ -72,6 +75,10 @@ export interface ChannelOptions {
   bodyRoom?: BodyRoom;
   /** Told of faults (never of refusals). What it gets holds no words of a citizen unless a store's error does. */
   onFault?(error: unknown, at: { requestId: string; operation: OperationId }): void;
+  /** Where erasures are noted apart from the store, for `applyErasures`. Default: nowhere. */
+  erasures?: ErasureJournal;
+  /** Told of what is kept sealed and did not open (`UnknownSealKey`, or another error): answers show it as not readable. Holds no words. */
+  onClosed?(error: unknown): void;
   /** Told which key a request was found to have, by the key's id: for logs. */
   onKey?(request: Request, keyId: string): void;
 }
@@ -85,7 +92,7 @@ export interface Channel {
   /** Moves reports whose agency ended (`follow-agencies.ts`): call it every minute or so where the directory can change. Resolves to the count. */
   followAgencies(options?: TickOptions): Promise<number>;
   /** Removes kept answers, waiting files and events that nobody can use any more: call it every hour or so. */
-  dropExpired(signal?: AbortSignal): Promise<Dropped>;
+  dropExpired(options?: TickOptions): Promise<Dropped>;
   /** Works the public statistics out anew: call it once a day. Resolves to the number of groups that are shown. */
   refreshStatistics(signal?: AbortSignal): Promise<number>;
   /** Forgets rate limits that are no limit any more: call it every minute or so, so that no trace of an address stays. Resolves to the count. */
@@ -95,6 +102,11 @@ export interface Channel {
    * replicas as you like. Resolves to how many reports it changed.
    */
   eraseExpired(options?: TickOptions): Promise<number>;
+  /** Erases again what a journal holds and a restored store shows (`apply-erasures.ts`). Resolves to how many reports it changed. */
+  applyErasures(
+    records: AsyncIterable<ErasureRecord> | Iterable<ErasureRecord>,
+    options?: TickOptions,
+  ): Promise<number>;
   /** Everything that is kept of who sent a report, for the operator. The reading is written down with the reason. */
   exportReport(trackingId: string, options: { reason: string }): Promise<OperatorExport>;
   /** What delivers events to webhook endpoints, by the sender given: call its `deliverDue` every second or so, on any number of replicas. */
@@ -105,6 +117,10 @@ export interface Channel {
   findMailThread(token: string): Promise<{ trackingId: string; stopped: boolean } | undefined>;
   /** Sends no mails of that report any more. False when the token is none. */
   stopMail(token: string): Promise<boolean>;
+  /** What was said of mail to the address of a token out of a receipt; undefined when it is none. */
+  findMailAddress(token: string): Promise<MailAddressRecord | undefined>;
+  /** Lets who reads a mailbox say that it is theirs (`confirm`), or that no mail of any report is to come (`stop`). False when the token is none. */
+  setMailAddress(token: string, what: "confirm" | "stop"): Promise<boolean>;
 }
 
 const parameterCode = (violations: readonly FieldViolation[]): ErrorCode => {
@@ -251,7 +267,8 @@ export const createChannel = (options: ChannelOptions): Channel => {
   const policy = options.policy ?? defaultPolicy;
   const hashing = options.hashing ?? webHashing;
   const secrets = createSecrets(options.secret, options.sealKeys, hashing);
-  const store = createSealingStore(options.store, secrets);
+  const onClosed = (error: unknown): void => options.onClosed?.(error);
+  const store = createSealingStore(options.store, secrets, onClosed);
   const webhookTargets = options.webhookTargets ?? { allowPrivate: false };
   const context: ChannelContext = {
     store,
@@ -262,6 +279,8 @@ export const createChannel = (options: ChannelOptions): Channel => {
     secrets,
     policy,
     webhookTargets,
+    onClosed,
+    erasures: options.erasures ?? noJournal,
     sendsMail: options.sendsMail ?? false,
     currentModel: createCurrentModel({
       readLearned: options.readLearnedModel,
@@ -330,10 +349,11 @@ export const createChannel = (options: ChannelOptions): Channel => {
     },
     tickClocks: (options) => tickClocks(context, options),
     followAgencies: (options) => followAgencies(context, options),
-    dropExpired: (signal) => dropExpired(context, signal),
+    dropExpired: (options) => dropExpired(context, options),
     refreshStatistics: (signal) => refreshStatistics(context, signal),
     dropFullBuckets: (signal) => dropFullBuckets(context, signal),
     eraseExpired: (options) => eraseExpired(context, options),
+    applyErasures: (records, options) => applyErasures(context, records, options),
     exportReport: (trackingId, { reason }) => exportForOperator(context, trackingId, reason),
     createWebhookDelivery: (options) => createWebhookDelivery({ ...context, ...options }),
     createMailDelivery: (options) => createMailDelivery({ ...context, ...options }),
@@ -344,6 +364,22 @@ export const createChannel = (options: ChannelOptions): Channel => {
     async stopMail(token) {
       const thread = await readOptOutToken(secrets, token);
       return thread !== undefined && store.stopMailThread(thread, clock.now());
+    },
+    async findMailAddress(token) {
+      const name = await readAddressToken(secrets, token);
+      return name === undefined
+        ? undefined
+        : ((await store.findMailAddress(name)) ?? { confirmedAt: null, stoppedAt: null });
+    },
+    async setMailAddress(token, what) {
+      const name = await readAddressToken(secrets, token);
+      if (name === undefined) return false;
+      const now = clock.now();
+      await store.keepMailAddress(
+        name,
+        what === "confirm" ? { confirmedAt: now, stoppedAt: null } : { confirmedAt: null, stoppedAt: now },
+      );
+      return true;
     },
   };
 };

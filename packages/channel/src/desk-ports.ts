@@ -9,6 +9,8 @@ export interface NoteRecord {
   keyId: string;
   at: Date;
   text: string;
+  /** Its text did not open: it is given without. Only ever of what was read. */
+  unreadable?: true;
 }
 
 /** Templat jawaban. Ready-made words of one party; `agencyId` null is national triage. */

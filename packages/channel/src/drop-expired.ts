@@ -1,6 +1,8 @@
 import { waitingForMs } from "./attachment-ties.ts";
 import type { ChannelContext } from "./context.ts";
 import { keptForMs } from "./idempotency.ts";
+import type { WaitingAttachment } from "./ports.ts";
+import type { TickOptions } from "./tick-clocks.ts";
 
 const batchSize = 500;
 /** Mails that were sent, or given up, tie a moment to a person: what is needed to look into complaints of a month, and no more. */
@@ -10,37 +12,69 @@ const marginMs = 3_600_000;
 
 const dayMs = 86_400_000;
 
+/** What resists is tried again after an hour, then after twice as long each time, and once a day at the least. */
+const firstPauseMs = 3_600_000;
+/** So many failures behind one another are no mishap of single files: the rest would only wait for the same, so it is left for later. */
+const mostBehindOneAnother = 50;
+
 /** How much was removed. */
 export interface Dropped {
   answers: number;
   files: number;
+  /** Files that could not be removed, and are tried again later. */
+  filesLeft: number;
   events: number;
 }
 
+type Parts = Pick<ChannelContext, "store" | "blobs" | "clock" | "policy">;
+
+/** Removes one file with its row; false when it resists. The row last: without it nobody would know of a file that is left. */
+const removeFile = async (
+  { store, blobs, clock }: Parts,
+  { id, failures }: WaitingAttachment,
+  onFault: TickOptions["onFault"],
+): Promise<boolean> => {
+  try {
+    await blobs.delete(id);
+  } catch (error) {
+    onFault?.(error);
+    const pause = Math.min(firstPauseMs * 2 ** failures, dayMs);
+    await store.putOffAttachment(id, new Date(clock.now().getTime() + pause));
+    return false;
+  }
+  await store.deleteWaitingAttachment(id);
+  return true;
+};
+
+const dropFiles = async (parts: Parts, before: Date, { signal, onFault }: TickOptions) => {
+  const count = { files: 0, filesLeft: 0 };
+  // At one moment: what is put off now does not come again in this run.
+  const now = parts.clock.now();
+  for (let behind = 0; ; ) {
+    const waiting = await parts.store.listWaitingAttachments({ before, now, limit: batchSize });
+    if (waiting.length === 0) return count;
+    for (const attachment of waiting) {
+      if (signal?.aborted || behind >= mostBehindOneAnother) return count;
+      if (await removeFile(parts, attachment, onFault)) [count.files, behind] = [count.files + 1, 0];
+      else [count.filesLeft, behind] = [count.filesLeft + 1, behind + 1];
+    }
+  }
+};
+
 /**
- * Removes what nobody can use any more: answers kept for idempotency keys; mails that are over; files that no report has named in time,
- * with their rows; events with their deliveries, after the policy's days. Goes on where it was stopped.
+ * Removes what nobody can use any more: answers kept for idempotency keys; mails that are over; events with their deliveries, after the
+ * policy's days; files that no report has named in time, with their rows. A file that cannot be removed is told to `onFault` and keeps no
+ * other one. Goes on where it was stopped.
  */
-export const dropExpired = async (
-  { store, blobs, clock, policy }: Pick<ChannelContext, "store" | "blobs" | "clock" | "policy">,
-  signal?: AbortSignal,
-): Promise<Dropped> => {
+export const dropExpired = async (parts: Parts, options: TickOptions = {}): Promise<Dropped> => {
+  const { store, clock, policy } = parts;
+  const { signal } = options;
   const before = (ms: number) => new Date(clock.now().getTime() - ms - marginMs);
-  const removed: Dropped = { answers: 0, files: 0, events: 0 };
+  const removed = { answers: 0, events: 0 };
   for (let count = batchSize; count === batchSize && !signal?.aborted; removed.answers += count)
     count = await store.deleteKeptAnswers(before(keptForMs), batchSize);
   for (let count = batchSize; count === batchSize && !signal?.aborted; )
     count = await store.deleteOldMails(before(mailsKeptForMs), batchSize);
-  for (let ids = [""]; ids.length > 0; ) {
-    ids = await store.listWaitingAttachments(before(waitingForMs), batchSize);
-    for (const id of ids) {
-      if (signal?.aborted) return removed;
-      // The row last: without it nobody would know of a file that is left.
-      await blobs.delete(id);
-      await store.deleteWaitingAttachment(id);
-      removed.files++;
-    }
-  }
   const eventsBefore = before(policy.eventDays * dayMs);
   const deadBefore = before(Math.max(policy.eventDays, policy.deadLetterDays) * dayMs);
   for (let more = true; more && !signal?.aborted; ) {
@@ -48,5 +82,5 @@ export const dropExpired = async (
     removed.events += dropped.events;
     more = dropped.more;
   }
-  return removed;
+  return { ...removed, ...(await dropFiles(parts, before(waitingForMs), options)) };
 };

@@ -1,4 +1,5 @@
 import type { ChannelContext } from "./context.ts";
+import type { ErasureRecord } from "./erasure-journal.ts";
 import type { LocationRecord, ReportRecord, TimelineRecord, Transaction } from "./ports.ts";
 import { type Happening, recordChange } from "./record-change.ts";
 
@@ -13,6 +14,10 @@ const told = {
     "Atas permintaan pelapor, identitasnya dihapus. Laporan tetap ditangani tanpa nama; isi dan lampirannya dihapus setelah laporan berakhir.",
   identityRetention: "Masa simpan identitas sudah lewat: identitas pelapor dihapus.",
   filesRetention: "Masa simpan lampiran sudah lewat: lampiran dihapus.",
+  again:
+    "Data kanal dipulihkan dari cadangan. Identitas, isi laporan, dan lampiran, yang sudah dihapus atas permintaan pelapor, dihapus lagi.",
+  identityAgain:
+    "Data kanal dipulihkan dari cadangan. Identitas, yang sudah dihapus atas permintaan pelapor, dihapus lagi. Isi dan lampirannya dihapus setelah laporan berakhir.",
 } as const;
 
 /** Waits for a report since ever: `dropExpired` takes it away, also when this process is killed before it does so itself. */
@@ -34,6 +39,13 @@ const restated = (
 const regionOnly = ({ regionCode }: LocationRecord): LocationRecord =>
   regionCode === undefined ? {} : { regionCode };
 
+const tombstoneOf = (report: ReportRecord, at: Date): ErasureRecord => {
+  const { id: reportId, status, archiveReason, endedAt } = report;
+  if (!endedAt || (status !== "closed" && status !== "archived"))
+    throw new Error("Only a report that has ended is erased whole.");
+  return { reportId, at, erased: "all", status, archiveReason, endedAt };
+};
+
 /** What an erasure made: its entry, and the files that nobody has any more (`removeFiles`). */
 export interface Erased {
   entry: TimelineRecord;
@@ -43,16 +55,19 @@ export interface Erased {
 /**
  * Erases what is personal in an ended report: identity, words of title, body, place, timeline and notes, and files. What stays is the
  * tombstone: number, kind, category, region, states, agencies, times, and that and why it was erased. The chain of the history holds, as
- * it is made over hashes of the words (`history.ts`). Under the report's lock.
+ * it is made over hashes of the words (`history.ts`). What the reporter asked for is noted in the journal before it is done: noted, it is
+ * done in the end, whatever database comes back. Under the report's lock.
+ * @param again It was done before, and a backup has undone it.
  */
 export const eraseReport = async (
   context: ChannelContext,
   transaction: Transaction,
   report: ReportRecord,
-  { by, requested }: { by: Eraser; requested: boolean },
+  { by, requested, again = false }: { by: Eraser; requested: boolean; again?: boolean },
 ): Promise<Erased> => {
   const { id, location, erasureRequestedAt } = report;
   const now = context.clock.now();
+  if (requested && !again) await context.erasures.note(tombstoneOf(report, now));
   await transaction.deleteIdentity(id);
   await transaction.deleteMail(id);
   const fileIds = await transaction.releaseAttachments(id, longAgo);
@@ -69,7 +84,7 @@ export const eraseReport = async (
     kind: "erased",
     actorKind: by,
     actorAgencyId: null,
-    message: requested ? told.requested : told.retention,
+    message: again ? told.again : requested ? told.requested : told.retention,
   });
   await transaction.eraseWords(id, entry.version);
   return { entry, fileIds };
@@ -80,20 +95,23 @@ export const eraseAskedIdentity = async (
   context: ChannelContext,
   transaction: Transaction,
   report: ReportRecord,
+  { again = false }: { again?: boolean } = {},
 ): Promise<Erased> => {
+  const now = context.clock.now();
+  if (!again) await context.erasures.note({ reportId: report.id, at: now, erased: "identity" });
   await transaction.deleteIdentity(report.id);
   await transaction.deleteMail(report.id);
   const next = restated(context, report, {
     anonymous: true,
     // Its words stay for who has to answer them, and for nobody else.
     releasedAt: null,
-    erasureRequestedAt: context.clock.now(),
+    erasureRequestedAt: now,
   });
   const entry = await recordChange(context, transaction, next, {
     kind: "identity_erased",
-    actorKind: "reporter",
+    actorKind: again ? "channel" : "reporter",
     actorAgencyId: null,
-    message: told.identityRequested,
+    message: again ? told.identityAgain : told.identityRequested,
   });
   return { entry, fileIds: [] };
 };

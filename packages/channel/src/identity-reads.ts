@@ -17,9 +17,14 @@ export const readingOf = ({ key, operation }: Caller): Reading => ({
   reason: null,
 });
 
+/** An identity is kept and does not open: it was changed, or sealed by a key that is not here. */
+export class IdentityClosed extends Error {
+  override name = "IdentityClosed";
+}
+
 /**
  * The reporter's identity, or null when none is kept. Written down in the same transaction: what cannot be written down is not read, and
- * what cannot be opened was not read.
+ * what cannot be opened was not read. Throws `IdentityClosed`.
  */
 export const readIdentity = (
   context: Pick<ChannelContext, "store" | "clock" | "random"> & { secrets: Pick<Secrets, "unseal"> },
@@ -31,5 +36,23 @@ export const readIdentity = (
     const read: IdentityReadRecord = { ...reading, id: createUuid(context), reportId, trackingId, at };
     const sealed = await transaction.readIdentity(read);
     if (sealed === undefined) return null;
-    return JSON.parse(await context.secrets.unseal(sealed, reportId)) as Reporter;
+    const text = await context.secrets.unseal(sealed, reportId).catch((cause: unknown) => {
+      throw new IdentityClosed("A sealed identity does not open.", { cause });
+    });
+    return JSON.parse(text) as Reporter;
   });
+
+/** The same for showing it: what does not open is told to `onClosed`, and shown as not readable. */
+export const readIdentityToShow = async (
+  context: Parameters<typeof readIdentity>[0] & Pick<ChannelContext, "onClosed">,
+  report: Pick<ReportRecord, "id" | "trackingId">,
+  reading: Reading,
+): Promise<{ reporter: Reporter | null; isClosed: boolean }> => {
+  try {
+    return { reporter: await readIdentity(context, report, reading), isClosed: false };
+  } catch (error) {
+    if (!(error instanceof IdentityClosed)) throw error;
+    context.onClosed(error);
+    return { reporter: null, isClosed: true };
+  }
+};

@@ -1,7 +1,9 @@
 export { matchOperation } from "@lapor/openapi/operations";
+export { type CountedReport, createReportCounter, type ReportCounter } from "./count-reports.ts";
 export { type Channel, type ChannelOptions, createChannel } from "./create-channel.ts";
 export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk-ports.ts";
 export { DomainError } from "./domain-error.ts";
+export type { ErasureJournal, ErasureRecord } from "./erasure-journal.ts";
 export type { EventPage, EventQuery, EventRecord, EventStore, PlacedEvent } from "./event-ports.ts";
 export type { Hashing } from "./hashing.ts";
 export { historyStart, linkEntry, type NewEntry, verifyHistory } from "./history.ts";
@@ -32,9 +34,11 @@ export {
 export type { Level, LimitStore, Rate, Take } from "./limits/limit-ports.ts";
 export type { MailAttempt } from "./mail/after-mail-attempt.ts";
 export type { MailDelivery, Mailer, MailOptions } from "./mail/deliver-mail.ts";
+export { laneCount, retryLanes } from "./mail/mail-lanes.ts";
 export { escapeHtml } from "./mail/mail-page.ts";
 export {
   type ClaimedMail,
+  type MailAddressRecord,
   type MailClaim,
   type MailFault,
   type MailKind,
@@ -45,6 +49,7 @@ export {
   type MailTransaction,
   mailLocales,
   type NewMail,
+  unsent,
 } from "./mail/mail-ports.ts";
 export { isMailable } from "./mail/mailable-address.ts";
 export type { MailLinks, MailMessage } from "./mail/write-mail.ts";
@@ -75,9 +80,11 @@ export {
   StoreUnavailable,
   type TimelineRecord,
   type Transaction,
+  type WaitingAttachment,
 } from "./ports.ts";
 export type {
   Erasable,
+  ErasablePage,
   ErasableQuery,
   ErasableReport,
   IdentityReadQuery,

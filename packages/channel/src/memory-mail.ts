@@ -1,4 +1,12 @@
-import type { MailRecord, MailStore, MailSubscription, MailTransaction } from "./mail/mail-ports.ts";
+import { retryLanes } from "./mail/mail-lanes.ts";
+import {
+  type MailAddressRecord,
+  type MailRecord,
+  type MailStore,
+  type MailSubscription,
+  type MailTransaction,
+  unsent,
+} from "./mail/mail-ports.ts";
 import type { ReportRecord } from "./ports.ts";
 
 /** Subscriptions and mails. */
@@ -7,13 +15,15 @@ export interface MailState {
   /** By report. */
   mailSubscriptions: Map<string, MailSubscription & { stoppedAt: Date | null }>;
   /** By report and entry, the oldest first. */
-  mails: Map<string, MailRecord & { claimedAt: Date | null }>;
+  mails: Map<string, MailRecord & { claimedAt: Date | null; lane: number }>;
+  mailAddresses: Map<string, MailAddressRecord>;
 }
 
 /** Nothing yet. */
 export const emptyMailState = (): Omit<MailState, "reports"> => ({
   mailSubscriptions: new Map(),
   mails: new Map(),
+  mailAddresses: new Map(),
 });
 
 type Remember = <Value>(map: Map<string, Value>, key: string) => void;
@@ -54,6 +64,7 @@ export const mailWrites = (
         nextAttemptAt: mail.at,
         leasedUntil: null,
         claimedAt: null,
+        lane: mail.lane ?? subscription.lane,
       });
     }
   },
@@ -71,24 +82,32 @@ export const mailWrites = (
 const minuteMs = 60_000;
 
 /** Mails in memory. */
-export const memoryMailStore = ({ reports, mailSubscriptions, mails }: MailState): MailStore => {
+export const memoryMailStore = (state: MailState): MailStore => {
+  const { reports, mailSubscriptions, mails, mailAddresses } = state;
   const findThread = (thread: string) =>
     [...mailSubscriptions.values()].find((subscription) => subscription.thread === thread);
   return {
-    async claimMails({ now, until, limit, perMinute }) {
+    async claimMails({ now, until, limit, perMinute, perLane }) {
       const since = now.getTime() - minuteMs;
       const taken = [...mails.values()].filter(({ claimedAt }) => claimedAt && claimedAt.getTime() > since);
       const pending = [...mails.values()].filter(({ state }) => state === "pending");
-      return pending
-        .filter(
-          (mail, index) =>
-            pending.findIndex(({ reportId }) => reportId === mail.reportId) === index &&
-            mail.nextAttemptAt &&
-            mail.nextAttemptAt <= now &&
-            (!mail.leasedUntil || mail.leasedUntil <= now),
-        )
+      const isLeased = ({ leasedUntil }: MailRecord): boolean => leasedUntil !== null && leasedUntil > now;
+      const due = pending.filter(
+        (mail, index) =>
+          pending.findIndex(({ reportId }) => reportId === mail.reportId) === index &&
+          mail.nextAttemptAt &&
+          mail.nextAttemptAt <= now &&
+          !isLeased(mail),
+      );
+      const inLane = (list: readonly { lane: number }[], wanted: number): number =>
+        list.filter(({ lane }) => lane === wanted).length;
+      const waiting = due.map((mail, index) => ({ mail, place: inLane(due.slice(0, index), mail.lane) }));
+      const turn = ({ mail, place }: (typeof waiting)[number]): number => inLane(taken, mail.lane) + place;
+      return waiting
+        .filter(({ mail, place }) => inLane(pending.filter(isLeased), mail.lane) + place < perLane)
+        .sort((left, right) => turn(left) - turn(right))
         .slice(0, Math.max(0, Math.min(limit, perMinute - taken.length)))
-        .flatMap((mail) => {
+        .flatMap(({ mail }) => {
           const [report, subscription] = [reports.get(mail.reportId), mailSubscriptions.get(mail.reportId)];
           if (!report || !subscription) return [];
           const claimed = { ...mail, leasedUntil: until, claimedAt: now };
@@ -102,7 +121,10 @@ export const memoryMailStore = ({ reports, mailSubscriptions, mails }: MailState
       const present = mails.get(mailKey(mail));
       if (!leasedUntil || present?.leasedUntil?.getTime() !== leasedUntil.getTime()) return;
       const finished = { state, attempts, lastStatus, lastFault, nextAttemptAt, leasedUntil: null };
-      mails.set(mailKey(mail), { ...present, ...finished });
+      const isRetried = state === "pending" && attempts > 0;
+      const lane = isRetried ? retryLanes + (mailSubscriptions.get(mail.reportId)?.lane ?? 0) : present.lane;
+      const claimedAt = unsent.includes(lastFault) ? null : present.claimedAt;
+      mails.set(mailKey(mail), { ...present, ...finished, lane, claimedAt });
     },
     async findMailThread(thread) {
       const found = findThread(thread);
@@ -116,6 +138,12 @@ export const memoryMailStore = ({ reports, mailSubscriptions, mails }: MailState
       for (const [key, { reportId, state }] of mails)
         if (reportId === found.reportId && state === "pending") mails.delete(key);
       return true;
+    },
+    async findMailAddress(name) {
+      return mailAddresses.get(name);
+    },
+    async keepMailAddress(name, address) {
+      mailAddresses.set(name, address);
     },
     async deleteOldMails(before, limit) {
       const old = [...mails]

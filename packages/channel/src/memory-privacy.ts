@@ -87,13 +87,15 @@ export const privacyReads = (state: PrivacyState): PrivacyStore => ({
       .sort((left, right) => byTime(right, left))
       .slice(0, limit);
   },
-  async listErasable({ what, endedBefore, after, limit }) {
-    const found: ErasableReport[] = [];
-    for (const report of state.reports.values()) {
-      const { id, endedAt, erasedAt } = report;
-      if (!endedAt || erasedAt || endedAt >= endedBefore || !holds(state, report, what)) continue;
-      if (!after || byTime(place(after), { at: endedAt, id }) < 0) found.push({ id, endedAt });
-    }
-    return found.sort((left, right) => byTime(place(left), place(right))).slice(0, limit);
+  async listErasable({ what, endedBefore, after, among }) {
+    const looked = [...state.reports.values()]
+      .flatMap(({ id, endedAt, erasedAt }) =>
+        endedAt && !erasedAt && endedAt < endedBefore ? [{ id, endedAt }] : [],
+      )
+      .filter((report) => !after || byTime(place(after), place(report)) < 0)
+      .sort((left, right) => byTime(place(left), place(right)))
+      .slice(0, among);
+    const reports = looked.filter(({ id }) => holds(state, state.reports.get(id) as ReportRecord, what));
+    return { reports, last: looked.length < among ? undefined : looked.at(-1) };
   },
 });

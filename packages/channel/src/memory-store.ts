@@ -29,6 +29,8 @@ interface State
   keys: Map<string, KeyRecord>;
   trackingIds: Map<string, string>;
   attachments: Map<string, AttachmentRecord>;
+  /** Of files that could not be removed, by id. */
+  putOff: Map<string, { failures: number; until: Date }>;
   answers: Map<string, KeptAnswer>;
 }
 
@@ -38,6 +40,7 @@ const emptyState = (): State => ({
   trackingIds: new Map(),
   timeline: new Map(),
   attachments: new Map(),
+  putOff: new Map(),
   answers: new Map(),
   changes: new Map(),
   changeCount: 0,
@@ -219,14 +222,22 @@ export const createMemoryStore = (): Store => {
       for (const [key] of old) state.answers.delete(key);
       return old.length;
     },
-    async listWaitingAttachments(before, limit) {
+    async listWaitingAttachments({ before, now, limit }) {
       return [...state.attachments.values()]
         .filter(({ reportId, createdAt }) => reportId === null && createdAt < before)
+        .map(({ id }) => ({ id, failures: 0, until: now, ...state.putOff.get(id) }))
+        .filter(({ until }) => until <= now)
         .slice(0, limit)
-        .map(({ id }) => id);
+        .map(({ id, failures }) => ({ id, failures }));
+    },
+    async putOffAttachment(id, until) {
+      if (state.attachments.get(id)?.reportId === null)
+        state.putOff.set(id, { failures: (state.putOff.get(id)?.failures ?? 0) + 1, until });
     },
     async deleteWaitingAttachment(id) {
-      if (state.attachments.get(id)?.reportId === null) state.attachments.delete(id);
+      if (state.attachments.get(id)?.reportId !== null) return;
+      state.attachments.delete(id);
+      state.putOff.delete(id);
     },
     async findAttachment(id) {
       return state.attachments.get(id);

@@ -131,6 +131,8 @@ export interface ReportRecord {
   erasedAt: Date | null;
   /** `hash` of the last entry of the timeline: the head of the chain. */
   historyHash: string;
+  /** Its words did not open: it is given without them. Only ever of what was read. */
+  unreadable?: true;
 }
 
 /** One thing that happened to a report. Only ever added, and chained to the one before by `hash` (`history.ts`). */
@@ -153,6 +155,8 @@ export interface TimelineRecord {
   pingPong: boolean;
   rating: number | null;
   hash: string;
+  /** Its words did not open: it is given without them. Only ever of what was read. */
+  unreadable?: true;
 }
 
 /** A file. Without `reportId` it waits for a report; `entryId` names the timeline entry it came with, null for the report itself. */
@@ -166,6 +170,15 @@ export interface AttachmentRecord {
   mediaType: string;
   bytes: number;
   createdAt: Date;
+  /** Its name did not open: it is given without. Only ever of what was read. */
+  unreadable?: true;
+}
+
+/** A file that no report has. */
+export interface WaitingAttachment {
+  id: string;
+  /** How often it could not be removed. */
+  failures: number;
 }
 
 /** A report with all that belongs to it, oldest first; never the identity. */
@@ -290,8 +303,10 @@ export interface Store
   listDue(query: DueQuery): Promise<DueClock[]>;
   /** Forgets answers kept before a moment, so many at the most. Returns how many they were. */
   deleteKeptAnswers(before: Date, limit: number): Promise<number>;
-  /** Ids of files that have waited for a report since before a moment. */
-  listWaitingAttachments(before: Date, limit: number): Promise<string[]>;
+  /** Files that have waited for a report since before a moment, the oldest first; not those that are put off until after `now`. */
+  listWaitingAttachments(query: { before: Date; now: Date; limit: number }): Promise<WaitingAttachment[]>;
+  /** Notes that a waiting file could not be removed once more, and when that is to be tried again. */
+  putOffAttachment(id: string, until: Date): Promise<void>;
   /** Forgets a file that no report has. */
   deleteWaitingAttachment(id: string): Promise<void>;
   findAttachment(id: string): Promise<AttachmentRecord | undefined>;

@@ -33,7 +33,15 @@ export interface ErasableQuery {
   /** Only reports that ended before this moment. */
   endedBefore: Date;
   after?: ErasableReport;
-  limit: number;
+  /** How many ended reports are looked at, whether they still have it or not: what bounds the time, however many there are. */
+  among: number;
+}
+
+/** Those of the reports looked at that still have it. */
+export interface ErasablePage {
+  reports: ErasableReport[];
+  /** The last one looked at; undefined when there are no more. */
+  last: ErasableReport | undefined;
 }
 
 /** An ended report from which something is to be erased. */
@@ -62,5 +70,5 @@ export interface PrivacyTransaction {
 /** What is kept of persons. */
 export interface PrivacyStore {
   listIdentityReads(query: IdentityReadQuery): Promise<IdentityReadRecord[]>;
-  listErasable(query: ErasableQuery): Promise<ErasableReport[]>;
+  listErasable(query: ErasableQuery): Promise<ErasablePage>;
 }

@@ -91,8 +91,11 @@ export interface PublicStore {
   findReleasedWords(reportId: string): Promise<ReleasedWordsRecord | undefined>;
   /** The first year in which a report came; undefined when none has. */
   firstYear(): Promise<number | undefined>;
-  /** Counts the reports of a year that came before a moment, in every way that the statistics tell; confidential ones not. */
-  countReports(year: number, before: Date): Promise<ReportCount[]>;
+  /**
+   * Counts the reports of a year that came before a moment, in every way that the statistics tell (`createReportCounter`); confidential
+   * ones not. Once `signal` is aborted, what it gives is of no use.
+   */
+  countReports(year: number, before: Date, signal?: AbortSignal): Promise<ReportCount[]>;
   /** Puts a year's statistics in place of those that were there, all or nothing. */
   replaceStatistics(year: number, rows: readonly StatisticsRow[]): Promise<void>;
   /** In no order; the total among them. */

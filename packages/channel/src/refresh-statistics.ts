@@ -26,8 +26,9 @@ const countGroups = (): GroupCount => ({
 });
 
 /**
- * Works the statistics out anew, a year at a time, so that a stop loses nothing and no query is long. Only whole months are counted: who
- * reads them before and after a report comes learns nothing of it.
+ * Works the statistics out anew, a year at a time, so that a stop loses nothing, and the newest year first, which most people ask for:
+ * a run that is cut off leaves only old years as they were. Only whole months are counted: who reads them before and after a report
+ * comes learns nothing of it.
  */
 export const refreshStatistics = async (
   { store, clock }: Pick<ChannelContext, "store" | "clock">,
@@ -38,9 +39,12 @@ export const refreshStatistics = async (
   const last = Number(until.slice(0, 4));
   const groupCount = countGroups();
   let rows = 0;
-  for (let year = (await store.firstYear()) ?? last; year <= last && !signal?.aborted; year++) {
+  const first = (await store.firstYear()) ?? last;
+  for (let year = last; year >= first && !signal?.aborted; year--) {
     const lastDay = year === last ? until : `${year}-12-31`;
-    const shown = publishableRows(await store.countReports(year, before), groupCount, lastDay);
+    const counts = await store.countReports(year, before, signal);
+    if (signal?.aborted) break;
+    const shown = publishableRows(counts, groupCount, lastDay);
     await store.replaceStatistics(year, shown);
     rows += shown.length;
   }

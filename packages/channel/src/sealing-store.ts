@@ -1,4 +1,12 @@
-import type { ReportFile, Store, Transaction } from "./ports.ts";
+import type { NoteRecord } from "./desk-ports.ts";
+import type {
+  AttachmentRecord,
+  ReportFile,
+  ReportRecord,
+  Store,
+  TimelineRecord,
+  Transaction,
+} from "./ports.ts";
 import {
   openAttachment,
   openEntry,
@@ -11,7 +19,7 @@ import {
   sealReport,
 } from "./sealed-words.ts";
 
-/** A report with all that belongs to it, as it was before it was sealed. */
+/** A report with all that belongs to it, as it was before it was sealed. Throws when something of it does not open. */
 export const openFile = async (
   seals: Seals,
   { report, timeline, attachments }: ReportFile,
@@ -21,9 +29,45 @@ export const openFile = async (
   attachments: await Promise.all(attachments.map((attachment) => openAttachment(seals, attachment))),
 });
 
-const sealingTransaction = (transaction: Transaction, seals: Seals): Transaction => {
+/** Told of what did not open, which is given without its words. */
+type Told = (error: unknown) => void;
+
+const unlessClosed = <Value>(opened: Promise<Value>, closed: Value, told: Told): Promise<Value> =>
+  opened.catch((error: unknown) => {
+    told(error);
+    return closed;
+  });
+
+const readReport = (seals: Seals, report: ReportRecord, told: Told): Promise<ReportRecord> => {
+  const { regionCode } = report.location;
+  const words = { title: "", body: "", location: regionCode === undefined ? {} : { regionCode } };
+  return unlessClosed(openReport(seals, report), { ...report, ...words, unreadable: true }, told);
+};
+
+const readEntry = (seals: Seals, entry: TimelineRecord, told: Told): Promise<TimelineRecord> =>
+  unlessClosed(openEntry(seals, entry), { ...entry, message: null, unreadable: true }, told);
+
+const readNote = (seals: Seals, note: NoteRecord, told: Told): Promise<NoteRecord> =>
+  unlessClosed(openNote(seals, note), { ...note, text: "", unreadable: true }, told);
+
+const readAttachment = (seals: Seals, file: AttachmentRecord, told: Told): Promise<AttachmentRecord> =>
+  unlessClosed(openAttachment(seals, file), { ...file, fileName: "", unreadable: true }, told);
+
+const readFile = async (
+  seals: Seals,
+  { report, timeline, attachments }: ReportFile,
+  told: Told,
+): Promise<ReportFile> => ({
+  report: await readReport(seals, report, told),
+  timeline: await Promise.all(timeline.map((entry) => readEntry(seals, entry, told))),
+  attachments: await Promise.all(attachments.map((attachment) => readAttachment(seals, attachment, told))),
+});
+
+const sealingTransaction = (transaction: Transaction, seals: Seals, told: Told): Transaction => {
   /** Reports that this transaction has written or locked: an entry comes only after its report. */
   const confidential = new Map<string, boolean>();
+  /** As stored, of those locked reports whose words do not open: a step leaves these as they are. */
+  const closed = new Map<string, ReportRecord>();
   return {
     ...transaction,
     async insertReport(report) {
@@ -32,12 +76,18 @@ const sealingTransaction = (transaction: Transaction, seals: Seals): Transaction
     },
     async lockReport(id) {
       const report = await transaction.lockReport(id);
-      if (report) confidential.set(report.id, report.confidential);
-      return report && openReport(seals, report);
-    },
-    async updateReport(report) {
+      if (!report) return undefined;
       confidential.set(report.id, report.confidential);
-      return transaction.updateReport(await sealReport(seals, report));
+      const opened = await readReport(seals, report, told);
+      if (opened.unreadable) closed.set(report.id, report);
+      return opened;
+    },
+    async updateReport({ unreadable, ...report }) {
+      confidential.set(report.id, report.confidential);
+      const stored = unreadable && !report.erasedAt ? closed.get(report.id) : undefined;
+      if (!stored) return transaction.updateReport(await sealReport(seals, report));
+      const { title, body, location } = stored;
+      return transaction.updateReport({ ...report, title, body, location });
     },
     async insertTimeline(entry) {
       const isSealed = confidential.get(entry.reportId) !== false;
@@ -48,36 +98,40 @@ const sealingTransaction = (transaction: Transaction, seals: Seals): Transaction
       transaction.insertAttachment(await sealAttachment(seals, attachment)),
     async findAttachment(id) {
       const attachment = await transaction.findAttachment(id);
-      return attachment && openAttachment(seals, attachment);
+      return attachment && readAttachment(seals, attachment, told);
     },
   };
 };
 
 /**
  * A store that holds no word of a confidential report in clear: stands before the real one, seals what is written and opens what is
- * read. So the rules of the channel know nothing of it, and a copy of the database tells nothing without the keys.
+ * read. So the rules of the channel know nothing of it, and a copy of the database tells nothing without the keys. What does not open is
+ * told to `onClosed` and given without its words, marked (`unreadable`): one text that was changed, or whose key is not here, keeps
+ * nobody from the others.
  */
-export const createSealingStore = (store: Store, seals: Seals): Store => {
+export const createSealingStore = (store: Store, seals: Seals, onClosed: (error: unknown) => void): Store => {
   const opened = async (found: Promise<ReportFile | undefined>) => {
     const file = await found;
-    return file && openFile(seals, file);
+    return file && readFile(seals, file, onClosed);
   };
   return {
     ...store,
-    transaction: (work) => store.transaction((transaction) => work(sealingTransaction(transaction, seals))),
+    transaction: (work) =>
+      store.transaction((transaction) => work(sealingTransaction(transaction, seals, onClosed))),
     findReport: (trackingId) => opened(store.findReport(trackingId)),
     findReportById: (id) => opened(store.findReportById(id)),
     async listInbox(query) {
       const page = await store.listInbox(query);
-      return { ...page, reports: await Promise.all(page.reports.map((report) => openReport(seals, report))) };
+      const reports = await Promise.all(page.reports.map((report) => readReport(seals, report, onClosed)));
+      return { ...page, reports };
     },
     async listNotes(reportId, agencyId) {
       const notes = await store.listNotes(reportId, agencyId);
-      return Promise.all(notes.map((note) => openNote(seals, note)));
+      return Promise.all(notes.map((note) => readNote(seals, note, onClosed)));
     },
     async findAttachment(id) {
       const attachment = await store.findAttachment(id);
-      return attachment && openAttachment(seals, attachment);
+      return attachment && readAttachment(seals, attachment, onClosed);
     },
   };
 };

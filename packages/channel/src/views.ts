@@ -23,11 +23,12 @@ import type {
 } from "@lapor/openapi";
 import type { Audience, Caller, ChannelContext } from "./context.ts";
 import { offsetOf, withOffset } from "./deadlines.ts";
-import { readIdentity, readingOf } from "./identity-reads.ts";
+import { readIdentityToShow, readingOf } from "./identity-reads.ts";
 import type { Locale } from "./messages.ts";
 import type { AttachmentRecord, LocationRecord, ReportFile, ReportRecord, TimelineRecord } from "./ports.ts";
 import type { ReleasedWordsRecord } from "./public-ports.ts";
 import { reporterActsOf } from "./reporter-acts.ts";
+import { viewUnreadable } from "./unreadable.ts";
 
 /** How long a link to a file opens it. */
 const linkSeconds = 900;
@@ -237,6 +238,7 @@ export const viewReport = async (
     reporterActs: reporterActsOf(facts, file),
     ...(followed && { followed }),
     ...(report.notice && { notice: report.notice }),
+    ...viewUnreadable(file),
   };
 };
 
@@ -248,7 +250,9 @@ export const viewAgencyReport = async (
 ): Promise<AgencyReport> => {
   const { report } = file;
   const { store } = context;
-  const reporter = report.anonymous ? null : await readIdentity(context, report, readingOf(caller));
+  const { reporter, isClosed } = report.anonymous
+    ? { reporter: null, isClosed: false }
+    : await readIdentityToShow(context, report, readingOf(caller));
   const kept = report.mergedIntoId === null ? undefined : await store.findReportById(report.mergedIntoId);
   const notes = await store.listNotes(report.id, caller.key.agencyId);
   return {
@@ -264,6 +268,7 @@ export const viewAgencyReport = async (
     ...(kept && { mergedInto: kept.report.trackingId }),
     ...(report.duplicateCount > 0 && { duplicates: report.duplicateCount }),
     notes: notes.map(({ id, at, text }) => ({ id, at: at.toISOString(), text })),
+    ...viewUnreadable(file, { notes, reporterIsClosed: isClosed }),
     version: report.version,
   };
 };
@@ -291,6 +296,7 @@ export const viewInboxLine = async (
     overdue: isOverdue(report, context.clock.now()),
     ...viewEscalation(report),
     ...viewErasure(report),
+    ...viewUnreadable({ report }),
     version: report.version,
   };
 };

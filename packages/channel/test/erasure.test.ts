@@ -143,7 +143,7 @@ test("a file that outlives its erasure, because the process was killed, is out o
   isKilled = false;
   assert.equal((await channel.dropExpired()).files, 1);
   assert.equal(deleted.length, 1);
-  assert.deepEqual(await channel.dropExpired(), { answers: 0, files: 0, events: 0 });
+  assert.deepEqual(await channel.dropExpired(), { answers: 0, files: 0, filesLeft: 0, events: 0 });
 });
 
 test("whatever the reporter does and whenever erasure is asked for, no word is left after the end, and the history holds", async () => {

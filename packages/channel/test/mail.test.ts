@@ -12,7 +12,13 @@ import {
 import { complaint } from "./memory-channel.ts";
 
 const clock = { now: () => new Date("2026-11-24T02:00:00Z") };
-const claim = { now: new Date("2026-11-25"), until: new Date("2026-11-26"), limit: 100, perMinute: 100 };
+const claim = {
+  now: new Date("2026-11-25"),
+  until: new Date("2026-11-26"),
+  limit: 100,
+  perMinute: 100,
+  perLane: 100,
+};
 
 const openWith = async (sendsMail: boolean) => {
   const parts = { store: createMemoryStore(), blobs: createMemoryBlobs(), clock, random: systemRandom };

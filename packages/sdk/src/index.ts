@@ -86,6 +86,7 @@ export type {
   TimelineEntry,
   TimelineKind,
   TransferReport,
+  UnreadablePart,
   VerifyReport,
   WebhookDelivery,
   WebhookDeliveryList,

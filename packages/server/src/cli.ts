@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { backup } from "./commands/backup.ts";
 import { doctor } from "./commands/doctor.ts";
+import { erasures } from "./commands/erasures.ts";
 import { exportData } from "./commands/export.ts";
 import { helpText } from "./commands/help.ts";
 import { importDirectory } from "./commands/import-directory.ts";
@@ -27,6 +28,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   backup,
   export: exportData,
   restore,
+  erasures,
   "import-directory": importDirectory,
   "move-files": moveFiles,
   mail,

@@ -10,7 +10,7 @@ import { isObject } from "./json-file.ts";
 import type { PolicyReader } from "./policy-file.ts";
 
 const mostQuota = 1e12;
-const longestSeconds = 86_400;
+const longestSeconds = 7 * 86_400;
 const mostWork = 100_000_000;
 
 const isCount = (value: unknown, most: number): value is number =>

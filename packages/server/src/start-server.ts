@@ -11,7 +11,9 @@ import { ConfigError, type ServerConfig } from "./config.ts";
 import { lockFolder, makeFolder, sealKeysOf, secretOf } from "./data-folder.ts";
 import { followDirectory } from "./directory/follow-directory.ts";
 import { useOwnAgencies } from "./directory/own-agencies.ts";
-import { checkFiles, openFiles } from "./files/open-files.ts";
+import { createEraseAgain } from "./erasures/erase-again.ts";
+import { openFileJournal } from "./erasures/erasure-journal.ts";
+import { checkFiles, openErasureFiles, openFiles } from "./files/open-files.ts";
 import { serverChecks } from "./http/health.ts";
 import { type Host, serveChannel } from "./http/host.ts";
 import {
@@ -32,6 +34,7 @@ import { nodeHashing } from "./node-hashing.ts";
 import { readNoticeFile } from "./notice-file.ts";
 import { databaseFault } from "./open-configured-engine.ts";
 import { readPolicyFile } from "./policy-file.ts";
+import { seldom } from "./seldom.ts";
 import { observeStore } from "./store/observed-store.ts";
 import { type OpenStore, openStore } from "./store/open-store.ts";
 import { traceMails, traceWebhooks } from "./trace-deliveries.ts";
@@ -138,6 +141,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
   makeFolder(config.dataFolder);
   const files = openFiles(config);
   await checkFiles(files);
+  const journal = openFileJournal(openErasureFiles(config));
   const opened = await openConfiguredStore(config);
   const numbers = createServerMetrics(opened);
   const store = observeStore(opened, numbers.onStoreTrouble);
@@ -162,10 +166,19 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       webhookTargets: { allowPrivate, resolve: tryToResolve },
       sendsMail: config.mail !== undefined,
       onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
+      erasures: journal,
+      onClosed: seldom((error) => log("warn", "unreadable", { error: describeFault(error) })),
       onKey: (request, keyId) => keyIds.set(request, keyId),
     });
+    const eraseAgain = createEraseAgain({ channel, store: opened, journal, log });
+    // Before anybody can read what a backup has brought back.
+    await eraseAgain();
     const clocks = { clock: systemClock, readDatabaseClock: store.readClock, log };
-    const timed = [tickClocksJob(channel, log), dropExpiredJob(channel, log), eraseExpiredJob(channel, log)];
+    const timed = [
+      tickClocksJob(channel, log),
+      dropExpiredJob(channel, log),
+      eraseExpiredJob(channel, log, eraseAgain),
+    ];
     metrics =
       config.metrics &&
       (await serveMetrics(config.metrics, numbers.read).catch((error: unknown) => {

@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { hashKey, systemRandom } from "@lapor/channel";
+import { createSecrets, hashKey, systemRandom } from "@lapor/channel";
 import { agencies, useAgencies } from "@lapor/directory";
 import pg from "pg";
 import type { Patient } from "../src/doctor/check.ts";
-import { filesFolder } from "../src/files/open-files.ts";
+import { filesFolder, openErasureFiles } from "../src/files/open-files.ts";
 import { s3Blobs } from "../src/files/s3-blobs.ts";
 import type { Engine, StoreAddress } from "../src/store/engine.ts";
-import { ownAgency } from "./filled-store.ts";
+import { ownAgency, secret } from "./filled-store.ts";
 import { gather } from "./gather.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -48,8 +48,11 @@ export const createFaults = (world: World): Record<string, Fault> => {
   });
   const orphan = randomUUID();
   const endpoint = randomUUID();
+  const sealedSecret = createSecrets(secret).seal("whsec_c2VjcmV0", `webhook ${endpoint}`, systemRandom);
   let spare: { key: string; bytes: Uint8Array };
   let other: pg.Client;
+  let erased: string;
+  let name: { id: string; file_name: string };
 
   return {
     "a changed entry of a history": {
@@ -66,12 +69,36 @@ export const createFaults = (world: World): Record<string, Fault> => {
     },
     "a secret that opens no identity": {
       check: "secret",
-      finding: /does not open 12 of 12 identities.* Set /,
+      finding: /does not open 12 of 12 identities, 12 of 12 names of files that .* set /,
       plant: async () => ({ secret: systemRandom.bytes(32) }),
+    },
+    "a note that does not open": {
+      check: "secret",
+      finding:
+        /^The secret does not open 1 of 1 notes of officers that were tried \(of \S+\): .* restore these from a backup\.$/,
+      plant: () =>
+        sql(`insert into note (report_id, id, agency_id, key_id, at, text)
+            select id, gen_random_uuid(), null, gen_random_uuid(), now(), '1.${"A".repeat(16)}.${"B".repeat(40)}'
+            from report order by id limit 1`).then(() => undefined),
+      undo: () => sql("delete from note"),
+    },
+    "a name of a file sealed by a key that is not here": {
+      check: "secret",
+      finding: /^The key "2020-01" is not here, and sealed 1 of 12 names of files .* LAPOR_SEAL_KEYS\.$/,
+      plant: async () => {
+        const [first] = await sql("select id, file_name from attachment order by id limit 1");
+        name = first as typeof name;
+        await sql(
+          `update attachment set file_name = '2020-01' || substring(file_name from '\\..*') where id = '${name.id}'`,
+        );
+        return undefined;
+      },
+      undo: () => sql(`update attachment set file_name = '${name.file_name}' where id = '${name.id}'`),
     },
     "no secret at all": {
       check: "secret",
-      finding: /secret that opens them is missing\. Set /,
+      finding:
+        /^identities, names of files are kept sealed, but the secret that opens them is missing\. Set /,
       plant: async () => ({ secret: undefined }),
     },
     "a migration that was not run": {
@@ -106,6 +133,46 @@ export const createFaults = (world: World): Record<string, Fault> => {
         return undefined;
       },
       undo: () => world.patient.files.put(spare.key, spare.bytes),
+    },
+    "an erased file that cannot be removed": {
+      check: "files",
+      finding: new RegExp(
+        `^The file ${orphan}, which .* could not be removed from .* \\(3 tries\\)\\. Let the user`,
+      ),
+      plant: async () => {
+        await world.patient.files.put(orphan, new Uint8Array([1]));
+        await sql(
+          `insert into attachment values ('${orphan}', null, null, gen_random_uuid(), '', 'application/pdf', 1, now(), 3, now())`,
+        );
+        return undefined;
+      },
+      undo: async () => {
+        await sql(`delete from attachment where id = '${orphan}'`);
+        await world.patient.files.delete(orphan);
+      },
+    },
+    "an erasure that a restored database knows nothing of": {
+      check: "erasures",
+      finding: /^1 report that was erased as the reporter asked is there again.* Run "lapor erasures apply"/,
+      plant: async () => {
+        const [row] = await sql("select id from report order by id limit 1");
+        erased = String(row?.id);
+        await world.patient.journal.note({ reportId: erased, at: new Date(), erased: "identity" });
+        // Of a report that the backup does not have.
+        await world.patient.journal.note({ reportId: randomUUID(), at: new Date(), erased: "identity" });
+        return undefined;
+      },
+      undo: () => openErasureFiles(world).delete(`${erased}-identity`),
+    },
+    "a backup that was brought back without a list of erasures": {
+      check: "erasures",
+      finding:
+        /^The backup of 2026-11-01T00:00:00\.000Z was brought back at .*lapor erasures apply FILE.*--none/,
+      plant: () =>
+        sql("insert into restoration (at, backup_at) values (now(), '2026-11-01T00:00:00Z')").then(
+          () => undefined,
+        ),
+      undo: () => sql("delete from restoration"),
     },
     "a file without an attachment": {
       check: "files",
@@ -182,8 +249,8 @@ export const createFaults = (world: World): Record<string, Fault> => {
       finding: new RegExp(
         `^The webhook endpoint ${endpoint} of pemkot-bandung has 12 deliveries that were given up`,
       ),
-      plant: () =>
-        sql(`insert into webhook_endpoint values ('${endpoint}', 'pemkot-bandung', 'https://a.example', null, null, 'x', null, null, now(), null);
+      plant: async () =>
+        sql(`insert into webhook_endpoint values ('${endpoint}', 'pemkot-bandung', 'https://a.example', null, null, '${await sealedSecret}', null, null, now(), null);
             insert into webhook_delivery (endpoint_id, event_id, report_id, position, state, attempts)
               select '${endpoint}', id, report_id, position, 'dead', 9 from event`).then(() => undefined),
       undo: () => sql(`delete from webhook_endpoint where id = '${endpoint}'`),
@@ -191,8 +258,8 @@ export const createFaults = (world: World): Record<string, Fault> => {
     "deliveries that nobody tries": {
       check: "deliveries",
       finding: /of national triage has 1 delivery due for more than an hour/,
-      plant: () =>
-        sql(`insert into webhook_endpoint values ('${endpoint}', null, 'https://a.example', null, null, 'x', null, null, now(), null);
+      plant: async () =>
+        sql(`insert into webhook_endpoint values ('${endpoint}', null, 'https://a.example', null, null, '${await sealedSecret}', null, null, now(), null);
             insert into webhook_delivery (endpoint_id, event_id, report_id, position, state, attempts, next_attempt_at)
               select '${endpoint}', id, report_id, position, 'pending', 0, now() - interval '2 hours' from event limit 1`).then(
           () => undefined,

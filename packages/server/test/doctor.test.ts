@@ -8,9 +8,10 @@ import pg from "pg";
 import { startPostgres } from "../../../scripts/postgres.ts";
 import type { Patient } from "../src/doctor/check.ts";
 import { type CheckResult, checkNames, examine } from "../src/doctor/examine.ts";
+import { openFileJournal } from "../src/erasures/erasure-journal.ts";
 import { probePrefix } from "../src/files/file-store.ts";
 import { folderBlobs } from "../src/files/folder-blobs.ts";
-import { filesFolder } from "../src/files/open-files.ts";
+import { filesFolder, openErasureFiles } from "../src/files/open-files.ts";
 import { openEngine } from "../src/store/engine.ts";
 import { placeEvents } from "../src/store/place-events.ts";
 import { createFaults, type World } from "./doctor-faults.ts";
@@ -40,6 +41,7 @@ for (const [name, start] of Object.entries(engines))
         engine: engine.name,
         db: engine.db,
         files: folderBlobs(filesFolder(dataFolder)),
+        journal: openFileJournal(openErasureFiles({ dataFolder })),
         secret,
         now: () => new Date(),
         room: async () => ({ freeBytes: 50e9, totalBytes: 100e9 }),

@@ -1,5 +1,13 @@
 import { join } from "node:path";
-import { createChannel, type MailDelivery, type Mailer, type Store, systemRandom } from "@lapor/channel";
+import {
+  type Channel,
+  createChannel,
+  defaultPolicy,
+  type MailDelivery,
+  type Mailer,
+  type Store,
+  systemRandom,
+} from "@lapor/channel";
 import { createSuiteKeys } from "@lapor/channel/testing";
 import { createLapor, type Lapor, type NewReport, type SubmittedReport } from "@lapor/sdk";
 import { folderBlobs } from "../src/index.ts";
@@ -30,19 +38,23 @@ export interface MailChannel {
   submit(email: string | undefined, changes?: Partial<NewReport>, locale?: string): Promise<SubmittedReport>;
   stopMail(token: string): Promise<boolean>;
   findMailThread(token: string): Promise<{ trackingId: string; stopped: boolean } | undefined>;
+  findMailAddress: Channel["findMailAddress"];
+  setMailAddress: Channel["setMailAddress"];
 }
 
 /** Makes one on a store. */
 export const createMailChannel = async (
   store: Store,
   smtp: Partial<SmtpOptions> & Pick<SmtpOptions, "smtpUrl">,
+  secret: Uint8Array<ArrayBuffer> = systemRandom.bytes(32),
 ): Promise<MailChannel> => {
   let ahead = 0;
   const clock = { now: () => new Date(Date.now() + ahead) };
-  const secret = systemRandom.bytes(32);
+  // One key sends more here than a site does.
+  const policy = { ...defaultPolicy, challenge: { ...defaultPolicy.challenge, mode: "off" as const } };
   const blobs = folderBlobs(join(temporaryFolder(), "files"));
   const open = (on: Store) =>
-    createChannel({ store: on, blobs, clock, random: systemRandom, secret, sendsMail: true });
+    createChannel({ store: on, blobs, clock, random: systemRandom, secret, sendsMail: true, policy });
   const channel = open(store);
   const keys = await createSuiteKeys({ store, clock });
   const lapor = (key: string) =>
@@ -89,5 +101,7 @@ export const createMailChannel = async (
       ),
     stopMail: channel.stopMail,
     findMailThread: channel.findMailThread,
+    findMailAddress: channel.findMailAddress,
+    setMailAddress: channel.setMailAddress,
   };
 };

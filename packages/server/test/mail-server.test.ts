@@ -42,8 +42,8 @@ const submit = async ({ store, url }: RunningServer) => {
   });
 };
 
-const until = async (holds: () => boolean): Promise<void> => {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
 };
 
 test("the server sends mail by itself, and its page stops it: a question to a person, one POST for a program", async () => {
@@ -76,6 +76,28 @@ test("the server sends mail by itself, and its page stops it: a question to a pe
   assert.equal(posted.status, 200);
   assert.match(await posted.text(), /Email sudah dihentikan/);
   assert.ok(!(await (await at(stopUrl)).text()).includes("<form"));
+
+  const addressUrl = /http[^\s"]*(\/email\/alamat\/[\w.-]+)/.exec(arrived?.mail.text ?? "")?.[1];
+  assert.ok(addressUrl);
+  for (const path of [addressUrl, `${addressUrl}/ya`, `${addressUrl}/tidak`]) {
+    const page = await (await at(path)).text();
+    assert.ok(page.includes(`action="${addressUrl}/ya"`) && page.includes(`action="${addressUrl}/tidak"`));
+    assert.ok(!page.includes("ayu@") && !page.includes(trackingId), "whoever else opens it learns nothing");
+  }
+  assert.match(
+    await (await at(`${addressUrl}/tidak`, { method: "POST" })).text(),
+    /tidak lagi mengirim email ke alamat ini/,
+  );
+  const silent = mailbox.arrived.length;
+  await submit(server);
+  await until(async () => (await server.store.readDepths(new Date())).mailsGivenUp > 0);
+  assert.equal(mailbox.arrived.length, silent);
+  assert.match(await (await at(`${addressUrl}/ya`, { method: "POST" })).text(), /Alamat sudah dipastikan/);
+  await submit(server);
+  await until(() => mailbox.arrived.length > silent);
+  assert.ok(!mailbox.arrived.at(-1)?.raw.includes("/email/alamat/"));
+  for (const wrong of [`${addressUrl.slice(0, -1)}!`, "/email/alamat/", `${addressUrl}/ya/ya`])
+    assert.equal((await at(wrong, { method: "POST" })).status, 404, wrong);
 
   for (const wrong of ["", "x", `${stopUrl.slice(16, -1)}!`, "..%2f..%2f", "a".repeat(5000)]) {
     const refused = await at(`/email/berhenti/${wrong}`, { method: "POST" });

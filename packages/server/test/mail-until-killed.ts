@@ -1,13 +1,31 @@
 // Takes reports and sends mails in the database it is given until it is killed. Says each report once it is acknowledged.
-import { createChannel, createKey, createMemoryBlobs, type Store, systemRandom } from "@lapor/channel";
+import {
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  defaultPolicy,
+  type Store,
+  systemRandom,
+} from "@lapor/channel";
 import { createLapor } from "@lapor/sdk";
 import { openStore } from "../src/index.ts";
 import { createSmtpMailer } from "../src/mail/smtp-mailer.ts";
 
+/** One address gets all of them. */
+const policy = { ...defaultPolicy, limits: {} };
+
 const open = (store: Store, secretText: string, smtpUrl: string, ahead: number) => {
   const clock = { now: () => new Date(Date.now() + ahead) };
   const secret = new Uint8Array(Buffer.from(secretText, "hex"));
-  const parts = { store, blobs: createMemoryBlobs(), clock, random: systemRandom, secret, sendsMail: true };
+  const parts = {
+    store,
+    blobs: createMemoryBlobs(),
+    clock,
+    random: systemRandom,
+    secret,
+    sendsMail: true,
+    policy,
+  };
   const channel = createChannel(parts);
   const delivery = channel.createMailDelivery({
     mailer: createSmtpMailer({ smtpUrl, from: { name: "", address: "kanal@bandung.example" } }),

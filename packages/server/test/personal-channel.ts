@@ -28,6 +28,8 @@ export interface PersonalChannel {
   upload(receipt: Receipt, fileName: string): Promise<void>;
   read(receipt: Receipt, where?: string): Promise<{ text: string; status: number }>;
   asOfficer(receipt: Receipt): Promise<{ text: string; status: number }>;
+  /** The agency's inbox. */
+  inbox(): Promise<{ text: string; status: number }>;
   /** An officer's step or note. */
   act(receipt: Receipt, where: string, body: object): Promise<void>;
   close(): Promise<void>;
@@ -37,7 +39,7 @@ export interface PersonalChannel {
 export const openPersonalChannel = async (
   address: StoreAddress,
   folder: string,
-  options: { secret: Uint8Array<ArrayBuffer>; sealKeys?: SealKey[] },
+  options: { secret: Uint8Array<ArrayBuffer>; sealKeys?: SealKey[]; onClosed?(error: unknown): void },
 ): Promise<PersonalChannel> => {
   const store = await openStore(address);
   let ahead = 0;
@@ -103,6 +105,7 @@ export const openPersonalChannel = async (
     read: async (receipt, where = "") =>
       whole(await ask("GET", `/reports/${receipt.trackingId}${where}`, opened(receipt))),
     asOfficer: async ({ trackingId }) => whole(await ask("GET", `/agency-reports/${trackingId}`, asOfficer)),
+    inbox: async () => whole(await ask("GET", "/agency-reports", asOfficer)),
     async act({ trackingId }, where, body) {
       const path = `/agency-reports/${trackingId}`;
       const { version } = (await made(await ask("GET", path, asOfficer))) as { version: number };

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { systemClock } from "@lapor/channel";
@@ -8,15 +9,19 @@ import { type Ask, type ContractTarget, grantedAsk, requestFor } from "@lapor/op
 import { type Operation, operations } from "@lapor/openapi/operations";
 import fc from "fast-check";
 import { startPostgres } from "../../../scripts/postgres.ts";
+import { openErasureFiles } from "../src/files/open-files.ts";
 import { openStore } from "../src/index.ts";
+import { gather } from "./gather.ts";
+import { type Arrived, startMailbox } from "./mailbox.ts";
 import { createPlantingTarget, type Flags, type Planted } from "./planted-reports.ts";
 import { collect, launch } from "./run-cli.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+import { until } from "./until.ts";
 import { startReceiver } from "./webhook-receiver.ts";
 import { dumpOf } from "./with-sql.ts";
 
 // What leaves the channel is written down here and judged below. An operation that is new is walked by its own `grantedAsk`, without which
-// the contract suite does not compile. Another way out (mail, metrics) is added to `others` in `walk`.
+// the contract suite does not compile. Another way out is added to `others` in `walk`.
 
 type KeyName = Exclude<keyof ContractTarget["keys"], "revoked"> | "none";
 
@@ -31,9 +36,16 @@ interface Exchange {
 
 /** Something else that left. */
 interface Other {
-  where: "log" | "webhook" | "dump";
+  where: "log" | "webhook" | "dump" | "mail" | "journal";
   text: string;
 }
+
+/** A mail as it came, but for the address to which it went: that is its reporter's own. */
+const mailText = ({ raw, to, mail }: Arrived): string =>
+  [raw, mail.text, mail.html, JSON.stringify(mail.headerLines)]
+    .join("\n")
+    .replaceAll(to.join(), "")
+    .replaceAll(encodeURIComponent(to.join()), "");
 
 const officers: readonly KeyName[] = ["agencyAdmin", "liaison", "otherAdmin", "thirdAdmin", "nationalAdmin"];
 
@@ -84,12 +96,28 @@ const leaksOf = (
   return [...new Set(leaks)];
 };
 
+const freePort = async (): Promise<number> => {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  return port;
+};
+
 /** A served channel that is a process of its own, on PostgreSQL. */
 const serve = async () => {
   const postgres = await startPostgres();
+  const mailbox = await startMailbox();
+  const dataFolder = temporaryFolder();
+  // Known before, as links in answers begin with it.
+  const port = String(await freePort());
   const environment = {
-    LAPOR_PORT: "0",
-    LAPOR_DATA: temporaryFolder(),
+    LAPOR_PORT: port,
+    LAPOR_DATA: dataFolder,
+    LAPOR_PUBLIC_URL: `http://127.0.0.1:${port}`,
+    LAPOR_SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
+    LAPOR_MAIL_FROM: "kanal@bandung.example",
+    LAPOR_MAIL_PER_MINUTE: "6000",
     DATABASE_URL: postgres.url,
     LAPOR_SECRET: "ab".repeat(32),
     LAPOR_WEBHOOK_ALLOW_PRIVATE: "1",
@@ -108,13 +136,15 @@ const serve = async () => {
     address: { databaseUrl: postgres.url },
     target: { baseUrl, keys, fetch: (request: Request) => fetch(request) } satisfies ContractTarget,
     output,
+    mailbox,
+    erasures: openErasureFiles({ dataFolder }),
     async stop() {
       if (child.exitCode === null) {
         child.kill("SIGTERM");
         await once(child, "close");
       }
     },
-    end: postgres.stop,
+    end: () => mailbox.stop().finally(postgres.stop),
   };
 };
 
@@ -177,11 +207,18 @@ const walk = async (flags: readonly Flags[]) => {
       assert.ok(waits < 600, "webhooks arrive");
       await wait(50);
     }
+    await until(() => served.mailbox.arrived.length >= 5);
     await served.stop();
+    const noted = (await gather(served.erasures.list())).flat();
+    const journal = await Promise.all(noted.map(({ key }) => served.erasures.get(key)));
     const dump = await dumpOf(served.address);
     const others: Other[] = [
       { where: "log", text: served.output.stdout + served.output.stderr },
       ...receiver.received.map((one): Other => ({ where: "webhook", text: JSON.stringify(one) })),
+      ...served.mailbox.arrived.map((one): Other => ({ where: "mail", text: mailText(one) })),
+      ...noted.map(
+        ({ key }, at): Other => ({ where: "journal", text: `${key} ${Buffer.from(journal[at] ?? [])}` }),
+      ),
       { where: "dump", text: dump },
     ];
     return { exchanges, others, target };
@@ -220,7 +257,9 @@ test("no byte that leaves tells who is anonymous, nor what is confidential to wh
       const found = {
         answers: exchanges.length,
         reports: planted.length,
-        webhooks: others.length - 2,
+        webhooks: others.filter(({ where }) => where === "webhook").length,
+        mails: others.filter(({ where }) => where === "mail").length,
+        erasures: others.filter(({ where }) => where === "journal").length,
         words: planted.filter(({ word }) => told(word)).length,
         named: planted.filter(({ anonymous, identity }) => !anonymous && told(identity[0] as string)).length,
         anonymous: planted.filter(({ anonymous, identity }) => anonymous && told(identity[0] as string))

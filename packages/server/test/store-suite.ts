@@ -428,7 +428,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       });
     });
 
-    test("names the files that have waited since before a moment, and forgets one only while it waits", async () => {
+    test("names the files that have waited since before a moment, and puts off and forgets one only while it waits", async () => {
       const at = new Date("1902-01-01T00:00:00Z");
       const report = sampleReport();
       await insert(store, report);
@@ -441,10 +441,18 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       await store.transaction(async (transaction) => {
         for (const attachment of [waiting, used, young]) await transaction.insertAttachment(attachment);
       });
-      assert.deepStrictEqual(await store.listWaitingAttachments(at, 10), [waiting.id]);
+      const list = (now: Date) => store.listWaitingAttachments({ before: at, now, limit: 10 });
+      const later = new Date(at.getTime() + 60_000);
+      assert.deepStrictEqual(await list(at), [{ id: waiting.id, failures: 0 }]);
+      for (const { id } of [waiting, used]) await store.putOffAttachment(id, at);
+      await store.putOffAttachment("no id", later);
+      assert.deepStrictEqual(await list(at), [{ id: waiting.id, failures: 1 }]);
+      await store.putOffAttachment(waiting.id, later);
+      assert.deepStrictEqual(await list(at), []);
+      assert.deepStrictEqual(await list(later), [{ id: waiting.id, failures: 2 }]);
       for (const { id } of [waiting, used]) await store.deleteWaitingAttachment(id);
       await store.deleteWaitingAttachment("no id");
-      assert.deepStrictEqual(await store.listWaitingAttachments(at, 10), []);
+      assert.deepStrictEqual(await list(later), []);
       const left = await Promise.all([waiting, used, young].map(({ id }) => store.findAttachment(id)));
       assert.deepStrictEqual(left, [undefined, used, young]);
     });

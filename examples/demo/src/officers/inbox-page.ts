@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import type { Markup } from "../site/shell.ts";
 import { showDate, showDistance, showTime } from "./dates.ts";
 import { badge, desk, escalationBadge } from "./desk.ts";
+import { headingOf } from "./heading.ts";
 import { address, type Filter, filterForm, type Named } from "./inbox-filter.ts";
 import { type Officer, officers } from "./officers.ts";
 import { classificationNames, responsibleName, stageNames, statusNames } from "./words.ts";
@@ -23,7 +24,7 @@ const line = (
   showHolder: boolean,
 ): Markup => html`<li class="inbox-line ${report.overdue ? "is-overdue" : ""}">
   <div>
-    <h3><a href="/petugas/laporan/${report.trackingId}">${report.title}</a></h3>
+    <h3><a href="/petugas/laporan/${report.trackingId}">${headingOf(report)}</a></h3>
     <p class="meta">
       <span class="tracking">${report.trackingId}</span>
       <span>${classificationNames[report.classification]}${report.needsExamination ? ", perlu pemeriksaan" : ""}</span>

@@ -5,6 +5,7 @@ import { actionForms, type FailedAction, failureSummary, type Templates } from "
 import { actionsFor } from "./actions.ts";
 import { showDate, showDistance, showTime } from "./dates.ts";
 import { badge, desk, escalationBadge } from "./desk.ts";
+import { headingOf, unreadableSentence } from "./heading.ts";
 import type { Officer } from "./officers.ts";
 import {
   actorName,
@@ -36,8 +37,9 @@ const fact = (name: string, value: Markup | string | undefined): Markup | "" =>
 const point = ({ latitude, longitude }: AgencyReport["location"]): string | undefined =>
   latitude === undefined || longitude === undefined ? undefined : `${latitude}, ${longitude}`;
 
-const reporterOf = ({ anonymous, reporter }: AgencyReport): string => {
+const reporterOf = ({ anonymous, reporter, unreadable }: AgencyReport): string => {
   if (anonymous) return "Anonim";
+  if (unreadable?.includes("reporter")) return "Tidak terbaca";
   const given = [reporter?.name, reporter?.email, reporter?.phone].filter(Boolean);
   return given.length > 0 ? given.join(", ") : "Tidak menyebut nama";
 };
@@ -87,11 +89,13 @@ export const reportPage = (page: {
 }): Markup => {
   const { officer, report, done, failed, templates } = page;
   const now = new Date();
+  const unreadable = unreadableSentence(report);
   const body = html`<p class="back"><a href="/petugas">← Kotak masuk</a></p>
     ${failed ? failureSummary(failed) : ""}
+    ${unreadable ? html`<p class="notice">${unreadable}</p>` : ""}
     ${done ? html`<p class="notice" tabindex="-1" autofocus>${done.sentence} ${done.isPrivate ? "" : "Pelapor dapat melihatnya di halaman lacak."}</p>` : ""}
     <header class="report-head">
-      <h1>${report.title}</h1>
+      <h1>${headingOf(report)}</h1>
       <p class="meta">
         <span class="tracking">${report.trackingId}</span>
         ${badge(report.status, statusNames[report.status])}
@@ -125,6 +129,7 @@ export const reportPage = (page: {
         ${actionForms(report, actionsFor(report, officer), failed, templates)} ${notes(report)}
       </div>
     </div>`;
-  const told = failed ? `Galat: ${report.title}` : done ? `${done.sentence} ${report.title}` : report.title;
+  const heading = headingOf(report);
+  const told = failed ? `Galat: ${heading}` : done ? `${done.sentence} ${heading}` : heading;
   return desk(officer, told, body);
 };

@@ -89,18 +89,3 @@ export const admitOperation = async (
   const refused = await takeShared(context, visit, [...perAddress, ...perKey]);
   if (refused) throw rateLimited(refused.level);
 };
-
-/** Counts the bytes of a file before it is stored. Throws `upload_quota_exceeded`. */
-export const admitUpload = async (
-  context: ChannelContext,
-  { visit, key }: Caller,
-  bytes: number,
-): Promise<void> => {
-  if (key.kind === "secret") return;
-  const own = await networkName(context, visit);
-  const refused = await takeShared(context, visit, [
-    ...limitTake(context, "uploadBytesPerAddress", own, { cost: bytes }),
-    ...limitTake(context, "uploadBytesPerKey", key.id, { cost: bytes }),
-  ]);
-  if (refused) throw new DomainError("upload_quota_exceeded", { retryAfter: refused.level.retryAfter });
-};

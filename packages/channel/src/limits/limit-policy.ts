@@ -8,11 +8,14 @@ import type { Rate } from "./limit-ports.ts";
  * - `requestsPerKey`: those with a secret key.
  * - `submitsPerAddress`, `submitsPerKey`: `submitReport`.
  * - `writesPerAddress`, `writesPerKey`: uploads, and what reporters write to their reports.
- * - `uploadBytesPerAddress`, `uploadBytesPerKey`: bytes of files, so that no disk is filled.
+ * - `uploadBytesPerAddress`, `uploadBytesPerKey`: bytes of files, so that no disk is filled. Of a key's quota each address gets a share, and
+ *   another quota as large is there for who has used little of it (`admit-upload.ts`).
  * - `visitsPerReport`: whatever is done with tracking ID and the right access code.
  * - `guessesPerReporter`: wrong access codes of one report from one address; beyond, that address waits, ever longer.
  * - `guessesPerReport`: wrong codes of one report from anywhere, and `guessesPerAddress`: from one address, of any report; beyond, a
  *   challenge has to be solved, which locks nobody out.
+ * - `receiptsPerMailAddress`: mails that a report was received, to an address that nobody has confirmed; beyond, none is sent.
+ * - `mailsPerMailAddress`: all mails to such an address, and `mailsPerConfirmedAddress`: to a confirmed one; beyond, news waits.
  */
 export const limitNames = [
   "requestsPerAddress",
@@ -27,6 +30,9 @@ export const limitNames = [
   "guessesPerReporter",
   "guessesPerReport",
   "guessesPerAddress",
+  "receiptsPerMailAddress",
+  "mailsPerMailAddress",
+  "mailsPerConfirmedAddress",
 ] as const;
 
 /** Name of a limit. */
@@ -40,7 +46,8 @@ const mebibyte = 1024 * 1024;
 /**
  * Wide enough for a school, a town hall or a mobile network behind one address: the whole country sends SP4N-LAPOR! some two thousand
  * reports a day, one address may send three hundred in ten minutes. Keys of sites are public, so what they limit protects the database
- * and not one citizen from another: it is wide, and a challenge comes first.
+ * and not one citizen from another: it is wide, and a challenge comes first. Five reports a week are more than one person sends who never
+ * looks into the first mail, and few enough for a stranger's mailbox; a report gives some eight mails in the end.
  */
 export const defaultLimits: Limits = {
   requestsPerAddress: { quota: 6000, seconds: 60 },
@@ -55,6 +62,9 @@ export const defaultLimits: Limits = {
   guessesPerReporter: { quota: 10, seconds: 6000 },
   guessesPerReport: { quota: 50, seconds: 3600 },
   guessesPerAddress: { quota: 100, seconds: 3600 },
+  receiptsPerMailAddress: { quota: 5, seconds: 7 * 86_400 },
+  mailsPerMailAddress: { quota: 30, seconds: 7 * 86_400 },
+  mailsPerConfirmedAddress: { quota: 200, seconds: 86_400 },
 };
 
 /** When `submitReport` needs a solved challenge, and how hard it is. */

@@ -1,14 +1,19 @@
 import { readIdentity } from "../identity-reads.ts";
+import type { Policy } from "../policy.ts";
 import type { Clock, Random, Store } from "../ports.ts";
 import type { Secrets } from "../secrets.ts";
+import { admitMail } from "./admit-mail.ts";
 import { afterMailAttempt, type MailAttempt } from "./after-mail-attempt.ts";
+import { createAddressToken, mailAddressName } from "./mail-address.ts";
 import type { ClaimedMail } from "./mail-ports.ts";
 import { isMailable } from "./mailable-address.ts";
 import { createOptOutToken } from "./opt-out-token.ts";
 import { type MailLinks, type MailMessage, writeMail } from "./write-mail.ts";
 
 /** How many are on their way at once. */
-const atOnce = 5;
+const atOnce = 8;
+/** And of one lane: a mail server that is slow for one domain leaves the others their turn. */
+const perLane = 2;
 /** Longer than any attempt takes: what a process leaves behind that was killed, another one takes over after it. */
 const leaseMs = 180_000;
 
@@ -35,7 +40,8 @@ interface MailParts extends MailOptions {
   store: Store;
   clock: Clock;
   random: Random;
-  secrets: Pick<Secrets, "unseal" | "signOptOut">;
+  policy: Policy;
+  secrets: Pick<Secrets, "unseal" | "signOptOut" | "pseudonym">;
 }
 
 /** Delivers the mails that are due. */
@@ -78,8 +84,17 @@ export const createMailDelivery = (parts: MailParts): MailDelivery => {
     try {
       const to = await addressOf(parts, mail);
       if (to === undefined) return { taken: false, fault: "no_address", status: null, forGood: true };
-      const token = await createOptOutToken(parts.secrets, mail.thread);
-      return await mailer.send(writeMail(mail, to, links, token), cut.signal);
+      const name = await mailAddressName(parts.secrets, to);
+      const known = await store.findMailAddress(name);
+      const refused = await admitMail(parts, mail, name, known);
+      if (refused) return refused;
+      const tokens = {
+        stop: await createOptOutToken(parts.secrets, mail.thread),
+        // Who has not said that the mailbox is theirs is asked with each receipt.
+        ...(mail.kind === "received" &&
+          !known?.confirmedAt && { address: await createAddressToken(parts.secrets, name) }),
+      };
+      return await mailer.send(writeMail(mail, to, links, tokens), cut.signal);
     } catch (error) {
       if (cut.signal.aborted) throw error;
       onFault(error);
@@ -100,24 +115,43 @@ export const createMailDelivery = (parts: MailParts): MailDelivery => {
     await store.finishMail(afterMailAttempt(mail, result, clock.now(), spread));
   };
 
+  /** Lets the loop look for more although something is still on its way. */
+  let wake = (): void => {};
+
   const deliver = async (): Promise<void> => {
-    while (!stopping) {
-      const now = clock.now();
-      const until = new Date(now.getTime() + leaseMs);
-      const claimed = await store.claimMails({ now, until, limit: atOnce, perMinute });
-      if (claimed.length === 0) return;
-      const results = await Promise.allSettled(claimed.map(attempt));
-      const failed = results.find((result) => result.status === "rejected");
-      if (failed) throw failed.reason;
+    const busy = new Set<Promise<void>>();
+    try {
+      while (!stopping) {
+        const woken = new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+        const now = clock.now();
+        const until = new Date(now.getTime() + leaseMs);
+        const limit = atOnce - busy.size;
+        const claimed = limit > 0 ? await store.claimMails({ now, until, limit, perMinute, perLane }) : [];
+        for (const mail of claimed) {
+          const sending = attempt(mail).finally(() => busy.delete(sending));
+          sending.catch(() => {});
+          busy.add(sending);
+        }
+        if (busy.size === 0) return;
+        // A slow one keeps no other from beginning.
+        await Promise.race([...busy, woken]);
+      }
+    } finally {
+      await Promise.allSettled(busy);
     }
   };
 
-  const begin = (): Promise<void> =>
-    (running ??= deliver()
+  const begin = (): Promise<void> => {
+    wake();
+    running ??= deliver()
       .catch(onFault)
       .finally(() => {
         running = undefined;
-      }));
+      });
+    return running;
+  };
 
   return {
     async startDue() {

@@ -36,6 +36,7 @@ export const writeMailPage = ({
   open,
   footer,
   stop,
+  address,
 }: MailParts): string => {
   const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
   const link = ({ label, url }: { label: string; url: string }, attributes = "") =>
@@ -53,6 +54,7 @@ export const writeMailPage = ({
     ...(open ? [`<p>${link(open, ' class="open"')}</p>`] : []),
     "</main><footer>",
     ...footer.map(paragraph),
+    ...(address ? [`<p>${link(address)}</p>`] : []),
     `<p>${link(stop)}</p></footer></body></html>`,
   ].join("\n");
 };

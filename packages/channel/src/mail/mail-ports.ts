@@ -32,6 +32,16 @@ export interface MailSubscription {
   /** Names the thread of the report's mails, and the subscription where it is stopped; says nothing of the report. */
   thread: string;
   locale: MailLocale;
+  /** In which lane its mails wait (`mail-lanes.ts`). */
+  lane: number;
+}
+
+/** What who reads a mailbox has said of mail to it. Kept of those alone who have said something. */
+export interface MailAddressRecord {
+  /** That it is theirs. */
+  confirmedAt: Date | null;
+  /** That they want none, of whatever report. */
+  stoppedAt: Date | null;
 }
 
 /** A step of a report that is told by mail: no word of anybody, and no address. */
@@ -46,11 +56,14 @@ export interface NewMail {
   agencyId: string | null;
   /** As told to people, with the offset of the place. */
   dueAt: string | null;
+  /** Of a receipt, which has lanes of its own. Absent: the subscription's. */
+  lane?: number;
 }
 
 /**
  * Why a mail did not go out, or not yet. `refused`: the mail server said so. `no_address`: nothing that mail can be sent to is there.
- * `too_late`: nobody sent mail for so long that it is no news any more.
+ * `too_late`: nobody sent mail for so long that it is no news any more. `too_many`: its address has had as many as it may. `stopped`: who
+ * reads the mailbox wants none.
  */
 export type MailFault =
   | "refused"
@@ -59,10 +72,15 @@ export type MailFault =
   | "login"
   | "no_address"
   | "too_late"
+  | "too_many"
+  | "stopped"
   | "internal";
 
+/** After these faults no mail server has seen the mail. */
+export const unsent: readonly (MailFault | null)[] = ["no_address", "too_late", "too_many", "stopped"];
+
 /** One mail on its way. */
-export interface MailRecord extends NewMail {
+export interface MailRecord extends Omit<NewMail, "lane"> {
   /** Of every attempt: who gets it twice sees one mail. */
   id: string;
   /** It tells of the report into which this one was merged. */
@@ -90,6 +108,8 @@ export interface MailClaim {
   until: Date;
   limit: number;
   perMinute: number;
+  /** How many of one lane may be on their way at once, over all replicas. */
+  perLane: number;
 }
 
 /** Mails, in the same transaction as the step that they tell of. */
@@ -107,16 +127,22 @@ export interface MailTransaction {
 /** What is on its way to reporters. */
 export interface MailStore {
   /**
-   * Takes due mails, the oldest first, of each report at most one and none while an earlier one of it is pending. Never more than
-   * `perMinute` within a minute, over all replicas.
+   * Takes due mails, of each report at most one and none while an earlier one of it is pending. First from the lane of which the fewest
+   * were taken within the last minute, and from it the oldest. Never more than `perMinute` within a minute, over all replicas.
    */
   claimMails(claim: MailClaim): Promise<ClaimedMail[]>;
-  /** Writes what an attempt came to and ends the lease; does nothing when the lease, `leasedUntil`, is not the present one. */
+  /**
+   * Writes what an attempt came to and ends the lease; does nothing when the lease, `leasedUntil`, is not the present one. What is tried
+   * again waits in another lane, apart from what is new. What no mail server has seen (`unsent`) is not counted in the minute.
+   */
   finishMail(mail: MailRecord): Promise<void>;
   /** The tracking ID of the report to which a thread belongs; undefined when there is none, or no more. */
   findMailThread(thread: string): Promise<{ trackingId: string; stopped: boolean } | undefined>;
   /** Nothing is sent in this thread any more; what waits is removed. False when there is no such thread. */
   stopMailThread(thread: string, at: Date): Promise<boolean>;
+  /** What was said of mail to an address, by its name (`mail-address.ts`). */
+  findMailAddress(name: string): Promise<MailAddressRecord | undefined>;
+  keepMailAddress(name: string, address: MailAddressRecord): Promise<void>;
   /** Forgets mails that were sent or given up before a moment, so many at the most. Returns how many they were. */
   deleteOldMails(before: Date, limit: number): Promise<number>;
 }

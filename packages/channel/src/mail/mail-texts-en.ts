@@ -100,4 +100,6 @@ export const mailTextsEn: MailTexts = {
     "For your privacy, neither your report nor its answer is written in this mail. We never send the access code by mail, and never ask for it there.",
   automatic: "This mail was sent automatically; replies to it are not read.",
   stop: "Stop mail about this report",
+  address:
+    "Was it not you who reported, or do you want to be sure to get every email? Set what comes to this address",
 };

@@ -102,4 +102,6 @@ export const mailTextsJv: MailTexts = {
     "Kangge njagi privasi panjenengan, isi laporan lan wangsulanipun mboten kaserat ing email. Kode akses mboten nate kula kintun utawi kula suwun lumantar email.",
   automatic: "Email punika kakintun kanthi otomatis, dados wangsulanipun mboten kawaos.",
   stop: "Mandheg nampi email bab laporan punika",
+  address:
+    "Dudu panjenengan sing lapor, utawa kepéngin kabèh email mesthi tekan? Atur email menyang alamat iki",
 };

@@ -101,4 +101,5 @@ export const mailTextsSu: MailTexts = {
     "Kanggo ngajagi privasi Anjeun, eusi laporan sareng waleranana henteu diserat dina email. Kode aksés henteu pernah dikintunkeun atanapi ditaroskeun ngalangkungan email.",
   automatic: "Email ieu dikintun sacara otomatis, janten walesanana moal kaaos.",
   stop: "Eureun nampi email ngeunaan laporan ieu",
+  address: "Sanés Anjeun nu lapor, atanapi hoyong sadaya email pasti dugi? Atur email ka alamat ieu",
 };

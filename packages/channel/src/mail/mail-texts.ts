@@ -39,6 +39,8 @@ export interface MailTexts {
   privacy: string;
   automatic: string;
   stop: string;
+  /** On the link of a receipt with which who reads the mailbox confirms it, or stops all mail to it. */
+  address: string;
 }
 
 /** The texts of each language. */

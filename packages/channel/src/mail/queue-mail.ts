@@ -1,9 +1,9 @@
-import type { ChannelContext } from "../context.ts";
+import type { Caller, ChannelContext } from "../context.ts";
 import type { ReportRecord, TimelineRecord, Transaction } from "../ports.ts";
 import { createUuid } from "../uuid.ts";
 import { viewDue } from "../views.ts";
 import { isForFollowers, mailKindOf } from "./mail-kind.ts";
-import type { MailLocale } from "./mail-ports.ts";
+import { lanesOf } from "./mail-lanes.ts";
 
 /** Queues the mail that a step gives, if it gives one and the channel sends mail. */
 export const queueMail = async (
@@ -11,6 +11,7 @@ export const queueMail = async (
   transaction: Transaction,
   report: ReportRecord,
   entry: Pick<TimelineRecord, "id" | "kind" | "actorKind" | "at">,
+  lane?: number,
 ): Promise<void> => {
   const kind = sendsMail ? mailKindOf(report, entry) : null;
   if (kind === null) return;
@@ -22,6 +23,7 @@ export const queueMail = async (
       at: entry.at,
       agencyId: report.responsibleAgencyId,
       dueAt: kind === "overdue" ? viewDue({ ...report, dueAt: report.overdueSince }) : viewDue(report),
+      ...(lane !== undefined && { lane }),
     },
     report.duplicateCount > 0 && isForFollowers(kind),
   );
@@ -35,14 +37,16 @@ export const subscribeToMail = async (
   context: ChannelContext,
   transaction: Transaction,
   report: ReportRecord,
-  locale: MailLocale,
-  entryId: string,
+  { mailLocale: locale, visit }: Pick<Caller, "mailLocale" | "visit">,
+  { address, entryId }: { address: string; entryId: string },
 ): Promise<void> => {
-  await transaction.insertMailSubscription({ reportId: report.id, thread: createUuid(context), locale });
-  await queueMail(context, transaction, report, {
-    id: entryId,
-    kind: "submitted",
-    actorKind: "reporter",
-    at: report.submittedAt,
+  const { lane, receiptLane } = await lanesOf(context, address, visit);
+  await transaction.insertMailSubscription({
+    reportId: report.id,
+    thread: createUuid(context),
+    locale,
+    lane,
   });
+  const entry = { id: entryId, kind: "submitted", actorKind: "reporter", at: report.submittedAt } as const;
+  await queueMail(context, transaction, report, entry, receiptLane);
 };

@@ -38,6 +38,14 @@ export interface MailParts {
   open?: { label: string; url: string };
   footer: readonly string[];
   stop: { label: string; url: string };
+  /** Absent: who reads the mailbox has said that it is theirs. */
+  address?: { label: string; url: string };
+}
+
+/** What the links of a mail carry. */
+export interface MailTokens {
+  stop: string;
+  address?: string;
 }
 
 /** What the deadline of a report is to the reader of each kind; none is told where nothing is due or it is another's. */
@@ -86,7 +94,7 @@ const kindTexts = ({ kind, followed }: ClaimedMail, texts: MailTexts): KindTexts
     ? { subject: texts.followed.subject, what: texts.followed.what[kind], next: texts.followed.next }
     : texts.kinds[kind];
 
-const partsOf = (mail: ClaimedMail, links: MailLinks, optOutToken: string): MailParts => {
+const partsOf = (mail: ClaimedMail, links: MailLinks, tokens: MailTokens): MailParts => {
   const texts = mailTexts[mail.locale];
   const { subject, what, next } = kindTexts(mail, texts);
   return {
@@ -99,18 +107,25 @@ const partsOf = (mail: ClaimedMail, links: MailLinks, optOutToken: string): Mail
       open: { label: texts.open, url: statusLink(links.statusUrl, mail.trackingId) },
     }),
     footer: [texts.privacy, texts.automatic],
-    stop: { label: texts.stop, url: `${links.publicUrl}/email/berhenti/${optOutToken}` },
+    stop: { label: texts.stop, url: `${links.publicUrl}/email/berhenti/${tokens.stop}` },
+    ...(tokens.address !== undefined && {
+      address: { label: texts.address, url: `${links.publicUrl}/email/alamat/${tokens.address}` },
+    }),
   };
 };
 
-const asPlainText = ({ what, facts, next, open, footer, stop }: MailParts): string =>
+const asPlainText = ({ what, facts, next, open, footer, stop, address }: MailParts): string =>
   [
     what,
     facts.map(({ label, value }) => `${label}: ${value}`).join("\n"),
     ...next,
     ...(open ? [`${open.label}:\n${open.url}`] : []),
     // What follows is a signature: programs fold it away (RFC 3676 §4.3).
-    ["-- ", ...footer, `${stop.label}:`, stop.url].join("\n"),
+    [
+      ...["-- ", ...footer],
+      ...(address ? [`${address.label}:`, address.url] : []),
+      ...[`${stop.label}:`, stop.url],
+    ].join("\n"),
   ].join("\n\n");
 
 /** Writes a mail in the reporter's language. `to` is the one thing that is taken from the identity. */
@@ -118,9 +133,9 @@ export const writeMail = (
   mail: ClaimedMail,
   to: string,
   links: MailLinks,
-  optOutToken: string,
+  tokens: MailTokens,
 ): MailMessage => {
-  const parts = partsOf(mail, links, optOutToken);
+  const parts = partsOf(mail, links, tokens);
   const host = new URL(links.publicUrl).hostname;
   const first = `${mail.thread}@${host}`;
   const isFirst = mail.kind === "received";

@@ -1,8 +1,9 @@
 import type { ReportExport } from "@lapor/openapi";
 import type { Audience, Caller, ChannelContext } from "../context.ts";
-import { type Reading, readIdentity, readingOf } from "../identity-reads.ts";
+import { type Reading, readIdentityToShow, readingOf } from "../identity-reads.ts";
 import type { ReportFile } from "../ports.ts";
 import type { IdentityReadRecord } from "../privacy-ports.ts";
+import { viewUnreadable } from "../unreadable.ts";
 import { viewRead } from "../view-read.ts";
 import { openForReporter, viewForReporter } from "./read-report.ts";
 
@@ -25,11 +26,14 @@ export const exportFile = async (
   file: ReportFile,
   reading: Reading,
 ): Promise<ReportExport> => {
-  const reporter = await readIdentity(context, file.report, reading);
+  const { reporter, isClosed } = await readIdentityToShow(context, file.report, reading);
   const reads = await readsOf(context, file.report.trackingId);
   return {
     exportedAt: context.clock.now().toISOString(),
-    report: await viewForReporter(context, audience, file),
+    report: {
+      ...(await viewForReporter(context, audience, file)),
+      ...viewUnreadable(file, { reporterIsClosed: isClosed }),
+    },
     reporter,
     identityReads: reads.map((read) => viewRead(read, true)),
   };

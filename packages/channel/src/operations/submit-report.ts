@@ -163,8 +163,9 @@ export const submitReport = async (
     if (input.reporter && Object.keys(input.reporter).length > 0) {
       const sealed = await context.secrets.seal(JSON.stringify(input.reporter), report.id, context.random);
       await transaction.insertIdentity(report.id, sealed);
-      if (input.reporter.email !== undefined)
-        await subscribeToMail(context, transaction, report, caller.mailLocale, entry.id);
+      const { email: address } = input.reporter;
+      if (address !== undefined)
+        await subscribeToMail(context, transaction, report, caller, { address, entryId: entry.id });
     }
     const body: Omit<SubmittedReport, "accessCode"> = {
       trackingId: report.trackingId,

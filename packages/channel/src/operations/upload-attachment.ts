@@ -4,7 +4,7 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, refuse, type Text } from "../domain-error.ts";
 import { cleanFileName, readMediaType } from "../file-type.ts";
 import { once } from "../idempotency.ts";
-import { admitUpload } from "../limits/admit.ts";
+import { admitUpload } from "../limits/admit-upload.ts";
 import { cleanPicture, isPicture } from "../pictures/clean-picture.ts";
 import type { AttachmentRecord, Transaction } from "../ports.ts";
 import { takeReporterStep } from "../reporter-step.ts";

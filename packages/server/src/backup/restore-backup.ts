@@ -74,6 +74,9 @@ export const restoreBackup = async (engine: Engine, files: FileStore, folder: st
     for (const { add } of ties) await run(add);
   });
   await migrate(engine);
-  await engine.script((run) => run("analyze"));
+  await engine.longScript((run) =>
+    run(`insert into restoration (at, backup_at) values (now(), '${new Date(manifest.at).toISOString()}')`),
+  );
+  await engine.longScript((run) => run("analyze"));
   return manifest;
 };

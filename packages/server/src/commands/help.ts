@@ -17,7 +17,12 @@ export const helpText = `lapor: the LAPOR! channel as a process
                               report's history, and say what to do. Changes nothing. Exits 1 if something is wrong.
   lapor mail test ADDRESS     Send a mail to see whether the settings for mail are right.
   lapor backup DIR            Copy database and files into a new folder, also while servers run on PostgreSQL.
-  lapor restore DIR           Bring a backup into an empty database.
+  lapor restore DIR [--erasures FILE]
+                              Bring a backup into an empty database, and erase again what reporters have had erased since.
+  lapor erasures list         Print what reporters have had erased, without words or names. Keep it apart from the backups.
+  lapor erasures apply [FILE | --none]
+                              Erase again what a restored database shows and the list of erasures holds.
+  lapor erasures rebuild      Note anew, beside the files, all erasures that the database knows of.
   lapor import-directory FILE [--dry-run]
                               Take over new, renamed, merged and closed agencies; the open reports of those that ended follow.
   lapor move-files            Copy the files of LAPOR_DATA into the bucket that the S3_ settings name. May be repeated.

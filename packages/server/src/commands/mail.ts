@@ -15,6 +15,8 @@ const advice = (attempt: MailAttempt & { taken: false }): string => {
       "The mail server could not be reached, or its certificate is not trusted. Check host and port in LAPOR_SMTP_URL; for an authority of your own set NODE_EXTRA_CA_CERTS.",
     no_address: "That is no address that mail can be sent to.",
     too_late: "The mail is too old.",
+    too_many: "The address has had as many mails as it may.",
+    stopped: "Who reads the mailbox wants no mail.",
     internal: "The mail could not be written.",
   };
   return texts[attempt.fault];

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { readConfig } from "../config.ts";
 import { copyFiles } from "../files/copy-files.ts";
 import { folderBlobs } from "../files/folder-blobs.ts";
-import { checkFiles, filesFolder } from "../files/open-files.ts";
+import { checkFiles, filesFolder, openErasureFiles } from "../files/open-files.ts";
 import { s3Blobs } from "../files/s3-blobs.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -20,6 +20,8 @@ export const moveFiles = async (args: string[]): Promise<number> => {
   const [from, to] = [folderBlobs(filesFolder(config.dataFolder)), s3Blobs(config.s3)];
   await checkFiles(to);
   const { copied, present } = await copyFiles(from, to);
+  const [noted, place] = [openErasureFiles({ dataFolder: config.dataFolder }), openErasureFiles(config)];
+  await copyFiles(noted, place);
   process.stdout.write(
     `${copied} files copied from ${from.place} to ${to.place}; ${present} were there already. Run it once more when every server has the S3_ variables: what was sent meanwhile is then copied too. The files in the folder were left; remove them when "lapor doctor" is content.\n`,
   );

@@ -1,26 +1,54 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { restoreBackup } from "../backup/restore-backup.ts";
-import { readConfig } from "../config.ts";
+import { readConfig, type ServerConfig } from "../config.ts";
 import { checkFiles, openFiles } from "../files/open-files.ts";
 import { openConfiguredEngine } from "../open-configured-engine.ts";
 import { namedFolder } from "./backup.ts";
+import { applyErasures, importErasures, openConfiguredJournal } from "./erasures.ts";
 import { whileFree } from "./with-store.ts";
 
-/** Brings a backup into an empty database. Resolves to the exit code. */
+/** Whether the secret is here; none is made for a backup that was sealed with another one. */
+const hasSecret = ({ secret, databaseUrl, dataFolder }: ServerConfig): boolean =>
+  secret !== undefined || (!databaseUrl && existsSync(join(dataFolder, "secret")));
+
+const afterwards =
+  'Set the secret that the server had then (LAPOR_SECRET, or the file "secret" of the data folder)';
+
+/**
+ * Brings a backup into an empty database, and erases again what reporters have had erased since: as the journal beside the files says, or a
+ * list that is named. Resolves to the exit code.
+ */
 export const restore = async (args: string[]): Promise<number> => {
-  const folder = namedFolder("restore", args);
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { erasures: { type: "string" } },
+  });
+  const folder = namedFolder("restore", positionals);
   const config = readConfig(process.env, { needsSecret: false });
   const files = openFiles(config);
   await checkFiles(files);
+  const journal = await openConfiguredJournal(config);
+  // Before anything is restored: a list that cannot be read is told while nothing has happened.
+  if (values.erasures !== undefined) await importErasures(journal, values.erasures);
   const engine = await whileFree("Nothing can be restored", () =>
     openConfiguredEngine(config, { patient: true }),
   );
   try {
     const { at, tables, files: count } = await restoreBackup(engine, files, folder);
-    process.stdout.write(
-      `Restored as it was at ${at}: ${tables.report?.rows} reports, ${count} files. Set the secret that the server had then (LAPOR_SECRET, or the file "secret" of the data folder), run "lapor doctor", then start the server.\n`,
-    );
-    return 0;
+    process.stdout.write(`Restored as it was at ${at}: ${tables.report?.rows} reports, ${count} files.\n`);
   } finally {
     await engine.close();
   }
+  if (hasSecret(config)) {
+    const code = await applyErasures(values.erasures);
+    process.stdout.write('Run "lapor doctor", then start the server.\n');
+    return code;
+  }
+  process.stdout.write(
+    `${afterwards}, run "lapor erasures apply", which erases again what reporters have had erased since the backup, and "lapor doctor"; then start the server.\n`,
+  );
+  return 0;
 };

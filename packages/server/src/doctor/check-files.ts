@@ -53,6 +53,21 @@ const withoutFile = async (patient: Patient, rows: readonly Row[]): Promise<Row[
   return missing.filter(({ id }) => still.has(id));
 };
 
+/** Expired and erased files that were tried to be removed, in vain: they are still where files lie. */
+const resisting = async ({ db, files }: Patient): Promise<string[]> => {
+  const rows = await db
+    .selectFrom("attachment")
+    .select(["id", "removal_failures"])
+    .where("removal_failures", "is not", null)
+    .orderBy("id")
+    .limit(batchSize)
+    .execute();
+  return rows.map(
+    ({ id, removal_failures: failures }) =>
+      `The file ${id}, which expired or was erased, could not be removed from ${files.place} (${counted(failures ?? 0, "try", "tries")}). Let the user that runs lapor remove files there, or remove this one: "lapor serve" goes on trying, and its log says why it fails (file_removal).`,
+  );
+};
+
 const unreachable = (error: unknown, { files }: Patient): string =>
   error instanceof S3Refused
     ? `Files lie in ${files.place}, which refuses (${error.code}). Correct the S3_ variables, or let this key list, read, write and delete there.`
@@ -64,6 +79,7 @@ export const filesCheck: Check = {
   examine(patient) {
     let [rows, files] = [0, 0];
     async function* examineAll(): AsyncGenerator<string> {
+      yield* await resisting(patient);
       try {
         for await (const batch of rowsOf(patient)) {
           rows += batch.length;

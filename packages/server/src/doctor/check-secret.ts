@@ -1,48 +1,119 @@
-import { createSecrets } from "@lapor/channel";
-import type { Kysely } from "kysely";
-import type { Tables } from "../store/tables.ts";
-import { type Check, counted, found } from "./check.ts";
+import { createResealing, type Resealing, UnknownSealKey } from "@lapor/channel";
+import { sql } from "kysely";
+import { type SealedColumn, sealedColumns } from "../store/reseal.ts";
+import { type Check, counted, found, type Patient } from "./check.ts";
 
-/** Of the oldest and of the newest identities: a secret that was changed in between opens only one of both. */
+/** Of the oldest and of the newest of each kind: a secret that was changed in between opens only one of both. */
 const sampleSize = 20;
+/** Reports that are named. */
+const mostNamed = 5;
 
-const readSample = async (db: Kysely<Tables>): Promise<Map<string, string>> => {
-  const identities = db.selectFrom("report_identity").select(["report_id", "sealed"]).limit(sampleSize);
-  const rows = [
-    ...(await identities.orderBy("report_id").execute()),
-    ...(await identities.orderBy("report_id", "desc").execute()),
-  ];
-  return new Map(rows.map((row) => [row.report_id, row.sealed]));
+type Row = Record<string, unknown>;
+
+const readSample = async ({ db }: Patient, { table, key, where }: SealedColumn): Promise<Row[]> => {
+  const read = async (order: "asc" | "desc") => {
+    const places = key.map((part) => sql`${sql.ref(part)} ${sql.raw(order)}`);
+    return (
+      await sql<Row>`select * from ${sql.table(table)} where ${where}
+        order by ${sql.join(places)} limit ${sampleSize}`.execute(db)
+    ).rows;
+  };
+  const rows = [...(await read("asc")), ...(await read("desc"))];
+  return [...new Map(rows.map((row) => [key.map((part) => row[part]).join(), row])).values()];
 };
 
-/** Whether the secret is the one with which identities were sealed. */
+/** What was tried of one kind, and what of it stayed closed. */
+interface Tried {
+  texts: string;
+  rows: number;
+  /** Whose texts were changed, or need another secret. */
+  closed: Row[];
+  /** Ids of keys that are not here, and for how many texts they are wanted. */
+  wanted: Map<string, number>;
+}
+
+const tryRows = async (resealing: Resealing, column: SealedColumn, rows: readonly Row[]): Promise<Tried> => {
+  const tried: Tried = { texts: column.texts, rows: rows.length, closed: [], wanted: new Map() };
+  for (const row of rows)
+    try {
+      await column.reseal(resealing, row as never);
+    } catch (error) {
+      if (error instanceof UnknownSealKey)
+        tried.wanted.set(error.keyId, (tried.wanted.get(error.keyId) ?? 0) + 1);
+      else tried.closed.push(row);
+    }
+  return tried;
+};
+
+const namesOf = async ({ db }: Patient, rows: readonly Row[]): Promise<string> => {
+  const ids = rows.flatMap(({ report_id, tracking_id, id }) =>
+    tracking_id ? [String(id)] : report_id ? [String(report_id)] : [],
+  );
+  if (ids.length === 0) return "";
+  const named = await db
+    .selectFrom("report")
+    .select("tracking_id")
+    .where("id", "in", [...new Set(ids)])
+    .orderBy("tracking_id")
+    .execute();
+  const shown = named.slice(0, mostNamed).map(({ tracking_id }) => tracking_id);
+  return ` (of ${[...shown, ...(named.length > mostNamed ? ["others"] : [])].join(", ")})`;
+};
+
+const judge = async (patient: Patient, all: readonly Tried[], where: string): Promise<string[]> => {
+  const findings = [];
+  const wanted = new Set(all.flatMap((tried) => [...tried.wanted.keys()]));
+  for (const keyId of [...wanted].sort())
+    findings.push(
+      `The key "${keyId}" is not here, and sealed ${all
+        .flatMap((tried) => {
+          const count = tried.wanted.get(keyId);
+          return count ? [`${count} of ${tried.rows} ${tried.texts}`] : [];
+        })
+        .join(", ")} that were tried: officers see them as unreadable. Put it back into LAPOR_SEAL_KEYS.`,
+    );
+  const closed = all.filter((tried) => tried.closed.length > 0);
+  if (closed.length > 0) {
+    const what = closed.map((tried) => `${tried.closed.length} of ${tried.rows} ${tried.texts}`).join(", ");
+    const names = await namesOf(
+      patient,
+      closed.flatMap((tried) => tried.closed),
+    );
+    findings.push(
+      `The secret does not open ${what} that were tried${names}: officers see them as unreadable. Where it opens none, access codes made with another one are lost with it: set ${where} to the one that the server had when they were written. Where it opens the others, somebody wrote to the database past the program: restore these from a backup.`,
+    );
+  }
+  return findings;
+};
+
+/** Whether the secret, and the keys beside it, are those with which identities, words, names of files and webhook secrets were sealed. */
 export const secretCheck: Check = {
   name: "secret",
-  async examine({ db, secret, config }) {
-    const sample = await readSample(db);
+  async examine(patient) {
+    const { secret, config } = patient;
+    const samples = [];
+    for (const column of sealedColumns) {
+      const rows = await readSample(patient, column);
+      if (rows.length > 0) samples.push({ column, rows });
+    }
     const where = config.databaseUrl
       ? "LAPOR_SECRET"
       : 'the file "secret" of the data folder (or LAPOR_SECRET)';
-    if (sample.size === 0) return found([], "No identity is kept yet.");
+    if (samples.length === 0) return found([], "Nothing is kept sealed yet.");
     if (!secret)
       return found(
         [
-          `Identities are kept, but the secret that opens them is missing. Set ${where} to the one that the server had, from where you keep it apart from the backups.`,
+          `${samples.map(({ column }) => column.texts).join(", ")} are kept sealed, but the secret that opens them is missing. Set ${where} to the one that the server had, from where you keep it apart from the backups.`,
         ],
         "",
       );
-    const secrets = createSecrets(secret, config.sealKeys);
-    let closed = 0;
-    for (const [reportId, sealed] of sample)
-      await secrets.unseal(sealed, reportId).catch(() => {
-        closed++;
-      });
-    const findings =
-      closed === 0
-        ? []
-        : [
-            `The secret does not open ${closed} of ${sample.size} identities that were tried; access codes made with another one are lost with it. Set ${where} to the one that the server had when they were written.`,
-          ];
-    return found(findings, `${counted(sample.size, "identity", "identities")} tried, all opened.`);
+    const resealing = createResealing({ secret, ...(config.sealKeys && { sealKeys: config.sealKeys }) });
+    const all = [];
+    for (const { column, rows } of samples) all.push(await tryRows(resealing, column, rows));
+    const count = all.reduce((sum, { rows }) => sum + rows, 0);
+    return found(
+      await judge(patient, all, where),
+      `${counted(count, "sealed text", "sealed texts")} of ${counted(all.length, "kind", "kinds")} tried, all opened.`,
+    );
   },
 };

@@ -21,7 +21,9 @@ export const clocksCheck: Check = {
     const { clocksDue, clockLagSeconds, eventsWithoutPlace, eventLagSeconds } = depths;
     const { rows } = await sql<{ expired: number }>`
       select count(*)::integer as expired from attachment
-      where report_id is null and created_at < ${before(now(), expiredDays * 86_400_000)}`.execute(db);
+      where report_id is null and removal_failures is null and created_at < ${before(now(), expiredDays * 86_400_000)}`.execute(
+      db,
+    );
     const expired = rows[0]?.expired ?? 0;
     const findings = [];
     if (clocksDue > 0)

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { ServerConfig } from "../config.ts";
+import type { FileJournal } from "../erasures/erasure-journal.ts";
 import type { FileStore } from "../files/file-store.ts";
 import type { Engine } from "../store/engine.ts";
 import type { Tables } from "../store/tables.ts";
@@ -10,6 +11,8 @@ export interface Patient {
   engine: Engine["name"];
   db: Kysely<Tables>;
   files: FileStore;
+  /** Where erasures are noted. */
+  journal: FileJournal;
   /** What the data folder's file or the environment holds; undefined where neither does. */
   secret: Uint8Array<ArrayBuffer> | undefined;
   now(): Date;

@@ -3,6 +3,7 @@ import type { Check, Patient } from "./check.ts";
 import { keysCheck, publicUrlCheck } from "./check-access.ts";
 import { clockCheck, durabilityCheck, versionsCheck } from "./check-database.ts";
 import { agenciesCheck, createHolidaysCheck } from "./check-directory.ts";
+import { erasuresCheck } from "./check-erasures.ts";
 import { filesCheck } from "./check-files.ts";
 import { folderCheck } from "./check-folder.ts";
 import { historiesCheck } from "./check-histories.ts";
@@ -36,6 +37,7 @@ const rest = (years: readonly HolidayYear[]): Check[] => [
   deliveriesCheck,
   mailsCheck,
   filesCheck,
+  erasuresCheck,
   historiesCheck,
 ];
 

@@ -3,7 +3,8 @@ import { statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { readSecret, type ServerConfig } from "../config.ts";
 import { useOwnAgencies } from "../directory/own-agencies.ts";
-import { openFiles } from "../files/open-files.ts";
+import { openFileJournal } from "../erasures/erasure-journal.ts";
+import { openErasureFiles, openFiles } from "../files/open-files.ts";
 import { openConfiguredEngine } from "../open-configured-engine.ts";
 import { sqlDirectoryStore } from "../store/sql-directory.ts";
 import type { Patient } from "./check.ts";
@@ -35,6 +36,7 @@ export const openPatient = async (
     engine: engine.name,
     db: engine.db,
     files: openFiles(config),
+    journal: openFileJournal(openErasureFiles(config)),
     secret: config.secret ?? (config.databaseUrl ? undefined : secretIn(config.dataFolder)),
     now: () => new Date(),
     room,

@@ -11,6 +11,10 @@ export const filesFolder = (dataFolder: string): string => join(dataFolder, "fil
 export const openFiles = ({ s3, dataFolder }: Pick<ServerConfig, "s3" | "dataFolder">): FileStore =>
   s3 ? s3Blobs(s3) : folderBlobs(filesFolder(dataFolder));
 
+/** Where a configuration wants erasures noted: beside the files, and so where no backup of the database comes. */
+export const openErasureFiles = ({ s3, dataFolder }: Pick<ServerConfig, "s3" | "dataFolder">): FileStore =>
+  s3 ? s3Blobs(s3, {}, "erasures") : folderBlobs(join(dataFolder, "erasures"));
+
 const advice: Record<string, string> = {
   NoSuchBucket: "S3_BUCKET should be a bucket that is there. Make the bucket, or correct S3_BUCKET.",
   InvalidAccessKeyId: "Correct S3_ACCESS_KEY_ID.",

@@ -89,17 +89,20 @@ const bucketUrl = ({ endpoint, bucket, forcePathStyle }: S3Address): string => {
  * Files in a bucket of a server that speaks S3. Each is checked by its SHA-256 on its way there and back. Throws RangeError for a key
  * that is no plain name, and `StoreUnavailable` (as `S3Refused` when trying again does not help) when the server does not do what it
  * is asked; no error shows a secret.
+ * @param folder Of the bucket: keys in it are no keys of the bucket's own files.
  */
 export const s3Blobs = (
   address: S3Address,
   { tryMs = 20_000, tries = 3, pauseMs = 200 }: S3Patience = {},
+  folder = "",
 ): FileStore => {
+  const prefix = folder && `${folder}/`;
   const { accessKeyId, secretAccessKey, region } = address;
   const signer = new AwsClient({ accessKeyId, secretAccessKey, region, service: "s3" });
   const base = bucketUrl(address);
 
   const attempt = async ({ method, key, query, headers, body }: Asked): Promise<Answered> => {
-    const url = new URL(key === undefined ? `${base}/` : `${base}/${checkedKey(key)}`);
+    const url = new URL(key === undefined ? `${base}/` : `${base}/${prefix}${checkedKey(key)}`);
     for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, value);
     const signed = await signer.sign(url, {
       method,
@@ -135,7 +138,7 @@ export const s3Blobs = (
   const isMissing = (answer: Answered): boolean => answer.status === 404 && codeOf(answer) !== "NoSuchBucket";
 
   return {
-    place: `the bucket "${address.bucket}" at ${new URL(address.endpoint).host}`,
+    place: `${folder && `the folder "${folder}" of `}the bucket "${address.bucket}" at ${new URL(address.endpoint).host}`,
 
     async put(key, bytes) {
       const body = new Uint8Array(bytes);
@@ -172,7 +175,7 @@ export const s3Blobs = (
         const page = { "max-keys": "1000", "encoding-type": "url" };
         const answer = await ask({
           method: "GET",
-          query: { ...page, ...(after && { marker: after }) },
+          query: { ...page, ...(prefix && { prefix }), ...(after && { marker: after }) },
         });
         if (!isOk(answer)) throw new S3Refused(codeOf(answer));
         const xml = textOf(answer);
@@ -183,7 +186,9 @@ export const s3Blobs = (
             at: new Date(elementOf(entry, "LastModified") ?? Number.NaN),
           }),
         );
-        yield files.filter(({ key }) => keyForm.test(key));
+        yield files
+          .map((file) => ({ ...file, key: file.key.slice(prefix.length) }))
+          .filter(({ key }) => keyForm.test(key));
         after = files.at(-1)?.key;
         if (after === undefined || elementOf(xml, "IsTruncated") !== "true") return;
       }

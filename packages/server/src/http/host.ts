@@ -11,14 +11,14 @@ import { continueTrace, SpanKind, traced } from "../tracing.ts";
 import { clientAddress } from "./client-address.ts";
 import { answerHealth, type ReadinessCheck, storeCheck } from "./health.ts";
 import { limitConnections } from "./limit-connections.ts";
-import { answerMailOptOut, isMailOptOut } from "./mail-opt-out.ts";
+import { answerMailOptOut, isMailOptOut, type MailPages } from "./mail-opt-out.ts";
 import { problemResponse, rawProblem } from "./problem.ts";
 
 /** What a host serves, and its limits in milliseconds. */
 export interface HostOptions {
   channel: Pick<Channel, "fetch">;
   /** Serves the page that stops the mails of a report. */
-  optOut?: Pick<Channel, "findMailThread" | "stopMail">;
+  optOut?: MailPages;
   store: Pick<Store, "ping">;
   /** What `/readyz` looks at. Default: whether the store answers. */
   checks?: readonly ReadinessCheck[];

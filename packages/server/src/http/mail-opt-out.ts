@@ -2,9 +2,14 @@ import { randomUUID } from "node:crypto";
 import { type Channel, escapeHtml, StoreUnavailable } from "@lapor/channel";
 
 const prefix = "/email/berhenti/";
+const addressPrefix = "/email/alamat/";
 
-/** Whether a path is that of the page that stops mails. */
-export const isMailOptOut = (pathname: string): boolean => pathname.startsWith(prefix);
+/** Whether a path is that of a page about mails: of one report, or of an address. */
+export const isMailOptOut = (pathname: string): boolean =>
+  pathname.startsWith(prefix) || pathname.startsWith(addressPrefix);
+
+/** What the pages ask of a channel. */
+export type MailPages = Pick<Channel, "findMailThread" | "stopMail" | "findMailAddress" | "setMailAddress">;
 
 const style = `
 :root{color-scheme:light dark}
@@ -69,11 +74,44 @@ const asking = (trackingId: string): Response =>
     '<form method="post"><button>Berhenti menerima email</button></form>',
   );
 
-const answer = async (
-  channel: Pick<Channel, "findMailThread" | "stopMail">,
-  method: string,
-  token: string,
-): Promise<Response> => {
+const addressAsking = (token: string): Response =>
+  page(
+    200,
+    "Email ke alamat ini",
+    paragraph(
+      "Seseorang menulis alamat email ini pada sebuah laporan. Selama belum dipastikan, hanya sedikit email yang kami kirim ke sini.",
+    ),
+    `<form method="post" action="${addressPrefix}${escapeHtml(token)}/ya"><button>Ini alamat saya, kirim semua email</button></form>`,
+    paragraph("Bukan Anda yang melapor? Kami dapat berhenti mengirim email apa pun ke alamat ini."),
+    `<form method="post" action="${addressPrefix}${escapeHtml(token)}/tidak"><button>Jangan kirim email ke alamat ini</button></form>`,
+  );
+
+const addressSet = (what: "confirm" | "stop"): Response =>
+  what === "confirm"
+    ? page(
+        200,
+        "Alamat sudah dipastikan",
+        paragraph("Semua email tentang laporan dengan alamat ini kami kirim ke sini."),
+      )
+    : page(
+        200,
+        "Email sudah dihentikan",
+        paragraph(
+          "Kami tidak lagi mengirim email ke alamat ini, tentang laporan apa pun. Untuk menerimanya lagi, buka tautan ini dan pilih kirim semua email.",
+        ),
+      );
+
+const answerAddress = async (channel: MailPages, method: string, rest: string): Promise<Response> => {
+  const [token = "", said, ...more] = rest.split("/");
+  if (more.length > 0 || !(await channel.findMailAddress(token))) return unknown();
+  const what = said === "ya" ? "confirm" : said === "tidak" ? "stop" : undefined;
+  // Only a POST does anything: mail programs and their guards open links by themselves.
+  if (method !== "POST" || !what) return addressAsking(token);
+  await channel.setMailAddress(token, what);
+  return addressSet(what);
+};
+
+const answer = async (channel: MailPages, method: string, token: string): Promise<Response> => {
   const found = await channel.findMailThread(token);
   if (!found) return unknown();
   // Only a POST stops anything: mail programs and their guards open links by themselves.
@@ -82,18 +120,20 @@ const answer = async (
 };
 
 /**
- * The page that stops the mails of a report, for people (a question with a button) and for mail programs (RFC 8058: one POST, of which
+ * The page that stops the mails of a report, and the one on which who reads a mailbox says whether mail may come, for people (a question with a button) and for mail programs (RFC 8058: one POST, of which
  * nothing is read).
  */
 export const answerMailOptOut = async (
   { method, url }: Pick<Request, "method" | "url">,
-  channel: Pick<Channel, "findMailThread" | "stopMail">,
+  channel: MailPages,
   onFault: (error: unknown) => void,
 ): Promise<Response> => {
   const { pathname } = new URL(url);
   if (!["GET", "HEAD", "POST"].includes(method))
     return new Response(null, { status: 405, headers: { allow: "GET, HEAD, POST" } });
   try {
+    if (pathname.startsWith(addressPrefix))
+      return await answerAddress(channel, method, pathname.slice(addressPrefix.length));
     return await answer(channel, method, pathname.slice(prefix.length));
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) onFault(error);

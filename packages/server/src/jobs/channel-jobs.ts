@@ -1,5 +1,6 @@
 import type { Channel } from "@lapor/channel";
 import { describeFault, type Log } from "../log.ts";
+import { seldom } from "../seldom.ts";
 import type { Job } from "./job.ts";
 
 /** Overdue reports, notices and silence: every minute, as deadlines are the end of a day. */
@@ -34,6 +35,7 @@ export const refreshStatisticsJob = (
 ): Job<"refresh-statistics"> => ({
   name: "refresh-statistics",
   cron: "40 17 * * *",
+  mostMinutes: 360,
   async run(signal) {
     log("info", "statistics", { groups: await channel.refreshStatistics(signal) });
   },
@@ -51,16 +53,27 @@ export const dropExpiredJob = (channel: Pick<Channel, "dropExpired">, log: Log):
   name: "drop-expired",
   cron: "15 * * * *",
   async run(signal) {
-    const { answers, files, events } = await channel.dropExpired(signal);
+    const onFault = seldom((error) => log("error", "file_removal", { error: describeFault(error) }));
+    const { filesLeft, ...removed } = await channel.dropExpired({ signal, onFault });
+    const { answers, files, events } = removed;
     if (answers + files + events > 0) log("info", "expired", { answers, files, events });
+    if (filesLeft > 0) log("warn", "files_left", { count: filesLeft });
   },
 });
 
-/** Erases what reporters asked for and what is kept long enough: every hour, at ten to. */
-export const eraseExpiredJob = (channel: Pick<Channel, "eraseExpired">, log: Log): Job<"erase-expired"> => ({
+/**
+ * Erases what reporters asked for and what is kept long enough: every hour, at ten to.
+ * @param eraseAgain Before that, what was erased already and has come back.
+ */
+export const eraseExpiredJob = (
+  channel: Pick<Channel, "eraseExpired">,
+  log: Log,
+  eraseAgain: (signal: AbortSignal) => Promise<void>,
+): Job<"erase-expired"> => ({
   name: "erase-expired",
   cron: "50 * * * *",
   async run(signal) {
+    await eraseAgain(signal);
     const onFault = (error: unknown) => log("error", "erasure", { error: describeFault(error) });
     const count = await channel.eraseExpired({ signal, onFault });
     if (count > 0) log("info", "erased", { count });

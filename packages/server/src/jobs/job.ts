@@ -4,6 +4,8 @@ export interface Job<Name extends string = string> {
   name: Name;
   /** When it runs, in cron's five fields, UTC. It also runs when the server starts, and when it is woken. */
   cron: string;
+  /** Minutes after which it is told to end; 10 unless said. */
+  mostMinutes?: number;
   /**
    * Has to bear being run twice at once and being killed anywhere: a run that outlasts its schedule is no bar to the next one. Ends
    * soon after `signal` is aborted.

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { PgBoss, Queue } from "pg-boss";
 import { ConfigError } from "../config.ts";
 import { describeFault, type Log } from "../log.ts";
+import { seldom } from "../seldom.ts";
 import { SpanKind, traced } from "../tracing.ts";
 import type { Job } from "./job.ts";
 import type { JobQueue } from "./job-queue.ts";
@@ -22,8 +23,6 @@ export interface Jobs<Name extends string = string> {
 /** Seconds after which a free worker looks for work. */
 const pollSeconds = 2;
 const stopMs = 8000;
-/** An outage is told once in this time, and not with every look for work. */
-const quietMs = 60_000;
 /** A worker that neither works nor has looked for work for so long is dead. */
 const deadMs = 60_000;
 
@@ -31,7 +30,6 @@ const deadMs = 60_000;
 const queue: Omit<Queue, "name"> = {
   policy: "short",
   retryLimit: 0,
-  expireInSeconds: 600,
   retentionSeconds: 86_400,
   deleteAfterSeconds: 3600,
 };
@@ -61,15 +59,6 @@ const open = async (jobQueue: JobQueue): Promise<PgBoss> => {
 export const prepareJobs = async (jobQueue: JobQueue): Promise<void> => {
   const boss = await open(jobQueue);
   await boss.stop({ graceful: false });
-};
-
-const seldom = (work: (error: unknown) => void): ((error: unknown) => void) => {
-  let last = Number.NEGATIVE_INFINITY;
-  return (error) => {
-    if (performance.now() - last < quietMs) return;
-    last = performance.now();
-    work(error);
-  };
 };
 
 /**
@@ -118,6 +107,8 @@ export const startJobs = async <Name extends string>(
   try {
     for (const job of jobs) {
       await boss.createQueue(job.name, queue);
+      // A queue that another version made keeps what that one knew.
+      await boss.updateQueue(job.name, { expireInSeconds: 60 * (job.mostMinutes ?? 10) });
       await boss.schedule(job.name, job.cron);
       await wake(job.name);
       workers.set(job.name, await work(job));

@@ -43,6 +43,9 @@ const depthMetrics = (depths: Awaited<ReturnType<OpenStore["readDepths"]>>): Met
   gauge("lapor_mail_lag_seconds", "For how long the oldest due mail has been due.", {
     value: depths.mailLagSeconds,
   }),
+  gauge("lapor_files_resisting", "Expired and erased files that could not be removed.", {
+    value: depths.filesResisting,
+  }),
 ];
 
 /** How the store does: whether it answers, and what waits in it (the same for every replica). */

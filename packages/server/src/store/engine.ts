@@ -27,8 +27,10 @@ export interface Engine {
   db: Kysely<Tables>;
   /** Begins a transaction on a connection of its own. */
   begin(): Promise<Session>;
-  /** Text of several statements, in one transaction: for migrations. */
+  /** Text of several statements, in one transaction. */
   script<T>(work: (run: RunSql) => Promise<T>): Promise<T>;
+  /** The same for work over all rows, such as migrations: nothing cuts it off, and what waits for its lock may wait. */
+  longScript<T>(work: (run: RunSql) => Promise<T>): Promise<T>;
   /** Where jobs wait. */
   queue: JobQueue;
   /** Undefined where there is one connection inside of the process. */
@@ -47,22 +49,35 @@ export interface EngineUse {
   patient?: boolean;
 }
 
+const inTransaction = async <T>(
+  client: { query(text: string): Promise<{ rows: Record<string, unknown>[] }> },
+  work: (run: RunSql) => Promise<T>,
+): Promise<T> => {
+  await client.query("begin");
+  const result = await work(async (text) => [await client.query(text)].flat().at(-1)?.rows ?? []);
+  await client.query("commit");
+  return result;
+};
+
 const openPostgres = async (databaseUrl: string, { readOnly, patient }: EngineUse): Promise<Engine> => {
   const { default: pg } = await import("pg");
   const { PreparedClient } = await import("./prepared-client.ts");
+  const connection = {
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: 5000,
+    keepAlive: true,
+    ...(readOnly && { options: "-c default_transaction_read_only=on" }),
+    application_name: `lapor/${programVersion}`,
+  };
   const pool = new pg.Pool({
+    ...connection,
     Client: PreparedClient,
     pipeline: true,
-    connectionString: databaseUrl,
     max: 10,
-    connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 30_000,
-    keepAlive: true,
     ...(patient
       ? {}
       : { statement_timeout: 15_000, query_timeout: 20_000, idle_in_transaction_session_timeout: 30_000 }),
-    ...(readOnly && { options: "-c default_transaction_read_only=on" }),
-    application_name: `lapor/${programVersion}`,
     types: {
       getTypeParser: ((type: number, format?: "text" | "binary") =>
         type === dateType
@@ -86,15 +101,20 @@ const openPostgres = async (databaseUrl: string, { readOnly, patient }: EngineUs
         const client = await pool.connect();
         let broken = true;
         try {
-          await client.query("begin");
-          const result = await work(async (text) => [await client.query(text)].flat().at(-1)?.rows ?? []);
-          await client.query("commit");
+          const result = await inTransaction(client, work);
           broken = false;
           return result;
         } finally {
           // A connection closed in the middle of a transaction rolls it back.
           client.release(broken);
         }
+      }),
+    longScript: (work) =>
+      reaching(async () => {
+        const client = new pg.Client(connection);
+        client.on("error", () => {});
+        await client.connect();
+        return inTransaction(client, work).finally(() => client.end().catch(() => {}));
       }),
     queue: postgresQueue(databaseUrl),
     poolUse: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
@@ -109,14 +129,16 @@ const openPglite = async (folder: string, { readOnly }: EngineUse): Promise<Engi
   const pglite = await PGlite.create({ dataDir, parsers: { [dateType]: (text) => text } });
   if (readOnly) await pglite.exec("set default_transaction_read_only = on");
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+  const script = <T>(work: (run: RunSql) => Promise<T>): Promise<T> =>
+    pglite.transaction((trx) =>
+      work(async (text) => ((await trx.exec(text)).at(-1)?.rows ?? []) as Record<string, unknown>[]),
+    );
   return {
     name: "PGlite",
     db,
     begin: exclusiveSessions(db),
-    script: (work) =>
-      pglite.transaction((trx) =>
-        work(async (text) => ((await trx.exec(text)).at(-1)?.rows ?? []) as Record<string, unknown>[]),
-      ),
+    script,
+    longScript: script,
     queue: pgliteQueue(pglite),
     poolUse: () => undefined,
     close: () => db.destroy(),

@@ -42,13 +42,14 @@ export const findMissing = async (engine: Engine): Promise<string[]> => {
 
 /**
  * Brings the tables up to date: all missing files of `migrations/`, in order, all or nothing. Several processes may do it at
- * once: one does, the others wait and find nothing left. Returns the names of what was run.
+ * once: one does, the others wait and find nothing left, however long it takes. Killed, it leaves the tables as they were, and is run
+ * again. Returns the names of what was run.
  * Throws `ConfigError` when the database was made by a newer version of this program.
  * @param only Stops there: the names of those that a backup was made with.
  */
 export const migrate = async (engine: Engine, only?: readonly string[]): Promise<string[]> => {
   const migrations = await readMigrations();
-  return engine.script(async (run) => {
+  return engine.longScript(async (run) => {
     await run("select pg_advisory_xact_lock(hashtextextended('lapor migrate', 0))");
     await run(
       "create table if not exists schema_migration (name text primary key, at timestamptz not null, hash text)",

@@ -1,4 +1,8 @@
-import type { Resealing, Store } from "@lapor/channel";
+import type { ErasureRecord, Resealing, Store } from "@lapor/channel";
+import type { FileJournal } from "../erasures/erasure-journal.ts";
+import { readUndone } from "../erasures/find-undone.ts";
+import { gatherErasures } from "../erasures/gather-erasures.ts";
+import { closeRestorations, findOpenRestoration, type OpenRestoration } from "../erasures/restorations.ts";
 import { type Engine, openEngine, type StoreAddress } from "./engine.ts";
 import { findMissing, migrate } from "./migrate.ts";
 import { readClock } from "./read-clock.ts";
@@ -22,6 +26,13 @@ export interface OpenStore extends Store {
   readClock(): Promise<Date>;
   /** The operator's own agencies. */
   directory: DirectoryStore;
+  /** Erasures that a journal holds and the database knows nothing of. */
+  readUndone(journal: FileJournal): AsyncGenerator<ErasureRecord>;
+  /** Erasures that the database's own tombstones tell of. */
+  gatherErasures(): AsyncGenerator<ErasureRecord>;
+  /** A backup that was brought back and after which no erasures were applied. */
+  findOpenRestoration(): Promise<OpenRestoration | undefined>;
+  closeRestorations(at: Date): Promise<void>;
   /** What the router learned from officers' decisions. */
   routingModels: RoutingModels;
   /** Where jobs wait: for `startJobs`. */
@@ -52,6 +63,10 @@ export const openStore = async (address: StoreAddress): Promise<OpenStore> => {
       reseal: (resealing) => reseal(engine.db, resealing),
       readClock: () => readClock(engine.db),
       directory: sqlDirectoryStore(engine.db),
+      readUndone: (journal) => readUndone(engine.db, journal),
+      gatherErasures: () => gatherErasures(engine.db),
+      findOpenRestoration: () => findOpenRestoration(engine.db),
+      closeRestorations: (at) => closeRestorations(engine.db, at),
       routingModels: sqlRoutingModels(engine.db),
       queue: engine.queue,
       readDepths: (now) => readDepths(engine.db, now),

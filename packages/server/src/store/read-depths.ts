@@ -16,6 +16,8 @@ export interface Depths {
   mailsGivenUp: number;
   /** For how many seconds the oldest mail has been due. */
   mailLagSeconds: number;
+  /** Files that expired or were erased and could not be removed from where files lie. */
+  filesResisting: number;
 }
 
 /** More than this is told as this: a number that large says enough, and each further one would be a row to read. */
@@ -39,9 +41,8 @@ export const readDepths = async (db: Kysely<Tables>, now: Date): Promise<Depths>
         ${count(sql`mail where state = 'pending'`)} as "mailsPending",
         ${count(sql`mail where state = 'given_up'`)} as "mailsGivenUp",
         (select extract(epoch from ${now}::timestamptz - min(next_attempt_at))::double precision
-          from mail where state = 'pending' and next_attempt_at < ${now}::timestamptz) as "mailLagSeconds"`.execute(
-      db,
-    ),
+          from mail where state = 'pending' and next_attempt_at < ${now}::timestamptz) as "mailLagSeconds",
+        ${count(sql`attachment where removal_failures is not null`)} as "filesResisting"`.execute(db),
   );
   const row = rows[0] ?? {};
   const read = (name: keyof Depths): number => Number(row[name] ?? 0);
@@ -55,5 +56,6 @@ export const readDepths = async (db: Kysely<Tables>, now: Date): Promise<Depths>
     mailsPending: read("mailsPending"),
     mailsGivenUp: read("mailsGivenUp"),
     mailLagSeconds: read("mailLagSeconds"),
+    filesResisting: read("filesResisting"),
   };
 };

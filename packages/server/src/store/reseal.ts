@@ -5,6 +5,7 @@ import { noteOf } from "./sql-desk.ts";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
 
+/** Rows that are looked at by one question: some hundredths of a second, whether there is something to seal among them or not. */
 const batchSize = 200;
 const nobody = "00000000-0000-0000-0000-000000000000";
 
@@ -18,9 +19,11 @@ export interface Resealed {
 }
 
 /** One column that holds sealed texts. */
-interface SealedColumn<Name extends keyof Tables = keyof Tables> {
+export interface SealedColumn<Name extends keyof Tables = keyof Tables> {
   table: Name;
   column: string;
+  /** What its texts are called, for people. */
+  texts: string;
   /** The key's columns, `uuid` each. */
   key: readonly string[];
   /** Which rows have something to seal. */
@@ -35,10 +38,12 @@ const column = <Name extends keyof Tables>(definition: SealedColumn<Name>): Seal
 
 const ofConfidential = sql<boolean>`exists (select from report where report.id = timeline_entry.report_id and report.confidential)`;
 
-const columns: readonly SealedColumn[] = [
+/** All columns that hold sealed texts. */
+export const sealedColumns: readonly SealedColumn[] = [
   column<"report_identity">({
     table: "report_identity",
     column: "sealed",
+    texts: "identities",
     key: ["report_id"],
     where: sql`true`,
     reseal: (resealing, { sealed, report_id: reportId }) => resealing.identity(sealed, reportId),
@@ -46,6 +51,7 @@ const columns: readonly SealedColumn[] = [
   column<"report">({
     table: "report",
     column: "title",
+    texts: "titles of confidential reports",
     key: ["id"],
     where: sql`confidential and title <> ''`,
     reseal: async (resealing, row) => (await resealing.report(reportOf(row))).title,
@@ -53,6 +59,7 @@ const columns: readonly SealedColumn[] = [
   column<"report">({
     table: "report",
     column: "body",
+    texts: "texts of confidential reports",
     key: ["id"],
     where: sql`confidential and body <> ''`,
     reseal: async (resealing, row) => (await resealing.report(reportOf(row))).body,
@@ -60,6 +67,7 @@ const columns: readonly SealedColumn[] = [
   column<"report">({
     table: "report",
     column: "address",
+    texts: "places of confidential reports",
     key: ["id"],
     where: sql`confidential and (address is not null or latitude is not null)`,
     also: sql`, latitude = null, longitude = null`,
@@ -68,6 +76,7 @@ const columns: readonly SealedColumn[] = [
   column<"timeline_entry">({
     table: "timeline_entry",
     column: "message",
+    texts: "entries of confidential reports",
     key: ["report_id", "id"],
     where: sql`message is not null and ${ofConfidential}`,
     also: sql`, message_salt = null`,
@@ -76,6 +85,7 @@ const columns: readonly SealedColumn[] = [
   column<"note">({
     table: "note",
     column: "text",
+    texts: "notes of officers",
     key: ["report_id", "id"],
     where: sql`true`,
     reseal: async (resealing, row) => (await resealing.note(noteOf(row))).text,
@@ -83,6 +93,7 @@ const columns: readonly SealedColumn[] = [
   column<"attachment">({
     table: "attachment",
     column: "file_name",
+    texts: "names of files",
     key: ["id"],
     where: sql`file_name <> ''`,
     reseal: async (resealing, row) => (await resealing.attachment(attachmentOf(row))).fileName,
@@ -90,6 +101,7 @@ const columns: readonly SealedColumn[] = [
   column<"webhook_endpoint">({
     table: "webhook_endpoint",
     column: "secret",
+    texts: "secrets of webhooks",
     key: ["id"],
     where: sql`true`,
     reseal: (resealing, { secret, id }) => resealing.webhookSecret(secret, id),
@@ -97,6 +109,7 @@ const columns: readonly SealedColumn[] = [
   column<"webhook_endpoint">({
     table: "webhook_endpoint",
     column: "previous_secret",
+    texts: "earlier secrets of webhooks",
     key: ["id"],
     where: sql`previous_secret is not null`,
     reseal: async (resealing, { previous_secret: secret, id }) =>
@@ -134,17 +147,20 @@ const resealColumn = async (
 ): Promise<void> => {
   const { table, column: name, key, where } = sealed;
   const keyNames = sql.join(key.map((part) => sql.ref(part)));
+  const place = (ids: readonly string[]) => sql`(${sql.join(ids.map((id) => sql`${id}::uuid`))})`;
   for (let after = key.map(() => nobody); ; ) {
+    const onward = sql`(${keyNames}) > ${place(after)}`;
+    const { rows: ends } = await reaching(() =>
+      sql<Row>`select ${keyNames} from ${sql.table(table)} where ${onward}
+        order by ${keyNames} offset ${batchSize - 1} limit 1`.execute(db),
+    );
+    const end = ends[0] && key.map((part) => ends[0]?.[part] as string);
     const { rows } = await reaching(() =>
       sql<Row>`select * from ${sql.table(table)}
-        where (${keyNames}) > (${sql.join(after.map((id) => sql`${id}::uuid`))})
+        where ${onward} and ${end ? sql`(${keyNames}) <= ${place(end)}` : sql`true`}
           and ${where}
-          and (${sql.ref(name)} is null or ${sql.ref(name)} not like ${`${resealing.keyId}.%`})
-        order by ${keyNames} limit ${batchSize}`.execute(db),
+          and (${sql.ref(name)} is null or ${sql.ref(name)} not like ${`${resealing.keyId}.%`})`.execute(db),
     );
-    const last = rows.at(-1);
-    if (!last) return;
-    after = key.map((part) => last[part] as string);
     const changed: { row: Row; text: string }[] = [];
     for (const row of rows) {
       try {
@@ -157,6 +173,8 @@ const resealColumn = async (
       }
     }
     if (changed.length > 0) result.resealed += await writeBatch(db, sealed, changed);
+    if (!end) return;
+    after = end;
   }
 };
 
@@ -167,6 +185,6 @@ const resealColumn = async (
  */
 export const reseal = async (db: Kysely<Tables>, resealing: Resealing): Promise<Resealed> => {
   const result: Resealed = { resealed: 0, unopened: 0, unknownKeys: [] };
-  for (const sealed of columns) await resealColumn(db, resealing, sealed, result);
+  for (const sealed of sealedColumns) await resealColumn(db, resealing, sealed, result);
   return result;
 };

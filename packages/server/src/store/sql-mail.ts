@@ -1,4 +1,11 @@
-import type { ClaimedMail, MailStore, MailTransaction } from "@lapor/channel";
+import {
+  type ClaimedMail,
+  laneCount,
+  type MailStore,
+  type MailTransaction,
+  retryLanes,
+  unsent,
+} from "@lapor/channel";
 import { type CompiledQuery, type Kysely, type Selectable, sql } from "kysely";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
@@ -8,21 +15,21 @@ type Write = (build: (db: Kysely<Tables>) => CompiledQuery<unknown>) => Promise<
 
 /** What a transaction writes of mails. */
 export const sqlMailWrites = (write: Write): MailTransaction => ({
-  insertMailSubscription: ({ reportId, thread, locale }) =>
+  insertMailSubscription: ({ reportId, thread, locale, lane }) =>
     write((db) =>
-      db.insertInto("mail_subscription").values({ report_id: reportId, thread, locale }).compile(),
+      db.insertInto("mail_subscription").values({ report_id: reportId, thread, locale, lane }).compile(),
     ),
 
-  async insertMail({ reportId, entryId, kind, at, agencyId, dueAt }, toFollowers) {
+  async insertMail({ reportId, entryId, kind, at, agencyId, dueAt, lane = null }, toFollowers) {
     const followers = toFollowers
       ? sql`union select report.id from report join reader on report.merged_into_id = reader.id`
       : sql``;
     await write((db) =>
       sql`
         with recursive reader (id) as (select ${reportId}::uuid ${followers})
-        insert into mail (report_id, entry_id, kind, at, agency_id, due_at, followed, state, attempts, next_attempt_at)
+        insert into mail (report_id, entry_id, kind, at, agency_id, due_at, followed, state, attempts, next_attempt_at, lane)
         select report_id, ${entryId}::uuid, ${kind}::text, ${at}::timestamptz, ${agencyId}::text, ${dueAt}::text,
-          report_id <> ${reportId}::uuid, 'pending', 0, ${at}::timestamptz
+          report_id <> ${reportId}::uuid, 'pending', 0, ${at}::timestamptz, coalesce(${lane}::smallint, lane)
         from mail_subscription join reader on reader.id = mail_subscription.report_id
         where stopped_at is null
         -- Waits for who stops it, or has the address erased, just now: no mail is queued behind their back.
@@ -37,7 +44,7 @@ export const sqlMailWrites = (write: Write): MailTransaction => ({
   },
 });
 
-type MailRow = Selectable<Tables["mail"]> &
+type MailRow = Omit<Selectable<Tables["mail"]>, "lane"> &
   Pick<Selectable<Tables["mail_subscription"]>, "thread" | "locale"> &
   Pick<Selectable<Tables["report"]>, "tracking_id" | "confidential">;
 
@@ -63,10 +70,12 @@ const claimedOf = (row: MailRow): ClaimedMail => ({
 });
 
 const minuteMs = 60_000;
+/** Longer than any lease. */
+const leasedMs = 10 * minuteMs;
 
 /** Mails in SQL. */
 export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
-  async claimMails({ now, until, limit, perMinute }) {
+  async claimMails({ now, until, limit, perMinute, perLane }) {
     const isDue = sql`state = 'pending' and next_attempt_at <= ${now}::timestamptz
       and (leased_until is null or leased_until <= ${now}::timestamptz)`;
     const { rows: waiting } = await reaching(() =>
@@ -84,19 +93,40 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
         const free = Math.min(limit, perMinute - (counted.rows[0]?.count ?? 0));
         if (free <= 0) return [];
         const { rows } = await sql<MailRow>`
-          with claimed as (
+          with used as (
+            select lane,
+              count(*) filter (where claimed_at > ${since}::timestamptz) as lately,
+              count(*) filter (where state = 'pending' and leased_until > ${now}::timestamptz) as busy
+            from mail where claimed_at > ${new Date(now.getTime() - leasedMs)}::timestamptz
+            group by lane
+          ),
+          -- Of each lane its first ones, by its own part of the index: however long one is, the others cost the same.
+          next as (
+            select head.report_id, head.entry_id
+            from generate_series(0, ${laneCount - 1}) as place (lane)
+            left join used on used.lane = place.lane
+            cross join lateral (
+              select report_id, entry_id, next_attempt_at, number,
+                row_number() over (order by next_attempt_at, number) as place
+              from (
+                select report_id, entry_id, next_attempt_at, number from mail due
+                where due.lane = place.lane and ${isDue} and not exists (
+                  select from mail earlier
+                  where earlier.report_id = due.report_id and earlier.state = 'pending' and earlier.number < due.number
+                )
+                order by next_attempt_at, number
+                limit ${Math.min(free, perLane)}
+              ) first
+            ) head
+            where coalesce(used.busy, 0) + head.place <= ${perLane}
+            order by coalesce(used.lately, 0) + head.place, head.next_attempt_at, head.number
+            limit ${free}
+          ),
+          claimed as (
             update mail set leased_until = ${until}::timestamptz, claimed_at = ${now}::timestamptz
-            from (
-              select report_id, entry_id from mail due
-              where ${isDue} and not exists (
-                select from mail earlier
-                where earlier.report_id = due.report_id and earlier.state = 'pending' and earlier.number < due.number
-              )
-              order by next_attempt_at, number
-              limit ${free}
-            ) due
+            from next
             -- Said again, for one that is finished in between, long after its lease.
-            where mail.report_id = due.report_id and mail.entry_id = due.entry_id and mail.state = 'pending'
+            where mail.report_id = next.report_id and mail.entry_id = next.entry_id and mail.state = 'pending'
             returning mail.*
           )
           select claimed.*, subscription.thread, subscription.locale, report.tracking_id, report.confidential
@@ -110,6 +140,7 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
   },
 
   async finishMail({ reportId, entryId, leasedUntil, ...mail }) {
+    const isRetried = mail.state === "pending" && mail.attempts > 0;
     await reaching(() =>
       db
         .updateTable("mail")
@@ -120,6 +151,10 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
           last_fault: mail.lastFault,
           next_attempt_at: mail.nextAttemptAt,
           leased_until: null,
+          ...(unsent.includes(mail.lastFault) && { claimed_at: null }),
+          ...(isRetried && {
+            lane: sql<number>`(select ${retryLanes} + lane from mail_subscription where report_id = ${reportId}::uuid)`,
+          }),
         })
         .where("report_id", "=", reportId)
         .where("entry_id", "=", entryId)
@@ -159,6 +194,24 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
           .execute();
         return true;
       }),
+    );
+  },
+
+  async findMailAddress(name) {
+    const row = await reaching(() =>
+      db.selectFrom("mail_address").selectAll().where("name", "=", name).executeTakeFirst(),
+    );
+    return row && { confirmedAt: row.confirmed_at, stoppedAt: row.stopped_at };
+  },
+
+  async keepMailAddress(name, { confirmedAt, stoppedAt }) {
+    const said = { confirmed_at: confirmedAt, stopped_at: stoppedAt };
+    await reaching(() =>
+      db
+        .insertInto("mail_address")
+        .values({ name, ...said })
+        .onConflict((conflict) => conflict.column("name").doUpdateSet(said))
+        .execute(),
     );
   },
 

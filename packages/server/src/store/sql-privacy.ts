@@ -95,7 +95,7 @@ export const sqlPrivacyWrites = (
 });
 
 const holds: Record<Erasable, RawBuilder<boolean>> = {
-  requested: sql`erasure_requested_at is not null`,
+  requested: sql`true`,
   words: sql`true`,
   files: sql`exists (select from attachment where attachment.report_id = report.id)`,
   identity: sql`exists (select from report_identity where report_identity.report_id = report.id)`,
@@ -114,16 +114,30 @@ export const sqlPrivacyReads = (db: Kysely<Tables>): PrivacyStore => ({
     return rows.map(readOf);
   },
 
-  async listErasable({ what, endedBefore, after, limit }) {
+  async listErasable({ what, endedBefore, after, among }) {
     let ended = db
       .selectFrom("report")
       .select(["id", "ended_at"])
       .where("erased_at", "is", null)
-      .where("ended_at", "<", endedBefore)
-      .where(holds[what]);
+      .where("ended_at", "<", endedBefore);
+    // Its index holds those alone.
+    if (what === "requested") ended = ended.where("erasure_requested_at", "is not", null);
     if (after)
       ended = ended.where(sql<boolean>`(ended_at, id) > (${after.endedAt}::timestamptz, ${after.id}::uuid)`);
-    const rows = await reaching(() => ended.orderBy("ended_at").orderBy("id").limit(limit).execute());
-    return rows.flatMap(({ id, ended_at: endedAt }) => (endedAt ? [{ id, endedAt }] : []));
+    const looked = ended.orderBy("ended_at").orderBy("id").limit(among);
+    const rows = await reaching(() =>
+      db
+        .selectFrom(looked.as("report"))
+        .select(["id", "ended_at", holds[what].as("due")])
+        .orderBy("ended_at")
+        .orderBy("id")
+        .execute(),
+    );
+    const all = rows.flatMap(({ id, ended_at: endedAt, due }) => (endedAt ? [{ id, endedAt, due }] : []));
+    const last = all.length < among ? undefined : all.at(-1);
+    return {
+      reports: all.filter(({ due }) => due).map(({ id, endedAt }) => ({ id, endedAt })),
+      last: last && { id: last.id, endedAt: last.endedAt },
+    };
   },
 });

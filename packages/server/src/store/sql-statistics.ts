@@ -1,4 +1,4 @@
-import type { PublicStore, ReportCount } from "@lapor/channel";
+import { type CountedReport, createReportCounter, type PublicStore } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
 import { statisticsOf, statisticsRow } from "./public-rows.ts";
 import type { Tables } from "./tables.ts";
@@ -9,36 +9,62 @@ type StatisticsStore = Pick<
   "firstYear" | "countReports" | "replaceStatistics" | "listStatistics"
 >;
 
-/** What `grouping` says of agency, region, category, month: a bit is set for each that the rows are not grouped by. */
-const groupings: Record<number, Pick<ReportCount, "by"> & { within: boolean }> = {
-  15: { by: "year", within: false },
-  7: { by: "agency", within: false },
-  11: { by: "region", within: false },
-  13: { by: "category", within: false },
-  14: { by: "month", within: false },
-  3: { by: "region", within: true },
-  5: { by: "category", within: true },
-  6: { by: "month", within: true },
-};
+/** Reports that are read at once: some hundredths of a second, on a table of any size. */
+const readAtOnce = 2000;
 
-interface CountRow extends Omit<ReportCount, "by" | "agencyId" | "key"> {
-  grouping: number;
-  agency: string | null;
-  region: string | null;
-  category: string | null;
-  month: string | null;
+interface CountedRow extends CountedReport {
+  id: string;
+  /** Of `submitted_at`, to the microsecond. */
+  at: string;
 }
 
-const countOf = ({ grouping, agency, region, category, month, ...count }: CountRow): ReportCount => {
-  const { by, within } = groupings[grouping] as (typeof groupings)[number];
-  const keys = { year: "", agency, region, category, month };
-  return { by, agencyId: within ? agency : null, key: keys[by] ?? "", ...count };
+const localDay = (column: string) => sql`(${sql.ref(column)} at time zone 'UTC' + interval '7 hours')::date`;
+
+/** The reports of a year that come after one, in the order in which they were sent. */
+const readReports = (
+  db: Kysely<Tables>,
+  { year, before, after }: { year: number; before: Date; after: CountedRow | undefined },
+) => {
+  const yearStart = (of: number) => sql`make_timestamptz(${of}, 1, 1, 0, 0, 0, 'UTC') - interval '7 hours'`;
+  const onward = after
+    ? sql`(submitted_at, id) > (${after.at}::timestamptz, ${after.id}::uuid)`
+    : sql`submitted_at >= ${yearStart(year)}`;
+  return reaching(() =>
+    sql<CountedRow>`
+      select
+        report.id,
+        report.submitted_at::text as at,
+        coalesce(responsible_agency_id, '') as agency,
+        coalesce(substring(region_code from '^\\d\\d(?:\\.\\d\\d)?'), '') as region,
+        coalesce(category_id, '') as category,
+        to_char(submitted_at at time zone 'UTC' + interval '7 hours', 'YYYY-MM') as month,
+        transfer_count > 0 as transferred,
+        coalesce(late, false) as late,
+        ${localDay("answered_at")} - ${localDay("submitted_at")} as "daysToAnswer",
+        case when status = 'closed' then ${localDay("ended_at")} - ${localDay("submitted_at")} end as "daysToClose"
+      from (
+        select * from report
+        where not confidential and ${onward}
+          and submitted_at < least(${yearStart(year + 1)}, ${before}::timestamptz)
+        order by submitted_at, id limit ${readAtOnce}
+      ) report
+      left join lateral (
+        select min(entry.at) filter (where kind = 'answered') as answered_at, bool_or(kind = 'overdue') as late
+        from timeline_entry entry
+        where entry.report_id = report.id and kind in ('answered', 'overdue')
+      ) measured on true
+      order by submitted_at, report.id`.execute(db),
+  );
 };
 
 /** So many rows fit into one statement: it takes 65,535 values. */
 const batchSize = 2000;
 
-/** Reports counted, and the statistics that were made of it. Months are those of UTC+7, which no setting of the database changes. */
+/**
+ * Reports counted, and the statistics that were made of it. Reports are read in parts, each of them once, so that no statement is long and
+ * all sums agree although reports change meanwhile. Months are those of UTC+7, which no
+ * setting of the database changes.
+ */
 export const sqlStatistics = (db: Kysely<Tables>): StatisticsStore => ({
   async firstYear() {
     const { rows } = await reaching(() =>
@@ -50,49 +76,15 @@ export const sqlStatistics = (db: Kysely<Tables>): StatisticsStore => ({
     return rows[0]?.year ?? undefined;
   },
 
-  async countReports(year, before) {
-    const { rows } = await reaching(() =>
-      sql<CountRow>`
-        with counted as (
-          select
-            coalesce(responsible_agency_id, '') as agency,
-            coalesce(substring(region_code from '^\\d\\d(?:\\.\\d\\d)?'), '') as region,
-            coalesce(category_id, '') as category,
-            to_char(submitted_at at time zone 'UTC' + interval '7 hours', 'YYYY-MM') as month,
-            transfer_count > 0 as transferred,
-            coalesce(late, false) as late,
-            (answered_at at time zone 'UTC' + interval '7 hours')::date
-              - (submitted_at at time zone 'UTC' + interval '7 hours')::date as days_to_answer,
-            case when status = 'closed' then (ended_at at time zone 'UTC' + interval '7 hours')::date
-              - (submitted_at at time zone 'UTC' + interval '7 hours')::date end as days_to_close
-          from report
-          left join lateral (
-            select min(at) filter (where kind = 'answered') as answered_at, bool_or(kind = 'overdue') as late
-            from timeline_entry entry
-            where entry.report_id = report.id and kind in ('answered', 'overdue')
-          ) measured on true
-          where not confidential
-            and submitted_at >= make_timestamptz(${year}, 1, 1, 0, 0, 0, 'UTC') - interval '7 hours'
-            and submitted_at < least(make_timestamptz(${year + 1}, 1, 1, 0, 0, 0, 'UTC') - interval '7 hours', ${before}::timestamptz)
-        )
-        select
-          grouping(agency, region, category, month) as grouping,
-          agency, region, category, month,
-          count(*)::integer as reports,
-          (count(*) filter (where transferred))::integer as transferred,
-          (count(*) filter (where late or days_to_answer is not null))::integer as judged,
-          (count(*) filter (where late))::integer as late,
-          count(days_to_answer)::integer as answered,
-          percentile_disc(0.5) within group (order by days_to_answer) as "daysToAnswer",
-          count(days_to_close)::integer as closed,
-          percentile_disc(0.5) within group (order by days_to_close) as "daysToClose"
-        from counted
-        group by grouping sets (
-          (), (agency), (region), (category), (month), (agency, region), (agency, category), (agency, month)
-        )`.execute(db),
-    );
-    // Of no report, SQL makes one group.
-    return rows.filter(({ reports }) => reports > 0).map(countOf);
+  async countReports(year, before, signal) {
+    const counter = createReportCounter();
+    for (let after: CountedRow | undefined; !signal?.aborted; ) {
+      const { rows } = await readReports(db, { year, before, after });
+      for (const { id, at, ...report } of rows) counter.add(report);
+      if (rows.length < readAtOnce) break;
+      after = rows.at(-1);
+    }
+    return counter.counts();
   },
 
   async replaceStatistics(year, groups) {

@@ -161,18 +161,31 @@ export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Sto
       return Number(numDeletedRows);
     },
 
-    async listWaitingAttachments(before, limit) {
+    async listWaitingAttachments({ before, now, limit }) {
       const rows = await reaching(() =>
         db
           .selectFrom("attachment")
-          .select("id")
+          .select(["id", "removal_failures"])
           .where("report_id", "is", null)
           .where("created_at", "<", before)
+          .where(({ eb, or }) => or([eb("removal_after", "is", null), eb("removal_after", "<=", now)]))
           .orderBy("created_at")
           .limit(limit)
           .execute(),
       );
-      return rows.map(({ id }) => id);
+      return rows.map(({ id, removal_failures: failures }) => ({ id, failures: failures ?? 0 }));
+    },
+
+    async putOffAttachment(id, until) {
+      if (!isUuid(id)) return;
+      await reaching(() =>
+        db
+          .updateTable("attachment")
+          .set({ removal_failures: sql<number>`coalesce(removal_failures, 0) + 1`, removal_after: until })
+          .where("id", "=", id)
+          .where("report_id", "is", null)
+          .execute(),
+      );
     },
 
     async deleteWaitingAttachment(id) {

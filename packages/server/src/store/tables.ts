@@ -92,6 +92,8 @@ export interface Tables {
     media_type: string;
     bytes: number;
     created_at: Date;
+    removal_failures: Generated<number | null>;
+    removal_after: Generated<Date | null>;
   };
   report_identity: { report_id: string; sealed: string };
   identity_read: {
@@ -200,6 +202,7 @@ export interface Tables {
     thread: string;
     locale: MailSubscription["locale"];
     stopped_at: Generated<Date | null>;
+    lane: Generated<number>;
   };
   mail: {
     report_id: string;
@@ -219,7 +222,10 @@ export interface Tables {
     next_attempt_at: Date | null;
     leased_until: Date | null;
     claimed_at: Generated<Date | null>;
+    lane: Generated<number>;
   };
+  /** By a keyed hash of the address. */
+  mail_address: { name: string; confirmed_at: Date | null; stopped_at: Date | null };
   event_agency: { agency_id: string; position: string };
   /** Moments are milliseconds since 1970. */
   limit_bucket: { name: string; full_at: number };
@@ -251,6 +257,7 @@ export interface Tables {
     next_attempt_at: Date | null;
     leased_until: Date | null;
   };
+  restoration: { at: Date; backup_at: Date; erasures_at: Date | null };
   routing_model: {
     id: string;
     base_id: string;

@@ -1,0 +1,72 @@
+import { freshClock } from "./clocks.ts";
+import type { ChannelContext } from "./context.ts";
+import { type Erased, eraseAskedIdentity, eraseReport, removeFiles } from "./erase-report.ts";
+import type { ErasureRecord } from "./erasure-journal.ts";
+import { hasEnded } from "./life-cycle.ts";
+import { type ReportRecord, StoreUnavailable, type Transaction } from "./ports.ts";
+import type { TickOptions } from "./tick-clocks.ts";
+
+/**
+ * An open report as it ended, after the moment to which the database went back. One that was merged ends as closed: the report that it was
+ * merged into may not be there.
+ */
+const endedAgain = (report: ReportRecord, record: ErasureRecord & { erased: "all" }): ReportRecord => {
+  const isMerged = record.archiveReason === "duplicate";
+  return {
+    ...report,
+    ...freshClock,
+    status: isMerged ? "closed" : record.status,
+    archiveReason: isMerged ? null : record.archiveReason,
+    endedAt: record.endedAt,
+    pausedStatus: null,
+    pausedDays: null,
+    dueAt: null,
+    dueStage: null,
+    actsAt: null,
+  };
+};
+
+const eraseAgain = async (
+  context: ChannelContext,
+  transaction: Transaction,
+  record: ErasureRecord,
+): Promise<Erased | undefined> => {
+  const report = await transaction.lockReport(record.reportId);
+  // Sent after the moment to which the database went back: it is not there.
+  if (!report || report.erasedAt) return undefined;
+  const whole = { by: "channel", requested: true, again: true } as const;
+  if (hasEnded(report.status)) return eraseReport(context, transaction, report, whole);
+  if (record.erased === "all") return eraseReport(context, transaction, endedAgain(report, record), whole);
+  return report.erasureRequestedAt
+    ? undefined
+    : eraseAskedIdentity(context, transaction, report, { again: true });
+};
+
+/**
+ * Erases again what reporters have had erased, after a backup has brought it back: all that the journal holds and the store does not show as
+ * erased. Where a report has ended, everything goes, as at the end of any report whose reporter asked. Each in a transaction of its own;
+ * what is done already is passed over, so it may be stopped anywhere and run again. Returns how many reports it changed. Throws
+ * `StoreUnavailable`.
+ */
+export const applyErasures = async (
+  context: ChannelContext,
+  records: AsyncIterable<ErasureRecord> | Iterable<ErasureRecord>,
+  { signal, onFault }: TickOptions = {},
+): Promise<number> => {
+  let count = 0;
+  for await (const record of records) {
+    if (signal?.aborted) break;
+    try {
+      const erased = await context.store.transaction((transaction) =>
+        eraseAgain(context, transaction, record),
+      );
+      if (!erased) continue;
+      count++;
+      await removeFiles(context, erased.fileIds);
+    } catch (error) {
+      if (error instanceof StoreUnavailable) throw error;
+      onFault?.(error);
+    }
+  }
+  return count;
+};

@@ -1,0 +1,105 @@
+import type { ReportCount, StatisticsKind } from "./statistics.ts";
+
+/** What of a report is counted. */
+export interface CountedReport {
+  /** "" is national triage. */
+  agency: string;
+  /** Code of a regency or city, or of a province where no more was said; "" where nothing was. */
+  region: string;
+  category: string;
+  /** YYYY-MM. */
+  month: string;
+  transferred: boolean;
+  late: boolean;
+  /** Calendar days; null where it has not come to that. */
+  daysToAnswer: number | null;
+  daysToClose: number | null;
+}
+
+/** Days, and how many reports took so many. */
+type Days = Map<number, number>;
+
+interface Group extends Pick<ReportCount, "by" | "agencyId" | "key"> {
+  reports: number;
+  transferred: number;
+  judged: number;
+  late: number;
+  answers: Days;
+  ends: Days;
+}
+
+const addDays = (days: Days, count: number | null): void => {
+  if (count !== null) days.set(count, (days.get(count) ?? 0) + 1);
+};
+
+const sumOf = (days: Days): number => [...days.values()].reduce((sum, reports) => sum + reports, 0);
+
+/** The lower one of two. */
+const medianOf = (days: Days): number | null => {
+  let left = Math.ceil(sumOf(days) / 2);
+  for (const [count, reports] of [...days].sort(([one], [other]) => one - other)) {
+    left -= reports;
+    if (left <= 0) return count;
+  }
+  return null;
+};
+
+/** By everything that the statistics tell: all, by one thing, and by one thing within an agency. */
+const namesOf = ({
+  agency,
+  region,
+  category,
+  month,
+}: CountedReport): [StatisticsKind, string | null, string][] => [
+  ["year", null, ""],
+  ["agency", null, agency],
+  ["region", null, region],
+  ["category", null, category],
+  ["month", null, month],
+  ["region", agency, region],
+  ["category", agency, category],
+  ["month", agency, month],
+];
+
+/** Counts a year's reports one after another, so that a store may read them in parts of any size. Keeps counts, no reports. */
+export interface ReportCounter {
+  add(report: CountedReport): void;
+  /** Of all that were added, in every way that the statistics tell. */
+  counts(): ReportCount[];
+}
+
+/** Begins to count. */
+export const createReportCounter = (): ReportCounter => {
+  const groups = new Map<string, Group>();
+  const groupOf = (by: StatisticsKind, agencyId: string | null, key: string): Group => {
+    const name = JSON.stringify([by, agencyId, key]);
+    const known = groups.get(name);
+    if (known) return known;
+    const counts = { reports: 0, transferred: 0, judged: 0, late: 0 };
+    const group = { by, agencyId, key, ...counts, answers: new Map(), ends: new Map() };
+    groups.set(name, group);
+    return group;
+  };
+  return {
+    add(report) {
+      const { transferred, late, daysToAnswer, daysToClose } = report;
+      for (const name of namesOf(report)) {
+        const group = groupOf(...name);
+        group.reports++;
+        if (transferred) group.transferred++;
+        if (late || daysToAnswer !== null) group.judged++;
+        if (late) group.late++;
+        addDays(group.answers, daysToAnswer);
+        addDays(group.ends, daysToClose);
+      }
+    },
+    counts: () =>
+      [...groups.values()].map(({ answers, ends, ...group }) => ({
+        ...group,
+        answered: sumOf(answers),
+        daysToAnswer: medianOf(answers),
+        closed: sumOf(ends),
+        daysToClose: medianOf(ends),
+      })),
+  };
+};

@@ -1,0 +1,37 @@
+import type { LimitName } from "../limits/limit-policy.ts";
+import { limitTake } from "../limits/take-limits.ts";
+import type { Policy } from "../policy.ts";
+import type { Clock, Store } from "../ports.ts";
+import type { MailAttempt } from "./after-mail-attempt.ts";
+import type { ClaimedMail, MailAddressRecord } from "./mail-ports.ts";
+
+/**
+ * Which limits a mail counts against. Anybody can write a stranger's address into a report: so one that nobody has confirmed gets few
+ * receipts, and steps of those reports only as officers take them.
+ */
+const limitsOf = ({ kind }: ClaimedMail, address: MailAddressRecord | undefined): LimitName[] => {
+  if (address?.confirmedAt) return ["mailsPerConfirmedAddress"];
+  return kind === "received" ? ["receiptsPerMailAddress", "mailsPerMailAddress"] : ["mailsPerMailAddress"];
+};
+
+/**
+ * Counts a mail against the limits of its address, over all replicas; undefined lets it go out. What was counted once is not counted again
+ * when it is retried. A receipt too many is given up, as it was on the screen; news of a report waits.
+ */
+export const admitMail = async (
+  { store, clock, policy }: { store: Store; clock: Clock; policy: Pick<Policy, "limits"> },
+  mail: ClaimedMail,
+  name: string,
+  address: MailAddressRecord | undefined,
+): Promise<(MailAttempt & { taken: false }) | undefined> => {
+  if (address?.stoppedAt) return { taken: false, fault: "stopped", status: null, forGood: true };
+  if (mail.attempts > 0 && mail.lastFault !== "too_many") return undefined;
+  const chain = limitsOf(mail, address).flatMap((limit) =>
+    limitTake({ policy: policy as Policy }, limit, name),
+  );
+  if (chain.length === 0) return undefined;
+  const [levels = []] = await store.takeFromBuckets([chain], clock.now());
+  return levels.every(({ taken }) => taken)
+    ? undefined
+    : { taken: false, fault: "too_many", status: null, forGood: mail.kind === "received" };
+};

@@ -1,0 +1,121 @@
+import { parseArgs } from "node:util";
+import { createChannel, defaultPolicy, systemClock, systemRandom } from "@lapor/channel";
+import { readConfig, type ServerConfig } from "../config.ts";
+import { sealKeysOf, secretOf } from "../data-folder.ts";
+import { type FileJournal, openFileJournal } from "../erasures/erasure-journal.ts";
+import { readErasureFile, writeErasure } from "../erasures/erasure-lines.ts";
+import { checkFiles, openErasureFiles, openFiles } from "../files/open-files.ts";
+import { describeFault } from "../log.ts";
+import { readPolicyFile } from "../policy-file.ts";
+import type { OpenStore } from "../store/open-store.ts";
+import { UsageError } from "./usage-error.ts";
+import { withConfiguredStore } from "./with-store.ts";
+
+/** The journal of a configuration. Throws `ConfigError` when its bucket refuses the settings. */
+export const openConfiguredJournal = async (config: ServerConfig): Promise<FileJournal> => {
+  const files = openErasureFiles(config);
+  await checkFiles(files);
+  return openFileJournal(files);
+};
+
+/** Puts what a list holds into the journal. Resolves to how many erasures it holds. */
+export const importErasures = async (journal: FileJournal, path: string): Promise<number> => {
+  const records = await readErasureFile(path);
+  for (const record of records) await journal.note(record);
+  return records.length;
+};
+
+/** Prints what the journal holds. Opens no database, so it can be run at any time, on any machine that reaches the files. */
+const list = async (): Promise<number> => {
+  const journal = await openConfiguredJournal(readConfig(process.env, { needsSecret: false }));
+  for await (const noted of journal.list())
+    for (const { key } of noted) {
+      const record = await journal.read(key);
+      if (record) process.stdout.write(`${writeErasure(record)}\n`);
+    }
+  return 0;
+};
+
+/** Erases again, on an open store, what the journal holds; then what is kept longer than the policy says. */
+const applyTo = async (store: OpenStore, config: ServerConfig, journal: FileJournal): Promise<number> => {
+  let faults = 0;
+  const onFault = (error: unknown): void => {
+    faults++;
+    if (faults <= 3) process.stderr.write(`${JSON.stringify(describeFault(error))}\n`);
+  };
+  const channel = createChannel({
+    store,
+    blobs: openFiles(config),
+    clock: systemClock,
+    random: systemRandom,
+    secret: secretOf(config),
+    erasures: journal,
+    policy: config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile),
+    ...sealKeysOf(config),
+  });
+  const again = await channel.applyErasures(store.readUndone(journal), { onFault });
+  const expired = await channel.eraseExpired({ onFault });
+  process.stdout.write(
+    `${again} reports were erased again as their reporters had asked, and ${expired} erasures were due besides.\n`,
+  );
+  if (faults > 0) process.stderr.write(`${faults} could not be erased: run "lapor erasures apply" again.\n`);
+  return faults > 0 ? 1 : 0;
+};
+
+/** Erases again what a restored database shows. Resolves to the exit code. */
+export const applyErasures = (path: string | undefined, { none = false } = {}): Promise<number> =>
+  withConfiguredStore(
+    "Nothing can be erased",
+    async (store, config) => {
+      const journal = await openConfiguredJournal(config);
+      if (path !== undefined) {
+        const count = await importErasures(journal, path);
+        process.stdout.write(`${count} erasures of the list are in ${journal.place}.\n`);
+      }
+      const code = await applyTo(store, config, journal);
+      if (code !== 0) return code;
+      let isKept = none || path !== undefined;
+      for await (const noted of journal.list()) isKept ||= noted.length > 0;
+      if (isKept) await store.closeRestorations(systemClock.now());
+      else if (await store.findOpenRestoration())
+        process.stderr.write(
+          `No erasure is noted in ${journal.place}, and no list was named: what reporters have had erased since the backup is there again. Name the list that "lapor erasures list" wrote (lapor erasures apply FILE); if nobody had anything erased, say so: lapor erasures apply --none.\n`,
+        );
+      return 0;
+    },
+    { needsSecret: true },
+  );
+
+const rebuild = (): Promise<number> =>
+  withConfiguredStore("Nothing can be noted", async (store, config) => {
+    const journal = await openConfiguredJournal(config);
+    let count = 0;
+    for await (const record of store.gatherErasures()) {
+      await journal.note(record);
+      count++;
+    }
+    process.stdout.write(`${count} erasures that the database knows of are noted in ${journal.place}.\n`);
+    return 0;
+  });
+
+/** Works on the list of erasures. Resolves to the exit code. */
+export const erasures = async ([name = "", ...args]: string[]): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { none: { type: "boolean", default: false } },
+  });
+  const [path, ...more] = positionals;
+  if (more.length > 0 || (name !== "apply" && (path !== undefined || values.none)) || (path && values.none))
+    throw new UsageError(
+      "Say lapor erasures list, lapor erasures apply [FILE | --none], or lapor erasures rebuild.",
+    );
+  if (name === "list") return list();
+  if (name === "apply") return applyErasures(path, values);
+  if (name === "rebuild") return rebuild();
+  throw new UsageError(
+    name
+      ? `There is no "lapor erasures ${name}", only list, apply and rebuild.`
+      : "Say what to do: lapor erasures list, apply or rebuild.",
+  );
+};

@@ -1,0 +1,33 @@
+import { findUndone } from "../erasures/find-undone.ts";
+import { findOpenRestoration } from "../erasures/restorations.ts";
+import { type Check, counted, found } from "./check.ts";
+
+/** Whether what reporters have had erased is erased still, although backups were brought back. */
+export const erasuresCheck: Check = {
+  name: "erasures",
+  async examine({ db, journal }) {
+    const findings = [];
+    let [noted, undone] = [0, 0];
+    try {
+      for await (const batch of journal.list()) noted += batch.length;
+      for await (const batch of findUndone(db, journal)) undone += batch.length;
+    } catch (error) {
+      findings.push(
+        `Erasures are noted in ${journal.place}, which cannot be read (${error instanceof Error ? error.message : "no answer"}): while it is, no reporter can have anything erased. Check that it is there and that this machine reaches it.`,
+      );
+    }
+    if (undone > 0)
+      findings.push(
+        `${counted(undone, "report that was", "reports that were")} erased as the reporter asked ${undone === 1 ? "is" : "are"} there again: a backup was brought back that is older. Run "lapor erasures apply", or start "lapor serve", which does it first.`,
+      );
+    const open = await findOpenRestoration(db);
+    if (open)
+      findings.push(
+        `The backup of ${open.backupAt.toISOString()} was brought back at ${open.at.toISOString()}, and no list of erasures was applied since: what reporters have had erased in between is there again. Run "lapor erasures apply FILE" with what "lapor erasures list" wrote; if nobody had anything erased, "lapor erasures apply --none".`,
+      );
+    return found(
+      findings,
+      `${counted(noted, "erasure is", "erasures are")} noted in ${journal.place}, all done.`,
+    );
+  },
+};

@@ -1,0 +1,42 @@
+import type { ErasureJournal, ErasureRecord } from "@lapor/channel";
+import type { FileStore } from "../files/file-store.ts";
+import { readErasure, writeErasure } from "./erasure-lines.ts";
+
+/** What an entry of the journal is about, as its name says. */
+export interface NotedErasure {
+  key: string;
+  reportId: string;
+  erased: ErasureRecord["erased"];
+}
+
+/** Erasures noted as small files beside those of reports: of each report one of a kind, and nothing personal in them. */
+export interface FileJournal extends ErasureJournal {
+  /** Where it is, as the end of "erasures are noted in …". */
+  place: string;
+  /** All that is noted, in batches, in no promised order. */
+  list(): AsyncGenerator<NotedErasure[]>;
+  /** Undefined for what is there no more, or is no erasure. */
+  read(key: string): Promise<ErasureRecord | undefined>;
+}
+
+const keyOf = ({ reportId, erased }: Pick<ErasureRecord, "reportId" | "erased">): string =>
+  `${reportId}-${erased}`;
+
+const notedOf = (key: string): NotedErasure[] => {
+  const [, reportId, erased] =
+    /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-(identity|all)$/.exec(key) ?? [];
+  return reportId && (erased === "identity" || erased === "all") ? [{ key, reportId, erased }] : [];
+};
+
+/** Opens the journal in a place for files of its own. */
+export const openFileJournal = (files: FileStore): FileJournal => ({
+  place: files.place,
+  note: (record) => files.put(keyOf(record), new TextEncoder().encode(writeErasure(record))),
+  async *list() {
+    for await (const batch of files.list()) yield batch.flatMap(({ key }) => notedOf(key));
+  },
+  async read(key) {
+    const bytes = await files.get(key);
+    return bytes && readErasure(new TextDecoder().decode(bytes));
+  },
+});

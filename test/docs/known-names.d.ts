@@ -1,7 +1,10 @@
-// What a reader of a page has at hand where a block uses it without making it: on-the-mock.ts gives each a value.
+// What a reader of a page has at hand where a block uses it without making it: put-mock-in-place.ts gives each a value.
 import type { Lapor } from "@lapor/sdk";
 
 declare global {
+  /** Imported at the head of a page. */
+  const createLapor: typeof import("@lapor/sdk").createLapor;
+  const iterate: typeof import("@lapor/sdk").iterate;
   /** A client with the site's publishable key. */
   const lapor: Lapor;
   /** A client with an officer's secret key. */

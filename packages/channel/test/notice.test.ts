@@ -30,8 +30,24 @@ test("the channel's own notice is told in both languages, each within the contra
 
 test("the channel's own notice says in both languages who keeps the data, what for, who reads them, how long, and the rights", () => {
   const said = {
-    id: [/Pengelola/, /Gunanya/, /dibaca petugas/, /Anonim/, /dihapus setelah/, /menghapus data Anda/, /UU 27\/2022/],
-    en: [/operator/, /used to/, /read by officers/, /Anonymous/, /erased after/, /erase your data/, /Law 27\/2022/],
+    id: [
+      /Pengelola/,
+      /Gunanya/,
+      /dibaca petugas/,
+      /Anonim/,
+      /dihapus setelah/,
+      /menghapus data Anda/,
+      /UU 27\/2022/,
+    ],
+    en: [
+      /operator/,
+      /used to/,
+      /read by officers/,
+      /Anonymous/,
+      /erased after/,
+      /erase your data/,
+      /Law 27\/2022/,
+    ],
   };
   for (const language of ["id", "en"] as const)
     for (const words of said[language]) assert.match(defaultPolicy.notice?.text[language] ?? "", words);

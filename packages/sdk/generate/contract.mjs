@@ -43,7 +43,7 @@ const limitsOf = (node) => {
   return [
     values ? values.map((value) => `\`${value}\``).join(", ") : [],
     items && deref(items).enum
-      ? `any of ${deref(items)
+      ? `Any of ${deref(items)
           .enum.map((value) => `\`${value}\``)
           .join(", ")}`
       : [],

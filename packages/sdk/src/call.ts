@@ -116,7 +116,8 @@ export function createCall({
         !retryable ||
         !(attempt <= maxRetries) ||
         retryAfter! > longestRetryAfter ||
-        now() + delay >= end
+        // A timer may end a moment early, which is no time for another try.
+        now() + delay + 1 > end
       ) {
         throw error;
       }

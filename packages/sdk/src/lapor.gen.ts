@@ -281,7 +281,7 @@ export interface Lapor {
    *
    * Any key will do.
    *
-   * @param query `agencyId`? 64 characters at most, `regionCode`?, `categoryId`? 64 characters at most, `status`? any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`, `classification`? `complaint`, `aspiration`, `information_request`, `from`? `date`, `to`? `date`, `q`? 2 to 200 characters, `limit`? 1 to 100; `25` unless told, `cursor`? 4000 characters at most
+   * @param query `agencyId`? 64 characters at most, `regionCode`?, `categoryId`? 64 characters at most, `status`? Any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`, `classification`? `complaint`, `aspiration`, `information_request`, `from`? `date`, `to`? `date`, `q`? 2 to 200 characters, `limit`? 1 to 100; `25` unless told, `cursor`? 4000 characters at most
    * @example
    * ```ts
    * const publicReportList = await lapor.listPublicReports();
@@ -378,7 +378,7 @@ export interface Lapor {
    *
    * Secret key.
    *
-   * @param query `status`? any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`, `overdue`?, `escalated`?, `scope`? `mine`, `passed_on`, `classification`? `complaint`, `aspiration`, `information_request`, `categoryId`? 64 characters at most, `regionCode`?, `q`? 200 characters at most, `agencyId`? 64 characters at most, `limit`? 1 to 100; `25` unless told, `cursor`? 4000 characters at most
+   * @param query `status`? Any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`, `overdue`?, `escalated`?, `scope`? `mine`, `passed_on`, `classification`? `complaint`, `aspiration`, `information_request`, `categoryId`? 64 characters at most, `regionCode`?, `q`? 200 characters at most, `agencyId`? 64 characters at most, `limit`? 1 to 100; `25` unless told, `cursor`? 4000 characters at most
    * @example
    * ```ts
    * const agencyReportList = await lapor.listAgencyReports();
@@ -705,7 +705,7 @@ export interface Lapor {
    *
    * Secret key.
    *
-   * @param query `type`? any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `limit`? 1 to 100; `25` unless told, `cursor`? 4000 characters at most
+   * @param query `type`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `limit`? 1 to 100; `25` unless told, `cursor`? 4000 characters at most
    * @throws LaporError also with `cursor_expired`.
    * @example
    * ```ts
@@ -719,7 +719,7 @@ export interface Lapor {
    *
    * Secret key. Sent once, never repeated by itself.
    *
-   * @param webhookEndpoint `url` 2000 characters at most; `uri`, `types`? any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`; 100 at most, `description`? 200 characters at most
+   * @param webhookEndpoint `url` 2000 characters at most; `uri`, `types`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`; 100 at most, `description`? 200 characters at most
    * @throws LaporError also with `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts

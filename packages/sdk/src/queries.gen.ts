@@ -9,7 +9,7 @@ export interface ListPublicReportsQuery {
   regionCode?: string;
   /** Only reports of this category; 64 characters at most. */
   categoryId?: string;
-  /** Only reports in one of these states; any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`. */
+  /** Only reports in one of these states; Any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`. */
   status?: ReportStatus[];
   /** Only reports of this classification; `complaint`, `aspiration`, `information_request`. */
   classification?: Classification;
@@ -71,7 +71,7 @@ export interface ListAgenciesQuery {
 
 /** What `listAgencyReports` can be narrowed by. */
 export interface ListAgencyReportsQuery {
-  /** Only reports in one of these states; any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`. */
+  /** Only reports in one of these states; Any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`. */
   status?: ReportStatus[];
   /** Only reports whose deadline has passed (`true`) or has not (`false`). */
   overdue?: boolean;
@@ -113,7 +113,7 @@ export interface ListAnswerTemplatesQuery {
 
 /** What `listEvents` can be narrowed by. */
 export interface ListEventsQuery {
-  /** Only events of these types; any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`. */
+  /** Only events of these types; Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`. */
   type?: EventType[];
   /** How many items a page holds at the most; 1 to 100; `25` unless told. */
   limit?: number;

@@ -20,7 +20,8 @@ export const sizeBench: Bench = async ({ only, work }) => {
         rows: await measurePeers(choosePeers(only), work),
       },
       {
-        title: "Programs that create one thing over HTTP (standardwebhooks: verify one webhook)",
+        title:
+          "Programs that create one thing over HTTP (lapor-webhook, standardwebhooks: verify one webhook; lapor-challenge: solve one)",
         rows: sdk.rows,
       },
     ],

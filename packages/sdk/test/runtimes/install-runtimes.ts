@@ -35,8 +35,18 @@ export function installRuntimes(): Record<"deno" | "bun" | "workerd", Found> {
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, manifest);
     try {
-      const options = ["--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
-      execFileSync("npm", ["install", ...options], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+      const options = [
+        "--no-audit",
+        "--no-fund",
+        "--ignore-scripts",
+        "--loglevel=error",
+        "--fetch-retries=0",
+      ];
+      execFileSync("npm", ["install", ...options], {
+        cwd: folder,
+        stdio: ["ignore", "ignore", "inherit"],
+        timeout: 100_000,
+      });
     } catch {
       reason = `npm could not install it into ${folder}`;
     }

@@ -90,7 +90,7 @@ test("faults of limits and challenge are told by their places", () => {
     limits: {
       submits: null,
       writesPerKey: { quota: 0, seconds: 60 },
-      visitsPerReport: { quota: 1, seconds: 90_000, x: 1 },
+      visitsPerReport: { quota: 1, seconds: 700_000, x: 1 },
     },
     challenge: { mode: "sometimes", work: 0.5, freeSubmitsPerAddress: 3, hard: true },
   });

@@ -1,5 +1,6 @@
 import { type Agency, findAgency, findRegion, findTopic } from "@lapor/directory";
 import type { Text } from "../domain-error.ts";
+import { bodiesId } from "./lexicon.ts";
 
 /** Why an agency is suggested. Only names of the directory ever stand in it, never a citizen's words. */
 export interface Grounds {
@@ -23,6 +24,10 @@ const successorsOf = ({ successors }: Agency): Text =>
 export const explain = ({ agencyId, reason, topicId, place }: Grounds): Text => {
   const agency = findAgency(agencyId);
   const topic = topicId === undefined ? undefined : findTopic(topicId);
+  if (agency && topicId === bodiesId) {
+    const now = successorsOf(agency);
+    return { id: `Urusan ${agency.name}${now.id}`, en: `A matter of ${agency.name}${now.en}` };
+  }
   if (reason === "site" || !agency || !topic)
     return { id: "Instansi pemilik situs ini", en: "The agency of this site" };
   const region = agency.regionCode ? findRegion(agency.regionCode)?.name : undefined;

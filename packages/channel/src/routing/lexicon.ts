@@ -17,6 +17,12 @@ export interface TopicLexicon {
   readonly rules: readonly CompetenceRule[];
 }
 
+/**
+ * Lembaga. Name of the lexicon for matters that belong to one national body whatever they are about: it is no topic of the directory, and its
+ * rules alone say which body.
+ */
+export const bodiesId = "lembaga";
+
 /** Headings under which entries stand: registers, names and regional languages. */
 const registers: ReadonlySet<string> = new Set(
   "baku sehari-hari singkatan nama jawa sunda madura minang betawi melayu banjar bugis-makassar batak bali manado papua ntt lain".split(

@@ -9,6 +9,8 @@ export interface Model {
   read(text: string): Features;
   /** How likely each topic is, by its index; together 1. */
   sharesOf(features: Features): Float64Array;
+  /** All parties that rules of a topic name, by its index. */
+  readonly ruleParties: readonly ReadonlySet<CompetentParty>[];
   /** The parties of the rule with the longest phrase that stands in the text; undefined when none does. */
   partiesFor(topic: number, features: Features): readonly CompetentParty[] | undefined;
 }
@@ -37,6 +39,7 @@ export const createModel = ({ topicIds, features, rules, slang }: ModelSource): 
 
   return {
     topicIds,
+    ruleParties: rules.map((ofTopic) => new Set(ofTopic.flatMap(({ parties }) => parties))),
     read: reader.read,
     sharesOf(found) {
       const sums = new Float64Array(topicIds.length);

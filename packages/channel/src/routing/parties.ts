@@ -8,6 +8,15 @@ const agencyIdOf = (party: CompetentParty, regionCode: string | undefined): stri
   return localGovernmentOf(regionCode, party === "level:province" ? "province" : "regency")?.id;
 };
 
+/** Whether a national agency is competent for some matters of a topic, whichever words name them. */
+export const isPartyOf = (model: Model, topic: number, agencyId: string): boolean => {
+  const party = `agency:${agencyId}` as const;
+  return (
+    model.ruleParties[topic]?.has(party) === true ||
+    findTopic(model.topicIds[topic] ?? "")?.competent.default.includes(party) === true
+  );
+};
+
 /** An agency that is competent for a topic there. */
 export interface CompetentAgency {
   readonly agencyId: string;

@@ -1,7 +1,8 @@
 import type { CompetentParty } from "@lapor/directory";
-import { createFeatureReader, type Features, isPhrase } from "./features.ts";
+import { createFeatureReader, type Features } from "./features.ts";
 import { toShares } from "./fit.ts";
 import type { ModelSource } from "./pack-model.ts";
+import { isPhrase } from "./phrases.ts";
 
 /** What the router asks of a model. */
 export interface Model {
@@ -29,13 +30,15 @@ interface KeyedRule {
 
 /** Makes a model ready for use. */
 export const createModel = ({ topicIds, features, rules, slang }: ModelSource): Model => {
-  const words = new Set([...features.keys()].filter((feature) => !isPhrase(feature)));
+  const { names, starts, topics, weights } = features;
+  const words = new Set(names.filter((name) => !isPhrase(name)));
+  const places = new Map(names.map((name, index) => [name, index]));
   const { keyOf } = createFeatureReader(words, [], slang);
   const keyed: KeyedRule[][] = rules.map((ofTopic) =>
     ofTopic.map(({ phrases, parties }) => ({ keys: phrases.map(keyOf), parties })),
   );
   const ruleKeys = keyed.flat().flatMap(({ keys }) => keys);
-  const reader = createFeatureReader(words, new Set([...features.keys(), ...ruleKeys]), slang);
+  const reader = createFeatureReader(words, new Set([...names, ...ruleKeys]), slang);
 
   return {
     topicIds,
@@ -43,19 +46,27 @@ export const createModel = ({ topicIds, features, rules, slang }: ModelSource): 
     read: reader.read,
     sharesOf(found) {
       const sums = new Float64Array(topicIds.length);
-      for (const [feature, value] of found)
-        for (const [topic, weight] of features.get(feature) ?? [])
-          sums[topic] = (sums[topic] as number) + (weight * value) / temperature;
+      for (const [feature, value] of found) {
+        const place = places.get(feature);
+        if (place === undefined) continue;
+        const end = starts[place + 1] as number;
+        for (let at = starts[place] as number; at < end; at += 1) {
+          const topic = topics[at] as number;
+          sums[topic] = (sums[topic] as number) + ((weights[at] as number) * value) / temperature;
+        }
+      }
       return toShares(sums);
     },
     partiesFor(topic, found) {
-      let longest = 0;
+      let most = 0;
       let parties: readonly CompetentParty[] | undefined;
       for (const rule of keyed[topic] ?? [])
         for (const key of rule.keys) {
-          const length = key.split(" ").length;
-          if (length <= longest || !found.has(key)) continue;
-          longest = length;
+          const value = found.get(key);
+          // Words that stand together ("jalan provinsi lintas") say more than as many with others between ("jalan … lintas").
+          const said = value === undefined ? 0 : key.split(" ").length + value / 2;
+          if (said <= most) continue;
+          most = said;
           parties = rule.parties;
         }
       return parties;

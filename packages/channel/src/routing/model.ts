@@ -1,6 +1,7 @@
 import type { CompetentParty } from "@lapor/directory";
 import { createFeatureReader, type Features } from "./features.ts";
 import { toShares } from "./fit.ts";
+import { regionOfPhrase } from "./lexicon.ts";
 import type { ModelSource } from "./pack-model.ts";
 import { isPhrase } from "./phrases.ts";
 
@@ -12,19 +13,24 @@ export interface Model {
   sharesOf(features: Features): Float64Array;
   /** All parties that rules of a topic name, by its index. */
   readonly ruleParties: readonly ReadonlySet<CompetentParty>[];
-  /** The parties of the rule with the longest phrase that stands in the text; undefined when none does. */
-  partiesFor(topic: number, features: Features): readonly CompetentParty[] | undefined;
+  /** The parties of the rule with the longest phrase that stands in the text, else of the rule for that region; undefined when there is none. */
+  partiesFor(
+    topic: number,
+    features: Features,
+    regionCode: string | undefined,
+  ): readonly CompetentParty[] | undefined;
 }
 
 /**
  * Fitted sums are too sure of themselves and are divided by this (temperature, Guo 2017). Between what is best for examples that were held out in
  * fitting (1.45) and for the tuning cases (1.0).
  */
-const temperature = 1.4;
+const temperature = 1.25;
 
 /** A rule's phrases as the features of a text hold them. */
 interface KeyedRule {
   readonly keys: readonly string[];
+  readonly regions: readonly string[];
   readonly parties: readonly CompetentParty[];
 }
 
@@ -35,7 +41,11 @@ export const createModel = ({ topicIds, features, rules, slang }: ModelSource): 
   const places = new Map(names.map((name, index) => [name, index]));
   const { keyOf } = createFeatureReader(words, [], slang);
   const keyed: KeyedRule[][] = rules.map((ofTopic) =>
-    ofTopic.map(({ phrases, parties }) => ({ keys: phrases.map(keyOf), parties })),
+    ofTopic.map(({ phrases, parties }) => ({
+      keys: phrases.filter((phrase) => regionOfPhrase(phrase) === undefined).map(keyOf),
+      regions: phrases.flatMap((phrase) => regionOfPhrase(phrase) ?? []),
+      parties,
+    })),
   );
   const ruleKeys = keyed.flat().flatMap(({ keys }) => keys);
   const reader = createFeatureReader(words, new Set([...names, ...ruleKeys]), slang);
@@ -57,7 +67,7 @@ export const createModel = ({ topicIds, features, rules, slang }: ModelSource): 
       }
       return toShares(sums);
     },
-    partiesFor(topic, found) {
+    partiesFor(topic, found, regionCode) {
       let most = 0;
       let parties: readonly CompetentParty[] | undefined;
       for (const rule of keyed[topic] ?? [])
@@ -69,7 +79,10 @@ export const createModel = ({ topicIds, features, rules, slang }: ModelSource): 
           most = said;
           parties = rule.parties;
         }
-      return parties;
+      return (
+        parties ??
+        keyed[topic]?.find(({ regions }) => regions.some((region) => regionCode?.startsWith(region)))?.parties
+      );
     },
   };
 };

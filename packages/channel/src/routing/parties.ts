@@ -37,7 +37,7 @@ export const competentAgencies = (
   regionCode: string | undefined,
 ): CompetentAgency[] => {
   const byDefault = () => findTopic(model.topicIds[topic] ?? "")?.competent.default ?? [];
-  const parties = model.partiesFor(topic, features) ?? byDefault();
+  const parties = model.partiesFor(topic, features, regionCode) ?? byDefault();
   const agencyIds = new Set(parties.map((party) => agencyIdOf(party, regionCode)));
   return [...agencyIds].flatMap((agencyId, place) =>
     agencyId === undefined ? [] : [{ agencyId, place, share: partyShares[place] ?? 0.04 }],

@@ -4,7 +4,8 @@ import type { CompetentParty } from "@lapor/directory";
 export type Strength = 1 | 2 | 3;
 
 /** The code in a rule's phrase that names a region instead of words ("wilayah 91"); undefined for words. */
-export const regionOfPhrase = (phrase: string): string | undefined => /^wilayah (\d\d(?:\.\d\d)*)$/.exec(phrase)?.[1];
+export const regionOfPhrase = (phrase: string): string | undefined =>
+  /^wilayah (\d\d(?:\.\d\d)*)$/.exec(phrase)?.[1];
 
 /**
  * Aturan. Words that change who is competent within a topic, and who it is then, best first. "wilayah 91" in the place of words: there it is so,

@@ -55,10 +55,7 @@ export const rankAgencies = (
     const share = (shares[topic] as number) * (topicId === categoryId ? categoryFactor : 1);
     if (share < leastShare) continue;
     const competent = competentAgencies(model, topic, features, regionCode);
-    if (
-      competent.every(({ agencyId }) => agencyId !== siteAgencyId) &&
-      isPartyOf(model, topic, siteAgencyId)
-    )
+    if (competent.every(({ agencyId }) => agencyId !== siteAgencyId) && isPartyOf(model, topic, siteAgencyId))
       competent.push({ agencyId: siteAgencyId, place: competent.length, share: siteShare });
     for (const { agencyId, place, share: own } of competent) {
       const factor = agencyId !== siteAgencyId ? 1 : place === 0 ? siteFactor : siteFactors.otherParty;

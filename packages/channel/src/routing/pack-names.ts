@@ -63,15 +63,15 @@ export const readNames = (
   const words = wordLine ? wordLine.split(",") : [];
   const rests = phraseLine?.split(",") ?? [];
   if (laterLine?.length !== words.length || rests.length !== Math.max(1, words.length)) return undefined;
-  const valueOf = new Map([...digits].map((digit, value) => [digit, value]));
+  const valueOfDigit = new Map([...digits].map((digit, value) => [digit, value]));
   const later = words.filter((_, index) => laterLine[index] === "1");
   const names = [...words];
   for (const [index, word] of words.entries())
     for (const rest of rests[index] ? (rests[index] as string).split(" ") : []) {
       let name = word;
       for (let at = 0; at < rest.length; at += 2) {
-        const high = valueOf.get(rest[at] as string);
-        const low = valueOf.get(rest[at + 1] as string);
+        const high = valueOfDigit.get(rest[at] as string);
+        const low = valueOfDigit.get(rest[at + 1] as string);
         const part = high === undefined || low === undefined ? undefined : later[high * digits.length + low];
         if (part === undefined) return undefined;
         name += ` ${part}`;

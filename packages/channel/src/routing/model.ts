@@ -27,7 +27,7 @@ export interface Model {
  */
 const temperature = 1.25;
 
-/** A rule's phrases as the features of a text hold them. */
+/** A rule's words and regions apart. */
 interface KeyedRule {
   readonly keys: readonly string[];
   readonly regions: readonly string[];
@@ -39,10 +39,9 @@ export const createModel = ({ topicIds, features, rules, slang }: ModelSource): 
   const { names, starts, topics, weights } = features;
   const words = new Set(names.filter((name) => !isPhrase(name)));
   const places = new Map(names.map((name, index) => [name, index]));
-  const { keyOf } = createFeatureReader(words, [], slang);
   const keyed: KeyedRule[][] = rules.map((ofTopic) =>
     ofTopic.map(({ phrases, parties }) => ({
-      keys: phrases.filter((phrase) => regionOfPhrase(phrase) === undefined).map(keyOf),
+      keys: phrases.filter((phrase) => regionOfPhrase(phrase) === undefined),
       regions: phrases.flatMap((phrase) => regionOfPhrase(phrase) ?? []),
       parties,
     })),

@@ -10,7 +10,7 @@ export interface ModelSource {
   readonly topicIds: readonly string[];
   readonly slang: Slang;
   readonly features: SparseWeights;
-  /** By the topic's index. */
+  /** By the topic's index; their phrases as the features of a text hold them, so that a start need not work them out. */
   readonly rules: readonly (readonly CompetenceRule[])[];
 }
 

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { topics } from "@lapor/directory";
 import { buildModel } from "../src/routing/build-model.ts";
-import { readLexicon } from "../src/routing/lexicon.ts";
+import { bodiesId, readLexicon } from "../src/routing/lexicon.ts";
 import { packModel } from "../src/routing/pack-model.ts";
 import { readSlang } from "../src/routing/tokens.ts";
 
@@ -11,7 +11,7 @@ const output = new URL("../src/routing/model.gen.ts", import.meta.url);
 
 const readData = (name) => readFileSync(new URL(import.meta.resolve(`@lapor/directory/${name}`)), "utf8");
 
-const topicIds = topics.map(({ id }) => id).sort();
+const topicIds = [...topics.map(({ id }) => id), bodiesId].sort();
 const lexicons = topicIds.map((id) => readLexicon(id, readData(`lexicon/${id}.txt`)));
 const slang = new Map(["slang.txt", "regional.txt"].flatMap((name) => [...readSlang(name, readData(name))]));
 const packed = packModel(buildModel(lexicons, slang));

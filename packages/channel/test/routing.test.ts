@@ -28,6 +28,42 @@ test("words of the street, of regional languages and typing errors are understoo
   assert.equal(first("sertipikat tnah belum jadi, udh setahun di bpn"), "atr-bpn");
 });
 
+test("a matter that is no topic goes to the national body that it belongs to, without a category", () => {
+  const matters: [words: string, agencyId: string][] = [
+    ["nomor ISBN buku anak dari penerbit kecil ditolak terus", "perpusnas"],
+    ["sudah tiga kali mengirim surat kepada presiden, tidak ada balasan", "kemensetneg"],
+    ["klinik buka rontgen tanpa ruang timbal dan lambang radiasi", "bapeten"],
+    ["BPR tempat menabung dicabut izinnya, penjaminan simpanan belum dibayar", "lps"],
+    ["media online memfitnah ayah saya, hak jawab tidak dimuat", "dewan-pers"],
+    ["kebun orang tua masuk peta ibu kota nusantara", "otorita-ikn"],
+  ];
+  for (const [words, agencyId] of matters) assert.equal(first(words, "32.73"), agencyId, words);
+  const [library] = ask("nomor ISBN buku ditolak perpustakaan nasional").agencies;
+  assert.deepEqual([library?.agencyId, library?.categoryId], ["perpusnas", undefined]);
+  assert.equal(library?.explanation.id, "Urusan Perpustakaan Nasional");
+});
+
+test("who writes on a body's own site about its topic means that body, though no word names it", () => {
+  const words = "gambar siaran biru sejak seminggu";
+  const shares = (site: string) =>
+    rankAgencies(model, { text: words, siteAgencyId: site, regionCode: "71.73" }).find(
+      ({ agencyId }) => agencyId === "tvri",
+    )?.share ?? 0;
+  assert.ok(shares("tvri") > shares("pemkot-tomohon"));
+});
+
+test("upper secondary schools are the province's, in Papua the regency's", () => {
+  const words = "pungutan di SMA negeri, ijazah ditahan komite";
+  assert.equal(first(words, "32.73"), "pemprov-jawa-barat");
+  assert.equal(first(words, "91.03"), "pemkab-jayapura");
+  assert.equal(ask(words, "91.03").agencies[1]?.agencyId, "pemprov-papua");
+});
+
+test("of words of a rule, those that stand together count before those with others between", () => {
+  assert.equal(first("jalan provinsi lintas Geumpang rusak dan berlubang", "11.05"), "pemprov-aceh");
+  assert.equal(first("jalan lintas rusak dan berlubang", "11.05"), "kemenpupr");
+});
+
 test("the place decides which local government, not the site; DKI Jakarta is one", () => {
   assert.equal(first("Jalan rusak dan berlubang", "34.04"), "pemkab-sleman");
   assert.equal(first("Jalan rusak dan berlubang", "31.71"), "pemprov-dki-jakarta");
@@ -109,16 +145,25 @@ test("a reason never quotes what the citizen wrote: no name, number or address",
     name: fc.stringMatching(/^[A-Z][a-z]{3,9}(qx|zv)[a-z]{2} [A-Z][a-z]{2,8}xq$/),
     nik: fc.stringMatching(/^[1-9][0-9]{15}$/),
     phone: fc.stringMatching(/^08[0-9]{9}$/),
+    email: fc.stringMatching(/^[a-z]{4,9}(qx|zv)[0-9]{2}@contoh\.id$/),
+    street: fc.stringMatching(/^Gang [A-Z][a-z]{3,8}(qx|zv) [1-9][0-9]{3}$/),
+    matter: fc.constantFrom("nomor ISBN buku", "sertipikat tanah", "jalan berlubang", "gas melon kosong", ""),
   });
   fc.assert(
-    fc.property(anyText, planted, anySite, (text, { name, nik, phone }, siteAgencyId) => {
-      const told = suggest(model, {
-        text: `Saya ${name} NIK ${nik}, ${text}, telepon ${phone}`,
-        siteAgencyId,
-      });
-      const reasons = JSON.stringify(told);
-      for (const secret of [...name.split(" "), nik, phone]) assert.ok(!reasons.includes(secret), secret);
-    }),
+    fc.property(
+      anyText,
+      planted,
+      anySite,
+      (text, { name, nik, phone, email, street, matter }, siteAgencyId) => {
+        const told = suggest(model, {
+          text: `Saya ${name} NIK ${nik} di ${street}, ${matter} ${text}, telepon ${phone}, ${email}`,
+          siteAgencyId,
+        });
+        const reasons = JSON.stringify(told);
+        for (const secret of [...name.split(" "), nik, phone, email, ...street.split(" ").slice(1)])
+          assert.ok(!reasons.includes(secret), secret);
+      },
+    ),
     { numRuns: 300 },
   );
 });

@@ -1,7 +1,8 @@
-import { createFeatureReader, type FeatureReader, isPhrase, longestPhrase } from "./features.ts";
+import { createFeatureReader, type FeatureReader, longestPhrase } from "./features.ts";
 import { defaultFit, type FitOptions, fitWeights, type LabelledText, type Weights } from "./fit.ts";
-import type { Strength, TopicLexicon } from "./lexicon.ts";
+import { regionOfPhrase, type Strength, type TopicLexicon } from "./lexicon.ts";
 import type { ModelSource } from "./pack-model.ts";
+import { isPhrase } from "./phrases.ts";
 import { sparseWeights } from "./sparse-weights.ts";
 import { type Slang, tokensOf } from "./tokens.ts";
 
@@ -89,6 +90,11 @@ export const buildModel = (
     topicIds: lexicons.map(({ topicId }) => topicId),
     slang,
     features: sparseWeights(fitWeights(prior, labelledTexts(lexicons, reader), options)),
-    rules: lexicons.map(({ rules }) => rules),
+    rules: lexicons.map(({ rules }) =>
+      rules.map(({ phrases, parties }) => ({
+        phrases: phrases.map((phrase) => (regionOfPhrase(phrase) ? phrase : reader.keyOf(phrase))),
+        parties,
+      })),
+    ),
   };
 };

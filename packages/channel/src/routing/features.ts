@@ -1,4 +1,5 @@
 import { createNearWords } from "./near-words.ts";
+import { createPhraseBook } from "./phrases.ts";
 import { rootOf } from "./roots.ts";
 import { type Slang, tokensOf } from "./tokens.ts";
 
@@ -17,8 +18,6 @@ const longestWord = 30;
 /** Words in a phrase, at the most. */
 export const longestPhrase = 4;
 
-export const isPhrase = (feature: string): boolean => feature.includes(" ");
-
 /** What a word of a text was understood as: the known word if it is one or was meant to be, its root, and how surely. */
 interface Understood {
   readonly word?: string;
@@ -32,20 +31,6 @@ export interface FeatureReader {
   /** A word or phrase as the features of a text hold it: the roots of its words. */
   keyOf(phrase: string): string;
 }
-
-/** Phrases as their parts, by the first one. */
-const byFirstPart = (phrases: Iterable<string>): ReadonlyMap<string, readonly (readonly string[])[]> => {
-  const found = new Map<string, string[][]>();
-  for (const phrase of phrases) {
-    const parts = phrase.split(" ");
-    if (parts.length < 2) continue;
-    const first = parts[0] as string;
-    const there = found.get(first);
-    if (there) there.push(parts);
-    else found.set(first, [parts]);
-  }
-  return found;
-};
 
 /** 1 when a phrase begins there, less when other words stand within it, else 0. */
 const strengthAt = (
@@ -74,7 +59,7 @@ export const createFeatureReader = (
 ): FeatureReader => {
   const isKnown = (word: string) => words.has(word);
   const near = createNearWords(words);
-  const phrasesFrom = byFirstPart(phrases);
+  const phrasesFrom = createPhraseBook(phrases);
   const rootsOfKnown = new Map<string, string>();
 
   const knownRoot = (word: string): string => {
@@ -115,7 +100,7 @@ export const createFeatureReader = (
         return understood?.root;
       });
       for (const [start, root] of roots.entries())
-        for (const parts of (root !== undefined && phrasesFrom.get(root)) || []) {
+        for (const parts of root === undefined ? [] : phrasesFrom(root)) {
           const strength = strengthAt(roots, start, parts);
           if (strength > 0) add(parts.join(" "), strength);
         }

@@ -32,7 +32,7 @@ export interface FitOptions {
   readonly kept: number;
 }
 
-export const defaultFit: FitOptions = { rounds: 24, hold: 0.01, step: 0.5, hidden: 0.5, kept: 70_000 };
+export const defaultFit: FitOptions = { rounds: 24, hold: 0.01, step: 0.5, hidden: 0.5, kept: 40_000 };
 
 /** Smaller errors move nothing: most topics are out of the question for most texts. */
 const leastError = 0.001;

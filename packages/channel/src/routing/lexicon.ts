@@ -3,7 +3,14 @@ import type { CompetentParty } from "@lapor/directory";
 /** How much an entry says: 3 nearly always this topic, 2 points at it, 1 only helps. */
 export type Strength = 1 | 2 | 3;
 
-/** Aturan. Words that change who is competent within a topic, and who it is then, best first. */
+/** The code in a rule's phrase that names a region instead of words ("wilayah 91"); undefined for words. */
+export const regionOfPhrase = (phrase: string): string | undefined =>
+  /^wilayah (\d\d(?:\.\d\d)*)$/.exec(phrase)?.[1];
+
+/**
+ * Aturan. Words that change who is competent within a topic, and who it is then, best first. "wilayah 91" in the place of words: there it is so,
+ * unless words say otherwise.
+ */
 export interface CompetenceRule {
   readonly phrases: readonly string[];
   readonly parties: readonly CompetentParty[];
@@ -16,6 +23,12 @@ export interface TopicLexicon {
   readonly examples: readonly string[];
   readonly rules: readonly CompetenceRule[];
 }
+
+/**
+ * Lembaga. Name of the lexicon for matters that belong to one national body whatever they are about: it is no topic of the directory, and its
+ * rules alone say which body.
+ */
+export const bodiesId = "lembaga";
 
 /** Headings under which entries stand: registers, names and regional languages. */
 const registers: ReadonlySet<string> = new Set(

@@ -1,7 +1,9 @@
 import type { CompetentParty } from "@lapor/directory";
-import { createFeatureReader, type Features, isPhrase } from "./features.ts";
+import { createFeatureReader, type Features } from "./features.ts";
 import { toShares } from "./fit.ts";
+import { regionOfPhrase } from "./lexicon.ts";
 import type { ModelSource } from "./pack-model.ts";
+import { isPhrase } from "./phrases.ts";
 
 /** What the router asks of a model. */
 export interface Model {
@@ -9,53 +11,77 @@ export interface Model {
   read(text: string): Features;
   /** How likely each topic is, by its index; together 1. */
   sharesOf(features: Features): Float64Array;
-  /** The parties of the rule with the longest phrase that stands in the text; undefined when none does. */
-  partiesFor(topic: number, features: Features): readonly CompetentParty[] | undefined;
+  /** All parties that rules of a topic name, by its index. */
+  readonly ruleParties: readonly ReadonlySet<CompetentParty>[];
+  /** The parties of the rule with the longest phrase that stands in the text, else of the rule for that region; undefined when there is none. */
+  partiesFor(
+    topic: number,
+    features: Features,
+    regionCode: string | undefined,
+  ): readonly CompetentParty[] | undefined;
 }
 
 /**
  * Fitted sums are too sure of themselves and are divided by this (temperature, Guo 2017). Between what is best for examples that were held out in
  * fitting (1.45) and for the tuning cases (1.0).
  */
-const temperature = 1.4;
+const temperature = 1.25;
 
-/** A rule's phrases as the features of a text hold them. */
+/** A rule's words and regions apart. */
 interface KeyedRule {
   readonly keys: readonly string[];
+  readonly regions: readonly string[];
   readonly parties: readonly CompetentParty[];
 }
 
 /** Makes a model ready for use. */
 export const createModel = ({ topicIds, features, rules, slang }: ModelSource): Model => {
-  const words = new Set([...features.keys()].filter((feature) => !isPhrase(feature)));
-  const { keyOf } = createFeatureReader(words, [], slang);
+  const { names, starts, topics, weights } = features;
+  const words = new Set(names.filter((name) => !isPhrase(name)));
+  const places = new Map(names.map((name, index) => [name, index]));
   const keyed: KeyedRule[][] = rules.map((ofTopic) =>
-    ofTopic.map(({ phrases, parties }) => ({ keys: phrases.map(keyOf), parties })),
+    ofTopic.map(({ phrases, parties }) => ({
+      keys: phrases.filter((phrase) => regionOfPhrase(phrase) === undefined),
+      regions: phrases.flatMap((phrase) => regionOfPhrase(phrase) ?? []),
+      parties,
+    })),
   );
   const ruleKeys = keyed.flat().flatMap(({ keys }) => keys);
-  const reader = createFeatureReader(words, new Set([...features.keys(), ...ruleKeys]), slang);
+  const reader = createFeatureReader(words, new Set([...names, ...ruleKeys]), slang);
 
   return {
     topicIds,
+    ruleParties: rules.map((ofTopic) => new Set(ofTopic.flatMap(({ parties }) => parties))),
     read: reader.read,
     sharesOf(found) {
       const sums = new Float64Array(topicIds.length);
-      for (const [feature, value] of found)
-        for (const [topic, weight] of features.get(feature) ?? [])
-          sums[topic] = (sums[topic] as number) + (weight * value) / temperature;
+      for (const [feature, value] of found) {
+        const place = places.get(feature);
+        if (place === undefined) continue;
+        const end = starts[place + 1] as number;
+        for (let at = starts[place] as number; at < end; at += 1) {
+          const topic = topics[at] as number;
+          sums[topic] = (sums[topic] as number) + ((weights[at] as number) * value) / temperature;
+        }
+      }
       return toShares(sums);
     },
-    partiesFor(topic, found) {
-      let longest = 0;
+    partiesFor(topic, found, regionCode) {
+      let most = 0;
       let parties: readonly CompetentParty[] | undefined;
       for (const rule of keyed[topic] ?? [])
         for (const key of rule.keys) {
-          const length = key.split(" ").length;
-          if (length <= longest || !found.has(key)) continue;
-          longest = length;
+          const value = found.get(key);
+          // Words that stand together ("jalan provinsi lintas") say more than as many with others between ("jalan … lintas").
+          const said = value === undefined ? 0 : key.split(" ").length + value / 2;
+          if (said <= most) continue;
+          most = said;
           parties = rule.parties;
         }
-      return parties;
+      return (
+        parties ??
+        keyed[topic]?.find(({ regions }) => regions.some((region) => regionCode?.startsWith(region)))?.parties
+      );
     },
   };
 };

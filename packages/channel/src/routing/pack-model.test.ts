@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { loadShippedModel } from "./load-model.ts";
 import { type ModelSource, packModel, readModel } from "./pack-model.ts";
+import { collectWeights, weightsAt } from "./sparse-weights.ts";
 
 const source: ModelSource = {
   topicIds: ["jalan", "sampah"],
@@ -10,17 +11,19 @@ const source: ModelSource = {
     ["yg", ["yang"]],
     ["jkt", ["dki", "jakarta"]],
   ]),
-  features: new Map([
-    ["jalan", [[0, 2.4]]],
-    ["jalan lubang", [[0, 3.2]]],
-    ["kota", []],
-    [
-      "tumpuk",
-      [
+  features: collectWeights([
+    { name: "jalan", weights: [[0, 2.4]] },
+    { name: "kota", weights: [] },
+    {
+      name: "lubang",
+      weights: [
         [0, -1.2],
         [1, 2],
       ],
-    ],
+    },
+    { name: "jalan lubang", weights: [[0, 3.2]] },
+    { name: "lubang kota jalan", weights: [[1, 0.4]] },
+    { name: "gas 3 kg", weights: [[1, 1]] },
   ]),
   rules: [[{ phrases: ["jalan tol", "tol"], parties: ["agency:jasa-marga", "level:province"] }], []],
 };
@@ -30,10 +33,10 @@ test("a model is read as it was written, but for the grain of its weights", () =
   assert.deepEqual(read.topicIds, source.topicIds);
   assert.deepEqual(read.slang, source.slang);
   assert.deepEqual(read.rules, source.rules);
-  assert.deepEqual([...read.features.keys()], [...source.features.keys()]);
-  for (const [feature, weights] of source.features)
-    for (const [index, [topic, weight]] of weights.entries()) {
-      const [readTopic, readWeight] = read.features.get(feature)?.[index] ?? [];
+  assert.deepEqual(read.features.names, source.features.names);
+  for (const index of source.features.names.keys())
+    for (const [at, [topic, weight]] of weightsAt(source.features, index).entries()) {
+      const [readTopic, readWeight] = weightsAt(read.features, index)[at] ?? [];
       assert.equal(readTopic, topic);
       assert.ok(Math.abs((readWeight as number) - weight) <= 0.1);
     }

@@ -1,15 +1,16 @@
 import type { CompetentParty } from "@lapor/directory";
-import { isPhrase } from "./features.ts";
 import type { CompetenceRule } from "./lexicon.ts";
-import type { FeatureWeights } from "./sparse-weights.ts";
+import { packNames, readNames } from "./pack-names.ts";
+import { isPhrase } from "./phrases.ts";
+import { type SparseWeights, weightsAt } from "./sparse-weights.ts";
 import type { Slang } from "./tokens.ts";
 
 /** A model before it is packed and after it is read. */
 export interface ModelSource {
   readonly topicIds: readonly string[];
   readonly slang: Slang;
-  readonly features: ReadonlyMap<string, FeatureWeights>;
-  /** By the topic's index. */
+  readonly features: SparseWeights;
+  /** By the topic's index; their phrases as the features of a text hold them, so that a start need not work them out. */
   readonly rules: readonly (readonly CompetenceRule[])[];
 }
 
@@ -24,7 +25,7 @@ const digits = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 +
 const valueOfDigit = new Map([...digits].map((digit, value) => [digit, value]));
 
 /** The first line of a packed model: its form. */
-const form = "lapor routing model 1";
+const form = "lapor routing model 2";
 
 /** The digit of the weight 0. */
 const zero = 44;
@@ -35,33 +36,35 @@ const packedWeight = (weight: number): number =>
 const packRules = (rules: readonly CompetenceRule[]): string =>
   rules.map(({ phrases, parties }) => `${phrases.join(",")}>${parties.join(",")}`).join(";");
 
+/** What a feature says, in digits; empty when all of it is nearer to nothing than to one grain. */
+const packWeights = (weights: ReturnType<typeof weightsAt>) => {
+  const said = weights
+    .map(([topic, weight]) => [topic, packedWeight(weight)] as const)
+    .filter(([, weight]) => weight !== 0);
+  return {
+    topics: said.map(([topic]) => digits[topic]).join(""),
+    weights: said.map(([, weight]) => digits[weight + zero]).join(""),
+  };
+};
+
 /**
- * Writes a model as text for compression: topics, slang, a line of rules for each topic, then all features, all their topics and all their
- * weights, each a line of its own because like compresses with like.
+ * Writes a model as text for compression: topics, slang, a line of rules for each topic, then the names of all features, all their topics and
+ * all their weights, each a line of its own because like compresses with like.
  */
 export const packModel = ({ topicIds, slang, features, rules }: ModelSource): string => {
   if (topicIds.length > digits.length) throw new Error(`A model holds ${digits.length} topics at the most.`);
-  const names: string[] = [];
-  const topics: string[] = [];
-  let weights = "";
-  for (const feature of [...features.keys()].sort()) {
-    const said = (features.get(feature) as FeatureWeights)
-      .map(([topic, weight]) => [topic, packedWeight(weight)] as const)
-      .filter(([, weight]) => weight !== 0);
-    if (said.length === 0 && isPhrase(feature)) continue;
-    names.push(feature);
-    topics.push(said.map(([topic]) => digits[topic]).join(""));
-    weights += said.map(([, weight]) => digits[weight + zero]).join("");
-  }
+  const said = new Map(features.names.map((name, index) => [name, packWeights(weightsAt(features, index))]));
+  for (const [name, { topics }] of said) if (topics === "" && isPhrase(name)) said.delete(name);
+  const { names, lines } = packNames(said.keys(), digits);
   const shortForms = [...slang].map(([short, words]) => `${short}=${words.join(" ")}`);
   return [
     form,
     topicIds.join(" "),
     shortForms.join(","),
     ...rules.map(packRules),
-    names.join(","),
-    topics.join(","),
-    weights,
+    ...lines,
+    names.map((name) => said.get(name)?.topics).join(","),
+    names.map((name) => said.get(name)?.weights).join(""),
   ].join("\n");
 };
 
@@ -73,30 +76,45 @@ const readRules = (line: string): CompetenceRule[] =>
     return { phrases: phrases.split(","), parties: parties.split(",") as CompetentParty[] };
   });
 
+/** Straight into arrays of numbers: what stands between would be garbage of many times their size. Undefined when the lines do not fit. */
+const readWeights = (
+  names: readonly string[],
+  topicsLine: string,
+  weightLine: string,
+): SparseWeights | undefined => {
+  const count = weightLine.length;
+  if (topicsLine.length !== count + names.length - 1) return undefined;
+  const starts = new Uint32Array(names.length + 1);
+  const topics = new Uint8Array(count);
+  const weights = new Float64Array(count);
+  let feature = 0;
+  let at = 0;
+  for (const digit of topicsLine) {
+    if (digit === ",") {
+      feature += 1;
+      starts[feature] = at;
+      continue;
+    }
+    const topic = valueOfDigit.get(digit);
+    const weight = valueOfDigit.get(weightLine[at] as string);
+    if (topic === undefined || weight === undefined) return undefined;
+    topics[at] = topic;
+    weights[at] = (weight - zero) * grain;
+    at += 1;
+  }
+  starts[names.length] = at;
+  return at === count && feature === names.length - 1 ? { names, starts, topics, weights } : undefined;
+};
+
 /** Reads what `packModel` wrote. Throws when it is no model. */
 export const readModel = (text: string): ModelSource => {
   const [formLine, topicLine = "", slangLine = "", ...rest] = text.split("\n");
   const topicIds = topicLine.split(" ");
-  const [nameLine = "", topicsLine = "", weights = ""] = rest.slice(topicIds.length);
-  const names = nameLine.split(",");
-  const topics = topicsLine.split(",");
-  if (
-    formLine !== form ||
-    names.length !== topics.length ||
-    topicsLine.length - topics.length + 1 !== weights.length
-  )
-    throw new Error("This is no routing model.");
-  let at = 0;
-  const features = new Map(
-    names.map((name, index): [string, FeatureWeights] => [
-      name,
-      [...(topics[index] as string)].map((digit) => {
-        const weight = ((valueOfDigit.get(weights[at] as string) as number) - zero) * grain;
-        at += 1;
-        return [valueOfDigit.get(digit) as number, weight];
-      }),
-    ]),
-  );
+  const lines = rest.slice(topicIds.length);
+  const [topicsLine = "", weightLine = ""] = lines.slice(4);
+  const names = readNames(lines, digits);
+  const features = names && readWeights(names, topicsLine, weightLine);
+  if (formLine !== form || !features) throw new Error("This is no routing model.");
   const slang = listed(slangLine, ",").map((pair): [string, string[]] => {
     const [short = "", words = ""] = pair.split("=");
     return [short, words.split(" ")];

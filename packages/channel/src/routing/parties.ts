@@ -8,6 +8,15 @@ const agencyIdOf = (party: CompetentParty, regionCode: string | undefined): stri
   return localGovernmentOf(regionCode, party === "level:province" ? "province" : "regency")?.id;
 };
 
+/** Whether a national agency is competent for some matters of a topic, whichever words name them. */
+export const isPartyOf = (model: Model, topic: number, agencyId: string): boolean => {
+  const party = `agency:${agencyId}` as const;
+  return (
+    model.ruleParties[topic]?.has(party) === true ||
+    findTopic(model.topicIds[topic] ?? "")?.competent.default.includes(party) === true
+  );
+};
+
 /** An agency that is competent for a topic there. */
 export interface CompetentAgency {
   readonly agencyId: string;
@@ -28,7 +37,7 @@ export const competentAgencies = (
   regionCode: string | undefined,
 ): CompetentAgency[] => {
   const byDefault = () => findTopic(model.topicIds[topic] ?? "")?.competent.default ?? [];
-  const parties = model.partiesFor(topic, features) ?? byDefault();
+  const parties = model.partiesFor(topic, features, regionCode) ?? byDefault();
   const agencyIds = new Set(parties.map((party) => agencyIdOf(party, regionCode)));
   return [...agencyIds].flatMap((agencyId, place) =>
     agencyId === undefined ? [] : [{ agencyId, place, share: partyShares[place] ?? 0.04 }],

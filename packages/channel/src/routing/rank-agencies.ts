@@ -1,6 +1,6 @@
 import { findAgency } from "@lapor/directory";
 import type { Model } from "./model.ts";
-import { competentAgencies } from "./parties.ts";
+import { competentAgencies, isPartyOf } from "./parties.ts";
 
 /** What the router goes by. */
 export interface RankingQuery {
@@ -28,6 +28,12 @@ export interface RankedAgency {
  */
 const siteFactors = { national: 10, local: 2, otherParty: 1.2 } as const;
 
+/**
+ * Part of a topic's likelihood for the national agency on whose site people write when it answers for other matters of that topic: who is on
+ * the site of a broadcaster means that one, though no word names it.
+ */
+const siteShare = 0.2;
+
 /** How much likelier the topic is that the citizen chose. */
 const categoryFactor = 30;
 
@@ -48,7 +54,10 @@ export const rankAgencies = (
   for (const [topic, topicId] of model.topicIds.entries()) {
     const share = (shares[topic] as number) * (topicId === categoryId ? categoryFactor : 1);
     if (share < leastShare) continue;
-    for (const { agencyId, place, share: own } of competentAgencies(model, topic, features, regionCode)) {
+    const competent = competentAgencies(model, topic, features, regionCode);
+    if (competent.every(({ agencyId }) => agencyId !== siteAgencyId) && isPartyOf(model, topic, siteAgencyId))
+      competent.push({ agencyId: siteAgencyId, place: competent.length, share: siteShare });
+    for (const { agencyId, place, share: own } of competent) {
       const factor = agencyId !== siteAgencyId ? 1 : place === 0 ? siteFactor : siteFactors.otherParty;
       const part = share * own * factor;
       total += part;

@@ -1,27 +1,68 @@
-import { isPhrase } from "./features.ts";
 import type { Weights } from "./fit.ts";
+import { isPhrase } from "./phrases.ts";
 
-/** What a feature says for a topic, by the topic's index. */
-export type FeatureWeights = readonly (readonly [topic: number, weight: number])[];
+/**
+ * Weights that are not nothing: those of feature i stand from `starts[i]` to before `starts[i + 1]`. Plain arrays of numbers, because some
+ * 70,000 little objects would take ten times the memory.
+ */
+export interface SparseWeights {
+  readonly names: readonly string[];
+  readonly starts: Uint32Array;
+  readonly topics: Uint8Array;
+  readonly weights: Float64Array;
+}
 
-/** Weights that are not nothing, by feature. Words without any stay: they are roots, and keep others from being taken for typing errors. */
-export const sparseWeights = ({ features, topics, table }: Weights): Map<string, FeatureWeights> => {
-  const sparse = new Map<string, FeatureWeights>();
-  for (const [index, feature] of features.entries()) {
-    const weights: [topic: number, weight: number][] = [];
-    for (let topic = 0; topic < topics; topic += 1) {
-      const weight = table[index * topics + topic] as number;
-      if (weight !== 0) weights.push([topic, weight]);
-    }
-    if (weights.length > 0 || !isPhrase(feature)) sparse.set(feature, weights);
-  }
-  return sparse;
+/** One feature with what it says for topics, by their index. */
+export interface NamedWeights {
+  readonly name: string;
+  readonly weights: readonly (readonly [topic: number, weight: number])[];
+}
+
+export const collectWeights = (features: readonly NamedWeights[]): SparseWeights => {
+  const all = features.flatMap(({ weights }) => weights);
+  const starts = new Uint32Array(features.length + 1);
+  for (const [index, { weights }] of features.entries())
+    starts[index + 1] = (starts[index] as number) + weights.length;
+  return {
+    names: features.map(({ name }) => name),
+    starts,
+    topics: Uint8Array.from(all, ([topic]) => topic),
+    weights: Float64Array.from(all, ([, weight]) => weight),
+  };
 };
 
+/** What the feature at an index says: `[topic, weight]` pairs. */
+export const weightsAt = (
+  { starts, topics, weights }: SparseWeights,
+  index: number,
+): NamedWeights["weights"] => {
+  const from = starts[index] as number;
+  return Array.from(topics.subarray(from, starts[index + 1]), (topic, place) => [
+    topic,
+    weights[from + place] as number,
+  ]);
+};
+
+/** Words without any weight stay: they are roots, and keep others from being taken for typing errors. */
+export const sparseWeights = ({ features, topics, table }: Weights): SparseWeights =>
+  collectWeights(
+    features
+      .map((name, index) => {
+        const weights: [topic: number, weight: number][] = [];
+        for (let topic = 0; topic < topics; topic += 1) {
+          const weight = table[index * topics + topic] as number;
+          if (weight !== 0) weights.push([topic, weight]);
+        }
+        return { name, weights };
+      })
+      .filter(({ name, weights }) => weights.length > 0 || !isPhrase(name)),
+  );
+
 /** The table that `sparseWeights` was made from. */
-export const denseWeights = (sparse: ReadonlyMap<string, FeatureWeights>, topics: number): Weights => {
-  const table = new Float64Array(sparse.size * topics);
-  for (const [index, weights] of [...sparse.values()].entries())
-    for (const [topic, weight] of weights) table[index * topics + topic] = weight;
-  return { features: [...sparse.keys()], topics, table };
+export const denseWeights = (sparse: SparseWeights, topics: number): Weights => {
+  const table = new Float64Array(sparse.names.length * topics);
+  for (const index of sparse.names.keys())
+    for (let at = sparse.starts[index] as number; at < (sparse.starts[index + 1] as number); at += 1)
+      table[index * topics + (sparse.topics[at] as number)] = sparse.weights[at] as number;
+  return { features: sparse.names, topics, table };
 };

@@ -2,6 +2,7 @@ import { findPresentAgency } from "@lapor/directory";
 import type { Text } from "../domain-error.ts";
 import { explain, undecided } from "./explain.ts";
 import { type FoundPlace, findPlace } from "./find-place.ts";
+import { bodiesId } from "./lexicon.ts";
 import type { Model } from "./model.ts";
 import { type RankedAgency, type RankingQuery, rankAgencies } from "./rank-agencies.ts";
 
@@ -83,7 +84,7 @@ export const suggest = (model: Model, asked: RankingQuery): Suggestions => {
         agencyId,
         score: share,
         reason,
-        categoryId: topicId,
+        ...(topicId !== bodiesId && { categoryId: topicId }),
         explanation: explain({ agencyId, reason, topicId, place }),
       };
     });

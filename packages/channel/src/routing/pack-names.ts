@@ -1,0 +1,82 @@
+import { isPhrase } from "./phrases.ts";
+
+/**
+ * Packs the names of features. Words are written out in the order of the alphabet; a phrase is written as the numbers of its words, below its
+ * first one, in two digits each: half of what its letters would take.
+ */
+export interface PackedNames {
+  /** All names in the order in which they are packed. */
+  readonly names: readonly string[];
+  readonly lines: readonly [words: string, later: string, phrases: string, spelled: string];
+}
+
+const numberOf = (word: string, numbers: ReadonlyMap<string, number>, digits: string): string => {
+  const number = numbers.get(word) as number;
+  return `${digits[Math.floor(number / digits.length)]}${digits[number % digits.length]}`;
+};
+
+/** @param digits characters that stand for 0, 1, 2 …; a comma and a space are none of them. */
+export const packNames = (features: Iterable<string>, digits: string): PackedNames => {
+  const all = [...features].sort();
+  const words = all.filter((name) => !isPhrase(name));
+  const known = new Set(words);
+  const phrases = all.filter(isPhrase).map((name) => name.split(" "));
+  const coded = phrases.filter((parts) => parts.every((part) => known.has(part)));
+  const spelled = phrases.filter((parts) => !parts.every((part) => known.has(part)));
+  const inPhrases = new Set(coded.flatMap((parts) => parts.slice(1)));
+  const later = words.filter((word) => inPhrases.has(word));
+  if (later.length > digits.length ** 2)
+    throw new Error(`Phrases hold ${digits.length ** 2} words at the most.`);
+  const numbers = new Map(later.map((word, number) => [word, number]));
+  const byFirst = new Map<string, string[][]>();
+  for (const parts of coded) {
+    const first = parts[0] as string;
+    const there = byFirst.get(first);
+    if (there) there.push(parts);
+    else byFirst.set(first, [parts]);
+  }
+  const rests = words.map((word) =>
+    (byFirst.get(word) ?? []).map((parts) =>
+      parts
+        .slice(1)
+        .map((part) => numberOf(part, numbers, digits))
+        .join(""),
+    ),
+  );
+  const inOrder = words.flatMap((word) => byFirst.get(word) ?? []);
+  return {
+    names: [...words, ...[...inOrder, ...spelled].map((parts) => parts.join(" "))],
+    lines: [
+      words.join(","),
+      words.map((word) => (inPhrases.has(word) ? "1" : "0")).join(""),
+      rests.map((ofWord) => ofWord.join(" ")).join(","),
+      spelled.map((parts) => parts.join(" ")).join(","),
+    ],
+  };
+};
+
+/** Reads what `packNames` wrote; undefined when the lines do not fit one another. */
+export const readNames = (
+  [wordLine, laterLine, phraseLine, spelledLine]: readonly string[],
+  digits: string,
+): string[] | undefined => {
+  const words = wordLine ? wordLine.split(",") : [];
+  const rests = phraseLine?.split(",") ?? [];
+  if (laterLine?.length !== words.length || rests.length !== Math.max(1, words.length)) return undefined;
+  const valueOfDigit = new Map([...digits].map((digit, value) => [digit, value]));
+  const later = words.filter((_, index) => laterLine[index] === "1");
+  const names = [...words];
+  for (const [index, word] of words.entries())
+    for (const rest of rests[index] ? (rests[index] as string).split(" ") : []) {
+      let name = word;
+      for (let at = 0; at < rest.length; at += 2) {
+        const high = valueOfDigit.get(rest[at] as string);
+        const low = valueOfDigit.get(rest[at + 1] as string);
+        const part = high === undefined || low === undefined ? undefined : later[high * digits.length + low];
+        if (part === undefined) return undefined;
+        name += ` ${part}`;
+      }
+      names.push(name);
+    }
+  return spelledLine ? names.concat(spelledLine.split(",")) : names;
+};

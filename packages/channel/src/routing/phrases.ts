@@ -1,0 +1,28 @@
+export const isPhrase = (feature: string): boolean => feature.includes(" ");
+
+/** Phrases by their first word, as the parts of each: taken apart only when a text has that word, which most never see. */
+export const createPhraseBook = (
+  phrases: Iterable<string>,
+): ((firstWord: string) => readonly (readonly string[])[]) => {
+  const byFirst = new Map<string, string | string[]>();
+  for (const phrase of phrases) {
+    const end = phrase.indexOf(" ");
+    if (end < 0) continue;
+    const first = phrase.slice(0, end);
+    const there = byFirst.get(first);
+    if (there === undefined) byFirst.set(first, phrase);
+    else if (typeof there === "string") byFirst.set(first, [there, phrase]);
+    else there.push(phrase);
+  }
+  const opened = new Map<string, readonly (readonly string[])[]>();
+  const none: readonly (readonly string[])[] = [];
+  return (firstWord) => {
+    const known = opened.get(firstWord);
+    if (known) return known;
+    const closed = byFirst.get(firstWord);
+    if (closed === undefined) return none;
+    const parts = (typeof closed === "string" ? [closed] : closed).map((phrase) => phrase.split(" "));
+    opened.set(firstWord, parts);
+    return parts;
+  };
+};

@@ -72,6 +72,14 @@ export interface ChannelOptions {
   bodyRoom?: BodyRoom;
   /** Told of faults (never of refusals). What it gets holds no words of a citizen unless a store's error does. */
   onFault?(error: unknown, at: { requestId: string; operation: OperationId }): void;
+  /**
+   * Stands around each operation, before its key is looked at: gives what `answer` gives, or another answer. What it throws is answered as
+   * what the operation itself throws, a `DomainError` as that refusal. For rehearsals in which things fail.
+   */
+  around?(
+    at: { operation: OperationId; request: Request },
+    answer: () => Promise<Response>,
+  ): Promise<Response>;
   /** Told which key a request was found to have, by the key's id: for logs. */
   onKey?(request: Request, keyId: string): void;
 }
@@ -286,7 +294,7 @@ export const createChannel = (options: ChannelOptions): Channel => {
     requestId: string,
     visit: Visit,
   ) => {
-    try {
+    const answerIt = async (): Promise<Response> => {
       await admitRequest(context, visit);
       const handle = handlers[operation.id] as (
         read: ReadRequest<OperationId>,
@@ -296,6 +304,9 @@ export const createChannel = (options: ChannelOptions): Channel => {
         await handle(await read({ context, judges, onKey }, operation, request, path, publicUrl, visit)),
         request.headers.get("if-none-match"),
       );
+    };
+    try {
+      return await (options.around?.({ operation: operation.id, request }, answerIt) ?? answerIt());
     } catch (error) {
       const known = asDomainError(error);
       if (known !== error) options.onFault?.(error, { requestId, operation: operation.id });

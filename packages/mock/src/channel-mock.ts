@@ -3,8 +3,9 @@ import type { EventType } from "@lapor/openapi";
 import { ConnectionLost } from "./connection-lost.ts";
 import { createFaultDirector, findOperation, type OperationMocks } from "./faults/fault-director.ts";
 import { readScenario, type ScenarioName } from "./faults/scenarios.ts";
+import { type Insides, insidesOf, keepInsides } from "./insides.ts";
 import { type MockKeys, mockKeys } from "./mock-keys.ts";
-import { type MockParts, type OpenedChannel, openChannel, tickIfMoved } from "./open-channel.ts";
+import { type MockParts, openChannel, tickIfMoved } from "./open-channel.ts";
 import { type CallRecord, Calls, type RecordedCall, readBody } from "./recorded-calls.ts";
 import { createSettableClock, type SettableClock } from "./settable-clock.ts";
 
@@ -89,25 +90,6 @@ const addToList = (headers: Headers, name: string, more: string): void => {
   if (list) headers.set(name, `${list}, ${more}`);
 };
 
-/** What the mock's own hosts see of it, and nobody else. */
-export interface Insides {
-  opened(): Promise<OpenedChannel>;
-  /** Answers by itself, whichever session the request names. */
-  answer(request: Request): Promise<Response>;
-  /** Asks the channel without being recorded, delayed or let fail. */
-  ask(
-    method: string,
-    path: string,
-    key: string,
-    options?: { body?: object; headers?: object },
-  ): Promise<Response>;
-}
-
-const insides = new WeakMap<ChannelMock, Insides>();
-
-/** The insides of a mock. */
-export const insidesOf = (mock: ChannelMock): Insides => insides.get(mock) as Insides;
-
 /**
  * A channel in memory with ids from a seed and a clock that stands. Not another implementation: the rules, checks and answers
  * are the channel's own.
@@ -133,12 +115,19 @@ export const createChannelMock = (options: ChannelMockOptions & HostOptions = {}
 
   const calls = new Calls();
   const records = new WeakMap<Request, CallRecord>();
+  const accessCodes = new Map<string, string>();
+  const noteCode = async (response: Response): Promise<void> => {
+    const { trackingId, accessCode } = await response.clone().json();
+    accessCodes.set(trackingId, accessCode);
+  };
   const ask: Insides["ask"] = async (method, path, key, { body, headers: more } = {}) => {
     const headers = { authorization: `Bearer ${key}`, "content-type": "application/json", ...more };
     const { channel } = await opened;
-    return channel.fetch(
+    const response = await channel.fetch(
       new Request(`http://mock${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) }),
     );
+    if (path === "/v1/reports" && response.status === 201) await noteCode(response);
+    return response;
   };
   const director = createFaultDirector({
     seed,
@@ -189,6 +178,7 @@ export const createChannelMock = (options: ChannelMockOptions & HostOptions = {}
     if (autoDeliver && request.method !== "GET") void mock.delivery.startDue().catch(() => {});
     if (call.dropped) throw new ConnectionLost();
     call.status = response.status;
+    if (call.operation === "submitReport" && response.status === 201) await noteCode(response);
     if (response.headers.get("content-type") === "application/problem+json")
       call.code = (await response.clone().json()).code;
     addToList(response.headers, "access-control-expose-headers", ownHeaders.read);
@@ -239,6 +229,7 @@ export const createChannelMock = (options: ChannelMockOptions & HostOptions = {}
       seed = again?.seed ?? options.seed ?? 1;
       limit();
       calls.clear();
+      accessCodes.clear();
       director.reset(seed);
       director.begin(options.scenario);
       if (start === undefined) clock.follow();
@@ -246,6 +237,6 @@ export const createChannelMock = (options: ChannelMockOptions & HostOptions = {}
       opened = open();
     },
   };
-  insides.set(mock, { opened: () => opened, answer, ask });
+  keepInsides(mock, { opened: () => opened, policy, answer, ask, accessCodes });
   return mock;
 };

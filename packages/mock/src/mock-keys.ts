@@ -55,3 +55,20 @@ export const insertMockKeys = async (
     await store.insertKey(record);
   }
 };
+
+/** The key of an administrator of an agency, made when a mock has none: `sk_mock_pemkot_cimahi_admin`. */
+export const agencyKey = async (store: Store, agencyId: string): Promise<string> => {
+  const own = (Object.keys(suiteKeys) as SuiteKeyName[]).find((name) => {
+    const wanted = suiteKeys[name];
+    return "role" in wanted && wanted.role === "agency_admin" && wanted.agencyId === agencyId;
+  });
+  if (own) return mockKeys[own];
+  const key = `sk_mock_${agencyId.replaceAll("-", "_")}_admin`;
+  const hash = await hashKey(key);
+  if (await store.findKey(hash)) return key;
+  await store.insertKey({
+    ...{ id: crypto.randomUUID(), hash, kind: "secret", agencyId, role: "agency_admin", origins: [] },
+    ...{ label: `mock ${agencyId}`, createdAt: new Date(0), revokedAt: null },
+  });
+  return key;
+};

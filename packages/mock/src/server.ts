@@ -5,6 +5,7 @@ import { serve } from "@hono/node-server";
 import type { Hashing } from "@lapor/channel";
 import { type ChannelMock, type ChannelMockOptions, createChannelMock } from "./channel-mock.ts";
 import { ConnectionLost } from "./connection-lost.ts";
+import { createMinistry, type Ministry } from "./sp4n/ministry.ts";
 
 /** How a mock server is set up. */
 export interface MockServerOptions extends ChannelMockOptions {
@@ -18,6 +19,8 @@ export interface MockServerOptions extends ChannelMockOptions {
 export interface MockServer extends ChannelMock {
   /** Its base URL. */
   url: string;
+  /** The ministry's API, under `/sp4n`. */
+  ministry: Ministry;
   stop(): Promise<void>;
 }
 
@@ -48,11 +51,10 @@ export const startMockServer = async ({
     hashing: nodeHashing,
     beforeCommit: setImmediate,
   });
-  const desk = admin ? (await import("./control/control-desk.ts")).createControlDesk(mock) : undefined;
-  const sp4n = (await import("./sp4n/ministry.ts")).createMinistry({
-    clock: mock.clock,
-    scenario: () => mock.currentScenario,
-  });
+  const ministry = createMinistry({ clock: mock.clock, scenario: () => mock.currentScenario });
+  const desk = admin
+    ? (await import("./control/control-desk.ts")).createControlDesk(mock, ministry)
+    : undefined;
 
   const answer = async (
     request: Request,
@@ -61,7 +63,7 @@ export const startMockServer = async ({
     const path = incoming.url ?? "/";
     try {
       if (desk && path.startsWith("/__lapor")) return await desk(request, incoming);
-      if (path.startsWith("/sp4n/")) return await sp4n.fetch(request);
+      if (path.startsWith("/sp4n/")) return await ministry.fetch(request);
       return await mock.fetch(request);
     } catch (error) {
       if (!(error instanceof ConnectionLost)) throw error;
@@ -79,7 +81,7 @@ export const startMockServer = async ({
       },
       ({ port }) => {
         const stop = () => new Promise<void>((done) => server.close(() => done()));
-        resolve(Object.assign(mock, { url: `http://127.0.0.1:${port}`, stop }));
+        resolve(Object.assign(mock, { url: `http://127.0.0.1:${port}`, ministry, stop }));
       },
     );
     server.once("error", reject);

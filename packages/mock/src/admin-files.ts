@@ -7,7 +7,10 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Files of the admin page, by their paths under `/__lapor/`; the first is the page itself. */
-const files = ["page.html", "page.css", "page.js", "report-view.js", "texts.js", "elements.js"];
+const files = [
+  ...["page.html", "page.css", "page.js", "elements.js", "texts.js"],
+  ...["controls-view.js", "report-view.js", "calls-view.js", "webhooks-view.js"],
+];
 
 const policy = [
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:",

@@ -21,6 +21,10 @@ export interface ChannelMockOptions {
   publicReports?: boolean;
   /** Begins with this scenario, and after `reset` again. Default: none. */
   scenario?: ScenarioName;
+  /** Limits rates as a real channel does. Default false; `limit` says which, at any time. */
+  limited?: boolean;
+  /** Wants a proof of work for each report. Default false. */
+  challenged?: boolean;
   /** Limits and deadlines other than the channel's own, which limits no rates here: see `limit`. */
   policy?: Policy;
   /** Whether webhooks may go to http addresses and private networks, `http://127.0.0.1:3000` above all. Default true; a real channel does not. */
@@ -101,12 +105,11 @@ export const createChannelMock = (options: ChannelMockOptions & HostOptions = {}
   const start = now === "system" ? undefined : now;
   const clock = createSettableClock(start);
 
-  const unlimited: Policy = {
+  const own = options.policy ?? {
     ...defaultPolicy,
-    limits: {},
-    challenge: { ...defaultPolicy.challenge, mode: "off" },
+    limits: options.limited ? defaultPolicy.limits : {},
+    challenge: { ...defaultPolicy.challenge, mode: options.challenged ? "on" : "off" },
   };
-  const own = options.policy ?? unlimited;
   const policy: Policy = { ...own };
   const limit: ChannelMock["limit"] = ({ rates = own.limits, challenge } = {}) => {
     policy.limits = rates;
@@ -215,7 +218,8 @@ export const createChannelMock = (options: ChannelMockOptions & HostOptions = {}
       const body = { url, ...(types && { types }) };
       const response = await ask("POST", "/v1/webhook-endpoints", key, { body });
       if (!response.ok) throw new Error(`The channel takes no webhook at ${url}: ${await response.text()}`);
-      return response.json();
+      const { endpoint, secret } = await response.json();
+      return { id: endpoint.id, secret };
     },
     async deliver() {
       const { delivery } = await opened;

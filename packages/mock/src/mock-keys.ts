@@ -2,7 +2,7 @@ import { hashKey, type KeyRecord, type Store } from "@lapor/channel";
 import { type SuiteKeyName, suiteKeys } from "@lapor/channel/testing";
 
 /** Keys that every mock knows. They open nothing but mocks. */
-export interface MockKeys extends Record<SuiteKeyName, string> {
+export interface MockKeys {
   /** For the site of Pemerintah Kota Bandung. */
   publishable: string;
   /** An administrator of Pemerintah Kota Bandung. */
@@ -22,7 +22,7 @@ export interface MockKeys extends Record<SuiteKeyName, string> {
 }
 
 /** The keys themselves, the same in every mock. */
-export const mockKeys: MockKeys = {
+export const mockKeys: MockKeys & Record<SuiteKeyName, string> = {
   publishable: "pk_mock_pemkot_bandung",
   agencyAdmin: "sk_mock_pemkot_bandung_admin",
   liaison: "sk_mock_pemkot_bandung_liaison",

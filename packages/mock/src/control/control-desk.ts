@@ -177,6 +177,9 @@ export const createControlDesk = (mock: ChannelMock, ministry: Ministry) => {
     if (!isFromHere(incoming))
       return json({ message: "The control API is for this machine alone, and for its own page." }, 403);
     const { pathname, searchParams } = new URL(request.url);
+    // Without the stroke the page's own files would be looked for beside it.
+    if (pathname === "/__lapor")
+      return new Response(null, { status: 308, headers: { location: "/__lapor/" } });
     const path = pathname.replace(/^\/__lapor\/?/, "");
     const file = request.method === "GET" ? await adminFile(path) : undefined;
     if (file) return file;

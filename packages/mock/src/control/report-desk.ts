@@ -46,6 +46,8 @@ const readJson = async (response: Response): Promise<never> => {
 export const createReportDesk = (mock: ChannelMock) => {
   const { opened, ask, accessCodes, policy } = insidesOf(mock);
 
+  let count = 0;
+
   const see = async (trackingId: string): Promise<AgencyReport> =>
     readJson(await ask("GET", `/v1/agency-reports/${trackingId}`, mock.keys.nationalAdmin));
 
@@ -119,7 +121,7 @@ export const createReportDesk = (mock: ChannelMock) => {
           ? mock.keys.nationalAdmin
           : await agencyKey(store, report.responsibleAgencyId);
       const headers = {
-        "idempotency-key": crypto.randomUUID(),
+        "idempotency-key": `mock-desk-${++count}`,
         ...(isReporters
           ? { "lapor-access-code": accessCodes.get(report.trackingId) ?? "" }
           : { "if-match": `"${(await see(trackingId)).version}"` }),

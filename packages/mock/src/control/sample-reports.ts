@@ -46,7 +46,7 @@ export const createSampleSender = (mock: ChannelMock) => {
   let next = 0;
   return async (report?: object): Promise<{ trackingId: string; accessCode: string }> => {
     const body = report ?? samples[next++ % samples.length] ?? {};
-    const headers = { "idempotency-key": crypto.randomUUID() };
+    const headers = { "idempotency-key": `mock-sample-${next}` };
     const response = await insidesOf(mock).ask("POST", "/v1/reports", mock.keys.publishable, {
       body,
       headers,

@@ -44,9 +44,10 @@ const samples: readonly object[] = [
 /** Sends a report to the mock as a site would; without one, the next of a few samples. Gives the receipt. */
 export const createSampleSender = (mock: ChannelMock) => {
   let next = 0;
+  let sent = 0;
   return async (report?: object): Promise<{ trackingId: string; accessCode: string }> => {
     const body = report ?? samples[next++ % samples.length] ?? {};
-    const headers = { "idempotency-key": `mock-sample-${next}` };
+    const headers = { "idempotency-key": `mock-sample-${++sent}` };
     const response = await insidesOf(mock).ask("POST", "/v1/reports", mock.keys.publishable, {
       body,
       headers,

@@ -49,7 +49,7 @@ export const runServer = async (
   const began = performance.now();
   const child = spawn(process.execPath, command(String(port)), {
     stdio: ["ignore", file, file],
-    env: { ...process.env, SCARF_ANALYTICS: "false", MOCKOON_TELEMETRY: "false", NODE_ENV: "production" },
+    env: { ...process.env, SCARF_ANALYTICS: "false", MOCKOON_TELEMETRY: "false" },
   });
   closeSync(file);
   const ended = once(child, "exit");

@@ -183,11 +183,11 @@ export const createControlDesk = (mock: ChannelMock, ministry: Ministry) => {
     const path = pathname.replace(/^\/__lapor\/?/, "");
     const file = request.method === "GET" ? await adminFile(path) : undefined;
     if (file) return file;
-    const found = find(routes, request.method, path);
-    if (!found) return json({ message: `The control API has no ${request.method} ${pathname}.` }, 404);
     const session = request.headers.get("lapor-session") ?? searchParams.get("session");
     const own = session ? mock.session(session) : mock;
     try {
+      const found = find(routes, request.method, path);
+      if (!found) return json({ message: `The control API has no ${request.method} ${pathname}.` }, 404);
       const body = await readFields(request);
       const asked = { mock: own, ...deskOf(own), words: found.words, body, query: searchParams };
       return json(await found.route(asked));

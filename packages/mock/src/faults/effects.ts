@@ -5,7 +5,7 @@ import type { ErrorCode } from "../operation-types.ts";
 export interface Failure {
   kind: "fail";
   code: ErrorCode;
-  /** Seconds in `Retry-After`. Default: the channel's, if it has one for the code. */
+  /** Seconds in `Retry-After`. Default: the channel's, or 1 where the contract wants one. */
   retryAfter?: number;
   /** The fields that are refused. Default for `validation_failed`: a field that the operation requires. */
   errors?: readonly FieldViolation[];
@@ -80,9 +80,12 @@ export const changedResponse = async (response: Response, { change }: Change): P
   return new Response(JSON.stringify(change(await response.json())), { status, headers });
 };
 
+/** Codes of which the contract wants `Retry-After`, and the channel gives it by what was used: here nothing was. */
+const needsWait: readonly ErrorCode[] = ["rate_limited", "upload_quota_exceeded"];
+
 /** Puts the wanted refusal together; `challenge` is what a code that demands one has to carry. */
 export const failureOptions = (
-  { code, retryAfter, errors }: Failure,
+  { code, errors, retryAfter = needsWait.includes(code) ? 1 : undefined }: Failure,
   operation: Operation,
 ): NonNullable<ConstructorParameters<typeof DomainError>[1]> => ({
   ...(retryAfter !== undefined && { retryAfter }),

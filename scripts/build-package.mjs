@@ -86,35 +86,37 @@ const dropUnreachedTypes = (manifest, out) => {
       for (const each of [file, `${file}.map`]) rmSync(join(out, each), { force: true });
 };
 
+/** What the declarations in `out` name of a package: itself, and what it exports below its name. */
+const namedOf = (name, out) => {
+  const named = new Set();
+  for (const file of globSync("**/*.d.ts", { cwd: out }))
+    for (const { specifier, asFile } of importsOf(readFileSync(join(out, file), "utf8")))
+      if (!asFile && packageOf(specifier) === name) named.add(specifier);
+  return [...named];
+};
+
 /**
  * Types of a workspace package that is not a dependency are copied beside, so that who installs this one need not have it.
- * Declarations that nothing reaches from the entries in use are left out.
+ * Declarations that nothing reaches from what is named are left out.
  */
 const bringTypes = (name, out) => {
   const folder = realpathSync(join("node_modules", name));
   const { exports } = readManifest(folder);
-  const files = globSync("**/*.d.ts", { cwd: out });
-  const specifiers = files
-    .flatMap((file) => importsOf(readFileSync(join(out, file), "utf8")))
-    .flatMap(({ specifier }) => (packageOf(specifier) === name ? specifier : []));
-  const entries = new Map(
-    specifiers.map((specifier) => [
-      specifier,
-      exports[`.${specifier.slice(name.length)}`].replace("./src/", "").replace(/\.ts$/, ".d.ts"),
-    ]),
-  );
+  const entryOf = (specifier) =>
+    exports[`.${specifier.slice(name.length)}`].replace("./src/", "").replace(/\.ts$/, ".d.ts");
+  const named = namedOf(name, out);
   const beside = name.split("/").at(-1);
   const whole = mkdtempSync(join(root, ".cache/types-"));
   try {
     compile(folder, whole, { emitDeclarationOnly: true, declarationMap: false });
-    for (const file of reachedFrom(whole, entries.values()))
+    for (const file of reachedFrom(whole, named.map(entryOf)))
       cpSync(join(whole, file), join(out, beside, file));
   } finally {
     rmSync(whole, { recursive: true });
   }
-  for (const file of files)
-    for (const [specifier, entry] of entries) {
-      const path = relative(dirname(file), join(beside, entry)).replace(/\.d\.ts$/, ".js");
+  for (const file of globSync("**/*.d.ts", { cwd: out }))
+    for (const specifier of named) {
+      const path = relative(dirname(file), join(beside, entryOf(specifier))).replace(/\.d\.ts$/, ".js");
       const to = path.startsWith(".") ? path : `./${path}`;
       rewrite(join(out, file), (text) =>
         text.replaceAll(`"${specifier}"`, `"${to}"`).replaceAll(`'${specifier}'`, `"${to}"`),
@@ -137,11 +139,17 @@ const missingPackages = (manifest, out) => {
 const folder = process.cwd();
 const out = join(folder, "dist");
 const manifest = readManifest(folder);
+const wanting = () => missingPackages(manifest, out).find(isOurs);
+const isOurs = (name) => manifest.devDependencies?.[name]?.startsWith("workspace:");
 rmSync(out, { recursive: true, force: true });
-compile(folder, out);
+if (process.argv.includes("--bundle")) {
+  compile(folder, out, { emitDeclarationOnly: true, declarationMap: false, sourceMap: false });
+  const { bundlePackage } = await import("./bundle-package.mjs");
+  await bundlePackage(folder, manifest, out);
+} else compile(folder, out);
 dropUnreachedTypes(manifest, out);
-for (const name of missingPackages(manifest, out))
-  if (manifest.devDependencies?.[name]?.startsWith("workspace:")) bringTypes(name, out);
+// What is brought may name more.
+for (let name = wanting(); name; name = wanting()) bringTypes(name, out);
 for (const bin of Object.values(manifest.bin ?? {})) {
   if (!readFileSync(join(folder, bin), "utf8").startsWith("#!"))
     throw new Error(

@@ -21,7 +21,12 @@ const rules: Record<string, Rule> = {
   "@lapor/channel": { ours: ["@lapor/openapi", "@lapor/directory"], node: false },
   "@lapor/sdk": { ours: [], oursAsTypes: ["@lapor/openapi"], node: false },
   "@lapor/widget": { ours: ["@lapor/sdk"], bundled: ["leaflet"], node: false },
-  "@lapor/mock": { ours: ["@lapor/channel"], node: true },
+  "@lapor/mock": {
+    ours: ["@lapor/channel"],
+    oursAsTypes: ["@lapor/openapi"],
+    bundled: ["@lapor/channel", "@hono/node-server"],
+    node: true,
+  },
   "@lapor/server": { ours: ["@lapor/channel", "@lapor/directory"], node: true },
 };
 

@@ -1,5 +1,7 @@
 import { operationTable } from "./operations.gen.ts";
 
+export { operationTable };
+
 /** Name of an operation: the SDK's method, the app's route, the domain function and the title of its contract case. */
 export type OperationId = keyof typeof operationTable;
 

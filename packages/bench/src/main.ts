@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   lighthouse: async () => (await import("./lighthouse/lighthouse-bench.ts")).lighthouseBench,
   routing: async () => (await import("./routing/routing-bench.ts")).routingBench,
   sdk: async () => (await import("./sdk/sdk-bench.ts")).sdkBench,
+  mock: async () => (await import("./mock/mock-bench.ts")).mockBench,
   scale: async () => (await import("./scale/scale-bench.ts")).scaleBench,
   server: async () => (await import("./server/server-bench.ts")).serverBench,
 };

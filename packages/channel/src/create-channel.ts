@@ -79,6 +79,14 @@ export interface ChannelOptions {
   erasures?: ErasureJournal;
   /** Told of what is kept sealed and did not open (`UnknownSealKey`, or another error): answers show it as not readable. Holds no words. */
   onClosed?(error: unknown): void;
+  /**
+   * Stands around each operation, before its key is looked at: gives what `answer` gives, or another answer. What it throws is answered as
+   * what the operation itself throws, a `DomainError` as that refusal. For rehearsals in which things fail.
+   */
+  around?(
+    at: { operation: OperationId; request: Request },
+    answer: () => Promise<Response>,
+  ): Promise<Response>;
   /** Told which key a request was found to have, by the key's id: for logs. */
   onKey?(request: Request, keyId: string): void;
 }
@@ -305,7 +313,7 @@ export const createChannel = (options: ChannelOptions): Channel => {
     requestId: string,
     visit: Visit,
   ) => {
-    try {
+    const answerIt = async (): Promise<Response> => {
       await admitRequest(context, visit);
       const handle = handlers[operation.id] as (
         read: ReadRequest<OperationId>,
@@ -315,6 +323,9 @@ export const createChannel = (options: ChannelOptions): Channel => {
         await handle(await read({ context, judges, onKey }, operation, request, path, publicUrl, visit)),
         request.headers.get("if-none-match"),
       );
+    };
+    try {
+      return await (options.around?.({ operation: operation.id, request }, answerIt) ?? answerIt());
     } catch (error) {
       const known = asDomainError(error);
       if (known !== error) options.onFault?.(error, { requestId, operation: operation.id });

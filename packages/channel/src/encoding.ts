@@ -28,12 +28,20 @@ export const toBase32 = (bytes: Uint8Array): string => {
 };
 
 /** Groups of `size` with hyphens between, easier to read and to type. */
-export const grouped = (text: string, size: number): string =>
-  (text.match(new RegExp(`.{1,${size}}`, "g")) ?? []).join("-");
+export const grouped = (text: string, size: number): string => {
+  const groups: string[] = [];
+  for (let at = 0; at < text.length; at += size) groups.push(text.slice(at, at + size));
+  return groups.join("-");
+};
+
+const hexOf: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 
 /** Lower-case hexadecimal. */
-export const toHex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+export const toHex = (bytes: Uint8Array): string => {
+  let text = "";
+  for (const byte of bytes) text += hexOf[byte];
+  return text;
+};
 
 /** Base 64, with padding (RFC 4648 §4). */
 export const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
@@ -46,5 +54,7 @@ export const toBase64Url = (bytes: Uint8Array): string =>
 export const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0));
 
+const encoder = new TextEncoder();
+
 /** UTF-8. */
-export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+export const utf8 = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(text);

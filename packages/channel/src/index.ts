@@ -1,4 +1,5 @@
-export { matchOperation } from "@lapor/openapi/operations";
+export { matchOperation, type Operation, operations } from "@lapor/openapi/operations";
+export { type FieldViolation, validateBody } from "@lapor/openapi/validators";
 export { type CountedReport, createReportCounter, type ReportCounter } from "./count-reports.ts";
 export { type Channel, type ChannelOptions, createChannel } from "./create-channel.ts";
 export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk-ports.ts";
@@ -7,6 +8,7 @@ export type { ErasureJournal, ErasureRecord } from "./erasure-journal.ts";
 export type { EventPage, EventQuery, EventRecord, EventStore, PlacedEvent } from "./event-ports.ts";
 export type { Hashing } from "./hashing.ts";
 export { historyStart, linkEntry, type NewEntry, verifyHistory } from "./history.ts";
+export { statusOf } from "./http/problem-response.ts";
 export { createKey, hashKey, type NewKey, readOrigin } from "./keys.ts";
 export { type Guard, guards } from "./life-cycle-guards.ts";
 export {

@@ -96,7 +96,7 @@ export const createSecrets = (
   const base = importBase(secret, "The channel's secret");
   const codeKey = base.then((key) => crypto.subtle.deriveBits(hkdf("access code"), key, 256));
   const linkKey = base.then((key) => derive(key, "attachment link", hmac, ["sign", "verify"]));
-  const nameKey = base.then((key) => derive(key, "pseudonym", hmac, ["sign"]));
+  const nameKey = base.then((key) => crypto.subtle.deriveBits(hkdf("pseudonym"), key, 256));
   const challengeSecret = base
     .then((key) => derive(key, "challenge", hmac, ["sign"]))
     .then((key) => crypto.subtle.sign("HMAC", key, utf8("challenge")))
@@ -131,7 +131,8 @@ export const createSecrets = (
       }
     },
     async pseudonym(text) {
-      return toBase64Url(new Uint8Array(await crypto.subtle.sign("HMAC", await nameKey, utf8(text)), 0, 16));
+      const mac = await hashing.hmac(new Uint8Array(await nameKey), text);
+      return toBase64Url(mac.subarray(0, 16));
     },
     challengeSecret: () => challengeSecret,
     sealKeyId,

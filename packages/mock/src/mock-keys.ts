@@ -2,7 +2,7 @@ import { hashKey, type KeyRecord, type Store } from "@lapor/channel";
 import { type SuiteKeyName, suiteKeys } from "@lapor/channel/testing";
 
 /** Keys that every mock knows. They open nothing but mocks. */
-export interface MockKeys extends Record<SuiteKeyName, string> {
+export interface MockKeys {
   /** For the site of Pemerintah Kota Bandung. */
   publishable: string;
   /** An administrator of Pemerintah Kota Bandung. */
@@ -22,7 +22,7 @@ export interface MockKeys extends Record<SuiteKeyName, string> {
 }
 
 /** The keys themselves, the same in every mock. */
-export const mockKeys: MockKeys = {
+export const mockKeys: MockKeys & Record<SuiteKeyName, string> = {
   publishable: "pk_mock_pemkot_bandung",
   agencyAdmin: "sk_mock_pemkot_bandung_admin",
   liaison: "sk_mock_pemkot_bandung_liaison",
@@ -54,4 +54,21 @@ export const insertMockKeys = async (
     };
     await store.insertKey(record);
   }
+};
+
+/** The key of an administrator of an agency, made when a mock has none: `sk_mock_pemkot_cimahi_admin`. */
+export const agencyKey = async (store: Store, agencyId: string): Promise<string> => {
+  const own = (Object.keys(suiteKeys) as SuiteKeyName[]).find((name) => {
+    const wanted = suiteKeys[name];
+    return "role" in wanted && wanted.role === "agency_admin" && wanted.agencyId === agencyId;
+  });
+  if (own) return mockKeys[own];
+  const key = `sk_mock_${agencyId.replaceAll("-", "_")}_admin`;
+  const hash = await hashKey(key);
+  if (await store.findKey(hash)) return key;
+  await store.insertKey({
+    ...{ id: crypto.randomUUID(), hash, kind: "secret", agencyId, role: "agency_admin", origins: [] },
+    ...{ label: `mock ${agencyId}`, createdAt: new Date(0), revokedAt: null },
+  });
+  return key;
 };

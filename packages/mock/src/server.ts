@@ -1,12 +1,37 @@
+import { createHmac, hash } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { setImmediate } from "node:timers/promises";
 import { serve } from "@hono/node-server";
-import { createMock, type Mock, type MockOptions } from "./create-mock.ts";
+import type { Hashing } from "@lapor/channel";
+import { type ChannelMock, type ChannelMockOptions, createChannelMock } from "./channel-mock.ts";
+import { ConnectionLost } from "./connection-lost.ts";
+import { createMinistry, type Ministry } from "./sp4n/ministry.ts";
+
+/** How a mock server is set up. */
+export interface MockServerOptions extends ChannelMockOptions {
+  /** Where to listen; 0 (default) takes any free port. */
+  port?: number;
+  /** Serves the admin page and the control API under `/__lapor/`. Default false. */
+  admin?: boolean;
+}
 
 /** A mock that listens. */
-export interface MockServer extends Mock {
+export interface MockServer extends ChannelMock {
   /** Its base URL. */
   url: string;
+  /** The ministry's API, under `/sp4n`. */
+  ministry: Ministry;
   stop(): Promise<void>;
 }
+
+/** By Node itself: Web Crypto hands each hash to another thread. */
+const nodeHashing: Hashing = {
+  sha256: (data) => hash("sha256", data, "hex"),
+  hmac: (key, text) => createHmac("sha256", key).update(text).digest(),
+};
+
+/** The answer that nobody gets: the connection is gone by then. */
+const nothing = (): Response => new Response(null);
 
 /**
  * Serves a mock on this machine's loopback address. Port 0 (default) takes any free one. Rejects when the port is taken.
@@ -15,14 +40,48 @@ export interface MockServer extends Mock {
  * const lapor = createLapor({ baseUrl: mock.url, key: mock.keys.publishable });
  * await mock.stop();
  */
-export const startMockServer = (options: MockOptions & { port?: number } = {}): Promise<MockServer> => {
-  const mock = createMock(options);
+export const startMockServer = async ({
+  port: wanted = 0,
+  admin = false,
+  ...options
+}: MockServerOptions = {}): Promise<MockServer> => {
+  const mock = createChannelMock({
+    autoDeliver: true,
+    ...options,
+    hashing: nodeHashing,
+    beforeCommit: setImmediate,
+  });
+  const ministry = createMinistry({ clock: mock.clock, scenario: () => mock.currentScenario });
+  const desk = admin
+    ? (await import("./control/control-desk.ts")).createControlDesk(mock, ministry)
+    : undefined;
+
+  const answer = async (
+    request: Request,
+    { incoming, outgoing }: { incoming: IncomingMessage; outgoing: ServerResponse },
+  ): Promise<Response> => {
+    const path = incoming.url ?? "/";
+    try {
+      if (desk && path.startsWith("/__lapor")) return await desk(request, incoming);
+      if (path.startsWith("/sp4n/")) return await ministry.fetch(request);
+      return await mock.fetch(request);
+    } catch (error) {
+      if (!(error instanceof ConnectionLost)) throw error;
+      outgoing.destroy();
+      return nothing();
+    }
+  };
   return new Promise((resolve, reject) => {
     const server = serve(
-      { fetch: mock.fetch, port: options.port ?? 0, hostname: "127.0.0.1", overrideGlobalObjects: false },
+      {
+        fetch: (request, env) => answer(request, env as Parameters<typeof answer>[1]),
+        port: wanted,
+        hostname: "127.0.0.1",
+        overrideGlobalObjects: false,
+      },
       ({ port }) => {
         const stop = () => new Promise<void>((done) => server.close(() => done()));
-        resolve({ ...mock, url: `http://127.0.0.1:${port}`, stop });
+        resolve(Object.assign(mock, { url: `http://127.0.0.1:${port}`, ministry, stop }));
       },
     );
     server.once("error", reject);

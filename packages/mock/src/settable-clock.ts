@@ -8,6 +8,8 @@ export interface SettableClock extends Clock {
   advance(milliseconds: number): void;
   /** From here on the machine's time. */
   follow(): void;
+  /** Whether it follows the machine's time. */
+  readonly follows: boolean;
 }
 
 const readTime = (time: Date | string): Date => {
@@ -33,6 +35,9 @@ export const createSettableClock = (start: Date | string | undefined): SettableC
     },
     follow() {
       stands = undefined;
+    },
+    get follows() {
+      return stands === undefined;
     },
   };
 };

@@ -2,7 +2,7 @@ import { after, describe, test } from "node:test";
 import { createTroubledParts, type TroubledParts } from "@lapor/channel/testing";
 import { type ContractTarget, contractSuite } from "@lapor/openapi/contract-suite";
 import { getResponse } from "msw";
-import type { Mock, MockOptions } from "../src/index.ts";
+import type { ChannelMock, MockOptions } from "../src/index.ts";
 import { createMock } from "../src/index.ts";
 import { startMockServer } from "../src/server.ts";
 
@@ -12,12 +12,14 @@ const troubledOptions = () => {
   const options: MockOptions = {
     origins: ["https://bandung.example"],
     now: "system",
+    localWebhooks: false,
+    autoDeliver: false,
     wrapParts: (real) => {
       parts = createTroubledParts(real);
       return parts;
     },
   };
-  const partsOf = async (mock: Mock): Promise<TroubledParts> => {
+  const partsOf = async (mock: ChannelMock): Promise<TroubledParts> => {
     await mock.fetch(new Request("http://mock.test/v1/channel"));
     if (!parts) throw new Error("The mock did not ask for its parts.");
     return parts;

@@ -1,16 +1,11 @@
 import assert from "node:assert/strict";
-import { execFile, spawn } from "node:child_process";
-import { once } from "node:events";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { createLapor } from "@lapor/sdk";
 import { solveChallenge } from "@lapor/sdk/challenge";
 import { setupServer } from "msw/node";
 import { createMock, type Mock } from "../src/index.ts";
 import { startMockServer } from "../src/server.ts";
 
-const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 const report = {
   classification: "complaint" as const,
   title: "Lampu jalan padam",
@@ -128,32 +123,6 @@ test("a mock server answers over HTTP and says so when its port is taken", async
   } finally {
     await mock.stop();
   }
-});
-
-test("lapor-mock prints its address and keys, serves, and stops when told", async () => {
-  const child = spawn(process.execPath, [cli, "--port", "0", "--now", "2026-11-24T09:00:00+07:00"]);
-  let output = "";
-  for await (const chunk of child.stdout) {
-    output += chunk;
-    if (output.includes("nationalAdmin")) break;
-  }
-  const url = /http:\/\/\S+/.exec(output)?.[0] as string;
-  const lapor = createLapor({ baseUrl: url, key: "pk_mock_pemkot_bandung" });
-  assert.equal((await lapor.getChannel()).name, "Kanal LAPOR! Pemkot Bandung");
-  child.kill("SIGTERM");
-  assert.deepEqual(await once(child, "exit"), [0, null]);
-});
-
-test("lapor-mock names the flag that is wrong and what it takes", async () => {
-  const run = promisify(execFile);
-  await assert.rejects(
-    run(process.execPath, [cli, "--port", "banyak"]),
-    (error: { code: number; stderr: string }) => {
-      assert.equal(error.code, 2);
-      assert.match(error.stderr, /--port takes a whole number from 0 to 65535, not "banyak"/);
-      return true;
-    },
-  );
 });
 
 test("a mock with public reports lists them, finds similar ones and has statistics, and begins empty without", async () => {

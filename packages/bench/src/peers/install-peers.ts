@@ -4,11 +4,14 @@ import { join } from "node:path";
 import { peerVersions } from "./versions.ts";
 
 /**
- * Installs the pinned peers into a folder outside of the tree, and gives that folder. What is already there is used again. Throws when
+ * Installs the pinned peers, or others at their versions, into a folder outside of the tree, and gives that folder. What is already there is used again. Throws when
  * npm fails; what it said stands on stderr.
  */
-export function installPeers(folder: string): string {
-  const manifest = JSON.stringify({ private: true, type: "module", dependencies: peerVersions }, null, 1);
+export function installPeers(
+  folder: string,
+  dependencies: Readonly<Record<string, string>> = peerVersions,
+): string {
+  const manifest = JSON.stringify({ private: true, type: "module", dependencies }, null, 1);
   const path = join(folder, "package.json");
   const installed = join(folder, "node_modules/.package-lock.json");
   if (existsSync(installed) && existsSync(path) && readFileSync(path, "utf8") === manifest) return folder;
@@ -16,7 +19,7 @@ export function installPeers(folder: string): string {
   writeFileSync(path, manifest);
   // No script of a peer runs on this machine; what it brings is only bundled, and opened in a browser.
   const options = ["--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
-  console.error(`Installing ${Object.keys(peerVersions).length} peers into ${folder} …`);
+  console.error(`Installing ${Object.keys(dependencies).length} peers into ${folder} …`);
   try {
     execFileSync("npm", ["install", ...options], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
   } catch (error) {

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Bench } from "../bench.ts";
 import { judge } from "../figures.ts";
+import { packPackage } from "../pack-package.ts";
 import { installPeers } from "../peers/install-peers.ts";
 import { peerVersions } from "../peers/versions.ts";
 import { median } from "../statistics.ts";
 import { programPath } from "./bundle-program.ts";
-import { packSdk } from "./pack-sdk.ts";
 
 interface Timed {
   name: string;
@@ -60,7 +60,7 @@ const ratioOf = (one: readonly number[], other: readonly number[]): number =>
  */
 export const sdkBench: Bench = async ({ work, short, only, runs }) => {
   installPeers(work);
-  const folder = packSdk(work);
+  const folder = packPackage("sdk", work);
   const chosen = peerPrograms.filter(
     (name) => only.length === 0 || name.startsWith("bare") || name.endsWith("-mw") || only.includes(name),
   );

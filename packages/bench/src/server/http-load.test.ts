@@ -57,3 +57,9 @@ describe("load on a server", () => {
     assert.ok((latencies.at(-1) ?? 0) > 150, `${latencies}`);
   });
 });
+
+test("an answer in chunks ends with the empty chunk", () => {
+  const text = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n";
+  assert.deepEqual(readAnswer(Buffer.from(`${text}HTTP`)), { status: 200, end: text.length });
+  assert.equal(readAnswer(Buffer.from(text.slice(0, -1))), undefined);
+});

@@ -22,6 +22,8 @@ export interface LoadOptions {
   request: () => string;
 }
 
+/** Ends a body in chunks; in a body of JSON it stands nowhere else. */
+const lastChunk = Buffer.from("\r\n0\r\n\r\n");
 const headEnd = Buffer.from("\r\n\r\n");
 
 /** The status of the first answer in these bytes and where it ends; undefined when it is not there whole. */
@@ -29,6 +31,10 @@ export const readAnswer = (bytes: Buffer): { status: number; end: number } | und
   const at = bytes.indexOf(headEnd);
   if (at < 0) return undefined;
   const head = bytes.toString("latin1", 0, at);
+  if (/\r\ntransfer-encoding: *chunked/i.test(head)) {
+    const last = bytes.indexOf(lastChunk, at + 2);
+    return last < 0 ? undefined : { status: Number(head.slice(9, 12)), end: last + lastChunk.length };
+  }
   const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
   if (length === undefined) throw new Error(`An answer does not say how long it is:\n${head}`);
   const end = at + headEnd.length + Number(length);

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { kib, type Size } from "../compressed-size.ts";
 import { type Figure, judge } from "../figures.ts";
+import { packPackage } from "../pack-package.ts";
 import type { Row } from "../print.ts";
 import { programSize } from "../sdk/bundle-program.ts";
-import { packSdk } from "../sdk/pack-sdk.ts";
 
 const kb = (bytes: number): number => bytes / 1000;
 
@@ -26,7 +26,7 @@ const peerPrograms = ["openapi-fetch", "octokit-core", "ky", "axios", "stripe", 
 
 /** The SDK's bytes: a program that submits one report, one that verifies a webhook, and what an install leaves on the disk. */
 export async function measureSdk(work: string): Promise<{ figures: Figure[]; rows: Row[] }> {
-  const folder = packSdk(work);
+  const folder = packPackage("sdk", work);
   const submit = await programSize("lapor-submit", folder);
   const webhook = await programSize("lapor-webhook", folder);
   const challenge = await programSize("lapor-challenge", folder);

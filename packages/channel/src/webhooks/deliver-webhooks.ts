@@ -22,6 +22,8 @@ const leaseMs = 60_000;
 export interface DeliveryOptions {
   /** Makes one attempt; never rejects but when `signal` ends it. Follows no redirect. */
   send(call: WebhookCall, signal: AbortSignal): Promise<Attempt>;
+  /** By which attempts are dated, for receivers that take only fresh ones. Default: the channel's own clock; one that was set is none of theirs. */
+  dating?: Clock;
   /** Told of faults of this side. Deliveries that were met by one are tried again when their lease is over. */
   onFault(error: unknown): void;
 }
@@ -71,7 +73,7 @@ const dueAtOf = (
  * one store: the store's claims keep them apart.
  */
 export const createWebhookDelivery = (parts: DeliveryParts): WebhookDelivery => {
-  const { store, clock, random, send, onFault } = parts;
+  const { store, clock, random, send, onFault, dating = clock } = parts;
   const cut = new AbortController();
   let stopping = false;
   const running = new Map<string, Promise<void>>();
@@ -85,7 +87,7 @@ export const createWebhookDelivery = (parts: DeliveryParts): WebhookDelivery => 
   ): Promise<Attempt | undefined> => {
     const { event } = delivery;
     const body = JSON.stringify(viewEvent(event));
-    const timestamp = Math.floor(clock.now().getTime() / 1000);
+    const timestamp = Math.floor(dating.now().getTime() / 1000);
     const signed = await signWebhook(await secretsOf(parts, endpoint), { id: event.id, timestamp, body });
     const headers = { "content-type": "application/json", "user-agent": "LAPOR-webhooks", ...signed };
     let result: Attempt;

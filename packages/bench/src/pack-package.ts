@@ -1,23 +1,27 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { runPnpm, workspace } from "../workspace.ts";
+import { runPnpm, workspace } from "./workspace.ts";
 
 /**
- * The SDK as a user gets it: packed, and installed from its tarball with what it depends on into a fresh folder below `work`, which is
+ * A package of ours as a user gets it: packed, and installed from its tarball with what it depends on into a fresh folder below `work`, which is
  * given back. Built first when it is not; never rebuilt.
  */
-export function packSdk(work: string): string {
-  const folder = join(work, "sdk");
-  const source = "packages/sdk";
+export function packPackage(name: "sdk" | "mock", work: string): string {
+  const folder = join(work, name);
+  const source = `packages/${name}`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   if (!existsSync(join(workspace, source, "dist/index.js"))) runPnpm(source, "run", "build");
-  const tarball = join(folder, "sdk.tgz");
+  const tarball = join(folder, `${name}.tgz`);
   runPnpm(source, "pack", "--out", tarball);
   writeFileSync(
     join(folder, "package.json"),
-    JSON.stringify({ private: true, type: "module", dependencies: { "@lapor/sdk": `file:${tarball}` } }),
+    JSON.stringify({
+      private: true,
+      type: "module",
+      dependencies: { [`@lapor/${name}`]: `file:${tarball}` },
+    }),
   );
   const options = ["--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
   execFileSync("npm", ["install", ...options], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });

@@ -1,0 +1,190 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createMock, type Mock } from "@lapor/mock";
+import type { Bench } from "../bench.ts";
+import { judge } from "../figures.ts";
+import { packPackage } from "../pack-package.ts";
+import { installPeers } from "../peers/install-peers.ts";
+import { saturate } from "../server/http-load.ts";
+import { cpuMsOf } from "../server/processes.ts";
+import { inRounds, median, spread } from "../statistics.ts";
+import { workspace } from "../workspace.ts";
+import { type Given, peerServers } from "./peer-servers.ts";
+import { type RunningServer, residentMiB, runServer } from "./run-server.ts";
+
+interface Round {
+  startMs: number;
+  startCpuMs: number;
+  perSecond: number;
+  cpuUs: number;
+  residentMiB: number;
+}
+
+interface Server {
+  name: string;
+  command(port: string): string[];
+}
+
+const ours = "lapor-mock";
+const connections = 8;
+/** Answers before any is measured, or twelve seconds of them. */
+const warmUp = 3000;
+/** The example of the contract: those that make answers up answer to it. */
+const exampleId = "K7M-2QF-9XH";
+const keys = { authorization: `Bearer ${createMock().keys.publishable}` };
+
+const newReport = {
+  classification: "complaint",
+  title: "Jalan Braga berlubang",
+  body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh minggu ini.",
+  occurredOn: "2026-11-20",
+  location: { regionCode: "32.73", address: "Jl. Braga 12" },
+  agencyId: "pemkot-bandung",
+  anonymous: true,
+};
+
+const submit = async (send: (request: Request) => Promise<Response>, url: string) => {
+  const response = await send(
+    new Request(`${url}/v1/reports`, {
+      method: "POST",
+      headers: { ...keys, "content-type": "application/json", "idempotency-key": crypto.randomUUID() },
+      body: JSON.stringify(newReport),
+    }),
+  );
+  if (response.status !== 201) throw new Error(`The mock took no report: ${await response.text()}`);
+  return (await response.json()) as { trackingId: string; accessCode: string };
+};
+
+/** Answers of our mock, for those that are told what to answer. */
+const writeGiven = async (folder: string): Promise<Given> => {
+  const mock: Mock = createMock();
+  const read = async (path: string, headers: Record<string, string>): Promise<object> =>
+    (await mock.fetch(new Request(`http://mock${path}`, { headers }))).json();
+  const { trackingId, accessCode } = await submit(mock.fetch, "http://mock");
+  const channel = await read("/v1/channel", keys);
+  const report = await read(`/v1/reports/${trackingId}`, { ...keys, "lapor-access-code": accessCode });
+  const given = {
+    contract: join(workspace, "openapi/openapi.yaml"),
+    answers: join(folder, "answers.json"),
+    database: join(folder, "database.json"),
+    routes: join(folder, "routes.json"),
+  };
+  writeFileSync(given.answers, JSON.stringify({ channel, report }));
+  writeFileSync(given.database, JSON.stringify({ channel, reports: [{ ...report, id: exampleId }] }));
+  writeFileSync(given.routes, JSON.stringify({ "/v1/*": "/$1" }));
+  return given;
+};
+
+const requestTo = (
+  url: string,
+  { trackingId, accessCode }: { trackingId: string; accessCode: string },
+): string =>
+  [
+    `GET /v1/reports/${trackingId} HTTP/1.1`,
+    `host: ${new URL(url).host}`,
+    `authorization: ${keys.authorization}`,
+    `lapor-access-code: ${accessCode}`,
+    "accept: application/json",
+    "\r\n",
+  ].join("\r\n");
+
+/** Warms a server up, then loads it, on one report: one of ours that was submitted to it, the contract's example elsewhere. */
+const loadServer = async (
+  name: string,
+  { url, pid, startMs, startCpuMs }: RunningServer,
+  seconds: number,
+) => {
+  const report =
+    name === ours ? await submit(fetch, url) : { trackingId: exampleId, accessCode: "7QWM-3KHX-9TRP-2FVB" };
+  const request = requestTo(url, report);
+  const options = { url, connections, expected: 200, request: () => request };
+  // By count, so that a busy machine does not measure code that is not compiled yet.
+  let warm = 0;
+  for (let round = 0; warm < warmUp && round < 4; round++)
+    warm += (await saturate({ ...options, seconds })).answered;
+  const used = cpuMsOf(pid);
+  const { answered, perSecond, refused } = await saturate({ ...options, seconds });
+  if (Object.keys(refused).length > 0) throw new Error(`${name} answered with ${JSON.stringify(refused)}.`);
+  const cpuUs = ((cpuMsOf(pid) - used) * 1000) / answered;
+  return { startMs, startCpuMs, perSecond, cpuUs, residentMiB: residentMiB(pid) };
+};
+
+/**
+ * What rehearsing costs: from the start of the process to its first answer, then the same report read over eight kept connections, then
+ * memory. All of them hold the same contract; only ours has the report that it answers with from a submission.
+ */
+export const mockBench: Bench = async ({ work, short, only, runs }) => {
+  const home = join(work, "mock-peers");
+  mkdirSync(home, { recursive: true });
+  const given = await writeGiven(home);
+  const installed = packPackage("mock", work);
+  const chosen = peerServers.filter(
+    ({ name }) =>
+      only.length === 0 ||
+      only.includes(name) ||
+      ["node:http floor", "prism quiet", "mockoon-cli"].includes(name),
+  );
+  const servers: Server[] = [
+    {
+      name: ours,
+      command: (port) => [join(installed, "node_modules/.bin/lapor-mock"), "--quiet", "--port", port],
+    },
+    ...chosen.map(({ name, dependencies, command }): Server => {
+      const folder = join(home, name.replace(/\W+/g, "-"));
+      if (Object.keys(dependencies).length > 0) installPeers(folder, dependencies);
+      const bin = (program: string): string => join(folder, "node_modules/.bin", program);
+      return { name, command: (port) => command(port, given, { bin, folder }) };
+    }),
+  ];
+
+  const seconds = short ? 1 : 3;
+  const measure = async ({ name, command }: Server): Promise<Round> => {
+    const log = join(home, `${name.replace(/\W+/g, "-")}.log`);
+    const server = await runServer(command, { path: "/v1/channel", headers: keys, log });
+    try {
+      return await loadServer(name, server, seconds);
+    } finally {
+      await server.stop();
+    }
+  };
+  const rounds = await inRounds(servers, runs, measure);
+  const of = (name: string, what: keyof Round): number[] =>
+    rounds.find(({ entry }) => entry.name === name)?.results.map((round) => round[what]) ?? [];
+  const against = (figure: string, what: keyof Round, unit: string, peer: string, bar: string) =>
+    judge({
+      name: figure,
+      value: median(of(ours, what)),
+      unit,
+      peer,
+      peerValue: median(of(peer, what)),
+      // In pairs of one round: whatever else the machine did then met both.
+      ratio: median(of(ours, what).map((value, round) => value / (of(peer, what)[round] ?? Number.NaN))),
+      bar,
+      spread: spread(of(ours, what)),
+    });
+  return {
+    figures: [
+      against("start to first answer", "startMs", "ms", "prism quiet", "<= 0.25"),
+      against("start to first answer, CPU", "startCpuMs", "ms", "prism quiet", "<= 0.25"),
+      against("GET a second, validated and stateful", "perSecond", "/s", "prism quiet", ">= 1.5"),
+      against("GET a second, validated and stateful", "perSecond", "/s", "mockoon-cli", ">= 8"),
+      against("CPU of one GET", "cpuUs", "us", "prism quiet", "<= 0.67"),
+      against("resident memory after load", "residentMiB", "MiB", "prism quiet", "<= 0.8"),
+    ],
+    tables: [
+      {
+        title: `Mocks of one contract, ${runs} rounds of ${seconds} s, ${connections} connections; medians`,
+        rows: rounds.map(({ entry: { name }, results }) => ({
+          name,
+          "start ms": median(results.map((round) => round.startMs)),
+          "start CPU ms": median(results.map((round) => round.startCpuMs)),
+          "GET /s": median(results.map((round) => round.perSecond)),
+          "best /s": Math.max(...results.map((round) => round.perSecond)),
+          "CPU us a GET": median(results.map((round) => round.cpuUs)),
+          "memory MiB": median(results.map((round) => round.residentMiB)),
+        })),
+      },
+    ],
+    versions: Object.assign({}, ...chosen.map(({ dependencies }) => dependencies)),
+  };
+};

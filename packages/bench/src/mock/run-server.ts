@@ -1,0 +1,82 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, openSync, readFileSync } from "node:fs";
+import { createServer, request } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import { cpuMsOf } from "../server/processes.ts";
+
+/** A server that has given its first answer. */
+export interface RunningServer {
+  url: string;
+  pid: number;
+  /** Milliseconds from its start to that answer. */
+  startMs: number;
+  /** Of CPU, until then. */
+  startCpuMs: number;
+  stop(): Promise<void>;
+}
+
+/** Longer than the slowest of them takes on a machine that others use too. */
+const patienceMs = 120_000;
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+};
+
+/** The status of one request on a connection of its own; 0 when nobody answers. */
+const statusOf = (url: string, headers: Record<string, string>): Promise<number> =>
+  new Promise((resolve) => {
+    request(url, { agent: false, headers }, (response) => {
+      response.resume().on("end", () => resolve(response.statusCode ?? 0));
+    })
+      .on("error", () => resolve(0))
+      .end();
+  });
+
+/** Starts a server by Node and asks until it answers with 200; rejects when it ends, or does not in two minutes. What it says is in `log`. */
+export const runServer = async (
+  command: (port: string) => string[],
+  { path, headers, log }: { path: string; headers: Record<string, string>; log: string },
+): Promise<RunningServer> => {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const file = openSync(log, "w");
+  const began = performance.now();
+  const child = spawn(process.execPath, command(String(port)), {
+    stdio: ["ignore", file, file],
+    env: { ...process.env, SCARF_ANALYTICS: "false", MOCKOON_TELEMETRY: "false" },
+  });
+  closeSync(file);
+  const ended = once(child, "exit");
+  const stop = async (): Promise<void> => {
+    child.kill("SIGKILL");
+    await ended;
+  };
+  let status = 0;
+  while (status !== 200) {
+    status = await statusOf(url + path, headers);
+    if (status === 200) break;
+    if (child.exitCode !== null || performance.now() - began > patienceMs) {
+      await stop();
+      throw new Error(`It does not answer (${status}):\n${readFileSync(log, "utf8").slice(-2000)}`);
+    }
+    await wait(3);
+  }
+  const startMs = performance.now() - began;
+  const pid = child.pid as number;
+  return { url, pid, startMs, startCpuMs: cpuMsOf(pid), stop };
+};
+
+/** Resident memory of a process in MiB; NaN where there is no /proc. */
+export const residentMiB = (pid: number): number => {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
+  } catch {
+    return Number.NaN;
+  }
+};

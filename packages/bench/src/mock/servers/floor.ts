@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+
+// Nothing can be below it: two answers from memory, without a look at what is asked. Arguments: port, file of answers.
+const [port, answers = ""] = process.argv.slice(2);
+const { channel, report } = JSON.parse(readFileSync(answers, "utf8")) as Record<string, unknown>;
+const bodies = { channel: JSON.stringify(channel), report: JSON.stringify(report) };
+createServer((request, response) => {
+  const body = request.url === "/v1/channel" ? bodies.channel : bodies.report;
+  response
+    .writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(body) })
+    .end(body);
+}).listen(Number(port), "127.0.0.1");

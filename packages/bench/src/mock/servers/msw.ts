@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+// msw alone: two handlers over node:http, without validation. Arguments: port, file of answers, folder of msw.
+const [port, answers = "", folder = ""] = process.argv.slice(2);
+const { resolve } = createRequire(join(folder, "package.json"));
+const { getResponse, http, HttpResponse } = await import(pathToFileURL(resolve("msw")).href);
+const { channel, report } = JSON.parse(readFileSync(answers, "utf8")) as Record<string, object>;
+const reports = new Map([["K7M-2QF-9XH", report]]);
+const handlers = [
+  http.get("*/v1/channel", () => HttpResponse.json(channel)),
+  http.get("*/v1/reports/:trackingId", ({ params }: { params: { trackingId: string } }) =>
+    HttpResponse.json(reports.get(params.trackingId)),
+  ),
+];
+createServer(async (request, response) => {
+  const headers = new Headers(request.headers as Record<string, string>);
+  const answer = (await getResponse(
+    handlers,
+    new Request(`http://${request.headers.host}${request.url}`, { method: request.method ?? "GET", headers }),
+  )) as Response;
+  const body = Buffer.from(await answer.arrayBuffer());
+  response
+    .writeHead(answer.status, { ...Object.fromEntries(answer.headers), "content-length": body.length })
+    .end(body);
+}).listen(Number(port), "127.0.0.1");

@@ -1,0 +1,33 @@
+import { readFile } from "node:fs/promises";
+
+const types: Readonly<Record<string, string>> = {
+  html: "text/html; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+};
+
+/** Files of the admin page, by their paths under `/__lapor/`; the first is the page itself. */
+const files = [
+  ...["page.html", "page.css", "page.js", "elements.js", "texts.js"],
+  ...["controls-view.js", "report-view.js", "calls-view.js", "webhooks-view.js"],
+];
+
+const policy = [
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:",
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+].join("; ");
+
+/** One file of the admin page; undefined for what is none. */
+export const adminFile = async (path: string): Promise<Response | undefined> => {
+  const name = path === "" ? "page.html" : path;
+  if (!files.includes(name)) return undefined;
+  const content = await readFile(new URL(`./admin/${name}`, import.meta.url));
+  const headers = {
+    "content-type": types[name.split(".").at(-1) ?? ""] ?? "",
+    "content-security-policy": policy,
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+  };
+  return new Response(content, { headers });
+};

@@ -1,0 +1,112 @@
+import { element } from "./elements.js";
+import { writeTime } from "./texts.js";
+
+const hour = 3600;
+const moods = new Set(["slow", "offline", "flapping", "duplicate", "maintenance", "portal"]);
+
+const groupOf = ({ name }) => (moods.has(name) ? "network" : name.startsWith("sp4n_") ? "ministry" : "codes");
+
+const scenarioPicker = (current, scenarios, { texts, language, begin }) => {
+  const group = (name) =>
+    element(
+      "optgroup",
+      { label: texts[name] },
+      scenarios
+        .filter((scenario) => groupOf(scenario) === name)
+        .map((scenario) => element("option", { value: scenario.name }, scenario.name)),
+    );
+  const picker = element(
+    "select",
+    {
+      id: "scenario",
+      "aria-describedby": "scenario-says",
+      onchange: ({ target }) => begin(target.value || null),
+    },
+    element("option", { value: "" }, texts.none),
+    group("network"),
+    group("codes"),
+    group("ministry"),
+  );
+  picker.value = current ?? "";
+  const says = scenarios.find(({ name }) => name === current)?.description[language] ?? "";
+  return element(
+    "div",
+    { class: current ? "control on" : "control" },
+    element("label", { for: "scenario" }, texts.scenario),
+    picker,
+    element("p", { id: "scenario-says", class: "quiet" }, says),
+  );
+};
+
+const clock = ({ now, follows }, { texts, language, setClock }) => {
+  const button = (id, label, change) =>
+    element("button", { type: "button", id, onclick: () => setClock(change) }, label);
+  const jakarta = new Date(Date.parse(now) + 7 * hour * 1000).toISOString().slice(0, 16);
+  const own = (event) => {
+    event.preventDefault();
+    const { value } = event.target.elements.namedItem("at");
+    if (value) setClock({ at: `${value}:00+07:00` });
+  };
+  return element(
+    "div",
+    { class: "control clock" },
+    element("span", { class: "label" }, texts.clock),
+    element(
+      "p",
+      {},
+      element("time", { datetime: now }, writeTime(now, language)),
+      " ",
+      element("small", { class: "quiet" }, `WIB · ${follows ? texts.follows : texts.stands}`),
+    ),
+    element(
+      "div",
+      { class: "buttons" },
+      button("hour", texts.hour, { advance: hour }),
+      button("day", texts.day, { advance: 24 * hour }),
+      button("week", texts.week, { advance: 7 * 24 * hour }),
+      !follows && button("follow", texts.follow, { follow: true }),
+    ),
+    element(
+      "details",
+      { id: "own-time" },
+      element("summary", {}, texts.setClock),
+      element(
+        "form",
+        { class: "buttons", onsubmit: own },
+        element("input", {
+          id: "at",
+          name: "at",
+          type: "datetime-local",
+          value: jakarta,
+          "aria-label": texts.setClock,
+        }),
+        element("button", { id: "set" }, texts.set),
+      ),
+    ),
+  );
+};
+
+/** The strip above all: clock, scenario, samples, starting over. */
+export const controlsView = (state, scenarios, tools) => {
+  const { texts, addReport, reset } = tools;
+  let isSure = false;
+  const again = ({ currentTarget }) => {
+    reset(isSure);
+    isSure = true;
+    currentTarget.classList.add("danger");
+  };
+  return [
+    clock(state.clock, tools),
+    scenarioPicker(state.scenario, scenarios, tools),
+    element(
+      "div",
+      { class: "control acts" },
+      element(
+        "button",
+        { type: "button", id: "add-report", class: "main", onclick: addReport },
+        texts.addReport,
+      ),
+      element("button", { type: "button", id: "reset", onclick: again }, texts.reset),
+    ),
+  ];
+};

@@ -1,0 +1,172 @@
+import { element, field, valuesOf } from "./elements.js";
+import { writeTime } from "./texts.js";
+
+/** What each step asks for: `*` is required; what stands behind the colon is suggested, or, with bars, to choose from. */
+const asked = {
+  verifyReport: ["message:Laporan kami terima dan sedang kami pelajari."],
+  assignReport: ["unit*:Dinas Sumber Daya Air dan Bina Marga", "message"],
+  transferReport: ["toAgencyId:pemprov-jawa-barat", "reason*:Hal ini wewenang pemerintah provinsi."],
+  startFollowUp: ["message:Tim meninjau lokasi besok pagi."],
+  requestInformation: ["message*:Di depan bangunan apa tepatnya? Mohon kirim fotonya."],
+  answerReport: ["message*:Sudah kami tangani hari ini. Terima kasih atas laporannya."],
+  closeReport: ["message*:Pekerjaan sudah selesai dan diperiksa."],
+  archiveReport: ["reason*:not_public_service|abusive", "message*:Hal ini bukan pelayanan publik."],
+  mergeReport: ["intoTrackingId*:", "message"],
+  releaseReport: [],
+  retractReport: [],
+  addReply: ["message*:Lokasinya di depan SDN Merdeka."],
+  giveFeedback: ["kind*:confirm|contest|rate", "rating", "message"],
+  withdrawReport: ["message"],
+};
+const asNumbers = new Set(["rating"]);
+
+const readAsked = (text) => {
+  const [, name, required, suggestion = ""] = /^(\w+)(\*?)(?::(.*))?$/.exec(text);
+  return { name, required: required === "*", suggestion };
+};
+
+const askedOf = ({ operation, by }) =>
+  operation === "assignReport" && by === "national_triage"
+    ? ["agencyId*:pemkot-bandung", "message"]
+    : (asked[operation] ?? []);
+
+const control = ({ name, required, suggestion }, texts) => {
+  if (suggestion.includes("|"))
+    return element(
+      "select",
+      { name, required },
+      suggestion.split("|").map((value) => element("option", { value }, texts.choices[value])),
+    );
+  if (name === "message" || name === "reason")
+    return element("textarea", { name, required, rows: 2 }, suggestion);
+  return element("input", {
+    name,
+    required,
+    value: suggestion,
+    ...(asNumbers.has(name) && { type: "number", min: 1, max: 5 }),
+  });
+};
+
+const stepForm = (step, { texts, take, close }) => {
+  const names = askedOf(step).map(readAsked);
+  const refused = element("p", { class: "refused", role: "alert" });
+  const send = async (event) => {
+    event.preventDefault();
+    refused.textContent = "";
+    const values = valuesOf(event.target);
+    for (const name of asNumbers) if (values[name]) values[name] = Number(values[name]);
+    const fault = await take(step.operation, values);
+    if (fault) refused.textContent = fault;
+  };
+  return element(
+    "form",
+    { class: "step", onsubmit: send },
+    element("h4", {}, texts.operations[step.operation] ?? step.operation),
+    names.map((wanted) =>
+      field(texts.fields[wanted.name], control(wanted, texts), wanted.required ? undefined : texts.optional),
+    ),
+    refused,
+    element(
+      "div",
+      { class: "buttons" },
+      element("button", { class: "main" }, texts.done),
+      element("button", { type: "button", onclick: close }, texts.cancel),
+    ),
+  );
+};
+
+const stepButtons = (report, { texts, open, chosen }) => {
+  if (report.steps.length === 0) return element("p", { class: "quiet" }, texts.noSteps);
+  return [...new Set(report.steps.map(({ by }) => by))].map((by) =>
+    element(
+      "div",
+      { class: "steps", role: "group", "aria-label": texts.stepsBy[by] },
+      element("span", { class: "by" }, texts.stepsBy[by]),
+      report.steps
+        .filter((step) => step.by === by)
+        .map((step) =>
+          element(
+            "button",
+            { type: "button", "aria-pressed": String(chosen === step.operation), onclick: () => open(step) },
+            texts.operations[step.operation] ?? step.operation,
+          ),
+        ),
+    ),
+  );
+};
+
+const nameOf = (responsible, texts) =>
+  responsible.kind === "agency" ? responsible.agency.name : texts.national_triage;
+
+/** A state as a small sign; its word says it, not its colour alone. */
+export const stateSign = (status, texts) =>
+  element("span", { class: `state ${status}` }, texts.states[status] ?? status);
+
+/** One line of the list. */
+export const reportLine = (report, { texts, isChosen, choose }) =>
+  element(
+    "li",
+    {},
+    element(
+      "button",
+      { type: "button", class: "line", "aria-current": isChosen && "true", onclick: choose },
+      element("span", { class: "line-title" }, report.title),
+      element(
+        "span",
+        { class: "line-facts" },
+        stateSign(report.status, texts),
+        report.overdue && element("span", { class: "state late" }, texts.overdue),
+        element("code", {}, report.trackingId),
+      ),
+      element("span", { class: "quiet" }, nameOf(report.responsible, texts)),
+    ),
+  );
+
+/** A whole report: who has it, what can be done with it now, and its history. */
+export const reportView = (report, tools) => {
+  const { texts, language, back, chosen } = tools;
+  const fact = (name, value) =>
+    value && element("div", {}, element("dt", {}, name), element("dd", {}, value));
+  const step = report.steps.find(({ operation }) => operation === chosen);
+  return element(
+    "article",
+    { class: "report", "aria-labelledby": "report-title" },
+    element("button", { type: "button", class: "back", onclick: back }, `← ${texts.back}`),
+    element(
+      "p",
+      { class: "line-facts" },
+      stateSign(report.status, texts),
+      report.overdue && element("span", { class: "state late" }, texts.overdue),
+      element("span", { class: "quiet" }, texts.kinds[report.classification]),
+    ),
+    element("h2", { id: "report-title", tabindex: "-1" }, report.title),
+    element("p", { class: "words" }, report.body),
+    element(
+      "dl",
+      {},
+      fact(texts.responsible, nameOf(report.responsible, texts)),
+      fact(texts.due, report.dueAt && writeTime(report.dueAt, language)),
+      fact(texts.sent, writeTime(report.submittedAt, language)),
+      fact(texts.reporter, report.reporter?.name ?? texts.anonymous),
+      fact(texts.trackingId, element("code", {}, report.trackingId)),
+      fact(texts.accessCode, report.accessCode && element("code", {}, report.accessCode)),
+    ),
+    element("h3", {}, texts.steps),
+    stepButtons(report, tools),
+    step && stepForm(step, tools),
+    element("h3", {}, texts.history),
+    element(
+      "ol",
+      { class: "history" },
+      report.timeline.map((entry) =>
+        element(
+          "li",
+          {},
+          element("span", { class: "quiet" }, writeTime(entry.at, language)),
+          element("strong", {}, texts.happened[entry.kind] ?? entry.kind),
+          entry.message && element("span", { class: "words" }, entry.message),
+        ),
+      ),
+    ),
+  );
+};

@@ -1,0 +1,59 @@
+import type { ChannelMock } from "../channel-mock.ts";
+import { insidesOf } from "../insides.ts";
+import { ControlRefusal } from "./control-refusal.ts";
+
+/** Reports to rehearse with; the people in them are invented. */
+const samples: readonly object[] = [
+  {
+    classification: "complaint",
+    title: "Lampu jalan di Jl. Merdeka padam",
+    body: "Lampu jalan di depan SDN Merdeka padam sejak seminggu lalu. Anak-anak pulang mengaji dalam gelap.",
+    occurredOn: "2026-11-20",
+    location: { regionCode: "32.73", address: "Jl. Merdeka, depan SDN Merdeka" },
+    agencyId: "pemkot-bandung",
+    reporter: { name: "Sari Dewi" },
+  },
+  {
+    classification: "complaint",
+    title: "Jembatan gantung retak di Desa Cikidang",
+    body: "Pelat jembatan gantung retak dan satu tali penahan putus. Warga memutar tiga kilometer.",
+    occurredOn: "2026-11-22",
+    location: { regionCode: "32.17", address: "Kampung Cikidang" },
+    anonymous: true,
+  },
+  {
+    classification: "information_request",
+    title: "Jadwal layanan KTP keliling bulan Desember",
+    body: "Mohon informasi jadwal dan lokasi layanan KTP elektronik keliling untuk bulan Desember.",
+    occurredOn: "2026-11-23",
+    location: { regionCode: "32.73" },
+    agencyId: "pemkot-bandung",
+    reporter: { name: "Budi Hartono" },
+  },
+  {
+    classification: "aspiration",
+    title: "Halte bus ramah kursi roda di Dago",
+    body: "Usul agar halte di Dago diberi bidang miring dan jarak bus ke halte dirapatkan bagi pengguna kursi roda.",
+    occurredOn: "2026-11-21",
+    location: { regionCode: "32.73", address: "Jl. Ir. H. Juanda" },
+    agencyId: "pemkot-bandung",
+    anonymous: true,
+  },
+];
+
+/** Sends a report to the mock as a site would; without one, the next of a few samples. Gives the receipt. */
+export const createSampleSender = (mock: ChannelMock) => {
+  let next = 0;
+  let sent = 0;
+  return async (report?: object): Promise<{ trackingId: string; accessCode: string }> => {
+    const body = report ?? samples[next++ % samples.length] ?? {};
+    const headers = { "idempotency-key": `mock-sample-${++sent}` };
+    const response = await insidesOf(mock).ask("POST", "/v1/reports", mock.keys.publishable, {
+      body,
+      headers,
+    });
+    const answer = await response.json();
+    if (!response.ok) throw new ControlRefusal(response.status, answer);
+    return answer;
+  };
+};

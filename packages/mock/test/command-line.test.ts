@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { createLapor } from "@lapor/sdk";
+
+const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+
+/** Starts lapor-mock, lets a test work with it once it has printed a line that fits, and tells it to stop. */
+const serve = async (
+  flags: string[],
+  last: RegExp,
+  work: (lines: string[], url: string, child: ChildProcess) => Promise<void>,
+): Promise<void> => {
+  const child = spawn(process.execPath, [cli, "--port", "0", ...flags], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = once(child, "exit");
+  try {
+    const lines: string[] = [];
+    for await (const line of createInterface({ input: child.stdout })) {
+      lines.push(line);
+      if (last.test(line)) break;
+    }
+    await work(lines, /http:\/\/\S+/.exec(lines[0] ?? "")?.[0] ?? "", child);
+  } finally {
+    child.kill("SIGTERM");
+  }
+  assert.deepEqual(await ended, [0, null]);
+};
+
+test("lapor-mock prints its address and keys, serves, and stops when told", async () => {
+  await serve(["--now", "2026-11-24T09:00:00+07:00"], /otherPublishable/, async (lines, url) => {
+    assert.ok(lines.some((line) => line.includes("sk_mock_national_admin")));
+    const lapor = createLapor({ baseUrl: url, key: "pk_mock_pemkot_bandung" });
+    assert.equal((await lapor.getChannel()).name, "Kanal LAPOR! Pemkot Bandung");
+    assert.equal((await fetch(`${url}/__lapor/state`)).status, 404);
+  });
+});
+
+test("lapor-mock begins with the scenario, the site, the challenge and the page that its flags name", async () => {
+  const flags = [
+    "--scenario",
+    "maintenance",
+    "--origin",
+    "https://bandung.example",
+    "--challenge",
+    "--admin",
+  ];
+  await serve(flags, /scenario/, async (lines, url) => {
+    assert.ok(lines.some((line) => line.includes(`${url}/__lapor/`)));
+    const ask = (headers = {}) =>
+      fetch(`${url}/v1/channel`, { headers: { authorization: "Bearer pk_mock_pemkot_bandung", ...headers } });
+    assert.equal((await ask()).status, 503);
+    const put = { method: "PUT", body: JSON.stringify({ name: null }) };
+    await fetch(`${url}/__lapor/scenario`, put);
+    assert.equal((await (await ask()).json()).challenge, "on");
+    const elsewhere = await ask({ origin: "https://lain.example" });
+    assert.equal((await elsewhere.json()).code, "origin_not_allowed");
+  });
+});
+
+test("lapor-mock registers webhooks and prints their secrets", async () => {
+  await serve(["--quiet", "--webhook", "http://127.0.0.1:9/webhook"], /whsec_/, async (lines) => {
+    assert.equal(lines.length, 2);
+    assert.match(lines[1] ?? "", /^ {2}http:\/\/127\.0\.0\.1:9\/webhook whsec_/);
+  });
+});
+
+const run = promisify(execFile);
+
+test("lapor-mock lists its scenarios", async () => {
+  const { stdout } = await run(process.execPath, [cli, "--scenarios"]);
+  for (const name of ["slow", "rate_limited", "sp4n_timeout"])
+    assert.match(stdout, new RegExp(`^ {2}${name} `, "m"));
+});
+
+const wrong: [flags: string[], sentence: RegExp][] = [
+  [["--port", "banyak"], /--port takes a whole number from 0 to 65535, not "banyak"/],
+  [["--scenario", "kebakaran"], /--scenario takes a name that --scenarios lists, not "kebakaran"/],
+  [["--webhook", "ftp://penerima.example"], /--webhook takes an address such as/],
+  [["--origin", "https://bandung.example/lapor"], /--origin takes a site such as/],
+  [["--now", "kemarin"], /--now takes a time such as/],
+  [["--gratis"], /--gratis[\s\S]*lapor-mock: the LAPOR! channel/],
+];
+for (const [flags, sentence] of wrong)
+  test(`lapor-mock names the flag that is wrong and what it takes: ${flags.join(" ")}`, async () => {
+    await assert.rejects(
+      run(process.execPath, [cli, ...flags]),
+      (error: { code: number; stderr: string }) => error.code === 2 && sentence.test(error.stderr),
+    );
+  });

@@ -1,0 +1,72 @@
+import { cpSync, existsSync, globSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+/** The folder of the package that a bundled file belongs to. */
+const packageOfFile = (file) => {
+  for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder))
+    if (existsSync(join(folder, "package.json"))) {
+      const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+      if (name) return { folder, name, version };
+    }
+  return undefined;
+};
+
+/** Licences and notices of everything that was taken in, as they ask for. */
+const noticesOf = (inputs, own) => {
+  const taken = new Map();
+  for (const input of inputs) {
+    const found = packageOfFile(realpathSync(input));
+    if (found && found.name !== own) taken.set(found.name, found);
+  }
+  return [...taken.values()]
+    .sort((left, right) => (left.name < right.name ? -1 : 1))
+    .map(({ folder, name, version }) => {
+      const texts = globSync(["LICENSE*", "LICENCE*", "NOTICE*"], { cwd: folder });
+      const shown = texts.map((file) => readFileSync(join(folder, file), "utf8").trim()).join("\n\n");
+      return `${name} ${version}\n\n${shown || "Apache-2.0"}\n`;
+    })
+    .join(`\n${"-".repeat(80)}\n\n`);
+};
+
+const sourceOf = (target) => target.replace("./dist/", "src/").replace(/\.js$/, ".ts");
+
+/**
+ * Bundles the entries and commands of a package into `out`, with everything that is neither a dependency nor a peer of it: who installs it
+ * needs nothing else of this workspace, and it starts by reading few files. What an entry shares with another, or loads later, lies in files
+ * of their own. Pages below `src/admin` are copied as they are.
+ */
+export const bundlePackage = async (folder, manifest, out) => {
+  const { build } = createRequire(join(folder, "package.json"))("esbuild");
+  const targets = Object.values(manifest.publishConfig.exports).map((entry) => entry.default);
+  const { metafile } = await build({
+    absWorkingDir: folder,
+    entryPoints: [...targets, ...Object.values(manifest.bin ?? {})].map(sourceOf),
+    outdir: out,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    // For browsers too: what needs Node names it as `node:…`.
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    conditions: ["import"],
+    external: ["node:*", ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })],
+    target: "es2022",
+    // Beside the entries: files that a module finds by its own address are where they are in the source.
+    chunkNames: "[name]-[hash]",
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: "none",
+    metafile: true,
+    logLevel: "warning",
+  });
+  writeFileSync(
+    join(out, "THIRD-PARTY.txt"),
+    noticesOf(
+      Object.keys(metafile.inputs).map((input) => join(folder, input)),
+      manifest.name,
+    ),
+  );
+  if (existsSync(join(folder, "src/admin")))
+    cpSync(join(folder, "src/admin"), join(out, "admin"), { recursive: true });
+};

@@ -55,7 +55,8 @@ export const lintPhp = ({ path }: Php, files: readonly string[]): void => {
   for (const file of files) execFileSync(path, ["-n", "-l", file], { stdio: "pipe" });
 };
 
-const freePort = async (): Promise<number> => {
+/** A port that nobody listens on now. */
+export const findFreePort = async (): Promise<number> => {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
@@ -80,7 +81,7 @@ export const servePhp = async (
   folder: string,
   { router, env = {}, port = 0 }: { router?: string; env?: Record<string, string>; port?: number } = {},
 ): Promise<PhpSite> => {
-  const address = `127.0.0.1:${port || (await freePort())}`;
+  const address = `127.0.0.1:${port || (await findFreePort())}`;
   const child = spawn(path, [...settings, "-S", address, "-t", folder, ...(router ? [router] : [])], {
     env: { ...process.env, ...env },
     stdio: ["ignore", "ignore", "pipe"],

@@ -20,8 +20,13 @@ export const withDependencies = (name: string): string[] => {
  * Unpacks Debian packages below `.cache`, once, without installing them: nothing of the machine changes, and nobody has to be root.
  * Answers the folder that stands for `/`, or undefined where they cannot be had (no Debian, no mirror).
  * @param key Names what is unpacked; the list is only asked for when it is not there yet.
+ * @param prepare Changes what was unpacked, before it is moved to the folder that is its second argument.
  */
-export const unpackDebian = (key: string, list: () => string[]): string | undefined => {
+export const unpackDebian = (
+  key: string,
+  list: () => string[],
+  prepare?: (unpacked: string, folder: string) => void,
+): string | undefined => {
   const folder = join(cache, `debian-${key}`);
   if (existsSync(folder)) return folder;
   if (!existsSync("/usr/bin/apt-get") || !existsSync("/usr/bin/dpkg-deb")) return undefined;
@@ -40,6 +45,7 @@ export const unpackDebian = (key: string, list: () => string[]): string | undefi
     mkdirSync(unpacked);
     for (const file of readdirSync(packed))
       execFileSync("dpkg-deb", ["-x", join(packed, file), unpacked], { stdio: "ignore" });
+    prepare?.(unpacked, folder);
     renameSync(unpacked, folder);
     return folder;
   } catch (error) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 
 /** A page that remembers every complaint of the browser about it. */
 export interface WatchedPage {
@@ -50,8 +50,8 @@ export const makeJpeg = async (page: Page): Promise<Buffer> => {
   return Buffer.from(base64, "base64");
 };
 
-/** Fills the form as a citizen does: by what is written next to the fields. */
-export const fillForm = async (page: Page, title: string): Promise<void> => {
+/** Fills the form as a citizen does: by what is written next to the fields. `page` may be a part of one, when it holds two forms. */
+export const fillForm = async (page: Page | Locator, title: string): Promise<void> => {
   await page.getByRole("radio", { name: "Pengaduan", exact: true }).check();
   await page.getByRole("textbox", { name: "Judul Laporan" }).fill(title);
   await page

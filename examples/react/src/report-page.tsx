@@ -3,12 +3,7 @@ import { useRef, useState } from "react";
 import { channel } from "./environment.ts";
 import { LaporForm } from "./lapor.ts";
 
-const matters = [
-  ["Jalan berlubang", "🛣️"],
-  ["Lampu jalan padam", "💡"],
-  ["Sampah menumpuk", "🗑️"],
-  ["Saluran tersumbat", "🌧️"],
-] as const;
+const matters = ["Jalan berlubang", "Lampu jalan padam", "Sampah menumpuk", "Saluran tersumbat"];
 
 /** The form, with matters that begin it and what became of it beside it. */
 export const ReportPage = () => {
@@ -24,9 +19,8 @@ export const ReportPage = () => {
         <h1>Apa yang perlu dibenahi?</h1>
         <p>Pilih yang paling sering dilaporkan, atau langsung tulis sendiri.</p>
         <div className="matters">
-          {matters.map(([title, sign]) => (
+          {matters.map((title) => (
             <button type="button" key={title} onClick={() => begin(title)}>
-              <span aria-hidden="true">{sign}</span>
               {title}
             </button>
           ))}

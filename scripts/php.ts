@@ -46,7 +46,8 @@ export const runPhp = ({ path, settings }: Php, args: string[], env: Record<stri
     maxBuffer: 64 * 1024 * 1024,
   });
   if (error) throw error;
-  if (status !== 0 || stderr.trim()) throw new Error(`php ${args[0]} ended with ${status}: ${stderr}${stdout}`);
+  if (status !== 0 || stderr.trim())
+    throw new Error(`php ${args[0]} ended with ${status}: ${stderr}${stdout}`);
   return stdout;
 };
 
@@ -91,7 +92,8 @@ export const servePhp = async (
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       for (const line of text.split("\n")) {
         if (line.includes("Development Server")) resolve();
-        if (/\b(Warning|Notice|Deprecated|Fatal error|Parse error|Recoverable)\b/.test(line)) faults.push(line);
+        if (/\b(Warning|Notice|Deprecated|Fatal error|Parse error|Recoverable)\b/.test(line))
+          faults.push(line);
       }
     });
     child.once("error", reject);

@@ -46,7 +46,10 @@ export interface Codes {
 export const sendForm = async ({ page }: WatchedPage): Promise<Codes> => {
   const form = page.getByRole("form");
   await form.getByRole("button", { name: "LAPOR!", exact: true }).click();
-  return { trackingId: await readOff(page, trackingIdShape), accessCode: await readOff(page, accessCodeShape) };
+  return {
+    trackingId: await readOff(page, trackingIdShape),
+    accessCode: await readOff(page, accessCodeShape),
+  };
 };
 
 /** Asserts that the channel has a report by that tracking ID, with that title, at the agency of the site's key. */

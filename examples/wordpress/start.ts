@@ -1,7 +1,8 @@
 import type { StartExample } from "../../scripts/examples/stage.ts";
 import { findWordPress, startWordPress } from "./site/wordpress-site.ts";
 
-const php = (value: unknown): string => `json_decode( '${JSON.stringify(value).replace(/[\\']/g, "\\$&")}', true )`;
+const php = (value: unknown): string =>
+  `json_decode( '${JSON.stringify(value).replace(/[\\']/g, "\\$&")}', true )`;
 
 // As the block editor writes it.
 const lapor = `<!-- wp:cover {"customOverlayColor":"#0b3d6b","isUserOverlayColor":true,"minHeight":240,"align":"full","layout":{"type":"constrained"}} -->

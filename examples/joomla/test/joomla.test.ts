@@ -10,7 +10,9 @@ const folder = fileURLToPath(new URL("..", import.meta.url));
 const module = `${folder}mod_lapor/`;
 const read = (name: string): string => readFileSync(`${module}${name}`, "utf8");
 const below = (name: string): string[] =>
-  readdirSync(`${folder}${name}`, { recursive: true, encoding: "utf8" }).map((file) => `${folder}${name}/${file}`);
+  readdirSync(`${folder}${name}`, { recursive: true, encoding: "utf8" }).map(
+    (file) => `${folder}${name}/${file}`,
+  );
 const php = findPhp();
 
 const strings = (language: string, file: string): Map<string, string> =>
@@ -30,7 +32,10 @@ test("both languages have each sentence that manifest and code name, and no othe
   const named = [...new Set(code.match(/\bMOD_LAPOR_[A-Z_]+/g))].sort();
   for (const language of ["en-GB", "id-ID"]) {
     assert.deepEqual([...strings(language, "mod_lapor.ini").keys()].sort(), named, language);
-    assert.deepEqual([...strings(language, "mod_lapor.sys.ini").keys()], ["MOD_LAPOR", "MOD_LAPOR_DESCRIPTION"]);
+    assert.deepEqual(
+      [...strings(language, "mod_lapor.sys.ini").keys()],
+      ["MOD_LAPOR", "MOD_LAPOR_DESCRIPTION"],
+    );
   }
 });
 
@@ -78,7 +83,10 @@ describe("the Joomla module", { skip: php ? false : phpMissing }, () => {
       head,
       /<script src="https:\/\/cdn\.example\/lapor\/1\.0\.0\/lapor\.all\.js" type="module" async data-cfasync="false" data-no-optimize="1" integrity="sha384-x" crossorigin="anonymous">/,
     );
-    assert.match(show({ element: "status" }, "en-GB").html, /<lapor-status base-url[^>]+><a [^>]+>Follow a report/);
+    assert.match(
+      show({ element: "status" }, "en-GB").html,
+      /<lapor-status base-url[^>]+><a [^>]+>Follow a report/,
+    );
     assert.match(show({ element: "button", words: "Lapor" }).html, /<lapor-button [^>]+>Lapor<noscript> <a /);
   });
 
@@ -93,7 +101,11 @@ describe("the Joomla module", { skip: php ? false : phpMissing }, () => {
   });
 
   test("with a secret key, or an address that is none, nothing is shown and no script asked for", () => {
-    for (const wrong of [{ publishable_key: "sk_geheim" }, { base_url: "javascript:alert(1)" }, { script_url: "" }]) {
+    for (const wrong of [
+      { publishable_key: "sk_geheim" },
+      { base_url: "javascript:alert(1)" },
+      { script_url: "" },
+    ]) {
       const { html, head } = show(wrong);
       assert.match(html, /^<!-- mod_lapor: [A-Z][^<>]+ -->$/);
       assert.doesNotMatch(html, /geheim/);

@@ -29,7 +29,8 @@ export const findLaravel = (): Laravel | string => {
   const php = findPhp();
   if (!php) return phpMissing;
   const folder = unpackDebian("laravel", () => withDependencies("php-laravel-framework"), moveLoaders);
-  if (!folder) return "Laravel is packed by Debian, and cannot be had here (apt-get download php-laravel-framework)";
+  if (!folder)
+    return "Laravel is packed by Debian, and cannot be had here (apt-get download php-laravel-framework)";
   // Deprecations of a newer PHP are the framework's own.
   const settings = [...php.settings, "-d", "error_reporting=E_ALL & ~E_DEPRECATED"];
   return { php: { ...php, settings }, framework: join(folder, "usr/share/php") };

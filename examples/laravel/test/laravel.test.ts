@@ -24,7 +24,10 @@ test("composer finds the service provider", () => {
   const { extra, autoload } = JSON.parse(readFileSync(`${folder}composer.json`, "utf8"));
   const [provider] = extra.laravel.providers as string[];
   const path = `${autoload["psr-4"]["LaporEmbed\\"]}${provider?.split("\\")[1]}.php`;
-  assert.match(readFileSync(`${folder}${path}`, "utf8"), /class LaporServiceProvider extends ServiceProvider/);
+  assert.match(
+    readFileSync(`${folder}${path}`, "utf8"),
+    /class LaporServiceProvider extends ServiceProvider/,
+  );
 });
 
 const laravel = findLaravel();
@@ -70,7 +73,10 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
     const settings = { ...env, LAPOR_AGENCY: hostile };
     if (typeof laravel === "string") return;
     const other = createLaravelSite(laravel, settings);
-    holds(other.run(`echo Illuminate\\Support\\Facades\\Blade::render('<x-lapor-form />');`), `agency="${escaped}"`);
+    holds(
+      other.run(`echo Illuminate\\Support\\Facades\\Blade::render('<x-lapor-form />');`),
+      `agency="${escaped}"`,
+    );
     other.remove();
   });
 
@@ -94,7 +100,10 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
     const secret = judge({ ...good, "publishable-key": "sk_geheim" });
     assert.match(secret, /sk_ is secret/);
     assert.doesNotMatch(secret, /geheim/);
-    assert.match(judge({ ...good, "base-url": "javascript:alert(1)" }), /lapor\.base-url should be an address/);
+    assert.match(
+      judge({ ...good, "base-url": "javascript:alert(1)" }),
+      /lapor\.base-url should be an address/,
+    );
   });
 
   test("settings and views can be published", () => {

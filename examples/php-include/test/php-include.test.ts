@@ -74,14 +74,17 @@ describe("the PHP include", { skip: php ? false : phpMissing }, () => {
       ["lapor_csp", [config, "", { "img-src": "*; script-src *" }], /may hold no ';'/],
     ];
     for (const [name, args, fault] of faults) assert.throws(() => call(name, ...args), fault, name);
-    assert.throws(() => call("lapor_form", { ...config, "publishable-key": "sk_geheim" }), (error: Error) =>
-      !error.message.includes("sk_geheim"),
+    assert.throws(
+      () => call("lapor_form", { ...config, "publishable-key": "sk_geheim" }),
+      (error: Error) => !error.message.includes("sk_geheim"),
     );
   });
 
   test("the policy names script and channel, a nonce where there is one, and what the site adds", () => {
     assert.equal(
-      call("lapor_csp", { ...config, script: "/lapor/lapor.js" }, "abc", { "img-src": "https://foto.example" }),
+      call("lapor_csp", { ...config, script: "/lapor/lapor.js" }, "abc", {
+        "img-src": "https://foto.example",
+      }),
       "default-src 'self'; script-src 'self' 'nonce-abc'; connect-src 'self' https://kanal.example; worker-src blob:; object-src 'none'; base-uri 'self'; img-src 'self' https://foto.example",
     );
   });

@@ -1,5 +1,9 @@
-import { LaporButton as ButtonElement, LaporForm as FormElement, LaporStatus as StatusElement } from "@lapor/widget";
 import type { LaporEventMap } from "@lapor/widget";
+import {
+  LaporButton as ButtonElement,
+  LaporForm as FormElement,
+  LaporStatus as StatusElement,
+} from "@lapor/widget";
 import { createComponent, type EventName } from "@lit/react";
 import * as React from "react";
 

@@ -1,11 +1,30 @@
 import { execFileSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { unpackDebian } from "../../../scripts/debian-packages.ts";
-import { findFreePort, findPhp, type Php, phpMissing, runPhp, type PhpSite, servePhp } from "../../../scripts/php.ts";
+import {
+  findFreePort,
+  findPhp,
+  type Php,
+  type PhpSite,
+  phpMissing,
+  runPhp,
+  servePhp,
+} from "../../../scripts/php.ts";
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const cache = here("../../../.cache");
@@ -56,7 +75,10 @@ const withSqlite = (php: Php): Php | undefined => {
   const modules = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".so"),
   );
-  const settings = modules.sort().reverse().flatMap((name) => ["-d", `extension=${join(folder, name)}`]);
+  const settings = modules
+    .sort()
+    .reverse()
+    .flatMap((name) => ["-d", `extension=${join(folder, name)}`]);
   return { ...php, settings: [...php.settings, ...settings] };
 };
 
@@ -75,7 +97,8 @@ export const findWordPress = (): WordPress | string => {
   if (!php) return phpMissing;
   const able = withSqlite(php);
   const folder = able && unpackDebian("wordpress", () => packages);
-  if (!able || !folder) return "WordPress is packed by Debian, and cannot be had here (apt-get download wordpress)";
+  if (!able || !folder)
+    return "WordPress is packed by Debian, and cannot be had here (apt-get download wordpress)";
   const core = join(folder, "usr/share/wordpress");
   cpSync(here("wp-config.php"), join(core, "wp-config.php"));
   return { core, sqlite: sqliteBridge(php), php: able };
@@ -97,7 +120,8 @@ export const startWordPress = async ({ core, sqlite, php }: WordPress, port = 0)
   const content = join(folder, "content");
   mkdirSync(join(content, "database"), { recursive: true });
   mkdirSync(join(content, "plugins"));
-  for (const name of ["themes", "languages"]) symlinkSync(join(core, "wp-content", name), join(content, name));
+  for (const name of ["themes", "languages"])
+    symlinkSync(join(core, "wp-content", name), join(content, name));
   cpSync(here("../lapor-embed"), join(content, "plugins/lapor-embed"), { recursive: true });
   const bridge = readFileSync(join(sqlite, "db.copy"), "utf8");
   writeFileSync(join(content, "db.php"), bridge.replaceAll("{SQLITE_IMPLEMENTATION_FOLDER_PATH}", sqlite));

@@ -6,7 +6,9 @@ import { start } from "../start.ts";
 
 const wordPress = findWordPress();
 
-describe("a WordPress site with the plugin", { skip: typeof wordPress === "string" ? wordPress : false }, () => {
+describe("a WordPress site with the plugin", {
+  skip: typeof wordPress === "string" ? wordPress : false,
+}, () => {
   let example: VisitedExample;
   before(async () => {
     example = await visitExample(start);

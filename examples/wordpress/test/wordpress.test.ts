@@ -11,7 +11,9 @@ const plugin = fileURLToPath(new URL("../lapor-embed/", import.meta.url));
 const php = findPhp();
 
 test("every file of the plugin is PHP", { skip: php ? false : phpMissing }, () => {
-  const files = readdirSync(plugin, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".php"));
+  const files = readdirSync(plugin, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".php"),
+  );
   assert.ok(files.length >= 8);
   if (php)
     lintPhp(
@@ -26,10 +28,18 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
   let site: WordPressSite;
   let browser: Browser;
   let page: Page;
-  const settings = { script_url: "https://cdn.example/lapor/1.0.0/lapor.all.js", integrity: "sha384-x", base_url: "https://kanal.example", publishable_key: "pk_contoh" };
+  const settings = {
+    script_url: "https://cdn.example/lapor/1.0.0/lapor.all.js",
+    integrity: "sha384-x",
+    base_url: "https://kanal.example",
+    publishable_key: "pk_contoh",
+  };
   const setUp = (more: Record<string, unknown> = {}) =>
-    site.run(`update_option( 'lapor_embed', json_decode( '${JSON.stringify({ ...settings, ...more })}', true ) );`);
-  const shown = (content: string): string => site.run(`echo apply_filters( 'the_content', ${JSON.stringify(content).replaceAll("$", "\\$")} );`);
+    site.run(
+      `update_option( 'lapor_embed', json_decode( '${JSON.stringify({ ...settings, ...more })}', true ) );`,
+    );
+  const shown = (content: string): string =>
+    site.run(`echo apply_filters( 'the_content', ${JSON.stringify(content).replaceAll("$", "\\$")} );`);
 
   before(async () => {
     if (typeof wordPress === "string") return;
@@ -66,7 +76,9 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
 
     await page.getByLabel("Kunci publik").fill(settings.publishable_key);
     await page.locator("#submit").click();
-    await page.getByText("script-src https://cdn.example; connect-src https://kanal.example; worker-src blob:").waitFor();
+    await page
+      .getByText("script-src https://cdn.example; connect-src https://kanal.example; worker-src blob:")
+      .waitFor();
     assert.equal(await page.getByLabel("Kunci publik").inputValue(), "pk_contoh");
   });
 
@@ -87,10 +99,18 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     const hostile = `[lapor_form agency='x" onclick="alert(1)' theme='"><script>alert(1)</script>']`;
     const form = shown(hostile);
     assert.doesNotMatch(form, /onclick|<script>/);
-    assert.match(form, /<lapor-form base-url="https:\/\/kanal\.example" publishable-key="pk_contoh" theme="light" preset="lapor">/);
-    const button = shown(`[lapor_button]Lapor <img src=x onerror=alert(1)> "di sini" & sekarang[/lapor_button]`);
+    assert.match(
+      form,
+      /<lapor-form base-url="https:\/\/kanal\.example" publishable-key="pk_contoh" theme="light" preset="lapor">/,
+    );
+    const button = shown(
+      `[lapor_button]Lapor <img src=x onerror=alert(1)> "di sini" & sekarang[/lapor_button]`,
+    );
     assert.doesNotMatch(button, /<img/);
-    assert.match(button, />Lapor\s+(?:&quot;|&#8220;)di sini(?:&quot;|&#8221;) &(?:amp|#038); sekarang<noscript>/);
+    assert.match(
+      button,
+      />Lapor\s+(?:&quot;|&#8220;)di sini(?:&quot;|&#8221;) &(?:amp|#038); sekarang<noscript>/,
+    );
     const forced = site.run(
       `update_option( 'lapor_embed', array( 'base_url' => 'javascript:alert(1)', 'publishable_key' => 'pk_"><b>', 'agency' => '"x' ) ); echo wp_json_encode( get_option( 'lapor_embed' ) );`,
     );
@@ -110,18 +130,26 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
       echo current_user_can( 'unfiltered_html' ) ? 'may' : 'may not', wp_kses_post( $content );
     `);
     assert.match(kept, /^may not/);
-    assert.match(kept, /<div class="wp-block-lapor-embed-lapor"><lapor-status base-url="https:\/\/kanal\.example" publishable-key="pk_contoh" /);
+    assert.match(
+      kept,
+      /<div class="wp-block-lapor-embed-lapor"><lapor-status base-url="https:\/\/kanal\.example" publishable-key="pk_contoh" /,
+    );
     assert.match(kept, /<lapor-form [^>]+>/);
     assert.doesNotMatch(kept, /<script/);
   });
 
   test("the script is on pages with an element, as a module with its hash, and on no others", async () => {
     setUp();
-    site.run("wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_name' => 'dengan', 'post_title' => 'Dengan', 'post_content' => '[lapor_form][lapor_button]Lapor[/lapor_button]' ) ); wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_name' => 'tanpa', 'post_title' => 'Tanpa', 'post_content' => 'Jadwal' ) );");
+    site.run(
+      "wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_name' => 'dengan', 'post_title' => 'Dengan', 'post_content' => '[lapor_form][lapor_button]Lapor[/lapor_button]' ) ); wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_name' => 'tanpa', 'post_title' => 'Tanpa', 'post_content' => 'Jadwal' ) );",
+    );
     const html = await (await fetch(`${site.url}/dengan/`)).text();
     const scripts = html.match(/<script[^>]*lapor[^>]*>/g) ?? [];
     assert.equal(scripts.length, 1);
-    assert.match(scripts[0] ?? "", /^<script data-cfasync="false" .* async type="module" src="https:\/\/cdn\.example\/lapor\/1\.0\.0\/lapor\.all\.js" .*integrity="sha384-x" crossorigin="anonymous">$/);
+    assert.match(
+      scripts[0] ?? "",
+      /^<script data-cfasync="false" .* async type="module" src="https:\/\/cdn\.example\/lapor\/1\.0\.0\/lapor\.all\.js" .*integrity="sha384-x" crossorigin="anonymous">$/,
+    );
     assert.match(html, /lapor-embed\.css/);
     assert.doesNotMatch(await (await fetch(`${site.url}/tanpa/`)).text(), /lapor-embed|lapor\.all\.js/);
   });
@@ -129,17 +157,24 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
   test("an editor puts the button into a page with the block editor, in Indonesian", async () => {
     setUp();
     await page.goto(`${site.url}/wp-admin/post-new.php?post_type=page`);
-    await page.waitForFunction(() => Reflect.get(globalThis, "wp")?.data?.select("core/editor")?.getCurrentPostId());
+    await page.waitForFunction(() =>
+      Reflect.get(globalThis, "wp")?.data?.select("core/editor")?.getCurrentPostId(),
+    );
     const close = page.getByRole("button", { name: /Tutup|Close/ });
     await page.keyboard.press("Escape");
     if (await close.count()) await close.first().click();
-    await page.getByRole("button", { name: /Pemasuk Blok|Block Inserter|Penyisip/i }).first().click();
+    await page
+      .getByRole("button", { name: /Pemasuk Blok|Block Inserter|Penyisip/i })
+      .first()
+      .click();
     await page.getByRole("searchbox").first().fill("pengaduan");
     await page.getByRole("option", { name: "LAPOR!: tombol" }).click();
     const canvas = page.frameLocator('iframe[name="editor-canvas"]');
     await canvas.getByText("Pengunjung melihat tombol yang membuka formulir laporan.").waitFor();
     await page.getByLabel("Tulisan tombol").fill("Lapor ke Dishub");
-    const content = await page.evaluate(() => Reflect.get(globalThis, "wp").data.select("core/editor").getEditedPostContent());
+    const content = await page.evaluate(() =>
+      Reflect.get(globalThis, "wp").data.select("core/editor").getEditedPostContent(),
+    );
     assert.equal(content, '<!-- wp:lapor-embed/lapor {"element":"button","words":"Lapor ke Dishub"} /-->');
     assert.match(shown(content), /<lapor-button [^>]+>Lapor ke Dishub<noscript>/);
   });

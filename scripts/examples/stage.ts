@@ -12,6 +12,8 @@ export interface Stage {
   mock: MockServer;
   /** Where the widget's bundles are, without a slash at the end. */
   cdn: string;
+  /** Folder of the bundles, for a site that takes them to itself. */
+  bundles: string;
   /** Integrity hash of `lapor.all.js`. */
   integrity: string;
   stop(): Promise<void>;
@@ -53,6 +55,7 @@ export const openStage = async (ports = { mock: 0, cdn: 0 }): Promise<Stage> => 
   return {
     mock,
     cdn: cdn.url,
+    bundles,
     integrity: `sha384-${hash.digest("base64")}`,
     async stop() {
       await cdn.stop();

@@ -8,12 +8,19 @@ const cache = fileURLToPath(new URL("../.cache", import.meta.url));
 const apt = (args: string[], cwd = "."): boolean =>
   spawnSync("apt-get", ["-qq", ...args], { cwd, stdio: "ignore" }).status === 0;
 
-/** Names of all that Debian would install with a package, and of the package. Those that are installed already are left out. */
-export const withDependencies = (name: string): string[] => {
-  const { stdout } = spawnSync("apt-get", ["-qq", "-s", "--no-install-recommends", "install", name], {
-    encoding: "utf8",
-  });
-  return (stdout ?? "").split("\n").flatMap((line) => /^Inst (\S+)/.exec(line)?.[1] ?? []);
+/** Names of a package's PHP libraries, and of itself, whatever of them is installed on this machine. */
+export const phpLibraries = (name: string): string[] => {
+  const args = [
+    "-qq",
+    "-s",
+    "--no-install-recommends",
+    "-o",
+    "Dir::State::status=/dev/null",
+    "install",
+    name,
+  ];
+  const { stdout } = spawnSync("apt-get", args, { encoding: "utf8" });
+  return (stdout ?? "").split("\n").flatMap((line) => /^Inst (php-\S+)/.exec(line)?.[1] ?? []);
 };
 
 /**

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { unpackDebian, withDependencies } from "../../../scripts/debian-packages.ts";
+import { phpLibraries, unpackDebian } from "../../../scripts/debian-packages.ts";
 import { findPhp, type Php, type PhpSite, phpMissing, runPhp, servePhp } from "../../../scripts/php.ts";
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -28,7 +28,7 @@ const moveLoaders = (unpacked: string, folder: string): void => {
 export const findLaravel = (): Laravel | string => {
   const php = findPhp();
   if (!php) return phpMissing;
-  const folder = unpackDebian("laravel", () => withDependencies("php-laravel-framework"), moveLoaders);
+  const folder = unpackDebian("laravel", () => phpLibraries("php-laravel-framework"), moveLoaders);
   if (!folder)
     return "Laravel is packed by Debian, and cannot be had here (apt-get download php-laravel-framework)";
   // Deprecations of a newer PHP are the framework's own.

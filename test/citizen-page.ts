@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 
 /** A page that remembers every complaint of the browser about it. */
 export interface WatchedPage {
@@ -50,8 +50,8 @@ export const makeJpeg = async (page: Page): Promise<Buffer> => {
   return Buffer.from(base64, "base64");
 };
 
-/** Fills the form as a citizen does: by what is written next to the fields. */
-export const fillForm = async (page: Page, title: string): Promise<void> => {
+/** Fills the form as a citizen does: by what is written next to the fields. `page` may be a part of one, when it holds two forms. */
+export const fillForm = async (page: Page | Locator, title: string): Promise<void> => {
   await page.getByRole("radio", { name: "Pengaduan", exact: true }).check();
   await page.getByRole("textbox", { name: "Judul Laporan" }).fill(title);
   await page
@@ -74,10 +74,14 @@ export const readOff = async (page: Page, shape: RegExp): Promise<string> => {
 export const trackingIdShape: RegExp = /^[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}$/;
 export const accessCodeShape: RegExp = /^(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}$/;
 
-/** Asserts that axe finds no fault by WCAG 2.2 A and AA, in both colour schemes. */
-export const checkAccessibility = async (page: Page, where: string): Promise<void> => {
+/** Asserts that axe finds no fault by WCAG 2.2 A and AA, in both colour schemes unless the page has but one. */
+export const checkAccessibility = async (
+  page: Page,
+  where: string,
+  schemes: readonly ("light" | "dark")[] = ["light", "dark"],
+): Promise<void> => {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-  for (const colorScheme of ["light", "dark"] as const) {
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`);

@@ -58,8 +58,9 @@ const pathFault = ({ specifier, asFile }: Import, file: SourceFile, room: Room, 
   const target = posix.join(posix.dirname(file.path), specifier).replace(/\/$/, "");
   if (isInside(target, room.folder)) return undefined;
   if (asFile && !rooms.some(({ folder }) => isInside(target, folder))) return undefined;
-  // Tests share what starts a browser or a database.
-  if (!isSource(file.path, room) && isInside(target, "scripts")) return undefined;
+  // Tests share what starts a browser or a database, and who drives a page.
+  const shared = ["scripts", "test"].some((folder) => isInside(target, folder));
+  if (!isSource(file.path, room) && shared) return undefined;
   return `reaches out of its room to ${target}`;
 };
 

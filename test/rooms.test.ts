@@ -6,7 +6,7 @@ import { filesBelow, type Room, rooms, workspace } from "../scripts/check/worksp
 import { manifestFaults, moduleFaults, type SourceFile } from "./room-rules.ts";
 
 const all = rooms();
-const isModule = (path: string): boolean => /\.(ts|mts|js|mjs)$/.test(path);
+const isModule = (path: string): boolean => /\.(tsx?|mts|js|mjs|vue|svelte)$/.test(path);
 const modulesOf = (room: Room): SourceFile[] =>
   filesBelow(room.folder)
     .filter(isModule)
@@ -67,6 +67,7 @@ const planted: [room: string, file: string, text: string, fault: RegExp][] = [
   ["server", "src/a.ts", 'const f = new URL("../../../openapi/openapi.yaml", import.meta.url);', /out of/],
   ["server", "src/a.ts", 'import { chromium } from "../../../scripts/browser.ts";', /out of its room/],
   ["server", "src/a.ts", 'import { x } from "/work/x.ts";', /absolute path/],
+  ["server", "src/a.ts", 'import { fillForm } from "../../../test/citizen-page.ts";', /out of its room/],
 ];
 
 const allowed: [room: string, file: string, text: string][] = [
@@ -80,6 +81,7 @@ const allowed: [room: string, file: string, text: string][] = [
   ["channel", "src/operations/a.ts", 'import { agencies } from "@lapor/directory";\nimport "../policy.ts";'],
   ["channel", "src/a.ts", 'import { validators } from "@lapor/openapi/validators";'],
   ["widget", "src/a.test.ts", 'import { createMock } from "@lapor/mock";'],
+  ["widget", "test/a.test.ts", 'import { fillForm } from "../../../test/citizen-page.ts";'],
   ["widget", "wtr.config.mjs", 'import { chromium } from "../../scripts/browser.ts";'],
 ];
 

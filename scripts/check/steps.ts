@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Finished, fromBrowserTests, fromContractLint, fromExit, type Outcome } from "./outcome.ts";
-import { filesBelow, type Room, rooms, workspace } from "./workspace.ts";
+import { filesBelow, type Room, readRoom, rooms, workspace } from "./workspace.ts";
 
 /** One thing that is checked. */
 export interface Step {
@@ -98,7 +98,7 @@ export const listSteps = (): Step[] => {
       .filter((folder) => testsOf(folder).length > 0 || mustHaveTests(folder))
       .map((folder) =>
         nodeTests(`tests of ${folder.split("/").at(-1)}`, "test", testsOf(folder), {
-          after: folder === "examples/demo" ? [widgetBuild] : [],
+          after: folder.startsWith("examples/") && showsWidget(folder) ? [widgetBuild] : [],
         }),
       ),
     step("widget in browsers", "test", ["pnpm", "run", "test"], {
@@ -118,6 +118,11 @@ export const listSteps = (): Step[] => {
       wants: "test/journey.test.ts",
     }),
   ];
+};
+
+const showsWidget = (folder: string): boolean => {
+  const { dependencies, devDependencies } = readRoom(folder).manifest;
+  return "@lapor/widget" in { ...dependencies, ...devDependencies };
 };
 
 const mustHaveTests = (folder: string): boolean =>

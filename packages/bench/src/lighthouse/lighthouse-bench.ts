@@ -33,12 +33,12 @@ interface Audit {
 }
 
 const categories = ["performance", "accessibility", "best-practices"] as const;
-const example = fileURLToPath(new URL("../../../../examples/plain-html/", import.meta.url));
+const example = fileURLToPath(import.meta.resolve("@lapor/example-plain-html/index.html"));
 
 /** The example's page as a site would fill it in, with the built script and its parts beside it. */
 const exampleSite = async (channel: RecordedChannel): Promise<Map<string, Served>> => {
   const build = await readWidgetBuild();
-  const page = (await readFile(join(example, "index.html"), "utf8"))
+  const page = (await readFile(example, "utf8"))
     .replace(/publishable-key="[^"]*"/, `publishable-key="${channel.keys.publishable}"`)
     .replace(/base-url="[^"]*"/, `base-url="${channel.url}"`);
   const files = new Map([["/", served("index.html", page)]]);

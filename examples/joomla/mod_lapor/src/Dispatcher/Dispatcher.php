@@ -1,0 +1,38 @@
+<?php
+
+namespace LaporEmbed\Module\Lapor\Site\Dispatcher;
+
+defined('_JEXEC') or die;
+
+use Joomla\CMS\Dispatcher\AbstractModuleDispatcher;
+use Joomla\CMS\Helper\HelperFactoryAwareInterface;
+use Joomla\CMS\Helper\HelperFactoryAwareTrait;
+use Joomla\CMS\Router\Route;
+use Joomla\CMS\Uri\Uri;
+
+/** Gives the layout what it shows, and asks the page for the script. */
+class Dispatcher extends AbstractModuleDispatcher implements HelperFactoryAwareInterface
+{
+    use HelperFactoryAwareTrait;
+
+    protected function getLayoutData(): array
+    {
+        $data   = parent::getLayoutData();
+        $params = $data['params'];
+        $helper = $this->getHelperFactory()->getHelper('LaporHelper');
+        $item   = (int) $params->get('status_item');
+
+        $data['fault']      = $helper->fault($params);
+        $data['tag']        = $helper->tag($params);
+        $data['words']      = trim((string) $params->get('words'));
+        $data['attributes'] = $helper->attributes($params, $item ? Route::link('site', "index.php?Itemid=$item", false) : '');
+
+        if ($data['fault'] === '') {
+            $assets = $data['app']->getDocument()->getWebAssetManager();
+            $assets->registerAndUseStyle('mod_lapor', Uri::root(true) . '/media/mod_lapor/css/lapor.css');
+            $assets->registerAndUseScript('mod_lapor.widget', $params->get('script_url'), ['version' => false], $helper->scriptAttributes($params));
+        }
+
+        return $data;
+    }
+}

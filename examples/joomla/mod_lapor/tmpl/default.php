@@ -1,0 +1,26 @@
+<?php
+
+defined('_JEXEC') or die;
+
+use Joomla\CMS\Language\Text;
+
+/** @var string $fault */
+/** @var string $tag */
+/** @var string $words */
+/** @var array $attributes */
+$escape = static fn (string $text): string => htmlspecialchars($text, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8');
+
+if ($fault !== '') {
+    // Visitors are not to see that something is not set; who set the module up reads it in the page's source.
+    echo '<!-- mod_lapor: ' . $escape(Text::_($fault)) . ' -->';
+
+    return;
+}
+$link = '<a href="https://www.lapor.go.id">' . $escape(Text::_($tag === 'lapor-status' ? 'MOD_LAPOR_FOLLOW' : 'MOD_LAPOR_REPORT')) . '</a>';
+?>
+<div class="mod-lapor">
+    <<?php echo $tag; ?><?php foreach ($attributes as $name => $value) : ?> <?php echo $name; ?>="<?php echo $escape($value); ?>"<?php endforeach; ?>><?php
+    // A link inside, where scripts run, would take the place of the button's words.
+    echo $tag === 'lapor-button' && $words !== '' ? $escape($words) . "<noscript> $link</noscript>" : $link;
+    ?></<?php echo $tag; ?>>
+</div>

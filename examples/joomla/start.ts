@@ -1,0 +1,27 @@
+import { fileURLToPath } from "node:url";
+import type { StartExample } from "../../scripts/examples/stage.ts";
+import { findPhp, phpMissing, servePhp } from "../../scripts/php.ts";
+
+const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** The module in a page, by stand-ins for the classes of Joomla that it meets. */
+export const start: StartExample = async ({ mock, cdn, integrity }, port = 0) => {
+  const php = findPhp();
+  if (!php) throw new Error(phpMissing);
+  const site = await servePhp(php, here("site/public"), {
+    router: here("site/router.php"),
+    port,
+    env: {
+      LAPOR_SCRIPT: `${cdn}/lapor.all.js`,
+      LAPOR_INTEGRITY: integrity,
+      LAPOR_CHANNEL: mock.url,
+      LAPOR_KEY: mock.keys.publishable,
+    },
+  });
+  return {
+    form: `${site.url}/index.php`,
+    status: `${site.url}/lacak.php`,
+    faults: site.faults,
+    stop: site.stop,
+  };
+};

@@ -1,0 +1,1 @@
+<script data-cfasync="false" type="module" async {{ $attributes->merge($defaults) }}></script>

@@ -1,0 +1,16 @@
+<?php
+
+use Illuminate\Support\Facades\Route;
+use Illuminate\Support\ServiceProvider;
+
+/** The site's two pages. */
+final class SiteServiceProvider extends ServiceProvider
+{
+    public function boot(): void
+    {
+        Route::middleware(SendPolicy::class)->group(static function (): void {
+            Route::view('/', 'home');
+            Route::view('/lacak', 'lacak');
+        });
+    }
+}

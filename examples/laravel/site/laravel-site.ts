@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { phpLibraries, unpackDebian } from "../../../scripts/debian-packages.ts";
+import { findPhp, type Php, type PhpSite, phpMissing, runPhp, servePhp } from "../../../scripts/php.ts";
+
+const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** The framework as Debian packs it. */
+export interface Laravel {
+  php: Php;
+  /** Folder of `Illuminate/autoload.php`. */
+  framework: string;
+}
+
+// Debian's own loaders name each other by where they would be installed.
+const moveLoaders = (unpacked: string, folder: string): void => {
+  const there = join(unpacked, "usr/share/php");
+  for (const name of readdirSync(there, { recursive: true, encoding: "utf8" })) {
+    if (!name.endsWith("autoload.php")) continue;
+    const text = readFileSync(join(there, name), "utf8");
+    writeFileSync(join(there, name), text.replaceAll("'/usr/share/php/", `'${folder}/usr/share/php/`));
+  }
+};
+
+/** Finds or fetches the framework. Answers a sentence instead where it cannot be had. */
+export const findLaravel = (): Laravel | string => {
+  const php = findPhp();
+  if (!php) return phpMissing;
+  const folder = unpackDebian("laravel", () => phpLibraries("php-laravel-framework"), moveLoaders);
+  if (!folder)
+    return "Laravel is packed by Debian, and cannot be had here (apt-get download php-laravel-framework)";
+  // Deprecations of a newer PHP are the framework's own.
+  const settings = [...php.settings, "-d", "error_reporting=E_ALL & ~E_DEPRECATED"];
+  return { php: { ...php, settings }, framework: join(folder, "usr/share/php") };
+};
+
+/** The site of this folder, for a channel. */
+export interface LaravelSite {
+  /** Runs PHP code in the booted app, `$app`, and answers what it prints. */
+  run(code: string): string;
+  serve(port?: number): Promise<PhpSite>;
+  remove(): void;
+}
+
+/** @param env The settings, as `.env` of an app would hold them. */
+export const createLaravelSite = ({ php, framework }: Laravel, env: Record<string, string>): LaravelSite => {
+  const storage = mkdtempSync(join(tmpdir(), "lapor-laravel-"));
+  mkdirSync(join(storage, "views"));
+  const all = {
+    ...env,
+    LAPOR_LARAVEL: framework,
+    LAPOR_STORAGE: storage,
+    APP_PACKAGES_CACHE: join(storage, "packages.php"),
+    APP_SERVICES_CACHE: join(storage, "services.php"),
+  };
+  return {
+    run(code) {
+      const file = join(storage, "code.php");
+      const boot = `$app = require '${here("app.php")}'; $app->make(Illuminate\\Contracts\\Console\\Kernel::class)->bootstrap();`;
+      writeFileSync(file, `<?php\n${boot}\n${code}`);
+      return runPhp(php, [file], all);
+    },
+    serve: (port = 0) => servePhp(php, here("public"), { env: all, port }),
+    remove: () => rmSync(storage, { recursive: true }),
+  };
+};

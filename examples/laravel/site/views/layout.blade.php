@@ -1,0 +1,23 @@
+<!doctype html>
+<html lang="id">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>@yield('title') · {{ config('app.name') }}</title>
+  <link rel="icon" href="/icon.svg">
+  <link rel="stylesheet" href="/site.css">
+  <x-lapor-script />
+</head>
+<body>
+  <p class="notice"><strong>Peragaan.</strong> Bukan situs resmi; isinya rekaan.</p>
+  <header>
+    <a class="brand" href="/"><img src="/icon.svg" alt="" width="40" height="40">{{ config('app.name') }}</a>
+    <nav aria-label="Utama">
+      <a href="/" @if (request()->is('/')) aria-current="page" @endif>Gangguan air</a>
+      <a href="/lacak" @if (request()->is('lacak')) aria-current="page" @endif>Lacak laporan</a>
+    </nav>
+  </header>
+  <main>@yield('main')</main>
+  <footer>Pusat layanan 24 jam: <b>0800-0-000-000</b> · Jl. Contoh No. 20</footer>
+</body>
+</html>

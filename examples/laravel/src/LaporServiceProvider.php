@@ -1,0 +1,36 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LaporEmbed;
+
+use Illuminate\Support\Facades\Blade;
+use Illuminate\Support\ServiceProvider;
+use LaporEmbed\View\Button;
+use LaporEmbed\View\Form;
+use LaporEmbed\View\Script;
+use LaporEmbed\View\Status;
+
+/** Gives a Laravel app `<x-lapor-script />`, `<x-lapor-form />`, `<x-lapor-status />` and `<x-lapor-button />`. */
+final class LaporServiceProvider extends ServiceProvider
+{
+    public function register(): void
+    {
+        $this->mergeConfigFrom(__DIR__ . '/../config/lapor.php', 'lapor');
+        // Bound and not kept: settings that a request changes hold for it.
+        $this->app->bind(Settings::class, static fn ($app) => new Settings($app['config']->get('lapor', [])));
+    }
+
+    public function boot(): void
+    {
+        $this->loadViewsFrom(__DIR__ . '/../resources/views', 'lapor');
+        $this->loadTranslationsFrom(__DIR__ . '/../lang', 'lapor');
+        foreach (['script' => Script::class, 'form' => Form::class, 'status' => Status::class, 'button' => Button::class] as $name => $class) {
+            Blade::component($class, "lapor-$name");
+        }
+        if ($this->app->runningInConsole()) {
+            $this->publishes([__DIR__ . '/../config/lapor.php' => $this->app->configPath('lapor.php')], 'lapor-config');
+            $this->publishes([__DIR__ . '/../resources/views' => $this->app->resourcePath('views/vendor/lapor')], 'lapor-views');
+        }
+    }
+}

@@ -1,0 +1,66 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LaporEmbed;
+
+use InvalidArgumentException;
+
+/** The settings of config/lapor.php, judged: what cannot be right fails when the site is set up, and not as a form that stays empty. */
+final class Settings
+{
+    private const FORM = ['agency', 'publishable-key', 'base-url', 'status-url', 'map-tiles', 'map-attribution', 'similar', 'lang', 'theme', 'preset', 'density'];
+
+    private const STATUS = ['publishable-key', 'base-url', 'lang', 'theme', 'preset', 'density'];
+
+    /** @param array<string, string|null> $kept */
+    public function __construct(private readonly array $kept)
+    {
+        if (! preg_match('/^pk_[\w-]+$/', $kept['publishable-key'] ?? '')) {
+            throw new InvalidArgumentException('lapor.publishable-key should begin with pk_. A key that begins with sk_ is secret and must not stand in a page.');
+        }
+        foreach (['script', 'base-url'] as $name) {
+            $address = $kept[$name] ?? '';
+            if (! preg_match('#^https?://[^\s/]#', $address) && ! ($name === 'script' && preg_match('#^/[^/\s]#', $address))) {
+                throw new InvalidArgumentException("lapor.$name should be an address that begins with https://, but is \"$address\".");
+            }
+        }
+    }
+
+    /** @return array<string, string> Attributes of <lapor-form> and <lapor-button>. */
+    public function ofForm(): array
+    {
+        return $this->only(self::FORM);
+    }
+
+    /** @return array<string, string> Attributes of <lapor-status>. */
+    public function ofStatus(): array
+    {
+        return $this->only(self::STATUS);
+    }
+
+    /** @return array<string, string> Attributes of the script, but its nonce. */
+    public function ofScript(): array
+    {
+        $hash = $this->kept['integrity'] ?? '';
+
+        return ['src' => $this->kept['script']] + ($hash === '' ? [] : ['integrity' => $hash, 'crossorigin' => 'anonymous']);
+    }
+
+    /** What a Content-Security-Policy has to allow: `['script-src' => 'https://…', 'connect-src' => 'https://…', 'worker-src' => 'blob:']`. */
+    public function policy(): array
+    {
+        $origin = static fn (string $url): string => preg_match('#^https?://[^/?\#]+#', $url, $match) ? $match[0] : "'self'";
+
+        return [
+            'script-src' => $origin($this->kept['script']),
+            'connect-src' => $origin($this->kept['base-url']),
+            'worker-src' => 'blob:',
+        ];
+    }
+
+    private function only(array $names): array
+    {
+        return array_filter(array_intersect_key($this->kept, array_flip($names)), static fn ($value) => $value !== null && $value !== '');
+    }
+}

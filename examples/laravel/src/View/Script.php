@@ -1,0 +1,28 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LaporEmbed\View;
+
+use Illuminate\Contracts\View\View;
+use Illuminate\Foundation\Vite;
+use Illuminate\View\Component;
+use LaporEmbed\Settings;
+
+/** `<x-lapor-script />`: the script of the elements, once in a page. Takes the nonce of `Vite::useCspNonce()` unless it is told one. */
+final class Script extends Component
+{
+    /** @var array<string, string> */
+    public array $defaults;
+
+    public function __construct(Settings $settings, Vite $vite, ?string $nonce = null)
+    {
+        $nonce ??= $vite->cspNonce();
+        $this->defaults = $settings->ofScript() + ($nonce === null ? [] : ['nonce' => $nonce]);
+    }
+
+    public function render(): View
+    {
+        return view('lapor::components.script');
+    }
+}

@@ -1,0 +1,132 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { findPhp, lintPhp, phpMissing } from "../../../scripts/php.ts";
+import { reportAndFollow, type VisitedExample, visitExample } from "../../../test/example-visit.ts";
+import { createLaravelSite, findLaravel, type LaravelSite } from "../site/laravel-site.ts";
+import { start } from "../start.ts";
+
+const folder = fileURLToPath(new URL("..", import.meta.url));
+const php = findPhp();
+
+test("every file of package and site is PHP", { skip: php ? false : phpMissing }, () => {
+  const files = ["config", "lang", "src", "site"].flatMap((name) =>
+    readdirSync(`${folder}${name}`, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".php") && !file.endsWith(".blade.php"))
+      .map((file) => `${folder}${name}/${file}`),
+  );
+  assert.ok(files.length > 10);
+  if (php) lintPhp(php, files);
+});
+
+test("composer finds the service provider", () => {
+  const { extra, autoload } = JSON.parse(readFileSync(`${folder}composer.json`, "utf8"));
+  const [provider] = extra.laravel.providers as string[];
+  const path = `${autoload["psr-4"]["LaporEmbed\\"]}${provider?.split("\\")[1]}.php`;
+  assert.match(
+    readFileSync(`${folder}${path}`, "utf8"),
+    /class LaporServiceProvider extends ServiceProvider/,
+  );
+});
+
+const laravel = findLaravel();
+
+describe("the components in Laravel", { skip: typeof laravel === "string" ? laravel : false }, () => {
+  const env = {
+    LAPOR_SCRIPT: "https://cdn.example/lapor/1.0.0/lapor.all.js",
+    LAPOR_INTEGRITY: "sha384-x",
+    LAPOR_CHANNEL: "https://kanal.example",
+    LAPOR_KEY: "pk_contoh",
+  };
+  let site: LaravelSite;
+  before(() => {
+    if (typeof laravel !== "string") site = createLaravelSite(laravel, env);
+  });
+  after(() => site?.remove());
+
+  /** What Blade makes of a template, with `$typed` in it. */
+  const render = (template: string, typed = ""): string =>
+    site
+      .run(
+        `echo Illuminate\\Support\\Facades\\Blade::render( base64_decode('${btoa(template)}'), ['typed' => base64_decode('${btoa(typed)}')], true );`,
+      )
+      .trim();
+
+  test("an element carries the settings that it takes, and what its tag says before them", () => {
+    assert.equal(
+      render('<x-lapor-form agency="pemkot-bandung" theme="auto" />'),
+      '<lapor-form base-url="https://kanal.example" publishable-key="pk_contoh" status-url="/lacak" theme="auto" preset="lapor" agency="pemkot-bandung"><a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a></lapor-form>',
+    );
+    assert.doesNotMatch(render("<x-lapor-status />"), /agency|status-url/);
+    assert.match(render("<x-lapor-button>Lapor</x-lapor-button>"), />Lapor<noscript> <a href/);
+    assert.match(render("<x-lapor-button />"), />LAPOR!<noscript>/);
+  });
+
+  test("nothing leaves its attribute or its text", () => {
+    const hostile = `"'><script>alert(1)</script>&`;
+    const escaped = "&quot;&#039;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;";
+    const holds = (html: string, text: string) => assert.ok(html.includes(text), html);
+    holds(render('<x-lapor-form :agency="$typed" />', hostile), `agency="${escaped}"`);
+    holds(render("<x-lapor-button>{{ $typed }}</x-lapor-button>", hostile), `>${escaped}<noscript>`);
+    holds(render('<x-lapor-script :nonce="$typed" />', hostile), `nonce="${escaped}"`);
+    const settings = { ...env, LAPOR_AGENCY: hostile };
+    if (typeof laravel === "string") return;
+    const other = createLaravelSite(laravel, settings);
+    holds(
+      other.run(`echo Illuminate\\Support\\Facades\\Blade::render('<x-lapor-form />');`),
+      `agency="${escaped}"`,
+    );
+    other.remove();
+  });
+
+  test("the script has its hash, and the nonce that the app uses", () => {
+    const tag =
+      '<script data-cfasync="false" type="module" async src="https://cdn.example/lapor/1.0.0/lapor.all.js" integrity="sha384-x" crossorigin="anonymous"';
+    assert.equal(render("<x-lapor-script />"), `${tag}></script>`);
+    const used = site.run(
+      `$app->make(Illuminate\\Foundation\\Vite::class)->useCspNonce('abc'); echo Illuminate\\Support\\Facades\\Blade::render('<x-lapor-script />');`,
+    );
+    assert.equal(used.trim(), `${tag} nonce="abc"></script>`);
+  });
+
+  test("a secret key, and an address that is none, are refused without being told", () => {
+    const judge = (settings: Record<string, string>) =>
+      site.run(
+        `try { new LaporEmbed\\Settings(json_decode('${JSON.stringify(settings)}', true)); } catch (InvalidArgumentException $error) { echo $error->getMessage(); }`,
+      );
+    const good = { script: env.LAPOR_SCRIPT, "base-url": env.LAPOR_CHANNEL, "publishable-key": "pk_contoh" };
+    assert.equal(judge(good), "");
+    const secret = judge({ ...good, "publishable-key": "sk_geheim" });
+    assert.match(secret, /sk_ is secret/);
+    assert.doesNotMatch(secret, /geheim/);
+    assert.match(
+      judge({ ...good, "base-url": "javascript:alert(1)" }),
+      /lapor\.base-url should be an address/,
+    );
+  });
+
+  test("settings and views can be published", () => {
+    const paths = JSON.parse(
+      site.run(
+        "echo json_encode([Illuminate\\Support\\ServiceProvider::pathsToPublish(null, 'lapor-config'), Illuminate\\Support\\ServiceProvider::pathsToPublish(null, 'lapor-views')]);",
+      ),
+    ) as Record<string, string>[];
+    const [config = [], views = []] = paths.map((path) => Object.entries(path).flat());
+    assert.match(config[0] ?? "", /config\/lapor\.php$/);
+    assert.match(config[1] ?? "", /config\/lapor\.php$/);
+    assert.match(views[1] ?? "", /views\/vendor\/lapor$/);
+  });
+
+  describe("a site in a browser", () => {
+    let example: VisitedExample;
+    before(async () => {
+      example = await visitExample(start);
+    });
+    after(() => example?.stop());
+
+    test("a citizen reports on the page and follows the report", async () => {
+      await reportAndFollow(example, "Air keruh sejak subuh di blok C");
+    });
+  });
+});

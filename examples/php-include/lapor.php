@@ -1,0 +1,148 @@
+<?php
+/**
+ * LAPOR! on a PHP site, in one file: needs PHP 7.4 and nothing else.
+ *
+ *   require __DIR__ . '/lapor.php';
+ *   $lapor = require __DIR__ . '/config.php';
+ *   lapor_send_csp($lapor);                       // before the page, where the site has no policy of its own yet
+ *   echo lapor_script($lapor), lapor_form($lapor);
+ *
+ * Everything returned is HTML, escaped already. A setting that cannot be right throws InvalidArgumentException, so that it shows when the
+ * site is set up and not as a form that stays empty.
+ */
+
+declare(strict_types=1);
+
+/** Attributes that each element takes; the settings of the same names are their defaults. */
+const LAPOR_ATTRIBUTES = [
+    'lapor-form' => ['agency', 'publishable-key', 'base-url', 'status-url', 'map-tiles', 'map-attribution', 'similar', 'lang', 'theme', 'preset', 'density'],
+    'lapor-status' => ['publishable-key', 'base-url', 'tracking-id', 'lang', 'theme', 'preset', 'density'],
+    'lapor-button' => ['agency', 'publishable-key', 'base-url', 'status-url', 'map-tiles', 'map-attribution', 'similar', 'lang', 'theme', 'preset', 'density'],
+];
+
+/** The script tag, once in a page. With an `integrity` the file must be a one-file build at an address with a full version. */
+function lapor_script(array $config, string $nonce = ''): string
+{
+    return '<script' . lapor_attributes([
+        // Before `src`: asks optimisers of CDN and hosting to leave the script as it is.
+        'data-cfasync' => 'false',
+        'data-no-optimize' => '1',
+        'type' => 'module',
+        'async' => true,
+        'src' => lapor_address($config, 'script'),
+        'integrity' => $config['integrity'] ?? '',
+        'crossorigin' => empty($config['integrity']) ? '' : 'anonymous',
+        'nonce' => $nonce,
+    ]) . "></script>\n";
+}
+
+/** The form. `$attributes` hold for this one only: `['agency' => '…', 'theme' => 'auto']`. */
+function lapor_form(array $config, array $attributes = []): string
+{
+    return lapor_element('lapor-form', $config, $attributes, lapor_fallback('Lapor lewat SP4N-LAPOR!'));
+}
+
+/** Where a reporter follows the report; its page is the `status-url` of the form. */
+function lapor_status(array $config, array $attributes = []): string
+{
+    return lapor_element('lapor-status', $config, $attributes, lapor_fallback('Lacak lewat SP4N-LAPOR!'));
+}
+
+/** A button that opens the form in a dialog; without JavaScript a link stands after its words. */
+function lapor_button(array $config, string $words = 'LAPOR!', array $attributes = []): string
+{
+    $link = '<noscript> ' . lapor_fallback('Lapor lewat SP4N-LAPOR!') . '</noscript>';
+    return lapor_element('lapor-button', $config, $attributes, lapor_escape($words) . $link);
+}
+
+/**
+ * A Content-Security-Policy under which the elements work, without `unsafe-*`. `$more` adds sources of your own:
+ * `['img-src' => "https://foto.example"]`.
+ */
+function lapor_csp(array $config, string $nonce = '', array $more = []): string
+{
+    $policy = [
+        'default-src' => "'self'",
+        'script-src' => trim("'self' " . lapor_origin($config, 'script')) . ($nonce === '' ? '' : " 'nonce-$nonce'"),
+        'connect-src' => "'self' " . lapor_origin($config, 'base-url'),
+        'worker-src' => 'blob:',
+        'object-src' => "'none'",
+        'base-uri' => "'self'",
+    ];
+    foreach ($more as $name => $sources) {
+        $policy[$name] = trim(($policy[$name] ?? "'self'") . ' ' . $sources);
+    }
+    $parts = [];
+    foreach ($policy as $name => $sources) {
+        if (preg_match('/[;,\r\n]/', "$name$sources")) {
+            throw new InvalidArgumentException("A source of $name may hold no ';', ',' or line break.");
+        }
+        $parts[] = "$name $sources";
+    }
+    return implode('; ', $parts);
+}
+
+/** Sends that policy as a header. A site that has one already adds `lapor_csp`'s sources to its own instead: of two policies both hold. */
+function lapor_send_csp(array $config, string $nonce = '', array $more = []): void
+{
+    header('Content-Security-Policy: ' . lapor_csp($config, $nonce, $more));
+}
+
+/** Any text as it may stand in HTML, between tags and in attributes. */
+function lapor_escape(string $text): string
+{
+    return htmlspecialchars($text, ENT_QUOTES | ENT_SUBSTITUTE | ENT_HTML5, 'UTF-8');
+}
+
+function lapor_element(string $tag, array $config, array $attributes, string $inside): string
+{
+    $known = LAPOR_ATTRIBUTES[$tag];
+    $unknown = array_diff(array_keys($attributes), $known);
+    if ($unknown) {
+        throw new InvalidArgumentException("<$tag> has no attribute " . implode(', ', $unknown) . '. It takes: ' . implode(', ', $known) . '.');
+    }
+    $settings = $attributes + $config;
+    // A secret key opens the officers' side to everybody who reads the page's source.
+    if (!preg_match('/^pk_[\w-]+$/', $settings['publishable-key'] ?? '')) {
+        throw new InvalidArgumentException("'publishable-key' should begin with pk_. A key that begins with sk_ is secret and must not stand in a page.");
+    }
+    lapor_address($settings, 'base-url');
+    $chosen = [];
+    foreach ($known as $name) {
+        $chosen[$name] = (string) ($settings[$name] ?? '');
+    }
+    return "<$tag" . lapor_attributes($chosen) . ">$inside</$tag>\n";
+}
+
+/** What people see without JavaScript, in an old browser, and until the script is there. */
+function lapor_fallback(string $words): string
+{
+    return '<a href="https://www.lapor.go.id">' . lapor_escape($words) . '</a>';
+}
+
+/** Empty ones are left out; `true` stands for an attribute without a value. */
+function lapor_attributes(array $attributes): string
+{
+    $text = '';
+    foreach ($attributes as $name => $value) {
+        if ($value !== '' && $value !== null) {
+            $text .= $value === true ? " $name" : " $name=\"" . lapor_escape($value) . '"';
+        }
+    }
+    return $text;
+}
+
+/** An absolute address, or for the script one of the same site (`/lapor/lapor.js`). */
+function lapor_address(array $config, string $name): string
+{
+    $address = $config[$name] ?? '';
+    if (!preg_match('#^https?://[^\s/]#', $address) && !($name === 'script' && preg_match('#^/[^/\s]#', $address))) {
+        throw new InvalidArgumentException("'$name' should be an address that begins with https://, but is \"$address\".");
+    }
+    return $address;
+}
+
+function lapor_origin(array $config, string $name): string
+{
+    return preg_match('#^https?://[^/?\#\s]+#', lapor_address($config, $name), $match) ? $match[0] : '';
+}

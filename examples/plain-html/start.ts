@@ -1,0 +1,29 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { serveFolder } from "../../scripts/examples/serve-folder.ts";
+import type { StartExample } from "../../scripts/examples/stage.ts";
+
+/** Both pages with their placeholders filled in, and the script beside them, as the README says. */
+export const start: StartExample = async ({ mock, bundles }, port) => {
+  const folder = mkdtempSync(join(tmpdir(), "lapor-plain-"));
+  for (const name of ["lapor.js", "parts"])
+    cpSync(join(bundles, name), join(folder, name), { recursive: true });
+  for (const name of ["index.html", "lacak.html"]) {
+    const page = readFileSync(fileURLToPath(new URL(name, import.meta.url)), "utf8");
+    const filled = page
+      .replaceAll("pk_…", mock.keys.publishable)
+      .replaceAll("http://127.0.0.1:8544", mock.url);
+    writeFileSync(join(folder, name), filled);
+  }
+  const site = await serveFolder(folder, {}, port);
+  return {
+    form: `${site.url}/`,
+    status: `${site.url}/lacak.html`,
+    async stop() {
+      await site.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+};

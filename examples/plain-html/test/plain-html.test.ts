@@ -1,0 +1,13 @@
+import { after, before, test } from "node:test";
+import { reportAndFollow, type VisitedExample, visitExample } from "../../../test/example-visit.ts";
+import { start } from "../start.ts";
+
+let example: VisitedExample;
+before(async () => {
+  example = await visitExample(start);
+});
+after(() => example?.stop());
+
+test("a citizen reports on the plain page and follows the report", async () => {
+  await reportAndFollow(example, "Rambu jatuh di perempatan");
+});

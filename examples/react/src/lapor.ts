@@ -1,0 +1,47 @@
+import type { LaporEventMap } from "@lapor/widget";
+import {
+  LaporButton as ButtonElement,
+  LaporForm as FormElement,
+  LaporStatus as StatusElement,
+} from "@lapor/widget";
+import { createComponent, type EventName } from "@lit/react";
+import * as React from "react";
+
+type Named<Name extends keyof LaporEventMap> = EventName<LaporEventMap[Name]>;
+
+const formEvents = {
+  onLaporReady: "lapor-ready" as Named<"lapor-ready">,
+  onLaporChange: "lapor-change" as Named<"lapor-change">,
+  onLaporSubmit: "lapor-submit" as Named<"lapor-submit">,
+  onLaporSuccess: "lapor-success" as Named<"lapor-success">,
+  onLaporFollow: "lapor-follow" as Named<"lapor-follow">,
+  onLaporError: "lapor-error" as Named<"lapor-error">,
+};
+
+/**
+ * The report form. Attributes are properties (`publishableKey`, `baseUrl`), events are handlers; a ref gives the element with `prefill`,
+ * `reset` and `submit`.
+ * @example <LaporForm publishableKey="pk_…" baseUrl="https://kanal.example" onLaporSuccess={({ detail }) => note(detail.trackingId)} />
+ */
+export const LaporForm = createComponent({
+  react: React,
+  tagName: "lapor-form",
+  elementClass: FormElement,
+  events: formEvents,
+});
+
+/** Where a reporter follows the report. */
+export const LaporStatus = createComponent({
+  react: React,
+  tagName: "lapor-status",
+  elementClass: StatusElement,
+  events: { onLaporReady: formEvents.onLaporReady, onLaporError: formEvents.onLaporError },
+});
+
+/** A button that opens the form in a dialog; its events are the form's. */
+export const LaporButton = createComponent({
+  react: React,
+  tagName: "lapor-button",
+  elementClass: ButtonElement,
+  events: formEvents,
+});

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { fillForm, openPage } from "../../../test/citizen-page.ts";
+import { reportAndFollow, sendForm, type VisitedExample, visitExample } from "../../../test/example-visit.ts";
+import { start } from "../start.ts";
+
+describe("a React app with the components", () => {
+  let example: VisitedExample;
+  before(async () => {
+    example = await visitExample(start);
+  });
+  after(() => example?.stop());
+
+  test("a citizen reports on the page and follows the report", async () => {
+    await reportAndFollow(example, "Trotoar amblas di depan pasar");
+  });
+
+  test("an event reaches its handler once, in strict mode too, and a ref gives the element's methods", async () => {
+    const visit = await openPage(example.browser);
+    const { page } = visit;
+    await page.goto(example.form);
+    const title = page.getByRole("textbox", { name: "Judul Laporan" });
+    await title.waitFor();
+    await page.getByRole("button", { name: "Lampu jalan padam" }).click();
+    await page.waitForFunction(
+      (form) => form?.shadowRoot?.activeElement !== null,
+      await page.locator("lapor-form").elementHandle(),
+    );
+    assert.equal(await title.inputValue(), "Lampu jalan padam");
+    await fillForm(page, "Lampu jalan padam di tikungan");
+    const { trackingId } = await sendForm(visit);
+    const listed = page.getByRole("complementary").getByRole("listitem");
+    await listed.first().waitFor();
+    assert.deepEqual(await listed.allTextContents(), [trackingId]);
+    assert.deepEqual(visit.complaints, []);
+    await page.context().close();
+  });
+});

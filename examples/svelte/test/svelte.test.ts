@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { fillForm, openPage } from "../../../test/citizen-page.ts";
+import { reportAndFollow, type VisitedExample, visitExample } from "../../../test/example-visit.ts";
+import { start } from "../start.ts";
+
+test("svelte-check knows the elements in templates: what is right passes, and each of the wrong ones fails", () => {
+  const folder = fileURLToPath(new URL("..", import.meta.url));
+  const { stdout } = spawnSync(
+    `${folder}node_modules/.bin/svelte-check`,
+    ["--tsconfig", "tsconfig.app.json", "--output", "machine-verbose"],
+    { cwd: folder, encoding: "utf8" },
+  );
+  assert.match(stdout, /COMPLETED \d+ FILES/);
+  const found = stdout.split("\n").flatMap((line) => {
+    const [, told] = /^\d+ (\{.*\})$/.exec(line) ?? [];
+    if (!told) return [];
+    const { filename, start, message } = JSON.parse(told);
+    return [`${filename}:${start.line + 1} ${message.split(/[,.]/)[0]}`];
+  });
+  assert.deepEqual(found, [
+    `test/types/Wrong.svelte:6 Type '"blue"' is not assignable to type '"auto" | "light" | "dark" | undefined'`,
+    "test/types/Wrong.svelte:7 Object literal may only specify known properties",
+    "test/types/Wrong.svelte:8 Property 'accessCode' does not exist on type '{ trackingId: string; }'",
+    "test/types/Wrong.svelte:9 Object literal may only specify known properties",
+    "test/types/Wrong.svelte:10 Type 'number' is not assignable to type 'string'",
+  ]);
+});
+
+describe("a Svelte app with the elements", () => {
+  let example: VisitedExample;
+  before(async () => {
+    example = await visitExample(start);
+  });
+  after(() => example?.stop());
+
+  test("a citizen reports on the page and follows the report", async () => {
+    await reportAndFollow(example, "Sampah belum diangkut tiga hari");
+  });
+
+  test("the button opens the form in a dialog, and its event reaches the handler", async () => {
+    const visit = await openPage(example.browser);
+    const { page } = visit;
+    await page.goto(example.form);
+    await page.getByRole("button", { name: "Laporkan sekarang" }).click();
+    const dialog = page.getByRole("dialog");
+    await fillForm(dialog, "Bak sampah rusak");
+    await dialog.getByRole("button", { name: "LAPOR!", exact: true }).click();
+    await page.getByText(/^Diterima: \w{3}-\w{3}-\w{3}$/).waitFor();
+    await dialog.waitFor({ state: "hidden" });
+    assert.deepEqual(visit.complaints, []);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,21 @@
+// Runs the app in a browser against the mock: a service worker answers in the channel's place, and nothing leaves the page.
+import "./site.css";
+import { createMock } from "@lapor/mock";
+import { createLapor } from "@lapor/sdk";
+import { setupWorker } from "msw/browser";
+import { reportPothole } from "./report-pothole.ts";
+
+const mock = createMock({ seed: 1, baseUrl: "https://kanal.example" });
+const worker = setupWorker(...mock.handlers);
+await worker.start({ quiet: true, onUnhandledFrame: "bypass" });
+
+const lapor = createLapor({ baseUrl: "https://kanal.example", key: mock.keys.publishable });
+const form = document.querySelector("form");
+const status = document.querySelector("[role=status]");
+form?.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const street = `${new FormData(form).get("street")}`;
+  const { sentence } = await reportPothole(lapor, street, "2026-11-23");
+  if (status) status.textContent = sentence;
+});
+form?.removeAttribute("hidden");

@@ -1,0 +1,27 @@
+import { isLaporError, type Lapor } from "@lapor/sdk";
+
+/** What the app tells its user. */
+export type Told =
+  | { kind: "taken"; trackingId: string; accessCode: string; sentence: string }
+  | { kind: "later" | "refused"; sentence: string };
+
+/** Of an app that lets people point at potholes: sends one to the channel. */
+export const reportPothole = async (lapor: Lapor, street: string, seenOn: string): Promise<Told> => {
+  try {
+    const { trackingId, accessCode } = await lapor.submitReport({
+      classification: "complaint",
+      title: `Lubang di ${street}`,
+      body: `Ada lubang di badan jalan ${street} yang membahayakan pengendara.`,
+      occurredOn: seenOn,
+      location: { regionCode: "32.73", address: street },
+      agencyId: "pemkot-bandung",
+      anonymous: true,
+    });
+    return { kind: "taken", trackingId, accessCode, sentence: `Terima kasih. Nomor lacak ${trackingId}.` };
+  } catch (error) {
+    if (!isLaporError(error)) throw error;
+    if (error.code === "rate_limited" || error.retryable)
+      return { kind: "later", sentence: "Sedang ramai. Coba lagi sebentar lagi." };
+    return { kind: "refused", sentence: `Tidak dapat dikirim (${error.code}).` };
+  }
+};

@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { fillForm, openPage } from "../../../test/citizen-page.ts";
+import { reportAndFollow, sendForm, type VisitedExample, visitExample } from "../../../test/example-visit.ts";
+import { start } from "../start.ts";
+
+test("vue-tsc knows the elements in templates: what is right passes, and each of the wrong ones fails", () => {
+  const folder = fileURLToPath(new URL("..", import.meta.url));
+  const { status, stdout } = spawnSync(`${folder}node_modules/.bin/vue-tsc`, ["-p", "tsconfig.app.json"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  assert.equal(stdout, "");
+  assert.equal(status, 0);
+});
+
+describe("a Vue app with the elements", () => {
+  let example: VisitedExample;
+  before(async () => {
+    example = await visitExample(start);
+  });
+  after(() => example?.stop());
+
+  test("a citizen reports on the page and follows the report", async () => {
+    await reportAndFollow(example, "Aspal terkelupas di tanjakan");
+  });
+
+  test("a place is taken into the form, and an event reaches its handler", async () => {
+    const visit = await openPage(example.browser);
+    const { page } = visit;
+    await page.goto(example.form);
+    await page.getByRole("textbox", { name: "Judul Laporan" }).waitFor();
+    await page.getByRole("button", { name: "Laporkan di Jl. Kenanga" }).click();
+    await page.waitForFunction(
+      (form) => form?.shadowRoot?.activeElement !== null,
+      await page.locator("lapor-form").elementHandle(),
+    );
+    await fillForm(page, "Ubin trotoar lepas");
+    const { trackingId } = await sendForm(visit);
+    await page.getByText(`Terima kasih. Nomor lacak ${trackingId}`).waitFor();
+    assert.deepEqual(visit.complaints, []);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,57 @@
+/** A sentence of the plugin and how it is said in another language. */
+export interface Message {
+  /** Where it stands, when the same words may mean two things. */
+  context?: string;
+  id: string;
+  said: string;
+}
+
+const quoted = /^(msgctxt|msgid|msgstr) "(.*)"$/;
+
+/** Reads a .po file whose entries have one line each, and no plurals; what stands before the first of them is its header. */
+export const readMessages = (po: string): Message[] =>
+  po
+    .split(/\n{2,}/)
+    .slice(1)
+    .filter((entry) => entry.trim())
+    .map((entry) => {
+      const parts = new Map<string, string>();
+      for (const line of entry.trim().split("\n")) {
+        const [, name, text] = quoted.exec(line) ?? [];
+        if (!name) throw new Error(`No line of a message: ${line}`);
+        parts.set(name, JSON.parse(`"${text}"`));
+      }
+      const context = parts.get("msgctxt");
+      const said = parts.get("msgstr");
+      if (!said) throw new Error(`Not translated: ${parts.get("msgid")}`);
+      return { ...(context !== undefined && { context }), id: parts.get("msgid") ?? "", said };
+    });
+
+// Gettext's own sign between a context and its words.
+const keyOf = ({ context, id }: Message): string => (context === undefined ? id : `${context}\u0004${id}`);
+
+const phpText = (text: string): string =>
+  text.includes("\u0004")
+    ? text.split("\u0004").map(phpText).join(' . "\\4" . ')
+    : `'${text.replace(/[\\']/g, "\\$&")}'`;
+
+/** The file that WordPress 6.5 and newer reads before any .mo. */
+export const toPhp = (messages: readonly Message[]): string =>
+  [
+    "<?php",
+    "return array(",
+    "\t'domain' => 'lapor-embed',",
+    "\t'language' => 'id_ID',",
+    "\t'messages' => array(",
+    ...messages.map((message) => `\t\t${phpText(keyOf(message))} => ${phpText(message.said)},`),
+    "\t),",
+    ");",
+    "",
+  ].join("\n");
+
+/** What `wp_set_script_translations` gives to a script. */
+export const toScriptData = (messages: readonly Message[]): string => {
+  const said = Object.fromEntries(messages.map((message) => [keyOf(message), [message.said]]));
+  const all = { "": { domain: "lapor-embed", lang: "id_ID" }, ...said };
+  return `${JSON.stringify({ domain: "lapor-embed", locale_data: { "lapor-embed": all } })}\n`;
+};

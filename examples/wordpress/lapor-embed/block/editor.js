@@ -1,0 +1,79 @@
+// The block in the editor: a card that says what visitors will see, and its settings. Written as it runs; nothing is built.
+(({ blocks, blockEditor, components, element, i18n }) => {
+  const { createElement: h, Fragment } = element;
+  const { __ } = i18n;
+
+  const elements = [
+    {
+      value: "form",
+      label: __("Report form", "lapor-embed"),
+      instructions: __("Visitors see the report form here.", "lapor-embed"),
+    },
+    {
+      value: "status",
+      label: __("Follow a report", "lapor-embed"),
+      instructions: __("Visitors follow their report here, by tracking ID and access code.", "lapor-embed"),
+    },
+    {
+      value: "button",
+      label: __("Button", "lapor-embed"),
+      instructions: __("Visitors see a button here that opens the report form.", "lapor-embed"),
+    },
+  ];
+
+  const settings = ({ attributes, setAttributes }) =>
+    h(
+      components.PanelBody,
+      { title: __("LAPOR!", "lapor-embed") },
+      h(components.SelectControl, {
+        label: __("What to show", "lapor-embed"),
+        value: attributes.element,
+        options: elements,
+        onChange: (value) => setAttributes({ element: value }),
+        __nextHasNoMarginBottom: true,
+        __next40pxDefaultSize: true,
+      }),
+      attributes.element === "button" &&
+        h(components.TextControl, {
+          label: __("Words of the button", "lapor-embed"),
+          value: attributes.words,
+          placeholder: "LAPOR!",
+          onChange: (words) => setAttributes({ words }),
+          __nextHasNoMarginBottom: true,
+          __next40pxDefaultSize: true,
+        }),
+      attributes.element !== "status" &&
+        h(components.TextControl, {
+          label: __("Agency ID", "lapor-embed"),
+          help: __("Empty: as in the settings of the site.", "lapor-embed"),
+          value: attributes.agency,
+          onChange: (agency) => setAttributes({ agency }),
+          __nextHasNoMarginBottom: true,
+          __next40pxDefaultSize: true,
+        }),
+      h(components.ToggleControl, {
+        label: __("Takes less room", "lapor-embed"),
+        checked: attributes.density === "compact",
+        onChange: (compact) => setAttributes({ density: compact ? "compact" : "comfortable" }),
+        __nextHasNoMarginBottom: true,
+      }),
+    );
+
+  blocks.registerBlockType("lapor-embed/lapor", {
+    edit(props) {
+      const { label, instructions } = elements.find(({ value }) => value === props.attributes.element);
+      return h(
+        Fragment,
+        null,
+        h(blockEditor.InspectorControls, null, settings(props)),
+        h(
+          "div",
+          blockEditor.useBlockProps(),
+          h(components.Placeholder, { icon: "megaphone", label: `LAPOR!: ${label}`, instructions }),
+        ),
+      );
+    },
+    // The server makes it for each view.
+    save: () => null,
+  });
+})(window.wp);

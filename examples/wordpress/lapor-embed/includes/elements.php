@@ -1,0 +1,99 @@
+<?php
+/**
+ * The elements as HTML.
+ *
+ * @package LaporEmbed
+ */
+
+namespace LaporEmbed;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Which elements there are, and what an author may say of each. */
+const ELEMENTS = array(
+	'lapor-form'   => array( 'agency', 'theme', 'preset', 'density', 'similar', 'lang' ),
+	'lapor-status' => array( 'theme', 'preset', 'density', 'lang' ),
+	'lapor-button' => array( 'agency', 'theme', 'preset', 'density', 'similar', 'lang' ),
+);
+
+/** Attributes of an element: what the author says, where it is a value, before the site's settings. */
+function element_attributes( string $tag, array $said ): array {
+	$settings   = settings();
+	$attributes = array(
+		'base-url'        => $settings['base_url'],
+		'publishable-key' => $settings['publishable_key'],
+	);
+	if ( 'lapor-status' !== $tag && $settings['status_page'] ) {
+		$attributes['status-url'] = (string) get_permalink( $settings['status_page'] );
+	}
+	foreach ( ELEMENTS[ $tag ] as $name ) {
+		$value = isset( $said[ $name ] ) && is_scalar( $said[ $name ] ) ? (string) $said[ $name ] : '';
+		$value = 'agency' === $name ? sanitize_agency( $value ) : ( in_array( $value, CHOICES[ $name ], true ) ? $value : '' );
+		$value = '' === $value ? ( $settings[ $name ] ?? '' ) : $value;
+		if ( '' !== $value ) {
+			$attributes[ $name ] = $value;
+		}
+	}
+	return $attributes;
+}
+
+/** What people see without JavaScript, in an old browser, and until the script is there. */
+function fallback_link( string $words ): string {
+	return '<a href="https://www.lapor.go.id">' . esc_html( $words ) . '</a>';
+}
+
+/** What an administrator sees in place of an element while the settings are missing; nobody else sees anything. */
+function setup_notice(): string {
+	if ( ! current_user_can( 'manage_options' ) ) {
+		return '';
+	}
+	return sprintf(
+		'<p class="lapor-embed-notice"><a href="%s">%s</a></p>',
+		esc_url( admin_url( 'options-general.php?page=' . OPTION ) ),
+		esc_html__( 'LAPOR! Embed: enter script, channel and key in the settings. Only administrators see this.', 'lapor-embed' )
+	);
+}
+
+/**
+ * An element as HTML, with its script asked for.
+ *
+ * @param string $tag   A key of ELEMENTS.
+ * @param array  $said  What the author says of this one.
+ * @param string $words Of a button; anything else than text is taken out.
+ */
+function render_element( string $tag, array $said = array(), string $words = '' ): string {
+	if ( ! is_set_up() ) {
+		return setup_notice();
+	}
+	enqueue_widget();
+	$inside = fallback_link( 'lapor-status' === $tag ? __( 'Follow a report at SP4N-LAPOR!', 'lapor-embed' ) : __( 'Report by SP4N-LAPOR!', 'lapor-embed' ) );
+	$words  = trim( wp_strip_all_tags( $words ) );
+	if ( 'lapor-button' === $tag && '' !== $words ) {
+		// A link inside would take the place of the button's words.
+		$inside = esc_html( $words ) . '<noscript> ' . $inside . '</noscript>';
+	}
+	$attributes = '';
+	foreach ( element_attributes( $tag, $said ) as $name => $value ) {
+		$attributes .= sprintf( ' %s="%s"', $name, in_array( $name, array( 'base-url', 'status-url' ), true ) ? esc_url( $value ) : esc_attr( $value ) );
+	}
+	return "<$tag$attributes>$inside</$tag>";
+}
+
+/**
+ * Page builders and themes that filter a page once more keep the elements.
+ *
+ * @param array  $tags    Allowed tags with their attributes.
+ * @param string $context What is filtered.
+ */
+function allow_elements( $tags, $context ) {
+	if ( 'post' !== $context ) {
+		return $tags;
+	}
+	$always = array( 'base-url', 'publishable-key', 'status-url' );
+	foreach ( ELEMENTS as $tag => $names ) {
+		$tags[ $tag ] = array_fill_keys( array_merge( $always, $names ), true );
+	}
+	$tags['noscript'] = array();
+	return $tags;
+}
+add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\\allow_elements', 10, 2 );

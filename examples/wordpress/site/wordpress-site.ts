@@ -1,0 +1,159 @@
+import { execFileSync } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { unpackDebian } from "../../../scripts/debian-packages.ts";
+import {
+  findFreePort,
+  findPhp,
+  type Php,
+  type PhpSite,
+  phpMissing,
+  runPhp,
+  servePhp,
+} from "../../../scripts/php.ts";
+
+const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const cache = here("../../../.cache");
+
+/** WordPress as Debian packs it, what lets it run on SQLite, and a PHP that can do both. */
+export interface WordPress {
+  /** Folder of wp-load.php. */
+  core: string;
+  sqlite: string;
+  php: Php;
+}
+
+// WordPress's own bridge from MySQL to SQLite, out of the package that carries it for Playground; pinned by its hash.
+const carrier = {
+  name: "@wp-playground/cli@3.1.56",
+  file: "wp-playground-cli-3.1.56.tgz",
+  sha512: "JTxl6djPEM2YRYz/w+BUoyoCvhSGHIjqMi4fMV1b8o1UPNvZatLaS7opo57UsrVElXrfdZwvi6IuyS4LswUx9Q==",
+};
+
+const sqliteBridge = (php: Php): string => {
+  const folder = join(cache, "wordpress-sqlite-3.1.56");
+  const found = join(folder, "plugin-sqlite-database-integration");
+  if (existsSync(found)) return found;
+  mkdirSync(cache, { recursive: true });
+  const fresh = mkdtempSync(`${folder}-`);
+  try {
+    execFileSync("npm", ["pack", carrier.name, "--silent", "--pack-destination", fresh], { stdio: "ignore" });
+    const packed = join(fresh, carrier.file);
+    const hash = createHash("sha512").update(readFileSync(packed)).digest("base64");
+    if (hash !== carrier.sha512) throw new Error(`${carrier.name} is not what it was: sha512-${hash}`);
+    execFileSync("tar", ["-xzf", packed, "-C", fresh, "package/sqlite-database-integration.zip"]);
+    const zip = join(fresh, "package/sqlite-database-integration.zip");
+    runPhp(php, ["-r", "(new PharData($argv[1]))->extractTo($argv[2]);", "--", zip, fresh]);
+    renameSync(fresh, folder);
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    if (!existsSync(found)) throw error;
+  }
+  return found;
+};
+
+/** A PHP that reads SQLite; Debian has that part in a package of its own, which need not be installed. */
+const withSqlite = (php: Php): Php | undefined => {
+  if (runPhp(php, ["-r", "echo extension_loaded('pdo_sqlite') ? 'yes' : 'no';"]) === "yes") return php;
+  const version = runPhp(php, ["-r", "echo PHP_MAJOR_VERSION, '.', PHP_MINOR_VERSION;"]);
+  const folder = unpackDebian(`php${version}-sqlite3`, () => [`php${version}-sqlite3`]);
+  if (!folder) return undefined;
+  const modules = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".so"),
+  );
+  const settings = modules
+    .sort()
+    .reverse()
+    .flatMap((name) => ["-d", `extension=${join(folder, name)}`]);
+  return { ...php, settings: [...php.settings, ...settings] };
+};
+
+const packages = [
+  "wordpress",
+  "wordpress-l10n",
+  "wordpress-theme-twentytwentyfive",
+  "libjs-lodash",
+  "libjs-underscore",
+  "php-getid3",
+];
+
+/** Finds or fetches all that a WordPress needs here. Answers a sentence instead where it cannot be had. */
+export const findWordPress = (): WordPress | string => {
+  const php = findPhp();
+  if (!php) return phpMissing;
+  const able = withSqlite(php);
+  const folder = able && unpackDebian("wordpress", () => packages);
+  if (!able || !folder)
+    return "WordPress is packed by Debian, and cannot be had here (apt-get download wordpress)";
+  const core = join(folder, "usr/share/wordpress");
+  cpSync(here("wp-config.php"), join(core, "wp-config.php"));
+  return { core, sqlite: sqliteBridge(php), php: able };
+};
+
+/** A WordPress site with the plugin, as it runs. */
+export interface WordPressSite extends PhpSite {
+  /** Of the user `admin`. */
+  password: string;
+  /** Runs PHP code within this WordPress, and answers what it prints. */
+  run(code: string): string;
+  /** What WordPress has written down as wrong, but that it cannot ask its makers for news: nothing here reaches the outside. */
+  debugLog(): string;
+}
+
+/** Installs a site into a folder of its own, with the plugin active and not set up yet, and serves it. Port 0 takes any free one. */
+export const startWordPress = async ({ core, sqlite, php }: WordPress, port = 0): Promise<WordPressSite> => {
+  const folder = mkdtempSync(join(tmpdir(), "lapor-wordpress-"));
+  const content = join(folder, "content");
+  mkdirSync(join(content, "database"), { recursive: true });
+  mkdirSync(join(content, "plugins"));
+  for (const name of ["themes", "languages"])
+    symlinkSync(join(core, "wp-content", name), join(content, name));
+  cpSync(here("../lapor-embed"), join(content, "plugins/lapor-embed"), { recursive: true });
+  const bridge = readFileSync(join(sqlite, "db.copy"), "utf8");
+  writeFileSync(join(content, "db.php"), bridge.replaceAll("{SQLITE_IMPLEMENTATION_FOLDER_PATH}", sqlite));
+  const chosen = port || (await findFreePort());
+  const password = randomBytes(12).toString("base64url");
+  const env = {
+    LAPOR_WP_CONFIG: here("config.php"),
+    LAPOR_WP_CONTENT: content,
+    LAPOR_WP_CORE: core,
+    LAPOR_WP_PASSWORD: password,
+    LAPOR_WP_URL: `http://127.0.0.1:${chosen}`,
+  };
+  const runFile = (file: string): string => runPhp(php, [here("run.php"), file], env);
+  runFile(here("install.php"));
+  const site = await servePhp(php, core, { router: here("router.php"), env, port: chosen });
+  return {
+    ...site,
+    password,
+    run(code) {
+      const file = join(folder, "code.php");
+      writeFileSync(file, `<?php\n${code}`);
+      return runFile(file);
+    },
+    debugLog() {
+      const log = join(content, "debug.log");
+      if (!existsSync(log)) return "";
+      const lines = readFileSync(log, "utf8").split("\n");
+      return lines.filter((line) => !line.includes("connection to WordPress.org")).join("\n");
+    },
+    async stop() {
+      await site.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+};

@@ -1,0 +1,22 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { reportAndFollow, type VisitedExample, visitExample } from "../../../test/example-visit.ts";
+import { findWordPress } from "../site/wordpress-site.ts";
+import { start } from "../start.ts";
+
+const wordPress = findWordPress();
+
+describe("a WordPress site with the plugin", {
+  skip: typeof wordPress === "string" ? wordPress : false,
+}, () => {
+  let example: VisitedExample;
+  before(async () => {
+    example = await visitExample(start);
+  });
+  after(() => example?.stop());
+
+  test("a citizen reports on the page with the block and follows the report on the page with the shortcode", async () => {
+    const { trackingId } = await reportAndFollow(example, "Halte tanpa atap di jalur timur");
+    assert.ok(trackingId);
+  });
+});

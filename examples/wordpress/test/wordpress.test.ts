@@ -1,0 +1,191 @@
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { type Browser, chromium as engine, type Page } from "playwright-core";
+import { chromium } from "../../../scripts/browser.ts";
+import { findPhp, lintPhp, phpMissing } from "../../../scripts/php.ts";
+import { findWordPress, startWordPress, type WordPressSite } from "../site/wordpress-site.ts";
+
+const plugin = fileURLToPath(new URL("../lapor-embed/", import.meta.url));
+const php = findPhp();
+
+test("every file of the plugin is PHP", { skip: php ? false : phpMissing }, () => {
+  const files = readdirSync(plugin, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".php"),
+  );
+  assert.ok(files.length >= 8);
+  if (php)
+    lintPhp(
+      php,
+      files.map((name) => `${plugin}${name}`),
+    );
+});
+
+const wordPress = findWordPress();
+
+describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? wordPress : false }, () => {
+  let site: WordPressSite;
+  let browser: Browser;
+  let page: Page;
+  const settings = {
+    script_url: "https://cdn.example/lapor/1.0.0/lapor.all.js",
+    integrity: "sha384-x",
+    base_url: "https://kanal.example",
+    publishable_key: "pk_contoh",
+  };
+  const setUp = (more: Record<string, unknown> = {}) =>
+    site.run(
+      `update_option( 'lapor_embed', json_decode( '${JSON.stringify({ ...settings, ...more })}', true ) );`,
+    );
+  const shown = (content: string): string =>
+    site.run(`echo apply_filters( 'the_content', ${JSON.stringify(content).replaceAll("$", "\\$")} );`);
+
+  before(async () => {
+    if (typeof wordPress === "string") return;
+    site = await startWordPress(wordPress);
+    browser = await engine.launch(await chromium());
+    page = await browser.newPage({ locale: "id-ID" });
+    // The block editor asks PHP's one-at-a-time server for some hundred files.
+    page.setDefaultTimeout(90_000);
+    await page.goto(`${site.url}/wp-login.php`);
+    await page.locator("#user_login").fill("admin");
+    await page.locator("#user_pass").fill(site.password);
+    await page.locator("#wp-submit").click();
+    await page.waitForURL(/wp-admin/);
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  test("before it is set up visitors see nothing, and administrators where to set it up", () => {
+    assert.equal(shown("[lapor_form]").trim(), "");
+    const seen = site.run("wp_set_current_user( 1 ); echo do_shortcode( '[lapor_form]' );");
+    assert.match(seen, /<a href="[^"]+options-general\.php\?page=lapor_embed">LAPOR! Embed: isi skrip/);
+  });
+
+  test("an administrator sets it up in Indonesian; a secret key is refused with its reason and not kept", async () => {
+    await page.goto(`${site.url}/wp-admin/options-general.php?page=lapor_embed`);
+    await page.getByRole("heading", { level: 1, name: "LAPOR! di situs ini" }).waitFor();
+    await page.getByLabel("Alamat kanal").fill(settings.base_url);
+    await page.getByLabel("Alamat skrip").fill(settings.script_url);
+    await page.getByLabel("Kunci publik").fill("sk_sangat_rahasia");
+    await page.locator("#submit").click();
+    await page.getByText("Kunci yang diawali sk_ adalah rahasia").waitFor();
+    assert.equal(await page.getByLabel("Kunci publik").inputValue(), "");
+    assert.doesNotMatch(site.run("echo wp_json_encode( get_option( 'lapor_embed' ) );"), /sk_/);
+
+    await page.getByLabel("Kunci publik").fill(settings.publishable_key);
+    await page.locator("#submit").click();
+    await page
+      .getByText("script-src https://cdn.example; connect-src https://kanal.example; worker-src blob:")
+      .waitFor();
+    assert.equal(await page.getByLabel("Kunci publik").inputValue(), "pk_contoh");
+  });
+
+  test("settings are not taken without the page's nonce, nor shown to who may not manage the site", async () => {
+    const forged = await page.request.post(`${site.url}/wp-admin/options.php`, {
+      form: { option_page: "lapor_embed", action: "update", "lapor_embed[base_url]": "https://lain.example" },
+    });
+    assert.equal(forged.status(), 403);
+    assert.match(site.run("echo get_option( 'lapor_embed' )['base_url'];"), /^https:\/\/kanal\.example$/);
+    const editor = site.run(
+      "wp_set_current_user( wp_insert_user( array( 'user_login' => 'redaksi', 'user_pass' => wp_generate_password(), 'role' => 'editor' ) ) ); require_once ABSPATH . 'wp-admin/includes/template.php'; require_once WP_PLUGIN_DIR . '/lapor-embed/includes/settings-page.php'; LaporEmbed\\print_settings_page();",
+    );
+    assert.equal(editor, "");
+  });
+
+  test("nothing that an author writes or an administrator keeps leaves its attribute", () => {
+    setUp();
+    const hostile = `[lapor_form agency='x" onclick="alert(1)' theme='"><script>alert(1)</script>']`;
+    const form = shown(hostile);
+    assert.doesNotMatch(form, /onclick|<script>/);
+    assert.match(
+      form,
+      /<lapor-form base-url="https:\/\/kanal\.example" publishable-key="pk_contoh" theme="light" preset="lapor">/,
+    );
+    const button = shown(
+      `[lapor_button]Lapor <img src=x onerror=alert(1)> "di sini" & sekarang[/lapor_button]`,
+    );
+    assert.doesNotMatch(button, /<img/);
+    assert.match(
+      button,
+      />Lapor\s+(?:&quot;|&#8220;)di sini(?:&quot;|&#8221;) &(?:amp|#038); sekarang<noscript>/,
+    );
+    const forced = site.run(
+      `update_option( 'lapor_embed', array( 'base_url' => 'javascript:alert(1)', 'publishable_key' => 'pk_"><b>', 'agency' => '"x' ) ); echo wp_json_encode( get_option( 'lapor_embed' ) );`,
+    );
+    assert.deepEqual(JSON.parse(forced).base_url, "https://kanal.example");
+    assert.deepEqual(JSON.parse(forced).publishable_key, "pk_contoh");
+    assert.deepEqual(JSON.parse(forced).agency, "");
+  });
+
+  test("block and shortcode of an author who may not write HTML stay, and what filters the page again keeps them", () => {
+    setUp();
+    const kept = site.run(`
+      $author = wp_insert_user( array( 'user_login' => 'penulis', 'user_pass' => wp_generate_password(), 'role' => 'author' ) );
+      wp_set_current_user( $author );
+      kses_init();
+      $id = wp_insert_post( array( 'post_title' => 'Lapor', 'post_status' => 'publish', 'post_content' => '<!-- wp:lapor-embed/lapor {"element":"status"} /-->[lapor_form]<script>alert(1)</script>' ) );
+      $content = apply_filters( 'the_content', get_post( $id )->post_content );
+      echo current_user_can( 'unfiltered_html' ) ? 'may' : 'may not', wp_kses_post( $content );
+    `);
+    assert.match(kept, /^may not/);
+    assert.match(
+      kept,
+      /<div class="wp-block-lapor-embed-lapor"><lapor-status base-url="https:\/\/kanal\.example" publishable-key="pk_contoh" /,
+    );
+    assert.match(kept, /<lapor-form [^>]+>/);
+    assert.doesNotMatch(kept, /<script/);
+  });
+
+  test("the script is on pages with an element, as a module with its hash, and on no others", async () => {
+    setUp();
+    site.run(
+      "wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_name' => 'dengan', 'post_title' => 'Dengan', 'post_content' => '[lapor_form][lapor_button]Lapor[/lapor_button]' ) ); wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_name' => 'tanpa', 'post_title' => 'Tanpa', 'post_content' => 'Jadwal' ) );",
+    );
+    const html = await (await fetch(`${site.url}/dengan/`)).text();
+    const scripts = html.match(/<script[^>]*lapor[^>]*>/g) ?? [];
+    assert.equal(scripts.length, 1);
+    assert.match(
+      scripts[0] ?? "",
+      /^<script data-cfasync="false" .* async type="module" src="https:\/\/cdn\.example\/lapor\/1\.0\.0\/lapor\.all\.js" .*integrity="sha384-x" crossorigin="anonymous">$/,
+    );
+    assert.match(html, /lapor-embed\.css/);
+    assert.doesNotMatch(await (await fetch(`${site.url}/tanpa/`)).text(), /lapor-embed|lapor\.all\.js/);
+  });
+
+  test("an editor puts the button into a page with the block editor, in Indonesian", async () => {
+    setUp();
+    // Without the editor's own tours, which come a moment after it.
+    site.run(
+      "update_user_meta( 1, $wpdb->get_blog_prefix() . 'persisted_preferences', array( 'core' => array( 'enableChoosePatternModal' => false ), 'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) ) );",
+    );
+    await page.goto(`${site.url}/wp-admin/post-new.php?post_type=page`);
+    await page.getByRole("button", { name: "Block Inserter" }).first().click();
+    await page.getByRole("searchbox").first().fill("pengaduan");
+    await page.getByRole("option", { name: "LAPOR!: tombol" }).click();
+    const canvas = page.frameLocator('iframe[name="editor-canvas"]');
+    await canvas.getByText("Pengunjung melihat tombol yang membuka formulir laporan.").waitFor();
+    await page.getByLabel("Tulisan tombol").fill("Lapor ke Dishub");
+    const content = await page.evaluate(() =>
+      Reflect.get(globalThis, "wp").data.select("core/editor").getEditedPostContent(),
+    );
+    assert.equal(content, '<!-- wp:lapor-embed/lapor {"element":"button","words":"Lapor ke Dishub"} /-->');
+    assert.match(shown(content), /<lapor-button [^>]+>Lapor ke Dishub<noscript>/);
+  });
+
+  test("uninstalling leaves nothing behind", () => {
+    setUp();
+    const left = site.run(
+      "require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins( 'lapor-embed/lapor-embed.php' ); uninstall_plugin( 'lapor-embed/lapor-embed.php' ); global $wpdb; echo wp_json_encode( $wpdb->get_col( \"SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%lapor%'\" ) );",
+    );
+    assert.equal(left, "[]");
+  });
+
+  test("WordPress and PHP complained of nothing in all of this", () => {
+    assert.equal(site.debugLog(), "");
+    assert.deepEqual(site.faults, []);
+  });
+});

@@ -1,0 +1,36 @@
+// `pnpm example NAME`: starts one of the examples with a mock of the channel, until Ctrl+C.
+import { existsSync, readdirSync } from "node:fs";
+import { openStage, type StartExample } from "./stage.ts";
+
+const examples = new URL("../../examples/", import.meta.url);
+const name = process.argv[2] ?? "";
+const names = readdirSync(examples).filter((folder) => existsSync(new URL(`${folder}/start.ts`, examples)));
+if (!names.includes(name)) {
+  console.error(`pnpm example NAME starts one of: ${names.join(", ")}`);
+  process.exit(2);
+}
+
+const { start, run } = (await import(new URL(`${name}/start.ts`, examples).href)) as {
+  start?: StartExample;
+  /** Of an example without pages: does its work and ends. */
+  run?: () => Promise<void>;
+};
+if (run) await run();
+if (start) {
+  const stage = await openStage({ mock: 8546, cdn: 8547 });
+  const running = await start(stage, 8548);
+  console.log(`
+  Form     ${running.form}
+  Lacak    ${running.status}
+  Channel  ${stage.mock.url}   a mock in memory: what is sent goes nowhere, and is gone with it
+${running.note ? `\n  ${running.note}\n` : ""}
+  Stop with Ctrl+C.
+`);
+  const end = async () => {
+    await running.stop();
+    await stage.stop();
+    process.exit(0);
+  };
+  process.once("SIGINT", end);
+  process.once("SIGTERM", end);
+}

@@ -1,0 +1,43 @@
+// `pnpm example:pictures [NAME…]`: takes docs/examples/NAME-1280.png and NAME-360.png of each example that has pages.
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type Browser, chromium as engine } from "playwright-core";
+import { chromium } from "../browser.ts";
+import { openStage, type RunningExample, type StartExample } from "./stage.ts";
+
+const examples = new URL("../../examples/", import.meta.url);
+const folder = fileURLToPath(new URL("../../docs/examples", import.meta.url));
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 360, height: 740 },
+];
+
+const takePictures = async (browser: Browser, name: string, { form }: RunningExample): Promise<void> => {
+  for (const viewport of sizes) {
+    const page = await browser.newPage({ viewport, locale: "id-ID", reducedMotion: "reduce" });
+    await page.goto(form);
+    const embedded = page.locator("lapor-form, lapor-button").first();
+    if (await embedded.count()) await embedded.getByRole("button").last().waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: `${folder}/${name}-${viewport.width}.png`, animations: "disabled" });
+    await page.close();
+  }
+};
+
+const wanted = process.argv.slice(2);
+const names = readdirSync(examples)
+  .filter((name) => existsSync(new URL(`${name}/start.ts`, examples)))
+  .filter((name) => wanted.length === 0 || wanted.includes(name));
+mkdirSync(folder, { recursive: true });
+const stage = await openStage();
+const browser = await engine.launch(await chromium());
+for (const name of names) {
+  const { start } = (await import(new URL(`${name}/start.ts`, examples).href)) as { start?: StartExample };
+  if (!start) continue;
+  const example = await start(stage);
+  await takePictures(browser, name, example);
+  await example.stop();
+  console.log(`docs/examples/${name}-*.png`);
+}
+await browser.close();
+await stage.stop();

@@ -21,6 +21,7 @@ const rules: Record<string, Rule> = {
   "@lapor/channel": { ours: ["@lapor/openapi", "@lapor/directory"], node: false },
   "@lapor/sdk": { ours: [], oursAsTypes: ["@lapor/openapi"], node: false },
   "@lapor/widget": { ours: ["@lapor/sdk"], bundled: ["leaflet"], node: false },
+  "lapor-contract": { ours: ["@lapor/openapi"], node: true },
   "@lapor/mock": { ours: ["@lapor/channel"], node: true },
   "@lapor/server": { ours: ["@lapor/channel", "@lapor/directory"], node: true },
 };

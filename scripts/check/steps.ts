@@ -70,6 +70,15 @@ export const listSteps = (): Step[] => {
   );
   const testsOf = (folder: string) => tests.filter((file) => file.startsWith(`${folder}/`));
   const widgetBuild = "build of widget";
+  const packing = step(
+    "pack of packages",
+    "build",
+    ["node", "scripts/release/pack-all.ts", ".cache/packed"],
+    {
+      after: buildSteps(all).map(({ name }) => name),
+    },
+  );
+  const conformance = "packages/conformance";
 
   return [
     step("generated code", "static", ["node", "scripts/generate.mjs", "--check"]),
@@ -81,6 +90,7 @@ export const listSteps = (): Step[] => {
     }),
     nodeTests("rooms and habits", "static", crossing),
     ...buildSteps(all),
+    packing,
     ...all.filter(isPublished).map((room) =>
       step(`package ${room.name}`, "static", ["publint", "--strict", "--pack", "pnpm"], {
         folder: room.folder,
@@ -92,6 +102,7 @@ export const listSteps = (): Step[] => {
       wants: "packages/widget/size.mjs",
     }),
     ...["scripts", ...all.map((room) => room.folder)]
+      .filter((folder) => folder !== conformance)
       .filter((folder) => testsOf(folder).length > 0 || mustHaveTests(folder))
       .map((folder) =>
         nodeTests(`tests of ${folder.split("/").at(-1)}`, "test", testsOf(folder), {
@@ -103,6 +114,13 @@ export const listSteps = (): Step[] => {
       read: fromBrowserTests,
       after: [widgetBuild],
     }),
+    // Tools of others and clean projects take their time; a step each, so that one can be run alone.
+    ...testsOf(conformance).map((file) =>
+      nodeTests(`conformance: ${file.split("/").at(-1)?.replace(".test.ts", "")}`, "test", [file], {
+        command: ["node", "--test-force-exit", "--test-timeout=240000"],
+        after: [packing.name],
+      }),
+    ),
     nodeTests("journey", "test", ["test/journey.test.ts"], {
       after: [widgetBuild],
       wants: "test/journey.test.ts",

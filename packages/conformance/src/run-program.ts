@@ -10,7 +10,7 @@ export interface Ended {
 interface RunOptions {
   cwd: string;
   env?: NodeJS.ProcessEnv;
-  /** In milliseconds; afterwards it is killed. Default two minutes. */
+  /** In milliseconds; afterwards it is killed. Default four minutes. */
   patience?: number;
 }
 
@@ -18,7 +18,7 @@ interface RunOptions {
 export const runProgram = async (
   program: string,
   args: readonly string[],
-  { cwd, env = {}, patience = 120_000 }: RunOptions,
+  { cwd, env = {}, patience = 240_000 }: RunOptions,
 ): Promise<Ended> => {
   const child = spawn(program, args, {
     ...{ cwd, env: { ...process.env, ...env }, timeout: patience, killSignal: "SIGKILL" as const },

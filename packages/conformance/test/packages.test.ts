@@ -1,31 +1,36 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Report } from "lapor-contract";
 import { build } from "vite";
 import { type CleanProject, cleanProject, packedPackages } from "../src/clean-project.ts";
 import { toolProgram } from "../src/install-tools.ts";
-import { startProgram } from "../src/run-program.ts";
+import { runProgram, startProgram } from "../src/run-program.ts";
 import { startChannel } from "../src/start-channel.ts";
 
 const packed = packedPackages();
 
-describe("types of each package resolve for those who use ECMAScript modules (attw)", () => {
+/** Entries of a tarball's manifest that are files to read and not modules. */
+const dataEntries = (tarball: string): string[] => {
+  const manifest = execFileSync("tar", ["-xzOf", tarball, "package/package.json"], { encoding: "utf8" });
+  const { exports: entries } = JSON.parse(manifest) as { exports: Record<string, string | object> };
+  return Object.entries(entries)
+    .filter(([, target]) => typeof target === "string" && !/\.(js|d\.ts)$/.test(target))
+    .map(([entry]) => entry.replace("./", ""));
+};
+
+describe("types of each package resolve for those who use ECMAScript modules (attw)", {
+  concurrency: 2,
+}, () => {
   for (const [name, tarball] of packed)
     test(name, async () => {
-      const project = cleanProject();
-      after(project.remove);
-      // Data and the manifest for editors have no types, and style sheets neither.
-      const args = [
-        "--profile",
-        "esm-only",
-        "--exclude-entrypoints",
-        "openapi.yaml",
-        "manifest.json",
-        "custom-elements.json",
-      ];
-      const { code, output } = await project.run("node", toolProgram("attw"), tarball, ...args);
+      const excluded = dataEntries(tarball);
+      const exclude = excluded.length > 0 ? ["--exclude-entrypoints", ...excluded] : [];
+      const args = [toolProgram("attw"), tarball, "--profile", "esm-only", ...exclude];
+      const { code, output } = await runProgram(process.execPath, args, { cwd: tmpdir() });
       assert.equal(code, 0, output);
     });
 });
@@ -118,7 +123,23 @@ describe("each package, packed, installed by npm outside of the workspace, and u
       key,
     ]);
 
-  test("lapor-contract finds nothing in all that it can check of @lapor/mock", async () => {
+  // All of it takes minutes on a busy machine, and these cases run on both by node:test too; here it is the command that is tried.
+  const check = async (url: string, keys: Record<string, string>, only: string): Promise<Report> => {
+    const { code, output } = await project.run(
+      "lapor-contract",
+      url,
+      ...options(keys),
+      "--json",
+      "--only",
+      only,
+    );
+    const report = readReport(output);
+    const failed = report.findings.filter(({ outcome }) => outcome === "failed");
+    assert.deepEqual([code, failed], [0, []]);
+    return report;
+  };
+
+  test("lapor-contract finds nothing in @lapor/mock", async () => {
     writeFileSync(
       join(project.folder, "mock.js"),
       `import { startMockServer } from "@lapor/mock/server";
@@ -128,38 +149,18 @@ describe("each package, packed, installed by npm outside of the workspace, and u
     const mock = await startProgram("node", ["mock.js"], { cwd: project.folder, ready: /\}\}\n/ });
     after(() => mock.stop());
     const { url, keys } = JSON.parse(mock.said());
-    const { code, output } = await project.run("lapor-contract", url, ...options(keys), "--json");
-    const { failed, passed, findings } = readReport(output);
-    assert.deepEqual(
-      findings.filter(({ outcome }) => outcome === "failed"),
-      [],
-    );
-    assert.equal(code, 0);
-    assert.equal(failed, 0);
-    assert.ok(passed > 700, `${passed} passed`);
+    const only =
+      "submitReport,getReport,uploadAttachment,listAgencyReports,answerReport,createWebhookEndpoint";
+    const { passed } = await check(url, keys, only);
+    assert.ok(passed > 100, `${passed} passed`);
   });
 
-  test("lapor-contract finds nothing in what it checks of `lapor serve`, on PGlite", async () => {
+  test("lapor-contract finds nothing in `lapor serve` on PGlite", async () => {
     const cli = join(project.folder, "node_modules/@lapor/server/dist/cli.js");
     const channel = await startChannel(cli);
     after(() => channel.stop());
-    // All of it takes minutes on an embedded database, and its cases run there in packages/server: here it is the command that is tried.
-    const only = "submitReport,getReport,uploadAttachment,verifyReport,answerReport,giveFeedback";
-    const { code, output } = await project.run(
-      "lapor-contract",
-      channel.url,
-      ...options(channel.keys),
-      "--json",
-      "--only",
-      only,
-    );
-    const { passed, findings } = readReport(output);
-    assert.deepEqual(
-      findings.filter(({ outcome }) => outcome === "failed"),
-      [],
-    );
-    assert.equal(code, 0);
-    assert.ok(passed > 150, `${passed} passed`);
+    const { passed } = await check(channel.url, channel.keys, "submitReport,verifyReport");
+    assert.ok(passed > 40, `${passed} passed`);
   });
 
   test("the commands say what they are", async () => {

@@ -53,7 +53,8 @@ export const startProgram = async (
   const killed = () => child.kill("SIGKILL");
   process.once("exit", killed);
   let said = "";
-  const ended = once(child, "close");
+  // Not "close": what it has started may hold its pipes for longer.
+  const ended = once(child, "exit");
   const stop = async (): Promise<void> => {
     process.off("exit", killed);
     child.kill("SIGTERM");

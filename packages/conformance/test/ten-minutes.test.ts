@@ -74,7 +74,7 @@ describe("ten minutes: from an empty folder to a report, by what the README says
       ...tarballs("@lapor/mock", "@lapor/channel", "@lapor/openapi", "@lapor/directory"),
       "msw",
     );
-    const mock = await startProgram("npx", ["lapor-mock", "--port", "0"], {
+    const mock = await startProgram("node", ["node_modules/.bin/lapor-mock", "--port", "0"], {
       ...{ cwd: project.folder, ready: /publishable +pk_/ },
     });
     after(() => mock.stop());

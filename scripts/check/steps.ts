@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Finished, fromBrowserTests, fromContractLint, fromExit, type Outcome } from "./outcome.ts";
 import { filesBelow, type Room, rooms, workspace } from "./workspace.ts";
 
@@ -115,12 +115,13 @@ export const listSteps = (): Step[] => {
       after: [widgetBuild],
     }),
     // Tools of others and clean projects take their time; a step each, so that one can be run alone.
-    ...testsOf(conformance).map((file) =>
-      nodeTests(`conformance: ${file.split("/").at(-1)?.replace(".test.ts", "")}`, "test", [file], {
+    ...testsOf(conformance).map((file) => {
+      const name = basename(file, ".test.ts");
+      return nodeTests(`conformance: ${name}`, "test", [file], {
         command: ["node", "--test-force-exit", "--test-timeout=240000"],
-        after: [packing.name],
-      }),
-    ),
+        after: name === "packages" || name === "ten-minutes" ? [packing.name] : [],
+      });
+    }),
     nodeTests("journey", "test", ["test/journey.test.ts"], {
       after: [widgetBuild],
       wants: "test/journey.test.ts",

@@ -118,7 +118,7 @@ export const listSteps = (): Step[] => {
     ...testsOf(conformance).map((file) => {
       const name = basename(file, ".test.ts");
       return nodeTests(`conformance: ${name}`, "test", [file], {
-        command: ["node", "--test-force-exit", "--test-timeout=240000"],
+        command: ["node", "--test-force-exit", "--test-timeout=480000"],
         after: name === "packages" || name === "ten-minutes" ? [packing.name] : [],
       });
     }),

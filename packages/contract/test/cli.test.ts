@@ -81,10 +81,10 @@ describe("lapor-contract", () => {
   });
 
   test("waits when the server limits rates, and gives a case up when that takes too long", async () => {
-    let asked = 0;
-    const limited = (seconds: number) =>
-      startFaultyServer(({ method, path, status, headers, body }) => {
-        if (method !== "GET" || path !== "/v1/categories" || ++asked % 2 === 0) return undefined;
+    const limited = (seconds: number) => {
+      let asked = 0;
+      return startFaultyServer(({ method, path, status, headers, body }) => {
+        if (method !== "GET" || path !== "/v1/categories" || ++asked !== 2) return undefined;
         const json = {
           ...{ type: "urn:lapor:problem:rate_limited", title: "Terlalu sering", status: 429 },
           ...{ detail: "Coba lagi.", code: "rate_limited", requestId: headers.get("request-id") },
@@ -97,6 +97,7 @@ describe("lapor-contract", () => {
           limits.set(name, value);
         return { status: status && 429, headers: limits, body: body && JSON.stringify(json) };
       });
+    };
     for (const [seconds, expected] of [
       [1, /0 failed/],
       [60, /The server limits how much may be asked \(429\)/],

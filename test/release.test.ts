@@ -14,7 +14,7 @@ import type { WidgetManifest } from "../scripts/release/cdn-folder.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const git = (...args: string[]): string => execFileSync("git", args, { cwd: root, encoding: "utf8" });
-const together = ["@lapor/openapi", "@lapor/sdk", "@lapor/mock", "@lapor/widget"];
+const together = ["@lapor/openapi", "@lapor/sdk", "@lapor/mock", "@lapor/widget", "lapor-contract"];
 
 describe("a release that is rehearsed", () => {
   const scratch = mkdtempSync(join(tmpdir(), "lapor-release-test-"));
@@ -43,7 +43,7 @@ describe("a release that is rehearsed", () => {
       execFileSync("tar", ["-xzOf", join(out, tarball), "package/package.json"], { encoding: "utf8" }),
     );
   const tarballs = (): [name: string, version: string, tarball: string][] =>
-    [...printed.matchAll(/^ {2}(@lapor\/\w+)@(\S+) .* (\S+\.tgz)$/gm)].map(
+    [...printed.matchAll(/^ {2}(@lapor\/\w+|lapor-contract)@(\S+) .* (\S+\.tgz)$/gm)].map(
       ([, name = "", version = "", tarball = ""]) => [name, version, tarball],
     );
 
@@ -52,9 +52,9 @@ describe("a release that is rehearsed", () => {
     assert.match(printed, /Nothing was published, tagged or changed\.\n$/);
   });
 
-  test("gives every public package, the four of the contract under one version", () => {
+  test("gives every public package, the five of the contract under one version", () => {
     const packed = tarballs();
-    assert.equal(packed.length, 7);
+    assert.equal(packed.length, 8);
     for (const [name, version, tarball] of packed) {
       const { name: inside, version: own, dependencies = {} } = manifestOf(tarball);
       assert.deepEqual([inside, own], [name, version]);

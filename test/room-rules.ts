@@ -27,6 +27,7 @@ const rules: Record<string, Rule> = {
     bundled: ["@lapor/channel", "@hono/node-server"],
     node: true,
   },
+  "lapor-contract": { ours: ["@lapor/openapi"], node: true },
   "@lapor/server": { ours: ["@lapor/channel", "@lapor/directory"], node: true },
 };
 

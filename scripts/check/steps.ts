@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Finished, fromBrowserTests, fromContractLint, fromExit, type Outcome } from "./outcome.ts";
 import { filesBelow, type Room, readRoom, rooms, workspace } from "./workspace.ts";
 
@@ -69,6 +69,15 @@ export const listSteps = (): Step[] => {
   const withBuild = /^test\/(docs\/|journey|release)/;
   const testsOf = (folder: string) => tests.filter((file) => file.startsWith(`${folder}/`));
   const widgetBuild = "build of widget";
+  const packing = step(
+    "pack of packages",
+    "build",
+    ["node", "scripts/release/pack-all.ts", ".cache/packed"],
+    {
+      after: buildSteps(all).map(({ name }) => name),
+    },
+  );
+  const conformance = "packages/conformance";
 
   return [
     step("generated code", "static", ["node", "scripts/generate.mjs", "--check"]),
@@ -84,6 +93,7 @@ export const listSteps = (): Step[] => {
       crossing.filter((file) => !withBuild.test(file)),
     ),
     ...buildSteps(all),
+    packing,
     ...all.filter(isPublished).map((room) =>
       step(`package ${room.name}`, "static", ["publint", "--strict", "--pack", "pnpm"], {
         folder: room.folder,
@@ -95,6 +105,7 @@ export const listSteps = (): Step[] => {
       wants: "packages/widget/size.mjs",
     }),
     ...["scripts", ...all.map((room) => room.folder)]
+      .filter((folder) => folder !== conformance)
       .filter((folder) => testsOf(folder).length > 0 || mustHaveTests(folder))
       .map((folder) =>
         nodeTests(`tests of ${folder.split("/").at(-1)}`, "test", testsOf(folder), {
@@ -113,6 +124,14 @@ export const listSteps = (): Step[] => {
       { after: [widgetBuild] },
     ),
     nodeTests("release", "test", ["test/release.test.ts"], { wants: "test/release.test.ts" }),
+    // Tools of others and clean projects take their time; a step each, so that one can be run alone.
+    ...testsOf(conformance).map((file) => {
+      const name = basename(file, ".test.ts");
+      return nodeTests(`conformance: ${name}`, "test", [file], {
+        command: ["node", "--test-force-exit", "--test-timeout=480000"],
+        after: name === "packages" || name === "ten-minutes" ? [packing.name] : [],
+      });
+    }),
     nodeTests("journey", "test", ["test/journey.test.ts"], {
       after: [widgetBuild],
       wants: "test/journey.test.ts",

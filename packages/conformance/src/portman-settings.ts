@@ -1,0 +1,71 @@
+import { type ContractTarget, grantedAsk } from "@lapor/openapi/contract-suite";
+import { type Operation, operations } from "@lapor/openapi/operations";
+
+/** Operations whose bodies Portman makes faults in: each takes JSON, and refuses a faulty one before anything else is looked at. */
+export const fuzzedOperations: readonly Operation[] = operations.filter(
+  ({ body, statuses }) => body === "application/json" && statuses.includes(422),
+);
+
+const nameOf = ({ method, path }: Operation): string => `${method}::${path}`;
+
+const fuzzing = { enabled: true };
+
+/**
+ * Settings for Portman: for each operation that takes a body, the contract's own example with one fault at a time, which has to be refused with
+ * 422 and a problem document. Addresses, keys and versions are of real reports of `target`, so that nothing else can be the reason.
+ */
+export const portmanSettings = async (target: ContractTarget): Promise<object> => {
+  const overwrites: object[] = [];
+  for (const operation of fuzzedOperations) {
+    const ask = await grantedAsk(target, operation.id);
+    const key = ask.key ?? target.keys.publishable;
+    const headers: Record<string, string> = {
+      ...(ask.accessCode !== undefined && { "Lapor-Access-Code": ask.accessCode }),
+      ...(ask.idempotencyKey !== undefined && { "Idempotency-Key": ask.idempotencyKey }),
+      ...(ask.ifMatch !== undefined && { "If-Match": ask.ifMatch }),
+    };
+    overwrites.push({
+      openApiOperation: nameOf(operation),
+      overwriteRequestSecurity: { bearer: { token: key } },
+      overwriteRequestPathVariables: Object.entries(ask.path ?? {}).map(([name, value]) => ({
+        ...{ key: name, value, overwrite: true },
+      })),
+      overwriteRequestHeaders: Object.entries(headers).map(([name, value]) => ({
+        ...{ key: name, value, overwrite: true },
+      })),
+    });
+  }
+  return {
+    version: 1.0,
+    tests: {
+      contractTests: [],
+      variationTests: fuzzedOperations.map((operation) => ({
+        openApiOperation: nameOf(operation),
+        openApiResponse: "422",
+        variations: [
+          {
+            name: "refuses",
+            fuzzing: [
+              {
+                requestBody: [
+                  {
+                    ...{ requiredFields: fuzzing, minLengthFields: fuzzing, maxLengthFields: fuzzing },
+                    ...{ minimumNumberFields: fuzzing, maximumNumberFields: fuzzing },
+                  },
+                ],
+              },
+            ],
+            tests: {
+              contractTests: [
+                { statusCode: { enabled: true, code: 422 } },
+                { contentType: { enabled: true } },
+                { schemaValidation: { enabled: true } },
+              ],
+            },
+          },
+        ],
+      })),
+    },
+    overwrites,
+  };
+};

@@ -1,0 +1,38 @@
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+import { quietTools, toolProgram } from "./install-tools.ts";
+import { type Running, startProgram } from "./run-program.ts";
+
+const contract = fileURLToPath(import.meta.resolve("@lapor/openapi/openapi.yaml"));
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+    probe.once("error", reject);
+  });
+
+/** Puts Prism's validation proxy before a server: what it answers is judged, what it is asked is not, so that its own refusals are seen. */
+export const startPrism = async (
+  upstream: string,
+  folder: string,
+): Promise<Pick<Running, "stop"> & { url: string }> => {
+  const port = await freePort();
+  const prism = await startProgram(
+    process.execPath,
+    [
+      ...[toolProgram("prism"), "proxy", contract, upstream, "--port", `${port}`, "--host", "127.0.0.1"],
+      ...["--errors", "--validate-request=false"],
+    ],
+    { cwd: folder, env: quietTools, ready: /Prism is listening/ },
+  );
+  return { url: `http://127.0.0.1:${port}`, stop: prism.stop };
+};
+
+/** What Prism has against an answer, or undefined. It puts a problem document of its own in the place of one that breaks the contract. */
+export const violationIn = async (response: Response): Promise<string | undefined> => {
+  const text = await response.clone().text();
+  return text.includes("stoplight.io/prism/errors#") ? text : undefined;
+};

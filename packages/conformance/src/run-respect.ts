@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { quietTools } from "./install-tools.ts";
+import { type Ended, runProgram } from "./run-program.ts";
+
+const flow = fileURLToPath(new URL("../flows/report-life.arazzo.yaml", import.meta.url));
+
+const redocly = (): string => {
+  const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
+  const { bin } = JSON.parse(readFileSync(manifest, "utf8")) as { bin: { redocly: string } };
+  return join(dirname(manifest), bin.redocly);
+};
+
+/** Walks the flow of `flows/` against a server, with Redocly Respect, which judges each answer against the contract too. */
+export const runRespect = (
+  baseUrl: string,
+  keys: { publishable: string; agencyAdmin: string },
+  folder: string,
+): Promise<Ended> =>
+  runProgram(process.execPath, [redocly(), "respect", flow, "-S", `lapor=${baseUrl}`], {
+    cwd: folder,
+    env: {
+      ...quietTools,
+      REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+      // Not on the command line, which the whole machine can read.
+      REDOCLY_CLI_RESPECT_INPUT: [
+        `publishable=${keys.publishable}`,
+        `officer=${keys.agencyAdmin}`,
+        `idempotencyKey=${crypto.randomUUID()}`,
+      ].join(","),
+    },
+  });

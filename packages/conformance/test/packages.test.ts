@@ -1,0 +1,177 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import type { Report } from "lapor-contract";
+import { build } from "vite";
+import { type CleanProject, cleanProject, packedPackages } from "../src/clean-project.ts";
+import { toolProgram } from "../src/install-tools.ts";
+import { runProgram, startProgram } from "../src/run-program.ts";
+import { startChannel } from "../src/start-channel.ts";
+
+const packed = packedPackages();
+
+/** Entries of a tarball's manifest that are files to read and not modules. */
+const dataEntries = (tarball: string): string[] => {
+  const manifest = execFileSync("tar", ["-xzOf", tarball, "package/package.json"], { encoding: "utf8" });
+  const { exports: entries } = JSON.parse(manifest) as { exports: Record<string, string | object> };
+  return Object.entries(entries)
+    .filter(([, target]) => typeof target === "string" && !/\.(js|d\.ts)$/.test(target))
+    .map(([entry]) => entry.replace("./", ""));
+};
+
+describe("types of each package resolve for those who use ECMAScript modules (attw)", {
+  concurrency: 2,
+}, () => {
+  for (const [name, tarball] of packed)
+    test(name, async () => {
+      const excluded = dataEntries(tarball);
+      const exclude = excluded.length > 0 ? ["--exclude-entrypoints", ...excluded] : [];
+      const args = [toolProgram("attw"), tarball, "--profile", "esm-only", ...exclude];
+      const { code, output } = await runProgram(process.execPath, args, { cwd: tmpdir() });
+      assert.equal(code, 0, output);
+    });
+});
+
+describe("each package, packed, installed by npm outside of the workspace, and used", () => {
+  let project: CleanProject;
+  before(() => {
+    project = cleanProject();
+    project.install(...packed.values());
+  });
+  after(() => project?.remove());
+
+  /** Runs a module in the project and gives what it prints. */
+  const runModule = async (code: string): Promise<string> => {
+    const file = join(project.folder, `${crypto.randomUUID()}.js`);
+    writeFileSync(file, code);
+    const { code: exit, output } = await project.run("node", file);
+    assert.equal(exit, 0, output);
+    return output.trim();
+  };
+
+  test("all that we publish is there, and nothing of the workspace", () => {
+    const installed = globSync("node_modules/{@lapor/*,lapor-contract}/package.json", {
+      cwd: project.folder,
+    });
+    assert.deepEqual(
+      new Set(installed.map((file) => JSON.parse(readFileSync(join(project.folder, file), "utf8")).name)),
+      new Set(packed.keys()),
+    );
+  });
+
+  test("@lapor/openapi judges a request and an answer", async () => {
+    const said = await runModule(`
+      import { operations } from "@lapor/openapi/operations";
+      import { judgeResponse } from "@lapor/openapi/conformance";
+      import { contractCases } from "@lapor/openapi/contract-suite";
+      const wrong = await judgeResponse(new Request("https://a.example/v1/channel"), new Response("{}"));
+      console.log(operations.length > 40, contractCases.length > 800, wrong.length > 0);`);
+    assert.equal(said, "true true true");
+  });
+
+  test("@lapor/directory finds an agency and a region", async () => {
+    const said = await runModule(`
+      import { findAgency, findRegion } from "@lapor/directory";
+      console.log(findAgency("pemkot-bandung").name, "|", findRegion("32.73").name);`);
+    assert.equal(said, "Pemerintah Kota Bandung | Kota Bandung");
+  });
+
+  test("@lapor/channel answers as a fetch handler", async () => {
+    const said = await runModule(`
+      import { createChannel, createMemoryBlobs, createMemoryStore, systemClock, systemRandom } from "@lapor/channel";
+      const channel = createChannel({
+        store: createMemoryStore(), blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom,
+        secret: systemRandom.bytes(32),
+      });
+      const { status } = await channel.fetch(new Request("https://a.example/v1/channel"), { address: "192.0.2.1" });
+      console.log(status);`);
+    assert.equal(said, "401");
+  });
+
+  test("@lapor/sdk signs and checks a webhook", async () => {
+    const said = await runModule(`
+      import { createLapor } from "@lapor/sdk";
+      import * as webhooks from "@lapor/sdk/webhooks";
+      const lapor = createLapor({ baseUrl: "https://a.example", key: "pk_a" });
+      console.log(typeof lapor.submitReport, Object.values(webhooks).some((one) => typeof one === "function"));`);
+    assert.equal(said, "function true");
+  });
+
+  test("@lapor/widget is bundled by Vite, with the form in it", async () => {
+    const site = join(project.folder, "index.html");
+    writeFileSync(
+      site,
+      '<!doctype html><title>Lapor</title><script type="module">import "@lapor/widget";</script><lapor-form></lapor-form>',
+    );
+    const out = join(project.folder, "site");
+    await build({
+      ...{ root: project.folder, configFile: false, logLevel: "error" },
+      build: { outDir: out, emptyOutDir: true },
+    });
+    const code = globSync("**/*.js", { cwd: out }).map((file) => readFileSync(join(out, file), "utf8"));
+    assert.ok(code.some((text) => text.includes("lapor-form")));
+    assert.ok(!code.some((text) => text.includes('from"@lapor/') || text.includes('@lapor/sdk"')));
+  });
+
+  const readReport = (output: string): Report => JSON.parse(output.slice(output.indexOf("{\n"))) as Report;
+  const options = (keys: Record<string, string>) =>
+    Object.entries(keys).flatMap(([name, key]) => [
+      `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      key,
+    ]);
+
+  // All of it takes minutes on a busy machine, and these cases run on both by node:test too; here it is the command that is tried.
+  const check = async (url: string, keys: Record<string, string>, only: string): Promise<Report> => {
+    const { code, output } = await project.run(
+      "lapor-contract",
+      url,
+      ...options(keys),
+      "--json",
+      "--only",
+      only,
+    );
+    const report = readReport(output);
+    const failed = report.findings.filter(({ outcome }) => outcome === "failed");
+    assert.deepEqual([code, failed], [0, []]);
+    return report;
+  };
+
+  test("lapor-contract finds nothing in @lapor/mock", async () => {
+    writeFileSync(
+      join(project.folder, "mock.js"),
+      `import { startMockServer } from "@lapor/mock/server";
+       const { url, keys } = await startMockServer({ origins: ["https://bandung.example"], now: "system" });
+       console.log(JSON.stringify({ url, keys }));`,
+    );
+    const mock = await startProgram("node", ["mock.js"], { cwd: project.folder, ready: /\}\}\n/ });
+    after(() => mock.stop());
+    const { url, keys } = JSON.parse(mock.said());
+    const only =
+      "submitReport,getReport,uploadAttachment,listAgencyReports,answerReport,createWebhookEndpoint";
+    const { passed } = await check(url, keys, only);
+    assert.ok(passed > 100, `${passed} passed`);
+  });
+
+  test("lapor-contract finds nothing in `lapor serve` on PGlite", async () => {
+    const cli = join(project.folder, "node_modules/@lapor/server/dist/cli.js");
+    const channel = await startChannel(cli);
+    after(() => channel.stop());
+    const { passed } = await check(channel.url, channel.keys, "submitReport,verifyReport");
+    assert.ok(passed > 40, `${passed} passed`);
+  });
+
+  test("the commands say what they are", async () => {
+    for (const [command, ...args] of [
+      ["lapor", "help"],
+      ["lapor-mock", "--help"],
+      ["lapor-contract", "--help"],
+    ]) {
+      const { code, output } = await project.run(command ?? "", ...args);
+      assert.equal(code, 0, output);
+      assert.match(output, new RegExp(`${command}`));
+    }
+  });
+});

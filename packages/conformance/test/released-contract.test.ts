@@ -1,0 +1,148 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { parse, stringify } from "yaml";
+import { breakingChanges } from "../src/breaking-changes.ts";
+
+const file = fileURLToPath(import.meta.resolve("@lapor/openapi/openapi.yaml"));
+const current = readFileSync(file, "utf8");
+const releasedFile = join(dirname(file), "released.yaml");
+const { version } = parse(current).info as { version: string };
+const major = (text: string): string => text.split(".")[0] ?? "";
+
+test("the contract breaks nobody who stands on the last release, unless it is a new major version", (context) => {
+  if (!existsSync(releasedFile)) {
+    context.diagnostic(
+      "There is no release yet: openapi/released.yaml is written by `pnpm release:version`.",
+    );
+    return;
+  }
+  const released = readFileSync(releasedFile, "utf8");
+  if (major(parse(released).info.version) !== major(version)) return;
+  const changes = breakingChanges(released, current);
+  assert.deepEqual(
+    changes,
+    [],
+    "Take these back, or make a major version (docs/releasing.md has what that costs its users).",
+  );
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: a document of which each plant changes another part
+type Plant = (document: any) => void;
+
+const changed = (plant: Plant): string => {
+  const document = parse(current);
+  plant(document);
+  return stringify(document, { aliasDuplicateObjects: false });
+};
+
+const without = (list: string[], item: string): string[] => list.filter((other) => other !== item);
+
+/** All in one document, as a comparison takes its time; each has to be found at its place. */
+const breaking: Record<string, { plant: Plant; found: RegExp }> = {
+  "an operation is gone": {
+    plant: ({ paths }) => void delete paths["/v1/categories"].get,
+    found: /^paths\/\/v1\/categories\/get$/,
+  },
+  "a required field of an answer is gone": {
+    plant: ({ components }) => {
+      const { Agency } = components.schemas;
+      delete Agency.properties.mandate;
+      Agency.required = without(Agency.required, "mandate");
+    },
+    found: /agencies\/\{agencyId\}\/get\/responses\/200\/.*properties\/mandate$/,
+  },
+  "an optional field of an answer is gone": {
+    plant: ({ components }) => void delete components.schemas.Location.properties.latitude,
+    found: /Location\/properties\/latitude$/i,
+  },
+  "a field of an answer is not always there any more": {
+    plant: ({ components }) => {
+      const { Agency } = components.schemas;
+      Agency.required = without(Agency.required, "shortName");
+    },
+    found: /agencies\/\{agencyId\}\/get\/responses\/200\/.*required\/\d+$/,
+  },
+  "a field of an answer has another type": {
+    plant: ({ components }) => {
+      components.schemas.Agency.properties.name = { type: "integer" };
+    },
+    found: /\bAgency\/properties\/name\/type$/,
+  },
+  "a request needs one field more": {
+    plant: ({ components }) => void components.schemas.NewReport.required.push("categoryId"),
+    found: /reports\/post\/requestBody\/.*required\/\d+$/,
+  },
+  "a text may not be as long as before": {
+    plant: ({ components }) => {
+      components.schemas.NewReport.properties.title.maxLength = 20;
+    },
+    found: /reports\/post\/requestBody\/.*title\/maxLength$/,
+  },
+  "a value is not taken any more": {
+    plant: ({ components }) => void components.schemas.Classification.enum.pop(),
+    found: /reports\/post\/requestBody\/.*classification\/enum\/\d+$/,
+  },
+  "a success has another status": {
+    plant: ({ paths }) => {
+      const { responses } = paths["/v1/challenges"].post;
+      responses["202"] = responses["201"];
+      delete responses["201"];
+    },
+    found: /challenges\/post\/responses\/201$/,
+  },
+  "a query parameter is needed": {
+    plant: ({ paths }) => {
+      const schema = { type: "string" };
+      paths["/v1/regions"].get.parameters.push({ name: "zone", in: "query", required: true, schema });
+    },
+    found: /regions\/get\/parameters\/\d+$/,
+  },
+  "an operation is for other keys": {
+    plant: ({ paths }) => {
+      paths["/v1/regions"].get.security = [{ secretKey: [] }];
+    },
+    found: /regions\/get\/security/,
+  },
+};
+
+/** All in one document too. */
+const harmless: Plant[] = [
+  ({ paths }) => {
+    paths["/v1/weather"] = {
+      get: { operationId: "getWeather", responses: { 200: { description: "Fine." } } },
+    };
+  },
+  ({ components }) => {
+    components.schemas.NewReport.properties.weather = { type: "string" };
+    components.schemas.Agency.properties.weather = { type: "string" };
+    components.schemas.Agency.description = "Instansi. Somebody.";
+    components.schemas.EventType.enum.push("slept");
+  },
+];
+
+describe("the check", () => {
+  const found = breakingChanges(
+    current,
+    changed((document) => {
+      for (const { plant } of Object.values(breaking)) plant(document);
+    }),
+  );
+  for (const [name, { found: place }] of Object.entries(breaking))
+    test(`finds that ${name}`, () => {
+      const change = found.find(({ path }) => place.test(path));
+      assert.ok(change, found.map(({ path }) => path).join("\n"));
+      assert.notEqual(change.what, "");
+    });
+  test("lets pass what is added, in answers values too, and other words", () => {
+    const changes = breakingChanges(
+      current,
+      changed((document) => {
+        for (const plant of harmless) plant(document);
+      }),
+    );
+    assert.deepEqual(changes, []);
+  });
+});

@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { type Ask, type ContractTarget, grantedAsk, requestFor } from "@lapor/openapi/contract-suite";
+import { operations } from "@lapor/openapi/operations";
+import { fuzzedOperations } from "../src/portman-settings.ts";
+import { runPortman } from "../src/run-portman.ts";
+import { startPrism, violationIn } from "../src/run-prism.ts";
+import { runRespect } from "../src/run-respect.ts";
+import { type ServedChannel, startChannel } from "../src/start-channel.ts";
+
+describe("the server that `lapor serve` starts, judged by tools of others", () => {
+  const folder = mkdtempSync(join(tmpdir(), "lapor-conformance-"));
+  let channel: ServedChannel;
+  const targetAt = (baseUrl: string): ContractTarget => ({
+    ...{ baseUrl, keys: channel.keys },
+    fetch: (request) => fetch(request),
+  });
+  before(async () => {
+    channel = await startChannel();
+  });
+  after(async () => {
+    await channel?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  describe("Prism's validation proxy", () => {
+    let prism: Awaited<ReturnType<typeof startPrism>>;
+    const violations: string[] = [];
+    let exchanges = 0;
+    const throughPrism = (): ContractTarget => ({
+      ...targetAt(prism.url),
+      async fetch(request) {
+        const { pathname } = new URL(request.url);
+        const asked = `${request.method} ${pathname}`;
+        // Prism reads bytes as text: a photo that went through it is none any more. Its answer is like that of other operations.
+        const around = asked === "POST /v1/attachments";
+        const response = await fetch(around ? new Request(`${channel.url}${pathname}`, request) : request);
+        exchanges += 1;
+        const violation = await violationIn(response);
+        if (violation) violations.push(`${asked}: ${violation}`);
+        return response;
+      },
+    });
+    before(async () => {
+      prism = await startPrism(channel.url, folder);
+    });
+    after(() => prism?.stop());
+
+    test("sees nothing in the way to, and the answer of, each operation", async () => {
+      const target = throughPrism();
+      for (const { id } of operations) {
+        const response = await target.fetch(requestFor(target, id, await grantedAsk(target, id)));
+        assert.ok(response.ok, `${id}: ${response.status} ${await response.text()}`);
+      }
+      assert.deepEqual(violations, []);
+      assert.ok(exchanges > 2 * operations.length);
+    });
+
+    test("sees nothing in what each operation refuses", async () => {
+      const target = throughPrism();
+      const refused = async (
+        id: (typeof operations)[number]["id"],
+        ask: Ask,
+        statuses: readonly number[],
+      ) => {
+        const { status } = await target.fetch(requestFor(target, id, ask));
+        assert.ok(statuses.includes(status), `${id}: ${status}`);
+      };
+      for (const { id, security, body, path } of operations) {
+        const ask = await grantedAsk(target, id);
+        if (security.length > 0) await refused(id, { ...ask, key: "pk_unknown" }, [401]);
+        if (body === "application/json") {
+          await refused(id, { ...ask, json: { ...(ask.json as object), unknown: 1 } }, [422]);
+          const { json: _, ...bare } = ask;
+          await refused(id, { ...bare, body: "{", headers: { "content-type": "application/json" } }, [400]);
+          await refused(id, { ...bare, body: "x", headers: { "content-type": "text/plain" } }, [415]);
+        }
+        if (path.includes("{trackingId}"))
+          await refused(id, { ...ask, path: { trackingId: "???-???-???" } }, [400]);
+      }
+      assert.deepEqual(violations, []);
+    });
+
+    test("would have seen an answer that breaks the contract", async () => {
+      const faulty = createServer((_, response) =>
+        response.writeHead(200, { "content-type": "application/json", "request-id": "r-1" }).end("{}"),
+      ).listen(0, "127.0.0.1");
+      await new Promise((listening) => faulty.once("listening", listening));
+      after(() => faulty.close());
+      const other = await startPrism(`http://127.0.0.1:${(faulty.address() as AddressInfo).port}`, folder);
+      after(() => other.stop());
+      const violation = await violationIn(
+        await fetch(`${other.url}/v1/agencies`, { headers: { authorization: "Bearer pk_a" } }),
+      );
+      assert.match(violation ?? "", /#VIOLATIONS/);
+    });
+  });
+
+  test("refuses every fault that Portman makes in the bodies of the contract's examples", async () => {
+    const { requests, assertions, failures, tried } = await runPortman(targetAt(channel.url), folder);
+    assert.deepEqual(failures, []);
+    assert.ok(
+      requests >= 60 && assertions === 3 * requests,
+      `${requests} requests, ${assertions} assertions`,
+    );
+    // The rest takes an empty body, or has no example with a field that a rule is about.
+    assert.ok(tried.size >= 15 && tried.size <= fuzzedOperations.length, [...tried].join(", "));
+  });
+
+  test("lets a report live from the first word to the reporter's yes, as Redocly Respect walks it", async () => {
+    const { code, output } = await runRespect(channel.url, channel.keys, folder);
+    assert.equal(code, 0, output.slice(-3000));
+    assert.match(output, /Steps: 10 passed, 10 total/);
+  });
+
+  test("Redocly Respect says so when a step is refused", async () => {
+    const keys = { ...channel.keys, agencyAdmin: channel.keys.thirdAdmin };
+    const { code, output } = await runRespect(channel.url, keys, folder);
+    assert.notEqual(code, 0);
+    assert.match(output, /stepId - open/);
+  });
+});

@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import { after, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { chromium as engine } from "playwright-core";
+import { chromium } from "../../../scripts/browser.ts";
+import { cleanProject, packedPackages } from "../src/clean-project.ts";
+import { startProgram } from "../src/run-program.ts";
+
+const readme = readFileSync(fileURLToPath(new URL("../../../README.md", import.meta.url)), "utf8");
+const packed = packedPackages();
+
+/** The first block of code of a section, as a reader copies it. */
+const codeUnder = (heading: string): string => {
+  const section = readme.split(`\n## ${heading}\n`)[1] ?? "";
+  const code = /```(?:ts|html)\n([\s\S]*?)```/.exec(section)?.[1];
+  assert.ok(code, `README.md has code under "${heading}"`);
+  return code;
+};
+
+/** Tarballs of a package and of ours that it stands on: once they are published, npm finds those by itself. */
+const tarballs = (...names: string[]): string[] => names.map((name) => packed.get(name) ?? "");
+
+const types: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
+
+/** A web server for a folder, as any host has one. */
+const serveFolder = async (folder: string): Promise<string> => {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://site.example");
+    const path = join(folder, pathname === "/" ? "index.html" : pathname);
+    try {
+      const type = types[extname(path)] ?? "application/octet-stream";
+      response.writeHead(200, { "content-type": type }).end(readFileSync(path));
+    } catch {
+      response.writeHead(404).end();
+    }
+  }).listen(0, "127.0.0.1");
+  await new Promise((listening) => server.once("listening", listening));
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+};
+
+describe("ten minutes: from an empty folder to a report, by what the README says", () => {
+  const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+  test('npm install and the lines under "Rehearse with the mock" send a report', async (context) => {
+    const start = performance.now();
+    const project = cleanProject();
+    after(project.remove);
+    project.install(
+      ...tarballs("@lapor/sdk", "@lapor/mock", "@lapor/channel", "@lapor/openapi", "@lapor/directory"),
+      "msw",
+    );
+    const installed = seconds(start);
+    writeFileSync(join(project.folder, "report.js"), codeUnder("Rehearse with the mock"));
+    const { code, output } = await project.run("node", "report.js");
+    assert.equal(code, 0, output);
+    assert.match(output, /^[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3} \d{4}-\d\d-\d\dT/);
+    context.diagnostic(`${seconds(start)} from npm init to the tracking ID, ${installed} of it npm's`);
+  });
+
+  test('one HTML file with the lines under "Paste it into a site" takes a citizen\'s report', async (context) => {
+    const start = performance.now();
+    const project = cleanProject();
+    after(project.remove);
+    project.install(
+      ...tarballs("@lapor/mock", "@lapor/channel", "@lapor/openapi", "@lapor/directory"),
+      "msw",
+    );
+    const mock = await startProgram("node", ["node_modules/.bin/lapor-mock", "--port", "0"], {
+      ...{ cwd: project.folder, ready: /publishable +pk_/ },
+    });
+    after(() => mock.stop());
+    const [, channel = ""] = /mock on (\S+)/.exec(mock.said()) ?? [];
+    const [, key = ""] = /publishable +(pk_\S+)/.exec(mock.said()) ?? [];
+
+    const site = join(project.folder, "site");
+    mkdirSync(site);
+    execFileSync("tar", [
+      "-xzf",
+      packed.get("@lapor/widget") ?? "",
+      "-C",
+      site,
+      "--strip-components=2",
+      "package/dist",
+    ]);
+    const pasted = codeUnder("Paste it into a site")
+      .replace("https://cdn.example/lapor/1/lapor.js", "lapor.js")
+      .replace("https://kanal.example", channel)
+      .replace("pk_…", key);
+    writeFileSync(
+      join(site, "index.html"),
+      `<!doctype html><html lang="id"><meta charset="utf-8"><title>Lapor</title><body>${pasted}</body></html>`,
+    );
+    const address = await serveFolder(site);
+    const browser = await engine.launch(await chromium());
+    after(() => browser.close());
+    const ready = seconds(start);
+    const page = await browser.newPage({ locale: "id-ID" });
+    await page.goto(address);
+    await page.getByRole("radio", { name: "Pengaduan", exact: true }).check();
+    await page.getByRole("textbox", { name: "Judul Laporan" }).fill("Lampu jalan padam");
+    const words = "Lampu jalan di depan puskesmas padam sejak dua minggu, warga takut lewat malam hari.";
+    await page.getByRole("textbox", { name: "Isi Laporan" }).fill(words);
+    await page.getByLabel("Tanggal Kejadian").fill("2026-11-20");
+    await page.getByRole("combobox", { name: "Lokasi Kejadian" }).pressSequentially("coblong");
+    await page.getByRole("option", { name: /Coblong, Kota Bandung/ }).click();
+    await page.getByRole("button", { name: "LAPOR!" }).click();
+    const receipt = page.getByRole("region", { name: "Laporan Anda sudah diterima" });
+    const trackingId = await receipt.getByText(/^[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}$/).textContent();
+    const read = await fetch(`${channel}/v1/agency-reports/${trackingId}`, {
+      headers: { authorization: `Bearer ${/agencyAdmin +(sk_\S+)/.exec(mock.said())?.[1]}` },
+    });
+    assert.equal(((await read.json()) as { body?: string }).body, words);
+    context.diagnostic(
+      `${seconds(start)} from npm init to the receipt, ${ready} of it until the page opened`,
+    );
+  });
+});

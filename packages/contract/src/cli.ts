@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { checkServer } from "./check-server.ts";
+import { help, readOptions, WrongOptions } from "./options.ts";
+import { printReport } from "./print-report.ts";
+import { CannotCheck } from "./reach-server.ts";
+
+const isTold = (error: unknown): error is Error =>
+  error instanceof WrongOptions || error instanceof CannotCheck;
+
+try {
+  const options = readOptions(process.argv.slice(2), process.env);
+  if (options === "help") {
+    console.log(help);
+  } else {
+    const shows = process.stderr.isTTY && !options.json;
+    const report = await checkServer({
+      ...options,
+      onFinding: (_, done, all) => {
+        if (shows) process.stderr.write(`\r${done} of ${all} cases${done === all ? "\n" : ""}`);
+      },
+    });
+    console.log(options.json ? JSON.stringify(report, undefined, 1) : printReport(report));
+    process.exitCode = report.failed > 0 ? 1 : report.timedOut || report.passed === 0 ? 2 : 0;
+  }
+} catch (error) {
+  if (!isTold(error)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

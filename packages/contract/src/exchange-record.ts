@@ -1,0 +1,82 @@
+import { type GivenKeys, keyNames, keyOptions } from "./keys.ts";
+
+/** One exchange, kept until it is known whether somebody has to see it. */
+export interface Exchange {
+  /** A copy, not read yet. */
+  request: Request;
+  /** A copy, not read yet, or what came instead of an answer. */
+  response: Response | Error;
+}
+
+/** One exchange as it is shown to people. */
+export interface ShownExchange {
+  sent: string;
+  received: string;
+}
+
+const mostCharacters = 800;
+
+const cut = (text: string): string =>
+  text.length > mostCharacters ? `${text.slice(0, mostCharacters)}… (${text.length} characters)` : text;
+
+/** Strikes out what opens something: keys by their names, access codes and signatures. */
+export const strikeOut = (text: string, keys: GivenKeys): string => {
+  let struck = text;
+  for (const name of keyNames) {
+    const key = keys[name];
+    if (key) struck = struck.replaceAll(key, `(key --${keyOptions[name].option})`);
+  }
+  return struck
+    .replace(/\b[ps]k_[\w-]+/g, "(key)")
+    .replace(/\bwhsec_[\w+/=-]+/g, "(secret)")
+    .replace(/\b(signature=)[\w-]+/g, "$1(signature)")
+    .replace(/("accessCode"\s*:\s*)"[^"]*"/g, '$1"(access code)"')
+    .replace(/^(lapor-access-code: ).*$/gim, "$1(access code)")
+    .replace(/\b[0-9A-Z]{4}(-[0-9A-Z]{4}){3}\b/g, "(access code)");
+};
+
+const headerLines = (headers: Headers, names: readonly string[]): string[] =>
+  names.flatMap((name) => {
+    const value = headers.get(name);
+    return value === null ? [] : [`${name}: ${value.length > 120 ? `${value.slice(0, 120)}…` : value}`];
+  });
+
+const tellingRequestHeaders = [
+  ...["authorization", "lapor-access-code", "idempotency-key", "if-match", "if-none-match", "origin"],
+  ...["content-type", "accept-language", "access-control-request-method"],
+];
+
+const tellingAnswerHeaders = [
+  ...["content-type", "request-id", "etag", "location", "retry-after", "idempotent-replayed"],
+  ...["access-control-allow-origin", "www-authenticate"],
+];
+
+const isText = (type: string): boolean => /json|text|urlencoded|xml/i.test(type);
+
+const bodyOf = async (message: Request | Response): Promise<string> => {
+  const type = message.headers.get("content-type") ?? "";
+  const bytes = await message.arrayBuffer();
+  if (bytes.byteLength === 0) return "(no body)";
+  return isText(type) || type === ""
+    ? cut(new TextDecoder().decode(bytes))
+    : `(${type.split(";")[0]}, ${bytes.byteLength} bytes)`;
+};
+
+/** Writes one exchange down for people; its copies are read to their end. */
+export const writeDown = async ({ request, response }: Exchange, keys: GivenKeys): Promise<ShownExchange> => {
+  const { pathname, search } = new URL(request.url);
+  const sent = [
+    `${request.method} ${pathname}${search}`,
+    ...headerLines(request.headers, tellingRequestHeaders),
+    ...(request.body ? ["", await bodyOf(request)] : []),
+  ];
+  const received =
+    response instanceof Error
+      ? [response.message]
+      : [
+          `${response.status} ${response.statusText}`.trim(),
+          ...headerLines(response.headers, tellingAnswerHeaders),
+          ...["", await bodyOf(response)],
+        ];
+  return { sent: strikeOut(sent.join("\n"), keys), received: strikeOut(received.join("\n"), keys) };
+};

@@ -1,0 +1,116 @@
+import { parseArgs } from "node:util";
+import { type OperationId, operations } from "@lapor/openapi/operations";
+import type { CheckOptions } from "./check-server.ts";
+import { type GivenKeys, keyNames, keyOptions } from "./keys.ts";
+
+/** Options that cannot be meant, as a sentence that says what can. */
+export class WrongOptions extends Error {
+  override name = "WrongOptions";
+}
+
+const variableOf = (option: string): string => `LAPOR_CONTRACT_${option.toUpperCase().replaceAll("-", "_")}`;
+
+const keyLines = keyNames.map((name) => {
+  const { option, opens } = keyOptions[name];
+  return `  --${option.padEnd(18)} ${opens}`;
+});
+
+/** What `--help` prints. */
+export const help = `lapor-contract: checks any server that claims the contract of the LAPOR! channel
+
+  lapor-contract http://127.0.0.1:8544 --publishable pk_… [--agency-admin sk_… …] [--only submitReport] [--json]
+
+It writes to the server (hundreds of invented reports) and asks more of it than people do: use one for tests, without limits of
+rates and without challenges. It needs the key of a site; with more keys more is checked:
+
+${keyLines.join("\n")}
+
+Each may come from the environment instead, where no list of processes shows it: ${variableOf("agency-admin")}, and so on.
+
+  --only OPERATION     only what is about this operation (submitReport); may be given again
+  --time-limit SECONDS for all of it; 600 unless told
+  --json               the findings for programs, all of them, on stdout
+
+Ends with 0 when everything that could be checked holds, 1 when something breaks the contract, 2 when it could not be checked or the
+time ran out. What was not checked is listed with its reason.
+`;
+
+const parse = (args: readonly string[]) => {
+  const keys = Object.fromEntries(
+    keyNames.map((name) => [keyOptions[name].option, { type: "string" as const }]),
+  );
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        ...keys,
+        only: { type: "string", multiple: true },
+        "time-limit": { type: "string", default: "600" },
+        json: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+  } catch (error) {
+    throw new WrongOptions(`${(error as Error).message}\nlapor-contract --help lists what there is.`);
+  }
+};
+
+const readUrl = (positionals: readonly string[]): string => {
+  const [text, ...more] = positionals;
+  if (text === undefined || more.length > 0)
+    throw new WrongOptions(
+      "Say which server, once: lapor-contract http://127.0.0.1:8544 --publishable pk_…\nlapor-contract --help tells the rest.",
+    );
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new WrongOptions(`"${text}" is no address. It should look like http://127.0.0.1:8544.`);
+  if (url.pathname !== "/" || url.search || url.hash || url.username)
+    throw new WrongOptions(
+      `Give the server's origin alone, ${url.origin}: the contract's addresses begin with /v1 there.`,
+    );
+  return url.origin;
+};
+
+const readOnly = (names: readonly string[]): OperationId[] =>
+  names
+    .flatMap((text) => text.split(","))
+    .map((name) => {
+      const found = operations.find(({ id }) => id === name);
+      if (found) return found.id;
+      const near = operations
+        .map(({ id }) => id)
+        .filter((id) => id.toLowerCase().includes(name.toLowerCase()) && name !== "");
+      throw new WrongOptions(
+        `No operation is called "${name}". ${near.length > 0 ? "Near" : "There are"}: ${(near.length > 0 ? near : operations.map(({ id }) => id)).join(", ")}.`,
+      );
+    });
+
+/** Reads the command line, and keys from the environment. Throws `WrongOptions`. */
+export const readOptions = (
+  args: readonly string[],
+  env: Record<string, string | undefined>,
+): (CheckOptions & { json: boolean }) | "help" => {
+  const { values, positionals } = parse(args);
+  if (values.help) return "help";
+  const baseUrl = readUrl(positionals);
+  const given: Partial<GivenKeys> = {};
+  for (const name of keyNames) {
+    const { option } = keyOptions[name];
+    const key = (values as Record<string, unknown>)[option] ?? env[variableOf(option)];
+    if (typeof key === "string" && key !== "") given[name] = key;
+  }
+  const { publishable } = given;
+  if (publishable === undefined)
+    throw new WrongOptions(
+      `A publishable key is needed: --publishable pk_… (${keyOptions.publishable.opens}).`,
+    );
+  const timeLimit = Number(values["time-limit"]);
+  if (!(timeLimit > 0 && timeLimit <= 86_400))
+    throw new WrongOptions(`--time-limit takes seconds from 1 to 86400, not "${values["time-limit"]}".`);
+  const only = values.only as string[] | undefined;
+  return {
+    ...{ baseUrl, keys: { ...given, publishable }, timeLimit, json: values.json === true },
+    ...(only && { only: readOnly(only) }),
+  };
+};

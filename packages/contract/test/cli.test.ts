@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { after, before, describe, test } from "node:test";
+import { printReport, type Report } from "../src/index.ts";
+import { startFaultyServer } from "./faulty-server.ts";
+import { runCli } from "./run-cli.ts";
+
+describe("lapor-contract", () => {
+  let server: Awaited<ReturnType<typeof startFaultyServer>>;
+  before(async () => {
+    server = await startFaultyServer();
+  });
+  after(() => server.stop());
+  const run = (...args: string[]) => runCli([server.url, ...args]);
+  const withKey = (...args: string[]) => run("--publishable", server.keys.publishable, ...args);
+
+  test("tells what it found as text, and ends with 0", async () => {
+    const { code, stdout } = await withKey("--only", "getAgency");
+    assert.equal(code, 0, stdout);
+    assert.match(stdout, /✓ getAgency +\d+ passed, \d+ not checked/);
+    assert.match(stdout, /Not checked, and not counted as passed:\n/);
+    assert.match(stdout, /\d+ passed, 0 failed, \d+ not checked, in [\d.]+ s\n$/);
+  });
+
+  test("skips what needs a key that was not given, and says which", async () => {
+    const { code, stdout } = await withKey("--only", "verifyReport");
+    assert.equal(code, 2, "nothing could be checked");
+    assert.match(stdout, /- verifyReport +0 passed/);
+    assert.match(stdout, /a key that was not given: --agency-admin \(agency_admin of pemkot-bandung\)/);
+  });
+
+  test("ends with 2 when the time runs out, and says what was not reached", async () => {
+    const { code, stdout } = await withKey("--time-limit", "1");
+    assert.equal(code, 2);
+    assert.match(stdout, /\d+ {2}The time ran out\./);
+    assert.match(stdout, /: the time ran out\n$/);
+  });
+
+  const refusals: [name: string, args: () => string[], sentence: RegExp][] = [
+    ["no server", () => [], /Say which server/],
+    ["something that is no address", () => ["kanal"], /"kanal" is no address/],
+    ["an address with a path", () => [`${server.url}/v1`, "--publishable", "pk_a"], /origin alone, http:/],
+    ["no key", () => [server.url], /A publishable key is needed/],
+    [
+      "a key that is not known",
+      () => [server.url, "--publishable", "pk_unknown"],
+      /does not take the key .*401/,
+    ],
+    [
+      "a key of another agency",
+      () => [server.url, "--publishable", server.keys.otherPublishable],
+      /is of pemprov-jawa-barat/,
+    ],
+    [
+      "an operation that is not there",
+      () => [server.url, "--publishable", "pk_a", "--only", "reply"],
+      /No operation is called "reply". Near: addReply/,
+    ],
+    ["an option that is not there", () => [server.url, "--key", "pk_a"], /--help/],
+    ["a time that is none", () => [server.url, "--publishable", "pk_a", "--time-limit", "soon"], /seconds/],
+    [
+      "a server that is not there",
+      () => ["http://127.0.0.1:1", "--publishable", "pk_a"],
+      /gives no answer \(.*\)\. Is the server running/,
+    ],
+  ];
+  for (const [name, args, sentence] of refusals)
+    test(`refuses ${name} with a sentence and 2`, async () => {
+      const { code, stdout, stderr } = await runCli(args());
+      assert.equal(code, 2, stderr);
+      assert.equal(stdout, "");
+      assert.match(stderr, sentence);
+      assert.doesNotMatch(stderr, /\n\s+at /, "no stack");
+    });
+
+  test("explains itself", async () => {
+    const { code, stdout } = await runCli(["--help"]);
+    assert.equal(code, 0);
+    assert.match(stdout, /--national-admin +national_admin/);
+  });
+
+  test("waits when the server limits rates, and gives a case up when that takes too long", async () => {
+    const limited = (seconds: number) => {
+      let asked = 0;
+      return startFaultyServer(({ method, path, status, headers, body }) => {
+        if (method !== "GET" || path !== "/v1/categories" || ++asked !== 2) return undefined;
+        const json = {
+          ...{ type: "urn:lapor:problem:rate_limited", title: "Terlalu sering", status: 429 },
+          ...{ detail: "Coba lagi.", code: "rate_limited", requestId: headers.get("request-id") },
+        };
+        const limits = new Headers(headers);
+        for (const [name, value] of Object.entries({
+          ...{ "content-type": "application/problem+json", "retry-after": `${seconds}` },
+          ...{ ratelimit: `"key";r=0;t=${seconds}`, "ratelimit-policy": '"key";q=1;w=60' },
+        }))
+          limits.set(name, value);
+        return { status: status && 429, headers: limits, body: body && JSON.stringify(json) };
+      });
+    };
+    for (const [seconds, expected] of [
+      [1, /0 failed/],
+      [60, /The server limits how much may be asked \(429\)/],
+    ] as const) {
+      const busy = await limited(seconds);
+      after(busy.stop);
+      const { stdout } = await runCli([
+        ...[busy.url, "--publishable", busy.keys.publishable],
+        ...["--only", "listCategories", "--time-limit", "40"],
+      ]);
+      assert.match(stdout, expected);
+      assert.match(stdout, / 0 failed/, stdout);
+    }
+  });
+
+  test("a server that answers everything with a page fails, and the report tells it once", async () => {
+    const page = createServer((_, response) =>
+      response.writeHead(200, { "content-type": "text/html" }).end("<h1>OK</h1>"),
+    ).listen(0, "127.0.0.1");
+    await new Promise((listening) => page.once("listening", listening));
+    after(() => page.close());
+    const { port } = page.address() as AddressInfo;
+    const args = ["--publishable", "pk_a", "--only", "getAgency"];
+    const { code, stdout } = await runCli([`http://127.0.0.1:${port}`, ...args]);
+    assert.equal(code, 1);
+    assert.equal(stdout.match(/ {2}came:/g)?.length, 1, stdout);
+    assert.match(stdout, /Alike in \d+ more cases/);
+  });
+});
+
+test("a report shows a fault of many operations once", () => {
+  const failed = (operation: "submitReport" | "getReport", received: string): Report["findings"][number] => ({
+    ...{ title: `${operation} refuses a missing key`, operation, outcome: "failed" as const },
+    shortfall: {
+      ...{ at: operation, sent: `POST /v1/${operation}`, received, advice: "Refuse it." },
+      wrong: [`${operation}: expected 401 unauthorized, received ${received.slice(0, 3)}`],
+      wants: `${operation} refuses a missing key.`,
+    },
+  });
+  const findings = [failed("submitReport", "201 Created"), failed("getReport", "200 OK")];
+  const counts = { passed: 0, failed: 2, skipped: 0, timedOut: false, seconds: 1 };
+  const text = printReport({ url: "https://kanal.example", ...counts, findings });
+  assert.equal(text.match(/ {2}do: /g)?.length, 1);
+  assert.match(text, /Alike in 1 more case \(getReport\)/);
+});

@@ -1,0 +1,76 @@
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type MockServer, startMockServer } from "@lapor/mock/server";
+
+/** What a fault does to an exchange: it sees the request and the mock's answer, and may ask the mock again. */
+export type Fault = (exchange: {
+  method: string;
+  path: string;
+  status: number;
+  headers: Headers;
+  body: string;
+  /** Sends the same request with another body. */
+  again(body: object): Promise<Answer>;
+}) => Answer | undefined | Promise<Answer | undefined>;
+
+interface Answer {
+  status: number;
+  headers: Headers;
+  body: string | Buffer;
+}
+
+const read = async (request: IncomingMessage): Promise<Buffer> => {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+};
+
+/** A mock behind a proxy that plants a fault into what it answers; without one it passes all on as it is. */
+export const startFaultyServer = async (
+  fault: Fault = () => undefined,
+): Promise<{ url: string; keys: MockServer["keys"]; stop(): Promise<void> }> => {
+  const mock = await startMockServer({ origins: ["https://bandung.example"], now: "system" });
+
+  const ask = async (request: IncomingMessage, body: Buffer): Promise<Answer> => {
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(request.headers))
+      if (!["host", "connection", "content-length", "transfer-encoding"].includes(name))
+        headers.set(name, String(value));
+    const { method = "GET", url } = request;
+    const response = await fetch(`${mock.url}${url}`, {
+      ...{ method, headers, redirect: "manual" },
+      ...(body.length > 0 && { body: new Uint8Array(body) }),
+    });
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: Buffer.from(await response.arrayBuffer()),
+    };
+  };
+
+  const proxy = createServer(async (request, response) => {
+    const sent = await read(request);
+    const answer = await ask(request, sent);
+    const { method = "", url = "" } = request;
+    const planted = await fault({
+      ...{ method, path: url.split("?")[0] ?? "", status: answer.status, headers: answer.headers },
+      body: answer.body.toString(),
+      again: (body) => ask(request, Buffer.from(JSON.stringify(body))),
+    });
+    const { status, headers, body } = planted ?? answer;
+    const kept = [...headers].filter(
+      ([name]) => !/^(content-length|transfer-encoding|connection)$/.test(name),
+    );
+    response.writeHead(status, Object.fromEntries(kept)).end(body);
+  });
+  await new Promise<void>((listening) => proxy.listen(0, "127.0.0.1", listening));
+  return {
+    url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    keys: mock.keys,
+    async stop() {
+      proxy.closeAllConnections();
+      await new Promise((done) => proxy.close(done));
+      await mock.stop();
+    },
+  };
+};

@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import type { Report } from "../src/index.ts";
+import { type Fault, startFaultyServer } from "./faulty-server.ts";
+import { runCli } from "./run-cli.ts";
+
+const operations = ["submitReport", "getReport", "getAgency", "listAgencies"];
+const valid = {
+  ...{ classification: "complaint", title: "Jalan Braga berlubang", occurredOn: "2024-03-05" },
+  body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh minggu ini.",
+  ...{ location: { regionCode: "32.73" }, agencyId: "pemkot-bandung" },
+};
+
+const edited = (body: string, edit: (json: Record<string, unknown>) => void): string => {
+  const json = JSON.parse(body) as Record<string, unknown>;
+  edit(json);
+  return JSON.stringify(json);
+};
+
+const isSubmit = ({ method, path }: { method: string; path: string }): boolean =>
+  method === "POST" && path === "/v1/reports";
+
+/** The five of BARS.md, each alone in an otherwise good server. */
+const faults: Record<string, { fault: Fault; at: string; wrong: RegExp; advice: RegExp }> = {
+  "a required field that is missing": {
+    fault: ({ path, status, headers, body }) =>
+      /^\/v1\/agencies\/./.test(path) && status === 200
+        ? { status, headers, body: edited(body, (json) => void delete json.mandate) }
+        : undefined,
+    ...{ at: "getAgency", wrong: /required property 'mandate'/, advice: /"mandate"/ },
+  },
+  "a wrong status": {
+    fault: (exchange) =>
+      isSubmit(exchange) && exchange.status === 201 ? { ...exchange, status: 200 } : undefined,
+    ...{ at: "submitReport", wrong: /status 200 is not in the contract/, advice: /status that the contract/ },
+  },
+  "a value of the wrong type": {
+    fault: ({ method, path, status, headers, body }) =>
+      method === "GET" && /^\/v1\/reports\/[^/]+$/.test(path) && status === 200
+        ? { status, headers, body: edited(body, (json) => void Object.assign(json, { anonymous: "false" })) }
+        : undefined,
+    ...{ at: "getReport", wrong: /\/anonymous must be boolean/, advice: /JSON boolean/ },
+  },
+  "an error as a page": {
+    fault: ({ path, status }) =>
+      /^\/v1\/agencies\/./.test(path) && status === 404
+        ? { status, headers: new Headers({ "content-type": "text/html" }), body: "<h1>Not found</h1>" }
+        : undefined,
+    ...{ at: "getAgency", wrong: /content-type is text\/html/, advice: /application\/problem\+json/ },
+  },
+  "no validation": {
+    fault: (exchange) => (isSubmit(exchange) && exchange.status === 422 ? exchange.again(valid) : undefined),
+    ...{ at: "submitReport", wrong: /expected 422 validation_failed, received 201/, advice: /Refuse this/ },
+  },
+};
+
+const check = async (
+  fault?: Fault,
+): Promise<{ code: number; report: Report; stdout: string; keys: string[] }> => {
+  const server = await startFaultyServer(fault);
+  after(server.stop);
+  const { publishable, agencyAdmin, nationalAdmin } = server.keys;
+  const args = ["--publishable", publishable, "--json", "--only", operations.join(",")];
+  const { code, stdout, stderr } = await runCli([server.url, ...args], {
+    ...{ LAPOR_CONTRACT_AGENCY_ADMIN: agencyAdmin, LAPOR_CONTRACT_NATIONAL_ADMIN: nationalAdmin },
+  });
+  assert.ok(stdout, stderr);
+  return { code, report: JSON.parse(stdout), stdout, keys: Object.values(server.keys) };
+};
+
+test("a good server passes, and what could not be checked is not counted as passed", async () => {
+  const { code, report } = await check();
+  assert.deepEqual(
+    report.findings.filter(({ outcome }) => outcome === "failed"),
+    [],
+  );
+  assert.equal(code, 0);
+  assert.ok(report.passed > 50, `${report.passed} passed`);
+  assert.equal(report.passed + report.skipped, report.findings.length);
+  for (const { outcome, reason } of report.findings)
+    assert.equal(outcome === "skipped", reason !== undefined);
+  assert.deepEqual(new Set(report.findings.map(({ operation }) => operation)), new Set(operations));
+});
+
+for (const [name, { fault, at, wrong, advice }] of Object.entries(faults))
+  test(`${name} is found, with what was sent, what came and what to do, and without a secret`, async () => {
+    const { code, report, stdout, keys } = await check(fault);
+    assert.equal(code, 1);
+    const found = report.findings.filter(
+      ({ shortfall }) => shortfall?.at === at && shortfall.wrong.some((sentence) => wrong.test(sentence)),
+    );
+    assert.ok(
+      found.length > 0,
+      JSON.stringify(report.findings.flatMap(({ shortfall }) => shortfall?.wrong ?? [])),
+    );
+    for (const { shortfall } of found) {
+      assert.match(shortfall?.advice ?? "", advice);
+      assert.match(shortfall?.sent ?? "", /^(GET|POST) \/v1\//);
+      assert.match(shortfall?.received ?? "", /^\d{3}/);
+      assert.match(shortfall?.wants ?? "", new RegExp(`openapi.yaml, .*${at}`));
+    }
+    for (const key of keys) assert.ok(!stdout.includes(key), "a key is shown");
+    assert.doesNotMatch(stdout, /"accessCode\\*":\s*\\*"(?!\(access code\))/);
+    assert.doesNotMatch(stdout, /lapor-access-code: (?!\(access code\))/);
+  });

@@ -171,7 +171,10 @@ export const openPolicyStage = async (): Promise<PolicyStage> => {
     const taken = page.waitForResponse((answer) => answer.url().endsWith("/v1/attachments") && answer.ok());
     const drawn = page.waitForResponse((answer) => answer.url().endsWith(".png"));
     const noTile = () =>
-      told.some(({ name, disposition }) => name === "img-src" && disposition === "enforce");
+      told.some(
+        ({ name, disposition }) =>
+          ["img-src", "script-src-elem"].includes(name) && disposition === "enforce",
+      );
     // Asked for in vain where the policy forbids it, and nobody waits then.
     drawn.catch(() => {});
     await page.locator(".files-room").scrollIntoViewIfNeeded();

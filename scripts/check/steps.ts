@@ -95,7 +95,7 @@ export const listSteps = (): Step[] => {
       .filter((folder) => testsOf(folder).length > 0 || mustHaveTests(folder))
       .map((folder) =>
         nodeTests(`tests of ${folder.split("/").at(-1)}`, "test", testsOf(folder), {
-          after: folder === "examples/demo" ? [widgetBuild] : [],
+          after: ["examples/demo", "examples/playground"].includes(folder) ? [widgetBuild] : [],
         }),
       ),
     step("widget in browsers", "test", ["pnpm", "run", "test"], {

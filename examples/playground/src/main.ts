@@ -30,15 +30,27 @@ const keepInAddress = (step: "new" | "same"): void => {
   else history.replaceState(null, "", address);
 };
 
+/** Pixels of the preview's height on the page. */
+const frameHeight = 720;
+/** Smaller than this nothing can be read any more; then one scrolls. */
+const smallest = 0.45;
+
 /** Desktop is wider than its place on the page: it is shown smaller, as in a photo. */
 const fitFrame = (): void => {
-  if (!frame?.parentElement) return;
-  const wide = settings.width === "desktop" ? 1280 : 360;
-  const scale = Math.min(1, frame.parentElement.clientWidth / wide);
-  frame.style.width = `${wide}px`;
-  frame.style.height = `${Math.round(720 / scale)}px`;
-  frame.style.transform = `scale(${scale})`;
-  frame.parentElement.style.height = "720px";
+  const place = frame?.parentElement;
+  if (!frame || !place) return;
+  const width = settings.width === "desktop" ? 1280 : 360;
+  const scale = Math.min(1, Math.max(smallest, place.clientWidth / width));
+  const height = Math.round(frameHeight / scale);
+  place.style.height = `${frameHeight + 2}px`;
+  // What is scaled keeps its room, so the margins take it away.
+  Object.assign(frame.style, {
+    width: `${width}px`,
+    height: `${height}px`,
+    transform: `scale(${scale})`,
+    marginInlineEnd: `${-(1 - scale) * width}px`,
+    marginBlockEnd: `${-(1 - scale) * height}px`,
+  });
 };
 
 const update = (): void => {

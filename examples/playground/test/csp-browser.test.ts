@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { correct } from "../src/csp/correct.ts";
+import { correctFor } from "../src/csp/correct.ts";
 import { judge, type Verdict, verdictOf } from "../src/csp/judge.ts";
 import { readPolicies } from "../src/csp/read-policies.ts";
 import { openPolicyStage, type PolicyStage } from "./csp-browser.ts";
@@ -122,7 +122,7 @@ describe("what is told of a policy is what Chromium does", () => {
           [],
         );
 
-      const corrected = correct(judgements, needs);
+      const corrected = correctFor(policies, needs);
       if (verdict === "works") return;
       // The map of a one-file build has no hash that a policy could name.
       const wanting = corrected.script === needs.oneFile ? ["script-src-elem"] : [];

@@ -1,8 +1,5 @@
-import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
-import { dirname, extname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type MockServer, startMockServer } from "@lapor/mock/server";
 import { type Browser, chromium as engine, type Page } from "playwright-core";
@@ -11,28 +8,15 @@ import type { Correction } from "../src/csp/correct.ts";
 import type { Needs, ScriptFile } from "../src/csp/needs.ts";
 import type { Policy } from "../src/csp/policy.ts";
 import { writePolicies, writePolicy } from "../src/csp/write-policies.ts";
+import { folderOf, serve } from "./serve.ts";
 
 const bundles = dirname(fileURLToPath(import.meta.resolve("@lapor/widget/cdn")));
 
-const types: Readonly<Record<string, string>> = { ".js": "text/javascript", ".png": "image/png" };
 // One transparent pixel.
 const tile = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
   "base64",
 );
-
-const serve = async (listener: RequestListener) => {
-  const server = createServer(listener).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async stop() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
-  };
-};
 
 /** What became of a visit to a page under a policy. */
 export interface Seen {
@@ -130,15 +114,7 @@ ${metas}
 export const openPolicyStage = async (): Promise<PolicyStage> => {
   const nonce = "kunjungan1";
   const browser = await engine.launch(await chromium());
-  const mock = await startMockServer();
-  const cdn = await serve(async ({ url = "/" }, response) => {
-    const path = new URL(url, "http://cdn").pathname;
-    response.writeHead(200, {
-      "content-type": types[extname(path)] ?? "text/plain",
-      "access-control-allow-origin": "*",
-    });
-    response.end(await readFile(join(bundles, path)));
-  });
+  const cdn = await serve(folderOf(bundles));
   const manifest = JSON.parse(await readFile(join(bundles, "manifest.json"), "utf8"));
   const fileOf = (name: string, fetches: ScriptFile["fetches"]): ScriptFile => ({
     url: `${cdn.url}/${name}`,
@@ -159,8 +135,11 @@ export const openPolicyStage = async (): Promise<PolicyStage> => {
       );
     response.setHeader("content-type", "text/html");
     const metas = writePolicies(shown.policies.filter(({ from }) => from === "meta"));
-    return response.end(writePage({ mock, nonce }, shown.loading, metas));
+    return response.end(writePage({ mock: channel, nonce }, shown.loading, metas));
   });
+
+  // A key works only on the origins that it was made for, and the page of a narrow sandbox has none.
+  const channel = await startMockServer({ origins: [site.url] });
 
   const use = async (page: Page, told: Told[]): Promise<boolean> => {
     await page.goto(site.url, { waitUntil: "commit" });
@@ -172,8 +151,7 @@ export const openPolicyStage = async (): Promise<PolicyStage> => {
     const drawn = page.waitForResponse((answer) => answer.url().endsWith(".png"));
     const noTile = () =>
       told.some(
-        ({ name, disposition }) =>
-          ["img-src", "script-src-elem"].includes(name) && disposition === "enforce",
+        ({ name, disposition }) => ["img-src", "script-src-elem"].includes(name) && disposition === "enforce",
       );
     // Asked for in vain where the policy forbids it, and nobody waits then.
     drawn.catch(() => {});
@@ -192,7 +170,7 @@ export const openPolicyStage = async (): Promise<PolicyStage> => {
       site: `${site.url}/`,
       script: light,
       oneFile: fileOf("lapor.all.js", "map"),
-      channel: mock.url,
+      channel: channel.url,
       tiles: "/{z}/{x}/{y}.png",
       tag: { nonce: false, integrity: false },
       inline: { style: false, script: false },
@@ -218,7 +196,7 @@ export const openPolicyStage = async (): Promise<PolicyStage> => {
     },
     async stop() {
       await browser.close();
-      await Promise.all([site.stop(), cdn.stop(), mock.stop()]);
+      await Promise.all([site.stop(), cdn.stop(), channel.stop()]);
     },
   };
 };

@@ -32,7 +32,7 @@ const additionsOf = (findings: readonly Finding[]): Addition[] =>
  * Adds to each policy what its findings name, and no more: only addresses that the widget fetches, `blob:` for its worker, hashes of its own
  * file, names of its trusted types, and what a sandbox takes away. Nothing of `unsafe-…`, no `*`.
  */
-export const correct = (judgements: readonly Judgement[], { tag, script, oneFile }: Needs): Correction => {
+const correct = (judgements: readonly Judgement[], { tag, script, oneFile }: Needs): Correction => {
   const findings = judgements.flatMap((judgement) => judgement.findings);
   const wants = (attribute: keyof Tag) =>
     tag[attribute] || findings.some((finding) => finding.tag === attribute);
@@ -43,6 +43,12 @@ export const correct = (judgements: readonly Judgement[], { tag, script, oneFile
   };
 };
 
-/** Judges and corrects in one. */
-export const correctFor = (policies: readonly Policy[], needs: Needs): Correction =>
-  correct(judge(policies, needs), needs);
+/**
+ * Judges and corrects in one. Where one policy lets only the one-file build run, the others are held to that build too.
+ */
+export const correctFor = (policies: readonly Policy[], needs: Needs): Correction => {
+  const first = correct(judge(policies, needs), needs);
+  if (first.script === needs.script) return first;
+  const changed = { ...needs, tag: first.tag, script: first.script };
+  return correct(judge(policies, changed), changed);
+};

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { correct } from "../csp/correct.ts";
+import { correctFor } from "../csp/correct.ts";
 import { type Finding, type Judgement, judge, verdictOf } from "../csp/judge.ts";
 import { needsOf } from "../csp/needs-of.ts";
 import { findOddities, isPolicy } from "../csp/oddities.ts";
@@ -29,11 +29,13 @@ const remedyOf = ({ words }: PageContext, finding: Finding): TemplateResult | st
   ${need === "map" && !add && !tag ? html`<p>${words.noMap}</p>` : nothing}`;
 };
 
-const findingRow = (page: PageContext, finding: Finding): TemplateResult => {
+const findingRow = (page: PageContext, finding: Finding, reports: boolean): TemplateResult => {
   const { words } = page;
-  return html`<li class=${finding.state}>
+  const blocks = finding.state === "blocked" || finding.state === "hampered";
+  const state = reports && blocks ? "reported" : finding.state;
+  return html`<li class=${state}>
     <div>
-      <strong>${words.needs[finding.need]}</strong> <span class="effect">${words.effects[finding.state]}</span>
+      <strong>${words.needs[finding.need]}</strong> <span class="effect">${words.effects[state]}</span>
       <small>${finding.decides ? words.decidedBy(finding.decides) : words.decidedByNone}</small>
     </div>
     <div class="remedy">${remedyOf(page, finding)}</div>
@@ -51,7 +53,7 @@ const policyResult = (
     ${policy.disposition === "report" ? html`<p class="note">${words.reportOnly}</p>` : nothing}
     ${findOddities(policy).map(({ kind, word }) => html`<p class="note">${words.oddities[kind](word)}</p>`)}
     <ul class="findings">
-      ${findings.map((finding) => findingRow(page, finding))}
+      ${findings.map((finding) => findingRow(page, finding, policy.disposition === "report"))}
     </ul>`;
 };
 
@@ -63,7 +65,7 @@ const resultOf = (page: PageContext): TemplateResult => {
   const needs = needsOf(withoutFaults(settings), __WIDGET_MANIFEST__);
   const judgements = judge(policies, needs);
   const verdict = verdictOf(judgements);
-  const corrected = writePolicies(correct(judgements, needs).policies);
+  const corrected = writePolicies(correctFor(policies, needs).policies);
   const changed = corrected !== writePolicies(policies);
   const mixed = needs.site.startsWith("https:") && needs.channel.startsWith("http:");
   return html`<p class="verdict ${verdict}" role="status">${words.verdicts[verdict]}</p>

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { correct } from "../csp/correct.ts";
-import { judge } from "../csp/judge.ts";
+import { correctFor } from "../csp/correct.ts";
 import { needsOf } from "../csp/needs-of.ts";
 import { isPolicy } from "../csp/oddities.ts";
 import { readPolicies } from "../csp/read-policies.ts";
@@ -35,8 +34,10 @@ export const snippetPanel = (page: PageContext): TemplateResult => {
   const { words, settings } = page;
   const usable = withoutFaults(settings);
   const needs = needsOf(usable, __WIDGET_MANIFEST__);
-  const { tag } = correct(judge(readPolicies(settings.csp).filter(isPolicy), needs), needs);
-  const parts = writeSnippet(usable, __WIDGET_MANIFEST__, tag);
+  const { tag, script } = correctFor(readPolicies(settings.csp).filter(isPolicy), needs);
+  // A policy may let only the one-file build run; the panel below says so.
+  const build = script === needs.oneFile ? "all" : usable.build;
+  const parts = writeSnippet({ ...usable, build }, __WIDGET_MANIFEST__, tag);
   const isPage = settings.target === "html";
   return html`<section class="card" id="salin" tabindex="-1" aria-labelledby="snippet-title">
     <h2 id="snippet-title">${words.snippet}</h2>
@@ -44,7 +45,7 @@ export const snippetPanel = (page: PageContext): TemplateResult => {
     ${parts.map(({ where, code }) => codeBlock(page, where, words.where[where], code))}
     <p class="hint">
       ${words.madeWith(__WIDGET_MANIFEST__.version)}
-      ${settings.target === "react" ? nothing : words.versionNote[settings.build as keyof typeof words.versionNote]}
+      ${settings.target === "react" ? nothing : words.versionNote[build as keyof typeof words.versionNote]}
     </p>
     <p class="hint">${words.fallbackNote} ${isPage ? words.inlineNote : nothing}</p>
     <p>

@@ -4,7 +4,7 @@ import { styleRules } from "./style-rules.ts";
 import type { SnippetPart, SnippetSource } from "./write-snippet.ts";
 
 /** The tag that loads the widget. */
-export const scriptTag = ({ settings, file, nonce }: SnippetSource): string => {
+const scriptTag = ({ settings, file, nonce }: SnippetSource): string => {
   const kind = settings.build === "classic" ? " defer" : ' type="module" async';
   const attributes = {
     src: file.url,
@@ -14,13 +14,12 @@ export const scriptTag = ({ settings, file, nonce }: SnippetSource): string => {
   return `<script${kind}${writeAttributes(attributes)}></script>`;
 };
 
-/** The element with the link that stands in for it. A link inside a button would take the place of its words, so it is for pages without scripts. */
-export const elementTag = ({ settings }: SnippetSource): string => {
+/** The element with the link that stands in for it. */
+const elementTag = ({ settings }: SnippetSource): string => {
   const link = `<a href="https://www.lapor.go.id">${escapeHtml(fallbackOf(settings))}</a>`;
-  const lines = writeAttributes(attributesOf(settings))
-    .trim()
-    .split(/ (?=[a-z-]+=")/);
-  return `<${settings.element}\n  ${lines.join("\n  ")}>\n  ${link}\n</${settings.element}>`;
+  const attributes = Object.entries(attributesOf(settings));
+  const lines = attributes.map(([name, value]) => `\n  ${name}="${escapeHtml(value)}"`);
+  return `<${settings.element}${lines.join("")}>\n  ${link}\n</${settings.element}>`;
 };
 
 /** One block to paste into a page. */

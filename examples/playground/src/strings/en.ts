@@ -213,6 +213,7 @@ export const en: Strings = {
     inline_script: "<script> of the snippet that fills in",
   },
   effects: {
+    reported: "will be noted, blocks nothing",
     fine: "allowed",
     blocked: "blocked: the form does not work",
     hampered: "blocked: part of it does not work",

@@ -214,6 +214,7 @@ export const id = {
     inline_script: "<script> isi awal di cuplikan",
   },
   effects: {
+    reported: "akan dicatat, tidak menghalangi",
     fine: "boleh",
     blocked: "terhalang: formulir tidak berfungsi",
     hampered: "terhalang: sebagian tidak berfungsi",

@@ -41,23 +41,30 @@ const pairs: readonly Pair[] = [
 
 /** How well a pair can be told apart. */
 export interface Contrast extends Pair {
-  scheme: Scheme;
+  /** In which of them it looks so. */
+  schemes: Scheme[];
   ratio: number;
   enough: boolean;
 }
 
+/** A pair as it looks in each scheme; where it looks alike it is told once. */
+const judgePair = (settings: Settings, pair: Pair): Contrast[] => {
+  const found = new Map<string, Contrast>();
+  for (const scheme of schemesOf(settings)) {
+    const front = shownColour(settings, pair.front, scheme);
+    const back = shownColour(settings, pair.back, scheme);
+    const alike = found.get(front + back);
+    const ratio = contrastRatio(front, back);
+    if (alike) alike.schemes.push(scheme);
+    else found.set(front + back, { ...pair, schemes: [scheme], ratio, enough: ratio >= pair.least });
+  }
+  return [...found.values()];
+};
+
 /** The pairs that the site's own colours touch, in each scheme that citizens will see; and always that of the main button. */
 export const judgeContrast = (settings: Settings): Contrast[] => {
   const chosen = colourNames.filter((name) => settings[name]);
-  return schemesOf(settings).flatMap((scheme) =>
-    pairs
-      .filter(({ front, back }, index) => index === 0 || chosen.includes(front) || chosen.includes(back))
-      .map((pair) => {
-        const ratio = contrastRatio(
-          shownColour(settings, pair.front, scheme),
-          shownColour(settings, pair.back, scheme),
-        );
-        return { ...pair, scheme, ratio, enough: ratio >= pair.least };
-      }),
-  );
+  return pairs
+    .filter(({ front, back }, index) => index === 0 || chosen.includes(front) || chosen.includes(back))
+    .flatMap((pair) => judgePair(settings, pair));
 };

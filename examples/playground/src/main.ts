@@ -1,4 +1,6 @@
 import "./page.css";
+import "./controls.css";
+import "./panels.css";
 import { html, render } from "lit";
 import { ref } from "lit/directives/ref.js";
 import type { Moment, PageContext } from "./page/context.ts";
@@ -121,7 +123,8 @@ addEventListener("resize", fitFrame);
 addEventListener("message", ({ data, source }: MessageEvent<News>) => {
   if (!frame || source !== frame.contentWindow) return;
   if (data.kind === "sample") moment = { ...moment, sample: data };
-  else moment = { ...moment, news: data };
+  // What follows the receipt is ready too, and that says less.
+  else if (data.kind !== "ready" || moment.news?.kind !== "followed") moment = { ...moment, news: data };
   update();
 });
 

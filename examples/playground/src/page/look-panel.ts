@@ -34,13 +34,13 @@ const contrastList = ({ settings, words }: PageContext): TemplateResult => {
       roundingMode: "floor",
     } as Intl.NumberFormatOptions);
   const judged = judgeContrast(settings);
-  const several = schemesOf(settings).length > 1;
+  const all = schemesOf(settings).length;
   return html`<div class="contrast" role="group" aria-labelledby="contrast">
     <h4 id="contrast">${words.contrast}</h4>
     <ul>
       ${judged.map(
-        ({ front, back, scheme, ratio, least, enough }) => html`<li class=${enough ? "good" : "poor"}>
-          <strong>${words.contrastOf(words.colourNames[front], words.colourNames[back])}${several ? ` (${words.schemes[scheme]})` : ""}</strong>
+        ({ front, back, schemes, ratio, least, enough }) => html`<li class=${enough ? "good" : "poor"}>
+          <strong>${words.contrastOf(words.colourNames[front], words.colourNames[back])}${schemes.length < all ? ` (${schemes.map((scheme) => words.schemes[scheme]).join()})` : ""}</strong>
           ${(enough ? words.contrastGood : words.contrastPoor)(number(ratio), number(least))}
         </li>`,
       )}

@@ -18,6 +18,8 @@ const name = document.querySelector("#agency-name") as HTMLElement;
 let settings = readFragment(location.hash);
 let rehearsal = rehearse(settings);
 let element: Embedded | undefined;
+/** Tracking ID of the report that was sent last. */
+let sent: string | undefined;
 
 const tell = (news: News): void => {
   if (parent !== window) post(parent, news);
@@ -123,9 +125,10 @@ addEventListener("message", ({ data, source }: MessageEvent<Wish>) => {
 const detailOf = <Detail>(event: Event): Detail => (event as CustomEvent<Detail>).detail;
 addEventListener("lapor-ready", () => tell({ kind: "ready" }));
 addEventListener("lapor-error", (event) => tell({ kind: "fault", ...detailOf<{ code: string }>(event) }));
-addEventListener("lapor-success", (event) =>
-  tell({ kind: "sent", ...detailOf<{ trackingId: string }>(event) }),
-);
+addEventListener("lapor-success", (event) => {
+  sent = detailOf<{ trackingId: string }>(event).trackingId;
+  tell({ kind: "sent", trackingId: sent });
+});
 
 // The receipt's link leads to a page that may not be there yet, and that knows nothing of this rehearsal: it is followed here.
 addEventListener(
@@ -137,7 +140,7 @@ addEventListener(
     if (!link || !settings.status || !link.href.startsWith(new URL(settings.status, location.href).href))
       return;
     event.preventDefault();
-    show("lapor-status", link.hash.slice(1));
+    show("lapor-status", sent);
     tell({ kind: "followed" });
   },
   { capture: true },

@@ -97,25 +97,22 @@ describe("the playground", () => {
   });
 
   for (const [scenario, words] of [
-    ["offline", /menunggu sinyal/],
-    ["rate_limited", /menunggu|Terlalu banyak|coba/i],
-    ["maintenance", /menunggu|tidak|coba/i],
+    ["offline", "menunggu sinyal"],
+    ["rate_limited", "menunggu layanan"],
+    ["maintenance", "menunggu layanan"],
   ] as const)
-    test(`the form says what it does when it is "${scenario}"`, async () => {
+    test(`a report waits when it is "${scenario}", and is sent when that is over`, async () => {
       const open = await playground.open();
       const { page, preview } = open;
       await fillIn(preview, "Selokan mampet");
-      await preview.getByRole("button", { name: "LAPOR!", exact: true }).waitFor();
       await page.getByLabel("Keadaan").selectOption(scenario);
       await preview.getByRole("button", { name: "LAPOR!", exact: true }).click();
       await preview.getByText(words).first().waitFor();
       assert.equal(await preview.getByText(trackingIdShape).count(), 0);
       await page.getByLabel("Keadaan").selectOption("ok");
-      await open.context.close();
-      assert.deepEqual(
-        open.faults.filter((fault) => fault.startsWith("asked")),
-        [],
-      );
+      await preview.getByRole("button", { name: "Kirim sekarang" }).click();
+      await preview.getByText(trackingIdShape).waitFor();
+      await leave(open);
     });
 
   test("a challenge is solved on the way", async () => {
@@ -249,7 +246,10 @@ describe("the playground", () => {
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
         // The form's own contrast is the administrator's to answer for, and here it is poor on purpose.
-        const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
+        const axe = new AxeBuilder({ page }).exclude("iframe");
+        // In the dark nothing but colours is otherwise.
+        if (colorScheme === "dark") axe.withRules("color-contrast");
+        const { violations } = await axe.analyze();
         assert.deepEqual(
           violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`),
           [],

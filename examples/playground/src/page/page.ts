@@ -20,9 +20,9 @@ export const drawPage = (page: PageContext, frame: TemplateResult): TemplateResu
   const { words, settings } = page;
   const other = settings.ui === "id" ? "en" : "id";
   const jumps = { atur: "settings", coba: "preview", salin: "snippet", "csp-periksa": "policy" } as const;
-  return html`<a class="skip-link" href="#" @click=${jump("atur")}>${words.skip}</a>
-    <p class="rehearsal" role="note"><strong>${words.rehearsal}</strong> ${words.rehearsalNote}</p>
+  return html`<a class="skip-link" href="#atur" @click=${jump("atur")}>${words.skip}</a>
     <header>
+      <p class="rehearsal" role="note"><strong>${words.rehearsal}</strong> ${words.rehearsalNote}</p>
       <div class="wide top">
         <span class="brand">${emblem} ${words.brand}</span>
         <button type="button" class="button quiet" lang=${other} @click=${() => page.choose({ ui: other })}>${words.switchTo}</button>
@@ -36,7 +36,7 @@ export const drawPage = (page: PageContext, frame: TemplateResult): TemplateResu
           <nav aria-label=${words.title}>
             <ul>
               ${Object.entries(jumps).map(
-                ([id, name]) => html`<li><a href="#" @click=${jump(id)}>${words.jumps[name]}</a></li>`,
+                ([id, name]) => html`<li><a href="#${id}" @click=${jump(id)}>${words.jumps[name]}</a></li>`,
               )}
             </ul>
           </nav>

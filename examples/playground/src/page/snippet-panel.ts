@@ -18,7 +18,7 @@ const missingList = (page: PageContext) => {
     : html`<div class="note">
         <p>${words.missing}</p>
         <ul>
-          ${missing.map((name) => html`<li><a href="#" @click=${(event: Event) => focusField(event, name)}>${labels[name]}</a></li>`)}
+          ${missing.map((name) => html`<li><a href="#${name}" @click=${(event: Event) => focusField(event, name)}>${labels[name]}</a></li>`)}
         </ul>
       </div>`;
 };

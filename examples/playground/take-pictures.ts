@@ -5,14 +5,13 @@ import { chromium as engine } from "playwright-core";
 import { preview } from "vite";
 import { chromium } from "../../scripts/browser.ts";
 
-const folder = process.argv[2] ?? fileURLToPath(new URL("../../docs/examples", import.meta.url));
+const folder = fileURLToPath(new URL("../../docs/examples", import.meta.url));
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 const shots = [
-  { name: "playground", width: 1280, colorScheme: "light", fullPage: false },
-  { name: "playground-360", width: 360, colorScheme: "light", fullPage: false },
-  { name: "playground-dark", width: 1280, colorScheme: "dark", fullPage: false },
-] as const;
+  { name: "playground", viewport: { width: 1280, height: 1000 } },
+  { name: "playground-360", viewport: { width: 360, height: 740 } },
+];
 
 const state =
   "#agency=pemkot-bandung&preset=netral&accent=%230b5f4c&channel=https%3A%2F%2Fkanal.example&key=pk_bandung&files=https%3A%2F%2Fcdn.example%2Flapor%2F&status=%2Flacak";
@@ -22,15 +21,16 @@ const server = await preview({ root, logLevel: "error", preview: { port: 0, host
 const address = server.resolvedUrls?.local[0] ?? "";
 const browser = await engine.launch(await chromium());
 try {
-  for (const { name, width, colorScheme, fullPage } of shots) {
+  for (const { name, viewport } of shots) {
     const page = await browser.newPage({
-      viewport: { width, height: width < 600 ? 740 : 900 },
-      colorScheme,
+      viewport,
+      locale: "id-ID",
+      colorScheme: "light",
       reducedMotion: "reduce",
     });
     await page.goto(`${address}${state}`);
     await page.frameLocator("iframe").getByRole("textbox", { name: "Judul Laporan" }).waitFor();
-    await page.screenshot({ path: `${folder}/${name}.png`, fullPage, animations: "disabled" });
+    await page.screenshot({ path: `${folder}/${name}.png`, animations: "disabled" });
     await page.close();
   }
 } finally {

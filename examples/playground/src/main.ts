@@ -128,4 +128,5 @@ addEventListener("message", ({ data, source }: MessageEvent<News>) => {
   update();
 });
 
+root.replaceChildren();
 update();

@@ -30,51 +30,53 @@ describe("the playground", () => {
     await page.getByRole("option", { name }).first().click();
   };
 
-  test("what is chosen and copied is a form that works on a page of its own", async () => {
-    const site = await serve((_request, response) =>
-      response.setHeader("content-type", "text/html; charset=utf-8").end(pasted),
-    );
-    const channel = await startMockServer({ origins: [site.url] });
-    const cdn = await serve(folderOf(bundles, /^\/lapor\/\d+\//));
-    let pasted = "";
-    const open = await playground.open({ permissions: ["clipboard-read", "clipboard-write"] });
-    const { page } = open;
-    try {
-      await pickAgency(open, "prov jawa barat", "Pemerintah Provinsi Jawa Barat");
-      await page.getByLabel("Alamat kanal").fill(channel.url);
-      await page.getByLabel("Kunci situs").fill(channel.keys.publishable);
-      await page.getByLabel("Alamat folder berkas").fill(`${cdn.url}/lapor/`);
-      await page.getByRole("radio", { name: "Biru netral" }).check();
-      await page.getByText("Isi awal", { exact: true }).click();
-      await page.getByLabel("Klasifikasi").selectOption("complaint");
-      await page.getByRole("button", { name: /^Salin: Tempel di halaman/ }).click();
-      await page.getByText("Tersalin.").waitFor();
-      pasted = `<!doctype html><html lang="id"><title>Situs</title><body>${await page.evaluate(() => navigator.clipboard.readText())}`;
-
-      const other = await (await playground.browser.newContext({ locale: "id-ID" })).newPage();
-      await other.goto(site.url);
-      const form = other.locator("lapor-form");
-      await other.getByRole("textbox", { name: "Judul Laporan" }).waitFor();
-      await other.waitForFunction(() =>
-        document.querySelector("lapor-form")?.shadowRoot?.querySelector(":checked"),
+  for (const build of ["Ringan", "Satu berkas dengan hash", "Skrip klasik"])
+    test(`what is chosen and copied is a form that works on a page of its own: ${build}`, async () => {
+      const site = await serve((_request, response) =>
+        response.setHeader("content-type", "text/html; charset=utf-8").end(pasted),
       );
-      assert.ok(
-        await other.getByRole("radio", { name: "Pengaduan", exact: true }).isChecked(),
-        "filled in beforehand",
-      );
-      assert.equal(await form.getAttribute("preset"), "netral");
-      await fillIn(other, "Jalan provinsi berlubang");
-      await other.getByRole("button", { name: "LAPOR!", exact: true }).click();
-      const trackingId = await other.getByText(trackingIdShape).textContent();
-      await other.context().close();
+      const channel = await startMockServer({ origins: [site.url] });
+      const cdn = await serve(folderOf(bundles, /^\/lapor\/\d[\d.]*\//));
+      let pasted = "";
+      const open = await playground.open({ permissions: ["clipboard-read", "clipboard-write"] });
+      const { page } = open;
+      try {
+        await pickAgency(open, "prov jawa barat", "Pemerintah Provinsi Jawa Barat");
+        await page.getByLabel("Alamat kanal").fill(channel.url);
+        await page.getByLabel("Kunci situs").fill(channel.keys.publishable);
+        await page.getByLabel("Alamat folder berkas").fill(`${cdn.url}/lapor/`);
+        await page.getByRole("radio", { name: "Biru netral" }).check();
+        await page.getByRole("radio", { name: build }).check();
+        await page.getByText("Isi awal", { exact: true }).click();
+        await page.getByLabel("Klasifikasi").selectOption("complaint");
+        await page.getByRole("button", { name: /^Salin: Tempel di halaman/ }).click();
+        await page.getByText("Tersalin.").waitFor();
+        pasted = `<!doctype html><html lang="id"><title>Situs</title><body>${await page.evaluate(() => navigator.clipboard.readText())}`;
 
-      const officer = createLapor({ baseUrl: channel.url, key: channel.keys.otherAdmin });
-      assert.equal((await officer.getAgencyReport(trackingId ?? "")).title, "Jalan provinsi berlubang");
-    } finally {
-      await Promise.all([site.stop(), cdn.stop(), channel.stop()]);
-    }
-    await leave(open);
-  });
+        const other = await (await playground.browser.newContext({ locale: "id-ID" })).newPage();
+        await other.goto(site.url);
+        const form = other.locator("lapor-form");
+        await other.getByRole("textbox", { name: "Judul Laporan" }).waitFor();
+        await other.waitForFunction(() =>
+          document.querySelector("lapor-form")?.shadowRoot?.querySelector(":checked"),
+        );
+        assert.ok(
+          await other.getByRole("radio", { name: "Pengaduan", exact: true }).isChecked(),
+          "filled in beforehand",
+        );
+        assert.equal(await form.getAttribute("preset"), "netral");
+        await fillIn(other, "Jalan provinsi berlubang");
+        await other.getByRole("button", { name: "LAPOR!", exact: true }).click();
+        const trackingId = await other.getByText(trackingIdShape).textContent();
+        await other.context().close();
+
+        const officer = createLapor({ baseUrl: channel.url, key: channel.keys.otherAdmin });
+        assert.equal((await officer.getAgencyReport(trackingId ?? "")).title, "Jalan provinsi berlubang");
+      } finally {
+        await Promise.all([site.stop(), cdn.stop(), channel.stop()]);
+      }
+      await leave(open);
+    });
 
   test("a report is rehearsed in the frame of a phone, and followed there", async () => {
     const open = await playground.open({

@@ -13,7 +13,7 @@ const jump = (id: string) => (event: Event) => {
   target?.scrollIntoView();
 };
 
-const emblem = html`<img src="./emblem.svg" alt="" width="40" height="40" />`;
+const emblem = html`<img src="./emblem.svg" alt="" width="36" height="36" />`;
 
 /** The whole page. */
 export const drawPage = (page: PageContext, frame: TemplateResult): TemplateResult => {

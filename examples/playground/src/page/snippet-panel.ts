@@ -50,7 +50,7 @@ export const snippetPanel = (page: PageContext): TemplateResult => {
     <p class="hint">${words.fallbackNote} ${isPage ? words.inlineNote : nothing}</p>
     <p>
       <button type="button" class="button quiet" @click=${() => page.copy("link", `${location.href.split("#")[0]}#${writeFragment(settings)}`)}>
-        ${words.download}
+        ${words.copyLink}
       </button>
       <span class="said" role="status">${page.moment.copied?.what === "link" ? words.copied : ""}</span>
     </p>

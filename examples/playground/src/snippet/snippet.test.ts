@@ -98,7 +98,7 @@ test("WordPress gets settings and a shortcode", () => {
   assert.equal(parts.wordpress_page, `[lapor_form agency="pemkot-bandung" theme="auto" lang="id"]`);
   assert.match(
     parts.wordpress_settings ?? "",
-    /script_url +https:\/\/cdn\.example\/lapor\/1\.4\.2\/lapor\.all\.js\nintegrity +sha384-all/,
+    /Alamat skrip: https:\/\/cdn\.example\/lapor\/1\.4\.2\/lapor\.all\.js\nHash integritas: sha384-all/,
   );
 });
 

@@ -24,18 +24,32 @@ const shortcode = ({ element, agency, theme, preset, density, similar, lang }: S
   return `[${[shortcodes[element], ...words].join(" ")}]`;
 };
 
-/** For the plugin `lapor-embed` (`examples/wordpress`): what to enter in its settings, and the shortcode for a page. */
-export const wordpressSnippet = ({ settings, file }: SnippetSource): SnippetPart[] => [
-  {
-    where: "wordpress_settings",
-    code: [
-      `script_url       ${file.url}`,
-      ...(file.integrity ? [`integrity        ${file.integrity}`] : []),
-      `base_url         ${settings.channel || "https://kanal.example"}`,
-      `publishable_key  ${settings.key || "pk_…"}`,
-    ].join("\n"),
+/** What stands beside the fields of the plugin's settings page, as it is translated. */
+const labels = {
+  id: { script: "Alamat skrip", hash: "Hash integritas", channel: "Alamat kanal", key: "Kunci publik" },
+  en: {
+    script: "Address of the script",
+    hash: "Integrity hash",
+    channel: "Address of the channel",
+    key: "Publishable key",
   },
-  { where: "wordpress_page", code: shortcode(settings) },
-  { where: "wordpress_style", code: styleRules(settings) },
-  { where: "script_file", code: prefillScript(settings) },
-];
+} as const;
+
+/** For the plugin `lapor-embed` (`examples/wordpress`): what to enter in its settings, and the shortcode for a page. */
+export const wordpressSnippet = ({ settings, file }: SnippetSource): SnippetPart[] => {
+  const words = labels[settings.ui as keyof typeof labels];
+  return [
+    {
+      where: "wordpress_settings",
+      code: [
+        `${words.channel}: ${settings.channel || "https://kanal.example"}`,
+        `${words.key}: ${settings.key || "pk_…"}`,
+        `${words.script}: ${file.url}`,
+        ...(file.integrity ? [`${words.hash}: ${file.integrity}`] : []),
+      ].join("\n"),
+    },
+    { where: "wordpress_page", code: shortcode(settings) },
+    { where: "wordpress_style", code: styleRules(settings) },
+    { where: "script_file", code: prefillScript(settings) },
+  ];
+};

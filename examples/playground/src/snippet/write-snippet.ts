@@ -18,7 +18,6 @@ export interface SnippetPart {
     | "php_config"
     | "php_page"
     | "blade_env"
-    | "blade_config"
     | "blade_page"
     | "terminal"
     | "react_component";

@@ -152,7 +152,7 @@ export const en: Strings = {
   copied: "Copied.",
   notCopied: "Could not copy. Select the text and copy it yourself.",
   copyWhat: (what) => `Copy: ${what}`,
-  download: "Copy a link to these settings",
+  copyLink: "Copy a link to these settings",
   where: {
     page: "Paste into the page where the form is to stand",
     style_sheet: "Add to a style sheet of the site",
@@ -163,7 +163,6 @@ export const en: Strings = {
     php_config: "config.php",
     php_page: "In the PHP page",
     blade_env: ".env",
-    blade_config: "config/lapor.php",
     blade_page: "In the Blade view",
     terminal: "In a terminal",
     react_component: "Component",
@@ -254,7 +253,6 @@ export const en: Strings = {
     address: "Write a full address that begins with https://",
     path: "Write an address that begins with https:// or /",
     tiles: "The address of tiles begins with https:// or / and holds {z}, {x} and {y}.",
-    long: "Too long.",
   },
   footer: "Part of LAPOR! Embed. Not a service of the ministry. Real reports:",
 };

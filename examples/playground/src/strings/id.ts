@@ -152,7 +152,7 @@ export const id = {
   copied: "Tersalin.",
   notCopied: "Tidak dapat menyalin. Pilih teksnya, lalu salin sendiri.",
   copyWhat: (what: string): string => `Salin: ${what}`,
-  download: "Salin tautan pengaturan ini",
+  copyLink: "Salin tautan pengaturan ini",
   where: {
     page: "Tempel di halaman, di tempat formulir harus tampil",
     style_sheet: "Tambahkan ke berkas CSS situs",
@@ -163,7 +163,6 @@ export const id = {
     php_config: "config.php",
     php_page: "Di halaman PHP",
     blade_env: ".env",
-    blade_config: "config/lapor.php",
     blade_page: "Di view Blade",
     terminal: "Di terminal",
     react_component: "Komponen",
@@ -256,7 +255,6 @@ export const id = {
     address: "Tulis alamat lengkap, diawali https://",
     path: "Tulis alamat yang diawali https:// atau /",
     tiles: "Alamat petak peta diawali https:// atau / dan memuat {z}, {x}, dan {y}.",
-    long: "Terlalu panjang.",
   },
   footer: "Bagian dari LAPOR! Embed. Bukan layanan resmi kementerian. Laporan sungguhan:",
 };

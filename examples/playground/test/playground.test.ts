@@ -233,7 +233,7 @@ describe("the playground", () => {
   });
 
   test("axe finds no fault, light and dark, narrow and wide, in both languages", async () => {
-    const csp = encodeURIComponent("default-src 'self'; sandbox allow-scripts; foo-src x");
+    const csp = encodeURIComponent("default-src 'self'; sandbox allow-scripts; foo-src x, img-src self");
     for (const [width, ui] of [
       [360, "id"],
       [1280, "en"],

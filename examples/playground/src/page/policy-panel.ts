@@ -49,7 +49,7 @@ const policyResult = (
   of: number,
 ): TemplateResult => {
   const { words } = page;
-  return html`${of > 1 ? html`<h4>${words.policyNumber(number)}</h4>` : nothing}
+  return html`${of > 1 ? html`<h3>${words.policyNumber(number)}</h3>` : nothing}
     ${policy.disposition === "report" ? html`<p class="note">${words.reportOnly}</p>` : nothing}
     ${findOddities(policy).map(({ kind, word }) => html`<p class="note">${words.oddities[kind](word)}</p>`)}
     <ul class="findings">

@@ -18,7 +18,7 @@ export const reactSnippet = ({ settings, version }: SnippetSource): SnippetPart[
   );
   const fill = prefillOf(settings);
   const isFilled = Object.keys(fill).length > 0;
-  const ref = isFilled ? "\n    ref={(form) => void form?.prefill?.(values)}" : "";
+  const ref = isFilled ? "\n    ref={(form) => void form?.prefill(values)}" : "";
   const code = `import "@lapor/widget";
 import type {} from "@lapor/widget/react";
 ${isFilled ? `\nconst values = ${JSON.stringify(fill, null, 2)} as const;\n` : ""}

@@ -1,6 +1,7 @@
 import "./preview.css";
 import { findAgency } from "@lapor/directory";
 import { colourNames, colourProperties } from "../colours.ts";
+import { withoutFaults } from "../faults.ts";
 import { readFragment, type Settings } from "../settings.ts";
 import { attributesOf, fallbackOf } from "../snippet/attributes.ts";
 import { prefillOf } from "../snippet/prefill.ts";
@@ -15,7 +16,9 @@ type Embedded = HTMLElement & {
 
 const stage = document.querySelector("main") as HTMLElement;
 const name = document.querySelector("#agency-name") as HTMLElement;
-let settings = readFragment(location.hash);
+/** What cannot be right is left out, as in the snippet. */
+const read = (fragment: string): Settings => withoutFaults(readFragment(fragment));
+let settings = read(location.hash);
 let rehearsal = rehearse(settings);
 let element: Embedded | undefined;
 /** Tracking ID of the report that was sent last. */
@@ -35,8 +38,7 @@ const ownAttributes = (): Record<string, string> => ({
 const dress = (target: Embedded): void => {
   const wanted = ownAttributes();
   for (const attribute of target.getAttributeNames())
-    if (!(attribute in wanted) && attribute !== "style" && attribute !== "tracking-id")
-      target.removeAttribute(attribute);
+    if (!(attribute in wanted) && attribute !== "tracking-id") target.removeAttribute(attribute);
   for (const [attribute, value] of Object.entries(wanted)) target.setAttribute(attribute, value);
   for (const colour of colourNames)
     document.documentElement.style.setProperty(colourProperties[colour], settings[colour]);
@@ -86,19 +88,13 @@ const begin = (): void => {
   if (settings.element === "lapor-status") makeSample().catch(() => {});
 };
 
-const fresh = ["agency", "askName", "askEmail", "askPhone", "element"] as const;
-const again = [
-  "lang",
-  ...([
-    "fillClassification",
-    "fillTitle",
-    "fillRegion",
-    "fillAddress",
-    "fillCategory",
-    "fillAnonymous",
-    "fillConfidential",
-  ] as const),
-] as const;
+/** Of these the channel is made anew. */
+const ofChannel = ["agency", "askName", "askEmail", "askPhone", "element"] as const;
+/** With these the form begins anew on the same channel. */
+const ofBeginning = [
+  ...(["lang", "fillClassification", "fillTitle", "fillRegion", "fillAddress"] as const),
+  ...(["fillCategory", "fillAnonymous", "fillConfidential"] as const),
+];
 
 const adopt = (next: Settings): void => {
   const before = settings;
@@ -109,17 +105,17 @@ const adopt = (next: Settings): void => {
     location.reload();
     return;
   }
-  if (differs(fresh)) rehearsal = rehearse(next);
+  if (differs(ofChannel)) rehearsal = rehearse(next);
   else if (next.scenario !== before.scenario) rehearsal.behave(next.scenario);
-  if (differs(fresh)) begin();
-  else if (differs(again)) show(next.element);
+  if (differs(ofChannel)) begin();
+  else if (differs(ofBeginning)) show(next.element);
   else if (element) dress(element);
 };
 
 addEventListener("message", ({ data, source }: MessageEvent<Wish>) => {
   if (source !== parent || data?.kind !== "settings") return;
   history.replaceState(null, "", `#${data.fragment}`);
-  adopt(readFragment(data.fragment));
+  adopt(read(data.fragment));
 });
 
 const detailOf = <Detail>(event: Event): Detail => (event as CustomEvent<Detail>).detail;

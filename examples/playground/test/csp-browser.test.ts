@@ -91,7 +91,7 @@ const table: [policy: string, verdict: Verdict, what: string][] = [
   ],
 ];
 
-describe("what is told of a policy is what Chromium does", () => {
+describe("what is told of a policy is what Chromium does", { concurrency: 3 }, () => {
   let stage: PolicyStage;
   before(async () => {
     stage = await openPolicyStage();

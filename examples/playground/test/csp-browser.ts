@@ -124,25 +124,27 @@ export const openPolicyStage = async (): Promise<PolicyStage> => {
   const light = fileOf("lapor.js", "parts");
   const photo = await makePhoto(browser);
   const plain: Loading = { tag: { nonce: false, integrity: false }, script: light };
-  let shown = { policies: [] as readonly Policy[], loading: plain };
+  // By the query of the page's address, for several visits go on at a time.
+  const shown: { policies: readonly Policy[]; loading: Loading }[] = [];
   const site = await serve(({ url = "/" }, response) => {
     if (url.endsWith(".png")) return response.writeHead(200, { "content-type": "image/png" }).end(tile);
-    if (url !== "/") return response.writeHead(404).end();
-    for (const policy of shown.policies.filter(({ from }) => from === "header"))
+    const visit = shown[Number(/^\/\?(\d+)$/.exec(url)?.[1])];
+    if (!visit) return response.writeHead(404).end();
+    for (const policy of visit.policies.filter(({ from }) => from === "header"))
       response.appendHeader(
         policy.disposition === "enforce" ? "Content-Security-Policy" : "Content-Security-Policy-Report-Only",
         writePolicy(policy),
       );
     response.setHeader("content-type", "text/html");
-    const metas = writePolicies(shown.policies.filter(({ from }) => from === "meta"));
-    return response.end(writePage({ mock: channel, nonce }, shown.loading, metas));
+    const metas = writePolicies(visit.policies.filter(({ from }) => from === "meta"));
+    return response.end(writePage({ mock: channel, nonce }, visit.loading, metas));
   });
 
   // A key works only on the origins that it was made for, and the page of a narrow sandbox has none.
   const channel = await startMockServer({ origins: [site.url] });
 
-  const use = async (page: Page, told: Told[]): Promise<boolean> => {
-    await page.goto(site.url, { waitUntil: "commit" });
+  const use = async (page: Page, address: string, told: Told[]): Promise<boolean> => {
+    await page.goto(address, { waitUntil: "commit" });
     const stopped = () => told.some(({ kind, disposition }) => kind !== "ready" && disposition !== "report");
     const ready = () => told.some(({ kind }) => kind === "ready");
     await until(() => ready() || stopped(), "The form");
@@ -176,12 +178,12 @@ export const openPolicyStage = async (): Promise<PolicyStage> => {
       inline: { style: false, script: false },
     },
     async visit(policies, loading = plain) {
-      shown = { policies, loading };
+      const address = `${site.url}/?${shown.push({ policies, loading }) - 1}`;
       const context = await browser.newContext({ locale: "id-ID" });
       try {
         const page = await context.newPage();
         const told = await listen(page);
-        const works = await use(page, told);
+        const works = await use(page, address, told);
         const names = (disposition: string) => [
           ...new Set(
             told

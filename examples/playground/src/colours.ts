@@ -1,0 +1,64 @@
+import type { Settings } from "./settings.ts";
+
+/** Colours that a site may set, in the order in which they are asked for, by setting and custom property. */
+export const colourProperties = {
+  accent: "--lapor-accent",
+  onAccent: "--lapor-on-accent",
+  background: "--lapor-background",
+  text: "--lapor-text",
+  muted: "--lapor-muted",
+  surface: "--lapor-surface",
+  border: "--lapor-border",
+  error: "--lapor-error",
+  success: "--lapor-success",
+  focus: "--lapor-focus",
+} as const;
+
+/** Setting of a colour. */
+export type ColourName = keyof typeof colourProperties;
+
+/** Names of all colours. */
+export const colourNames = Object.keys(colourProperties) as ColourName[];
+
+/** The two schemes of the widget. */
+export type Scheme = "light" | "dark";
+
+/** What the widget shows unless told, as its manifest says. */
+export const ownColours: Readonly<Record<Scheme, Readonly<Record<ColourName, string>>>> = {
+  light: {
+    accent: "#c4122f",
+    onAccent: "#ffffff",
+    background: "#ffffff",
+    surface: "#f6f4f2",
+    text: "#1d1b1a",
+    muted: "#5c5754",
+    border: "#87817d",
+    error: "#b3001b",
+    success: "#0f6b3c",
+    focus: "#1457c8",
+  },
+  dark: {
+    accent: "#d92a45",
+    onAccent: "#ffffff",
+    background: "#1b1a19",
+    surface: "#272524",
+    text: "#f3f0ee",
+    muted: "#bbb4af",
+    border: "#8e8783",
+    error: "#ff9a9a",
+    success: "#7fd9a6",
+    focus: "#8ab4ff",
+  },
+};
+
+/** The accent of `preset="netral"`. */
+export const neutralAccent: Readonly<Record<Scheme, string>> = { light: "#1d5fa8", dark: "#2f74c8" };
+
+/** In which schemes citizens will see the widget. */
+export const schemesOf = ({ theme }: Pick<Settings, "theme">): Scheme[] =>
+  theme === "auto" ? ["light", "dark"] : [theme === "dark" ? "dark" : "light"];
+
+/** A colour as it will be shown: the site's own, or the widget's. */
+export const shownColour = (settings: Settings, name: ColourName, scheme: Scheme): string =>
+  settings[name] ||
+  (name === "accent" && settings.preset === "netral" ? neutralAccent[scheme] : ownColours[scheme][name]);

@@ -1,0 +1,270 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { correctFor } from "./correct.ts";
+import { judge, verdictOf } from "./judge.ts";
+import { matchesSource } from "./match-source.ts";
+import type { Needs } from "./needs.ts";
+import { findOddities, isPolicy } from "./oddities.ts";
+import { type FetchDirective, fallbacks, governing, type Policy } from "./policy.ts";
+import { readPolicies } from "./read-policies.ts";
+import { writePolicies } from "./write-policies.ts";
+
+const needs: Needs = {
+  site: "https://kota.example/lapor",
+  script: {
+    url: "https://cdn.example/lapor/1/lapor.js",
+    integrity: `sha384-${"A".repeat(64)}`,
+    fetches: "parts",
+  },
+  oneFile: {
+    url: "https://cdn.example/lapor/1.0.0/lapor.all.js",
+    integrity: `sha384-${"B".repeat(64)}`,
+    fetches: "nothing",
+  },
+  channel: "https://kanal.example",
+  tiles: "https://peta.example/{z}/{x}/{y}.png",
+  tag: { nonce: false, integrity: false },
+  inline: { style: false, script: false },
+};
+
+/** Of which a source list is made, the odd ones among them. */
+const sources = [
+  "'self'",
+  "'none'",
+  "'NONE'",
+  "*",
+  "https:",
+  "http:",
+  "blob:",
+  "data:",
+  "https://cdn.example",
+  "https://cdn.example/lapor/1/",
+  "https://cdn.example/lapor/1/lapor.js",
+  "*.example",
+  "https://*.example:*",
+  "kanal.example:443",
+  "https://kanal.example/v1/",
+  "peta.example",
+  "'unsafe-inline'",
+  "'unsafe-eval'",
+  "'strict-dynamic'",
+  "'nonce-abc'",
+  `'sha384-${"A".repeat(64)}'`,
+  `'sha384-${"B".repeat(64)}'`,
+  "'sha256-abc'",
+  "'report-sample'",
+];
+const lists = fc.array(fc.constantFrom(...sources), { maxLength: 5 });
+const names = [
+  ...["default-src", "script-src", "script-src-elem", "connect-src", "worker-src", "child-src", "img-src"],
+  ...["style-src", "font-src"],
+];
+const directive = fc.oneof(
+  { weight: 6, arbitrary: fc.tuple(fc.constantFrom(...names), lists) },
+  fc.tuple(
+    fc.constant("sandbox"),
+    fc.subarray(["allow-scripts", "allow-forms", "allow-same-origin", "allow-popups"]),
+  ),
+  fc.tuple(
+    fc.constant("trusted-types"),
+    fc.subarray(["lit-html", "lapor", "*", "'none'", "'allow-duplicates'", "default"]),
+  ),
+  fc.tuple(fc.constant("require-trusted-types-for"), fc.constant(["'script'"] as string[])),
+  fc.tuple(fc.constant("upgrade-insecure-requests"), fc.constant([] as string[])),
+);
+const policy: fc.Arbitrary<Policy> = fc.record({
+  disposition: fc.constantFrom("enforce" as const, "report" as const),
+  from: fc.constantFrom("header" as const, "meta" as const),
+  directives: fc
+    .uniqueArray(directive, { selector: ([name]) => name, minLength: 1, maxLength: 7 })
+    .map((found) => found.map(([name, values]) => ({ name, values }))),
+  repeated: fc.constant([]),
+});
+const policies = fc.array(policy, { minLength: 1, maxLength: 3 });
+
+const after = ({ policies, tag, script }: ReturnType<typeof correctFor>) =>
+  judge(policies, { ...needs, tag, script });
+
+describe("a policy that was added to", () => {
+  test("always lets the widget work in full", () => {
+    fc.assert(
+      fc.property(policies, (given) => {
+        const left = after(correctFor(given, needs)).flatMap(({ findings }) =>
+          findings.filter(({ state }) => state === "blocked" || state === "hampered"),
+        );
+        assert.deepEqual(left, []);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("needs no second time", () => {
+    fc.assert(
+      fc.property(policies, (given) => {
+        const once = correctFor(given, needs);
+        const twice = correctFor(once.policies, { ...needs, tag: once.tag, script: once.script });
+        assert.deepEqual(twice.policies, once.policies);
+      }),
+    );
+  });
+
+  test("never allows more than before but what the widget fetches, and never takes anything away", () => {
+    const words = new Set(["https://cdn.example", "https://kanal.example", "https://peta.example", "blob:"]);
+    for (const { integrity } of [needs.script, needs.oneFile]) words.add(`'${integrity}'`);
+    const listOf = (one: Policy, kind: FetchDirective): string[] | undefined =>
+      governing(one, kind)?.values.filter((value) => value.toLowerCase() !== "'none'");
+    fc.assert(
+      fc.property(policies, (given) => {
+        const corrected = correctFor(given, needs).policies;
+        for (const [index, before] of given.entries()) {
+          const now = corrected[index];
+          assert.ok(now);
+          for (const kind of Object.keys(fallbacks) as FetchDirective[]) {
+            const old = listOf(before, kind);
+            const fresh = listOf(now, kind);
+            if (!old || !fresh) {
+              // Nothing is limited that was not, and nothing set free.
+              assert.equal(fresh, old);
+              continue;
+            }
+            const added = fresh.filter((value) => !old.includes(value));
+            assert.deepEqual(
+              added.filter((value) => !words.has(value)),
+              [],
+              kind,
+            );
+            assert.ok(!added.some((value) => value === "*" || /unsafe/i.test(value)));
+            // Nonces and keywords mean nothing where only addresses are compared.
+            const lost = old.filter((value) => !fresh.includes(value) && !/^'(?!self')/i.test(value));
+            assert.deepEqual(lost, [], kind);
+          }
+          for (const { name, values } of before.directives.filter(({ name }) => name === "default-src"))
+            assert.deepEqual(now.directives.find((one) => one.name === name)?.values, values);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("reads as it was written", () => {
+    fc.assert(
+      fc.property(policies, (given) => {
+        // Beside a meta tag nothing else is read.
+        const alike = given.map((one) => ({ ...one, from: given[0]?.from ?? "header" }));
+        assert.deepEqual(readPolicies(writePolicies(alike)), alike);
+      }),
+    );
+  });
+});
+
+describe("an address is held to a source", () => {
+  const site = new URL("https://kota.example/lapor");
+  const cases: [source: string, address: string, allowed: boolean][] = [
+    ["https://cdn.example", "https://cdn.example/a.js", true],
+    ["cdn.example", "https://cdn.example/a.js", true],
+    ["cdn.example", "http://cdn.example/a.js", false],
+    ["http://cdn.example", "https://cdn.example/a.js", true],
+    ["https://cdn.example:8443", "https://cdn.example/a.js", false],
+    ["https://cdn.example:*", "https://cdn.example:8443/a.js", true],
+    ["*.example", "https://cdn.example/a.js", true],
+    ["*.cdn.example", "https://cdn.example/a.js", false],
+    ["https://cdn.example/a/", "https://cdn.example/a/b.js", true],
+    ["https://cdn.example/a", "https://cdn.example/a/b.js", false],
+    ["https:", "https://cdn.example/a.js", true],
+    ["*", "https://cdn.example/a.js", true],
+    ["*", "blob:https://kota.example/1", false],
+    ["'self'", "https://kota.example/a.js", true],
+    ["'self'", "blob:https://kota.example/1", false],
+    ["'SELF'", "https://kota.example/a.js", true],
+    ["'self'", "https://www.kota.example/a.js", false],
+    ["self", "https://kota.example/a.js", false],
+    ["blob:", "blob:https://kota.example/1", true],
+    ["HTTPS://CDN.example", "https://cdn.example/a.js", true],
+  ];
+  for (const [source, address, allowed] of cases)
+    test(`${source} ${allowed ? "allows" : "does not allow"} ${address}`, () =>
+      assert.equal(matchesSource(source, new URL(address), site), allowed));
+  test("'self' of a plain site allows the same host by https", () =>
+    assert.ok(
+      matchesSource("'self'", new URL("https://kota.example/a.js"), new URL("http://kota.example/")),
+    ));
+});
+
+describe("a policy is read out of what people paste", () => {
+  const written = ["default-src 'self'", "img-src *"];
+  const cases: [what: string, text: string][] = [
+    ["a bare value", "default-src 'self'; img-src *"],
+    ["a bare value over several lines", "default-src 'self';\n  img-src *;"],
+    ["a header line", "Content-Security-Policy: default-src 'self'; img-src *"],
+    [
+      "a header among others",
+      "HTTP/2 200\ndate: today\ncontent-security-policy: default-src 'self'; img-src *\nserver: x",
+    ],
+    ["nginx", `add_header Content-Security-Policy "default-src 'self'; img-src *" always;`],
+    ["Apache", `Header always set Content-Security-Policy "default-src 'self'; img-src *"`],
+    ["PHP", `header("Content-Security-Policy: default-src 'self'; img-src *");`],
+    [
+      "a meta tag",
+      `<head><meta content="default-src 'self'; img-src *" http-equiv='Content-Security-Policy'></head>`,
+    ],
+    [
+      "a meta tag with entities",
+      `<meta http-equiv="content-security-policy" content="default-src &#39;self&#39;; img-src *">`,
+    ],
+  ];
+  for (const [what, text] of cases)
+    test(what, () => {
+      const [found, ...others] = readPolicies(text);
+      assert.deepEqual(others, []);
+      assert.deepEqual(
+        found?.directives.map(({ name, values }) => [name, ...values].join(" ")),
+        written,
+      );
+    });
+
+  test("commas and lines part policies, and one that only reports is told apart", () => {
+    const text = "Content-Security-Policy: a-src x, b-src y\nContent-Security-Policy-Report-Only: c-src z";
+    assert.deepEqual(
+      readPolicies(text).map(({ disposition, directives }) => [disposition, directives[0]?.name]),
+      [
+        ["enforce", "a-src"],
+        ["enforce", "b-src"],
+        ["report", "c-src"],
+      ],
+    );
+  });
+
+  test("a letter to the editor is no policy", () => {
+    assert.equal(readPolicies("Selamat pagi; apa kabar?").some(isPolicy), false);
+    assert.deepEqual(readPolicies(""), []);
+  });
+
+  test("what a browser reads otherwise than meant is told", () => {
+    const [one] = readPolicies("default-src self; scriptsrc x; img-src a; img-src b");
+    assert.ok(one);
+    assert.deepEqual(findOddities(one), [
+      { kind: "unknown", word: "scriptsrc" },
+      { kind: "repeated", word: "img-src" },
+      { kind: "unquoted", word: "self" },
+    ]);
+  });
+});
+
+test("a policy that only reports hinders nothing", () => {
+  const given = readPolicies("Content-Security-Policy-Report-Only: default-src 'none'");
+  assert.equal(verdictOf(judge(given, needs)), "works");
+  assert.notDeepEqual(correctFor(given, needs).policies, given);
+});
+
+test("the words are the ones that are wanting, where they are wanting", () => {
+  const given = readPolicies(
+    "default-src 'self'; script-src 'self' 'unsafe-inline' https://www.googletagmanager.com; img-src 'none'",
+  );
+  assert.equal(
+    writePolicies(correctFor(given, needs).policies),
+    "Content-Security-Policy: default-src 'self'; " +
+      "script-src 'self' 'unsafe-inline' https://www.googletagmanager.com https://cdn.example; img-src https://peta.example; " +
+      "connect-src 'self' https://kanal.example; worker-src 'self' https://www.googletagmanager.com blob:",
+  );
+});

@@ -1,0 +1,53 @@
+import { ignoredInMeta, type Policy } from "./policy.ts";
+
+/** Directives that browsers know (CSP Level 3, Trusted Types, Mixed Content, Upgrade Insecure Requests, and older ones). */
+const known = new Set(
+  (
+    "default-src script-src script-src-elem script-src-attr style-src style-src-elem style-src-attr connect-src worker-src child-src " +
+    "frame-src img-src font-src media-src manifest-src object-src prefetch-src fenced-frame-src base-uri sandbox form-action frame-ancestors " +
+    "report-uri report-to webrtc require-trusted-types-for trusted-types upgrade-insecure-requests block-all-mixed-content plugin-types " +
+    "referrer reflected-xss require-sri-for navigate-to"
+  ).split(" "),
+);
+
+const keywords =
+  /^(?:self|none|unsafe-inline|unsafe-eval|unsafe-hashes|strict-dynamic|report-sample|wasm-unsafe-eval|nonce-.+|sha(?:256|384|512)-.+)$/i;
+
+/** Something that a browser reads otherwise than its author may have meant. */
+export interface Oddity {
+  kind: "unknown" | "repeated" | "unquoted" | "ignored_in_meta" | "report_in_meta";
+  word: string;
+}
+
+/** What is odd about a policy. */
+export const findOddities = (policy: Policy): Oddity[] => {
+  if (policy.from === "meta" && policy.disposition === "report")
+    return [{ kind: "report_in_meta", word: "" }];
+  const odd = (kind: Oddity["kind"], words: readonly string[]): Oddity[] =>
+    words.map((word) => ({ kind, word }));
+  const names = policy.directives.map(({ name }) => name);
+  return [
+    ...odd(
+      "unknown",
+      names.filter((name) => !known.has(name)),
+    ),
+    ...odd("repeated", policy.repeated),
+    ...odd(
+      "ignored_in_meta",
+      policy.from === "meta" ? names.filter((name) => ignoredInMeta.includes(name)) : [],
+    ),
+    ...policy.directives
+      .filter(
+        ({ name }) => name.endsWith("-src") || name.startsWith("script-src") || name.startsWith("style-src"),
+      )
+      .flatMap(({ values }) =>
+        odd(
+          "unquoted",
+          values.filter((value) => keywords.test(value)),
+        ),
+      ),
+  ];
+};
+
+/** Whether any of it is a policy at all, so that a shopping list is not judged. */
+export const isPolicy = (policy: Policy): boolean => policy.directives.some(({ name }) => known.has(name));

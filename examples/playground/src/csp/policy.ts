@@ -1,0 +1,52 @@
+/** One directive of a policy: `script-src 'self'`. */
+export interface Directive {
+  /** In small letters. */
+  name: string;
+  /** As they were written. */
+  values: string[];
+}
+
+/** Content-Security-Policy. One policy; a page may have several, and all hold. */
+export interface Policy {
+  /** `report` only tells and blocks nothing. */
+  disposition: "enforce" | "report";
+  /** In a `<meta>` browsers ignore some directives, and a report-only policy altogether. */
+  from: "header" | "meta";
+  /** The first of each name; a browser ignores those that come again. */
+  directives: Directive[];
+  /** Names that came again. */
+  repeated: string[];
+}
+
+/** Directives that browsers ignore in a `<meta>` (HTML, "pragma directives"). */
+export const ignoredInMeta: readonly string[] = ["sandbox", "frame-ancestors", "report-uri"];
+
+/** The directive of that name, unless it is none that a browser heeds. */
+export const directiveOf = (policy: Policy, name: string): Directive | undefined =>
+  policy.from === "meta" && ignoredInMeta.includes(name)
+    ? undefined
+    : policy.directives.find((directive) => directive.name === name);
+
+/**
+ * Which directives decide about a kind of fetch, the first that is there (CSP Level 3, "Get fetch directive fallback list").
+ * https://www.w3.org/TR/CSP3/#directive-fallback-list
+ */
+export const fallbacks = {
+  "script-src-elem": ["script-src-elem", "script-src", "default-src"],
+  "style-src-elem": ["style-src-elem", "style-src", "default-src"],
+  "connect-src": ["connect-src", "default-src"],
+  "img-src": ["img-src", "default-src"],
+  "worker-src": ["worker-src", "child-src", "script-src", "default-src"],
+} as const;
+
+/** A kind of fetch, by the directive that browsers name when they report it. */
+export type FetchDirective = keyof typeof fallbacks;
+
+/** The directive that decides; undefined: none does, and everything of that kind is allowed. */
+export const governing = (policy: Policy, kind: FetchDirective): Directive | undefined => {
+  for (const name of fallbacks[kind]) {
+    const found = directiveOf(policy, name);
+    if (found) return found;
+  }
+  return undefined;
+};

@@ -1,0 +1,19 @@
+import type { Policy } from "./policy.ts";
+
+const names = { enforce: "Content-Security-Policy", report: "Content-Security-Policy-Report-Only" } as const;
+
+/** A policy as the value of a header. */
+export const writePolicy = ({ directives }: Policy): string =>
+  directives.map(({ name, values }) => [name, ...values].join(" ")).join("; ");
+
+const inAttribute = (text: string): string => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+
+/** Policies as a site sends them: a line for each header, a tag for each `<meta>`. */
+export const writePolicies = (policies: readonly Policy[]): string =>
+  policies
+    .map((policy) =>
+      policy.from === "meta"
+        ? `<meta http-equiv="${names[policy.disposition]}" content="${inAttribute(writePolicy(policy))}">`
+        : `${names[policy.disposition]}: ${writePolicy(policy)}`,
+    )
+    .join("\n");

@@ -1,0 +1,132 @@
+import "./page.css";
+import "./controls.css";
+import "./panels.css";
+import { html, render } from "lit";
+import { ref } from "lit/directives/ref.js";
+import type { Moment, PageContext } from "./page/context.ts";
+import { drawPage } from "./page/page.ts";
+import { type News, post } from "./preview/messages.ts";
+import {
+  fits,
+  holdsSecret,
+  readFragment,
+  type SettingName,
+  type Settings,
+  writeFragment,
+} from "./settings.ts";
+import { en } from "./strings/en.ts";
+import { id } from "./strings/id.ts";
+
+const root = document.querySelector("#page") as HTMLElement;
+let settings: Settings = readFragment(location.hash);
+let moment: Moment = {};
+/** The field that is being typed into: its letters are one step for the back button. */
+let typing: SettingName | undefined;
+let frame: HTMLIFrameElement | undefined;
+// The first address of the preview; later settings are told to it, so that what was typed there stays.
+const firstPreview = `preview.html#${writeFragment(settings)}`;
+
+const keepInAddress = (step: "new" | "same"): void => {
+  const address = `#${writeFragment(settings)}`;
+  if (step === "new") history.pushState(null, "", address);
+  else history.replaceState(null, "", address);
+};
+
+/** Pixels of the preview's height on the page. */
+const frameHeight = 720;
+/** Smaller than this nothing can be read any more; then one scrolls. */
+const smallest = 0.45;
+
+/** Desktop is wider than its place on the page: it is shown smaller, as in a photo. */
+const fitFrame = (): void => {
+  const place = frame?.parentElement;
+  if (!frame || !place) return;
+  const width = settings.width === "desktop" ? 1280 : 360;
+  const scale = Math.min(1, Math.max(smallest, place.clientWidth / width));
+  const height = Math.round(frameHeight / scale);
+  place.style.height = `${frameHeight + 2}px`;
+  // What is scaled keeps its room, so the margins take it away.
+  Object.assign(frame.style, {
+    width: `${width}px`,
+    height: `${height}px`,
+    transform: `scale(${scale})`,
+    marginInlineEnd: `${-(1 - scale) * width}px`,
+    marginBlockEnd: `${-(1 - scale) * height}px`,
+  });
+};
+
+const update = (): void => {
+  const words = settings.ui === "en" ? en : id;
+  document.documentElement.lang = settings.ui;
+  document.title = words.title;
+  render(drawPage({ ...page, settings, words, moment }, frameOf(words.frame)), root);
+  fitFrame();
+  if (frame?.contentWindow)
+    post(frame.contentWindow, { kind: "settings", fragment: writeFragment(settings) });
+};
+
+const frameOf = (title: string) => html`<iframe
+  title=${title}
+  src=${firstPreview}
+  allow="geolocation"
+  ${ref((element) => {
+    frame = element as HTMLIFrameElement | undefined;
+  })}
+></iframe>`;
+
+/** Empties a field into which a secret key was put; says whether it did. */
+const refuse = (name: SettingName, value: string): boolean => {
+  const secret = holdsSecret(value);
+  moment = { ...moment, refused: secret ? name : undefined };
+  return secret;
+};
+
+const page: Pick<PageContext, "choose" | "type" | "copy"> = {
+  choose(patch) {
+    typing = undefined;
+    settings = { ...settings, ...patch };
+    moment = { ...moment, refused: undefined };
+    keepInAddress("new");
+    update();
+  },
+  type(name, value) {
+    const refused = refuse(name, value);
+    const next = refused ? "" : value;
+    if (fits(name, next)) {
+      settings = { ...settings, [name]: next };
+      keepInAddress(typing === name ? "same" : "new");
+      typing = name;
+    }
+    update();
+  },
+  copy(what, text) {
+    const tell = (done: boolean) => {
+      moment = { ...moment, copied: { what, done } };
+      update();
+    };
+    // There is no clipboard on plain HTTP.
+    if (!navigator.clipboard) tell(false);
+    else
+      navigator.clipboard.writeText(text).then(
+        () => tell(true),
+        () => tell(false),
+      );
+  },
+};
+
+addEventListener("popstate", () => {
+  typing = undefined;
+  settings = readFragment(location.hash);
+  update();
+});
+addEventListener("resize", fitFrame);
+addEventListener("message", ({ data, source }: MessageEvent<News>) => {
+  if (!frame || source !== frame.contentWindow) return;
+  if (data.kind === "sample") moment = { ...moment, sample: data };
+  // What follows the receipt is ready too, and that says less.
+  else if (data.kind !== "ready" || moment.news?.kind !== "followed") moment = { ...moment, news: data };
+  update();
+});
+
+root.replaceChildren();
+update();

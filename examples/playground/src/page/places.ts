@@ -1,0 +1,48 @@
+import {
+  type Agency,
+  findAgency,
+  findRegion,
+  regionPath,
+  searchAgencies,
+  searchRegions,
+  topics,
+} from "@lapor/directory";
+import type { Found } from "./search-field.ts";
+
+const asAgency = ({ id, name }: Agency): Found => ({ id, name, note: id });
+
+/** The agency of that id, if there is one. */
+export const agencyOf = (id: string): Found | undefined => {
+  const agency = findAgency(id);
+  return agency && asAgency(agency);
+};
+
+/** Agencies by what was typed, over all of the directory. */
+export const agenciesLike = (typed: string): Found[] =>
+  typed.trim() ? searchAgencies(typed, { limit: 8 }).map(asAgency) : [];
+
+const asRegion = (code: string, name: string): Found => ({
+  id: code,
+  name,
+  note: regionPath(code)
+    .map((region) => region.name)
+    .reverse()
+    .join(", "),
+});
+
+/** The region of that code, if there is one. */
+export const regionOf = (code: string): Found | undefined => {
+  const region = findRegion(code);
+  return region && asRegion(region.code, region.name);
+};
+
+/** Regions by what was typed. */
+export const regionsLike = (typed: string): Found[] =>
+  typed.trim() ? searchRegions(typed, { limit: 8 }).map(({ code, name }) => asRegion(code, name)) : [];
+
+/** Categories by id, as the form lists them. */
+export const categories: Readonly<Record<string, string>> = Object.fromEntries(
+  topics
+    .map(({ id, names }) => [id, names.id] as const)
+    .sort(([, left], [, right]) => left.localeCompare(right, "id")),
+);

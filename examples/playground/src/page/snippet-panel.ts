@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { correctFor } from "../csp/correct.ts";
+import { needsOf } from "../csp/needs-of.ts";
+import { isPolicy } from "../csp/oddities.ts";
+import { readPolicies } from "../csp/read-policies.ts";
+import { missingOf, withoutFaults } from "../faults.ts";
+import { writeFragment } from "../settings.ts";
+import { writeSnippet } from "../snippet/write-snippet.ts";
+import type { PageContext } from "./context.ts";
+import { codeBlock, radioGroup } from "./controls.ts";
+
+const missingList = (page: PageContext) => {
+  const { words, settings } = page;
+  const labels = { channel: words.channel, key: words.key, files: words.filesAt };
+  const missing = missingOf(settings) as (keyof typeof labels)[];
+  return missing.length === 0
+    ? nothing
+    : html`<div class="note">
+        <p>${words.missing}</p>
+        <ul>
+          ${missing.map((name) => html`<li><a href="#${name}" @click=${(event: Event) => focusField(event, name)}>${labels[name]}</a></li>`)}
+        </ul>
+      </div>`;
+};
+
+// The fragment holds the settings, so a link may not point into the page by it.
+const focusField = (event: Event, id: string): void => {
+  event.preventDefault();
+  document.getElementById(id)?.focus();
+};
+
+/** What to copy, for the kind of site that was chosen. */
+export const snippetPanel = (page: PageContext): TemplateResult => {
+  const { words, settings } = page;
+  const usable = withoutFaults(settings);
+  const needs = needsOf(usable, __WIDGET_MANIFEST__);
+  const { tag, script } = correctFor(readPolicies(settings.csp).filter(isPolicy), needs);
+  // A policy may let only the one-file build run; the panel below says so.
+  const build = script === needs.oneFile ? "all" : usable.build;
+  const parts = writeSnippet({ ...usable, build }, __WIDGET_MANIFEST__, tag);
+  const isPage = settings.target === "html";
+  return html`<section class="card" id="salin" tabindex="-1" aria-labelledby="snippet-title">
+    <h2 id="snippet-title">${words.snippet}</h2>
+    ${radioGroup(page, "target", words.target, words.targets)} ${missingList(page)}
+    ${parts.map(({ where, code }) => codeBlock(page, where, words.where[where], code))}
+    <p class="hint">
+      ${words.madeWith(__WIDGET_MANIFEST__.version)}
+      ${settings.target === "react" ? nothing : words.versionNote[build as keyof typeof words.versionNote]}
+    </p>
+    <p class="hint">${words.fallbackNote} ${isPage ? words.inlineNote : nothing}</p>
+    <p>
+      <button type="button" class="button quiet" @click=${() => page.copy("link", `${location.href.split("#")[0]}#${writeFragment(settings)}`)}>
+        ${words.copyLink}
+      </button>
+      <span class="said" role="status">${page.moment.copied?.what === "link" ? words.copied : ""}</span>
+    </p>
+  </section>`;
+};

@@ -1,0 +1,150 @@
+import "./preview.css";
+import { findAgency } from "@lapor/directory";
+import { colourNames, colourProperties } from "../colours.ts";
+import { withoutFaults } from "../faults.ts";
+import { readFragment, type Settings } from "../settings.ts";
+import { attributesOf, fallbackOf } from "../snippet/attributes.ts";
+import { prefillOf } from "../snippet/prefill.ts";
+import { type Build, buildFiles } from "../widget-files.ts";
+import { type News, post, type Wish } from "./messages.ts";
+import { type Rehearsal, rehearse } from "./rehearsal.ts";
+
+type Embedded = HTMLElement & {
+  client?: ReturnType<Rehearsal["client"]>;
+  prefill?(values: Record<string, unknown>): Promise<void>;
+};
+
+const stage = document.querySelector("main") as HTMLElement;
+const name = document.querySelector("#agency-name") as HTMLElement;
+/** What cannot be right is left out, as in the snippet. */
+const read = (fragment: string): Settings => withoutFaults(readFragment(fragment));
+let settings = read(location.hash);
+let rehearsal = rehearse(settings);
+let element: Embedded | undefined;
+/** Tracking ID of the report that was sent last. */
+let sent: string | undefined;
+
+const tell = (news: News): void => {
+  if (parent !== window) post(parent, news);
+};
+
+/** Drafts and what waits are kept by address and key: those of a rehearsal are apart from those of a real form on the same site. */
+const ownAttributes = (): Record<string, string> => ({
+  ...attributesOf(settings),
+  "base-url": "https://latihan.example",
+  "publishable-key": "pk_latihan",
+});
+
+const dress = (target: Embedded): void => {
+  const wanted = ownAttributes();
+  for (const attribute of target.getAttributeNames())
+    if (!(attribute in wanted) && attribute !== "tracking-id") target.removeAttribute(attribute);
+  for (const [attribute, value] of Object.entries(wanted)) target.setAttribute(attribute, value);
+  for (const colour of colourNames)
+    document.documentElement.style.setProperty(colourProperties[colour], settings[colour]);
+  document.documentElement.style.setProperty("--lapor-radius", settings.radius);
+  document.documentElement.lang = settings.lang;
+  document.documentElement.dataset.theme = settings.theme;
+  name.textContent = findAgency(settings.agency)?.name ?? "Situs Anda";
+};
+
+const fill = async (target: Embedded): Promise<void> => {
+  const values = prefillOf(settings);
+  if (Object.keys(values).length === 0) return;
+  await customElements.whenDefined(settings.element);
+  // Without signal what has to be looked up stays empty; the form says so itself.
+  await target.prefill?.(values).catch(() => {});
+};
+
+const show = (tag: string, trackingId?: string): void => {
+  const fresh: Embedded = document.createElement(tag);
+  const link = document.createElement("a");
+  link.href = "https://www.lapor.go.id";
+  link.textContent = fallbackOf(settings);
+  fresh.append(link);
+  fresh.client = rehearsal.client(settings.lang);
+  if (trackingId) fresh.setAttribute("tracking-id", trackingId);
+  element = fresh;
+  dress(fresh);
+  stage.replaceChildren(fresh);
+  void fill(fresh);
+};
+
+/** For `<lapor-status>` there has to be a report. */
+const makeSample = async (): Promise<void> => {
+  const { trackingId, accessCode } = await rehearsal.client("id").submitReport({
+    classification: "complaint",
+    title: "Lampu jalan padam di depan sekolah",
+    body: "Tiga lampu jalan di depan sekolah dasar padam sejak Senin, dan anak-anak pulang lewat sana.",
+    occurredOn: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10),
+    location: { regionCode: findAgency(settings.agency)?.regionCode ?? "32.73" },
+    anonymous: true,
+  });
+  tell({ kind: "sample", trackingId, accessCode });
+};
+
+const begin = (): void => {
+  show(settings.element);
+  if (settings.element === "lapor-status") makeSample().catch(() => {});
+};
+
+/** Of these the channel is made anew. */
+const ofChannel = ["agency", "askName", "askEmail", "askPhone", "element"] as const;
+/** With these the form begins anew on the same channel. */
+const ofBeginning = [
+  ...(["lang", "fillClassification", "fillTitle", "fillRegion", "fillAddress"] as const),
+  ...(["fillCategory", "fillAnonymous", "fillConfidential"] as const),
+];
+
+const adopt = (next: Settings): void => {
+  const before = settings;
+  const differs = (names: readonly (keyof Settings)[]) => names.some((one) => next[one] !== before[one]);
+  settings = next;
+  // A page can register its elements only once.
+  if (next.build !== before.build) {
+    location.reload();
+    return;
+  }
+  if (differs(ofChannel)) rehearsal = rehearse(next);
+  else if (next.scenario !== before.scenario) rehearsal.behave(next.scenario);
+  if (differs(ofChannel)) begin();
+  else if (differs(ofBeginning)) show(next.element);
+  else if (element) dress(element);
+};
+
+addEventListener("message", ({ data, source }: MessageEvent<Wish>) => {
+  if (source !== parent || data?.kind !== "settings") return;
+  history.replaceState(null, "", `#${data.fragment}`);
+  adopt(read(data.fragment));
+});
+
+const detailOf = <Detail>(event: Event): Detail => (event as CustomEvent<Detail>).detail;
+addEventListener("lapor-ready", () => tell({ kind: "ready" }));
+addEventListener("lapor-error", (event) => tell({ kind: "fault", ...detailOf<{ code: string }>(event) }));
+addEventListener("lapor-success", (event) => {
+  sent = detailOf<{ trackingId: string }>(event).trackingId;
+  tell({ kind: "sent", trackingId: sent });
+});
+
+// The receipt's link leads to a page that may not be there yet, and that knows nothing of this rehearsal: it is followed here.
+addEventListener(
+  "click",
+  (event) => {
+    const link = event
+      .composedPath()
+      .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+    if (!link || !settings.status || !link.href.startsWith(new URL(settings.status, location.href).href))
+      return;
+    event.preventDefault();
+    show("lapor-status", sent);
+    tell({ kind: "followed" });
+  },
+  { capture: true },
+);
+
+const script = document.createElement("script");
+script.src = `widget/${buildFiles[settings.build as Build]}`;
+if (settings.build !== "classic") script.type = "module";
+document.head.append(script);
+begin();
+tell({ kind: "open" });

@@ -1,0 +1,87 @@
+import { defaultPolicy, type Policy, type Store } from "@lapor/channel";
+import { createMock, type Mock } from "@lapor/mock";
+import { createLapor, type FieldRule, type Lapor } from "@lapor/sdk";
+import type { Settings } from "../settings.ts";
+
+/** A channel in memory for this page alone, and how its network behaves. */
+export interface Rehearsal {
+  client(locale: string): Lapor;
+  /** From now on; for the requests that are already out as well, as far as they have not been answered. */
+  behave(scenario: string): void;
+}
+
+/** The mock's keys are Bandung's: here they stand for the chosen agency. */
+const withAgency = (store: Store, agencyId: string): Store =>
+  new Proxy(store, {
+    get(target, name, receiver) {
+      const value: unknown = Reflect.get(target, name, receiver);
+      if (name !== "findKey" || !agencyId) return value;
+      return async (hash: string) => {
+        const key = await target.findKey(hash);
+        return key && key.kind === "publishable" ? { ...key, agencyId } : key;
+      };
+    },
+  });
+
+const policyOf = ({ askName, askEmail, askPhone }: Settings): Policy => ({
+  ...defaultPolicy,
+  reporter: { name: askName as FieldRule, email: askEmail as FieldRule, phone: askPhone as FieldRule },
+  limits: {},
+  challenge: { ...defaultPolicy.challenge, mode: "off" },
+});
+
+/** A refusal as the channel writes it (RFC 9457). */
+const refuse = (status: number, code: string, seconds: number): Response =>
+  new Response(
+    JSON.stringify({ type: `urn:lapor:problem:${code}`, title: code, status, code, requestId: "latihan" }),
+    {
+      status,
+      headers: { "content-type": "application/problem+json", "retry-after": String(seconds) },
+    },
+  );
+
+const isReport = (request: Request): boolean =>
+  request.method === "POST" && new URL(request.url).pathname.endsWith("/v1/reports");
+
+/** Milliseconds that each answer takes on a slow network. */
+const slowness = 2500;
+
+/** A network between form and channel; each scenario is what a citizen meets. */
+const network =
+  (mock: Mock, scenario: () => string) =>
+  async (request: Request): Promise<Response> => {
+    const now = scenario();
+    if (now === "slow") await new Promise((resolve) => setTimeout(resolve, slowness));
+    if (now === "offline") throw new TypeError("Failed to fetch");
+    if (now === "maintenance") return refuse(503, "unavailable", 60);
+    if (now === "rate_limited" && isReport(request)) return refuse(429, "rate_limited", 30);
+    return mock.fetch(request);
+  };
+
+/** Opens a channel with the agency and the policy that were chosen. */
+export const rehearse = (settings: Settings): Rehearsal => {
+  let scenario = settings.scenario;
+  const mock = createMock({
+    now: "system",
+    publicReports: true,
+    policy: policyOf(settings),
+    wrapParts: (parts) => ({ ...parts, store: withAgency(parts.store, settings.agency) }),
+  });
+  const behave = (next: string) => {
+    scenario = next;
+    mock.limit(next === "challenge" ? { challenge: { mode: "on", work: 20_000 } } : {});
+  };
+  behave(scenario);
+  const fetch = network(mock, () => scenario);
+  return {
+    behave,
+    client: (locale) =>
+      createLapor({
+        baseUrl: "https://latihan.example",
+        key: mock.keys.publishable,
+        locale,
+        fetch,
+        solveChallenge: async (...asked) => (await import("@lapor/sdk/challenge")).solveChallenge(...asked),
+      }),
+  };
+};

@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { faultsOf, missingOf, withoutFaults } from "./faults.ts";
+import { fits, initialSettings, readFragment, settingNames, writeFragment } from "./settings.ts";
+
+const changed = (patch: object) => ({ ...initialSettings, ...patch });
+
+test("what was chosen comes back out of the address, and a fresh page has none", () => {
+  const chosen = changed({
+    agency: "pemkot-bandung",
+    accent: "#0b5f4c",
+    csp: "script-src 'self'; img-src *",
+    lang: "jv",
+  });
+  assert.deepEqual(readFragment(`#${writeFragment(chosen)}`), chosen);
+  assert.equal(writeFragment(initialSettings), "");
+});
+
+test("whatever stands in an address, the settings are ones that may be", () => {
+  fc.assert(
+    fc.property(
+      fc.string(),
+      fc.array(fc.tuple(fc.constantFrom(...settingNames), fc.string())),
+      (noise, pairs) => {
+        const settings = readFragment(`#${new URLSearchParams(pairs)}&${noise}`);
+        for (const name of settingNames) assert.ok(fits(name, settings[name]), `${name}: ${settings[name]}`);
+      },
+    ),
+  );
+});
+
+test("no secret key gets into a setting or out of an address", () => {
+  for (const name of settingNames) {
+    assert.equal(fits(name, "sk_live_1"), false, name);
+    assert.equal(readFragment(`#${name}=${encodeURIComponent("x SK_live_1")}`)[name], initialSettings[name]);
+  }
+});
+
+test("what cannot be right is told, and left out of the snippet", () => {
+  const wrong = changed({
+    key: "kunci",
+    channel: "kanal.example",
+    status: "lacak",
+    tiles: "https://peta.example/1.png",
+  });
+  assert.deepEqual(faultsOf(wrong), { key: "key", channel: "address", status: "path", tiles: "tiles" });
+  assert.deepEqual(withoutFaults(wrong), initialSettings);
+  assert.deepEqual(missingOf(wrong), ["channel", "key", "files"]);
+  const right = changed({
+    key: "pk_bandung",
+    channel: "https://kanal.example",
+    files: "https://cdn.example/lapor",
+    status: "/lacak",
+  });
+  assert.deepEqual([faultsOf(right), missingOf(right)], [{}, []]);
+});

@@ -1,0 +1,95 @@
+/** What may stand in one setting. */
+interface Rule {
+  initial: string;
+  fits(value: string): boolean;
+}
+
+const oneOf = (...values: readonly [string, ...string[]]): Rule => ({
+  initial: values[0],
+  fits: (value) => values.includes(value),
+});
+const text = (most: number): Rule => ({ initial: "", fits: (value) => value.length <= most });
+const shaped = (shape: RegExp): Rule => ({ initial: "", fits: (value) => value === "" || shape.test(value) });
+const colour = shaped(/^#[0-9a-f]{6}$/);
+const rule = oneOf("optional", "required", "off");
+
+const rules = {
+  ui: oneOf("id", "en"),
+  element: oneOf("lapor-form", "lapor-status", "lapor-button"),
+  agency: shaped(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  lang: oneOf("id", "en", "jv", "su"),
+  theme: oneOf("light", "dark", "auto"),
+  preset: oneOf("lapor", "netral"),
+  density: oneOf("comfortable", "compact"),
+  accent: colour,
+  onAccent: colour,
+  background: colour,
+  surface: colour,
+  text: colour,
+  muted: colour,
+  border: colour,
+  error: colour,
+  success: colour,
+  focus: colour,
+  radius: oneOf("", "0", "0.25em", "1em"),
+  build: oneOf("light", "all", "classic"),
+  target: oneOf("html", "wordpress", "php", "blade", "react"),
+  site: text(300),
+  files: text(300),
+  channel: text(300),
+  key: text(200),
+  status: text(300),
+  tiles: text(300),
+  attribution: text(200),
+  similar: oneOf("on", "off"),
+  fillClassification: oneOf("", "complaint", "aspiration", "information_request"),
+  fillTitle: text(150),
+  fillRegion: shaped(/^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/),
+  fillAddress: text(200),
+  fillCategory: shaped(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  fillAnonymous: oneOf("", "yes"),
+  fillConfidential: oneOf("", "yes"),
+  width: oneOf("phone", "desktop"),
+  scenario: oneOf("ok", "slow", "offline", "rate_limited", "challenge", "maintenance"),
+  askName: rule,
+  askEmail: rule,
+  askPhone: rule,
+  csp: text(6000),
+} satisfies Record<string, Rule>;
+
+/** Name of a setting, and of its word in the address. */
+export type SettingName = keyof typeof rules;
+
+/** All that an administrator has chosen on the page; each as text, empty where nothing is chosen. */
+export type Settings = Readonly<Record<SettingName, string>>;
+
+/** Names of all settings. */
+export const settingNames = Object.keys(rules) as SettingName[];
+
+/** The settings of a fresh page. */
+export const initialSettings = Object.fromEntries(
+  settingNames.map((name) => [name, rules[name].initial]),
+) as Settings;
+
+/** Whether a text holds a secret key. None may enter a setting: settings stand in the address, which people share. */
+export const holdsSecret = (value: string): boolean => /(^|[^a-z0-9])sk_/i.test(value);
+
+/** Whether a setting may have that value. */
+export const fits = (name: SettingName, value: string): boolean =>
+  rules[name].fits(value) && !holdsSecret(value);
+
+/** Reads settings out of a fragment (`#agency=pemkot-bandung&lang=jv`); what does not fit is left as on a fresh page. */
+export const readFragment = (fragment: string): Settings => {
+  const found = new URLSearchParams(fragment.replace(/^#/, ""));
+  const chosen = settingNames.flatMap((name) => {
+    const value = found.get(name);
+    return value !== null && fits(name, value) ? [[name, value]] : [];
+  });
+  return { ...initialSettings, ...Object.fromEntries(chosen) };
+};
+
+/** Writes what differs from a fresh page as a fragment, without its `#`. */
+export const writeFragment = (settings: Settings): string => {
+  const chosen = settingNames.filter((name) => settings[name] !== rules[name].initial);
+  return new URLSearchParams(chosen.map((name) => [name, settings[name]])).toString();
+};

@@ -1,0 +1,65 @@
+import { attributesOf, writeAttributes } from "./attributes.ts";
+import { prefillScript } from "./prefill.ts";
+import { styleRules } from "./style-rules.ts";
+import type { SnippetPart, SnippetSource } from "./write-snippet.ts";
+
+const phpText = (text: string): string => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+
+const functions: Readonly<Record<string, string>> = {
+  "lapor-form": "lapor_form($lapor)",
+  "lapor-status": "lapor_status($lapor)",
+  "lapor-button": "lapor_button($lapor, 'LAPOR!')",
+};
+
+const asFiles = ({ settings }: SnippetSource): SnippetPart[] => [
+  { where: "style_sheet", code: styleRules(settings) },
+  { where: "script_file", code: prefillScript(settings) },
+];
+
+/** For `lapor.php` (`examples/php-include`): its settings, and what to write into a page. */
+export const phpSnippet = (source: SnippetSource): SnippetPart[] => {
+  const { settings, file, nonce } = source;
+  const values = {
+    script: file.url,
+    ...(file.integrity && { integrity: file.integrity }),
+    ...attributesOf(settings),
+  };
+  const lines = Object.entries(values).map(([name, value]) => `    ${phpText(name)} => ${phpText(value)},`);
+  return [
+    { where: "php_config", code: `<?php\nreturn [\n${lines.join("\n")}\n];` },
+    {
+      where: "php_page",
+      code: `<?php
+require_once __DIR__ . '/lapor.php';
+$lapor = require __DIR__ . '/config.php';
+?>
+<?= lapor_script($lapor${nonce ? ", $nonce" : ""}) ?>
+<?= ${functions[settings.element]} ?>`,
+    },
+    ...asFiles(source),
+  ];
+};
+
+/** For the package of `examples/laravel`: the environment, and what to write into a view. */
+export const bladeSnippet = (source: SnippetSource): SnippetPart[] => {
+  const { settings, file } = source;
+  const { agency, key, channel, status } = settings;
+  const environment = [
+    `LAPOR_SCRIPT="${file.url}"`,
+    ...(file.integrity ? [`LAPOR_INTEGRITY="${file.integrity}"`] : []),
+    `LAPOR_CHANNEL="${channel || "https://kanal.example"}"`,
+    `LAPOR_KEY="${key || "pk_…"}"`,
+    ...(agency ? [`LAPOR_AGENCY="${agency}"`] : []),
+    ...(status ? [`LAPOR_STATUS_URL="${status}"`] : []),
+  ];
+  const inEnvironment = ["agency", "publishable-key", "base-url", "status-url"];
+  const attributes = Object.entries(attributesOf(settings)).filter(([name]) => !inEnvironment.includes(name));
+  return [
+    { where: "blade_env", code: environment.join("\n") },
+    {
+      where: "blade_page",
+      code: `<x-lapor-script />\n<x-${settings.element}${writeAttributes(Object.fromEntries(attributes))} />`,
+    },
+    ...asFiles(source),
+  ];
+};

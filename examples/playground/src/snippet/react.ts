@@ -1,0 +1,37 @@
+import { attributesOf, escapeHtml, fallbackOf } from "./attributes.ts";
+import { prefillOf } from "./prefill.ts";
+import { styleRules } from "./style-rules.ts";
+import type { SnippetPart, SnippetSource } from "./write-snippet.ts";
+
+const names: Readonly<Record<string, string>> = {
+  "lapor-form": "Report",
+  "lapor-status": "ReportStatus",
+  "lapor-button": "ReportButton",
+};
+
+/** A component for React 19 and newer; the widget comes out of npm, in the site's own bundle. */
+export const reactSnippet = ({ settings, version }: SnippetSource): SnippetPart[] => {
+  const { element } = settings;
+  // JSX knows no escapes in an attribute's quotes but HTML's; others go into braces.
+  const attributes = Object.entries(attributesOf(settings)).map(([name, value]) =>
+    /["&{}<>]/.test(value) ? `${name}={${JSON.stringify(value)}}` : `${name}="${value}"`,
+  );
+  const fill = prefillOf(settings);
+  const isFilled = Object.keys(fill).length > 0;
+  const ref = isFilled ? "\n    ref={(form) => void form?.prefill(values)}" : "";
+  const code = `import "@lapor/widget";
+import type {} from "@lapor/widget/react";
+${isFilled ? `\nconst values = ${JSON.stringify(fill, null, 2)} as const;\n` : ""}
+export const ${names[element]} = () => (
+  <${element}${ref}
+    ${attributes.join("\n    ")}
+  >
+    <a href="https://www.lapor.go.id">${escapeHtml(fallbackOf(settings))}</a>
+  </${element}>
+);`;
+  return [
+    { where: "terminal", code: `npm install @lapor/widget@${version}` },
+    { where: "react_component", code },
+    { where: "style_sheet", code: styleRules(settings) },
+  ];
+};

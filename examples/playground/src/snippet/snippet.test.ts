@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { initialSettings, type Settings } from "../settings.ts";
+import type { WidgetManifest } from "../widget-files.ts";
+import { writeSnippet } from "./write-snippet.ts";
+
+const file = (integrity: string) => ({ integrity, bytes: 1, brotli: 1 });
+const manifest: WidgetManifest = {
+  version: "1.4.2",
+  files: {
+    "lapor.js": file("sha384-light"),
+    "lapor.all.js": file("sha384-all"),
+    "lapor.iife.js": file("sha384-classic"),
+  },
+};
+const chosen: Settings = {
+  ...initialSettings,
+  agency: "pemkot-bandung",
+  channel: "https://kanal.example",
+  key: "pk_bandung",
+  files: "https://cdn.example/lapor",
+  status: "/lacak",
+  accent: "#0b5f4c",
+};
+const write = (patch: object, tag = {}) => writeSnippet({ ...chosen, ...patch }, manifest, tag);
+const textOf = (patch: object, tag = {}) =>
+  write(patch, tag)
+    .map(({ code }) => code)
+    .join("\n");
+
+test("a page gets room, colours, script, element and the link that stands in", () => {
+  assert.equal(
+    textOf({ fillClassification: "complaint" }),
+    `<style>
+lapor-form:not(:defined) { display: block; min-height: 100vh }
+lapor-form {
+  --lapor-accent: #0b5f4c;
+}
+</style>
+<script type="module" async src="https://cdn.example/lapor/1/lapor.js"></script>
+<lapor-form
+  agency="pemkot-bandung"
+  publishable-key="pk_bandung"
+  base-url="https://kanal.example"
+  status-url="/lacak"
+  lang="id">
+  <a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a>
+</lapor-form>
+<script type="module">
+customElements.whenDefined("lapor-form").then(() => {
+  document.querySelector("lapor-form").prefill({
+    "classification": "complaint"
+  });
+});
+</script>`,
+  );
+});
+
+describe("the script's tag", () => {
+  const tagOf = (patch: object, tag = {}) => /<script.*><\/script>/.exec(textOf(patch, tag))?.[0];
+  test("names the hash at an address that never changes", () =>
+    assert.equal(
+      tagOf({ build: "all" }),
+      `<script type="module" async src="https://cdn.example/lapor/1.4.2/lapor.all.js" integrity="sha384-all" crossorigin="anonymous"></script>`,
+    ));
+  test("is a plain one where type=module gets lost", () =>
+    assert.equal(
+      tagOf({ build: "classic" }),
+      `<script defer src="https://cdn.example/lapor/1/lapor.iife.js"></script>`,
+    ));
+  test("has a place for the nonce that a policy asks for", () =>
+    assert.match(tagOf({}, { nonce: true }) ?? "", / nonce="…">/));
+  test("takes the full version with a hash that a policy asks for", () =>
+    assert.match(
+      tagOf({ build: "classic" }, { integrity: true }) ?? "",
+      /1\.4\.2\/lapor\.iife\.js" integrity="sha384-classic"/,
+    ));
+});
+
+test("placeholders stand where nothing is told", () => {
+  assert.match(
+    textOf({ key: "", channel: "", files: "" }),
+    /cdn\.example\/lapor\/1\/lapor\.js[\s\S]*pk_…[\s\S]*https:\/\/kanal\.example/,
+  );
+});
+
+test("a status page has no agency, and no room is kept for it", () => {
+  const text = textOf({ element: "lapor-status" });
+  assert.doesNotMatch(text, /agency=|status-url|:not\(:defined\)/);
+  assert.match(text, /<lapor-status/);
+});
+
+const partsOf = (patch: object) => Object.fromEntries(write(patch).map(({ where, code }) => [where, code]));
+
+test("WordPress gets settings and a shortcode", () => {
+  const parts = partsOf({ target: "wordpress", theme: "auto", build: "all" });
+  assert.equal(parts.wordpress_page, `[lapor_form agency="pemkot-bandung" theme="auto" lang="id"]`);
+  assert.match(
+    parts.wordpress_settings ?? "",
+    /Alamat skrip: https:\/\/cdn\.example\/lapor\/1\.4\.2\/lapor\.all\.js\nHash integritas: sha384-all/,
+  );
+});
+
+test("PHP gets a config with its quotes escaped", () => {
+  const parts = partsOf({
+    target: "php",
+    attribution: "Peta d'Kota",
+    tiles: "https://peta.example/{z}/{x}/{y}.png",
+  });
+  assert.match(parts.php_config ?? "", /'map-attribution' => 'Peta d\\'Kota',/);
+  assert.match(parts.php_page ?? "", /lapor_script\(\$lapor\)[\s\S]*lapor_form\(\$lapor\)/);
+});
+
+test("Blade gets an environment and components", () => {
+  const parts = partsOf({ target: "blade", preset: "netral", element: "lapor-button" });
+  assert.match(
+    parts.blade_env ?? "",
+    /LAPOR_CHANNEL="https:\/\/kanal\.example"\nLAPOR_KEY="pk_bandung"\nLAPOR_AGENCY="pemkot-bandung"/,
+  );
+  assert.equal(parts.blade_page, `<x-lapor-script />\n<x-lapor-button preset="netral" lang="id" />`);
+});
+
+test("React gets the package's version and a component", () => {
+  const parts = partsOf({ target: "react", fillTitle: "Jalan rusak" });
+  assert.equal(parts.terminal, "npm install @lapor/widget@1.4.2");
+  assert.match(parts.react_component ?? "", /<lapor-form\n {4}ref=/);
+});
+
+test("nothing that was typed gets out of its attribute or its script", () => {
+  fc.assert(
+    fc.property(fc.string(), fc.constantFrom("html", "blade"), (typed, target) => {
+      const parts = write({
+        target,
+        attribution: `"><img src=x>${typed}`,
+        tiles: "/{z}/{x}/{y}",
+        fillTitle: `</script>${typed}`,
+      });
+      for (const { where, code } of parts) {
+        if (where === "style_sheet" || where === "script_file" || where === "blade_env") continue;
+        assert.doesNotMatch(code, /<img/);
+        assert.equal(code.match(/<\/script>/g)?.length ?? 0, target === "html" ? 2 : 0);
+      }
+    }),
+  );
+});

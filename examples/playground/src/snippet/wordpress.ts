@@ -1,0 +1,55 @@
+import type { Settings } from "../settings.ts";
+import { prefillScript } from "./prefill.ts";
+import { styleRules } from "./style-rules.ts";
+import type { SnippetPart, SnippetSource } from "./write-snippet.ts";
+
+const shortcodes: Readonly<Record<string, string>> = {
+  "lapor-form": "lapor_form",
+  "lapor-status": "lapor_status",
+  "lapor-button": "lapor_button",
+};
+
+/** Brackets and quotes would end a shortcode; settings that may hold them are not told in it. */
+const shortcode = ({ element, agency, theme, preset, density, similar, lang }: Settings): string => {
+  const isForm = element !== "lapor-status";
+  const said = {
+    agency: isForm ? agency : "",
+    theme: theme === "light" ? "" : theme,
+    preset: preset === "lapor" ? "" : preset,
+    density: density === "comfortable" ? "" : density,
+    similar: isForm && similar === "off" ? "off" : "",
+    lang,
+  };
+  const words = Object.entries(said).flatMap(([name, value]) => (value ? [`${name}="${value}"`] : []));
+  return `[${[shortcodes[element], ...words].join(" ")}]`;
+};
+
+/** What stands beside the fields of the plugin's settings page, as it is translated. */
+const labels = {
+  id: { script: "Alamat skrip", hash: "Hash integritas", channel: "Alamat kanal", key: "Kunci publik" },
+  en: {
+    script: "Address of the script",
+    hash: "Integrity hash",
+    channel: "Address of the channel",
+    key: "Publishable key",
+  },
+} as const;
+
+/** For the plugin `lapor-embed` (`examples/wordpress`): what to enter in its settings, and the shortcode for a page. */
+export const wordpressSnippet = ({ settings, file }: SnippetSource): SnippetPart[] => {
+  const words = labels[settings.ui as keyof typeof labels];
+  return [
+    {
+      where: "wordpress_settings",
+      code: [
+        `${words.channel}: ${settings.channel || "https://kanal.example"}`,
+        `${words.key}: ${settings.key || "pk_…"}`,
+        `${words.script}: ${file.url}`,
+        ...(file.integrity ? [`${words.hash}: ${file.integrity}`] : []),
+      ].join("\n"),
+    },
+    { where: "wordpress_page", code: shortcode(settings) },
+    { where: "wordpress_style", code: styleRules(settings) },
+    { where: "script_file", code: prefillScript(settings) },
+  ];
+};

@@ -1,0 +1,204 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type MockServer, startMockServer } from "@lapor/mock/server";
+import { type Browser, chromium as engine, type Page } from "playwright-core";
+import { chromium } from "../../../scripts/browser.ts";
+import type { Correction } from "../src/csp/correct.ts";
+import type { Needs, ScriptFile } from "../src/csp/needs.ts";
+import type { Policy } from "../src/csp/policy.ts";
+import { writePolicies, writePolicy } from "../src/csp/write-policies.ts";
+import { folderOf, serve } from "./serve.ts";
+
+const bundles = dirname(fileURLToPath(import.meta.resolve("@lapor/widget/cdn")));
+
+// One transparent pixel.
+const tile = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+/** What became of a visit to a page under a policy. */
+export interface Seen {
+  /** Whether the form could be used and took a photo. */
+  works: boolean;
+  /** What was blocked, by the name that the browser gives the directive. */
+  violated: string[];
+  /** What a policy that only reports told, likewise. */
+  reported: string[];
+}
+
+/** What the tag loads, and what it carries. */
+export type Loading = Pick<Correction, "tag" | "script">;
+
+/** A site in a browser, whose page holds the snippet under whatever policies. */
+export interface PolicyStage {
+  /** What its snippet needs of a policy. */
+  needs: Needs;
+  visit(policies: readonly Policy[], loading?: Loading): Promise<Seen>;
+  stop(): Promise<void>;
+}
+
+type Told = { kind: string; name: string; disposition: string };
+
+/** Listens from before the first script of a page; what was told waits until somebody asks. */
+const listen = async (page: Page): Promise<Told[]> => {
+  const told: Told[] = [];
+  await page.exposeFunction("tell", (kind: string, name: string, disposition: string) =>
+    told.push({ kind, name, disposition }),
+  );
+  page.on("console", (message) => {
+    if (/Blocked (script execution|form submission)|blocked by CORS policy/.test(message.text()))
+      told.push({ kind: "sandboxed", name: message.text(), disposition: "enforce" });
+  });
+  await page.addInitScript(() => {
+    const tell = Reflect.get(globalThis, "tell") as (...words: string[]) => void;
+    addEventListener("securitypolicyviolation", (event) =>
+      tell("violation", event.effectiveDirective, event.disposition),
+    );
+    addEventListener("lapor-ready", () => tell("ready", "", ""));
+    addEventListener("lapor-error", (event) => tell("error", (event as CustomEvent).detail.code, ""));
+    addEventListener("error", ({ message }) => tell("exception", message ?? "", ""), true);
+  });
+  return told;
+};
+
+/** Waits until something has come about; a page under a policy tells everything by events. */
+const until = async (isSo: () => boolean, what: string): Promise<void> => {
+  const latest = Date.now() + 20_000;
+  while (!isSo()) {
+    if (Date.now() > latest) throw new Error(`${what} has not come about.`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+};
+
+/** A picture that has to be shrunk, for which the form wants a worker. */
+const makePhoto = async (browser: Browser): Promise<Buffer> => {
+  const page = await browser.newPage();
+  const base64 = await page.evaluate(() => {
+    const canvas = document.createElement("canvas");
+    canvas.width = 2000;
+    canvas.height = 1500;
+    canvas.getContext("2d")?.fillRect(0, 0, 1000, 700);
+    return canvas.toDataURL("image/jpeg").split(",")[1] ?? "";
+  });
+  await page.close();
+  return Buffer.from(base64, "base64");
+};
+
+interface Snippet {
+  mock: MockServer;
+  nonce: string;
+}
+
+const writePage = (
+  { mock, nonce }: Snippet,
+  { tag, script }: Loading,
+  metas: string,
+): string => `<!doctype html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<title>Situs</title>
+${metas}
+<script type="module" async src="${script.url}"${tag.nonce ? ` nonce="${nonce}"` : ""}${tag.integrity ? ` integrity="${script.integrity}" crossorigin="anonymous"` : ""}></script>
+</head>
+<body>
+<lapor-form publishable-key="${mock.keys.publishable}" base-url="${mock.url}" map-tiles="/{z}/{x}/{y}.png" lang="id">
+<a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a>
+</lapor-form>
+</body>
+</html>`;
+
+/** Opens a site, a CDN of the built widget and a channel, each on an origin of its own, and a browser. */
+export const openPolicyStage = async (): Promise<PolicyStage> => {
+  const nonce = "kunjungan1";
+  const browser = await engine.launch(await chromium());
+  const cdn = await serve(folderOf(bundles));
+  const manifest = JSON.parse(await readFile(join(bundles, "manifest.json"), "utf8"));
+  const fileOf = (name: string, fetches: ScriptFile["fetches"]): ScriptFile => ({
+    url: `${cdn.url}/${name}`,
+    integrity: manifest.files[name].integrity,
+    fetches,
+  });
+  const light = fileOf("lapor.js", "parts");
+  const photo = await makePhoto(browser);
+  const plain: Loading = { tag: { nonce: false, integrity: false }, script: light };
+  // By the query of the page's address, for several visits go on at a time.
+  const shown: { policies: readonly Policy[]; loading: Loading }[] = [];
+  const site = await serve(({ url = "/" }, response) => {
+    if (url.endsWith(".png")) return response.writeHead(200, { "content-type": "image/png" }).end(tile);
+    const visit = shown[Number(/^\/\?(\d+)$/.exec(url)?.[1])];
+    if (!visit) return response.writeHead(404).end();
+    for (const policy of visit.policies.filter(({ from }) => from === "header"))
+      response.appendHeader(
+        policy.disposition === "enforce" ? "Content-Security-Policy" : "Content-Security-Policy-Report-Only",
+        writePolicy(policy),
+      );
+    response.setHeader("content-type", "text/html");
+    const metas = writePolicies(visit.policies.filter(({ from }) => from === "meta"));
+    return response.end(writePage({ mock: channel, nonce }, visit.loading, metas));
+  });
+
+  // A key works only on the origins that it was made for, and the page of a narrow sandbox has none.
+  const channel = await startMockServer({ origins: [site.url] });
+
+  const use = async (page: Page, address: string, told: Told[]): Promise<boolean> => {
+    await page.goto(address, { waitUntil: "commit" });
+    const stopped = () => told.some(({ kind, disposition }) => kind !== "ready" && disposition !== "report");
+    const ready = () => told.some(({ kind }) => kind === "ready");
+    await until(() => ready() || stopped(), "The form");
+    if (!ready()) return false;
+    const taken = page.waitForResponse((answer) => answer.url().endsWith("/v1/attachments") && answer.ok());
+    const drawn = page.waitForResponse((answer) => answer.url().endsWith(".png"));
+    const noTile = () =>
+      told.some(
+        ({ name, disposition }) => ["img-src", "script-src-elem"].includes(name) && disposition === "enforce",
+      );
+    // Asked for in vain where the policy forbids it, and nobody waits then.
+    drawn.catch(() => {});
+    await page.locator(".files-room").scrollIntoViewIfNeeded();
+    await page
+      .locator("#attachments")
+      .setInputFiles({ name: "foto.jpg", mimeType: "image/jpeg", buffer: photo });
+    await taken;
+    await page.getByRole("button", { name: /peta/i }).first().click();
+    await Promise.race([drawn, until(noTile, "A tile")]);
+    return true;
+  };
+
+  return {
+    needs: {
+      site: `${site.url}/`,
+      script: light,
+      oneFile: fileOf("lapor.all.js", "map"),
+      channel: channel.url,
+      tiles: "/{z}/{x}/{y}.png",
+      tag: { nonce: false, integrity: false },
+      inline: { style: false, script: false },
+    },
+    async visit(policies, loading = plain) {
+      const address = `${site.url}/?${shown.push({ policies, loading }) - 1}`;
+      const context = await browser.newContext({ locale: "id-ID" });
+      try {
+        const page = await context.newPage();
+        const told = await listen(page);
+        const works = await use(page, address, told);
+        const names = (disposition: string) => [
+          ...new Set(
+            told
+              .filter((one) => one.kind === "violation" && one.disposition === disposition)
+              .map(({ name }) => name),
+          ),
+        ];
+        return { works, violated: names("enforce"), reported: names("report") };
+      } finally {
+        await context.close();
+      }
+    },
+    async stop() {
+      await browser.close();
+      await Promise.all([site.stop(), cdn.stop(), channel.stop()]);
+    },
+  };
+};

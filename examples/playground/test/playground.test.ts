@@ -1,0 +1,279 @@
+import assert from "node:assert/strict";
+import { dirname } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import { startMockServer } from "@lapor/mock/server";
+import { createLapor } from "@lapor/sdk";
+import { type BuiltPlayground, buildPlayground, fillIn, type OpenPage } from "./playground-page.ts";
+import { folderOf, serve } from "./serve.ts";
+
+const bundles = dirname(fileURLToPath(import.meta.resolve("@lapor/widget/cdn")));
+const trackingIdShape = /^[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}$/;
+
+describe("the playground", () => {
+  let playground: BuiltPlayground;
+  before(async () => {
+    playground = await buildPlayground();
+  });
+  after(() => playground?.stop());
+
+  /** Leaves the page; asserts that nothing went wrong on it, and that it asked nobody else. */
+  const leave = async ({ context, faults }: OpenPage): Promise<void> => {
+    assert.deepEqual(await context.cookies(), []);
+    await context.close();
+    assert.deepEqual(faults, []);
+  };
+
+  const pickAgency = async ({ page }: OpenPage, typed: string, name: string): Promise<void> => {
+    await page.getByRole("combobox", { name: "Instansi situs ini" }).fill(typed);
+    await page.getByRole("option", { name }).first().click();
+  };
+
+  for (const build of ["Ringan", "Satu berkas dengan hash", "Skrip klasik"])
+    test(`what is chosen and copied is a form that works on a page of its own: ${build}`, async () => {
+      const site = await serve((_request, response) =>
+        response.setHeader("content-type", "text/html; charset=utf-8").end(pasted),
+      );
+      const channel = await startMockServer({ origins: [site.url] });
+      const cdn = await serve(folderOf(bundles, /^\/lapor\/\d[\d.]*\//));
+      let pasted = "";
+      const open = await playground.open({ permissions: ["clipboard-read", "clipboard-write"] });
+      const { page } = open;
+      try {
+        await pickAgency(open, "prov jawa barat", "Pemerintah Provinsi Jawa Barat");
+        await page.getByLabel("Alamat kanal").fill(channel.url);
+        await page.getByLabel("Kunci situs").fill(channel.keys.publishable);
+        await page.getByLabel("Alamat folder berkas").fill(`${cdn.url}/lapor/`);
+        await page.getByRole("radio", { name: "Biru netral" }).check();
+        await page.getByRole("radio", { name: build }).check();
+        await page.getByText("Isi awal", { exact: true }).click();
+        await page.getByLabel("Klasifikasi").selectOption("complaint");
+        await page.getByRole("button", { name: /^Salin: Tempel di halaman/ }).click();
+        await page.getByText("Tersalin.").waitFor();
+        pasted = `<!doctype html><html lang="id"><title>Situs</title><body>${await page.evaluate(() => navigator.clipboard.readText())}`;
+
+        const other = await (await playground.browser.newContext({ locale: "id-ID" })).newPage();
+        await other.goto(site.url);
+        const form = other.locator("lapor-form");
+        await other.getByRole("textbox", { name: "Judul Laporan" }).waitFor();
+        await other.waitForFunction(() =>
+          document.querySelector("lapor-form")?.shadowRoot?.querySelector(":checked"),
+        );
+        assert.ok(
+          await other.getByRole("radio", { name: "Pengaduan", exact: true }).isChecked(),
+          "filled in beforehand",
+        );
+        assert.equal(await form.getAttribute("preset"), "netral");
+        await fillIn(other, "Jalan provinsi berlubang");
+        await other.getByRole("button", { name: "LAPOR!", exact: true }).click();
+        const trackingId = await other.getByText(trackingIdShape).textContent();
+        await other.context().close();
+
+        const officer = createLapor({ baseUrl: channel.url, key: channel.keys.otherAdmin });
+        assert.equal((await officer.getAgencyReport(trackingId ?? "")).title, "Jalan provinsi berlubang");
+      } finally {
+        await Promise.all([site.stop(), cdn.stop(), channel.stop()]);
+      }
+      await leave(open);
+    });
+
+  test("a report is rehearsed in the frame of a phone, and followed there", async () => {
+    const open = await playground.open({
+      viewport: { width: 360, height: 740 },
+      fragment: "#agency=pemkot-surabaya&status=%2Flacak",
+    });
+    const { page, preview } = open;
+    await preview.getByText("Pemerintah Kota Surabaya").first().waitFor();
+    await fillIn(preview, "Lampu taman padam");
+    assert.match(await preview.getByRole("combobox", { name: "Lokasi Kejadian" }).inputValue(), /Surabaya/);
+    await preview.getByRole("button", { name: "LAPOR!", exact: true }).click();
+    const trackingId = (await preview.getByText(trackingIdShape).textContent()) ?? "";
+    await page.getByText(`Laporan latihan diterima dengan nomor lacak ${trackingId}.`).waitFor();
+    const code = await preview.getByText(/^(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}$/).textContent();
+    await preview.getByRole("link", { name: "Buka halaman lacak" }).click();
+    await preview.getByRole("textbox", { name: "Kode akses" }).fill(code ?? "");
+    await preview.getByRole("button", { name: "Lihat laporan" }).click();
+    await preview.getByRole("heading", { name: "Lampu taman padam" }).waitFor();
+    await leave(open);
+  });
+
+  for (const [scenario, words] of [
+    ["offline", "menunggu sinyal"],
+    ["rate_limited", "menunggu layanan"],
+    ["maintenance", "menunggu layanan"],
+  ] as const)
+    test(`a report waits when it is "${scenario}", and is sent when that is over`, async () => {
+      const open = await playground.open();
+      const { page, preview } = open;
+      await fillIn(preview, "Selokan mampet");
+      await page.getByLabel("Keadaan").selectOption(scenario);
+      await preview.getByRole("button", { name: "LAPOR!", exact: true }).click();
+      await preview.getByText(words).first().waitFor();
+      assert.equal(await preview.getByText(trackingIdShape).count(), 0);
+      await page.getByLabel("Keadaan").selectOption("ok");
+      await preview.getByRole("button", { name: "Kirim sekarang" }).click();
+      await preview.getByText(trackingIdShape).waitFor();
+      await leave(open);
+    });
+
+  test("a challenge is solved on the way", async () => {
+    const open = await playground.open({ fragment: "#scenario=challenge" });
+    await fillIn(open.preview, "Sampah menumpuk");
+    await open.preview.getByRole("button", { name: "LAPOR!", exact: true }).click();
+    await open.preview.getByText(trackingIdShape).waitFor();
+    await leave(open);
+  });
+
+  test("each build is the one that the preview shows, and each element", async () => {
+    for (const build of ["light", "all", "classic"]) {
+      const open = await playground.open({ fragment: `#build=${build}&element=lapor-status` });
+      const sample = open.page.locator(".sample code");
+      const trackingId = await sample.first().textContent();
+      await open.preview.getByRole("textbox", { name: "Nomor lacak" }).fill(trackingId ?? "");
+      await open.preview
+        .getByRole("textbox", { name: "Kode akses" })
+        .fill((await sample.last().textContent()) ?? "");
+      await open.preview.getByRole("button", { name: "Lihat laporan" }).click();
+      await open.preview.getByRole("heading", { name: /Lampu jalan padam/ }).waitFor();
+      await open.page.getByRole("radio", { name: /^Tombol/ }).check();
+      await open.preview.getByRole("button", { name: "LAPOR!" }).click();
+      await open.preview.getByRole("textbox", { name: "Judul Laporan" }).waitFor();
+      await leave(open);
+    }
+  });
+
+  test("the channel's policy decides which fields there are", async () => {
+    const open = await playground.open({ fragment: "#askPhone=off" });
+    await open.preview.getByLabel(/^Alamat email/).waitFor();
+    assert.equal(await open.preview.getByLabel(/^Nomor HP/).count(), 0);
+    await leave(open);
+  });
+
+  test("a policy is judged as it is pasted, and the one that is offered is judged well", async () => {
+    const open = await playground.open();
+    const { page, section } = open;
+    const policy = page.getByLabel("Kebijakan situs Anda");
+    await policy.fill("Content-Security-Policy: default-src 'self'; script-src 'self' 'unsafe-inline'");
+    await page.getByText("Formulir tidak akan berfungsi sebelum kebijakannya ditambah.").waitFor();
+    const corrected = (await section("Kebijakan yang sudah ditambah").textContent()) ?? "";
+    assert.equal(
+      corrected,
+      "Content-Security-Policy: default-src 'self'; script-src 'self' 'unsafe-inline' https://cdn.example; " +
+        "connect-src 'self' https://kanal.example; worker-src 'self' blob:",
+    );
+    await policy.fill(corrected);
+    await page.getByText("Formulir akan berfungsi penuh.").waitFor();
+    await policy.fill("Content-Security-Policy: script-src 'nonce-abc' 'strict-dynamic'");
+    assert.match(
+      (await section("Tempel di halaman, di tempat formulir harus tampil").textContent()) ?? "",
+      / nonce="…"/,
+    );
+    await leave(open);
+  });
+
+  test("a secret key is refused, and stands neither in the field nor in the address", async () => {
+    const open = await playground.open();
+    const { page } = open;
+    const key = page.getByLabel("Kunci situs");
+    await key.fill("sk_mock_pemkot_bandung_admin");
+    await page.getByRole("alert").filter({ hasText: "Ini kunci rahasia" }).waitFor();
+    assert.equal(await key.inputValue(), "");
+    assert.doesNotMatch(page.url() + (await page.content()), /sk_mock/);
+    await key.fill("pk_bandung");
+    await page.getByText("Ini kunci rahasia").waitFor({ state: "detached" });
+    await leave(open);
+  });
+
+  test("the address holds what was chosen, and the back button takes it back", async () => {
+    const open = await playground.open();
+    const { page, preview } = open;
+    const form = preview.locator("lapor-form");
+    await page.getByRole("radio", { name: "Gelap" }).check();
+    await page.getByLabel("Kunci situs").pressSequentially("pk_a");
+    await page.getByLabel("Bahasa formulir").selectOption("jv");
+    assert.equal(new URL(page.url()).hash, "#lang=jv&theme=dark&key=pk_a");
+    await page.goBack();
+    await page.goBack();
+    assert.equal(new URL(page.url()).hash, "#theme=dark");
+    assert.equal(await page.getByLabel("Kunci situs").inputValue(), "");
+    assert.equal(await page.getByLabel("Bahasa formulir").inputValue(), "id");
+    await preview.locator('lapor-form[theme="dark"][lang="id"]').waitFor();
+    await page.goBack();
+    await preview.locator("lapor-form:not([theme])").waitFor();
+    await page.goForward();
+    await page.reload();
+    assert.ok(await page.getByRole("radio", { name: "Gelap" }).isChecked());
+    await preview.locator('lapor-form[theme="dark"]').waitFor();
+    assert.equal(await form.count(), 1);
+    await leave(open);
+  });
+
+  test("by keyboard alone an agency is found and a colour judged", async () => {
+    const open = await playground.open();
+    const { page } = open;
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    assert.ok(
+      await page
+        .getByRole("combobox", { name: "Instansi situs ini" })
+        .evaluate((node) => node === document.activeElement),
+    );
+    await page.keyboard.type("kemenkes");
+    await page.getByRole("option", { name: "Kementerian Kesehatan" }).waitFor();
+    await page.keyboard.press("Enter");
+    assert.match(page.url(), /agency=kemenkes/);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    assert.doesNotMatch(page.url(), /agency/);
+    await page.getByLabel("Warna utama").fill("#f4c542");
+    await page.getByText(/1,6 banding 1, kurang dari 4,5/).waitFor();
+    await leave(open);
+  });
+
+  test("axe finds no fault, light and dark, narrow and wide, in both languages", async () => {
+    const csp = encodeURIComponent("default-src 'self'; sandbox allow-scripts; foo-src x, img-src self");
+    for (const [width, ui] of [
+      [360, "id"],
+      [1280, "en"],
+    ] as const) {
+      const open = await playground.open({
+        viewport: { width, height: 800 },
+        fragment: `#ui=${ui}&accent=%23f4c542&key=x&csp=${csp}&theme=auto`,
+      });
+      const { page, preview } = open;
+      await preview.getByRole("textbox", { name: "Judul Laporan" }).waitFor();
+      for (const summary of await page.locator("summary").all()) await summary.click();
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        // The form's own contrast is the administrator's to answer for, and here it is poor on purpose.
+        const axe = new AxeBuilder({ page }).exclude("iframe");
+        // In the dark nothing but colours is otherwise.
+        if (colorScheme === "dark") axe.withRules("color-contrast");
+        const { violations } = await axe.analyze();
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`),
+          [],
+          `${width} ${colorScheme}`,
+        );
+      }
+      const small = await page.evaluate(() =>
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            "button, a, select, summary, input:not([type=radio], [type=checkbox])",
+          ),
+        ]
+          .filter((node) => node.checkVisibility() && !node.closest("p, .note, .skip-link"))
+          .filter((node) => node.getBoundingClientRect().height < 44)
+          .map((node) => node.outerHTML.slice(0, 80)),
+      );
+      assert.deepEqual(small, []);
+      assert.ok(
+        await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+        "nothing scrolls sideways",
+      );
+      await leave(open);
+    }
+  });
+});

@@ -1,0 +1,38 @@
+import { createReadStream, globSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type Plugin } from "vite";
+
+const bundles = dirname(fileURLToPath(import.meta.resolve("@lapor/widget/cdn")));
+
+/** The widget as it is published, below `widget/`: what the preview shows is what a site will load. */
+const widgetBeside = (): Plugin => ({
+  name: "widget-beside",
+  configureServer({ middlewares }) {
+    middlewares.use("/widget", ({ url = "/" }, response, next) => {
+      const path = normalize(new URL(url, "http://widget").pathname);
+      if (!path.endsWith(".js")) return next();
+      const file = createReadStream(join(bundles, path)).on("error", next);
+      response.setHeader("content-type", "text/javascript");
+      return file.pipe(response);
+    });
+  },
+  generateBundle() {
+    for (const name of globSync(["*.js", "parts/*.js"], { cwd: bundles }))
+      this.emitFile({ type: "asset", fileName: `widget/${name}`, source: readFileSync(join(bundles, name)) });
+  },
+});
+
+/** Two pages, the playground and its preview, with relative addresses: the folder may lie anywhere. */
+export default defineConfig({
+  base: "./",
+  plugins: [widgetBeside()],
+  define: { __WIDGET_MANIFEST__: readFileSync(join(bundles, "manifest.json"), "utf8") },
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    // The preview holds the whole channel with its directory.
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: { input: ["index.html", "preview.html"] },
+  },
+});

@@ -36,6 +36,7 @@ import {
 } from "./ports.ts";
 import { refreshStatistics } from "./refresh-statistics.ts";
 import { type CurrentModelOptions, createCurrentModel } from "./routing/load-model.ts";
+import { createSealingBlobs } from "./sealing-blobs.ts";
 import { createSealingStore } from "./sealing-store.ts";
 import { createSecrets, type SealKey } from "./secrets.ts";
 import { type TickOptions, tickClocks } from "./tick-clocks.ts";
@@ -57,7 +58,7 @@ export interface ChannelOptions {
   hashing?: Hashing;
   /** At least 32 random bytes, the same for all replicas and for as long as the data lives. */
   secret: Uint8Array<ArrayBuffer>;
-  /** Keys that seal identities and confidential words: the first one seals, all open. Default: one that comes from the secret. */
+  /** Keys that seal identities, confidential words and files: the first one seals, all open. Default: one that comes from the secret. */
   sealKeys?: readonly SealKey[];
   policy?: Policy;
   /** Which addresses may be webhook endpoints. Default: only public ones, whose names are not looked up. */
@@ -247,11 +248,12 @@ const finish = (response: Response, request: Request, requestId: string): Respon
  * const response = await channel.fetch(new Request("http://localhost/v1/channel", { headers }));
  */
 export const createChannel = (options: ChannelOptions): Channel => {
-  const { blobs, clock, random } = options;
+  const { clock, random } = options;
   const policy = options.policy ?? defaultPolicy;
   const hashing = options.hashing ?? webHashing;
   const secrets = createSecrets(options.secret, options.sealKeys, hashing);
   const store = createSealingStore(options.store, secrets);
+  const blobs = createSealingBlobs(options.blobs, secrets);
   const webhookTargets = options.webhookTargets ?? { allowPrivate: false };
   const context: ChannelContext = {
     store,

@@ -101,6 +101,7 @@ export type {
 export { matterOf, publicWords, type SoughtWord, soughtPublicWords } from "./public-words.ts";
 export { reportWords, soughtWords } from "./report-words.ts";
 export { createResealing, type Resealing } from "./resealing.ts";
+export { bytesSealedBy, sealedBeginning } from "./sealed-bytes.ts";
 export {
   createSecrets,
   isSealKeyId,

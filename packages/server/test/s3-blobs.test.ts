@@ -48,6 +48,11 @@ describe("files in a bucket", () => {
     assert.equal(await files.get(key), undefined);
   });
 
+  test("an empty file begins with nothing, for which a server has no range", async () => {
+    server.troubles.push(416);
+    assert.deepEqual(await s3Blobs(server.address).beginning(randomUUID(), 4), new Uint8Array());
+  });
+
   test("gives up after three tries", async () => {
     const files = s3Blobs(server.address, quick);
     const came = server.count();

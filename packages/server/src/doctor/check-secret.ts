@@ -1,7 +1,7 @@
 import { createSecrets } from "@lapor/channel";
 import type { Kysely } from "kysely";
 import type { Tables } from "../store/tables.ts";
-import { type Check, counted, found } from "./check.ts";
+import { type Check, counted, found, type Patient } from "./check.ts";
 
 /** Of the oldest and of the newest identities: a secret that was changed in between opens only one of both. */
 const sampleSize = 20;
@@ -14,6 +14,29 @@ const readSample = async (db: Kysely<Tables>): Promise<Map<string, string>> => {
   ];
   return new Map(rows.map((row) => [row.report_id, row.sealed]));
 };
+
+/** How many of the identities tried the secret does not open. */
+const countClosed = async (
+  sample: ReadonlyMap<string, string>,
+  secret: Uint8Array<ArrayBuffer>,
+  { sealKeys }: Patient["config"],
+): Promise<number> => {
+  const secrets = createSecrets(secret, sealKeys);
+  let closed = 0;
+  for (const [reportId, sealed] of sample)
+    await secrets.unseal(sealed, reportId).catch(() => {
+      closed++;
+    });
+  return closed;
+};
+
+/** The secret, if it opens what it is to open: with another one, nothing that is sealed can be looked at. */
+export const provenSecret = async ({
+  db,
+  secret,
+  config,
+}: Patient): Promise<Uint8Array<ArrayBuffer> | undefined> =>
+  secret && (await countClosed(await readSample(db), secret, config)) === 0 ? secret : undefined;
 
 /** Whether the secret is the one with which identities were sealed. */
 export const secretCheck: Check = {
@@ -31,12 +54,7 @@ export const secretCheck: Check = {
         ],
         "",
       );
-    const secrets = createSecrets(secret, config.sealKeys);
-    let closed = 0;
-    for (const [reportId, sealed] of sample)
-      await secrets.unseal(sealed, reportId).catch(() => {
-        closed++;
-      });
+    const closed = await countClosed(sample, secret, config);
     const findings =
       closed === 0
         ? []

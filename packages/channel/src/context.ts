@@ -5,7 +5,7 @@ import type { Visit } from "./limits/visit.ts";
 import type { MailLocale } from "./mail/mail-ports.ts";
 import type { Locale } from "./messages.ts";
 import type { Policy } from "./policy.ts";
-import type { Blobs, Clock, KeyRecord, Random, Store } from "./ports.ts";
+import type { Blobs, CleanPdf, Clock, KeyRecord, Random, Store } from "./ports.ts";
 import type { Model } from "./routing/model.ts";
 import type { Secrets } from "./secrets.ts";
 import type { TargetRules } from "./webhooks/judge-target.ts";
@@ -14,6 +14,8 @@ import type { TargetRules } from "./webhooks/judge-target.ts";
 export interface ChannelContext {
   store: Store;
   blobs: Blobs;
+  /** Undefined where the host brings none: PDFs are stored as they came. */
+  cleanPdf: CleanPdf | undefined;
   clock: Clock;
   random: Random;
   hashing: Hashing;

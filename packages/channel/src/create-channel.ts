@@ -28,6 +28,7 @@ import { exportForOperator, type OperatorExport } from "./operator-export.ts";
 import { defaultPolicy, type Policy } from "./policy.ts";
 import {
   type Blobs,
+  type CleanPdf,
   type Clock,
   type KeyRecord,
   type Random,
@@ -52,6 +53,8 @@ import type { TargetRules } from "./webhooks/judge-target.ts";
 export interface ChannelOptions {
   store: Store;
   blobs: Blobs;
+  /** Takes out of PDFs what tells of their maker. Default: they are stored as they came. */
+  cleanPdf?: CleanPdf;
   clock: Clock;
   random: Random;
   /** Default: by Web Crypto. */
@@ -258,6 +261,7 @@ export const createChannel = (options: ChannelOptions): Channel => {
   const context: ChannelContext = {
     store,
     blobs,
+    cleanPdf: options.cleanPdf,
     clock,
     random,
     hashing,

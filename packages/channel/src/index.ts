@@ -53,11 +53,14 @@ export { createMemoryStore } from "./memory-store.ts";
 export { type Locale, problemTexts, readLocale } from "./messages.ts";
 export type { NoticeTexts } from "./notice.ts";
 export type { OperatorExport } from "./operator-export.ts";
+export { cleanPicture } from "./pictures/clean-picture.ts";
 export { defaultPolicy, type Policy, replaceDeadlines } from "./policy.ts";
 export {
   type AttachmentRecord,
   type AttachmentTarget,
   type Blobs,
+  type CleanedPdf,
+  type CleanPdf,
   type Clock,
   type DueClock,
   type DueQuery,

@@ -13,24 +13,20 @@ import {
   systemClock,
   systemRandom,
 } from "@lapor/channel";
-import { samplePhoto } from "@lapor/openapi/contract-suite";
 import type { ServerConfig } from "../src/config.ts";
 import { filesFolder, openFiles } from "../src/files/open-files.ts";
 import { resealFiles } from "../src/files/reseal-files.ts";
 import { type RunningServer, startServer } from "../src/index.ts";
 import { openEngine } from "../src/store/engine.ts";
 import { gather } from "./gather.ts";
+import { photoWith } from "./photo-with.ts";
 import { run } from "./run-cli.ts";
 import { type S3Server, startS3 } from "./s3-server.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 // Among the pixels, where a file keeps them as they are; below 0x80, so that they are no markers of JPEG.
 const planted = Buffer.from(randomBytes(96).map((byte) => byte & 0x7f));
-const photo = Uint8Array.from([
-  ...samplePhoto.bytes.slice(0, -2),
-  ...planted,
-  ...samplePhoto.bytes.slice(-2),
-]);
+const photo = photoWith(planted);
 
 /** Whether bytes are in any file of a folder. */
 const liesIn = (folder: string, bytes: Buffer): boolean =>

@@ -135,6 +135,12 @@ const files: PhotosStrings = {
     empty: () => `${notAttached} berkas punika kosong.`,
     unreadable: () =>
       `${notAttached} berkas punika risak utawi mboten saged dipunbikak ing ngriki. Cobi pilih malih, utawi kintun foto layaripun.`,
+    locked: () =>
+      `${notAttached} PDF punika dipunkunci. Mangga ngintun salinan ingkang mboten dipunkunci, utawi foto kacanipun.`,
+    broken: () =>
+      `${notAttached} PDF punika risak. Mangga dipunsimpen malih minangka PDF, utawi ngintun foto kacanipun.`,
+    holdsFiles: () =>
+      `${notAttached} PDF punika ngemot berkas sanes. Mangga ngintun saben berkas piyambak-piyambak, utawi foto kacanipun.`,
     tooMany: ({ count }) => `${notAttached} paling kathah ${count} berkas.`,
   },
   announceDone: (name) => `${name} sampun kaunggah.`,

@@ -134,6 +134,11 @@ const files: PhotosStrings = {
     empty: () => `${notAttached} berkas ieu kosong.`,
     unreadable: () =>
       `${notAttached} berkas ieu ruksak atanapi teu tiasa dibuka di dieu. Cobian pilih deui, atanapi kintunkeun foto layarna.`,
+    locked: () =>
+      `${notAttached} PDF ieu dikonci. Kintunkeun salinan anu teu dikonci, atanapi foto halamanna.`,
+    broken: () => `${notAttached} PDF ieu ruksak. Simpen deui salaku PDF, atanapi kintunkeun foto halamanna.`,
+    holdsFiles: () =>
+      `${notAttached} PDF ieu ngandung berkas sanés. Kintunkeun unggal berkas nyalira, atanapi foto halamanna.`,
     tooMany: ({ count }) => `${notAttached} panglobana ${count} berkas.`,
   },
   announceDone: (name) => `${name} parantos kaunggah.`,

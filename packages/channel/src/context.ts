@@ -37,7 +37,7 @@ export interface ChannelContext {
 /** For whom an answer is worded. */
 export interface Audience {
   locale: Locale;
-  /** In which language to write to who asks, later. */
+  /** In which language to write to who asks, later, and to tell why an agency is suggested. */
   mailLocale: MailLocale;
   /** Where the channel is reached, for addresses in answers; no slash at the end. */
   publicUrl: string;

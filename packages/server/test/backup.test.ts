@@ -46,7 +46,7 @@ interface Receipt {
   trackingId: string;
   accessCode: string;
   fileId: string;
-  file: string;
+  file: Uint8Array<ArrayBuffer>;
   name: string;
 }
 

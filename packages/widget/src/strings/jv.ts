@@ -315,6 +315,9 @@ const late: LateStrings = {
   },
   suggestion: {
     reason: "Saran saking isi laporan panjenengan",
+    own: "Miturut isi laporan panjenengan, ingkang kagungan situs punika kadosipun instansi ingkang trep.",
+    unsure:
+      "Isi laporan dereng nedahaken satunggal instansi. Kendelaken kemawon, utawi pilih “Kula mboten mangertos”.",
     here: (count) => `Wonten ${count} saran saking isi laporan panjenengan. Panjenengan ingkang milih.`,
     show: (count) => `Pirsani ${count} saran instansi saking isi laporan panjenengan`,
   },

@@ -37,6 +37,10 @@ export interface LateStrings {
   };
   suggestion: {
     reason: string;
+    /** The words point at the site's own agency. */
+    own: string;
+    /** The words point at no agency for sure: what then. */
+    unsure: string;
     here: (count: number) => string;
     show: (count: number) => string;
   };

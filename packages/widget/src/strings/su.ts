@@ -307,6 +307,8 @@ const late: LateStrings = {
   },
   suggestion: {
     reason: "Saran tina eusi laporan Anjeun",
+    own: "Numutkeun eusi laporan Anjeun, anu gaduh situs ieu sigana instansi anu merenah.",
+    unsure: "Eusi laporan teu acan nuduhkeun hiji instansi. Antepkeun waé, atanapi pilih “Abdi teu terang”.",
     here: (count) => `Aya ${count} saran tina eusi laporan Anjeun. Anjeun anu milih.`,
     show: (count) => `Tingali ${count} saran instansi tina eusi laporan Anjeun`,
   },

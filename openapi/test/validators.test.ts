@@ -63,6 +63,9 @@ test("every field error code comes from the validators or from the rules of the 
     "not_permitted",
     "personal_data",
     "too_many_pixels",
+    "locked",
+    "unreadable",
+    "holds_files",
   ];
   const all = contractDocument.components.schemas.FieldErrorCode.enum as FieldErrorCode[];
   assert.deepEqual([...reached.map(([code]) => code), ...fromRules].toSorted(), all.toSorted());

@@ -12,7 +12,7 @@ const folder = fileURLToPath(new URL("dist/", import.meta.url));
  */
 const budgets = [
   { what: "first load: lapor.js with what it imports at once", file: "lapor.js", budget: 12, goal: 12 },
-  { what: "later, for everybody: channel, drafts, outbox", file: "parts/form-channel", budget: 17.5 },
+  { what: "later, for everybody: channel, drafts, outbox", file: "parts/form-channel", budget: 17.75 },
   { what: "later, for everybody: SDK, dates, styles", file: "parts/ground", budget: 9 },
   { what: "later, for everybody: the other texts, Indonesian", file: "parts/id-late", budget: 4 },
   { what: "when the attachments come near", file: "parts/attachments-part", budget: 5.75 },
@@ -27,6 +27,7 @@ const budgets = [
     budget: 1.25,
   },
   { what: "when public reports are like what is being written", file: "parts/similar-part", budget: 2.5 },
+  { what: "when the words name another place, all languages", file: "parts/place-doubt", budget: 1.75 },
   { what: "public reports, in the form and in lapor-status", file: "parts/public-report", budget: 1 },
   { what: "public reports: the texts, Indonesian", file: "parts/public-id", budget: 1 },
   { what: "public reports, English", file: "parts/public-en", budget: 1 },
@@ -46,8 +47,8 @@ const budgets = [
   { what: "what the reporter can do, Javanese", file: "parts/act-jv", budget: 1.25 },
   { what: "what the reporter can do, Sundanese", file: "parts/act-su", budget: 1.25 },
   { what: "English, all but that", file: "parts/en", budget: 6 },
-  { what: "Javanese, all but that", file: "parts/jv", budget: 6.25 },
-  { what: "Sundanese, all but that", file: "parts/su", budget: 6.25 },
+  { what: "Javanese, all but that", file: "parts/jv", budget: 6.5 },
+  { what: "Sundanese, all but that", file: "parts/su", budget: 6.5 },
   { what: "the map, when it is opened", file: "parts/map", budget: 21 },
 ];
 
@@ -101,7 +102,7 @@ const all = {
   requests: counted.length,
   bytes: counted.reduce((total, { bytes }) => total + bytes, 0),
   // The debt and what it is made of: the closing note of the form's issue.
-  budget: 87,
+  budget: 89,
   goal: 30,
 };
 rows.push(all);

@@ -6,7 +6,7 @@ import type { Visit } from "./limits/visit.ts";
 import type { MailLocale } from "./mail/mail-ports.ts";
 import type { Locale } from "./messages.ts";
 import type { Policy } from "./policy.ts";
-import type { Blobs, Clock, KeyRecord, Random, Store } from "./ports.ts";
+import type { Blobs, CleanPdf, Clock, KeyRecord, Random, Store } from "./ports.ts";
 import type { Model } from "./routing/model.ts";
 import type { Secrets } from "./secrets.ts";
 import type { TargetRules } from "./webhooks/judge-target.ts";
@@ -15,6 +15,8 @@ import type { TargetRules } from "./webhooks/judge-target.ts";
 export interface ChannelContext {
   store: Store;
   blobs: Blobs;
+  /** Undefined where the host brings none: PDFs are stored as they came. */
+  cleanPdf: CleanPdf | undefined;
   clock: Clock;
   random: Random;
   hashing: Hashing;
@@ -40,7 +42,7 @@ export interface ChannelContext {
 /** For whom an answer is worded. */
 export interface Audience {
   locale: Locale;
-  /** In which language to write to who asks, later. */
+  /** In which language to write to who asks, later, and to tell why an agency is suggested. */
   mailLocale: MailLocale;
   /** Where the channel is reached, for addresses in answers; no slash at the end. */
   publicUrl: string;

@@ -31,6 +31,7 @@ import { exportForOperator, type OperatorExport } from "./operator-export.ts";
 import { defaultPolicy, type Policy } from "./policy.ts";
 import {
   type Blobs,
+  type CleanPdf,
   type Clock,
   type KeyRecord,
   type Random,
@@ -39,6 +40,7 @@ import {
 } from "./ports.ts";
 import { refreshStatistics } from "./refresh-statistics.ts";
 import { type CurrentModelOptions, createCurrentModel } from "./routing/load-model.ts";
+import { createSealingBlobs } from "./sealing-blobs.ts";
 import { createSealingStore } from "./sealing-store.ts";
 import { createSecrets, type SealKey } from "./secrets.ts";
 import { type TickOptions, tickClocks } from "./tick-clocks.ts";
@@ -54,13 +56,15 @@ import type { TargetRules } from "./webhooks/judge-target.ts";
 export interface ChannelOptions {
   store: Store;
   blobs: Blobs;
+  /** Takes out of PDFs what tells of their maker. Default: they are stored as they came. */
+  cleanPdf?: CleanPdf;
   clock: Clock;
   random: Random;
   /** Default: by Web Crypto. */
   hashing?: Hashing;
   /** At least 32 random bytes, the same for all replicas and for as long as the data lives. */
   secret: Uint8Array<ArrayBuffer>;
-  /** Keys that seal identities and confidential words: the first one seals, all open. Default: one that comes from the secret. */
+  /** Keys that seal identities, confidential words and files: the first one seals, all open. Default: one that comes from the secret. */
   sealKeys?: readonly SealKey[];
   policy?: Policy;
   /** Which addresses may be webhook endpoints. Default: only public ones, whose names are not looked up. */
@@ -271,16 +275,18 @@ const finish = (response: Response, request: Request, requestId: string): Respon
  * const response = await channel.fetch(new Request("http://localhost/v1/channel", { headers }));
  */
 export const createChannel = (options: ChannelOptions): Channel => {
-  const { blobs, clock, random } = options;
+  const { clock, random } = options;
   const policy = options.policy ?? defaultPolicy;
   const hashing = options.hashing ?? webHashing;
   const secrets = createSecrets(options.secret, options.sealKeys, hashing);
   const onClosed = (error: unknown): void => options.onClosed?.(error);
   const store = createSealingStore(options.store, secrets, onClosed);
+  const blobs = createSealingBlobs(options.blobs, secrets);
   const webhookTargets = options.webhookTargets ?? { allowPrivate: false };
   const context: ChannelContext = {
     store,
     blobs,
+    cleanPdf: options.cleanPdf,
     clock,
     random,
     hashing,

@@ -60,11 +60,14 @@ export { createMemoryStore } from "./memory-store.ts";
 export { type Locale, problemTexts, readLocale } from "./messages.ts";
 export { type NoticeTexts, noticeOf } from "./notice.ts";
 export type { OperatorExport } from "./operator-export.ts";
+export { cleanPicture } from "./pictures/clean-picture.ts";
 export { defaultPolicy, type Policy, replaceDeadlines } from "./policy.ts";
 export {
   type AttachmentRecord,
   type AttachmentTarget,
   type Blobs,
+  type CleanedPdf,
+  type CleanPdf,
   type Clock,
   type DueClock,
   type DueQuery,
@@ -110,6 +113,7 @@ export type {
 export { matterOf, publicWords, type SoughtWord, soughtPublicWords } from "./public-words.ts";
 export { reportWords, soughtWords } from "./report-words.ts";
 export { createResealing, type Resealing } from "./resealing.ts";
+export { bytesSealedBy, sealedBeginning } from "./sealed-bytes.ts";
 export {
   createSecrets,
   isSealKeyId,

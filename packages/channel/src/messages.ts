@@ -240,6 +240,18 @@ const fieldTexts: Record<FieldErrorCode, FieldText> = {
     id: (l) => `Gambar terlalu besar: paling banyak ${limit(l)} piksel.`,
     en: (l) => `The picture is too large: at most ${limit(l)} pixels.`,
   },
+  locked: fixed(
+    "PDF ini dikunci. Simpan salinan yang tidak dikunci, atau foto halamannya, lalu kirim itu.",
+    "This PDF is locked. Save a copy that is not, or take photos of the pages, and send those.",
+  ),
+  unreadable: fixed(
+    "PDF ini rusak atau tidak lengkap. Buka lalu simpan ulang sebagai PDF, atau foto halamannya, lalu kirim itu.",
+    "This PDF is broken or incomplete. Open it and save it as a PDF again, or take photos of the pages, and send those.",
+  ),
+  holds_files: fixed(
+    "PDF ini memuat berkas lain di dalamnya. Kirim setiap berkas itu sendiri-sendiri, atau foto halamannya.",
+    "This PDF holds other files. Send each of them on its own, or take photos of the pages.",
+  ),
   not_permitted: fixed("Isian ini tidak berlaku di sini.", "This field does not apply here."),
   personal_data: fixed(
     "Tampaknya memuat data pribadi (NIK, nomor telepon, atau e-mail). Samarkan dahulu sebelum dipublikasikan.",

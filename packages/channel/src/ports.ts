@@ -32,6 +32,15 @@ export interface Blobs {
   delete(key: string): Promise<void>;
 }
 
+/** What became of a PDF: without what tells of its maker, or why it cannot be had so. */
+export type CleanedPdf =
+  | { bytes: Uint8Array<ArrayBuffer> }
+  /** It wants a password; it is broken; it holds other files. */
+  | { fault: "locked" | "unreadable" | "holds_files" };
+
+/** Takes out of a PDF what tells of its maker, and leaves what it shows. Too much for the channel itself: hosts bring it. */
+export type CleanPdf = (bytes: Uint8Array<ArrayBuffer>) => Promise<CleanedPdf>;
+
 /** What an officer's key may do: everything in national triage, everything in an agency, or only working on reports. */
 export type Role = "national_admin" | "agency_admin" | "liaison";
 

@@ -10,6 +10,7 @@ import {
   sealNote,
   sealReport,
 } from "./sealed-words.ts";
+import { openSealedFile, sealFile } from "./sealing-blobs.ts";
 import { openFile } from "./sealing-store.ts";
 import { createSecrets, type SealKey } from "./secrets.ts";
 import { systemRandom } from "./system.ts";
@@ -27,6 +28,10 @@ export interface Resealing {
   entry(entry: TimelineRecord): Promise<TimelineRecord>;
   /** A confidential one. */
   report(report: ReportRecord): Promise<ReportRecord>;
+  /** The bytes of a file. */
+  file(bytes: Uint8Array<ArrayBuffer>, attachmentId: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** A file as it came, for checks. */
+  openFile(bytes: Uint8Array<ArrayBuffer>, attachmentId: string): Promise<Uint8Array<ArrayBuffer>>;
   /** A report as the channel reads it, for checks of its history. */
   open(file: ReportFile): Promise<ReportFile>;
 }
@@ -52,6 +57,8 @@ export const createResealing = ({
     attachment: async (attachment) => sealAttachment(secrets, await openAttachment(secrets, attachment)),
     entry: async (entry) => sealEntry(secrets, await openEntry(secrets, entry)),
     report: async (report) => sealReport(secrets, await openReport(secrets, report)),
+    file: async (bytes, id) => sealFile(secrets, id, await openSealedFile(secrets, id, bytes)),
+    openFile: (bytes, id) => openSealedFile(secrets, id, bytes),
     open: (file) => openFile(secrets, file),
   };
 };

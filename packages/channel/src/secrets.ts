@@ -1,6 +1,7 @@
 import { fromBase64Url, grouped, normalizeBase32, toBase32, toBase64Url, toHex, utf8 } from "./encoding.ts";
 import { webHashing } from "./hashing.ts";
 import type { Random } from "./ports.ts";
+import { frameSealed, unframeSealed } from "./sealed-bytes.ts";
 
 /** Names the key that comes from the channel's secret; all that was sealed before there were others names it. */
 export const secretKeyId = "1";
@@ -57,6 +58,10 @@ export interface Secrets {
   seal(text: string, context: string, random: Random): Promise<string>;
   /** Throws when it was changed, moved, or sealed with a key that is not here. */
   unseal(sealed: string, context: string): Promise<string>;
+  /** Encrypts a file (AES-256-GCM), bound to `context` so that it cannot be put in another one's place. */
+  sealBytes(bytes: Uint8Array, context: string, random: Random): Promise<Uint8Array<ArrayBuffer>>;
+  /** A file in clear as it is. Throws as `unseal`. */
+  unsealBytes(bytes: Uint8Array<ArrayBuffer>, context: string): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 const hkdf = (purpose: string): HkdfParams => ({
@@ -81,8 +86,23 @@ const importBase = (secret: Uint8Array<ArrayBuffer>, whose: string): Promise<Cry
   return crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveKey", "deriveBits"]);
 };
 
-const deriveSealKey = (base: Promise<CryptoKey>): Promise<CryptoKey> =>
-  base.then((key) => derive(key, "identity", { name: "AES-GCM", length: 256 }, ["encrypt", "decrypt"]));
+/** Texts and files have a key each. */
+interface SealPair {
+  texts: Promise<CryptoKey>;
+  files: Promise<CryptoKey>;
+}
+
+const deriveSealKeys = (base: Promise<CryptoKey>): SealPair => {
+  const deriveFor = (purpose: string) =>
+    base.then((key) => derive(key, purpose, { name: "AES-GCM", length: 256 }, ["encrypt", "decrypt"]));
+  return { texts: deriveFor("identity"), files: deriveFor("file") };
+};
+
+const gcm = (iv: Uint8Array<ArrayBuffer>, context: string): AesGcmParams => ({
+  name: "AES-GCM",
+  iv,
+  additionalData: utf8(context),
+});
 
 /**
  * Derives the channel's keys (HKDF, RFC 5869) from its secret of at least 32 bytes. Of `sealKeys` the first one seals and all open; the
@@ -102,15 +122,20 @@ export const createSecrets = (
     .then((key) => crypto.subtle.sign("HMAC", key, utf8("challenge")))
     .then((mac) => toHex(new Uint8Array(mac)));
   const optOutKey = base.then((key) => derive(key, "mail opt-out", hmac, ["sign", "verify"]));
-  const ring = new Map<string, Promise<CryptoKey>>();
+  const ring = new Map<string, SealPair>();
+  const keysOf = (keyId: string): SealPair => {
+    const keys = ring.get(keyId);
+    if (!keys) throw new UnknownSealKey(keyId);
+    return keys;
+  };
   for (const { id, key } of sealKeys) {
     if (id === secretKeyId && key === undefined) continue;
     if (key === undefined || !isSealKeyId(id) || ring.has(id))
       throw new RangeError(`"${id}" cannot be the id of a sealing key.`);
-    ring.set(id, deriveSealKey(importBase(key, `The sealing key "${id}"`)));
+    ring.set(id, deriveSealKeys(importBase(key, `The sealing key "${id}"`)));
   }
   const sealKeyId = sealKeys[0]?.id ?? secretKeyId;
-  ring.set(secretKeyId, deriveSealKey(base));
+  ring.set(secretKeyId, deriveSealKeys(base));
   const linkText = (attachmentId: string, expires: number) => utf8(`${attachmentId}:${expires}`);
   return {
     async accessCode(reportId, idempotencyKey) {
@@ -148,24 +173,30 @@ export const createSecrets = (
     },
     async seal(text, context, random) {
       const iv = random.bytes(12);
-      const sealed = await crypto.subtle.encrypt(
-        { name: "AES-GCM", iv, additionalData: utf8(context) },
-        (await ring.get(sealKeyId)) as CryptoKey,
-        utf8(text),
-      );
+      const sealed = await crypto.subtle.encrypt(gcm(iv, context), await keysOf(sealKeyId).texts, utf8(text));
       return [sealKeyId, toBase64Url(iv), toBase64Url(new Uint8Array(sealed))].join(".");
     },
     async unseal(sealed, context) {
       const [, keyId = "", iv, data] = sealedForm.exec(sealed) ?? [];
       if (!iv || !data) throw new Error("The sealed text is of an unknown form.");
-      const key = ring.get(keyId);
-      if (!key) throw new UnknownSealKey(keyId);
       const text = await crypto.subtle.decrypt(
-        { name: "AES-GCM", iv: fromBase64Url(iv), additionalData: utf8(context) },
-        await key,
+        gcm(fromBase64Url(iv), context),
+        await keysOf(keyId).texts,
         fromBase64Url(data),
       );
       return new TextDecoder().decode(text);
+    },
+    async sealBytes(bytes, context, random) {
+      const iv = random.bytes(12);
+      const key = await keysOf(sealKeyId).files;
+      const sealed = await crypto.subtle.encrypt(gcm(iv, context), key, bytes as Uint8Array<ArrayBuffer>);
+      return frameSealed(sealKeyId, iv, new Uint8Array(sealed));
+    },
+    async unsealBytes(bytes, context) {
+      const framed = unframeSealed(bytes);
+      if (!framed) return bytes;
+      const key = await keysOf(framed.keyId).files;
+      return new Uint8Array(await crypto.subtle.decrypt(gcm(framed.iv, context), key, framed.sealed));
     },
   };
 };

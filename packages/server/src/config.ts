@@ -15,7 +15,7 @@ export interface ServerConfig {
   databaseUrl?: string;
   /** At least 32 bytes. Absent: kept in the data folder, made there when missing. */
   secret?: Uint8Array<ArrayBuffer>;
-  /** Keys that seal identities and confidential words; the first one seals, all open. Absent: one that comes from the secret. */
+  /** Keys that seal identities, confidential words and files; the first one seals, all open. Absent: one that comes from the secret. */
   sealKeys?: SealKey[];
   /** Where citizens reach the channel, without a slash at the end. Absent: what each request says. */
   publicUrl?: string;

@@ -33,6 +33,7 @@ import { createServerMetrics } from "./metrics/server-metrics.ts";
 import { nodeHashing } from "./node-hashing.ts";
 import { readNoticeFile } from "./notice-file.ts";
 import { databaseFault } from "./open-configured-engine.ts";
+import { createPdfCleaner } from "./pdf/clean-pdf.ts";
 import { readPolicyFile } from "./policy-file.ts";
 import { seldom } from "./seldom.ts";
 import { observeStore } from "./store/observed-store.ts";
@@ -154,6 +155,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
     const channel = createChannel({
       store,
       blobs: files,
+      cleanPdf: createPdfCleaner(),
       clock: systemClock,
       random: systemRandom,
       // Not on PGlite, which works on this thread too: with nothing else to wait for, a request would let no other in before it is answered.

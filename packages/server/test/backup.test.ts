@@ -10,6 +10,7 @@ import { filesFolder } from "../src/files/open-files.ts";
 import { openStore, type RunningServer, startServer } from "../src/index.ts";
 import { openEngine, type StoreAddress } from "../src/store/engine.ts";
 import { engines, secret } from "./filled-store.ts";
+import { photoWith } from "./photo-with.ts";
 import { launch, run } from "./run-cli.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { until } from "./until.ts";
@@ -45,7 +46,7 @@ interface Receipt {
   trackingId: string;
   accessCode: string;
   fileId: string;
-  file: string;
+  file: Uint8Array<ArrayBuffer>;
   name: string;
 }
 
@@ -67,10 +68,10 @@ const keysOf = async ({ store }: RunningServer) => {
 let count = 0;
 const send = async (url: string, key: string): Promise<Receipt> => {
   const authorization = `Bearer ${key}`;
-  const file = `%PDF-1.4\n% surat ${++count}\n%%EOF`;
+  const file = photoWith(Buffer.from(`surat ${++count}`));
   const name = `Ayu ${count} "O'Connor" \\ 🙂`;
   const body = new FormData();
-  body.set("file", new Blob([file]), "surat.pdf");
+  body.set("file", new Blob([file]), "surat.jpg");
   const uploaded = await fetch(`${url}/v1/attachments`, { method: "POST", headers: { authorization }, body });
   const { id } = (await uploaded.json()) as { id: string };
   const sent = await fetch(`${url}/v1/reports`, {
@@ -104,7 +105,7 @@ const holds = async (
     assert.equal(asReporter.status, 200, trackingId);
     const report = (await asReporter.json()) as { attachments: { id: string; url: string }[] };
     assert.equal(report.attachments[0]?.id, fileId);
-    assert.equal(await (await fetch(report.attachments[0]?.url as string)).text(), file);
+    assert.deepEqual(await (await fetch(report.attachments[0]?.url as string)).bytes(), file);
     const asOfficer = await fetch(`${server.url}/v1/agency-reports/${trackingId}`, {
       headers: { authorization: `Bearer ${keys.officer}` },
     });

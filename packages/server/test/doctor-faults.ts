@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createSecrets, hashKey, systemRandom } from "@lapor/channel";
+import { createResealing, createSecrets, hashKey, systemRandom } from "@lapor/channel";
 import { agencies, useAgencies } from "@lapor/directory";
 import pg from "pg";
 import type { Patient } from "../src/doctor/check.ts";
+import { probePrefix } from "../src/files/file-store.ts";
 import { filesFolder, openErasureFiles } from "../src/files/open-files.ts";
 import { s3Blobs } from "../src/files/s3-blobs.ts";
 import type { Engine, StoreAddress } from "../src/store/engine.ts";
@@ -53,6 +54,24 @@ export const createFaults = (world: World): Record<string, Fault> => {
   let other: pg.Client;
   let erased: string;
   let name: { id: string; file_name: string };
+
+  const resealing = createResealing({ secret, sealKeys: [{ id: "gone", key: systemRandom.bytes(32) }] });
+
+  const attached = async () =>
+    (await gather(world.patient.files.list())).flat().filter(({ key }) => !key.startsWith(probePrefix));
+
+  /** Puts something else in the place of the first file. */
+  const spoil = async (
+    change: (bytes: Uint8Array<ArrayBuffer>, id: string) => Uint8Array | Promise<Uint8Array>,
+  ): Promise<undefined> => {
+    const { files } = world.patient;
+    const [first] = await attached();
+    const key = first?.key as string;
+    spare = { key, bytes: (await files.get(key)) as Uint8Array };
+    await files.put(key, await change(new Uint8Array(spare.bytes), key));
+    return undefined;
+  };
+  const mend = () => world.patient.files.put(spare.key, spare.bytes);
 
   return {
     "a changed entry of a history": {
@@ -126,7 +145,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
       check: "files",
       finding: /^The file \S+ of report \S+ is not in the folder .*\. Restore it from a backup\.$/,
       plant: async () => {
-        const [first] = (await gather(world.patient.files.list())).flat();
+        const [first] = await attached();
         const key = first?.key as string;
         spare = { key, bytes: (await world.patient.files.get(key)) as Uint8Array };
         await world.patient.files.delete(key);
@@ -173,6 +192,44 @@ export const createFaults = (world: World): Record<string, Fault> => {
           () => undefined,
         ),
       undo: () => sql("delete from restoration"),
+    },
+    "a file that was changed": {
+      check: "files",
+      finding: /^The file \S+ of report \S+ does not open: .* was changed.* Restore it from a backup\.$/,
+      plant: () =>
+        spoil((bytes) => {
+          bytes[bytes.length - 20] = (bytes.at(-20) ?? 0) ^ 1;
+          return bytes;
+        }),
+      undo: mend,
+    },
+    "a file that was cut off": {
+      check: "files",
+      finding: /^The file \S+ of report \S+ does not open/,
+      plant: () => spoil((bytes) => bytes.slice(0, 30)),
+      undo: mend,
+    },
+    "a file in another one's place": {
+      check: "files",
+      finding: /^The file \S+ of report \S+ does not open/,
+      plant: async () => {
+        const [, second] = await attached();
+        const foreign = (await world.patient.files.get(second?.key as string)) as Uint8Array<ArrayBuffer>;
+        return spoil(() => foreign);
+      },
+      undo: mend,
+    },
+    "a file sealed with a key that is not here": {
+      check: "files",
+      finding: /^The file \S+ of report \S+ was sealed with a key that is not here\. Put that key into/,
+      plant: () => spoil((bytes, id) => resealing.file(bytes, id)),
+      undo: mend,
+    },
+    "a file in clear": {
+      check: "files",
+      finding: /^The file \S+ of report \S+ lies unencrypted in the folder .*\. Run "lapor keys reseal"\.$/,
+      plant: () => spoil(() => new TextEncoder().encode("%PDF-1.4\n%%EOF")),
+      undo: mend,
     },
     "a file without an attachment": {
       check: "files",
@@ -233,7 +290,8 @@ export const createFaults = (world: World): Record<string, Fault> => {
       check: "clocks",
       finding: /^1 uploaded file that no report named is still kept .*"drop-expired"/,
       plant: async () => {
-        await world.patient.files.put(orphan, new Uint8Array([1]));
+        const sealed = await createResealing({ secret }).file(new Uint8Array([1]), orphan);
+        await world.patient.files.put(orphan, sealed);
         await sql(
           `insert into attachment values ('${orphan}', null, null, gen_random_uuid(), 'a.pdf', 'application/pdf', 1, now() - interval '4 days')`,
         );

@@ -109,7 +109,7 @@ for (const [name, start] of Object.entries(engines))
     });
 
     test("shows a hundred findings of a kind, and counts the rest", async () => {
-      const many = { ...world.patient.files, has: async () => false, list: async function* () {} };
+      const many = { ...world.patient.files, beginning: async () => undefined, list: async function* () {} };
       const rows = Array.from({ length: 130 }, () => randomUUID());
       for (const id of rows)
         await sql(

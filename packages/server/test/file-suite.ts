@@ -81,6 +81,19 @@ export const fileSuite = (open: () => FileStore): void => {
     }
   });
 
+  test("gives how a file begins, however short it is", async () => {
+    const files = open();
+    const key = randomUUID();
+    assert.equal(await files.beginning(key, 4), undefined);
+    for (const bytes of [
+      [1, 2, 3, 4, 5, 6],
+      [1, 2],
+    ]) {
+      await files.put(key, new Uint8Array(bytes));
+      assert.deepEqual([...((await files.beginning(key, 4)) as Uint8Array)], bytes.slice(0, 4));
+    }
+  });
+
   test("says whether a file is there", async () => {
     const files = open();
     const key = randomUUID();
@@ -101,6 +114,7 @@ export const fileSuite = (open: () => FileStore): void => {
           if (/^[A-Za-z0-9][A-Za-z0-9_-]{3,199}$/.test(key)) return;
           await assert.rejects(files.put(key, new Uint8Array([1])), RangeError);
           await assert.rejects(files.get(key), RangeError);
+          await assert.rejects(files.beginning(key, 1), RangeError);
           await assert.rejects(files.delete(key), RangeError);
         },
       ),

@@ -237,9 +237,12 @@ for (const [name, start] of Object.entries(engines))
       const later = await fillReport(channel, "katakemudian", { confidential: true });
       const result = await alone(() => runCli("keys reseal", settings([newer, older])), [newer, older]);
       assert.deepEqual([result.code, result.stderr], [0, ""]);
-      assert.match(result.stdout, /^[\d,]+ texts were sealed anew with the key "2026-11"\.\n$/);
+      assert.match(
+        result.stdout,
+        /^[\d,]+ texts and [\d,]+ files were sealed anew with the key "2026-11"\.\n$/,
+      );
       const again = await alone(() => runCli("keys reseal", settings([newer, older])), [newer]);
-      assert.match(again.stdout, /^0 texts /);
+      assert.match(again.stdout, /^0 texts and 0 files /);
       for (const [written, word] of [
         [receipt, "katakunci"],
         [later, "katakemudian"],

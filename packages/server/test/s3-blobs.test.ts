@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { inspect } from "node:util";
 import { createKey, StoreUnavailable, systemClock, systemRandom } from "@lapor/channel";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { checkFiles, filesFolder } from "../src/files/open-files.ts";
 import { S3Refused, s3Blobs } from "../src/files/s3-blobs.ts";
 import { folderBlobs, startServer } from "../src/index.ts";
@@ -46,6 +47,11 @@ describe("files in a bucket", () => {
     server.troubles.push(0);
     await files.delete(key);
     assert.equal(await files.get(key), undefined);
+  });
+
+  test("an empty file begins with nothing, for which a server has no range", async () => {
+    server.troubles.push(416);
+    assert.deepEqual(await s3Blobs(server.address).beginning(randomUUID(), 4), new Uint8Array());
   });
 
   test("gives up after three tries", async () => {
@@ -122,7 +128,7 @@ describe("files in a bucket", () => {
     });
     const upload = () => {
       const body = new FormData();
-      body.set("file", new Blob(["%PDF-1.4\n%%EOF"], { type: "application/pdf" }), "surat.pdf");
+      body.set("file", new Blob([samplePhoto.bytes], { type: "image/jpeg" }), "foto.jpg");
       const headers = { authorization: `Bearer ${key}` };
       return fetch(`${channel.url}/v1/attachments`, { method: "POST", headers, body });
     };

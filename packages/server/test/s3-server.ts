@@ -12,6 +12,8 @@ import { temporaryFolder } from "./temporary-folder.ts";
 /** A server that speaks S3 over real HTTP, with a door before it that a test can make fail. */
 export interface S3Server {
   address: S3Address;
+  /** Where it keeps what it is given. */
+  folder: string;
   /** Statuses with which the door answers the next requests in the server's place; 0 breaks the connection off. */
   troubles: number[];
   /** How many requests came to the door. */
@@ -27,11 +29,12 @@ const listen = async (server: Server, port = 0): Promise<number> => {
 
 /** Starts one with an empty bucket "lapor" in a folder of its own, for the one key that it knows. */
 export const startS3 = async (): Promise<S3Server> => {
+  const folder = temporaryFolder();
   const inner = new S3rver({
     address: "127.0.0.1",
     port: 0,
     silent: true,
-    directory: temporaryFolder(),
+    directory: folder,
     configureBuckets: [{ name: "lapor" }],
   });
   const { port } = (await inner.run()) as AddressInfo;
@@ -65,6 +68,7 @@ export const startS3 = async (): Promise<S3Server> => {
       secretAccessKey: "S3RVER",
       forcePathStyle: true,
     },
+    folder,
     troubles,
     count: () => count,
     async stop() {

@@ -9,6 +9,7 @@ import { createKey, systemClock, systemRandom } from "@lapor/channel";
 import { startPostgres } from "../../../scripts/postgres.ts";
 import { FolderInUse } from "../src/data-folder.ts";
 import { ConfigError, type RunningServer, type ServerConfig, startServer } from "../src/index.ts";
+import { photoWith } from "./photo-with.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const report = {
@@ -97,7 +98,7 @@ describe("the server on PGlite", () => {
     await submitFiftyTimes([first]);
 
     const key = await makeKey(first);
-    const bytes = new Uint8Array(Buffer.concat([Buffer.from("%PDF-1.7\n"), randomBytes(5000)]));
+    const bytes = photoWith(randomBytes(5000));
     const attachmentId = await upload(first.url, key, bytes);
     const idempotencyKey = randomUUID();
     const receipt = (await (await submit(first.url, key, idempotencyKey, [attachmentId])).json()) as Receipt;

@@ -181,7 +181,28 @@ describe("the erasure of an open report", () => {
     expect(timeline.filter(({ kind }) => kind === "identity_erased")).to.have.length(1);
   });
 
-  it("is found by the next reading when its answer was lost, and the device forgets", async () => {
+  it("leaves the receipt on the device, by which the report is followed, and says so before and after", async () => {
+    const { receipt, text, until, press } = await opened();
+    const store = createDeviceStore();
+    const scope = `identity ${Math.random()}`;
+    const id = crypto.randomUUID();
+    await store.put({ id, scope, stage: "sent", savedAt: Date.now(), files: [], receipt });
+    press("Hapus data saya");
+    await until("Nomor lacak dan kode akses tetap berlaku. Tanda terimanya di perangkat ini tidak dihapus.");
+    expect(text()).not.to.include("juga dihapus. Simpan dahulu");
+    press("Ya, hapus data saya");
+    await until("Identitas Anda sudah dihapus");
+    await until("Nomor lacak dan kode akses tetap berlaku.");
+    expect(text()).not.to.include("tidak ada lagi tanda terima");
+    const [kept] = await createDeviceStore().list(scope);
+    expect([kept?.receipt?.trackingId, kept?.receipt?.accessCode]).to.deep.equal([
+      receipt.trackingId,
+      receipt.accessCode,
+    ]);
+    await store.delete(id);
+  });
+
+  it("is found by the next reading when its answer was lost, and the receipt stays", async () => {
     const { rehearsal, root, until, press, focused } = await opened();
     press("Hapus data saya");
     await until("Ya, hapus data saya");
@@ -194,7 +215,7 @@ describe("the erasure of an open report", () => {
     await focused("data-fault");
     press("Perbarui");
     await until("Identitas Anda sudah dihapus");
-    await until("Di perangkat ini tidak ada lagi tanda terima laporan ini.");
+    await until("Nomor lacak dan kode akses tetap berlaku.");
     expect(root.querySelector("#data-fault")).to.equal(null);
   });
 

@@ -123,6 +123,13 @@ test("a page that forbids workers gets the photo shrunk too, and only the worker
   for (const fault of faults) assert.match(fault, /worker/i);
 });
 
+/** As the channel tells of one to everybody. */
+const publicReport = {
+  ...{ trackingId: "K7M-2QF-9XH", title: "Jalan Braga berlubang", classification: "complaint" },
+  ...{ status: "in_progress", submittedOn: "2026-01-20", location: { regionCode: "32.73" } },
+  responsible: { kind: "national_triage" },
+};
+
 test("the first load is one request, and every part comes when it is used and not before", async () => {
   const screen = { viewport: { width: 360, height: 740 } };
   const { page, parts } = await openWatched(host, "/form", screen);
@@ -142,8 +149,18 @@ test("the first load is one request, and every part comes when it is used and no
   await page.locator(".files-room").scrollIntoViewIfNeeded();
   await attachments;
   const similar = ["similar-part", "public-report", "public-id", "status-id"];
-  const asked = Promise.all(similar.map(came));
+  const isQuestion = (url: string) => url.endsWith("/v1/similar-reports");
+  const answered = page.waitForResponse((response) => isQuestion(response.url()) && response.ok());
   await fillIn(formOf(page));
+  assert.deepEqual(((await (await answered).json()) as { data: object[] }).data, []);
+  assert.deepEqual(parts.slice(5), [], "there is nothing to show");
+  await page.route("**/v1/similar-reports", (route) =>
+    route.request().method() === "POST"
+      ? route.fulfill({ json: { data: [publicReport] }, headers: { "access-control-allow-origin": "*" } })
+      : route.continue(),
+  );
+  const asked = Promise.all(similar.map(came));
+  await page.getByLabel("Isi Laporan").fill("Lubang besar di depan nomor 12, sudah dua motor jatuh.");
   await asked;
   const receipt = came("receipt-view");
   await press(page, "LAPOR!");

@@ -18,8 +18,12 @@ const three = [
 ];
 
 /** A form whose channel suggests these. */
-async function open(data: object[], rehearsal: Rehearsal = rehearse()): Promise<FormPage> {
-  rehearsal.intercept((request) => (isQuestion(request) ? Response.json({ data }) : undefined));
+async function open(
+  data: object[],
+  rehearsal: Rehearsal = rehearse(),
+  confidence = "likely",
+): Promise<FormPage> {
+  rehearsal.intercept((request) => (isQuestion(request) ? Response.json({ data, confidence }) : undefined));
   return FormPage.openReady(rehearsal);
 }
 
@@ -60,45 +64,59 @@ describe("suggested agencies", () => {
       "Saya tidak tahu",
       "Instansi lain",
     ]);
-    expect(page.text).to.include("Saran dari isi laporan Anda: Tentang paspor");
+    for (const reason of ["Tentang paspor", "Tentang pelayanan", "Tentang kependudukan"])
+      expect(page.text).to.include(reason);
     expect(page.field("Pemerintah Kota Bandung").checked).to.equal(true);
     await expectSound(page.element);
   });
 
-  it("that are weak, or come after the site's own agency, are not shown", async () => {
+  it("that are weak are not shown; the site's own has its reason where it is a candidate, and others stand below it", async () => {
     const page = await open([
-      suggestion("kemenkumham", "Direktorat Jenderal Imigrasi", 0.9, "Tentang paspor"),
-      suggestion("ombudsman", "Ombudsman", 0.2, "Tentang pelayanan"),
+      suggestion("pemkot-bandung", "Pemerintah Kota Bandung", 0.5, "Tentang jalan di Kota Bandung"),
+      suggestion("kemenkumham", "Direktorat Jenderal Imigrasi", 0.3, "Tentang paspor"),
+      suggestion("ombudsman", "Ombudsman", 0.05, "Tentang pelayanan"),
     ]);
     write(page);
     await page.until("Ada 1 saran");
-    expect(offered(page)).not.to.include("Ombudsman");
-    const other = await open([
-      suggestion("pemkot-bandung", "Pemerintah Kota Bandung", 0.9, "x"),
-      suggestion("kemenkumham", "Direktorat Jenderal Imigrasi", 0.8, "x"),
-    ]);
-    let answered = false;
-    other.element.client = new Proxy(other.element.client!, {
-      get: (client, name) =>
-        name === "suggestAgencies"
-          ? async (...args: Parameters<typeof client.suggestAgencies>) => {
-              const answer = await client.suggestAgencies(...args);
-              answered = true;
-              return answer;
-            }
-          : client[name as "getChannel"],
-    });
-    write(other);
-    await waitUntil(() => answered, "the channel has answered");
-    await other.element.updateComplete;
-    expect(offered(other)).to.have.length(3);
-    expect(other.text).to.include("Saran instansi muncul di sini setelah Anda menulis isi laporan.");
+    expect(offered(page)).to.include("Direktorat Jenderal Imigrasi").and.not.to.include("Ombudsman");
+    const own = page.root.querySelector("#agency-site-hint")!.textContent;
+    expect(own).to.equal("Pemilik situs ini. Tentang jalan di Kota Bandung");
+    await expectSound(page.element);
   });
+
+  it("are none where the site's own agency is the right one, which is said", async () => {
+    const own = suggestion("pemkot-bandung", "Pemerintah Kota Bandung", 0.9, "Tentang jalan");
+    const weak = suggestion("ombudsman", "Ombudsman", 0.05, "Tentang pelayanan");
+    const page = await open([own, weak], rehearse(), "confident");
+    write(page);
+    await page.until("Menurut isi laporan Anda, pemilik situs ini tampaknya instansi yang tepat.");
+    expect(offered(page)).to.have.length(3);
+    await expectSound(page.element);
+  });
+
+  for (const lang of ["id", "en", "jv", "su"] as const)
+    it(`of a channel that is unsure are none, and what to do then is said in ${lang}`, async () => {
+      const own = suggestion("pemkot-bandung", "Pemerintah Kota Bandung", 0.2, "x");
+      const page = await open([own, ...three], rehearse(), "unsure");
+      page.element.lang = lang;
+      page.element.shadowRoot!.querySelector("#body")!.scrollIntoView();
+      await waitUntil(() => page.root.querySelector(`.root[lang^=${lang}]`), "it speaks the language");
+      const body = page.root.querySelector<HTMLTextAreaElement>("#body")!;
+      body.value = "Ada yang tidak beres di kantor itu sejak lama.";
+      body.dispatchEvent(new Event("input", { bubbles: true }));
+      const news = () => page.root.querySelector("#agencies .news")!.textContent!;
+      const unknown = page.root.querySelector("#agency-unknown-name")!.textContent!;
+      await waitUntil(() => news().includes(unknown), "it is said");
+      expect(offered(page)).to.have.length(3);
+      await expectSound(page.element);
+    });
 
   it("one that was chosen is sent, and stays when the words point elsewhere", async () => {
     const rehearsal = rehearse();
     let data: object[] = three;
-    rehearsal.intercept((request) => (isQuestion(request) ? Response.json({ data }) : undefined));
+    rehearsal.intercept((request) =>
+      isQuestion(request) ? Response.json({ data, confidence: "likely" }) : undefined,
+    );
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
     await page.until("Ada 3 saran");
@@ -121,7 +139,7 @@ describe("suggested agencies", () => {
     rehearsal.intercept(async (request) => {
       if (!isQuestion(request)) return undefined;
       await held.opened;
-      return Response.json({ data: three });
+      return Response.json({ data: three, confidence: "likely" });
     });
     const page = await FormPage.openReady(rehearsal);
     write(page);
@@ -142,7 +160,9 @@ describe("suggested agencies", () => {
   it("stay where they are while they are in view: newer ones wait behind the button, and one that was chosen stays", async () => {
     const rehearsal = rehearse();
     let data: object[] = three.slice(0, 2);
-    rehearsal.intercept((request) => (isQuestion(request) ? Response.json({ data }) : undefined));
+    rehearsal.intercept((request) =>
+      isQuestion(request) ? Response.json({ data, confidence: "likely" }) : undefined,
+    );
     const page = await FormPage.openReady(rehearsal);
     write(page);
     await page.until("Ada 2 saran");
@@ -226,7 +246,9 @@ describe("suggested agencies", () => {
     rehearsal.intercept((request) => {
       if (!isQuestion(request)) return undefined;
       questions.push(request);
-      return questions.length === 1 ? new Promise<Response>(() => {}) : Response.json({ data: three });
+      return questions.length === 1
+        ? new Promise<Response>(() => {})
+        : Response.json({ data: three, confidence: "likely" });
     });
     const page = await FormPage.openReady(rehearsal);
     write(page, "Jalan di depan rumah saya berlubang.");

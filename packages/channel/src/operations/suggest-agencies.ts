@@ -22,7 +22,7 @@ const viewPlace = async ({ regionCode, source, differs }: FoundPlace): Promise<S
 /** Up to three agencies for the words so far, each with a reason in the caller's language. Nothing is kept. */
 export const suggestAgencies = async (
   { currentModel }: ChannelContext,
-  { key, locale }: Caller,
+  { key, mailLocale }: Caller,
   input: AgencySuggestionRequest,
 ): Promise<AgencySuggestionList> => {
   const violations: FieldViolation[] = [];
@@ -45,7 +45,7 @@ export const suggestAgencies = async (
       score: Math.round(score * 100) / 100,
       reason,
       ...(categoryId !== undefined && { categoryId }),
-      explanation: explanation[locale],
+      explanation: explanation[mailLocale],
     })),
     confidence,
     ...(place && { place: await viewPlace(place) }),

@@ -37,19 +37,31 @@ const brokenText: Text = {
   en: "This photo's file is broken or cut. Open the photo, save it again, and send that.",
 };
 
-/** The file as it is stored: a picture without metadata, anything else as it came. */
-const cleaned = (
+const cleanedPicture = (
   { policy }: ChannelContext,
   bytes: Uint8Array<ArrayBuffer>,
   mediaType: string,
 ): Uint8Array<ArrayBuffer> => {
-  if (!isPicture(mediaType)) return bytes;
   const picture = cleanPicture(bytes, mediaType);
   if (!picture) throw new DomainError("unsupported_media_type", { detail: brokenText });
   const limit = policy.attachments.maxPixels;
   if (picture.width * picture.height > limit)
     refuse([{ pointer: "#/file", code: "too_many_pixels", limits: { limit } }]);
   return picture.bytes;
+};
+
+/** The file as it is stored: without what tells of its maker. One of which that cannot be taken is refused, never kept as it came. */
+const cleaned = async (
+  context: ChannelContext,
+  bytes: Uint8Array<ArrayBuffer>,
+  mediaType: string,
+): Promise<Uint8Array<ArrayBuffer>> => {
+  if (isPicture(mediaType)) return cleanedPicture(context, bytes, mediaType);
+  if (mediaType !== "application/pdf" || !context.cleanPdf) return bytes;
+  const document = await context.cleanPdf(bytes);
+  if ("fault" in document)
+    throw new DomainError("validation_failed", { violations: [{ pointer: "#/file", code: document.fault }] });
+  return document.bytes;
 };
 
 /** Refuses one file more than a report may have. Under the report's lock, so that two at once are counted. */
@@ -83,8 +95,8 @@ const storeFile = async (
 /**
  * Stores one file. Without a report it waits for one; with tracking ID and access code it is added to that report at once.
  * Pictures lose their
- * metadata. Throws `payload_too_large`, `unsupported_media_type` (by content, and for a broken picture), `report_not_found`, `invalid_transition`, and
- * `validation_failed` when the report has as many files as it may, or a picture more pixels.
+ * metadata, and PDFs where the host can clean them. Throws `payload_too_large`, `unsupported_media_type` (by content, and for a broken picture), `report_not_found`, `invalid_transition`, and
+ * `validation_failed` when the report has as many files as it may, a picture more pixels, or a PDF is locked, broken or holds files.
  */
 export const uploadAttachment = async (
   context: ChannelContext,
@@ -101,7 +113,7 @@ export const uploadAttachment = async (
     throw new DomainError("unsupported_media_type", { detail: wrongTypeText });
   const reportId = reporter ? (await openForReporter(context, caller, reporter)).report.id : null;
   await admitUpload(context, caller, file.bytes.length);
-  const bytes = cleaned(context, file.bytes, mediaType);
+  const bytes = await cleaned(context, file.bytes, mediaType);
   const fileName = cleanFileName(file.name, mediaType);
   const attachment: AttachmentRecord = {
     id: createUuid(context),

@@ -10,6 +10,8 @@ test("a reason names topic and place, and tells a second party from the first", 
   assert.deepEqual(explain(road), {
     id: "Tentang jalan dan jembatan di Kota Bandung",
     en: "About roads and bridges in Kota Bandung",
+    jv: "Bab jalan dan jembatan ing Kota Bandung",
+    su: "Ngeunaan jalan dan jembatan di Kota Bandung",
   });
   assert.match(explain({ ...road, place: 1 }).id, /^Dapat juga mengurus jalan dan jembatan di Kota Bandung$/);
   assert.match(explain({ ...road, reason: "category" }).id, /^Sesuai kategori: /);

@@ -1,6 +1,5 @@
 import { findPresentAgency } from "@lapor/directory";
-import type { Text } from "../domain-error.ts";
-import { explain, undecided } from "./explain.ts";
+import { type Explanation, explain, undecided } from "./explain.ts";
 import { type FoundPlace, findPlace } from "./find-place.ts";
 import { bodiesId } from "./lexicon.ts";
 import type { Model } from "./model.ts";
@@ -13,7 +12,7 @@ export interface Suggestion {
   readonly score: number;
   readonly reason: "topic" | "category" | "site";
   readonly categoryId?: string;
-  readonly explanation: Text;
+  readonly explanation: Explanation;
 }
 
 /** How far the first suggestion is to be relied on. */

@@ -10,7 +10,7 @@ export const helpText = `lapor: the LAPOR! channel as a process
                               Make a key for the officers' system of an agency, or of national triage. A secret.
   lapor keys list             Show all keys, without the keys themselves.
   lapor keys revoke ID        End a key at once.
-  lapor keys reseal           Seal identities, confidential words and the like anew with the first of LAPOR_SEAL_KEYS.
+  lapor keys reseal           Seal identities, confidential words, files and the like anew with the first of LAPOR_SEAL_KEYS.
   lapor export TRACKING_ID --reason TEXT [--files FOLDER]
                               Print all that is kept of who sent a report, as JSON. This reading is written down.
   lapor doctor [--json]       Look for what is wrong with settings, secret, database, files, keys, clocks, deliveries, mails and every
@@ -39,7 +39,7 @@ Settings are environment variables:
   LAPOR_DATA        Folder for files, and for the embedded database. Default ./data.
   DATABASE_URL      PostgreSQL to use instead of the embedded database (PGlite).
   LAPOR_SECRET      32 random bytes or more in hexadecimal or base64. Needed with DATABASE_URL; else made in the folder.
-  LAPOR_SEAL_KEYS   Keys that seal identities and confidential words, the one that seals first: 2026-11:BASE64,2025-03:BASE64.
+  LAPOR_SEAL_KEYS   Keys that seal identities, confidential words and files, the one that seals first: 2026-11:BASE64,2025-03:BASE64.
                     All of them open. Default: one that comes from LAPOR_SECRET.
   LAPOR_PUBLIC_URL  Where citizens reach the channel, for links in answers. Default: the address that was asked.
   LAPOR_NOTICE_FILE JSON file with your privacy notice: {"version": "…", "text": {"id": "…", "en": "…"}, "url": "https://…"};

@@ -12,7 +12,9 @@ import {
 import { findAgency, findPresentAgency, searchAgencies } from "@lapor/directory";
 import type { ServerConfig } from "../config.ts";
 import { sealKeysOf, secretOf } from "../data-folder.ts";
+import { openFiles } from "../files/open-files.ts";
 import type { OpenStore } from "../store/open-store.ts";
+import type { Resealed } from "../store/reseal.ts";
 import { UsageError } from "./usage-error.ts";
 import { withConfiguredStore } from "./with-store.ts";
 
@@ -139,22 +141,31 @@ const revoke = (args: string[]): Promise<number> => {
   });
 };
 
+/** Says what is left, and what to do about it. */
+const tellUnopened = ({ unopened, unknownKeys }: Resealed, what: string): void => {
+  if (unopened === 0) return;
+  const missing = unknownKeys.map((id) => `"${id}"`).join(", ");
+  process.stderr.write(
+    unknownKeys.length > 0
+      ? `${unopened.toLocaleString("en")} ${what} cannot be opened: they were sealed with ${missing}. Put that key into LAPOR_SEAL_KEYS, behind the first one, and run this again.\n`
+      : `${unopened.toLocaleString("en")} ${what} cannot be opened with any key that is here: LAPOR_SECRET is another one than they were sealed with, or they were changed. Restore the secret, and run this again.\n`,
+  );
+};
+
 const reseal = (args: string[]): Promise<number> => {
   parseArgs({ args, options: {} });
   const work = async (store: OpenStore, config: ServerConfig): Promise<number> => {
     const resealing = createResealing({ secret: secretOf(config), ...sealKeysOf(config) });
-    const { resealed, unopened, unknownKeys } = await store.reseal(resealing);
+    const texts = await store.reseal(resealing);
+    const files = await store.resealFiles(openFiles(config), resealing);
     const key =
       resealing.keyId === secretKeyId ? "the key that comes from the secret" : `the key "${resealing.keyId}"`;
-    process.stdout.write(`${resealed.toLocaleString("en")} texts were sealed anew with ${key}.\n`);
-    if (unopened === 0) return 0;
-    const missing = unknownKeys.map((id) => `"${id}"`).join(", ");
-    process.stderr.write(
-      unknownKeys.length > 0
-        ? `${unopened.toLocaleString("en")} texts cannot be opened: they were sealed with ${missing}. Put that key into LAPOR_SEAL_KEYS, behind the first one, and run this again.\n`
-        : `${unopened.toLocaleString("en")} texts cannot be opened with any key that is here: LAPOR_SECRET is another one than they were sealed with, or they were changed. Restore the secret, and run this again.\n`,
+    process.stdout.write(
+      `${texts.resealed.toLocaleString("en")} texts and ${files.resealed.toLocaleString("en")} files were sealed anew with ${key}.\n`,
     );
-    return 1;
+    tellUnopened(texts, "texts");
+    tellUnopened(files, "files");
+    return texts.unopened + files.unopened === 0 ? 0 : 1;
   };
   return withConfiguredStore("Nothing can be sealed anew", work, { needsSecret: true });
 };

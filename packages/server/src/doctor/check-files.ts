@@ -1,10 +1,24 @@
+import {
+  bytesSealedBy,
+  createResealing,
+  type Resealing,
+  StoreUnavailable,
+  sealedBeginning,
+  UnknownSealKey,
+} from "@lapor/channel";
+import { sealKeysOf } from "../data-folder.ts";
 import { probePrefix } from "../files/file-store.ts";
 import { S3Refused } from "../files/s3-blobs.ts";
 import { type Check, counted, type Patient } from "./check.ts";
+import { provenSecret } from "./check-secret.ts";
 
 const batchSize = 1000;
-/** Files looked up at once: a bucket answers each in some milliseconds. */
+/** Files looked at at once: a bucket answers each in some milliseconds. */
 const atOnce = 16;
+/** Files opened at once: each is in memory twice. */
+const openedAtOnce = 4;
+/** How much of all files is read to the end: minutes on a disk, and no bill from a bucket. Beyond it each run draws others. */
+const openedBytes = 4 * 1024 ** 3;
 /** A file is put before its row, and removed before it: what is younger may be on its way. */
 const youngMs = 86_400_000;
 
@@ -37,20 +51,73 @@ async function* rowsOf({ db }: Patient): AsyncGenerator<Row[]> {
   }
 }
 
-const withoutFile = async (patient: Patient, rows: readonly Row[]): Promise<Row[]> => {
-  const missing: Row[] = [];
-  for (let at = 0; at < rows.length; at += atOnce)
-    await Promise.all(
-      rows.slice(at, at + atOnce).map(async (row) => {
-        if (!(await patient.files.has(row.id))) missing.push(row);
-      }),
-    );
-  // A waiting file may have expired meanwhile, with its row.
+/** What is wrong with a file of an attachment. */
+type Trouble = "missing" | "clear" | "locked" | "damaged";
+
+const advice: Record<Trouble, (place: string) => string> = {
+  missing: (place) => `is not in ${place}. Restore it from a backup.`,
+  clear: (place) => `lies unencrypted in ${place}. Run "lapor keys reseal".`,
+  locked: () => "was sealed with a key that is not here. Put that key into LAPOR_SEAL_KEYS.",
+  damaged: (place) =>
+    `does not open: the file in ${place} was changed, or the secret is another one. Restore it from a backup.`,
+};
+
+const opens = async ({ files }: Patient, resealing: Resealing, id: string): Promise<Trouble | undefined> => {
+  try {
+    const bytes = await files.get(id);
+    if (!bytes) return "missing";
+    await resealing.openFile(bytes, id);
+    return undefined;
+  } catch (error) {
+    if (error instanceof StoreUnavailable) throw error;
+    return error instanceof UnknownSealKey ? "locked" : "damaged";
+  }
+};
+
+const startOf = async ({ files }: Patient, id: string): Promise<Trouble | undefined> => {
+  const start = await files.beginning(id, sealedBeginning);
+  if (!start) return "missing";
+  return bytesSealedBy(start) === undefined ? "clear" : undefined;
+};
+
+/** Looks at how each file begins, and opens those drawn. */
+const troubled = async (
+  patient: Patient,
+  rows: readonly Row[],
+  { resealing, isDrawn }: { resealing: Resealing | undefined; isDrawn: () => boolean },
+): Promise<{ troubles: [Row, Trouble][]; opened: number }> => {
+  const troubles = new Map<Row, Trouble>();
+  const look = async (
+    among: readonly Row[],
+    count: number,
+    at: (row: Row) => Promise<Trouble | undefined>,
+  ) => {
+    for (let from = 0; from < among.length; from += count)
+      await Promise.all(
+        among.slice(from, from + count).map(async (row) => {
+          const trouble = await at(row);
+          if (trouble) troubles.set(row, trouble);
+        }),
+      );
+  };
+  await look(rows, atOnce, ({ id }) => startOf(patient, id));
+  const drawn = resealing ? rows.filter((row) => !troubles.has(row) && isDrawn()) : [];
+  if (resealing) await look(drawn, openedAtOnce, ({ id }) => opens(patient, resealing, id));
+  // A waiting file may have expired meanwhile, with its row; an erased one too.
   const still = await hasRow(
     patient,
-    missing.map(({ id }) => id),
+    [...troubles.keys()].map(({ id }) => id),
   );
-  return missing.filter(({ id }) => still.has(id));
+  return { troubles: [...troubles].filter(([{ id }]) => still.has(id)), opened: drawn.length };
+};
+
+/** The share of files that are opened to the end. */
+const shareOf = async ({ db }: Patient): Promise<number> => {
+  const { total } = await db
+    .selectFrom("attachment")
+    .select(({ fn }) => fn.sum("bytes").as("total"))
+    .executeTakeFirstOrThrow();
+  return openedBytes / Math.max(Number(total ?? 0), 1);
 };
 
 /** Expired and erased files that were tried to be removed, in vain: they are still where files lie. */
@@ -73,18 +140,24 @@ const unreachable = (error: unknown, { files }: Patient): string =>
     ? `Files lie in ${files.place}, which refuses (${error.code}). Correct the S3_ variables, or let this key list, read, write and delete there.`
     : `Files lie in ${files.place}, which cannot be read (${error instanceof Error ? error.message : "no answer"}). Check that it is there and that this machine reaches it.`;
 
-/** Whether every attachment has its file, and every file its attachment. */
+/** Whether every attachment has its file, sealed and whole, and every file its attachment. */
 export const filesCheck: Check = {
   name: "files",
   examine(patient) {
-    let [rows, files] = [0, 0];
+    let [rows, files, opened] = [0, 0, 0];
     async function* examineAll(): AsyncGenerator<string> {
       yield* await resisting(patient);
       try {
+        const share = await shareOf(patient);
+        // Without it nothing opens, which is the finding of another check.
+        const secret = await provenSecret(patient);
+        const resealing = secret && createResealing({ secret, ...sealKeysOf(patient.config) });
         for await (const batch of rowsOf(patient)) {
+          const looked = await troubled(patient, batch, { resealing, isDrawn: () => Math.random() < share });
           rows += batch.length;
-          for (const { id, trackingId } of await withoutFile(patient, batch))
-            yield `The file ${id} of ${trackingId ? `report ${trackingId}` : "no report yet"} is not in ${patient.files.place}. Restore it from a backup.`;
+          opened += looked.opened;
+          for (const [{ id, trackingId }, trouble] of looked.troubles)
+            yield `The file ${id} of ${trackingId ? `report ${trackingId}` : "no report yet"} ${advice[trouble](patient.files.place)}`;
         }
         const before = patient.now().getTime() - youngMs;
         for await (const listed of patient.files.list()) {
@@ -106,7 +179,7 @@ export const filesCheck: Check = {
     return {
       findings: examineAll(),
       looked: () =>
-        `${counted(rows, "attachment", "attachments")} and ${counted(files, "file", "files")} in ${patient.files.place}, each with the other.`,
+        `${counted(rows, "attachment", "attachments")} and ${counted(files, "file", "files")} in ${patient.files.place}, each with the other; ${counted(opened, "file", "files")} opened.`,
     };
   },
 };

@@ -86,6 +86,22 @@ const judge = async (patient: Patient, all: readonly Tried[], where: string): Pr
   return findings;
 };
 
+/** The secret, if it opens anything that is sealed, or nothing is: with another one, nothing that is sealed can be looked at. */
+export const provenSecret = async (patient: Patient): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+  const { secret, config } = patient;
+  if (!secret) return undefined;
+  const resealing = createResealing({ secret, ...(config.sealKeys && { sealKeys: config.sealKeys }) });
+  let tried = 0;
+  for (const column of sealedColumns) {
+    const rows = await readSample(patient, column);
+    const { closed, wanted } = await tryRows(resealing, column, rows);
+    tried += rows.length;
+    if (rows.length > closed.length + [...wanted.values()].reduce((sum, count) => sum + count, 0))
+      return secret;
+  }
+  return tried === 0 ? secret : undefined;
+};
+
 /** Whether the secret, and the keys beside it, are those with which identities, words, names of files and webhook secrets were sealed. */
 export const secretCheck: Check = {
   name: "secret",

@@ -14,6 +14,8 @@ export interface FileStore extends Blobs {
   place: string;
   /** Whether a file is there, without reading it. */
   has(key: string): Promise<boolean>;
+  /** The first `bytes` of a file, without reading the rest; undefined when there is no such file. */
+  beginning(key: string, bytes: number): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** All files in batches, in no promised order. What is put or deleted meanwhile may be missing. */
   list(): AsyncGenerator<StoredFile[]>;
 }

@@ -104,6 +104,20 @@ export const folderBlobs = (folder: string): FileStore => {
         throw error;
       }
     },
+    async beginning(key, bytes) {
+      try {
+        const handle = await open(pathOf(key), "r");
+        try {
+          const { bytesRead, buffer } = await handle.read(new Uint8Array(bytes), 0, bytes, 0);
+          return buffer.subarray(0, bytesRead);
+        } finally {
+          await handle.close();
+        }
+      } catch (error) {
+        if (codeOf(error) === "ENOENT") return undefined;
+        throw error;
+      }
+    },
     async has(key) {
       try {
         return (await stat(pathOf(key))).isFile();

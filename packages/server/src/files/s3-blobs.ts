@@ -157,6 +157,15 @@ export const s3Blobs = (
       return answer.bytes;
     },
 
+    async beginning(key, bytes) {
+      const answer = await ask({ method: "GET", key, headers: { range: `bytes=0-${bytes - 1}` } });
+      if (isMissing(answer)) return undefined;
+      // The range of an empty file is none (RFC 9110 §15.5.17).
+      if (answer.status === 416) return new Uint8Array();
+      if (!isOk(answer)) throw new S3Refused(codeOf(answer));
+      return answer.bytes.subarray(0, bytes);
+    },
+
     async has(key) {
       const answer = await ask({ method: "HEAD", key });
       if (answer.status === 404) return false;

@@ -3,6 +3,8 @@ import type { FileJournal } from "../erasures/erasure-journal.ts";
 import { readUndone } from "../erasures/find-undone.ts";
 import { gatherErasures } from "../erasures/gather-erasures.ts";
 import { closeRestorations, findOpenRestoration, type OpenRestoration } from "../erasures/restorations.ts";
+import type { FileStore } from "../files/file-store.ts";
+import { resealFiles } from "../files/reseal-files.ts";
 import { type Engine, openEngine, type StoreAddress } from "./engine.ts";
 import { findMissing, migrate } from "./migrate.ts";
 import { readClock } from "./read-clock.ts";
@@ -20,8 +22,10 @@ export interface OpenStore extends Store {
   migrated: readonly string[];
   /** Every report with its history, in batches: for `lapor doctor`. */
   readHistories(): AsyncGenerator<History[]>;
-  /** Seals everything with the present key: for `lapor keys reseal`. */
+  /** Seals every text with the present key: for `lapor keys reseal`. */
   reseal(resealing: Resealing): Promise<Resealed>;
+  /** Seals every attachment's file with the present key. */
+  resealFiles(files: FileStore, resealing: Resealing): Promise<Resealed>;
   /** The time of day by the database. */
   readClock(): Promise<Date>;
   /** The operator's own agencies. */
@@ -61,6 +65,7 @@ export const openStore = async (address: StoreAddress): Promise<OpenStore> => {
       migrated,
       readHistories: () => readHistories(engine.db),
       reseal: (resealing) => reseal(engine.db, resealing),
+      resealFiles: (files, resealing) => resealFiles(engine.db, files, resealing),
       readClock: () => readClock(engine.db),
       directory: sqlDirectoryStore(engine.db),
       readUndone: (journal) => readUndone(engine.db, journal),

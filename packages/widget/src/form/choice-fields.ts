@@ -57,7 +57,7 @@ export function agencyField(view: FormView): TemplateResult {
     <legend class="label" part="label">${strings.fields.agency.label} <span class="optional">${strings.optional}</span></legend>
     <p class="hint news" part="hint" role="status">${channel?.suggestions.news(view) ?? words.hint}</p>
     <div class="choices">
-      ${option("site", chosen.kind === "site", siteName ?? words.site, siteName ? words.site : "\xa0", { kind: "site" })}
+      ${option("site", chosen.kind === "site", siteName ?? words.site, siteName ? (channel?.suggestions.ownHint(words.site) ?? words.site) : "\xa0", { kind: "site" })}
       ${channel?.suggestions.shown(view).map(({ agency, reason }) => option(agency.id, chosen.kind === "suggested" && chosen.agency.id === agency.id, agency.name, reason, { kind: "suggested", agency }))}
       ${option("unknown", chosen.kind === "unknown", words.unknown, words.unknownHint, { kind: "unknown" })}
       ${option("other", chosen.kind === "other", words.other, words.search, chosen.kind === "other" ? chosen : { kind: "other", text: "" })}

@@ -20,6 +20,7 @@ import { FormSending } from "./form-sending.ts";
 import type { AgencyChoice, Fault, FieldFault, FieldName, FormValues } from "./form-state.ts";
 import type { LaporForm } from "./lapor-form.ts";
 import { chosenAgencyId, writeReport } from "./new-report.ts";
+import { PlaceDoubtSlot } from "./place-doubt-slot.ts";
 import { privacyPart } from "./privacy-part.ts";
 import { readPolicy } from "./read-policy.ts";
 import type { ReportKeeping } from "./report-keeping.ts";
@@ -64,6 +65,7 @@ export class FormChannel implements ReactiveController {
   readonly directory: Directory;
   readonly suggestions: Suggestions;
   readonly similar: SimilarSlot;
+  readonly doubt: PlaceDoubtSlot;
   readonly regionBox: Combobox<Region>;
   readonly agencyBox: Combobox<AgencySummary>;
   readonly files: FormFiles;
@@ -94,6 +96,7 @@ export class FormChannel implements ReactiveController {
       inView: () => this.isInView("#agencies"),
       goTo: (agencyId) => void form.focusOn(`#${CSS.escape(`agency-${agencyId}`)}`),
       changed,
+      placed: (place) => this.doubt.follow(place),
     });
     this.regionBox = new Combobox<Region>(form, {
       id: "region",
@@ -126,6 +129,7 @@ export class FormChannel implements ReactiveController {
     });
     this.cautions = new Cautions((field) => void form.focusOn(`#${field}`));
     this.similar = new SimilarSlot(form, this, styles);
+    this.doubt = new PlaceDoubtSlot(form, this, styles);
     this.files = new FormFiles(form, this, styles);
     this.sending = new FormSending(form, this, styles);
     form.addController(this);
@@ -266,6 +270,7 @@ export class FormChannel implements ReactiveController {
     this.files.clear();
     this.suggestions.clear();
     this.similar.clear();
+    this.doubt.clear();
     this.sending.reset();
     this.fillInRegion();
   }
@@ -314,6 +319,7 @@ export class FormChannel implements ReactiveController {
   /** What stands below a field's control. */
   caution(view: FormView, field: FieldName): unknown {
     const caution = this.cautions.render(view, field);
+    if (field === "region") return html`${caution}${this.doubt.render()}`;
     return field === "body" ? html`${caution}${this.similar.render()}` : caution;
   }
 

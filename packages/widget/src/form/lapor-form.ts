@@ -57,6 +57,7 @@ import { validateForm } from "./validate.ts";
  * @csspart receipt - The receipt.
  * @csspart tracking-id - Tracking ID on the receipt.
  * @csspart access-code - Access code on the receipt.
+ * @csspart place-doubt - The question where it happened, when the words name another place than the field.
  * @csspart similar - Public reports that are like what is being written.
  * @csspart similar-report - One of them.
  * @csspart status - Where it stands.

@@ -1,9 +1,4 @@
-import {
-  isLaporError,
-  type PublicReport,
-  type PublicReportSummary,
-  type SimilarReportRequest,
-} from "@lapor/sdk";
+import type { PublicReport, PublicReportSummary } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { clientOf } from "../client.ts";
 import type { PublicWords } from "../public/public-report.ts";
@@ -11,20 +6,6 @@ import { FollowedReport } from "./followed-report.ts";
 import type { FormChannel } from "./form-channel.ts";
 import type { LaporForm } from "./lapor-form.ts";
 import { similarList } from "./similar-template.ts";
-
-/** Milliseconds without a keystroke before the words so far are sent. */
-const pause = 900;
-/** More would be a list to read, not a hint. */
-const mostShown = 3;
-/** The channel has no public side, or has too much to do: it is left in peace. */
-const refusals = [
-  "not_found",
-  "method_not_allowed",
-  "unauthorized",
-  "forbidden",
-  "rate_limited",
-  "unavailable",
-];
 
 /** What is known of a report's story. */
 export type Story = PublicReport | "reading" | "failed";
@@ -47,10 +28,6 @@ export class SimilarReports {
   private readonly told: Set<string> = new Set();
   /** The citizen has closed the list: it does not open by itself again. */
   private closed = false;
-  private refused = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private abort: AbortController | undefined;
-  private asked = "";
 
   constructor(form: LaporForm, channel: FormChannel, words: PublicWords) {
     this.form = form;
@@ -58,46 +35,24 @@ export class SimilarReports {
     this.words = words;
   }
 
-  /** Asks once typing has paused; what was asked before is called off. */
-  ask(question: SimilarReportRequest): void {
-    this.stop();
-    const asked = JSON.stringify(question);
-    if (this.refused || asked === this.asked) return;
-    this.timer = setTimeout(async () => {
-      const abort = new AbortController();
-      const { signal } = abort;
-      this.abort = abort;
-      try {
-        const { data } = await clientOf(this.form).findSimilarReports(question, { signal, maxRetries: 0 });
-        if (signal.aborted) return;
-        this.asked = asked;
-        this.take(data.slice(0, mostShown));
-      } catch (error) {
-        if (isLaporError(error) && refusals.includes(error.code)) this.refused = true;
-      }
-    }, pause);
-  }
-
-  /** Ends what is under way. */
-  stop(): void {
-    clearTimeout(this.timer);
-    this.abort?.abort();
+  /** What the newest words point at. */
+  take(found: readonly PublicReportSummary[]): void {
+    const { form, told, words } = this;
+    this.found = found;
+    if (!this.closed && !this.inView) this.offered = found;
+    const isNew = found.some(({ trackingId }) => !told.has(trackingId));
+    for (const { trackingId } of found) told.add(trackingId);
+    if (isNew) form.say(words.own.similar.found(found.length));
+    form.requestUpdate();
   }
 
   /** Forgets what was found. */
   clear(): void {
-    this.stop();
     this.found = this.offered = [];
     this.stories.clear();
     this.told.clear();
     this.followed = undefined;
     this.closed = false;
-    this.asked = "";
-  }
-
-  /** Asks again what was refused. */
-  restart(): void {
-    this.refused = false;
   }
 
   /** The list, and the line that brings what is new. */
@@ -135,7 +90,6 @@ export class SimilarReports {
   /** Shows how to follow a report, in the place of the form. What was typed stays. */
   follow(report: PublicReportSummary): void {
     const { form } = this;
-    this.stop();
     this.followed = new FollowedReport(form, report, () => this.resume());
     form.emit("lapor-follow", { trackingId: report.trackingId });
     form.requestUpdate();
@@ -150,16 +104,6 @@ export class SimilarReports {
     void this.form.focusOn(this.found.length ? "#similar-show" : "#body");
   }
 
-  private take(found: readonly PublicReportSummary[]): void {
-    const { form, told, words } = this;
-    this.found = found;
-    if (!this.closed && !this.inView) this.offered = found;
-    const isNew = found.some(({ trackingId }) => !told.has(trackingId));
-    for (const { trackingId } of found) told.add(trackingId);
-    if (isNew) form.say(words.own.similar.found(found.length));
-    form.requestUpdate();
-  }
-
   private get hasNews(): boolean {
     const { found, offered, form } = this;
     if (form.state.values.confidential) return false;
@@ -168,9 +112,11 @@ export class SimilarReports {
 
   /** Whether something that is seen would move: then nothing comes under the citizen's finger by itself. */
   private get inView(): boolean {
-    // The list where there is one, else the line's place.
-    const place = this.form.renderRoot.querySelector(".similar, #similar-news")?.getBoundingClientRect();
-    return !place || place.top < innerHeight;
+    // The list where there is one, else the line's place, which comes right below the text.
+    const root = this.form.renderRoot;
+    const place = root.querySelector(".similar, #similar-news")?.getBoundingClientRect().top;
+    const top = place ?? root.querySelector("#body")?.getBoundingClientRect().bottom;
+    return top === undefined || top < innerHeight;
   }
 
   private show = (): void => {

@@ -1,4 +1,5 @@
-import type { SimilarReportRequest } from "@lapor/sdk";
+import { isLaporError, type PublicReportSummary, type SimilarReportRequest } from "@lapor/sdk";
+import { clientOf } from "../client.ts";
 import { loadPart } from "../load-part.ts";
 import { loadLateStrings } from "../strings/languages.ts";
 import { loadStatusStrings } from "../strings/load-status-strings.ts";
@@ -9,19 +10,39 @@ import type { FormValues } from "./form-state.ts";
 import type { LaporForm } from "./lapor-form.ts";
 import type { SimilarReports } from "./similar-reports.ts";
 
+/** Milliseconds without a keystroke before the words so far are sent. */
+const pause = 900;
 /** Shorter words point at nothing yet. */
 const shortest = 15;
 /** Longer words are refused by the contract; what they are about is said by then. */
 const longest = 10_000;
+/** More would be a list to read, not a hint. */
+const mostShown = 3;
+/** The channel has no public side, or has too much to do: it is left in peace. */
+const refusals = [
+  "not_found",
+  "method_not_allowed",
+  "unauthorized",
+  "forbidden",
+  "rate_limited",
+  "unavailable",
+];
 
-/** The place of public reports that are like what is being written: their part is fetched once there are words to compare. */
+/**
+ * The place of public reports that are like what is being written. The channel is asked once typing has paused; the part that shows them is
+ * fetched only when there are some.
+ */
 export class SimilarSlot {
   private readonly form: LaporForm;
   private readonly channel: FormChannel;
   private readonly styles: AddedStyles;
   private reports: SimilarReports | undefined;
   private spoken = "";
-  private question: SimilarReportRequest | undefined;
+  private found: readonly PublicReportSummary[] = [];
+  private refused = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private abort: AbortController | undefined;
+  private asked = "";
 
   constructor(form: LaporForm, channel: FormChannel, styles: AddedStyles) {
     this.form = form;
@@ -31,33 +52,33 @@ export class SimilarSlot {
 
   /** Follows what the citizen enters. Nothing of a confidential report leaves, nor the exact place of any. */
   follow({ title, body, region, category, confidential }: FormValues): void {
+    this.stop();
     const text = `${title} ${body}`.trim().slice(0, longest);
-    this.question =
-      this.isOff || confidential || text.length < shortest
-        ? undefined
-        : {
-            text,
-            ...(region && { regionCode: region.code }),
-            ...(category && { categoryId: category }),
-          };
-    if (this.question) this.ask();
-    else this.reports?.stop();
+    if (this.isOff || confidential || text.length < shortest) return;
+    this.ask({
+      text,
+      ...(region && { regionCode: region.code }),
+      ...(category && { categoryId: category }),
+    });
   }
 
+  /** Ends what is under way. */
   stop(): void {
-    this.question = undefined;
-    this.reports?.stop();
+    clearTimeout(this.timer);
+    this.abort?.abort();
   }
 
   /** Forgets what was found. */
   clear(): void {
     this.stop();
+    this.found = [];
+    this.asked = "";
     this.reports?.clear();
   }
 
   /** Another channel may have what this one has not. */
   restart(): void {
-    this.reports?.restart();
+    this.refused = false;
   }
 
   render(): unknown {
@@ -79,9 +100,25 @@ export class SimilarSlot {
     return this.form.similar === "off";
   }
 
-  private ask(): void {
-    if (this.reports) this.reports.ask(this.question!);
-    else void this.fetch();
+  /** Asks once typing has paused. */
+  private ask(question: SimilarReportRequest): void {
+    const asked = JSON.stringify(question);
+    if (this.refused || asked === this.asked) return;
+    this.timer = setTimeout(async () => {
+      const abort = new AbortController();
+      const { signal } = abort;
+      this.abort = abort;
+      try {
+        const { data } = await clientOf(this.form).findSimilarReports(question, { signal, maxRetries: 0 });
+        if (signal.aborted) return;
+        this.asked = asked;
+        this.found = data.slice(0, mostShown);
+        if (this.reports) this.reports.take(this.found);
+        else if (this.found.length) void this.fetch();
+      } catch (error) {
+        if (isLaporError(error) && refusals.includes(error.code)) this.refused = true;
+      }
+    }, pause);
   }
 
   private async fetch(): Promise<void> {
@@ -102,12 +139,12 @@ export class SimilarSlot {
       if (!this.reports) {
         this.styles.add(reportStyles, part.similarStyles);
         this.reports = new part.SimilarReports(form, channel, words);
+        this.reports.take(this.found);
       }
       this.reports.words = words;
-      if (this.question) this.ask();
       form.requestUpdate();
     } catch {
-      // The citizen writes on without it; the next words try again.
+      // The citizen writes on without it; the next answer tries again.
       this.spoken = "";
     }
   }

@@ -26,6 +26,10 @@ export const photosEn: PhotosStrings = {
     empty: () => "Not attached: this file is empty.",
     unreadable: () =>
       "Not attached: this file is damaged or cannot be opened here. Choose it again, or send a screenshot of it.",
+    locked: () => "Not attached: this PDF is locked. Send a copy that is not, or photos of its pages.",
+    broken: () => "Not attached: this PDF is broken. Save it as a PDF again, or send photos of its pages.",
+    holdsFiles: () =>
+      "Not attached: this PDF holds other files. Send each of them on its own, or photos of its pages.",
     tooMany: ({ count }) => `Not attached: at most ${count} files.`,
   },
   announceDone: (name) => `${name} is uploaded.`,

@@ -26,6 +26,11 @@ export const photosId: PhotosStrings = {
     empty: () => "Tidak dilampirkan: berkas ini kosong.",
     unreadable: () =>
       "Tidak dilampirkan: berkas ini rusak atau tidak dapat dibuka di sini. Coba pilih lagi, atau kirim tangkapan layarnya.",
+    locked: () =>
+      "Tidak dilampirkan: PDF ini dikunci. Kirim salinan yang tidak dikunci, atau foto halamannya.",
+    broken: () => "Tidak dilampirkan: PDF ini rusak. Simpan ulang sebagai PDF, atau kirim foto halamannya.",
+    holdsFiles: () =>
+      "Tidak dilampirkan: PDF ini memuat berkas lain. Kirim setiap berkas sendiri-sendiri, atau foto halamannya.",
     tooMany: ({ count }) => `Tidak dilampirkan: paling banyak ${count} berkas.`,
   },
   announceDone: (name) => `${name} sudah terunggah.`,

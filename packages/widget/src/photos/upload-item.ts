@@ -2,7 +2,7 @@ import type { Place } from "./exif.ts";
 import type { FileRefusal } from "./prepare-file.ts";
 
 /** Why a chosen file is not taken at all. */
-export type Refusal = FileRefusal | "tooMany";
+export type Refusal = FileRefusal | "tooMany" | "locked" | "broken" | "holdsFiles";
 
 /** One chosen file and how far it is. */
 export interface UploadItem {

@@ -31,6 +31,15 @@ const lasting: Readonly<Record<string, Refusal | undefined>> = {
   payload_too_large: "tooLarge",
 };
 
+/** The same of what is wrong with one file, by the code of its field. */
+const lastingFaults: Readonly<Record<string, Refusal | undefined>> = {
+  too_many: "tooMany",
+  too_many_pixels: "tooLarge",
+  locked: "locked",
+  unreadable: "broken",
+  holds_files: "holdsFiles",
+};
+
 /**
  * Prepares files and sends them as soon as they are chosen, each as its own idempotent request: cancel, retry and remove touch that file only.
  * What may pass (no signal, a busy channel) is tried again by itself. Knows no DOM but `online`; `changed` is called whenever `items` is another
@@ -182,8 +191,7 @@ export class Uploads {
         ? error
         : { code: "internal_error", fields: [], retryable: false, retryAfter: 0 };
       const tries = this.tries.get(id) ?? 0;
-      const tooMany = fields.some((fault) => fault.code === "too_many");
-      const refusal = tooMany ? "tooMany" : lasting[code];
+      const refusal = lastingFaults[fields[0]?.code ?? ""] ?? lasting[code];
       if (refusal) this.update(id, { status: "refused", refusal }, true);
       else if (!retryable || tries >= retries) this.update(id, { status: "failed", percent: 0, code }, true);
       else {

@@ -38,7 +38,7 @@ function question(data: PersonalData, asked: "open" | "ended"): TemplateResult {
       ${asked === "open" ? html`<p>${words.open.later}</p>` : nothing}
       <p>${after}</p>
       <p>${tombstone.remains}</p>
-      <p>${words.copies}</p>
+      <p>${asked === "open" ? words.open.kept : words.copies}</p>
       ${asked === "open" && withdrawable ? html`<p>${words.open.sooner}</p>` : nothing}
       <p><b>${words.final}</b></p>
     </div>
@@ -87,6 +87,7 @@ export function tombstoneTemplate({ view, strings, done }: PersonalData): unknow
     <div id="erasure-told" class="field">
       <p>${told}</p>
       ${erasedAt ? html`<p>${words.remains}</p>` : nothing}
+      ${done && "receiptKept" in done ? html`<p>${strings.erase.open.kept}</p>` : nothing}
       ${done && "deviceEmptied" in done ? html`<p>${done.deviceEmptied ? strings.erase.deviceEmptied : strings.erase.deviceKept}</p>` : nothing}
     </div>
   </section>`;

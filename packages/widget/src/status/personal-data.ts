@@ -59,7 +59,7 @@ export class PersonalData {
   asked: Erasable;
   changed = false;
   /** What went well: the copy, by its name, or the erasure. */
-  done: { copy: string } | { deviceEmptied: boolean } | undefined;
+  done: { copy: string } | { deviceEmptied: boolean } | { receiptKept: true } | undefined;
   private readonly trackingId: string;
   private left = false;
   private key: { erasable: Erasable; value: string } | undefined;
@@ -81,7 +81,7 @@ export class PersonalData {
     if (this.busy === "erase" || this.asked === this.erasable) return;
     this.asked = undefined;
     // The answer was lost on its way, but the channel has erased.
-    if (this.key && !this.erasable) void this.forget();
+    if (this.key && !this.erasable) void this.finish(!!this.view.report().erasure?.erasedAt);
   }
 
   /** Ends it; what was asked for goes on. */
@@ -158,19 +158,23 @@ export class PersonalData {
     this.show(target);
   }
 
-  /** The channel has erased: the device forgets too, also when the report was left meanwhile. */
+  /** The channel has erased. */
   private async settle(entry: TimelineEntry): Promise<void> {
     const { view } = this;
-    await this.forget();
+    await this.finish(entry.kind === "erased");
     if (this.left) return;
     await view.read().catch(() => {
       if (!this.left) view.tell(withErasure(view.report(), entry));
     });
   }
 
-  private async forget(): Promise<void> {
+  /**
+   * After an erasure of all, the device forgets too, also when the report was left meanwhile. A report whose identity alone was erased goes
+   * on, and its receipt is what it is followed by.
+   */
+  private async finish(all: boolean): Promise<void> {
     this.key = undefined;
-    this.done = { deviceEmptied: await forgetOnDevice(this.trackingId) };
+    this.done = all ? { deviceEmptied: await forgetOnDevice(this.trackingId) } : { receiptKept: true };
     this.view.element.requestUpdate();
   }
 

@@ -121,6 +121,8 @@ const late: LateStrings = {
   },
   suggestion: {
     reason: "Suggested by your report",
+    own: "By your report, the agency of this site seems to be the right one.",
+    unsure: "Your report does not point at one agency yet. Leave it, or choose “I do not know”.",
     here: (count) =>
       `${count === 1 ? "One agency is" : `${count} agencies are`} suggested by your report. You choose.`,
     show: (count) => `Show ${count === 1 ? "the agency" : `${count} agencies`} suggested by your report`,

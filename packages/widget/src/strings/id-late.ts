@@ -42,6 +42,8 @@ export const lateId: LateStrings = {
   },
   suggestion: {
     reason: "Saran dari isi laporan Anda",
+    own: "Menurut isi laporan Anda, pemilik situs ini tampaknya instansi yang tepat.",
+    unsure: "Isi laporan belum menunjuk satu instansi. Biarkan saja, atau pilih “Saya tidak tahu”.",
     here: (count) => `Ada ${count} saran dari isi laporan Anda. Anda yang memilih.`,
     show: (count) => `Lihat ${count} saran instansi dari isi laporan Anda`,
   },

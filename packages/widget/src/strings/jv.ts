@@ -135,6 +135,12 @@ const files: PhotosStrings = {
     empty: () => `${notAttached} berkas punika kosong.`,
     unreadable: () =>
       `${notAttached} berkas punika risak utawi mboten saged dipunbikak ing ngriki. Cobi pilih malih, utawi kintun foto layaripun.`,
+    locked: () =>
+      `${notAttached} PDF punika dipunkunci. Mangga ngintun salinan ingkang mboten dipunkunci, utawi foto kacanipun.`,
+    broken: () =>
+      `${notAttached} PDF punika risak. Mangga dipunsimpen malih minangka PDF, utawi ngintun foto kacanipun.`,
+    holdsFiles: () =>
+      `${notAttached} PDF punika ngemot berkas sanes. Mangga ngintun saben berkas piyambak-piyambak, utawi foto kacanipun.`,
     tooMany: ({ count }) => `${notAttached} paling kathah ${count} berkas.`,
   },
   announceDone: (name) => `${name} sampun kaunggah.`,
@@ -309,6 +315,9 @@ const late: LateStrings = {
   },
   suggestion: {
     reason: "Saran saking isi laporan panjenengan",
+    own: "Miturut isi laporan panjenengan, ingkang kagungan situs punika kadosipun instansi ingkang trep.",
+    unsure:
+      "Isi laporan dereng nedahaken satunggal instansi. Kendelaken kemawon, utawi pilih “Kula mboten mangertos”.",
     here: (count) => `Wonten ${count} saran saking isi laporan panjenengan. Panjenengan ingkang milih.`,
     show: (count) => `Pirsani ${count} saran instansi saking isi laporan panjenengan`,
   },

@@ -13,13 +13,19 @@ export type TransportCode = "network" | "timeout" | "aborted" | "bad_response";
 /** One sentence for each refusal, so that a new code of the contract fails to compile until it has its words. */
 export type FaultSentences = Readonly<Record<ErrorCode | TransportCode, string>>;
 
+/** Faults of a file that stands in no field: who sends it says them beside it. */
+type FileFaultCode = "locked" | "unreadable" | "holds_files";
+
 /** Every text that the first load can do without. */
 export interface LateStrings {
   locale: string;
   close: string;
   /** Field faults that only the channel finds, and those of a search, which is not there without it. */
   fieldFaults: Readonly<
-    Record<Exclude<FieldFault["code"], OwnFaultCode>, (field: FieldWords, limits: FieldLimits) => string>
+    Record<
+      Exclude<FieldFault["code"], OwnFaultCode | FileFaultCode>,
+      (field: FieldWords, limits: FieldLimits) => string
+    >
   >;
   search: {
     searching: string;
@@ -31,6 +37,10 @@ export interface LateStrings {
   };
   suggestion: {
     reason: string;
+    /** The words point at the site's own agency. */
+    own: string;
+    /** The words point at no agency for sure: what then. */
+    unsure: string;
     here: (count: number) => string;
     show: (count: number) => string;
   };

@@ -22,6 +22,7 @@ export const personalDataEn: PersonalDataStrings = {
         "Kept until this report ends: its text, replies, photos and documents. The agency still owes an answer.",
       after: "When the report ends, all of that is erased too. You cannot disagree after that.",
       sooner: "If all must go now, take this report back first.",
+      kept: "The tracking ID and the access code stay valid. The receipt on this device is not deleted.",
     },
     ended: {
       now: "Erased now: your name and how to reach you, the text, answers, replies, photos and documents.",

@@ -21,6 +21,7 @@ export const personalDataId: PersonalDataStrings = {
         "Tetap ada sampai laporan ini berakhir: isi laporan, tanggapan, dan lampiran. Instansi masih harus menjawabnya.",
       after: "Begitu laporan berakhir, semua itu dihapus juga. Sesudah itu keberatan tidak dapat diajukan.",
       sooner: "Bila semua harus hilang sekarang, cabut laporan ini dahulu.",
+      kept: "Nomor lacak dan kode akses tetap berlaku. Tanda terimanya di perangkat ini tidak dihapus.",
     },
     ended: {
       now: "Sekarang dihapus: nama dan kontak Anda, isi laporan, jawaban, tanggapan, dan lampiran.",

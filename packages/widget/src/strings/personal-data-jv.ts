@@ -24,6 +24,7 @@ export const personalDataJv: PersonalDataStrings = {
       after:
         "Menawi laporan rampung, sedaya punika ugi dipunbusak. Sasampunipun, panjenengan mboten saged mratelakaken mboten sarujuk.",
       sooner: "Menawi sedaya kedah ical sapunika, cabut laporan punika rumiyin.",
+      kept: "Nomer lacak saha kode akses taksih saged dipunangge. Tandha tampinipun ing piranti punika mboten dipunbusak.",
     },
     ended: {
       now: "Sapunika dipunbusak: asma lan kontak panjenengan, isi laporan, wangsulan, tanggapan, lan lampiran.",

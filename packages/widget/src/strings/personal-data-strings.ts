@@ -14,11 +14,11 @@ export interface PersonalDataStrings {
     heading: string;
     button: string;
     question: string;
-    /** Of an open report: what goes now, what stays until when, and what that means. */
-    open: { now: string; later: string; after: string; sooner: string };
+    /** Of an open report: what goes now, what stays until when, what that means, and that it can still be followed. */
+    open: { now: string; later: string; after: string; sooner: string; kept: string };
     /** Of one that has ended. */
     ended: { now: string; after: string };
-    /** Copies outside the channel. */
+    /** Of one that has ended: copies outside the channel. */
     copies: string;
     final: string;
     confirm: string;

@@ -22,6 +22,7 @@ export const personalDataSu: PersonalDataStrings = {
       after:
         "Upami laporan réngsé, sadayana éta dihapus ogé. Saparantosna, Anjeun teu tiasa nyebatkeun teu satuju.",
       sooner: "Upami sadayana kedah leungit ayeuna, cabut heula laporan ieu.",
+      kept: "Nomer lacak sareng kode aksés tetep tiasa dianggo. Tanda tarimana dina alat ieu henteu dihapus.",
     },
     ended: {
       now: "Ayeuna dihapus: nami sareng kontak Anjeun, eusi laporan, waleran, tanggapan, sareng lampiran.",

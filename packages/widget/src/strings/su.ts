@@ -134,6 +134,11 @@ const files: PhotosStrings = {
     empty: () => `${notAttached} berkas ieu kosong.`,
     unreadable: () =>
       `${notAttached} berkas ieu ruksak atanapi teu tiasa dibuka di dieu. Cobian pilih deui, atanapi kintunkeun foto layarna.`,
+    locked: () =>
+      `${notAttached} PDF ieu dikonci. Kintunkeun salinan anu teu dikonci, atanapi foto halamanna.`,
+    broken: () => `${notAttached} PDF ieu ruksak. Simpen deui salaku PDF, atanapi kintunkeun foto halamanna.`,
+    holdsFiles: () =>
+      `${notAttached} PDF ieu ngandung berkas sanés. Kintunkeun unggal berkas nyalira, atanapi foto halamanna.`,
     tooMany: ({ count }) => `${notAttached} panglobana ${count} berkas.`,
   },
   announceDone: (name) => `${name} parantos kaunggah.`,
@@ -302,6 +307,8 @@ const late: LateStrings = {
   },
   suggestion: {
     reason: "Saran tina eusi laporan Anjeun",
+    own: "Numutkeun eusi laporan Anjeun, anu gaduh situs ieu sigana instansi anu merenah.",
+    unsure: "Eusi laporan teu acan nuduhkeun hiji instansi. Antepkeun waé, atanapi pilih “Abdi teu terang”.",
     here: (count) => `Aya ${count} saran tina eusi laporan Anjeun. Anjeun anu milih.`,
     show: (count) => `Tingali ${count} saran instansi tina eusi laporan Anjeun`,
   },

@@ -1,0 +1,31 @@
+import type { Blobs } from "./ports.ts";
+import type { Secrets } from "./secrets.ts";
+import { systemRandom } from "./system.ts";
+
+/** What seals and opens files. */
+export type FileSeals = Pick<Secrets, "sealBytes" | "unsealBytes">;
+
+/** A file as it is stored, bound to its id. */
+export const sealFile = (seals: FileSeals, id: string, bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> =>
+  // Not from the channel's own randomness: what is never seen must not shift what a seed gives to the mock.
+  seals.sealBytes(bytes, `file ${id}`, systemRandom);
+
+/** A file as it was before it was sealed; one that never was, as it is. Throws when it was changed or is another one's. */
+export const openSealedFile = (
+  seals: FileSeals,
+  id: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> => seals.unsealBytes(bytes, `file ${id}`);
+
+/**
+ * A place for files that holds none in clear: stands before the real one, seals what is put and opens what is got. So a copy of the
+ * folder or bucket shows nothing without the keys.
+ */
+export const createSealingBlobs = (blobs: Blobs, seals: FileSeals): Blobs => ({
+  put: async (key, bytes) => blobs.put(key, await sealFile(seals, key, bytes)),
+  async get(key) {
+    const bytes = await blobs.get(key);
+    return bytes && openSealedFile(seals, key, bytes);
+  },
+  delete: (key) => blobs.delete(key),
+});

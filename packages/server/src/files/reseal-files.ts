@@ -1,0 +1,93 @@
+import {
+  bytesSealedBy,
+  type Resealing,
+  StoreUnavailable,
+  sealedBeginning,
+  UnknownSealKey,
+} from "@lapor/channel";
+import { type Kysely, sql } from "kysely";
+import type { Resealed } from "../store/reseal.ts";
+import type { Tables } from "../store/tables.ts";
+import { reaching } from "../store/unavailable.ts";
+import type { FileStore } from "./file-store.ts";
+
+const nobody = "00000000-0000-0000-0000-000000000000";
+const batchSize = 200;
+/** Files on their way at once: enough to hide the way to a bucket; each is in memory three times while it is sealed anew. */
+const atOnce = 4;
+/** What waits longer for a report has expired, or is about to (`dropExpired`). */
+const waitingHours = 25;
+
+/** Of these attachments, those whose files are to be had: of a report, or waiting for one. An erased one has a row until its file is gone. */
+const wantedOf = async (db: Kysely<Tables>, ids: readonly string[]): Promise<Set<string>> => {
+  const { rows } = await reaching(() =>
+    sql<{ id: string }>`select id from attachment where id = any(${ids}::uuid[])
+      and (report_id is not null or created_at > now() - make_interval(hours => ${waitingHours}))`.execute(
+      db,
+    ),
+  );
+  return new Set(rows.map(({ id }) => id));
+};
+
+/** Whether it was sealed anew. */
+const resealFile = async (
+  db: Kysely<Tables>,
+  files: FileStore,
+  resealing: Resealing,
+  id: string,
+): Promise<boolean> => {
+  const start = await files.beginning(id, sealedBeginning);
+  if (!start || bytesSealedBy(start) === resealing.keyId) return false;
+  const bytes = await files.get(id);
+  if (!bytes) return false;
+  await files.put(id, await resealing.file(bytes, id));
+  // Erased between reading and writing, it must not come back. Whoever erases it later removes what was written here.
+  if ((await wantedOf(db, [id])).has(id)) return true;
+  await files.delete(id);
+  return false;
+};
+
+/**
+ * Seals with the present key all files of attachments that another one has sealed, or that were stored before files were sealed. Each is
+ * replaced as a whole, and passed over when it is done, so that a run that was killed is simply run again. Safe while the channel serves,
+ * if every replica has the present key.
+ */
+export const resealFiles = async (
+  db: Kysely<Tables>,
+  files: FileStore,
+  resealing: Resealing,
+): Promise<Resealed> => {
+  const result: Resealed = { resealed: 0, unopened: 0, unknownKeys: [] };
+  const reseal = async (id: string): Promise<void> => {
+    try {
+      if (await resealFile(db, files, resealing, id)) result.resealed++;
+    } catch (error) {
+      if (error instanceof StoreUnavailable) throw error;
+      result.unopened++;
+      if (error instanceof UnknownSealKey && !result.unknownKeys.includes(error.keyId))
+        result.unknownKeys.push(error.keyId);
+    }
+  };
+  for (let after = nobody; ; ) {
+    const rows = await reaching(() =>
+      db
+        .selectFrom("attachment")
+        .select("id")
+        .where("id", ">", after)
+        .orderBy("id")
+        .limit(batchSize)
+        .execute(),
+    );
+    const ids = rows.map(({ id }) => id);
+    const wanted = await wantedOf(db, ids);
+    const present = ids.filter((id) => wanted.has(id));
+    for (let at = 0; at < present.length; at += atOnce) {
+      // To its end also where one fails: nothing may be on its way when the store is closed.
+      const done = await Promise.allSettled(present.slice(at, at + atOnce).map(reseal));
+      for (const one of done) if (one.status === "rejected") throw one.reason;
+    }
+    const last = ids.at(-1);
+    if (last === undefined || ids.length < batchSize) return result;
+    after = last;
+  }
+};

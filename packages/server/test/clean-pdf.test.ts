@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
+import { describe, test } from "node:test";
+import { decodePDFRawStream, PDFDocument, PDFRawStream } from "@cantoo/pdf-lib";
+import { createKey, systemClock, systemRandom } from "@lapor/channel";
+import { openFiles } from "../src/files/open-files.ts";
+import { startServer } from "../src/index.ts";
+import { createPdfCleaner } from "../src/pdf/clean-pdf.ts";
+import { rewritePdf } from "../src/pdf/rewrite-pdf.ts";
+import {
+  amendedPdf,
+  bombPdf,
+  lockedPdf,
+  maker,
+  packedPdf,
+  pdfWithFile,
+  photoWithMaker,
+  plainPdf,
+  shown,
+} from "./pdf-samples.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+/** Everything that a PDF says, unpacked: its bytes, its streams, its strings in every way in which they are written. */
+const everythingIn = async (bytes: Uint8Array): Promise<string> => {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, preserveXFA: true });
+  const parts = [Buffer.from(bytes).toString("latin1")];
+  for (const [, object] of document.context.enumerateIndirectObjects()) {
+    parts.push(object.toString());
+    if (object instanceof PDFRawStream) {
+      parts.push(Buffer.from(object.getContents()).toString("latin1"));
+      try {
+        parts.push(Buffer.from(decodePDFRawStream(object).decode()).toString("latin1"));
+      } catch {
+        // A photo is no packed text.
+      }
+    }
+  }
+  return parts.join("\n");
+};
+
+/** A word as PDF writes it: in clear, as hexadecimal, as UTF-16 in hexadecimal. */
+const says = (text: string, word: string): boolean => {
+  const hex = Buffer.from(word, "latin1").toString("hex");
+  const wide = Buffer.from(word, "utf16le").swap16().toString("hex");
+  const found = text.toLowerCase();
+  return text.includes(word) || found.includes(hex) || found.includes(wide);
+};
+
+const cleanedOf = async (bytes: Uint8Array): Promise<Uint8Array> => {
+  const cleaned = await rewritePdf(bytes);
+  assert.ok("bytes" in cleaned, JSON.stringify(cleaned));
+  return cleaned.bytes;
+};
+
+describe("a cleaned PDF", () => {
+  for (const [kind, make] of Object.entries({
+    "with objects in clear": plainPdf,
+    "with packed objects": packedPdf,
+    "with an earlier edition in it": amendedPdf,
+  }))
+    test(`${kind} shows what it showed, and does not name its maker anywhere`, async () => {
+      const bytes = await make();
+      const after = await everythingIn(await cleanedOf(bytes));
+      assert.equal(says(after, maker), false, "the maker");
+      for (const kept of [shown, "Halaman dua", "Jl. Braga 12", "Lubangnya di sini", "alamat"])
+        assert.ok(says(after, kept), kept);
+      assert.match(after, /https:\/\/bandung\.go\.id\/jalan/);
+      assert.doesNotMatch(after, /C:\\|file:\/\/\/|\/Info|\/Metadata|\/ID|\/Encrypt/);
+      const again = await PDFDocument.load(await cleanedOf(bytes), { updateMetadata: false });
+      assert.equal(again.getPageCount(), 2);
+      assert.equal(again.getForm().getTextField("alamat").getText(), "Jl. Braga 12");
+    });
+
+  test("is sought in a way that finds the maker", async () => {
+    for (const make of [plainPdf, packedPdf, amendedPdf])
+      assert.ok(says(await everythingIn(await make()), maker));
+    assert.ok(Buffer.from(photoWithMaker).includes(maker));
+  });
+});
+
+test("what cannot be cleaned is told apart: locked, broken, with files in it", async () => {
+  for (const password of ["rahasia", ""])
+    assert.deepEqual(await rewritePdf(await lockedPdf(password)), { fault: "locked" });
+  assert.deepEqual(await rewritePdf(await pdfWithFile()), { fault: "holds_files" });
+  const plain = await plainPdf();
+  for (const broken of [
+    new TextEncoder().encode("%PDF-1.4\n%%EOF"),
+    new TextEncoder().encode(`%PDF-1.4\n${"[".repeat(20_000)}`),
+    plain.slice(0, plain.length / 2),
+    Uint8Array.from([...plain.slice(0, 9), ...randomBytes(4000)]),
+  ])
+    assert.deepEqual(await rewritePdf(broken), { fault: "unreadable" }, `${broken.length} bytes`);
+});
+
+test("a document that unpacks without end is ended, and others are cleaned meanwhile", async () => {
+  const clean = createPdfCleaner();
+  const bytes = async () => new Uint8Array(await packedPdf());
+  const [bomb, ...others] = await Promise.all([
+    clean(new Uint8Array(bombPdf())),
+    ...[1, 2, 3].map(async () => clean(await bytes())),
+  ]);
+  assert.deepEqual(bomb, { fault: "unreadable" });
+  for (const other of others) assert.ok("bytes" in other);
+});
+
+/** A file, or why it is none. */
+interface Uploaded {
+  id: string;
+  bytes: number;
+  errors: { pointer: string; code: string; message: string }[];
+}
+
+test("the server stores a PDF cleaned, and refuses one that it cannot clean in words that say what to do", async () => {
+  const dataFolder = temporaryFolder();
+  const config = { host: "127.0.0.1", port: 0, dataFolder, quiet: true };
+  const server = await startServer(config);
+  const parts = { store: server.store, clock: systemClock, random: systemRandom };
+  const { key } = await createKey(parts, {
+    kind: "publishable",
+    agencyId: "pemkot-bandung",
+    origins: ["https://a.example"],
+  });
+  const upload = async (bytes: Uint8Array, locale = "id") => {
+    const body = new FormData();
+    body.set("file", new Blob([new Uint8Array(bytes)], { type: "application/pdf" }), "surat.pdf");
+    const headers = { authorization: `Bearer ${key}`, "accept-language": locale };
+    const response = await fetch(`${server.url}/v1/attachments`, { method: "POST", headers, body });
+    return { status: response.status, body: (await response.json()) as Uploaded };
+  };
+  const taken = await upload(await packedPdf());
+  assert.equal(taken.status, 201);
+  assert.ok(taken.body.bytes > 1000);
+  assert.ok(await openFiles(config).has(taken.body.id));
+  for (const [make, code, words] of [
+    [() => lockedPdf("rahasia"), "locked", /dikunci.*Simpan salinan/],
+    [async () => new TextEncoder().encode("%PDF-1.4\n%%EOF"), "unreadable", /rusak.*simpan ulang/],
+    [pdfWithFile, "holds_files", /berkas lain.*sendiri-sendiri/],
+  ] as const) {
+    const { status, body } = await upload(await make());
+    assert.equal(status, 422);
+    const [error] = body.errors as unknown as { pointer: string; code: string; message: string }[];
+    assert.deepEqual([error?.pointer, error?.code], ["#/file", code]);
+    assert.match(error?.message ?? "", words);
+  }
+  await server.stop();
+});

@@ -1,0 +1,257 @@
+import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import {
+  bytesSealedBy,
+  createKey,
+  createResealing,
+  type SealKey,
+  StoreUnavailable,
+  sealedBeginning,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
+import type { ServerConfig } from "../src/config.ts";
+import { filesFolder, openFiles } from "../src/files/open-files.ts";
+import { resealFiles } from "../src/files/reseal-files.ts";
+import { type RunningServer, startServer } from "../src/index.ts";
+import { openEngine } from "../src/store/engine.ts";
+import { gather } from "./gather.ts";
+import { photoWith } from "./photo-with.ts";
+import { run } from "./run-cli.ts";
+import { type S3Server, startS3 } from "./s3-server.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+// Among the pixels, where a file keeps them as they are; below 0x80, so that they are no markers of JPEG.
+const planted = Buffer.from(randomBytes(96).map((byte) => byte & 0x7f));
+const photo = photoWith(planted);
+
+/** Whether bytes are in any file of a folder. */
+const liesIn = (folder: string, bytes: Buffer): boolean =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .some(({ parentPath, name }) => readFileSync(join(parentPath, name)).includes(bytes));
+
+const agencyId = "pemkot-bandung";
+
+/** A server's officer and reporter. */
+const enter = async (server: RunningServer) => {
+  const parts = { store: server.store, clock: systemClock, random: systemRandom };
+  const { key } = await createKey(parts, { kind: "publishable", agencyId, origins: ["https://a.example"] });
+  const { key: officer } = await createKey(parts, { kind: "secret", agencyId, role: "agency_admin" });
+  const ask = async (path: string, init: RequestInit, by = key): Promise<Record<string, unknown>> => {
+    const headers = {
+      authorization: `Bearer ${by}`,
+      "idempotency-key": crypto.randomUUID(),
+      ...init.headers,
+    };
+    const response = await fetch(`${server.url}/v1${path}`, { ...init, headers });
+    assert.ok(response.ok, `${path} ${response.status} ${response.ok ? "" : await response.text()}`);
+    return (await response.json()) as Record<string, unknown>;
+  };
+  return {
+    async upload(): Promise<string> {
+      const body = new FormData();
+      body.set("file", new Blob([photo]), "foto.jpg");
+      return (await ask("/attachments", { method: "POST", body })).id as string;
+    },
+    async submit(attachmentIds: string[]): Promise<string> {
+      const report = {
+        ...{
+          classification: "complaint",
+          title: "Jalan Braga berlubang",
+          body: "Ada lubang besar di depan nomor 12.",
+        },
+        ...{ occurredOn: "2024-03-05", location: { regionCode: "32.73" }, agencyId, attachmentIds },
+      };
+      const headers = { "content-type": "application/json" };
+      const sent = await ask("/reports", { method: "POST", headers, body: JSON.stringify(report) });
+      return sent.trackingId as string;
+    },
+    /** The bytes of a report's files, as its officer gets them. */
+    async read(trackingId: string): Promise<Uint8Array[]> {
+      const { attachments } = await ask(`/agency-reports/${trackingId}`, {}, officer);
+      return Promise.all(
+        (attachments as { url: string }[]).map(async ({ url }) => (await fetch(url)).bytes()),
+      );
+    },
+  };
+};
+
+const places = {
+  "a folder": async () => {
+    const dataFolder = temporaryFolder();
+    return { config: { dataFolder }, looked: filesFolder(dataFolder), stop: async () => {} };
+  },
+  "a bucket": async () => {
+    const s3: S3Server = await startS3();
+    return {
+      config: { dataFolder: temporaryFolder(), s3: s3.address },
+      looked: s3.folder,
+      stop: s3.stop,
+    };
+  },
+};
+
+for (const [place, open] of Object.entries(places))
+  describe(`files in ${place}`, () => {
+    const [older, newer] = ["2025-03", "2026-11"].map((id) => ({ id, key: systemRandom.bytes(32) })) as [
+      SealKey,
+      SealKey,
+    ];
+    const secret = systemRandom.bytes(32);
+    let config: ServerConfig;
+    let looked: string;
+    let stop: () => Promise<void>;
+    let trackingId: string;
+
+    const served = async (
+      sealKeys: SealKey[],
+      work: (asked: Awaited<ReturnType<typeof enter>>) => Promise<void>,
+    ) => {
+      const server = await startServer({ ...config, sealKeys });
+      try {
+        await work(await enter(server));
+      } finally {
+        await server.stop();
+      }
+    };
+    const environment = (sealKeys: SealKey[]): Record<string, string> => ({
+      LAPOR_DATA: config.dataFolder,
+      LAPOR_SECRET: Buffer.from(secret).toString("base64"),
+      LAPOR_SEAL_KEYS: sealKeys
+        .map(({ id, key }) => `${id}:${Buffer.from(key as Uint8Array).toString("hex")}`)
+        .join(),
+      ...(config.s3 && {
+        S3_ENDPOINT: config.s3.endpoint,
+        S3_BUCKET: config.s3.bucket,
+        S3_REGION: config.s3.region,
+        S3_ACCESS_KEY_ID: config.s3.accessKeyId,
+        S3_SECRET_ACCESS_KEY: config.s3.secretAccessKey,
+        S3_FORCE_PATH_STYLE: "1",
+      }),
+    });
+
+    before(async () => {
+      const opened = await open();
+      config = { host: "127.0.0.1", port: 0, quiet: true, secret, ...opened.config };
+      ({ looked, stop } = opened);
+    });
+    after(() => stop());
+
+    test("are nowhere in clear, and come back as they were", async () => {
+      await served([older], async ({ upload, submit, read }) => {
+        trackingId = await submit(await Promise.all([upload(), upload(), upload()]));
+        assert.ok(Buffer.from(photo).includes(planted), "what is sought is in the file");
+        assert.equal(liesIn(looked, planted), false);
+        assert.deepEqual(
+          (await read(trackingId)).map((bytes) => Buffer.from(bytes).includes(planted)),
+          [true, true, true],
+        );
+      });
+    });
+
+    test("that were stored before files were sealed stay readable, and are sealed by lapor keys reseal", async () => {
+      const files = openFiles(config);
+      const [first, second] = (await gather(files.list())).flat();
+      await files.put(first?.key as string, photo);
+      await served([newer, older], async ({ read }) =>
+        assert.ok(
+          (await read(trackingId)).every((bytes) => Buffer.from(bytes).includes(planted)),
+          "one in clear, two sealed by the older key",
+        ),
+      );
+      assert.ok(liesIn(looked, planted));
+      const damaged = (await files.get(second?.key as string)) as Uint8Array<ArrayBuffer>;
+      await files.put(second?.key as string, damaged.slice(0, -1));
+      const torn = await run("keys reseal", environment([newer, older]));
+      assert.deepEqual([torn.code, /^1 files cannot be opened with any key/.test(torn.stderr)], [1, true]);
+      assert.match(torn.stdout, /texts and 2 files were sealed anew with the key "2026-11"/);
+      await files.put(second?.key as string, damaged);
+      const blind = await run("keys reseal", environment([newer]));
+      assert.match(blind.stderr, /1 files cannot be opened: they were sealed with "2025-03"/);
+      const mended = await run("keys reseal", environment([newer, older]));
+      assert.deepEqual([mended.code, mended.stderr], [0, ""]);
+      assert.match(mended.stdout, /and 1 files/);
+      assert.equal(liesIn(looked, planted), false);
+      await served([newer], async ({ read }) =>
+        assert.ok((await read(trackingId)).every((bytes) => Buffer.from(bytes).includes(planted))),
+      );
+    });
+
+    test("are copied by backup and restore as they lie", async () => {
+      const folder = join(temporaryFolder(), "backup");
+      const backup = await run(`backup ${folder}`, environment([newer]));
+      assert.deepEqual([backup.code, backup.stderr], [0, ""]);
+      assert.equal(liesIn(folder, planted), false);
+      const dataFolder = temporaryFolder();
+      const elsewhere = { ...environment([newer]), LAPOR_DATA: dataFolder };
+      const restored = await run(`restore ${folder}`, elsewhere);
+      assert.deepEqual([restored.code, restored.stderr], [0, ""]);
+      const server = await startServer({ ...config, dataFolder, sealKeys: [newer] });
+      const { read } = await enter(server);
+      assert.ok((await read(trackingId)).every((bytes) => Buffer.from(bytes).includes(planted)));
+      await server.stop();
+    });
+  });
+
+test("resealing goes on where it was cut off, and brings no erased file back", async () => {
+  const dataFolder = temporaryFolder();
+  const config: ServerConfig = {
+    host: "127.0.0.1",
+    port: 0,
+    quiet: true,
+    dataFolder,
+    secret: systemRandom.bytes(32),
+  };
+  const server = await startServer(config);
+  const { upload, submit } = await enter(server);
+  const ids = await Promise.all(Array.from({ length: 5 }, upload));
+  await submit(ids);
+  await server.stop();
+  const resealing = createResealing({
+    secret: config.secret as Uint8Array<ArrayBuffer>,
+    sealKeys: [{ id: "next", key: systemRandom.bytes(32) }],
+  });
+  const files = openFiles(config);
+  const engine = await openEngine({ folder: dataFolder });
+  try {
+    let left = 2;
+    const breaking = {
+      ...files,
+      async put(key: string, bytes: Uint8Array) {
+        if (left-- <= 0) throw new StoreUnavailable("away");
+        await files.put(key, bytes);
+      },
+    };
+    await assert.rejects(resealFiles(engine.db, breaking, resealing), StoreUnavailable);
+    const sealedBy = async (id: string) =>
+      bytesSealedBy((await files.beginning(id, sealedBeginning)) as Uint8Array);
+    const before = await Promise.all(ids.map(sealedBy));
+    assert.equal(before.filter((id) => id === "next").length, 2);
+    const erased = ids.find((_, place) => before[place] !== "next") as string;
+    const overtaken = {
+      ...files,
+      async put(key: string, bytes: Uint8Array) {
+        if (key === erased) {
+          await engine.script((run) =>
+            run(
+              `update attachment set report_id = null, entry_id = null, created_at = '1970-01-01' where id = '${erased}'`,
+            ),
+          );
+          await files.delete(erased);
+        }
+        await files.put(key, bytes);
+      },
+    };
+    const result = await resealFiles(engine.db, overtaken, resealing);
+    assert.deepEqual(result, { resealed: 2, unopened: 0, unknownKeys: [] });
+    assert.equal(await files.has(erased), false);
+    for (const id of ids.filter((other) => other !== erased)) assert.equal(await sealedBy(id), "next");
+    assert.equal((await resealFiles(engine.db, files, resealing)).resealed, 0);
+  } finally {
+    await engine.close();
+  }
+});

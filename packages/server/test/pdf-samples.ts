@@ -1,0 +1,106 @@
+import { deflateSync } from "node:zlib";
+import { PDFDocument, PDFHexString, PDFName, PDFString, StandardFonts } from "@cantoo/pdf-lib";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
+
+/** Planted wherever a PDF can name its maker; never on a page. */
+export const maker = "Wulandari";
+
+/** On a page. */
+export const shown = "Jalan Braga berlubang";
+
+const exif = new TextEncoder().encode(`Exif\0\0II*\0\x08\0\0\0\0\0${maker}`);
+
+/** A photo with what a camera wrote into it. */
+export const photoWithMaker: Uint8Array<ArrayBuffer> = Uint8Array.from([
+  ...samplePhoto.bytes.slice(0, 2),
+  ...[0xff, 0xe1, 0, exif.length + 2],
+  ...exif,
+  ...samplePhoto.bytes.slice(2),
+]);
+
+/** A document such as a word processor makes: text, a photo, a form's field, a comment, a link, and its maker everywhere. */
+export const makeDocument = async (): Promise<PDFDocument> => {
+  const document = await PDFDocument.create();
+  const page = document.addPage([300, 400]);
+  page.drawText(shown, { x: 20, y: 350, size: 14, font: await document.embedFont(StandardFonts.Helvetica) });
+  page.drawImage(await document.embedJpg(photoWithMaker), { x: 20, y: 200, width: 40, height: 40 });
+  const field = document.getForm().createTextField("alamat");
+  field.setText("Jl. Braga 12");
+  field.addToPage(page, { x: 20, y: 100, width: 100, height: 20 });
+  document.addPage([300, 400]).drawText("Halaman dua", { x: 20, y: 350 });
+  document.setAuthor(maker);
+  document.setCreator(`Word of ${maker}`);
+  document.setTitle(`Surat ${maker}`);
+  const { context, catalog } = document;
+  const xmp = context.stream(`<x:xmpmeta><dc:creator>${maker}</dc:creator></x:xmpmeta>`, {
+    Type: "Metadata",
+    Subtype: "XML",
+  });
+  catalog.set(PDFName.of("Metadata"), context.register(xmp));
+  page.node.set(PDFName.of("Metadata"), context.register(context.stream(maker)));
+  page.node.set(PDFName.of("PieceInfo"), context.obj({ Program: { Private: PDFString.of(maker) } }));
+  const comment = context.obj({ Type: "Annot", Subtype: "Text", Rect: [10, 10, 20, 20] });
+  comment.set(PDFName.of("T"), PDFString.of(maker));
+  comment.set(PDFName.of("Contents"), PDFString.of("Lubangnya di sini"));
+  page.node.addAnnot(context.register(comment));
+  const link = (action: Record<string, unknown>) => {
+    const annotation = context.obj({ Type: "Annot", Subtype: "Link", Rect: [30, 10, 40, 20] });
+    annotation.set(PDFName.of("A"), context.obj(action as never));
+    page.node.addAnnot(context.register(annotation));
+  };
+  link({ S: "Launch", F: PDFString.of(`C:\\Users\\${maker}\\surat.docx`) });
+  link({ S: "URI", URI: PDFString.of(`file:///home/${maker}/surat.pdf`) });
+  link({ S: "URI", URI: PDFString.of("https://bandung.go.id/jalan") });
+  const signed = context.obj({ FT: "Sig", Rect: [50, 10, 60, 20], Type: "Annot", Subtype: "Widget" });
+  signed.set(PDFName.of("T"), PDFString.of("tanda tangan"));
+  const signature = context.obj({ Type: "Sig", Filter: "Adobe.PPKLite" });
+  signature.set(PDFName.of("Name"), PDFString.of(maker));
+  signature.set(PDFName.of("Contents"), PDFHexString.of("00"));
+  signed.set(PDFName.of("V"), context.register(signature));
+  page.node.addAnnot(context.register(signed));
+  return document;
+};
+
+/** As older programs write them, each object in clear. */
+export const plainPdf = async (): Promise<Uint8Array> =>
+  (await makeDocument()).save({ useObjectStreams: false });
+
+/** As newer ones do, objects packed in streams. */
+export const packedPdf = async (): Promise<Uint8Array> => (await makeDocument()).save();
+
+/** A second edition written behind the first, which still names the maker. */
+export const amendedPdf = async (): Promise<Uint8Array> => {
+  const document = await PDFDocument.load(await plainPdf(), {
+    forIncrementalUpdate: true,
+    updateMetadata: false,
+  });
+  document.setAuthor("Tanpa nama");
+  return document.save();
+};
+
+/** Opens without a password, but restricts printing; or only with one. */
+export const lockedPdf = async (userPassword: string): Promise<Uint8Array> => {
+  const document = await makeDocument();
+  document.encrypt({ userPassword, ownerPassword: "pemilik" });
+  return document.save({ useObjectStreams: false });
+};
+
+/** With a file in it. */
+export const pdfWithFile = async (): Promise<Uint8Array> => {
+  const document = await makeDocument();
+  await document.attach(new TextEncoder().encode("isi"), `${maker}.txt`, { mimeType: "text/plain" });
+  return document.save();
+};
+
+/** A few kilobytes that unpack to three gigabytes of objects. */
+export const bombPdf = (): Uint8Array => {
+  const packed = deflateSync(Buffer.alloc(3e9 / 1000, " "), { level: 9 });
+  const twice = deflateSync(Buffer.concat(Array.from({ length: 1000 }, () => packed)));
+  return Buffer.concat([
+    Buffer.from(
+      `%PDF-1.5\n1 0 obj\n<</Type/ObjStm/N 1/First 5/Filter[/FlateDecode/FlateDecode]/Length ${twice.length}>>stream\n`,
+    ),
+    twice,
+    Buffer.from("\nendstream\nendobj\ntrailer<</Root 2 0 R>>\n%%EOF"),
+  ]);
+};

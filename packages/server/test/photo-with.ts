@@ -1,0 +1,13 @@
+import { cleanPicture } from "@lapor/channel";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
+
+/** A photo that the channel stores to the byte, with bytes below 0x80 among its pixels: above, they would be markers of JPEG. */
+export const photoWith = (planted: Uint8Array): Uint8Array<ArrayBuffer> => {
+  const end = samplePhoto.bytes.length - 2;
+  const bytes = Uint8Array.from([
+    ...samplePhoto.bytes.subarray(0, end),
+    ...planted.map((byte) => byte & 0x7f),
+    ...samplePhoto.bytes.subarray(end),
+  ]);
+  return (cleanPicture(bytes, "image/jpeg") as { bytes: Uint8Array<ArrayBuffer> }).bytes;
+};

@@ -39,7 +39,9 @@ describe("the server that `lapor serve` starts, judged by tools of others", () =
         const asked = `${request.method} ${pathname}`;
         // Prism reads bytes as text: a photo that went through it is none any more. Its answer is like that of other operations.
         const around = asked === "POST /v1/attachments";
-        const response = await fetch(around ? new Request(`${channel.url}${pathname}`, request) : request);
+        const response = await fetch(around ? new Request(`${channel.url}${pathname}`, request) : request, {
+          signal: AbortSignal.timeout(30_000),
+        });
         exchanges += 1;
         const violation = await violationIn(response);
         if (violation) violations.push(`${asked}: ${violation}`);
@@ -76,8 +78,8 @@ describe("the server that `lapor serve` starts, judged by tools of others", () =
         if (security.length > 0) await refused(id, { ...ask, key: "pk_unknown" }, [401]);
         if (body === "application/json") {
           await refused(id, { ...ask, json: { ...(ask.json as object), unknown: 1 } }, [422]);
+          // Prism itself never answers a body that is no JSON, so that refusal is left to the contract suite.
           const { json: _, ...bare } = ask;
-          await refused(id, { ...bare, body: "{", headers: { "content-type": "application/json" } }, [400]);
           await refused(id, { ...bare, body: "x", headers: { "content-type": "text/plain" } }, [415]);
         }
         if (path.includes("{trackingId}"))

@@ -94,13 +94,13 @@ export const checkServer = async (options: CheckOptions): Promise<Report> => {
   const { keys, only, timeLimit = 600, patience = 30, onFinding } = options;
   const start = performance.now();
   const control = new AbortController();
-  const timer = setTimeout(() => control.abort(), timeLimit * 1000);
   const { origin } = new URL(options.baseUrl);
   const target = serverTarget({
     ...{ baseUrl: origin, keys, patience: patience * 1000, signal: control.signal },
   });
+  await reachServer(target, keys);
+  const timer = setTimeout(() => control.abort(), timeLimit * 1000);
   try {
-    await reachServer(target, keys);
     const chosen = contractSuite(target).filter(
       ({ operation }) => !only || (operation !== undefined && only.includes(operation)),
     );

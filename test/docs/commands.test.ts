@@ -13,6 +13,7 @@ const helpOf = (program: string): string =>
 const helps: Record<string, string> = {
   lapor: helpOf("packages/server/src/cli.ts"),
   "lapor-mock": helpOf("packages/mock/src/cli.ts"),
+  "lapor-contract": helpOf("packages/contract/src/cli.ts"),
 };
 
 const { scripts } = JSON.parse(readFileSync(join(workspace, "package.json"), "utf8")) as {

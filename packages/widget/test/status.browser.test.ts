@@ -28,6 +28,17 @@ describe("<lapor-status>", () => {
     await expect(element).to.be.accessible();
   });
 
+  it("says that words which cannot be read just now are not lost, and still shows where the report stands", async () => {
+    const rehearsal = rehearse();
+    const receipt = await submit(rehearsal);
+    rehearsal.mock.getReport.answers((report) => ({ ...report, title: "", body: "", unreadable: ["words"] }));
+    const { element, text, until } = await open(rehearsal, receipt);
+    await until("Isinya tidak hilang.");
+    expect(text()).to.include("Pemerintah Kota Bandung");
+    expect(text()).to.include(receipt.trackingId);
+    await expect(element).to.be.accessible();
+  });
+
   it("adds a reply once, however often the button is pressed", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);

@@ -113,6 +113,7 @@ export function reportTemplate(
     </section>
     <section class="field" aria-labelledby="words-heading">
       <h3 id="words-heading">${strings.yourReport}</h3>
+      ${report.unreadable ? html`<p class="error">${strings.unreadable}</p>` : nothing}
       ${report.body ? html`<p class="words">${report.body}</p>` : nothing}
       ${attachmentLinks(report.attachments, strings)}
       <dl class="facts">

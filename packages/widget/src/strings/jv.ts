@@ -456,6 +456,8 @@ const status: StatusStrings = {
   place: "Papan kedadosan",
   attachments: "Lampiran",
   confidential: "Rahasia: umum mboten saged ningali laporan punika.",
+  unreadable:
+    "Sapérangan laporan punika samenika mboten saged dipuntingali. Isinipun mboten ical. Mangga kabari pangurus layanan.",
   anonymous: "Anonim: instansi lan umum mboten mangertos sinten panjenengan.",
   yourReport: "Isi laporan panjenengan",
   timeline: "Lampahing laporan",

@@ -44,6 +44,8 @@ export const statusEn: StatusStrings = {
   place: "Where it happened",
   attachments: "Attachments",
   confidential: "Confidential: the public cannot see this report.",
+  unreadable:
+    "Part of this report cannot be shown just now. It is not lost. Please tell the operator of this service.",
   anonymous: "Anonymous: the agency and the public do not know who you are.",
   yourReport: "What you wrote",
   timeline: "What has happened",

@@ -53,6 +53,8 @@ export const statusId: StatusStrings = {
   place: "Lokasi kejadian",
   attachments: "Lampiran",
   confidential: "Rahasia: publik tidak dapat melihat laporan ini.",
+  unreadable:
+    "Sebagian laporan ini sedang tidak dapat ditampilkan. Isinya tidak hilang. Mohon beri tahu pengelola layanan.",
   anonymous: "Anonim: instansi dan publik tidak tahu siapa Anda.",
   yourReport: "Isi laporan Anda",
   timeline: "Riwayat laporan",

@@ -25,6 +25,8 @@ export interface StatusStrings {
   place: string;
   attachments: string;
   confidential: string;
+  /** When something that is kept sealed does not open just now. */
+  unreadable: string;
   anonymous: string;
   yourReport: string;
   timeline: string;

@@ -446,6 +446,8 @@ const status: StatusStrings = {
   place: "Tempat kajadian",
   attachments: "Lampiran",
   confidential: "Rahasia: masarakat teu tiasa ningali laporan ieu.",
+  unreadable:
+    "Sabagian laporan ieu ayeuna teu tiasa ditingali. Eusina henteu leungit. Mangga wartoskeun ka pangurus layanan.",
   anonymous: "Anonim: instansi sareng masarakat teu terang saha Anjeun.",
   yourReport: "Eusi laporan Anjeun",
   timeline: "Riwayat laporan",

@@ -1,4 +1,6 @@
-// `pnpm example:pictures [NAME…]`: takes docs/examples/NAME-1280.png and NAME-360.png of each example that has pages.
+// `pnpm example:pictures [NAME…]`: takes docs/examples/NAME-1280.png and NAME-360.png of each example that has pages, and docs/examples/NAME.png of
+// what one without pages prints.
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium as engine } from "playwright-core";
@@ -24,6 +26,33 @@ const takePictures = async (browser: Browser, name: string, { form }: RunningExa
   }
 };
 
+/** What an example prints, as it stands in a terminal. */
+const takePrint = async (browser: Browser, name: string): Promise<void> => {
+  const printed = execFileSync(
+    process.execPath,
+    [fileURLToPath(new URL("run-example.ts", import.meta.url)), name],
+    {
+      encoding: "utf8",
+    },
+  );
+  const page = await browser.newPage({ deviceScaleFactor: 2 });
+  await page.setContent(`<style>
+    body { margin: 0; display: inline-block }
+    pre { margin: 0; padding: 24px 32px; min-width: 560px; background: #14212b; color: #e6edf3; font: 15px/1.6 monospace }
+    b { color: #7fd9a6 }
+  </style><pre></pre>`);
+  await page.locator("pre").evaluate(
+    (terminal, [command = "", output = ""]) => {
+      const asked = document.createElement("b");
+      asked.textContent = `$ ${command}`;
+      terminal.append(asked, `\n${output.trim()}`);
+    },
+    [`npx -y pnpm@12.21.0 example ${name}`, printed],
+  );
+  await page.locator("pre").screenshot({ path: `${folder}/${name}.png` });
+  await page.close();
+};
+
 const wanted = process.argv.slice(2);
 const names = readdirSync(examples)
   .filter((name) => existsSync(new URL(`${name}/start.ts`, examples)))
@@ -33,7 +62,11 @@ const stage = await openStage();
 const browser = await engine.launch(await chromium());
 for (const name of names) {
   const { start } = (await import(new URL(`${name}/start.ts`, examples).href)) as { start?: StartExample };
-  if (!start) continue;
+  if (!start) {
+    await takePrint(browser, name);
+    console.log(`docs/examples/${name}.png`);
+    continue;
+  }
   const example = await start(stage);
   await takePictures(browser, name, example);
   await example.stop();

@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import type { Event } from "@lapor/sdk/webhooks";
 import { Webhook } from "standardwebhooks";
 import { createReceiver } from "../src/receiver.ts";
+
+const start = fileURLToPath(new URL("../../../scripts/examples/run-example.ts", import.meta.url));
 
 const secret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
 const worked: Event[] = [];
@@ -43,4 +47,19 @@ test("the receiver believes nobody else", async () => {
   assert.equal((await fetch(url, { method: "POST", body: "{}" })).status, 400);
   assert.equal((await fetch(url)).status, 405);
   assert.ok(worked.every(({ id }) => id !== "3"));
+});
+
+test("the example runs by itself: each step of a report is told once, in order", () => {
+  const printed = execFileSync(process.execPath, [start, "webhook-receiver"], { encoding: "utf8" });
+  const told = [...printed.matchAll(/^(\S{3}-\S{3}-\S{3}) report\.(\w+): now (\w+)$/gm)];
+  assert.deepEqual(
+    told.map(([, , type, status]) => [type, status]),
+    [
+      ["submitted", "submitted"],
+      ["verified", "assigned"],
+      ["follow_up_started", "in_progress"],
+      ["answered", "answered"],
+    ],
+  );
+  assert.equal(new Set(told.map(([, trackingId]) => trackingId)).size, 1);
 });

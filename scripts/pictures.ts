@@ -49,7 +49,7 @@ try {
   await take(browser, "form-1280", { viewport: { width: 1280, height: 820 } }, async (page) => {
     await page.goto(demo.site);
     await write(page);
-    await showForm(page, 110);
+    await showForm(page, 60);
   });
   await take(
     browser,

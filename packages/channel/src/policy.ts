@@ -27,7 +27,7 @@ export interface Policy {
   /** Days for which dead letters are kept, with their events; those after `eventDays` count. */
   deadLetterDays: number;
   retention: Retention;
-  /** What is told before personal data are taken (UU 27/2022 Art. 21). Absent: the form shows none. */
+  /** What is told before personal data are taken (UU 27/2022 Art. 5 and 27; Art. 21 has the list, for what rests on consent). Absent: the form shows none. */
   notice?: NoticeTexts;
   locales: string[];
   limits: Limits;

@@ -92,7 +92,7 @@ test("the server sends mail by itself, and its page stops it: a question to a pe
   await submit(server);
   await until(async () => (await server.store.readDepths(new Date())).mailsGivenUp > 0);
   assert.equal(mailbox.arrived.length, silent);
-  assert.match(await (await at(`${addressUrl}/ya`, { method: "POST" })).text(), /Alamat sudah dipastikan/);
+  assert.match(await (await at(`${addressUrl}/ya`, { method: "POST" })).text(), /Alamat sudah dikonfirmasi/);
   await submit(server);
   await until(() => mailbox.arrived.length > silent);
   assert.ok(!mailbox.arrived.at(-1)?.raw.includes("/email/alamat/"));

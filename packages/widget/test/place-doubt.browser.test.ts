@@ -4,7 +4,7 @@ import { problem, type Rehearsal, rehearse } from "./rehearsal.ts";
 
 const words = "Jalan berlubang di dekat Pasar Godean, Kabupaten Sleman, sudah sebulan.";
 const question =
-  "Isi laporan menyebut Kabupaten Sleman, tetapi lokasinya terisi Kota Bandung. Di mana kejadiannya?";
+  "Isi laporan menyebut Kabupaten Sleman, tetapi lokasi yang terisi Kota Bandung. Di mana kejadiannya?";
 
 const box = ({ root }: FormPage) => root.querySelector<HTMLElement>("[part=place-doubt]");
 const line = ({ root }: FormPage) => root.querySelector<HTMLElement>("#doubt-news button");

@@ -89,7 +89,7 @@ describe("suggested agencies", () => {
     const weak = suggestion("ombudsman", "Ombudsman", 0.05, "Tentang pelayanan");
     const page = await open([own, weak], rehearse(), "confident");
     write(page);
-    await page.until("Menurut isi laporan Anda, pemilik situs ini tampaknya instansi yang tepat.");
+    await page.until("Dari isi laporan Anda, instansi pemilik situs ini tampaknya yang berwenang.");
     expect(offered(page)).to.have.length(3);
     await expectSound(page.element);
   });

@@ -100,5 +100,5 @@ export const mailTextsId: MailTexts = {
     "Demi privasi Anda, isi laporan dan jawabannya tidak kami tulis di email. Kode akses tidak pernah kami kirim atau kami tanyakan lewat email.",
   automatic: "Email ini dikirim otomatis, jadi balasan tidak terbaca.",
   stop: "Berhenti menerima email tentang laporan ini",
-  address: "Bukan Anda yang melapor, atau ingin semua email pasti sampai? Atur email ke alamat ini",
+  address: "Bukan Anda yang melapor, atau ingin memastikan semua email sampai? Atur email untuk alamat ini",
 };

@@ -103,5 +103,5 @@ export const mailTextsJv: MailTexts = {
   automatic: "Email punika kakintun kanthi otomatis, dados wangsulanipun mboten kawaos.",
   stop: "Mandheg nampi email bab laporan punika",
   address:
-    "Dudu panjenengan sing lapor, utawa kepéngin kabèh email mesthi tekan? Atur email menyang alamat iki",
+    "Sanes panjenengan ingkang lapor, utawi kepengin sedaya email mesthi dumugi? Mangga atur email dhateng alamat punika",
 };

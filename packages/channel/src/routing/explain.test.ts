@@ -48,6 +48,8 @@ test("a body of a matter that is no topic is named itself", () => {
   assert.deepEqual(explain(library), {
     id: "Urusan Perpustakaan Nasional",
     en: "A matter of Perpustakaan Nasional",
+    jv: "Urusanipun Perpustakaan Nasional",
+    su: "Urusan Perpustakaan Nasional",
   });
 });
 

@@ -79,7 +79,7 @@ const addressAsking = (token: string): Response =>
     200,
     "Email ke alamat ini",
     paragraph(
-      "Seseorang menulis alamat email ini pada sebuah laporan. Selama belum dipastikan, hanya sedikit email yang kami kirim ke sini.",
+      "Seseorang menulis alamat email ini pada sebuah laporan. Sebelum alamat ini dikonfirmasi, kami hanya mengirim sedikit email ke sini.",
     ),
     `<form method="post" action="${addressPrefix}${escapeHtml(token)}/ya"><button>Ini alamat saya, kirim semua email</button></form>`,
     paragraph("Bukan Anda yang melapor? Kami dapat berhenti mengirim email apa pun ke alamat ini."),
@@ -90,7 +90,7 @@ const addressSet = (what: "confirm" | "stop"): Response =>
   what === "confirm"
     ? page(
         200,
-        "Alamat sudah dipastikan",
+        "Alamat sudah dikonfirmasi",
         paragraph("Semua email tentang laporan dengan alamat ini kami kirim ke sini."),
       )
     : page(

@@ -42,8 +42,8 @@ export const lateId: LateStrings = {
   },
   suggestion: {
     reason: "Saran dari isi laporan Anda",
-    own: "Menurut isi laporan Anda, pemilik situs ini tampaknya instansi yang tepat.",
-    unsure: "Isi laporan belum menunjuk satu instansi. Biarkan saja, atau pilih “Saya tidak tahu”.",
+    own: "Dari isi laporan Anda, instansi pemilik situs ini tampaknya yang berwenang.",
+    unsure: "Belum jelas instansi mana yang berwenang. Biarkan saja, atau pilih “Saya tidak tahu”.",
     here: (count) => `Ada ${count} saran dari isi laporan Anda. Anda yang memilih.`,
     show: (count) => `Lihat ${count} saran instansi dari isi laporan Anda`,
   },

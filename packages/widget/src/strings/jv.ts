@@ -317,7 +317,7 @@ const late: LateStrings = {
     reason: "Saran saking isi laporan panjenengan",
     own: "Miturut isi laporan panjenengan, ingkang kagungan situs punika kadosipun instansi ingkang trep.",
     unsure:
-      "Isi laporan dereng nedahaken satunggal instansi. Kendelaken kemawon, utawi pilih “Kula mboten mangertos”.",
+      "Isi laporan dereng nedahaken satunggal instansi. Kajengipun kemawon, utawi pilih “Kula mboten mangertos”.",
     here: (count) => `Wonten ${count} saran saking isi laporan panjenengan. Panjenengan ingkang milih.`,
     show: (count) => `Pirsani ${count} saran instansi saking isi laporan panjenengan`,
   },
@@ -457,7 +457,7 @@ const status: StatusStrings = {
   attachments: "Lampiran",
   confidential: "Rahasia: umum mboten saged ningali laporan punika.",
   unreadable:
-    "Sapérangan laporan punika samenika mboten saged dipuntingali. Isinipun mboten ical. Mangga kabari pangurus layanan.",
+    "Saperangan laporan punika sapunika mboten saged dipuntingali. Isinipun mboten ical. Mangga kabari pangurus layanan.",
   anonymous: "Anonim: instansi lan umum mboten mangertos sinten panjenengan.",
   yourReport: "Isi laporan panjenengan",
   timeline: "Lampahing laporan",

@@ -14,7 +14,7 @@ export interface PlaceDoubtStrings {
 export const placeDoubtStrings: Readonly<Record<Language, PlaceDoubtStrings>> = {
   id: {
     given: (named, set) =>
-      `Isi laporan menyebut ${named}, tetapi lokasinya terisi ${set}. Di mana kejadiannya?`,
+      `Isi laporan menyebut ${named}, tetapi lokasi yang terisi ${set}. Di mana kejadiannya?`,
     open: (named, site) => `Isi laporan menyebut ${named}. Kejadiannya di sana, atau di ${site}?`,
     look: "Periksa lagi lokasinya",
   },

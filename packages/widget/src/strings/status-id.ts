@@ -54,7 +54,7 @@ export const statusId: StatusStrings = {
   attachments: "Lampiran",
   confidential: "Rahasia: publik tidak dapat melihat laporan ini.",
   unreadable:
-    "Sebagian laporan ini sedang tidak dapat ditampilkan. Isinya tidak hilang. Mohon beri tahu pengelola layanan.",
+    "Untuk sementara, sebagian laporan ini tidak dapat ditampilkan. Isinya tidak hilang. Mohon beri tahu pengelola layanan.",
   anonymous: "Anonim: instansi dan publik tidak tahu siapa Anda.",
   yourReport: "Isi laporan Anda",
   timeline: "Riwayat laporan",

@@ -1,7 +1,8 @@
 export { matchOperation, type Operation, operations } from "@lapor/openapi/operations";
 export { type FieldViolation, validateBody } from "@lapor/openapi/validators";
+export type { Channel, ChannelOptions } from "./channel.ts";
 export { type CountedReport, createReportCounter, type ReportCounter } from "./count-reports.ts";
-export { type Channel, type ChannelOptions, createChannel } from "./create-channel.ts";
+export { createChannel } from "./create-channel.ts";
 export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk-ports.ts";
 export { DomainError } from "./domain-error.ts";
 export type { ErasureJournal, ErasureRecord } from "./erasure-journal.ts";

@@ -1,0 +1,98 @@
+import type { OperationId } from "@lapor/openapi/operations";
+import type { Dropped } from "./drop-expired.ts";
+import type { ErasureJournal, ErasureRecord } from "./erasure-journal.ts";
+import type { Hashing } from "./hashing.ts";
+import type { BodyRoom } from "./limits/body-room.ts";
+import type { MailDelivery, MailOptions } from "./mail/deliver-mail.ts";
+import type { MailAddressRecord } from "./mail/mail-ports.ts";
+import type { OperatorExport } from "./operator-export.ts";
+import type { Policy } from "./policy.ts";
+import type { Blobs, CleanPdf, Clock, Random, Store } from "./ports.ts";
+import type { CurrentModelOptions } from "./routing/load-model.ts";
+import type { SealKey } from "./secrets.ts";
+import type { TickOptions } from "./tick-clocks.ts";
+import type { DeliveryOptions, WebhookDelivery } from "./webhooks/deliver-webhooks.ts";
+import type { TargetRules } from "./webhooks/judge-target.ts";
+
+/** What a channel is made of. */
+export interface ChannelOptions {
+  store: Store;
+  blobs: Blobs;
+  /** Takes out of PDFs what tells of their maker. Default: they are stored as they came. */
+  cleanPdf?: CleanPdf;
+  clock: Clock;
+  random: Random;
+  /** Default: by Web Crypto. */
+  hashing?: Hashing;
+  /** At least 32 random bytes, the same for all replicas and for as long as the data lives. */
+  secret: Uint8Array<ArrayBuffer>;
+  /** Keys that seal identities, confidential words and files: the first one seals, all open. Default: one that comes from the secret. */
+  sealKeys?: readonly SealKey[];
+  policy?: Policy;
+  /** Which addresses may be webhook endpoints. Default: only public ones, whose names are not looked up. */
+  webhookTargets?: TargetRules;
+  /** Queues mails to reporters who gave an address, for `createMailDelivery`. Default: it does not. */
+  sendsMail?: boolean;
+  /** What was learned from officers' decisions, unless it is the model of that id. Default: texts are routed by the shipped model. */
+  readLearnedModel?: CurrentModelOptions["readLearned"];
+  /** Where the channel is reached from outside, for links in answers. Default: the address that was asked. */
+  publicUrl?: string;
+  /** How many bytes of bodies may be in memory at one time. Default: half a gigabyte, a quarter of it from one network. */
+  bodyRoom?: BodyRoom;
+  /** Told of faults (never of refusals). What it gets holds no words of a citizen unless a store's error does. */
+  onFault?(error: unknown, at: { requestId: string; operation: OperationId }): void;
+  /** Where erasures are noted apart from the store, for `applyErasures`. Default: nowhere. */
+  erasures?: ErasureJournal;
+  /** Told of what is kept sealed and did not open (`UnknownSealKey`, or another error): answers show it as not readable. Holds no words. */
+  onClosed?(error: unknown): void;
+  /**
+   * Stands around each operation, before its key is looked at: gives what `answer` gives, or another answer. What it throws is answered as
+   * what the operation itself throws, a `DomainError` as that refusal. For rehearsals in which things fail.
+   */
+  around?(
+    at: { operation: OperationId; request: Request },
+    answer: () => Promise<Response>,
+  ): Promise<Response>;
+  /** Told which key a request was found to have, by the key's id: for logs. */
+  onKey?(request: Request, keyId: string): void;
+}
+
+/** The channel as a Web-standard server: the same in a process, in a test and in a service worker. */
+export interface Channel {
+  /** `from.address` is the client's, as the host knows it; without one nothing is limited by address. */
+  fetch(request: Request, from?: { address?: string | undefined }): Promise<Response>;
+  /** Does what is due by now (`tick-clocks.ts`): call it every minute, on as many replicas as you like. Resolves to the count. */
+  tickClocks(options?: TickOptions): Promise<number>;
+  /** Moves reports whose agency ended (`follow-agencies.ts`): call it every minute or so where the directory can change. Resolves to the count. */
+  followAgencies(options?: TickOptions): Promise<number>;
+  /** Removes kept answers, waiting files and events that nobody can use any more: call it every hour or so. */
+  dropExpired(options?: TickOptions): Promise<Dropped>;
+  /** Works the public statistics out anew: call it once a day. Resolves to the number of groups that are shown. */
+  refreshStatistics(signal?: AbortSignal): Promise<number>;
+  /** Forgets rate limits that are no limit any more: call it every minute or so, so that no trace of an address stays. Resolves to the count. */
+  dropFullBuckets(signal?: AbortSignal): Promise<number>;
+  /**
+   * Erases what reporters asked to have erased and what is kept long enough (`Policy.retention`): call it every hour or so, on as many
+   * replicas as you like. Resolves to how many reports it changed.
+   */
+  eraseExpired(options?: TickOptions): Promise<number>;
+  /** Erases again what a journal holds and a restored store shows (`apply-erasures.ts`). Resolves to how many reports it changed. */
+  applyErasures(
+    records: AsyncIterable<ErasureRecord> | Iterable<ErasureRecord>,
+    options?: TickOptions,
+  ): Promise<number>;
+  /** Everything that is kept of who sent a report, for the operator. The reading is written down with the reason. */
+  exportReport(trackingId: string, options: { reason: string }): Promise<OperatorExport>;
+  /** What delivers events to webhook endpoints, by the sender given: call its `deliverDue` every second or so, on any number of replicas. */
+  createWebhookDelivery(options: DeliveryOptions): WebhookDelivery;
+  /** What delivers mails to reporters: call its `startDue` every few seconds, on any number of replicas. */
+  createMailDelivery(options: MailOptions): MailDelivery;
+  /** The report whose mails a token out of a mail stops; undefined when it is none. */
+  findMailThread(token: string): Promise<{ trackingId: string; stopped: boolean } | undefined>;
+  /** Sends no mails of that report any more. False when the token is none. */
+  stopMail(token: string): Promise<boolean>;
+  /** What was said of mail to the address of a token out of a receipt; undefined when it is none. */
+  findMailAddress(token: string): Promise<MailAddressRecord | undefined>;
+  /** Lets who reads a mailbox say that it is theirs (`confirm`), or that no mail of any report is to come (`stop`). False when the token is none. */
+  setMailAddress(token: string, what: "confirm" | "stop"): Promise<boolean>;
+}

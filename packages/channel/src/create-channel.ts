@@ -5,11 +5,11 @@ import { applyErasures } from "./apply-erasures.ts";
 import type { Channel, ChannelOptions } from "./channel.ts";
 import type { Caller, ChannelContext } from "./context.ts";
 import { DomainError, refuse } from "./domain-error.ts";
-import { type Dropped, dropExpired } from "./drop-expired.ts";
+import { dropExpired } from "./drop-expired.ts";
 import { eraseExpired } from "./erase-expired.ts";
-import { type ErasureJournal, type ErasureRecord, noJournal } from "./erasure-journal.ts";
+import { noJournal } from "./erasure-journal.ts";
 import { followAgencies } from "./follow-agencies.ts";
-import { type Hashing, webHashing } from "./hashing.ts";
+import { webHashing } from "./hashing.ts";
 import { authenticate } from "./http/authenticate.ts";
 import { letEverybodyRead, letPageRead, preflight } from "./http/cross-origin.ts";
 import { isKnown } from "./http/etag.ts";
@@ -19,39 +19,26 @@ import { problemResponse } from "./http/problem-response.ts";
 import { readJson } from "./http/read-body.ts";
 import { addressNetwork } from "./limits/address-network.ts";
 import { admitOperation, admitRequest } from "./limits/admit.ts";
-import { type BodyRoom, createBodyKeeper } from "./limits/body-room.ts";
+import { createBodyKeeper } from "./limits/body-room.ts";
 import { dropFullBuckets } from "./limits/drop-full-buckets.ts";
 import { createMemoryLimits } from "./limits/memory-limits.ts";
 import { rateLimitHeaders, type Visit } from "./limits/visit.ts";
-import { createMailDelivery, type MailDelivery, type MailOptions } from "./mail/deliver-mail.ts";
+import { createMailDelivery } from "./mail/deliver-mail.ts";
 import { readAddressToken } from "./mail/mail-address.ts";
-import { type MailAddressRecord, mailLocales } from "./mail/mail-ports.ts";
+import { mailLocales } from "./mail/mail-ports.ts";
 import { readOptOutToken } from "./mail/opt-out-token.ts";
 import { preferredLanguage, readLocale } from "./messages.ts";
-import { exportForOperator, type OperatorExport } from "./operator-export.ts";
-import { defaultPolicy, type Policy } from "./policy.ts";
-import {
-  type Blobs,
-  type CleanPdf,
-  type Clock,
-  type KeyRecord,
-  type Random,
-  type Store,
-  StoreUnavailable,
-} from "./ports.ts";
+import { exportForOperator } from "./operator-export.ts";
+import { defaultPolicy } from "./policy.ts";
+import { type KeyRecord, StoreUnavailable } from "./ports.ts";
 import { refreshStatistics } from "./refresh-statistics.ts";
-import { type CurrentModelOptions, createCurrentModel } from "./routing/load-model.ts";
+import { createCurrentModel } from "./routing/load-model.ts";
 import { createSealingBlobs } from "./sealing-blobs.ts";
 import { createSealingStore } from "./sealing-store.ts";
-import { createSecrets, type SealKey } from "./secrets.ts";
-import { type TickOptions, tickClocks } from "./tick-clocks.ts";
+import { createSecrets } from "./secrets.ts";
+import { tickClocks } from "./tick-clocks.ts";
 import { createUuid } from "./uuid.ts";
-import {
-  createWebhookDelivery,
-  type DeliveryOptions,
-  type WebhookDelivery,
-} from "./webhooks/deliver-webhooks.ts";
-import type { TargetRules } from "./webhooks/judge-target.ts";
+import { createWebhookDelivery } from "./webhooks/deliver-webhooks.ts";
 
 const parameterCode = (violations: readonly FieldViolation[]): ErrorCode => {
   const has = (name: string, code?: string) =>

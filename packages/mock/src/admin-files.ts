@@ -8,7 +8,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** Files of the admin page, by their paths under `/__lapor/`; the first is the page itself. */
 const files = [
-  ...["page.html", "page.css", "page.js", "elements.js", "texts.js"],
+  ...["page.html", "page.css", "bars.css", "views.css", "page.js", "elements.js", "texts.js"],
   ...["controls-view.js", "report-view.js", "calls-view.js", "webhooks-view.js"],
 ];
 

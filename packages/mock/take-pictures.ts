@@ -1,0 +1,36 @@
+// `pnpm --filter @lapor/mock pictures`: takes docs/mock-admin-1280.png, of the admin page with a report that was answered.
+import { fileURLToPath } from "node:url";
+import { chromium as engine } from "playwright-core";
+import { chromium } from "../../scripts/browser.ts";
+import { startMockServer } from "./src/server.ts";
+
+const mock = await startMockServer({ admin: true });
+const browser = await engine.launch(await chromium());
+try {
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 900 },
+    locale: "id-ID",
+    timezoneId: "Asia/Jakarta",
+    colorScheme: "light",
+    reducedMotion: "reduce",
+  });
+  await page.goto(`${mock.url}/__lapor/`);
+  const titles = page.locator(".line-title");
+  for (const sample of [0, 1, 2, 3]) {
+    await page.getByRole("button", { name: "Tambah contoh" }).click();
+    await titles.nth(sample).waitFor();
+  }
+  await titles.filter({ hasText: "Lampu jalan" }).click();
+  for (const step of ["Verifikasi", "Mulai tindak lanjut", "Tanggapi"]) {
+    await page.getByRole("button", { name: step, exact: true }).click();
+    await page.getByRole("button", { name: "Lakukan" }).click();
+    await page.getByRole("button", { name: "Lakukan" }).waitFor({ state: "detached" });
+  }
+  await page.getByRole("button", { name: "Tutup", exact: true }).click();
+  await page.getByLabel("Pesan").waitFor();
+  const path = fileURLToPath(new URL("../../docs/mock-admin-1280.png", import.meta.url));
+  await page.screenshot({ path, fullPage: true, animations: "disabled" });
+} finally {
+  await browser.close();
+  await mock.stop();
+}

@@ -43,16 +43,6 @@ namespace Joomla\CMS\Router {
     }
 }
 
-namespace Joomla\CMS\Uri {
-    class Uri
-    {
-        public static function root(bool $pathonly = false): string
-        {
-            return '';
-        }
-    }
-}
-
 namespace Joomla\CMS\Helper {
     class HelperFactory
     {
@@ -85,7 +75,9 @@ namespace Joomla\CMS\WebAsset {
 
         public function registerAndUseStyle(string $name, string $uri): void
         {
-            $this->head .= '<link href="' . htmlspecialchars($uri) . '" rel="stylesheet">';
+            // A style is named by its extension and file, and lies in that extension's folder of media/.
+            [$extension, $file] = explode('/', $uri);
+            $this->head .= '<link href="' . htmlspecialchars("/media/$extension/css/$file") . '" rel="stylesheet">';
         }
 
         public function registerAndUseScript(string $name, string $uri, array $options, array $attributes): void

@@ -31,6 +31,7 @@ final class LaporServiceProvider extends ServiceProvider
         if ($this->app->runningInConsole()) {
             $this->publishes([__DIR__ . '/../config/lapor.php' => $this->app->configPath('lapor.php')], 'lapor-config');
             $this->publishes([__DIR__ . '/../resources/views' => $this->app->resourcePath('views/vendor/lapor')], 'lapor-views');
+            $this->publishes([__DIR__ . '/../lang' => $this->app->langPath('vendor/lapor')], 'lapor-lang');
         }
     }
 }

@@ -16,6 +16,9 @@ final class Settings
     /** @param array<string, string|null> $kept */
     public function __construct(private readonly array $kept)
     {
+        if (in_array($kept['publishable-key'] ?? '', ['', 'pk_…'], true)) {
+            throw new InvalidArgumentException('lapor.publishable-key is not set yet: set LAPOR_KEY in .env; it begins with pk_.');
+        }
         if (! preg_match('/^pk_[\w-]+$/', $kept['publishable-key'] ?? '')) {
             throw new InvalidArgumentException('lapor.publishable-key should begin with pk_. A key that begins with sk_ is secret and must not stand in a page.');
         }

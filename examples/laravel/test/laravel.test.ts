@@ -97,6 +97,8 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
       );
     const good = { script: env.LAPOR_SCRIPT, "base-url": env.LAPOR_CHANNEL, "publishable-key": "pk_contoh" };
     assert.equal(judge(good), "");
+    assert.match(judge({ ...good, "publishable-key": "pk_…" }), /set LAPOR_KEY in \.env; it begins with pk_/);
+    assert.match(judge({ ...good, "publishable-key": "" }), /set LAPOR_KEY in \.env/);
     const secret = judge({ ...good, "publishable-key": "sk_geheim" });
     assert.match(secret, /sk_ is secret/);
     assert.doesNotMatch(secret, /geheim/);
@@ -106,16 +108,17 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
     );
   });
 
-  test("settings and views can be published", () => {
+  test("settings, views and words can be published", () => {
     const paths = JSON.parse(
       site.run(
-        "echo json_encode([Illuminate\\Support\\ServiceProvider::pathsToPublish(null, 'lapor-config'), Illuminate\\Support\\ServiceProvider::pathsToPublish(null, 'lapor-views')]);",
+        "echo json_encode([Illuminate\\Support\\ServiceProvider::pathsToPublish(null, 'lapor-config'), Illuminate\\Support\\ServiceProvider::pathsToPublish(null, 'lapor-views'), Illuminate\\Support\\ServiceProvider::pathsToPublish(null, 'lapor-lang')]);",
       ),
     ) as Record<string, string>[];
-    const [config = [], views = []] = paths.map((path) => Object.entries(path).flat());
+    const [config = [], views = [], words = []] = paths.map((path) => Object.entries(path).flat());
     assert.match(config[0] ?? "", /config\/lapor\.php$/);
     assert.match(config[1] ?? "", /config\/lapor\.php$/);
     assert.match(views[1] ?? "", /views\/vendor\/lapor$/);
+    assert.match(words[1] ?? "", /lang\/vendor\/lapor$/);
   });
 
   describe("a site in a browser", () => {

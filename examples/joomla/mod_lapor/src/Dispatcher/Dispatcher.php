@@ -8,7 +8,6 @@ use Joomla\CMS\Dispatcher\AbstractModuleDispatcher;
 use Joomla\CMS\Helper\HelperFactoryAwareInterface;
 use Joomla\CMS\Helper\HelperFactoryAwareTrait;
 use Joomla\CMS\Router\Route;
-use Joomla\CMS\Uri\Uri;
 
 /** Gives the layout what it shows, and asks the page for the script. */
 class Dispatcher extends AbstractModuleDispatcher implements HelperFactoryAwareInterface
@@ -29,7 +28,7 @@ class Dispatcher extends AbstractModuleDispatcher implements HelperFactoryAwareI
 
         if ($data['fault'] === '') {
             $assets = $data['app']->getDocument()->getWebAssetManager();
-            $assets->registerAndUseStyle('mod_lapor', Uri::root(true) . '/media/mod_lapor/css/lapor.css');
+            $assets->registerAndUseStyle('mod_lapor', 'mod_lapor/lapor.css');
             $assets->registerAndUseScript('mod_lapor.widget', $params->get('script_url'), ['version' => false], $helper->scriptAttributes($params));
         }
 

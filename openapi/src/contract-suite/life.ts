@@ -1,4 +1,5 @@
 import { equal, holds, includes } from "./assertion.ts";
+import { atOnce } from "./at-once.ts";
 import { grant, refuse, refuseFields } from "./exchange.ts";
 import { act, currentETag, readAsOfficer, reportAfter } from "./officer.ts";
 import { agencyIds, newReport, readReport, submit, undecidedReport } from "./report-sample.ts";
@@ -184,7 +185,7 @@ export const lifeCases: ContractCase[] = [
       const ifMatch = await currentETag(target, trackingId);
       const send = (key: string) =>
         grant(target, "startFollowUp", { key, path: { trackingId }, json: {}, ifMatch });
-      const results = await Promise.allSettled([send(target.keys.agencyAdmin), send(target.keys.liaison)]);
+      const results = await atOnce([send(target.keys.agencyAdmin), send(target.keys.liaison)]);
       equal(results.filter(({ status }) => status === "fulfilled").length, 1, "startFollowUp: granted once");
       const { timeline } = (await readAsOfficer(target, target.keys.liaison, trackingId)).body;
       equal(

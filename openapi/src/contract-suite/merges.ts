@@ -1,4 +1,5 @@
 import { equal, holds, includes } from "./assertion.ts";
+import { atOnce } from "./at-once.ts";
 import { grant, refuseFields } from "./exchange.ts";
 import { uploadPhoto } from "./file-sample.ts";
 import { act, currentETag, readAsOfficer, refuseAct, reportAfter } from "./officer.ts";
@@ -185,7 +186,7 @@ export const mergeCases: ContractCase[] = [
           json: { intoTrackingId: kept.trackingId },
           ifMatch: '"1"',
         });
-      await Promise.allSettled([send(one, other), send(other, one)]);
+      await atOnce([send(one, other), send(other, one)]);
       const statuses = await Promise.all(
         [one, other].map(async (receipt) => (await readReport(target, receipt)).status),
       );

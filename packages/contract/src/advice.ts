@@ -71,7 +71,7 @@ const patterns: [RegExp, (found: RegExpExecArray) => string][] = [
     () => "The server failed. Its log has more, under the request-id of the answer.",
   ],
   [
-    /No answer within|connection broke/,
+    /No whole answer within|connection broke/,
     () => "See whether the server still runs, and what its log says of this request.",
   ],
 ];

@@ -5,7 +5,7 @@ import { type Exchange, strikeOut, writeDown } from "./exchange-record.ts";
 import type { Finding, Report, Shortfall } from "./finding.ts";
 import { type GivenKeys, KeyMissing } from "./keys.ts";
 import { reachServer } from "./reach-server.ts";
-import { type ServerTarget, serverTarget, Unchecked } from "./server-target.ts";
+import { Hindered, type ServerTarget, serverTarget, Unchecked } from "./server-target.ts";
 
 /** What to check, and how long. */
 export interface CheckOptions {
@@ -78,6 +78,7 @@ const checkCase = async (definition: BoundCase, target: ServerTarget, keys: Give
     await definition.run();
     return { ...finding, outcome: "passed" };
   } catch (error) {
+    if (error instanceof Hindered) return { ...skipped(error.message), hindered: true };
     if (error instanceof KeyMissing || error instanceof Unchecked) return skipped(error.message);
     const exchange = culprit(target.exchanges, error instanceof Error ? error.message : "");
     const shortfall = await shortfallOf(error, definition, exchange, keys);
@@ -98,9 +99,9 @@ export const checkServer = async (options: CheckOptions): Promise<Report> => {
   const target = serverTarget({
     ...{ baseUrl: origin, keys, patience: patience * 1000, signal: control.signal },
   });
-  await reachServer(target, keys);
   const timer = setTimeout(() => control.abort(), timeLimit * 1000);
   try {
+    await reachServer(target, keys);
     const chosen = contractSuite(target).filter(
       ({ operation }) => !only || (operation !== undefined && only.includes(operation)),
     );
@@ -116,6 +117,7 @@ export const checkServer = async (options: CheckOptions): Promise<Report> => {
     return {
       url: origin,
       ...{ passed: count("passed"), failed: count("failed"), skipped: count("skipped") },
+      hindered: findings.filter(({ hindered }) => hindered).length,
       timedOut: control.signal.aborted,
       seconds: Math.round((performance.now() - start) / 100) / 10,
       findings,

@@ -20,7 +20,8 @@ try {
       },
     });
     console.log(options.json ? JSON.stringify(report, undefined, 1) : printReport(report));
-    process.exitCode = report.failed > 0 ? 1 : report.timedOut || report.passed === 0 ? 2 : 0;
+    const { failed, passed, hindered, timedOut } = report;
+    process.exitCode = failed > 0 ? 1 : timedOut || passed === 0 || hindered > 0 ? 2 : 0;
   }
 } catch (error) {
   if (!isTold(error)) throw error;

@@ -26,6 +26,8 @@ export interface Finding {
   outcome: "passed" | "failed" | "skipped";
   /** Why it could not be checked. */
   reason?: string;
+  /** Whether the server's own limits or challenges are that reason: with them lifted it can be checked. */
+  hindered?: boolean;
   shortfall?: Shortfall;
 }
 
@@ -37,6 +39,8 @@ export interface Report {
   failed: number;
   /** Not checked, each with its reason among the findings: never counted as passed. */
   skipped: number;
+  /** How many of these the server's own limits or challenges kept from being checked. */
+  hindered: number;
   /** Whether the time was used up before the last case. */
   timedOut: boolean;
   /** How long it took. */

@@ -31,8 +31,8 @@ Each may come from the environment instead, where no list of processes shows it:
   --time-limit SECONDS for all of it; 600 unless told
   --json               the findings for programs, all of them, on stdout
 
-Ends with 0 when everything that could be checked holds, 1 when something breaks the contract, 2 when it could not be checked or the
-time ran out. What was not checked is listed with its reason.
+Ends with 0 when everything that could be checked holds, 1 when something breaks the contract, 2 when it could not be checked, the
+server's own limits or challenges left something unchecked, or the time ran out. What was not checked is listed with its reason.
 `;
 
 const parse = (args: readonly string[]) => {

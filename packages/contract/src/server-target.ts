@@ -8,6 +8,11 @@ export class Unchecked extends Error {
   override name = "Unchecked";
 }
 
+/** The server's own limits, or a challenge that it wants, ended a case: whoever runs it can lift these and check again. */
+export class Hindered extends Unchecked {
+  override name = "Hindered";
+}
+
 /** A server's own limit of rates is waited for up to so long, in milliseconds, and so often for one request. */
 const longestWait = 15_000;
 const mostTries = 4;
@@ -20,6 +25,13 @@ const codeOf = async (response: Response): Promise<unknown> =>
     .json()
     .then((body: { code?: unknown } | null) => body?.code)
     .catch(() => undefined);
+
+/** The answer, read to its end, so that nobody who reads it later waits for a server that never comes to it. */
+const readWhole = async (response: Response): Promise<Response> => {
+  const bytes = await response.arrayBuffer();
+  const { status, statusText, headers } = response;
+  return new Response(bytes.byteLength > 0 ? bytes : null, { status, statusText, headers });
+};
 
 const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -42,8 +54,8 @@ export interface ServerTarget extends ContractTarget {
 }
 
 /**
- * A target for a foreign server. One request is given `patience` milliseconds; `signal` ends all. Waits when the server limits rates, as
- * every client should, and gives a case up (`Unchecked`) when that would take too long, or when a challenge is wanted.
+ * A target for a foreign server. One request is given `patience` milliseconds, its answer to the last byte; `signal` ends all. Waits when the server limits rates, as
+ * every client should, and gives a case up (`Hindered`) when that would take too long, or when a challenge is wanted.
  */
 export const serverTarget = (options: {
   baseUrl: string;
@@ -61,14 +73,14 @@ export const serverTarget = (options: {
     signal.addEventListener("abort", stop, { once: true });
     const timer = setTimeout(stop, patience);
     try {
-      const response = await fetch(request, { signal: control.signal, redirect: "manual" });
+      const response = await readWhole(await fetch(request, { signal: control.signal, redirect: "manual" }));
       exchanges.push({ request: shown, response: response.clone() });
       return response;
     } catch (error) {
       if (signal.aborted) throw new Unchecked(timeIsUp);
       const failure = new Error(
         control.signal.aborted
-          ? `No answer within ${patience / 1000} seconds.`
+          ? `No whole answer within ${patience / 1000} seconds.`
           : `The connection broke: ${((error as Error).cause as Error | undefined)?.message ?? (error as Error).message}.`,
       );
       exchanges.push({ request: shown, response: failure });
@@ -88,14 +100,14 @@ export const serverTarget = (options: {
     if (response.status === 429) {
       const wait = Number(response.headers.get("retry-after")) * 1000;
       if (wait > longestWait || tries <= 1)
-        throw new Unchecked(
+        throw new Hindered(
           "The server limits how much may be asked (429). Lift its limits for this test, or check fewer operations with --only.",
         );
       await sleep(wait, signal);
       return sendPatiently(again, tries - 1);
     }
     if (response.status === 428 && (await codeOf(response)) === "challenge_required")
-      throw new Unchecked(
+      throw new Hindered(
         "The server wants a challenge solved for each report. Switch that off for this test.",
       );
     return response;

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ContractTarget } from "@lapor/openapi/contract-suite";
-import { quietTools, toolProgram } from "./install-tools.ts";
+import { quietTools, toolProgram } from "../tools/install-tools.ts";
 import { portmanSettings } from "./portman-settings.ts";
 import { runProgram } from "./run-program.ts";
 

@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
-import { quietTools, toolProgram } from "./install-tools.ts";
+import { quietTools, toolProgram } from "../tools/install-tools.ts";
 import { type Running, startProgram } from "./run-program.ts";
 
 const contract = fileURLToPath(import.meta.resolve("@lapor/openapi/openapi.yaml"));

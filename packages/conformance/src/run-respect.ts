@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { quietTools } from "./install-tools.ts";
+import { quietTools } from "../tools/install-tools.ts";
 import { type Ended, runProgram } from "./run-program.ts";
 
 const flow = fileURLToPath(new URL("../flows/report-life.arazzo.yaml", import.meta.url));

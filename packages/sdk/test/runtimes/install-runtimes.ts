@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ownCache } from "../../../../scripts/own-cache.ts";
 
 // The programs themselves, which the packages that people install would fetch by a script: 350 MB, so outside of the tree and once.
 const packages: Record<string, Record<string, string>> = {
@@ -21,12 +21,12 @@ const packages: Record<string, Record<string, string>> = {
 export type Found = { path: string } | { reason: string };
 
 /**
- * Deno, Bun and workerd, pinned, in the folder that `LAPOR_RUNTIMES` names, else one for temporary files; installed there when they are not.
+ * Deno, Bun and workerd, pinned, in the folder that `LAPOR_RUNTIMES` names, else in the cache of whoever runs this; installed there when they are not.
  * Where npm cannot, each says why.
  */
 export function installRuntimes(): Record<"deno" | "bun" | "workerd", Found> {
   const wanted = packages[`${process.platform}-${process.arch}`] ?? {};
-  const folder = process.env.LAPOR_RUNTIMES ?? join(tmpdir(), "lapor-runtimes");
+  const folder = process.env.LAPOR_RUNTIMES ?? ownCache("runtimes");
   const manifest = JSON.stringify({ private: true, dependencies: wanted }, null, 1);
   const file = join(folder, "package.json");
   const installed = join(folder, "node_modules/.package-lock.json");

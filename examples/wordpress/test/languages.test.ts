@@ -14,6 +14,7 @@ test("each sentence of the plugin is said in Indonesian, and no other one", () =
     .map(read);
   const call = /\b(?:__|_e|esc_html__|esc_html_e|esc_attr__)\(\s*(["'])(.*?)\1,\s*["']lapor-embed["']\s*\)/g;
   const sentences = code.flatMap((text) => [...text.matchAll(call)].map(([, , id]) => `|${id}`));
+  const [, header = ""] = /^ \* Description: +(.+)$/m.exec(read("lapor-embed.php")) ?? [];
   const { title, description, keywords, variations } = JSON.parse(read("block/block.json"));
   const ofBlock = [
     `block title|${title}`,
@@ -22,7 +23,7 @@ test("each sentence of the plugin is said in Indonesian, and no other one", () =
     ...variations.map((variation: { title: string }) => `block variation title|${variation.title}`),
   ];
   assert.ok(sentences.length > 40);
-  assert.deepEqual([...translated].sort(), [...new Set([...sentences, ...ofBlock])].sort());
+  assert.deepEqual([...translated].sort(), [...new Set([`|${header}`, ...sentences, ...ofBlock])].sort());
 });
 
 test("what WordPress reads is made of the .po file as it is now", () => {

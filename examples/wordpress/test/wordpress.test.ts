@@ -66,8 +66,13 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
   });
 
   test("an administrator sets it up in Indonesian; a secret key is refused with its reason and not kept", async () => {
+    site.run(
+      "wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Jadwal' ) );",
+    );
     await page.goto(`${site.url}/wp-admin/options-general.php?page=lapor_embed`);
     await page.getByRole("heading", { level: 1, name: "LAPOR! di situs ini" }).waitFor();
+    const hint = await page.getByLabel("Halaman lacak").getAttribute("aria-describedby");
+    assert.match((await page.locator(`#${hint}`).textContent()) ?? "", /\[lapor_status\]/);
     await page.getByLabel("Alamat kanal").fill(settings.base_url);
     await page.getByLabel("Alamat skrip").fill(settings.script_url);
     await page.getByLabel("Kunci publik").fill("sk_sangat_rahasia");
@@ -138,6 +143,30 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     );
     assert.match(kept, /<lapor-form [^>]+>/);
     assert.doesNotMatch(kept, /<script/);
+  });
+
+  test("what an author writes as HTML leads to no other channel or page than the site's own", () => {
+    const pageId = site.run(
+      "echo wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Lacak', 'post_content' => '[lapor_status]' ) );",
+    );
+    setUp({ base_url: "https://kanal.example/api?a=1&b=2", status_page: Number(pageId) });
+    const kept = site.run(`
+      $author = wp_insert_user( array( 'user_login' => 'kontributor', 'user_pass' => wp_generate_password(), 'role' => 'author' ) );
+      wp_set_current_user( $author );
+      kses_init();
+      $foreign = '<lapor-form base-url="https://jahat.example" publishable-key="pk_x" status-url="https://jahat.example/lacak" map-tiles="https://jahat.example/{z}/{x}/{y}.png" agency="pemkot-bandung"></lapor-form>';
+      $valueless = '<lapor-button base-url publishable-key=""></lapor-button>';
+      $own = LaporEmbed\\render_element( 'lapor-form' );
+      $id = wp_insert_post( wp_slash( array( 'post_title' => 'Titipan', 'post_status' => 'publish', 'post_content' => $foreign . $valueless . $own ) ) );
+      echo wp_json_encode( array( get_post( $id )->post_content, $own ) );
+    `);
+    const [stored = "", own = ""] = JSON.parse(kept) as string[];
+    assert.doesNotMatch(stored, /jahat|pk_x|map-tiles/);
+    assert.match(own, /base-url="[^"]+&#038;b=2" publishable-key="pk_contoh" status-url="http/);
+    assert.equal(
+      stored,
+      `<lapor-form agency="pemkot-bandung"></lapor-form><lapor-button></lapor-button>${own}`,
+    );
   });
 
   test("the script is on pages with an element, as a module with its hash, and on no others", async () => {

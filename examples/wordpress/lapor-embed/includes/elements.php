@@ -37,6 +37,11 @@ function element_attributes( string $tag, array $said ): array {
 	return $attributes;
 }
 
+/** The value of an attribute as it stands between quotes. */
+function escape_value( string $name, string $value ): string {
+	return in_array( $name, array( 'base-url', 'status-url' ), true ) ? esc_url( $value ) : esc_attr( $value );
+}
+
 /** What people see without JavaScript, in an old browser, and until the script is there. */
 function fallback_link( string $words ): string {
 	return '<a href="https://www.lapor.go.id">' . esc_html( $words ) . '</a>';
@@ -74,13 +79,23 @@ function render_element( string $tag, array $said = array(), string $words = '' 
 	}
 	$attributes = '';
 	foreach ( element_attributes( $tag, $said ) as $name => $value ) {
-		$attributes .= sprintf( ' %s="%s"', $name, in_array( $name, array( 'base-url', 'status-url' ), true ) ? esc_url( $value ) : esc_attr( $value ) );
+		$attributes .= sprintf( ' %s="%s"', $name, escape_value( $name, $value ) );
 	}
 	return "<$tag$attributes>$inside</$tag>";
 }
 
+/** Whether a value, as it stands in HTML, is the one that the settings of this site give the attribute. */
+function is_own_value( string $name, string $html ): bool {
+	$own    = element_attributes( 'lapor-form', array() )[ $name ] ?? '';
+	$decode = static function ( string $text ): string {
+		return html_entity_decode( $text, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+	};
+	return '' !== $own && $decode( escape_value( $name, $own ) ) === $decode( $html );
+}
+
 /**
- * Page builders and themes that filter a page once more keep the elements.
+ * Page builders and themes that filter a page once more keep the elements. Where reports go is for the settings to say: an author who may not
+ * write HTML of their own cannot send them to another channel, nor citizens to another page.
  *
  * @param array  $tags    Allowed tags with their attributes.
  * @param string $context What is filtered.
@@ -89,9 +104,16 @@ function allow_elements( $tags, $context ) {
 	if ( 'post' !== $context ) {
 		return $tags;
 	}
-	$always = array( 'base-url', 'publishable-key', 'status-url' );
+	$own = array();
+	foreach ( array( 'base-url', 'publishable-key', 'status-url' ) as $name ) {
+		$own[ $name ] = array(
+			'value_callback' => static function ( $html ) use ( $name ) {
+				return is_own_value( $name, (string) $html );
+			},
+		);
+	}
 	foreach ( ELEMENTS as $tag => $names ) {
-		$tags[ $tag ] = array_fill_keys( array_merge( $always, $names ), true );
+		$tags[ $tag ] = $own + array_fill_keys( $names, true );
 	}
 	$tags['noscript'] = array();
 	return $tags;

@@ -42,15 +42,18 @@ function print_field( array $field ): void {
 	$full_name                  = OPTION . "[$name]";
 	$described                  = '' === $hint ? '' : "$id-hint";
 	if ( 'page' === $kind ) {
-		wp_dropdown_pages(
+		$list = wp_dropdown_pages(
 			array(
-				'id'               => esc_attr( $id ),
-				'name'             => esc_attr( $full_name ),
-				'selected'         => (int) $value,
-				'show_option_none' => esc_html__( 'None', 'lapor-embed' ),
+				'echo'              => false,
+				'id'                => esc_attr( $id ),
+				'name'              => esc_attr( $full_name ),
+				'selected'          => (int) $value,
+				'show_option_none'  => esc_html__( 'None', 'lapor-embed' ),
 				'option_none_value' => '0',
 			)
 		);
+		// WordPress takes no attributes of one's own for this list.
+		echo str_replace( '<select ', sprintf( '<select aria-describedby="%s" ', esc_attr( $described ) ), $list ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped
 	} elseif ( 'choice' === $kind ) {
 		printf( '<select id="%s" name="%s">', esc_attr( $id ), esc_attr( $full_name ) );
 		foreach ( CHOICES[ $name ] as $choice ) {

@@ -3,6 +3,7 @@ return array(
 	'domain' => 'lapor-embed',
 	'language' => 'id_ID',
 	'messages' => array(
+		'The report form of a LAPOR! channel on your site: a block, shortcodes and a settings page.' => 'Formulir laporan kanal LAPOR! di situs Anda: blok, kode pendek, dan halaman pengaturan.',
 		'LAPOR! Embed: enter script, channel and key in the settings. Only administrators see this.' => 'LAPOR! Embed: isi skrip, kanal, dan kunci di pengaturan. Hanya administrator yang melihat ini.',
 		'Follow a report at SP4N-LAPOR!' => 'Lacak lewat SP4N-LAPOR!',
 		'Report by SP4N-LAPOR!' => 'Lapor lewat SP4N-LAPOR!',

@@ -155,8 +155,8 @@ describe("the playground", () => {
     const { page, section } = open;
     const policy = page.getByLabel("Kebijakan situs Anda");
     await policy.fill("Content-Security-Policy: default-src 'self'; script-src 'self' 'unsafe-inline'");
-    await page.getByText("Formulir tidak akan berfungsi sebelum kebijakannya ditambah.").waitFor();
-    const corrected = (await section("Kebijakan yang sudah ditambah").textContent()) ?? "";
+    await page.getByText("Formulir tidak akan berfungsi sebelum kebijakannya dilengkapi.").waitFor();
+    const corrected = (await section("Kebijakan yang sudah dilengkapi").textContent()) ?? "";
     assert.equal(
       corrected,
       "Content-Security-Policy: default-src 'self'; script-src 'self' 'unsafe-inline' https://cdn.example; " +

@@ -36,7 +36,7 @@ export const textField = (
       autocomplete="off"
       autocapitalize="off"
       spellcheck="false"
-      aria-describedby="${name}-hint ${name}-fault"
+      aria-describedby="${hint ? `${name}-hint ` : ""}${name}-fault"
       aria-invalid=${fault ? "true" : "false"}
       .value=${live(page.settings[name])}
       @input=${(event: Event) => page.type(name, enteredIn(event))}

@@ -5,6 +5,7 @@ import { isPolicy } from "../csp/oddities.ts";
 import { readPolicies } from "../csp/read-policies.ts";
 import { missingOf, withoutFaults } from "../faults.ts";
 import { writeFragment } from "../settings.ts";
+import { losesMap } from "../snippet/wordpress.ts";
 import { writeSnippet } from "../snippet/write-snippet.ts";
 import type { PageContext } from "./context.ts";
 import { codeBlock, radioGroup } from "./controls.ts";
@@ -43,6 +44,7 @@ export const snippetPanel = (page: PageContext): TemplateResult => {
     <h2 id="snippet-title">${words.snippet}</h2>
     ${radioGroup(page, "target", words.target, words.targets)} ${missingList(page)}
     ${parts.map(({ where, code }) => codeBlock(page, where, words.where[where], code))}
+    ${losesMap(usable) ? html`<p class="note">${words.wordpressNoMap}</p>` : nothing}
     <p class="hint">
       ${words.madeWith(__WIDGET_MANIFEST__.version)}
       ${settings.target === "react" ? nothing : words.versionNote[build as keyof typeof words.versionNote]}

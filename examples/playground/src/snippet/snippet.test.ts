@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { initialSettings, type Settings } from "../settings.ts";
 import type { WidgetManifest } from "../widget-files.ts";
+import { losesMap } from "./wordpress.ts";
 import { writeSnippet } from "./write-snippet.ts";
 
 const file = (integrity: string) => ({ integrity, bytes: 1, brotli: 1 });
@@ -100,6 +101,23 @@ test("WordPress gets settings and a shortcode", () => {
     parts.wordpress_settings ?? "",
     /Alamat skrip: https:\/\/cdn\.example\/lapor\/1\.4\.2\/lapor\.all\.js\nHash integritas: sha384-all/,
   );
+  assert.match(
+    partsOf({ target: "wordpress", status: "/lacak" }).wordpress_settings ?? "",
+    /\nHalaman lacak: \/lacak$/,
+  );
+  assert.doesNotMatch(
+    partsOf({ target: "wordpress", status: "/lacak", element: "lapor-status" }).wordpress_settings ?? "",
+    /lacak/,
+  );
+});
+
+test("a map that was chosen is told to be lost in WordPress, and nowhere else", () => {
+  const tiles = "https://peta.example/{z}/{x}/{y}.png";
+  const judged = (more: object) => losesMap({ ...chosen, tiles, ...more });
+  assert.equal(judged({ target: "wordpress" }), true);
+  assert.equal(judged({ target: "wordpress", tiles: "" }), false);
+  assert.equal(judged({ target: "wordpress", element: "lapor-status" }), false);
+  assert.equal(judged({ target: "html" }), false);
 });
 
 test("PHP gets a config with its quotes escaped", () => {

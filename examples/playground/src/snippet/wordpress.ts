@@ -26,18 +26,30 @@ const shortcode = ({ element, agency, theme, preset, density, similar, lang }: S
 
 /** What stands beside the fields of the plugin's settings page, as it is translated. */
 const labels = {
-  id: { script: "Alamat skrip", hash: "Hash integritas", channel: "Alamat kanal", key: "Kunci publik" },
+  id: {
+    script: "Alamat skrip",
+    hash: "Hash integritas",
+    channel: "Alamat kanal",
+    key: "Kunci publik",
+    status: "Halaman lacak",
+  },
   en: {
     script: "Address of the script",
     hash: "Integrity hash",
     channel: "Address of the channel",
     key: "Publishable key",
+    status: "Page to follow a report",
   },
 } as const;
+
+/** Map tiles were chosen, which the plugin does not take. */
+export const losesMap = ({ target, element, tiles }: Settings): boolean =>
+  target === "wordpress" && element !== "lapor-status" && tiles !== "";
 
 /** For the plugin `lapor-embed` (`examples/wordpress`): what to enter in its settings, and the shortcode for a page. */
 export const wordpressSnippet = ({ settings, file }: SnippetSource): SnippetPart[] => {
   const words = labels[settings.ui as keyof typeof labels];
+  const status = settings.element === "lapor-status" ? "" : settings.status;
   return [
     {
       where: "wordpress_settings",
@@ -46,6 +58,7 @@ export const wordpressSnippet = ({ settings, file }: SnippetSource): SnippetPart
         `${words.key}: ${settings.key || "pk_…"}`,
         `${words.script}: ${file.url}`,
         ...(file.integrity ? [`${words.hash}: ${file.integrity}`] : []),
+        ...(status ? [`${words.status}: ${status}`] : []),
       ].join("\n"),
     },
     { where: "wordpress_page", code: shortcode(settings) },

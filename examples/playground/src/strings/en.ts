@@ -157,9 +157,10 @@ export const en: Strings = {
     page: "Paste into the page where the form is to stand",
     style_sheet: "Add to a style sheet of the site",
     script_file: "Save as a .js file and load it on the form's page",
-    wordpress_settings: "Settings → LAPOR! Embed",
+    wordpress_settings: "Settings → LAPOR!",
     wordpress_page: "Paste into a page as a shortcode",
-    wordpress_style: "Appearance → Customize → Additional CSS",
+    wordpress_style:
+      "Appearance → Customize → Additional CSS (block themes: Appearance → Editor → Styles → Additional CSS)",
     php_config: "config.php",
     php_page: "In the PHP page",
     blade_env: ".env",
@@ -167,6 +168,7 @@ export const en: Strings = {
     terminal: "In a terminal",
     react_component: "Component",
   },
+  wordpressNoMap: "The WordPress plugin has no map yet.",
   madeWith: (version) => `Widget version ${version}.`,
   versionNote: {
     light:

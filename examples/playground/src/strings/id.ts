@@ -1,7 +1,7 @@
 /** Words of the page in Indonesian; `en` has the same. */
 export const id = {
   title: "Pasang formulir LAPOR! di situs Anda",
-  lead: "Pilih instansi, bahasa, dan warna; coba formulirnya di sini; lalu salin cuplikannya ke situs Anda. Tanpa pemrograman.",
+  lead: "Pilih instansi, bahasa, dan warna; coba formulirnya di sini; lalu salin potongan kodenya ke situs Anda. Tanpa pemrograman.",
   brand: "Perakit LAPOR! Embed",
   rehearsal: "Latihan.",
   rehearsalNote: "Laporan dari halaman ini tidak dikirim ke mana pun. Semuanya berjalan di peramban Anda.",
@@ -28,7 +28,7 @@ export const id = {
   preset: "Warna dasar",
   presets: { lapor: "Merah LAPOR!", netral: "Biru netral" },
   theme: "Terang atau gelap",
-  themes: { light: "Terang", dark: "Gelap", auto: "Ikut gawai warga" },
+  themes: { light: "Terang", dark: "Gelap", auto: "Ikuti perangkat warga" },
   density: "Kerapatan",
   densities: { comfortable: "Lapang", compact: "Rapat" },
   radius: "Sudut",
@@ -64,7 +64,7 @@ export const id = {
   keyHint: "Dari pengelola kanal. Kunci ini boleh dilihat siapa pun dan hanya berlaku di situs Anda.",
   status: "Alamat halaman lacak",
   statusHint:
-    "Halaman di situs Anda yang memuat “Lacak laporan”, misalnya /lacak. Tanda terima menautkannya.",
+    "Halaman di situs Anda yang memuat “Lacak laporan”, misalnya /lacak. Tanda terima memuat tautan ke sana.",
   similar: "Tampilkan laporan serupa selagi warga menulis",
   map: "Peta (tidak wajib)",
   tiles: "Alamat petak peta",
@@ -73,7 +73,7 @@ export const id = {
   attribution: "Hak cipta peta",
   fields: "Isian",
   fieldsNote:
-    "Isian apa saja yang tampil tidak diatur di cuplikan. Itu ditentukan kebijakan kanal, yang diatur pengelolanya. Yang bisa Anda tentukan adalah isi awalnya.",
+    "Isian apa saja yang tampil tidak diatur di potongan kode. Itu ditentukan kebijakan kanal, yang diatur pengelolanya. Yang bisa Anda tentukan adalah isi awalnya.",
   fill: "Isi awal",
   fillNote: "Hanya untuk formulir. Warga tetap dapat mengubahnya.",
   fillClassification: "Klasifikasi",
@@ -93,7 +93,7 @@ export const id = {
   fillConfidential: "Centang “Rahasia”",
   rules: "Coba kebijakan kanal",
   rulesNote:
-    "Hanya untuk pratinjau, tidak ikut ke cuplikan: lihat bagaimana formulir berubah bila kanal meminta data pelapor.",
+    "Hanya untuk pratinjau, tidak ikut ke potongan kode: lihat bagaimana formulir berubah bila kanal meminta data pelapor.",
   ask: { askName: "Nama pelapor", askEmail: "Email pelapor", askPhone: "Nomor telepon pelapor" },
   askRules: { optional: "Boleh diisi", required: "Wajib, kecuali anonim", off: "Tidak ditanyakan" },
   files: "Berkas widget",
@@ -105,7 +105,7 @@ export const id = {
     ],
     all: [
       "Satu berkas dengan hash (lapor.all.js)",
-      "Peramban memeriksa bahwa berkasnya tidak berubah. Untuk versi baru, cuplikan perlu diganti.",
+      "Peramban memeriksa bahwa berkasnya tidak berubah. Untuk versi baru, potongan kode perlu diganti.",
     ],
     classic: ["Skrip klasik (lapor.iife.js)", "Bila CMS atau pengoptimalnya membuang type=module."],
   },
@@ -129,7 +129,7 @@ export const id = {
     offline: "Kanal tidak terjangkau. Laporan disimpan di perangkat dan dikirim nanti.",
     rate_limited: "Kanal menolak laporan untuk sementara. Formulir mencoba lagi sendiri.",
     challenge: "Sebelum mengirim, perangkat warga mengerjakan hitungan singkat.",
-    maintenance: "Kanal menjawab bahwa ia sedang tidak melayani.",
+    maintenance: "Kanal menjawab bahwa layanannya sedang dihentikan sementara.",
   },
   frame: "Pratinjau formulir",
   openFrame: "Buka pratinjau di tab lain",
@@ -157,9 +157,10 @@ export const id = {
     page: "Tempel di halaman, di tempat formulir harus tampil",
     style_sheet: "Tambahkan ke berkas CSS situs",
     script_file: "Simpan sebagai berkas .js dan muat di halaman formulir",
-    wordpress_settings: "Pengaturan → LAPOR! Embed",
+    wordpress_settings: "Pengaturan → LAPOR!",
     wordpress_page: "Tempel sebagai kode pendek di halaman",
-    wordpress_style: "Tampilan → Sesuaikan → CSS tambahan",
+    wordpress_style:
+      "Tampilan → Sesuaikan → CSS Tambahan (tema blok: Tampilan → Editor → Gaya → CSS tambahan)",
     php_config: "config.php",
     php_page: "Di halaman PHP",
     blade_env: ".env",
@@ -167,6 +168,7 @@ export const id = {
     terminal: "Di terminal",
     react_component: "Komponen",
   },
+  wordpressNoMap: "Plugin WordPress belum mendukung peta.",
   madeWith: (version: string): string => `Widget versi ${version}.`,
   versionNote: {
     light:
@@ -178,7 +180,7 @@ export const id = {
   inlineNote:
     "Bila situs Anda memakai CSP tanpa 'unsafe-inline', pindahkan isi <style> dan <script> ke berkas sendiri.",
   fallbackNote:
-    "Tautan di dalamnya tampil bila JavaScript mati, peramban terlalu tua, atau skrip belum datang. Biarkan ada.",
+    "Tautan di dalamnya tampil bila JavaScript mati, peramban terlalu lama, atau skrip belum termuat. Jangan dihapus.",
   policy: "Periksa CSP",
   policyLead:
     "Content-Security-Policy (CSP) membatasi apa yang boleh dimuat situs. Tempel kebijakan situs Anda; di sini dibaca apa pengaruhnya pada formulir.",
@@ -192,7 +194,7 @@ export const id = {
   verdicts: {
     works: "Formulir akan berfungsi penuh.",
     works_with_less: "Formulir akan berfungsi, tetapi tidak penuh.",
-    does_not_work: "Formulir tidak akan berfungsi sebelum kebijakannya ditambah.",
+    does_not_work: "Formulir tidak akan berfungsi sebelum kebijakannya dilengkapi.",
   },
   reportOnly:
     "Kebijakan ini hanya melaporkan (Report-Only): tidak menghalangi apa pun, tetapi akan mencatat yang di bawah.",
@@ -209,8 +211,8 @@ export const id = {
     trusted_types: "Trusted types: menggambar formulir",
     trusted_worker: "Trusted types: mengecilkan foto di latar",
     old_safari: "Safari sebelum 16.4",
-    inline_style: "<style> di cuplikan",
-    inline_script: "<script> isi awal di cuplikan",
+    inline_style: "<style> di potongan kode",
+    inline_script: "<script> isi awal di potongan kode",
   },
   effects: {
     reported: "akan dicatat, tidak menghalangi",
@@ -222,10 +224,10 @@ export const id = {
   decidedBy: (directive: string): string => `ditentukan oleh ${directive}`,
   decidedByNone: "tidak dibatasi",
   addWords: "Tambahkan ke",
-  newDirective: "Buat directive baru",
+  newDirective: "Buat direktif baru",
   tagNonce:
-    "Beri tag <script> nonce yang sama dengan skrip lain di halaman Anda. Cuplikan di atas sudah menyediakan tempatnya.",
-  tagIntegrity: "Pakai tag dengan integrity. Cuplikan di atas sudah memuatnya.",
+    "Beri tag <script> nonce yang sama dengan skrip lain di halaman Anda. Potongan kode di atas sudah menyediakan tempatnya.",
+  tagIntegrity: "Pakai tag dengan integrity. Potongan kode di atas sudah memuatnya.",
   oneFile:
     "Pilih “Satu berkas dengan hash” di bagian Berkas widget: kebijakan ini tidak mengizinkan bagian yang dimuat belakangan.",
   noMap: "Peta memerlukan nonce pada tag; hash tidak mencakup bagian yang dimuat belakangan.",
@@ -235,13 +237,13 @@ export const id = {
     inline_style: "Kebijakan ini menolak <style> di halaman. Pindahkan isinya ke berkas CSS situs Anda.",
     inline_script: "Kebijakan ini menolak <script> berisi kode. Simpan sebagai berkas di situs Anda.",
   },
-  corrected: "Kebijakan yang sudah ditambah",
-  correctedNote: "Hanya kata yang perlu; tidak ada 'unsafe-…' atau *. Yang sudah ada tetap.",
+  corrected: "Kebijakan yang sudah dilengkapi",
+  correctedNote: "Hanya yang diperlukan; tanpa 'unsafe-…' atau *. Yang sudah ada tetap.",
   mixed:
     "Situs Anda https, sedangkan kanal http: peramban menolaknya, apa pun kebijakannya. Minta alamat https kepada pengelola kanal.",
   oddities: {
     unknown: (word: string): string =>
-      `“${word}” bukan directive yang dikenal; peramban mengabaikannya. Mungkin salah ketik?`,
+      `“${word}” bukan direktif yang dikenal; peramban mengabaikannya. Mungkin salah ketik?`,
     repeated: (word: string): string => `“${word}” muncul dua kali; hanya yang pertama berlaku.`,
     unquoted: (word: string): string =>
       `“${word}” tanpa tanda petik dibaca sebagai nama host. Tulis '${word}'.`,

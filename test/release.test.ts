@@ -1,20 +1,66 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium as engine } from "playwright-core";
 import { chromium } from "../scripts/browser.ts";
-import type { WidgetManifest } from "../scripts/release/cdn-folder.ts";
+import { layOutFresh, type WidgetManifest } from "../scripts/release/cdn-folder.ts";
+import { setContractVersion } from "../scripts/release/contract-version.ts";
+import { packageFolders } from "../scripts/release/packages.ts";
+import { repositoryNeeded, withoutRepository } from "../scripts/release/repository-field.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const git = (...args: string[]): string => execFileSync("git", args, { cwd: root, encoding: "utf8" });
 const together = ["@lapor/openapi", "@lapor/sdk", "@lapor/mock", "@lapor/widget", "lapor-contract"];
+
+describe("a release", () => {
+  const scratch = mkdtempSync(join(tmpdir(), "lapor-release-parts-"));
+  after(() => rmSync(scratch, { recursive: true, force: true }));
+  const write = (path: string, content: string | object): void => {
+    mkdirSync(dirname(join(scratch, path)), { recursive: true });
+    writeFileSync(join(scratch, path), typeof content === "string" ? content : JSON.stringify(content));
+  };
+
+  test("lays the CDN out when the widget is new, and leaves what is out as it is when only others are", () => {
+    const files = { "lapor.all.js": { integrity: "sha384-a", bytes: 1, brotli: 1 } };
+    write("widget/dist/manifest.json", { version: "1.2.3", files });
+    write("widget/dist/lapor.all.js", ";");
+    const layOut = (name: string, out: string) =>
+      layOutFresh([{ name }], join(scratch, "widget"), join(scratch, out));
+    assert.equal(layOut("@lapor/server", "old"), undefined);
+    assert.equal(existsSync(join(scratch, "old")), false);
+    assert.equal(layOut("@lapor/widget", "new")?.version, "1.2.3");
+    assert.equal(existsSync(join(scratch, "new/lapor/1.2.3/lapor.all.js")), true);
+  });
+
+  test("names the packages whose source nobody could find", () => {
+    const url = "git+https://git.example/lapor.git";
+    const repositories = { a: undefined, b: { url }, c: { url, directory: "packages/c" } };
+    const packages = Object.entries(repositories).map(([name, repository]) => {
+      write(`${name}/package.json`, { name, repository });
+      return { name, folder: join(scratch, name) };
+    });
+    assert.deepEqual(withoutRepository(packages), ["a", "b"]);
+  });
+
+  test("gives the contract the version of its package, unless only one of the two is a new major one", () => {
+    const file = join(scratch, "openapi/contract/openapi.yaml");
+    const contract = (version: string) =>
+      `openapi: 3.1.0\ninfo:\n  title: A\n  version: ${version}\npaths: {}\n`;
+    write("openapi/package.json", { version: "1.3.0" });
+    write("openapi/contract/openapi.yaml", contract("1.2.0"));
+    setContractVersion(join(scratch, "openapi"));
+    assert.equal(readFileSync(file, "utf8"), contract("1.3.0"));
+    writeFileSync(file, contract("2.0.0"));
+    assert.throws(() => setContractVersion(join(scratch, "openapi")), /says version 2\.0\.0.*make 1\.3\.0/);
+  });
+});
 
 describe("a release that is rehearsed", () => {
   const scratch = mkdtempSync(join(tmpdir(), "lapor-release-test-"));
@@ -50,6 +96,20 @@ describe("a release that is rehearsed", () => {
   test("changes neither the tree nor its tags", () => {
     assert.deepEqual(stateOf(), unchanged);
     assert.match(printed, /Nothing was published, tagged or changed\.\n$/);
+  });
+
+  test("warns when the real one would stop for want of where the source is", () => {
+    const unproven = withoutRepository(packageFolders(root));
+    const warning = `Warning, \`pnpm release\` would stop: ${repositoryNeeded(unproven)}\n`;
+    assert.equal(printed.includes(warning), unproven.length > 0, printed.slice(-1500));
+    assert.equal(/Warning, `pnpm release`/.test(printed), unproven.length > 0);
+  });
+
+  test("carries a contract of the version that its package has", () => {
+    const [, version, tarball = ""] = tarballs().find(([name]) => name === "@lapor/openapi") ?? [];
+    const path = ["-xzOf", join(out, tarball), "package/openapi.yaml"];
+    const contract = execFileSync("tar", path, { encoding: "utf8" });
+    assert.equal(/^info:\n {2}title: .*\n {2}version: (\S+)$/m.exec(contract)?.[1], version);
   });
 
   test("gives every public package, the five of the contract under one version", () => {

@@ -7,6 +7,14 @@ export interface WidgetManifest {
   files: Record<string, { integrity: string; bytes: number; brotli: number }>;
 }
 
+/** What was laid out, and the file that pages name with its hash. */
+export interface CdnFolder {
+  version: string;
+  files: number;
+  entry: string;
+  integrity: string;
+}
+
 const latestNote = (version: string): string => `Newest version: ${version}
 
 There is no address "latest" here, on purpose. A page that loads an address whose file changes runs, from one hour to the next, code
@@ -21,12 +29,9 @@ const major = (version: string): string => version.split(".")[0] ?? version;
 
 /**
  * Lays out what a CDN serves: `lapor/<version>/`, whose files never change, `lapor/<major>/`, which the next release of that major overwrites,
- * and why there is no `latest`. Answers the file to be named with its hash.
+ * and why there is no `latest`.
  */
-export const layOutCdn = (
-  widget: string,
-  out: string,
-): { version: string; files: number; entry: string; integrity: string } => {
+export const layOutCdn = (widget: string, out: string): CdnFolder => {
   const manifest = JSON.parse(readFileSync(join(widget, "dist/manifest.json"), "utf8")) as WidgetManifest;
   const { version, files } = manifest;
   const names = Object.keys(files);
@@ -59,3 +64,14 @@ export const layOutCdn = (
     throw new Error(`dist/manifest.json of the widget names no ${entry}. Run \`pnpm build:widget\`.`);
   return { version, files: names.length, entry, integrity };
 };
+
+/**
+ * Lays the CDN out when the widget is among what is released. One built anew under a version that is out may have other bytes, and pages name
+ * the hashes of the old ones: then nothing is laid out.
+ */
+export const layOutFresh = (
+  fresh: readonly { name: string }[],
+  widget: string,
+  out: string,
+): CdnFolder | undefined =>
+  fresh.some(({ name }) => name === "@lapor/widget") ? layOutCdn(widget, out) : undefined;

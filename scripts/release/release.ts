@@ -5,8 +5,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { workspace } from "../check/workspace.ts";
-import { layOutCdn } from "./cdn-folder.ts";
+import { layOutFresh } from "./cdn-folder.ts";
 import { packageFolders, packPackage } from "./packages.ts";
+import { repositoryNeeded, withoutRepository } from "./repository-field.ts";
 
 const stop = (sentence: string): never => {
   console.error(sentence);
@@ -42,6 +43,8 @@ const pending = (folder: string): boolean =>
     .split("\n")
     .some((file) => file !== "" && existsSync(join(folder, file)));
 
+const unproven = withoutRepository(packageFolders(workspace));
+if (unproven.length > 0 && !dry) stop(repositoryNeeded(unproven));
 const left = git(workspace, "status", "--porcelain");
 if (left && !dry)
   stop(
@@ -68,10 +71,9 @@ if (existsSync(out)) stop(`${out} is there already. Name a folder that is not.`)
 mkdirSync(out, { recursive: true });
 const packed = rooms.map((room) => packPackage(room, out, environment(clone)));
 for (const { tarball } of packed) run(clone, "publint", "run", join(out, tarball), "--strict");
-const cdn = layOutCdn(join(clone, "packages/widget"), join(out, "cdn"));
-
 const tags = new Set(git(workspace, "tag").split("\n"));
 const fresh = packed.filter(({ name, version }) => !tags.has(`${name}@${version}`));
+const cdn = layOutFresh(fresh, join(clone, "packages/widget"), join(out, "cdn"));
 if (!dry) {
   for (const { name, version, tarball } of fresh) {
     run(clone, "npm", "publish", join(out, tarball), "--provenance", "--access", "public");
@@ -84,17 +86,24 @@ for (const { name, version, tarball, bytes } of fresh)
   console.log(
     `  ${`${name}@${version}`.padEnd(28)} ${(bytes / 1024).toFixed(0).padStart(6)} KiB  ${tarball}`,
   );
-console.log(
-  `  ${`CDN folder lapor/${cdn.version}/`.padEnd(28)} ${String(cdn.files).padStart(6)} files  ${cdn.entry}`,
-);
-console.log(`  ${" ".repeat(28)} ${cdn.integrity}`);
+if (cdn) {
+  const folder = `CDN folder lapor/${cdn.version}/`;
+  console.log(`  ${folder.padEnd(28)} ${String(cdn.files).padStart(6)} files  ${cdn.entry}`);
+  console.log(`  ${" ".repeat(28)} ${cdn.integrity}`);
+} else {
+  console.log(
+    "  No CDN folder: @lapor/widget keeps its version, whose files never change. Leave the CDN as it is.",
+  );
+}
 
 if (dry) {
+  if (unproven.length > 0)
+    console.log(`\nWarning, \`pnpm release\` would stop: ${repositoryNeeded(unproven)}`);
   console.log(values.out ? `\nTo look at: ${out}` : "\nWith --out FOLDER all of it is kept to look at.");
   console.log("Nothing was published, tagged or changed.");
 } else {
   const kept = join(workspace, ".cache/release");
   rmSync(kept, { recursive: true, force: true });
   cpSync(out, kept, { recursive: true });
-  console.log(`\nPush the tags; put ${join(kept, "cdn")} onto the CDN as it is.`);
+  console.log(`\nPush the tags${cdn ? `; put ${join(kept, "cdn")} onto the CDN as it is` : ""}.`);
 }

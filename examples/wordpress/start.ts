@@ -10,13 +10,18 @@ const lapor = `<!-- wp:cover {"customOverlayColor":"#0b3d6b","isUserOverlayColor
 <h1 class="wp-block-heading">Suara Anda di jalan kota</h1>
 <!-- /wp:heading -->
 <!-- wp:paragraph -->
-<p>Halte rusak, lampu lalu lintas padam, trayek yang tidak dilayani: sampaikan di sini. Kami membalas paling lambat lima hari kerja.</p>
+<p>Halte rusak, lampu lalu lintas padam, trayek yang tidak dilayani: sampaikan di sini.</p>
 <!-- /wp:paragraph --></div></div>
 <!-- /wp:cover -->
-<!-- wp:lapor-embed/lapor {"element":"form","align":"wide"} /-->
-<!-- wp:paragraph {"fontSize":"small"} -->
-<p class="has-small-font-size">Peragaan: situs ini bukan situs resmi, dan isinya rekaan.</p>
-<!-- /wp:paragraph -->`;
+<!-- wp:lapor-embed/lapor {"element":"form","align":"wide"} /-->`;
+
+// The theme's own head of a page, below a bar that tells what the site is.
+const head = `<!-- wp:group {"style":{"color":{"background":"#ffe08a","text":"#2b2100"},"spacing":{"padding":{"top":"0.4rem","bottom":"0.4rem","left":"1rem","right":"1rem"}}},"layout":{"type":"constrained"}} -->
+<div class="wp-block-group has-text-color has-background" style="color:#2b2100;background-color:#ffe08a;padding-top:0.4rem;padding-right:1rem;padding-bottom:0.4rem;padding-left:1rem"><!-- wp:paragraph {"align":"center","fontSize":"small"} -->
+<p class="has-text-align-center has-small-font-size"><strong>Peragaan.</strong> Bukan situs resmi; isinya rekaan.</p>
+<!-- /wp:paragraph --></div>
+<!-- /wp:group -->
+<!-- wp:pattern {"slug":"twentytwentyfive/header"} /-->`;
 
 /** A WordPress site whose administrator has set the plugin up and made two pages. */
 export const start: StartExample = async ({ mock, cdn, integrity }, port = 0) => {
@@ -45,6 +50,9 @@ export const start: StartExample = async ({ mock, cdn, integrity }, port = 0) =>
       $links .= sprintf( '<!-- wp:navigation-link {"label":"%s","type":"page","id":%d,"url":"%s","kind":"post-type"} /-->', get_the_title( $id ), $id, get_permalink( $id ) );
     }
     wp_insert_post( array( 'post_type' => 'wp_navigation', 'post_status' => 'publish', 'post_title' => 'Utama', 'post_content' => $links ) );
+    $head = wp_insert_post( array( 'post_type' => 'wp_template_part', 'post_status' => 'publish', 'post_name' => 'header', 'post_title' => 'Header', 'post_content' => wp_slash( ${php(head)} ) ) );
+    wp_set_object_terms( $head, get_stylesheet(), 'wp_theme' );
+    wp_set_object_terms( $head, 'header', 'wp_template_part_area' );
     update_option( 'lapor_embed', array_merge( ${php(settings)}, array( 'status_page' => $ids['lacak'] ) ) );
   `);
   return {

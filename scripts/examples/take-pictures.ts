@@ -19,7 +19,9 @@ const takePictures = async (browser: Browser, name: string, { form }: RunningExa
     const page = await browser.newPage({ viewport, locale: "id-ID", reducedMotion: "reduce" });
     await page.goto(form);
     const embedded = page.locator("lapor-form, lapor-button").first();
-    if (await embedded.count()) await embedded.getByRole("button").last().waitFor();
+    // A page that takes its time shows a button, of the form or of its own, when it is ready.
+    const ready = (await embedded.count()) ? embedded : page.locator("body");
+    await ready.getByRole("button").last().waitFor();
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: `${folder}/${name}-${viewport.width}.png`, animations: "disabled" });
     await page.close();

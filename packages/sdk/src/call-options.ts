@@ -7,7 +7,7 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds for each try, until the whole answer is read; `0` for no limit. */
   timeout?: number | undefined;
-  /** Milliseconds for all tries and the pauses between them; `0` for no limit. A retry for which no time is left is not waited for. */
+  /** Milliseconds for all tries, the pauses between them and the solving of a challenge; `0` for no limit. A retry for which no time is left is not waited for. */
   totalTimeout?: number | undefined;
   /** How often to repeat a request that is safe to repeat: a read, or one with an idempotency key. */
   maxRetries?: number | undefined;
@@ -15,6 +15,8 @@ export interface CallOptions {
   locale?: string | undefined;
   /** Told of this call, beside the client's own. */
   hooks?: Hooks | undefined;
+  /** Set by `withResponse`, and told besides all hooks, so that a call may have its own. */
+  received?: Hooks["response"];
 }
 
 /** What a call may set that carries an idempotency key, and is therefore repeated without danger of acting twice. */
@@ -36,6 +38,6 @@ export interface UploadOptions extends KeyedCallOptions {
   /** Adds the file to a report that was already sent; with a publishable key the access code is needed as well. */
   trackingId?: string | undefined;
   accessCode?: string | undefined;
-  /** Told how much has left, as it goes: in browsers by XMLHttpRequest, elsewhere by a counted stream. */
+  /** Told how much has left, as it goes: in browsers by XMLHttpRequest, elsewhere by a counted stream; in service workers of start and end alone. */
   onProgress?: ((progress: UploadProgress) => void) | undefined;
 }

@@ -30,10 +30,18 @@ export interface Task<Answer extends object> {
  */
 export type Call = <Answer extends object>(task: Task<Answer>, options?: CallOptions) => Promise<Answer>;
 
-const timedOut = (limit: number): LaporErrorFacts => ({
+/** Of a call that ran out of time, milliseconds. */
+export const timedOut = (limit: number): LaporErrorFacts => ({
   code: "timeout",
   message: `No whole answer within ${Math.round(limit)} ms.`,
   retryable: true,
+});
+
+/** Of a call whose own signal ended it. */
+export const aborted = ({ reason: cause }: AbortSignal): LaporErrorFacts => ({
+  code: "aborted",
+  message: "Ended by its signal.",
+  cause,
 });
 
 /** Makes calls with the client's own limits, which the options of a call override. */
@@ -51,6 +59,7 @@ export function createCall({
       timeout = ownTimeout && ownTimeout + extraTime,
       totalTimeout = ownTotal && ownTotal + extraTime,
       hooks,
+      received,
     } = {},
   ) => {
     let attempt = 0;
@@ -58,7 +67,7 @@ export function createCall({
       name: Name,
       facts?: Omit<Parameters<NonNullable<Hooks[Name]>>[0], keyof SentRequest>,
     ) => {
-      for (const told of [ownHooks, hooks]) {
+      for (const told of [ownHooks, hooks, { response: received }]) {
         // Typed at `facts`; through a type parameter it cannot be followed.
         const hook = told?.[name] as ((event: SentRequest) => void) | undefined;
         hook?.({
@@ -107,7 +116,7 @@ export function createCall({
         if (answer) return answer;
         controller.abort();
       }
-      if (signal.aborted) facts = { code: "aborted", message: "Ended by its signal.", cause: signal.reason };
+      if (signal.aborted) facts = aborted(signal);
       const { retryable, retryAfter } = facts;
       const error = new LaporError({ ...facts, attempts: attempt, secrets });
       const delay = retryDelay(attempt, retryAfter);
@@ -127,7 +136,8 @@ export function createCall({
   };
 }
 
-const now = (): number => performance.now();
+/** Milliseconds by a clock that nobody sets. */
+export const now = (): number => performance.now();
 
 /** Where it is no problem document, neither the body nor the parser's message goes into the error: both may quote a citizen. */
 function describeRefusal({ ok, status, headers }: Response, body: unknown): LaporErrorFacts {

@@ -1,6 +1,7 @@
 import { createCall } from "./call.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { Lapor } from "./lapor.gen.ts";
+import { LaporError } from "./lapor-error.ts";
 import type { LaporOptions } from "./lapor-options.ts";
 import { routes } from "./routes.gen.ts";
 import { createSend, type Route, type Send } from "./send.ts";
@@ -42,17 +43,25 @@ export function createLapor(options: LaporOptions): Lapor {
   const send = createSend(call, transport, options);
 
   const special: Pick<Lapor, "uploadAttachment" | "getAttachment"> = {
-    uploadAttachment: (file, options = {}) =>
-      send(
+    async uploadAttachment(file, options = {}) {
+      let body: FormData;
+      try {
+        body = uploadForm(file, options);
+      } catch (cause) {
+        const message = "A file is a Blob or File: pass new Blob([bytes]).";
+        throw new LaporError({ code: "invalid_request", message, cause });
+      }
+      return send(
         {
           operation: "uploadAttachment",
           route: "POST /v1/attachments ka",
-          body: uploadForm(file, options),
+          body,
           transport: options.onProgress && createCountedTransport(options.onProgress, ownFetch && transport),
           extraTime: file.size / slowestUpload,
         },
         options,
-      ) as ReturnType<Lapor["uploadAttachment"]>,
+      ) as ReturnType<Lapor["uploadAttachment"]>;
+    },
 
     async getAttachment({ url }, options) {
       if (!url) throw new TypeError("No url: read the report again.");

@@ -80,9 +80,12 @@ export class LaporError extends Error {
   }
 }
 
-/** A copy, because a runtime's error may quote a header's value, and another's fetch may hang the whole request on it. */
+/**
+ * A copy, because a runtime's error may quote a header's value or the address with what was searched for (Deno's does), and another's fetch
+ * may hang the whole request on it. The end at a colon leaves a stack its line numbers, and no query of the SDK has one.
+ */
 function copyCause(value: unknown, clean: (text: string) => string, depth: number): unknown {
-  if (typeof value === "string") return clean(value);
+  if (typeof value === "string") return clean(value).replace(/\?[^\s:]+/g, "?[secret]");
   if (!depth || !(value instanceof Error)) return;
   const copy = new Error("") as Error & Record<string, unknown>;
   for (const part of ["name", "message", "stack", "code", "cause"]) {
@@ -106,12 +109,12 @@ type Unanswered = "network" | "timeout" | "aborted";
 type Refused = { status: number };
 
 /**
- * What a method throws, told apart by `code`, by which TypeScript knows what else there is: `retryAfter` when the channel asks to wait,
- * `challenge` when one is to be solved, a `status` unless nothing answered. `fields` are empty unless the input was invalid.
+ * What a method throws, told apart by `code`, by which TypeScript knows what else there is: `retryAfter` when the channel says how long to
+ * wait (a proxy before it may not), `challenge` when one is to be solved, a `status` unless nothing answered. `fields` are empty unless the input was invalid.
  */
 export type LaporFailure =
   | Known<InvalidInput, { status: number | undefined; fields: readonly FieldError[] }>
-  | Known<ToBeAwaited, Refused & { retryAfter: number }>
+  | Known<ToBeAwaited, Refused & { retryAfter: number | undefined }>
   | Known<ToBeSolved, Refused & { challenge: Challenge }>
   | Known<
       Exclude<ErrorCode, InvalidInput | ToBeSolved | ToBeAwaited> | "not_modified" | "bad_response",
@@ -131,7 +134,7 @@ export type LaporFailure =
  * try {
  *   await lapor.getChannel();
  * } catch (error) {
- *   if (isLaporError(error) && error.code === "rate_limited") console.error(`Again in ${error.retryAfter.toFixed()} s.`);
+ *   if (isLaporError(error) && error.code === "rate_limited") console.error(`Again in ${error.retryAfter ?? 60} s.`);
  *   else throw error;
  * }
  * ```

@@ -11,7 +11,7 @@ export interface LaporOptions {
   fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Milliseconds for each try, 30,000 unless told, `0` for no limit. An upload gets a second more for each 8 kB. */
   timeout?: number | undefined;
-  /** Milliseconds for a whole call with its retries and pauses; no limit unless told. An upload gets a second more for each 8 kB. */
+  /** Milliseconds for a whole call with its retries, pauses and challenges; no limit unless told. An upload gets a second more for each 8 kB. */
   totalTimeout?: number | undefined;
   /** How often a request that is safe to repeat is repeated; 2 unless told. */
   maxRetries?: number | undefined;
@@ -21,7 +21,7 @@ export interface LaporOptions {
   hooks?: Hooks | undefined;
   /**
    * Solves what the channel asks for while many reports come, or after many wrong access codes; the call then goes on. Without it such a call
-   * throws `challenge_required`, with the `challenge`. `solveChallenge` of `@lapor/sdk/challenge` fits; import it only when it is called.
+   * throws `challenge_required`, with the `challenge`. `solveChallenge` of `@lapor/sdk/challenge` fits; import it only when it is called. Its `signal` ends with the call's and its total timeout.
    */
   solveChallenge?:
     | ((challenge: Challenge, options: { signal?: AbortSignal | undefined }) => Promise<string>)

@@ -14,7 +14,13 @@ export function readRetryAfter(headers: Headers): number | undefined {
   return Number.isNaN(wait) ? undefined : Math.max(0, Math.ceil(wait / 1000));
 }
 
-/** Milliseconds before the next try: what the channel asked for, else any time up to 0.5, 1, 2, 4, at most 8 s, so that callers spread. */
+/**
+ * Milliseconds before the next try: what the channel asked for and up to a tenth more, else any time up to 0.5, 1, 2, 4, at most 8 s, so
+ * that callers spread.
+ */
 export function retryDelay(attempts: number, retryAfter: number | undefined): number {
-  return retryAfter !== undefined ? retryAfter * 1000 : Math.random() * Math.min(8000, 250 * 2 ** attempts);
+  const part = Math.random();
+  return retryAfter !== undefined
+    ? retryAfter * (1000 + 100 * part)
+    : part * Math.min(8000, 250 * 2 ** attempts);
 }

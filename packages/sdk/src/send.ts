@@ -1,11 +1,12 @@
 import type { paths } from "@lapor/openapi";
 import { type Client, type ClientPathsWithMethod, createFinalURL, mergeHeaders } from "openapi-fetch";
-import type { Call } from "./call.ts";
+import { aborted, type Call, now, timedOut } from "./call.ts";
 import type { ConditionalCallOptions, UploadOptions } from "./call-options.ts";
 import { createIdempotencyKey } from "./idempotency-key.ts";
 import type { Lapor } from "./lapor.gen.ts";
 import { LaporError } from "./lapor-error.ts";
 import type { LaporOptions } from "./lapor-options.ts";
+import { waitUntil } from "./pause.ts";
 import type { Transport } from "./upload.ts";
 
 type Verb = "GET" | "POST" | "PUT" | "DELETE";
@@ -40,24 +41,35 @@ export type Send = (
 export function createSend(
   call: Call,
   ownTransport: Transport,
-  { baseUrl, key, locale: ownLocale, solveChallenge }: LaporOptions,
+  { baseUrl, key, locale: ownLocale, totalTimeout: ownTotal = 0, solveChallenge }: LaporOptions,
 ): Send {
   const writing = {
     baseUrl: baseUrl.replace(/\/+$/, ""),
     pathSerializer: fillPath,
     querySerializer: writeQuery,
   };
-  const solve = (error: LaporError, signal: AbortSignal | undefined) =>
-    solveChallenge!(error.challenge!, { signal }).catch((cause) => {
-      throw signal?.aborted
-        ? new LaporError({ code: "aborted", message: "Ended by its signal.", cause: signal.reason })
-        : Object.assign(error, { cause });
+  /** Undefined when the milliseconds are over, or the signal has ended; the solver's own signal ends with either. */
+  const solve = async (error: LaporError, milliseconds: number, signal: AbortSignal) => {
+    const controller = new AbortController();
+    const solving = solveChallenge!(error.challenge!, { signal: controller.signal }).catch((cause) => {
+      if (!signal.aborted) throw Object.assign(error, { cause });
     });
+    const solution = await waitUntil(milliseconds, signal, solving);
+    controller.abort(signal.reason);
+    return solution as string | undefined;
+  };
   return async (
-    { operation, route, place, query, body, transport = ownTransport, extraTime },
+    { operation, route, place, query, body, transport = ownTransport, extraTime = 0 },
     options,
   ): Promise<object> => {
-    const { signal, locale = ownLocale, idempotencyKey, accessCode, ifNoneMatch } = options;
+    const {
+      signal = new AbortController().signal,
+      totalTimeout = ownTotal && ownTotal + extraTime,
+      locale = ownLocale,
+      idempotencyKey,
+      accessCode,
+      ifNoneMatch,
+    } = options;
     const [method = "", path = "", takes = ""] = route.split(" ");
     const { version, accessCode: ownCode } = Object(place);
     const code = takes.includes("a") ? (accessCode ?? ownCode) : undefined;
@@ -79,6 +91,7 @@ export function createSend(
       const message = "The request cannot be formed.";
       throw new LaporError({ code: "invalid_request", message, cause, secrets: [key] });
     }
+    const end = now() + (totalTimeout || Infinity);
     // A second one, where the answer to the first was lost: a solution counts once.
     for (let rest = 2; ; rest--) {
       try {
@@ -93,11 +106,14 @@ export function createSend(
             secrets: [key, headers.get("Lapor-Access-Code"), headers.get("Idempotency-Key")],
             extraTime,
           },
-          options,
+          { ...options, totalTimeout: end - now() },
         );
       } catch (error) {
         if (!solveChallenge || !rest || !(error as LaporError)?.challenge) throw error;
-        headers.set("Lapor-Challenge", await solve(error as LaporError, signal));
+        const solution = await solve(error as LaporError, end - now(), signal);
+        if (signal.aborted) throw new LaporError(aborted(signal));
+        if (solution === undefined || now() >= end) throw new LaporError(timedOut(totalTimeout));
+        headers.set("Lapor-Challenge", solution);
       }
     }
   };

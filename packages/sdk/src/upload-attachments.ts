@@ -33,11 +33,13 @@ export async function uploadAttachments(
   { concurrency = 2, onProgress, ...options }: UploadAttachmentsOptions = {},
 ): Promise<PromiseSettledResult<Attachment>[]> {
   const all = [...files];
-  const total = all.reduce((sum, { size }) => sum + size, 0);
+  // What is no file has no size; its upload says what is wrong.
+  const sizes = all.map((file) => Object(file).size || 0);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
   const shares = all.map(() => 0);
   const tellOf = (index: number) => (share: number) => {
     shares[index] = share;
-    const loaded = all.reduce((sum, { size }, place) => sum + size * (shares[place] ?? 0), 0);
+    const loaded = sizes.reduce((sum, size, place) => sum + size * (shares[place] ?? 0), 0);
     onProgress?.({ loaded: Math.round(loaded), total });
   };
   const outcomes: PromiseSettledResult<Attachment>[] = [];

@@ -26,22 +26,25 @@ export function uploadForm(file: Blob, { fileName, trackingId }: UploadOptions):
 
 /**
  * Sends and says what has left: in browsers by XMLHttpRequest, as they count for no other; elsewhere by a stream that counts what the
- * connection takes. Given a `transport` in a browser, where few can send a stream, it says only that an upload starts and that it was taken.
+ * connection takes. Where a stream cannot be sent, in a browser given a `transport` and in its service workers, it says only that an upload
+ * starts and that it was taken.
  */
 export function createCountedTransport(
   onProgress: (progress: UploadProgress) => void,
   transport: Transport | undefined,
 ): Transport {
-  const inBrowser = typeof XMLHttpRequest === "function";
-  if (inBrowser && !transport) return (...message) => sendCounted(onProgress, ...message);
+  const hasXhr = typeof XMLHttpRequest === "function";
+  if (hasXhr && !transport) return (...message) => sendCounted(onProgress, ...message);
+  // Firefox sends no stream, Chromium none over HTTP/1.1. What only their service workers have: workerd's global has that name as well.
+  const streams = !hasXhr && !("registration" in globalThis);
   return async (url, init) => {
     const form = new Response(init.body ?? null);
     const headers = new Headers(init.headers);
     headers.set("Content-Type", form.headers.get("Content-Type")!);
     const bytes = new Uint8Array(await form.arrayBuffer());
     const total = bytes.length;
-    if (inBrowser) onProgress({ loaded: 0, total });
-    const body = inBrowser ? bytes : countedStream(bytes, onProgress);
+    if (!streams) onProgress({ loaded: 0, total });
+    const body = streams ? countedStream(bytes, onProgress) : bytes;
     // A stream is sent while nothing is received (`duplex`, Fetch standard; not yet known to TypeScript).
     const message = { ...init, headers, body, duplex: "half" };
     const response = await (transport ?? fetch)(url, message);

@@ -9,7 +9,7 @@ export interface WithResponse<Data> extends ReceivedResponse {
 /**
  * Makes a call and gives, beside its data, the answer's status, headers, request id and how many tries it took.
  *
- * @param call is given options to make the one call with.
+ * @param call is given options to make the one call with; what else the call needs, its own hooks too, may stand beside them.
  * @example
  * ```ts
  * import { createLapor, withResponse } from "@lapor/sdk";
@@ -24,10 +24,8 @@ export async function withResponse<Data>(
 ): Promise<WithResponse<Data>> {
   let answer: ReceivedResponse | undefined;
   const data = await call({
-    hooks: {
-      response: (received) => {
-        answer = received;
-      },
+    received: (received) => {
+      answer = received;
     },
   });
   if (!answer) throw new TypeError("withResponse: the options it gives have to reach the call.");

@@ -124,3 +124,24 @@ test("a call that is ended while its challenge is solved is aborted, and a solve
   const failing = createLapor({ ...options, solveChallenge: () => Promise.reject(new Error("no worker")) });
   await assert.rejects(failing.submitReport(newReport), { code: "challenge_required" });
 });
+
+test("the total timeout covers solving and every round, and ends the solver", async (t) => {
+  const used = problem(428, "challenge_invalid", { challenge: challengeOf(5) });
+  const { requests, lapor } = await listen(t, used);
+  const ended: boolean[] = [];
+  const never = lapor({
+    totalTimeout: 300,
+    solveChallenge: (_, { signal }) =>
+      new Promise(() => signal?.addEventListener("abort", () => ended.push(true))),
+  });
+  await assert.rejects(never.submitReport(newReport), { code: "timeout", retryable: true });
+  assert.deepEqual([requests.length, ended], [1, [true]]);
+
+  // Solved in 70 % of the time, the second one comes too late.
+  const { setTimeout: wait } = await import("node:timers/promises");
+  const slow = lapor({ solveChallenge: () => wait(350, "x") });
+  const began = performance.now();
+  await assert.rejects(slow.submitReport(newReport, { totalTimeout: 500 }), { code: "timeout" });
+  assert.ok(performance.now() - began < 700, "not begun anew");
+  assert.equal(requests.length, 3);
+});

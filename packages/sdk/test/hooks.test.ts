@@ -53,7 +53,7 @@ test("hooks are told no key, code, idempotency key, signature, cursor nor word o
     hooks,
     maxRetries: 1,
     fetch: async ({ url, headers }) => {
-      throw new TypeError([...headers.values(), url.includes("signature") && url].join(" / "));
+      throw new TypeError([...headers.values(), `for url (${url})`].join(" / "));
     },
   });
   const pages = { q: "tetangga saya Ayu", cursor: "YXl1", limit: 3 };
@@ -121,6 +121,19 @@ test("withResponse gives status, headers and request id beside the data", async 
   await assert.rejects(
     withResponse(async () => receipt),
     TypeError,
+  );
+});
+
+test("withResponse and a call's own hooks go together", async (t) => {
+  const { told, hooks } = notebook();
+  const { lapor } = await listen(t, json(201, receipt));
+  const { data, status } = await withResponse((options) =>
+    lapor().submitReport(newReport, { ...options, hooks }),
+  );
+  assert.deepEqual([data.accessCode, status], [receipt.accessCode, 201]);
+  assert.deepEqual(
+    told.map(([name]) => name),
+    ["request", "response"],
   );
 });
 

@@ -107,6 +107,7 @@ test("a Retry-After beyond a minute fails the call at once and says how long", a
 });
 
 test("a signal ends the pause between two tries at once", async (t) => {
+  t.mock.method(Math, "random", () => 0);
   const controller = new AbortController();
   const { requests, lapor } = await listen(t, problem(503, "unavailable", {}, { "Retry-After": "60" }));
   const call = lapor().getChannel({ signal: controller.signal });
@@ -141,6 +142,13 @@ test("a pause without Retry-After always lies between 0 and its ceiling of 0.5, 
     assert.ok(Math.min(...pauses) >= 0 && Math.min(...pauses) < ceiling / 4);
     assert.ok(Math.max(...pauses) <= ceiling && Math.max(...pauses) > (ceiling * 3) / 4);
   });
+});
+
+test("a pause by Retry-After is never shorter than asked, and up to a tenth longer, so that callers spread", (t) => {
+  const pauses = Array.from({ length: 500 }, () => retryDelay(1, 12));
+  assert.ok(Math.min(...pauses) >= 12_000 && Math.min(...pauses) < 12_300);
+  assert.ok(Math.max(...pauses) <= 13_200 && Math.max(...pauses) > 12_900);
+  t.mock.method(Math, "random", () => 0);
   assert.equal(retryDelay(1, 12), 12_000);
 });
 

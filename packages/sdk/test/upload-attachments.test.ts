@@ -84,3 +84,23 @@ test("an abort ends what runs and begins nothing more", async () => {
     ["taken", "aborted", "aborted", "aborted", "aborted"],
   );
 });
+
+test("what is no file is rejected in its place, and costs neither the others nor their progress", async () => {
+  const seen: number[] = [];
+  const mixed = [files[0]!, Buffer.from("foto") as never, undefined as never, files[1]!];
+  const lapor = createLapor({
+    baseUrl: "https://kanal.example",
+    key: "pk_bandung",
+    fetch: async (request) => {
+      await request.arrayBuffer();
+      return Response.json({ id: "x" }, { status: 201 });
+    },
+  });
+  const onProgress: UploadAttachmentsOptions["onProgress"] = ({ loaded }) => seen.push(loaded);
+  const outcomes = await uploadAttachments(lapor, mixed, { onProgress });
+  assert.deepEqual(
+    outcomes.map((outcome) => (outcome.status === "rejected" ? outcome.reason.code : "taken")),
+    ["taken", "invalid_request", "invalid_request", "taken"],
+  );
+  assert.equal(seen.at(-1), 3000);
+});

@@ -118,3 +118,28 @@ test("an upload may take a second more for each 8 kB, unless the call says other
   await lapor({ fetch: answer }).uploadAttachment(large, { timeout: 7000 });
   assert.deepEqual(limits, [40_000, 15_000, 7000]);
 });
+
+test("where no stream can be sent, as in a browser's service worker, an upload goes as bytes and tells of start and end", async (t) => {
+  Object.assign(globalThis, { registration: {} });
+  t.after(() => Reflect.deleteProperty(globalThis, "registration"));
+  const seen: UploadProgress[] = [];
+  const { requests, lapor } = await listen(t, json(201, stored));
+  const large = new File([new Uint8Array(300_000)], "a.jpg", { type: "image/jpeg" });
+  await lapor().uploadAttachment(large, { onProgress: (progress) => seen.push(progress) });
+  const total = requests[0]?.body.length ?? 0;
+  assert.equal(requests[0]?.headers["content-length"], `${total}`, "a stream has no length");
+  assert.deepEqual(seen, [
+    { loaded: 0, total },
+    { loaded: total, total },
+  ]);
+  assert.equal(((await readForm(requests[0]!)).get("file") as File).size, large.size);
+});
+
+test("what is no Blob is refused by a rejection that names what to pass, and sends nothing", async (t) => {
+  const { requests, lapor } = await listen(t, json(201, stored));
+  for (const wrong of [Buffer.from(bytes), "jalan.jpg", undefined]) {
+    const upload = lapor().uploadAttachment(wrong as never);
+    await assert.rejects(upload, { name: "LaporError", code: "invalid_request", message: /new Blob\(/ });
+  }
+  assert.equal(requests.length, 0);
+});

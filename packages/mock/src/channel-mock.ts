@@ -160,7 +160,10 @@ export const createChannelMock = (options: ChannelMockOptions & HostOptions = {}
         const lose = () => {
           call.dropped = true;
         };
-        return director.around({ operation: findOperation(id), request, answer, lose });
+        const noteApplied = (applied: readonly string[]) => {
+          call.applied = applied;
+        };
+        return director.around({ operation: findOperation(id), request, answer, lose, noteApplied });
       },
     });
 
@@ -184,6 +187,7 @@ export const createChannelMock = (options: ChannelMockOptions & HostOptions = {}
     if (call.operation === "submitReport" && response.status === 201) await noteCode(response);
     if (response.headers.get("content-type") === "application/problem+json")
       call.code = (await response.clone().json()).code;
+    if (call.applied.length > 0) response.headers.set("preference-applied", call.applied.join(", "));
     addToList(response.headers, "access-control-expose-headers", ownHeaders.read);
     return response;
   };

@@ -1,10 +1,11 @@
+import { operations } from "@lapor/channel";
 import { type HttpHandler, HttpResponse, http } from "msw";
 import { type ChannelMock, type ChannelMockOptions, createChannelMock } from "./channel-mock.ts";
 import { ConnectionLost } from "./connection-lost.ts";
 
 /** How a mock for msw is set up; every part has a default. */
 export interface MockOptions extends ChannelMockOptions {
-  /** Where the handlers listen: `https://kanal.example`, or `*` (default) for any host. */
+  /** Where the handlers listen: `https://kanal.example`, or `*` (default) for any host, whose other addresses are let through. */
   baseUrl?: string;
 }
 
@@ -13,6 +14,14 @@ export interface Mock extends ChannelMock {
   /** For msw: `setupServer(...mock.handlers)` in Node, `setupWorker(...mock.handlers)` in a browser. */
   readonly handlers: HttpHandler[];
 }
+
+const paths = operations.map(({ path }) => new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`));
+
+/** Whether the contract has this path, by whatever method: a wrong one is the channel's to refuse. */
+const isOfChannel = ({ url }: Request): boolean => {
+  const { pathname } = new URL(url);
+  return paths.some((path) => path.test(pathname));
+};
 
 /**
  * A channel in memory with ids from a seed and a clock that stands. Not another implementation: the rules, checks and answers
@@ -34,6 +43,12 @@ export const createMock = ({ baseUrl = "*", ...options }: MockOptions = {}): Moc
       throw error;
     }
   };
-  const handlers = [http.all(`${baseUrl.replace(/\/+$/, "")}/v1/*`, ({ request }) => answer(request))];
+  const isAnyHost = baseUrl.startsWith("*");
+  const handlers = [
+    http.all(`${baseUrl.replace(/\/+$/, "")}/v1/*`, ({ request }) =>
+      // Another API may have a `/v1/` too: nothing said, msw asks the next handler, and in the end the network.
+      isAnyHost && !isOfChannel(request) ? undefined : answer(request),
+    ),
+  ];
   return Object.assign(mock, { handlers });
 };

@@ -51,6 +51,8 @@ export class CallRecord implements RecordedCall {
   status: number | undefined;
   code: ErrorCode | undefined;
   dropped = false;
+  /** What was done of `Prefer`. */
+  applied: readonly string[] = [];
   readonly number: number;
   readonly at: Date;
   readonly method: string;
@@ -72,7 +74,9 @@ export class CallRecord implements RecordedCall {
 
   toJSON(): Record<string, unknown> {
     const headers = Object.fromEntries([...this.headers].map(([name, value]) => [name, struck(name, value)]));
-    const { number, at, operation, method, path, status, code, dropped } = this;
+    const { number, at, operation, method, status, code, dropped } = this;
+    // The signature opens a file for who has the link.
+    const path = this.path.replace(/\b(signature=)[^&]*/g, "$1…");
     const seen = { number, at: at.toISOString(), operation, method, path, headers };
     return { ...seen, body: printedBody(this.body), status, code, dropped };
   }

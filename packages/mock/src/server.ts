@@ -1,5 +1,5 @@
 import { createHmac, hash } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { setImmediate } from "node:timers/promises";
 import { serve } from "@hono/node-server";
 import type { Hashing } from "@lapor/channel";
@@ -80,7 +80,12 @@ export const startMockServer = async ({
         overrideGlobalObjects: false,
       },
       ({ port }) => {
-        const stop = () => new Promise<void>((done) => server.close(() => done()));
+        const stop = () =>
+          new Promise<void>((done) => {
+            server.close(() => done());
+            // Those that wait for an answer too: a client that hangs must not keep a test run from its end.
+            (server as Server).closeAllConnections();
+          });
         resolve(Object.assign(mock, { url: `http://127.0.0.1:${port}`, ministry, stop }));
       },
     );

@@ -78,6 +78,19 @@ test("lapor-mock lists its scenarios", async () => {
     assert.match(stdout, new RegExp(`^ {2}${name} `, "m"));
 });
 
+test("lapor-mock says which Node it needs where that is too old", async () => {
+  const older = `import module, { syncBuiltinESMExports } from "node:module";
+    Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } });
+    delete module.enableCompileCache;
+    syncBuiltinESMExports();`;
+  const preload = `data:text/javascript,${encodeURIComponent(older)}`;
+  await assert.rejects(
+    run(process.execPath, ["--import", preload, cli, "--scenarios"]),
+    ({ code, stderr }: { code: number; stderr: string }) =>
+      code === 2 && stderr === "lapor-mock needs Node 22.12 or newer. This is Node 20.20.2.\n",
+  );
+});
+
 const wrong: [flags: string[], sentence: RegExp][] = [
   [["--port", "banyak"], /--port takes a whole number from 0 to 65535, not "banyak"/],
   [["--scenario", "kebakaran"], /--scenario takes a name that --scenarios lists, not "kebakaran"/],

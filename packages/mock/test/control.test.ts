@@ -109,6 +109,11 @@ describe("the control API", () => {
     assert.equal(data[0].headers.authorization, "Bearer pk_…");
     assert.equal((await call("GET", `calls?after=${data[3].number}`)).body.data.length, 0);
     assert.match((await call("PUT", "operations/getChannel", {})).body.message, /"fails": "rate_limited"/);
+    for (const wrong of [{ times: 0 }, { every: 0 }, { times: "0" }])
+      assert.equal(
+        (await call("PUT", "operations/getChannel", { fails: { code: "rate_limited", ...wrong } })).status,
+        400,
+      );
     assert.equal((await call("PUT", "operations/getNothing", { delay: 1 })).status, 404);
   });
 
@@ -165,9 +170,35 @@ describe("the control API", () => {
       assert.ok([400, 404].includes((await fetch(`${mock.url}/__lapor/${path}`)).status), path);
   });
 
+  test("of more reports than the list shows, the newest are there", async () => {
+    const own = await startMockServer({ admin: true });
+    try {
+      let last = "";
+      for (let count = 0; count < 202; count++) {
+        const made = await fetch(`${own.url}/__lapor/reports`, { method: "POST" });
+        last = (await made.json()).trackingId;
+        own.clock.advance(60_000);
+      }
+      const { data } = await (await fetch(`${own.url}/__lapor/reports`)).json();
+      assert.deepEqual([data.length, data[0].trackingId], [200, last]);
+    } finally {
+      await own.stop();
+    }
+  });
+
   test("it is not there unless it was asked for", async () => {
     const plain = await startMockServer();
     assert.equal((await fetch(`${plain.url}/__lapor/state`)).status, 404);
     await plain.stop();
   });
+});
+
+test("a server stops although an answer is still waited for", { timeout: 20_000 }, async () => {
+  const mock = await startMockServer();
+  mock.getChannel.delay(600_000);
+  const waiting = createLapor({ baseUrl: mock.url, key: mock.keys.publishable, maxRetries: 0 }).getChannel();
+  const arrived = async (): Promise<unknown> =>
+    mock.getChannel.calls.length > 0 || new Promise((resolve) => setImmediate(resolve)).then(arrived);
+  await arrived();
+  await Promise.all([mock.stop(), assert.rejects(waiting, { code: "network" })]);
 });

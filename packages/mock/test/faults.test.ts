@@ -77,6 +77,14 @@ test("every so-manieth call fails", async () => {
   assert.deepEqual(statuses, [200, 200, 503, 200, 200, 503]);
 });
 
+test("what holds for no call is refused when it is said", () => {
+  const { getChannel } = createMock();
+  for (const times of [{ times: 0 }, { every: 0 }, { times: Number.NaN }, { every: 1.5 }]) {
+    assert.throws(() => getChannel.fails("unavailable", times), RangeError);
+    assert.throws(() => getChannel.drops(times), RangeError);
+  }
+});
+
 test("a refused field is named in the language asked for, also when nobody said which", async () => {
   const mock = createMock();
   const lapor = clientOf(mock);
@@ -183,6 +191,7 @@ test("one request chooses its own scenario, its own wait and its own code by its
   const limited = await ask(mock, "/v1/channel", { "lapor-scenario": "rate_limited" });
   assert.equal(limited.status, 429);
   const preferred = await ask(mock, "/v1/channel", { prefer: 'respond-async, wait=0.01; code="503"' });
+  assert.equal(preferred.headers.get("preference-applied"), "wait=0.01, code=503");
   assert.equal((await preferred.json()).code, "unavailable");
   const waited = await ask(mock, "/v1/channel", { prefer: "wait=0.01, handling=lenient" });
   assert.equal(waited.headers.get("preference-applied"), "wait=0.01");
@@ -198,7 +207,7 @@ test("a page may send the mock's own headers and read what became of them", asyn
   const preflight = await mock.fetch(new Request("http://mock/v1/channel", { method: "OPTIONS" }));
   assert.match(
     preflight.headers.get("access-control-allow-headers") ?? "",
-    /Lapor-Scenario, Lapor-Session, Prefer$/,
+    /traceparent, tracestate, Lapor-Scenario, Lapor-Session, Prefer$/,
   );
   const answer = await ask(mock, "/v1/channel", { origin: "https://bandung.example" });
   assert.match(answer.headers.get("access-control-expose-headers") ?? "", /Preference-Applied$/);
@@ -252,6 +261,13 @@ test("recorded calls show no secret where they are printed, and hold it where th
     assert.match(printed, /Bearer pk_…/);
     assert.match(printed, /Lampu jalan padam/);
   }
+});
+
+test("a signed link is recorded, and printed without its signature", async () => {
+  const mock = createMock();
+  await ask(mock, "/v1/attachments/1?expires=1&signature=SIGNED&x=2");
+  assert.match(`${mock.calls[0]?.path}`, /SIGNED/);
+  assert.match(JSON.stringify(mock.calls), /attachments\/1\?expires=1&signature=…&x=2"/);
 });
 
 test("an uploaded file is recorded as the file that it is", async () => {

@@ -25,6 +25,22 @@ test("mockInNode answers for the channel alone, loses connections, and lets go w
   elsewhere.close();
 });
 
+test("for every host, what is no path of the contract is let through to another API", async () => {
+  const elsewhere = createServer((_request, response) => response.end("lain"));
+  await new Promise<void>((ready) => elsewhere.listen(0, "127.0.0.1", ready));
+  const url = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
+  const mock = mockInNode();
+  try {
+    assert.equal(await (await fetch(`${url}/v1/models`)).text(), "lain");
+    assert.equal((await fetch(`${url}/v1/channel`, { method: "DELETE" })).status, 405);
+    const lapor = createLapor({ baseUrl: "https://kanal.example", key: mock.keys.publishable });
+    assert.equal((await lapor.getChannel()).agency.id, "pemkot-bandung");
+  } finally {
+    mock.stop();
+    elsewhere.close();
+  }
+});
+
 test("webhooks leave the process although msw stands in its way", async () => {
   let arrived = (_body: string): void => {};
   const body = new Promise<string>((resolve) => {

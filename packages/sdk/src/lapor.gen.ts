@@ -99,7 +99,7 @@ export interface Lapor {
 
   /**
    * Upload one photo or document. Lampiran. One file a request. Without a tracking ID it waits 24 hours for the report, reply or answer that names its id. With one, and with the access code, it is added to
-   * that report: a report is valid without its photos, they may follow. What the file is, is told by its content. Pictures are stored without metadata (place, camera, comments, previews, anything behind the picture); a PDF is stored as it came.
+   * that report: a report is valid without its photos, they may follow. What the file is, is told by its content. Pictures are stored without metadata (place, camera, comments, previews, anything behind the picture); a PDF is freed of what names its maker where the channel can do that (`lapor serve` does).
    *
    * Publishable or secret key. Repeated by itself when it fails in passing; under its idempotency key it takes effect once.
    *

@@ -8,6 +8,9 @@ const requestHeaders = [
   "Lapor-Access-Code",
   "Lapor-Challenge",
   "Request-Id",
+  // Of traces (W3C Trace Context), which a page's own tooling puts on each request.
+  "traceparent",
+  "tracestate",
 ];
 const exposed = [
   "Deprecation",

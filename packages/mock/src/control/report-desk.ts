@@ -94,10 +94,11 @@ export const createReportDesk = (mock: ChannelMock) => {
     async list(status?: ReportStatus): Promise<DeskLine[]> {
       const { store } = await opened();
       const { reports } = await store.listInbox({
-        limit: mostReports,
+        // All: the store cuts by deadline, which would hide the newest. In memory, they are few.
+        limit: Number.MAX_SAFE_INTEGER,
         ...(status && { statuses: [status] }),
       });
-      const latest = reports.sort((left, right) => (left.id < right.id ? 1 : -1));
+      const latest = reports.sort((left, right) => (left.id < right.id ? 1 : -1)).slice(0, mostReports);
       const seen = await Promise.all(latest.map(({ trackingId }) => see(trackingId)));
       return seen.map(
         ({ trackingId, title, status, classification, responsible, submittedAt, dueAt, overdue }) => ({

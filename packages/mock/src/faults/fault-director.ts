@@ -31,6 +31,8 @@ export interface FaultDirector {
     request: Request;
     answer(): Promise<Response>;
     lose(): void;
+    /** Told what was done of the request's preferences, whatever comes of it. */
+    noteApplied(applied: readonly string[]): void;
   }): Promise<Response>;
 }
 
@@ -94,11 +96,6 @@ export const createFaultDirector = (options: {
     throw new DomainError(outcome.code, details);
   };
 
-  const noteApplied = (response: Response, applied: readonly string[]): Response => {
-    if (applied.length > 0) response.headers.set("preference-applied", applied.join(", "));
-    return response;
-  };
-
   return {
     mocks: Object.fromEntries([...rules].map(([id, { mock }]) => [id, mock])) as unknown as OperationMocks,
     scenario: () => scenario,
@@ -113,8 +110,9 @@ export const createFaultDirector = (options: {
     },
     async around(call) {
       const { delay, outcome, applied } = effectOf(call.operation, call.request);
+      call.noteApplied(applied);
       if (delay) await wait(delay, call.request.signal);
-      return noteApplied(outcome ? await perform(outcome, call) : await call.answer(), applied);
+      return outcome ? perform(outcome, call) : call.answer();
     },
   };
 };

@@ -108,7 +108,10 @@ export const createOperationRules = ({
       times,
     );
   const fails: OperationMock<OperationId>["fails"] = (code, { times, every, ...details } = {}) =>
-    outcomes.add({ kind: "fail", code, ...details }, { ...(times && { times }), ...(every && { every }) });
+    outcomes.add(
+      { kind: "fail", code, ...details },
+      { ...(times !== undefined && { times }), ...(every !== undefined && { every }) },
+    );
   return {
     next() {
       const between = delays.next();

@@ -146,7 +146,7 @@ test("the packed types stand by themselves, by TypeScript 5.9 and 7, as Node and
       try {
         return (await iterate(lapor.listAgencies, { q: "x" }).toArray()).map(({ name }) => name);
       } catch (error) {
-        if (isLaporError(error) && error.code === "rate_limited") return [error.retryAfter?.toFixed()];
+        if (isLaporError(error) && error.code === "rate_limited") return [String(error.retryAfter?.toFixed())];
         throw error;
       }
     }

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { createKey, systemClock, systemRandom, verifyHistory } from "@lapor/channel";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { restoreBackup } from "../src/backup/restore-backup.ts";
 import { folderBlobs } from "../src/files/folder-blobs.ts";
 import { filesFolder, openErasureFiles } from "../src/files/open-files.ts";
@@ -73,7 +74,7 @@ const createCitizen = async (server: RunningServer) => {
     async send(changes: object = {}): Promise<Sent> {
       const word = `tanda${crypto.randomUUID().replaceAll("-", "")}`;
       const form = new FormData();
-      form.set("file", new Blob([`%PDF-1.4\n% ${word}\n%%EOF`]), `${word}.pdf`);
+      form.set("file", new Blob([samplePhoto.bytes]), `${word}.jpg`);
       const { id: fileId } = await post("/attachments", form);
       const report = {
         ...{ classification: "complaint", title: `Judul ${word}`, body: `Isi laporan ${word}` },

@@ -38,8 +38,21 @@ export type CleanedPdf =
   /** It wants a password; it is broken; it holds other files. */
   | { fault: "locked" | "unreadable" | "holds_files" };
 
-/** Takes out of a PDF what tells of its maker, and leaves what it shows. Too much for the channel itself: hosts bring it. */
-export type CleanPdf = (bytes: Uint8Array<ArrayBuffer>) => Promise<CleanedPdf>;
+/** For whom a PDF is cleaned, and how large it may get. */
+export interface CleanPdfOptions {
+  /** The most that the cleaned document may have: a few packed bytes can be many. */
+  maxBytes: number;
+  /** Where it comes from, so that nobody takes the turns of all; undefined where it is not known. */
+  network: string | undefined;
+  /** Aborts when nobody waits for it any more. */
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Takes out of a PDF what tells of its maker, and leaves what it shows. Too much for the channel itself: hosts bring it. Throws
+ * `StoreUnavailable` for what may pass: too many at once, or no time.
+ */
+export type CleanPdf = (bytes: Uint8Array<ArrayBuffer>, options: CleanPdfOptions) => Promise<CleanedPdf>;
 
 /** What an officer's key may do: everything in national triage, everything in an agency, or only working on reports. */
 export type Role = "national_admin" | "agency_admin" | "liaison";

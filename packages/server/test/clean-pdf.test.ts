@@ -1,24 +1,28 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { describe, test } from "node:test";
-import { decodePDFRawStream, PDFDocument, PDFRawStream } from "@cantoo/pdf-lib";
-import { createKey, systemClock, systemRandom } from "@lapor/channel";
+import { deflateSync } from "node:zlib";
+import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
+import { cleanPicture, createKey, systemClock, systemRandom } from "@lapor/channel";
 import { openFiles } from "../src/files/open-files.ts";
 import { startServer } from "../src/index.ts";
-import { createPdfCleaner } from "../src/pdf/clean-pdf.ts";
 import { rewritePdf } from "../src/pdf/rewrite-pdf.ts";
+import { endFirstChild } from "./clean-pdf-processes.ts";
 import {
   amendedPdf,
-  bombPdf,
+  growingPdf,
   lockedPdf,
   maker,
   packedPdf,
   pdfWithFile,
+  pdfWithPhoto,
   photoWithMaker,
   plainPdf,
   shown,
 } from "./pdf-samples.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+
+const mostBytes = 10 * 1024 ** 2;
 
 /** Everything that a PDF says, unpacked: its bytes, its streams, its strings in every way in which they are written. */
 const everythingIn = async (bytes: Uint8Array): Promise<string> => {
@@ -47,7 +51,7 @@ const says = (text: string, word: string): boolean => {
 };
 
 const cleanedOf = async (bytes: Uint8Array): Promise<Uint8Array> => {
-  const cleaned = await rewritePdf(bytes);
+  const cleaned = await rewritePdf(bytes, mostBytes);
   assert.ok("bytes" in cleaned, JSON.stringify(cleaned));
   return cleaned.bytes;
 };
@@ -80,8 +84,8 @@ describe("a cleaned PDF", () => {
 
 test("what cannot be cleaned is told apart: locked, broken, with files in it", async () => {
   for (const password of ["rahasia", ""])
-    assert.deepEqual(await rewritePdf(await lockedPdf(password)), { fault: "locked" });
-  assert.deepEqual(await rewritePdf(await pdfWithFile()), { fault: "holds_files" });
+    assert.deepEqual(await rewritePdf(await lockedPdf(password), mostBytes), { fault: "locked" });
+  assert.deepEqual(await rewritePdf(await pdfWithFile(), mostBytes), { fault: "holds_files" });
   const plain = await plainPdf();
   for (const broken of [
     new TextEncoder().encode("%PDF-1.4\n%%EOF"),
@@ -89,18 +93,55 @@ test("what cannot be cleaned is told apart: locked, broken, with files in it", a
     plain.slice(0, plain.length / 2),
     Uint8Array.from([...plain.slice(0, 9), ...randomBytes(4000)]),
   ])
-    assert.deepEqual(await rewritePdf(broken), { fault: "unreadable" }, `${broken.length} bytes`);
+    assert.deepEqual(await rewritePdf(broken, mostBytes), { fault: "unreadable" }, `${broken.length} bytes`);
 });
 
-test("a document that unpacks without end is ended, and others are cleaned meanwhile", async () => {
-  const clean = createPdfCleaner();
-  const bytes = async () => new Uint8Array(await packedPdf());
-  const [bomb, ...others] = await Promise.all([
-    clean(new Uint8Array(bombPdf())),
-    ...[1, 2, 3].map(async () => clean(await bytes())),
-  ]);
-  assert.deepEqual(bomb, { fault: "unreadable" });
-  for (const other of others) assert.ok("bytes" in other);
+describe("a photo in a PDF", () => {
+  const photosOf = async (bytes: Uint8Array): Promise<PDFRawStream[]> =>
+    (await PDFDocument.load(bytes, { updateMetadata: false })).context
+      .enumerateIndirectObjects()
+      .map(([, object]) => object)
+      .filter((object) => object instanceof PDFRawStream)
+      .filter(({ dict }) => dict.lookup(PDFName.of("Subtype")) === PDFName.of("Image"));
+
+  test("loses its camera's words also where it is packed once more", async () => {
+    for (const [filters, content] of [
+      [["DCTDecode"], photoWithMaker],
+      [["FlateDecode", "DCTDecode"], deflateSync(photoWithMaker)],
+      [["FlateDecode", "FlateDecode", "DCTDecode"], deflateSync(deflateSync(photoWithMaker))],
+    ] as const) {
+      const [photo, ...others] = await photosOf(await cleanedOf(await pdfWithPhoto(filters, content)));
+      assert.equal(others.length, 0);
+      assert.equal(String(photo?.dict.lookup(PDFName.of("Filter"))), "/DCTDecode");
+      const bytes = Buffer.from(photo?.getContents() ?? []);
+      assert.equal(bytes.includes(maker), false, filters.join());
+      assert.deepEqual(bytes, Buffer.from(cleanPicture(photoWithMaker, "image/jpeg")?.bytes ?? []));
+    }
+  });
+
+  test("that cannot be cleaned is not kept as it came", async () => {
+    const cut = photoWithMaker.slice(0, 60);
+    for (const [filters, content] of [
+      [["DCTDecode"], cut],
+      [["FlateDecode", "DCTDecode"], deflateSync(cut)],
+      [["FlateDecode", "DCTDecode"], photoWithMaker],
+      [["DCTDecode", "FlateDecode"], photoWithMaker],
+      [["JPXDecode"], Buffer.from(`jP  ${maker}`)],
+    ] as const)
+      assert.deepEqual(
+        await rewritePdf(await pdfWithPhoto(filters, content), mostBytes),
+        { fault: "unreadable" },
+        filters.join(),
+      );
+  });
+});
+
+test("a small document that would be stored as a large one is refused", async () => {
+  const bytes = growingPdf();
+  assert.ok(bytes.length < 12_000, `${bytes.length}`);
+  assert.deepEqual(await rewritePdf(bytes, 1e7), { fault: "unreadable" });
+  const cleaned = await rewritePdf(bytes, 1.1e7);
+  assert.ok("bytes" in cleaned && cleaned.bytes.length > 1e7);
 });
 
 /** A file, or why it is none. */
@@ -142,5 +183,30 @@ test("the server stores a PDF cleaned, and refuses one that it cannot clean in w
     assert.deepEqual([error?.pointer, error?.code], ["#/file", code]);
     assert.match(error?.message ?? "", words);
   }
+  const grown = await upload(growingPdf());
+  assert.deepEqual([grown.status, grown.body.errors[0]?.code], [422, "unreadable"]);
+  await server.stop();
+});
+
+test("a cleaning that is ended from outside is no fault of the document: 503, and the next attempt is taken", async () => {
+  const server = await startServer({
+    host: "127.0.0.1",
+    port: 0,
+    dataFolder: temporaryFolder(),
+    quiet: true,
+  });
+  const parts = { store: server.store, clock: systemClock, random: systemRandom };
+  const { key } = await createKey(parts, { kind: "publishable", agencyId: "pemkot-bandung", origins: [] });
+  const bytes = new Uint8Array(await packedPdf());
+  const upload = async () => {
+    const body = new FormData();
+    body.set("file", new Blob([bytes], { type: "application/pdf" }), "surat.pdf");
+    const headers = { authorization: `Bearer ${key}`, "idempotency-key": "one-document" };
+    return (await fetch(`${server.url}/v1/attachments`, { method: "POST", headers, body })).status;
+  };
+  const ended = endFirstChild();
+  assert.equal(await upload(), 503);
+  await ended;
+  assert.equal(await upload(), 201);
   await server.stop();
 });

@@ -1,5 +1,5 @@
 import { deflateSync } from "node:zlib";
-import { PDFDocument, PDFHexString, PDFName, PDFString, StandardFonts } from "@cantoo/pdf-lib";
+import { PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString, StandardFonts } from "@cantoo/pdf-lib";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 
 /** Planted wherever a PDF can name its maker; never on a page. */
@@ -92,15 +92,50 @@ export const pdfWithFile = async (): Promise<Uint8Array> => {
   return document.save();
 };
 
-/** A few kilobytes that unpack to three gigabytes of objects. */
-export const bombPdf = (): Uint8Array => {
-  const packed = deflateSync(Buffer.alloc(3e9 / 1000, " "), { level: 9 });
-  const twice = deflateSync(Buffer.concat(Array.from({ length: 1000 }, () => packed)));
-  return Buffer.concat([
-    Buffer.from(
-      `%PDF-1.5\n1 0 obj\n<</Type/ObjStm/N 1/First 5/Filter[/FlateDecode/FlateDecode]/Length ${twice.length}>>stream\n`,
-    ),
-    twice,
-    Buffer.from("\nendstream\nendobj\ntrailer<</Root 2 0 R>>\n%%EOF"),
-  ]);
+/** An object stream, packed twice, and what else it takes to be one document. */
+const withObjects = (objects: Uint8Array, first: number): Uint8Array<ArrayBuffer> => {
+  const packed = deflateSync(deflateSync(objects, { level: 9 }), { level: 9 });
+  return Uint8Array.from(
+    Buffer.concat([
+      Buffer.from(
+        `%PDF-1.5
+1 0 obj\n<</Type/Catalog/Pages 2 0 R/Lama 9 0 R>>\nendobj
+2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj
+3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>\nendobj
+4 0 obj\n<</Type/ObjStm/N 1/First ${first}/Filter[/FlateDecode/FlateDecode]/Length ${packed.length}>>stream\n`,
+      ),
+      packed,
+      Buffer.from("\nendstream\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF"),
+    ]),
+  );
+};
+
+/** A few kilobytes that unpack to 600 megabytes in one stream. */
+export const bombPdf = (): Uint8Array<ArrayBuffer> => withObjects(Buffer.alloc(6e8, " "), 4);
+
+/** A few kilobytes that would be ten megabytes once written unpacked. */
+export const growingPdf = (): Uint8Array<ArrayBuffer> => {
+  const content = "a".repeat(1e7);
+  return withObjects(Buffer.from(`9 0 <</Length ${content.length}>>stream\n${content}\nendstream`), 4);
+};
+
+/** Ten megabytes of numbers, each of which takes much more as an object. */
+export const numbersPdf = (): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(
+    Buffer.from(`%PDF-1.5\n1 0 obj\n[${"0 ".repeat(5e6)}]\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF`),
+  );
+
+/** With its photo packed as told. */
+export const pdfWithPhoto = async (
+  filters: readonly string[],
+  content: Uint8Array,
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const document = await makeDocument();
+  await document.flush();
+  for (const [ref, object] of document.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFRawStream) || !String(object.dict).includes("/Image")) continue;
+    object.dict.set(PDFName.of("Filter"), document.context.obj([...filters]));
+    document.context.assign(ref, PDFRawStream.of(object.dict, content));
+  }
+  return new Uint8Array(await document.save());
 };

@@ -4,7 +4,9 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, refuse, type Text } from "../domain-error.ts";
 import { cleanFileName, readMediaType } from "../file-type.ts";
 import { once } from "../idempotency.ts";
+import { networkName } from "../limits/admit.ts";
 import { admitUpload } from "../limits/admit-upload.ts";
+import { limitTake, takeShared } from "../limits/take-limits.ts";
 import { cleanPicture, isPicture } from "../pictures/clean-picture.ts";
 import type { AttachmentRecord, Transaction } from "../ports.ts";
 import { takeReporterStep } from "../reporter-step.ts";
@@ -37,6 +39,9 @@ const brokenText: Text = {
   en: "This photo's file is broken or cut. Open the photo, save it again, and send that.",
 };
 
+/** Bytes of a cleaned PDF. Its objects are written unpacked: honest ones grow to five times at the most, made ones to a thousand. */
+const mostCleaned = (bytes: number): number => 256 * 1024 + 8 * bytes;
+
 const cleanedPicture = (
   { policy }: ChannelContext,
   bytes: Uint8Array<ArrayBuffer>,
@@ -53,15 +58,39 @@ const cleanedPicture = (
 /** The file as it is stored: without what tells of its maker. One of which that cannot be taken is refused, never kept as it came. */
 const cleaned = async (
   context: ChannelContext,
+  { visit }: Caller,
   bytes: Uint8Array<ArrayBuffer>,
   mediaType: string,
+  signal: AbortSignal | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> => {
   if (isPicture(mediaType)) return cleanedPicture(context, bytes, mediaType);
   if (mediaType !== "application/pdf" || !context.cleanPdf) return bytes;
-  const document = await context.cleanPdf(bytes);
-  if ("fault" in document)
-    throw new DomainError("validation_failed", { violations: [{ pointer: "#/file", code: document.fault }] });
+  const maxBytes = Math.min(context.policy.attachments.maxBytes, mostCleaned(bytes.length));
+  const document = await context.cleanPdf(bytes, { maxBytes, network: visit.network, signal });
+  const fault = "fault" in document ? document.fault : undefined;
+  if ("fault" in document || document.bytes.length > maxBytes)
+    throw new DomainError("validation_failed", {
+      violations: [{ pointer: "#/file", code: fault ?? "unreadable" }],
+    });
   return document.bytes;
+};
+
+/**
+ * Counts what a file has grown by since it was let in by what it had. Throws `upload_quota_exceeded` for an address that has no more; a
+ * site's quota only notes it while it lasts, as behind its end a citizen would be refused for what nobody sees.
+ */
+const countGrowth = async (context: ChannelContext, { key, visit }: Caller, cost: number): Promise<void> => {
+  if (key.kind === "secret" || cost <= 0) return;
+  // Without their names, under which the answer has told them already.
+  const take = (limit: "uploadBytesPerAddress" | "uploadBytesPerKey", whose: string | undefined) =>
+    takeShared(
+      context,
+      visit,
+      limitTake(context, limit, whose, { cost }).map(({ name: _, ...unnamed }) => unnamed),
+    );
+  const refused = await take("uploadBytesPerAddress", await networkName(context, visit));
+  if (refused) throw new DomainError("upload_quota_exceeded", { retryAfter: refused.level.retryAfter });
+  await take("uploadBytesPerKey", key.id);
 };
 
 /** Refuses one file more than a report may have. Under the report's lock, so that two at once are counted. */
@@ -92,6 +121,44 @@ const storeFile = async (
   await transaction.insertAttachment({ ...attachment, entryId });
 };
 
+/** Not an error: how the look for a kept answer ends where there is none. */
+class NothingKept extends Error {}
+
+type Request = Parameters<typeof once>[1];
+type Answered = Awaited<ReturnType<typeof once>>;
+
+const keptAnswer = async (context: ChannelContext, request: Request): Promise<Answered | undefined> => {
+  try {
+    return await once(context, request, () => Promise.reject(new NothingKept()));
+  } catch (error) {
+    if (error instanceof NothingKept) return undefined;
+    throw error;
+  }
+};
+
+/** As `once`, for a file that is counted and cleaned first, outside of the transaction as it takes long: neither for a repetition. */
+const onceCleaned = async (
+  context: ChannelContext,
+  request: Request,
+  make: () => Promise<{ attachment: AttachmentRecord; store(transaction: Transaction): Promise<void> }>,
+): Promise<Answered> => {
+  const name = `cleaning ${request.scope} ${request.idempotencyKey}`;
+  if (context.running.has(name)) throw new DomainError("idempotency_in_flight");
+  context.running.add(name);
+  try {
+    const kept = await keptAnswer(context, request);
+    if (kept) return kept;
+    const { attachment, store } = await make();
+    return await once(context, request, async (transaction) => {
+      await store(transaction);
+      // The kept answer leaves out the file's name, which may say who sent it; a repetition brings it itself.
+      return { body: { ...viewUnlinked(attachment), fileName: "" }, reportId: attachment.reportId };
+    });
+  } finally {
+    context.running.delete(name);
+  }
+};
+
 /**
  * Stores one file. Without a report it waits for one; with tracking ID and access code it is added to that report at once.
  * Pictures lose their
@@ -104,6 +171,7 @@ export const uploadAttachment = async (
   file: NewFile,
   reporter: { trackingId: string; accessCode: string } | undefined,
   idempotencyKey: string | undefined,
+  signal?: AbortSignal,
 ): Promise<{ attachment: Attachment; replayed: boolean }> => {
   const { maxBytes, mediaTypes } = context.policy.attachments;
   if (file.bytes.length > maxBytes)
@@ -112,32 +180,38 @@ export const uploadAttachment = async (
   if (!mediaType || !mediaTypes.includes(mediaType))
     throw new DomainError("unsupported_media_type", { detail: wrongTypeText });
   const reportId = reporter ? (await openForReporter(context, caller, reporter)).report.id : null;
-  await admitUpload(context, caller, file.bytes.length);
-  const bytes = await cleaned(context, file.bytes, mediaType);
   const fileName = cleanFileName(file.name, mediaType);
-  const attachment: AttachmentRecord = {
-    id: createUuid(context),
-    reportId,
-    entryId: null,
-    keyId: caller.key.id,
-    fileName,
-    mediaType,
-    bytes: bytes.length,
-    createdAt: context.clock.now(),
+  const make = async () => {
+    await admitUpload(context, caller, file.bytes.length);
+    const bytes = await cleaned(context, caller, file.bytes, mediaType, signal);
+    await countGrowth(context, caller, bytes.length - file.bytes.length);
+    const attachment: AttachmentRecord = {
+      id: createUuid(context),
+      reportId,
+      entryId: null,
+      keyId: caller.key.id,
+      fileName,
+      mediaType,
+      bytes: bytes.length,
+      createdAt: context.clock.now(),
+    };
+    return { attachment, store: (to: Transaction) => storeFile(context, to, attachment, bytes) };
   };
-  const store = (transaction: Transaction) => storeFile(context, transaction, attachment, bytes);
   if (idempotencyKey === undefined) {
+    const { attachment, store } = await make();
     await context.store.transaction(store);
     return { attachment: viewUnlinked(attachment), replayed: false };
   }
-  const scope = `uploadAttachment:${caller.key.id}:${reportId ?? ""}`;
-  const content = { fileName, digest: await context.hashing.sha256(file.bytes) };
-  // An answer that outlived its file would name one that no report can have any more.
-  const keepMs = reportId ? {} : { keepMs: waitingForMs };
-  const answer = await once(context, { scope, idempotencyKey, content, ...keepMs }, async (transaction) => {
-    await store(transaction);
-    // The kept answer leaves out the file's name, which may say who sent it; a repetition brings it itself.
-    return { body: { ...viewUnlinked(attachment), fileName: "" }, reportId };
-  });
+  const answer = await onceCleaned(
+    context,
+    {
+      scope: `uploadAttachment:${caller.key.id}:${reportId ?? ""}`,
+      idempotencyKey,
+      content: { fileName, digest: await context.hashing.sha256(file.bytes) },
+      // An answer that outlived its file would name one that no report can have any more.
+      ...(!reportId && { keepMs: waitingForMs }),
+    },
+    make,
+  );
   return { attachment: { ...(answer.body as Attachment), fileName }, replayed: answer.replayed };
 };

@@ -1,58 +1,69 @@
-import { Worker } from "node:worker_threads";
-import { type CleanedPdf, StoreUnavailable } from "@lapor/channel";
+import { type CleanPdf, StoreUnavailable } from "@lapor/channel";
+import { cleanApart } from "./clean-apart.ts";
 
-/** Milliseconds; ten megabytes take about one second. */
-const longestMs = 20_000;
-/** What all documents at work may unpack before the largest is ended: a small file can unpack to gigabytes. */
-const mostBytes = 768 * 1024 ** 2;
-const lookEveryMs = 25;
 const atOnce = 2;
 /** Documents that wait for their turn; each has its own bytes in memory. */
 const mostWaiting = 32;
+const mostWaitingPerNetwork = 2;
+/** Milliseconds; with the cleaning itself less than the host waits for an answer. */
+const longestWaitMs = 60_000;
 
-const program = new URL(`./pdf-worker.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url);
-
-const cleanApart = (bytes: Uint8Array<ArrayBuffer>): Promise<CleanedPdf> =>
-  new Promise((resolve) => {
-    const worker = new Worker(program, {
-      workerData: bytes,
-      resourceLimits: { maxOldGenerationSizeMb: 512, stackSizeMb: 4 },
-    });
-    const end = (cleaned: CleanedPdf): void => {
-      clearTimeout(late);
-      clearInterval(looking);
-      resolve(cleaned);
-      void worker.terminate();
-    };
-    const before = process.memoryUsage().arrayBuffers;
-    const looking = setInterval(() => {
-      if (process.memoryUsage().arrayBuffers - before > mostBytes) end({ fault: "unreadable" });
-    }, lookEveryMs);
-    const late = setTimeout(end, longestMs, { fault: "unreadable" } satisfies CleanedPdf);
-    worker.once("message", end);
-    worker.once("error", () => end({ fault: "unreadable" }));
-    worker.once("exit", () => end({ fault: "unreadable" }));
-  });
+interface Waiting {
+  network: string | undefined;
+  start(): void;
+}
 
 /**
- * Cleans PDFs (`rewritePdf`), each in a thread of its own that is ended when it takes too long or too much memory, two at one time. Throws
- * `StoreUnavailable` when too many wait.
+ * Cleans PDFs (`rewritePdf`), each in a process of its own that is ended when it takes too long or too much memory, two at one time and of
+ * these one for each network. Throws `StoreUnavailable` when too many wait, or a network's own two do, when one waited too long, and
+ * when its `signal` aborts.
  */
-export const createPdfCleaner = (): ((bytes: Uint8Array<ArrayBuffer>) => Promise<CleanedPdf>) => {
-  const waiting: (() => void)[] = [];
-  let running = 0;
-  return async (bytes) => {
-    if (running < atOnce) running++;
-    else if (waiting.length >= mostWaiting)
+export const createPdfCleaner = (): CleanPdf => {
+  let waiting: Waiting[] = [];
+  const running = new Set<Waiting>();
+  const isBusy = (network: string | undefined): boolean =>
+    network !== undefined && [...running].some((one) => one.network === network);
+  const startNext = (): void => {
+    const next = running.size < atOnce ? waiting.find(({ network }) => !isBusy(network)) : undefined;
+    next?.start();
+  };
+
+  const turn = (network: string | undefined, signal: AbortSignal | undefined): Promise<Waiting> =>
+    new Promise((resolve, reject) => {
+      const leave = (): void => {
+        clearTimeout(late);
+        signal?.removeEventListener("abort", giveUp);
+        waiting = waiting.filter((one) => one !== mine);
+      };
+      const giveUp = (): void => {
+        leave();
+        reject(new StoreUnavailable("The document was not cleaned in time."));
+      };
+      const mine: Waiting = {
+        network,
+        start() {
+          leave();
+          running.add(mine);
+          resolve(mine);
+        },
+      };
+      const late = setTimeout(giveUp, longestWaitMs);
+      signal?.addEventListener("abort", giveUp);
+      waiting.push(mine);
+      if (signal?.aborted) giveUp();
+      else startNext();
+    });
+
+  return async (bytes, { maxBytes, network, signal }) => {
+    const own = network === undefined ? [] : waiting.filter((one) => one.network === network);
+    if (waiting.length >= mostWaiting || own.length >= mostWaitingPerNetwork)
       throw new StoreUnavailable("Too many documents wait to be cleaned.");
-    else await new Promise<void>((resolve) => waiting.push(resolve));
+    const mine = await turn(network, signal);
     try {
-      return await cleanApart(bytes);
+      return await cleanApart(bytes, maxBytes, signal);
     } finally {
-      // Who waits takes the place of who is done.
-      const next = waiting.shift();
-      if (next) next();
-      else running--;
+      running.delete(mine);
+      startNext();
     }
   };
 };

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   PDFArray,
   type PDFContext,
@@ -12,7 +13,8 @@ import {
   PDFString,
   PDFWriter,
 } from "@cantoo/pdf-lib";
-import { type CleanedPdf, cleanPicture } from "@lapor/channel";
+import type { CleanedPdf } from "@lapor/channel";
+import { cleanPhoto } from "./clean-photo.ts";
 
 /** What any part of a document may say about who made it, with which program and when (ISO 32000-1: 14.3, 14.5, 8.11.4.4). */
 const telling = ["Metadata", "PieceInfo", "LastModified", "CreatorInfo", "SpiderInfo"];
@@ -79,16 +81,6 @@ const cleanDict = (dict: PDFDict): boolean => {
   return dict.has(name("EF")) && dict.lookup(name("EF")) !== undefined;
 };
 
-/** A photo in a document is a JPEG file with all that the camera wrote into it. */
-const cleanPhoto = (stream: PDFRawStream): PDFRawStream => {
-  if (nameIn(stream.dict, "Subtype") !== "/Image") return stream;
-  const filter = stream.dict.lookup(name("Filter"));
-  const only = filter instanceof PDFArray && filter.size() === 1 ? filter.lookup(0) : filter;
-  if (!(only instanceof PDFName) || only.toString() !== "/DCTDecode") return stream;
-  const picture = cleanPicture(new Uint8Array(stream.getContents()), "image/jpeg");
-  return picture ? PDFRawStream.of(stream.dict, picture.bytes) : stream;
-};
-
 const childrenOf = (object: PDFObject): PDFObject[] => {
   if (object instanceof PDFArray) return object.asArray();
   return dictOf(object)?.values() ?? [];
@@ -130,19 +122,28 @@ const cleanCatalog = (catalog: PDFDict): void => {
   if (form instanceof PDFDict) form.delete(name("SigFlags"));
 };
 
-/** What is drawn on each page, to the byte. Throws for a page whose content is missing: the file is cut off. */
-const drawnOf = (document: PDFDocument): string[] =>
-  document.getPages().map(({ node }) => {
+/** What is drawn on each page, as digests. Throws for a page whose content is missing: the file is cut off. */
+const drawnOf = (document: PDFDocument): string[] => {
+  // Once each, as a thousand pages can share what is drawn.
+  const digests = new Map<PDFStream, string>();
+  const digestOf = (stream: PDFStream): string => {
+    const known = digests.get(stream);
+    const digest = known ?? createHash("sha256").update(stream.getContents()).digest("base64");
+    if (known === undefined) digests.set(stream, digest);
+    return digest;
+  };
+  return document.getPages().map(({ node }) => {
     const contents = node.Contents();
     const parts = contents instanceof PDFArray ? contents.asArray() : contents ? [contents] : [];
-    return parts
-      .map((part) => {
-        const stream = document.context.lookup(part);
-        if (!(stream instanceof PDFStream)) throw new Error("A part of a page is missing.");
-        return Buffer.from(stream.getContents()).toString("base64");
-      })
-      .join();
+    const page = createHash("sha256");
+    for (const part of parts) {
+      const stream = document.context.lookup(part);
+      if (!(stream instanceof PDFStream)) throw new Error("A part of a page is missing.");
+      page.update(digestOf(stream));
+    }
+    return page.digest("base64");
   });
+};
 
 const isSame = (left: readonly string[], right: readonly string[]): boolean =>
   left.length > 0 && left.length === right.length && left.every((page, place) => page === right[place]);
@@ -150,13 +151,17 @@ const isSame = (left: readonly string[], right: readonly string[]): boolean =>
 const load = (bytes: Uint8Array): Promise<PDFDocument> =>
   PDFDocument.load(bytes, { updateMetadata: false, preserveXFA: true, ignoreEncryption: true });
 
+/** Bytes of all objects as they would be written, of the many that few packed ones can be. */
+const sizeOf = (context: PDFContext): number =>
+  context.enumerateIndirectObjects().reduce((sum, [, object]) => sum + object.sizeInBytes(), 0);
+
 /**
  * Writes a PDF anew, with what shows it and without what tells of its maker: document information, XMP, earlier versions, names in
  * comments, signatures, scripts, actions that name the device's files, metadata of photos. Pages are drawn by the same bytes as before.
  * An encrypted one is `locked`, also where it opens without a password: the library that reads it damages words when it
- * decrypts. Never throws.
+ * decrypts. One that would have more than `maxBytes` afterwards is `unreadable`. Never throws.
  */
-export const rewritePdf = async (bytes: Uint8Array): Promise<CleanedPdf> => {
+export const rewritePdf = async (bytes: Uint8Array, maxBytes: number): Promise<CleanedPdf> => {
   try {
     const document = await load(bytes);
     if (document.isEncrypted) return { fault: "locked" };
@@ -167,7 +172,9 @@ export const rewritePdf = async (bytes: Uint8Array): Promise<CleanedPdf> => {
     cleanCatalog(document.catalog);
     if (cleanReached(context, root).holdsFiles) return { fault: "holds_files" };
     context.trailerInfo = { Root: root };
+    if (sizeOf(context) > maxBytes) return { fault: "unreadable" };
     const written = await PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
+    if (written.length > maxBytes) return { fault: "unreadable" };
     // Nobody may lose a document by its cleaning: what was written is read again.
     if (!isSame(before, drawnOf(await load(written)))) return { fault: "unreadable" };
     return { bytes: new Uint8Array(written) };

@@ -1,0 +1,67 @@
+import { fork } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { type CleanedPdf, StoreUnavailable } from "@lapor/channel";
+
+/** Milliseconds; ten megabytes take about one second. */
+const longestMs = 20_000;
+/** Megabytes for a document's objects. Node aborts a process that needs more, and it would be the server's own were this a thread of it. */
+const heapMegabytes = 384;
+/** Bytes of the whole process, should anything get past what is counted inside of it. */
+const mostBytes = 640 * 1024 ** 2;
+const lookEveryMs = 25;
+/** `tooMuch` of pdf-process.ts, which runs when it is imported. */
+const tooMuch = 3;
+
+const program = new URL(`./pdf-process.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url);
+
+/** Bytes in memory; 0 where the system does not tell. */
+const memoryOf = async (pid: number): Promise<number> => {
+  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
+};
+
+/**
+ * Cleans one PDF in a process of its own, which has ended when this settles. One that needs too much memory is `unreadable`. Throws
+ * `StoreUnavailable` when it takes too long, when the process cannot start or ends by itself, and when `signal` aborts.
+ */
+export const cleanApart = (
+  bytes: Uint8Array,
+  maxBytes: number,
+  signal: AbortSignal | undefined,
+): Promise<CleanedPdf> =>
+  new Promise((resolve, reject) => {
+    const child = fork(program, {
+      // Nothing of the server's secrets, and no debugger's port.
+      env: {},
+      execArgv: [`--max-old-space-size=${heapMegabytes}`, "--disable-warning=ExperimentalWarning"],
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+    let cleaned: CleanedPdf | undefined;
+    const end = (result?: CleanedPdf): void => {
+      cleaned ??= result;
+      child.kill("SIGKILL");
+    };
+    const onAbort = (): void => end();
+    const late = setTimeout(onAbort, longestMs);
+    const { pid } = child;
+    // Where memory runs out all the same, the system ends this process and not the server.
+    if (pid !== undefined) void writeFile(`/proc/${pid}/oom_score_adj`, "1000").catch(() => {});
+    const looking = setInterval(async () => {
+      if (pid !== undefined && (await memoryOf(pid)) > mostBytes) end({ fault: "unreadable" });
+    }, lookEveryMs);
+    const settle = (code: number | null, how: NodeJS.Signals | null): void => {
+      clearTimeout(late);
+      clearInterval(looking);
+      signal?.removeEventListener("abort", onAbort);
+      if (code === tooMuch || how === "SIGABRT") cleaned ??= { fault: "unreadable" };
+      if (cleaned) resolve(cleaned);
+      else reject(new StoreUnavailable("The document was not cleaned."));
+    };
+    signal?.addEventListener("abort", onAbort);
+    child.once("message", (result) => end(result as CleanedPdf));
+    child.once("exit", settle);
+    child.once("error", () => (pid === undefined ? settle(null, null) : end()));
+    if (signal?.aborted) end();
+    else child.send({ bytes, maxBytes }, () => {});
+  });

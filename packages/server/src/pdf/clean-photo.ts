@@ -1,0 +1,51 @@
+import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from "@cantoo/pdf-lib";
+import { cleanPicture } from "@lapor/channel";
+
+const name = (text: string): PDFName => PDFName.of(text);
+
+/** A key's value, or the values of its list. */
+const listOf = (dict: PDFDict, key: string): unknown[] => {
+  const value = dict.lookup(name(key));
+  if (value instanceof PDFArray) return value.asArray().map((_, place) => value.lookup(place));
+  return value === undefined ? [] : [value];
+};
+
+/** A prediction would have to be taken back, which the library does not do. */
+const isPredicted = (parameters: unknown): boolean => {
+  const predictor = parameters instanceof PDFDict ? parameters.lookup(name("Predictor")) : undefined;
+  return predictor !== undefined && !(predictor instanceof PDFNumber && predictor.asNumber() === 1);
+};
+
+/** The stream as it is packed before its last filter. */
+const withoutLastFilter = (stream: PDFRawStream, filters: readonly PDFName[]): Uint8Array<ArrayBuffer> => {
+  const before = stream.dict.context.obj({});
+  before.set(name("Filter"), stream.dict.context.obj(filters.slice(0, -1)));
+  return new Uint8Array(decodePDFRawStream(PDFRawStream.of(before, stream.getContents())).decode());
+};
+
+/**
+ * A photo in a document is a JPEG file with all that the camera wrote into it, also where it is packed once more. Other streams come back
+ * as they are. Throws for a photo that cannot be cleaned: one that is not built as JPEG asks, and any JPEG 2000.
+ */
+export const cleanPhoto = (stream: PDFRawStream): PDFRawStream => {
+  const { dict } = stream;
+  const filters = listOf(dict, "Filter");
+  const names = filters.map(String);
+  if (names.includes("/JPXDecode")) throw new Error("A photo is a JPEG 2000.");
+  const place = names.findIndex((filter) => filter === "/DCTDecode" || filter === "/DCT");
+  if (place < 0) return stream;
+  if (place !== filters.length - 1) throw new Error("A photo is unpacked further.");
+  const parameters = listOf(dict, "DecodeParms");
+  if (parameters.slice(0, place).some(isPredicted)) throw new Error("A photo is packed by prediction.");
+  const photo =
+    place === 0
+      ? new Uint8Array(stream.getContents())
+      : withoutLastFilter(stream, filters as readonly PDFName[]);
+  const picture = cleanPicture(photo, "image/jpeg");
+  if (!picture) throw new Error("A photo is broken.");
+  const own = parameters[place];
+  dict.set(name("Filter"), name("DCTDecode"));
+  if (own instanceof PDFDict) dict.set(name("DecodeParms"), own);
+  else dict.delete(name("DecodeParms"));
+  return PDFRawStream.of(dict, picture.bytes);
+};

@@ -1,0 +1,39 @@
+import { decodePDFRawStream, PDFContext, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
+
+/** What all kinds of packed streams of the library unpack with; it grows its buffer without end. */
+interface Unpacking {
+  buffer: Uint8Array;
+  ensureBuffer(bytes: number): Uint8Array;
+}
+
+/** The library does not export the class. */
+const unpackingOfLibrary = (): Unpacking => {
+  const empty = PDFContext.create().stream(new Uint8Array(0), { Filter: PDFName.of("ASCIIHexDecode") });
+  return Object.getPrototypeOf(Object.getPrototypeOf(decodePDFRawStream(empty)));
+};
+
+/**
+ * Counts from now on, in this process, the bytes that streams unpack to, on each level of packing, and those that streams hold once they
+ * are read: one that lies in a packed stream can be read a thousand times. Calls `onTooMany` before there are more than `mostBytes`. It
+ * must not return, nor throw: the library takes an error for one object that is broken, and goes on.
+ */
+export const limitUnpacking = (mostBytes: number, onTooMany: () => never): void => {
+  let left = mostBytes;
+  const take = (bytes: number): void => {
+    left -= bytes;
+    if (left < 0) onTooMany();
+  };
+  const unpacking = unpackingOfLibrary();
+  const { ensureBuffer } = unpacking;
+  unpacking.ensureBuffer = function (this: Unpacking, bytes) {
+    const held = this.buffer.byteLength;
+    // It doubles its buffer, and holds both while it copies.
+    if (bytes > held) take(Math.max(bytes, 2 * held) - held);
+    return ensureBuffer.call(this, bytes);
+  };
+  const { of } = PDFRawStream;
+  PDFRawStream.of = (dict, contents, transform) => {
+    take(contents.length);
+    return of(dict, contents, transform);
+  };
+};

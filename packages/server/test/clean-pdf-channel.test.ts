@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  type CleanPdf,
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  createMemoryStore,
+  defaultPolicy,
+  StoreUnavailable,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
+
+const document = new TextEncoder().encode("%PDF-1.4\n%%EOF");
+
+/** A channel with a cleaner of the test's own, and how to upload a document to it from one address. */
+const channelWith = async (cleanPdf: CleanPdf, uploadBytes = 1e9) => {
+  const parts = { store: createMemoryStore(), clock: systemClock, random: systemRandom };
+  const { key } = await createKey(parts, { kind: "publishable", agencyId: "pemkot-bandung", origins: [] });
+  const channel = createChannel({
+    ...{ ...parts, blobs: createMemoryBlobs(), secret: systemRandom.bytes(32), cleanPdf },
+    policy: {
+      ...defaultPolicy,
+      challenge: { ...defaultPolicy.challenge, mode: "off" },
+      limits: { uploadBytesPerAddress: { quota: uploadBytes, seconds: 86_400 } },
+    },
+  });
+  return async (idempotencyKey?: string) => {
+    const body = new FormData();
+    body.set("file", new Blob([document], { type: "application/pdf" }), "surat.pdf");
+    const headers = new Headers({ authorization: `Bearer ${key}` });
+    if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
+    const request = new Request("http://localhost/v1/attachments", { method: "POST", headers, body });
+    const response = await channel.fetch(request, { address: "203.0.113.9" });
+    const { id, code } = (await response.json()) as { id: string; code?: string };
+    return { status: response.status, id, code };
+  };
+};
+
+test("a repetition is answered without being cleaned again, and one at the same time is told to wait", async () => {
+  let cleaned = 0;
+  let go = (): void => {};
+  const told = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  let begun = (): void => {};
+  const isAtWork = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  const upload = await channelWith(async (bytes, { network }) => {
+    assert.equal(network, "203.0.113.9");
+    cleaned++;
+    begun();
+    await told;
+    return { bytes };
+  });
+  const first = upload("same-document");
+  await isAtWork;
+  const meanwhile = await upload("same-document");
+  assert.deepEqual([meanwhile.status, meanwhile.code], [409, "idempotency_in_flight"]);
+  go();
+  const { id, status } = await first;
+  assert.equal(status, 201);
+  assert.deepEqual((await upload("same-document")).id, id);
+  assert.equal(cleaned, 1);
+});
+
+test("what passes is told as such, and leaves the key free", async () => {
+  let cleaned = 0;
+  const upload = await channelWith(async (bytes) => {
+    if (++cleaned === 1) throw new StoreUnavailable("Too many documents wait to be cleaned.");
+    return { bytes };
+  });
+  const { status, code } = await upload("late-document");
+  assert.deepEqual([status, code], [503, "unavailable"]);
+  assert.equal((await upload("late-document")).status, 201);
+});
+
+test("a cleaned document that grew is counted with what it has, and refused when it is too large", async () => {
+  const grownBy =
+    (extra: number): CleanPdf =>
+    async (bytes) => ({
+      bytes: Uint8Array.from([...bytes, ...new Uint8Array(extra)]),
+    });
+  const tooLarge = await channelWith(grownBy(300 * 1024));
+  assert.equal((await tooLarge()).status, 422);
+  // What is sent fits into the quota many times, what is stored only once.
+  const upload = await channelWith(grownBy(200_000), 300_000);
+  assert.equal((await upload()).status, 201);
+  const { status, code } = await upload();
+  assert.deepEqual([status, code], [429, "upload_quota_exceeded"]);
+});

@@ -26,39 +26,49 @@ const endedAgain = (report: ReportRecord, record: ErasureRecord & { erased: "all
   };
 };
 
-const eraseAgain = async (
+/** How erasures of a journal are applied. */
+export interface ApplyOptions extends TickOptions {
+  /**
+   * Whether an erasure had been done before a backup undid it, which the timeline then says; the others were only ever noted, as when a
+   * process was killed before it had erased. Default: none had.
+   */
+  wasUndone?(record: ErasureRecord): boolean;
+}
+
+const eraseNoted = async (
   context: ChannelContext,
   transaction: Transaction,
   record: ErasureRecord,
+  again: boolean,
 ): Promise<Erased | undefined> => {
   const report = await transaction.lockReport(record.reportId);
   // Sent after the moment to which the database went back: it is not there.
   if (!report || report.erasedAt) return undefined;
-  const whole = { by: "channel", requested: true, again: true } as const;
+  const whole = { by: "channel", requested: true, noted: true, again } as const;
   if (hasEnded(report.status)) return eraseReport(context, transaction, report, whole);
   if (record.erased === "all") return eraseReport(context, transaction, endedAgain(report, record), whole);
   return report.erasureRequestedAt
     ? undefined
-    : eraseAskedIdentity(context, transaction, report, { again: true });
+    : eraseAskedIdentity(context, transaction, report, { noted: true, again });
 };
 
 /**
- * Erases again what reporters have had erased, after a backup has brought it back: all that the journal holds and the store does not show as
- * erased. Where a report has ended, everything goes, as at the end of any report whose reporter asked. Each in a transaction of its own;
+ * Erases what reporters have had erased and the store does not show as erased, although the journal holds it: after a backup has brought it
+ * back, or when it was noted and then not done. Where a report has ended, everything goes, as at the end of any report whose reporter asked. Each in a transaction of its own;
  * what is done already is passed over, so it may be stopped anywhere and run again. Returns how many reports it changed. Throws
  * `StoreUnavailable`.
  */
 export const applyErasures = async (
   context: ChannelContext,
   records: AsyncIterable<ErasureRecord> | Iterable<ErasureRecord>,
-  { signal, onFault }: TickOptions = {},
+  { signal, onFault, wasUndone = () => false }: ApplyOptions = {},
 ): Promise<number> => {
   let count = 0;
   for await (const record of records) {
     if (signal?.aborted) break;
     try {
       const erased = await context.store.transaction((transaction) =>
-        eraseAgain(context, transaction, record),
+        eraseNoted(context, transaction, record, wasUndone(record)),
       );
       if (!erased) continue;
       count++;

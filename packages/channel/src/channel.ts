@@ -1,4 +1,5 @@
 import type { OperationId } from "@lapor/openapi/operations";
+import type { ApplyOptions } from "./apply-erasures.ts";
 import type { Dropped } from "./drop-expired.ts";
 import type { ErasureJournal, ErasureRecord } from "./erasure-journal.ts";
 import type { Hashing } from "./hashing.ts";
@@ -76,10 +77,10 @@ export interface Channel {
    * replicas as you like. Resolves to how many reports it changed.
    */
   eraseExpired(options?: TickOptions): Promise<number>;
-  /** Erases again what a journal holds and a restored store shows (`apply-erasures.ts`). Resolves to how many reports it changed. */
+  /** Erases what a journal holds and the store, restored perhaps, still shows (`apply-erasures.ts`). Resolves to how many reports it changed. */
   applyErasures(
     records: AsyncIterable<ErasureRecord> | Iterable<ErasureRecord>,
-    options?: TickOptions,
+    options?: ApplyOptions,
   ): Promise<number>;
   /** Everything that is kept of who sent a report, for the operator. The reading is written down with the reason. */
   exportReport(trackingId: string, options: { reason: string }): Promise<OperatorExport>;

@@ -57,17 +57,23 @@ export interface Erased {
  * tombstone: number, kind, category, region, states, agencies, times, and that and why it was erased. The chain of the history holds, as
  * it is made over hashes of the words (`history.ts`). What the reporter asked for is noted in the journal before it is done: noted, it is
  * done in the end, whatever database comes back. Under the report's lock.
+ * @param noted It is in the journal already.
  * @param again It was done before, and a backup has undone it.
  */
 export const eraseReport = async (
   context: ChannelContext,
   transaction: Transaction,
   report: ReportRecord,
-  { by, requested, again = false }: { by: Eraser; requested: boolean; again?: boolean },
+  {
+    by,
+    requested,
+    noted = false,
+    again = false,
+  }: { by: Eraser; requested: boolean; noted?: boolean; again?: boolean },
 ): Promise<Erased> => {
   const { id, location, erasureRequestedAt } = report;
   const now = context.clock.now();
-  if (requested && !again) await context.erasures.note(tombstoneOf(report, now));
+  if (requested && !noted) await context.erasures.note(tombstoneOf(report, now));
   await transaction.deleteIdentity(id);
   await transaction.deleteMail(id);
   const fileIds = await transaction.releaseAttachments(id, longAgo);
@@ -90,15 +96,19 @@ export const eraseReport = async (
   return { entry, fileIds };
 };
 
-/** Erases the identity of an open report whose reporter asks for it; that is written down also when none was given. Under the report's lock. */
+/**
+ * Erases the identity of an open report whose reporter asks for it; that is written down also when none was given. Under the report's lock.
+ * @param noted It is in the journal already.
+ * @param again It was done before, and a backup has undone it.
+ */
 export const eraseAskedIdentity = async (
   context: ChannelContext,
   transaction: Transaction,
   report: ReportRecord,
-  { again = false }: { again?: boolean } = {},
+  { noted = false, again = false }: { noted?: boolean; again?: boolean } = {},
 ): Promise<Erased> => {
   const now = context.clock.now();
-  if (!again) await context.erasures.note({ reportId: report.id, at: now, erased: "identity" });
+  if (!noted) await context.erasures.note({ reportId: report.id, at: now, erased: "identity" });
   await transaction.deleteIdentity(report.id);
   await transaction.deleteMail(report.id);
   const next = restated(context, report, {
@@ -109,7 +119,7 @@ export const eraseAskedIdentity = async (
   });
   const entry = await recordChange(context, transaction, next, {
     kind: "identity_erased",
-    actorKind: again ? "channel" : "reporter",
+    actorKind: noted ? "channel" : "reporter",
     actorAgencyId: null,
     message: again ? told.identityAgain : told.identityRequested,
   });

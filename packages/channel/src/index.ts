@@ -1,5 +1,6 @@
 export { matchOperation, type Operation, operations } from "@lapor/openapi/operations";
 export { type FieldViolation, validateBody } from "@lapor/openapi/validators";
+export type { ApplyOptions } from "./apply-erasures.ts";
 export type { Channel, ChannelOptions } from "./channel.ts";
 export { type CountedReport, createReportCounter, type ReportCounter } from "./count-reports.ts";
 export { createChannel } from "./create-channel.ts";
@@ -115,6 +116,7 @@ export { matterOf, publicWords, type SoughtWord, soughtPublicWords } from "./pub
 export { reportWords, soughtWords } from "./report-words.ts";
 export { createResealing, type Resealing } from "./resealing.ts";
 export { bytesSealedBy, sealedBeginning } from "./sealed-bytes.ts";
+export { FileClosed } from "./sealing-blobs.ts";
 export {
   createSecrets,
   isSealKeyId,

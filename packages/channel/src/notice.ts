@@ -49,9 +49,13 @@ const fateOf = (kept: number | null, { years, days, atOnce, after, endless }: Re
   return after(kept % 365 === 0 ? years(kept / 365) : days(kept));
 };
 
+/** With the words goes all the rest, whatever time it has of its own. */
+const shorter = (own: number | null, words: number | null): number | null =>
+  own === null || words === null ? (own ?? words) : Math.min(own, words);
+
 const retentionIn = (kept: Kept, words: RetentionWords): string =>
   (["identityDays", "filesDays", "wordsDays"] as const)
-    .map((what) => `${words.things[what]} ${fateOf(kept[what], words)}`)
+    .map((what) => `${words.things[what]} ${fateOf(shorter(kept[what], kept.wordsDays), words)}`)
     .join(", ");
 
 /**

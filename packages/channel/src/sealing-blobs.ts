@@ -2,6 +2,15 @@ import type { Blobs } from "./ports.ts";
 import type { Secrets } from "./secrets.ts";
 import { systemRandom } from "./system.ts";
 
+/** A file is there, but does not open: its key is missing, or somebody changed it. `cause` says which, and holds no words. */
+export class FileClosed extends Error {
+  override name = "FileClosed";
+
+  constructor(cause: unknown) {
+    super("A sealed file does not open.", { cause });
+  }
+}
+
 /** What seals and opens files. */
 export type FileSeals = Pick<Secrets, "sealBytes" | "unsealBytes">;
 
@@ -19,13 +28,16 @@ export const openSealedFile = (
 
 /**
  * A place for files that holds none in clear: stands before the real one, seals what is put and opens what is got. So a copy of the
- * folder or bucket shows nothing without the keys.
+ * folder or bucket shows nothing without the keys. `get` throws `FileClosed`.
  */
 export const createSealingBlobs = (blobs: Blobs, seals: FileSeals): Blobs => ({
   put: async (key, bytes) => blobs.put(key, await sealFile(seals, key, bytes)),
   async get(key) {
     const bytes = await blobs.get(key);
-    return bytes && openSealedFile(seals, key, bytes);
+    if (!bytes) return undefined;
+    return openSealedFile(seals, key, bytes).catch((error: unknown) => {
+      throw new FileClosed(error);
+    });
   },
   delete: (key) => blobs.delete(key),
 });

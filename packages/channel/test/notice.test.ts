@@ -85,6 +85,12 @@ test("the channel's own notice says how long data are kept, as the policy has it
     other.text.id,
     /nama dan kontak Anda dihapus setelah 90 hari, berkas langsung dihapus, isi laporan disimpan sampai pengelola menghapusnya\./,
   );
+  for (const longer of [730, null])
+    assert.match(
+      noticeOf({ identityDays: longer, filesDays: longer, wordsDays: 30 }).text.id,
+      /nama dan kontak Anda dihapus setelah 30 hari, berkas dihapus setelah 30 hari, isi laporan dihapus setelah 30 hari\./,
+      "with the text all else goes",
+    );
   assert.notEqual(other.version, noticeOf(defaultPolicy.retention).version, "other words, another version");
   for (const text of [id, en ?? ""]) assert.ok(text.length <= 2000);
 });

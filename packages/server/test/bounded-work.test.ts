@@ -12,7 +12,7 @@ import { startPostgres } from "../../../scripts/postgres.ts";
 import { listColumns } from "../src/backup/table-shapes.ts";
 import { openStore } from "../src/index.ts";
 import { openEngine, type RunSql, type StoreAddress } from "../src/store/engine.ts";
-import { migrate } from "../src/store/migrate.ts";
+import { findMissing, migrate, readMigrations } from "../src/store/migrate.ts";
 import { reseal } from "../src/store/reseal.ts";
 import { sqlPrivacyReads } from "../src/store/sql-privacy.ts";
 import { sqlStatistics } from "../src/store/sql-statistics.ts";
@@ -239,6 +239,53 @@ test("migrations are cut off by no limit of time, and neither is who waits for t
     const script = () => assert.fail("A migration may take longer than a request.");
     assert.ok((await migrate({ ...engine, script })).includes("0001-reports"));
   } finally {
+    await engine.close();
+    await postgres.stop();
+  }
+});
+
+test("while migrations wait for a table that a backup reads, everybody else reads on (PostgreSQL)", async () => {
+  const postgres = await startPostgres();
+  const engine = await openEngine({ databaseUrl: postgres.url });
+  const { default: pg } = await import("pg");
+  const [backup, citizen] = [0, 1].map(() => new pg.Client({ connectionString: postgres.url }));
+  assert.ok(backup && citizen);
+  try {
+    await Promise.all([backup.connect(), citizen.connect()]);
+    const names = (await readMigrations()).map(({ name }) => name);
+    await migrate(
+      engine,
+      names.filter((name) => name < "0016"),
+    );
+    await citizen.query("set statement_timeout = '10s'");
+    const untilTried = async (): Promise<void> => {
+      for (;;) {
+        const { rows } = await citizen.query(
+          "select 1 from pg_locks where not granted and relation = 'attachment'::regclass",
+        );
+        if (rows.length > 0) return;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    };
+
+    // A table after the index was made, then all of them.
+    await backup.query("begin; select from attachment limit 1");
+    const migrating = migrate(engine);
+    await untilTried();
+    await citizen.query("select from report limit 1");
+    assert.ok((await findMissing(engine)).length > 0, "also what other servers ask meanwhile is answered");
+    // Behind the migration, until that gives up.
+    await citizen.query("select from attachment limit 1");
+    await backup.query("select from report limit 1");
+    await untilTried();
+    await citizen.query("select from report limit 1");
+    await backup.query("commit");
+    assert.deepEqual(
+      await migrating,
+      names.filter((name) => name >= "0016"),
+    );
+  } finally {
+    await Promise.all([backup.end(), citizen.end()]);
     await engine.close();
     await postgres.stop();
   }

@@ -81,7 +81,12 @@ test("the server sends mail by itself, and its page stops it: a question to a pe
   assert.ok(addressUrl);
   for (const path of [addressUrl, `${addressUrl}/ya`, `${addressUrl}/tidak`]) {
     const page = await (await at(path)).text();
-    assert.ok(page.includes(`action="${addressUrl}/ya"`) && page.includes(`action="${addressUrl}/tidak"`));
+    const actions = [...page.matchAll(/action="([^"]*)"/g)].map(([, action = ""]) => action);
+    // Also where the proxy has the channel under a path of its own.
+    for (const base of [publicUrl, `${publicUrl}/kanal`]) {
+      const posted: string[] = actions.map((action) => new URL(action, base + path).href);
+      assert.deepEqual(posted, [`${base}${addressUrl}/ya`, `${base}${addressUrl}/tidak`]);
+    }
     assert.ok(!page.includes("ayu@") && !page.includes(trackingId), "whoever else opens it learns nothing");
   }
   assert.match(

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { createResealing, systemRandom, verifyHistory } from "@lapor/channel";
+import { createResealing, createSecrets, systemRandom, verifyHistory } from "@lapor/channel";
 import { startPostgres } from "../../../scripts/postgres.ts";
+import { folderBlobs } from "../src/files/folder-blobs.ts";
+import { filesFolder } from "../src/files/open-files.ts";
 import type { StoreAddress } from "../src/store/engine.ts";
 import { openPersonalChannel, type PersonalChannel, type Receipt } from "./personal-channel.ts";
 import { run as runCli } from "./run-cli.ts";
@@ -219,6 +221,22 @@ for (const [name, start] of Object.entries(engines))
       );
       assert.ok((await readFile(file?.savedAs ?? "")).length > 100);
       assert.match((await channel.read(receipt, "/export")).text, /Surat-12\/2026/);
+
+      // A second file, sealed by a key that is lost: the first one is given all the same, and what is in the database.
+      await channel.upload(receipt, "hilang katasalinan.jpg");
+      const stored = await channel.store.findReport(receipt.trackingId);
+      const lost = stored?.attachments.find(({ id }) => !file?.savedAs.includes(id))?.id ?? assert.fail();
+      const other = createSecrets(systemRandom.bytes(32), [{ id: "gone", key: systemRandom.bytes(32) }]);
+      const blobs = folderBlobs(filesFolder(folder));
+      const whole = (await blobs.get(lost)) ?? assert.fail();
+      await blobs.put(lost, await other.sealBytes(new Uint8Array([1]), `file ${lost}`, systemRandom));
+      const some = await alone(() =>
+        runCli(`export ${receipt.trackingId} --reason Surat-13/2026 --files ${files}`, settings([])),
+      );
+      assert.deepEqual([some.code, some.stderr.includes(`The file ${lost} does not open`)], [1, true]);
+      const saved = (JSON.parse(some.stdout) as typeof copy).files.map(({ savedAs }) => savedAs);
+      assert.deepEqual(new Set(saved), new Set([file?.savedAs, null]));
+      await blobs.put(lost, whole);
       for (const [args, said] of [
         ["export", /Say whose data/],
         ["export K7M-2QF-9XH", /Say why/],

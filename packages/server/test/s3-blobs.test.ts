@@ -6,16 +6,30 @@ import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { inspect } from "node:util";
-import { createKey, StoreUnavailable, systemClock, systemRandom } from "@lapor/channel";
+import {
+  createKey,
+  createSecrets,
+  StoreUnavailable,
+  secretKeyId,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
+import { copyFiles } from "../src/files/copy-files.ts";
 import { checkFiles, filesFolder } from "../src/files/open-files.ts";
 import { S3Refused, s3Blobs } from "../src/files/s3-blobs.ts";
-import { folderBlobs, startServer } from "../src/index.ts";
+import { folderBlobs, type OpenStore, openStore, startServer } from "../src/index.ts";
 import { fileSuite } from "./file-suite.ts";
 import { gather } from "./gather.ts";
+import { sampleAttachment } from "./record-samples.ts";
 import { run } from "./run-cli.ts";
 import { type S3Server, startS3 } from "./s3-server.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+
+const inStore = async (folder: string, work: (store: OpenStore) => Promise<void>): Promise<void> => {
+  const store = await openStore({ folder });
+  await work(store).finally(store.close);
+};
 
 const quick = { pauseMs: 1 };
 
@@ -147,6 +161,12 @@ describe("files in a bucket", () => {
     const folder = folderBlobs(filesFolder(dataFolder));
     const keys = Array.from({ length: 20 }, (): string => randomUUID());
     for (const [index, key] of keys.entries()) await folder.put(key, new Uint8Array(1 + index).fill(index));
+    await inStore(dataFolder, async (store) => {
+      await store.transaction(async (transaction) => {
+        for (const id of keys)
+          await transaction.insertAttachment(sampleAttachment({ id, createdAt: new Date() }));
+      });
+    });
     const { address } = server;
     const environment = {
       LAPOR_DATA: dataFolder,
@@ -159,13 +179,27 @@ describe("files in a bucket", () => {
     };
     const first = await run("move-files", environment);
     assert.equal(first.code, 0, first.stderr);
-    assert.match(first.stdout, /^20 files copied from the folder .*; 0 were there already\./);
+    assert.match(first.stdout, /^20 files copied from the folder .*; 0 were there already,/);
     for (const [index, key] of keys.entries())
       assert.deepEqual(await s3Blobs(address).get(key), new Uint8Array(1 + index).fill(index));
+    // Of the files that have lain in the folder since, one has expired, and its row is gone; another one was sealed anew there.
+    const [expired, sealed] = keys as [string, string];
+    await inStore(dataFolder, (store) => store.deleteWaitingAttachment(expired));
+    await s3Blobs(address).delete(expired);
+    const { sealBytes } = createSecrets(systemRandom.bytes(32));
+    const anew = await sealBytes(new Uint8Array([1]), "a file", systemRandom);
+    await folder.put(sealed, anew);
     assert.match(
       (await run("move-files", environment)).stdout,
-      /^0 files copied .*; 20 were there already\./,
+      /^1 files copied .*; 18 were there already, and 1 that expired/,
     );
+    assert.equal(await s3Blobs(address).has(expired), false);
+    assert.deepEqual(await s3Blobs(address).get(sealed), anew);
+    // What was sealed anew in the bucket is not put back.
+    await folder.put(sealed, new Uint8Array([1]));
+    const again = await copyFiles(folder, s3Blobs(address), { sealKeyId: secretKeyId });
+    assert.deepEqual(again, { copied: 1, present: 19, unwanted: 0 });
+    assert.deepEqual(await s3Blobs(address).get(sealed), anew);
     const refused = await run("move-files", { ...environment, S3_SECRET_ACCESS_KEY: "other" });
     assert.deepEqual([refused.code, /SignatureDoesNotMatch/.test(refused.stderr)], [1, true]);
     const nowhere = await run("move-files", { LAPOR_DATA: dataFolder });

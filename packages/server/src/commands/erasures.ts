@@ -1,12 +1,13 @@
 import { parseArgs } from "node:util";
-import { createChannel, defaultPolicy, systemClock, systemRandom } from "@lapor/channel";
+import { createChannel, systemClock, systemRandom } from "@lapor/channel";
 import { readConfig, type ServerConfig } from "../config.ts";
 import { sealKeysOf, secretOf } from "../data-folder.ts";
+import { applyJournal } from "../erasures/erase-again.ts";
 import { type FileJournal, openFileJournal } from "../erasures/erasure-journal.ts";
 import { readErasureFile, writeErasure } from "../erasures/erasure-lines.ts";
+import { type Restoration, wasUndoneBy } from "../erasures/restorations.ts";
 import { checkFiles, openErasureFiles, openFiles } from "../files/open-files.ts";
 import { describeFault } from "../log.ts";
-import { readPolicyFile } from "../policy-file.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import { UsageError } from "./usage-error.ts";
 import { withConfiguredStore } from "./with-store.ts";
@@ -36,13 +37,16 @@ const list = async (): Promise<number> => {
   return 0;
 };
 
-/** Erases again, on an open store, what the journal holds; then what is kept longer than the policy says. */
-const applyTo = async (store: OpenStore, config: ServerConfig, journal: FileJournal): Promise<number> => {
-  let faults = 0;
-  const onFault = (error: unknown): void => {
-    faults++;
-    if (faults <= 3) process.stderr.write(`${JSON.stringify(describeFault(error))}\n`);
-  };
+/**
+ * Erases again, on an open store, what the journal holds. What is kept longer than the policy says is left to the server's own job: this shell
+ * may not have its policy.
+ */
+const applyTo = async (
+  store: OpenStore,
+  config: ServerConfig,
+  journal: FileJournal,
+): Promise<{ faults: number; open: Restoration[] }> => {
+  let told = 0;
   const channel = createChannel({
     store,
     blobs: openFiles(config),
@@ -50,19 +54,38 @@ const applyTo = async (store: OpenStore, config: ServerConfig, journal: FileJour
     random: systemRandom,
     secret: secretOf(config),
     erasures: journal,
-    policy: config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile),
     ...sealKeysOf(config),
   });
-  const again = await channel.applyErasures(store.readUndone(journal), { onFault });
-  const expired = await channel.eraseExpired({ onFault });
-  process.stdout.write(
-    `${again} reports were erased again as their reporters had asked, and ${expired} erasures were due besides.\n`,
+  const { count, faults, open } = await applyJournal(
+    { channel, store, journal },
+    {
+      onFault(error) {
+        if (++told <= 3) process.stderr.write(`${JSON.stringify(describeFault(error))}\n`);
+      },
+    },
   );
+  process.stdout.write(`${count} reports were erased again as their reporters had asked.\n`);
   if (faults > 0) process.stderr.write(`${faults} could not be erased: run "lapor erasures apply" again.\n`);
-  return faults > 0 ? 1 : 0;
+  return { faults, open };
 };
 
-/** Erases again what a restored database shows. Resolves to the exit code. */
+/** Of these, those that nothing in the journal shows it to have outlived. */
+const withoutJournal = async (open: Restoration[], journal: FileJournal): Promise<Restoration[]> => {
+  let left = open;
+  for await (const noted of journal.list())
+    for (const { key } of noted) {
+      if (left.length === 0) return left;
+      const record = await journal.read(key);
+      if (record) left = left.filter((restoration) => !wasUndoneBy(restoration, record));
+    }
+  return left;
+};
+
+/**
+ * Erases again what a restored database shows. Resolves to the exit code.
+ * @param path Of a list that an operator names, which then is all that was erased.
+ * @param none The operator says that nothing else was erased.
+ */
 export const applyErasures = (path: string | undefined, { none = false } = {}): Promise<number> =>
   withConfiguredStore(
     "Nothing can be erased",
@@ -72,14 +95,16 @@ export const applyErasures = (path: string | undefined, { none = false } = {}): 
         const count = await importErasures(journal, path);
         process.stdout.write(`${count} erasures of the list are in ${journal.place}.\n`);
       }
-      const code = await applyTo(store, config, journal);
-      if (code !== 0) return code;
-      let isKept = none || path !== undefined;
-      for await (const noted of journal.list()) isKept ||= noted.length > 0;
-      if (isKept) await store.closeRestorations(systemClock.now());
-      else if (await store.findOpenRestoration())
+      const { faults, open } = await applyTo(store, config, journal);
+      if (faults > 0) return 1;
+      const left = none || path !== undefined ? [] : await withoutJournal(open, journal);
+      await store.closeRestorations(
+        open.filter((restoration) => !left.includes(restoration)),
+        systemClock.now(),
+      );
+      if (left.length > 0)
         process.stderr.write(
-          `No erasure is noted in ${journal.place}, and no list was named: what reporters have had erased since the backup is there again. Name the list that "lapor erasures list" wrote (lapor erasures apply FILE); if nobody had anything erased, say so: lapor erasures apply --none.\n`,
+          `No erasure is noted in ${journal.place} from between the backup and its return, and no list was named: what reporters have had erased in that time is there again. Name the list that "lapor erasures list" wrote (lapor erasures apply FILE); if nobody had anything erased, say so: lapor erasures apply --none.\n`,
         );
       return 0;
     },

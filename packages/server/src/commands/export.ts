@@ -1,7 +1,14 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { createChannel, DomainError, systemClock, systemRandom } from "@lapor/channel";
+import {
+  createChannel,
+  DomainError,
+  FileClosed,
+  type OperatorExport,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
 import { sealKeysOf, secretOf } from "../data-folder.ts";
 import { openFiles } from "../files/open-files.ts";
 import { UsageError } from "./usage-error.ts";
@@ -23,9 +30,33 @@ const readArguments = (args: string[]) => {
   return { trackingId, reason: values.reason.trim(), folder: values.files };
 };
 
+/** Saves a file, if it is there and opens, and says so if not. Resolves to its path, null without one. */
+const saveFile = async (
+  { id, fileName }: OperatorExport["files"][number],
+  readFile: OperatorExport["readFile"],
+  folder: string,
+): Promise<string | null> => {
+  const bytes = await readFile(id).catch((error: unknown) => {
+    if (!(error instanceof FileClosed)) throw error;
+    return "closed" as const;
+  });
+  if (bytes instanceof Uint8Array) {
+    // The id keeps two files of one name apart.
+    const path = join(resolve(folder), `${id}-${fileName}`);
+    await writeFile(path, bytes, { mode: 0o600 });
+    return path;
+  }
+  process.stderr.write(
+    bytes === "closed"
+      ? `The file ${id} does not open: the key that sealed it is missing, or it was changed. "lapor doctor" says which. Put the key into LAPOR_SEAL_KEYS, or restore the file from a backup, and export again.\n`
+      : `The file ${id} is lost.\n`,
+  );
+  return null;
+};
+
 /**
  * Writes everything that the channel keeps of who sent a report to stdout, as JSON, and the files into a folder; writes that down as a
- * reading of the identity. Resolves to the exit code.
+ * reading of the identity. Resolves to the exit code: 1 also where a file could not be saved, of which all else is written nevertheless.
  */
 export const exportData = (args: string[]): Promise<number> => {
   const { trackingId, reason, folder } = readArguments(args);
@@ -44,16 +75,13 @@ export const exportData = (args: string[]): Promise<number> => {
         const { export: copy, files, readFile } = await channel.exportReport(trackingId, { reason });
         const saved: { id: string; fileName: string; savedAs: string | null }[] = [];
         if (folder !== undefined) await mkdir(folder, { recursive: true, mode: 0o700 });
-        for (const { id, fileName } of files) {
-          const bytes = folder === undefined ? undefined : await readFile(id);
-          // The id keeps two files of one name apart.
-          const path = folder !== undefined && bytes ? join(resolve(folder), `${id}-${fileName}`) : null;
-          if (path && bytes) await writeFile(path, bytes, { mode: 0o600 });
-          else if (folder !== undefined) process.stderr.write(`The file ${id} is lost.\n`);
-          saved.push({ id, fileName, savedAs: path });
+        for (const file of files) {
+          const { id, fileName } = file;
+          const savedAs = folder === undefined ? null : await saveFile(file, readFile, folder);
+          saved.push({ id, fileName, savedAs });
         }
         process.stdout.write(`${JSON.stringify({ ...copy, files: saved }, null, 2)}\n`);
-        return 0;
+        return folder !== undefined && saved.some(({ savedAs }) => savedAs === null) ? 1 : 0;
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
         process.stderr.write(

@@ -25,7 +25,7 @@ export const helpText = `lapor: the LAPOR! channel as a process
   lapor erasures rebuild      Note anew, beside the files, all erasures that the database knows of.
   lapor import-directory FILE [--dry-run]
                               Take over new, renamed, merged and closed agencies; the open reports of those that ended follow.
-  lapor move-files            Copy the files of LAPOR_DATA into the bucket that the S3_ settings name. May be repeated.
+  lapor move-files            Copy the files of LAPOR_DATA that the database wants into the bucket that the S3_ settings name. May be repeated.
   lapor routing eval FILE [--json]
                               How often the router finds the right agency, on cases in a file of JSON lines. Needs no database.
   lapor routing train [--dry-run]

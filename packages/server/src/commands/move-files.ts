@@ -1,29 +1,37 @@
 import { parseArgs } from "node:util";
+import { secretKeyId } from "@lapor/channel";
 import { readConfig } from "../config.ts";
 import { copyFiles } from "../files/copy-files.ts";
 import { folderBlobs } from "../files/folder-blobs.ts";
 import { checkFiles, filesFolder, openErasureFiles } from "../files/open-files.ts";
 import { s3Blobs } from "../files/s3-blobs.ts";
 import { UsageError } from "./usage-error.ts";
+import { withConfiguredStore } from "./with-store.ts";
 
 /**
- * Copies the files of the data folder into the bucket, and leaves them in the folder. What is there already is not copied again, so it
- * may be stopped and run anew. Resolves to the exit code.
+ * Copies the files of the data folder into the bucket, and leaves them in the folder. Only those that the database wants: one that expired
+ * or was erased must not come back out of the folder. What is there already is not copied again, so it may be stopped and run anew.
+ * Resolves to the exit code.
  */
 export const moveFiles = async (args: string[]): Promise<number> => {
   parseArgs({ args, options: {} });
-  const config = readConfig(process.env, { needsSecret: false });
-  if (!config.s3)
+  const { s3, dataFolder } = readConfig(process.env, { needsSecret: false });
+  if (!s3)
     throw new UsageError(
       'Say where the files go: "lapor move-files" copies the files of LAPOR_DATA into the bucket that the S3_ variables name, and none is set.',
     );
-  const [from, to] = [folderBlobs(filesFolder(config.dataFolder)), s3Blobs(config.s3)];
+  const [from, to] = [folderBlobs(filesFolder(dataFolder)), s3Blobs(s3)];
   await checkFiles(to);
-  const { copied, present } = await copyFiles(from, to);
-  const [noted, place] = [openErasureFiles({ dataFolder: config.dataFolder }), openErasureFiles(config)];
-  await copyFiles(noted, place);
-  process.stdout.write(
-    `${copied} files copied from ${from.place} to ${to.place}; ${present} were there already. Run it once more when every server has the S3_ variables: what was sent meanwhile is then copied too. The files in the folder were left; remove them when "lapor doctor" is content.\n`,
-  );
-  return 0;
+  return withConfiguredStore("No files can be moved", async ({ wantedFiles }, { sealKeys }) => {
+    // First: what was erased must be known where the files will be.
+    await copyFiles(openErasureFiles({ dataFolder }), openErasureFiles({ s3, dataFolder }));
+    const { copied, present, unwanted } = await copyFiles(from, to, {
+      wantedOf: wantedFiles,
+      sealKeyId: sealKeys?.[0]?.id ?? secretKeyId,
+    });
+    process.stdout.write(
+      `${copied} files copied from ${from.place} to ${to.place}; ${present} were there already, and ${unwanted} that expired, were erased or belong to no attachment were left out. Run it once more when every server has the S3_ variables: what was sent meanwhile is then copied too. The files in the folder were left; remove them when "lapor doctor" is content.\n`,
+    );
+    return 0;
+  });
 };

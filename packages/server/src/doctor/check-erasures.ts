@@ -1,5 +1,5 @@
 import { findUndone } from "../erasures/find-undone.ts";
-import { findOpenRestoration } from "../erasures/restorations.ts";
+import { listRestorations } from "../erasures/restorations.ts";
 import { type Check, counted, found } from "./check.ts";
 
 /** Whether what reporters have had erased is erased still, although backups were brought back. */
@@ -20,7 +20,7 @@ export const erasuresCheck: Check = {
       findings.push(
         `${counted(undone, "report that was", "reports that were")} erased as the reporter asked ${undone === 1 ? "is" : "are"} there again: a backup was brought back that is older. Run "lapor erasures apply", or start "lapor serve", which does it first.`,
       );
-    const open = await findOpenRestoration(db);
+    const open = (await listRestorations(db)).find(({ isOpen }) => isOpen);
     if (open)
       findings.push(
         `The backup of ${open.backupAt.toISOString()} was brought back at ${open.at.toISOString()}, and no list of erasures was applied since: what reporters have had erased in between is there again. Run "lapor erasures apply FILE" with what "lapor erasures list" wrote; if nobody had anything erased, "lapor erasures apply --none".`,

@@ -1,30 +1,43 @@
+import type { ErasureRecord } from "@lapor/channel";
 import type { Kysely } from "kysely";
 import type { Tables } from "../store/tables.ts";
 import { reaching } from "../store/unavailable.ts";
 
-/** A backup that was brought back, after which nobody has applied a list of erasures. */
-export interface OpenRestoration {
+/** A backup that was brought back. */
+export interface Restoration {
   at: Date;
   backupAt: Date;
+  /** Nobody has applied a list of erasures since. */
+  isOpen: boolean;
 }
 
-/** The last one of them, if there is any. */
-export const findOpenRestoration = async (db: Kysely<Tables>): Promise<OpenRestoration | undefined> => {
-  const row = await reaching(() =>
-    db
-      .selectFrom("restoration")
-      .select(["at", "backup_at"])
-      .where("erasures_at", "is", null)
-      .orderBy("at", "desc")
-      .limit(1)
-      .executeTakeFirst(),
-  );
-  return row && { at: row.at, backupAt: row.backup_at };
+/** All of them, the newest first. */
+export const listRestorations = async (db: Kysely<Tables>): Promise<Restoration[]> => {
+  const rows = await reaching(() => db.selectFrom("restoration").selectAll().orderBy("at", "desc").execute());
+  return rows.map((row) => ({ at: row.at, backupAt: row.backup_at, isOpen: row.erasures_at === null }));
 };
 
-/** Notes that what reporters had erased is erased again. */
-export const closeRestorations = async (db: Kysely<Tables>, at: Date): Promise<void> => {
+/**
+ * Whether an erasure was noted between a backup and the moment at which it was brought back: then that undid it, and the journal that holds
+ * it outlived what was lost. One noted later, or made out of the restored database (`lapor erasures rebuild`), shows neither.
+ */
+export const wasUndoneBy = ({ at, backupAt }: Restoration, record: ErasureRecord): boolean =>
+  record.at > backupAt && record.at < at;
+
+/** Notes that what reporters had erased before these is erased again. */
+export const closeRestorations = async (
+  db: Kysely<Tables>,
+  restorations: readonly Restoration[],
+  now: Date,
+): Promise<void> => {
+  const moments = restorations.filter(({ isOpen }) => isOpen).map(({ at }) => at);
+  if (moments.length === 0) return;
   await reaching(() =>
-    db.updateTable("restoration").set({ erasures_at: at }).where("erasures_at", "is", null).execute(),
+    db
+      .updateTable("restoration")
+      .set({ erasures_at: now })
+      .where("at", "in", moments)
+      .where("erasures_at", "is", null)
+      .execute(),
   );
 };

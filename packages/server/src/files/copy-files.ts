@@ -1,30 +1,67 @@
+import { bytesSealedBy, sealedBeginning } from "@lapor/channel";
 import { type FileStore, probePrefix } from "./file-store.ts";
 
 /** Files on their way at once: enough to hide the way to the server, few enough to fit into memory (10 MB each at the most). */
 const atOnce = 8;
 
+/** Which files are copied. */
+export interface CopyOptions {
+  /** Of these keys, those that are to be had (`wanted-files.ts`). Default: all. */
+  wantedOf?(keys: readonly string[]): Promise<Set<string>>;
+  /** The key that seals now: what `to` has by another one is replaced by what it has sealed. Default: nothing is replaced. */
+  sealKeyId?: string;
+}
+
+/** What became of the files of `from`. */
+export interface Copied {
+  copied: number;
+  present: number;
+  /** Expired or erased, and not removed from `from`, or of no attachment at all. */
+  unwanted: number;
+}
+
 /** Copies every file that `to` has not. Resolves to the counts. */
 export const copyFiles = async (
   from: FileStore,
   to: FileStore,
-): Promise<{ copied: number; present: number }> => {
-  const count = { copied: 0, present: 0 };
+  { wantedOf = async (keys) => new Set(keys), sealKeyId }: CopyOptions = {},
+): Promise<Copied> => {
+  const count = { copied: 0, present: 0, unwanted: 0 };
+
+  const hasAsGood = async (key: string): Promise<boolean> => {
+    if (sealKeyId === undefined) return to.has(key);
+    const there = await to.beginning(key, sealedBeginning);
+    if (!there) return false;
+    if (bytesSealedBy(there) === sealKeyId) return true;
+    const here = await from.beginning(key, sealedBeginning);
+    return !here || bytesSealedBy(here) !== sealKeyId;
+  };
+
+  const copy = async (key: string): Promise<void> => {
+    if (await hasAsGood(key)) {
+      count.present++;
+      return;
+    }
+    const bytes = await from.get(key);
+    // Deleted meanwhile: it expired.
+    if (!bytes) return;
+    await to.put(key, bytes);
+    // Erased between reading and writing, it must not come back. Whoever erases it later removes what was written here.
+    if ((await wantedOf([key])).has(key)) {
+      count.copied++;
+      return;
+    }
+    await to.delete(key);
+    count.unwanted++;
+  };
+
   for await (const listed of from.list()) {
-    const batch = listed.filter(({ key }) => !key.startsWith(probePrefix));
+    const keys = listed.map(({ key }) => key).filter((key) => !key.startsWith(probePrefix));
+    const wanted = await wantedOf(keys);
+    const batch = keys.filter((key) => wanted.has(key));
+    count.unwanted += keys.length - batch.length;
     for (let at = 0; at < batch.length; at += atOnce)
-      await Promise.all(
-        batch.slice(at, at + atOnce).map(async ({ key }) => {
-          if (await to.has(key)) {
-            count.present++;
-            return;
-          }
-          const bytes = await from.get(key);
-          // Deleted meanwhile: it expired.
-          if (!bytes) return;
-          await to.put(key, bytes);
-          count.copied++;
-        }),
-      );
+      await Promise.all(batch.slice(at, at + atOnce).map(copy));
   }
   return count;
 };

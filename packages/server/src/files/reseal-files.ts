@@ -5,30 +5,17 @@ import {
   sealedBeginning,
   UnknownSealKey,
 } from "@lapor/channel";
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { Resealed } from "../store/reseal.ts";
 import type { Tables } from "../store/tables.ts";
 import { reaching } from "../store/unavailable.ts";
 import type { FileStore } from "./file-store.ts";
+import { wantedOf } from "./wanted-files.ts";
 
 const nobody = "00000000-0000-0000-0000-000000000000";
 const batchSize = 200;
 /** Files on their way at once: enough to hide the way to a bucket; each is in memory three times while it is sealed anew. */
 const atOnce = 4;
-/** What waits longer for a report has expired, or is about to (`dropExpired`). */
-const waitingHours = 25;
-
-/** Of these attachments, those whose files are to be had: of a report, or waiting for one. An erased one has a row until its file is gone. */
-const wantedOf = async (db: Kysely<Tables>, ids: readonly string[]): Promise<Set<string>> => {
-  const { rows } = await reaching(() =>
-    sql<{ id: string }>`select id from attachment where id = any(${ids}::uuid[])
-      and (report_id is not null or created_at > now() - make_interval(hours => ${waitingHours}))`.execute(
-      db,
-    ),
-  );
-  return new Set(rows.map(({ id }) => id));
-};
-
 /** Whether it was sealed anew. */
 const resealFile = async (
   db: Kysely<Tables>,

@@ -74,16 +74,17 @@ const asking = (trackingId: string): Response =>
     '<form method="post"><button>Berhenti menerima email</button></form>',
   );
 
-const addressAsking = (token: string): Response =>
+/** @param place Before `ya` and `tidak`, relative to the page: the proxy may have the channel under a path that only it knows. */
+const addressAsking = (place: string): Response =>
   page(
     200,
     "Email ke alamat ini",
     paragraph(
       "Seseorang menulis alamat email ini pada sebuah laporan. Sebelum alamat ini dikonfirmasi, kami hanya mengirim sedikit email ke sini.",
     ),
-    `<form method="post" action="${addressPrefix}${escapeHtml(token)}/ya"><button>Ini alamat saya, kirim semua email</button></form>`,
+    `<form method="post" action="${escapeHtml(place)}ya"><button>Ini alamat saya, kirim semua email</button></form>`,
     paragraph("Bukan Anda yang melapor? Kami dapat berhenti mengirim email apa pun ke alamat ini."),
-    `<form method="post" action="${addressPrefix}${escapeHtml(token)}/tidak"><button>Jangan kirim email ke alamat ini</button></form>`,
+    `<form method="post" action="${escapeHtml(place)}tidak"><button>Jangan kirim email ke alamat ini</button></form>`,
   );
 
 const addressSet = (what: "confirm" | "stop"): Response =>
@@ -106,7 +107,7 @@ const answerAddress = async (channel: MailPages, method: string, rest: string): 
   if (more.length > 0 || !(await channel.findMailAddress(token))) return unknown();
   const what = said === "ya" ? "confirm" : said === "tidak" ? "stop" : undefined;
   // Only a POST does anything: mail programs and their guards open links by themselves.
-  if (method !== "POST" || !what) return addressAsking(token);
+  if (method !== "POST" || !what) return addressAsking(said === undefined ? `${token}/` : "");
   await channel.setMailAddress(token, what);
   return addressSet(what);
 };

@@ -2,9 +2,10 @@ import type { ErasureRecord, Resealing, Store } from "@lapor/channel";
 import type { FileJournal } from "../erasures/erasure-journal.ts";
 import { readUndone } from "../erasures/find-undone.ts";
 import { gatherErasures } from "../erasures/gather-erasures.ts";
-import { closeRestorations, findOpenRestoration, type OpenRestoration } from "../erasures/restorations.ts";
+import { closeRestorations, listRestorations, type Restoration } from "../erasures/restorations.ts";
 import type { FileStore } from "../files/file-store.ts";
 import { resealFiles } from "../files/reseal-files.ts";
+import { wantedOf } from "../files/wanted-files.ts";
 import { type Engine, openEngine, type StoreAddress } from "./engine.ts";
 import { findMissing, migrate } from "./migrate.ts";
 import { readClock } from "./read-clock.ts";
@@ -26,6 +27,8 @@ export interface OpenStore extends Store {
   reseal(resealing: Resealing): Promise<Resealed>;
   /** Seals every attachment's file with the present key. */
   resealFiles(files: FileStore, resealing: Resealing): Promise<Resealed>;
+  /** Of these ids, those of attachments whose files are to be had. */
+  wantedFiles(ids: readonly string[]): Promise<Set<string>>;
   /** The time of day by the database. */
   readClock(): Promise<Date>;
   /** The operator's own agencies. */
@@ -34,9 +37,10 @@ export interface OpenStore extends Store {
   readUndone(journal: FileJournal): AsyncGenerator<ErasureRecord>;
   /** Erasures that the database's own tombstones tell of. */
   gatherErasures(): AsyncGenerator<ErasureRecord>;
-  /** A backup that was brought back and after which no erasures were applied. */
-  findOpenRestoration(): Promise<OpenRestoration | undefined>;
-  closeRestorations(at: Date): Promise<void>;
+  /** Backups that were brought back, the newest first. */
+  listRestorations(): Promise<Restoration[]>;
+  /** Notes that what reporters had erased before these is erased again. */
+  closeRestorations(restorations: readonly Restoration[], now: Date): Promise<void>;
   /** What the router learned from officers' decisions. */
   routingModels: RoutingModels;
   /** Where jobs wait: for `startJobs`. */
@@ -66,12 +70,13 @@ export const openStore = async (address: StoreAddress): Promise<OpenStore> => {
       readHistories: () => readHistories(engine.db),
       reseal: (resealing) => reseal(engine.db, resealing),
       resealFiles: (files, resealing) => resealFiles(engine.db, files, resealing),
+      wantedFiles: (ids) => wantedOf(engine.db, ids),
       readClock: () => readClock(engine.db),
       directory: sqlDirectoryStore(engine.db),
       readUndone: (journal) => readUndone(engine.db, journal),
       gatherErasures: () => gatherErasures(engine.db),
-      findOpenRestoration: () => findOpenRestoration(engine.db),
-      closeRestorations: (at) => closeRestorations(engine.db, at),
+      listRestorations: () => listRestorations(engine.db),
+      closeRestorations: (restorations, now) => closeRestorations(engine.db, restorations, now),
       routingModels: sqlRoutingModels(engine.db),
       queue: engine.queue,
       readDepths: (now) => readDepths(engine.db, now),

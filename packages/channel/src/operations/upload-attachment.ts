@@ -39,7 +39,7 @@ const brokenText: Text = {
   en: "This photo's file is broken or cut. Open the photo, save it again, and send that.",
 };
 
-/** Bytes of a cleaned PDF. Its objects are written unpacked: honest ones grow to five times at the most, made ones to a thousand. */
+/** The most bytes of a cleaned PDF. Packed objects are written unpacked: a document grows by some of its size, a made one to a thousand times. */
 const mostCleaned = (bytes: number): number => 256 * 1024 + 8 * bytes;
 
 const cleanedPicture = (

@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { type CleanedPdf, StoreUnavailable } from "@lapor/channel";
 
-/** Milliseconds; ten megabytes take about one second. */
+/** Milliseconds, with the start of the process. */
 const longestMs = 20_000;
 /** Megabytes for a document's objects. Node aborts a process that needs more, and it would be the server's own were this a thread of it. */
 const heapMegabytes = 384;

@@ -73,7 +73,11 @@ for (const [name, start] of Object.entries(engines))
       });
       const [backupAt, at] = [2, 1].map((hours) => new Date(now - hours * hour).toISOString());
       await store.close();
-      await withSql(address, (sql) => sql(`insert into restoration values ('${at}', '${backupAt}')`));
+      await withSql(address, (sql) =>
+        sql(
+          `insert into restoration values (timestamptz '${at}' + interval '123 microseconds', '${backupAt}')`,
+        ),
+      );
       store = await openStore(address);
 
       // Files and journal were lost with the database. The server runs again, and somebody has data erased.

@@ -1,5 +1,5 @@
 import type { ErasureRecord } from "@lapor/channel";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Tables } from "../store/tables.ts";
 import { reaching } from "../store/unavailable.ts";
 
@@ -36,7 +36,8 @@ export const closeRestorations = async (
     db
       .updateTable("restoration")
       .set({ erasures_at: now })
-      .where("at", "in", moments)
+      // The database counts microseconds, a Date milliseconds.
+      .where(sql<Date>`date_trunc('milliseconds', at)`, "in", moments)
       .where("erasures_at", "is", null)
       .execute(),
   );

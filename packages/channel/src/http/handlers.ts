@@ -176,7 +176,14 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
     const reporter = trackingId === undefined ? undefined : { trackingId, accessCode: accessCode as string };
     const key = header["Idempotency-Key"];
     const sent = key === undefined ? undefined : readIdempotencyKey(key);
-    const { attachment, replayed } = await uploadAttachment(context, caller, file, reporter, sent, request.signal);
+    const { attachment, replayed } = await uploadAttachment(
+      context,
+      caller,
+      file,
+      reporter,
+      sent,
+      request.signal,
+    );
     return { body: attachment, headers: replayHeader(replayed) };
   },
 

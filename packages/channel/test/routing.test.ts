@@ -159,7 +159,8 @@ test("a reason never quotes what the citizen wrote: no name, number or address",
           text: `Saya ${name} NIK ${nik} di ${street}, ${matter} ${text}, telepon ${phone}, ${email}`,
           siteAgencyId,
         });
-        const reasons = JSON.stringify(told);
+        // Without scores, whose digits are nobody's house number.
+        const reasons = JSON.stringify(told, (_, value) => (typeof value === "number" ? undefined : value));
         for (const secret of [...name.split(" "), nik, phone, email, ...street.split(" ").slice(1)])
           assert.ok(!reasons.includes(secret), secret);
       },

@@ -97,6 +97,10 @@ const serve = async (options: ReturnType<typeof readOptions>): Promise<void> => 
       ...(challenge && { challenged: true }),
       publicReports: options["public-reports"],
     });
+    // Before anything is printed: who reads it may stop the process at once.
+    const stop = () => void mock.stop().then(() => process.exit(0));
+    process.once("SIGINT", stop);
+    process.once("SIGTERM", stop);
     const secrets = await Promise.all(webhooks.map((url) => mock.addWebhook(url)));
     console.log(`LAPOR! mock on ${mock.url}`);
     if (!options.quiet) {
@@ -105,9 +109,6 @@ const serve = async (options: ReturnType<typeof readOptions>): Promise<void> => 
       if (scenario) console.log(`  scenario         ${scenario}`);
     }
     for (const [index, { secret }] of secrets.entries()) console.log(`  ${webhooks[index]} ${secret}`);
-    const stop = () => void mock.stop().then(() => process.exit(0));
-    process.once("SIGINT", stop);
-    process.once("SIGTERM", stop);
   } catch (error) {
     const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
     fail(taken ? `Port ${port} is taken. Choose another with --port, or 0 for any free one.` : String(error));

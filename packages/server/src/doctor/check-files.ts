@@ -35,12 +35,14 @@ const hasRow = async ({ db }: Patient, ids: readonly string[]): Promise<Set<stri
   return new Set(rows.map(({ id }) => id));
 };
 
+/** The attachments whose files are to be there and to open; those that resist their removal are told of as such. */
 async function* rowsOf({ db }: Patient): AsyncGenerator<Row[]> {
   for (let after: string | undefined; ; ) {
     let query = db
       .selectFrom("attachment")
       .leftJoin("report", "report.id", "attachment.report_id")
       .select(["attachment.id", "report.tracking_id as trackingId"])
+      .where("attachment.removal_failures", "is", null)
       .orderBy("attachment.id")
       .limit(batchSize);
     if (after !== undefined) query = query.where("attachment.id", ">", after);

@@ -154,7 +154,7 @@ describe("each package, packed, installed by npm outside of the workspace, and u
     writeFileSync(
       join(project.folder, "mock.js"),
       `import { startMockServer } from "@lapor/mock/server";
-       const { url, keys } = await startMockServer({ origins: ["https://bandung.example"], now: "system" });
+       const { url, keys } = await startMockServer({ origins: ["https://bandung.example"], now: "system", localWebhooks: false });
        console.log(JSON.stringify({ url, keys }));`,
     );
     const mock = await startProgram("node", ["mock.js"], { cwd: project.folder, ready: /\}\}\n/ });

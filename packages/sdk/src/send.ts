@@ -48,10 +48,11 @@ export function createSend(
     pathSerializer: fillPath,
     querySerializer: writeQuery,
   };
-  /** Undefined when the milliseconds are over, or the signal has ended; the solver's own signal ends with either. */
+  /** Undefined when the milliseconds are over, or the signal has ended; the solver's signal ends with either: the caller's own where there is no limit. */
   const solve = async (error: LaporError, milliseconds: number, signal: AbortSignal) => {
     const controller = new AbortController();
-    const solving = solveChallenge!(error.challenge!, { signal: controller.signal }).catch((cause) => {
+    const until = milliseconds < Infinity ? controller.signal : signal;
+    const solving = solveChallenge!(error.challenge!, { signal: until }).catch((cause) => {
       if (!signal.aborted) throw Object.assign(error, { cause });
     });
     const solution = await waitUntil(milliseconds, signal, solving);

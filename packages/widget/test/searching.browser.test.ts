@@ -34,6 +34,18 @@ describe("the search for a place", () => {
     );
   });
 
+  it("loses no letter of who types at once", async () => {
+    const page = await openAtPlace(rehearse());
+    const input = page.field(place);
+    expect(input.selectionEnd, "all of it is selected at once").to.equal(home.length);
+    input.setRangeText("c", 0, home.length, "end");
+    input.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+    await page.element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(input.value).to.equal("c");
+    expect(input.selectionStart, "the next letter goes behind the first").to.equal(1);
+  });
+
   it("is typed over when the site's region comes while the citizen stands in it", async () => {
     const rehearsal = rehearse();
     const held = gate();

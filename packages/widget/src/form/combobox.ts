@@ -121,8 +121,7 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
     const near = this.options.near();
     this.left = false;
     this.before = this.options.chosen();
-    // After the tap has set the caret. iOS does nothing on `select()`.
-    if (this.before) setTimeout(() => input.setSelectionRange(0, input.value.length));
+    if (this.before) this.selectAll(input, this.before);
     else if (text) this.look(text);
     else if (near.length) this.settle("open", near);
   };
@@ -220,6 +219,15 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
   private take(item: Item): void {
     this.close();
     this.options.changed(item, this.options.name(item));
+  }
+
+  /** At once for who types at once, and again after a tap has set the caret. iOS does nothing on `select()`. */
+  private selectAll(input: HTMLInputElement, before: Item): void {
+    const select = () => input.setSelectionRange(0, input.value.length);
+    select();
+    setTimeout(() => {
+      if (this.options.chosen() === before) select();
+    });
   }
 
   private stop(): void {

@@ -14,8 +14,11 @@ export const agencyIds = {
 export const newIdempotencyKey = (): string =>
   `case-${[...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 
-/** Words that occur nowhere else, to find a report or an identity again. */
-export const marker = (): string => `tanda${newIdempotencyKey().slice(5, 21)}`;
+/** Words that occur nowhere else, to find a report or an identity again. Without digits, or one in some thousands would look like a telephone number. */
+export const marker = (): string =>
+  `tanda${newIdempotencyKey()
+    .slice(5, 21)
+    .replace(/\d/g, (digit) => "ghijklmnop".charAt(Number(digit)))}`;
 
 /** A report that every channel has to take, with whatever a case changes in it. */
 export const newReport = (changes: Partial<NewReport> = {}): NewReport => ({

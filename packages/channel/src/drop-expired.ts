@@ -62,7 +62,7 @@ const dropFiles = async (parts: Parts, before: Date, { signal, onFault }: TickOp
 };
 
 /**
- * Removes what nobody can use any more: answers kept for idempotency keys; mails that are over; events with their deliveries, after the
+ * Removes what nobody can use any more: answers kept for idempotency keys; mails that are over; mailboxes confirmed long ago; events with their deliveries, after the
  * policy's days; files that no report has named in time, with their rows. A file that cannot be removed is told to `onFault` and keeps no
  * other one. Goes on where it was stopped.
  */
@@ -75,6 +75,10 @@ export const dropExpired = async (parts: Parts, options: TickOptions = {}): Prom
     count = await store.deleteKeptAnswers(before(keptForMs), batchSize);
   for (let count = batchSize; count === batchSize && !signal?.aborted; )
     count = await store.deleteOldMails(before(mailsKeptForMs), batchSize);
+  // As long as an identity: whose mailbox it is, was said by who reported.
+  const { identityDays } = policy.retention;
+  for (let count = batchSize; identityDays !== null && count === batchSize && !signal?.aborted; )
+    count = await store.deleteOldConfirmations(before(identityDays * dayMs), batchSize);
   const eventsBefore = before(policy.eventDays * dayMs);
   const deadBefore = before(Math.max(policy.eventDays, policy.deadLetterDays) * dayMs);
   for (let more = true; more && !signal?.aborted; ) {

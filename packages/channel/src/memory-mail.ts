@@ -121,7 +121,7 @@ export const memoryMailStore = (state: MailState): MailStore => {
       const present = mails.get(mailKey(mail));
       if (!leasedUntil || present?.leasedUntil?.getTime() !== leasedUntil.getTime()) return;
       const finished = { state, attempts, lastStatus, lastFault, nextAttemptAt, leasedUntil: null };
-      const isRetried = state === "pending" && attempts > 0;
+      const isRetried = state === "pending" && lastFault !== null;
       const lane = isRetried ? retryLanes + (mailSubscriptions.get(mail.reportId)?.lane ?? 0) : present.lane;
       const claimedAt = unsent.includes(lastFault) ? null : present.claimedAt;
       mails.set(mailKey(mail), { ...present, ...finished, lane, claimedAt });
@@ -144,6 +144,13 @@ export const memoryMailStore = (state: MailState): MailStore => {
     },
     async keepMailAddress(name, address) {
       mailAddresses.set(name, address);
+    },
+    async deleteOldConfirmations(before, limit) {
+      const old = [...mailAddresses]
+        .filter(([, { confirmedAt, stoppedAt }]) => confirmedAt && confirmedAt < before && !stoppedAt)
+        .slice(0, limit);
+      for (const [name] of old) mailAddresses.delete(name);
+      return old.length;
     },
     async deleteOldMails(before, limit) {
       const old = [...mails]

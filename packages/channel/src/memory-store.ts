@@ -227,6 +227,7 @@ export const createMemoryStore = (): Store => {
         .filter(({ reportId, createdAt }) => reportId === null && createdAt < before)
         .map(({ id }) => ({ id, failures: 0, until: now, ...state.putOff.get(id) }))
         .filter(({ until }) => until <= now)
+        .sort((one, other) => one.failures - other.failures)
         .slice(0, limit)
         .map(({ id, failures }) => ({ id, failures }));
     },

@@ -325,7 +325,10 @@ export interface Store
   listDue(query: DueQuery): Promise<DueClock[]>;
   /** Forgets answers kept before a moment, so many at the most. Returns how many they were. */
   deleteKeptAnswers(before: Date, limit: number): Promise<number>;
-  /** Files that have waited for a report since before a moment, the oldest first; not those that are put off until after `now`. */
+  /**
+   * Files that have waited for a report since before a moment: first those that have resisted least, of them the oldest; not those that are
+   * put off until after `now`.
+   */
   listWaitingAttachments(query: { before: Date; now: Date; limit: number }): Promise<WaitingAttachment[]>;
   /** Notes that a waiting file could not be removed once more, and when that is to be tried again. */
   putOffAttachment(id: string, until: Date): Promise<void>;

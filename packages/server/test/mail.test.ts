@@ -323,6 +323,21 @@ for (const [name, open] of Object.entries(stores))
       ]);
     });
 
+    test("who confirmed a mailbox is forgotten after a while, who wants no mail is not", async () => {
+      const { store } = channel;
+      const [early, middle] = [new Date("1903-01-01T00:00:00Z"), new Date("1903-01-02T00:00:00Z")];
+      const kept = {
+        confirmed: { confirmedAt: early, stoppedAt: null },
+        stopped: { confirmedAt: null, stoppedAt: early },
+        young: { confirmedAt: middle, stoppedAt: null },
+      };
+      for (const [address, said] of Object.entries(kept)) await store.keepMailAddress(address, said);
+      assert.equal(await store.deleteOldConfirmations(middle, 10), 1);
+      assert.equal(await store.deleteOldConfirmations(middle, 10), 0);
+      const left = await Promise.all(Object.keys(kept).map((address) => store.findMailAddress(address)));
+      assert.deepEqual(left, [undefined, kept.stopped, kept.young]);
+    });
+
     test("what was sent is forgotten after a month", async () => {
       const [now, later] = [channel.now(), new Date(channel.now().getTime() + 1000)];
       while ((await channel.store.deleteOldMails(later, 10)) > 0);

@@ -450,6 +450,14 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       await store.putOffAttachment(waiting.id, later);
       assert.deepStrictEqual(await list(at), []);
       assert.deepStrictEqual(await list(later), [{ id: waiting.id, failures: 2 }]);
+      // However many have resisted, they stand behind those that have not.
+      const fresh = sampleAttachment({ createdAt });
+      await store.transaction((transaction) => transaction.insertAttachment(fresh));
+      assert.deepStrictEqual(
+        (await list(later)).map(({ id }) => id),
+        [fresh.id, waiting.id],
+      );
+      await store.deleteWaitingAttachment(fresh.id);
       for (const { id } of [waiting, used]) await store.deleteWaitingAttachment(id);
       await store.deleteWaitingAttachment("no id");
       assert.deepStrictEqual(await list(later), []);

@@ -145,4 +145,6 @@ export interface MailStore {
   keepMailAddress(name: string, address: MailAddressRecord): Promise<void>;
   /** Forgets mails that were sent or given up before a moment, so many at the most. Returns how many they were. */
   deleteOldMails(before: Date, limit: number): Promise<number>;
+  /** Forgets who confirmed a mailbox before a moment, so many at the most; who wants no mail stays known. Returns how many they were. */
+  deleteOldConfirmations(before: Date, limit: number): Promise<number>;
 }

@@ -61,22 +61,30 @@ const fillTable = async (run: RunSql, folder: string, table: string, manifest: M
 export const restoreBackup = async (engine: Engine, files: FileStore, folder: string): Promise<Manifest> => {
   const manifest = await readManifest(folder);
   await requireKnown(manifest);
+  const mark = async (run: RunSql): Promise<void> => {
+    const backupAt = new Date(manifest.at).toISOString();
+    await run(`insert into restoration (at, backup_at) values (now(), '${backupAt}')`);
+  };
   await engine.script((run) => requireEmpty(run, manifest));
   await migrate(engine, manifest.migrations);
   await copyFiles(folderBlobs(backupFiles(folder)), files);
-  await engine.script(async (run) => {
+  const marked = await engine.script(async (run) => {
     // Two who restore at once: the second one finds it filled.
     await run("select pg_advisory_xact_lock(hashtextextended('lapor restore', 0))");
     await requireEmpty(run, manifest);
     const ties = await listTies(run);
     for (const { drop } of ties) await run(drop);
-    for (const table of await listTables(run)) await fillTable(run, folder, table, manifest);
+    const tables = await listTables(run);
+    for (const table of tables) await fillTable(run, folder, table, manifest);
     for (const { add } of ties) await run(add);
+    // With the rows, so that no kill leaves them without it: what was erased since the backup would stay in sight.
+    // Backups of older versions have no table for it: they get it right after the upgrade.
+    const knowsMarks = tables.includes("restoration");
+    if (knowsMarks) await mark(run);
+    return knowsMarks;
   });
   await migrate(engine);
-  await engine.longScript((run) =>
-    run(`insert into restoration (at, backup_at) values (now(), '${new Date(manifest.at).toISOString()}')`),
-  );
+  if (!marked) await engine.longScript(mark);
   await engine.longScript((run) => run("analyze"));
   return manifest;
 };

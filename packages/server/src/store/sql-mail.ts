@@ -140,7 +140,7 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
   },
 
   async finishMail({ reportId, entryId, leasedUntil, ...mail }) {
-    const isRetried = mail.state === "pending" && mail.attempts > 0;
+    const isRetried = mail.state === "pending" && mail.lastFault !== null;
     await reaching(() =>
       db
         .updateTable("mail")
@@ -213,6 +213,16 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
         .onConflict((conflict) => conflict.column("name").doUpdateSet(said))
         .execute(),
     );
+  },
+
+  async deleteOldConfirmations(before, limit) {
+    const { rows } = await reaching(() =>
+      sql`
+        delete from mail_address where name in (
+          select name from mail_address where stopped_at is null and confirmed_at < ${before}::timestamptz limit ${limit}
+        ) and stopped_at is null and confirmed_at < ${before}::timestamptz returning 1`.execute(db),
+    );
+    return rows.length;
   },
 
   async deleteOldMails(before, limit) {

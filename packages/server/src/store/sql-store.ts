@@ -169,6 +169,7 @@ export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Sto
           .where("report_id", "is", null)
           .where("created_at", "<", before)
           .where(({ eb, or }) => or([eb("removal_after", "is", null), eb("removal_after", "<=", now)]))
+          .orderBy("removal_failures", (order) => order.asc().nullsFirst())
           .orderBy("created_at")
           .limit(limit)
           .execute(),

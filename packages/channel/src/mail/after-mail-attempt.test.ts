@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { afterMailAttempt } from "./after-mail-attempt.ts";
+import type { MailFault, MailRecord } from "./mail-ports.ts";
+
+const now = new Date("2026-11-24T02:00:00Z");
+const mail: MailRecord = {
+  id: "m1",
+  reportId: "r1",
+  entryId: "e1",
+  kind: "answered",
+  at: now,
+  agencyId: null,
+  dueAt: null,
+  followed: false,
+  state: "pending",
+  attempts: 0,
+  lastStatus: null,
+  lastFault: null,
+  nextAttemptAt: now,
+  leasedUntil: now,
+};
+const failed = (fault: MailFault, forGood = false) =>
+  ({ taken: false, fault, status: null, forGood }) as const;
+
+test("news that waits for its address to have room keeps all of its attempts", () => {
+  let waiting = mail;
+  for (let hour = 0; hour < 100; hour++) waiting = afterMailAttempt(waiting, failed("too_many"), now, 0);
+  assert.equal(waiting.state, "pending");
+  assert.equal(waiting.attempts, 0);
+  assert.equal(waiting.nextAttemptAt?.toISOString(), "2026-11-24T03:00:00.000Z");
+  let tries = 0;
+  while (waiting.state === "pending") {
+    waiting = afterMailAttempt(waiting, failed("timeout"), now, 0);
+    tries++;
+  }
+  assert.equal(tries, 9);
+  assert.equal(waiting.state, "given_up");
+});
+
+test("a receipt too many is given up at once", () => {
+  const after = afterMailAttempt(mail, failed("too_many", true), now, 0);
+  assert.deepEqual([after.state, after.lastFault], ["given_up", "too_many"]);
+});

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { parseArgs } from "node:util";
 import { isScenario, type ScenarioName, scenarios } from "./faults/scenarios.ts";
 import { startMockServer } from "./server.ts";
@@ -6,7 +7,8 @@ const help = `lapor-mock: the LAPOR! channel to rehearse against, in memory
 
   lapor-mock [--port 8546] [--seed 1] [--now 2026-11-24T09:00:00+07:00] [--scenario slow] [--admin] …
 
-  --port            where to listen on 127.0.0.1 (8546; 0: any free port)
+  --port            where to listen (8546; 0: any free port)
+  --host            the address to listen on (127.0.0.1; 0.0.0.0 lets other containers and phones in)
   --seed            the same seed and the same calls give the same answers (1)
   --now             a clock that stands there; without it, the machine's clock
   --public-reports  begins with some reports that the public can read
@@ -16,7 +18,7 @@ const help = `lapor-mock: the LAPOR! channel to rehearse against, in memory
   --origin ORIGIN   binds the publishable keys to a site. May be given more than once; without it, every site
   --limits          limits rates as a real channel does; without it, nothing is limited
   --challenge       wants a proof of work solved for each report
-  --admin           the admin page and control API under /__lapor/
+  --admin           the admin page and control API under /__lapor/, for this machine alone
   --quiet           prints the address and nothing else
 
 One request may ask for a fault by itself: "Lapor-Scenario: rate_limited", or "Prefer: wait=2, code=unavailable" (RFC 7240).
@@ -32,6 +34,11 @@ const readNumber = (name: string, text: string, most: number): number => {
   const value = Number(text);
   if (Number.isInteger(value) && value >= 0 && value <= most) return value;
   return fail(`--${name} takes a whole number from 0 to ${most}, not "${text}".`);
+};
+
+const readHost = (host: string): string => {
+  if (isIP(host) > 0 || host === "localhost") return host;
+  return fail(`--host takes an address such as 127.0.0.1 or 0.0.0.0, not "${host}".`);
 };
 
 const readScenario = (name: string | undefined): ScenarioName | undefined => {
@@ -55,6 +62,7 @@ const readOptions = (args: readonly string[]) => {
       args: [...args],
       options: {
         port: { type: "string", default: "8546" },
+        host: { type: "string", default: "127.0.0.1" },
         seed: { type: "string", default: "1" },
         now: { type: "string" },
         "public-reports": { type: "boolean", default: false },
@@ -81,6 +89,7 @@ const listScenarios = (): string =>
 
 const serve = async (options: ReturnType<typeof readOptions>): Promise<void> => {
   const port = readNumber("port", options.port, 65_535);
+  const host = readHost(options.host);
   const seed = readNumber("seed", options.seed, 0xffffffff);
   const scenario = readScenario(options.scenario);
   const webhooks = options.webhook.map(readWebhook);
@@ -90,7 +99,7 @@ const serve = async (options: ReturnType<typeof readOptions>): Promise<void> => 
   try {
     const { admin, limits, challenge } = options;
     const mock = await startMockServer({
-      ...{ port, seed, now: options.now ?? "system", admin },
+      ...{ port, host, seed, now: options.now ?? "system", admin },
       ...(origins.length > 0 && { origins }),
       ...(scenario && { scenario }),
       ...(limits && { limited: true }),
@@ -110,8 +119,12 @@ const serve = async (options: ReturnType<typeof readOptions>): Promise<void> => 
     }
     for (const [index, { secret }] of secrets.entries()) console.log(`  ${webhooks[index]} ${secret}`);
   } catch (error) {
-    const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-    fail(taken ? `Port ${port} is taken. Choose another with --port, or 0 for any free one.` : String(error));
+    const code = error instanceof Error && "code" in error && error.code;
+    if (code === "EADDRINUSE")
+      fail(`Port ${port} is taken. Choose another with --port, or 0 for any free one.`);
+    if (code === "EADDRNOTAVAIL")
+      fail(`${host} is no address of this machine. --host 0.0.0.0 takes all it has.`);
+    fail(String(error));
   }
 };
 

@@ -11,7 +11,9 @@ import { createMinistry, type Ministry } from "./sp4n/ministry.ts";
 export interface MockServerOptions extends ChannelMockOptions {
   /** Where to listen; 0 (default) takes any free port. */
   port?: number;
-  /** Serves the admin page and the control API under `/__lapor/`. Default false. */
+  /** The address to listen on, such as `0.0.0.0` for other containers and phones to reach it. Default `127.0.0.1`. */
+  host?: string;
+  /** Serves the admin page and the control API under `/__lapor/`, to this machine alone. Default false. */
   admin?: boolean;
 }
 
@@ -34,7 +36,8 @@ const nodeHashing: Hashing = {
 const nothing = (): Response => new Response(null);
 
 /**
- * Serves a mock on this machine's loopback address. Port 0 (default) takes any free one. Rejects when the port is taken.
+ * Serves a mock, by default on this machine's loopback address. Port 0 (default) takes any free one. Rejects when the port is taken or
+ * `host` is no address of this machine.
  * @example
  * const mock = await startMockServer({ seed: 1 });
  * const lapor = createLapor({ baseUrl: mock.url, key: mock.keys.publishable });
@@ -42,6 +45,7 @@ const nothing = (): Response => new Response(null);
  */
 export const startMockServer = async ({
   port: wanted = 0,
+  host = "127.0.0.1",
   admin = false,
   ...options
 }: MockServerOptions = {}): Promise<MockServer> => {
@@ -76,7 +80,7 @@ export const startMockServer = async ({
       {
         fetch: (request, env) => answer(request, env as Parameters<typeof answer>[1]),
         port: wanted,
-        hostname: "127.0.0.1",
+        hostname: host,
         overrideGlobalObjects: false,
       },
       ({ port }) => {
@@ -86,7 +90,13 @@ export const startMockServer = async ({
             // Those that wait for an answer too: a client that hangs must not keep a test run from its end.
             (server as Server).closeAllConnections();
           });
-        resolve(Object.assign(mock, { url: `http://127.0.0.1:${port}`, ministry, stop }));
+        resolve(
+          Object.assign(mock, {
+            url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
+            ministry,
+            stop,
+          }),
+        );
       },
     );
     server.once("error", reject);

@@ -41,6 +41,15 @@ test("lapor-mock prints its address and keys, serves, and stops when told", asyn
   });
 });
 
+test("lapor-mock listens where it is told to, and nowhere else", async () => {
+  await serve(["--host", "127.0.0.2"], /mock on/, async (_, url) => {
+    assert.match(url, /^http:\/\/127\.0\.0\.2:\d+$/);
+    const lapor = createLapor({ baseUrl: url, key: "pk_mock_pemkot_bandung" });
+    assert.equal((await lapor.getChannel()).name, "Kanal LAPOR! Pemkot Bandung");
+    await assert.rejects(fetch(url.replace("127.0.0.2", "127.0.0.1")));
+  });
+});
+
 test("lapor-mock begins with the scenario, the site, the challenge and the page that its flags name", async () => {
   const flags = [
     "--scenario",
@@ -93,6 +102,9 @@ test("lapor-mock says which Node it needs where that is too old", async () => {
 
 const wrong: [flags: string[], sentence: RegExp][] = [
   [["--port", "banyak"], /--port takes a whole number from 0 to 65535, not "banyak"/],
+  [["--host", "kanal.example"], /--host takes an address such as/],
+  // Of those that are for documents (RFC 5737).
+  [["--host", "192.0.2.1"], /192\.0\.2\.1 is no address of this machine/],
   [["--scenario", "kebakaran"], /--scenario takes a name that --scenarios lists, not "kebakaran"/],
   [["--webhook", "ftp://penerima.example"], /--webhook takes an address such as/],
   [["--origin", "https://bandung.example/lapor"], /--origin takes a site such as/],

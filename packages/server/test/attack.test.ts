@@ -6,7 +6,7 @@ import { createKey, systemClock, systemRandom } from "@lapor/channel";
 import { createLapor } from "@lapor/sdk";
 import { type RunningServer, startServer } from "../src/start-server.ts";
 import { honestReport, runAttack } from "./attack/run-attack.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 
 // So few that a slow machine floods too.
 const challenge = {
@@ -19,7 +19,7 @@ const challenge = {
 describe("under attack", () => {
   let server: RunningServer;
   before(async () => {
-    const dataFolder = temporaryFolder();
+    const dataFolder = preparedFolder();
     const policyFile = join(dataFolder, "policy.json");
     writeFileSync(policyFile, JSON.stringify({ challenge }));
     server = await startServer({

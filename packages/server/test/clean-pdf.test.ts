@@ -20,7 +20,7 @@ import {
   plainPdf,
   shown,
 } from "./pdf-samples.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 
 const mostBytes = 10 * 1024 ** 2;
 
@@ -152,7 +152,7 @@ interface Uploaded {
 }
 
 test("the server stores a PDF cleaned, and refuses one that it cannot clean in words that say what to do", async () => {
-  const dataFolder = temporaryFolder();
+  const dataFolder = preparedFolder();
   const config = { host: "127.0.0.1", port: 0, dataFolder, quiet: true };
   const server = await startServer(config);
   const parts = { store: server.store, clock: systemClock, random: systemRandom };
@@ -192,7 +192,7 @@ test("a cleaning that is ended from outside is no fault of the document: 503, an
   const server = await startServer({
     host: "127.0.0.1",
     port: 0,
-    dataFolder: temporaryFolder(),
+    dataFolder: preparedFolder(),
     quiet: true,
   });
   const parts = { store: server.store, clock: systemClock, random: systemRandom };

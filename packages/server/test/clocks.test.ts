@@ -14,6 +14,7 @@ import {
 import { startPostgres, type ThrowAwayPostgres } from "../../../scripts/postgres.ts";
 import { type OpenStore, openStore, startServer } from "../src/index.ts";
 import { killWhileWorking } from "./kill-while-working.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const usualBody = (step: string): object =>
@@ -118,7 +119,7 @@ describe("clocks in a database", () => {
   test("do over a quarter of a year exactly what they do in memory", async () => {
     const expected = await quarter(createMemoryStore());
     assert.ok(expected.join("\n").includes("closed_by_silence"));
-    for (const address of [{ folder: temporaryFolder() }, { databaseUrl: postgres.url }]) {
+    for (const address of [{ folder: preparedFolder() }, { databaseUrl: postgres.url }]) {
       const store = await openStore(address);
       assert.deepEqual(await quarter(store), expected);
       await store.close();

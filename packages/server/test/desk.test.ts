@@ -5,9 +5,9 @@ import { type AnswerTemplateRecord, createMemoryStore, type NoteRecord, type Sto
 import pg from "pg";
 import { startPostgres } from "../../../scripts/postgres.ts";
 import { openStore } from "../src/index.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 import { sampleEntry, sampleReport } from "./record-samples.ts";
 import type { SuiteStore } from "./store-suite.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 const newTemplate = (changes: Partial<AnswerTemplateRecord> = {}): AnswerTemplateRecord => ({
   id: randomUUID(),
@@ -24,7 +24,7 @@ const newTemplate = (changes: Partial<AnswerTemplateRecord> = {}): AnswerTemplat
 const engines: Record<string, () => Promise<SuiteStore>> = {
   "in memory": async () => ({ store: createMemoryStore(), close: async () => {} }),
   PGlite: async () => {
-    const store = await openStore({ folder: temporaryFolder() });
+    const store = await openStore({ folder: preparedFolder() });
     return { store, close: store.close };
   },
   PostgreSQL: async () => {

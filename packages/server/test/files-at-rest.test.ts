@@ -20,6 +20,7 @@ import { type RunningServer, startServer } from "../src/index.ts";
 import { openEngine } from "../src/store/engine.ts";
 import { gather } from "./gather.ts";
 import { photoWith } from "./photo-with.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 import { run } from "./run-cli.ts";
 import { type S3Server, startS3 } from "./s3-server.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -82,13 +83,13 @@ const enter = async (server: RunningServer) => {
 
 const places = {
   "a folder": async () => {
-    const dataFolder = temporaryFolder();
+    const dataFolder = preparedFolder();
     return { config: { dataFolder }, looked: filesFolder(dataFolder), stop: async () => {} };
   },
   "a bucket": async () => {
     const s3: S3Server = await startS3();
     return {
-      config: { dataFolder: temporaryFolder(), s3: s3.address },
+      config: { dataFolder: preparedFolder(), s3: s3.address },
       looked: s3.folder,
       stop: s3.stop,
     };
@@ -198,7 +199,7 @@ for (const [place, open] of Object.entries(places))
   });
 
 test("resealing goes on where it was cut off, and brings no erased file back", async () => {
-  const dataFolder = temporaryFolder();
+  const dataFolder = preparedFolder();
   const config: ServerConfig = {
     host: "127.0.0.1",
     port: 0,

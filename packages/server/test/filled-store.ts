@@ -5,6 +5,7 @@ import { folderBlobs } from "../src/files/folder-blobs.ts";
 import { filesFolder } from "../src/files/open-files.ts";
 import { openStore } from "../src/index.ts";
 import type { StoreAddress } from "../src/store/engine.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 /** With which the identities are sealed. */
@@ -73,7 +74,7 @@ export const ownAgency = {
 /** The two engines, each with an empty database and a data folder. */
 export const engines = {
   PGlite: async () => {
-    const folder = temporaryFolder();
+    const folder = preparedFolder();
     return { address: { folder }, dataFolder: folder, stop: async () => {} };
   },
   PostgreSQL: async () => {

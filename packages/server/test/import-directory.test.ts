@@ -9,6 +9,7 @@ import { startPostgres } from "../../../scripts/postgres.ts";
 import { readAgencyFile } from "../src/directory/read-changes.ts";
 import { ConfigError, openStore, startServer } from "../src/index.ts";
 import type { StoreAddress } from "../src/store/engine.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 import { launch, run } from "./run-cli.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { until } from "./until.ts";
@@ -155,7 +156,7 @@ describe("a file of agencies", () => {
 });
 
 const engines = {
-  PGlite: async () => ({ address: { folder: temporaryFolder() }, stop: async () => {} }),
+  PGlite: async () => ({ address: { folder: preparedFolder() }, stop: async () => {} }),
   PostgreSQL: async () => {
     const postgres = await startPostgres();
     return { address: { databaseUrl: postgres.url }, stop: postgres.stop };

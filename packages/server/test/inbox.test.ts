@@ -4,13 +4,13 @@ import { createMemoryStore, type ReportRecord } from "@lapor/channel";
 import { startPostgres } from "../../../scripts/postgres.ts";
 import { openStore } from "../src/index.ts";
 import { inboxSuite } from "./inbox-suite.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 import { sampleReport } from "./record-samples.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 inboxSuite("in memory", async () => ({ store: createMemoryStore(), close: async () => {} }));
 
 inboxSuite("PGlite", async () => {
-  const store = await openStore({ folder: temporaryFolder() });
+  const store = await openStore({ folder: preparedFolder() });
   return { store, close: store.close };
 });
 

@@ -2,12 +2,12 @@ import { createMemoryStore } from "@lapor/channel";
 import { startPostgres } from "../../../scripts/postgres.ts";
 import { openStore } from "../src/index.ts";
 import { limitsSuite } from "./limits-suite.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 
 limitsSuite("in memory", async () => ({ stores: [createMemoryStore()], close: async () => {} }));
 
 limitsSuite("PGlite", async () => {
-  const store = await openStore({ folder: temporaryFolder() });
+  const store = await openStore({ folder: preparedFolder() });
   return { stores: [store], close: store.close };
 });
 

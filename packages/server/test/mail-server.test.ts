@@ -10,13 +10,14 @@ import { startPostgres } from "../../../scripts/postgres.ts";
 import { openStore, type RunningServer, startServer } from "../src/index.ts";
 import { planted } from "./mail-channel.ts";
 import { type Mailbox, startMailbox } from "./mailbox.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 import { run } from "./run-cli.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const publicUrl = "https://kanal.example";
 const start = (mailbox: Mailbox): Promise<RunningServer> =>
   startServer({
-    ...{ host: "127.0.0.1", port: 0, dataFolder: temporaryFolder(), quiet: true, publicUrl },
+    ...{ host: "127.0.0.1", port: 0, dataFolder: preparedFolder(), quiet: true, publicUrl },
     mail: {
       smtpUrl: `smtp://127.0.0.1:${mailbox.port}`,
       from: { name: "Kanal Laporan", address: "kanal@bandung.example" },

@@ -9,12 +9,12 @@ import { ConfigError, type RunningServer, type ServerConfig, startServer } from 
 import { createRequestMetrics } from "../src/metrics/request-metrics.ts";
 import { writeMetrics } from "../src/metrics/text-format.ts";
 import { planted } from "./mail-channel.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 
 const metricsAt = { host: "127.0.0.1", port: 0 };
 const start = (config: Partial<ServerConfig> = {}): Promise<RunningServer> =>
   startServer({
-    ...{ host: "127.0.0.1", port: 0, quiet: true, dataFolder: temporaryFolder(), metrics: metricsAt },
+    ...{ host: "127.0.0.1", port: 0, quiet: true, dataFolder: preparedFolder(), metrics: metricsAt },
     ...config,
   });
 

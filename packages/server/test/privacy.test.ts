@@ -8,13 +8,14 @@ import { folderBlobs } from "../src/files/folder-blobs.ts";
 import { filesFolder } from "../src/files/open-files.ts";
 import type { StoreAddress } from "../src/store/engine.ts";
 import { openPersonalChannel, type PersonalChannel, type Receipt } from "./personal-channel.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 import { run as runCli } from "./run-cli.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { dumpOf, withSql } from "./with-sql.ts";
 
 const engines = {
   PGlite: async () => {
-    const folder = temporaryFolder();
+    const folder = preparedFolder();
     return { folder, address: { folder }, stop: async () => {} };
   },
   PostgreSQL: async () => {

@@ -3,12 +3,12 @@ import { describe, test } from "node:test";
 import { publicCopyOf } from "@lapor/channel";
 import { startPostgres } from "../../../scripts/postgres.ts";
 import { openStore } from "../src/index.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 import { publicSuite } from "./public-suite.ts";
 import { sampleReport } from "./record-samples.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 publicSuite("PGlite", async () => {
-  const store = await openStore({ folder: temporaryFolder() });
+  const store = await openStore({ folder: preparedFolder() });
   return { store, close: store.close };
 });
 
@@ -20,7 +20,7 @@ publicSuite("PostgreSQL", async () => {
 
 describe("what the database itself holds to (PGlite)", () => {
   test("no confidential report can be marked as released, nor one that was withdrawn or is abusive", async () => {
-    const store = await openStore({ folder: temporaryFolder() });
+    const store = await openStore({ folder: preparedFolder() });
     const ended = { status: "archived", endedAt: new Date(), dueAt: null, dueStage: null } as const;
     for (const hidden of [
       { confidential: true },
@@ -40,7 +40,7 @@ describe("what the database itself holds to (PGlite)", () => {
   });
 
   test("a release that is rolled back leaves nothing public", async () => {
-    const store = await openStore({ folder: temporaryFolder() });
+    const store = await openStore({ folder: preparedFolder() });
     const report = sampleReport();
     const released = { ...report, version: 2, releasedAt: new Date() };
     await store.transaction((transaction) => transaction.insertReport(report));

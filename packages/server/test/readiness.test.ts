@@ -6,6 +6,7 @@ import { systemRandom } from "@lapor/channel";
 import pg from "pg";
 import { startPostgres } from "../../../scripts/postgres.ts";
 import { type ServerConfig, startServer } from "../src/index.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const start = (config: Partial<ServerConfig> & { dataFolder: string }) =>
@@ -17,7 +18,7 @@ const readiness = async ({ url }: { url: string }) => {
 };
 
 test("a server says which of its parts is not ready, and nothing else", async () => {
-  const dataFolder = temporaryFolder();
+  const dataFolder = preparedFolder();
   const server = await start({ dataFolder });
   assert.deepEqual(await readiness(server), { code: 200, status: "ok" });
   await server.jobs.stop();

@@ -1,7 +1,7 @@
 import { createMemoryStore, type Store } from "@lapor/channel";
 import { startPostgres } from "../../../scripts/postgres.ts";
 import { openStore } from "../src/index.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 
 /** Stores on the same data, as replicas have them. */
 export interface Replicas {
@@ -13,7 +13,7 @@ export interface Replicas {
 export const replicaEngines: Record<string, () => Promise<Replicas>> = {
   "in memory": async () => ({ stores: [createMemoryStore()], close: async () => {} }),
   PGlite: async () => {
-    const store = await openStore({ folder: temporaryFolder() });
+    const store = await openStore({ folder: preparedFolder() });
     return { stores: [store], close: store.close };
   },
   "two replicas on PostgreSQL": async () => {

@@ -12,10 +12,10 @@ import { loadShippedModel } from "@lapor/channel/router";
 import { openStore } from "../src/index.ts";
 import type { OpenStore } from "../src/store/open-store.ts";
 import { readLessons } from "../src/store/read-lessons.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 import { sampleEntry, sampleReport } from "./record-samples.ts";
 import { run } from "./run-cli.ts";
 import { engines } from "./served-channel.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 const things = [
   "kabel semrawut",
@@ -89,7 +89,7 @@ const suggested = async (
 };
 
 test("lapor routing train keeps what it learned from officers, and the channel routes by it", async () => {
-  const folder = temporaryFolder();
+  const folder = preparedFolder();
   const settings = { LAPOR_DATA: folder };
   let store = await openStore({ folder });
   const before = await suggested(store);
@@ -132,7 +132,7 @@ test("lapor routing train keeps what it learned from officers, and the channel r
 });
 
 test("what would route worse is not kept, nor is anything learned from a few decisions or from confidential words", async () => {
-  const folder = temporaryFolder();
+  const folder = preparedFolder();
   const settings = { LAPOR_DATA: folder };
   let store = await openStore({ folder });
   await decide(store, 40, () => "telkom");
@@ -202,7 +202,7 @@ test("of more decisions than are learned from, the newest are read, and the othe
 });
 
 test("a model of another release, a broken one or a database that fails leaves the channel with the one it has", async () => {
-  const store = await openStore({ folder: temporaryFolder() });
+  const store = await openStore({ folder: preparedFolder() });
   const { id: baseId } = await loadShippedModel();
   const usual = await suggested(store, async () => undefined);
   const unusable = [

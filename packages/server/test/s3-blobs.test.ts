@@ -21,6 +21,7 @@ import { S3Refused, s3Blobs } from "../src/files/s3-blobs.ts";
 import { folderBlobs, type OpenStore, openStore, startServer } from "../src/index.ts";
 import { fileSuite } from "./file-suite.ts";
 import { gather } from "./gather.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 import { sampleAttachment } from "./record-samples.ts";
 import { run } from "./run-cli.ts";
 import { type S3Server, startS3 } from "./s3-server.ts";
@@ -132,7 +133,7 @@ describe("files in a bucket", () => {
   });
 
   test("a channel whose bucket is gone answers 503, keeps what it has and takes files again afterwards", async () => {
-    const config = { host: "127.0.0.1", port: 0, dataFolder: temporaryFolder(), quiet: true };
+    const config = { host: "127.0.0.1", port: 0, dataFolder: preparedFolder(), quiet: true };
     const channel = await startServer({ ...config, s3: server.address });
     const parts = { store: channel.store, clock: systemClock, random: systemRandom };
     const { key } = await createKey(parts, {
@@ -157,7 +158,7 @@ describe("files in a bucket", () => {
   });
 
   test("the files of a folder are copied into a bucket, once, however often they are", async () => {
-    const dataFolder = temporaryFolder();
+    const dataFolder = preparedFolder();
     const folder = folderBlobs(filesFolder(dataFolder));
     const keys = Array.from({ length: 20 }, (): string => randomUUID());
     for (const [index, key] of keys.entries()) await folder.put(key, new Uint8Array(1 + index).fill(index));

@@ -5,6 +5,7 @@ import { startPostgres } from "../../../scripts/postgres.ts";
 import { type HostOptions, serveChannel } from "../src/http/host.ts";
 import { folderBlobs, openStore } from "../src/index.ts";
 import { describeFault, type Log, noLog } from "../src/log.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 /** The channel as the server runs it, on a real port, but with parts that a test can make fail. */
@@ -16,7 +17,7 @@ export interface ServedChannel extends TroubledParts {
 
 /** The two engines; each opens a store of its own. */
 export const engines = {
-  PGlite: async () => openStore({ folder: temporaryFolder() }),
+  PGlite: async () => openStore({ folder: preparedFolder() }),
   PostgreSQL: async () => {
     const postgres = await startPostgres();
     const store = await openStore({ databaseUrl: postgres.url });

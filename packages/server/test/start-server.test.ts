@@ -10,6 +10,7 @@ import { startPostgres } from "../../../scripts/postgres.ts";
 import { FolderInUse } from "../src/data-folder.ts";
 import { ConfigError, type RunningServer, type ServerConfig, startServer } from "../src/index.ts";
 import { photoWith } from "./photo-with.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const report = {
@@ -93,7 +94,7 @@ const submitFiftyTimes = async (servers: RunningServer[]): Promise<void> => {
 
 describe("the server on PGlite", () => {
   test("makes one report of fifty requests at once, and loses nothing when it starts again", async () => {
-    const dataFolder = temporaryFolder();
+    const dataFolder = preparedFolder();
     const first = await start({ dataFolder });
     await submitFiftyTimes([first]);
 
@@ -136,7 +137,7 @@ describe("the server on PGlite", () => {
   });
 
   test("shows the operator's notice in place of its own, and does not start with a faulty one", async () => {
-    const dataFolder = temporaryFolder();
+    const dataFolder = preparedFolder();
     const noticeFile = join(dataFolder, "notice.json");
     const url = "https://bandung.example/privasi";
     writeFileSync(noticeFile, JSON.stringify({ version: "3", text: { id: "Data Anda di Bandung." }, url }));

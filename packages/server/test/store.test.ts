@@ -1,13 +1,13 @@
 import { createMemoryStore } from "@lapor/channel";
 import { startPostgres } from "../../../scripts/postgres.ts";
 import { openStore } from "../src/index.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 import { storeSuite } from "./store-suite.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 storeSuite("in memory", async () => ({ store: createMemoryStore(), close: async () => {} }));
 
 storeSuite("PGlite", async () => {
-  const store = await openStore({ folder: temporaryFolder() });
+  const store = await openStore({ folder: preparedFolder() });
   return { store, close: store.close };
 });
 

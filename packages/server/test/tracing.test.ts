@@ -12,7 +12,7 @@ import {
 import { startServer } from "../src/index.ts";
 import { planted } from "./mail-channel.ts";
 import { startMailbox } from "./mailbox.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 import { startReceiver } from "./webhook-receiver.ts";
 
 const exporter = new InMemorySpanExporter();
@@ -31,7 +31,7 @@ test("a request, its transaction, jobs, webhooks and mails are spans of one trac
   const mailbox = await startMailbox();
   const receiver = await startReceiver();
   const server = await startServer({
-    ...{ host: "127.0.0.1", port: 0, dataFolder: temporaryFolder(), quiet: true, allowPrivateWebhooks: true },
+    ...{ host: "127.0.0.1", port: 0, dataFolder: preparedFolder(), quiet: true, allowPrivateWebhooks: true },
     publicUrl: "https://kanal.example",
     mail: {
       smtpUrl: `smtp://127.0.0.1:${mailbox.port}`,
@@ -100,7 +100,7 @@ test("a request, its transaction, jobs, webhooks and mails are spans of one trac
 
 test("what fails is told by its kind, and never by its words", async () => {
   const server = await startServer({
-    ...{ host: "127.0.0.1", port: 0, dataFolder: temporaryFolder(), quiet: true },
+    ...{ host: "127.0.0.1", port: 0, dataFolder: preparedFolder(), quiet: true },
   });
   exporter.reset();
   await assert.rejects(

@@ -5,8 +5,8 @@ import fc from "fast-check";
 import pg from "pg";
 import { startPostgres, type ThrowAwayPostgres } from "../../../scripts/postgres.ts";
 import { type OpenStore, openStore } from "../src/index.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 import { sampleAnswer, sampleEntry, sampleReport } from "./record-samples.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 // Statements are sent without waiting for those before: what must not change by that.
 
@@ -17,7 +17,7 @@ before(async () => {
 after(() => postgres.stop());
 
 const addresses = {
-  PGlite: () => ({ folder: temporaryFolder() }),
+  PGlite: () => ({ folder: preparedFolder() }),
   PostgreSQL: () => ({ databaseUrl: postgres.url }),
 };
 

@@ -3,12 +3,12 @@ import { test } from "node:test";
 import { createKey, systemClock, systemRandom } from "@lapor/channel";
 import { createLapor, type Event } from "@lapor/sdk";
 import { type RunningServer, startServer } from "../src/index.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 import { startReceiver } from "./webhook-receiver.ts";
 
 const start = (allowPrivateWebhooks: boolean): Promise<RunningServer> =>
   startServer({
-    ...{ host: "127.0.0.1", port: 0, dataFolder: temporaryFolder(), quiet: true },
+    ...{ host: "127.0.0.1", port: 0, dataFolder: preparedFolder(), quiet: true },
     allowPrivateWebhooks,
   });
 

@@ -70,7 +70,7 @@ test("a copy is saved and an open report loses its identity, with the keyboard a
   await tabTo(page, "erase");
   await keyboard.press("Enter");
   await page.getByText("Identitas Anda sudah dihapus").first().waitFor();
-  await page.getByText("Di perangkat ini tidak ada lagi tanda terima laporan ini.").waitFor();
+  await page.getByText("Nomor lacak dan kode akses tetap berlaku.").waitFor();
   assert.equal(await focused(page), "erasure");
   for (const address of addresses)
     assert.doesNotMatch(decodeURIComponent(address), /Asep|Braga|surat\.example/);

@@ -5,10 +5,14 @@ import { puppeteerLauncher } from "@web/test-runner-puppeteer";
 import { chromium, firefox, miniBrowser } from "../../scripts/browser.ts";
 import { webkitLauncher } from "../../scripts/webkit-launcher.mjs";
 
-const browsers = [chromeLauncher({ launchOptions: await chromium() })];
-if (firefox())
+/** One alone, by its name; without it, all that are there. */
+const { LAPOR_BROWSER: only } = process.env;
+const isWanted = (name) => !only || only === name;
+const browsers = [];
+if (isWanted("Chromium")) browsers.push(chromeLauncher({ launchOptions: await chromium() }));
+if (isWanted("Firefox") && firefox())
   browsers.push(puppeteerLauncher({ launchOptions: { browser: "firefox", executablePath: firefox() } }));
-if (miniBrowser()) browsers.push(webkitLauncher(miniBrowser()));
+if (isWanted("WebKit") && miniBrowser()) browsers.push(webkitLauncher(miniBrowser()));
 
 export default {
   rootDir: fileURLToPath(new URL("../..", import.meta.url)),

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, join, relative } from "node:path";
 import { type Finished, fromNodeTests, type Outcome } from "./outcome.ts";
 import { canRun, listSteps, type Step } from "./steps.ts";
 import { workspace } from "./workspace.ts";
@@ -27,15 +27,48 @@ const env = {
 
 const failure = (reason: string): Outcome => ({ passed: 0, failed: 1, skipped: 0, reason });
 
-/** A step that hangs is a failure after this long, in milliseconds. */
-const patience = 10 * 60_000;
+/** A program that hangs is a failure after this long, in milliseconds. */
+const patience = 20 * 60_000;
 
-/** With `apart` what it prints comes out at its end, in one piece: others run beside it. */
-const run = async (command: readonly string[], folder: string, apart = false): Promise<Finished> => {
+const steps = listSteps();
+
+/** Tests run two at a time: they wait for browsers and databases half of the time. What only looks, and what builds, runs alone. */
+const atOnce = Math.min(2, availableParallelism());
+let free = atOnce;
+const waiting: { place: number; begin: () => void }[] = [];
+/** Milliseconds that the programs of each step ran. */
+const busy = new Map<Step, number>();
+
+/** In the order of the steps. */
+const takeTurn = async <Value>(step: Step, work: () => Promise<Value>): Promise<Value> => {
+  if (free > 0) free--;
+  else {
+    await new Promise<void>((begin) => {
+      waiting.push({ place: steps.indexOf(step), begin });
+      waiting.sort((one, other) => one.place - other.place);
+    });
+  }
+  const start = performance.now();
+  try {
+    return await work();
+  } finally {
+    busy.set(step, (busy.get(step) ?? 0) + performance.now() - start);
+    const next = waiting.shift();
+    if (next) next.begin();
+    else free++;
+  }
+};
+
+/** With `apart` what it prints comes out at its end, in one piece, under that name: others run beside it. */
+const run = async (
+  command: readonly string[],
+  folder: string,
+  { apart, env: more }: { apart?: string; env?: Record<string, string> } = {},
+): Promise<Finished> => {
   const [program = "", ...args] = command;
   const child = spawn(program, args, {
     cwd: join(workspace, folder),
-    env,
+    env: { ...env, ...more },
     stdio: ["ignore", "pipe", apart ? "pipe" : "inherit"],
     timeout: patience,
   });
@@ -52,69 +85,70 @@ const run = async (command: readonly string[], folder: string, apart = false): P
     return [null];
   })) as [number | null];
   running.delete(child);
-  if (apart) process.stdout.write(output);
+  if (apart) process.stdout.write(`\n-- ${apart}\n${output}`);
   return { status, output };
 };
 
 // Each file in a process of its own, without `--test`: with it and `--test-force-exit`, Node 24 ends the process before all
-// of its report is out, and tests go missing from the count. Two at a time: most of them wait for a database half of the time.
-const runTestFiles = async ({ command, folder, testFiles = [] }: Step): Promise<Outcome> => {
-  const waiting = [...testFiles.entries()];
-  let counts = "";
-  let worst: number | null = 0;
-  const runNext = async (): Promise<void> => {
-    const next = waiting.shift();
-    if (!next) return;
-    const [index, file] = next;
-    const countsFile = join(notes, `counts-${index}`);
-    const reporters = [
-      ["spec", "stdout"],
-      [join(workspace, "scripts/check/test-count.ts"), countsFile],
-    ].flatMap(([name, to]) => [`--test-reporter=${name}`, `--test-reporter-destination=${to}`]);
-    const { status } = await run([...command, ...reporters, file], folder, true);
-    if (status !== 0) worst = status;
-    if (existsSync(countsFile)) counts += readFileSync(countsFile, "utf8");
-    rmSync(countsFile, { force: true });
-    return runNext();
-  };
-  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, runNext));
-  return fromNodeTests({ status: worst, output: "" }, counts, testFiles);
+// of its report is out, and tests go missing from the count.
+const runTestFiles = async (step: Step): Promise<Outcome> => {
+  const { name, command, folder, testFiles = [] } = step;
+  const finished = testFiles.map((file) =>
+    takeTurn(step, async () => {
+      const countsFile = join(mkdtempSync(join(notes, "counts-")), "counts");
+      const reporters = [
+        ["spec", "stdout"],
+        [join(workspace, "scripts/check/test-count.ts"), countsFile],
+      ].flatMap(([reporter, to]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${to}`]);
+      const apart = `${name}: ${relative(workspace, file)}`;
+      const { status } = await run([...command, ...reporters, file], folder, { apart });
+      return { status, counts: existsSync(countsFile) ? readFileSync(countsFile, "utf8") : "" };
+    }),
+  );
+  const files = await Promise.all(finished);
+  const status =
+    files.find((file) => file.status !== 0)?.status ?? (files.every((file) => file.status === 0) ? 0 : null);
+  return fromNodeTests({ status, output: "" }, files.map(({ counts }) => counts).join(""), testFiles);
 };
 
-const runStep = async (step: Step): Promise<Outcome> => {
+const runStep = async (step: Step, alone: boolean): Promise<Outcome> => {
   if (!canRun(step)) return failure(`${step.wants} is not there`);
   if (step.testFiles?.length === 0) return failure("holds no test");
-  return step.testFiles ? runTestFiles(step) : step.read(await run(step.command, step.folder));
+  if (step.testFiles) return runTestFiles(step);
+  const { command, folder, name, env } = step;
+  return step.read(await takeTurn(step, () => run(command, folder, { ...(!alone && { apart: name }), env })));
 };
 
-const outcomes = new Map<Step, Outcome>();
+const outcomes = new Map<Step, Promise<Outcome>>();
 
-const check = async (step: Step, steps: readonly Step[]): Promise<Outcome> => {
-  const known = outcomes.get(step);
-  if (known) return known;
+const tell = (step: Step, { passed, failed, skipped, reason }: Outcome): void => {
+  const seconds = ((busy.get(step) ?? 0) / 1000).toFixed(1);
+  const left = skipped ? `, ${skipped} skipped` : "";
+  const why = reason ? ` (${reason})` : "";
+  console.log(`== ${step.name}: ${passed} passed, ${failed} failed${left}${why}, ${seconds} s`);
+};
+
+const checkOnce = async (step: Step, alone: boolean): Promise<Outcome> => {
   for (const needed of steps.filter(({ name }) => step.after.includes(name))) {
-    if ((await check(needed, steps)).failed > 0) {
+    if ((await check(needed, alone)).failed > 0) {
       const outcome = failure(`needs ${needed.name}, which failed`);
-      outcomes.set(step, outcome);
       console.log(`\n== ${step.name}: ${outcome.reason}`);
       return outcome;
     }
   }
-  console.log(`\n== ${step.name}`);
-  const start = performance.now();
-  const outcome = await runStep(step);
+  if (alone) console.log(`\n== ${step.name}`);
+  const outcome = await runStep(step, alone);
+  tell(step, outcome);
+  return outcome;
+};
+
+const check = (step: Step, alone: boolean): Promise<Outcome> => {
+  const outcome = outcomes.get(step) ?? checkOnce(step, alone);
   outcomes.set(step, outcome);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const skipped = outcome.skipped ? `, ${outcome.skipped} skipped` : "";
-  const reason = outcome.reason ? ` (${outcome.reason})` : "";
-  console.log(
-    `== ${step.name}: ${outcome.passed} passed, ${outcome.failed} failed${skipped}${reason}, ${seconds} s`,
-  );
   return outcome;
 };
 
 const filter = process.argv[2];
-const steps = listSteps();
 const chosen = steps.filter(({ name, kind }) =>
   filter === undefined
     ? true
@@ -124,15 +158,18 @@ const chosen = steps.filter(({ name, kind }) =>
 );
 if (chosen.length === 0)
   console.error(`No step is called "${filter}". There are: ${steps.map(({ name }) => name).join(", ")}`);
-for (const step of chosen) await check(step, steps);
+const tests = chosen.filter(({ kind }) => kind === "test");
+for (const step of chosen) if (step.kind !== "test") await check(step, true);
+// What they need, first: it runs alone.
+for (const step of steps) if (tests.some(({ after }) => after.includes(step.name))) await check(step, true);
+await Promise.all(tests.map((step) => check(step, tests.length === 1)));
 
 const total = { passed: 0, failed: chosen.length === 0 ? 1 : 0 };
-for (const { passed, failed } of outcomes.values()) {
+console.log();
+for (const [step, ended] of outcomes) {
+  const { passed, failed, reason } = await ended;
   total.passed += passed;
   total.failed += failed;
-}
-console.log();
-for (const [step, { failed, reason }] of outcomes) {
   if (failed > 0) console.log(`failed: ${step.name}${reason ? `: ${reason}` : ""}`);
 }
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
+import { firefox, miniBrowser } from "../browser.ts";
 import { type Finished, fromBrowserTests, fromContractLint, fromExit, type Outcome } from "./outcome.ts";
 import { filesBelow, type Room, readRoom, rooms, workspace } from "./workspace.ts";
 
@@ -12,6 +13,8 @@ export interface Step {
   command: string[];
   /** From the workspace. */
   folder: string;
+  /** Added to the environment. */
+  env?: Record<string, string>;
   /** Files that node:test runs, absolute, each added to `command`: their tests are counted. Else `read` judges the output. */
   testFiles?: string[];
   read: (finished: Finished) => Outcome;
@@ -104,6 +107,15 @@ export const listSteps = (): Step[] => {
       after: [widgetBuild],
       wants: "packages/widget/size.mjs",
     }),
+    // Before all other tests: they take long, and leave one of two processors idle.
+    ...["Chromium", ...(firefox() ? ["Firefox"] : []), ...(miniBrowser() ? ["WebKit"] : [])].map((browser) =>
+      step(`widget in browsers: ${browser}`, "test", ["pnpm", "run", "test"], {
+        folder: "packages/widget",
+        env: { LAPOR_BROWSER: browser },
+        read: fromBrowserTests,
+        after: [widgetBuild],
+      }),
+    ),
     ...["scripts", ...all.map((room) => room.folder)]
       .filter((folder) => folder !== conformance)
       .filter((folder) => testsOf(folder).length > 0 || mustHaveTests(folder))
@@ -112,11 +124,6 @@ export const listSteps = (): Step[] => {
           after: folder.startsWith("examples/") && showsWidget(folder) ? [widgetBuild] : [],
         }),
       ),
-    step("widget in browsers", "test", ["pnpm", "run", "test"], {
-      folder: "packages/widget",
-      read: fromBrowserTests,
-      after: [widgetBuild],
-    }),
     nodeTests(
       "docs",
       "test",

@@ -170,7 +170,8 @@ describe("filling in the form", () => {
     await page.fillIn();
     page.type("Judul Laporan", "Paspor belum jadi");
     page.type("Isi Laporan", "Paspor saya belum jadi setelah dua bulan di kantor imigrasi.");
-    await page.until("Saran dari isi laporan Anda");
+    await page.until("saran dari isi laporan Anda");
+    expect(page.text).to.include("Imigrasi");
     expect(page.field("Pemerintah Kota Bandung").checked).to.equal(true);
     await expect(page.element).to.be.accessible();
   });

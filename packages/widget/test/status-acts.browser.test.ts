@@ -264,6 +264,8 @@ describe("a report that has ended otherwise", () => {
           work(rehearsal, trackingId, ["archive", { reason, message: "Bukan milik kota." }]),
       );
       await until(words!);
+      // From a part that is fetched.
+      await until("Anda dapat mengajukan keberatan");
       expect(text()).to.match(/Anda dapat mengajukan keberatan sampai \S+, \d+ \S+ \d{4}\. Tim verifikasi/);
       await pressWhenThere("Ajukan keberatan");
       expect(text()).not.to.match(/Kirim tanggapan|Cabut laporan/);

@@ -7,7 +7,7 @@ import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { createMemoryBlobs } from "@lapor/channel";
 import { folderBlobs } from "../src/index.ts";
-import { blobSuite, fileSuite } from "./file-suite.ts";
+import { blobSuite, fileSuite, writersSuite } from "./file-suite.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const filesIn = (folder: string): string[] =>
@@ -18,11 +18,13 @@ const filesIn = (folder: string): string[] =>
 describe("files in memory", () => {
   const blobs = createMemoryBlobs();
   blobSuite(() => blobs);
+  writersSuite(() => blobs);
 });
 
 describe("files in a folder", () => {
   const folder = temporaryFolder();
   fileSuite(() => folderBlobs(folder));
+  writersSuite(() => folderBlobs(folder));
 });
 
 test("lets nobody else read a file, and leaves nothing half written", async () => {

@@ -5,6 +5,7 @@ import { startPostgres } from "../../../scripts/postgres.ts";
 import { type HostOptions, serveChannel } from "../src/http/host.ts";
 import { folderBlobs, openStore } from "../src/index.ts";
 import { describeFault, type Log, noLog } from "../src/log.ts";
+import { nodeHashing } from "../src/node-hashing.ts";
 import { preparedFolder } from "./prepared-folder.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -36,6 +37,8 @@ export const serveOn = async (
   let log: Log = noLog;
   const channel = createChannel({
     ...{ ...parts, random: systemRandom, secret: systemRandom.bytes(32) },
+    // As the server does. With the client in the same process, PGlite then takes one request after the other, and none is ever in flight.
+    ...(engine === "PostgreSQL" && { hashing: nodeHashing }),
     onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
   });
   const options = around(channel);

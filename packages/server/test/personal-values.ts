@@ -1,0 +1,47 @@
+import { operations } from "@lapor/openapi/operations";
+
+/** Values of a request or an answer that are a person's or a secret: its words, and what opens a report. */
+const personal =
+  /^(title|body|message|reason|text|name|email|phone|address|accessCode|trackingId|intoTrackingId|question|q|secret|description|label|url)$/;
+
+const collect = (value: unknown, into: Set<string>): void => {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner === "string" && personal.test(key)) into.add(inner);
+    else collect(inner, into);
+  }
+};
+
+const collectJson = (text: string, into: Set<string>): void => {
+  try {
+    collect(JSON.parse(text), into);
+  } catch {
+    // What is no JSON is as hostile as it gets: looked for as a whole.
+    into.add(text.slice(0, 200));
+  }
+};
+
+const isJson = ({ headers }: Request | Response): boolean => /json/.test(headers.get("content-type") ?? "");
+
+/** A `fetch` that remembers all that is personal or secret in what goes out and comes back. */
+export const rememberPersonal = (known: readonly string[]) => {
+  const seen = new Set<string>(known);
+  return {
+    async fetch(request: Request): Promise<Response> {
+      for (const header of ["lapor-access-code", "idempotency-key", "authorization"])
+        seen.add(request.headers.get(header)?.replace(/^Bearer /, "") ?? "");
+      const { pathname, searchParams } = new URL(request.url);
+      for (const part of pathname.split("/"))
+        if (/^[\w]{3}-[\w]{3}-[\w]{3}$|^[\w-]{36}$/.test(part)) seen.add(part);
+      for (const value of searchParams.values()) seen.add(value);
+      if (isJson(request)) collectJson(await request.clone().text(), seen);
+      const response = await fetch(request);
+      // A refusal's own words are the program's.
+      if (isJson(response) && response.ok) collectJson(await response.clone().text(), seen);
+      return response;
+    },
+    /** All but what is too short not to be in every text, and the directory's names (Statistics) in those of operations. */
+    values: (): string[] =>
+      [...seen].filter((value) => value.length >= 6 && !operations.some(({ id }) => id.includes(value))),
+  };
+};

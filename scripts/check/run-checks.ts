@@ -116,7 +116,9 @@ const runStep = async (step: Step, alone: boolean): Promise<Outcome> => {
   if (step.testFiles?.length === 0) return failure("holds no test");
   if (step.testFiles) return runTestFiles(step);
   const { command, folder, name, env } = step;
-  return step.read(await takeTurn(step, () => run(command, folder, { ...(!alone && { apart: name }), env })));
+  return step.read(
+    await takeTurn(step, () => run(command, folder, { ...(!alone && { apart: name }), ...(env && { env }) })),
+  );
 };
 
 const outcomes = new Map<Step, Promise<Outcome>>();

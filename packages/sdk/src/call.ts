@@ -33,7 +33,7 @@ export type Call = <Answer extends object>(task: Task<Answer>, options?: CallOpt
 /** Of a call that ran out of time, milliseconds. */
 export const timedOut = (limit: number): LaporErrorFacts => ({
   code: "timeout",
-  message: `No whole answer within ${Math.round(limit)} ms.`,
+  message: `No answer in ${Math.round(limit)} ms.`,
   retryable: true,
 });
 
@@ -141,17 +141,15 @@ export const now = (): number => performance.now();
 
 /** Where it is no problem document, neither the body nor the parser's message goes into the error: both may quote a citizen. */
 function describeRefusal({ ok, status, headers }: Response, body: unknown): LaporErrorFacts {
-  const isProblem = typeof Object(body).code === "string";
-  const { code, title, detail, errors, requestId, challenge }: Partial<Problem> = isProblem
-    ? Object(body)
-    : {};
+  const { code, title, detail, errors, requestId, challenge }: Partial<Problem> =
+    typeof Object(body).code === "string" ? Object(body) : {};
   return {
     code: code || (status === 304 ? "not_modified" : "bad_response"),
-    message: `${detail ?? title ?? code ?? `Not the channel's answer (${status}, ${headers.get("Content-Type")}).`}`,
+    message: `${detail ?? title ?? code ?? `Not the channel's answer: ${status}, ${headers.get("Content-Type")}`}`,
     status,
     detail: detail && `${detail}`,
     // Members of another kind say nothing that could be shown.
-    fields: Array.isArray(errors) ? errors.filter((error) => Object(error) === error) : [],
+    fields: [errors ?? []].flat().filter((error) => Object(error) === error),
     requestId: headers.get("Request-Id") || requestId,
     retryable: ok || mayPass(status, code),
     retryAfter: readRetryAfter(headers),

@@ -48,7 +48,7 @@ export function createLapor(options: LaporOptions): Lapor {
       try {
         body = uploadForm(file, options);
       } catch (cause) {
-        const message = "A file is a Blob or File: pass new Blob([bytes]).";
+        const message = "file: pass new Blob([bytes])";
         throw new LaporError({ code: "invalid_request", message, cause });
       }
       return send(
@@ -119,6 +119,6 @@ function checkOptions({ baseUrl, key }: LaporOptions): void {
   }
   if (!/^[\w.~+/=-]+$/.test(key ?? "")) fault ||= "key must be a channel's key, in full";
   else if (key.startsWith("sk_") && globalThis.window?.document)
-    fault ||= "an sk_ key must never be in a browser";
+    fault ||= "sk_ keys must never be in a browser";
   if (fault) throw new TypeError(`createLapor: ${fault}.`);
 }

@@ -11,7 +11,7 @@ export function readRetryAfter(headers: Headers): number | undefined {
   const value = headers.get("Retry-After")!;
   if (/^\d+$/.test(value)) return +value;
   const wait = Date.parse(value) - (Date.parse(headers.get("Date")!) || Date.now());
-  return Number.isNaN(wait) ? undefined : Math.max(0, Math.ceil(wait / 1000));
+  return wait < Infinity ? Math.max(0, Math.ceil(wait / 1000)) : undefined;
 }
 
 /**

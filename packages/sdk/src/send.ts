@@ -1,5 +1,5 @@
 import type { paths } from "@lapor/openapi";
-import { type Client, type ClientPathsWithMethod, createFinalURL, mergeHeaders } from "openapi-fetch";
+import { type Client, type ClientPathsWithMethod, createFinalURL } from "openapi-fetch";
 import { aborted, type Call, now, timedOut } from "./call.ts";
 import type { ConditionalCallOptions, UploadOptions } from "./call-options.ts";
 import { createIdempotencyKey } from "./idempotency-key.ts";
@@ -78,7 +78,7 @@ export function createSend(
     let headers: Headers;
     try {
       url = createFinalURL(path, { ...writing, params: { path: { place }, query: { ...query } } });
-      headers = mergeHeaders({
+      const given = {
         Authorization: `Bearer ${key}`,
         "Accept-Language": locale,
         "Content-Type": typeof body === "string" ? "application/json" : undefined,
@@ -87,9 +87,12 @@ export function createSend(
         "Idempotency-Key": takes.includes("k") ? (idempotencyKey ?? createIdempotencyKey()) : undefined,
         // Typed by people, and on phones: a long dash or a line break would be no header, and the channel skips spaces.
         "Lapor-Access-Code": code?.replace(/[^!-~]+/g, " "),
-      });
+      };
+      // By hand: openapi-fetch's own merging is for more kinds of headers, and a fiftieth of the program that sends a report.
+      headers = new Headers();
+      for (const [name, value] of Object.entries(given)) if (value !== undefined) headers.set(name, value);
     } catch (cause) {
-      const message = "The request cannot be formed.";
+      const message = "The call cannot be formed.";
       throw new LaporError({ code: "invalid_request", message, cause, secrets: [key] });
     }
     const end = now() + (totalTimeout || Infinity);

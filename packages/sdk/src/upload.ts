@@ -91,7 +91,7 @@ function sendCounted(
       }
       resolve(new Response(xhr.responseText || null, { status: xhr.status, headers: answered }));
     };
-    xhr.onerror = () => reject(new TypeError("The upload was cut off."));
+    xhr.onerror = () => reject(new TypeError("Upload cut off"));
     signal!.addEventListener("abort", () => xhr.abort());
     xhr.send(body as FormData);
   });

@@ -10,5 +10,5 @@ export function warnOfEnd(operation: keyof Lapor, headers: Headers): void {
   const [since, end, link] = ["Deprecation", "Sunset", "Link"].map((name) => headers.get(name));
   if (!(since || end) || warned.has(operation)) return;
   warned.add(operation);
-  console.warn(`LAPOR! ${operation} is deprecated (${since}), it ends ${end}. ${link ?? ""}`);
+  console.warn(`LAPOR! ${operation} deprecated (${since}), ends ${end}. ${link ?? ""}`);
 }

@@ -11,6 +11,7 @@ import { type RunningServer, startServer } from "../src/index.ts";
 import { openEngine, type StoreAddress } from "../src/store/engine.ts";
 import { engines, secret } from "./filled-store.ts";
 import { gather } from "./gather.ts";
+import { unlike } from "./planted-reports.ts";
 import { run } from "./run-cli.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { widePolicyFile } from "./wide-policy.ts";
@@ -72,7 +73,7 @@ const createCitizen = async (server: RunningServer) => {
   const opened = ({ accessCode }: Sent) => ({ "lapor-access-code": accessCode });
   return {
     async send(changes: object = {}): Promise<Sent> {
-      const word = `tanda${crypto.randomUUID().replaceAll("-", "")}`;
+      const word = unlike();
       const form = new FormData();
       form.set("file", new Blob([samplePhoto.bytes]), `${word}.jpg`);
       const { id: fileId } = await post("/attachments", form);

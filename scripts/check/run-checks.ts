@@ -33,8 +33,7 @@ const patience = 20 * 60_000;
 const steps = listSteps();
 
 /** Tests run two at a time: they wait for browsers and databases half of the time. What only looks, and what builds, runs alone. */
-const atOnce = Math.min(2, availableParallelism());
-let free = atOnce;
+let free = Math.min(2, availableParallelism());
 const waiting: { place: number; begin: () => void }[] = [];
 /** Milliseconds that the programs of each step ran. */
 const busy = new Map<Step, number>();
@@ -106,9 +105,13 @@ const runTestFiles = async (step: Step): Promise<Outcome> => {
     }),
   );
   const files = await Promise.all(finished);
-  const status =
-    files.find((file) => file.status !== 0)?.status ?? (files.every((file) => file.status === 0) ? 0 : null);
-  return fromNodeTests({ status, output: "" }, files.map(({ counts }) => counts).join(""), testFiles);
+  // Null: ended by a signal.
+  const failed = files.find(({ status }) => status !== 0);
+  return fromNodeTests(
+    { status: failed ? failed.status : 0, output: "" },
+    files.map(({ counts }) => counts).join(""),
+    testFiles,
+  );
 };
 
 const runStep = async (step: Step, alone: boolean): Promise<Outcome> => {

@@ -62,29 +62,33 @@ const dropFiles = async (parts: Parts, before: Date, { signal, onFault }: TickOp
 };
 
 /**
- * Removes what nobody can use any more: answers kept for idempotency keys; mails that are over; mailboxes confirmed long ago; events with their deliveries, after the
- * policy's days; files that no report has named in time, with their rows. A file that cannot be removed is told to `onFault` and keeps no
- * other one. Goes on where it was stopped.
+ * Removes what nobody can use any more: answers kept for idempotency keys; mails that are over; that a mailbox was confirmed, after as long
+ * as an identity is kept; events with their deliveries, after the policy's days; files that no report has named in time, with their rows.
+ * A file that cannot be removed is told to `onFault` and keeps no other one. Goes on where it was stopped.
  */
 export const dropExpired = async (parts: Parts, options: TickOptions = {}): Promise<Dropped> => {
   const { store, clock, policy } = parts;
   const { signal } = options;
   const before = (ms: number) => new Date(clock.now().getTime() - ms - marginMs);
-  const removed = { answers: 0, events: 0 };
-  for (let count = batchSize; count === batchSize && !signal?.aborted; removed.answers += count)
-    count = await store.deleteKeptAnswers(before(keptForMs), batchSize);
-  for (let count = batchSize; count === batchSize && !signal?.aborted; )
-    count = await store.deleteOldMails(before(mailsKeptForMs), batchSize);
-  // As long as an identity: whose mailbox it is, was said by who reported.
+  /** In batches, until nothing is left of it. */
+  const removeAll = async (remove: (limit: number) => Promise<number>): Promise<number> => {
+    let removed = 0;
+    for (let count = batchSize; count === batchSize && !signal?.aborted; removed += count)
+      count = await remove(batchSize);
+    return removed;
+  };
+  const answers = await removeAll((limit) => store.deleteKeptAnswers(before(keptForMs), limit));
+  await removeAll((limit) => store.deleteOldMails(before(mailsKeptForMs), limit));
   const { identityDays } = policy.retention;
-  for (let count = batchSize; identityDays !== null && count === batchSize && !signal?.aborted; )
-    count = await store.deleteOldConfirmations(before(identityDays * dayMs), batchSize);
+  if (identityDays !== null)
+    await removeAll((limit) => store.deleteOldConfirmations(before(identityDays * dayMs), limit));
+  let events = 0;
   const eventsBefore = before(policy.eventDays * dayMs);
   const deadBefore = before(Math.max(policy.eventDays, policy.deadLetterDays) * dayMs);
   for (let more = true; more && !signal?.aborted; ) {
     const dropped = await store.dropEvents({ before: eventsBefore, deadBefore, limit: batchSize });
-    removed.events += dropped.events;
+    events += dropped.events;
     more = dropped.more;
   }
-  return { ...removed, ...(await dropFiles(parts, before(waitingForMs), options)) };
+  return { answers, events, ...(await dropFiles(parts, before(waitingForMs), options)) };
 };

@@ -94,3 +94,25 @@ test("what is mailable is one address and no more, whatever is put around it", (
     ),
   );
 });
+
+test("that a mailbox was confirmed is forgotten when its identity is, and that it wants no mail is not", async () => {
+  const store = createMemoryStore();
+  let now = clock.now().getTime();
+  const parts = {
+    store,
+    blobs: createMemoryBlobs(),
+    clock: { now: () => new Date(now) },
+    random: systemRandom,
+  };
+  const channel = createChannel({ ...parts, secret: systemRandom.bytes(32) });
+  await store.keepMailAddress("confirmed", { confirmedAt: clock.now(), stoppedAt: null });
+  await store.keepMailAddress("stopped", { confirmedAt: null, stoppedAt: clock.now() });
+  const known = async () => {
+    await channel.dropExpired();
+    return [!!(await store.findMailAddress("confirmed")), !!(await store.findMailAddress("stopped"))];
+  };
+  now += 730 * 86_400_000;
+  assert.deepEqual(await known(), [true, true]);
+  now += 86_400_000;
+  assert.deepEqual(await known(), [false, true]);
+});

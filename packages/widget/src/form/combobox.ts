@@ -62,6 +62,8 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
   /** The choice that was typed over. */
   private before: Item | undefined;
   private input: HTMLInputElement | undefined;
+  /** Selects the choice that was entered, once. */
+  private select: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, options: ComboboxOptions<Item>) {
     this.host = host;
@@ -121,7 +123,7 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
     const near = this.options.near();
     this.left = false;
     this.before = this.options.chosen();
-    if (this.before) this.selectAll(input, this.before);
+    if (this.before) this.selectSoon(input);
     else if (text) this.look(text);
     else if (near.length) this.settle("open", near);
   };
@@ -138,6 +140,7 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
   };
 
   onKey = (event: KeyboardEvent): void => {
+    this.select?.();
     const last = this.items.length - 1;
     const { key } = event;
     if (event.isComposing || this.phase === "closed") return;
@@ -221,13 +224,18 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
     this.options.changed(item, this.options.name(item));
   }
 
-  /** At once for who types at once, and again after a tap has set the caret. iOS does nothing on `select()`. */
-  private selectAll(input: HTMLInputElement, before: Item): void {
-    const select = () => input.setSelectionRange(0, input.value.length);
-    select();
-    setTimeout(() => {
-      if (this.options.chosen() === before) select();
-    });
+  /**
+   * After a tap has set the caret, and no later than the first key: on a busy phone that comes before any timer. iOS does nothing on
+   * `select()`.
+   */
+  private selectSoon(input: HTMLInputElement): void {
+    const select = () => {
+      if (this.select !== select) return;
+      this.select = undefined;
+      if (this.options.chosen()) input.setSelectionRange(0, input.value.length);
+    };
+    this.select = select;
+    setTimeout(select);
   }
 
   private stop(): void {

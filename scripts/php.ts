@@ -12,21 +12,31 @@ export interface Php {
   settings: string[];
 }
 
+const packages = ["php-cli", "php-mbstring", "php-xml"];
+
+/** Whether it has what the sites of our examples ask of it: Debian packs some of that apart. */
+const isWhole = (path: string): boolean => {
+  const { stdout } = spawnSync(path, ["-m"], { encoding: "utf8" });
+  return ["mbstring", "SimpleXML"].every((name) => stdout?.split("\n").includes(name));
+};
+
 const installed = (): string | undefined => {
   const paths = [process.env.PHP_PATH, "/usr/bin/php", "/usr/local/bin/php", "/opt/homebrew/bin/php"];
-  return paths.find((path) => path && existsSync(path));
+  return paths.find((path) => path && existsSync(path) && isWhole(path));
 };
 
 const fromDebian = (): string | undefined => {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
-  for (const args of [["update"], ["install", "-y", "--no-install-recommends", "php-cli", "php-mbstring"]])
-    spawnSync("apt-get", ["-qq", ...args], { stdio: "ignore" });
+  // Another test may be installing it at this moment.
+  const apt = ["-qq", "-o", "DPkg::Lock::Timeout=300"];
+  for (const args of [["update"], ["install", "-y", "--no-install-recommends", ...packages]])
+    spawnSync("apt-get", [...apt, ...args], { stdio: "ignore" });
   return installed();
 };
 
 /**
- * A PHP 7.4 or newer: `PHP_PATH`, the installed one, Debian's by apt when root. Undefined when there is none: PHP is tested where
- * it is.
+ * A PHP 7.4 or newer with mbstring and SimpleXML: `PHP_PATH`, the installed one, Debian's by apt when root. Undefined when there
+ * is none: PHP is tested where it is.
  */
 export const findPhp = (): Php | undefined => {
   const path = installed() ?? fromDebian();
@@ -36,7 +46,7 @@ export const findPhp = (): Php | undefined => {
 };
 
 /** Why a test of PHP is left out. */
-export const phpMissing = "PHP is not installed here (Debian: apt-get install php-cli php-mbstring)";
+export const phpMissing = `PHP is not installed here, or not all of it (Debian: apt-get install ${packages.join(" ")})`;
 
 /** What a PHP program prints. Throws when it ends with an error, or warns of anything. */
 export const runPhp = ({ path, settings }: Php, args: string[], env: Record<string, string> = {}): string => {

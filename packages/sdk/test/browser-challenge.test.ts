@@ -118,6 +118,6 @@ for (const [name, policy] of [
     t.diagnostic(
       `solved in ${Math.round(solving)} ms, the page was held up for ${Math.round(longest)} ms at the most`,
     );
-    // Slowed down six times, and on a machine that others use: a page that searched at one go would stand for longer.
-    assert.ok(longest < 1000, `${longest} ms`);
+    // Slowed down six times: a page that searched at one go would stand for as long as that takes.
+    assert.ok(longest < solving / 2, `${longest} ms of ${solving}`);
   });

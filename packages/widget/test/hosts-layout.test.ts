@@ -3,6 +3,7 @@ import { after, before, test } from "node:test";
 import type { Page } from "playwright-core";
 import { formOf } from "./hosts/host-page.ts";
 import { type PublishedSite, publishSite } from "./hosts/published-site.ts";
+import { threadTime } from "./hosts/thread-time.ts";
 
 let host: PublishedSite;
 
@@ -129,31 +130,36 @@ for (const place of [".place-room", "#agencies", ".files-room"])
     }
   });
 
-test("typing 500 characters on a phone four times slower blocks no key for long", async (t) => {
+test("no key of 500, and nothing that is saved and suggested after them, holds the page for long", async (t) => {
   const context = await host.browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   await page.goto(host.site);
   await formOf(page).locator(".forget .link").waitFor();
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Reflect.set(globalThis, "tasks", tasks);
-    new PerformanceObserver((list) =>
-      tasks.push(...list.getEntries().map(({ duration }) => duration)),
-    ).observe({ type: "longtask" });
-  });
-  const session = await context.newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  const costOf = await threadTime(page);
   await formOf(page).getByLabel("Isi Laporan").click();
-  await page.keyboard.type("Jembatan nasional di jalan tol rusak. ".repeat(14).slice(0, 500));
-  await formOf(page).getByText("✓ Isian tersimpan").waitFor();
-  await formOf(page)
-    .getByText(/\d+ saran/)
-    .waitFor();
-  const tasks = await page.evaluate(async () => {
-    await new Promise(requestAnimationFrame);
-    return Reflect.get(globalThis, "tasks") as number[];
-  });
-  t.diagnostic(`longest task ${Math.max(0, ...tasks)} ms, ${tasks.length} of more than 50 ms`);
-  assert.ok(Math.max(0, ...tasks) < 200);
+  const costs: number[] = [];
+  for (const key of "Jembatan nasional di jalan tol rusak. ".repeat(14).slice(0, 500))
+    costs.push(await costOf(() => page.keyboard.type(key)));
+  costs.push(
+    await costOf(async () => {
+      await formOf(page).getByText("✓ Isian tersimpan").waitFor();
+      await formOf(page)
+        .getByText(/\d+ saran/)
+        .waitFor();
+    }),
+  );
+  // Some 50 ms where this was written, 200 on a phone four times slower.
+  const bar = await costOf(() =>
+    page.evaluate(() => {
+      let sum = 0;
+      for (let turn = 0; turn < 1e7; turn++) sum = (sum * 31 + turn) | 0;
+      return sum;
+    }),
+  );
+  const dearest = Math.max(...costs);
+  t.diagnostic(
+    `${dearest.toFixed(1)} ms for the dearest key, the last pause ${costs.at(-1)?.toFixed(1)}, bar ${bar.toFixed(1)}`,
+  );
+  assert.ok(dearest > 0 && dearest < bar);
   await context.close();
 });

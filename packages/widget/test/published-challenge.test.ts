@@ -45,7 +45,7 @@ async function sendOn(path: string) {
   assert.ok(!parts.includes("challenge"));
   await page.evaluate(() => {
     let last = performance.now();
-    const held = { longest: 0 };
+    const held = { longest: 0, since: last };
     const beat = () => {
       held.longest = Math.max(held.longest, performance.now() - last);
       last = performance.now();
@@ -56,9 +56,12 @@ async function sendOn(path: string) {
   });
   await press(watched, "LAPOR!");
   await heading(watched, "Laporan Anda sudah diterima");
-  const longest = await page.evaluate(() => (Reflect.get(globalThis, "held") as { longest: number }).longest);
+  const { longest, whole } = await page.evaluate(() => {
+    const { longest, since } = Reflect.get(globalThis, "held") as { longest: number; since: number };
+    return { longest, whole: performance.now() - since };
+  });
   await page.context().close();
-  return { workers, parts, longest, faults: faultsOf(watched) };
+  return { workers, parts, longest, whole, faults: faultsOf(watched) };
 }
 
 for (const build of ["lapor", "all", "classic"])
@@ -71,14 +74,14 @@ for (const build of ["lapor", "all", "classic"])
   });
 
 test("where the policy forbids workers, it is solved in slices, and the browser notes only the worker", async (t) => {
-  host.mock.limit({ challenge: { mode: "on", work: 400_000 } });
-  const { workers, longest, faults } = await sendOn("/form/lapor/no-worker");
-  t.diagnostic(`held for ${Math.round(longest)} ms at the most`);
+  host.mock.limit({ challenge: { mode: "on", work: 1_000_000 } });
+  const { workers, longest, whole, faults } = await sendOn("/form/lapor/no-worker");
+  t.diagnostic(`held for ${Math.round(longest)} ms at the most, of ${Math.round(whole)}`);
   assert.equal(workers.length, 0);
   assert.ok(faults.length > 0);
   for (const fault of faults) assert.match(fault, /worker/i);
-  // A busy machine may take longer than a slice of 12 ms; all hashes at one go take far longer.
-  assert.ok(longest < 250, `${longest} ms`);
+  // A slice is of 12 ms, and longer on a busy machine; all hashes at one go are nearly the whole.
+  assert.ok(longest < whole / 2, `${longest} ms of ${whole}`);
 });
 
 test("a page that forbids workers is asked for one once, for photo and challenge together", async () => {

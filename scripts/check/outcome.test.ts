@@ -5,7 +5,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
-import { fromBrowserTests, fromContractLint, fromExit, fromNodeTests, type Outcome } from "./outcome.ts";
+import {
+  failedBrowserFiles,
+  failingPart,
+  fromBrowserTests,
+  fromContractLint,
+  fromExit,
+  fromNodeTests,
+  type Outcome,
+} from "./outcome.ts";
 
 const reporter = fileURLToPath(new URL("test-count.ts", import.meta.url));
 
@@ -93,6 +101,26 @@ test("an engine that ran no test is a failure beside one that ran some", () => {
     "Firefox:  |██████████| 1/1 test files | 0 passed, 0 failed",
   );
   assert.deepEqual(fromBrowserTests({ status: 0, output }), { passed: 5, failed: 1, skipped: 0 });
+});
+
+test("of what failed, only that is said again", () => {
+  const node = wtr("✔ a", "✖ b", "✖ failing tests:", "", "✖ b", "  AssertionError");
+  assert.equal(failingPart(node), "✖ b\n  AssertionError");
+  const browser = wtr(
+    "Chrome: |          | 0/2 test files | 0 passed, 0 failed",
+    "\u001b[2K\u001b[1A\u001b[Gtest/a.browser.test.ts:",
+    " 🚧 Browser logs:",
+    "      Lit is in dev mode.",
+    "\u001b[2Ktest/b.browser.test.ts:",
+    " ❌ fails thus",
+    "      AssertionError",
+    "Chrome: |██████████| 2/2 test files | 1 passed, 1 failed",
+    "Finished running tests",
+  );
+  assert.deepEqual(failedBrowserFiles(browser), ["test/b.browser.test.ts"]);
+  assert.equal(failingPart(browser), "test/b.browser.test.ts:\n ❌ fails thus\n      AssertionError");
+  assert.equal(failingPart(wtr("a", "b", "c", ""), 2), "b\nc");
+  assert.deepEqual(failedBrowserFiles("crashed"), []);
 });
 
 test("the contract's linter fails on a warning although it exits with success", () => {

@@ -48,7 +48,7 @@ export const fromNodeTests = ({ status }: Finished, counts: string, files: reado
   return withExit(outcome, status);
 };
 
-const escapeCodes = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
+const escapeCodes = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, "g");
 const browserLine = /^(.+?): .*?(\d+)\/(\d+) test files \| (\d+) passed, (\d+) failed(?:, (\d+) skipped)?/gm;
 
 /** Reads the last progress line of each browser that `wtr` printed, so a test counts once for each engine. */
@@ -72,6 +72,33 @@ export const fromBrowserTests = ({ status, output }: Finished): Outcome => {
     sum.skipped += skipped;
   }
   return withExit(sum, status);
+};
+
+/** What `wtr` prints of each file that holds a failure. */
+const failedBlocks = (output: string): { file: string; text: string }[] => {
+  const blocks: { file: string; text: string }[] = [];
+  let open: { file: string; text: string } | undefined;
+  for (const line of output.replace(escapeCodes, "").split("\n")) {
+    const [, file] = /^(\S+\.browser\.test\.ts):$/.exec(line) ?? [];
+    if (file) {
+      open = { file, text: "" };
+      blocks.push(open);
+    } else if (/^\S+: +\|/.test(line)) open = undefined;
+    if (open) open.text += `${line}\n`;
+  }
+  return blocks.filter(({ text }) => text.includes("❌"));
+};
+
+/** The files, as `wtr` names them, in which it found a failure; none when it tells of none. */
+export const failedBrowserFiles = (output: string): string[] => failedBlocks(output).map(({ file }) => file);
+
+/** What a program that failed says of that, without what passed: so many lines at the most. */
+export const failingPart = (output: string, most = 60): string => {
+  const [, ofNode] = output.split(/^✖ failing tests:$/m);
+  if (ofNode) return ofNode.trim().split("\n").slice(0, most).join("\n");
+  const ofBrowser = failedBlocks(output).map(({ text }) => text.trimEnd());
+  if (ofBrowser.length > 0) return ofBrowser.join("\n").split("\n").slice(0, most).join("\n");
+  return output.trimEnd().split("\n").slice(-most).join("\n");
 };
 
 const withExit = (outcome: Outcome, status: number | null): Outcome => {

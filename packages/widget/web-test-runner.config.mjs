@@ -26,7 +26,7 @@ export default {
       tsconfig: fileURLToPath(new URL("../../tsconfig.json", import.meta.url)),
     }),
   ],
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 40_000 } },
   testsFinishTimeout: 1_200_000,
   concurrentBrowsers: 1,
   concurrency: 1,

@@ -122,7 +122,7 @@ export async function setFaultStage(): Promise<FaultStage> {
     photos,
     async visit(context, address = url) {
       const page = await context.newPage();
-      page.setDefaultTimeout(8_000);
+      page.setDefaultTimeout(30_000);
       await page.goto(address);
       await page.getByLabel("Judul Laporan").waitFor();
       return page;

@@ -45,9 +45,12 @@ const tellOnline = (page: Page) => page.evaluate(() => dispatchEvent(new Event("
 
 /** Whether the browser asks before the page is left. */
 const asksToStay = async (page: Page): Promise<boolean> => {
-  const asked = page.waitForEvent("dialog", { timeout: 2_000 });
+  const asked = page.waitForEvent("dialog");
+  const left = page.waitForEvent("close");
+  // Only one of the two comes in time.
+  for (const one of [asked, left]) one.catch(() => {});
   await page.close({ runBeforeUnload: true });
-  const dialog = await asked.catch(() => undefined);
+  const dialog = await Promise.race([asked, left.then(() => undefined)]);
   await dialog?.dismiss();
   return dialog?.type() === "beforeunload";
 };

@@ -1,13 +1,12 @@
-import { expect, fixture, html, waitUntil as wait } from "@open-wc/testing";
+import { expect, fixture, html } from "@open-wc/testing";
 import type { LaporForm } from "../src/index.ts";
 import { createDeviceStore } from "../src/keeping/device-store.ts";
 import type { ListedReport } from "../src/keeping/kept-report.ts";
 import "../src/index.ts";
 import { cutReports, type Rehearsal } from "./rehearsal.ts";
+import { waitUntil } from "./wait-until.ts";
 
-/** Waits with the patience that a slow machine needs; `words` say what never came. */
-export const waitUntil = (isSo: () => unknown, words?: string): Promise<void> =>
-  wait(isSo as () => boolean | Promise<boolean>, words, { timeout: 5000 });
+export { waitUntil };
 
 /** How a form is opened. */
 export interface OpenOptions {

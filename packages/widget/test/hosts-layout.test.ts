@@ -34,7 +34,7 @@ interface Shift {
 async function openSlowly(width: number, height: number, late = 1500): Promise<Page> {
   const context = await host.browser.newContext({ locale: "id-ID", viewport: { width, height } });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.route(
     (url) => url.origin === host.cdn,
     async (route) => {

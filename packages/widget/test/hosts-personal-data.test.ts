@@ -33,7 +33,7 @@ async function openData(
 ): Promise<{ page: Page; faults: string[]; addresses: string[] }> {
   const { trackingId, accessCode } = await submit();
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   const addresses: string[] = [];
   page.on("pageerror", ({ message }) => faults.push(message));

@@ -59,7 +59,7 @@ async function openReport(
   const { trackingId, accessCode } = receipt;
   const context = given ?? (await host.browser.newContext({ locale: "id-ID", ...options }));
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   page.on("pageerror", ({ message }) => faults.push(message));
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from "@open-wc/testing";
+import { expect } from "@open-wc/testing";
 import { DraftKeeper } from "../src/keeping/draft-keeper.ts";
 import { clean, done, draft, file, instead, open, raw, textOf, type Words } from "./keeping-on-device.ts";
+import { waitUntil } from "./wait-until.ts";
 
 describe("what is kept on the device", () => {
   beforeEach(clean);

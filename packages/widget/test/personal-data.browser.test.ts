@@ -1,8 +1,9 @@
-import { expect, waitUntil as wait } from "@open-wc/testing";
+import { expect } from "@open-wc/testing";
 import { createDeviceStore } from "../src/keeping/device-store.ts";
 import { expectSound, replaced } from "./form-page.ts";
 import { type Intercept, problem, type Rehearsal, rehearse } from "./rehearsal.ts";
 import { answer, open, submit } from "./status-page.ts";
+import { waitUntil } from "./wait-until.ts";
 
 const summary = "Data pribadi saya";
 
@@ -175,7 +176,7 @@ describe("the erasure of an open report", () => {
     root.querySelector<HTMLButtonElement>("#erase")!.click();
     // Said as soon as the report is read anew, which comes first.
     await until("Identitas Anda sudah dihapus");
-    await wait(() => erasures().length > 1, "it is asked once more");
+    await waitUntil(() => erasures().length > 1, "it is asked once more");
     const keys = erasures().map(({ key }) => key);
     expect(keys).to.have.length(2);
     expect(keys[0]).to.equal(keys[1]);
@@ -320,7 +321,7 @@ describe("what was kept for too long", () => {
     await answer(rehearsal, receipt.trackingId);
     await withdrawn(rehearsal, await submit(rehearsal));
     await rehearsal.client.giveFeedback(receipt, { kind: "confirm" });
-    await wait(async () => {
+    await waitUntil(async () => {
       rehearsal.mock.clock.advance(400 * 86_400_000);
       return (await rehearsal.client.getReport(receipt)).erasure?.erasedAt;
     });

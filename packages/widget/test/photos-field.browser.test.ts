@@ -1,5 +1,5 @@
 import { LaporError } from "@lapor/sdk";
-import { expect, fixture, waitUntil } from "@open-wc/testing";
+import { expect, fixture } from "@open-wc/testing";
 import { html, render } from "lit";
 import { type AttachmentsView, attachmentsField, fileNews } from "../src/photos/attachments-field.ts";
 import type { Place } from "../src/photos/exif.ts";
@@ -9,6 +9,7 @@ import { photosStyles } from "../src/photos/photos-styles.ts";
 import { Uploads } from "../src/photos/uploads.ts";
 import { baseStyles } from "../src/styles/base-styles.ts";
 import { braga, drawn, exifBlock, fourCorners, jpegWithMetadata, street } from "./photos-pictures.ts";
+import { waitUntil } from "./wait-until.ts";
 
 const limits = {
   maxCount: 3,
@@ -65,7 +66,7 @@ class FieldPage {
   }
 
   async until(words: string): Promise<void> {
-    await waitUntil(() => this.text.includes(words), `"${words}" is said`, { timeout: 5000 });
+    await waitUntil(() => this.text.includes(words), `"${words}" is said`);
   }
 
   button(name: string): HTMLButtonElement | null {

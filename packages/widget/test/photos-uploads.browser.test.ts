@@ -1,8 +1,9 @@
 import { LaporError, type UploadOptions } from "@lapor/sdk";
-import { expect, waitUntil } from "@open-wc/testing";
+import { expect } from "@open-wc/testing";
 import type { UploadItem } from "../src/photos/upload-item.ts";
 import { Uploads } from "../src/photos/uploads.ts";
 import { braga, drawn, exifBlock, fourCorners, jpegWithMetadata, textOf } from "./photos-pictures.ts";
+import { waitUntil } from "./wait-until.ts";
 
 const limits = { maxCount: 5, maxBytes: 1e7, mediaTypes: ["image/jpeg", "application/pdf"] };
 const pdf = (name = "surat.pdf") => new File(["%PDF-1.7"], name, { type: "application/pdf" });

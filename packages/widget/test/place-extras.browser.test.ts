@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from "@open-wc/testing";
+import { expect, fixture, html } from "@open-wc/testing";
 import { type CSSResultGroup, LitElement } from "lit";
 import type { Point } from "../src/place/locate.ts";
 import { PlaceExtras } from "../src/place/place-extras.ts";
 import { placeId } from "../src/place/place-id.ts";
 import { placeStyles } from "../src/place/place-styles.ts";
 import { baseStyles } from "../src/styles/base-styles.ts";
+import { waitUntil } from "./wait-until.ts";
 
 const tiles = "/packages/widget/node_modules/leaflet/dist/images/layers.png?{z}/{x}/{y}";
 const braga: Point = { latitude: -6.917464, longitude: 107.619125, accuracy: 12 };

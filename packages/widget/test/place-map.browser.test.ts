@@ -1,8 +1,9 @@
-import { expect, waitUntil } from "@open-wc/testing";
+import { expect } from "@open-wc/testing";
 import type { Point } from "../src/place/locate.ts";
 import { type MapOptions, type OpenMap, openMap } from "../src/place/map.ts";
 import { placeId } from "../src/place/place-id.ts";
 import { checkTiles, tileAddress } from "../src/place/tile-template.ts";
+import { waitUntil } from "./wait-until.ts";
 
 /** A picture of this server, whichever tile is asked for. */
 const tiles = "/packages/widget/node_modules/leaflet/dist/images/layers.png?{z}/{x}/{y}";
@@ -274,7 +275,7 @@ describe("the map", () => {
     frame.src = "/packages/widget/test/place-strict-page.html";
     document.body.append(frame);
     try {
-      await waitUntil(() => told.length, "the page has told something", { timeout: 8000 });
+      await waitUntil(() => told.length, "the page has told something");
       // A report on what the closing did may come a turn later.
       await new Promise((turn) => setTimeout(turn));
       expect(told).to.deep.equal(["moved"]);

@@ -19,7 +19,7 @@ export async function openHost(
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(`${host.site}/${path}`);
   await formOf(page).locator("#classification").waitFor();
   return page;

@@ -19,7 +19,7 @@ export async function openWatched(
 ): Promise<WatchedPage> {
   const context = await host.browser.newContext({ locale: "id-ID", ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   const parts: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));

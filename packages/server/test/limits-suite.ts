@@ -106,6 +106,16 @@ export const limitsSuite = (
       );
     });
 
+    test("a clock that is set back by a moment gives nothing back", async () => {
+      const bucket = randomUUID();
+      const day = 5 * 86_400_000;
+      await some(0).takeFromBuckets([[takeOf(bucket, 7, { cost: 7 })]], at(day));
+      // It is full by now, and may be tidied away with others.
+      await some(0).takeFromBuckets([[takeOf(randomUUID(), 7)]], at(day + 60_050));
+      const [level] = await some(0).readBuckets([takeOf(bucket, 7)], at(day + 59_000));
+      assert.deepEqual([level?.left, level?.fullIn], [6, 1]);
+    });
+
     test("only full buckets are forgotten, so many at a time", async () => {
       const later = at(10 * 86_400_000);
       while ((await some(0).deleteFullBuckets(later, 1000)) > 0);

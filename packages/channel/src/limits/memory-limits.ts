@@ -1,7 +1,10 @@
 import { afterTake, levelAt, readLevel } from "./bucket.ts";
 import type { Level, LimitStore, Take } from "./limit-ports.ts";
 
-/** How long full buckets may stay, and with them the addresses in their names. */
+/**
+ * How long a full bucket is kept, and with it the address in its name: for twice as long at the most. A clock that is set back by
+ * less changes no answer.
+ */
 const tidyMs = 60_000;
 
 /** Buckets of this process alone. It forgets full ones by itself while it is used. */
@@ -18,7 +21,7 @@ export const createMemoryLimits = (): LimitStore => {
   let tidiedAt = Number.NEGATIVE_INFINITY;
   const takeOne = (take: Take, now: number): Level => {
     if (Math.abs(now - tidiedAt) >= tidyMs) {
-      dropFull(now, Number.MAX_SAFE_INTEGER);
+      dropFull(now - tidyMs, Number.MAX_SAFE_INTEGER);
       tidiedAt = now;
     }
     const before = fullAt.get(take.bucket);

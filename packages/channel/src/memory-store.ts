@@ -196,6 +196,13 @@ export const createMemoryStore = (): Store => {
     async listKeys() {
       return [...state.keys.values()];
     },
+    async allowOrigins(id, origins) {
+      const key = [...state.keys.values()].find((candidate) => candidate.id === id);
+      if (key?.kind !== "publishable" || key.revokedAt) return undefined;
+      const wider = { ...key, origins: [...new Set([...key.origins, ...origins])] };
+      state.keys.set(key.hash, wider);
+      return wider;
+    },
     async revokeKey(id, at) {
       const key = [...state.keys.values()].find((candidate) => candidate.id === id && !candidate.revokedAt);
       if (key) state.keys.set(key.hash, { ...key, revokedAt: at });

@@ -317,6 +317,11 @@ export interface Store
   findKey(hash: string): Promise<KeyRecord | undefined>;
   insertKey(key: KeyRecord): Promise<void>;
   listKeys(): Promise<KeyRecord[]>;
+  /**
+   * Lets a site's key be used on these origins too; those that it has stay. The key as it is then, or undefined when there is no valid
+   * publishable key with this id.
+   */
+  allowOrigins(id: string, origins: readonly string[]): Promise<KeyRecord | undefined>;
   /** False when there is no such key or it is revoked already. */
   revokeKey(id: string, at: Date): Promise<boolean>;
   findReport(trackingId: string): Promise<ReportFile | undefined>;

@@ -23,8 +23,8 @@ test("says in a sentence what it does not understand, and exits with 2", async (
     ["launch", /^There is no command "launch"\. Run "lapor help"/],
     ["constructor", /^There is no command "constructor"/],
     ["serve --fast", /^Unknown option '--fast'\. Run "lapor help"/],
-    ["keys", /^Say what to do: lapor keys create, list, revoke or reseal\./],
-    ["keys delete", /^There is no "lapor keys delete", only create, list, revoke and reseal\./],
+    ["keys", /^Say what to do: lapor keys create, list, allow, revoke or reseal\./],
+    ["keys delete", /^There is no "lapor keys delete", only create, list, allow, revoke and reseal\./],
     ["keys create", /^Say which kind of key: --publishable .* or --secret/],
     ["keys create --publishable --secret", /^Say which kind of key/],
     ["keys create --publishable", /^Say for which agency/],
@@ -46,6 +46,9 @@ test("says in a sentence what it does not understand, and exits with 2", async (
       "keys create --secret --role liaison --agency pemkot-bandung --origin https://a.id",
       /leave out --origin\./,
     ],
+    ["keys allow --origin https://a.id", /^Say which key: lapor keys allow ID/],
+    ["keys allow 1", /^Say on which sites/],
+    ["keys allow 1 --origin a", /^--origin should be/],
     ["keys revoke", /^Say which key: lapor keys revoke ID\./],
     ["import-directory", /^Say which file: lapor import-directory FILE/],
     ["backup", /^Say which folder: lapor backup DIR\./],
@@ -126,6 +129,15 @@ test("makes a key once, lists it without the key, serves it, and revokes it", as
   );
   assert.match(listed.stdout, /\tsecret, national triage, national_admin\t/);
   assert.ok(!listed.stdout.includes(key) && !listed.stdout.includes(secret));
+
+  const wider = await run(`keys allow ${id} --origin https://lapor.bandung.go.id/form`, environment);
+  assert.equal(
+    wider.stdout,
+    `Key ${id} is for https://bandung.go.id, https://www.bandung.go.id, https://lapor.bandung.go.id, from the next request on.\n`,
+  );
+  const wrong = await run(`keys allow ${key} --origin https://a.id`, environment);
+  assert.equal(wrong.code, 1);
+  assert.match(wrong.stderr, /^There is no valid key of a site/);
 
   const { child, output, url } = await serve(environment);
   assert.match(output.stdout, /PGlite in .*survives a killed process, but not a power cut/);

@@ -136,6 +136,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
         assert.equal(await store.findAttachment(unknown), undefined);
         assert.equal(await store.findKey(unknown), undefined);
         assert.equal(await store.revokeKey(unknown, new Date()), false);
+        assert.equal(await store.allowOrigins(unknown, ["https://a.example"]), undefined);
         await store.transaction(async (transaction) => {
           assert.equal(await transaction.lockReport(unknown), undefined);
           assert.equal(await transaction.findAttachment(unknown), undefined);
@@ -226,6 +227,19 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       assert.deepStrictEqual(await store.findKey(first.hash), { ...first, revokedAt: at });
       const listed = await store.listKeys();
       for (const key of keys) assert.ok(listed.some(({ id }) => id === key.id));
+    });
+
+    test("lets a site's valid key be used on more origins, each once", async () => {
+      const [site, officers] = [sampleKey(), sampleKey({ kind: "secret", role: "liaison", origins: [] })];
+      for (const key of [site, officers]) await store.insertKey(key);
+      const more = ["https://b.example", site.origins[0] as string, "https://a.example", "https://b.example"];
+      const wider = { ...site, origins: [...site.origins, "https://b.example", "https://a.example"] };
+      assert.deepStrictEqual(await store.allowOrigins(site.id, more), wider);
+      assert.deepStrictEqual(await store.allowOrigins(site.id, more), wider);
+      assert.deepStrictEqual(await store.findKey(site.hash), wider);
+      assert.equal(await store.allowOrigins(officers.id, more), undefined);
+      await store.revokeKey(site.id, new Date());
+      assert.equal(await store.allowOrigins(site.id, more), undefined);
     });
 
     test("takes everything back when the work of a transaction fails", async () => {

@@ -9,6 +9,8 @@ export const helpText = `lapor: the LAPOR! channel as a process
   lapor keys create --secret --role national_admin [--label TEXT]
                               Make a key for the officers' system of an agency, or of national triage. A secret.
   lapor keys list             Show all keys, without the keys themselves.
+  lapor keys allow ID --origin URL [--origin URL …]
+                              Let a site's key be used on more sites, such as the one with www. The key stays the same.
   lapor keys revoke ID        End a key at once.
   lapor keys reseal           Seal identities, confidential words, files and the like anew with the first of LAPOR_SEAL_KEYS.
   lapor export TRACKING_ID --reason TEXT [--files FOLDER]

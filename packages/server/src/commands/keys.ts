@@ -125,6 +125,31 @@ const list = (args: string[]): Promise<number> => {
   });
 };
 
+const allow = (args: string[]): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { origin: { type: "string", multiple: true } },
+    allowPositionals: true,
+  });
+  const [id, ...more] = positionals;
+  if (!id || more.length > 0)
+    throw new UsageError(
+      'Say which key: lapor keys allow ID --origin https://www.bandung.go.id. "lapor keys list" shows the ids.',
+    );
+  const origins = checkedOrigins(values.origin);
+  return withStore(async (store) => {
+    const key = await store.allowOrigins(id, origins);
+    if (key) {
+      process.stdout.write(`Key ${id} is for ${key.origins.join(", ")}, from the next request on.\n`);
+      return 0;
+    }
+    process.stderr.write(
+      `There is no valid key of a site with the id "${id}". "lapor keys list" shows the ids; a key itself is no id.\n`,
+    );
+    return 1;
+  });
+};
+
 const revoke = (args: string[]): Promise<number> => {
   const [id, ...more] = parseArgs({ args, options: {}, allowPositionals: true }).positionals;
   if (!id || more.length > 0)
@@ -170,16 +195,16 @@ const reseal = (args: string[]): Promise<number> => {
   return withConfiguredStore("Nothing can be sealed anew", work, { needsSecret: true });
 };
 
-const actions: Record<string, (args: string[]) => Promise<number>> = { create, list, revoke, reseal };
+const actions: Record<string, (args: string[]) => Promise<number>> = { create, list, allow, revoke, reseal };
 
-/** Makes, lists and revokes keys. Resolves to the exit code. */
+/** Makes, lists, widens and revokes keys. Resolves to the exit code. */
 export const keys = async ([name = "", ...args]: string[]): Promise<number> => {
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (!action)
     throw new UsageError(
       name
-        ? `There is no "lapor keys ${name}", only create, list, revoke and reseal.`
-        : "Say what to do: lapor keys create, list, revoke or reseal.",
+        ? `There is no "lapor keys ${name}", only create, list, allow, revoke and reseal.`
+        : "Say what to do: lapor keys create, list, allow, revoke or reseal.",
     );
   return action(args);
 };

@@ -113,6 +113,25 @@ export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Sto
       return rows.map(keyOf);
     },
 
+    async allowOrigins(id, origins) {
+      if (!isUuid(id)) return undefined;
+      const missing = sql<string[]>`origins || array(
+        select wanted from unnest(${[...new Set(origins)]}::text[]) with ordinality as listed (wanted, place)
+        where wanted <> all (origins) order by place
+      )`;
+      const row = await reaching(() =>
+        db
+          .updateTable("api_key")
+          .set({ origins: missing })
+          .where("id", "=", id)
+          .where("kind", "=", "publishable")
+          .where("revoked_at", "is", null)
+          .returningAll()
+          .executeTakeFirst(),
+      );
+      return row && keyOf(row);
+    },
+
     async revokeKey(id, at) {
       if (!isUuid(id)) return false;
       const { numUpdatedRows } = await reaching(() =>

@@ -64,7 +64,11 @@ export function createLapor(options: LaporOptions): Lapor {
     },
 
     async getAttachment({ url }, options) {
-      if (!url) throw new TypeError("No url: read the report again.");
+      if (!url)
+        throw new LaporError({
+          code: "invalid_request",
+          message: "Not sent: url is missing. Read the report again.",
+        });
       return call(
         {
           operation: "getAttachment",

@@ -92,8 +92,8 @@ export function createSend(
       headers = new Headers();
       for (const [name, value] of Object.entries(given)) if (value !== undefined) headers.set(name, value);
     } catch (cause) {
-      const message = "The call cannot be formed.";
-      throw new LaporError({ code: "invalid_request", message, cause, secrets: [key] });
+      const message = `Not sent: ${(cause as Error).message}`;
+      throw new LaporError({ code: "invalid_request", message, cause, secrets: [key, idempotencyKey] });
     }
     const end = now() + (totalTimeout || Infinity);
     // A second one, where the answer to the first was lost: a solution counts once.

@@ -22,6 +22,15 @@ export class WebhookError extends Error {
 /** The headers of a web-standard request, or of Node's, whose names are in lower case. */
 export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
 
+/** Throws TypeError when it is none: an unset variable, a part of one, another key. */
+const readSecret = (secret: string | undefined): Uint8Array<ArrayBuffer> => {
+  const base64 = /^(?:whsec_)?([\w+/]{16,}=*)$/.exec(`${secret}`.trim())?.[1];
+  try {
+    if (secret && base64) return bytesOf(base64);
+  } catch {}
+  throw new TypeError('verifyWebhook: the secret should be the whole "whsec_…" of the endpoint.');
+};
+
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 
@@ -32,7 +41,8 @@ const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
  * @param payload the body exactly as it came, before anything parsed it.
  * @param secrets `whsec_…` of the endpoint; while you change over, both.
  * @param options `tolerance`: seconds that may lie between sending and now, 300 unless told.
- * @throws WebhookError with a `code`.
+ * @throws WebhookError with a `code`; TypeError when a secret is none, whatever came: a fault of the set-up, to be answered with 500, so
+ *   that the channel tries again.
  * @example
  * ```ts
  * import { verifyWebhook } from "@lapor/sdk/webhooks";
@@ -50,6 +60,8 @@ export async function verifyWebhook(
   secrets: string | readonly string[],
   { tolerance = 300 }: { tolerance?: number } = {},
 ): Promise<Event> {
+  const given = [secrets].flat();
+  const keys = (given.length ? given : [undefined]).map(readSecret);
   const [id, timestamp, signatures] = ["id", "timestamp", "signature"].map((part) => {
     const name = `webhook-${part}`;
     // Another copy's Headers too: those of a polyfill, or of another realm.
@@ -62,8 +74,7 @@ export async function verifyWebhook(
   if (!(Math.abs(Date.now() / 1000 - +timestamp!) <= tolerance)) throw new WebhookError("stale");
   const body = typeof payload === "string" ? payload : new TextDecoder().decode(payload);
   const content = new TextEncoder().encode(`${id}.${timestamp}.${body}`);
-  for (const secret of [secrets].flat()) {
-    const raw = bytesOf(secret.replace("whsec_", ""));
+  for (const raw of keys) {
     const key = await crypto.subtle.importKey("raw", raw, { name: "HMAC", hash: "SHA-256" }, false, [
       "verify",
     ]);

@@ -169,7 +169,11 @@ test("an attachment is a blob of its type, and a portal's page is not", async ()
   assert.deepEqual([blob.type, blob.size], ["image/jpeg", 3]);
   await assert.rejects(open("text/html"), { code: "bad_response", status: 200 });
   const lapor = createLapor({ baseUrl: "https://kanal.example", key: "pk_bandung" });
-  await assert.rejects(lapor.getAttachment({}), TypeError);
+  await assert.rejects(lapor.getAttachment({}), {
+    name: "LaporError",
+    code: "invalid_request",
+    message: "Not sent: url is missing. Read the report again.",
+  });
 });
 
 test("an id with signs in it stays one part of the path", async () => {

@@ -124,3 +124,21 @@ test("the example of verifyWebhook runs as it stands", async (t) => {
   assert.equal((await receive(request)).status, 204);
   assert.deepEqual(log.mock.calls[0]?.arguments, ["K7M-2QF-9XH: report.submitted"]);
 });
+
+test("a secret that is none is told apart from a webhook that is not to be believed, whatever came", async () => {
+  const wrong = [
+    undefined,
+    "",
+    "whsec_",
+    "whsec_C2FVsBQIhrscChl…",
+    "sk_0123456789abcdef0123",
+    secret.slice(0, -1),
+    [],
+  ];
+  for (const none of wrong)
+    await assert.rejects(verifyWebhook(body, {}, none as string), {
+      name: "TypeError",
+      message: 'verifyWebhook: the secret should be the whole "whsec_…" of the endpoint.',
+    });
+  await refused("missing_header", verifyWebhook(body, {}, [secret, ` ${otherSecret}\n`]));
+});

@@ -135,7 +135,7 @@ export interface paths {
         put?: never;
         /**
          * Add words, with files if any, to a report
-         * @description Tanggapan pelapor. Possible as long as the report is open; it does not change the report's status. But while the report waits for its reporter (`awaiting_reporter`), a reply or a file brings it back where it was, with the days that the agency had left.
+         * @description Tanggapan pelapor. Possible as long as the report is open; it does not change the report's status. But while the report waits for its reporter (`awaiting_reporter`), a reply or a file brings it back where it was, with the days that the agency had left. A report takes 200 replies.
          */
         post: operations["addReply"];
         delete?: never;
@@ -458,7 +458,7 @@ export interface paths {
         put?: never;
         /**
          * Write a note
-         * @description Catatan. For the officers of one's own agency and for nobody else: neither the reporter nor the next agency nor national triage reads it. It is no part of the report's history and leaves its version as it is. Roles: `agency_admin`, `liaison` of the agency that has the report; `national_admin` on any.
+         * @description Catatan. For the officers of one's own agency and for nobody else: neither the reporter nor the next agency nor national triage reads it. It is no part of the report's history and leaves its version as it is. At most 200 of one agency for a report, and none once its words are erased. Roles: `agency_admin`, `liaison` of the agency that has the report; `national_admin` on any.
          */
         post: operations["addNote"];
         delete?: never;
@@ -2170,7 +2170,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
-            409: components["responses"]["IdempotencyInFlight"];
+            409: components["responses"]["ReplyConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

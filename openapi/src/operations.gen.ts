@@ -1263,6 +1263,7 @@ export const operationTable = {
       "forbidden",
       "report_not_found",
       "idempotency_in_flight",
+      "invalid_transition",
       "precondition_failed",
       "payload_too_large",
       "unsupported_media_type",

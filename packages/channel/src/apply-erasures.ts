@@ -46,6 +46,9 @@ const eraseNoted = async (
   if (!report || report.erasedAt) return undefined;
   const whole = { by: "channel", requested: true, noted: true, again } as const;
   if (hasEnded(report.status)) return eraseReport(context, transaction, report, whole);
+  // Noted when it had ended, not done as the transaction failed, and then contested: its reporter was told that it was not erased, and
+  // has gone on with it. It goes when it has ended again.
+  if (record.erased === "all" && report.updatedAt > record.at) return undefined;
   if (record.erased === "all") return eraseReport(context, transaction, endedAgain(report, record), whole);
   return report.erasureRequestedAt
     ? undefined

@@ -16,6 +16,13 @@ const acts: readonly { kind: ReporterAct["kind"]; action: ReporterAction; varian
   { kind: "withdraw", action: "withdrawReport" },
 ];
 
+/** More than anybody has to say to one report; keeps its page, and what reading it takes, bounded. */
+export const mostReplies = 200;
+
+/** Whether a report has as many replies as it takes. */
+export const hasAllReplies = (timeline: ReportFile["timeline"]): boolean =>
+  timeline.filter(({ kind }) => kind === "replied").length >= mostReplies;
+
 /** The moment after which the table refuses a step that it allows now. */
 const untilOf = (kind: ReporterAct["kind"], facts: Facts): string | undefined => {
   const end = kind === "contest" ? contestEndOf(facts) : undefined;
@@ -23,8 +30,8 @@ const untilOf = (kind: ReporterAct["kind"], facts: Facts): string | undefined =>
 };
 
 /**
- * What the reporter may do now: by the rules that judge the steps themselves, so that both never differ. A file is no step where there
- * is no room for it.
+ * What the reporter may do now: by the rules that judge the steps themselves, so that both never differ. A reply or a file is
+ * no step where there is no room for it.
  */
 export const reporterActsOf = (
   facts: Facts,
@@ -33,6 +40,7 @@ export const reporterActsOf = (
   const remaining = facts.policy.attachments.maxCount - countOwnAttachments(timeline, attachments);
   return acts.flatMap(({ kind, ...asked }): ReporterAct[] => {
     if (!mayReporter(facts, asked)) return [];
+    if (kind === "reply" && hasAllReplies(timeline)) return [];
     if (kind === "attach") return remaining > 0 ? [{ kind, remaining }] : [];
     const until = untilOf(kind, facts);
     return [{ kind, ...(until && { until }) }];

@@ -54,6 +54,86 @@ test("a body of nothing but faults is answered with a hundred of them", async ()
   assert.equal(errors.length, 100);
 });
 
+test("thousands of texts that no database keeps, below a name of half the body, cost no more than the body", async () => {
+  const channel = await createMemoryChannel();
+  const body = JSON.stringify({ ["K".repeat(120_000)]: Array.from({ length: 14_000 }, () => "\0") });
+  const before = process.memoryUsage().heapUsed;
+  const response = await submitText(channel, body);
+  const grown = process.memoryUsage().heapUsed - before;
+  const { errors } = (await response.json()) as { errors: { pointer: string; code: string }[] };
+  assert.deepEqual([response.status, errors.length, errors[0]?.pointer], [422, 100, "#"]);
+  assert.ok(grown < 200 * body.length, `${grown} bytes for ${body.length}`);
+  const named = await submitText(
+    channel,
+    JSON.stringify({ ...complaint, title: "Jalan\0", location: { address: "\0" } }),
+  );
+  const told = (await named.json()) as typeof response & { errors: { pointer: string; code: string }[] };
+  assert.deepEqual(
+    told.errors.map(({ pointer, code }) => `${pointer} ${code}`),
+    ["#/title invalid_format", "#/location/address invalid_format"],
+  );
+});
+
+test("a form has one boundary, whoever reads its header", async () => {
+  const channel = await createMemoryChannel();
+  const send = (type: string, boundary = "b") =>
+    channel.fetch(
+      new Request("http://channel.test/v1/attachments", {
+        method: "POST",
+        headers: { authorization: `Bearer ${channel.publishableKey}`, "content-type": type },
+        body: `${`--${boundary}\r\nContent-Disposition: form-data; name="x"\r\n\r\n\r\n`.repeat(30)}--${boundary}--\r\n`,
+      }),
+    );
+  const form = "multipart/form-data";
+  const long = "----WebKitFormBoundary7MA4YWxkTrZu0gW";
+  for (const [type, boundary] of [
+    [`${form}; boundary=b`],
+    [`${form};boundary="b"`],
+    [`${form}; charset=utf-8; Boundary=b`],
+    [`${form}; boundary=${long}`, long],
+    [`${form}; boundary="a b:c"`, "a b:c"],
+  ] as const) {
+    const response = await send(type, boundary);
+    const { errors } = (await response.json()) as { errors: { code: string }[] };
+    assert.deepEqual([response.status, errors[0]?.code], [422, "too_many"], type);
+  }
+  for (const type of [
+    form,
+    `${form}; boundary=`,
+    `${form}; xboundary=zz; boundary=b; boundary=c`,
+    `${form}; boundary=zz; boundary=b`,
+    `${form}; boundary="a\\b"`,
+    `${form}; boundary=b, boundary=c`,
+    `${form}; boundary="b`,
+    `${form}; boundary=${"b".repeat(71)}`,
+  ]) {
+    const response = await send(type);
+    assert.deepEqual([response.status, await codeOf(response)], [400, "invalid_request"], type);
+  }
+  // What only ends like its name is another parameter.
+  const other = await send(`${form}; xboundary=zz; boundary=b`);
+  assert.equal(other.status, 422);
+});
+
+test("a report takes two hundred replies, and offers no more then", async () => {
+  const channel = await createMemoryChannel();
+  const receipt = await channel.submit();
+  const acts = async (): Promise<string[]> => {
+    const headers = { "lapor-access-code": receipt.accessCode };
+    const response = await channel.call("GET", `/v1/reports/${receipt.trackingId}`, { headers });
+    const { reporterActs } = (await response.json()) as { reporterActs: { kind: string }[] };
+    return reporterActs.map(({ kind }) => kind);
+  };
+  for (let count = 0; count < 200; count++)
+    assert.equal((await channel.reply(receipt, `Tanggapan ke-${count}.`)).status, 201);
+  assert.ok(!(await acts()).includes("reply") && (await acts()).includes("attach"));
+  const refused = await channel.reply(receipt, "Satu lagi");
+  assert.deepEqual(
+    [refused.status, ((await refused.json()) as { errors: object[] }).errors[0]],
+    [422, { pointer: "#", code: "too_many", message: "Paling banyak 200 butir." }],
+  );
+});
+
 test("a day that no database knows is refused with its field", async () => {
   const channel = await createMemoryChannel();
   for (const occurredOn of ["0000-01-01", "0026-11-20", "1899-12-31"])

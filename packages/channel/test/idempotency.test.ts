@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
+import { createMemoryStore, type Store } from "../src/index.ts";
 import { complaint, createMemoryChannel, type MemoryChannel, type Receipt } from "./memory-channel.ts";
 
 const submit = (channel: MemoryChannel, key: string, changes: object = {}) =>
@@ -116,4 +117,30 @@ test("a repeated upload whose file waits no more is a new one, which a report ca
   const late = await upload();
   assert.notEqual(late, early);
   await channel.submit({ attachmentIds: [late] });
+});
+
+test("from what is kept of a request nobody without the secret can try out what it said", async () => {
+  const kept: { bodyHash: string }[] = [];
+  const store = createMemoryStore();
+  const watched: Store = {
+    ...store,
+    transaction: (work) =>
+      store.transaction((transaction) =>
+        work({
+          ...transaction,
+          keepAnswer(answer) {
+            kept.push(answer);
+            return transaction.keepAnswer(answer);
+          },
+        }),
+      ),
+  };
+  const body = { ...complaint, reporter: { phone: "+6281234567890" } };
+  for (const channel of [
+    await createMemoryChannel(undefined, watched),
+    await createMemoryChannel(undefined, watched),
+  ])
+    await channel.submit(body, "same-request");
+  const [one, other] = kept.map(({ bodyHash }) => bodyHash);
+  assert.ok(one && other && one !== other, "by the secret of each channel");
 });

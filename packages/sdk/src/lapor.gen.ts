@@ -165,7 +165,7 @@ export interface Lapor {
   getReport(access: ReportAccess, options?: CallOptions): Promise<Report>;
 
   /**
-   * Add words, with files if any, to a report. Tanggapan pelapor. Possible as long as the report is open; it does not change the report's status. But while the report waits for its reporter (`awaiting_reporter`), a reply or a file brings it back where it was, with the days that the agency had left.
+   * Add words, with files if any, to a report. Tanggapan pelapor. Possible as long as the report is open; it does not change the report's status. But while the report waits for its reporter (`awaiting_reporter`), a reply or a file brings it back where it was, with the days that the agency had left. A report takes 200 replies.
    *
    * Publishable key. Repeated by itself when it fails in passing; under its idempotency key it takes effect once.
    *
@@ -401,13 +401,13 @@ export interface Lapor {
   getAgencyReport(trackingId: string, options?: ConditionalCallOptions): Promise<AgencyReport>;
 
   /**
-   * Write a note. Catatan. For the officers of one's own agency and for nobody else: neither the reporter nor the next agency nor national triage reads it. It is no part of the report's history and leaves its version as it is. Roles: `agency_admin`, `liaison` of the agency that has the report; `national_admin` on any.
+   * Write a note. Catatan. For the officers of one's own agency and for nobody else: neither the reporter nor the next agency nor national triage reads it. It is no part of the report's history and leaves its version as it is. At most 200 of one agency for a report, and none once its words are erased. Roles: `agency_admin`, `liaison` of the agency that has the report; `national_admin` on any.
    *
    * Secret key. Repeated by itself when it fails in passing; under its idempotency key it takes effect once.
    *
    * @param report as it was last read: the call is for that version of it
    * @param note `text` 2 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `idempotency_in_flight`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`.
    * @example
    * ```ts
    * const note = await lapor.addNote(

@@ -77,13 +77,26 @@ const trimmed = (value: unknown): unknown => {
 /** The contract's own bodies are three deep. */
 const deepest = 32;
 
+/** More than anybody reads. */
+const mostTold = 100;
+/** Characters of a pointer; the contract's own are shorter. A longer one would cost its length for each text below it. */
+const longestPath = 200;
+
 /** Texts with U+0000, which no database keeps as text, by their pointers. Throws `invalid_request` for what is nested beyond sense. */
-const unstorable = (value: unknown, path = "", depth = 0): FieldViolation[] => {
-  if (depth > deepest) throw new DomainError("invalid_request");
-  if (typeof value === "string")
-    return value.includes("\0") ? [{ pointer: `#${path}`, code: "invalid_format" }] : [];
-  if (value === null || typeof value !== "object") return [];
-  return Object.entries(value).flatMap(([key, entry]) => unstorable(entry, `${path}/${key}`, depth + 1));
+const unstorable = (body: unknown): FieldViolation[] => {
+  const found: FieldViolation[] = [];
+  const look = (value: unknown, path: string, depth: number): void => {
+    if (depth > deepest) throw new DomainError("invalid_request");
+    if (found.length === mostTold) return;
+    if (typeof value === "string") {
+      if (value.includes("\0"))
+        found.push({ pointer: path.length > longestPath ? "#" : `#${path}`, code: "invalid_format" });
+    } else if (value !== null && typeof value === "object")
+      for (const [key, entry] of Object.entries(value))
+        look(entry, path.length > longestPath ? path : `${path}/${key}`, depth + 1);
+  };
+  look(body, "", 0);
+  return found;
 };
 
 /** A JSON body, its texts trimmed. Throws `unsupported_media_type`, `payload_too_large`, `invalid_request`, `validation_failed`. */
@@ -107,11 +120,27 @@ const multipartOverhead = 16 * 1024;
 /** The forms of the contract have two; to take apart a body of nothing but parts would take a second and more. */
 const mostParts = 20;
 
-const refuseManyParts = (type: string, bytes: Uint8Array<ArrayBuffer>): void => {
-  const boundary = /boundary="?([^";]+)/i.exec(type)?.[1];
-  if (!boundary) return;
+/** RFC 9110 §5.6.6, without what a boundary has no use for: escapes in quotes. */
+const parameter = /;\s*([\w!#$%&'*+.^`|~-]+)=(?:"([^"\\]*)"|([^\s";\\]+))\s*/y;
+
+/** The one boundary of a Content-Type, or undefined where two readers could find two, or none (RFC 2046 §5.1.1). */
+const boundaryOf = (type: string): string | undefined => {
+  const found: string[] = [];
+  let end = type.indexOf(";");
+  if (end < 0) return undefined;
+  parameter.lastIndex = end;
+  for (let match = parameter.exec(type); match; match = parameter.exec(type)) {
+    end = parameter.lastIndex;
+    if (match[1]?.toLowerCase() === "boundary") found.push(match[2] ?? match[3] ?? "");
+  }
+  const [boundary = ""] = found;
+  const isOne = end === type.length && found.length === 1;
+  return isOne && /^[\w'()+,./:=? -]{0,69}[\w'()+,./:=?-]$/.test(boundary) ? boundary : undefined;
+};
+
+const refuseManyParts = (boundary: string, bytes: Uint8Array<ArrayBuffer>): void => {
   const text = new TextDecoder("latin1").decode(bytes);
-  const sign = `--${boundary.trim()}`;
+  const sign = `--${boundary}`;
   let count = 0;
   for (let place = text.indexOf(sign); place >= 0; place = text.indexOf(sign, place + sign.length))
     // A boundary begins its line; in a photo a short one may stand by chance.
@@ -129,15 +158,18 @@ export const readForm = async (
   hold: Hold,
 ): Promise<FormData> => {
   requireType(request, "multipart/form-data");
-  const type = request.headers.get("content-type") as string;
+  const boundary = boundaryOf(request.headers.get("content-type") as string);
+  if (boundary === undefined) throw new DomainError("invalid_request", { detail: notMultipart });
   const bytes = await readLimited(request, maxBytes + multipartOverhead, hold).catch((error: unknown) => {
     if (error instanceof DomainError && error.code === "payload_too_large")
       throw new DomainError("payload_too_large", { detail: tooLarge });
     throw error;
   });
-  refuseManyParts(type, bytes);
+  refuseManyParts(boundary, bytes);
+  // By the boundary that was counted, however the header writes it.
+  const headers = { "content-type": `multipart/form-data; boundary="${boundary}"` };
   try {
-    return await new Response(bytes, { headers: { "content-type": type } }).formData();
+    return await new Response(bytes, { headers }).formData();
   } catch {
     throw new DomainError("invalid_request", { detail: notMultipart });
   }

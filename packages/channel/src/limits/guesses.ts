@@ -8,8 +8,8 @@ export interface GuessGuard {
   admit(): Promise<void>;
   /** After a wrong one. */
   countWrong(): Promise<void>;
-  /** After the right one: counts a visit. Throws `rate_limited`. */
-  countVisit(): Promise<void>;
+  /** After the right one: counts a visit, or so many. Throws `rate_limited`. */
+  countVisit(visits?: number): Promise<void>;
 }
 
 const ofGuesses = ["guessesPerReporter", "guessesPerReport", "guessesPerAddress", "visitsPerReport"] as const;
@@ -57,8 +57,10 @@ export const guardGuesses = async (
       const chains = [...waits, ...works].map((take) => [take]);
       if (chains.length > 0) await store.takeFromBuckets(chains, clock.now());
     },
-    async countVisit() {
-      const refused = await takeShared(context, visit, limitTake(context, "visitsPerReport", report));
+    async countVisit(visits = 1) {
+      const cost = Math.min(visits, policy.limits.visitsPerReport?.quota ?? visits);
+      const take = limitTake(context, "visitsPerReport", report, { cost });
+      const refused = await takeShared(context, visit, take);
       if (refused) throw rateLimited(refused.level);
     },
   };

@@ -3,6 +3,7 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, refuse } from "../domain-error.ts";
 import { once } from "../idempotency.ts";
 import { isResponsible } from "../life-cycle.ts";
+import { erasedText } from "../life-cycle-texts.ts";
 import { requireVersion } from "../require-version.ts";
 import { createUuid } from "../uuid.ts";
 import { openForOfficer } from "./read-report.ts";
@@ -31,6 +32,8 @@ export const addNote = async (
     if (!present) throw new DomainError("report_not_found");
     if (!isResponsible(present, key) && key.role !== "national_admin") throw new DomainError("forbidden");
     requireVersion(present, target.version);
+    // Nothing would ever erase it.
+    if (present.erasedAt) throw new DomainError("invalid_transition", { detail: erasedText });
     if (length >= mostNotes) refuse([{ pointer: "#", code: "too_many", limits: { limit: mostNotes } }]);
     const { agencyId, id: keyId } = key;
     const note = { id: createUuid(context), at: context.clock.now() };

@@ -9,6 +9,7 @@ import {
 import type { Caller, ChannelContext } from "../context.ts";
 import { refuse } from "../domain-error.ts";
 import { once } from "../idempotency.ts";
+import { hasAllReplies, mostReplies } from "../reporter-acts.ts";
 import { takeReporterStep } from "../reporter-step.ts";
 import { viewEntry, viewUnlinked } from "../views.ts";
 import { openForReporter } from "./read-report.ts";
@@ -24,10 +25,12 @@ export const addReply = async (
   input: NewReply,
   idempotencyKey: string,
 ): Promise<{ entry: TimelineEntry; replayed: boolean }> => {
-  const { report } = await openForReporter(context, caller, reporter);
+  const { report, timeline } = await openForReporter(context, caller, reporter);
+  const isFull = hasAllReplies(timeline);
   const scope = `addReply:${caller.key.id}:${report.id}`;
   const { message } = input;
   const answer = await once(context, { scope, idempotencyKey, content: input }, async (transaction) => {
+    if (isFull) refuse([{ pointer: "#", code: "too_many", limits: { limit: mostReplies } }]);
     refuse(checkAttachmentCount(context.policy, input.attachmentIds));
     const entry = await takeReporterStep(context, transaction, report.id, { action: "addReply", message });
     const target = { reportId: report.id, entryId: entry.id, keyId: caller.key.id };

@@ -23,11 +23,13 @@ const nobodysHash = "0".repeat(64);
 /**
  * Opens a report for who holds both secret and number; a wrong code and an unknown number are answered alike, and counted alike. Throws
  * `report_not_found`; after many wrong codes `rate_limited`, `challenge_required` or `challenge_invalid`.
+ * @param visits For how many it counts; one unless told.
  */
 export const openForReporter = async (
   context: ChannelContext,
   caller: Caller,
   reporter: { trackingId: string; accessCode: string },
+  { visits }: { visits?: number } = {},
 ): Promise<ReportFile> => {
   const trackingId = requireTrackingId(reporter.trackingId);
   const guard = await guardGuesses(context, caller, trackingId);
@@ -39,7 +41,7 @@ export const openForReporter = async (
     await guard.countWrong();
     throw new DomainError("report_not_found");
   }
-  await guard.countVisit();
+  await guard.countVisit(visits);
   return file;
 };
 

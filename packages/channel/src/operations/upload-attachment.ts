@@ -2,6 +2,7 @@ import type { Attachment } from "@lapor/openapi";
 import { waitingForMs } from "../attachment-ties.ts";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, refuse, type Text } from "../domain-error.ts";
+import { removeFiles } from "../erase-report.ts";
 import { cleanFileName, readMediaType } from "../file-type.ts";
 import { once } from "../idempotency.ts";
 import { networkName } from "../limits/admit.ts";
@@ -104,21 +105,37 @@ const refuseTooMany = async (
     refuse([{ pointer: "#/file", code: "too_many", limits: { limit } }]);
 };
 
-/** Writes the file, its row and, for a report, its entry. */
-const storeFile = async (
-  context: ChannelContext,
-  transaction: Transaction,
+/**
+ * Writes the file, then its row as that of a file which waits for a report: so it goes by itself where nothing more comes of it. Outside
+ * of the transaction that takes it in, as a slow bucket must hold neither a connection nor the report.
+ */
+const putFile = async (
+  { blobs, store }: ChannelContext,
   attachment: AttachmentRecord,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<void> => {
-  const { reportId } = attachment;
-  let entryId: string | null = null;
-  if (reportId) {
-    entryId = (await takeReporterStep(context, transaction, reportId, { action: "uploadAttachment" })).id;
-    await refuseTooMany(context, transaction, reportId);
+  await blobs.put(attachment.id, bytes);
+  try {
+    await store.transaction((transaction) => transaction.insertAttachment({ ...attachment, reportId: null }));
+  } catch (error) {
+    await blobs.delete(attachment.id).catch(() => {});
+    throw error;
   }
-  await context.blobs.put(attachment.id, bytes);
-  await transaction.insertAttachment({ ...attachment, entryId });
+};
+
+/** Takes a file that was put into its report, with an entry of its own. */
+const takeIn = async (
+  context: ChannelContext,
+  transaction: Transaction,
+  { id, keyId, createdAt }: AttachmentRecord,
+  reportId: string,
+): Promise<void> => {
+  const entry = await takeReporterStep(context, transaction, reportId, { action: "uploadAttachment" });
+  await refuseTooMany(context, transaction, reportId);
+  const target = { reportId, entryId: entry.id, keyId, uploadedAfter: createdAt };
+  const [tied] = await transaction.tieAttachments([id], target);
+  // Put a moment ago; only a day without an answer takes it away.
+  if (!tied) throw new DomainError("unavailable");
 };
 
 /** Not an error: how the look for a kept answer ends where there is none. */
@@ -136,11 +153,34 @@ const keptAnswer = async (context: ChannelContext, request: Request): Promise<An
   }
 };
 
-/** As `once`, for a file that is counted and cleaned first, outside of the transaction as it takes long: neither for a repetition. */
+/** A file that is put, and how a transaction takes it in. */
+interface PutFile {
+  attachment: AttachmentRecord;
+  store(transaction: Transaction): Promise<void>;
+}
+
+/** Takes a file in by `work`; one that is refused there is removed at once. Where it is not known what became of it, it is left. */
+const keepOrRemove = async <Result>(
+  context: ChannelContext,
+  { attachment }: PutFile,
+  work: () => Promise<Result>,
+): Promise<Result> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof DomainError) await removeFiles(context, [attachment.id]);
+    throw error;
+  }
+};
+
+/**
+ * As `once`, for a file that is counted, cleaned and put first, outside of the transaction as it takes long: nothing of it for a
+ * repetition.
+ */
 const onceCleaned = async (
   context: ChannelContext,
   request: Request,
-  make: () => Promise<{ attachment: AttachmentRecord; store(transaction: Transaction): Promise<void> }>,
+  make: () => Promise<PutFile>,
 ): Promise<Answered> => {
   const name = `cleaning ${request.scope} ${request.idempotencyKey}`;
   if (context.running.has(name)) throw new DomainError("idempotency_in_flight");
@@ -148,20 +188,25 @@ const onceCleaned = async (
   try {
     const kept = await keptAnswer(context, request);
     if (kept) return kept;
-    const { attachment, store } = await make();
-    return await once(context, request, async (transaction) => {
-      await store(transaction);
-      // The kept answer leaves out the file's name, which may say who sent it; a repetition brings it itself.
-      return { body: { ...viewUnlinked(attachment), fileName: "" }, reportId: attachment.reportId };
-    });
+    const file = await make();
+    const { attachment, store } = file;
+    const answer = await keepOrRemove(context, file, () =>
+      once(context, request, async (transaction) => {
+        await store(transaction);
+        // The kept answer leaves out the file's name, which may say who sent it; a repetition brings it itself.
+        return { body: { ...viewUnlinked(attachment), fileName: "" }, reportId: attachment.reportId };
+      }),
+    );
+    // Another replica was faster with the same file.
+    if (answer.replayed) await removeFiles(context, [attachment.id]);
+    return answer;
   } finally {
     context.running.delete(name);
   }
 };
 
 /**
- * Stores one file. Without a report it waits for one; with tracking ID and access code it is added to that report at once.
- * Pictures lose their
+ * Stores one file. Without a report it waits for one; with tracking ID and access code it is added to that report at once. Pictures lose their
  * metadata, and PDFs where the host can clean them. Throws `payload_too_large`, `unsupported_media_type` (by content, and for a broken picture), `report_not_found`, `invalid_transition`, and
  * `validation_failed` when the report has as many files as it may, a picture more pixels, or a PDF is locked, broken or holds files.
  */
@@ -195,12 +240,16 @@ export const uploadAttachment = async (
       bytes: bytes.length,
       createdAt: context.clock.now(),
     };
-    return { attachment, store: (to: Transaction) => storeFile(context, to, attachment, bytes) };
+    await putFile(context, attachment, bytes);
+    const store = async (transaction: Transaction): Promise<void> => {
+      if (reportId) await takeIn(context, transaction, attachment, reportId);
+    };
+    return { attachment, store };
   };
   if (idempotencyKey === undefined) {
-    const { attachment, store } = await make();
-    await context.store.transaction(store);
-    return { attachment: viewUnlinked(attachment), replayed: false };
+    const file = await make();
+    if (reportId) await keepOrRemove(context, file, () => context.store.transaction(file.store));
+    return { attachment: viewUnlinked(file.attachment), replayed: false };
   }
   const answer = await onceCleaned(
     context,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -77,4 +77,110 @@ test("the unit is one that systemd takes", () => {
   writeFileSync(path, unit.replace("/usr/bin/node", process.execPath));
   const { error, status, stderr } = spawnSync("systemd-analyze", ["verify", path], { encoding: "utf8" });
   if (!error) assert.deepEqual([status, stderr], [0, ""]);
+});
+
+/** The settings of a unit, or of a transient one that `systemd-run` makes. */
+const settingsOf = (text: string, line: RegExp): Map<string, string[]> => {
+  const settings = new Map<string, string[]>();
+  for (const [, name = "", value = ""] of text.matchAll(line))
+    settings.set(name, [...(settings.get(name) ?? []), value]);
+  return settings;
+};
+const unitSettings = settingsOf(read("lapor.service"), /^(\w+)=(.*)$/gm);
+
+test("the unit has a lasting user, and all that a dynamic one would have brought", () => {
+  assert.deepEqual(unitSettings.get("User"), ["lapor"]);
+  assert.ok(!unitSettings.has("DynamicUser"));
+  for (const [name, value] of [
+    ["ProtectSystem", "strict"],
+    ["ProtectHome", "yes"],
+    ["PrivateTmp", "yes"],
+    ["RemoveIPC", "yes"],
+    ["NoNewPrivileges", "yes"],
+    ["RestrictSUIDSGID", "yes"],
+  ] as const)
+    assert.deepEqual(unitSettings.get(name), [value], name);
+});
+
+/** Calls the command as a shell does, with a `systemd-run` that only tells what it was given. */
+const callCommand = (args: string[], cwd: string): string[] => {
+  const folder = temporaryFolder();
+  const path = join(folder, "systemd-run");
+  writeFileSync(path, `#!/bin/sh\nfor word; do printf '%s\\0' "$word"; done\n`);
+  chmodSync(path, 0o755);
+  const command = fileURLToPath(new URL("../deploy/lapor", import.meta.url));
+  const { status, stdout, stderr } = spawnSync("sh", [command, ...args], {
+    cwd,
+    env: { PATH: `${folder}:${process.env.PATH}` },
+    encoding: "utf8",
+  });
+  assert.deepEqual([status, stderr], [0, ""]);
+  return stdout.split("\0").slice(0, -1);
+};
+
+test("the command runs as the service does: its user, settings, folder and program", () => {
+  const folder = temporaryFolder();
+  const words = callCommand(["keys", "list"], folder);
+  const properties = words.flatMap((word, index) => (words[index - 1] === "-p" ? [word] : []));
+  const settings = settingsOf(properties.join("\n"), /^(\w+)=(.*)$/gm);
+  assert.deepEqual(
+    words.filter((word) => word.startsWith("--")),
+    ["--quiet", "--pipe", "--wait", "--collect", `--uid=${unitSettings.get("User")}`],
+  );
+  // The folder is left out where that user may not enter it: root's own, to begin with.
+  assert.deepEqual(settings.get("WorkingDirectory"), [`-${folder}`]);
+  for (const name of ["EnvironmentFile", "StateDirectory", "StateDirectoryMode", "UMask"])
+    assert.deepEqual(settings.get(name), unitSettings.get(name), name);
+  assert.deepEqual(settings.get("Environment"), [
+    `LAPOR_DATA=/var/lib/${unitSettings.get("StateDirectory")}`,
+  ]);
+  assert.ok(
+    unitSettings
+      .get("Environment")?.[0]
+      ?.split(" ")
+      .includes(settings.get("Environment")?.[0] ?? ""),
+  );
+  const program =
+    unitSettings
+      .get("ExecStart")?.[0]
+      ?.replace(/ serve$/, "")
+      .split(" ") ?? [];
+  assert.deepEqual(words.slice(-4), [...program, "keys", "list"]);
+});
+
+test("what is typed arrives as it was typed, though systemd replaces what a dollar sign begins", () => {
+  const typed = ["export", "K7M-2QF-9XH", "--reason", "", 'it\'s "$HOME" $$ %h * \\n'];
+  const words = callCommand(typed, temporaryFolder());
+  assert.deepEqual(
+    words.slice(-typed.length).map((word) => word.replaceAll("$$", "$")),
+    typed,
+  );
+  assert.equal(words.at(-1)?.match(/\$/g)?.length, 6);
+});
+
+const pages = ["docs/en/run.md", "docs/id/jalankan.md"].map((page) => ({
+  page,
+  text: readFileSync(join(workspace, page), "utf8"),
+}));
+
+test("the pages put unit and command where both look for each other, and make the user that they name", () => {
+  const { files } = JSON.parse(readFileSync(join(workspace, "packages/server/package.json"), "utf8"));
+  for (const { page, text } of pages) {
+    const copied = [...text.matchAll(/^install -m \d+ \/opt\/lapor\/(\S+) (\S+)$/gm)];
+    assert.deepEqual(
+      copied.map(([, from, to]) => [from, to]),
+      [
+        ["deploy/lapor", "/usr/local/bin/lapor"],
+        ["deploy/lapor.service", "/etc/systemd/system/lapor.service"],
+      ],
+      page,
+    );
+    for (const [, from] of copied) assert.ok(files.includes(from), `the package has ${from}`);
+    const [, home, user] = /^useradd --system --user-group --home-dir (\S+) .* (\w+)$/m.exec(text) ?? [];
+    assert.deepEqual(
+      [home, user],
+      [`/var/lib/${unitSettings.get("StateDirectory")}`, unitSettings.get("User")?.[0]],
+    );
+    assert.ok(text.includes(`chmod 0600 ${unitSettings.get("EnvironmentFile")}\n`), page);
+  }
 });

@@ -33,7 +33,7 @@ const commandsOf = (code: string): string[][] =>
 
 const builtIn = new Set(["install", "add", "exec", "dlx", "--filter"]);
 const outside =
-  /^(cd|export|alias|curl|git|docker|systemctl|sudo|apt-get|psql|createdb|openssl|wp|php|composer|cp|mkdir|unzip|zip|rsync|useradd|install|touch|chown|chmod|echo|cat)$/;
+  /^(cd|export|alias|curl|git|docker|systemctl|sudo|apt-get|psql|createdb|openssl|wp|php|composer|cp|mkdir|unzip|zip|rsync|useradd|install|touch|mv|rm|chown|chmod|echo|cat)$/;
 
 const scriptsOf = (folder: string): object => {
   const file = join(workspace, folder, "package.json");

@@ -32,11 +32,23 @@ const nodeHashing: Hashing = {
   hmac: (key, text) => createHmac("sha256", key).update(text).digest(),
 };
 
+const healthPath = /^\/(healthz|readyz)(\?|$)/;
+
+/** As the server (`@lapor/server`) answers a load balancer while all is well, which a mock always is. */
+const tellHealth = (): Response =>
+  new Response(JSON.stringify({ status: "ok" }), {
+    headers: {
+      "content-type": "application/json",
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+    },
+  });
+
 /** The answer that nobody gets: the connection is gone by then. */
 const nothing = (): Response => new Response(null);
 
 /**
- * Serves a mock, by default on this machine's loopback address. Port 0 (default) takes any free one. Rejects when the port is taken or
+ * Serves a mock, by default on this machine's loopback address, with `/healthz` and `/readyz` as a server has them. Port 0 (default) takes any free one. Rejects when the port is taken or
  * `host` is no address of this machine.
  * @example
  * const mock = await startMockServer({ seed: 1 });
@@ -65,6 +77,7 @@ export const startMockServer = async ({
     { incoming, outgoing }: { incoming: IncomingMessage; outgoing: ServerResponse },
   ): Promise<Response> => {
     const path = incoming.url ?? "/";
+    if (healthPath.test(path)) return tellHealth();
     try {
       if (desk && path.startsWith("/__lapor")) return await desk(request, incoming);
       if (path.startsWith("/sp4n/")) return await ministry.fetch(request);

@@ -125,6 +125,23 @@ test("a mock server answers over HTTP and says so when its port is taken", async
   }
 });
 
+test("a mock server says that it lives and is ready, as the server does, whatever happens to calls", async () => {
+  const mock = await startMockServer({ scenario: "offline" });
+  try {
+    for (const path of ["/healthz", "/readyz", "/readyz?from=balancer"]) {
+      const response = await fetch(`${mock.url}${path}`);
+      assert.deepEqual([response.status, await response.json()], [200, { status: "ok" }]);
+      assert.equal(response.headers.get("cache-control"), "no-store");
+    }
+    assert.deepEqual(mock.calls, []);
+    const headers = { authorization: `Bearer ${mock.keys.publishable}` };
+    await assert.rejects(fetch(`${mock.url}/v1/channel`, { headers }), TypeError);
+    assert.equal((await fetch(`${mock.url}/healthzz`)).status, 404);
+  } finally {
+    await mock.stop();
+  }
+});
+
 test("a mock with public reports lists them, finds similar ones and has statistics, and begins empty without", async () => {
   const open = (mock: Mock) =>
     createLapor({ baseUrl: "http://mock", key: mock.keys.publishable, fetch: mock.fetch });

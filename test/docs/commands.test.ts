@@ -69,6 +69,13 @@ const faultOf = ([program = "", ...args]: string[], page: string): string | unde
     const there = [script, join(dirname(page), script)].some((file) => existsSync(join(workspace, file)));
     return there ? undefined : "there is no such file";
   }
+  if (program === "docker" && args[0] === "compose") {
+    const [, file = ""] = /-f (\S+)/.exec(args.join(" ")) ?? [];
+    if (!existsSync(join(workspace, file))) return "there is no such file";
+    const inside = args.slice(args.lastIndexOf("server") + 1);
+    if (args.includes("exec")) return faultOf(inside, page);
+    return args.includes("run") ? faultOf(["lapor", ...inside], page) : undefined;
+  }
   return program === "npm" || outside.test(program) ? undefined : `nothing is known of ${program}`;
 };
 

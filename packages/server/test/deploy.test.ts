@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { helpText } from "../src/commands/help.ts";
 import { readConfig } from "../src/index.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -53,6 +54,25 @@ test("the compose file gives the server settings that it takes, and has no secre
     );
   assert.ok(existsSync(join(workspace, server.build?.dockerfile ?? "")));
   assert.deepEqual([server.read_only, server.cap_drop], [true, ["ALL"]]);
+});
+
+test("the compose file hands on every setting there is, and lets the containers see configuration and backups", () => {
+  const { server } = (parse(read("compose.yaml")) as { services: { server: Service } }).services;
+  const settings = helpText.slice(helpText.indexOf("Settings are"));
+  const known = new Set(settings.match(/\b(?:LAPOR_|S3_|DATABASE_)[A-Z][A-Z_]*[A-Z]\b/g));
+  assert.ok(known.size > 15);
+  const ofImage = [...read("Dockerfile").matchAll(/^ENV .*$/gm)].flatMap(
+    ([line]) => line.match(/\bLAPOR_[A-Z]+(?==)/g) ?? [],
+  );
+  const given = new Set([...Object.keys(server.environment), ...ofImage]);
+  assert.deepEqual([...given].sort(), [...known].sort());
+  for (const [name, value] of Object.entries(server.environment))
+    if (name !== "DATABASE_URL") assert.ok(value.startsWith(`\${${name}:`), name);
+  assert.deepEqual(server.volumes, [
+    "files:/data",
+    "/etc/lapor:/etc/lapor:ro",
+    "/var/backups/lapor:/var/backups/lapor",
+  ]);
 });
 
 test("the image is made of what is there, and runs as nobody special with a check of its health", () => {

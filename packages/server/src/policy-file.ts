@@ -9,6 +9,7 @@ type Deadline = Policy["deadlines"][number];
 
 const stages = [...new Set(defaultPolicy.deadlines.map(({ stage }) => stage))];
 const dayKinds = ["working", "calendar"] as const;
+const fieldRules = ["required", "optional", "off"] as const;
 /** More days than any deadline has in law; counting far into years without a decree would say nothing. */
 const mostDays = 366;
 /** Ten years: what is to be kept for longer belongs into an archive. */
@@ -125,6 +126,20 @@ const createReader = (file: string, faults: string[]) => {
     return { ...defaultPolicy.retention, ...(Object.fromEntries(own) as Partial<Policy["retention"]>) };
   };
 
+  const reporter = (value: unknown): Policy["reporter"] => {
+    const own = { ...defaultPolicy.reporter };
+    if (!isObject(value)) {
+      refuse("reporter", 'an object such as {"name": "required"}', value, "Correct it, or take it out.");
+      return own;
+    }
+    const { name, email, phone, ...others } = value;
+    refuseOthers('"reporter"', others, '"name", "email" and "phone"');
+    const rules = { name, email, phone };
+    for (const field of ["name", "email", "phone"] as const)
+      if (rules[field] !== undefined) own[field] = oneOf(`reporter.${field}`, fieldRules, rules[field]);
+    return own;
+  };
+
   const pixels = (place: string, value: unknown): number => {
     if (typeof value === "number" && Number.isInteger(value) && value >= 1_000_000 && value <= 1_000_000_000)
       return value;
@@ -132,12 +147,12 @@ const createReader = (file: string, faults: string[]) => {
     return defaultPolicy.attachments.maxPixels;
   };
 
-  return { refuse, oneOf, days, deadlines, channels, retention, pixels, refuseOthers };
+  return { refuse, oneOf, days, deadlines, channels, retention, reporter, pixels, refuseOthers };
 };
 
 /**
  * The channel's policy with the operator's deadlines and limits out of a JSON file: `{deadlines?, contestDays?, noticeDays?, eventDays?,
- * deadLetterDays?, channels?, limits?, challenge?, retention?, maxPixels?}`. A deadline of the file stands in place of the channel's own
+ * deadLetterDays?, channels?, limits?, challenge?, retention?, reporter?, maxPixels?}`. A deadline of the file stands in place of the channel's own
  * for its stage (and classification, if it names one); those of complaints that need an examination are replaced by such only; those below
  * `channels` hold for reports from the sites of that agency.
  * Throws `ConfigError` with every fault at once, so that the server does not start with half a policy.
@@ -155,6 +170,7 @@ export const readPolicyFile = (path: string): Policy => {
     limits,
     challenge,
     retention,
+    reporter,
     maxPixels,
     ...others
   } = readJsonObject("LAPOR_POLICY_FILE", file, {
@@ -163,7 +179,7 @@ export const readPolicyFile = (path: string): Policy => {
   });
   const read = createReader(file, faults);
   const known =
-    '"deadlines", "contestDays", "noticeDays", "eventDays", "deadLetterDays", "channels", "limits", "challenge", "retention" and "maxPixels"';
+    '"deadlines", "contestDays", "noticeDays", "eventDays", "deadLetterDays", "channels", "limits", "challenge", "retention", "reporter" and "maxPixels"';
   read.refuseOthers("it", others, known);
   const own = deadlines === undefined ? [] : read.deadlines("deadlines", deadlines);
   const policy: Policy = {
@@ -179,6 +195,7 @@ export const readPolicyFile = (path: string): Policy => {
     ...(limits !== undefined && { limits: readLimits(read, limits) }),
     ...(challenge !== undefined && { challenge: readChallenge(read, challenge) }),
     ...(retention !== undefined && { retention: read.retention(retention) }),
+    ...(reporter !== undefined && { reporter: read.reporter(reporter) }),
     ...(maxPixels !== undefined && {
       attachments: { ...defaultPolicy.attachments, maxPixels: read.pixels("maxPixels", maxPixels) },
     }),

@@ -108,6 +108,21 @@ test("faults of limits and challenge are told by their places", () => {
   for (const [index, place] of places.entries()) assert.match(faults[index] ?? "", place);
 });
 
+test("which of their own data reporters must give is the operator's to say, field by field", () => {
+  const { reporter } = readPolicyFile(written({ reporter: { name: "required", phone: "off" } }));
+  assert.deepEqual(reporter, { name: "required", email: "optional", phone: "off" });
+  assert.deepEqual(readPolicyFile(written({ reporter: {} })).reporter, defaultPolicy.reporter);
+  const places = [
+    /in "reporter", but .* has "nik" too/,
+    /"reporter\.name" is one of required, optional, off, .* it is "hidden"/,
+    /"reporter\.email" is one of required, optional, off, .* it is true/,
+  ];
+  const faults = faultsOf({ reporter: { name: "hidden", email: true, nik: "required" } });
+  assert.equal(faults.length, places.length, faults.join("\n"));
+  for (const [index, place] of places.entries()) assert.match(faults[index] ?? "", place);
+  assert.match(faultsOf({ reporter: ["name"] })[0] ?? "", /"reporter" is an object such as/);
+});
+
 test("every fault is told at once, in a sentence that names its place", () => {
   const faults = faultsOf({
     deadlines: [

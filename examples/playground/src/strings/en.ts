@@ -95,7 +95,7 @@ export const en: Strings = {
   rulesNote:
     "For the preview only, not part of the snippet: see how the form changes when the channel asks for the reporter's data.",
   ask: { askName: "Reporter's name", askEmail: "Reporter's email", askPhone: "Reporter's phone number" },
-  askRules: { optional: "May be given", required: "Required, unless anonymous", off: "Not asked" },
+  askRules: { optional: "May be given", required: "Required, of anonymous reporters too", off: "Not asked" },
   files: "Files of the widget",
   build: "How it is loaded",
   builds: {

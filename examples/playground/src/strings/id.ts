@@ -95,7 +95,7 @@ export const id = {
   rulesNote:
     "Hanya untuk pratinjau, tidak ikut ke potongan kode: lihat bagaimana formulir berubah bila kanal meminta data pelapor.",
   ask: { askName: "Nama pelapor", askEmail: "Email pelapor", askPhone: "Nomor telepon pelapor" },
-  askRules: { optional: "Boleh diisi", required: "Wajib, kecuali anonim", off: "Tidak ditanyakan" },
+  askRules: { optional: "Boleh diisi", required: "Wajib, juga bila anonim", off: "Tidak ditanyakan" },
   files: "Berkas widget",
   build: "Cara memuat",
   builds: {

@@ -50,6 +50,8 @@ Settings are environment variables:
                     "dayKind": "working"}], "contestDays": 30, "noticeDays": 3, "channels": {"pemkot-bandung": {"deadlines": […]}},
                     "retention": {"identityDays": 730, "filesDays": 730, "wordsDays": 1825}, "maxPixels": 120000000};
                     days are counted from a report's end, null keeps without end; what is left out is as the channel has it by itself.
+                    "reporter": {"name": "required", "email": "optional", "phone": "off"} says which of their own data reporters must
+                    give, may give, or are not asked for; what is required is so of anonymous reporters too. Default: all optional.
                     "needsExamination": true in a deadline makes it that of complaints which need an examination. "eventDays": 90 and
                     "deadLetterDays": 365 are how long events and webhooks that nobody took are kept.
                     "limits" sets rate limits by name, {"submitsPerAddress": {"quota": 300, "seconds": 600}}, null for none; "challenge"

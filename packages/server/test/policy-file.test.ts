@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { defaultPolicy } from "@lapor/channel";
@@ -186,4 +186,16 @@ test("how long personal data are kept, and how large a picture may be, is the op
   ].entries())
     assert.match(faults[index] ?? "", place);
   assert.equal(faults.length, 3);
+});
+
+test("the policy file that the pages give for a run of lapor-contract takes every limit and challenge away", () => {
+  for (const page of ["en/rehearse.md", "id/latihan.md"]) {
+    const text = readFileSync(new URL(`../../../docs/${page}`, import.meta.url), "utf8");
+    const [, json = ""] = /```json\n([\s\S]*?)```/.exec(text) ?? [];
+    const { limits, challenge, ...others } = readPolicyFile(written(json));
+    assert.deepEqual(limits, {}, page);
+    assert.equal(challenge.mode, "off", page);
+    const { limits: _, challenge: __, ...own } = defaultPolicy;
+    assert.deepEqual(others, own, page);
+  }
 });

@@ -1,6 +1,6 @@
 import { ContractFailure, equal, first, holds } from "./assertion.ts";
 import { grant, refusal } from "./exchange.ts";
-import { photo, sampleFiles, uploadForm, uploadPhoto } from "./file-sample.ts";
+import { isStoredAsShown, photo, sampleFiles, uploadForm, uploadPhoto } from "./file-sample.ts";
 import { readAsOfficer } from "./officer.ts";
 import { newReport, readReport, submit } from "./report-sample.ts";
 import type { ContractCase, ContractTarget } from "./target.ts";
@@ -34,10 +34,12 @@ const changed = (link: URL, change: (copy: URL) => void): URL => {
 /** Files on their way out, through signed links. */
 export const attachmentLinkCases: ContractCase[] = [
   {
-    title: "getAttachment gives the very bytes with their type, and nothing that a browser could run",
+    title:
+      "getAttachment gives the bytes as they are stored, with their type, and nothing that a browser could run",
     operation: "getAttachment",
     async run(target) {
-      for (const { bytes, fileName, mediaType } of sampleFiles) {
+      for (const sample of sampleFiles) {
+        const { bytes, fileName, mediaType } = sample;
         const { link } = await reportWith(target, bytes, fileName);
         equal(link.origin, new URL(target.baseUrl).origin, "getReport: the link leads to the channel");
         const response = await open(target, link);
@@ -54,7 +56,9 @@ export const attachmentLinkCases: ContractCase[] = [
           "getAttachment: Content-Disposition",
           disposition,
         );
-        equal([...new Uint8Array(await response.arrayBuffer())], [...bytes], "getAttachment: bytes");
+        const stored = [...new Uint8Array(await response.arrayBuffer())];
+        if (isStoredAsShown(sample)) equal(stored, [...bytes], "getAttachment: bytes");
+        else equal(stored.slice(0, 5), [...bytes.slice(0, 5)], "getAttachment: how a document begins");
       }
     },
   },

@@ -46,10 +46,14 @@ export const hugePhoto: Uint8Array<ArrayBuffer> = photo.bytes.map((byte, at, all
   return at > frame + 4 && at < frame + 9 ? 0xff : byte;
 });
 
-/** A document of exactly so many bytes. */
-export const largeDocument = (bytes: number): Uint8Array<ArrayBuffer> => {
+/** Whether what is stored of a file is what is shown: a document may be written anew, without what names its maker. */
+export const isStoredAsShown = ({ mediaType }: { mediaType: string }): boolean =>
+  mediaType !== "application/pdf";
+
+/** A photo in a file of exactly so many bytes. */
+export const largePhoto = (bytes: number): Uint8Array<ArrayBuffer> => {
   const large = new Uint8Array(bytes).fill(0x20);
-  large.set(pdf);
+  large.set(photo.bytes);
   return large;
 };
 

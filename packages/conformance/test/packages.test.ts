@@ -170,7 +170,11 @@ describe("each package, packed, installed by npm outside of the workspace, and u
     const cli = join(project.folder, "node_modules/@lapor/server/dist/cli.js");
     const channel = await startChannel(cli);
     after(() => channel.stop());
-    const { passed } = await check(channel.url, channel.keys, "submitReport,verifyReport");
+    const { passed } = await check(
+      channel.url,
+      channel.keys,
+      "submitReport,verifyReport,uploadAttachment,getAttachment",
+    );
     assert.ok(passed > 40, `${passed} passed`);
   });
 

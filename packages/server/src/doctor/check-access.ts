@@ -60,11 +60,15 @@ export const publicUrlCheck: Check = {
         `LAPOR_PUBLIC_URL is ${publicUrl}, but the form is on ${site}, and browsers let no page of https call http. Put TLS before the channel and set LAPOR_PUBLIC_URL to its https address.`,
       );
     // The embedded database admits one process: while this one looks, no server runs.
-    const fault = patient.engine === "PGlite" ? undefined : await answers(publicUrl);
+    const mayAnswer = patient.engine !== "PGlite";
+    const fault = mayAnswer ? await answers(publicUrl) : undefined;
     if (fault)
       findings.push(
         `${publicUrl}/healthz should answer 200, but does not (${fault}). Check that the server runs, that the proxy leads to it, and that LAPOR_PUBLIC_URL is right.`,
       );
-    return found(findings, `${publicUrl} answers.`);
+    const sound = mayAnswer
+      ? `${publicUrl} answers.`
+      : `${publicUrl} is not asked: on the embedded database no server runs beside this command.`;
+    return found(findings, sound);
   },
 };

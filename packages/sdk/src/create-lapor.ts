@@ -67,7 +67,7 @@ export function createLapor(options: LaporOptions): Lapor {
       if (!url)
         throw new LaporError({
           code: "invalid_request",
-          message: "Not sent: url is missing. Read the report again.",
+          message: "Not sent: url is missing.",
         });
       return call(
         {

@@ -172,7 +172,7 @@ test("an attachment is a blob of its type, and a portal's page is not", async ()
   await assert.rejects(lapor.getAttachment({}), {
     name: "LaporError",
     code: "invalid_request",
-    message: "Not sent: url is missing. Read the report again.",
+    message: "Not sent: url is missing.",
   });
 });
 

@@ -26,7 +26,7 @@ export {
 } from "./life-cycle-table.ts";
 export { addressNetwork } from "./limits/address-network.ts";
 export type { BodyRoom } from "./limits/body-room.ts";
-export { type BucketTimes, levelAt, readLevel, timesOf } from "./limits/bucket.ts";
+export { type Bucket, type BucketTimes, levelOf, mostApartMs, readLevel, timesOf } from "./limits/bucket.ts";
 export {
   type ChallengePolicy,
   defaultChallenge,

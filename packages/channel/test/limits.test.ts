@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
 import {
   createMemoryStore,
   createTrackingId,
@@ -98,6 +99,30 @@ test("who does not solve takes nothing from the rate that a site's citizens shar
   assert.equal(await submitSolving(channel, "192.0.2.1"), 201);
 });
 
+test("a solution counts once, also where a replica whose clock is ahead gave the challenge", async () => {
+  const channel = await createMemoryChannel({ ...easily, challenge: { ...easily.challenge, mode: "on" } });
+  channel.clock.set("2026-11-24T02:04:00Z");
+  const { challenge } = (await (await submitFrom(channel, "192.0.2.1")).json()) as { challenge: never };
+  const solution = { "lapor-challenge": await solve(challenge) };
+  channel.clock.set("2026-11-24T02:00:00Z");
+  assert.equal((await submitFrom(channel, "192.0.2.1", solution)).status, 201);
+  for (const time of ["02:00:00", "02:04:59", "02:12:00", "02:13:59", "02:14:01"]) {
+    channel.clock.set(`2026-11-24T${time}Z`);
+    await channel.dropFullBuckets();
+    assert.equal((await submitFrom(channel, "192.0.2.1", solution)).status, 428, time);
+  }
+});
+
+test("a replica whose clock is ahead forgets no limit that another one still counts", async () => {
+  const limits = { submitsPerKey: { quota: 5, seconds: 60 } };
+  const channel = await createMemoryChannel({ ...easily, limits });
+  for (let count = 0; count < 5; count++) assert.equal((await submitFrom(channel, "192.0.2.1")).status, 201);
+  channel.clock.set("2026-11-24T02:04:00Z");
+  await channel.dropFullBuckets();
+  channel.clock.set("2026-11-24T02:00:00Z");
+  assert.equal((await submitFrom(channel, "192.0.2.1")).status, 429);
+});
+
 test("without a client's address nothing is limited by address", async () => {
   const channel = await createMemoryChannel(easily);
   for (let count = 0; count < 100; count++) assert.equal((await submitFrom(channel, undefined)).status, 201);
@@ -115,6 +140,35 @@ test("a single address may not ask without end, whatever it asks, and is told wh
   assert.equal(refused.status, 429);
   assert.equal(refused.headers.get("retry-after"), "3");
   assert.equal(refused.headers.get("ratelimit-policy"), '"requestsPerAddress";q=20;w=60');
+});
+
+test("where a site's uploads run low, an address that took much of them gets nothing more for work", async () => {
+  const maxBytes = samplePhoto.bytes.length;
+  const channel = await createMemoryChannel({
+    ...easily,
+    attachments: { ...easily.attachments, maxBytes },
+    limits: { uploadBytesPerKey: { quota: 400 * maxBytes, seconds: 86_400 } },
+  });
+  const upload = async (address: string, headers = {}): Promise<Response> => {
+    const body = new FormData();
+    body.set("file", new Blob([samplePhoto.bytes]), "a.jpg");
+    const authorization = `Bearer ${channel.publishableKey}`;
+    const init = { method: "POST", headers: { authorization, ...headers }, body };
+    return channel.fetch(new Request("http://channel.test/v1/attachments", init), { address });
+  };
+  const uploadSolving = async (address: string): Promise<number> => {
+    const first = await upload(address);
+    if (first.status !== 428) return first.status;
+    const { challenge } = (await first.json()) as { challenge: never };
+    return (await upload(address, { "lapor-challenge": await solve(challenge) })).status;
+  };
+  // Each takes what it may while there is plenty: eight times as much as when there is little.
+  for (let host = 1; host <= 25; host++)
+    for (let count = 0; count < 8; count++)
+      assert.equal((await upload(`192.0.2.${host}`)).status, 201, `${host} ${count}`);
+  assert.equal((await upload("198.51.100.1")).status, 201);
+  assert.equal(await uploadSolving("198.51.100.2"), 201);
+  assert.equal(await uploadSolving("192.0.2.1"), 429);
 });
 
 test("a wrong access code and an unknown tracking ID are answered and counted alike", async () => {

@@ -79,7 +79,7 @@ export const limitsSuite = (
 
     test("says the same as the arithmetic in memory, whatever is taken when", async () => {
       const step = fc.record({
-        wait: fc.integer({ min: -500, max: 20_000 }),
+        wait: fc.integer({ min: -3900, max: 20_000 }),
         cost: fc.integer({ min: 1, max: 5 }),
         which: fc.integer({ min: 0, max: 2 }),
         intoDebt: fc.boolean(),
@@ -114,6 +114,80 @@ export const limitsSuite = (
       await some(0).takeFromBuckets([[takeOf(randomUUID(), 7)]], at(day + 60_050));
       const [level] = await some(0).readBuckets([takeOf(bucket, 7)], at(day + 59_000));
       assert.deepEqual([level?.left, level?.fullIn], [6, 1]);
+    });
+
+    test("what was taken is gone for a clock that is a millisecond behind", async () => {
+      const take = takeOf(randomUUID(), 1);
+      const takeAt = async (replica: number, ms: number) =>
+        (await some(replica).takeFromBuckets([[take]], at(ms)))[0]?.[0]?.taken;
+      assert.equal(await takeAt(0, 1), true);
+      assert.equal(await takeAt(1, 0), false);
+      const [read] = await some(1).readBuckets([take], at(0));
+      assert.deepEqual([read?.taken, read?.left, read?.retryAfter], [false, 0, 60]);
+    });
+
+    test("replicas whose clocks are apart take no more than there is, and none waits for another's clock", async () => {
+      // As far apart as a bucket's time to fill, and more.
+      for (const apart of [5000, 60_000, 290_000]) {
+        const take = takeOf(randomUUID(), 60);
+        const taken = [0, 0];
+        for (let second = 0; second < 30; second++)
+          for (const [replica, ahead] of [0, apart].entries())
+            for (let count = 0; count < 3; count++) {
+              const now = at(second * 1000 + ahead);
+              const [[level] = []] = await some(replica).takeFromBuckets([[take]], now);
+              if (level?.taken) taken[replica] = (taken[replica] ?? 0) + 1;
+            }
+        const [behind = 0, before = 0] = taken;
+        // A minute's quota, what came back in 29 seconds, and once what the clock that is ahead took for the time in between.
+        assert.ok(behind + before <= 60 + 29 + Math.min(3, apart / 1000), `${taken} at ${apart} ms`);
+        assert.ok(behind >= 30 && before >= 30, `${taken} at ${apart} ms`);
+      }
+    });
+
+    test("a clock a day ahead keeps nobody waiting, whatever it took", async () => {
+      const day = 86_400_000;
+      for (const take of [
+        takeOf(randomUUID(), 2, { cost: 2 }),
+        takeOf(randomUUID(), 2, { cost: 2, intoDebt: true }),
+        { ...takeOf(randomUUID(), 2, { cost: 2 }), rate: { quota: 2, seconds: 7 * 86_400 } },
+      ]) {
+        await some(0).takeFromBuckets([[take]], at(day));
+        const [read] = await some(1).readBuckets([take], at(0));
+        assert.deepEqual([read?.taken, read?.left], [true, 2]);
+        const [[level] = []] = await some(1).takeFromBuckets([[take]], at(0));
+        assert.deepEqual([level?.taken, level?.left], [true, 0]);
+      }
+    });
+
+    test("says the same as the arithmetic in memory to a clock that is behind, however far", async () => {
+      const take = fc.record({
+        cost: fc.integer({ min: 1, max: 9 }),
+        intoDebt: fc.boolean(),
+        rate: fc.record({ quota: fc.constant(7), seconds: fc.constantFrom(1, 60, 900) }),
+      });
+      const far = fc.oneof(
+        fc.integer({ min: 0, max: 700_000 }),
+        fc.constantFrom(1, 299_999, 300_000, 300_001),
+      );
+      await fc.assert(
+        fc.asyncProperty(fc.array(take, { minLength: 2, maxLength: 2 }), far, async (takes, ahead) => {
+          const model = createMemoryStore();
+          const bucket = randomUUID();
+          for (const [index, now] of [at(ahead), at(0)].entries()) {
+            const chain = [{ ...(takes[index] as Take), bucket }];
+            assert.deepEqual(
+              await some(index).takeFromBuckets([chain], now),
+              await model.takeFromBuckets([chain], now),
+            );
+            assert.deepEqual(
+              await some(index).readBuckets(chain, at(0)),
+              await model.readBuckets(chain, at(0)),
+            );
+          }
+        }),
+        { numRuns: 50 },
+      );
     });
 
     test("only full buckets are forgotten, so many at a time", async () => {

@@ -3,10 +3,13 @@ import { createChallenge, verifySolution } from "altcha-lib";
 import { deriveKey } from "altcha-lib/algorithms/web/sha";
 import type { ChannelContext } from "../context.ts";
 import { fromBase64Url } from "../encoding.ts";
+import { mostApartMs } from "../limits/bucket.ts";
 import type { Take } from "../limits/limit-ports.ts";
 
 /** Seconds for which a challenge may be answered: a form that solves on demand needs a few, a slow phone a minute. */
 const validSeconds = 600;
+/** And for which it is remembered that it was: the clock of the replica that gave it may be ahead. */
+const spentSeconds = validSeconds + mostApartMs / 1000;
 
 type Parts = Pick<ChannelContext, "clock" | "policy" | "secrets" | "random">;
 
@@ -71,5 +74,5 @@ export const checkSolution = async (
   if (!judged?.verified) return undefined;
   const { data } = challenge.parameters;
   if (data.keyId !== keyId || data.until * 1000 < clock.now().getTime()) return undefined;
-  return { bucket: `spent ${challenge.signature}`, rate: { quota: 1, seconds: validSeconds + 60 } };
+  return { bucket: `spent ${challenge.signature}`, rate: { quota: 1, seconds: spentSeconds } };
 };

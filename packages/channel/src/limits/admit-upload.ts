@@ -56,6 +56,10 @@ const refuse = (retryAfter: number): never => {
   throw new DomainError("upload_quota_exceeded", { retryAfter });
 };
 
+/** What an address has taken while there was plenty may be more than its small share. */
+const owing = (small: readonly NamedTake[]): NamedTake[] =>
+  small.map((take) => ({ ...take, intoDebt: true }));
+
 /** While there is plenty: what an address takes is noted for the time when there is not. */
 const admitFromPlenty = async (
   context: ChannelContext,
@@ -63,8 +67,7 @@ const admitFromPlenty = async (
   buckets: Buckets,
 ): Promise<void> => {
   const { perAddress, share: own, small, perKey } = buckets;
-  const noted = small.map((take) => ({ ...take, intoDebt: true }));
-  const refused = await takeShared(context, visit, [...perAddress, ...own, ...noted, ...perKey]);
+  const refused = await takeShared(context, visit, [...perAddress, ...own, ...owing(small), ...perKey]);
   if (refused) refuse(refused.level.retryAfter);
 };
 
@@ -93,7 +96,7 @@ export const admitUpload = async (context: ChannelContext, caller: Caller, bytes
   const buckets = bucketsOf(context, caller, await networkName(context, caller.visit), bytes);
   const { perKey, small } = buckets;
   if (perKey.length === 0) return admitFromPlenty(context, caller, buckets);
-  const [site, ...own] = await context.store.readBuckets([...perKey, ...small], context.clock.now());
+  const [site, ...own] = await context.store.readBuckets([...perKey, ...owing(small)], context.clock.now());
   const quota = perKey[0]?.rate.quota ?? 0;
   if (!site || site.left >= quota * lowBelow) return admitFromPlenty(context, caller, buckets);
   // Nobody works for a challenge in vain.

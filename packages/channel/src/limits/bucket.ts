@@ -3,6 +3,9 @@ import type { Level, Take } from "./limit-ports.ts";
 /** The most that a bucket may owe: a day. */
 export const longestDebtMs = 86_400_000;
 
+/** How far clocks of one channel may be apart: less than any deadline, more than clocks that are kept differ. */
+export const mostApartMs = 5 * 60_000;
+
 /**
  * A bucket is kept as one moment, when it is full again (the generic cell rate algorithm, ITU-T I.371): each take puts it off. What the
  * arithmetic below says in memory, `sql-limits.ts` of the server says in SQL.
@@ -14,6 +17,14 @@ export interface BucketTimes {
   window: number;
   /** The latest that the moment may be, from now on. */
   most: number;
+}
+
+/** A bucket as it is kept, in milliseconds since 1970. */
+export interface Bucket {
+  /** When it is full again if nothing is taken. */
+  fullAt: number;
+  /** The time of the last take, by the clock of those used that was ahead. */
+  takenAt: number;
 }
 
 /** What many small takes may be off by, in milliseconds. */
@@ -29,30 +40,40 @@ export const timesOf = ({ rate, cost = 1, intoDebt }: Take): BucketTimes => {
   };
 };
 
+/** A clock that was wrong, and keeps nobody waiting. */
+const isAhead = ({ takenAt }: Bucket, now: number): boolean => takenAt > now + mostApartMs;
+
 /**
- * When a bucket is full again if nothing is taken. A moment that lies further ahead than it can is one of a clock that was wrong, and
- * keeps nobody waiting.
+ * The time in a bucket, which never runs back. For a clock that is a little behind, another replica's or one that was set, it stands
+ * still until that clock has caught up: what was taken is gone, and nobody is refused what the clock that is ahead would give.
  */
-const baseOf = (fullAt: number | undefined, take: Take, now: number): number =>
-  fullAt !== undefined && fullAt > now && fullAt <= now + timesOf(take).most ? fullAt : now;
+const timeIn = (bucket: Bucket | undefined, now: number): number =>
+  bucket && !isAhead(bucket, now) ? Math.max(bucket.takenAt, now) : now;
 
-const isEnough = (base: number, take: Take, now: number): boolean => {
-  const { cost, window } = timesOf(take);
-  return base + cost <= now + window;
+/** Milliseconds until a bucket is full again if nothing is taken. More than its rate allows were taken at another rate, and do not count. */
+const missingIn = (bucket: Bucket | undefined, take: Take, now: number): number => {
+  if (!bucket || isAhead(bucket, now)) return 0;
+  const missing = bucket.fullAt - timeIn(bucket, now);
+  return missing > 0 && missing <= timesOf(take).most ? missing : 0;
 };
 
-/** When the bucket is full again after the take, or undefined when there is not enough. */
-export const afterTake = (fullAt: number | undefined, take: Take, now: number): number | undefined => {
+const isEnough = (missing: number, take: Take): boolean => {
+  const { cost, window } = timesOf(take);
+  return missing + cost <= window;
+};
+
+/** The bucket after the take, or undefined when there is not enough. */
+export const afterTake = (bucket: Bucket | undefined, take: Take, now: number): Bucket | undefined => {
   const { cost, most } = timesOf(take);
-  const base = baseOf(fullAt, take, now);
-  if (take.intoDebt) return Math.min(base + cost, now + most);
-  return isEnough(base, take, now) ? base + cost : undefined;
+  const missing = missingIn(bucket, take, now);
+  if (!take.intoDebt && !isEnough(missing, take)) return undefined;
+  const takenAt = timeIn(bucket, now);
+  return { fullAt: takenAt + Math.min(missing + cost, most), takenAt };
 };
 
-/** What a bucket that is full at a moment holds now. */
-export const levelAt = (take: Take, fullAt: number | undefined, now: number, taken: boolean): Level => {
+/** What a bucket holds that is full again in so many milliseconds, after a take or one that was refused. */
+export const levelOf = (take: Take, missing: number, taken: boolean): Level => {
   const { cost, window } = timesOf(take);
-  const missing = baseOf(fullAt, take, now) - now;
   const left = Math.max(0, Math.floor(((window - missing) * take.rate.quota) / window));
   return {
     bucket: take.bucket,
@@ -63,6 +84,12 @@ export const levelAt = (take: Take, fullAt: number | undefined, now: number, tak
   };
 };
 
+/** What a bucket holds after a take, or one that was refused. */
+export const levelAt = (take: Take, bucket: Bucket | undefined, now: number, taken: boolean): Level =>
+  levelOf(take, missingIn(bucket, take, now), taken);
+
 /** What a bucket holds when nothing is taken; `taken` says whether there would be enough, debts or not. */
-export const readLevel = (take: Take, fullAt: number | undefined, now: number): Level =>
-  levelAt(take, fullAt, now, isEnough(baseOf(fullAt, take, now), take, now));
+export const readLevel = (take: Take, bucket: Bucket | undefined, now: number): Level => {
+  const missing = missingIn(bucket, take, now);
+  return levelOf(take, missing, isEnough(missing, take));
+};

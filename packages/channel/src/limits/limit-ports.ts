@@ -27,7 +27,10 @@ export interface Level {
   retryAfter: number;
 }
 
-/** Where buckets are, shared by all replicas. They may be lost: then everybody begins with full ones. */
+/**
+ * Where buckets are, shared by all replicas. They may be lost: then everybody begins with full ones. The time in a bucket never runs
+ * back, however `now` does, up to `mostApartMs`.
+ */
 export interface LimitStore {
   /**
    * Takes out of several chains of buckets in one step. In a chain the first bucket that has not enough ends it: those after it are

@@ -1,4 +1,4 @@
-import { afterTake, levelAt, readLevel } from "./bucket.ts";
+import { afterTake, type Bucket, levelAt, readLevel } from "./bucket.ts";
 import type { Level, LimitStore, Take } from "./limit-ports.ts";
 
 /**
@@ -9,12 +9,12 @@ const tidyMs = 60_000;
 
 /** Buckets of this process alone. It forgets full ones by itself while it is used. */
 export const createMemoryLimits = (): LimitStore => {
-  const fullAt = new Map<string, number>();
+  const buckets = new Map<string, Bucket>();
   const dropFull = (now: number, limit: number): number => {
     let dropped = 0;
-    for (const [bucket, moment] of fullAt) {
+    for (const [name, { fullAt }] of buckets) {
       if (dropped === limit) break;
-      if (moment <= now && fullAt.delete(bucket)) dropped++;
+      if (fullAt <= now && buckets.delete(name)) dropped++;
     }
     return dropped;
   };
@@ -24,9 +24,9 @@ export const createMemoryLimits = (): LimitStore => {
       dropFull(now - tidyMs, Number.MAX_SAFE_INTEGER);
       tidiedAt = now;
     }
-    const before = fullAt.get(take.bucket);
+    const before = buckets.get(take.bucket);
     const after = afterTake(before, take, now);
-    if (after !== undefined) fullAt.set(take.bucket, after);
+    if (after) buckets.set(take.bucket, after);
     return levelAt(take, after ?? before, now, after !== undefined);
   };
   return {
@@ -41,7 +41,7 @@ export const createMemoryLimits = (): LimitStore => {
       });
     },
     async readBuckets(wanted, now) {
-      return wanted.map((take) => readLevel(take, fullAt.get(take.bucket), now.getTime()));
+      return wanted.map((take) => readLevel(take, buckets.get(take.bucket), now.getTime()));
     },
     async deleteFullBuckets(now, limit) {
       return dropFull(now.getTime(), limit);

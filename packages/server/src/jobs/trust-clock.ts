@@ -1,9 +1,6 @@
-import type { Clock } from "@lapor/channel";
+import { type Clock, mostApartMs } from "@lapor/channel";
 import type { Log } from "../log.ts";
 import type { Job } from "./job.ts";
-
-/** How far this machine's clock and the database's may be apart: less than any deadline, more than clocks that are kept differ. */
-const mostApartMs = 5 * 60_000;
 
 /**
  * Lets a job that ends or removes things by the time of day run only while this machine and the database agree on it: a clock that is wrong

@@ -1,4 +1,4 @@
-import { type Level, type LimitStore, levelAt, readLevel, type Take, timesOf } from "@lapor/channel";
+import { type Level, type LimitStore, levelOf, readLevel, type Take, timesOf } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
@@ -6,7 +6,8 @@ import { reaching } from "./unavailable.ts";
 interface TakenRow {
   /** From 1 on. */
   place: number;
-  full_again: number | null;
+  /** By the clock of who takes. */
+  full_again: number;
   taken: boolean;
 }
 
@@ -25,7 +26,7 @@ export const sqlLimits = (db: Kysely<Tables>): LimitStore => {
       )`.execute(db),
     );
     return rows.map(({ place, full_again, taken }) =>
-      levelAt(chain[place - 1] as Take, full_again ?? undefined, now, taken),
+      levelOf(chain[place - 1] as Take, full_again - now, taken),
     );
   };
 
@@ -41,8 +42,10 @@ export const sqlLimits = (db: Kysely<Tables>): LimitStore => {
       const rows = await reaching(() =>
         db.selectFrom("limit_bucket").selectAll().where("name", "in", names).execute(),
       );
-      const fullAt = new Map(rows.map((row) => [row.name, row.full_at]));
-      return wanted.map((take) => readLevel(take, fullAt.get(take.bucket), now.getTime()));
+      const buckets = new Map(
+        rows.map(({ name, full_at, taken_at }) => [name, { fullAt: full_at, takenAt: taken_at }]),
+      );
+      return wanted.map((take) => readLevel(take, buckets.get(take.bucket), now.getTime()));
     },
     async deleteFullBuckets(now, limit) {
       const full = db

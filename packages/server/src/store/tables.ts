@@ -228,7 +228,7 @@ export interface Tables {
   mail_address: { name: string; confirmed_at: Date | null; stopped_at: Date | null };
   event_agency: { agency_id: string; position: string };
   /** Moments are milliseconds since 1970. */
-  limit_bucket: { name: string; full_at: number };
+  limit_bucket: { name: string; full_at: number; taken_at: number };
   webhook_endpoint: {
     id: string;
     agency_id: string | null;

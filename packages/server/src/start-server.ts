@@ -25,7 +25,7 @@ import {
   tickClocksJob,
 } from "./jobs/channel-jobs.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
-import { trustClock } from "./jobs/trust-clock.ts";
+import { type Clocks, clocksAgree, trustClock } from "./jobs/trust-clock.ts";
 import { createLog, describeFault, type Log, noLog } from "./log.ts";
 import { createSmtpMailer } from "./mail/smtp-mailer.ts";
 import { type MetricsHost, serveMetrics } from "./metrics/serve-metrics.ts";
@@ -97,7 +97,7 @@ const openAlone = async (config: ServerConfig): Promise<OpenStore> => {
 const startMail = (
   channel: Pick<Channel, "createMailDelivery">,
   { mail, publicUrl }: ServerConfig,
-  { log, onMail }: { log: Log; onMail(attempt: MailAttempt): void },
+  { clocks, log, onMail }: { clocks: Clocks; log: Log; onMail(attempt: MailAttempt): void },
 ): DeliveryLoop | undefined => {
   if (!mail || publicUrl === undefined) return undefined;
   const { statusUrl, perMinute } = mail;
@@ -108,6 +108,7 @@ const startMail = (
     }),
     links: { publicUrl, ...(statusUrl && { statusUrl }) },
     perMinute,
+    mayClaim: clocksAgree("mails", clocks),
     onFault: (error) => log("error", "mail", { error: describeFault(error) }),
   });
   return startDeliveryLoop(delivery, log, "mails");
@@ -207,12 +208,13 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
     });
     const delivery = channel.createWebhookDelivery({
       send: traceWebhooks(createWebhookSender({ allowPrivate })),
+      mayClaim: clocksAgree("webhooks", clocks),
       onFault: (error) => log("error", "webhook", { error: describeFault(error) }),
     });
     const deliveries = startDeliveryLoop(delivery, log);
     const changed = () => started.wake("follow-agencies");
     const directory = followDirectory(store.directory, { log, changed });
-    const mails = startMail(channel, config, { log, onMail: numbers.onMail });
+    const mails = startMail(channel, config, { clocks, log, onMail: numbers.onMail });
     const parts = [
       ...[host, started, deliveries, directory],
       ...(mails ? [mails] : []),

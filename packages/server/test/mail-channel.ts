@@ -4,7 +4,7 @@ import {
   createChannel,
   defaultPolicy,
   type MailDelivery,
-  type Mailer,
+  type MailOptions,
   type Store,
   systemRandom,
 } from "@lapor/channel";
@@ -34,7 +34,11 @@ export interface MailChannel {
   now(): Date;
   pass(seconds: number): Promise<void>;
   /** One replica's mails. */
-  mails(options?: { store?: Store; perMinute?: number; mailer?: Mailer; statusUrl?: string }): MailDelivery;
+  mails(
+    options?: { store?: Store; statusUrl?: string } & Partial<
+      Pick<MailOptions, "mailer" | "perMinute" | "mayClaim">
+    >,
+  ): MailDelivery;
   submit(email: string | undefined, changes?: Partial<NewReport>, locale?: string): Promise<SubmittedReport>;
   stopMail(token: string): Promise<boolean>;
   findMailThread(token: string): Promise<{ trackingId: string; stopped: boolean } | undefined>;
@@ -76,11 +80,13 @@ export const createMailChannel = async (
       perMinute = 1000,
       mailer,
       statusUrl = "https://bandung.example/status",
+      mayClaim,
     } = {}) =>
       open(on).createMailDelivery({
         mailer: mailer ?? createSmtpMailer({ from, ...smtp }),
         links: { publicUrl: "https://kanal.example", statusUrl },
         perMinute,
+        ...(mayClaim && { mayClaim }),
         onFault(error) {
           throw error;
         },

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import {
   createChannel,
   createMemoryStore,
+  type DeliveryOptions,
   type Store,
   systemRandom,
   type WebhookDelivery,
@@ -24,7 +25,10 @@ export interface WebhookChannel {
   /** Moves the clock. */
   pass(seconds: number): void;
   /** One more replica's deliveries, on a store of the same data if one is given. */
-  deliveries(store?: Store, options?: Partial<SendOptions>): WebhookDelivery;
+  deliveries(
+    store?: Store,
+    options?: Partial<SendOptions & Pick<DeliveryOptions, "mayClaim">>,
+  ): WebhookDelivery;
   submit(changes?: Partial<NewReport>): Promise<SubmittedReport>;
 }
 
@@ -67,9 +71,10 @@ export const createWebhookChannel = async (store: Store): Promise<WebhookChannel
     pass(seconds) {
       ahead += seconds * 1000;
     },
-    deliveries: (on = store, options = {}) =>
+    deliveries: (on = store, { mayClaim, ...options } = {}) =>
       open(on).createWebhookDelivery({
         send: createWebhookSender({ allowPrivate: true, ...options }),
+        ...(mayClaim && { mayClaim }),
         onFault(error) {
           throw error;
         },

@@ -32,6 +32,8 @@ export interface MailOptions {
   links: MailLinks;
   /** How many mails all replicas together hand over in a minute. */
   perMinute: number;
+  /** Asked before each claim: while it says no, nothing is begun. Default: it never does. */
+  mayClaim?(): Promise<boolean>;
   /** Told of faults of this side. A mail that met one is tried again later. */
   onFault(error: unknown): void;
 }
@@ -73,7 +75,7 @@ const addressOf = async (parts: MailParts, mail: ClaimedMail): Promise<string | 
  * claims keep them apart, and keep the mails of a report in order.
  */
 export const createMailDelivery = (parts: MailParts): MailDelivery => {
-  const { store, clock, random, mailer, links, perMinute, onFault } = parts;
+  const { store, clock, random, mailer, links, perMinute, onFault, mayClaim = async () => true } = parts;
   const cut = new AbortController();
   let stopping = false;
   let running: Promise<void> | undefined;
@@ -125,9 +127,9 @@ export const createMailDelivery = (parts: MailParts): MailDelivery => {
         const woken = new Promise<void>((resolve) => {
           wake = resolve;
         });
+        const limit = (await mayClaim()) ? atOnce - busy.size : 0;
         const now = clock.now();
         const until = new Date(now.getTime() + leaseMs);
-        const limit = atOnce - busy.size;
         const claimed = limit > 0 ? await store.claimMails({ now, until, limit, perMinute, perLane }) : [];
         for (const mail of claimed) {
           const sending = attempt(mail).finally(() => busy.delete(sending));

@@ -24,6 +24,8 @@ export interface DeliveryOptions {
   send(call: WebhookCall, signal: AbortSignal): Promise<Attempt>;
   /** By which attempts are dated, for receivers that take only fresh ones. Default: the channel's own clock; one that was set is none of theirs. */
   dating?: Clock;
+  /** Asked before each claim: while it says no, nothing is begun. Default: it never does. */
+  mayClaim?(): Promise<boolean>;
   /** Told of faults of this side. Deliveries that were met by one are tried again when their lease is over. */
   onFault(error: unknown): void;
 }
@@ -73,7 +75,7 @@ const dueAtOf = (
  * one store: the store's claims keep them apart.
  */
 export const createWebhookDelivery = (parts: DeliveryParts): WebhookDelivery => {
-  const { store, clock, random, send, onFault, dating = clock } = parts;
+  const { store, clock, random, send, onFault, dating = clock, mayClaim = async () => true } = parts;
   const cut = new AbortController();
   let stopping = false;
   const running = new Map<string, Promise<void>>();
@@ -125,7 +127,7 @@ export const createWebhookDelivery = (parts: DeliveryParts): WebhookDelivery => 
   const serve = async (endpointId: string): Promise<void> => {
     while (!stopping) {
       const endpoint = await store.findWebhookEndpoint(endpointId);
-      if (!endpoint || endpoint.disabledAt) return;
+      if (!endpoint || endpoint.disabledAt || !(await mayClaim())) return;
       const now = clock.now();
       const until = new Date(now.getTime() + leaseMs);
       const claimed = await store.claimDeliveries(endpointId, { now, until, limit: atOnce });

@@ -1,9 +1,10 @@
 import type { Server } from "node:http";
+import { addressNetwork } from "@lapor/channel";
 import { inNetworks, privateNetworks } from "./networks.ts";
 
 /**
- * Closes connections of an address that has too many, before a byte of them is read: each open one costs memory, and a slow one stays for
- * minutes. Not those of proxies, which bring everybody.
+ * Closes connections of an address, or a network of IPv6, that has too many, before a byte of them is read: each open one costs memory,
+ * and a slow one stays for minutes. Not those of proxies, which bring everybody.
  */
 export const limitConnections = (server: Server, most: number, trusted: readonly string[]): void => {
   const isProxy = inNetworks([...privateNetworks, ...trusted]);
@@ -11,16 +12,17 @@ export const limitConnections = (server: Server, most: number, trusted: readonly
   server.on("connection", (socket) => {
     const address = socket.remoteAddress?.replace(/^::ffff:(?=\d+\.)/, "") ?? "";
     if (address === "" || isProxy(address)) return;
-    const count = (open.get(address) ?? 0) + 1;
+    const network = addressNetwork(address);
+    const count = (open.get(network) ?? 0) + 1;
     if (count > most) {
       socket.destroy();
       return;
     }
-    open.set(address, count);
+    open.set(network, count);
     socket.once("close", () => {
-      const left = (open.get(address) ?? 1) - 1;
-      if (left > 0) open.set(address, left);
-      else open.delete(address);
+      const left = (open.get(network) ?? 1) - 1;
+      if (left > 0) open.set(network, left);
+      else open.delete(network);
     });
   });
 };

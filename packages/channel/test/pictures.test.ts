@@ -149,6 +149,24 @@ test("a second size in one picture is refused: which of both a decoder takes is 
   assert.equal(cleanPicture(late, "image/png"), undefined);
 });
 
+test("a picture of more parts than any has is refused", () => {
+  const parts = (count: number, part: number[]) => Array.from({ length: count }, () => part);
+  const chunk = riffChunk("hide", []);
+  const frame = (count: number) =>
+    riffChunk("ANMF", [...new Uint8Array(16), ...parts(count, chunk).flat(), ...webpPixels]);
+  const { bytes } = samplePhoto;
+  const table = jpegSegment(0xc4, []);
+  const makers: [string, (count: number) => Uint8Array<ArrayBuffer>][] = [
+    ["image/webp", (count) => webpOf(0, ...parts(count, chunk), webpPixels)],
+    ["image/webp", (count) => webpOf(2, frame(count))],
+    ["image/jpeg", (count) => joinBytes(bytes.subarray(0, 20), ...parts(count, table), bytes.subarray(20))],
+  ];
+  for (const [mediaType, make] of makers) {
+    assert.ok(cleanPicture(make(9900), mediaType), mediaType);
+    assert.equal(cleanPicture(make(10_000), mediaType), undefined, mediaType);
+  }
+});
+
 test("what only begins like a picture, or is something else as well, is no picture", () => {
   assert.equal(cleanPicture(new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), "image/jpeg"), undefined);
   for (const text of [

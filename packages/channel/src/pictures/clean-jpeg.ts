@@ -1,6 +1,6 @@
 import type { CleanPicture } from "./clean-picture.ts";
 import { orientationBlock, readOrientation } from "./orientation.ts";
-import { asciiOf, type Bytes, joined, viewOf } from "./picture-bytes.ts";
+import { asciiOf, type Bytes, joined, mostParts, viewOf } from "./picture-bytes.ts";
 
 const marker = { soi: 0xd8, eoi: 0xd9, sos: 0xda, app0: 0xe0, app1: 0xe1, app2: 0xe2, app14: 0xee };
 
@@ -66,7 +66,7 @@ export const cleanJpeg = (bytes: Bytes): CleanPicture | undefined => {
     if (code === marker.soi || isForeign(code)) return undefined;
     const length = view.getUint16(at + 2);
     const end = at + 2 + length;
-    if (length < 2 || end > bytes.length) return undefined;
+    if (length < 2 || end > bytes.length || head.length + rest.length >= mostParts) return undefined;
     const content = bytes.subarray(at + 4, end);
     if (isFrame(code)) {
       if (length < 8 || width > 0) return undefined;

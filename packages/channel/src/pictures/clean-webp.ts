@@ -1,6 +1,6 @@
 import type { CleanPicture } from "./clean-picture.ts";
 import { orientationBlock, readOrientation } from "./orientation.ts";
-import { asciiOf, type Bytes, joined, viewOf } from "./picture-bytes.ts";
+import { asciiOf, type Bytes, joined, mostParts, viewOf } from "./picture-bytes.ts";
 
 interface Chunk {
   name: string;
@@ -9,12 +9,12 @@ interface Chunk {
   content: Bytes;
 }
 
-/** Chunks of a RIFF (RFC 9649 §2.3): name, length, content, filled up to an even length. Undefined when one is cut. */
+/** Chunks of a RIFF (RFC 9649 §2.3): name, length, content, filled up to an even length. Undefined when one is cut, or they are too many. */
 const chunksOf = (bytes: Bytes): Chunk[] | undefined => {
   const view = viewOf(bytes);
   const chunks: Chunk[] = [];
   for (let at = 0; at < bytes.length; ) {
-    if (at + 8 > bytes.length) return undefined;
+    if (at + 8 > bytes.length || chunks.length === mostParts) return undefined;
     const length = view.getUint32(at + 4, true);
     const end = at + 8 + length + (length % 2);
     if (end > bytes.length) return undefined;

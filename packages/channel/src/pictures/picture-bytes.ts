@@ -1,6 +1,9 @@
 /** A part of a picture's file. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
+/** A file of more parts is no picture: the smallest ones cost fifty times their size while they are looked at. */
+export const mostParts = 10_000;
+
 /** Bytes as characters of one byte each, for the names that formats give to their parts. */
 export const asciiOf = (bytes: Uint8Array, start: number, length: number): string =>
   String.fromCharCode(...bytes.subarray(start, start + length));

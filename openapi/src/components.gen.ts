@@ -1701,7 +1701,7 @@ export interface components {
          */
         PublicETag: string;
         /**
-         * @description Anybody's cache may keep the answer, so long and no longer.
+         * @description Anybody's cache may keep the answer, so long and no longer, for who asks in the same language (`Vary`).
          * @example public, max-age=60
          */
         PublicCache: string;

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Read policy and limits
-         * @description Kanal. What this key may do, and the limits to keep. Ask once per page load; it may be cached for five minutes.
+         * @description Kanal. What this key may do, and the limits to keep. Ask once per page load; it may be cached for five minutes, for this key and this language (`Vary`).
          */
         get: operations["getChannel"];
         put?: never;

@@ -105,6 +105,22 @@ export const originCases: ContractCase[] = [
     },
   },
   {
+    title: "getChannel and listCategories may be kept for one key and one language, not for others",
+    operation: "getChannel",
+    async run(target) {
+      for (const operation of ["getChannel", "listCategories"] as const) {
+        const { headers } = await grant(target, operation, { headers: { origin: site } });
+        if (/no-store/.test(headers.get("cache-control") ?? "no-store")) continue;
+        for (const name of ["authorization", "accept-language"])
+          holds(
+            list(headers, "vary").includes(name),
+            `${operation}: expected Vary to name ${name}`,
+            headers.get("vary"),
+          );
+      }
+    },
+  },
+  {
     title: "submitReport from a registered site is granted and shows it the headers that it needs",
     operation: "submitReport",
     async run(target) {

@@ -214,6 +214,7 @@ export const publicReportCases: ContractCase[] = [
         const headers = { origin: "https://anywhere.example" };
         const { headers: told } = await grant(target, operation, { ...ask, headers });
         holds(/^public, max-age=\d+$/.test(told.get("cache-control") ?? ""), `${operation}: Cache-Control`);
+        holds(/\baccept-language\b/i.test(told.get("vary") ?? ""), `${operation}: Vary`, told.get("vary"));
         equal(told.get("access-control-allow-origin"), "*", `${operation}: any site may read it`);
         equal(told.get("access-control-allow-credentials"), null, `${operation}: without credentials`);
         holds(

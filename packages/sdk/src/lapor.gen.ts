@@ -71,7 +71,7 @@ import type {
  */
 export interface Lapor {
   /**
-   * Read policy and limits. Kanal. What this key may do, and the limits to keep. Ask once per page load; it may be cached for five minutes.
+   * Read policy and limits. Kanal. What this key may do, and the limits to keep. Ask once per page load; it may be cached for five minutes, for this key and this language (`Vary`).
    *
    * Publishable key.
    *

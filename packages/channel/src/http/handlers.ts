@@ -60,7 +60,8 @@ import type { Answer, Handlers, Judges } from "./exchange.ts";
 import { readForm } from "./read-body.ts";
 
 const defaultLimit = 25;
-const cacheable = { "cache-control": "private, max-age=300" };
+/** A cache keys by the address alone: of two forms on one page the second would get the first one's agency, or its language. */
+const cacheable = { "cache-control": "private, max-age=300", vary: "Authorization, Accept-Language" };
 
 const replayHeader = (replayed: boolean): Record<string, string> =>
   replayed ? { "idempotent-replayed": "true" } : {};
@@ -88,7 +89,11 @@ const publicly = async <Body extends object>(
   seconds: number,
 ): Promise<{ body: Body; headers: Record<string, string> }> => ({
   body,
-  headers: { etag: await publicETag(body, hashing), "cache-control": `public, max-age=${seconds}` },
+  headers: {
+    etag: await publicETag(body, hashing),
+    "cache-control": `public, max-age=${seconds}`,
+    vary: "Accept-Language",
+  },
 });
 
 /** A step that an officer takes: the report after it. */

@@ -18,7 +18,7 @@ export interface FaultStage {
   /** Serves the page and the parts of the form. */
   site: FaultyServer;
   channel: FaultyServer;
-  /** The page; a secure context for browsers. */
+  /** The page; a secure context for browsers. `?key=` puts another key of the mock into it, by its name. */
   url: string;
   /** The same page under a name of its own, where browsers lock crypto, locks and geolocation away. */
   plainUrl: string;
@@ -90,12 +90,13 @@ export async function setFaultStage(): Promise<FaultStage> {
     return fetch(`${mock.url}${pathname}${search}`, { method, headers, body, duplex: "half" } as RequestInit);
   });
   const site = await startFaultyServer(async ({ url }) => {
-    const { pathname } = new URL(url);
+    const { pathname, searchParams } = new URL(url);
+    const name = (searchParams.get("key") ?? "publishable") as keyof typeof mock.keys;
     const part = parts.get(pathname);
     if (part) return new Response(new Uint8Array(part), { headers: { "content-type": "text/javascript" } });
     return pathname === "/favicon.ico"
       ? new Response(null, { status: 204 })
-      : new Response(html(channel.port, mock.keys.publishable), { headers: { "content-type": "text/html" } });
+      : new Response(html(channel.port, mock.keys[name]), { headers: { "content-type": "text/html" } });
   });
   const installed = await chromium();
   const launch = {

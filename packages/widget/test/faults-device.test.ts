@@ -7,6 +7,7 @@ import {
   assertInList,
   assertOneReport,
   button,
+  eventually,
   fillIn,
   newWords,
   press,
@@ -202,5 +203,41 @@ describe("plain HTTP under a name of its own, without crypto, locks and geolocat
     await button(page, "Kirim sekarang").click();
     await until(page, sees.receipt);
     await assertOneReport(stage, words, 3);
+  });
+});
+
+describe("a key of the site that was replaced", () => {
+  /** A report that waits under a key, written on a page that never had signal. */
+  const waitUnder = async (key: string) => {
+    await newDevice();
+    const away = stage.channel.fail(/./, { cut: "request" });
+    const words = newWords();
+    const page = await stage.visit(context, `${stage.url}?key=${key}`);
+    await fillIn(page, words);
+    await press(page);
+    await until(page, sees.waiting);
+    await page.close();
+    away.end();
+    return words;
+  };
+
+  test("leaves no report behind: the page with the new one sends what waits under one that was revoked", async () => {
+    const words = await waitUnder("revoked");
+    const page = await stage.visit(context);
+    await until(page, "1 laporan sudah terkirim.");
+    await assertOneReport(stage, words);
+  });
+
+  test("is not replaced while it is good: what waits under it is another form's", async () => {
+    const words = await waitUnder("otherPublishable");
+    const asked = () => stage.channel.requests.filter((line) => line === "GET /v1/channel").length;
+    const before = asked();
+    const page = await stage.visit(context);
+    // For this form, and whether the other key is good.
+    await eventually(async () => assert.ok(asked() >= before + 2));
+    await untilWritten(page);
+    assert.deepEqual(await stage.reportsTitled(words.title), []);
+    const other = await stage.visit(context, `${stage.url}?key=otherPublishable`);
+    await until(other, "1 laporan sudah terkirim.");
   });
 });

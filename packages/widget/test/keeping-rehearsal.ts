@@ -104,6 +104,7 @@ export function createDevice() {
       for (const each of tabs) each({ id, stage, here: false }, tab);
     };
     return {
+      hasOthers: false,
       list: async (scope) => [...records.values()].filter((record) => record.scope === scope),
       get: async (id) => records.get(id),
       findSent: async (trackingId) =>

@@ -190,6 +190,7 @@ export class FormChannel implements ReactiveController {
       directory.siteRegion = channel.region;
       form.dispatch({ type: "learn", policy: channel });
       form.emit("lapor-ready", {});
+      void this.keeping.takeOver();
       // Only fills in a default; without it the citizen chooses.
       directory.learnSiteAgency(channel.agency, form.agency).catch(() => {});
       this.fillInRegion();

@@ -5,6 +5,7 @@ import { DraftKeeper, type FormContent } from "../keeping/draft-keeper.ts";
 import type { KeptReport, ListedReport } from "../keeping/kept-report.ts";
 import { createOutbox, type Delivery, type Outbox } from "../keeping/outbox.ts";
 import { onLeave, onWake } from "../keeping/page-moments.ts";
+import { loadPart } from "../load-part.ts";
 import { fitValues } from "./fit-values.ts";
 import type { FormFiles } from "./form-files.ts";
 import { emptyValues, type FormValues } from "./form-state.ts";
@@ -93,6 +94,7 @@ export class ReportKeeping {
   private keeper: DraftKeeper<FormValues>;
   private outbox: Outbox<FormValues>;
   private scope = "";
+  private isTakingOver = false;
   /** What the form said when it was taken off the page and its draft was let go. */
   private left: string | undefined;
   /** As many as this form has followed. */
@@ -158,6 +160,24 @@ export class ReportKeeping {
     this.left = undefined;
     this.edited();
     await this.refresh();
+  }
+
+  /** The channel takes this form's key: what was kept under one that it takes no more is this form's now. */
+  async takeOver(): Promise<void> {
+    const { scope } = this;
+    await this.store.list(scope);
+    if (!this.store.hasOthers || this.form.client || this.isTakingOver) return;
+    this.isTakingOver = true;
+    try {
+      const part = await loadPart(() => import("./take-over.ts"));
+      if (!(await part.takeOver(scope)) || scope !== this.scope || !this.endings.length) return;
+      this.outbox.start();
+      await this.refresh();
+    } catch {
+      // Without storage or signal there is nothing to go on with; the next visit looks again.
+    } finally {
+      this.isTakingOver = false;
+    }
   }
 
   /** The form's content has changed. */

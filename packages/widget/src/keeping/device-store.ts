@@ -18,6 +18,8 @@ export interface StoreChange {
  * record that cannot be made out is passed over until it has expired.
  */
 export interface DeviceStore<Values = unknown> {
+  /** Whether the device had records of other forms when it was last looked at. */
+  readonly hasOthers: boolean;
   /** The records of one form, newest first. Removes what has expired, of any form. */
   list(scope: string): Promise<ListedReport<Values>[]>;
   get(id: string): Promise<KeptReport<Values> | undefined>;
@@ -72,6 +74,7 @@ export function createDeviceStore<Values = unknown>(
   const listeners = new Set<(change: StoreChange) => void>();
   let key: Promise<CryptoKey | undefined> | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  let hasOthers = false;
   /** How often everything was forgotten: what was to be written before that is not written any more. */
   let forgets = 0;
   const { run, remove } = createDatabase(() => {
@@ -194,14 +197,19 @@ export function createDeviceStore<Values = unknown>(
     });
 
   return {
+    get hasOthers() {
+      return hasOthers;
+    },
     async list(scope) {
       const found: ListedReport<Values>[] = [...memory.values()].filter((record) => record.scope === scope);
       const [rows, ids] = await run<[unknown[], IDBValidKey[]]>("readonly", (of) => [
         of("reports").getAll(),
         of("reports").getAllKeys(),
       ]).catch((): [[], []] => [[], []]);
+      hasOthers = false;
       for (const [index, id] of ids.entries()) {
         const row: Row = { ...Object(rows[index]) };
+        hasOthers ||= row.scope !== scope;
         if (isMisdated(row.savedAt, now())) {
           row.savedAt = now();
           await inTurn(() => confirm(redate(id, row.savedAt)));

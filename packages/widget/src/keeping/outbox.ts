@@ -77,7 +77,7 @@ interface Run<Values> {
 
 /** Sends what waits, the words first, then the files, until the channel has taken all of it or said no. */
 export interface Outbox<Values = unknown> {
-  /** Sends what waits, now and whenever it may go through, until `stop`. */
+  /** Sends what waits, now and whenever it may go through, until `stop`. Called again, it looks again at once. */
   start(): void;
   /** Ends what is under way; it goes on waiting. */
   stop(): void;
@@ -284,8 +284,7 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
 
   return {
     start() {
-      if (endings.length) return;
-      endings = [onWake(() => void sweep(true)), store.subscribe(follow)];
+      if (!endings.length) endings = [onWake(() => void sweep(true)), store.subscribe(follow)];
       void sweep(true);
     },
     stop() {

@@ -58,10 +58,18 @@ export interface ChannelOptions {
   onKey?(request: Request, keyId: string): void;
 }
 
+/** From where a request comes, as the host knows it: one of both, or neither. */
+export interface From {
+  /** The client's. */
+  address?: string | undefined;
+  /** Where the client's is not known: that of the machine by which it comes, with all others who do. Together they may do twenty times as much. */
+  crowd?: string | undefined;
+}
+
 /** The channel as a Web-standard server: the same in a process, in a test and in a service worker. */
 export interface Channel {
-  /** `from.address` is the client's, as the host knows it; without one nothing is limited by address. */
-  fetch(request: Request, from?: { address?: string | undefined }): Promise<Response>;
+  /** Without `from` nothing is limited by address. */
+  fetch(request: Request, from?: From): Promise<Response>;
   /** Does what is due by now (`tick-clocks.ts`): call it every minute, on as many replicas as you like. Resolves to the count. */
   tickClocks(options?: TickOptions): Promise<number>;
   /** Moves reports whose agency ended (`follow-agencies.ts`): call it every minute or so where the directory can change. Resolves to the count. */

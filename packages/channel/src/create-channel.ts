@@ -257,13 +257,15 @@ export const createChannel = (options: ChannelOptions): Channel => {
   };
 
   return {
-    async fetch(request, { address } = {}) {
+    async fetch(request, from = {}) {
       if (request.method === "OPTIONS") return preflight();
       const requestId = requestIdOf(request, options);
-      const network = address === undefined ? undefined : addressNetwork(address);
-      const { hold, release } = bodies.open(network);
+      const network = from.address === undefined ? undefined : addressNetwork(from.address);
+      const crowd =
+        network !== undefined || from.crowd === undefined ? undefined : addressNetwork(from.crowd);
+      const { hold, release } = bodies.open(network, crowd);
       const solution = request.headers.get("lapor-challenge") ?? undefined;
-      const visit: Visit = { network, solution, hold, counted: [] };
+      const visit: Visit = { network, crowd, solution, hold, counted: [] };
       const answered = await answer(request, requestId, visit).finally(release);
       const response = finish(answered, request, requestId);
       for (const [name, value] of Object.entries(rateLimitHeaders(visit))) response.headers.set(name, value);

@@ -1,7 +1,7 @@
 export { matchOperation, type Operation, operations } from "@lapor/openapi/operations";
 export { type FieldViolation, validateBody } from "@lapor/openapi/validators";
 export type { ApplyOptions } from "./apply-erasures.ts";
-export type { Channel, ChannelOptions } from "./channel.ts";
+export type { Channel, ChannelOptions, From } from "./channel.ts";
 export { type CountedReport, createReportCounter, type ReportCounter } from "./count-reports.ts";
 export { createChannel } from "./create-channel.ts";
 export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk-ports.ts";

@@ -5,23 +5,26 @@ import {
   createKey,
   createMemoryBlobs,
   createMemoryStore,
+  type From,
   systemClock,
   systemRandom,
 } from "../src/index.ts";
 
-const room = { most: 3000, mostPerNetwork: 2000 };
-
-const createSmall = async () => {
+const createSmall = async (mostPerNetwork = 2000) => {
   const parts = {
     store: createMemoryStore(),
     blobs: createMemoryBlobs(),
     clock: systemClock,
     random: systemRandom,
   };
-  const channel = createChannel({ ...parts, secret: systemRandom.bytes(32), bodyRoom: room });
+  const channel = createChannel({
+    ...parts,
+    secret: systemRandom.bytes(32),
+    bodyRoom: { most: 3000, mostPerNetwork },
+  });
   const { key } = await createKey(parts, { kind: "publishable", agencyId: "pemkot-bandung", origins: [] });
   /** Sends a body that stops after so many bytes until it is let go. */
-  const sendSlowly = (address: string, bytes: number) => {
+  const sendSlowly = (from: string | From, bytes: number) => {
     let finish = (): void => {};
     let arrived = (): void => {};
     const waits = new Promise<void>((resolve) => {
@@ -43,7 +46,7 @@ const createSmall = async () => {
       body,
       duplex: "half",
     } as RequestInit);
-    const answered = channel.fetch(request, { address });
+    const answered = channel.fetch(request, typeof from === "string" ? { address: from } : from);
     return { answered, waits: Promise.race([waits, answered]), finish: () => finish() };
   };
   return { channel, key, sendSlowly };
@@ -67,6 +70,20 @@ test("slow bodies from one network have their room, those of others have theirs,
   await later.waits;
   later.finish();
   assert.equal((await later.answered).status, 400);
+});
+
+test("bodies of a crowd leave room for those of one network that is known", async () => {
+  const { sendSlowly } = await createSmall(1000);
+  const crowd = { crowd: "127.0.0.1" };
+  const first = sendSlowly(crowd, 1900);
+  await first.waits;
+  assert.equal((await sendSlowly(crowd, 200).answered).status, 429);
+  const other = sendSlowly("192.0.2.2", 1000);
+  await other.waits;
+  for (const { finish, answered } of [first, other]) {
+    finish();
+    assert.equal((await answered).status, 400);
+  }
 });
 
 test("a form of nothing but parts is refused before it is taken apart", async () => {

@@ -5,6 +5,7 @@ import {
   createMemoryStore,
   createTrackingId,
   defaultPolicy,
+  type From,
   type Policy,
   systemRandom,
 } from "../src/index.ts";
@@ -18,7 +19,7 @@ const easily: Policy = {
 
 const visit = (
   channel: MemoryChannel,
-  address: string | undefined,
+  from: string | From | undefined,
   path: string,
   { body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {},
 ): Promise<Response> =>
@@ -32,11 +33,15 @@ const visit = (
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     }),
-    { address },
+    typeof from === "string" ? { address: from } : from,
   );
 
-const submitFrom = (channel: MemoryChannel, address: string | undefined, headers = {}): Promise<Response> =>
-  visit(channel, address, "/v1/reports", {
+const submitFrom = (
+  channel: MemoryChannel,
+  from: string | From | undefined,
+  headers = {},
+): Promise<Response> =>
+  visit(channel, from, "/v1/reports", {
     body: complaint,
     headers: { "idempotency-key": crypto.randomUUID(), ...headers },
   });
@@ -50,14 +55,30 @@ const submitSolving = async (channel: MemoryChannel, address: string | undefined
 
 const readFrom = (
   channel: MemoryChannel,
-  address: string,
+  from: string | From,
   trackingId: string,
   accessCode: string,
   headers = {},
 ) =>
-  visit(channel, address, `/v1/reports/${trackingId}`, {
+  visit(channel, from, `/v1/reports/${trackingId}`, {
     headers: { "lapor-access-code": accessCode, ...headers },
   });
+
+const upload = (channel: MemoryChannel, from: string | From, headers = {}): Promise<Response> => {
+  const body = new FormData();
+  body.set("file", new Blob([samplePhoto.bytes]), "a.jpg");
+  const authorization = `Bearer ${channel.publishableKey}`;
+  const init = { method: "POST", headers: { authorization, ...headers }, body };
+  const request = new Request("http://channel.test/v1/attachments", init);
+  return channel.fetch(request, typeof from === "string" ? { address: from } : from);
+};
+
+const uploadSolving = async (channel: MemoryChannel, from: string | From): Promise<number> => {
+  const first = await upload(channel, from);
+  if (first.status !== 428) return first.status;
+  const { challenge } = (await first.json()) as { challenge: never };
+  return (await upload(channel, from, { "lapor-challenge": await solve(challenge) })).status;
+};
 
 test("an address that sends many reports has to work for each, then has to wait, and others go on as before", async () => {
   const channel = await createMemoryChannel(easily);
@@ -128,6 +149,34 @@ test("without a client's address nothing is limited by address", async () => {
   for (let count = 0; count < 100; count++) assert.equal((await submitFrom(channel, undefined)).status, 201);
 });
 
+test("a crowd behind one address may send what a city sends, and not without end", async () => {
+  const crowd = { crowd: "127.0.0.1" };
+  const challenge = { ...easily.challenge, mode: "off" as const };
+  const city = await createMemoryChannel({ ...easily, challenge });
+  for (let count = 0; count < 1000; count++) assert.equal((await submitFrom(city, crowd)).status, 201);
+  const limits = { submitsPerAddress: { quota: 2, seconds: 600 } };
+  const channel = await createMemoryChannel({ ...easily, challenge, limits });
+  for (let count = 0; count < 40; count++) assert.equal((await submitFrom(channel, crowd)).status, 201);
+  assert.equal((await submitFrom(channel, crowd)).status, 429);
+  for (const other of ["127.0.0.1", "192.0.2.1", { crowd: "10.0.0.1" }])
+    assert.equal((await submitFrom(channel, other)).status, 201);
+});
+
+test("in a crowd nobody waits for what others guess, and each guess at a report has to be worked for all the same", async () => {
+  const crowd = { crowd: "127.0.0.1" };
+  const channel = await createMemoryChannel(easily);
+  const { trackingId, accessCode } = await channel.submit();
+  const guess = () => readFrom(channel, crowd, trackingId, "0000-0000-0000-0000");
+  for (let count = 0; count < 30; count++) assert.equal((await guess()).status, 404);
+  assert.equal((await readFrom(channel, crowd, trackingId, accessCode)).status, 200);
+  for (let count = 0; count < 20; count++) assert.equal((await guess()).status, 404);
+  const asked = await readFrom(channel, crowd, trackingId, accessCode);
+  assert.equal(asked.status, 428);
+  const { challenge } = (await asked.json()) as { challenge: never };
+  const solution = { "lapor-challenge": await solve(challenge) };
+  assert.equal((await readFrom(channel, crowd, trackingId, accessCode, solution)).status, 200);
+});
+
 test("a single address may not ask without end, whatever it asks, and is told when to come back", async () => {
   const channel = await createMemoryChannel({
     ...easily,
@@ -142,6 +191,19 @@ test("a single address may not ask without end, whatever it asks, and is told wh
   assert.equal(refused.headers.get("ratelimit-policy"), '"requestsPerAddress";q=20;w=60');
 });
 
+test("a crowd leaves to addresses that are known the reserve of a site's uploads", async () => {
+  const maxBytes = samplePhoto.bytes.length;
+  const channel = await createMemoryChannel({
+    ...easily,
+    attachments: { ...easily.attachments, maxBytes },
+    limits: { uploadBytesPerKey: { quota: 20 * maxBytes, seconds: 86_400 } },
+  });
+  const crowd = { crowd: "127.0.0.1" };
+  for (let count = 0; count < 20; count++) assert.equal(await uploadSolving(channel, crowd), 201, `${count}`);
+  assert.equal(await uploadSolving(channel, crowd), 429);
+  assert.equal(await uploadSolving(channel, "192.0.2.1"), 201);
+});
+
 test("where a site's uploads run low, an address that took much of them gets nothing more for work", async () => {
   const maxBytes = samplePhoto.bytes.length;
   const channel = await createMemoryChannel({
@@ -149,26 +211,13 @@ test("where a site's uploads run low, an address that took much of them gets not
     attachments: { ...easily.attachments, maxBytes },
     limits: { uploadBytesPerKey: { quota: 400 * maxBytes, seconds: 86_400 } },
   });
-  const upload = async (address: string, headers = {}): Promise<Response> => {
-    const body = new FormData();
-    body.set("file", new Blob([samplePhoto.bytes]), "a.jpg");
-    const authorization = `Bearer ${channel.publishableKey}`;
-    const init = { method: "POST", headers: { authorization, ...headers }, body };
-    return channel.fetch(new Request("http://channel.test/v1/attachments", init), { address });
-  };
-  const uploadSolving = async (address: string): Promise<number> => {
-    const first = await upload(address);
-    if (first.status !== 428) return first.status;
-    const { challenge } = (await first.json()) as { challenge: never };
-    return (await upload(address, { "lapor-challenge": await solve(challenge) })).status;
-  };
   // Each takes what it may while there is plenty: eight times as much as when there is little.
   for (let host = 1; host <= 25; host++)
     for (let count = 0; count < 8; count++)
-      assert.equal((await upload(`192.0.2.${host}`)).status, 201, `${host} ${count}`);
-  assert.equal((await upload("198.51.100.1")).status, 201);
-  assert.equal(await uploadSolving("198.51.100.2"), 201);
-  assert.equal(await uploadSolving("192.0.2.1"), 429);
+      assert.equal((await upload(channel, `192.0.2.${host}`)).status, 201, `${host} ${count}`);
+  assert.equal((await upload(channel, "198.51.100.1")).status, 201);
+  assert.equal(await uploadSolving(channel, "198.51.100.2"), 201);
+  assert.equal(await uploadSolving(channel, "192.0.2.1"), 429);
 });
 
 test("a wrong access code and an unknown tracking ID are answered and counted alike", async () => {

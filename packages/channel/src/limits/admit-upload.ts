@@ -1,6 +1,6 @@
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
-import { challengeError, networkName, readSolution } from "./admit.ts";
+import { addressTake, challengeError, networkName, readSolution } from "./admit.ts";
 import type { Rate } from "./limit-ports.ts";
 import { limitTake, type NamedTake, takeShared } from "./take-limits.ts";
 
@@ -8,7 +8,7 @@ import { limitTake, type NamedTake, takeShared } from "./take-limits.ts";
  * The key of a site is public, and so what it may upload is shared by a whole city with whoever attacks it. Three things keep a few addresses from
  * using it up. Each may take only a share of it. Once half of it is gone, each further file costs a solved challenge, and an address only
  * gets what one or two reports need, counting what it took before: so who has taken much gets nothing more, and who comes new does. And
- * when it is all gone, as much again is there on the same terms.
+ * when it is all gone, as much again is there on the same terms, but for a crowd, of whose members nobody knows what they took.
  */
 const lowBelow = 0.5;
 /** Of the key's quota: 400 MB of 20 GB, as a school sends. */
@@ -24,12 +24,8 @@ interface Buckets {
   reserve: NamedTake[];
 }
 
-const bucketsOf = (
-  context: ChannelContext,
-  { key }: Caller,
-  own: string | undefined,
-  cost: number,
-): Buckets => {
+const bucketsOf = async (context: ChannelContext, { key, visit }: Caller, cost: number): Promise<Buckets> => {
+  const own = await networkName(context, visit);
   const { limits, attachments } = context.policy;
   const rate: Rate | undefined = limits.uploadBytesPerKey;
   const part = (bucket: string, of: number): NamedTake[] =>
@@ -44,11 +40,11 @@ const bucketsOf = (
         ]
       : [];
   return {
-    perAddress: limitTake(context, "uploadBytesPerAddress", own, { cost }),
+    perAddress: await addressTake(context, visit, "uploadBytesPerAddress", { cost }),
     share: part("uploadShare", share),
     small: part("uploadSmall", shareWhenLow),
     perKey: limitTake(context, "uploadBytesPerKey", key.id, { cost }),
-    reserve: rate ? [{ bucket: `uploadReserve ${key.id}`, rate, cost }] : [],
+    reserve: rate && visit.crowd === undefined ? [{ bucket: `uploadReserve ${key.id}`, rate, cost }] : [],
   };
 };
 
@@ -82,7 +78,7 @@ const admitFromLittle = async (context: ChannelContext, caller: Caller, buckets:
   const refused = await takeShared(context, visit, [...perAddress, ...small, ...gate, ...perKey]);
   if (!refused) return;
   if (gate.includes(refused.take)) throw await challengeError(context, caller, "challenge_invalid");
-  if (!perKey.includes(refused.take)) refuse(refused.level.retryAfter);
+  if (!perKey.includes(refused.take) || reserve.length === 0) refuse(refused.level.retryAfter);
   const empty = await takeShared(context, visit, reserve);
   if (empty) refuse(empty.level.retryAfter);
 };
@@ -93,7 +89,7 @@ const admitFromLittle = async (context: ChannelContext, caller: Caller, buckets:
  */
 export const admitUpload = async (context: ChannelContext, caller: Caller, bytes: number): Promise<void> => {
   if (caller.key.kind === "secret") return;
-  const buckets = bucketsOf(context, caller, await networkName(context, caller.visit), bytes);
+  const buckets = await bucketsOf(context, caller, bytes);
   const { perKey, small } = buckets;
   if (perKey.length === 0) return admitFromPlenty(context, caller, buckets);
   const [site, ...own] = await context.store.readBuckets([...perKey, ...owing(small)], context.clock.now());

@@ -2,6 +2,7 @@ import type { Operation } from "@lapor/openapi/operations";
 import { checkSolution, makeChallenge } from "../challenges/make-challenge.ts";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
+import type { LimitName } from "./limit-policy.ts";
 import { limitTake, type NamedTake, rateLimited, takeLocal, takeShared } from "./take-limits.ts";
 import type { Visit } from "./visit.ts";
 
@@ -12,9 +13,33 @@ export const networkName = async (
 ): Promise<string | undefined> =>
   network === undefined ? undefined : secrets.pseudonym(`network ${network}`);
 
+/**
+ * A crowd may do so many times what one address may: more than a city sends through a proxy that nobody named, and yet no client is without
+ * limits for what it says of itself.
+ */
+const crowdWidth = 20;
+
+const widened = (takes: readonly NamedTake[]): NamedTake[] =>
+  takes.map(({ rate, ...take }) => ({ ...take, rate: { ...rate, quota: rate.quota * crowdWidth } }));
+
+/** What a visit takes for a limit of an address: of its own, or of the crowd in which it comes. */
+export const addressTake = async (
+  context: ChannelContext,
+  visit: Visit,
+  name: LimitName,
+  more?: Pick<NamedTake, "cost" | "intoDebt">,
+): Promise<NamedTake[]> => {
+  const { crowd } = visit;
+  if (crowd === undefined) return limitTake(context, name, await networkName(context, visit), more);
+  return widened(limitTake(context, name, await context.secrets.pseudonym(`crowd ${crowd}`), more));
+};
+
 /** Lets a request in before anything is looked up for it. Throws `rate_limited`. */
-export const admitRequest = (context: ChannelContext, visit: Visit): Promise<void> =>
-  takeLocal(context, visit, limitTake(context, "requestsPerAddress", visit.network));
+export const admitRequest = (context: ChannelContext, visit: Visit): Promise<void> => {
+  const { network, crowd } = visit;
+  const take = (whose: string | undefined) => limitTake(context, "requestsPerAddress", whose);
+  return takeLocal(context, visit, crowd === undefined ? take(network) : widened(take(`crowd ${crowd}`)));
+};
 
 /** Asks for a solved challenge, with one to solve. */
 export const challengeError = async (
@@ -51,7 +76,7 @@ const admitSubmit = async (context: ChannelContext, caller: Caller): Promise<voi
   const { visit, key } = caller;
   const { mode } = context.policy.challenge;
   const own = await networkName(context, visit);
-  const perAddress = limitTake(context, "submitsPerAddress", own);
+  const perAddress = await addressTake(context, visit, "submitsPerAddress");
   const perKey = limitTake(context, "submitsPerKey", key.id);
   const solved = mode !== "off" && visit.solution !== undefined;
   if (mode === "on" && !solved) throw await challengeError(context, caller, "challenge_required");
@@ -84,7 +109,7 @@ export const admitOperation = async (
   }
   // What may be sent twice under one key writes; the rest only looks up.
   if (!operation.parameters.some(({ name }) => name === "Idempotency-Key")) return;
-  const perAddress = limitTake(context, "writesPerAddress", await networkName(context, visit));
+  const perAddress = await addressTake(context, visit, "writesPerAddress");
   const perKey = limitTake(context, "writesPerKey", key.id);
   const refused = await takeShared(context, visit, [...perAddress, ...perKey]);
   if (refused) throw rateLimited(refused.level);

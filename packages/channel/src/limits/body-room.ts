@@ -13,8 +13,11 @@ export const defaultBodyRoom: BodyRoom = { most: 512 * 1024 * 1024, mostPerNetwo
 
 /** Keeps slow and large bodies, however many, from filling the memory. */
 export interface BodyKeeper {
-  /** Of one request. `hold` throws `unavailable` or `rate_limited` where there is no room for more; `release` gives back what it holds. */
-  open(network: string | undefined): { hold(bytes: number): void; release(): void };
+  /**
+   * Of one request, from a network or in a crowd, which leaves room for one network besides. `hold` throws `unavailable` or `rate_limited`
+   * where there is no room for more; `release` gives back what it holds.
+   */
+  open(network: string | undefined, crowd?: string): { hold(bytes: number): void; release(): void };
 }
 
 /** Counts the bytes that requests hold. */
@@ -22,20 +25,23 @@ export const createBodyKeeper = ({ most, mostPerNetwork }: BodyRoom = defaultBod
   let all = 0;
   const perNetwork = new Map<string, number>();
   return {
-    open(network) {
+    open(network, crowd) {
+      const name = network ?? (crowd && `crowd ${crowd}`);
+      const mostOwn =
+        network === undefined ? Math.max(mostPerNetwork, most - mostPerNetwork) : mostPerNetwork;
       let own = 0;
       const count = (bytes: number): void => {
         all += bytes;
         own += bytes;
-        if (network === undefined) return;
-        const left = (perNetwork.get(network) ?? 0) + bytes;
-        if (left > 0) perNetwork.set(network, left);
-        else perNetwork.delete(network);
+        if (name === undefined) return;
+        const left = (perNetwork.get(name) ?? 0) + bytes;
+        if (left > 0) perNetwork.set(name, left);
+        else perNetwork.delete(name);
       };
       return {
         hold(bytes) {
           if (all + bytes > most) throw new DomainError("unavailable");
-          if (network !== undefined && (perNetwork.get(network) ?? 0) + bytes > mostPerNetwork)
+          if (name !== undefined && (perNetwork.get(name) ?? 0) + bytes > mostOwn)
             throw new DomainError("rate_limited", { retryAfter: 5 });
           count(bytes);
         },

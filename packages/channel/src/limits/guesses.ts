@@ -1,5 +1,5 @@
 import type { Caller, ChannelContext } from "../context.ts";
-import { challengeError, networkName, readSolution } from "./admit.ts";
+import { addressTake, challengeError, networkName, readSolution } from "./admit.ts";
 import { limitTake, type NamedTake, rateLimited, takeShared } from "./take-limits.ts";
 
 /** Counts wrong access codes of one report from one place. */
@@ -23,7 +23,7 @@ const unguarded: GuessGuard = {
 
 /**
  * Guards a tracking ID, whether or not there is such a report. Who guesses from one address waits; where guesses come from many, everybody
- * has to solve a challenge with each try, the reporter too, whom nobody can lock out so.
+ * has to solve a challenge with each try, the reporter too, whom nobody can lock out so. Nobody waits for what others of a crowd have tried.
  */
 export const guardGuesses = async (
   context: ChannelContext,
@@ -39,7 +39,7 @@ export const guardGuesses = async (
   const waits = limitTake(context, "guessesPerReporter", own && `${report} ${own}`, debt);
   const works: NamedTake[] = [
     ...limitTake(context, "guessesPerReport", report, debt),
-    ...limitTake(context, "guessesPerAddress", own, debt),
+    ...(await addressTake(context, visit, "guessesPerAddress", debt)),
   ];
   return {
     async admit() {

@@ -16,6 +16,8 @@ import type { Rate } from "./limit-ports.ts";
  *   challenge has to be solved, which locks nobody out.
  * - `receiptsPerMailAddress`: mails that a report was received, to an address that nobody has confirmed; beyond, none is sent.
  * - `mailsPerMailAddress`: all mails to such an address, and `mailsPerConfirmedAddress`: to a confirmed one; beyond, news waits.
+ *
+ * For a crowd (`From`) limits of an address are twenty times as wide, and `guessesPerReporter` is none: one would wait for the other.
  */
 export const limitNames = [
   "requestsPerAddress",

@@ -5,6 +5,8 @@ import type { Level } from "./limit-ports.ts";
 export interface Visit {
   /** Of the client, undefined where it is not known. In memory only, until the answer is out. */
   network: string | undefined;
+  /** Where the client is not known: the network by which it comes, with others whom nobody tells apart. */
+  crowd: string | undefined;
   /** The `Lapor-Challenge` header. */
   solution: string | undefined;
   /** Takes room for bytes of the body, or throws. */

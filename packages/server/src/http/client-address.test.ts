@@ -8,36 +8,38 @@ const behind = clientAddress(["10.0.0.0/8", "fd00::/8", "127.0.0.1"]);
 const bare = clientAddress([]);
 
 test("without a proxy the client is who connects, whatever the request says", () => {
-  assert.equal(bare("203.0.113.7", "198.51.100.1"), "203.0.113.7");
-  assert.equal(bare("::ffff:203.0.113.7", null), "203.0.113.7");
-  assert.equal(bare("2001:db8::1", "198.51.100.1"), "2001:db8::1");
-  assert.equal(bare("127.0.0.1", null), "127.0.0.1");
-  assert.equal(bare(undefined, "198.51.100.1"), undefined);
+  assert.deepEqual(bare("203.0.113.7", "198.51.100.1"), { address: "203.0.113.7" });
+  assert.deepEqual(bare("::ffff:203.0.113.7", null), { address: "203.0.113.7" });
+  assert.deepEqual(bare("2001:db8::1", "198.51.100.1"), { address: "2001:db8::1" });
+  assert.deepEqual(bare("127.0.0.1", null), { address: "127.0.0.1" });
+  assert.deepEqual(bare(undefined, "198.51.100.1"), {});
 });
 
-test("a neighbour that forwards and was not named is a proxy whose clients are not known", () => {
-  for (const peer of ["127.0.0.1", "::1", "172.17.0.2", "::ffff:192.168.1.4", "fd12::4"])
-    assert.equal(bare(peer, "198.51.100.1"), undefined, peer);
+test("a neighbour that forwards and was not named brings a crowd, the same whatever it forwards", () => {
+  for (const peer of ["127.0.0.1", "::1", "172.17.0.2", "fd12::4"])
+    for (const written of ["198.51.100.1", "", "unknown", "127.0.0.1, 10.0.0.1"])
+      assert.deepEqual(bare(peer, written), { crowd: peer }, peer);
+  assert.deepEqual(bare("::ffff:192.168.1.4", "198.51.100.1"), { crowd: "192.168.1.4" });
 });
 
 test("behind proxies the client is the last address that is none of theirs", () => {
-  assert.equal(behind("10.0.0.1", "198.51.100.1"), "198.51.100.1");
-  assert.equal(behind("10.0.0.1", "192.0.2.66, 198.51.100.1, 10.1.1.1"), "198.51.100.1");
-  assert.equal(behind("127.0.0.1", "[2001:db8::5]:4711"), "2001:db8::5");
-  assert.equal(behind("10.0.0.1", "198.51.100.1:5123"), "198.51.100.1");
-  assert.equal(behind("10.0.0.1", "::ffff:198.51.100.1"), "198.51.100.1");
-  assert.equal(behind("203.0.113.7", "198.51.100.1"), "203.0.113.7");
+  assert.deepEqual(behind("10.0.0.1", "198.51.100.1"), { address: "198.51.100.1" });
+  assert.deepEqual(behind("10.0.0.1", "192.0.2.66, 198.51.100.1, 10.1.1.1"), { address: "198.51.100.1" });
+  assert.deepEqual(behind("127.0.0.1", "[2001:db8::5]:4711"), { address: "2001:db8::5" });
+  assert.deepEqual(behind("10.0.0.1", "198.51.100.1:5123"), { address: "198.51.100.1" });
+  assert.deepEqual(behind("10.0.0.1", "::ffff:198.51.100.1"), { address: "198.51.100.1" });
+  assert.deepEqual(behind("203.0.113.7", "198.51.100.1"), { address: "203.0.113.7" });
 });
 
-test("a header that names nobody leaves the client unknown", () => {
+test("a header that names nobody leaves the client in the crowd of its proxy", () => {
   for (const header of [null, "", "unknown", "10.0.0.2, 10.0.0.3", "198.51.100.1, unknown", "_hidden"])
-    assert.equal(behind("10.0.0.1", header), undefined, String(header));
+    assert.deepEqual(behind("10.0.0.1", header), { crowd: "10.0.0.1" }, String(header));
 });
 
 test("what a client writes in front of the proxy's own entry never changes who he is", () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 60 }), (written) => {
-      assert.equal(behind("10.0.0.1", `${written}, 198.51.100.1`), "198.51.100.1");
+      assert.deepEqual(behind("10.0.0.1", `${written}, 198.51.100.1`), { address: "198.51.100.1" });
     }),
   );
 });

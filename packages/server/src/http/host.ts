@@ -110,7 +110,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
   const checks = options.checks ?? [storeCheck(store)];
   let stopping = false;
 
-  const addressOf = clientAddress(options.trustedProxies ?? []);
+  const fromOf = clientAddress(options.trustedProxies ?? []);
 
   const onFault = (error: unknown): void => log("error", "fault", { error: describeFault(error) });
 
@@ -155,9 +155,9 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     const stopsMail = optOut && isMailOptOut(pathname) ? optOut : undefined;
     const method = request.method === "HEAD" ? "GET" : request.method;
     const operation = stopsMail ? "stopMail" : (matchOperation(method, pathname)?.operation.id ?? "other");
-    const address = addressOf(incoming.socket.remoteAddress, request.headers.get("x-forwarded-for"));
+    const from = fromOf(incoming.socket.remoteAddress, request.headers.get("x-forwarded-for"));
     const ask = () =>
-      stopsMail ? answerMailOptOut(request, stopsMail, onFault) : channel.fetch(request, { address });
+      stopsMail ? answerMailOptOut(request, stopsMail, onFault) : channel.fetch(request, from);
     return continueTrace(request.headers, () =>
       traced(
         { name: operation, kind: SpanKind.SERVER, attributes: { "http.request.method": request.method } },

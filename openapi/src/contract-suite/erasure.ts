@@ -54,6 +54,24 @@ const close = async (target: ContractTarget, { trackingId }: Receipt): Promise<v
 /** The end of what is personal. */
 export const erasureCases: ContractCase[] = [
   {
+    title: "addNote writes nothing to a report whose words are erased: nothing would erase it",
+    operation: "addNote",
+    code: "invalid_transition",
+    async run(target) {
+      const { agencyAdmin: key } = target.keys;
+      const receipt = await wordyReport(target, marker());
+      await close(target, receipt);
+      await eraseData(target, receipt);
+      const path = { trackingId: receipt.trackingId };
+      const ifMatch = `"${(await readAsOfficer(target, key, receipt.trackingId)).body.version}"`;
+      const note = { path, key, json: { text: "Pelapor menelepon lagi." }, ifMatch };
+      await refuse(target, "addNote", 409, "invalid_transition", {
+        ...note,
+        idempotencyKey: newIdempotencyKey(),
+      });
+    },
+  },
+  {
     title: "requestErasure of an open report takes it from the public at once, and it is not released again",
     operation: "requestErasure",
     async run(target) {

@@ -1,5 +1,11 @@
-import { waitUntil as wait } from "@open-wc/testing";
+// As they were before a test put others in their place.
+const { setTimeout } = globalThis;
 
 /** Waits with the patience that a slow machine needs; `words` say what never came. */
-export const waitUntil = (isSo: () => unknown, words?: string): Promise<void> =>
-  wait(isSo as () => boolean | Promise<boolean>, words, { timeout: 15_000 });
+export async function waitUntil(isSo: () => unknown, words = "what was waited for"): Promise<void> {
+  const end = performance.now() + 15_000;
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error(`It never came: ${words}.`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

@@ -126,15 +126,7 @@ test("the example of verifyWebhook runs as it stands", async (t) => {
 });
 
 test("a secret that is none is told apart from a webhook that is not to be believed, whatever came", async () => {
-  const wrong = [
-    undefined,
-    "",
-    "whsec_",
-    "whsec_C2FVsBQIhrscChl…",
-    "sk_0123456789abcdef0123",
-    secret.slice(0, -1),
-    [],
-  ];
+  const wrong = [undefined, "", "whsec_", "whsec_C2FVsBQIhrscChl…", "sk_0123456789abcdef0123", [secret, ""]];
   for (const none of wrong)
     await assert.rejects(verifyWebhook(body, {}, none as string), {
       name: "TypeError",

@@ -80,6 +80,7 @@ describe("readings of a report", () => {
     type("accessCode", next.accessCode);
     press("Lihat laporan");
     await focused("report-heading");
+    await waitUntil(() => root.querySelector("#message"), "the reply's field is there");
     type("message", reason);
     root.querySelector<HTMLElement>("#message")!.focus();
     held.open();

@@ -12,6 +12,7 @@ import type { Engine, StoreAddress } from "../src/store/engine.ts";
 import { ownAgency, secret } from "./filled-store.ts";
 import { gather } from "./gather.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+import { until } from "./until.ts";
 
 /** A store to do harm to, and how it is looked at. */
 export interface World {
@@ -44,6 +45,23 @@ const withMails = (count: number, state: string): string => `
 /** Every fault that the doctor knows of, by what it is. The world may be filled later. */
 export const createFaults = (world: World): Record<string, Fault> => {
   const sql = (text: string) => world.engine.script((run) => run(text));
+  /** Changes PostgreSQL's setting, and waits until every connection of the pool goes by it. */
+  const alterSystem = async (change: string, wanted: "on" | "off"): Promise<void> => {
+    const text = `alter system ${change}`;
+    await world.engine.db.executeQuery({
+      sql: text,
+      parameters: [],
+      query: {} as never,
+      queryId: {} as never,
+    });
+    await sql("select pg_reload_conf()");
+    await until(async () => {
+      const told = await Promise.all(Array.from({ length: 10 }, () => sql("show synchronous_commit")));
+      return told
+        .flat()
+        .every((row) => (row as { synchronous_commit: string }).synchronous_commit === wanted);
+    });
+  };
   const config = (changes: Partial<Patient["config"]>) => ({
     config: { ...world.patient.config, ...changes },
   });
@@ -415,24 +433,10 @@ export const createFaults = (world: World): Record<string, Fault> => {
       finding: /^PostgreSQL runs with synchronous_commit = off.* Set synchronous_commit = on/,
       only: "PostgreSQL",
       plant: async () => {
-        await world.engine.db.executeQuery({
-          sql: "alter system set synchronous_commit = off",
-          parameters: [],
-          query: {} as never,
-          queryId: {} as never,
-        });
-        await sql("select pg_reload_conf()");
+        await alterSystem("set synchronous_commit = off", "off");
         return undefined;
       },
-      undo: async () => {
-        await world.engine.db.executeQuery({
-          sql: "alter system reset synchronous_commit",
-          parameters: [],
-          query: {} as never,
-          queryId: {} as never,
-        });
-        await sql("select pg_reload_conf()");
-      },
+      undo: () => alterSystem("reset synchronous_commit", "on"),
     },
     "an index that is missing": {
       check: "schema",

@@ -104,7 +104,7 @@ export function createDevice() {
       for (const each of tabs) each({ id, stage, here: false }, tab);
     };
     return {
-      hasOthers: false,
+      hasOthers: async (scope) => [...records.values()].some((record) => record.scope !== scope),
       list: async (scope) => [...records.values()].filter((record) => record.scope === scope),
       get: async (id) => records.get(id),
       findSent: async (trackingId) =>

@@ -165,10 +165,10 @@ export class ReportKeeping {
   /** The channel takes this form's key: what was kept under one that it takes no more is this form's now. */
   async takeOver(): Promise<void> {
     const { scope } = this;
-    await this.store.list(scope);
-    if (!this.store.hasOthers || this.form.client || this.isTakingOver) return;
+    if (this.form.client || this.isTakingOver) return;
     this.isTakingOver = true;
     try {
+      if (!(await this.store.hasOthers(scope))) return;
       const part = await loadPart(() => import("./take-over.ts"));
       if (!(await part.takeOver(scope)) || scope !== this.scope || !this.endings.length) return;
       this.outbox.start();

@@ -18,10 +18,10 @@ export interface StoreChange {
  * record that cannot be made out is passed over until it has expired.
  */
 export interface DeviceStore<Values = unknown> {
-  /** Whether the device had records of other forms when it was last looked at. */
-  readonly hasOthers: boolean;
   /** The records of one form, newest first. Removes what has expired, of any form. */
   list(scope: string): Promise<ListedReport<Values>[]>;
+  /** Whether the device has records of other forms. */
+  hasOthers(scope: string): Promise<boolean>;
   get(id: string): Promise<KeptReport<Values> | undefined>;
   /** Ids of what was sent as this report, from any form; nothing when the device does not tell. */
   findSent(trackingId: string): Promise<string[] | undefined>;
@@ -74,7 +74,6 @@ export function createDeviceStore<Values = unknown>(
   const listeners = new Set<(change: StoreChange) => void>();
   let key: Promise<CryptoKey | undefined> | undefined;
   let last: Promise<unknown> = Promise.resolve();
-  let hasOthers = false;
   /** How often everything was forgotten: what was to be written before that is not written any more. */
   let forgets = 0;
   const { run, remove } = createDatabase(() => {
@@ -197,19 +196,14 @@ export function createDeviceStore<Values = unknown>(
     });
 
   return {
-    get hasOthers() {
-      return hasOthers;
-    },
     async list(scope) {
       const found: ListedReport<Values>[] = [...memory.values()].filter((record) => record.scope === scope);
       const [rows, ids] = await run<[unknown[], IDBValidKey[]]>("readonly", (of) => [
         of("reports").getAll(),
         of("reports").getAllKeys(),
       ]).catch((): [[], []] => [[], []]);
-      hasOthers = false;
       for (const [index, id] of ids.entries()) {
         const row: Row = { ...Object(rows[index]) };
-        hasOthers ||= row.scope !== scope;
         if (isMisdated(row.savedAt, now())) {
           row.savedAt = now();
           await inTurn(() => confirm(redate(id, row.savedAt)));
@@ -220,6 +214,12 @@ export function createDeviceStore<Values = unknown>(
         else if (record) found.push(record);
       }
       return found.sort(newestFirst);
+    },
+    async hasOthers(scope) {
+      const [rows = []] = await run<[unknown[]]>("readonly", (of) => [of("reports").getAll()]).catch(
+        (): [] => [],
+      );
+      return rows.some((row) => Object(row).scope !== scope);
     },
     async get(id) {
       const held = memory.get(id);

@@ -56,7 +56,7 @@ describe("the host", () => {
     assert.equal(response.headers.get("x-content-type-options"), "nosniff");
     assert.equal(
       response.headers.get("content-security-policy"),
-      "default-src 'none'; frame-ancestors 'none'",
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
     );
     assert.match(response.headers.get("request-id") ?? "", /^[0-9a-f-]{36}$/);
   });

@@ -63,6 +63,10 @@ const defaultLimit = 25;
 /** A cache keys by the address alone: of two forms on one page the second would get the first one's agency, or its language. */
 const cacheable = { "cache-control": "private, max-age=300", vary: "Authorization, Accept-Language" };
 
+/** A file of a stranger: opened by itself it runs, loads and frames nothing, and no page frames it. */
+const fileSecurityPolicy =
+  "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; sandbox";
+
 const replayHeader = (replayed: boolean): Record<string, string> =>
   replayed ? { "idempotent-replayed": "true" } : {};
 
@@ -201,7 +205,7 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
       headers: {
         "content-type": mediaType,
         "content-disposition": `${place}; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-        "content-security-policy": "default-src 'none'; sandbox",
+        "content-security-policy": fileSecurityPolicy,
         "cross-origin-resource-policy": "cross-origin",
         "cache-control": "private, max-age=900",
       },

@@ -13,6 +13,7 @@ import { answerHealth, type ReadinessCheck, storeCheck } from "./health.ts";
 import { limitConnections } from "./limit-connections.ts";
 import { answerMailOptOut, isMailOptOut, type MailPages } from "./mail-opt-out.ts";
 import { problemResponse, rawProblem } from "./problem.ts";
+import { addSecurityHeaders } from "./security-headers.ts";
 
 /** What a host serves, and its limits in milliseconds. */
 export interface HostOptions {
@@ -50,13 +51,6 @@ export interface Host {
   /** Takes no new requests, lets running ones finish, then cuts what is left. */
   stop(): Promise<void>;
 }
-
-/** For a service that answers JSON and files of citizens: nothing of it is a page. */
-const securityHeaders: Record<string, string> = {
-  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "no-referrer",
-};
 
 /** Whatever comes first; the timer does not keep the process alive. */
 const orAfter = async <T>(work: Promise<T>, ms: number, otherwise: () => T): Promise<T> => {
@@ -130,8 +124,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
       const requestId = response.headers.get("request-id");
       log("error", "fault", { requestId, error: describeFault(error) });
     }
-    for (const [name, value] of Object.entries(securityHeaders))
-      if (!response.headers.has(name)) response.headers.set(name, value);
+    addSecurityHeaders(response);
     if (stopping) response.headers.set("connection", "close");
     log("info", "request", {
       method: request.method,
@@ -151,7 +144,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
   const answer = async (request: Request, incoming: IncomingMessage): Promise<Response> => {
     const { pathname } = new URL(request.url);
     const health = await answerHealth(pathname, checks, () => stopping);
-    if (health) return health;
+    if (health) return addSecurityHeaders(health);
     const stopsMail = optOut && isMailOptOut(pathname) ? optOut : undefined;
     const method = request.method === "HEAD" ? "GET" : request.method;
     const operation = stopsMail ? "stopMail" : (matchOperation(method, pathname)?.operation.id ?? "other");

@@ -32,7 +32,8 @@ const page = (status: number, heading: string, ...content: string[]): Response =
       headers: {
         "content-type": "text/html; charset=utf-8",
         "content-security-policy":
-          "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+          "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
+        "cross-origin-opener-policy": "same-origin",
         "cache-control": "no-store",
         "request-id": randomUUID(),
         "x-content-type-options": "nosniff",

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import { type Locale, problemTexts, readLocale } from "@lapor/channel";
+import { securityHeaders } from "./security-headers.ts";
 
 /** What the host itself refuses, before or around the channel; everything else the channel says. */
 type HostCode = "invalid_request" | "internal_error" | "unavailable";
@@ -13,10 +14,10 @@ interface HostProblem {
 const problem = (status: number, code: HostCode, requestId: string, locale: Locale): HostProblem => ({
   status,
   headers: {
+    ...securityHeaders,
     "content-type": "application/problem+json",
     "cache-control": "no-store",
     "request-id": requestId,
-    "x-content-type-options": "nosniff",
     ...(code === "unavailable" && { "retry-after": "5" }),
   },
   body: JSON.stringify({

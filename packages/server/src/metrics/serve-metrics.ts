@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { securityHeaders } from "../http/security-headers.ts";
 import { type Metric, writeMetrics } from "./text-format.ts";
 
 /** Where numbers are read. */
@@ -18,6 +19,8 @@ export const serveMetrics = async (
   read: () => Promise<readonly Metric[]>,
 ): Promise<MetricsHost> => {
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries({ ...securityHeaders, "cache-control": "no-store" }))
+      response.setHeader(name, value);
     const { pathname } = new URL(request.url ?? "/", "http://metrics");
     if (pathname !== "/metrics" || request.method !== "GET") {
       response.writeHead(404).end();

@@ -1,0 +1,18 @@
+/**
+ * What every response of the server carries unless it says otherwise: it holds JSON or a citizen's file, never a page that runs,
+ * loads, frames or is framed. Pages that read it do so by CORS, which `Cross-Origin-Resource-Policy` does not touch.
+ */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  "content-security-policy":
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
+  "cross-origin-resource-policy": "same-origin",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+};
+
+/** Adds each of them that the response does not set itself, and returns the same response. */
+export function addSecurityHeaders(response: Response): Response {
+  for (const [name, value] of Object.entries(securityHeaders))
+    if (!response.headers.has(name)) response.headers.set(name, value);
+  return response;
+}

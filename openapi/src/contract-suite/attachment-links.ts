@@ -50,6 +50,7 @@ export const attachmentLinkCases: ContractCase[] = [
           "nosniff",
           "getAttachment: X-Content-Type-Options",
         );
+        equal(response.headers.get("cache-control"), "no-store", "getAttachment: Cache-Control");
         const disposition = response.headers.get("content-disposition") ?? "";
         holds(
           /^(inline|attachment)\b.*filename/.test(disposition),

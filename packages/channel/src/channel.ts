@@ -64,6 +64,8 @@ export interface From {
   address?: string | undefined;
   /** Where the client's is not known: that of the machine by which it comes, with all others who do. Together they may do twenty times as much. */
   crowd?: string | undefined;
+  /** Takes room for bytes of a response before they are read, or throws the `DomainError` to refuse with. Default: there is always room. */
+  holdResponse?(bytes: number): void;
 }
 
 /** The channel as a Web-standard server: the same in a process, in a test and in a service worker. */

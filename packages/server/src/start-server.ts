@@ -16,6 +16,7 @@ import { openFileJournal } from "./erasures/erasure-journal.ts";
 import { checkFiles, openErasureFiles, openFiles } from "./files/open-files.ts";
 import { serverChecks } from "./http/health.ts";
 import { type Host, serveChannel } from "./http/host.ts";
+import { createResponseBudget } from "./http/response-budget.ts";
 import {
   dropExpiredJob,
   dropFullBucketsJob,
@@ -145,7 +146,8 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
   await checkFiles(files);
   const journal = openFileJournal(openErasureFiles(config));
   const opened = await openConfiguredStore(config);
-  const numbers = createServerMetrics(opened);
+  const budget = createResponseBudget();
+  const numbers = createServerMetrics(opened, budget);
   const store = observeStore(opened, numbers.onStoreTrouble);
   const keyIds = new WeakMap<Request, string>();
   let jobs: Jobs | undefined;
@@ -203,6 +205,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       checks: serverChecks(opened, files, started),
       keyIdOf: (request) => keyIds.get(request),
       onAnswered: numbers.onAnswered,
+      budget,
     }).catch((error: unknown) => {
       throw listenFault(error, config);
     });
@@ -224,7 +227,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       await Promise.all(parts.map((part) => part.stop())).finally(store.close);
       numbers.stop();
     };
-    return { url: host.url, ...(metrics && { metricsUrl: metrics.url }), store, jobs, stop };
+    return { url: host.url, budget, ...(metrics && { metricsUrl: metrics.url }), store, jobs, stop };
   } catch (error) {
     await metrics?.stop();
     await jobs?.stop();

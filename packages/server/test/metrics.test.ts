@@ -101,6 +101,8 @@ for (const [engine, open] of Object.entries(engines))
       assert.equal(of('lapor_mails{state="pending"}'), 1);
       assert.equal(of("lapor_clocks_due"), 0);
       assert.equal(of('lapor_database_connections{state="idle"}') !== undefined, engine === "PostgreSQL");
+      assert.ok((of("lapor_response_bytes_in_flight_peak") ?? 0) > 0);
+      assert.equal(of('lapor_connections_cut_total{reason="not_reading"}'), 0);
       assert.ok((of("process_resident_memory_bytes") ?? 0) > 1e7);
       for (const line of text.trim().split("\n")) assert.match(line, lineForm);
       for (const hidden of [...Object.values(planted), trackingId, key, "ayu@"])

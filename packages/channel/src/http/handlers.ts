@@ -207,7 +207,7 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
         "content-disposition": `${place}; filename*=UTF-8''${encodeURIComponent(fileName)}`,
         "content-security-policy": fileSecurityPolicy,
         "cross-origin-resource-policy": "cross-origin",
-        "cache-control": "private, max-age=900",
+        "cache-control": "no-store",
       },
     };
   },

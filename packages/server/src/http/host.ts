@@ -2,18 +2,28 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import { getRequestListener, type HttpBindings } from "@hono/node-server";
+import { getRequestListener } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import { type Channel, matchOperation, type Store } from "@lapor/channel";
+import { type Channel, DomainError, type From, matchOperation, type Store } from "@lapor/channel";
 import { describeFault, type Log } from "../log.ts";
 import type { Answered } from "../metrics/request-metrics.ts";
+import { seldom } from "../seldom.ts";
 import { continueTrace, SpanKind, traced } from "../tracing.ts";
 import { clientAddress } from "./client-address.ts";
+import { cutUnread } from "./cut-unread.ts";
 import { answerHealth, type ReadinessCheck, storeCheck } from "./health.ts";
+import { inTurn } from "./in-turn.ts";
 import { limitConnections } from "./limit-connections.ts";
 import { answerMailOptOut, isMailOptOut, type MailPages } from "./mail-opt-out.ts";
 import { problemResponse, rawProblem } from "./problem.ts";
+import {
+  type CutReason,
+  createResponseBudget,
+  type ResponseBudget,
+  type ResponseHold,
+} from "./response-budget.ts";
 import { addSecurityHeaders } from "./security-headers.ts";
+import { isStreamed, sendResponse } from "./send-response.ts";
 
 /** What a host serves, and its limits in milliseconds. */
 export interface HostOptions {
@@ -40,6 +50,10 @@ export interface HostOptions {
   /** Connections from one address at one time, and all together; more are closed at once. Those of private networks are only counted together. */
   connectionsPerAddress?: number;
   connections?: number;
+  /** Counts the bytes of responses. Default: one of 128 MB. */
+  budget?: ResponseBudget;
+  /** A connection is closed when its client takes no byte of a waiting response for so long. */
+  unreadMs?: number;
   /** Running requests get this long to finish when the host stops. */
   stopMs?: number;
 }
@@ -48,6 +62,7 @@ export interface HostOptions {
 export interface Host {
   /** Address with the port that was really taken, without a slash at the end. */
   url: string;
+  budget: ResponseBudget;
   /** Takes no new requests, lets running ones finish, then cuts what is left. */
   stop(): Promise<void>;
 }
@@ -66,8 +81,13 @@ const orAfter = async <T>(work: Promise<T>, ms: number, otherwise: () => T): Pro
   }
 };
 
-const refuseUnparsed = (error: NodeJS.ErrnoException, socket: Socket, log: Log): void => {
-  if (!socket.writable || error.code === "ECONNRESET") {
+const refuseUnparsed = (
+  error: NodeJS.ErrnoException,
+  socket: Socket,
+  { wouldMix, log }: { wouldMix: boolean; log: Log },
+): void => {
+  // A refusal in the middle of a response would be taken for a part of it.
+  if (wouldMix || !socket.writable || error.code === "ECONNRESET") {
     socket.destroy();
     return;
   }
@@ -78,15 +98,12 @@ const refuseUnparsed = (error: NodeJS.ErrnoException, socket: Socket, log: Log):
   socket.end(rawProblem(status, requestId), () => socket.destroy());
 };
 
-/** Writes an answer in one piece: all of them are whole in memory, and reading one as a stream takes several times as long. */
-const write = async (response: Response, outgoing: ServerResponse): Promise<void> => {
-  const body = response.body && new Uint8Array(await response.arrayBuffer());
-  outgoing.writeHead(response.status, {
-    ...Object.fromEntries(response.headers),
-    ...(body && { "content-length": body.length }),
-  });
-  outgoing.end(body);
-};
+/** A response for which there is room. */
+interface Prepared {
+  response: Response;
+  /** Its body, where that is no stream: reading a text as one takes several times as long. */
+  whole: Uint8Array | undefined;
+}
 
 const listen = async (server: Server, port: number, host: string): Promise<string> => {
   server.listen(port, host);
@@ -102,29 +119,52 @@ const listen = async (server: Server, port: number, host: string): Promise<strin
 export const serveChannel = async (options: HostOptions): Promise<Host> => {
   const { channel, optOut, store, log, receiveMs = 120_000, answerMs = 150_000, stopMs = 10_000 } = options;
   const checks = options.checks ?? [storeCheck(store)];
+  const budget = options.budget ?? createResponseBudget();
   let stopping = false;
 
   const fromOf = clientAddress(options.trustedProxies ?? []);
 
   const onFault = (error: unknown): void => log("error", "fault", { error: describeFault(error) });
 
+  const withRoom = async (
+    response: Response,
+    { method, headers }: Request,
+    hold: ResponseHold,
+  ): Promise<Prepared> => {
+    if (!response.body || isStreamed(response)) return { response, whole: undefined };
+    const whole = new Uint8Array(await response.arrayBuffer());
+    // What a write has done is done: its result is sent even when there is no room.
+    const shortage = method === "GET" ? hold.takeText(whole.length) : hold.countText(whole.length);
+    if (!shortage) return { response, whole };
+    const refusal = problemResponse(shortage === "unavailable" ? 503 : 429, shortage, randomUUID(), headers);
+    return { response: refusal, whole: new Uint8Array(await refusal.arrayBuffer()) };
+  };
+
   const observe = async (
     request: Request,
     operation: string,
-    respond: () => Promise<Response>,
-  ): Promise<Response> => {
+    { hold, respond }: { hold: ResponseHold; respond: () => Promise<Response> },
+  ): Promise<Prepared> => {
     const began = performance.now();
     const refusal = (status: number, code: "internal_error" | "unavailable") =>
       problemResponse(status, code, randomUUID(), request.headers);
+    let isLate = false;
+    const late = () => {
+      isLate = true;
+      return refusal(503, "unavailable");
+    };
+    const made = respond();
+    void made.then((response) => (isLate ? response.body?.cancel() : undefined)).catch(() => {});
     let response: Response;
     try {
-      response = await orAfter(respond(), answerMs, () => refusal(503, "unavailable"));
+      response = await orAfter(made, answerMs, late);
     } catch (error) {
       response = refusal(500, "internal_error");
       const requestId = response.headers.get("request-id");
       log("error", "fault", { requestId, error: describeFault(error) });
     }
-    addSecurityHeaders(response);
+    const prepared = await withRoom(response, request, hold);
+    response = addSecurityHeaders(prepared.response);
     if (stopping) response.headers.set("connection", "close");
     log("info", "request", {
       method: request.method,
@@ -138,24 +178,29 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
       ...{ operation, status: response.status, seconds: (performance.now() - began) / 1000 },
       replayed: response.headers.has("idempotent-replayed"),
     });
-    return response;
+    return prepared;
   };
 
-  const answer = async (request: Request, incoming: IncomingMessage): Promise<Response> => {
+  const answer = async (request: Request, from: From, hold: ResponseHold): Promise<Prepared> => {
     const { pathname } = new URL(request.url);
     const health = await answerHealth(pathname, checks, () => stopping);
-    if (health) return addSecurityHeaders(health);
+    if (health) return withRoom(addSecurityHeaders(health), request, hold);
     const stopsMail = optOut && isMailOptOut(pathname) ? optOut : undefined;
     const method = request.method === "HEAD" ? "GET" : request.method;
     const operation = stopsMail ? "stopMail" : (matchOperation(method, pathname)?.operation.id ?? "other");
-    const from = fromOf(incoming.socket.remoteAddress, request.headers.get("x-forwarded-for"));
+    const holdResponse = (bytes: number): void => {
+      const shortage = hold.takeLarge(bytes);
+      if (shortage) throw new DomainError(shortage, { retryAfter: 5 });
+    };
     const ask = () =>
-      stopsMail ? answerMailOptOut(request, stopsMail, onFault) : channel.fetch(request, from);
+      stopsMail
+        ? answerMailOptOut(request, stopsMail, onFault)
+        : channel.fetch(request, { ...from, holdResponse });
     return continueTrace(request.headers, () =>
       traced(
         { name: operation, kind: SpanKind.SERVER, attributes: { "http.request.method": request.method } },
-        () => observe(request, operation, ask),
-        ({ status, headers }) => ({
+        () => observe(request, operation, { hold, respond: ask }),
+        ({ response: { status, headers } }) => ({
           "http.response.status_code": status,
           "lapor.request_id": headers.get("request-id") ?? "",
         }),
@@ -163,9 +208,27 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     );
   };
 
+  const tellCut = seldom(() => log("warn", "connections_cut", budget.use().cut));
+  const countCut = (reason: CutReason) => (): void => {
+    budget.countCut(reason);
+    tellCut(undefined);
+  };
+  const unread = cutUnread(options.unreadMs ?? 30_000, countCut("not_reading"));
+
   const respond = async (request: Request, bindings: unknown): Promise<Response> => {
-    const { incoming, outgoing } = bindings as HttpBindings;
-    await write(await answer(request, incoming as IncomingMessage), outgoing);
+    const { incoming, outgoing } = bindings as { incoming: IncomingMessage; outgoing: ServerResponse };
+    const from = fromOf(incoming.socket.remoteAddress, request.headers.get("x-forwarded-for"));
+    const hold = budget.open(from);
+    outgoing.once("close", hold.release);
+    if (outgoing.closed) hold.release();
+    const { response, whole } = await answer(request, from, hold);
+    unread.watch(outgoing);
+    try {
+      await sendResponse(response, whole, outgoing);
+    } catch (error) {
+      const requestId = response.headers.get("request-id");
+      log("error", "response_cut", { requestId, error: describeFault(error) });
+    }
     return RESPONSE_ALREADY_SENT;
   };
 
@@ -174,6 +237,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     // Only reached when a target or Host header makes no address.
     errorHandler: () => problemResponse(400, "invalid_request", randomUUID(), new Headers()),
   });
+  const turns = inTurn((incoming, outgoing) => void listener(incoming, outgoing), countCut("too_many_ahead"));
   const server = createServer(
     {
       requestTimeout: receiveMs,
@@ -183,10 +247,10 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
       // Missing ones are refused by the listener, in the contract's shape.
       requireHostHeader: false,
     },
-    (incoming, outgoing) => void listener(incoming, outgoing),
+    turns.handle,
   );
   server.on("clientError", (error: NodeJS.ErrnoException, socket) =>
-    refuseUnparsed(error, socket as Socket, log),
+    refuseUnparsed(error, socket as Socket, { wouldMix: turns.wouldMix(socket as Socket), log }),
   );
   server.maxConnections = options.connections ?? 20_000;
   limitConnections(server, options.connectionsPerAddress ?? 1000, options.trustedProxies ?? []);
@@ -202,6 +266,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     const timer = setTimeout(() => server.closeAllConnections(), stopMs);
     await closed;
     clearTimeout(timer);
+    unread.stop();
   };
-  return { url, stop: () => (stopped ??= stop()) };
+  return { url, budget, stop: () => (stopped ??= stop()) };
 };

@@ -3,7 +3,7 @@ import { type Locale, problemTexts, readLocale } from "@lapor/channel";
 import { securityHeaders } from "./security-headers.ts";
 
 /** What the host itself refuses, before or around the channel; everything else the channel says. */
-type HostCode = "invalid_request" | "internal_error" | "unavailable";
+type HostCode = "invalid_request" | "internal_error" | "unavailable" | "rate_limited";
 
 interface HostProblem {
   status: number;
@@ -18,7 +18,7 @@ const problem = (status: number, code: HostCode, requestId: string, locale: Loca
     "content-type": "application/problem+json",
     "cache-control": "no-store",
     "request-id": requestId,
-    ...(code === "unavailable" && { "retry-after": "5" }),
+    ...((code === "unavailable" || code === "rate_limited") && { "retry-after": "5" }),
   },
   body: JSON.stringify({
     type: `urn:lapor:problem:${code}`,

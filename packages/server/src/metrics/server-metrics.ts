@@ -1,8 +1,10 @@
 import type { MailAttempt } from "@lapor/channel";
+import type { ResponseBudget } from "../http/response-budget.ts";
 import type { StoreTrouble } from "../store/observed-store.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import { watchProcess } from "./process-metrics.ts";
 import { type Answered, createRequestMetrics } from "./request-metrics.ts";
+import { readResponseMetrics } from "./response-metrics.ts";
 import { readStoreMetrics } from "./store-metrics.ts";
 import type { Metric } from "./text-format.ts";
 
@@ -18,6 +20,7 @@ export interface ServerMetrics {
 /** Begins to count. What waits in the store is read from it when it is asked for, as it stands. */
 export const createServerMetrics = (
   store: Pick<OpenStore, "engine" | "readDepths" | "poolUse">,
+  budget: Pick<ResponseBudget, "use">,
 ): ServerMetrics => {
   const requests = createRequestMetrics();
   const watched = watchProcess();
@@ -34,6 +37,7 @@ export const createServerMetrics = (
     },
     read: async () => [
       ...requests.read(),
+      ...readResponseMetrics(budget.use()),
       {
         name: "lapor_store_errors_total",
         help: "Work that the store did not do: it could not be reached, or it met a fault.",

@@ -1,0 +1,88 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+
+/**
+ * Pipelined requests that may wait on one connection. No browser pipelines; a client that sends more at once is closed and has to repeat
+ * them, as RFC 9112 §9.3.2 asks of it.
+ */
+const mostWaiting = 32;
+
+interface Queue {
+  running: ServerResponse | undefined;
+  waiting: [IncomingMessage, ServerResponse][];
+  isHeld: boolean;
+}
+
+const ignore = (): void => {};
+
+/**
+ * Stops reading a connection. Node's parser takes bytes from the system past `pause`; with a listener for `data` they come through
+ * JavaScript, and `pause` works. Never inside of the parser's own callback.
+ */
+const hold = (socket: Socket, queue: Queue): void => {
+  setImmediate(() => {
+    if (socket.destroyed || queue.waiting.length === 0) return;
+    if (!queue.isHeld) socket.on("data", ignore);
+    queue.isHeld = true;
+    socket.pause();
+  });
+};
+
+/** The requests of all connections, each connection's in turn. */
+export interface Turns {
+  handle: RequestListener;
+  /** Whether bytes that are written to a connection now would be taken for another response, or a part of one. */
+  wouldMix(socket: Socket): boolean;
+}
+
+/**
+ * Handles the requests of each connection one after the other: the next one when the response before it is written to the end. Node calls
+ * its listener for every request of a packet at once, before any back-pressure is known: 37 KB would start 250 responses.
+ * @param onTooMany Called when a connection is closed because too many requests wait on it.
+ */
+export const inTurn = (handle: RequestListener, onTooMany: () => void): Turns => {
+  const queues = new WeakMap<Socket, Queue>();
+
+  const start = (queue: Queue, incoming: IncomingMessage, outgoing: ServerResponse): void => {
+    const { socket } = incoming;
+    queue.running = outgoing;
+    outgoing.once("close", () => {
+      queue.running = undefined;
+      if (socket.destroyed) {
+        queue.waiting.length = 0;
+        return;
+      }
+      const next = queue.waiting.shift();
+      if (next) start(queue, ...next);
+      if (queue.waiting.length > 0) hold(socket, queue);
+      else if (queue.isHeld) socket.resume();
+    });
+    handle(incoming, outgoing);
+  };
+
+  const handleInTurn: RequestListener = (incoming, outgoing) => {
+    const { socket } = incoming;
+    if (socket.destroyed) return;
+    const queue = queues.get(socket) ?? { running: undefined, waiting: [], isHeld: false };
+    queues.set(socket, queue);
+    if (!queue.running) {
+      start(queue, incoming, outgoing);
+      return;
+    }
+    if (queue.waiting.length < mostWaiting) {
+      queue.waiting.push([incoming, outgoing]);
+      hold(socket, queue);
+      return;
+    }
+    queue.waiting.length = 0;
+    socket.destroy();
+    onTooMany();
+  };
+  return {
+    handle: handleInTurn,
+    wouldMix(socket) {
+      const queue = queues.get(socket);
+      return queue !== undefined && (queue.waiting.length > 0 || queue.running?.headersSent === true);
+    },
+  };
+};

@@ -1,0 +1,140 @@
+import { addressNetwork, type From } from "@lapor/channel";
+
+/** Responses of up to so many bytes have a room of their own: files that nobody reads must not keep anybody from a status page. */
+export const smallResponseBytes: number = 64 * 1024;
+
+/** Bytes of responses that this process may hold at one time. */
+export interface RoomLimits {
+  /** All responses together. */
+  most: number;
+  /** Those to one network. */
+  mostPerNetwork: number;
+}
+
+/** The rooms of a budget: for files and large texts, and for small texts. */
+export interface BudgetLimits {
+  large: RoomLimits;
+  small: RoomLimits;
+}
+
+const megabytes = (count: number): number => count * 1024 * 1024;
+
+/** 128 MB. One network gets a quarter: some fifty files that are read slowly. */
+export const defaultBudgetLimits: BudgetLimits = {
+  large: { most: megabytes(96), mostPerNetwork: megabytes(24) },
+  small: { most: megabytes(32), mostPerNetwork: megabytes(8) },
+};
+
+/** Why a response gets no room: everybody's is used up, or that of its network. */
+export type NoRoom = "unavailable" | "rate_limited";
+
+/** Why a connection was closed: its client did not read, or sent too many requests ahead. */
+export type CutReason = "not_reading" | "too_many_ahead";
+
+/** What one response holds. */
+export interface ResponseHold {
+  /** Takes room in the large room, before a file is read. Returns why there is none; then nothing is taken. */
+  takeLarge(bytes: number): NoRoom | undefined;
+  /** Takes room for a text, by its size. Returns why there is none; then nothing is taken. */
+  takeText(bytes: number): NoRoom | undefined;
+  /** Counts a text that has to be sent whether there is room or not. */
+  countText(bytes: number): void;
+  /** Gives everything back, once and for all. */
+  release(): void;
+}
+
+/** How a budget is used. */
+export interface BudgetUse {
+  bytes: number;
+  /** The most bytes that were ever held at one time. */
+  peakBytes: number;
+  /** Responses that are being made or sent. */
+  responses: number;
+  refused: Record<NoRoom, number>;
+  cut: Record<CutReason, number>;
+}
+
+/** Keeps responses that are not read, however many, from filling the memory. */
+export interface ResponseBudget {
+  /** One response to a client. Clients behind an unlisted private proxy share all but one network's part. */
+  open(from: From): ResponseHold;
+  countCut(reason: CutReason): void;
+  use(): BudgetUse;
+}
+
+interface Room {
+  shortage(name: string | undefined, isCrowd: boolean, bytes: number): NoRoom | undefined;
+  add(name: string | undefined, bytes: number): void;
+}
+
+const createRoom = ({ most, mostPerNetwork }: RoomLimits): Room => {
+  let all = 0;
+  const perNetwork = new Map<string, number>();
+  return {
+    shortage(name, isCrowd, bytes) {
+      if (all + bytes > most) return "unavailable";
+      const mostOwn = isCrowd ? Math.max(mostPerNetwork, most - mostPerNetwork) : mostPerNetwork;
+      return name !== undefined && (perNetwork.get(name) ?? 0) + bytes > mostOwn ? "rate_limited" : undefined;
+    },
+    add(name, bytes) {
+      all += bytes;
+      if (name === undefined) return;
+      const left = (perNetwork.get(name) ?? 0) + bytes;
+      if (left > 0) perNetwork.set(name, left);
+      else perNetwork.delete(name);
+    },
+  };
+};
+
+const nameOf = ({ address, crowd }: From): string | undefined => {
+  if (address !== undefined) return addressNetwork(address);
+  return crowd === undefined ? undefined : `crowd ${addressNetwork(crowd)}`;
+};
+
+/** Counts the bytes of responses from before they are read to when the system has taken them, or the connection is closed. */
+export const createResponseBudget = (limits: BudgetLimits = defaultBudgetLimits): ResponseBudget => {
+  const [large, small] = [createRoom(limits.large), createRoom(limits.small)];
+  const roomFor = (bytes: number): Room => (bytes > smallResponseBytes ? large : small);
+  let [all, peak, responses] = [0, 0, 0];
+  const refused: Record<NoRoom, number> = { unavailable: 0, rate_limited: 0 };
+  const cut: Record<CutReason, number> = { not_reading: 0, too_many_ahead: 0 };
+  return {
+    open(from) {
+      const name = nameOf(from);
+      const isCrowd = from.address === undefined;
+      const held = new Map<Room, number>();
+      let isOver = false;
+      responses++;
+      const add = (room: Room, bytes: number): void => {
+        room.add(name, bytes);
+        held.set(room, (held.get(room) ?? 0) + bytes);
+        all += bytes;
+        peak = Math.max(peak, all);
+      };
+      const take = (room: Room, bytes: number): NoRoom | undefined => {
+        // The client is gone: nobody would read it.
+        const reason = isOver ? "unavailable" : room.shortage(name, isCrowd, bytes);
+        if (reason) refused[reason]++;
+        else add(room, bytes);
+        return reason;
+      };
+      return {
+        takeLarge: (bytes) => take(large, bytes),
+        takeText: (bytes) => take(roomFor(bytes), bytes),
+        countText(bytes) {
+          if (!isOver) add(roomFor(bytes), bytes);
+        },
+        release() {
+          if (isOver) return;
+          isOver = true;
+          responses--;
+          for (const [room, bytes] of held) add(room, -bytes);
+        },
+      };
+    },
+    countCut(reason) {
+      cut[reason]++;
+    },
+    use: () => ({ bytes: all, peakBytes: peak, responses, refused: { ...refused }, cut: { ...cut } }),
+  };
+};

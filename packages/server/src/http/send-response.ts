@@ -1,0 +1,68 @@
+import type { ServerResponse } from "node:http";
+
+import { smallResponseBytes as pieceBytes } from "./response-budget.ts";
+
+/** Resolves when the connection takes more, or is closed. */
+const drained = (outgoing: ServerResponse): Promise<void> =>
+  new Promise((resolve) => {
+    const done = (): void => {
+      outgoing.off("drain", done);
+      outgoing.off("close", done);
+      resolve();
+    };
+    outgoing.once("drain", done);
+    outgoing.once("close", done);
+  });
+
+async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
+}
+
+/** Writes pieces as fast as they are taken. A return before their end, by a closed connection, cancels a stream. */
+const writePieces = async (pieces: AsyncIterable<Uint8Array>, outgoing: ServerResponse): Promise<void> => {
+  for await (const piece of pieces) {
+    if (outgoing.closed) return;
+    if (!outgoing.write(piece)) await drained(outgoing);
+    if (outgoing.closed) return;
+  }
+  outgoing.end();
+};
+
+/** Whether the body of a response is a stream that states its length, and not a text that lies in memory. */
+export const isStreamed = (response: Response): boolean =>
+  response.body !== null && response.headers.has("content-length");
+
+/**
+ * Writes a response with back-pressure. A body that is whole in memory is given as `whole`; any other is read piece by piece. A fault of
+ * the stream destroys the connection, so that nobody takes a cut body for a whole one, and is thrown.
+ */
+export const sendResponse = async (
+  response: Response,
+  whole: Uint8Array | undefined,
+  outgoing: ServerResponse,
+): Promise<void> => {
+  if (outgoing.closed) {
+    await response.body?.cancel();
+    return;
+  }
+  const headers = {
+    ...Object.fromEntries(response.headers),
+    ...(whole && { "content-length": whole.length }),
+  };
+  outgoing.writeHead(response.status, headers);
+  if (whole && whole.length <= pieceBytes) {
+    outgoing.end(whole);
+    return;
+  }
+  const pieces = whole ? inPieces(whole) : response.body;
+  if (!pieces) {
+    outgoing.end();
+    return;
+  }
+  try {
+    await writePieces(pieces, outgoing);
+  } catch (error) {
+    outgoing.destroy();
+    throw error;
+  }
+};

@@ -5,11 +5,17 @@ import type { PublicQuery, PublicReportRecord, PublicStore, PublicTransaction } 
 import { hasSought, publicWords } from "./public-words.ts";
 import type { StatisticsRow } from "./statistics.ts";
 
+/** What the public reads of a report, with the words by which it is found. */
+interface ReleasedCopy {
+  copy: PublicReportRecord;
+  words: ReadonlySet<string>;
+}
+
 /** The public's part of what the memory store holds. */
 export interface PublicState {
   reports: Map<string, ReportRecord>;
   timeline: Map<string, TimelineRecord[]>;
-  released: Map<string, PublicReportRecord>;
+  released: Map<string, ReleasedCopy>;
   statistics: Map<number, readonly StatisticsRow[]>;
 }
 
@@ -19,10 +25,10 @@ export const emptyPublic = (): Pick<PublicState, "released" | "statistics"> => (
   statistics: new Map(),
 });
 
-const copiesIn = ({ reports, released }: PublicState): PublicReportRecord[] =>
-  [...released.values()].flatMap((copy) => {
+const copiesIn = ({ reports, released }: PublicState): ReleasedCopy[] =>
+  [...released.values()].flatMap(({ copy, words }) => {
     const report = reports.get(copy.reportId);
-    return report ? [{ ...copy, ...publicStateOf(report) }] : [];
+    return report ? [{ copy: { ...copy, ...publicStateOf(report) }, words }] : [];
   });
 
 const newestFirst = (left: PublicQuery["after"], right: PublicQuery["after"]): number => {
@@ -32,13 +38,12 @@ const newestFirst = (left: PublicQuery["after"], right: PublicQuery["after"]): n
   return left.trackingId < right.trackingId ? 1 : -1;
 };
 
+const byAge = (left: ReleasedCopy, right: ReleasedCopy): number => newestFirst(left.copy, right.copy);
+
 const isIn = (regionCode: string | null, wanted: string): boolean =>
   regionCode === wanted || regionCode?.startsWith(`${wanted}.`) === true;
 
-const wordsOf = ({ title, body }: PublicReportRecord): Set<string> =>
-  new Set(publicWords(`${title} ${body}`));
-
-const matches = (copy: PublicReportRecord, query: PublicQuery): boolean => {
+const matches = ({ copy, words }: ReleasedCopy, query: PublicQuery): boolean => {
   const { responsibleAgencyId, regionCode, categoryId, statuses, classification, from, to, after } = query;
   if (responsibleAgencyId !== undefined && copy.responsibleAgencyId !== responsibleAgencyId) return false;
   if (regionCode !== undefined && !isIn(copy.regionCode, regionCode)) return false;
@@ -48,8 +53,7 @@ const matches = (copy: PublicReportRecord, query: PublicQuery): boolean => {
   if (from !== undefined && copy.submittedOn < from) return false;
   if (to !== undefined && copy.submittedOn > to) return false;
   if (after && newestFirst(after, copy) >= 0) return false;
-  const words = query.words && wordsOf(copy);
-  return !words || query.words?.every((word) => hasSought(words, word)) === true;
+  return query.words?.every((word) => hasSought(words, word)) !== false;
 };
 
 /** Lets the public's copy follow a report that is written: it goes when the report is not released any more. */
@@ -70,7 +74,7 @@ export const publicWrites = (
 ): PublicTransaction => ({
   async release(report, copy) {
     undoing(released, report.id);
-    released.set(report.id, copy);
+    released.set(report.id, { copy, words: new Set(publicWords(`${copy.title} ${copy.body}`)) });
   },
 });
 
@@ -78,28 +82,30 @@ export const publicWrites = (
 export const publicReads = (state: PublicState): PublicStore => ({
   async listPublicReports(query) {
     return copiesIn(state)
-      .filter((copy) => matches(copy, query))
-      .sort(newestFirst)
-      .slice(0, query.limit);
+      .filter((released) => matches(released, query))
+      .sort(byAge)
+      .slice(0, query.limit)
+      .map(({ copy }) => copy);
   },
   async listSimilarReports({ words, regionCode, from, among, limit }) {
     const needed = Math.min(2, words.length);
     return copiesIn(state)
-      .filter((copy) => copy.submittedOn >= from && (!regionCode || isIn(copy.regionCode, regionCode)))
-      .sort(newestFirst)
+      .filter(({ copy }) => copy.submittedOn >= from && (!regionCode || isIn(copy.regionCode, regionCode)))
+      .sort(byAge)
       .slice(0, among)
-      .filter((copy) => {
-        const has = wordsOf(copy);
-        return words.filter((stems) => stems.some((stem) => has.has(stem))).length >= needed;
-      })
+      .map(({ copy: { body, answers, ...copy }, words: own }) => ({
+        ...copy,
+        has: words.map((stems) => stems.some((stem) => own.has(stem))),
+      }))
+      .filter(({ has }) => has.filter(Boolean).length >= needed)
       .slice(0, limit);
   },
   async findPublicReport(trackingId) {
-    const report = copiesIn(state).find((copy) => copy.trackingId === trackingId);
+    const report = copiesIn(state).find(({ copy }) => copy.trackingId === trackingId)?.copy;
     return report && { report, steps: state.timeline.get(report.reportId) ?? [] };
   },
   async findReleasedWords(reportId) {
-    const copy = state.released.get(reportId);
+    const copy = state.released.get(reportId)?.copy;
     return copy && { title: copy.title, body: copy.body, answers: copy.answers };
   },
   async firstYear() {

@@ -60,6 +60,12 @@ export interface PublicQuery {
   limit: number;
 }
 
+/** A report that may be similar, without its words: they stay in the store, which has compared them. */
+export interface SimilarCandidate extends Omit<PublicReportRecord, "body" | "answers"> {
+  /** For each word of the query, whether the report has one of its stems. */
+  has: readonly boolean[];
+}
+
 /** Which reports may be similar: those of the newest that have two of the words, or the one where there is no other. */
 export interface SimilarQuery {
   /** For each word the stems, any of which will do. */
@@ -82,8 +88,8 @@ export interface StatisticsQuery {
 /** What the public reads. */
 export interface PublicStore {
   listPublicReports(query: PublicQuery): Promise<PublicReportRecord[]>;
-  /** The newest first. */
-  listSimilarReports(query: SimilarQuery): Promise<PublicReportRecord[]>;
+  /** The newest first. By the words that were stored at the release: no text is taken apart for a query. */
+  listSimilarReports(query: SimilarQuery): Promise<SimilarCandidate[]>;
   findPublicReport(
     trackingId: string,
   ): Promise<{ report: PublicReportRecord; steps: PublicStepRecord[] } | undefined>;

@@ -8,7 +8,7 @@ import type {
 } from "@lapor/openapi";
 import { localDate, offsetOf } from "./deadlines.ts";
 import type { Locale } from "./messages.ts";
-import type { PublicReportRecord, PublicStepRecord } from "./public-ports.ts";
+import type { PublicPlaceRecord, PublicReportRecord, PublicStepRecord } from "./public-ports.ts";
 import { regionNameOf, viewActor, viewCategory, viewResponsible } from "./views.ts";
 
 /** What happens between agency, channel and public. What is between agency and reporter alone is not told. */
@@ -30,7 +30,7 @@ const toldKinds: readonly TimelineKind[] = [
   "closed_by_silence",
 ];
 
-const viewPlace = ({ regionCode, point }: PublicReportRecord): PublicPlace => {
+const viewPlace = ({ regionCode, point }: PublicPlaceRecord): PublicPlace => {
   const region = regionCode === null ? undefined : findRegion(regionCode);
   return {
     ...(regionCode !== null && { regionCode }),
@@ -40,7 +40,10 @@ const viewPlace = ({ regionCode, point }: PublicReportRecord): PublicPlace => {
 };
 
 /** A public report as a line of a list. */
-export const viewPublicSummary = (report: PublicReportRecord, locale: Locale): PublicReportSummary => {
+export const viewPublicSummary = (
+  report: Omit<PublicReportRecord, "body" | "answers">,
+  locale: Locale,
+): PublicReportSummary => {
   const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, locale);
   return {
     trackingId: report.trackingId,

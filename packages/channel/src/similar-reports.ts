@@ -1,10 +1,7 @@
-import type { PublicPlaceRecord, PublicReportRecord } from "./public-ports.ts";
-import { publicWords } from "./public-words.ts";
+import type { PublicPlaceRecord, SimilarCandidate } from "./public-ports.ts";
 
-/** What is being written, as far as likeness goes by it. */
+/** Where and what the new report is about. */
 export interface Matter {
-  /** For each word its stems, any of which will do. */
-  words: readonly (readonly string[])[];
   place: PublicPlaceRecord;
   categoryId: string | null;
 }
@@ -23,22 +20,16 @@ const isNear = (one: PublicPlaceRecord["point"], other: PublicPlaceRecord["point
  * all have; what is near or of the same category says as much as a word. Of two that are as likely, the newer one.
  */
 export const rankSimilar = (
-  { words, place, categoryId }: Matter,
-  candidates: readonly PublicReportRecord[],
+  { place, categoryId }: Matter,
+  candidates: readonly SimilarCandidate[],
   most: number,
-): PublicReportRecord[] => {
-  const texts = candidates.map(({ title, body }) => new Set(publicWords(`${title} ${body}`)));
-  const has = (text: ReadonlySet<string>, stems: readonly string[]): boolean =>
-    stems.some((stem) => text.has(stem));
-  const weights = words.map((stems) =>
-    Math.log(1 + candidates.length / (texts.filter((text) => has(text, stems)).length || 1)),
+): SimilarCandidate[] => {
+  const words = candidates[0]?.has ?? [];
+  const weights = words.map((_, word) =>
+    Math.log(1 + candidates.length / (candidates.filter(({ has }) => has[word]).length || 1)),
   );
   const likeness = candidates.map((candidate, index) => {
-    const text = texts[index] ?? new Set<string>();
-    const ofWords = words.reduce(
-      (sum, stems, word) => sum + (has(text, stems) ? (weights[word] ?? 0) : 0),
-      0,
-    );
+    const ofWords = weights.reduce((sum, weight, word) => sum + (candidate.has[word] ? weight : 0), 0);
     const isSameDistrict =
       place.regionCode?.split(".").length === 3 && place.regionCode === candidate.regionCode;
     const bonus =

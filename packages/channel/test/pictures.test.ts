@@ -156,14 +156,21 @@ test("a picture of more parts than any has is refused", () => {
     riffChunk("ANMF", [...new Uint8Array(16), ...parts(count, chunk).flat(), ...webpPixels]);
   const { bytes } = samplePhoto;
   const table = jpegSegment(0xc4, []);
+  const [empty, foreign] = [pngChunk("IDAT", []), pngChunk("teXt", [])].map((made) => [...made]) as [
+    number[],
+    number[],
+  ];
   const makers: [string, (count: number) => Uint8Array<ArrayBuffer>][] = [
     ["image/webp", (count) => webpOf(0, ...parts(count, chunk), webpPixels)],
     ["image/webp", (count) => webpOf(2, frame(count))],
     ["image/jpeg", (count) => joinBytes(bytes.subarray(0, 20), ...parts(count, table), bytes.subarray(20))],
+    ["image/png", (count) => joinBytes(png.subarray(0, 33), ...parts(count, empty), png.subarray(33))],
+    ["image/png", (count) => joinBytes(png.subarray(0, 33), ...parts(count, foreign), png.subarray(33))],
   ];
   for (const [mediaType, make] of makers) {
     assert.ok(cleanPicture(make(9900), mediaType), mediaType);
-    assert.equal(cleanPicture(make(10_000), mediaType), undefined, mediaType);
+    // Not `assert.equal`: printing ten thousand parts takes minutes.
+    assert.ok(cleanPicture(make(10_000), mediaType) === undefined, mediaType);
   }
 });
 

@@ -49,7 +49,7 @@ export const findSimilarReports = async (
     among: mostNewest,
     limit: mostCandidates,
   });
-  const matter = { words, place: publicPlaceOf(input), categoryId: input.categoryId ?? null };
+  const matter = { place: publicPlaceOf(input), categoryId: input.categoryId ?? null };
   return {
     data: rankSimilar(matter, candidates, mostShown).map((report) => viewPublicSummary(report, locale)),
   };

@@ -2,9 +2,11 @@ import type { AgencyReport, ReleaseReport, RetractReport } from "@lapor/openapi"
 import type { FieldViolation } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { refuse } from "../domain-error.ts";
+import { permit } from "../life-cycle.ts";
 import { findPersonalData } from "../personal-data.ts";
 import type { ReportFile, TimelineRecord } from "../ports.ts";
 import type { ReleasedAnswerRecord, ReleasedWordsRecord } from "../public-ports.ts";
+import { requireVersion } from "../require-version.ts";
 import { openForOfficer } from "./read-report.ts";
 import { act, type Target } from "./work-on-report.ts";
 
@@ -78,16 +80,15 @@ const judgeWords = (
   return [...new Set(pointers)].map((pointer) => ({ pointer, code: "personal_data" }));
 };
 
-const release = act<Release>("releaseReport", (file, asked) => {
-  refuse(judgeAnswers(file, asked.input));
-  const released = wordsToRelease(file, asked);
-  refuse(judgeWords(released, asked.input));
-  return { released, message: asked.input.message };
-});
+const release = act<{ released: ReleasedWordsRecord; message: string | undefined }>(
+  "releaseReport",
+  (_file, decided) => decided,
+);
 
 /**
  * Publikasi. Lets the public read the report in the words that are given, as far as they are; else as they were released last, else as
- * they stand. Throws `validation_failed` with `personal_data` where they hold what looks like a NIK, or, unless confirmed, a telephone number or an e-mail address.
+ * they stand. Throws `validation_failed` with `personal_data` where they hold what looks like a NIK, or, unless confirmed, a telephone
+ * number or an e-mail address.
  */
 export const releaseReport = async (
   context: ChannelContext,
@@ -95,10 +96,16 @@ export const releaseReport = async (
   target: Target,
   input: ReleaseReport,
 ): Promise<AgencyReport> => {
-  const { report } = await openForOfficer(context, caller, target.trackingId);
-  // Read before the version is held to: who has the present version has read what these words are.
+  const file = await openForOfficer(context, caller, target.trackingId);
+  const { report } = file;
+  // The words are scanned before the report is locked, and for nobody who may not release them. The lock holds the same version.
+  const facts = { report, policy: context.policy, now: context.clock.now() };
+  permit(facts, { action: "releaseReport" }, caller.key, () => requireVersion(report, target.version));
   const before = report.releasedAt ? await context.store.findReleasedWords(report.id) : undefined;
-  return release(context, caller, target, { input, before });
+  refuse(judgeAnswers(file, input));
+  const released = wordsToRelease(file, { input, before });
+  refuse(judgeWords(released, input));
+  return release(context, caller, target, { released, message: input.message });
 };
 
 /** Penarikan publikasi. The public reads the report no longer, and what was released of it is forgotten. */

@@ -1,6 +1,6 @@
 import type { CleanPicture } from "./clean-picture.ts";
 import { orientationBlock, readOrientation } from "./orientation.ts";
-import { asciiOf, type Bytes, joined, viewOf } from "./picture-bytes.ts";
+import { asciiOf, type Bytes, joined, mostParts, viewOf } from "./picture-bytes.ts";
 
 /** What a PNG cannot be shown without, and what its colours and frames depend on (PNG 3rd edition §11; APNG is a part of it). */
 const kept = /^(?:IHDR|PLTE|IDAT|IEND|tRNS|gAMA|cHRM|sRGB|iCCP|cICP|sBIT|bKGD|acTL|fcTL|fdAT)$/;
@@ -25,13 +25,15 @@ const chunk = (name: string, content: Uint8Array): Bytes => {
   return whole;
 };
 
-/** Chunks of a PNG: length, name, content, check sum. */
+/** Chunks of a PNG: length, name, content, check sum. Undefined when one is cut, or there are too many. */
 export const cleanPng = (bytes: Bytes): CleanPicture | undefined => {
   const view = viewOf(bytes);
   const parts: Bytes[] = [bytes.subarray(0, 8)];
   let [width, height, orientation] = [0, 0, 1];
   let [hasPixels, isWhole] = [false, false];
+  let chunks = 0;
   for (let at = 8; at + 12 <= bytes.length && !isWhole; ) {
+    if (chunks++ === mostParts) return undefined;
     const length = view.getUint32(at);
     const name = asciiOf(bytes, at + 4, 4);
     const end = at + 12 + length;

@@ -20,16 +20,26 @@ export const publicColumns = [
   "responsible_agency_id",
 ] as const;
 
+/** The columns of a line in a list, without the long words. */
+export const summaryColumns = publicColumns.filter((column) => column !== "body" && column !== "answers");
+
+type PublicRow = Pick<Selectable<Tables["public_report"]>, (typeof publicColumns)[number]>;
+
 /** A public report out of its row. */
-export const publicReportOf = (
-  row: Pick<Selectable<Tables["public_report"]>, (typeof publicColumns)[number]>,
-): PublicReportRecord => ({
+export const publicReportOf = (row: PublicRow): PublicReportRecord => ({
+  ...publicSummaryOf(row),
+  body: row.body,
+  answers: row.answers,
+});
+
+/** A line of a list out of its row. */
+export const publicSummaryOf = (
+  row: Omit<PublicRow, "body" | "answers">,
+): Omit<PublicReportRecord, "body" | "answers"> => ({
   reportId: row.report_id,
   trackingId: row.tracking_id,
   submittedOn: row.submitted_on,
   title: row.title,
-  body: row.body,
-  answers: row.answers,
   regionCode: row.region_code,
   point:
     row.latitude === null || row.longitude === null

@@ -1,6 +1,12 @@
-import type { PublicQuery, PublicStore, PublicTransaction, SimilarQuery, SoughtWord } from "@lapor/channel";
+import type { PublicQuery, PublicStore, PublicTransaction, SoughtWord } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
-import { publicColumns, publicReportOf, publicReportRow } from "./public-rows.ts";
+import {
+  publicColumns,
+  publicReportOf,
+  publicReportRow,
+  publicSummaryOf,
+  summaryColumns,
+} from "./public-rows.ts";
 import { quoted } from "./search-words.ts";
 import { sqlStatistics } from "./sql-statistics.ts";
 import type { Tables } from "./tables.ts";
@@ -29,8 +35,7 @@ const soughtTerm = ({ stems, beginning }: SoughtWord): string =>
   anyOf([...stems.map(quoted), ...(beginning === undefined ? [] : [`${quoted(beginning)}:*`])]);
 
 /** Two of the words, whichever; one where there is no other. */
-const similarTerms = (words: SimilarQuery["words"]): string => {
-  const terms = words.map((stems) => anyOf(stems.map(quoted)));
+const similarTerms = (terms: readonly string[]): string => {
   const pairs = terms.flatMap((one, index) => terms.slice(index + 1).map((other) => `(${one} & ${other})`));
   return (pairs.length > 0 ? pairs : terms).join(" | ");
 };
@@ -87,19 +92,21 @@ export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
 
   async listSimilarReports({ words, regionCode, from, among, limit }) {
     if (words.length === 0) return [];
+    const terms = words.map((stems) => anyOf(stems.map(quoted)));
     let latest = newest(db, among).select("words").where("submitted_on", ">=", from);
     if (regionCode !== undefined) latest = latest.where(isIn(regionCode));
     const rows = await reaching(() =>
       db
         .selectFrom(latest.as("public_report"))
-        .select(publicColumns)
-        .where(hasWords(similarTerms(words)))
+        .select(summaryColumns)
+        .select(sql<boolean[]>`array[${sql.join(terms.map(hasWords))}]`.as("has"))
+        .where(hasWords(similarTerms(terms)))
         .orderBy("submitted_on", "desc")
         .orderBy("tracking_id", "desc")
         .limit(limit)
         .execute(),
     );
-    return rows.map(publicReportOf);
+    return rows.map(({ has, ...row }) => ({ ...publicSummaryOf(row), has }));
   },
 
   async findPublicReport(trackingId) {

@@ -9,6 +9,7 @@ import { challengeCases } from "./contract-suite/challenges.ts";
 import { channelCases } from "./contract-suite/channel.ts";
 import { clockCases } from "./contract-suite/clocks.ts";
 import { conditionalReadCases } from "./contract-suite/conditional-reads.ts";
+import { cursorCases } from "./contract-suite/cursors.ts";
 import { directoryCases } from "./contract-suite/directory.ts";
 import { erasureCases } from "./contract-suite/erasure.ts";
 import { eventCases } from "./contract-suite/events.ts";
@@ -73,7 +74,7 @@ export const contractCases: readonly ContractCase[] = [
     ...erasureCases,
     ...personalDataCases,
   ],
-  ...[...inboxFilterCases, ...noteCases, ...answerTemplateCases, ...conditionalReadCases],
+  ...[...inboxFilterCases, ...noteCases, ...answerTemplateCases, ...conditionalReadCases, ...cursorCases],
   ...[
     ...informationCases,
     ...examinationCases,

@@ -1,4 +1,12 @@
-import { readCursor, writeCursor } from "./cursor.ts";
+import {
+  type CursorShape,
+  isCursorId,
+  isCursorTime,
+  isTextOf,
+  orNull,
+  readCursor,
+  writeCursor,
+} from "./cursor.ts";
 import type { InboxPage, InboxQuery } from "./ports.ts";
 
 /** Where a walk through an inbox stands, and when it began. */
@@ -16,22 +24,19 @@ export interface Walk {
   from: Pick<InboxQuery, "after" | "unchangedSince">;
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const time = /^(19[7-9]|[2-9]\d\d)\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+/** A number of the memory store, or a snapshot of PostgreSQL; at most 18 digits, so that each number fits `bigint`. */
 const moment = /^\d{1,18}(:\d{1,18}:(\d{1,18}(,\d{1,18})*)?)?$/;
 
-const isTime = (value: unknown): value is string =>
-  typeof value === "string" && time.test(value) && !Number.isNaN(Date.parse(value));
-const fits = (value: unknown, pattern: RegExp): boolean => typeof value === "string" && pattern.test(value);
-
-const isPosition = (value: unknown): value is Position => {
-  const { dueAt, id, moment: named, at } = Object(value) as Partial<Position>;
-  return (dueAt === null || isTime(dueAt)) && fits(id, uuid) && fits(named, moment) && isTime(at);
+const cursorShape: CursorShape<Position> = {
+  dueAt: orNull(isCursorTime),
+  id: isCursorId,
+  moment: isTextOf(moment),
+  at: isCursorTime,
 };
 
 /** The walk that a cursor continues, or one that begins now. Throws `invalid_request` for what is no cursor. */
 export const readWalk = (cursor: string | undefined, now: Date): Walk => {
-  const position = readCursor(cursor, isPosition);
+  const position = readCursor(cursor, cursorShape);
   if (!position) return { at: now, from: {} };
   const { dueAt, id, moment: unchangedSince, at } = position;
   const after = { dueAt: dueAt === null ? null : new Date(dueAt), id };
@@ -45,8 +50,11 @@ export const readWalk = (cursor: string | undefined, now: Date): Walk => {
 export const writeWalk = ({ at, from }: Walk, { reports, moment: read }: InboxPage): string | null => {
   const last = reports.at(-1);
   return last
-    ? writeCursor({ dueAt: last.dueAt, id: last.id, moment: from.unchangedSince ?? read, at } satisfies {
-        [Name in keyof Position]: unknown;
+    ? writeCursor<Position>({
+        dueAt: last.dueAt?.toISOString() ?? null,
+        id: last.id,
+        moment: from.unchangedSince ?? read,
+        at: at.toISOString(),
       })
     : null;
 };

@@ -1,6 +1,6 @@
 import type { EventList, EventType } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import { readCursor, writeCursor } from "../cursor.ts";
+import { type CursorShape, isCursorSequence, readCursor, writeCursor } from "../cursor.ts";
 import { DomainError } from "../domain-error.ts";
 import { viewEvent } from "../events.ts";
 
@@ -8,13 +8,8 @@ interface Position {
   position: number;
 }
 
-/** A place in the log: of the last event that was given, or up to where it was looked through. */
-export const isPosition = (value: unknown): value is Position =>
-  typeof value === "object" &&
-  value !== null &&
-  "position" in value &&
-  Number.isSafeInteger(value.position) &&
-  Number(value.position) >= 0;
+/** A cursor in the log: the last event that was returned, or how far the log was searched. */
+export const logCursor: CursorShape<Position> = { position: isCursorSequence };
 
 /**
  * Kejadian. A page of what happened to the reports that are or were the caller's; national triage reads of all. Without a cursor it begins
@@ -25,7 +20,7 @@ export const listEvents = async (
   { key }: Caller,
   query: { type?: readonly EventType[] | undefined; limit: number; cursor?: string | undefined },
 ): Promise<EventList> => {
-  const after = readCursor(query.cursor, isPosition)?.position;
+  const after = readCursor(query.cursor, logCursor)?.position;
   const { events, position, droppedTo } = await store.listEvents({
     agencyId: key.agencyId,
     ...(query.type && { types: query.type }),
@@ -33,5 +28,5 @@ export const listEvents = async (
     limit: query.limit,
   });
   if (after !== undefined && after < droppedTo) throw new DomainError("cursor_expired");
-  return { data: events.map(viewEvent), nextCursor: writeCursor({ position }) };
+  return { data: events.map(viewEvent), nextCursor: writeCursor<Position>({ position }) };
 };

@@ -1,24 +1,16 @@
 import type { IdentityReadList } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import { readCursor, writeCursor } from "../cursor.ts";
+import { type CursorShape, isCursorId, isCursorTime, readCursor, writeCursor } from "../cursor.ts";
 import { DomainError } from "../domain-error.ts";
 import { readTrackingId } from "../tracking-id.ts";
 import { viewRead } from "../view-read.ts";
 
-interface Place {
+interface Position {
   at: string;
   id: string;
 }
 
-const isPlace = (value: unknown): value is Place =>
-  typeof value === "object" &&
-  value !== null &&
-  "at" in value &&
-  typeof value.at === "string" &&
-  !Number.isNaN(Date.parse(value.at)) &&
-  "id" in value &&
-  typeof value.id === "string" &&
-  /^[0-9a-f-]{36}$/.test(value.id);
+const cursorShape: CursorShape<Position> = { at: isCursorTime, id: isCursorId };
 
 /** A page of the readings of identities, the latest first. Throws `forbidden` for all but national administrators. */
 export const listIdentityReads = async (
@@ -32,7 +24,7 @@ export const listIdentityReads = async (
     throw new DomainError("invalid_tracking_id", {
       violations: [{ parameter: "trackingId", code: "invalid_format" }],
     });
-  const after = readCursor(query.cursor, isPlace);
+  const after = readCursor(query.cursor, cursorShape);
   const found = await store.listIdentityReads({
     ...(trackingId !== undefined && { trackingId }),
     ...(after && { before: { at: new Date(after.at), id: after.id } }),
@@ -43,6 +35,6 @@ export const listIdentityReads = async (
   const isMore = found.length > query.limit && last !== undefined;
   return {
     data: page.map((read) => viewRead(read, false)),
-    nextCursor: isMore ? writeCursor({ at: last.at.toISOString(), id: last.id }) : null,
+    nextCursor: isMore ? writeCursor<Position>({ at: last.at.toISOString(), id: last.id }) : null,
   };
 };

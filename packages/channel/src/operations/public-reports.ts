@@ -2,7 +2,7 @@ import { findAgency, findTopic } from "@lapor/directory";
 import type { operations, PublicReport, PublicReportList } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
 import type { ChannelContext } from "../context.ts";
-import { readCursor, writeCursor } from "../cursor.ts";
+import { type CursorShape, isCursorDay, readCursor, writeCursor } from "../cursor.ts";
 import { DomainError } from "../domain-error.ts";
 import { isKnownRegion } from "../known-region.ts";
 import type { Locale } from "../messages.ts";
@@ -14,16 +14,9 @@ import { readTrackingId } from "../tracking-id.ts";
 type Query = NonNullable<operations["listPublicReports"]["parameters"]["query"]>;
 type Position = NonNullable<PublicQuery["after"]>;
 
-const isPosition = (value: unknown): value is Position => {
-  const { submittedOn, trackingId } = Object(value) as Partial<Position>;
-  return (
-    typeof submittedOn === "string" &&
-    /^\d{4}-\d\d-\d\d$/.test(submittedOn) &&
-    !Number.isNaN(Date.parse(submittedOn)) &&
-    new Date(submittedOn).toISOString().startsWith(submittedOn) &&
-    typeof trackingId === "string" &&
-    readTrackingId(trackingId) === trackingId
-  );
+const cursorShape: CursorShape<Position> = {
+  submittedOn: isCursorDay,
+  trackingId: (value): value is string => typeof value === "string" && readTrackingId(value) === value,
 };
 
 const judge = async (query: Query, words: readonly SoughtWord[] | undefined): Promise<void> => {
@@ -64,7 +57,7 @@ export const listPublicReports = async (
 ): Promise<PublicReportList> => {
   const words = query.q === undefined ? undefined : soughtPublicWords(query.q);
   await judge(query, words);
-  const after = readCursor(query.cursor, isPosition);
+  const after = readCursor(query.cursor, cursorShape);
   const found = await store.listPublicReports({
     ...filtersOf(query, words),
     ...(after && { after }),
@@ -76,7 +69,7 @@ export const listPublicReports = async (
     data: page.map((report) => viewPublicSummary(report, locale)),
     // Nothing that the public does not know: no time, no id.
     nextCursor: last
-      ? writeCursor({ submittedOn: last.submittedOn, trackingId: last.trackingId } satisfies Position)
+      ? writeCursor<Position>({ submittedOn: last.submittedOn, trackingId: last.trackingId })
       : null,
   };
 };

@@ -7,7 +7,7 @@ import type {
 import type { Caller, ChannelContext } from "../context.ts";
 import { readCursor, writeCursor } from "../cursor.ts";
 import type { WebhookDeliveryRecord } from "../webhooks/webhook-ports.ts";
-import { isPosition } from "./list-events.ts";
+import { logCursor } from "./list-events.ts";
 import { openEndpoint, webhookNotFound } from "./webhook-endpoints.ts";
 
 const viewDelivery = (delivery: WebhookDeliveryRecord): WebhookDelivery => {
@@ -34,7 +34,7 @@ export const listWebhookDeliveries = async (
   query: { state?: WebhookDeliveryState | undefined; limit: number; cursor?: string | undefined },
 ): Promise<WebhookDeliveryList> => {
   await openEndpoint(context, caller, endpointId);
-  const before = readCursor(query.cursor, isPosition)?.position;
+  const before = readCursor(query.cursor, logCursor)?.position;
   const found = await context.store.listWebhookDeliveries({
     endpointId,
     ...(query.state && { state: query.state }),

@@ -4,6 +4,7 @@ import { type Operation, operations } from "@lapor/openapi/operations";
 import { parse } from "yaml";
 import type { Chance } from "./chance.ts";
 import { formBody, jsonBody } from "./hostile-bodies.ts";
+import { hostileCursor } from "./hostile-cursors.ts";
 import { hostileText, planted } from "./hostile-values.ts";
 import { type Resolve, type Schema, spoiled } from "./schema-values.ts";
 
@@ -66,21 +67,19 @@ const headerText = (text: string): string =>
     .slice(0, 6000)
     .join("");
 
-const cursors = [
-  btoa('{"offset":-1}'),
-  btoa('{"offset":1e309}'),
-  btoa('{"id":"x","dueAt":"0000-01-01T00:00:00Z"}'),
-  btoa("[]"),
-  btoa("null"),
-  "%%%",
-  "eyJvZmZzZXQiOjl9",
-  "a".repeat(4001),
-];
+const noCursors = [btoa("[]"), btoa("null"), "%%%", "eyJvZmZzZXQiOjl9", "a".repeat(4001)];
 
-const parameterText = (name: string, schema: Schema, known: KnownThings, chance: Chance): string => {
+const parameterText = (
+  operation: Operation,
+  name: string,
+  schema: Schema,
+  known: KnownThings,
+  chance: Chance,
+): string => {
   const there = known.parameters[name];
   if (there && chance.percent(60)) return chance.pick(there);
-  if (name === "cursor" && chance.percent(70)) return chance.pick(cursors);
+  if (name === "cursor" && chance.percent(80)) return hostileCursor(operation.id, chance);
+  if (name === "cursor" && chance.percent(50)) return chance.pick(noCursors);
   if (schema.enum && chance.percent(60)) return String(chance.pick(schema.enum));
   if (schema.type === "integer" && chance.percent(70))
     return chance.pick(["0", "1", "100", "101", "-1", "1.5", "1e2", "0x10", "9007199254740993", ""]);
@@ -128,20 +127,28 @@ const oddHeaders: [string, string][] = [
   ["transfer-encoding", "chunked"],
 ];
 
+const lists = operations.filter(({ parameters }) => parameters.some(({ name }) => name === "cursor"));
+
 const targetOf = (operation: Operation, known: KnownThings, chance: Chance): string => {
   if (operation.id === "getAttachment" && chance.percent(50)) {
     const link = chance.pick(known.links);
     return chance.percent(50) ? link : link.replace(/.$/, chance.pick(["A", "", "%", "%ff"]));
   }
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const text = parameterText(name, {}, known, chance);
+    const text = parameterText(operation, name, {}, known, chance);
     return encoded(text) || "x";
   });
+  // Alone, a cursor is not refused for its company.
+  const isCursorAlone = lists.includes(operation) && chance.percent(60);
   const query = (documented.get(operation.id)?.parameters ?? [])
     .map((parameter) => at(parameter))
-    .filter((parameter) => parameter.in === "query" && chance.percent(50))
+    .filter(
+      ({ in: place, name }) =>
+        place === "query" && (name === "cursor" ? chance.percent(80) : !isCursorAlone && chance.percent(50)),
+    )
     .map(
-      ({ name = "", schema }) => `${name}=${encoded(parameterText(name, resolve(schema), known, chance))}`,
+      ({ name = "", schema }) =>
+        `${name}=${encoded(parameterText(operation, name, resolve(schema), known, chance))}`,
     );
   if (chance.percent(5))
     query.push(
@@ -168,9 +175,15 @@ const bodyOf = (operation: Operation, chance: Chance) => {
   return jsonBody(chance.percent(15) ? good : spoiled(good, content.schema, resolve, chance), chance);
 };
 
-/** A malformed or boundary request of one of the contract's operations, each as often as the others. */
+/** Each operation as often as the others, and every fifth time a list, as only some of its requests bring a cursor. */
+const operationOf = (index: number): Operation =>
+  (index % 5 === 4
+    ? lists[Math.floor(index / 5) % lists.length]
+    : operations[index % operations.length]) as Operation;
+
+/** A malformed or boundary request of one of the contract's operations. */
 export const hostileRequest = (index: number, known: KnownThings, chance: Chance): HostileRequest => {
-  const operation = operations[index % operations.length] as Operation;
+  const operation = operationOf(index);
   const body = bodyOf(operation, chance);
   const headers: Record<string, string> = { ...body?.headers };
   const authorization = keyFor(operation, known, chance);

@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+
+const src = join(import.meta.dirname, "../src");
+
+/** Source without comments, which may name what they warn of. */
+const withoutComments = (text: string): string =>
+  text.replaceAll(/\/\*[\s\S]*?\*\//g, "").replaceAll(/(^|\s)\/\/ .*$/gm, "$1");
+
+const sources = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts"))
+  .map((path) => ({
+    path: path.replaceAll("\\", "/"),
+    text: withoutComments(readFileSync(join(src, path), "utf8")),
+  }));
+
+/** Ways in which a text becomes markup or code, or leaves the element. */
+const sinks: Record<string, RegExp> = {
+  "markup from text":
+    /\b(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|srcdoc|DOMParser)\b|document\.write/,
+  "Lit without escaping": /\bunsafe(?:HTML|SVG|MathML|Static|CSS)\b/,
+  "code from text": /\beval\(|\bnew Function\b|\bset(?:Timeout|Interval)\(\s*["'`]/,
+  "storage that other scripts read by name": /\b(?:localStorage|sessionStorage)\b|document\.cookie/,
+  "messages between windows":
+    /\b(?:parent|opener|top|window|globalThis|contentWindow)\b[.?!]*postMessage|addEventListener\(\s*["'`]message["'`]/,
+  "windows of other pages": /\bwindow\.open\b|\b(?:window|globalThis)\.opener\b/,
+};
+
+const findSinks = (files: readonly { path: string; text: string }[]): string[] =>
+  files.flatMap(({ path, text }) =>
+    Object.entries(sinks)
+      .filter(([, pattern]) => pattern.test(text))
+      .map(([name]) => `${path}: ${name}`),
+  );
+
+test("no source of the widget turns text into markup or code, or talks to other windows", () => {
+  assert.ok(sources.length > 100, "the sources were found");
+  assert.deepEqual(findSinks(sources), []);
+});
+
+test("the search for such places finds each kind", () => {
+  const planted = [
+    "element.innerHTML = text;",
+    "render(unsafeHTML(text), element);",
+    "new Function(text)()",
+    "sessionStorage.setItem('draft', text)",
+    "parent.postMessage(text, '*')",
+    "window.open(url)",
+  ];
+  assert.deepEqual(
+    planted.map((text) => findSinks([{ path: "a.ts", text }])),
+    Object.keys(sinks).map((name) => [`a.ts: ${name}`]),
+  );
+});
+
+test("every address in a binding went through webAddress, or is a place on the page itself", () => {
+  const bound = sources.flatMap(({ path, text }) =>
+    [...text.matchAll(/\b(?:href|src|action|formaction|data)=("?)(#?)\$\{([^}]*)\}/g)]
+      .filter(([, , hash]) => hash !== "#")
+      .map(([, , , expression]) => ({ path, text, expression: String(expression) })),
+  );
+  assert.ok(bound.length >= 4, "the bindings were found");
+  for (const { path, text, expression } of bound) {
+    const name = expression.trim();
+    assert.match(name, /^\w+$/, `${path}: a binding of an expression`);
+    // `receipt-view.ts` gets the address of `shown-receipt.ts`.
+    const from = path === "receipt/receipt-view.ts" ? textOf("form/shown-receipt.ts") : text;
+    assert.match(from, new RegExp(`\\b${name}(?: =|:) webAddress\\(`), `${path}: ${name}`);
+  }
+});
+
+function textOf(path: string): string {
+  const source = sources.find((one) => one.path === path);
+  assert.ok(source, path);
+  return source.text;
+}

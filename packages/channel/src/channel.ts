@@ -1,3 +1,4 @@
+import type { ErrorCode } from "@lapor/openapi";
 import type { OperationId } from "@lapor/openapi/operations";
 import type { ApplyOptions } from "./apply-erasures.ts";
 import type { Dropped } from "./drop-expired.ts";
@@ -56,6 +57,8 @@ export interface ChannelOptions {
   ): Promise<Response>;
   /** Told which key a request was found to have, by the key's id: for logs. */
   onKey?(request: Request, keyId: string): void;
+  /** Told why a request was refused, by the code of its problem document: for logs. */
+  onRefused?(request: Request, code: ErrorCode): void;
 }
 
 /** From where a request comes, as the host knows it: one of both, or neither. */

@@ -88,8 +88,10 @@ const read = async (
 ): Promise<ReadRequest<OperationId>> => {
   const { headers } = request;
   const url = new URL(request.url);
-  const key = operation.security.length > 0 ? await authenticate(context, operation, headers) : nobody;
-  if (key !== nobody) onKey(request, key.id);
+  const key =
+    operation.security.length > 0
+      ? await authenticate(context, operation, headers, (keyId) => onKey(request, keyId))
+      : nobody;
   const { values, violations } = readParameters(operation.id, {
     path,
     query: url.searchParams,
@@ -240,6 +242,7 @@ export const createChannel = (options: ChannelOptions): Channel => {
     } catch (error) {
       const known = asDomainError(error);
       if (known !== error) options.onFault?.(error, { requestId, operation: operation.id });
+      options.onRefused?.(request, known.code);
       return problemResponse(known, requestId, readLocale(request.headers.get("accept-language")));
     }
   };
@@ -251,6 +254,7 @@ export const createChannel = (options: ChannelOptions): Channel => {
     if (found) return run(found.operation, request, found.path, requestId, visit);
     const methods = methodsAt(pathname);
     const error = new DomainError(methods.length > 0 ? "method_not_allowed" : "not_found");
+    options.onRefused?.(request, error.code);
     const response = problemResponse(error, requestId, readLocale(request.headers.get("accept-language")));
     if (methods.length > 0) response.headers.set("allow", [...methods, "OPTIONS"].join(", "));
     return response;

@@ -150,6 +150,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
   const numbers = createServerMetrics(opened, budget);
   const store = observeStore(opened, numbers.onStoreTrouble);
   const keyIds = new WeakMap<Request, string>();
+  const refusals = new WeakMap<Request, string>();
   let jobs: Jobs | undefined;
   let metrics: MetricsHost | undefined;
   try {
@@ -174,6 +175,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       erasures: journal,
       onClosed: seldom((error) => log("warn", "unreadable", { error: describeFault(error) })),
       onKey: (request, keyId) => keyIds.set(request, keyId),
+      onRefused: (request, code) => refusals.set(request, code),
     });
     const eraseAgain = createEraseAgain({ channel, store: opened, journal, log });
     // Before anybody can read what a backup has brought back.
@@ -204,6 +206,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       ...(config.trustedProxies && { trustedProxies: config.trustedProxies }),
       checks: serverChecks(opened, files, started),
       keyIdOf: (request) => keyIds.get(request),
+      refusalOf: (request) => refusals.get(request),
       onAnswered: numbers.onAnswered,
       budget,
     }).catch((error: unknown) => {

@@ -27,15 +27,20 @@ export const codeMissing: Text = {
 /** Stands for every site. Only the mock's keys have it: `createKey` takes none but real origins. */
 const anyOrigin = "*";
 
-/** Finds the key that a request carries and checks that it may be used for this operation from where it comes. */
+/**
+ * Finds the key that a request carries and checks that it may be used for this operation from where it comes. `onFound` gets the id
+ * of a valid key before that check, so that a log names the key that was used where it must not be.
+ */
 export const authenticate = async (
   { store, hashing }: Pick<ChannelContext, "store" | "hashing">,
   operation: Operation,
   headers: Headers,
+  onFound: (keyId: string) => void,
 ): Promise<KeyRecord> => {
   const token = /^Bearer ([\w-]{1,128})$/i.exec(headers.get("authorization") ?? "")?.[1];
   const key = token && (await store.findKey(await hashKey(token, hashing)));
   if (!key || key.revokedAt) throw new DomainError("unauthorized");
+  onFound(key.id);
 
   const origin = headers.get("origin");
   if (origin !== null && key.kind === "secret")

@@ -36,6 +36,8 @@ export interface HostOptions {
   log: Log;
   /** The id of the key that a request was found to have, for the log. */
   keyIdOf?(request: Request): string | undefined;
+  /** The code with which a request was refused, for the log. */
+  refusalOf?(request: Request): string | undefined;
   /** Told of every request that was answered. */
   onAnswered?(answered: Answered): void;
   host: string;
@@ -173,6 +175,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
       ms: Math.round(performance.now() - began),
       requestId: response.headers.get("request-id"),
       keyId: options.keyIdOf?.(request),
+      code: options.refusalOf?.(request),
     });
     options.onAnswered?.({
       ...{ operation, status: response.status, seconds: (performance.now() - began) / 1000 },

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { describe, test } from "node:test";
 import { deflateSync } from "node:zlib";
-import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
+import { PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 import { cleanPicture, createKey, systemClock, systemRandom } from "@lapor/channel";
 import { openFiles } from "../src/files/open-files.ts";
 import { startServer } from "../src/index.ts";
@@ -20,35 +20,10 @@ import {
   plainPdf,
   shown,
 } from "./pdf-samples.ts";
+import { everythingIn, says } from "./pdf-words.ts";
 import { preparedFolder } from "./prepared-folder.ts";
 
 const mostBytes = 10 * 1024 ** 2;
-
-/** Everything that a PDF says, unpacked: its bytes, its streams, its strings in every way in which they are written. */
-const everythingIn = async (bytes: Uint8Array): Promise<string> => {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false, preserveXFA: true });
-  const parts = [Buffer.from(bytes).toString("latin1")];
-  for (const [, object] of document.context.enumerateIndirectObjects()) {
-    parts.push(object.toString());
-    if (object instanceof PDFRawStream) {
-      parts.push(Buffer.from(object.getContents()).toString("latin1"));
-      try {
-        parts.push(Buffer.from(decodePDFRawStream(object).decode()).toString("latin1"));
-      } catch {
-        // A photo is no packed text.
-      }
-    }
-  }
-  return parts.join("\n");
-};
-
-/** A word as PDF writes it: in clear, as hexadecimal, as UTF-16 in hexadecimal. */
-const says = (text: string, word: string): boolean => {
-  const hex = Buffer.from(word, "latin1").toString("hex");
-  const wide = Buffer.from(word, "utf16le").swap16().toString("hex");
-  const found = text.toLowerCase();
-  return text.includes(word) || found.includes(hex) || found.includes(wide);
-};
 
 const cleanedOf = async (bytes: Uint8Array): Promise<Uint8Array> => {
   const cleaned = await rewritePdf(bytes, mostBytes);

@@ -18,7 +18,10 @@ export const photoWithMaker: Uint8Array<ArrayBuffer> = Uint8Array.from([
   ...samplePhoto.bytes.slice(2),
 ]);
 
-/** A document such as a word processor makes: text, a photo, a form's field, a comment, a link, and its maker everywhere. */
+/**
+ * A document such as a word processor makes: text, a photo, a form's field, a comment, a link, and its maker
+ * everywhere.
+ */
 export const makeDocument = async (): Promise<PDFDocument> => {
   const document = await PDFDocument.create();
   const page = document.addPage([300, 400]);
@@ -99,9 +102,9 @@ const withObjects = (objects: Uint8Array, first: number): Uint8Array<ArrayBuffer
     Buffer.concat([
       Buffer.from(
         `%PDF-1.5
-1 0 obj\n<</Type/Catalog/Pages 2 0 R/Lama 9 0 R>>\nendobj
+1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj
 2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj
-3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>\nendobj
+3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 9 0 R>>\nendobj
 4 0 obj\n<</Type/ObjStm/N 1/First ${first}/Filter[/FlateDecode/FlateDecode]/Length ${packed.length}>>stream\n`,
       ),
       packed,

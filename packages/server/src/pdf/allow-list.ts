@@ -1,0 +1,206 @@
+import {
+  PDFArray,
+  PDFBool,
+  type PDFContext,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNull,
+  PDFNumber,
+  type PDFObject,
+  PDFStream,
+  PDFString,
+} from "@cantoo/pdf-lib";
+import type { ShownObjects } from "./shown-objects.ts";
+
+/**
+ * Decides whether a value may stay where it is. The value is never a reference: references are followed
+ * first.
+ */
+export type Rule = (value: PDFObject, cleaning: Cleaning) => boolean;
+
+/** The keys that a kind of dictionary may have, each with what its value may be. */
+export interface Kind {
+  keys: ReadonlyMap<PDFName, Rule>;
+  /** For dictionaries whose keys are names of the document's own, such as those of its fonts. */
+  otherKeys?: Rule;
+}
+
+export function kind(keys: Readonly<Record<string, Rule>>): Kind {
+  return { keys: new Map(Object.entries(keys).map(([key, rule]) => [PDFName.of(key), rule])) };
+}
+
+/**
+ * Takes out of a document's objects everything that no rule allows: unknown keys, and known keys with a value
+ * of another kind. A dictionary that two kinds claim keeps only the keys that both have.
+ */
+export class Cleaning {
+  readonly shown: ShownObjects;
+  readonly #context: PDFContext;
+  readonly #waiting: { dict: PDFDict; kind: Kind }[] = [];
+  readonly #kindsOf = new Map<PDFDict, Set<Kind>>();
+  readonly #listsOf = new Map<PDFArray, Map<Rule, boolean>>();
+
+  constructor(context: PDFContext, shown: ShownObjects) {
+    this.#context = context;
+    this.shown = shown;
+  }
+
+  /** Cleans `dict` and everything that it keeps. */
+  run(dict: PDFDict, kind: Kind): void {
+    this.claim(dict, kind);
+    for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) this.#clean(next.dict, next.kind);
+  }
+
+  /** Has `dict` cleaned as `kind`, once and later: documents chain ten thousand objects. */
+  claim(dict: PDFDict, kind: Kind): void {
+    const kinds = this.#kindsOf.get(dict) ?? new Set();
+    if (kinds.has(kind)) return;
+    this.#kindsOf.set(dict, kinds.add(kind));
+    this.#waiting.push({ dict, kind });
+  }
+
+  allows(held: PDFObject, rule: Rule): boolean {
+    const value = this.#context.lookup(held);
+    if (value === undefined) return false;
+    if (!(value instanceof PDFArray)) return rule(value, this);
+    // Remembered, because a few lists that name one another can stand for billions of values.
+    const known = this.#listsOf.get(value) ?? new Map<Rule, boolean>();
+    this.#listsOf.set(value, known);
+    const allowed = known.get(rule) ?? rule(value, this);
+    known.set(rule, allowed);
+    return allowed;
+  }
+
+  #clean(dict: PDFDict, { keys, otherKeys }: Kind): void {
+    for (const [key, held] of dict.entries()) {
+      const rule = keys.get(key) ?? otherKeys;
+      if (held === PDFNull || rule === undefined || !this.allows(held, rule)) dict.delete(key);
+    }
+  }
+}
+
+export const number: Rule = (value) => value instanceof PDFNumber;
+export const name: Rule = (value) => value instanceof PDFName;
+export const bool: Rule = (value) => value instanceof PDFBool;
+export const text: Rule = (value) => value instanceof PDFString || value instanceof PDFHexString;
+const nothing: Rule = (value) => value === PDFNull;
+
+/** Numbers, names, yes or no, and lists of these: nothing that holds free text. */
+export const plain: Rule = (value, cleaning) =>
+  value instanceof PDFArray
+    ? value.asArray().every((held) => held === PDFNull || cleaning.allows(held, plain))
+    : either(number, name, bool, nothing)(value, cleaning);
+
+export function oneOf(...names: readonly string[]): Rule {
+  const known = new Set(names.map((each) => PDFName.of(each)));
+  return (value) => value instanceof PDFName && known.has(value);
+}
+
+export function either(...rules: readonly Rule[]): Rule {
+  return (value, cleaning) => rules.some((rule) => rule(value, cleaning));
+}
+
+/** A list; entries that `rule` does not allow are taken out. */
+export function listOf(rule: Rule): Rule {
+  return (value, cleaning) => {
+    if (!(value instanceof PDFArray)) return false;
+    keepOnly(
+      value,
+      value.asArray().filter((held) => cleaning.allows(held, rule)),
+    );
+    return true;
+  };
+}
+
+/** A list in which places count; entries that `rule` does not allow become null. */
+export function placesOf(rule: Rule): Rule {
+  return (value, cleaning) => {
+    if (!(value instanceof PDFArray)) return false;
+    value.asArray().forEach((held, place) => {
+      if (!cleaning.allows(held, rule)) value.set(place, PDFNull);
+    });
+    return true;
+  };
+}
+
+/**
+ * A list of exactly these entries; what follows them is taken out. Without one of them the list is not
+ * allowed.
+ */
+export function tuple(...rules: readonly Rule[]): Rule {
+  return (value, cleaning) => {
+    if (!(value instanceof PDFArray)) return false;
+    const held = value.asArray().slice(0, rules.length);
+    if (
+      held.length < rules.length ||
+      !held.every((each, place) => cleaning.allows(each, rules[place] as Rule))
+    )
+      return false;
+    keepOnly(value, held);
+    return true;
+  };
+}
+
+/** A list of keys, each followed by its value; pairs that are not allowed are taken out. */
+export function pairsOf(key: Rule, rule: Rule): Rule {
+  return (value, cleaning) => {
+    if (!(value instanceof PDFArray)) return false;
+    const held = value.asArray();
+    const isKept = (place: number): boolean => {
+      const [left, right] = [held[place], held[place + 1]];
+      return left && right ? cleaning.allows(left, key) && cleaning.allows(right, rule) : false;
+    };
+    keepOnly(
+      value,
+      held.filter((_, place) => isKept(place - (place % 2))),
+    );
+    return true;
+  };
+}
+
+/** A dictionary that is no stream. */
+export function dictOf(of: () => Kind, isOne: (dict: PDFDict) => boolean = () => true): Rule {
+  return (value, cleaning) => {
+    if (!(value instanceof PDFDict) || !isOne(value)) return false;
+    cleaning.claim(value, of());
+    return true;
+  };
+}
+
+export function streamOf(of: () => Kind, isOne: (dict: PDFDict) => boolean = () => true): Rule {
+  return (value, cleaning) => {
+    if (!(value instanceof PDFStream) || !isOne(value.dict)) return false;
+    cleaning.claim(value.dict, of());
+    return true;
+  };
+}
+
+/** A dictionary from names of the document's own to values. */
+export function mapOf(rule: Rule): Rule {
+  const map: Kind = { keys: new Map(), otherKeys: rule };
+  return dictOf(() => map);
+}
+
+/** A tree of numbers or strings with a value each (ISO 32000-1: 7.9.6, 7.9.7). */
+export function treeOf(list: "Names" | "Nums", rule: Rule): Rule {
+  const limits = list === "Names" ? listOf(text) : plain;
+  const tree: Kind = kind({
+    [list]: pairsOf(list === "Names" ? text : number, rule),
+    Kids: listOf(dictOf(() => tree)),
+    Limits: limits,
+  });
+  return dictOf(() => tree);
+}
+
+/** The name that `dict` has at `key`, without its slash. */
+export function nameAt(dict: PDFDict, key: string): string | undefined {
+  const value = dict.lookup(PDFName.of(key));
+  return value instanceof PDFName ? value.decodeText() : undefined;
+}
+
+function keepOnly(list: PDFArray, kept: readonly PDFObject[]): void {
+  if (kept.length === list.size()) return;
+  while (list.size() > 0) list.remove(list.size() - 1);
+  for (const held of kept) list.push(held);
+}

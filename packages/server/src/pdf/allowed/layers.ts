@@ -1,0 +1,71 @@
+import {
+  dictOf,
+  either,
+  type Kind,
+  kind,
+  listOf,
+  name,
+  nameAt,
+  plain,
+  type Rule,
+  text,
+} from "../allow-list.ts";
+
+const state = (keys: readonly string[]): Rule => {
+  const of = kind(Object.fromEntries(keys.map((key) => [key, plain])));
+  return dictOf(() => of);
+};
+
+/** Not `CreatorInfo`, `User` and `Language`: who made a layer, and for whom. */
+const usage = kind({
+  Export: state(["ExportState"]),
+  Zoom: state(["min", "max"]),
+  Print: state(["Subtype", "PrintState"]),
+  View: state(["ViewState"]),
+  PageElement: state(["Subtype"]),
+});
+
+const ofLayer = kind({ Type: name, Name: text, Intent: plain, Usage: dictOf(() => usage) });
+const oneLayer = dictOf(
+  () => ofLayer,
+  (dict) => nameAt(dict, "Type") === "OCG",
+);
+
+/** `And`, `Or` and `Not` over layers, and over more of the same. */
+const condition: Rule = listOf(either(oneLayer, name, (value, cleaning) => condition(value, cleaning)));
+
+const ofMembership: Kind = kind({
+  Type: name,
+  OCGs: either(oneLayer, listOf(oneLayer)),
+  P: name,
+  VE: condition,
+});
+
+/** What decides whether something shows: a layer, or a choice of layers (ISO 32000-1: 8.11). */
+export const layer: Rule = either(
+  oneLayer,
+  dictOf(
+    () => ofMembership,
+    (dict) => nameAt(dict, "Type") === "OCMD",
+  ),
+);
+
+const automatic = kind({ Event: name, OCGs: listOf(oneLayer), Category: plain });
+
+const order: Rule = listOf(either(oneLayer, text, (value, cleaning) => order(value, cleaning)));
+
+/** Not `Name` and `Creator`. */
+const configuration = kind({
+  BaseState: name,
+  ON: listOf(oneLayer),
+  OFF: listOf(oneLayer),
+  Intent: plain,
+  AS: listOf(dictOf(() => automatic)),
+  Order: order,
+  ListMode: name,
+  RBGroups: listOf(listOf(oneLayer)),
+  Locked: listOf(oneLayer),
+});
+
+const ofLayers = kind({ OCGs: listOf(oneLayer), D: dictOf(() => configuration) });
+export const layers: Rule = dictOf(() => ofLayers);

@@ -1,0 +1,56 @@
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber } from "@cantoo/pdf-lib";
+
+/**
+ * What a document shows. Other objects name more of it, such as the pages and comments that an earlier
+ * edition had.
+ */
+export interface ShownObjects {
+  pages: ReadonlySet<PDFDict>;
+  annotations: ReadonlySet<PDFDict>;
+  /** Fields of the form that are on a page, and the groups that they are in. */
+  fields: ReadonlySet<PDFDict>;
+}
+
+const key = {
+  annotations: PDFName.of("Annots"),
+  flags: PDFName.of("F"),
+  parent: PDFName.of("Parent"),
+  stateModel: PDFName.of("StateModel"),
+  subtype: PDFName.of("Subtype"),
+};
+
+/** Bits of an annotation's flags (ISO 32000-1: table 165). */
+const flag = { hidden: 2, print: 4, noView: 32 };
+
+/** On the screen or on paper. What says "accepted by …" of another comment is never drawn. */
+function shows(annotation: PDFDict): boolean {
+  const value = annotation.lookup(key.flags);
+  const flags = value instanceof PDFNumber ? value.asNumber() : 0;
+  if (flags & flag.hidden || (flags & flag.noView && !(flags & flag.print))) return false;
+  return !annotation.has(key.stateModel);
+}
+
+function annotationsOf(page: PDFDict): PDFDict[] {
+  const list = page.lookup(key.annotations);
+  if (!(list instanceof PDFArray)) return [];
+  return list
+    .asArray()
+    .map((_, place) => list.lookup(place))
+    .filter((annotation) => annotation instanceof PDFDict)
+    .filter(shows);
+}
+
+export function findShown(document: PDFDocument): ShownObjects {
+  const pages = new Set<PDFDict>(document.getPages().map(({ node }) => node));
+  const annotations = new Set([...pages].flatMap(annotationsOf));
+  const fields = new Set<PDFDict>();
+  for (const annotation of annotations) {
+    if (annotation.lookup(key.subtype) !== PDFName.of("Widget")) continue;
+    let field: unknown = annotation;
+    while (field instanceof PDFDict && !fields.has(field)) {
+      fields.add(field);
+      field = field.lookup(key.parent);
+    }
+  }
+  return { pages, annotations, fields };
+}

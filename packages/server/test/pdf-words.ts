@@ -1,0 +1,35 @@
+import { decodePDFRawStream, PDFDocument, PDFRawStream } from "@cantoo/pdf-lib";
+
+/**
+ * Everything that a PDF says, unpacked: its bytes, its streams, its strings in every way in which they are
+ * written.
+ */
+export const everythingIn = async (bytes: Uint8Array): Promise<string> => {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, preserveXFA: true });
+  const parts = [Buffer.from(bytes).toString("latin1")];
+  for (const [, object] of document.context.enumerateIndirectObjects()) {
+    parts.push(object.toString());
+    if (object instanceof PDFRawStream) {
+      parts.push(Buffer.from(object.getContents()).toString("latin1"));
+      try {
+        parts.push(Buffer.from(decodePDFRawStream(object).decode()).toString("latin1"));
+      } catch {
+        // A photo is no packed text.
+      }
+    }
+  }
+  return parts.join("\n");
+};
+
+/** A word as PDF writes it: in clear, as hexadecimal, as UTF-16 in hexadecimal or in bytes. */
+export const says = (text: string, word: string): boolean => {
+  const hex = Buffer.from(word, "latin1").toString("hex");
+  const wide = Buffer.from(word, "utf16le").swap16();
+  const found = text.toLowerCase();
+  return (
+    text.includes(word) ||
+    found.includes(hex) ||
+    found.includes(wide.toString("hex")) ||
+    text.includes(wide.toString("latin1"))
+  );
+};

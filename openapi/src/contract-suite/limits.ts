@@ -66,6 +66,25 @@ export const limitCases: ContractCase[] = [
     },
   },
   {
+    title:
+      "findSimilarReports and suggestAgencies have a limit of their own, and reports are taken beyond it",
+    operation: "findSimilarReports",
+    code: "rate_limited",
+    needs: "limitRates",
+    async run(target) {
+      const asks = { json: { text: "Lubang besar di Jalan Braga" } };
+      await whileLimited(target, "lookUps", async () => {
+        await grant(target, "suggestAgencies", asks);
+        for (const operation of ["findSimilarReports", "suggestAgencies"] as const) {
+          const { headers } = await refuse(target, operation, 429, "rate_limited", asks);
+          holdsLimit(headers, operation);
+        }
+        await grant(target, "submitReport", { json: newReport(), idempotencyKey: newIdempotencyKey() });
+      });
+      await grant(target, "findSimilarReports", asks);
+    },
+  },
+  {
     title: "uploadAttachment refuses more bytes than anybody needs, and takes the report without them",
     operation: "uploadAttachment",
     code: "upload_quota_exceeded",

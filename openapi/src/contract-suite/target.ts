@@ -31,8 +31,8 @@ export interface ContractTarget {
   /** Moves the server's clock forward by so many seconds, and lets it do what falls due in between. */
   passTime?(seconds: number): Promise<void>;
   /**
-   * Limits a kind of request until the returned function is called: `requests` (all, by whatever is known of the client) and `submits` to one a
-   * minute, bytes of `uploads` to one a minute, and wrong access codes (`guesses`) to one a minute for each report, beyond which each try
+   * Limits a kind of request until the returned function is called: `requests` (all, by whatever is known of the client), `lookUps`
+   * (`findSimilarReports` and `suggestAgencies` together) and `submits` to one a minute, bytes of `uploads` to one a minute, and wrong access codes (`guesses`) to one a minute for each report, beyond which each try
    * needs a solved challenge. Nothing is limited otherwise.
    */
   limitRates?(what: LimitedKind): Promise<() => Promise<void>>;
@@ -52,7 +52,7 @@ export type TargetAbility =
   | "demandChallenge";
 
 /** What `limitRates` limits. */
-export type LimitedKind = "requests" | "submits" | "uploads" | "guesses";
+export type LimitedKind = "requests" | "lookUps" | "submits" | "uploads" | "guesses";
 
 /** One sentence on behaviour, and its proof. */
 export interface ContractCase {

@@ -41,6 +41,8 @@ export interface ChannelOptions {
   publicUrl?: string;
   /** How many bytes of bodies may be in memory at one time. Default: half a gigabyte, a quarter of it from one network. */
   bodyRoom?: BodyRoom;
+  /** Whether this process has more to do than it gets done: look-ups are then shed, so that reports do not wait. Default: never. */
+  isBusy?(): boolean;
   /** Told of faults (never of refusals). What it gets holds no words of a citizen unless a store's error does. */
   onFault?(error: unknown, at: { requestId: string; operation: OperationId }): void;
   /** Where erasures are noted apart from the store, for `applyErasures`. Default: nowhere. */

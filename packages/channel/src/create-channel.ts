@@ -21,6 +21,7 @@ import { addressNetwork } from "./limits/address-network.ts";
 import { admitOperation, admitRequest } from "./limits/admit.ts";
 import { createBodyKeeper } from "./limits/body-room.ts";
 import { dropFullBuckets } from "./limits/drop-full-buckets.ts";
+import { createLookUpGate, isLookUp } from "./limits/look-ups.ts";
 import { createMemoryLimits } from "./limits/memory-limits.ts";
 import { rateLimitHeaders, type Visit } from "./limits/visit.ts";
 import { createMailDelivery } from "./mail/deliver-mail.ts";
@@ -215,6 +216,7 @@ export const createChannel = (options: ChannelOptions): Channel => {
   };
   const handlers = createHandlers(context);
   const judges = createJudges(context);
+  const lookUps = createLookUpGate(options.isBusy);
   const bodies = createBodyKeeper(options.bodyRoom);
   const onKey = (request: Request, keyId: string): void => options.onKey?.(request, keyId);
   const publicUrl = options.publicUrl?.replace(/\/+$/, "");
@@ -227,13 +229,15 @@ export const createChannel = (options: ChannelOptions): Channel => {
     visit: Visit,
   ) => {
     const answerIt = async (): Promise<Response> => {
-      await admitRequest(context, visit);
+      await admitRequest(context, operation, visit);
       const handle = handlers[operation.id] as (
         read: ReadRequest<OperationId>,
       ) => Promise<Answer<OperationId> | FileAnswer>;
+      const handled = async () =>
+        handle(await read({ context, judges, onKey }, operation, request, path, publicUrl, visit));
       return respond(
         operation,
-        await handle(await read({ context, judges, onKey }, operation, request, path, publicUrl, visit)),
+        await (isLookUp(operation.id) ? lookUps.run(handled) : handled()),
         request.headers.get("if-none-match"),
       );
     };

@@ -44,6 +44,7 @@ const troubledStore = (
 const oneAMinute = { quota: 1, seconds: 60 };
 const strictLimits = {
   requests: { requestsPerAddress: oneAMinute, requestsPerKey: oneAMinute },
+  lookUps: { lookUpsPerAddress: oneAMinute },
   submits: { submitsPerKey: oneAMinute },
   uploads: { uploadBytesPerKey: oneAMinute },
   guesses: { guessesPerReport: oneAMinute },

@@ -13,6 +13,7 @@ import { followDirectory } from "./directory/follow-directory.ts";
 import { useOwnAgencies } from "./directory/own-agencies.ts";
 import { createEraseAgain } from "./erasures/erase-again.ts";
 import { openFileJournal } from "./erasures/erasure-journal.ts";
+import { watchEventLoop } from "./event-loop.ts";
 import { checkFiles, openErasureFiles, openFiles } from "./files/open-files.ts";
 import { serverChecks } from "./http/health.ts";
 import { type Host, serveChannel } from "./http/host.ts";
@@ -171,6 +172,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       readLearnedModel: store.routingModels.newest,
       webhookTargets: { allowPrivate, resolve: tryToResolve },
       sendsMail: config.mail !== undefined,
+      isBusy: watchEventLoop(),
       onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
       erasures: journal,
       onClosed: seldom((error) => log("warn", "unreadable", { error: describeFault(error) })),

@@ -25,6 +25,7 @@ const undefended = {
     [
       "requestsPerAddress",
       "requestsPerKey",
+      "lookUpsPerAddress",
       "submitsPerAddress",
       "submitsPerKey",
       "guessesPerReporter",

@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { expectSound, FormPage, waitUntil } from "./form-page.ts";
-import { gate, type Rehearsal, rehearse } from "./rehearsal.ts";
+import { gate, problem, type Rehearsal, rehearse } from "./rehearsal.ts";
 
 const isQuestion = (request: Request) => request.url.endsWith("/v1/agency-suggestions");
 
@@ -222,23 +222,25 @@ describe("suggested agencies", () => {
     await waitUntil(() => questions[0]!.signal.aborted, "it is called off");
   });
 
-  it("fail in silence, and never hold the report up", async () => {
-    const rehearsal = rehearse();
-    rehearsal.intercept((request) => {
-      if (isQuestion(request)) throw new TypeError("Failed to fetch");
-      return undefined;
+  for (const [name, fail] of [
+    ["the network fails", () => Promise.reject(new TypeError("Failed to fetch"))],
+    ["the channel sheds them", () => problem(503, "unavailable")],
+    ["the channel limits them", () => problem(429, "rate_limited")],
+  ] as const)
+    it(`fail in silence when ${name}, and never hold the report up`, async () => {
+      const rehearsal = rehearse();
+      rehearsal.intercept((request) => (isQuestion(request) ? fail() : undefined));
+      const page = await FormPage.open(rehearsal);
+      let errors = 0;
+      page.element.addEventListener("lapor-error", () => errors++);
+      await page.fillIn();
+      await waitUntil(() => rehearsal.count("POST /v1/agency-suggestions") === 1, "it is asked");
+      await page.element.updateComplete;
+      expect(page.text).to.include("Saran instansi muncul di sini");
+      page.press();
+      await page.until("Laporan Anda sudah diterima");
+      expect(errors).to.equal(0);
     });
-    const page = await FormPage.open(rehearsal);
-    let errors = 0;
-    page.element.addEventListener("lapor-error", () => errors++);
-    await page.fillIn();
-    await waitUntil(() => rehearsal.count("POST /v1/agency-suggestions") === 1, "it is asked");
-    await page.element.updateComplete;
-    expect(page.text).to.include("Saran instansi muncul di sini");
-    page.press();
-    await page.until("Laporan Anda sudah diterima");
-    expect(errors).to.equal(0);
-  });
 
   it("for older words are called off when there are newer ones", async () => {
     const rehearsal = rehearse();

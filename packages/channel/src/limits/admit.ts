@@ -3,6 +3,7 @@ import { checkSolution, makeChallenge } from "../challenges/make-challenge.ts";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 import type { LimitName } from "./limit-policy.ts";
+import { isLookUp } from "./look-ups.ts";
 import { limitTake, type NamedTake, rateLimited, takeLocal, takeShared } from "./take-limits.ts";
 import type { Visit } from "./visit.ts";
 
@@ -34,11 +35,19 @@ export const addressTake = async (
   return widened(limitTake(context, name, await context.secrets.pseudonym(`crowd ${crowd}`), more));
 };
 
-/** Lets a request in before anything is looked up for it. Throws `rate_limited`. */
-export const admitRequest = (context: ChannelContext, visit: Visit): Promise<void> => {
+/** Lets a request in before anything is read from the store for it. Throws `rate_limited`. */
+export const admitRequest = (
+  context: ChannelContext,
+  operation: Pick<Operation, "id">,
+  visit: Visit,
+): Promise<void> => {
   const { network, crowd } = visit;
-  const take = (whose: string | undefined) => limitTake(context, "requestsPerAddress", whose);
-  return takeLocal(context, visit, crowd === undefined ? take(network) : widened(take(`crowd ${crowd}`)));
+  const take = (name: LimitName): NamedTake[] =>
+    crowd === undefined
+      ? limitTake(context, name, network)
+      : widened(limitTake(context, name, `crowd ${crowd}`));
+  const ofLookUps = isLookUp(operation.id) ? take("lookUpsPerAddress") : [];
+  return takeLocal(context, visit, [...take("requestsPerAddress"), ...ofLookUps]);
 };
 
 /** Asks for a solved challenge, with one to solve. */

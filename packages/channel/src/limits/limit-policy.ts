@@ -6,6 +6,7 @@ import type { Rate } from "./limit-ports.ts";
  *
  * - `requestsPerAddress`: every request. Counted by each replica for itself.
  * - `requestsPerKey`: those with a secret key.
+ * - `lookUpsPerAddress`: `findSimilarReports` and `suggestAgencies`, which forms ask while a citizen types. Counted by each replica for itself.
  * - `submitsPerAddress`, `submitsPerKey`: `submitReport`.
  * - `writesPerAddress`, `writesPerKey`: uploads, and what reporters write to their reports.
  * - `uploadBytesPerAddress`, `uploadBytesPerKey`: bytes of files, so that no disk is filled. Of a key's quota each address gets a share, and
@@ -22,6 +23,7 @@ import type { Rate } from "./limit-ports.ts";
 export const limitNames = [
   "requestsPerAddress",
   "requestsPerKey",
+  "lookUpsPerAddress",
   "submitsPerAddress",
   "submitsPerKey",
   "writesPerAddress",
@@ -48,12 +50,14 @@ const mebibyte = 1024 * 1024;
 /**
  * Wide enough for a school, a town hall or a mobile network behind one address: the whole country sends SP4N-LAPOR! some two thousand
  * reports a day, one address may send three hundred in ten minutes. Keys of sites are public, so what they limit protects the database
- * and not one citizen from another: it is wide, and a challenge comes first. Five reports a week are more than one person sends who never
+ * and not one citizen from another: it is wide, and a challenge comes first. A form asks some ten times while a report is written: thirty
+ * pupils who write at once behind one address stay below its look-ups. Five reports a week are more than one person sends who never
  * looks into the first mail, and few enough for a stranger's mailbox; a report gives some eight mails in the end.
  */
 export const defaultLimits: Limits = {
   requestsPerAddress: { quota: 6000, seconds: 60 },
   requestsPerKey: { quota: 3000, seconds: 60 },
+  lookUpsPerAddress: { quota: 300, seconds: 60 },
   submitsPerAddress: { quota: 300, seconds: 600 },
   submitsPerKey: { quota: 6000, seconds: 60 },
   writesPerAddress: { quota: 1500, seconds: 600 },

@@ -138,6 +138,7 @@ export const runFuzz = async (
   Object.assign(served.policy, {
     limits: {
       requestsPerAddress: widely,
+      lookUpsPerAddress: widely,
       submitsPerAddress: widely,
       submitsPerKey: widely,
       writesPerAddress: widely,

@@ -1,0 +1,26 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
+
+/** How late the event loop has to be, in milliseconds, for a report to wait noticeably: each takes some ten turns of it. */
+const busyAboveMs = 250;
+/** Over how long the mean is taken. */
+const windowMs = 1000;
+
+/**
+ * Watches this process's event loop. Returns whether it was late in the last window, on average; a window ends with the first call after
+ * it. The timer does not keep the process alive.
+ */
+export const watchEventLoop = (): (() => boolean) => {
+  const delays = monitorEventLoopDelay({ resolution: 20 });
+  delays.enable();
+  let began = performance.now();
+  let busy = false;
+  return () => {
+    const now = performance.now();
+    if (now - began >= windowMs) {
+      busy = delays.count > 0 && delays.mean / 1e6 > busyAboveMs;
+      delays.reset();
+      began = now;
+    }
+    return busy;
+  };
+};

@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { workspace } from "../scripts/check/workspace.ts";
+import {
+  apiTopTenIds,
+  asvsIds,
+  attackIds,
+  findChecklistFaults,
+  findReferenceFaults,
+  readBelow,
+  readReferences,
+  readRows,
+} from "./security-checklist.ts";
+
+const read = readBelow(workspace);
+const page = (path: string): string => readFileSync(join(workspace, path), "utf8");
+
+describe("the security checklists", () => {
+  test("name every requirement of ASVS 5.0.0 of levels 1 and 2 once, with evidence that is there", () => {
+    assert.equal(asvsIds.length, 253);
+    assert.deepEqual(findChecklistFaults(page("docs/security/asvs.md"), asvsIds, read), []);
+  });
+
+  test("name every risk of the API Security Top 10 once, with evidence that is there", () => {
+    assert.deepEqual(findChecklistFaults(page("docs/security/api-top-10.md"), apiTopTenIds, read), []);
+  });
+
+  test("name every attack that must go on failing once, with the test that holds it", () => {
+    const text = page("docs/security/threat-model.md");
+    assert.deepEqual(findChecklistFaults(text, attackIds, read), []);
+    for (const { id, evidence } of readRows(text))
+      assert.ok(
+        readReferences(evidence).some(({ path }) => /\.test\.ts$|contract-suite\//.test(path)),
+        `${id} names a test`,
+      );
+  });
+
+  test("are summed up in SECURITY.md with evidence that is there", () => {
+    const text = page("SECURITY.md");
+    assert.ok(readReferences(text).length >= 10);
+    assert.deepEqual(findReferenceFaults(text, read), []);
+  });
+
+  test("copy no sentence of the standard", () => {
+    for (const path of ["asvs.md", "api-top-10.md", "threat-model.md"])
+      assert.ok(!/Verify that/i.test(page(`docs/security/${path}`)), path);
+  });
+});
+
+describe("the check of the checklists finds", () => {
+  const files: Record<string, string> = {
+    "test/a.test.ts": 'test("returns 404", () => {});',
+    "src/a.ts": "export {};",
+  };
+  const good = [
+    '| 1.1.1 | decoding once | held | `src/a.ts`, `test/a.test.ts` "returns 404" |',
+    "| 1.1.2 | encoding last | partly | `src/a.ts`. The proxy has to do the rest. |",
+    "| 1.2.1 | output encoding | not held | Nobody wrote it yet. |",
+    "| 1.2.2 | addresses | no sign-in yet | |",
+  ];
+  const ids = ["1.1.1", "1.1.2", "1.2.1", "1.2.2"];
+  const faultsOf = (lines: readonly string[]) =>
+    findChecklistFaults(lines.join("\n"), ids, (path) => files[path]);
+  const withRow = (line: string) => faultsOf([line, ...good.slice(1)]);
+
+  test("nothing wrong with good rows", () => {
+    assert.deepEqual(faultsOf(good), []);
+  });
+
+  const planted: [what: string, faults: string[], expected: RegExp][] = [
+    ["a missing id", faultsOf(good.slice(1)), /^1\.1\.1 is missing$/],
+    ["an id that is there twice", faultsOf([...good, ...good.slice(3)]), /^1\.2\.2 is there 2 times$/],
+    ["an unknown id", faultsOf([...good, "| 9.9.9 | more | no sign-in yet | |"]), /^9\.9\.9 is not in/],
+    ["an invalid state", withRow("| 1.1.1 | decoding | done | `src/a.ts` |"), /has the state "done"/],
+    ["a claim without a file", withRow("| 1.1.1 | decoding | held | Trust us. |"), /names no file/],
+    ["a gap without a reason", withRow("| 1.1.1 | decoding | not held | `src/a.ts` |"), /says not why/],
+    ["a path that is gone", withRow("| 1.1.1 | decoding | held | `src/b.ts` |"), /there is no src\/b\.ts/],
+    [
+      "a title that is gone",
+      withRow('| 1.1.1 | decoding | held | `test/a.test.ts` "returns 500" |'),
+      /test\/a\.test\.ts has no test "returns 500"/,
+    ],
+    ["a row without a subject", withRow("| 1.1.1 | | held | `src/a.ts` |"), /what it is about/],
+  ];
+  for (const [what, faults, expected] of planted)
+    test(what, () => {
+      assert.equal(faults.length, 1, faults.join("; "));
+      assert.match(String(faults[0]), expected);
+    });
+});

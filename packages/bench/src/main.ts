@@ -14,13 +14,14 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   mock: async () => (await import("./mock/mock-bench.ts")).mockBench,
   scale: async () => (await import("./scale/scale-bench.ts")).scaleBench,
   server: async () => (await import("./server/server-bench.ts")).serverBench,
+  attacks: async () => (await import("./attacks/attacks-bench.ts")).attacksBench,
 };
 
 const help = `pnpm bench <${Object.keys(benches).join("|")}> [--json] [--runs N] [--only a,b] [--short] [--reports N] [--work DIR]
 
   --json    the last line is one JSON object with every figure
   --runs    rounds of whatever is timed (5)
-  --only    measure only these peers beside ours
+  --only    measure only these peers beside ours; of attacks: only these attacks or engines
   --short   one round, fewer letters and states: does it work at all?
   --reports what scale grows to (2100000)
   --work    where peers are installed (a folder in the system's one for temporary files)

@@ -63,7 +63,7 @@ export const scaleBench: Bench = async ({ short, reports }) => {
     const start = async (name: string): Promise<Program> => {
       const data = join(folder, name);
       mkdirSync(data);
-      const program = await startLapor(data, postgres.url);
+      const program = await startLapor(data, { databaseUrl: postgres.url });
       running.push(program);
       return program;
     };

@@ -63,7 +63,7 @@ export const benchOnPostgres = async (
     const reports = Array.from({ length: 100 }, () => sampleReport(random));
     const scripts = await recordLimit(limitUrl, reports.slice(0, 8));
     const key = await createSiteKey({ databaseUrl });
-    const lapor = await startLapor(folder, databaseUrl);
+    const lapor = await startLapor(folder, { databaseUrl });
     try {
       const url = lapor.firstLine;
       const postmaster = parentOf(pid);

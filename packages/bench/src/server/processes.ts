@@ -47,15 +47,33 @@ const start = async (
   };
 };
 
+/** What one address may do that sends all of a load with one key: everything, without limits and challenge. */
+const unlimited: object = {
+  limits: Object.fromEntries(limitNames.map((name) => [name, null])),
+  challenge: { mode: "off" },
+};
+
+/** How a channel is started. */
+interface LaporOptions {
+  /** Absent: PGlite in the data folder. */
+  databaseUrl?: string | undefined;
+  /** The policy file's content. Default: no limits and no challenge. */
+  policy?: object;
+  /** Further settings, by their names. */
+  environment?: Readonly<Record<string, string>>;
+}
+
 /**
- * Starts the channel as `lapor serve` does, its log in a file of the data folder; `firstLine` is its address. Without limits and challenge:
- * all that is measured comes from one address, with one key.
+ * Starts the channel as `lapor serve` does, its log in a file of the data folder. `firstLine` is its address; where metrics are served, theirs
+ * follows behind a blank.
  */
-export const startLapor = async (dataFolder: string, databaseUrl?: string): Promise<Program> => {
+export const startLapor = async (
+  dataFolder: string,
+  { databaseUrl, policy = unlimited, environment = {} }: LaporOptions = {},
+): Promise<Program> => {
   const log = openSync(join(dataFolder, "log"), "a");
   const policyFile = join(dataFolder, "policy.json");
-  const limits = Object.fromEntries(limitNames.map((name) => [name, null]));
-  writeFileSync(policyFile, JSON.stringify({ limits, challenge: { mode: "off" } }));
+  writeFileSync(policyFile, JSON.stringify(policy));
   try {
     return await start(
       [script("serve.ts")],
@@ -64,6 +82,7 @@ export const startLapor = async (dataFolder: string, databaseUrl?: string): Prom
         LAPOR_DATA: dataFolder,
         LAPOR_POLICY_FILE: policyFile,
         ...(databaseUrl && { DATABASE_URL: databaseUrl, LAPOR_SECRET: "5e".repeat(32) }),
+        ...environment,
       },
       log,
     );

@@ -1,0 +1,122 @@
+import { type Figure, judge } from "../figures.ts";
+import type { Row } from "../print.ts";
+import { median, percentile, spread } from "../statistics.ts";
+import type { Phase, Round } from "./attack-round.ts";
+import { similarReports } from "./similar-reports.ts";
+
+/** All rounds of one attack on one engine. */
+export interface Attacked {
+  engine: string;
+  attack: string;
+  rounds: readonly Round[];
+}
+
+type Step = keyof Phase["citizens"]["latencies"];
+
+const mebibyte = 1024 * 1024;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Latency of one step under attack against quiet, in each round; infinite where no request of the step succeeded. */
+const slowdowns = (rounds: readonly Round[], step: Step, share: number): number[] =>
+  rounds.map(({ quiet, attacked }) => {
+    const [before, during] = [quiet, attacked].map(({ citizens }) => citizens.latencies[step]) as [
+      number[],
+      number[],
+    ];
+    return during.length === 0
+      ? Number.POSITIVE_INFINITY
+      : percentile(during, share) / percentile(before, share);
+  });
+
+const memoryRatios = (rounds: readonly Round[]): number[] =>
+  rounds.map(({ quiet, attacked }) => attacked.peak / quiet.peak);
+
+const notTaken = (rounds: readonly Round[]): number =>
+  sum(rounds.map(({ attacked: { citizens } }) => citizens.sent - citizens.taken));
+
+const photosNotTaken = (rounds: readonly Round[]): number =>
+  sum(rounds.map(({ attacked: { citizens } }) => citizens.sent - citizens.photosTaken));
+
+const isServerError = (status: string): boolean => status.startsWith("5") || status === "0";
+
+const serverErrors = (rounds: readonly Round[]): number =>
+  sum(
+    rounds.flatMap(({ attacked }) =>
+      Object.entries(attacked.citizens.statuses).map(([status, count]) =>
+        isServerError(status) ? count : 0,
+      ),
+    ),
+  );
+
+/** The figures of one attack. */
+export function figuresOf({ engine, attack, rounds }: Attacked): Figure[] {
+  const name = (what: string): string => `${what}, ${attack === "none" ? "no attack" : attack} (${engine})`;
+  const ratio = (what: string, ratios: readonly number[], bar?: string): Figure =>
+    judge({
+      ...{ name: name(what), value: median(ratios), unit: "x quiet", spread: spread(ratios) },
+      ...(bar && { bar }),
+    });
+  const none = (what: string, value: number): Figure =>
+    judge({ name: name(what), value, unit: "", bar: "= 0" });
+  return [
+    ratio("peak memory", memoryRatios(rounds), "<= 2"),
+    none("honest reports not taken", notTaken(rounds)),
+    none("honest photos not taken", photosNotTaken(rounds)),
+    none("honest requests with 5xx or without response", serverErrors(rounds)),
+    ratio(
+      "submit p50",
+      slowdowns(rounds, "submit", 0.5),
+      attack === similarReports.name ? "<= 2" : undefined,
+    ),
+    ratio("submit p95", slowdowns(rounds, "submit", 0.95)),
+  ];
+}
+
+const times = (ratios: readonly number[]): string => {
+  const [least, most] = spread(ratios);
+  const shown = (value: number): string => (Number.isFinite(value) ? value.toFixed(value < 10 ? 1 : 0) : "-");
+  return ratios.length > 1
+    ? `${shown(median(ratios))} (${shown(least)} to ${shown(most)})`
+    : shown(median(ratios));
+};
+
+const merged = (counts: readonly Readonly<Record<string, number>>[]): Record<string, number> => {
+  const all: Record<string, number> = {};
+  for (const [key, count] of counts.flatMap((entry) => Object.entries(entry)))
+    all[key] = (all[key] ?? 0) + count;
+  return all;
+};
+
+const listed = (counts: Readonly<Record<string, number>>): string =>
+  Object.entries(counts)
+    .map(([key, count]) => `${key}: ${count}`)
+    .join(", ");
+
+const nonZero = (counts: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+
+/** What stands behind the figures: one line for each attack on each engine. */
+export const attackTable = (found: readonly Attacked[]): { title: string; rows: Row[] } => ({
+  title:
+    "Each attack against the same citizens without it: medians of the rounds (least to most). Memory in MiB; slower means latency under attack over latency without",
+  rows: found.map(({ engine, attack, rounds }) => ({
+    engine,
+    attack,
+    "MiB quiet": Math.round(median(rounds.map(({ quiet }) => quiet.peak)) / mebibyte),
+    "MiB attacked": Math.round(median(rounds.map(({ attacked }) => attacked.peak)) / mebibyte),
+    ratio: times(memoryRatios(rounds)),
+    "reports taken": `${sum(rounds.map(({ attacked }) => attacked.citizens.taken))}/${sum(rounds.map(({ attacked }) => attacked.citizens.sent))}`,
+    photos: sum(rounds.map(({ attacked }) => attacked.citizens.photosTaken)),
+    "5xx": serverErrors(rounds),
+    "submit p50 slower": times(slowdowns(rounds, "submit", 0.5)),
+    "submit p95": times(slowdowns(rounds, "submit", 0.95)),
+    "upload p50": times(slowdowns(rounds, "upload", 0.5)),
+    "read p50": times(slowdowns(rounds, "read", 0.5)),
+    "download p50": times(slowdowns(rounds, "download", 0.5)),
+    "honest statuses": listed(merged(rounds.map(({ attacked }) => attacked.citizens.statuses))),
+    "attacker got": listed(merged(rounds.map(({ attacker }) => attacker.statuses))),
+    "closed by server": sum(rounds.map(({ attacker }) => attacker.closedByServer)),
+    "server counted": listed(nonZero(rounds.at(-1)?.counters ?? {})),
+  })),
+});

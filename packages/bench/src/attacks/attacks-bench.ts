@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Bench } from "../bench.ts";
+import { inRounds } from "../statistics.ts";
+import { attackTable, figuresOf } from "./attack-figures.ts";
+import { attacks, noAttack } from "./attack-list.ts";
+import { measureRound, type Round, type RoundTimes } from "./attack-round.ts";
+import { type Engine, type Filling, openPglite, openPostgres } from "./engines.ts";
+
+const times: RoundTimes = { warm: 2, quiet: 6, attack: 10, citizensPerSecond: 3 };
+const shortTimes: RoundTimes = { warm: 1, quiet: 3, attack: 6, citizensPerSecond: 2 };
+
+/** Half as many again as one question of `findSimilarReports` looks at. */
+const releasedReports = 150;
+
+const engines: Readonly<Record<string, (folder: string, filling: Filling) => Promise<Engine>>> = {
+  PostgreSQL: openPostgres,
+  PGlite: openPglite,
+};
+
+/** What is asked for by `--only`: engines, attacks or both; all of them when it names none. Throws on a name that is neither. */
+function selected(only: readonly string[]) {
+  const names = [...Object.keys(engines), ...attacks.map(({ name }) => name)];
+  const unknown = only.find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new Error(`There is no attack or engine "${unknown}". There are: ${names.join("; ")}.`);
+  const some = <Entry>(entries: readonly Entry[], nameOf: (entry: Entry) => string): readonly Entry[] => {
+    const found = entries.filter((entry) => only.includes(nameOf(entry)));
+    return found.length > 0 ? found : entries;
+  };
+  const chosen = some(attacks, ({ name }) => name);
+  return {
+    engineNames: some(Object.keys(engines), (name) => name),
+    // Whatever is measured, its noise is measured beside it.
+    chosen: chosen.includes(noAttack) ? chosen : [noAttack, ...chosen],
+  };
+}
+
+/**
+ * Attacks a server with its default limits, and shows what honest citizens meet meanwhile and what memory the server takes, beside the same
+ * citizens without an attack. Each attack of each round has a fresh server. Server, citizens, attacker and database share the machine's cores.
+ */
+export const attacksBench: Bench = async ({ only, runs, short }) => {
+  const { engineNames, chosen } = selected(only);
+  const folder = mkdtempSync(join(tmpdir(), "lapor-attacks-bench-"));
+  const versions: Record<string, string> = {};
+  const found: { engine: string; attack: string; rounds: Round[] }[] = [];
+  try {
+    for (const engineName of engineNames) {
+      const engine = await (engines[engineName] as (typeof engines)[string])(folder, {
+        siteKeys: chosen.length * runs,
+        releasedReports,
+      });
+      if (engine.version) versions[engineName] = engine.version;
+      try {
+        let run = 0;
+        const measured = await inRounds(chosen, runs, (attack) => {
+          console.error(`${engineName}: ${attack.name}`);
+          return measureRound(engine, attack, run++, short ? shortTimes : times);
+        });
+        for (const { entry, results } of measured)
+          found.push({ engine: engineName, attack: entry.name, rounds: results });
+      } finally {
+        await engine.stop();
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return { figures: found.flatMap(figuresOf), tables: [attackTable(found)], versions };
+};

@@ -1,0 +1,95 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { pictureOf } from "./pictures.ts";
+import {
+  firstFileOf,
+  honestReport,
+  type JsonResponse,
+  type Receipt,
+  readReport,
+  type Sender,
+  send,
+  submitReport,
+  uploadPicture,
+} from "./requests.ts";
+
+/** What honest citizens do, and for how long. */
+export interface CitizensOrder {
+  url: string;
+  siteKey: string;
+  /** Number of the run; its addresses belong to no other run. */
+  run: number;
+  /** Citizens before these ones in the same run. */
+  first: number;
+  seconds: number;
+  perSecond: number;
+}
+
+/** What honest citizens met. */
+export interface CitizensResult {
+  /** Reports sent, and those that were taken at the first try. */
+  sent: number;
+  taken: number;
+  /** Photos sent, taken, and read again. */
+  photosTaken: number;
+  photosRead: number;
+  statuses: Record<string, number>;
+  /** Milliseconds of each request that was answered as expected. */
+  latencies: Record<"upload" | "submit" | "read" | "download", number[]>;
+}
+
+/** As the form sends them. */
+const photoBytes = 400_000;
+/** Every so many citizens one sends a file as a camera makes it. */
+const largePhotoEvery = 8;
+const largePhotoBytes = 4_000_000;
+
+/**
+ * Sends citizens at an even rate, each from an address of their own: they upload a photo, submit a report with it, read the report and the
+ * photo. Nothing is tried twice, so that a request that is refused once counts.
+ */
+export async function sendCitizens(order: CitizensOrder): Promise<CitizensResult> {
+  const { url, siteKey: key, run, first, seconds, perSecond } = order;
+  const [photo, largePhoto] = [pictureOf(photoBytes), pictureOf(largePhotoBytes)];
+  const result: CitizensResult = {
+    ...{ sent: 0, taken: 0, photosTaken: 0, photosRead: 0, statuses: {} },
+    latencies: { upload: [], submit: [], read: [], download: [] },
+  };
+
+  async function timed(
+    step: keyof CitizensResult["latencies"],
+    expected: number,
+    ask: Promise<JsonResponse>,
+  ): Promise<JsonResponse | undefined> {
+    const began = performance.now();
+    const found = await ask;
+    result.statuses[found.status] = (result.statuses[found.status] ?? 0) + 1;
+    if (found.status !== expected) return undefined;
+    result.latencies[step].push(performance.now() - began);
+    return found;
+  }
+
+  async function beCitizen(index: number): Promise<void> {
+    const number = first + index;
+    const sender: Sender = { url, key, address: `203.${run % 250}.${number >> 8}.${1 + (number & 255)}` };
+    const picture = index % largePhotoEvery === 0 ? largePhoto : photo;
+    const uploaded = await timed("upload", 201, uploadPicture(sender, picture));
+    if (uploaded) result.photosTaken++;
+    const attachmentIds = uploaded ? [uploaded.body.id] : [];
+    const submitted = await timed("submit", 201, submitReport(sender, { ...honestReport, attachmentIds }));
+    if (!submitted) return;
+    result.taken++;
+    const report = await timed("read", 200, readReport(sender, submitted.body as unknown as Receipt));
+    const file = report && firstFileOf(report);
+    if (file === undefined) return;
+    if (await timed("download", 200, send(sender, "GET", file))) result.photosRead++;
+  }
+
+  const citizens: Promise<void>[] = [];
+  const began = performance.now();
+  for (; result.sent < seconds * perSecond; result.sent++) {
+    citizens.push(beCitizen(result.sent));
+    await wait(Math.max(0, began + ((result.sent + 1) * 1000) / perSecond - performance.now()));
+  }
+  await Promise.all(citizens);
+  return result;
+}

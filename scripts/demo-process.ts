@@ -15,7 +15,8 @@ export interface DemoProcess {
   site: string;
   /** Address of the channel. */
   channel: string;
-  start(): Promise<void>;
+  /** On its own data folder, or on another one. */
+  start(dataFolder?: string): Promise<void>;
   /** Ends it as a power button would; the data folder stays. */
   kill(): Promise<void>;
   /** Asks it to stop, and answers its exit code. */
@@ -51,8 +52,8 @@ const untilReady = (child: ChildProcess): Promise<void> =>
     child.once("exit", (code) => reject(new Error(`The demo ended with ${code}: ${said}`)));
   });
 
-/** Prepares a demo without starting it. */
-export const createDemoProcess = async (): Promise<DemoProcess> => {
+/** Prepares a demo without starting it. `environment` is what else its shell has. */
+export const createDemoProcess = async (environment: NodeJS.ProcessEnv = {}): Promise<DemoProcess> => {
   buildWidget();
   const folder = mkdtempSync(join(tmpdir(), "lapor-journey-"));
   const [channelPort, sitePort] = [await freePort(), await freePort()];
@@ -71,13 +72,14 @@ export const createDemoProcess = async (): Promise<DemoProcess> => {
   return {
     site: `http://localhost:${sitePort}`,
     channel,
-    async start() {
+    async start(dataFolder = folder) {
       const env = {
+        ...environment,
         PATH: process.env.PATH,
         HOME: process.env.HOME,
         LAPOR_PORT: String(channelPort),
         DEMO_PORT: String(sitePort),
-        LAPOR_DATA: folder,
+        LAPOR_DATA: dataFolder,
       };
       child = spawn(process.execPath, [join(root, "examples/demo/src/main.ts")], { env, stdio: "pipe" });
       await untilReady(child);

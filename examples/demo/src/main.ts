@@ -2,7 +2,7 @@ import { createLapor } from "@lapor/sdk";
 import { ConfigError, startServer } from "@lapor/server";
 import type { Hono } from "hono";
 import { listen } from "./listen.ts";
-import { openNotebook } from "./notebook.ts";
+import { claimFolder, openNotebook } from "./notebook.ts";
 import type { OfficerId } from "./officers/officers.ts";
 import { makeSamples } from "./seed/make-samples.ts";
 import { readSettings } from "./settings.ts";
@@ -23,6 +23,7 @@ const start = async (): Promise<() => Promise<void>> => {
     app ? app.fetch(request) : starting(),
   );
   try {
+    claimFolder(settings.channel.dataFolder);
     const channel = await startServer(settings.channel);
     try {
       const notebook = await openNotebook(settings.channel.dataFolder, channel.store, site.port);
@@ -40,7 +41,7 @@ const start = async (): Promise<() => Promise<void>> => {
            http://localhost:${site.port}/lacak     the reporter follows the report
            http://localhost:${site.port}/petugas   the officers' side
   Channel  ${channel.url}/healthz
-  Data     ${settings.channel.databaseUrl ? "PostgreSQL (DATABASE_URL)" : settings.channel.dataFolder}
+  Data     ${settings.channel.databaseUrl ? "PostgreSQL (DEMO_DATABASE_URL)" : settings.channel.dataFolder}
 
   Stop with Ctrl+C; the data stays.
 `);

@@ -1,8 +1,8 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createKey, systemClock, systemRandom } from "@lapor/channel";
 import type { ReportAccess } from "@lapor/sdk";
-import type { OpenStore } from "@lapor/server";
+import { ConfigError, type OpenStore } from "@lapor/server";
 import { type OfficerId, officers } from "./officers/officers.ts";
 
 /** What the demo has to remember between two starts: its keys, and the sample reports that it made. */
@@ -14,7 +14,8 @@ export interface Notebook {
   samples: Record<string, ReportAccess>;
 }
 
-const pathOf = (folder: string): string => join(folder, "demo-keys.json");
+const notebookFile = "demo-keys.json";
+const pathOf = (folder: string): string => join(folder, notebookFile);
 
 /** Writes the notebook whole or not at all, for this user only: it holds secret keys. */
 export const writeNotebook = (folder: string, notebook: Notebook): void => {
@@ -23,16 +24,33 @@ export const writeNotebook = (folder: string, notebook: Notebook): void => {
   renameSync(partial, pathOf(folder));
 };
 
+const emptyNotebook = (): Notebook => ({ publishableKeys: {}, secretKeys: {}, samples: {} });
+
+/**
+ * Marks a new or empty folder as the demo's. Throws `ConfigError` for one that holds something else, such as a real channel's data: the
+ * demo would write invented reports and keys into it.
+ */
+export const claimFolder = (folder: string): void => {
+  const held = existsSync(folder) ? readdirSync(folder) : [];
+  if (existsSync(pathOf(folder))) return;
+  if (held.some((file) => !file.startsWith(notebookFile)))
+    throw new ConfigError([
+      `LAPOR_DATA should be a new folder or one that the demo made, but ${folder} holds other data. Set LAPOR_DATA to another folder, or leave it out.`,
+    ]);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeNotebook(folder, emptyNotebook());
+  } catch {
+    // The server, which writes there next, says what is wrong with the folder.
+  }
+};
+
 const readNotebook = (folder: string): Notebook => {
   try {
     return JSON.parse(readFileSync(pathOf(folder), "utf8")) as Notebook;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    return {
-      publishableKeys: {},
-      secretKeys: {},
-      samples: {},
-    };
+    return emptyNotebook();
   }
 };
 

@@ -11,8 +11,10 @@ export interface DemoSettings {
 const dataFolder = fileURLToPath(new URL("../../../data", import.meta.url));
 
 /**
- * Reads DEMO_PORT and what `lapor serve` reads (LAPOR_PORT, LAPOR_DATA, …); without LAPOR_DATA the data is in `data/` of this
- * repository, from wherever it is started. Throws `ConfigError` with every fault at once.
+ * Reads DEMO_PORT, LAPOR_PORT, LAPOR_DATA (`data/` of this repository when it is missing) and DEMO_DATABASE_URL, and nothing else:
+ * a shell from which somebody runs a real channel has its database, storage, mail server and secret in its environment, and
+ * the demo writes invented reports, makes keys and asks nobody for a password. For the same reason it listens on 127.0.0.1 only.
+ * Throws `ConfigError` with every fault at once.
  */
 export const readSettings = (environment: NodeJS.ProcessEnv): DemoSettings => {
   const faults: string[] = [];
@@ -23,12 +25,16 @@ export const readSettings = (environment: NodeJS.ProcessEnv): DemoSettings => {
       `DEMO_PORT should be a port number from 0 to 65535, but is "${typed}". Set it to a free port such as 8545, or leave it out.`,
     );
   try {
-    const folder = environment.LAPOR_DATA?.trim() || dataFolder;
-    const channel = readConfig({ ...environment, LAPOR_DATA: folder });
+    const own = {
+      LAPOR_PORT: environment.LAPOR_PORT,
+      LAPOR_DATA: environment.LAPOR_DATA?.trim() || dataFolder,
+      DATABASE_URL: environment.DEMO_DATABASE_URL,
+    };
+    const channel = readConfig(own, { needsSecret: false });
     if (faults.length === 0) return { channel: { ...channel, quiet: true }, sitePort };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    faults.push(...error.faults);
+    faults.push(...error.faults.map((fault) => fault.replaceAll(/\bDATABASE_URL/g, "DEMO_DATABASE_URL")));
   }
   throw new ConfigError(faults);
 };

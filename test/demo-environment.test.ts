@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { type AddressInfo, connect, createServer, type Server } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { readSettings } from "../examples/demo/src/settings.ts";
+import { createDemoProcess, type DemoProcess } from "../scripts/demo-process.ts";
+
+/** Whether something listens at this address. */
+const listens = async (host: string, port: number): Promise<boolean> => {
+  const socket = connect({ host, port });
+  try {
+    await once(socket, "connect");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+};
+
+describe("the demo, started from the shell of a real channel", () => {
+  let connections = 0;
+  let real: Server;
+  let port: number;
+  let metricsPort: number;
+  let demo: DemoProcess;
+  before(async () => {
+    // In place of the real channel's database, storage and mail server: each would see a connection here.
+    real = createServer((socket) => {
+      connections++;
+      socket.destroy();
+    }).listen(0, "127.0.0.1");
+    await once(real, "listening");
+    port = (real.address() as AddressInfo).port;
+    const free = createServer().listen(0, "127.0.0.1");
+    await once(free, "listening");
+    metricsPort = (free.address() as AddressInfo).port;
+    free.close();
+    await once(free, "close");
+    demo = await createDemoProcess({
+      DATABASE_URL: `postgres://lapor:password@127.0.0.1:${port}/lapor`,
+      PGHOST: "127.0.0.1",
+      PGPORT: String(port),
+      S3_ENDPOINT: `http://127.0.0.1:${port}`,
+      S3_BUCKET: "laporan",
+      S3_REGION: "id",
+      S3_ACCESS_KEY_ID: "key",
+      S3_SECRET_ACCESS_KEY: "secret",
+      S3_FORCE_PATH_STYLE: "1",
+      LAPOR_SMTP_URL: `smtp://127.0.0.1:${port}`,
+      LAPOR_MAIL_FROM: "kanal@bandung.go.id",
+      LAPOR_STATUS_URL: "https://bandung.go.id/lacak",
+      LAPOR_PUBLIC_URL: "https://kanal.bandung.go.id",
+      LAPOR_HOST: "0.0.0.0",
+      LAPOR_METRICS_HOST: "0.0.0.0",
+      LAPOR_METRICS_PORT: String(metricsPort),
+      LAPOR_SECRET: "a1".repeat(32),
+      LAPOR_SEAL_KEYS: `2026:${"b2".repeat(32)}`,
+      LAPOR_NOTICE_FILE: "/nonexistent/notice.json",
+      LAPOR_POLICY_FILE: "/nonexistent/policy.json",
+      LAPOR_TRUSTED_PROXIES: "127.0.0.1",
+      LAPOR_WEBHOOK_ALLOW_PRIVATE: "1",
+      LAPOR_LOG_LEVEL: "debug",
+    });
+    await demo.start();
+  });
+  after(async () => {
+    await demo?.remove();
+    real?.close();
+  });
+
+  test("reaches none of its services, and uses none of its settings", async () => {
+    // The demo stored all its samples, some with files, before it was ready.
+    assert.equal((await demo.laporOf("bandung").listAgencyReports({})).data.length > 0, true);
+    assert.equal(connections, 0);
+    assert.equal(await listens("127.0.0.1", metricsPort), false);
+  });
+
+  test("listens on 127.0.0.1 only", async () => {
+    for (const address of [demo.site, demo.channel]) {
+      const { port } = new URL(address);
+      assert.equal(await listens("127.0.0.1", Number(port)), true);
+      // On Linux all of 127.0.0.0/8 is this machine: one that listens everywhere listens there.
+      assert.equal(await listens("127.0.0.2", Number(port)), false, address);
+    }
+  });
+});
+
+test("a database is the demo's only by DEMO_DATABASE_URL", () => {
+  const address = "postgres://lapor:password@db.example/demo";
+  assert.equal(readSettings({ DATABASE_URL: address }).channel.databaseUrl, undefined);
+  assert.equal(readSettings({ DEMO_DATABASE_URL: address }).channel.databaseUrl, address);
+  assert.throws(
+    () => readSettings({ DEMO_DATABASE_URL: "db.example" }),
+    /^ConfigError: DEMO_DATABASE_URL should be/,
+  );
+});
+
+test("ports and folder of the README are taken", () => {
+  const { channel, sitePort } = readSettings({ LAPOR_PORT: "1", DEMO_PORT: "2", LAPOR_DATA: "/srv/demo" });
+  assert.deepEqual(
+    [channel.port, sitePort, channel.dataFolder, channel.host],
+    [1, 2, "/srv/demo", "127.0.0.1"],
+  );
+});
+
+test("a folder with the data of a real channel is refused, and left as it is", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "lapor-real-"));
+  writeFileSync(join(folder, "secret"), "the channel's own");
+  const demo = await createDemoProcess();
+  await assert.rejects(demo.start(folder), /LAPOR_DATA should be a new folder/);
+  assert.deepEqual(readdirSync(folder), ["secret"]);
+  await demo.remove();
+  rmSync(folder, { recursive: true });
+});

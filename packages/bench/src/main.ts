@@ -14,7 +14,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   mock: async () => (await import("./mock/mock-bench.ts")).mockBench,
   scale: async () => (await import("./scale/scale-bench.ts")).scaleBench,
   server: async () => (await import("./server/server-bench.ts")).serverBench,
-  attacks: async () => (await import("./attacks/attacks-bench.ts")).attacksBench,
+  attacks: async () => (await import("./attacks/measure/attacks-bench.ts")).attacksBench,
 };
 
 const help = `pnpm bench <${Object.keys(benches).join("|")}> [--json] [--runs N] [--only a,b] [--short] [--reports N] [--work DIR]

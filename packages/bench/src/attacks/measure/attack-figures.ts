@@ -1,8 +1,8 @@
-import { type Figure, judge } from "../figures.ts";
-import type { Row } from "../print.ts";
-import { median, percentile, spread } from "../statistics.ts";
+import { type Figure, judge } from "../../figures.ts";
+import type { Row } from "../../print.ts";
+import { median, percentile, spread } from "../../statistics.ts";
+import { similarReports } from "../similar-reports.ts";
 import type { Phase, Round } from "./attack-round.ts";
-import { similarReports } from "./similar-reports.ts";
 
 /** All rounds of one attack on one engine. */
 export interface Attacked {

@@ -1,4 +1,4 @@
-import type { Attack, AttackCounts } from "./attack.ts";
+import type { Attack, AttackCounts } from "../attack.ts";
 import type { CitizensResult } from "./citizens.ts";
 import type { Engine } from "./engines.ts";
 import { watchMemory } from "./memory.ts";

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { pictureOf } from "./pictures.ts";
+import { pictureOf } from "../pictures.ts";
 import {
   firstFileOf,
   honestReport,
@@ -10,7 +10,7 @@ import {
   send,
   submitReport,
   uploadPicture,
-} from "./requests.ts";
+} from "../requests.ts";
 
 /** What honest citizens do, and for how long. */
 export interface CitizensOrder {

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import type { AttackCounts, AttackOrder } from "./attack.ts";
+import type { AttackCounts, AttackOrder } from "../attack.ts";
 import type { CitizensOrder, CitizensResult } from "./citizens.ts";
 import type { Part } from "./participant.ts";
 

@@ -1,5 +1,5 @@
-import { type AttackOrder, assertLoopback } from "./attack.ts";
-import { attacks } from "./attack-list.ts";
+import { type AttackOrder, assertLoopback } from "../attack.ts";
+import { attacks } from "../attack-list.ts";
 import { type CitizensOrder, sendCitizens } from "./citizens.ts";
 
 // A process of its own, for an attacker or for citizens: what one does with its time slows no other down. Started by `participants.ts`.

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Bench } from "../bench.ts";
-import { inRounds } from "../statistics.ts";
+import type { Bench } from "../../bench.ts";
+import { inRounds } from "../../statistics.ts";
+import { attacks, noAttack } from "../attack-list.ts";
 import { attackTable, figuresOf } from "./attack-figures.ts";
-import { attacks, noAttack } from "./attack-list.ts";
 import { measureRound, type Round, type RoundTimes } from "./attack-round.ts";
 import { type Engine, type Filling, openPglite, openPostgres } from "./engines.ts";
 

@@ -104,7 +104,9 @@ export function createSend(
             operation,
             method,
             url,
-            send: (signal) => transport(url, { method, headers, body: body ?? null, signal }),
+            // A redirect would hand key, access code and words on to an address that nobody chose.
+            send: (signal) =>
+              transport(url, { method, headers, body: body ?? null, signal, redirect: "manual" }),
             read: (response) => response.json(),
             repeatable: method === "GET" || takes.includes("k"),
             secrets: [key, headers.get("Lapor-Access-Code"), headers.get("Idempotency-Key")],

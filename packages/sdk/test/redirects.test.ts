@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { LaporError } from "../src/index.ts";
+import { json, listen } from "./http-server.ts";
+import { newReport, receipt } from "./samples.ts";
+
+const access = { trackingId: "K7M-2QF-9XH", accessCode: receipt.accessCode };
+
+for (const status of [301, 302, 307, 308])
+  test(`a redirect (${status}) is not followed: neither key, access code nor words reach another address`, async (t) => {
+    const other = await listen(t, json(200, {}));
+    const channel = await listen(t, (response, { url }) => {
+      response.writeHead(status, { Location: `${other.baseUrl}${url}` }).end();
+    });
+    const lapor = channel.lapor({ maxRetries: 0 });
+    await assert.rejects(lapor.getReport(access), LaporError);
+    await assert.rejects(lapor.submitReport(newReport), LaporError);
+    await assert.rejects(
+      lapor.uploadAttachment(new Blob(["%PDF-1.7"], { type: "application/pdf" })),
+      LaporError,
+    );
+    assert.ok(channel.requests.length >= 3);
+    assert.deepEqual(other.requests, []);
+  });

@@ -3,7 +3,7 @@ import type { Hooks } from "./hooks.ts";
 
 /** Where the channel is, and as whom to speak to it. */
 export interface LaporOptions {
-  /** The channel's address without `/v1`; in a page it may be relative. */
+  /** The channel's address without `/v1`; in a page it may be relative. Redirects are not followed: name the address that answers. */
   baseUrl: string;
   /** `pk_…` of a site, or, never in a browser, `sk_…` of an officer's system. */
   key: string;

@@ -140,7 +140,14 @@ describe("security headers", () => {
   });
 
   test("keep what is somebody's out of every cache", () => {
-    for (const name of ["a report", "a refusal for want of a key", "what is no HTTP", "readiness", "metrics"])
+    for (const name of [
+      "a report",
+      "a file",
+      "a refusal for want of a key",
+      "what is no HTTP",
+      "readiness",
+      "metrics",
+    ])
       assert.equal(seen.get(name)?.headers.get("cache-control"), "no-store", name);
   });
 });

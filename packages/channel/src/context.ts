@@ -1,6 +1,7 @@
 import type { OperationId } from "@lapor/openapi/operations";
 import type { ErasureJournal } from "./erasure-journal.ts";
 import type { Hashing } from "./hashing.ts";
+import type { Leases } from "./limits/leases.ts";
 import type { LimitStore } from "./limits/limit-ports.ts";
 import type { Visit } from "./limits/visit.ts";
 import type { MailLocale } from "./mail/mail-ports.ts";
@@ -35,6 +36,8 @@ export interface ChannelContext {
   running: Set<string>;
   /** Buckets that this process has for itself. */
   localLimits: LimitStore;
+  /** What this process has taken ahead from shared buckets. */
+  leases: Leases;
   /** Shared buckets known to be empty, with the moment (milliseconds) until which. */
   blocked: Map<string, number>;
 }

@@ -21,6 +21,7 @@ import { addressNetwork } from "./limits/address-network.ts";
 import { admitOperation, admitRequest } from "./limits/admit.ts";
 import { createBodyKeeper } from "./limits/body-room.ts";
 import { dropFullBuckets } from "./limits/drop-full-buckets.ts";
+import { createLeases } from "./limits/leases.ts";
 import { createLookUpGate, isLookUp } from "./limits/look-ups.ts";
 import { createMemoryLimits } from "./limits/memory-limits.ts";
 import { rateLimitHeaders, type Visit } from "./limits/visit.ts";
@@ -212,6 +213,7 @@ export const createChannel = (options: ChannelOptions): Channel => {
     }),
     running: new Set(),
     localLimits: createMemoryLimits(),
+    leases: createLeases(store),
     blocked: new Map(),
   };
   const handlers = createHandlers(context);

@@ -2,7 +2,7 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 import { addressTake, challengeError, networkName, readSolution } from "./admit.ts";
 import type { Rate } from "./limit-ports.ts";
-import { limitTake, type NamedTake, takeShared } from "./take-limits.ts";
+import { keyTake, type NamedTake, takeShared } from "./take-limits.ts";
 
 /*
  * The key of a site is public, and so what it may upload is shared by a whole city with whoever attacks it. Three things keep a few addresses from
@@ -43,7 +43,7 @@ const bucketsOf = async (context: ChannelContext, { key, visit }: Caller, cost: 
     perAddress: await addressTake(context, visit, "uploadBytesPerAddress", { cost }),
     share: part("uploadShare", share),
     small: part("uploadSmall", shareWhenLow),
-    perKey: limitTake(context, "uploadBytesPerKey", key.id, { cost }),
+    perKey: keyTake(context, "uploadBytesPerKey", key.id, { cost }),
     reserve: rate && visit.crowd === undefined ? [{ bucket: `uploadReserve ${key.id}`, rate, cost }] : [],
   };
 };
@@ -92,9 +92,11 @@ export const admitUpload = async (context: ChannelContext, caller: Caller, bytes
   const buckets = await bucketsOf(context, caller, bytes);
   const { perKey, small } = buckets;
   if (perKey.length === 0) return admitFromPlenty(context, caller, buckets);
-  const [site, ...own] = await context.store.readBuckets([...perKey, ...owing(small)], context.clock.now());
+  const now = context.clock.now();
+  const [site, ...own] = await context.store.readBuckets([...perKey, ...owing(small)], now);
   const quota = perKey[0]?.rate.quota ?? 0;
-  if (!site || site.left >= quota * lowBelow) return admitFromPlenty(context, caller, buckets);
+  const held = context.leases.held(perKey[0]?.bucket ?? "", now);
+  if (!site || site.left + held >= quota * lowBelow) return admitFromPlenty(context, caller, buckets);
   // Nobody works for a challenge in vain.
   const spent = own.find(({ taken }) => !taken);
   if (spent) refuse(spent.retryAfter);

@@ -4,7 +4,7 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 import type { LimitName } from "./limit-policy.ts";
 import { isLookUp } from "./look-ups.ts";
-import { limitTake, type NamedTake, rateLimited, takeLocal, takeShared } from "./take-limits.ts";
+import { keyTake, limitTake, type NamedTake, rateLimited, takeLocal, takeShared } from "./take-limits.ts";
 import type { Visit } from "./visit.ts";
 
 /** How a network is named in a bucket: nobody reads the address out of it. */
@@ -73,7 +73,7 @@ const freeTakes = ({ policy }: ChannelContext, keyId: string, network: string | 
   const { freeSubmitsPerAddress, freeSubmitsPerKey } = policy.challenge;
   return [
     ...(network === undefined ? [] : [{ bucket: `free ${network}`, rate: freeSubmitsPerAddress }]),
-    { bucket: `free ${keyId}`, rate: freeSubmitsPerKey },
+    { bucket: `free ${keyId}`, rate: freeSubmitsPerKey, leased: true },
   ];
 };
 
@@ -86,7 +86,7 @@ const admitSubmit = async (context: ChannelContext, caller: Caller): Promise<voi
   const { mode } = context.policy.challenge;
   const own = await networkName(context, visit);
   const perAddress = await addressTake(context, visit, "submitsPerAddress");
-  const perKey = limitTake(context, "submitsPerKey", key.id);
+  const perKey = keyTake(context, "submitsPerKey", key.id);
   const solved = mode !== "off" && visit.solution !== undefined;
   if (mode === "on" && !solved) throw await challengeError(context, caller, "challenge_required");
   const gate = solved
@@ -110,7 +110,7 @@ export const admitOperation = async (
   if (operation.security.length === 0) return;
   if (operation.id === "submitReport") return admitSubmit(context, caller);
   if (key.kind === "secret") {
-    const perKey = limitTake(context, "requestsPerKey", key.id);
+    const perKey = keyTake(context, "requestsPerKey", key.id);
     if (operation.method === "GET") return takeLocal(context, visit, perKey);
     const refused = await takeShared(context, visit, perKey);
     if (refused) throw rateLimited(refused.level);
@@ -119,7 +119,7 @@ export const admitOperation = async (
   // What may be sent twice under one key writes; the rest only looks up.
   if (!operation.parameters.some(({ name }) => name === "Idempotency-Key")) return;
   const perAddress = await addressTake(context, visit, "writesPerAddress");
-  const perKey = limitTake(context, "writesPerKey", key.id);
+  const perKey = keyTake(context, "writesPerKey", key.id);
   const refused = await takeShared(context, visit, [...perAddress, ...perKey]);
   if (refused) throw rateLimited(refused.level);
 };

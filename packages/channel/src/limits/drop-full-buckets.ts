@@ -1,7 +1,7 @@
 import type { ChannelContext } from "../context.ts";
 import { mostApartMs } from "./bucket.ts";
 
-const batchSize = 1000;
+const batchSize = 20_000;
 
 /**
  * Forgets in the store what limits nobody any more, by any replica's clock; each process does so for itself. Returns how many buckets

@@ -18,6 +18,8 @@ import type { Rate } from "./limit-ports.ts";
  * - `receiptsPerMailAddress`: mails that a report was received, to an address that nobody has confirmed; beyond, none is sent.
  * - `mailsPerMailAddress`: all mails to such an address, and `mailsPerConfirmedAddress`: to a confirmed one; beyond, news waits.
  *
+ * Limits of a key are taken from ahead when they are asked for often (`leases.ts`); all others are counted one by one.
+ *
  * For a crowd (`From`) limits of an address are twenty times as wide, and `guessesPerReporter` is none: one would wait for the other.
  */
 export const limitNames = [

@@ -7,6 +7,8 @@ import type { Visit } from "./visit.ts";
 /** A take for a limit of the policy, or for what else has a rate. */
 export interface NamedTake extends Take {
   name?: LimitName;
+  /** Of a bucket that a whole site shares: when it is asked for often, it is taken from ahead (`leases.ts`). Stands last in its chain. */
+  leased?: boolean;
 }
 
 /** The take for a limit, for whom it counts; none where the policy does not limit it. */
@@ -19,6 +21,14 @@ export const limitTake = (
   const rate: Rate | undefined = policy.limits[name];
   return rate && whose !== undefined ? [{ name, bucket: `${name} ${whose}`, rate, ...more }] : [];
 };
+
+/** The take for a limit of a key, which all who use the key share. */
+export const keyTake = (
+  context: Pick<ChannelContext, "policy">,
+  name: LimitName,
+  keyId: string,
+  more: Pick<Take, "cost"> = {},
+): NamedTake[] => limitTake(context, name, keyId, more).map((take) => ({ ...take, leased: true }));
 
 /** Bounded: what does not fit is asked of the store. */
 const mostBlocked = 10_000;
@@ -60,15 +70,38 @@ export const takeShared = async (
     const level = blockedLevel(context, take, now.getTime());
     if (level) return { take, level: note(visit, take, level) };
   }
-  const [levels = []] = await context.store.takeFromBuckets([chain], now);
+  const ahead = takenAhead(context, chain, now);
+  const exact = chain.filter((take) => !ahead.includes(take));
+  const [levels = []] = exact.length === 0 ? [] : await context.store.takeFromBuckets([exact], now);
   for (const [index, level] of levels.entries()) {
-    const take = chain[index] as NamedTake;
-    note(visit, take, level);
-    if (level.taken) continue;
-    if ((take.cost ?? 1) === 1) remember(context.blocked, take, level, now.getTime());
-    return { take, level };
+    const take = exact[index] as NamedTake;
+    if (!noted(context, visit, take, level, now)) return { take, level };
+  }
+  for (const take of ahead) {
+    const level = await context.leases.take(take, now);
+    if (!noted(context, visit, take, level, now)) return { take, level };
   }
   return undefined;
+};
+
+/** Those of a chain that are taken ahead: all that may be, or none, as they must not change places. */
+const takenAhead = ({ leases }: ChannelContext, chain: readonly NamedTake[], now: Date): NamedTake[] => {
+  const leased = chain.filter((take) => take.leased);
+  const hot = leased.filter((take) => leases.isHot(take, now));
+  return hot.length === leased.length ? leased : [];
+};
+
+/** Notes a level, and remembers an empty bucket. Returns whether there was enough. */
+const noted = (
+  { blocked }: ChannelContext,
+  visit: Visit,
+  take: NamedTake,
+  level: Level,
+  now: Date,
+): boolean => {
+  note(visit, take, level);
+  if (!level.taken && (take.cost ?? 1) === 1) remember(blocked, take, level, now.getTime());
+  return level.taken;
 };
 
 /** Takes from buckets of this process alone. */

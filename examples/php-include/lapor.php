@@ -132,11 +132,14 @@ function lapor_attributes(array $attributes): string
     return $text;
 }
 
-/** An absolute address, or for the script one of the same site (`/lapor/lapor.js`). */
+/**
+ * An absolute address, or for the script one of the same site (`/lapor/lapor.js`). `http` would let others put a script of theirs into the
+ * page; for trying out on one machine it will do.
+ */
 function lapor_address(array $config, string $name): string
 {
     $address = $config[$name] ?? '';
-    if (!preg_match('#^https?://[^\s/]#', $address) && !($name === 'script' && preg_match('#^/[^/\s]#', $address))) {
+    if (!preg_match('#^(?:https://[^\s/]|http://(?:localhost|127\.0\.0\.1)(?::\d+)?(?:[/?\#]|$))#D', $address) && !($name === 'script' && preg_match('#^/[^/\s]#', $address))) {
         throw new InvalidArgumentException("'$name' should be an address that begins with https://, but is \"$address\".");
     }
     return $address;

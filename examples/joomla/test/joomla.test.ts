@@ -113,6 +113,22 @@ describe("the Joomla module", { skip: php ? false : phpMissing }, () => {
     }
   });
 
+  test("addresses without TLS are refused, except those of this machine", () => {
+    // Anybody between page and server could put a script of their own in its place, or read the report.
+    const clear = [
+      "http://kanal.example",
+      "http://localhost.kanal.example",
+      "http://localhost@kanal.example",
+      "http://localhost:8544@kanal.example",
+      "http://127.0.0.1.kanal.example/lapor.js",
+    ];
+    const ofThisMachine = ["http://localhost", "http://localhost:8544/lapor.js", "http://127.0.0.1:8544"];
+    for (const name of ["base_url", "script_url"]) {
+      for (const address of clear) assert.equal(show({ [name]: address }).head, "", address);
+      for (const address of ofThisMachine) assert.notEqual(show({ [name]: address }).head, "", address);
+    }
+  });
+
   describe("a page in a browser", () => {
     let example: VisitedExample;
     before(async () => {

@@ -13,6 +13,9 @@ final class Settings
 
     private const STATUS = ['publishable-key', 'base-url', 'lang', 'theme', 'preset', 'density'];
 
+    /** `http` would let others put a script of theirs into the page; for trying out on one machine it will do. */
+    private const ADDRESS = '#^(?:https://[^\s/]|http://(?:localhost|127\.0\.0\.1)(?::\d+)?(?:[/?\#]|$))#D';
+
     /** @param array<string, string|null> $kept */
     public function __construct(private readonly array $kept)
     {
@@ -24,7 +27,7 @@ final class Settings
         }
         foreach (['script', 'base-url'] as $name) {
             $address = $kept[$name] ?? '';
-            if (! preg_match('#^https?://[^\s/]#', $address) && ! ($name === 'script' && preg_match('#^/[^/\s]#', $address))) {
+            if (! preg_match(self::ADDRESS, $address) && ! ($name === 'script' && preg_match('#^/[^/\s]#', $address))) {
                 throw new InvalidArgumentException("lapor.$name should be an address that begins with https://, but is \"$address\".");
             }
         }

@@ -108,6 +108,28 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
     );
   });
 
+  test("addresses without TLS are refused, except those of this machine", () => {
+    // Anybody between page and server could put a script of their own in its place, or read the report.
+    const clear = [
+      "http://kanal.example",
+      "http://localhost.kanal.example",
+      "http://localhost@kanal.example",
+      "http://localhost:8544@kanal.example",
+      "http://127.0.0.1.kanal.example/lapor.js",
+    ];
+    const ofThisMachine = ["http://localhost", "http://localhost:8544/lapor.js", "http://127.0.0.1:8544"];
+    const good = { script: env.LAPOR_SCRIPT, "base-url": env.LAPOR_CHANNEL, "publishable-key": "pk_contoh" };
+    const faultsOf = (addresses: string[]): string =>
+      site.run(
+        `foreach (['script', 'base-url'] as $name) foreach (json_decode('${JSON.stringify(addresses)}') as $address) try { new LaporEmbed\\Settings([$name => $address] + json_decode('${JSON.stringify(good)}', true)); } catch (InvalidArgumentException $error) { echo $error->getMessage(), "\n"; }`,
+      );
+    assert.equal(
+      faultsOf(clear).match(/should be an address that begins with https/g)?.length,
+      2 * clear.length,
+    );
+    assert.equal(faultsOf(ofThisMachine), "");
+  });
+
   test("settings, views and words can be published", () => {
     const paths = JSON.parse(
       site.run(

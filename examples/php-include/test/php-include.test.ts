@@ -80,6 +80,27 @@ describe("the PHP include", { skip: php ? false : phpMissing }, () => {
     );
   });
 
+  test("addresses without TLS are refused, except those of this machine", () => {
+    // Anybody between page and server could put a script of their own in its place, or read the report.
+    const clear = [
+      "http://kanal.example",
+      "http://localhost.kanal.example",
+      "http://localhost@kanal.example",
+      "http://localhost:8544@kanal.example",
+      "http://127.0.0.1.kanal.example/lapor.js",
+    ];
+    const ofThisMachine = ["http://localhost", "http://localhost:8544/lapor.js", "http://127.0.0.1:8544"];
+    for (const [name, key] of [
+      ["lapor_form", "base-url"],
+      ["lapor_script", "script"],
+    ] as const) {
+      const refused = new RegExp(`'${key}' should be an address that begins with https`);
+      for (const address of clear)
+        assert.throws(() => call(name, { ...config, [key]: address }), refused, address);
+      for (const address of ofThisMachine) assert.ok(call(name, { ...config, [key]: address }), address);
+    }
+  });
+
   test("the policy names script and channel, a nonce where there is one, and what the site adds", () => {
     assert.equal(
       call("lapor_csp", { ...config, script: "/lapor/lapor.js" }, "abc", {

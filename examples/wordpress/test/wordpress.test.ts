@@ -126,6 +126,26 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     assert.deepEqual(JSON.parse(forced).agency, "");
   });
 
+  test("addresses without TLS are refused, except those of this machine", () => {
+    // Anybody between page and server could put a script of their own in its place, or read the report.
+    const clear = [
+      "http://kanal.example",
+      "http://localhost.kanal.example",
+      "http://localhost@kanal.example",
+      "http://localhost:8544@kanal.example",
+      "http://127.0.0.1.kanal.example/lapor.js",
+    ];
+    const ofThisMachine = ["http://localhost", "http://localhost:8544/lapor.js", "http://127.0.0.1:8544"];
+    const keptOf = (addresses: string[]): string[] =>
+      JSON.parse(
+        site.run(
+          `$kept = array(); foreach ( array( 'script_url', 'base_url' ) as $name ) foreach ( json_decode( '${JSON.stringify(addresses)}' ) as $address ) $kept[] = LaporEmbed\\judge_setting( $name, $address )[0]; echo wp_json_encode( $kept );`,
+        ),
+      );
+    assert.deepEqual(keptOf(clear), Array(2 * clear.length).fill(""));
+    assert.deepEqual(keptOf(ofThisMachine), [...ofThisMachine, ...ofThisMachine]);
+  });
+
   test("block and shortcode of an author who may not write HTML stay, and what filters the page again keeps them", () => {
     setUp();
     const kept = site.run(`

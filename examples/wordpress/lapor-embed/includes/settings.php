@@ -66,7 +66,8 @@ function judge_setting( string $name, string $typed ): array {
 	}
 	if ( 'script_url' === $name || 'base_url' === $name ) {
 		$url = esc_url_raw( $value, array( 'https', 'http' ) );
-		$ok  = '' !== $url && wp_parse_url( $url, PHP_URL_HOST );
+		// Http would let others put a script of theirs into the page; for trying out on one machine it will do.
+		$ok = (bool) preg_match( '#^(?:https://[^\s/]|http://(?:localhost|127\.0\.0\.1)(?::\d+)?(?:[/?\#]|$))#D', $url );
 		return array( $ok ? untrailingslashit( $url ) : '', $ok ? '' : __( 'An address should begin with https://.', 'lapor-embed' ) );
 	}
 	if ( 'publishable_key' === $name ) {

@@ -11,6 +11,9 @@ class LaporHelper
 {
     private const FORM = ['base_url', 'publishable_key', 'agency', 'preset', 'theme'];
 
+    /** `http` would let others put a script of theirs into the page; for trying out on one machine it will do. */
+    private const ADDRESS = '#^(?:https://[^\s/]|http://(?:localhost|127\.0\.0\.1)(?::\d+)?(?:[/?\#]|$))#D';
+
     private const CHOICES = [
         'preset' => ['lapor', 'netral'],
         'theme'  => ['light', 'dark', 'auto'],
@@ -24,7 +27,7 @@ class LaporHelper
             return 'MOD_LAPOR_FAULT_KEY';
         }
         foreach (['base_url', 'script_url'] as $name) {
-            if (!preg_match('#^https?://[^\s/]#', (string) $params->get($name))) {
+            if (!preg_match(self::ADDRESS, (string) $params->get($name))) {
                 return 'MOD_LAPOR_FAULT_ADDRESS';
             }
         }

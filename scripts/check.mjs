@@ -6,7 +6,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const workspace = fileURLToPath(new URL("..", import.meta.url));
-const { packageManager } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+// npx takes the version without its hash.
+const [packageManager] = manifest.packageManager.split("+");
 const run = ["node", "scripts/check/run-checks.ts", ...process.argv.slice(2)];
 const [command, ...args] = process.env.npm_config_user_agent?.startsWith(packageManager.replace("@", "/"))
   ? run

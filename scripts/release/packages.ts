@@ -37,11 +37,15 @@ export const packPackage = (
   const { packageManager } = JSON.parse(
     readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
   ) as { packageManager: string };
-  const printed = execFileSync("npx", ["-y", packageManager, "pack", "--json", "--pack-destination", out], {
-    cwd: folder,
-    env,
-    encoding: "utf8",
-  });
+  const printed = execFileSync(
+    "npx",
+    ["-y", packageManager.split("+")[0] as string, "pack", "--json", "--pack-destination", out],
+    {
+      cwd: folder,
+      env,
+      encoding: "utf8",
+    },
+  );
   const { filename } = JSON.parse(printed) as { filename: string };
   const tarball = basename(filename);
   return { name, version: readManifest(folder).version, tarball, bytes: statSync(join(out, tarball)).size };

@@ -33,7 +33,8 @@ const environment = (folder: string): NodeJS.ProcessEnv => ({
 });
 const git = (folder: string, ...args: string[]): string =>
   execFileSync("git", args, { cwd: folder, encoding: "utf8" }).trim();
-const pnpm = (folder: string, ...args: string[]): void => run(folder, "npx", "-y", packageManager, ...args);
+const pnpm = (folder: string, ...args: string[]): void =>
+  run(folder, "npx", "-y", packageManager.split("+")[0] as string, ...args);
 
 const { packageManager } = JSON.parse(readFileSync(join(workspace, "package.json"), "utf8")) as {
   packageManager: string;

@@ -11,7 +11,9 @@ export function runPnpm(folder: string, ...args: string[]): void {
   const { packageManager } = JSON.parse(readFileSync(join(workspace, "package.json"), "utf8")) as {
     packageManager: string;
   };
-  execFileSync("npx", ["-y", packageManager, ...args], {
+  // npx takes the version without its hash.
+  const [pnpm = ""] = packageManager.split("+");
+  execFileSync("npx", ["-y", pnpm, ...args], {
     cwd: join(workspace, folder),
     stdio: ["ignore", "ignore", "inherit"],
   });

@@ -22,7 +22,7 @@ let mock: MockServer;
 before(async () => {
   const { packageManager } = JSON.parse(readFileSync(join(room, "../../package.json"), "utf8"));
   const pnpm = (...args: string[]) =>
-    execFileSync("npx", ["-y", packageManager, ...args], {
+    execFileSync("npx", ["-y", packageManager.split("+")[0], ...args], {
       cwd: room,
       stdio: ["ignore", "ignore", "inherit"],
     });

@@ -6,7 +6,9 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const workspace = fileURLToPath(new URL("../../..", import.meta.url));
-const { packageManager } = JSON.parse(readFileSync(join(workspace, "package.json"), "utf8"));
+const manifest = JSON.parse(readFileSync(join(workspace, "package.json"), "utf8"));
+// npx takes the version without its hash.
+const [packageManager] = manifest.packageManager.split("+");
 const [folder] = process.argv.slice(2);
 if (!folder || existsSync(folder)) {
   console.error(
@@ -29,15 +31,10 @@ pnpm("--filter", "@lapor/server", "--prod", "--config.inject-workspace-packages=
 const ours = ["package.json", "node_modules/.pnpm/*/node_modules/@lapor/*/package.json"];
 for (const name of globSync(ours, { cwd: target })) {
   const path = join(target, name);
-  const {
-    publishConfig,
-    devDependencies: _,
-    scripts: __,
-    ...manifest
-  } = JSON.parse(readFileSync(path, "utf8"));
+  const { publishConfig, devDependencies: _, scripts: __, ...rest } = JSON.parse(readFileSync(path, "utf8"));
   if (!publishConfig?.exports) continue;
   // Anew and not in place: the file may be one with the workspace's.
   rmSync(path);
-  writeFileSync(path, `${JSON.stringify({ ...manifest, exports: publishConfig.exports }, undefined, 2)}\n`);
+  writeFileSync(path, `${JSON.stringify({ ...rest, exports: publishConfig.exports }, undefined, 2)}\n`);
   rmSync(join(path, "../src"), { recursive: true, force: true });
 }

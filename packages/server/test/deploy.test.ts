@@ -35,6 +35,8 @@ test("the compose file gives the server settings that it takes, and has no secre
     POSTGRES_PASSWORD: "0123456789abcdef",
     LAPOR_SECRET: Buffer.alloc(32, 9).toString("base64"),
     LAPOR_PUBLIC_URL: "https://kanal.example",
+    NODE_IMAGE: `node:24-slim@sha256:${"0".repeat(64)}`,
+    POSTGRES_IMAGE: `postgres:18@sha256:${"1".repeat(64)}`,
   };
   const environmentOf = (values: Record<string, string>) =>
     Object.fromEntries(
@@ -48,7 +50,7 @@ test("the compose file gives the server settings that it takes, and has no secre
       () => {
         const without = { ...given, [name]: "" };
         environmentOf(without);
-        filled(JSON.stringify(database), without);
+        filled(JSON.stringify([database, server.build]), without);
       },
       new RegExp(`Set ${name} to`),
     );
@@ -85,7 +87,18 @@ test("the image is made of what is there, and runs as nobody special with a chec
   const last = text.slice(text.lastIndexOf("FROM "));
   for (const line of [/^USER node$/m, /^HEALTHCHECK /m, /^ENTRYPOINT \["node", "\/app\/dist\/cli\.js"\]$/m])
     assert.match(last, line);
-  assert.doesNotMatch(text, /SECRET|PASSWORD|ARG /);
+  assert.doesNotMatch(text, /SECRET|PASSWORD/);
+  const lines = text.split("\n").filter((line) => /^(?:ARG|FROM) /.test(line));
+  assert.deepEqual(lines, [
+    "ARG NODE_IMAGE",
+    `FROM \${NODE_IMAGE} AS build`,
+    "ARG NODE_IMAGE",
+    `FROM \${NODE_IMAGE}`,
+  ]);
+  // Not by a tag alone: the build's own check, as a shell runs it.
+  const check = /^RUN (case .*)$/m.exec(text)?.[1] ?? "exit 9";
+  const ended = (NODE_IMAGE: string) => spawnSync("sh", ["-c", check], { env: { NODE_IMAGE } }).status;
+  assert.deepEqual([ended("node:24-slim"), ended("node:24-slim@sha256:0f"), ended("")], [1, 0, 1]);
 });
 
 test("the unit is one that systemd takes", () => {

@@ -12,6 +12,7 @@ import {
   trackingIdShape,
   type WatchedPage,
 } from "./citizen-page.ts";
+import { fullReport } from "./full-report.ts";
 
 /** An example with all that it takes to visit it. */
 export interface VisitedExample extends RunningExample {
@@ -55,7 +56,7 @@ export const sendForm = async ({ page }: WatchedPage): Promise<Codes> => {
 /** Asserts that the channel has a report by that tracking ID, with that title, at the agency of the site's key. */
 export const checkReceived = async ({ mock }: Stage, trackingId: string, title: string): Promise<void> => {
   const officer = createLapor({ baseUrl: mock.url, key: mock.keys.agencyAdmin });
-  const report = await officer.getAgencyReport(trackingId);
+  const report = await fullReport(officer, trackingId);
   assert.equal(report.title, title);
 };
 

@@ -4,6 +4,7 @@ import { createMock, type Mock } from "@lapor/mock";
 import { createLapor, type Lapor, type SubmittedReport } from "@lapor/sdk";
 import { createOfficersSide } from "../examples/demo/src/officers/create-officers-side.ts";
 import type { OfficerId } from "../examples/demo/src/officers/officers.ts";
+import { fullReport } from "./full-report.ts";
 
 const day = 86_400_000;
 
@@ -79,7 +80,7 @@ describe("the officers' desk of the demo", () => {
     assert.equal((await send(trackingId, "verifikasi", reason)).status, 303);
     assert.ok((await open("bandung", "/")).includes("Pengaduan, perlu pemeriksaan"));
     assert.ok((await open("bandung", `/laporan/${trackingId}`)).includes("Perlu pemeriksaan"));
-    const report = await lapor(mock.keys.agencyAdmin).getAgencyReport(trackingId);
+    const report = await fullReport(lapor(mock.keys.agencyAdmin), trackingId);
     assert.equal(report.needsExamination, true);
   });
 
@@ -98,7 +99,7 @@ describe("the officers' desk of the demo", () => {
       303,
       "needs no second word",
     );
-    const report = await lapor(mock.keys.agencyAdmin).getAgencyReport(undecided.trackingId);
+    const report = await fullReport(lapor(mock.keys.agencyAdmin), undecided.trackingId);
     assert.equal(report.needsExamination, true);
   });
 
@@ -112,7 +113,7 @@ describe("the officers' desk of the demo", () => {
     assert.match(await silent.text(), /id="tindak-lanjut-message-galat"/);
     const told = { version: "2", examination: "", message: "Cukup diperiksa di tempat." };
     assert.equal((await send(trackingId, "tindak-lanjut", told)).status, 303);
-    const report = await lapor(mock.keys.agencyAdmin).getAgencyReport(trackingId);
+    const report = await fullReport(lapor(mock.keys.agencyAdmin), trackingId);
     assert.deepEqual([report.status, report.needsExamination], ["in_progress", undefined]);
   });
 });

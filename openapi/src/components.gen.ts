@@ -399,6 +399,24 @@ export interface components {
          * @enum {integer}
          */
         Escalation: 1 | 2;
+        /**
+         * @description Hak baca. How much of a report a party reads. `full`: the whole report as it is now. `former`: the report as it stood when it left the party, with its present status and holder. `minimal`: tracking ID, status and holder, nothing else.
+         * @enum {string}
+         */
+        AccessLevel: "full" | "former" | "minimal";
+        /** @description Pembaca laporan. A party whose officers can read the report, and how much of it. */
+        ReportReader: {
+            /** @description The agency or national triage. */
+            party: components["schemas"]["Responsible"];
+            access: components["schemas"]["AccessLevel"];
+            /**
+             * Format: date-time
+             * @description When the report left the party. With `former`, it reads nothing that came later. Absent for the holder, and for national triage where it only oversees.
+             */
+            until?: string;
+            /** @description Its officers may read the identity that came with the report, with a reason that is written down (`getReporterIdentity`). Never true of an anonymous report. */
+            mayReadIdentity: boolean;
+        };
         /** @description Yang dapat dilakukan pelapor. `reply` is `addReply`, `attach` is `uploadAttachment` to the report, `withdraw` is `withdrawReport`; the others are the kinds of `giveFeedback`. */
         ReporterAct: {
             /** @enum {string} */
@@ -546,6 +564,8 @@ export interface components {
              */
             overdueSince?: string;
             escalation?: components["schemas"]["Escalation"];
+            /** @description Who reads the report: one row a party, its holder first, then national triage, then those that had it before, the last one first. */
+            readers: components["schemas"]["ReportReader"][];
             /** @description What the channel takes from the reporter now, each kind once; what is not listed is refused (`invalid_transition`). */
             reporterActs: components["schemas"]["ReporterAct"][];
             /** @description Present when the report is `archived`. */
@@ -619,10 +639,10 @@ export interface components {
             keyId?: string;
             /**
              * @description The operation that gave the identity.
-             * @example getAgencyReport
+             * @example getReporterIdentity
              */
             operation: string;
-            /** @description Why, where it was said. */
+            /** @description Why. Officers and the operator have to say it; the reporter and the channel itself do not. */
             reason?: string;
         };
         /** @description Salinan data. Everything that the channel keeps of who sent a report (UU 27/2022 Art. 7 and 13). */
@@ -851,12 +871,14 @@ export interface components {
             ended?: components["schemas"]["AgencyEnd"];
         };
         /**
-         * @description Cakupan. `mine`: the reports that the agency has. `passed_on`: those that it had and that have moved on.
+         * @description Cakupan. `mine`: the reports that the agency has. `passed_on`: those that it had and that have moved on, the one that left last first.
          * @enum {string}
          */
         InboxScope: "mine" | "passed_on";
-        /** @description Laporan, as a line of an agency's inbox. */
-        AgencyReportSummary: {
+        /** @description Laporan, as a line of the inbox of a party that reads it whole. */
+        FullAgencyReportSummary: {
+            /** @constant */
+            access: "full";
             trackingId: string;
             classification: components["schemas"]["Classification"];
             needsExamination?: components["schemas"]["NeedsExamination"];
@@ -880,7 +902,41 @@ export interface components {
             unreadable?: components["schemas"]["Unreadable"];
             version: number;
         };
-        /** @description Daftar laporan instansi, the earliest deadline first. */
+        /** @description Laporan yang pernah ditangani, as a line of an inbox. Classification, category and place are those of the moment when the report left the agency. */
+        FormerAgencyReportSummary: {
+            /** @constant */
+            access: "former";
+            trackingId: string;
+            classification: components["schemas"]["Classification"];
+            title: string;
+            /** @description Its present status. */
+            status: components["schemas"]["ReportStatus"];
+            /** @description Who has it now. */
+            responsible: components["schemas"]["Responsible"];
+            location: components["schemas"]["Location"];
+            category?: components["schemas"]["Category"];
+            /** Format: date-time */
+            submittedAt: string;
+            /**
+             * Format: date-time
+             * @description When the report left the agency.
+             */
+            leftAt: string;
+            unreadable?: components["schemas"]["Unreadable"];
+            /** @description The version with which it left. */
+            version: number;
+        };
+        /** @description Laporan, to a party that reads only its tracking ID, status and holder. */
+        MinimalAgencyReport: {
+            /** @constant */
+            access: "minimal";
+            trackingId: string;
+            status: components["schemas"]["ReportStatus"];
+            responsible: components["schemas"]["Responsible"];
+        };
+        /** @description Laporan, as a line of an inbox. `access` says which of its forms it has: `full` for reports that the agency has, `former` and `minimal` for those that have moved on. */
+        AgencyReportSummary: components["schemas"]["FullAgencyReportSummary"] | components["schemas"]["FormerAgencyReportSummary"] | components["schemas"]["MinimalAgencyReport"];
+        /** @description Daftar laporan instansi. The earliest deadline first; with `scope=passed_on`, the one that left last first. */
         AgencyReportList: {
             data: components["schemas"]["AgencyReportSummary"][];
             nextCursor: components["schemas"]["NextCursor"];
@@ -893,8 +949,10 @@ export interface components {
             at: string;
             text: string;
         };
-        /** @description Laporan, as an officer reads it. */
-        AgencyReport: {
+        /** @description Laporan, as the officers of its holder read it, and national triage where it oversees. Never the identity of the reporter (`getReporterIdentity`). */
+        FullAgencyReport: {
+            /** @constant */
+            access: "full";
             trackingId: string;
             classification: components["schemas"]["Classification"];
             needsExamination?: components["schemas"]["NeedsExamination"];
@@ -904,10 +962,9 @@ export interface components {
             occurredOn: string;
             location: components["schemas"]["Location"];
             category?: components["schemas"]["Category"];
+            /** @description The reporter gave no identity for agencies to read. */
             anonymous: boolean;
             confidential: boolean;
-            /** @description `null` when the report is anonymous or nothing was given. */
-            reporter: components["schemas"]["Reporter"] | null;
             attachments: components["schemas"]["Attachment"][];
             status: components["schemas"]["ReportStatus"];
             responsible: components["schemas"]["Responsible"];
@@ -955,6 +1012,49 @@ export interface components {
             erasure?: components["schemas"]["Erasure"];
             unreadable?: components["schemas"]["Unreadable"];
             version: number;
+        };
+        /** @description Laporan yang pernah ditangani. A report as it stood when it left the agency that reads it: timeline and files up to the entry that moved it, the agency's own notes, and its present status and holder. It has nothing else that came later. */
+        FormerAgencyReport: {
+            /** @constant */
+            access: "former";
+            trackingId: string;
+            /** @description As it was when the report left. */
+            classification: components["schemas"]["Classification"];
+            title: string;
+            body: string;
+            /** Format: date */
+            occurredOn: string;
+            location: components["schemas"]["Location"];
+            /** @description As it was when the report left. */
+            category?: components["schemas"]["Category"];
+            attachments: components["schemas"]["Attachment"][];
+            /** @description Its present status. */
+            status: components["schemas"]["ReportStatus"];
+            /** @description Who has it now. */
+            responsible: components["schemas"]["Responsible"];
+            /** Format: date-time */
+            submittedAt: string;
+            /**
+             * Format: date-time
+             * @description When the report left the agency.
+             */
+            leftAt: string;
+            /** @description Of the key's own agency, the oldest first. */
+            notes: components["schemas"]["Note"][];
+            /** @description Up to and including the entry that moved the report. */
+            timeline: components["schemas"]["TimelineEntry"][];
+            unreadable?: components["schemas"]["Unreadable"];
+            /** @description The version with which it left. */
+            version: number;
+        };
+        /** @description Laporan, as an officer reads it. `access` says which of its forms it has. A holder reads all of it. An agency that passed it on reads it as it stood when it left; of a report that is confidential, withdrawn, or whose erasure was asked for or done, only tracking ID, status and holder. National triage reads every report that is not confidential, and a confidential one while it has it or it is escalated (`escalation` 2). No form has the identity of the reporter. */
+        AgencyReport: components["schemas"]["FullAgencyReport"] | components["schemas"]["FormerAgencyReport"] | components["schemas"]["MinimalAgencyReport"];
+        /** @description Identitas pelapor. The only answer to an officer that has it. */
+        ReporterIdentity: {
+            trackingId: string;
+            /** @description `null` when the report is anonymous, none was given, or it was erased; then nothing was read, and nothing is written down. */
+            reporter: components["schemas"]["Reporter"] | null;
+            unreadable?: components["schemas"]["Unreadable"];
         };
         /** @description Catatan baru. Read by the officers of one's own agency and by nobody else. */
         NewNote: {
@@ -1637,6 +1737,12 @@ export interface components {
          */
         RegionCode: components["schemas"]["RegionCode"];
         /**
+         * @description Alasan. Why the identity is read, in 10 to 500 characters, percent-encoded as UTF-8 (`encodeURIComponent`), as headers take no other letters. A header, because
+         *     addresses stand in logs and a reason may name people. The reporter reads it.
+         * @example Menelepon%20pelapor%20untuk%20meninjau%20lokasi
+         */
+        IdentityReason: string;
+        /**
          * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
          *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
          * @example "3"
@@ -1711,6 +1817,11 @@ export interface components {
          * @example "3-5f1e0c9a27"
          */
         ETag: string;
+        /**
+         * @description No cache keeps the answer.
+         * @example no-store
+         */
+        NoStore: "no-store";
     };
     pathItems: never;
 }

@@ -1,3 +1,4 @@
+import { accessCases } from "./contract-suite/access-cases.ts";
 import { addressCases } from "./contract-suite/addresses.ts";
 import { answerTemplateCases } from "./contract-suite/answer-templates.ts";
 import { archiveContestCases } from "./contract-suite/archive-contests.ts";
@@ -70,6 +71,7 @@ export const contractCases: readonly ContractCase[] = [
     ...transitionCases,
     ...roleCases,
     ...permissionCases,
+    ...accessCases,
     ...privacyCases,
     ...erasureCases,
     ...personalDataCases,

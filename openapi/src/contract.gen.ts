@@ -72,7 +72,7 @@ export interface paths {
         };
         /**
          * Fetch a file
-         * @description Lampiran. The `url` of an attachment as `getReport` and `getAgencyReport` give it. The signature in it is the permission; it lasts 15 minutes and opens this one file only.
+         * @description Lampiran. The `url` of an attachment as `getReport` and `getAgencyReport` give it. The signature in it is the permission; it lasts 15 minutes, opens this one file only, and only as long as the party that it was made for may read the file: a link of an agency ends with its right to the file.
          */
         get: operations["getAttachment"];
         put?: never;
@@ -415,7 +415,7 @@ export interface paths {
         };
         /**
          * Read the inbox
-         * @description Kotak masuk. The reports that the key's agency is responsible for, the earliest deadline first. With a key of national triage: those in national triage, or, by `agencyId`, those of an agency.
+         * @description Kotak masuk. The reports that the key's agency is responsible for, the earliest deadline first. With a key of national triage: those in national triage, or, by `agencyId`, those of an agency, without confidential ones that it may not read.
          *     Filters narrow it together. Who pages to the end reads no report twice and misses none, but for those that change or come meanwhile.
          */
         get: operations["listAgencyReports"];
@@ -436,9 +436,31 @@ export interface paths {
         };
         /**
          * Read one report
-         * @description Laporan. A report that is or once was the agency's own; with a key of national triage, any.
+         * @description Laporan. A report that is or once was the agency's own; with a key of national triage, any. `access` says how much of it: see `AgencyReport`. A successor of an agency that ended reads what that agency read. It never has the identity of the reporter: that is `getReporterIdentity`.
          */
         get: operations["getAgencyReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agency-reports/{trackingId}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who sent a report
+         * @description Identitas pelapor. One explicit act with a reason: time, key, operation and reason are written down for good before the identity is given, and the reporter reads them (`exportReport`). No other response to an officer has the identity. Do not keep a copy; the answer is `no-store`.
+         *
+         *     Roles: `agency_admin` and `liaison` of the agency that has the report; `national_admin` while national triage has it or it is escalated (`escalation` 2). An agency that has passed the report on is refused (`forbidden`). Of an anonymous report, or one without identity, `reporter` is `null` and nothing is written down.
+         */
+        get: operations["getReporterIdentity"];
         put?: never;
         post?: never;
         delete?: never;
@@ -458,7 +480,7 @@ export interface paths {
         put?: never;
         /**
          * Write a note
-         * @description Catatan. For the officers of one's own agency and for nobody else: neither the reporter nor the next agency nor national triage reads it. It is no part of the report's history and leaves its version as it is. At most 200 of one agency for a report, and none once its words are erased. Roles: `agency_admin`, `liaison` of the agency that has the report; `national_admin` on any.
+         * @description Catatan. For the officers of one's own agency and for nobody else: neither the reporter nor the next agency nor national triage reads it. It is no part of the report's history and leaves its version as it is. At most 200 of one agency for a report, and none once its words are erased. Roles: `agency_admin`, `liaison` of the agency that has the report; `national_admin` on any that it reads in full.
          */
         post: operations["addNote"];
         delete?: never;
@@ -764,7 +786,7 @@ export interface paths {
         };
         /**
          * Follow what happens
-         * @description Kejadian. Everything that happened to reports while, or after, they were with the key's agency, in one order that never changes; with a key of national triage: to all reports. `nextCursor` never loses an event: what is not in a page yet comes after it.
+         * @description Kejadian. What happened to reports while they were with the key's agency, in one order that never changes. Of a report that has moved on the agency gets two more: the event that moved it, and its end (closed, archived, merged, withdrawn); nothing in between, also when the report comes back later. Once it reads only tracking ID, status and holder of the report (see `AgencyReport`), its log shows no other event of it than those two. With a key of national triage: what happened to all reports, without confidential ones that it neither had then nor were escalated. `nextCursor` never loses an event: what is not in a page yet comes after it.
          *
          *     The log shows the events of the last 90 days unless the operator sets another number; without a cursor it begins with the oldest of them. A cursor after which some are missing by now is refused (`cursor_expired`), so that nobody misses one without a word. Only their delivery to webhook endpoints goes on beyond that: what an endpoint has not taken is kept until it is given up, after a good day of tries, and then as a dead letter (`WebhookDeliveryState`).
          */
@@ -1058,7 +1080,12 @@ export interface operations {
                  */
                 expires: number;
                 /**
-                 * @description Signature of the channel over id and end.
+                 * @description For whom the link was made: `reporter`, `national_triage`, or the id of an agency.
+                 * @example reporter
+                 */
+                party: string;
+                /**
+                 * @description Signature of the channel over id, end and party.
                  * @example 3q2-7wJx9hVfGq4k1YtTjH3Zl0mQeXo5rB8nUcDpSgA
                  */
                 signature: string;
@@ -2000,7 +2027,7 @@ export interface operations {
                  */
                 escalated?: boolean;
                 /**
-                 * @description `mine` (default): the reports that the agency has. `passed_on`: those that it had and that have moved on. Not for national triage's own, which sees all of them by `agencyId`.
+                 * @description `mine` (default): the reports that the agency has. `passed_on`: those that it had and that have moved on, the one that left last first; the filters then look at the report as it was when it left, but for `status`, and `overdue` and `escalated` are refused. Not for national triage's own, which sees all of them by `agencyId`.
                  * @example mine
                  */
                 scope?: components["schemas"]["InboxScope"];
@@ -2108,6 +2135,53 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            404: components["responses"]["ReportNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReporterIdentity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Alasan. Why the identity is read, in 10 to 500 characters, percent-encoded as UTF-8 (`encodeURIComponent`), as headers take no other letters. A header, because
+                 *     addresses stand in logs and a reason may name people. The reporter reads it.
+                 * @example Menelepon%20pelapor%20untuk%20meninjau%20lokasi
+                 */
+                "Identity-Reason": components["parameters"]["IdentityReason"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity, or `null`. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReporterIdentity"];
+                };
+            };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];

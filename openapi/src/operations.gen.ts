@@ -156,6 +156,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "party",
+        "in": "query",
+        "list": false
+      },
+      {
         "name": "signature",
         "in": "query",
         "list": false
@@ -1189,6 +1194,53 @@ export const operationTable = {
     "statuses": [
       200,
       304,
+      400,
+      401,
+      403,
+      404,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "report_not_found",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "getReporterIdentity": {
+    "method": "GET",
+    "path": "/v1/agency-reports/{trackingId}/identity",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Identity-Reason",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
       400,
       401,
       403,

@@ -1,5 +1,6 @@
-import type { AgencyReport, Report } from "../schemas.ts";
+import type { FullAgencyReport, Report } from "../schemas.ts";
 import { equal, holds, includes, last } from "./assertion.ts";
+import { fullLines } from "./inbox-lines.ts";
 import { act, readAsOfficer, reportAfter } from "./officer.ts";
 import { pagesOf } from "./pages.ts";
 import { type Receipt, readReport, submit, undecidedReport } from "./report-sample.ts";
@@ -13,14 +14,14 @@ const secondsBetween = (from: string, to: string | null): number =>
   (Date.parse(to ?? "") - Date.parse(from)) / 1000;
 
 /** Lets the time pass from the report's last entry to a minute past its deadline. */
-const passDeadline = async (target: ContractTarget, { updatedAt, dueAt }: Report | AgencyReport) => {
+const passDeadline = async (target: ContractTarget, { updatedAt, dueAt }: Report | FullAgencyReport) => {
   await target.passTime?.(secondsBetween(updatedAt, dueAt) + minute);
 };
 
 const isListed = async (target: ContractTarget, key: string, trackingId: string): Promise<boolean> => {
   const query = { limit: 100, escalated: true };
   const { items } = await pagesOf(target, "listAgencyReports", query, { key });
-  return items.some((line) => line.trackingId === trackingId && line.escalation === 2);
+  return fullLines(items).some((line) => line.trackingId === trackingId && line.escalation === 2);
 };
 
 const withinDay = (at: string, dueAt: string | null): boolean => secondsBetween(at, dueAt) > -86_400;

@@ -117,7 +117,7 @@ export const eventCases: ContractCase[] = [
   },
   {
     title:
-      "listEvents tells an agency of a report from when it gets it on, and goes on when it has passed it on",
+      "listEvents tells an agency of a report from when it gets it, then of its leaving and its end, and of nothing else",
     operation: "listEvents",
     async run(target) {
       const { agencyAdmin, otherAdmin, thirdAdmin, nationalAdmin } = target.keys;
@@ -128,13 +128,24 @@ export const eventCases: ContractCase[] = [
       const reason = { toAgencyId: agencyIds.other, reason: "Ini jalan provinsi." };
       await act(target, agencyAdmin, "transferReport", receipt.trackingId, reason);
       await act(target, otherAdmin, "verifyReport", receipt.trackingId);
+      await tell(target, receipt, "addReply");
+      await act(target, otherAdmin, "archiveReport", receipt.trackingId);
+      await tell(target, receipt, "giveFeedback", { kind: "contest", message: "Masih berlubang." });
       const seen = await Promise.all(
         keys.map(async (key, index) =>
           typesOf(of((await readLog(target, key, before[index])).events, receipt)),
         ),
       );
-      const all = ["report.submitted", "report.assigned", "report.transferred", "report.verified"] as const;
-      equal(seen, [all.slice(1), all.slice(2), [], [...all]], "listEvents: by agencies and national triage");
+      const all = [
+        ...(["submitted", "assigned", "transferred", "verified"] as const),
+        ...(["replied", "archived", "contested"] as const),
+      ].map((kind) => `report.${kind}` as const);
+      const [, assigned, transferred, , , archived] = all;
+      equal(
+        seen,
+        [[assigned, transferred, archived], all.slice(2), [], all] as typeof seen,
+        "listEvents: by agencies and national triage",
+      );
     },
   },
   {

@@ -1,6 +1,7 @@
-import type { AgencyReport } from "../schemas.ts";
+import type { FullAgencyReport } from "../schemas.ts";
 import { equal, holds, last } from "./assertion.ts";
 import { grant, refuseFields } from "./exchange.ts";
+import { fullLines } from "./inbox-lines.ts";
 import { act, currentETag, type OfficerAction, readAsOfficer, reportAfter } from "./officer.ts";
 import { pagesOf } from "./pages.ts";
 import { agencyIds, newReport, readReport, submit, undecidedReport } from "./report-sample.ts";
@@ -21,7 +22,7 @@ const refuseMarking = async (
   await refuseFields(target, operation, ask, expected);
 };
 
-const calendarDays = ({ dueAt, updatedAt }: AgencyReport): number =>
+const calendarDays = ({ dueAt, updatedAt }: FullAgencyReport): number =>
   (Date.parse(dueAt ?? "") - Date.parse(updatedAt)) / 86_400_000;
 
 /** Complaints that need an examination (berkadar pengawasan) have more time for their answer. */
@@ -63,7 +64,7 @@ export const examinationCases: ContractCase[] = [
       holds(start?.message?.includes(String(examined)), "getReport: how many days, in words", start);
       equal(last(other.timeline, "startFollowUp").message, undefined, "startFollowUp: else nothing is said");
       const { items } = await pagesOf(target, "listAgencyReports", { limit: 100 }, { key });
-      const line = items.find(({ trackingId }) => trackingId === receipt.trackingId);
+      const line = fullLines(items).find(({ trackingId }) => trackingId === receipt.trackingId);
       equal(line?.needsExamination, true, "listAgencyReports");
     },
   },

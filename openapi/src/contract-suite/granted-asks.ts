@@ -2,6 +2,7 @@ import type { OperationId } from "../operation.ts";
 import { first } from "./assertion.ts";
 import { type Ask, grant } from "./exchange.ts";
 import { photo, uploadForm, uploadPhoto } from "./file-sample.ts";
+import { identityAsk } from "./identity.ts";
 import { currentETag, type OfficerAction, reportAfter, usualBody } from "./officer.ts";
 import { agencyIds, newIdempotencyKey, newReport, readReport, submit } from "./report-sample.ts";
 import { type EntryAction, reporterAsk } from "./reporter-acts.ts";
@@ -77,6 +78,10 @@ export const grantedAsks: Record<OperationId, (target: ContractTarget) => Promis
   exportReport: async (target) => {
     const { trackingId, accessCode } = await submit(target);
     return { path: { trackingId }, accessCode };
+  },
+  getReporterIdentity: async (target) => {
+    const { trackingId } = await submit(target, newReport({ reporter: { name: "Ayu Lestari" } }));
+    return identityAsk(target.keys.agencyAdmin, trackingId);
   },
   listIdentityReads: async (target) => ({ key: target.keys.nationalAdmin }),
   suggestAgencies: async () => ({ json: { text: "Jalan Braga berlubang", regionCode: "32.73" } }),

@@ -1,6 +1,7 @@
-import type { AgencyReportSummary } from "../schemas.ts";
+import type { FullAgencyReportSummary } from "../schemas.ts";
 import { equal, holds } from "./assertion.ts";
 import { grant, namesParameter, refuse } from "./exchange.ts";
+import { fullLines } from "./inbox-lines.ts";
 import { act } from "./officer.ts";
 import { pagesOf } from "./pages.ts";
 import { agencyIds, marker, newReport, submit, undecidedReport } from "./report-sample.ts";
@@ -13,9 +14,11 @@ const idsIn = async (target: ContractTarget, key: string, query: Query): Promise
     ({ trackingId }) => trackingId,
   );
 
-const linesIn = async (target: ContractTarget, query: Query): Promise<AgencyReportSummary[]> =>
-  (await pagesOf(target, "listAgencyReports", { limit: 100, ...query }, { key: target.keys.agencyAdmin }))
-    .items;
+const linesIn = async (target: ContractTarget, query: Query): Promise<FullAgencyReportSummary[]> =>
+  fullLines(
+    (await pagesOf(target, "listAgencyReports", { limit: 100, ...query }, { key: target.keys.agencyAdmin }))
+      .items,
+  );
 
 /** What narrows an inbox, and what happens to it while it is read. */
 export const inboxFilterCases: ContractCase[] = [

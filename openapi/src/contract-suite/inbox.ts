@@ -1,6 +1,7 @@
-import type { AgencyReportSummary } from "../schemas.ts";
+import type { FullAgencyReportSummary } from "../schemas.ts";
 import { equal, holds, includes } from "./assertion.ts";
 import { grant, namesParameter, refuse } from "./exchange.ts";
+import { fullLines } from "./inbox-lines.ts";
 import { act, reportAfter } from "./officer.ts";
 import { pagesOf } from "./pages.ts";
 import { agencyIds, marker, newReport, submit, undecidedReport } from "./report-sample.ts";
@@ -12,10 +13,10 @@ const inbox = async (
   target: ContractTarget,
   key: string,
   query: Query = {},
-): Promise<AgencyReportSummary[]> =>
-  (await pagesOf(target, "listAgencyReports", { limit: 100, ...query }, { key })).items;
+): Promise<FullAgencyReportSummary[]> =>
+  fullLines((await pagesOf(target, "listAgencyReports", { limit: 100, ...query }, { key })).items);
 
-const idsOf = (list: readonly AgencyReportSummary[]): string[] => list.map(({ trackingId }) => trackingId);
+const idsOf = (list: readonly { trackingId: string }[]): string[] => list.map(({ trackingId }) => trackingId);
 
 const holdsReport = async (
   target: ContractTarget,

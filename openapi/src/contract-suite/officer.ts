@@ -1,6 +1,6 @@
-import type { AgencyReport } from "../schemas.ts";
-import { holds } from "./assertion.ts";
-import { type Answer, type Ask, grant, refuse } from "./exchange.ts";
+import type { AgencyReport, FullAgencyReport } from "../schemas.ts";
+import { ContractFailure, holds, shown } from "./assertion.ts";
+import { type Answer, type Ask, grant, refuse, requestFor } from "./exchange.ts";
 import { agencyIds, newReport, submit } from "./report-sample.ts";
 import type { ContractTarget } from "./target.ts";
 
@@ -37,16 +37,42 @@ export const usualBody: Record<OfficerAction, object> = {
   retractReport: {},
 };
 
-/** Reads a report as an officer does. */
-export const readAsOfficer = (
+/** Reads as much of a report as an officer may. */
+export const readWhatMayBe = (
   target: ContractTarget,
   key: string,
   trackingId: string,
 ): Promise<Answer<AgencyReport>> => grant(target, "getAgencyReport", { key, path: { trackingId } });
 
-/** The report's version for `If-Match`, read by national triage, which may read any. Alike as long as nobody takes a step. */
+/** Reads a report as an officer does who reads it in full. */
+export const readAsOfficer = async (
+  target: ContractTarget,
+  key: string,
+  trackingId: string,
+): Promise<Answer<FullAgencyReport>> => {
+  const { body, ...answer } = await readWhatMayBe(target, key, trackingId);
+  if (body.access !== "full")
+    throw new ContractFailure(`getAgencyReport: expected the whole report, received ${shown(body)}`);
+  return { ...answer, body };
+};
+
+const readByAnybody = async (
+  target: ContractTarget,
+  trackingId: string,
+): Promise<Answer<FullAgencyReport>> => {
+  const { nationalAdmin, agencyAdmin, otherAdmin, thirdAdmin } = target.keys;
+  for (const key of [nationalAdmin, agencyAdmin, otherAdmin, thirdAdmin]) {
+    const response = await target.fetch(requestFor(target, "getAgencyReport", { key, path: { trackingId } }));
+    const body = response.ok ? ((await response.json()) as AgencyReport) : undefined;
+    if (body?.access === "full")
+      return { status: response.status, headers: response.headers, text: "", body };
+  }
+  throw new ContractFailure(`getAgencyReport: nobody reads ${trackingId} in full.`);
+};
+
+/** The report's version for `If-Match`, read by whoever reads the report in full. Alike as long as nobody takes a step. */
 export const currentETag = async (target: ContractTarget, trackingId: string): Promise<string> => {
-  const { body, headers } = await readAsOfficer(target, target.keys.nationalAdmin, trackingId);
+  const { body, headers } = await readByAnybody(target, trackingId);
   holds(headers.has("etag"), "getAgencyReport: expected an ETag");
   return `"${body.version}"`;
 };
@@ -63,14 +89,26 @@ const asking = async (
   ifMatch: await currentETag(target, trackingId),
 });
 
-/** Takes a step with the current version; gives the report after it. */
-export const act = async (
+/** Takes a step with the current version; gives what the officer who took it reads after it. */
+export const takeStep = async (
   target: ContractTarget,
   key: string,
   action: OfficerAction,
   trackingId: string,
   json: object = usualBody[action],
 ): Promise<AgencyReport> => (await grant(target, action, await asking(target, key, trackingId, json))).body;
+
+/** Takes a step with the current version; gives the whole report after it, as whoever reads it in full does. */
+export const act = async (
+  target: ContractTarget,
+  key: string,
+  action: OfficerAction,
+  trackingId: string,
+  json: object = usualBody[action],
+): Promise<FullAgencyReport> => {
+  const body = await takeStep(target, key, action, trackingId, json);
+  return body.access === "full" ? body : (await readByAnybody(target, trackingId)).body;
+};
 
 /** Tries a step with the current version that has to be refused, and holds that the report is as before. */
 export const refuseAct = async (

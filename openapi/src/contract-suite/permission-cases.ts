@@ -4,6 +4,7 @@ import type { Responsible } from "../schemas.ts";
 import { ContractFailure, equal, holds } from "./assertion.ts";
 import { type Ask, grant, requestFor } from "./exchange.ts";
 import { grantedAsk } from "./granted-asks.ts";
+import { usualReason } from "./identity.ts";
 import { act, type OfficerAction, officerActions, usualBody } from "./officer.ts";
 import { permissions, type Standing, type Verdict } from "./permissions.ts";
 import { agencyIds, newIdempotencyKey, newReport, type Receipt, submit } from "./report-sample.ts";
@@ -73,6 +74,7 @@ const askAbout = (operation: OperationId, { receipt }: Situation): Ask | undefin
     getReport: { path, accessCode: receipt.accessCode },
     requestErasure: { path, accessCode: receipt.accessCode, json: {}, idempotencyKey: newIdempotencyKey() },
     exportReport: { path, accessCode: receipt.accessCode },
+    getReporterIdentity: { path, headers: { "identity-reason": encodeURIComponent(usualReason) } },
     listIdentityReads: { query: path },
     getAgencyReport: { path },
     listAnswerTemplates: { query: path },

@@ -52,6 +52,15 @@ const toChange = ({ liaison, overseen = false }: { liaison: boolean; overseen?: 
     return standing === "liaison of the agency that has it" && !liaison ? "forbidden" : "granted";
   });
 
+/** The identity: who has the report. National triage reads it of what it has. */
+const toIdentify = toChange({ liaison: true });
+
+/** What is filled in for an answer: who reads the report in full. */
+const toAnswer = forOfficers((standing) => {
+  if (standing === "administrator of an agency that passed it on") return "forbidden";
+  return standing === "administrator of an agency that never had it" ? "report_not_found" : "granted";
+});
+
 const forNationalTriage = forOfficers((standing) =>
   standing === "national triage" ? "granted" : "forbidden",
 );
@@ -76,6 +85,7 @@ export const permissions: Record<OperationId, Permission> = {
   withdrawReport: forSites,
   requestErasure: forSites,
   exportReport: forSites,
+  getReporterIdentity: toIdentify,
   listIdentityReads: forNationalTriage,
   suggestAgencies: forSites,
   findSimilarReports: forSites,
@@ -100,7 +110,7 @@ export const permissions: Record<OperationId, Permission> = {
   mergeReport: toChange({ liaison: false }),
   releaseReport: toChange({ liaison: false, overseen: true }),
   retractReport: toChange({ liaison: false, overseen: true }),
-  listAnswerTemplates: toRead,
+  listAnswerTemplates: toAnswer,
   createAnswerTemplate: notForLiaisons,
   updateAnswerTemplate: ownOnly,
   deleteAnswerTemplate: ownOnly,

@@ -1,14 +1,15 @@
 import { equal, holds } from "./assertion.ts";
 import { grant, namesParameter, refuse } from "./exchange.ts";
 import { uploadPhoto } from "./file-sample.ts";
-import { act, readAsOfficer } from "./officer.ts";
+import { identityAsk, readIdentity, usualReason } from "./identity.ts";
+import { act } from "./officer.ts";
 import { marker, newReport, type Receipt, readReport, submit, typingMistakes } from "./report-sample.ts";
 import { tell } from "./reporter-acts.ts";
 import type { ContractCase, ContractTarget } from "./target.ts";
 
 const identity = () => ({ name: `Ayu ${marker()}`, email: "ayu@example.org", phone: "081234567890" });
 
-const readsOf = async (target: ContractTarget, { trackingId }: Receipt) =>
+const readsOf = async (target: ContractTarget, { trackingId }: Pick<Receipt, "trackingId">) =>
   (await grant(target, "listIdentityReads", { key: target.keys.nationalAdmin, query: { trackingId } })).body
     .data;
 
@@ -54,15 +55,21 @@ export const personalDataCases: ContractCase[] = [
     async run(target) {
       const receipt = await submit(target, newReport({ reporter: identity() }));
       const { trackingId, accessCode } = receipt;
-      await readAsOfficer(target, target.keys.liaison, trackingId);
+      await readIdentity(target, target.keys.liaison, trackingId);
+      await readIdentity(target, target.keys.agencyAdmin, trackingId);
       await act(target, target.keys.agencyAdmin, "verifyReport", trackingId);
       const { body } = await grant(target, "exportReport", { path: { trackingId }, accessCode });
       const officers = body.identityReads.filter(({ agency }) => agency?.id === "pemkot-bandung");
       holds(
-        officers.some((read) => read.reader === "liaison" && read.operation === "getAgencyReport") &&
-          officers.some((read) => read.reader === "agency_admin" && read.operation === "verifyReport"),
-        "exportReport: expected both officers",
+        officers.length === 2 &&
+          officers.every((read) => read.operation === "getReporterIdentity" && read.reason === usualReason),
+        "exportReport: expected both officers and their reasons, and no other act",
         officers,
+      );
+      equal(
+        officers.map(({ reader }) => reader).toSorted(),
+        ["agency_admin", "liaison"],
+        "exportReport: who",
       );
       holds(
         body.identityReads.every(({ keyId }) => keyId === undefined),
@@ -81,13 +88,13 @@ export const personalDataCases: ContractCase[] = [
       const nobody = await submit(target);
       for (const receipt of [named, anonymous, nobody])
         for (const key of [target.keys.liaison, target.keys.agencyAdmin])
-          await readAsOfficer(target, key, receipt.trackingId);
+          await readIdentity(target, key, receipt.trackingId);
       const reads = await readsOf(target, named);
       equal(
         reads.map(({ reader, operation, trackingId }) => [reader, operation, trackingId]).toSorted(),
         [
-          ["agency_admin", "getAgencyReport", named.trackingId],
-          ["liaison", "getAgencyReport", named.trackingId],
+          ["agency_admin", "getReporterIdentity", named.trackingId],
+          ["liaison", "getReporterIdentity", named.trackingId],
         ],
         "listIdentityReads: of a named report",
       );
@@ -107,7 +114,7 @@ export const personalDataCases: ContractCase[] = [
     operation: "listIdentityReads",
     async run(target) {
       const { trackingId } = await submit(target, newReport({ reporter: identity() }));
-      for (let count = 0; count < 5; count++) await readAsOfficer(target, target.keys.liaison, trackingId);
+      for (let count = 0; count < 5; count++) await readIdentity(target, target.keys.liaison, trackingId);
       const ids: string[] = [];
       for (let cursor: string | undefined; ; ) {
         const query = { trackingId, limit: 2, ...(cursor && { cursor }) };
@@ -132,6 +139,49 @@ export const personalDataCases: ContractCase[] = [
           "trackingId",
         );
       }
+    },
+  },
+  {
+    title: "getReporterIdentity gives null of who sent nothing to read, and writes nothing down",
+    operation: "getReporterIdentity",
+    async run(target) {
+      const { agencyAdmin } = target.keys;
+      for (const json of [newReport(), newReport({ reporter: identity(), anonymous: true })]) {
+        const receipt = await submit(target, json);
+        const { body, headers } = await grant(
+          target,
+          "getReporterIdentity",
+          identityAsk(agencyAdmin, receipt.trackingId),
+        );
+        equal([body.reporter, headers.get("cache-control")], [null, "no-store"], "getReporterIdentity");
+        equal(await readsOf(target, receipt), [], "listIdentityReads");
+      }
+    },
+  },
+  {
+    title: "getReporterIdentity wants a reason of 10 to 500 characters, in any script",
+    operation: "getReporterIdentity",
+    code: "invalid_request",
+    async run(target) {
+      const { trackingId } = await submit(target, newReport({ reporter: identity() }));
+      const { agencyAdmin: key } = target.keys;
+      const headersOf = (reason: string) => ({ headers: { "identity-reason": reason } });
+      const without = { key, path: { trackingId } };
+      for (const refused of [
+        without,
+        { ...without, ...headersOf("terlalu") },
+        { ...without, ...headersOf("%E0%A4%A-not-percent-encoded") },
+        { ...without, ...headersOf(encodeURIComponent(`${" ".repeat(20)}x`)) },
+        { ...without, ...headersOf(encodeURIComponent(`Menelepon${String.fromCharCode(10)}pelapor`)) },
+        identityAsk(key, trackingId, "ꦲ".repeat(501)),
+      ])
+        namesParameter(
+          await refuse(target, "getReporterIdentity", 400, "invalid_request", refused),
+          "Identity-Reason",
+        );
+      equal(await readsOf(target, { trackingId }), [], "listIdentityReads: nothing was read");
+      for (const reason of ["ꦲ".repeat(500), "Menelepon!"])
+        await grant(target, "getReporterIdentity", identityAsk(key, trackingId, reason));
     },
   },
 ];

@@ -141,9 +141,14 @@ export const releaseCases: ContractCase[] = [
     code: "invalid_transition",
     async run(target) {
       const receipt = await submit(target, newReport({ confidential: true }));
-      for (const key of [target.keys.agencyAdmin, target.keys.nationalAdmin])
-        for (const json of [{}, { title: "Judul lain", body: "Isi lain." }])
-          await refuseAct(target, key, "releaseReport", receipt.trackingId, { ...noStep, json });
+      for (const json of [{}, { title: "Judul lain", body: "Isi lain." }])
+        await refuseAct(target, target.keys.agencyAdmin, "releaseReport", receipt.trackingId, {
+          ...noStep,
+          json,
+        });
+      // National triage does not read it.
+      const forbidden = { status: 403, code: "forbidden" } as const;
+      await refuseAct(target, target.keys.nationalAdmin, "releaseReport", receipt.trackingId, forbidden);
       await refusePublic(target, receipt);
     },
   },

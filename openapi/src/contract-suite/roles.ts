@@ -5,6 +5,7 @@ import {
   type OfficerAction,
   officerActions,
   readAsOfficer,
+  readWhatMayBe,
   refuseAct,
   reportAfter,
   usualBody,
@@ -85,8 +86,12 @@ export const roleCases: ContractCase[] = [
       const { trackingId } = await reportAfter(target, ["verifyReport"]);
       const json = { toAgencyId: agencyIds.other, reason: "Ini jalan provinsi." };
       await act(target, agencyAdmin, "transferReport", trackingId, json);
-      const { body } = await readAsOfficer(target, agencyAdmin, trackingId);
-      equal(body.responsible.agency?.id, agencyIds.other, "getAgencyReport: who has it");
+      const { body } = await readWhatMayBe(target, agencyAdmin, trackingId);
+      equal(
+        [body.access, body.responsible.agency?.id],
+        ["former", agencyIds.other],
+        "getAgencyReport: who has it",
+      );
       for (const action of officerActions)
         await refuseAct(target, agencyAdmin, action, trackingId, forbidden);
     },

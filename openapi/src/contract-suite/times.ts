@@ -2,6 +2,7 @@ import { equal, holds } from "./assertion.ts";
 import { open, reportWith } from "./attachment-links.ts";
 import { grant, refusal, refuseFields } from "./exchange.ts";
 import { photo, uploadPhoto } from "./file-sample.ts";
+import { fullLines } from "./inbox-lines.ts";
 import { act, readAsOfficer } from "./officer.ts";
 import { pagesOf } from "./pages.ts";
 import { newIdempotencyKey, newReport, readReport, submit } from "./report-sample.ts";
@@ -67,7 +68,7 @@ export const timeCases: ContractCase[] = [
         const found = [];
         for (const overdue of [true, false]) {
           const { items } = await pagesOf(target, "listAgencyReports", { limit: 100, overdue }, { key });
-          if (items.some((line) => line.trackingId === trackingId && line.overdue === overdue))
+          if (fullLines(items).some((line) => line.trackingId === trackingId && line.overdue === overdue))
             found.push(overdue);
         }
         return found;

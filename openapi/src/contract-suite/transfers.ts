@@ -1,4 +1,4 @@
-import type { AgencyReport } from "../schemas.ts";
+import type { FullAgencyReport } from "../schemas.ts";
 import { equal, holds, includes } from "./assertion.ts";
 import { refuseFields } from "./exchange.ts";
 import { act, currentETag, reportAfter } from "./officer.ts";
@@ -10,7 +10,7 @@ const passOn = (
   key: string,
   trackingId: string,
   toAgencyId?: string,
-): Promise<AgencyReport> =>
+): Promise<FullAgencyReport> =>
   act(target, key, "transferReport", trackingId, {
     reason: "Bukan wewenang kami.",
     ...(toAgencyId !== undefined && { toAgencyId }),

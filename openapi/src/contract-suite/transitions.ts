@@ -1,4 +1,4 @@
-import type { AgencyReport } from "../schemas.ts";
+import type { FullAgencyReport } from "../schemas.ts";
 import { equal, holds } from "./assertion.ts";
 import { grant } from "./exchange.ts";
 import { lifeCycle } from "./life-cycle.gen.ts";
@@ -78,7 +78,7 @@ const perform = async (
 const feedbackOf = (variant: string | undefined): object | undefined =>
   variant === undefined ? undefined : usualFeedback[variant as keyof typeof usualFeedback];
 
-const holdsRow = (row: LifeCycleRow, before: AgencyReport, after: AgencyReport): void => {
+const holdsRow = (row: LifeCycleRow, before: FullAgencyReport, after: FullAgencyReport): void => {
   const { action, to, due, movesTo } = row;
   const entry = after.timeline.at(-1);
   equal([after.status, entry?.kind, entry?.status], [to, row.kind, to], `${action}: status, entry`);

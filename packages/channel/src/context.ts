@@ -49,6 +49,8 @@ export interface Audience {
   mailLocale: MailLocale;
   /** Where the channel is reached, for addresses in answers; no slash at the end. */
   publicUrl: string;
+  /** With which key it was asked for; none where the operator asks for the reporter. */
+  key?: KeyRecord;
 }
 
 /** Who asks, and in which language. */

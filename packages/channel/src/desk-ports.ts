@@ -40,8 +40,8 @@ export interface DeskTransaction {
 
 /** What officers keep at their desk. */
 export interface DeskStore {
-  /** Notes that this party wrote on the report, the oldest first. */
-  listNotes(reportId: string, agencyId: string | null): Promise<NoteRecord[]>;
+  /** Notes that these parties wrote on the report, the oldest first. */
+  listNotes(reportId: string, agencyIds: readonly (string | null)[]): Promise<NoteRecord[]>;
   /** All of the party's, in no order. */
   listAnswerTemplates(agencyId: string | null): Promise<AnswerTemplateRecord[]>;
 }

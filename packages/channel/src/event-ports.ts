@@ -15,6 +15,8 @@ export interface EventRecord {
   /** As told to people, with the offset of the place. */
   dueAt: string | null;
   dueStage: DueStage | null;
+  /** Whether national triage may read the report after it (`isOverseen`). */
+  overseen: boolean;
 }
 
 /** An event with its place in the log, counted from 1. */
@@ -24,8 +26,8 @@ export interface PlacedEvent extends EventRecord {
 
 /** Which page of the log is asked for. */
 export interface EventQuery {
-  /** Events of reports that this agency had at the time or before; null: all. */
-  agencyId: string | null;
+  /** Only events that one of these parties may read (`mayReadEvent`). */
+  agencyIds: readonly (string | null)[];
   types?: readonly EventType[];
   /** Only what stands after this position. */
   after: number;

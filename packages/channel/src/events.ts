@@ -1,6 +1,7 @@
 import type { Event, EventType, TimelineKind } from "@lapor/openapi";
 import type { EventRecord } from "./event-ports.ts";
 import type { ReportRecord, TimelineRecord } from "./ports.ts";
+import { isOverseen } from "./report-access.ts";
 import { viewDue, viewResponsible } from "./views.ts";
 
 /** What each entry of a timeline is told to others as. */
@@ -47,6 +48,7 @@ export const eventOf = (report: ReportRecord, entry: TimelineRecord): EventRecor
   responsibleAgencyId: entry.responsibleAgencyId,
   dueAt: viewDue(report),
   dueStage: report.dueStage,
+  overseen: isOverseen(report),
 });
 
 /** An event as everybody reads it who may. */

@@ -1,6 +1,6 @@
 import type { Reporter } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "./context.ts";
-import type { ReportRecord } from "./ports.ts";
+import type { ReportRecord, Transaction } from "./ports.ts";
 import type { IdentityReadRecord } from "./privacy-ports.ts";
 import type { Secrets } from "./secrets.ts";
 import { createUuid } from "./uuid.ts";
@@ -25,13 +25,16 @@ export class IdentityClosed extends Error {
 /**
  * The reporter's identity, or null when none is kept. Written down in the same transaction: what cannot be written down is not read, and
  * what cannot be opened was not read. Throws `IdentityClosed`.
+ * @param check Throws when the reader may not read it, inside the same transaction.
  */
 export const readIdentity = (
   context: Pick<ChannelContext, "store" | "clock" | "random"> & { secrets: Pick<Secrets, "unseal"> },
   { id: reportId, trackingId }: Pick<ReportRecord, "id" | "trackingId">,
   reading: Reading,
+  check: (transaction: Transaction) => Promise<void> = async () => {},
 ): Promise<Reporter | null> =>
   context.store.transaction(async (transaction) => {
+    await check(transaction);
     const at = context.clock.now();
     const read: IdentityReadRecord = { ...reading, id: createUuid(context), reportId, trackingId, at };
     const sealed = await transaction.readIdentity(read);
@@ -47,9 +50,10 @@ export const readIdentityToShow = async (
   context: Parameters<typeof readIdentity>[0] & Pick<ChannelContext, "onClosed">,
   report: Pick<ReportRecord, "id" | "trackingId">,
   reading: Reading,
+  check?: (transaction: Transaction) => Promise<void>,
 ): Promise<{ reporter: Reporter | null; isClosed: boolean }> => {
   try {
-    return { reporter: await readIdentity(context, report, reading), isClosed: false };
+    return { reporter: await readIdentity(context, report, reading, check), isClosed: false };
   } catch (error) {
     if (!(error instanceof IdentityClosed)) throw error;
     context.onClosed(error);

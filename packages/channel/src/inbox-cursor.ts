@@ -7,7 +7,7 @@ import {
   readCursor,
   writeCursor,
 } from "./cursor.ts";
-import type { InboxPage, InboxQuery } from "./ports.ts";
+import type { InboxPage, InboxQuery, PassedOnQuery, PassedOnReport } from "./ports.ts";
 
 /** Where a walk through an inbox stands, and when it began. */
 interface Position {
@@ -41,6 +41,26 @@ export const readWalk = (cursor: string | undefined, now: Date): Walk => {
   const { dueAt, id, moment: unchangedSince, at } = position;
   const after = { dueAt: dueAt === null ? null : new Date(dueAt), id };
   return { at: new Date(at), from: { after, unchangedSince } };
+};
+
+/** Where a walk through the reports that left a party stands. */
+interface PassedOnPosition {
+  leftAt: string;
+  id: string;
+}
+
+const passedOnShape: CursorShape<PassedOnPosition> = { leftAt: isCursorTime, id: isCursorId };
+
+/** Where a walk through the reports that left a party goes on. Throws `invalid_request` for what is no cursor of one. */
+export const readPassedOnCursor = (cursor: string | undefined): PassedOnQuery["after"] => {
+  const position = readCursor(cursor, passedOnShape);
+  return position && { leftAt: new Date(position.leftAt), id: position.id };
+};
+
+/** The cursor after a page of them. It tells nothing of a report that its former holder does not know. */
+export const writePassedOnCursor = (page: readonly PassedOnReport[]): string | null => {
+  const last = page.at(-1);
+  return last ? writeCursor({ leftAt: last.departure.at.toISOString(), id: last.report.id }) : null;
 };
 
 /**

@@ -7,6 +7,7 @@ export { createChannel } from "./create-channel.ts";
 export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk-ports.ts";
 export { DomainError } from "./domain-error.ts";
 export type { ErasureJournal, ErasureRecord } from "./erasure-journal.ts";
+export { audienceOf, type EventAudience, endingTypes, mayReadEvent } from "./event-access.ts";
 export type { EventPage, EventQuery, EventRecord, EventStore, PlacedEvent } from "./event-ports.ts";
 export type { Hashing } from "./hashing.ts";
 export { historyStart, linkEntry, type NewEntry, verifyHistory } from "./history.ts";
@@ -71,6 +72,7 @@ export {
   type CleanedPdf,
   type CleanPdf,
   type Clock,
+  type DepartureRecord,
   type DueClock,
   type DueQuery,
   type InboxPage,
@@ -78,6 +80,8 @@ export {
   type KeptAnswer,
   type KeyRecord,
   type LocationRecord,
+  type PassedOnQuery,
+  type PassedOnReport,
   type Random,
   type ReportFile,
   type ReportRecord,
@@ -113,6 +117,7 @@ export type {
   StatisticsQuery,
 } from "./public-ports.ts";
 export { matterOf, publicWords, type SoughtWord, soughtPublicWords } from "./public-words.ts";
+export { type Access, accessOf, isOverseen, isWithheld, partiesOf, type Reader } from "./report-access.ts";
 export { reportWords, soughtWords } from "./report-words.ts";
 export { createResealing, type Resealing } from "./resealing.ts";
 export { bytesSealedBy, sealedBeginning } from "./sealed-bytes.ts";

@@ -14,24 +14,13 @@ import {
 import { erasedText, nationalAssigns, notFromHere } from "./life-cycle-texts.ts";
 import { type Policy, policyFor } from "./policy.ts";
 import type { KeyRecord, ReportRecord, TimelineRecord } from "./ports.ts";
+import { isHolder, isOverseen } from "./report-access.ts";
 
 const holderOf = (report: ReportRecord): Holder =>
   report.responsibleAgencyId === null ? "national_triage" : "agency";
 
-/** Whether the report is with the party that the key is for. */
-export const isResponsible = (report: ReportRecord, key: KeyRecord): boolean =>
-  report.responsibleAgencyId === null
-    ? key.role === "national_admin"
-    : key.agencyId === report.responsibleAgencyId;
-
 /** Whether nothing more is due: the report was answered and closed, or archived. */
 export const hasEnded = (status: ReportStatus): boolean => status === "closed" || status === "archived";
-
-/** Whether the key may see the report: its agency has it or had it, or it is national triage's. */
-export const maySee = (report: ReportRecord, timeline: readonly TimelineRecord[], key: KeyRecord): boolean =>
-  key.role === "national_admin" ||
-  report.responsibleAgencyId === key.agencyId ||
-  timeline.some(({ responsibleAgencyId }) => responsibleAgencyId === key.agencyId);
 
 const rowsOf = (
   action: OfficerAction | ReporterAction,
@@ -81,8 +70,9 @@ export const permit = (
 ): Transition[] => {
   const { report } = facts;
   const rows = rowsOf(action, variant, report);
-  const oversees = key.role === "national_admin" && rows.some(({ overseen }) => overseen);
-  if (!isResponsible(report, key) && !oversees) throw new DomainError("forbidden");
+  const oversees =
+    key.role === "national_admin" && isOverseen(report) && rows.some(({ overseen }) => overseen);
+  if (!isHolder(report, key) && !oversees) throw new DomainError("forbidden");
   if (rows.length > 0 && !oversees && !rows.some(({ by }) => key.role && by.includes(key.role)))
     throw new DomainError("forbidden");
   beforeStep();

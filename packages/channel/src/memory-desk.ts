@@ -43,8 +43,8 @@ export const deskWrites = (
 
 /** Reads from the desk. */
 export const deskReads = ({ notes, templates }: DeskState): DeskStore => ({
-  async listNotes(reportId, agencyId) {
-    return (notes.get(reportId) ?? []).filter((note) => note.agencyId === agencyId);
+  async listNotes(reportId, agencyIds) {
+    return (notes.get(reportId) ?? []).filter(({ agencyId }) => agencyIds.includes(agencyId));
   },
   async listAnswerTemplates(agencyId) {
     return [...templates.values()].filter((template) => template.agencyId === agencyId);

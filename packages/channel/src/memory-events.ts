@@ -1,12 +1,14 @@
+import { audienceOf, type EventAudience, mayReadEvent } from "./event-access.ts";
 import type { EventPage, EventQuery, EventRecord, EventStore, PlacedEvent } from "./event-ports.ts";
-import type { TimelineRecord } from "./ports.ts";
+import type { DepartureRecord, ReportRecord } from "./ports.ts";
+import { partiesOf } from "./report-access.ts";
 import type { WebhookDeliveryRecord, WebhookEndpointRecord } from "./webhooks/webhook-ports.ts";
 
 /** The log and what goes out of it. */
 export interface EventState {
   events: Map<string, PlacedEvent>;
-  /** Agencies that had the report when it happened, or before, by the event's id. */
-  audiences: Map<string, ReadonlySet<string | null>>;
+  /** By the event's id. */
+  audiences: Map<string, EventAudience>;
   endpoints: Map<string, WebhookEndpointRecord>;
   /** By endpoint and event. */
   deliveries: Map<string, WebhookDeliveryRecord>;
@@ -45,25 +47,39 @@ const firstDelivery = (endpointId: string, event: PlacedEvent): WebhookDeliveryR
 export const placeEvent = (
   state: EventState,
   event: EventRecord,
-  timeline: readonly TimelineRecord[],
+  departures: readonly DepartureRecord[],
 ): void => {
   const { events, audiences, endpoints, deliveries } = state;
   const placed = { ...event, position: ++state.end };
-  const had = timeline.filter(({ version }) => version <= event.version);
-  const audience = new Set(had.map(({ responsibleAgencyId }) => responsibleAgencyId));
+  const audience = audienceOf(event, departures);
   events.set(event.id, placed);
   audiences.set(event.id, audience);
   for (const { id, agencyId, types, disabledAt } of endpoints.values())
     if (
       !disabledAt &&
-      (agencyId === null || audience.has(agencyId)) &&
+      partiesOf(agencyId).some((party) => audience.has(party)) &&
       (!types || types.includes(event.type))
     )
       deliveries.set(deliveryKey(id, event.id), firstDelivery(id, placed));
 };
 
+/** The log with the reports that it tells of. */
+export interface ToldReports extends EventState {
+  reports: Map<string, ReportRecord>;
+}
+
+/** Whether one of the parties may read an event now. */
+export const mayRead = (
+  { audiences, reports }: ToldReports,
+  { id, reportId }: EventRecord,
+  agencyIds: readonly (string | null)[],
+): boolean => {
+  const [audience, report] = [audiences.get(id), reports.get(reportId)];
+  return audience !== undefined && report !== undefined && mayReadEvent(audience, report, agencyIds);
+};
+
 /** The log in memory. */
-export const memoryEventStore = (state: EventState): EventStore => {
+export const memoryEventStore = (state: ToldReports): EventStore => {
   const { events, audiences, deliveries } = state;
   const dropBefore = (before: Date, limit: number): boolean => {
     const kept = [...events.values()].filter(({ position }) => position > state.droppedTo).slice(0, limit);
@@ -73,14 +89,14 @@ export const memoryEventStore = (state: EventState): EventStore => {
     return beginning !== undefined;
   };
   return {
-    async listEvents({ agencyId, types, after, limit }: EventQuery): Promise<EventPage> {
+    async listEvents({ agencyIds, types, after, limit }: EventQuery): Promise<EventPage> {
       const { end, droppedTo } = state;
       const found = [...events.values()].filter(
-        ({ id, type, position }) =>
-          position > after &&
-          position > droppedTo &&
-          (agencyId === null || audiences.get(id)?.has(agencyId)) &&
-          (!types || types.includes(type)),
+        (event) =>
+          event.position > after &&
+          event.position > droppedTo &&
+          mayRead(state, event, agencyIds) &&
+          (!types || types.includes(event.type)),
       );
       const page = found.slice(0, limit);
       const last = found.length > limit ? page.at(-1)?.position : end;

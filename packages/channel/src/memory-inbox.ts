@@ -1,10 +1,10 @@
-import type { InboxPage, InboxQuery, ReportRecord, TimelineRecord } from "./ports.ts";
+import type { InboxPage, InboxQuery, ReportRecord } from "./ports.ts";
+import { isOverseen } from "./report-access.ts";
 import { reportWords } from "./report-words.ts";
 
 /** What an inbox in memory is read from. All changes are counted; `changes` has the number of each report's last one. */
 export interface InboxState {
   reports: Map<string, ReportRecord>;
-  timeline: Map<string, TimelineRecord[]>;
   changes: Map<string, number>;
   changeCount: number;
 }
@@ -20,18 +20,19 @@ const isAfter = (report: ReportRecord, after: NonNullable<InboxQuery["after"]>):
   return difference > 0 || (difference === 0 && report.id > after.id);
 };
 
-const isHeld = (report: ReportRecord, timeline: readonly TimelineRecord[], query: InboxQuery): boolean => {
-  const { responsibleAgencyId } = query;
+const isHeld = (report: ReportRecord, query: InboxQuery): boolean => {
+  const { responsibleAgencyId, predecessorIds = [], overseen } = query;
+  if (overseen && !isOverseen(report)) return false;
   if (responsibleAgencyId === undefined) return true;
-  const isPresent = report.responsibleAgencyId === responsibleAgencyId;
-  if (!query.passedOn) return isPresent;
-  return !isPresent && timeline.some((entry) => entry.responsibleAgencyId === responsibleAgencyId);
+  return [responsibleAgencyId, ...predecessorIds].includes(report.responsibleAgencyId);
 };
 
-const isIn = (regionCode: string | undefined, wanted: string): boolean =>
+/** Whether a region lies in another, or is it. */
+export const isIn = (regionCode: string | undefined, wanted: string): boolean =>
   regionCode === wanted || regionCode?.startsWith(`${wanted}.`) === true;
 
-const hasWords = (report: ReportRecord, sought: readonly string[]): boolean => {
+/** Whether all of these beginnings of words are found in a report. */
+export const hasWords = (report: Parameters<typeof reportWords>[0], sought: readonly string[]): boolean => {
   const words = reportWords(report);
   return sought.every((beginning) => words.some((word) => word.startsWith(beginning)));
 };
@@ -48,14 +49,11 @@ const matches = (report: ReportRecord, query: InboxQuery): boolean => {
 };
 
 /** A page of an inbox in memory. */
-export const readInbox = (
-  { reports, timeline, changes, changeCount }: InboxState,
-  query: InboxQuery,
-): InboxPage => {
+export const readInbox = ({ reports, changes, changeCount }: InboxState, query: InboxQuery): InboxPage => {
   const { after, unchangedSince } = query;
   const found = [...reports.values()].filter(
     (report) =>
-      isHeld(report, timeline.get(report.id) ?? [], query) &&
+      isHeld(report, query) &&
       matches(report, query) &&
       (!after || isAfter(report, after)) &&
       (unchangedSince === undefined || (changes.get(report.id) ?? 0) <= Number(unchangedSince)),

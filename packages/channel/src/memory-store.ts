@@ -1,5 +1,6 @@
 import type { EventRecord } from "./event-ports.ts";
 import { createMemoryLimits } from "./limits/memory-limits.ts";
+import { type DepartureState, departureOf, readPassedOn } from "./memory-departures.ts";
 import { type DeskState, deskReads, deskWrites, emptyDesk } from "./memory-desk.ts";
 import { type EventState, emptyEventState, memoryEventStore, placeEvent } from "./memory-events.ts";
 import { type InboxState, readInbox } from "./memory-inbox.ts";
@@ -16,17 +17,20 @@ import type {
   ReportFile,
   ReportRecord,
   Store,
+  TimelineRecord,
   Transaction,
 } from "./ports.ts";
 
 interface State
   extends EventState,
+    DepartureState,
     DeskState,
     InboxState,
     MailState,
     PublicState,
     Omit<PrivacyState, "notes"> {
   keys: Map<string, KeyRecord>;
+  timeline: Map<string, TimelineRecord[]>;
   trackingIds: Map<string, string>;
   attachments: Map<string, AttachmentRecord>;
   /** Of files that could not be removed, by id. */
@@ -39,6 +43,7 @@ const emptyState = (): State => ({
   reports: new Map(),
   trackingIds: new Map(),
   timeline: new Map(),
+  departures: new Map(),
   attachments: new Map(),
   putOff: new Map(),
   answers: new Map(),
@@ -106,8 +111,12 @@ const beginTransaction = (
     return state.reports.get(id);
   },
   async updateReport(report) {
-    if (state.reports.get(report.id)?.version !== report.version - 1) return false;
+    const before = state.reports.get(report.id);
+    if (before?.version !== report.version - 1) return false;
     settingReport(undo, state, report);
+    const departure = departureOf(before, report);
+    if (departure)
+      setting(undo, state.departures, report.id, [...(state.departures.get(report.id) ?? []), departure]);
     followReport(state, report, (map, key) => remembering(undo, map, key));
     return true;
   },
@@ -155,7 +164,8 @@ export const createMemoryStore = (): Store => {
     const report = state.reports.get(id ?? "");
     if (!report) return undefined;
     const attachments = [...state.attachments.values()].filter(({ reportId }) => reportId === report.id);
-    return { report, timeline: state.timeline.get(report.id) ?? [], attachments };
+    const departures = state.departures.get(report.id) ?? [];
+    return { report, timeline: state.timeline.get(report.id) ?? [], attachments, departures };
   };
   let queue: Promise<unknown> = Promise.resolve();
   return {
@@ -167,7 +177,7 @@ export const createMemoryStore = (): Store => {
         try {
           const result = await work(beginTransaction(state, held, undo, locks, written));
           // Not before: a place that were taken back would be given twice.
-          for (const event of written) placeEvent(state, event, state.timeline.get(event.reportId) ?? []);
+          for (const event of written) placeEvent(state, event, state.departures.get(event.reportId) ?? []);
           return result;
         } catch (error) {
           for (const takeBack of undo.reverse()) takeBack();
@@ -216,6 +226,9 @@ export const createMemoryStore = (): Store => {
     },
     async listInbox(query) {
       return readInbox(state, query);
+    },
+    async listPassedOn(query) {
+      return readPassedOn(state, query);
     },
     async listDue({ before, after, limit }) {
       const due: DueClock[] = [];

@@ -1,4 +1,4 @@
-import { deliveryKey, type EventState } from "./memory-events.ts";
+import { deliveryKey, mayRead, type ToldReports } from "./memory-events.ts";
 import { healthy } from "./webhooks/endpoint-health.ts";
 import type { WebhookDeliveryRecord, WebhookStore } from "./webhooks/webhook-ports.ts";
 
@@ -29,7 +29,8 @@ const byPosition = (left: WebhookDeliveryRecord, right: WebhookDeliveryRecord): 
   left.event.position - right.event.position;
 
 /** Endpoints and deliveries in memory. */
-export const memoryWebhookStore = ({ endpoints, deliveries }: EventState): WebhookStore => {
+export const memoryWebhookStore = (state: ToldReports): WebhookStore => {
+  const { endpoints, deliveries } = state;
   const put = (delivery: WebhookDeliveryRecord): WebhookDeliveryRecord => {
     deliveries.set(deliveryKey(delivery.endpointId, delivery.event.id), delivery);
     return delivery;
@@ -72,28 +73,30 @@ export const memoryWebhookStore = ({ endpoints, deliveries }: EventState): Webho
       endpoints.set(id, { ...endpoint, ...healthy, disabledAt: at });
       for (const delivery of sentTo(id)) if (delivery.state === "pending") put(asDead(delivery));
     },
-    async listWebhookDeliveries({ endpointId, state, before, limit }) {
+    async listWebhookDeliveries({ endpointId, state: wanted, before, limit }) {
       return sentTo(endpointId)
         .filter(
           (delivery) =>
-            (!state || delivery.state === state) &&
+            (!wanted || delivery.state === wanted) &&
             (before === undefined || delivery.event.position < before),
         )
         .reverse()
         .slice(0, limit);
     },
-    async restartWebhookDelivery(endpointId, eventId, at) {
+    async restartWebhookDelivery(endpointId, eventId, at, agencyIds) {
       const delivery = deliveries.get(deliveryKey(endpointId, eventId));
       const endpoint = endpoints.get(endpointId);
-      if (!delivery || !endpoint) return undefined;
+      if (!delivery || !endpoint || !mayRead(state, delivery.event, agencyIds)) return undefined;
       endpoints.set(endpointId, { ...endpoint, ...healthy, disabledAt: null });
       return put(asNew(delivery, at));
     },
-    async restartDeadDeliveries(endpointId, at) {
+    async restartDeadDeliveries(endpointId, at, agencyIds) {
       const endpoint = endpoints.get(endpointId);
       if (!endpoint) return 0;
       endpoints.set(endpointId, { ...endpoint, ...healthy, disabledAt: null });
-      const dead = sentTo(endpointId).filter(({ state }) => state === "dead");
+      const dead = sentTo(endpointId).filter(
+        (delivery) => delivery.state === "dead" && mayRead(state, delivery.event, agencyIds),
+      );
       for (const delivery of dead) put(asNew(delivery, at));
       return dead.length;
     },

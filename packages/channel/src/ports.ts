@@ -181,6 +181,18 @@ export interface TimelineRecord {
   unreadable?: true;
 }
 
+/** One time that a report left a party, and how it stood then. Only ever added. */
+export interface DepartureRecord {
+  reportId: string;
+  /** Of the entry that moved the report. */
+  version: number;
+  /** Who had it before; null is national triage. */
+  agencyId: string | null;
+  at: Date;
+  classification: Classification;
+  categoryId: string | null;
+}
+
 /** A file. Without `reportId` it waits for a report; `entryId` names the timeline entry it came with, null for the report itself. */
 export interface AttachmentRecord {
   id: string;
@@ -208,6 +220,7 @@ export interface ReportFile {
   report: ReportRecord;
   timeline: TimelineRecord[];
   attachments: AttachmentRecord[];
+  departures: DepartureRecord[];
 }
 
 /** An answer kept for its `Idempotency-Key`. `keyHash` is the SHA-256 of the client's key: the key itself is part of a secret. */
@@ -227,13 +240,15 @@ export interface KeptAnswer {
 export interface InboxQuery {
   /** Null: national triage. Absent: whoever. */
   responsibleAgencyId?: string | null;
+  /** Also the reports of these agencies, whose tasks that one took over. */
+  predecessorIds?: readonly string[];
+  /** Leaves out what national triage may not read in full (`isOverseen`). */
+  overseen?: true;
   statuses?: readonly ReportStatus[];
   /** Open deadlines before this moment (`overdue: true`) or not before it (`false`). */
   overdue?: { is: boolean; at: Date };
   /** Escalated to national triage (`true`), or not (`false`). */
   escalated?: boolean;
-  /** Those that the party had and that have moved on, in the place of those that it has. */
-  passedOn?: boolean;
   classification?: Classification;
   categoryId?: string;
   /** This region and everything that lies in it. */
@@ -251,6 +266,25 @@ export interface InboxPage {
   reports: ReportRecord[];
   /** Names what the store held when the page was read; only its maker knows how. Digits, colons and commas. */
   moment: string;
+}
+
+/**
+ * Which page of the reports that left a party is asked for. Order: when they left it, the last one first, then `id`. But for
+ * the status, the filters look at reports as they were when they left, and find none of which the reader may not know that much.
+ */
+export interface PassedOnQuery
+  extends Pick<InboxQuery, "statuses" | "classification" | "categoryId" | "regionCode" | "words" | "limit"> {
+  /** The parties that had them (`partiesOf`) and have them no more. */
+  agencyIds: readonly string[];
+  /** As `InboxQuery.overseen`; without it they are read as their former holder reads them. */
+  overseen?: true;
+  after?: { leftAt: Date; id: string };
+}
+
+/** A report that left a party, and how it left the last time. */
+export interface PassedOnReport {
+  report: ReportRecord;
+  departure: DepartureRecord;
 }
 
 /** A report for which the channel has to do something by itself. */
@@ -288,10 +322,13 @@ export interface Transaction extends DeskTransaction, MailTransaction, PublicTra
   insertReport(report: ReportRecord): Promise<boolean>;
   /** Reads a report by its id and keeps others from changing it until the transaction ends. */
   lockReport(id: string): Promise<ReportRecord | undefined>;
-  /** Writes every field where the stored version is `report.version - 1`; false when it is another. */
+  /**
+   * Writes every field where the stored version is `report.version - 1`; false when it is another. A change of the holder adds a
+   * departure.
+   */
   updateReport(report: ReportRecord): Promise<boolean>;
   insertTimeline(entry: TimelineRecord): Promise<void>;
-  /** After the entry that it tells of. It belongs to every agency that has the report, or has had it. */
+  /** After the entry that it tells of. Who reads it: `audienceOf`. */
   insertEvent(event: EventRecord): Promise<void>;
   insertAttachment(attachment: AttachmentRecord): Promise<void>;
   /** Ties waiting attachments to a report, for a key. Returns the ids that were tied; others are unknown, another key's or used. */
@@ -327,6 +364,7 @@ export interface Store
   findReport(trackingId: string): Promise<ReportFile | undefined>;
   findReportById(id: string): Promise<ReportFile | undefined>;
   listInbox(query: InboxQuery): Promise<InboxPage>;
+  listPassedOn(query: PassedOnQuery): Promise<PassedOnReport[]>;
   listDue(query: DueQuery): Promise<DueClock[]>;
   /** Forgets answers kept before a moment, so many at the most. Returns how many they were. */
   deleteKeptAnswers(before: Date, limit: number): Promise<number>;

@@ -22,8 +22,9 @@ import {
 /** A report with all that belongs to it, as it was before it was sealed. Throws when something of it does not open. */
 export const openFile = async (
   seals: Seals,
-  { report, timeline, attachments }: ReportFile,
+  { report, timeline, attachments, departures }: ReportFile,
 ): Promise<ReportFile> => ({
+  departures,
   report: await openReport(seals, report),
   timeline: await Promise.all(timeline.map((entry) => openEntry(seals, entry))),
   attachments: await Promise.all(attachments.map((attachment) => openAttachment(seals, attachment))),
@@ -55,9 +56,10 @@ const readAttachment = (seals: Seals, file: AttachmentRecord, told: Told): Promi
 
 const readFile = async (
   seals: Seals,
-  { report, timeline, attachments }: ReportFile,
+  { report, timeline, attachments, departures }: ReportFile,
   told: Told,
 ): Promise<ReportFile> => ({
+  departures,
   report: await readReport(seals, report, told),
   timeline: await Promise.all(timeline.map((entry) => readEntry(seals, entry, told))),
   attachments: await Promise.all(attachments.map((attachment) => readAttachment(seals, attachment, told))),
@@ -125,8 +127,17 @@ export const createSealingStore = (store: Store, seals: Seals, onClosed: (error:
       const reports = await Promise.all(page.reports.map((report) => readReport(seals, report, onClosed)));
       return { ...page, reports };
     },
-    async listNotes(reportId, agencyId) {
-      const notes = await store.listNotes(reportId, agencyId);
+    async listPassedOn(query) {
+      const found = await store.listPassedOn(query);
+      return Promise.all(
+        found.map(async ({ report, departure }) => ({
+          report: await readReport(seals, report, onClosed),
+          departure,
+        })),
+      );
+    },
+    async listNotes(reportId, agencyIds) {
+      const notes = await store.listNotes(reportId, agencyIds);
       return Promise.all(notes.map((note) => readNote(seals, note, onClosed)));
     },
     async findAttachment(id) {

@@ -32,6 +32,13 @@ export class UnknownSealKey extends Error {
   }
 }
 
+/** A link to a file: until when it opens it (seconds since 1970), and for which party it was made (`attachment-links.ts`). */
+export interface FileLink {
+  attachmentId: string;
+  expires: number;
+  party: string;
+}
+
 /** Everything that the channel's own secret is used for; each purpose has its own key derived from it. */
 export interface Secrets {
   /**
@@ -40,10 +47,10 @@ export interface Secrets {
    * idempotency key opens a report.
    */
   accessCode(reportId: string, idempotencyKey: string): Promise<string>;
-  /** Signs a link to a file until `expires` (seconds since 1970). */
-  signLink(attachmentId: string, expires: number): Promise<string>;
+  /** Signs a link to a file. */
+  signLink(link: FileLink): Promise<string>;
   /** Compares in constant time. */
-  checkLink(attachmentId: string, expires: number, signature: string): Promise<boolean>;
+  checkLink(link: FileLink, signature: string): Promise<boolean>;
   /** A name for what must not be stored: the same for the same text, and nobody reads the text out of it. */
   pseudonym(text: string): Promise<string>;
   /** Signs challenges. */
@@ -136,21 +143,20 @@ export const createSecrets = (
   }
   const sealKeyId = sealKeys[0]?.id ?? secretKeyId;
   ring.set(secretKeyId, deriveSealKeys(base));
-  const linkText = (attachmentId: string, expires: number) => utf8(`${attachmentId}:${expires}`);
+  const linkText = ({ attachmentId, expires, party }: FileLink) =>
+    utf8(`${attachmentId}:${expires}:${party}`);
   return {
     async accessCode(reportId, idempotencyKey) {
       const mac = await hashing.hmac(new Uint8Array(await codeKey), `${reportId}:${idempotencyKey}`);
       return grouped(toBase32(mac.subarray(0, 10)), 4);
     },
-    async signLink(attachmentId, expires) {
-      return toBase64Url(
-        new Uint8Array(await crypto.subtle.sign("HMAC", await linkKey, linkText(attachmentId, expires))),
-      );
+    async signLink(link) {
+      return toBase64Url(new Uint8Array(await crypto.subtle.sign("HMAC", await linkKey, linkText(link))));
     },
-    async checkLink(attachmentId, expires, signature) {
+    async checkLink(link, signature) {
       try {
         const given = fromBase64Url(signature);
-        return await crypto.subtle.verify("HMAC", await linkKey, given, linkText(attachmentId, expires));
+        return await crypto.subtle.verify("HMAC", await linkKey, given, linkText(link));
       } catch {
         return false;
       }

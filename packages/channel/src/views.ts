@@ -8,8 +8,6 @@ import {
 } from "@lapor/directory";
 import type {
   Actor,
-  AgencyReport,
-  AgencyReportSummary,
   AgencySummary,
   Attachment,
   Category,
@@ -21,12 +19,13 @@ import type {
   Responsible,
   TimelineEntry,
 } from "@lapor/openapi";
-import type { Audience, Caller, ChannelContext } from "./context.ts";
+import { linkPartyOf } from "./attachment-links.ts";
+import type { Audience, ChannelContext } from "./context.ts";
 import { offsetOf, withOffset } from "./deadlines.ts";
-import { readIdentityToShow, readingOf } from "./identity-reads.ts";
 import type { Locale } from "./messages.ts";
 import type { AttachmentRecord, LocationRecord, ReportFile, ReportRecord, TimelineRecord } from "./ports.ts";
 import type { ReleasedWordsRecord } from "./public-ports.ts";
+import { readersOf } from "./report-readers.ts";
 import { reporterActsOf } from "./reporter-acts.ts";
 import { viewUnreadable } from "./unreadable.ts";
 
@@ -78,7 +77,8 @@ export const viewRegion = ({ code, name, level }: DirectoryRegion): Region => ({
 export const regionNameOf = ({ code, name }: DirectoryRegion): string =>
   [name, ...namesAround(code)].join(", ");
 
-const viewLocation = async (location: LocationRecord): Promise<Location> => {
+/** A place with its region's name. */
+export const viewLocation = async (location: LocationRecord): Promise<Location> => {
   const code = location.regionCode;
   if (!code) return location;
   const region = findRegion(code) ?? (await findVillage(code));
@@ -87,12 +87,14 @@ const viewLocation = async (location: LocationRecord): Promise<Location> => {
 
 const viewLinked = async (
   { secrets, clock }: ChannelContext,
-  { publicUrl }: Audience,
+  { publicUrl, key }: Audience,
   attachment: AttachmentRecord,
 ): Promise<Attachment> => {
   const expires = Math.floor(clock.now().getTime() / 1000) + linkSeconds;
-  const signature = await secrets.signLink(attachment.id, expires);
-  const url = `${publicUrl}/v1/attachments/${attachment.id}?expires=${expires}&signature=${signature}`;
+  const party = linkPartyOf(key);
+  const signature = await secrets.signLink({ attachmentId: attachment.id, expires, party });
+  const query = new URLSearchParams({ expires: String(expires), party, signature });
+  const url = `${publicUrl}/v1/attachments/${attachment.id}?${query}`;
   return { ...viewUnlinked(attachment), url };
 };
 
@@ -144,7 +146,8 @@ export const viewFiles = (
 export const viewDue = (report: ReportRecord): string | null =>
   report.dueAt && withOffset(report.dueAt, offsetOf(report.location, report.siteAgencyId));
 
-const viewExamination = ({ needsExamination }: ReportRecord): Pick<Report, "needsExamination"> =>
+/** That the complaint needs an examination, where it does. */
+export const viewExamination = ({ needsExamination }: ReportRecord): Pick<Report, "needsExamination"> =>
   needsExamination ? { needsExamination } : {};
 
 /** What the public reads of a report, for who reads all of it; nothing while it is not released. */
@@ -157,7 +160,8 @@ const viewReleased = async (
   return words ? { released: { at: report.releasedAt.toISOString(), ...words } } : {};
 };
 
-const viewErasure = ({ erasureRequestedAt, erasedAt }: ReportRecord): Pick<Report, "erasure"> =>
+/** What was erased of a report, or is to be. */
+export const viewErasure = ({ erasureRequestedAt, erasedAt }: ReportRecord): Pick<Report, "erasure"> =>
   erasureRequestedAt || erasedAt
     ? {
         erasure: {
@@ -168,8 +172,8 @@ const viewErasure = ({ erasureRequestedAt, erasedAt }: ReportRecord): Pick<Repor
       }
     : {};
 
-/** What reporter and officer both read. */
-const viewShared = async (
+/** What the reporter and who reads the report in full both read. */
+export const viewShared = async (
   context: ChannelContext,
   caller: Audience,
   { report, timeline, attachments }: ReportFile,
@@ -202,9 +206,8 @@ const viewShared = async (
   };
 };
 
-const isOverdue = (report: ReportRecord, now: Date): boolean => report.dueAt !== null && report.dueAt < now;
-
-const viewEscalation = ({ escalation }: ReportRecord): Pick<AgencyReport, "escalation"> =>
+/** How far the stage is escalated, if it is. */
+export const viewEscalation = ({ escalation }: ReportRecord): Pick<Report, "escalation"> =>
   escalation === 0 ? {} : { escalation };
 
 /** What a reporter is told of the report that theirs follows. */
@@ -235,68 +238,10 @@ export const viewReport = async (
       overdueSince: withOffset(overdueSince, offsetOf(report.location, report.siteAgencyId)),
     }),
     ...viewEscalation(report),
+    readers: readersOf(file),
     reporterActs: reporterActsOf(facts, file),
     ...(followed && { followed }),
     ...(report.notice && { notice: report.notice }),
     ...viewUnreadable(file),
-  };
-};
-
-/** A report as an officer reads it. The identity of an anonymous reporter is not even fetched. */
-export const viewAgencyReport = async (
-  context: ChannelContext,
-  caller: Caller,
-  file: ReportFile,
-): Promise<AgencyReport> => {
-  const { report } = file;
-  const { store } = context;
-  const { reporter, isClosed } = report.anonymous
-    ? { reporter: null, isClosed: false }
-    : await readIdentityToShow(context, report, readingOf(caller));
-  const kept = report.mergedIntoId === null ? undefined : await store.findReportById(report.mergedIntoId);
-  const notes = await store.listNotes(report.id, caller.key.agencyId);
-  return {
-    ...(await viewShared(context, caller, file)),
-    reporter,
-    ...(report.unit !== null && { unit: report.unit }),
-    ...(report.verifiedAt && { verifiedAt: report.verifiedAt.toISOString() }),
-    overdue: isOverdue(report, context.clock.now()),
-    ...(report.overdueSince && { overdueSince: report.overdueSince.toISOString() }),
-    ...viewEscalation(report),
-    transferCount: report.transferCount,
-    pingPong: report.pingPong,
-    ...(kept && { mergedInto: kept.report.trackingId }),
-    ...(report.duplicateCount > 0 && { duplicates: report.duplicateCount }),
-    notes: notes.map(({ id, at, text }) => ({ id, at: at.toISOString(), text })),
-    ...viewUnreadable(file, { notes, reporterIsClosed: isClosed }),
-    version: report.version,
-  };
-};
-
-/** A report as a line of an inbox. */
-export const viewInboxLine = async (
-  context: ChannelContext,
-  caller: Audience,
-  report: ReportRecord,
-): Promise<AgencyReportSummary> => {
-  const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, caller.locale);
-  return {
-    trackingId: report.trackingId,
-    classification: report.classification,
-    ...viewExamination(report),
-    title: report.title,
-    status: report.status,
-    responsible: viewResponsible(report.responsibleAgencyId),
-    location: await viewLocation(report.location),
-    ...(category && { category }),
-    submittedAt: report.submittedAt.toISOString(),
-    updatedAt: report.updatedAt.toISOString(),
-    dueAt: viewDue(report),
-    dueStage: report.dueStage,
-    overdue: isOverdue(report, context.clock.now()),
-    ...viewEscalation(report),
-    ...viewErasure(report),
-    ...viewUnreadable({ report }),
-    version: report.version,
   };
 };

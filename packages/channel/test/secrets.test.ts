@@ -26,13 +26,14 @@ test("a changed sealed text is noticed wherever it was changed", async () => {
   }
 });
 
-test("a link opens its own file until its end and no other", async () => {
-  const signature = await secrets.signLink("file-1", 1000);
-  assert.equal(await secrets.checkLink("file-1", 1000, signature), true);
-  assert.equal(await secrets.checkLink("file-2", 1000, signature), false);
-  assert.equal(await secrets.checkLink("file-1", 1001, signature), false);
-  assert.equal(await secrets.checkLink("file-1", 1000, `${signature.slice(0, -2)}AA`), false);
-  assert.equal(await secrets.checkLink("file-1", 1000, "%%%"), false);
+test("a link opens its own file until its end for its own party, and no other", async () => {
+  const link = { attachmentId: "file-1", expires: 1000, party: "pemkot-bandung" };
+  const signature = await secrets.signLink(link);
+  assert.equal(await secrets.checkLink(link, signature), true);
+  for (const other of [{ attachmentId: "file-2" }, { expires: 1001 }, { party: "reporter" }])
+    assert.equal(await secrets.checkLink({ ...link, ...other }, signature), false);
+  assert.equal(await secrets.checkLink(link, `${signature.slice(0, -2)}AA`), false);
+  assert.equal(await secrets.checkLink(link, "%%%"), false);
 });
 
 test("an access code is typed with or without hyphens, in any case", async () => {

@@ -65,6 +65,7 @@ const fresh: WebhookDeliveryRecord = {
       responsibleAgencyId: null,
       dueAt: null,
       dueStage: null,
+      overseen: true,
     },
   },
   ...{ state: "pending", attempts: 0, lastAttemptAt: null, lastStatus: null, lastFault: null },

@@ -59,6 +59,17 @@ const bodyOf = ({ body }) => {
   return { name, type: body.name, optional, example: body.example, about: "" };
 };
 
+/** Why the operation is called, where the contract wants to know. */
+const reasonOf = ({ headers }) =>
+  headers.includes("Identity-Reason")
+    ? {
+        name: "reason",
+        type: "string",
+        example: "Menelepon pelapor untuk meninjau lokasi",
+        about: "why, in 10 to 500 characters; the reporter reads it",
+      }
+    : [];
+
 const queryOf = ({ id, query }) => {
   if (!query.length) return [];
   const required = query.filter((parameter) => parameter.required);
@@ -97,7 +108,13 @@ const files = {
 /** The arguments of an operation's method, in their order. */
 export const argumentsOf = (operation) =>
   files[operation.id] ??
-  [placeOf(operation), bodyOf(operation), queryOf(operation), optionsOf(operation)].flat();
+  [
+    placeOf(operation),
+    reasonOf(operation),
+    bodyOf(operation),
+    queryOf(operation),
+    optionsOf(operation),
+  ].flat();
 
 export const answerOf = ({ id, answer }) => (id === "getAttachment" ? "Blob" : answer);
 
@@ -135,6 +152,7 @@ export const routeOf = (operation) => {
     security.some((schemes) => schemes.includes("accessCode")) && "a",
     headers.includes("If-Match") && "v",
     headers.includes("Idempotency-Key") && "k",
+    headers.includes("Identity-Reason") && "r",
     body && (body.fields.length ? "b" : "e"),
     query.length && "q",
   ].filter(Boolean);

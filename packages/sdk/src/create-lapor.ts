@@ -102,6 +102,7 @@ function createMethod(send: Send, operation: keyof Lapor, route: Route) {
   const [, , takes = ""] = route.split(" ");
   return async (...rest: unknown[]): Promise<object> => {
     const place = hasPlace ? rest.shift() : undefined;
+    const reason = takes.includes("r") ? (rest.shift() as string) : undefined;
     const query = takes.includes("q") ? (rest.shift() as object) : undefined;
     // The contract wants a body where there could be one, also where nothing has to be in it.
     const body = takes.includes("b")
@@ -109,7 +110,7 @@ function createMethod(send: Send, operation: keyof Lapor, route: Route) {
       : takes.includes("e")
         ? "{}"
         : undefined;
-    return send({ operation, route, place, query, body }, (rest[0] ?? {}) as CallOptions);
+    return send({ operation, route, place, query, reason, body }, (rest[0] ?? {}) as CallOptions);
   };
 }
 

@@ -1,4 +1,9 @@
-import type { AgencyReport, AnswerTemplate, Challenge } from "@lapor/openapi/schemas";
+import type {
+  AnswerTemplate,
+  Challenge,
+  FullAgencyReport,
+  MinimalAgencyReport,
+} from "@lapor/openapi/schemas";
 import type { Hooks } from "./hooks.ts";
 
 /** Where the channel is, and as whom to speak to it. */
@@ -34,8 +39,11 @@ export interface ReportAccess {
   accessCode: string;
 }
 
-/** A report as an officer last saw it; an `AgencyReport` and each entry of the inbox fits. */
-export type SeenReport = Pick<AgencyReport, "trackingId" | "version">;
+/**
+ * A report as an officer last saw it; an `AgencyReport` and each entry of the inbox fits. Of a report with `access: "minimal"`, which has
+ * no version, the channel refuses every step (`forbidden`).
+ */
+export type SeenReport = Pick<FullAgencyReport, "trackingId" | "version"> | MinimalAgencyReport;
 
 /** An answer template as an officer last saw it; each entry of the list fits. */
 export type SeenTemplate = Pick<AnswerTemplate, "id" | "version">;

@@ -31,6 +31,7 @@ import type {
   RegionList,
   ReleaseReport,
   Report,
+  ReporterIdentity,
   ReportExport,
   RequestInformation,
   RetractReport,
@@ -112,7 +113,7 @@ export interface Lapor {
   uploadAttachment(file: Blob, options?: UploadOptions): Promise<Attachment>;
 
   /**
-   * Fetch a file. Lampiran. The `url` of an attachment as `getReport` and `getAgencyReport` give it. The signature in it is the permission; it lasts 15 minutes and opens this one file only.
+   * Fetch a file. Lampiran. The `url` of an attachment as `getReport` and `getAgencyReport` give it. The signature in it is the permission; it lasts 15 minutes, opens this one file only, and only as long as the party that it was made for may read the file: a link of an agency ends with its right to the file.
    *
    * The key is not sent: the signature in the address is the permission.
    *
@@ -373,7 +374,7 @@ export interface Lapor {
   getAgency(agencyId: string, options?: CallOptions): Promise<Agency>;
 
   /**
-   * Read the inbox. Kotak masuk. The reports that the key's agency is responsible for, the earliest deadline first. With a key of national triage: those in national triage, or, by `agencyId`, those of an agency.
+   * Read the inbox. Kotak masuk. The reports that the key's agency is responsible for, the earliest deadline first. With a key of national triage: those in national triage, or, by `agencyId`, those of an agency, without confidential ones that it may not read.
    * Filters narrow it together. Who pages to the end reads no report twice and misses none, but for those that change or come meanwhile.
    *
    * Secret key.
@@ -387,7 +388,7 @@ export interface Lapor {
   listAgencyReports(query?: ListAgencyReportsQuery, options?: CallOptions): Promise<AgencyReportList>;
 
   /**
-   * Read one report. Laporan. A report that is or once was the agency's own; with a key of national triage, any.
+   * Read one report. Laporan. A report that is or once was the agency's own; with a key of national triage, any. `access` says how much of it: see `AgencyReport`. A successor of an agency that ended reads what that agency read. It never has the identity of the reporter: that is `getReporterIdentity`.
    *
    * Secret key.
    *
@@ -401,7 +402,27 @@ export interface Lapor {
   getAgencyReport(trackingId: string, options?: ConditionalCallOptions): Promise<AgencyReport>;
 
   /**
-   * Write a note. Catatan. For the officers of one's own agency and for nobody else: neither the reporter nor the next agency nor national triage reads it. It is no part of the report's history and leaves its version as it is. At most 200 of one agency for a report, and none once its words are erased. Roles: `agency_admin`, `liaison` of the agency that has the report; `national_admin` on any.
+   * Read who sent a report. Identitas pelapor. One explicit act with a reason: time, key, operation and reason are written down for good before the identity is given, and the reporter reads them (`exportReport`). No other response to an officer has the identity. Do not keep a copy; the answer is `no-store`.
+   *
+   * Roles: `agency_admin` and `liaison` of the agency that has the report; `national_admin` while national triage has it or it is escalated (`escalation` 2). An agency that has passed the report on is refused (`forbidden`). Of an anonymous report, or one without identity, `reporter` is `null` and nothing is written down.
+   *
+   * Secret key.
+   *
+   * @param trackingId Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+   * @param reason why, in 10 to 500 characters; the reporter reads it
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`.
+   * @example
+   * ```ts
+   * const reporterIdentity = await lapor.getReporterIdentity(
+   *   "K7M-2QF-9XH",
+   *   "Menelepon pelapor untuk meninjau lokasi",
+   * );
+   * ```
+   */
+  getReporterIdentity(trackingId: string, reason: string, options?: CallOptions): Promise<ReporterIdentity>;
+
+  /**
+   * Write a note. Catatan. For the officers of one's own agency and for nobody else: neither the reporter nor the next agency nor national triage reads it. It is no part of the report's history and leaves its version as it is. At most 200 of one agency for a report, and none once its words are erased. Roles: `agency_admin`, `liaison` of the agency that has the report; `national_admin` on any that it reads in full.
    *
    * Secret key. Repeated by itself when it fails in passing; under its idempotency key it takes effect once.
    *
@@ -699,7 +720,7 @@ export interface Lapor {
   deleteAnswerTemplate(template: SeenTemplate, options?: CallOptions): Promise<AnswerTemplate>;
 
   /**
-   * Follow what happens. Kejadian. Everything that happened to reports while, or after, they were with the key's agency, in one order that never changes; with a key of national triage: to all reports. `nextCursor` never loses an event: what is not in a page yet comes after it.
+   * Follow what happens. Kejadian. What happened to reports while they were with the key's agency, in one order that never changes. Of a report that has moved on the agency gets two more: the event that moved it, and its end (closed, archived, merged, withdrawn); nothing in between, also when the report comes back later. Once it reads only tracking ID, status and holder of the report (see `AgencyReport`), its log shows no other event of it than those two. With a key of national triage: what happened to all reports, without confidential ones that it neither had then nor were escalated. `nextCursor` never loses an event: what is not in a page yet comes after it.
    *
    * The log shows the events of the last 90 days unless the operator sets another number; without a cursor it begins with the oldest of them. A cursor after which some are missing by now is refused (`cursor_expired`), so that nobody misses one without a word. Only their delivery to webhook endpoints goes on beyond that: what an endpoint has not taken is kept until it is given up, after a good day of tries, and then as a dead letter (`WebhookDeliveryState`).
    *

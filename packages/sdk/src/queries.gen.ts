@@ -77,7 +77,7 @@ export interface ListAgencyReportsQuery {
   overdue?: boolean;
   /** Only reports that have missed a deadline twice over (`true`; see `escalation`), or no such (`false`). With `true`, a key of national triage sees those of all agencies unless it names one. */
   escalated?: boolean;
-  /** `mine` (default): the reports that the agency has. `passed_on`: those that it had and that have moved on. Not for national triage's own, which sees all of them by `agencyId`; `mine`, `passed_on`. */
+  /** `mine` (default): the reports that the agency has. `passed_on`: those that it had and that have moved on, the one that left last first; the filters then look at the report as it was when it left, but for `status`, and `overdue` and `escalated` are refused. Not for national triage's own, which sees all of them by `agencyId`; `mine`, `passed_on`. */
   scope?: InboxScope;
   /** Only reports of this classification; `complaint`, `aspiration`, `information_request`. */
   classification?: Classification;

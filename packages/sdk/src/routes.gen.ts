@@ -24,6 +24,7 @@ export const routes: Record<Exclude<keyof Lapor, "uploadAttachment" | "getAttach
   getAgency: "GET /v1/agencies/{agencyId}",
   listAgencyReports: "GET /v1/agency-reports q",
   getAgencyReport: "GET /v1/agency-reports/{trackingId}",
+  getReporterIdentity: "GET /v1/agency-reports/{trackingId}/identity r",
   addNote: "POST /v1/agency-reports/{trackingId}/notes vkb",
   verifyReport: "POST /v1/agency-reports/{trackingId}/verify vb",
   assignReport: "POST /v1/agency-reports/{trackingId}/assign vb",

@@ -14,7 +14,7 @@ type PathOf<V extends Verb> = ClientPathsWithMethod<Client<paths>, Lowercase<V>>
 
 /**
  * How an operation is sent: a method and a path that the contract has, and a letter for each thing that it takes besides. `a` access code,
- * `v` version seen, `k` idempotency key, `b` body, `e` a body with nothing in it, `q` query.
+ * `v` version seen, `k` idempotency key, `r` reason, `b` body, `e` a body with nothing in it, `q` query.
  */
 export type Route = { [V in Verb]: `${V} ${PathOf<V>}${"" | ` ${string}`}` }[Verb];
 
@@ -25,6 +25,7 @@ export interface Message {
   /** What the path names: an id, or what has it. */
   place?: unknown;
   query?: object | undefined;
+  reason?: string | undefined;
   body?: BodyInit | undefined;
   /** Of an upload: how to send it, and the milliseconds that it may take on top of the timeouts. */
   transport?: Transport | undefined;
@@ -60,7 +61,7 @@ export function createSend(
     return solution as string | undefined;
   };
   return async (
-    { operation, route, place, query, body, transport = ownTransport, extraTime = 0 },
+    { operation, route, place, query, reason, body, transport = ownTransport, extraTime = 0 },
     options,
   ): Promise<object> => {
     const {
@@ -82,8 +83,10 @@ export function createSend(
         Authorization: `Bearer ${key}`,
         "Accept-Language": locale,
         "Content-Type": typeof body === "string" ? "application/json" : undefined,
-        "If-Match": takes.includes("v") ? `"${version}"` : undefined,
+        "If-Match": takes.includes("v") && version ? `"${version}"` : undefined,
         "If-None-Match": ifNoneMatch,
+        // A reason that is no string is the channel's to refuse.
+        "Identity-Reason": reason === undefined ? undefined : encodeURIComponent(reason),
         "Idempotency-Key": takes.includes("k") ? (idempotencyKey ?? createIdempotencyKey()) : undefined,
         // Typed by people, and on phones: a long dash or a line break would be no header, and the channel skips spaces.
         "Lapor-Access-Code": code?.replace(/[^!-~]+/g, " "),

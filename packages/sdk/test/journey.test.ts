@@ -27,9 +27,10 @@ test("a report goes from the citizen to its answer over the real channel app", a
 
   const inbox = await officer.listAgencyReports({ status: ["submitted", "assigned"] });
   const [entry] = inbox.data;
-  assert.equal(entry?.trackingId, receipt.trackingId);
-  const verified = await officer.verifyReport(entry!);
-  await assert.rejects(officer.startFollowUp(entry!), { code: "precondition_failed", status: 412 });
+  assert.ok(entry);
+  assert.equal(entry.trackingId, receipt.trackingId);
+  const verified = await officer.verifyReport(entry);
+  await assert.rejects(officer.startFollowUp(entry), { code: "precondition_failed", status: 412 });
   const started = await officer.startFollowUp(verified, { message: "Tim berangkat." });
   await officer.answerReport(started, { message: "Lubang sudah ditambal pagi ini." });
 

@@ -25,6 +25,7 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   withdrawReport: (lapor) => lapor.withdrawReport(access),
   requestErasure: (lapor) => lapor.requestErasure(access),
   exportReport: (lapor) => lapor.exportReport(access),
+  getReporterIdentity: (lapor) => lapor.getReporterIdentity("K7M-2QF-9XH", "Menelepon pelapor: “Bu Ayu”"),
   listIdentityReads: (lapor) => lapor.listIdentityReads({ trackingId: "K7M-2QF-9XH" }),
   suggestAgencies: (lapor) => lapor.suggestAgencies({ text: "Jalan berlubang" }),
   findSimilarReports: (lapor) => lapor.findSimilarReports({ text: "Jalan berlubang", regionCode: "32.73" }),

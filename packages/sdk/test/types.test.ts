@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { operations } from "@lapor/openapi";
 import {
-  type AgencyReportSummary,
   type Challenge,
   type Channel,
   createLapor,
   type FieldError,
+  type FullAgencyReportSummary,
   isLaporError,
   LaporError,
   type NewReport,
@@ -84,7 +84,7 @@ test("what the contract does not take is no program", async () => {
 });
 
 test("an entry of the inbox is enough for a step", async () => {
-  const entry = { trackingId: "K7M-2QF-9XH", version: 3 } as AgencyReportSummary;
+  const entry = { trackingId: "K7M-2QF-9XH", version: 3 } as FullAgencyReportSummary;
   assert.deepEqual(await lapor.verifyReport(entry), {});
 });
 

@@ -59,11 +59,11 @@ for (const [name, open] of Object.entries(engines))
         await transaction.insertReport(report);
         for (const one of [first, theirs, triages, second]) await transaction.insertNote(one);
       });
-      assert.deepEqual(await store.listNotes(report.id, "a"), [first, second]);
-      assert.deepEqual(await store.listNotes(report.id, "b"), [theirs]);
-      assert.deepEqual(await store.listNotes(report.id, null), [triages]);
-      assert.deepEqual(await store.listNotes(report.id, "c"), []);
-      assert.deepEqual(await store.listNotes("x", "a"), []);
+      assert.deepEqual(await store.listNotes(report.id, ["a"]), [first, second]);
+      assert.deepEqual(await store.listNotes(report.id, ["b"]), [theirs]);
+      assert.deepEqual(await store.listNotes(report.id, [null]), [triages]);
+      assert.deepEqual(await store.listNotes(report.id, ["c"]), []);
+      assert.deepEqual(await store.listNotes("x", ["a"]), []);
     });
 
     test("keeps templates exactly, changes and deletes them by version only, and gives each party its own", async () => {

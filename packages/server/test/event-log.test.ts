@@ -90,13 +90,13 @@ for (const [name, open] of Object.entries(replicaEngines))
           async (plans, limit) => {
             const agencies = [0, 1, 2].map((index) => `agency ${index} ${randomUUID()}`);
             const { position: start } = await storeOf(0).listEvents({
-              agencyId: null,
+              agencyIds: [null],
               after: most,
               limit: 1000,
             });
             const writing = Promise.all(plans.map((plan, index) => write(storeOf(index), agencies, plan)));
             const readers = [null, ...agencies].map((agencyId, index) =>
-              follow(storeOf(index), { agencyId, after: start, limit }, writing),
+              follow(storeOf(index), { agencyIds: [agencyId], after: start, limit }, writing),
             );
             const [all = [], ...each] = await Promise.all(readers);
             const written = (await writing).flat();
@@ -141,14 +141,18 @@ for (const [name, open] of Object.entries(replicaEngines))
         dueStage: null,
         type: "report.closed" as const,
       };
-      const { position: start } = await storeOf(0).listEvents({ agencyId: null, after: 0, limit: 100_000 });
+      const { position: start } = await storeOf(0).listEvents({
+        agencyIds: [null],
+        after: 0,
+        limit: 100_000,
+      });
       await storeOf(0).transaction(async (transaction) => {
         await transaction.insertReport(report);
         await transaction.insertTimeline(entry);
         await transaction.insertEvent(event);
       });
       const read = (types?: readonly PlacedEvent["type"][]) =>
-        storeOf(1).listEvents({ agencyId: null, after: start, limit: 5, ...(types && { types }) });
+        storeOf(1).listEvents({ agencyIds: [null], after: start, limit: 5, ...(types && { types }) });
       const page = { events: [{ ...event, position: start + 1 }], position: start + 1, droppedTo: 0 };
       assert.deepStrictEqual(await read(), page);
       assert.deepStrictEqual(await read(["report.rated", "report.closed"]), page);

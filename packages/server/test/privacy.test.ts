@@ -84,7 +84,7 @@ for (const [name, start] of Object.entries(engines))
       for await (const batch of channel.store.readHistories())
         for (const { report, timeline } of batch) {
           assert.deepEqual(await verifyHistory(report, timeline), [], "as it is stored");
-          const opened = await opening.open({ report, timeline, attachments: [] });
+          const opened = await opening.open({ report, timeline, attachments: [], departures: [] });
           assert.deepEqual(await verifyHistory(report, opened.timeline), [], "as it is read");
         }
     };

@@ -119,7 +119,7 @@ export const sampleAnswer = (changes: Partial<KeptAnswer> = {}): KeptAnswer => (
   ...changes,
 });
 
-/** The event of an entry; what an agency has had is known by the timeline alone. */
+/** The event of an entry. */
 export const sampleEvent = (report: ReportRecord, entry: TimelineRecord): EventRecord => ({
   id: entry.id,
   reportId: report.id,
@@ -131,6 +131,7 @@ export const sampleEvent = (report: ReportRecord, entry: TimelineRecord): EventR
   responsibleAgencyId: entry.responsibleAgencyId,
   dueAt: "2026-11-27T23:59:59+07:00",
   dueStage: "agency_verification",
+  overseen: true,
 });
 
 /** One reading of a report's identity. */

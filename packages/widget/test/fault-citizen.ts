@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { AgencyReport } from "@lapor/sdk";
+import type { FullAgencyReport } from "@lapor/sdk";
 import type { Page } from "playwright-core";
 import type { FaultStage } from "./fault-stage.ts";
 
@@ -136,7 +136,7 @@ export async function assertOneReport(
   stage: FaultStage,
   { title, body }: Words,
   photos = 0,
-): Promise<AgencyReport> {
+): Promise<FullAgencyReport> {
   const reports = await stage.reportsTitled(title);
   assert.equal(reports.length, 1, `${reports.length} reports instead of one`);
   const report = reports[0]!;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startMockServer } from "@lapor/mock/server";
-import { type AgencyReport, createLapor } from "@lapor/sdk";
+import { createLapor, type FullAgencyReport } from "@lapor/sdk";
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from "playwright-core";
 import { build } from "vite";
 import { chromium } from "../../../scripts/browser.ts";
@@ -27,7 +27,7 @@ export interface FaultStage {
   /** Opens the page and waits for the form. */
   visit(context: BrowserContext, url?: string): Promise<Page>;
   /** The reports with this title as the officers of the agency and of national triage read them: what has really arrived. */
-  reportsTitled(title: string): Promise<AgencyReport[]>;
+  reportsTitled(title: string): Promise<FullAgencyReport[]>;
   /** JPEGs that differ, with as much detail as photos have. */
   photos: readonly Buffer[];
   stop(): Promise<void>;
@@ -129,12 +129,15 @@ export async function setFaultStage(): Promise<FaultStage> {
       return page;
     },
     async reportsTitled(title) {
-      const found: AgencyReport[] = [];
+      const found: FullAgencyReport[] = [];
       for (const officer of officers)
         for (let cursor: string | null | undefined; cursor !== null; ) {
           const page = await officer.listAgencyReports({ limit: 100, ...(cursor && { cursor }) });
           for (const line of page.data)
-            if (line.title === title) found.push(await officer.getAgencyReport(line.trackingId));
+            if (line.access === "full" && line.title === title) {
+              const report = await officer.getAgencyReport(line.trackingId);
+              if (report.access === "full") found.push(report);
+            }
           cursor = page.nextCursor;
         }
       return found;

@@ -1,5 +1,5 @@
 import { agencies } from "@lapor/directory";
-import type { AgencyReport, AnswerTemplate, FieldError } from "@lapor/sdk";
+import type { AnswerTemplate, FieldError, FullAgencyReport } from "@lapor/sdk";
 import { html } from "hono/html";
 import type { Markup } from "../site/shell.ts";
 import type { ActionField } from "./action-fields.ts";
@@ -76,7 +76,7 @@ const fieldMarkup = (
 };
 
 /** Links, as each fills the form in: no script is needed. */
-const templateChoice = ({ trackingId }: AgencyReport, { all }: Templates): Markup | "" =>
+const templateChoice = ({ trackingId }: FullAgencyReport, { all }: Templates): Markup | "" =>
   all.length === 0
     ? ""
     : html`<p class="hint">Mulai dari templat:
@@ -85,7 +85,7 @@ const templateChoice = ({ trackingId }: AgencyReport, { all }: Templates): Marku
 
 /** What stands in a field before anything is typed. */
 const readyOf = (
-  report: AgencyReport,
+  report: FullAgencyReport,
   { operation }: Action,
   { name }: ActionField,
   { chosen }: Templates,
@@ -95,7 +95,7 @@ const readyOf = (
 };
 
 const actionForm = (
-  report: AgencyReport,
+  report: FullAgencyReport,
   action: Action,
   isOpen: boolean,
   failed: FailedAction | undefined,
@@ -122,7 +122,7 @@ const actionForm = (
 
 /** The forms for what may be done now, the next step open. Without script: each is an ordinary form. */
 export const actionForms = (
-  report: AgencyReport,
+  report: FullAgencyReport,
   actions: readonly Action[],
   failed: FailedAction | undefined,
   templates: Templates,

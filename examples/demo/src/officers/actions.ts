@@ -1,5 +1,5 @@
 import { type OfficerAction, transitions } from "@lapor/channel";
-import type { AgencyReport, ArchiveReport, Lapor, SeenReport } from "@lapor/sdk";
+import type { AgencyReport, ArchiveReport, FullAgencyReport, Lapor, SeenReport } from "@lapor/sdk";
 import {
   type ActionField,
   agencyField,
@@ -263,11 +263,12 @@ export const doneSentence = (
   return action && { sentence: action.done, isPrivate: action.operation === "addNote" };
 };
 
-const isPublishable = ({ confidential, archiveReason }: AgencyReport): boolean =>
+const isPublishable = ({ confidential, archiveReason }: FullAgencyReport): boolean =>
   !confidential && archiveReason !== "withdrawn" && archiveReason !== "abusive";
 
 /** The steps that the officer may take with this report now, by the life cycle of the channel. */
 export const actionsFor = (report: AgencyReport, { agencyId, role }: Officer): Action[] => {
+  if (report.access !== "full") return [];
   const holder = report.responsible.kind;
   const isOurs = (report.responsible.agency?.id ?? null) === agencyId;
   const isOpen = ({ operation }: Action): boolean =>

@@ -7,6 +7,8 @@ import { HTTPException } from "hono/http-exception";
 import { actionsFor, doneSentence } from "./actions.ts";
 import { changed, type Failure, failureOf, foreign, tooLarge } from "./failure.ts";
 import { failurePage } from "./failure-page.ts";
+import { formerReportPage } from "./former-report-page.ts";
+import { identityPage } from "./identity.ts";
 import { readFilter, regionChoices } from "./inbox-filter.ts";
 import { inboxPage } from "./inbox-page.ts";
 import { findOfficer, type Officer, type OfficerId } from "./officers.ts";
@@ -68,9 +70,21 @@ export const createOfficersSide = (options: {
     const { officer } = context.var;
     const lapor = options.laporOf(officer.id);
     const report = await lapor.getAgencyReport(context.req.param("trackingId"));
+    if (report.access !== "full") return context.html(formerReportPage(officer, report));
     const templates = await templatesFor(lapor, report, context.req.query("templat"));
     const done = doneSentence(context.req.query("selesai"));
     return context.html(reportPage({ officer, report, done, templates }));
+  });
+
+  app.post("/laporan/:trackingId/identitas", async (context) => {
+    const { officer } = context.var;
+    // Browsers send line breaks of a text area as they were typed; the reason is one line.
+    const reason = String((await context.req.formData()).get("reason") ?? "").replace(/\s+/g, " ");
+    const identity = await options
+      .laporOf(officer.id)
+      .getReporterIdentity(context.req.param("trackingId"), reason);
+    context.header("cache-control", "no-store");
+    return context.html(identityPage(officer, identity));
   });
 
   app.post("/laporan/:trackingId/:slug", async (context) => {
@@ -89,9 +103,10 @@ export const createOfficersSide = (options: {
       } catch (error) {
         failure = failureOf(error);
       }
-    } else failure = version === report.version ? failureOf(undefined) : changed;
+    } else failure = report.access === "full" && version === report.version ? failureOf(undefined) : changed;
     // Read once more: what is shown beside the fault is the present state, and the form sends its version.
     const present = await lapor.getAgencyReport(trackingId);
+    if (present.access !== "full") return context.html(formerReportPage(officer, present), failure.status);
     const templates = await templatesFor(lapor, present);
     return context.html(
       reportPage({ officer, report: present, failed: { slug, failure, filled }, templates }),

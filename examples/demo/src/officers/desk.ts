@@ -1,4 +1,4 @@
-import type { AgencyReport } from "@lapor/sdk";
+import type { FullAgencyReport } from "@lapor/sdk";
 import { html } from "hono/html";
 import { type Markup, shell } from "../site/shell.ts";
 import type { Officer } from "./officers.ts";
@@ -29,5 +29,5 @@ export const badge = (kind: string, name: string): Markup =>
   html`<span class="badge-status badge-${kind}">${name}</span>`;
 
 /** Says that a report has missed its deadline twice over. */
-export const escalationBadge = ({ escalation }: Pick<AgencyReport, "escalation">): Markup | "" =>
+export const escalationBadge = ({ escalation }: Pick<FullAgencyReport, "escalation">): Markup | "" =>
   escalation === 2 ? badge("escalated", "Dieskalasi") : "";

@@ -1,12 +1,11 @@
-import type { AgencyReport, AgencyReportSummary } from "@lapor/sdk";
-
-type Headed = Pick<AgencyReport & AgencyReportSummary, "title" | "erasure" | "unreadable">;
+import type { AgencyReport, AgencyReportSummary, FullAgencyReport } from "@lapor/sdk";
 
 /** What stands over a report: its title, or why there is none. */
-export const headingOf = ({ title, erasure, unreadable }: Headed): string => {
-  if (unreadable?.includes("words")) return "(isi tidak terbaca)";
-  if (erasure?.erasedAt) return "(isi sudah dihapus)";
-  return title;
+export const headingOf = (report: AgencyReport | AgencyReportSummary): string => {
+  if (report.access === "minimal") return "(isi tidak dapat dibaca)";
+  if (report.unreadable?.includes("words")) return "(isi tidak terbaca)";
+  if (report.access === "full" && report.erasure?.erasedAt) return "(isi sudah dihapus)";
+  return report.title;
 };
 
 const partNames = {
@@ -18,6 +17,8 @@ const partNames = {
 } as const;
 
 /** What of a report cannot be read just now, and who can mend it; undefined where all of it can. */
-export const unreadableSentence = ({ unreadable }: Headed): string | undefined =>
+export const unreadableSentence = ({
+  unreadable,
+}: Pick<FullAgencyReport, "unreadable">): string | undefined =>
   unreadable &&
   `Tidak terbaca untuk sementara: ${unreadable.map((part) => partNames[part]).join("; ")}. Data ini tersimpan tersegel dan tidak hilang. Hubungi pengelola kanal: kunci penyegelannya tidak tersedia.`;

@@ -11,27 +11,35 @@ import { classificationNames, responsibleName, stageNames, statusNames } from ".
 const tab = (filter: Filter, shown: Filter["shown"], name: string): Markup =>
   html`<li><a href="${address({ ...filter, shown })}" ${filter.shown === shown ? html`aria-current="true"` : ""}>${name}</a></li>`;
 
-const due = (report: AgencyReportSummary, now: Date): Markup => {
+const due = (report: AgencyReportSummary, now: Date): Markup | "" => {
+  if (report.access === "former")
+    return html`<span class="due-none">Diteruskan ${showTime(report.leftAt)}</span>`;
+  if (report.access === "minimal") return "";
   if (!report.dueAt || !report.dueStage) return html`<span class="due-none">Tidak ada tenggat</span>`;
   return html`<strong>${stageNames[report.dueStage]}</strong>
     <span>${showDate(report.dueAt)}, ${showDistance(report.dueAt, now)}</span>
     ${report.overdue ? badge("overdue", "Lewat tenggat") : ""} ${escalationBadge(report)}`;
 };
 
+/** What a line tells of a report besides its number, as far as the officer reads it. */
+const facts = (report: AgencyReportSummary): Markup | "" =>
+  report.access === "minimal"
+    ? ""
+    : html`<span>${classificationNames[report.classification]}${report.access === "full" && report.needsExamination ? ", perlu pemeriksaan" : ""}</span>
+      ${report.category ? html`<span>${report.category.name}</span>` : ""}
+      <span>${report.location.regionName ?? report.location.address ?? ""}</span>
+      <span>masuk ${showTime(report.submittedAt)}</span>`;
+
 const line = (
   report: AgencyReportSummary,
   now: Date,
   showHolder: boolean,
-): Markup => html`<li class="inbox-line ${report.overdue ? "is-overdue" : ""}">
+): Markup => html`<li class="inbox-line ${report.access === "full" && report.overdue ? "is-overdue" : ""}">
   <div>
     <h3><a href="/petugas/laporan/${report.trackingId}">${headingOf(report)}</a></h3>
     <p class="meta">
       <span class="tracking">${report.trackingId}</span>
-      <span>${classificationNames[report.classification]}${report.needsExamination ? ", perlu pemeriksaan" : ""}</span>
-      ${showHolder ? html`<span>${responsibleName(report.responsible)}</span>` : ""}
-      ${report.category ? html`<span>${report.category.name}</span>` : ""}
-      <span>${report.location.regionName ?? report.location.address ?? ""}</span>
-      <span>masuk ${showTime(report.submittedAt)}</span>
+      ${facts(report)} ${showHolder || report.access !== "full" ? html`<span>${responsibleName(report.responsible)}</span>` : ""}
     </p>
   </div>
   <p class="state">${badge(report.status, statusNames[report.status])}</p>

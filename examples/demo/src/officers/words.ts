@@ -1,10 +1,10 @@
 import type {
   Actor,
-  AgencyReport,
   Classification,
   DueStage,
   ReportStatus,
   Responsible,
+  TimelineEntry,
   TimelineKind,
 } from "@lapor/sdk";
 
@@ -80,5 +80,5 @@ export const actorName = ({ kind, agency }: Actor): string => {
 };
 
 /** What happened, and where it led when the report moved. */
-export const entryTitle = ({ kind, responsible }: AgencyReport["timeline"][number]): string =>
+export const entryTitle = ({ kind, responsible }: TimelineEntry): string =>
   kind === "transferred" ? `${entryNames[kind]} ke ${responsibleName(responsible)}` : entryNames[kind];

@@ -67,8 +67,9 @@ export const makeSamples = async (demo: {
     const keyOf = (by: OfficerId) => notebook.secretKeys[by] as string;
     for (const [done, { daysAgo, by, act }] of sample.steps.entries()) {
       now = earlier(daysAgo, 80 + done * 42 + index * 7);
-      const report = await back(keyOf("nasional")).getAgencyReport(access.trackingId);
-      if (report.version === done + 1) await act(back(keyOf(by)), report);
+      const officer = back(keyOf(by));
+      const report = await officer.getAgencyReport(access.trackingId);
+      if (report.access === "full" && report.version === done + 1) await act(officer, report);
     }
   };
 

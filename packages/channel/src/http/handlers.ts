@@ -18,6 +18,7 @@ import { exportReport } from "../operations/export-report.ts";
 import { findSimilarReports } from "../operations/find-similar-reports.ts";
 import { getAttachment } from "../operations/get-attachment.ts";
 import { getChannel } from "../operations/get-channel.ts";
+import { getReporterIdentity } from "../operations/get-reporter-identity.ts";
 import { getStatistics } from "../operations/get-statistics.ts";
 import { giveFeedback } from "../operations/give-feedback.ts";
 import { listAgencyReports } from "../operations/list-agency-reports.ts";
@@ -246,6 +247,10 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
   requestErasure: reporterWrites(context, requestErasure),
   exportReport: async ({ caller, path, accessCode }) => ({
     body: await exportReport(context, caller, path.trackingId, accessCode as string),
+  }),
+  getReporterIdentity: async ({ caller, path, header }) => ({
+    body: await getReporterIdentity(context, caller, path.trackingId, header["Identity-Reason"]),
+    headers: { "cache-control": "no-store" },
   }),
   listIdentityReads: async ({ caller, query }) => ({
     body: await listIdentityReads(context, caller, { ...query, limit: query.limit ?? defaultLimit }),

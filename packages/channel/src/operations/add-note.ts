@@ -2,8 +2,8 @@ import type { NewNote, Note } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, refuse } from "../domain-error.ts";
 import { once } from "../idempotency.ts";
-import { isResponsible } from "../life-cycle.ts";
 import { erasedText } from "../life-cycle-texts.ts";
+import { isHolder, isOverseen } from "../report-access.ts";
 import { requireVersion } from "../require-version.ts";
 import { createUuid } from "../uuid.ts";
 import { openForOfficer } from "./read-report.ts";
@@ -14,7 +14,7 @@ const mostNotes = 200;
 
 /**
  * Writes a note for the officers of one's own agency, once for each `Idempotency-Key`. For the agency that has the report, and for
- * national triage; history and version stay as they are.
+ * national triage where it reads the report in full; history and version stay as they are.
  */
 export const addNote = async (
   context: ChannelContext,
@@ -24,13 +24,14 @@ export const addNote = async (
   idempotencyKey: string,
 ): Promise<{ note: Note; replayed: boolean }> => {
   const { report } = await openForOfficer(context, { key, ...caller }, target.trackingId);
-  const { length } = await context.store.listNotes(report.id, key.agencyId);
+  const { length } = await context.store.listNotes(report.id, [key.agencyId]);
   const scope = `addNote:${key.id}:${report.id}`;
   const request = { scope, idempotencyKey, content: input };
   const { body, replayed } = await once(context, request, async (transaction) => {
     const present = await transaction.lockReport(report.id);
     if (!present) throw new DomainError("report_not_found");
-    if (!isResponsible(present, key) && key.role !== "national_admin") throw new DomainError("forbidden");
+    const oversees = key.role === "national_admin" && isOverseen(present);
+    if (!isHolder(present, key) && !oversees) throw new DomainError("forbidden");
     requireVersion(present, target.version);
     // Nothing would ever erase it.
     if (present.erasedAt) throw new DomainError("invalid_transition", { detail: erasedText });

@@ -51,6 +51,17 @@ const fits = (report: ReportRecord, { categoryId, status }: AnswerTemplateRecord
 const byName = (left: AnswerTemplateRecord, right: AnswerTemplateRecord): number =>
   left.name.localeCompare(right.name, "id") || (left.id < right.id ? -1 : 1);
 
+/** The report that templates are filled in for. Throws `forbidden` where the officer does not read all of it: nobody else answers it. */
+const openToAnswer = async (
+  context: ChannelContext,
+  caller: Caller,
+  trackingId: string,
+): Promise<ReportRecord> => {
+  const { report, access } = await openForOfficer(context, caller, trackingId);
+  if (access.level !== "full") throw new DomainError("forbidden");
+  return report;
+};
+
 /** The templates of who asks, by name. With a report those that fit it, filled in. */
 export const listAnswerTemplates = async (
   context: ChannelContext,
@@ -58,8 +69,7 @@ export const listAnswerTemplates = async (
   { trackingId }: { trackingId?: string | undefined },
 ): Promise<AnswerTemplateList> => {
   const { agencyId } = caller.key;
-  const report =
-    trackingId === undefined ? undefined : (await openForOfficer(context, caller, trackingId)).report;
+  const report = trackingId === undefined ? undefined : await openToAnswer(context, caller, trackingId);
   const found = await context.store.listAnswerTemplates(agencyId);
   const data = found
     .filter((template) => !report || fits(report, template))

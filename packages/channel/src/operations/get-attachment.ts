@@ -1,7 +1,9 @@
+import { mayOpenFile } from "../attachment-links.ts";
 import type { ChannelContext } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 import type { AttachmentRecord } from "../ports.ts";
 import { FileClosed } from "../sealing-blobs.ts";
+import type { FileLink } from "../secrets.ts";
 
 const closed = {
   id: "Berkas ini belum bisa dibuka. Berkasnya tidak hilang; coba lagi nanti, atau hubungi pengelola kanal.",
@@ -9,17 +11,18 @@ const closed = {
 };
 
 /**
- * A file by a link that the channel signed. Throws `invalid_link` when it was changed or is over, `attachment_not_found`, and `unavailable`
+ * A file by a link that the channel signed. Throws `invalid_link` when it was changed, is over, or its party may not read the file any more, `attachment_not_found`, and `unavailable`
  * for one that is sealed and does not open.
  */
 export const getAttachment = async (
   { store, blobs, secrets, clock, onClosed }: ChannelContext,
-  link: { attachmentId: string; expires: number; signature: string },
+  link: FileLink & { signature: string },
 ): Promise<{ attachment: AttachmentRecord; bytes: Uint8Array<ArrayBuffer> }> => {
   const isOver = link.expires * 1000 < clock.now().getTime();
-  if (isOver || !(await secrets.checkLink(link.attachmentId, link.expires, link.signature)))
-    throw new DomainError("invalid_link");
+  if (isOver || !(await secrets.checkLink(link, link.signature))) throw new DomainError("invalid_link");
   const attachment = await store.findAttachment(link.attachmentId);
+  if (attachment?.reportId && !(await mayOpenFile(store, attachment, link.party)))
+    throw new DomainError("invalid_link");
   // Without a report, it was erased with one: a link is only ever made to a file of a report.
   const bytes =
     attachment?.reportId &&

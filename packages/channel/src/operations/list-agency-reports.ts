@@ -1,13 +1,14 @@
 import { findAgency, findTopic } from "@lapor/directory";
 import type { AgencyReportList, operations } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
+import { viewInboxLine, viewPassedOnLine } from "../agency-views.ts";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
-import { readWalk, writeWalk } from "../inbox-cursor.ts";
+import { readPassedOnCursor, readWalk, writePassedOnCursor, writeWalk } from "../inbox-cursor.ts";
 import { isKnownRegion } from "../known-region.ts";
-import type { InboxQuery } from "../ports.ts";
+import type { PassedOnReport } from "../ports.ts";
+import { accessOf, type GrantedAccess, isGranted, partiesOf } from "../report-access.ts";
 import { soughtWords } from "../report-words.ts";
-import { viewInboxLine } from "../views.ts";
 
 type Query = NonNullable<operations["listAgencyReports"]["parameters"]["query"]>;
 
@@ -24,19 +25,18 @@ const judge = async (query: Query, holder: string | null, words: string[] | unde
     violations.push({ parameter, code });
   if (agencyId !== undefined && !findAgency(agencyId)) refuse("agencyId", "not_found");
   if (scope === "passed_on" && holder === null) refuse("scope", "not_permitted");
+  if (scope === "passed_on" && query.overdue !== undefined) refuse("overdue", "not_permitted");
+  if (scope === "passed_on" && query.escalated !== undefined) refuse("escalated", "not_permitted");
   if (categoryId !== undefined && !findTopic(categoryId)) refuse("categoryId", "not_found");
   if (regionCode !== undefined && !(await isKnownRegion(regionCode))) refuse("regionCode", "not_found");
   if (words?.length === 0) refuse("q", "invalid_format");
   if (violations.length > 0) throw new DomainError("invalid_request", { violations });
 };
 
-const filtersOf = (query: Query, words: string[] | undefined, at: Date): Omit<InboxQuery, "limit"> => {
-  const { status, overdue, escalated, scope, classification, categoryId, regionCode } = query;
+const narrowing = (query: Query, words: string[] | undefined) => {
+  const { status, classification, categoryId, regionCode } = query;
   return {
-    ...(scope === "passed_on" && { passedOn: true }),
     ...(status && { statuses: status }),
-    ...(overdue !== undefined && { overdue: { is: overdue, at } }),
-    ...(escalated !== undefined && { escalated }),
     ...(classification && { classification }),
     ...(categoryId !== undefined && { categoryId }),
     ...(regionCode !== undefined && { regionCode }),
@@ -44,9 +44,70 @@ const filtersOf = (query: Query, words: string[] | undefined, at: Date): Omit<In
   };
 };
 
+/** The parties that an agency stands for. */
+const agenciesOf = (agencyId: string): string[] => partiesOf(agencyId).filter((id) => id !== null);
+
+const listHeld = async (
+  context: ChannelContext,
+  caller: Caller,
+  query: Query & { limit: number },
+  { holder, words }: { holder: string | null; words: string[] | undefined },
+): Promise<AgencyReportList> => {
+  const { overdue, escalated, limit } = query;
+  const walk = readWalk(query.cursor, context.clock.now());
+  // What is escalated is national triage's to see, whoever has it.
+  const anyone = holder === null && escalated === true;
+  const { reports, moment } = await context.store.listInbox({
+    ...(!anyone && { responsibleAgencyId: holder }),
+    ...(holder !== null && { predecessorIds: agenciesOf(holder).slice(1) }),
+    ...(caller.key.role === "national_admin" && { overseen: true }),
+    ...(overdue !== undefined && { overdue: { is: overdue, at: walk.at } }),
+    ...(escalated !== undefined && { escalated }),
+    ...narrowing(query, words),
+    ...walk.from,
+    limit: limit + 1,
+  });
+  const page = reports.slice(0, limit);
+  return {
+    data: await Promise.all(page.map((report) => viewInboxLine(context, caller, report))),
+    nextCursor: reports.length > limit ? writeWalk(walk, { reports: page, moment }) : null,
+  };
+};
+
+const passedOnAccess = ({ report, departure }: PassedOnReport, { key }: Caller): GrantedAccess => {
+  const access = accessOf(report, [departure], key);
+  if (isGranted(access)) return access;
+  throw new Error("A list gave a report that its reader may not know of.");
+};
+
+const listPassedOn = async (
+  context: ChannelContext,
+  caller: Caller,
+  query: Query & { limit: number },
+  { former, words }: { former: string; words: string[] | undefined },
+): Promise<AgencyReportList> => {
+  const { limit } = query;
+  const after = readPassedOnCursor(query.cursor);
+  const found = await context.store.listPassedOn({
+    agencyIds: agenciesOf(former),
+    ...(caller.key.role === "national_admin" && { overseen: true }),
+    ...narrowing(query, words),
+    ...(after && { after }),
+    limit: limit + 1,
+  });
+  const page = found.slice(0, limit);
+  return {
+    data: await Promise.all(
+      page.map((one) => viewPassedOnLine(context, caller, one.report, passedOnAccess(one, caller))),
+    ),
+    nextCursor: found.length > limit ? writePassedOnCursor(page) : null,
+  };
+};
+
 /**
- * A page of the inbox of who asks, the earliest deadline first. Who reads all pages finds no report twice and misses none that stayed as
- * it was. Throws `forbidden` for another agency's inbox, `invalid_request` for filters that cannot be.
+ * A page of the inbox of who asks: the reports that the party has, the earliest deadline first, or those that have left it, the
+ * last one first. Who reads all pages finds no report twice and misses none that stayed as it was. National triage finds only
+ * what it reads in full. Throws `forbidden` for another agency's inbox, `invalid_request` for filters that cannot be.
  */
 export const listAgencyReports = async (
   context: ChannelContext,
@@ -56,18 +117,7 @@ export const listAgencyReports = async (
   const holder = inboxOf(caller, query.agencyId);
   const words = query.q === undefined ? undefined : soughtWords(query.q);
   await judge(query, holder, words);
-  const walk = readWalk(query.cursor, context.clock.now());
-  // What is escalated is national triage's to see, whoever has it.
-  const anyone = holder === null && query.escalated === true;
-  const { reports, moment } = await context.store.listInbox({
-    ...(!anyone && { responsibleAgencyId: holder }),
-    ...filtersOf(query, words, walk.at),
-    ...walk.from,
-    limit: query.limit + 1,
-  });
-  const page = reports.slice(0, query.limit);
-  return {
-    data: await Promise.all(page.map((report) => viewInboxLine(context, caller, report))),
-    nextCursor: reports.length > query.limit ? writeWalk(walk, { reports: page, moment }) : null,
-  };
+  return query.scope === "passed_on" && holder !== null
+    ? listPassedOn(context, caller, query, { former: holder, words })
+    : listHeld(context, caller, query, { holder, words });
 };

@@ -3,6 +3,7 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { type CursorShape, isCursorSequence, readCursor, writeCursor } from "../cursor.ts";
 import { DomainError } from "../domain-error.ts";
 import { viewEvent } from "../events.ts";
+import { partiesOf } from "../report-access.ts";
 
 interface Position {
   position: number;
@@ -12,7 +13,7 @@ interface Position {
 export const logCursor: CursorShape<Position> = { position: isCursorSequence };
 
 /**
- * Kejadian. A page of what happened to the reports that are or were the caller's; national triage reads of all. Without a cursor it begins
+ * Kejadian. A page of what happened to reports and is the caller's to read (`event-access.ts`). Without a cursor it begins
  * with the oldest that is kept. Throws `cursor_expired` when something that stood after the cursor is not kept any more.
  */
 export const listEvents = async (
@@ -22,7 +23,7 @@ export const listEvents = async (
 ): Promise<EventList> => {
   const after = readCursor(query.cursor, logCursor)?.position;
   const { events, position, droppedTo } = await store.listEvents({
-    agencyId: key.agencyId,
+    agencyIds: partiesOf(key.agencyId),
     ...(query.type && { types: query.type }),
     after: after ?? 0,
     limit: query.limit,

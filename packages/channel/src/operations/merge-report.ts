@@ -1,12 +1,13 @@
 import type { AgencyReport, MergeReport } from "@lapor/openapi";
+import { viewAgencyReport } from "../agency-views.ts";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, refuse, type Text } from "../domain-error.ts";
-import { advance, maySee, permit } from "../life-cycle.ts";
+import { advance, permit } from "../life-cycle.ts";
 import type { ReportRecord, Transaction } from "../ports.ts";
 import { recordChange } from "../record-change.ts";
+import { accessOf, isGranted } from "../report-access.ts";
 import { requireVersion } from "../require-version.ts";
 import { readTrackingId } from "../tracking-id.ts";
-import { viewAgencyReport } from "../views.ts";
 import { openForOfficer } from "./read-report.ts";
 import { officerOf, type Target } from "./work-on-report.ts";
 
@@ -39,7 +40,7 @@ const findKept = async (
 ): Promise<ReportRecord | undefined> => {
   const trackingId = readTrackingId(typed);
   const file = trackingId === undefined ? undefined : await store.findReport(trackingId);
-  return file && maySee(file.report, file.timeline, key) ? file.report : undefined;
+  return file && isGranted(accessOf(file.report, file.departures, key)) ? file.report : undefined;
 };
 
 /** Locks both in one order, so that two officers who merge crosswise do not wait for each other for ever. */

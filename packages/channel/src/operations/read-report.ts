@@ -1,13 +1,14 @@
 import type { AgencyReport, Report } from "@lapor/openapi";
+import { viewAgencyReport } from "../agency-views.ts";
 import type { Audience, Caller, ChannelContext } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 import { archivedAtOf, followedFrom, viewFollowed } from "../followed-report.ts";
-import { maySee } from "../life-cycle.ts";
 import { guardGuesses } from "../limits/guesses.ts";
 import type { ReportFile } from "../ports.ts";
+import { accessOf, type GrantedAccess, isGranted } from "../report-access.ts";
 import { hashAccessCode, isSameHash } from "../secrets.ts";
 import { readTrackingId } from "../tracking-id.ts";
-import { viewAgencyReport, viewReport } from "../views.ts";
+import { viewReport } from "../views.ts";
 
 const requireTrackingId = (typed: string): string => {
   const trackingId = readTrackingId(typed);
@@ -45,15 +46,24 @@ export const openForReporter = async (
   return file;
 };
 
-/** Opens a report for an officer whose agency has it or had it; any other agency is told that there is none. */
+/** A report, and how much of it the officer who opened it may be shown. */
+export interface OpenedReport extends ReportFile {
+  access: GrantedAccess;
+}
+
+/**
+ * Opens a report for an officer, with how much of it the officer reads. The file itself is whole: only views by `access` leave
+ * the channel. Throws `report_not_found` where the officer's party must not know of it.
+ */
 export const openForOfficer = async (
   context: ChannelContext,
   caller: Caller,
   trackingId: string,
-): Promise<ReportFile> => {
+): Promise<OpenedReport> => {
   const file = await context.store.findReport(requireTrackingId(trackingId));
-  if (!file || !maySee(file.report, file.timeline, caller.key)) throw new DomainError("report_not_found");
-  return file;
+  const access = file && accessOf(file.report, file.departures, caller.key);
+  if (!access || !isGranted(access)) throw new DomainError("report_not_found");
+  return { ...file, access };
 };
 
 /** A report as its reporter reads it, with what became of the report that it was merged into. */

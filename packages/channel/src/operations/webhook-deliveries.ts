@@ -6,6 +6,7 @@ import type {
 } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { readCursor, writeCursor } from "../cursor.ts";
+import { partiesOf } from "../report-access.ts";
 import type { WebhookDeliveryRecord } from "../webhooks/webhook-ports.ts";
 import { logCursor } from "./list-events.ts";
 import { openEndpoint, webhookNotFound } from "./webhook-endpoints.ts";
@@ -49,14 +50,19 @@ export const listWebhookDeliveries = async (
   };
 };
 
-/** Sends an event to an endpoint once more, whatever became of it before; who asks for it says that the receiver is back. */
+/**
+ * Sends an event to an endpoint once more, whatever became of it before; the request says that the receiver is back. Throws
+ * `not_found` also for an event that the endpoint's party may not read any more.
+ */
 export const redeliverWebhook = async (
   context: ChannelContext,
   caller: Caller,
   { endpointId, eventId }: { endpointId: string; eventId: string },
 ): Promise<WebhookDelivery> => {
   await openEndpoint(context, caller, endpointId);
-  const restarted = await context.store.restartWebhookDelivery(endpointId, eventId, context.clock.now());
+  const agencyIds = partiesOf(caller.key.agencyId);
+  const now = context.clock.now();
+  const restarted = await context.store.restartWebhookDelivery(endpointId, eventId, now, agencyIds);
   if (!restarted) throw webhookNotFound();
   return viewDelivery(restarted);
 };
@@ -68,5 +74,7 @@ export const redeliverDeadLetters = async (
   endpointId: string,
 ): Promise<WebhookRedelivery> => {
   await openEndpoint(context, caller, endpointId);
-  return { count: await context.store.restartDeadDeliveries(endpointId, context.clock.now()) };
+  const agencyIds = partiesOf(caller.key.agencyId);
+  const now = context.clock.now();
+  return { count: await context.store.restartDeadDeliveries(endpointId, now, agencyIds) };
 };

@@ -11,6 +11,7 @@ import type {
   VerifyReport,
 } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
+import { viewAgencyReport } from "../agency-views.ts";
 import { checkAttachmentCount, tieAttachments } from "../attachment-ties.ts";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, refuse } from "../domain-error.ts";
@@ -22,7 +23,6 @@ import { publicCopyOf } from "../public-copy.ts";
 import type { ReleasedWordsRecord } from "../public-ports.ts";
 import { type Happening, recordChange } from "../record-change.ts";
 import { requireVersion } from "../require-version.ts";
-import { viewAgencyReport } from "../views.ts";
 import { openForOfficer } from "./read-report.ts";
 
 /** Which report an officer works on: the version is that of the `ETag` last read, undefined when none was sent. */

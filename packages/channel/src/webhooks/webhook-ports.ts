@@ -66,15 +66,17 @@ export interface WebhookStore {
   listWebhookDeliveries(query: DeliveryQuery): Promise<WebhookDeliveryRecord[]>;
   /**
    * Makes a delivery pending, due at that moment, with no attempts and nobody's lease. Its endpoint is enabled and begins anew.
-   * Undefined when there is none.
+   * Undefined when there is none, or none of the parties may read its event any more (`mayReadEvent`).
+   * @param agencyIds The parties for which the endpoint is (`partiesOf`).
    */
   restartWebhookDelivery(
     endpointId: string,
     eventId: string,
     at: Date,
+    agencyIds: readonly (string | null)[],
   ): Promise<WebhookDeliveryRecord | undefined>;
   /** As `restartWebhookDelivery`, for all dead letters of an endpoint. Gives how many they were. */
-  restartDeadDeliveries(endpointId: string, at: Date): Promise<number>;
+  restartDeadDeliveries(endpointId: string, at: Date, agencyIds: readonly (string | null)[]): Promise<number>;
   /**
    * Notes how an endpoint does that had failed `failures` times. False, and nothing noted, when that is another number by now, or it is
    * disabled.

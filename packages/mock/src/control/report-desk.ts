@@ -8,7 +8,7 @@ import {
   type ReportRecord,
   transitions,
 } from "@lapor/channel";
-import type { AgencyReport, ReportStatus } from "@lapor/openapi";
+import type { FullAgencyReport, ReportStatus } from "@lapor/openapi";
 import type { ChannelMock } from "../channel-mock.ts";
 import { insidesOf } from "../insides.ts";
 import { agencyKey } from "../mock-keys.ts";
@@ -21,7 +21,7 @@ export interface Step {
 }
 
 /** A report as the admin page shows it. */
-export interface DeskReport extends AgencyReport {
+export interface DeskReport extends FullAgencyReport {
   /** `undefined` when it came some other way than through this mock's `submitReport`. */
   accessCode: string | undefined;
   steps: Step[];
@@ -29,7 +29,7 @@ export interface DeskReport extends AgencyReport {
 
 /** One line of the list. */
 export type DeskLine = Pick<
-  AgencyReport,
+  FullAgencyReport,
   "trackingId" | "title" | "status" | "classification" | "responsible" | "submittedAt" | "dueAt" | "overdue"
 >;
 
@@ -42,14 +42,11 @@ const readJson = async (response: Response): Promise<never> => {
   throw new ControlRefusal(response.status, await response.json());
 };
 
-/** Reads reports with the eyes of national triage, which sees all. */
+/** Reads each report with the eyes of its holder. */
 export const createReportDesk = (mock: ChannelMock) => {
   const { opened, ask, accessCodes, policy } = insidesOf(mock);
 
   let count = 0;
-
-  const see = async (trackingId: string): Promise<AgencyReport> =>
-    readJson(await ask("GET", `/v1/agency-reports/${trackingId}`, mock.keys.nationalAdmin));
 
   const find = async (trackingId: string): Promise<ReportRecord> => {
     const { store } = await opened();
@@ -57,6 +54,14 @@ export const createReportDesk = (mock: ChannelMock) => {
     if (!file) throw new ControlRefusal(404, { message: `There is no report ${trackingId}.` });
     return file.report;
   };
+
+  const holderKey = async ({ responsibleAgencyId }: ReportRecord): Promise<string> =>
+    responsibleAgencyId === null
+      ? mock.keys.nationalAdmin
+      : agencyKey((await opened()).store, responsibleAgencyId);
+
+  const see = async (report: ReportRecord): Promise<FullAgencyReport> =>
+    readJson(await ask("GET", `/v1/agency-reports/${report.trackingId}`, await holderKey(report)));
 
   /** By the table of the life of a report: which rows lead on from here, and whose guards hold. */
   const stepsOf = (report: ReportRecord): Step[] => {
@@ -83,7 +88,7 @@ export const createReportDesk = (mock: ChannelMock) => {
   const show = async (trackingId: string): Promise<DeskReport> => {
     const report = await find(trackingId);
     return {
-      ...(await see(trackingId)),
+      ...(await see(report)),
       accessCode: accessCodes.get(report.trackingId),
       steps: stepsOf(report),
     };
@@ -99,7 +104,7 @@ export const createReportDesk = (mock: ChannelMock) => {
         ...(status && { statuses: [status] }),
       });
       const latest = reports.sort((left, right) => (left.id < right.id ? 1 : -1)).slice(0, mostReports);
-      const seen = await Promise.all(latest.map(({ trackingId }) => see(trackingId)));
+      const seen = await Promise.all(latest.map(see));
       return seen.map(
         ({ trackingId, title, status, classification, responsible, submittedAt, dueAt, overdue }) => ({
           ...{ trackingId, title, status, classification, responsible, submittedAt, dueAt, overdue },
@@ -114,18 +119,13 @@ export const createReportDesk = (mock: ChannelMock) => {
       if (!found || !known || !matchOperation("POST", found.path.replace("{trackingId}", "x")))
         throw new ControlRefusal(404, { message: `"${operation}" is no step of a report's life.` });
       const report = await find(trackingId);
-      const { store } = await opened();
       const isReporters = found.path.startsWith("/v1/reports/");
-      const key = isReporters
-        ? mock.keys.publishable
-        : report.responsibleAgencyId === null
-          ? mock.keys.nationalAdmin
-          : await agencyKey(store, report.responsibleAgencyId);
+      const key = isReporters ? mock.keys.publishable : await holderKey(report);
       const headers = {
         "idempotency-key": `mock-desk-${++count}`,
         ...(isReporters
           ? { "lapor-access-code": accessCodes.get(report.trackingId) ?? "" }
-          : { "if-match": `"${(await see(trackingId)).version}"` }),
+          : { "if-match": `"${(await see(report)).version}"` }),
       };
       const path = found.path.replace("{trackingId}", trackingId);
       await readJson(await ask("POST", path, key, { body, headers }));

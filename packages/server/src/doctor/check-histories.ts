@@ -22,7 +22,7 @@ export const historiesCheck: Check = {
         for (const { report, timeline } of batch) {
           reports++;
           entries += timeline.length;
-          const opened = await open({ report, timeline, attachments: [] });
+          const opened = await open({ report, timeline, attachments: [], departures: [] });
           if (!opened)
             yield `Report ${report.trackingId}: its sealed words do not open. The key that sealed them is not here, or they were changed: put the key back into LAPOR_SEAL_KEYS, or restore the report from a backup.`;
           for (const fault of await verifyHistory(report, opened?.timeline ?? timeline))

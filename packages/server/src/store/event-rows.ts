@@ -21,6 +21,7 @@ export const eventOf = (row: Selectable<Tables["event"]>): PlacedEvent => ({
   responsibleAgencyId: row.responsible_agency_id,
   dueAt: row.due_at,
   dueStage: row.due_stage,
+  overseen: row.overseen,
 });
 
 /** The row of an event that has no place yet. */
@@ -35,6 +36,7 @@ export const eventRow = (event: EventRecord): Insertable<Tables["event"]> => ({
   responsible_agency_id: event.responsibleAgencyId,
   due_at: event.dueAt,
   due_stage: event.dueStage,
+  overseen: event.overseen,
 });
 
 /** An endpoint out of its row. */

@@ -1,3 +1,5 @@
+import { endingTypes } from "@lapor/channel";
+import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
 import { type ControlledTransaction, type Kysely, sql, type Transaction } from "kysely";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
@@ -13,6 +15,14 @@ export const lockLog = (trx: InTransaction): Promise<unknown> =>
 
 // The lock has to be taken by a statement before: only then does this one see what the last holder wrote.
 const placeBatch = async (trx: InTransaction): Promise<number> => {
+  const ending = [...endingTypes];
+  const ended = listEndedAgencies().flatMap(({ id }) => {
+    const present = findPresentAgency(id);
+    return present ? [{ former: id, present: present.id }] : [];
+  });
+  const successions = sql`unnest(
+    ${ended.map(({ former }) => former)}::text[], ${ended.map(({ present }) => present)}::text[]
+  ) as succession (former, present)`;
   const { rows } = await sql<{ count: number }>`
     with placed as (
       update event set position = next.position
@@ -23,12 +33,20 @@ const placeBatch = async (trx: InTransaction): Promise<number> => {
       ) next
       where event.report_id = next.report_id and event.version = next.version
       returning event.*
-    ), agency as (
-      insert into event_agency (agency_id, position)
-      select distinct entry.responsible_agency_id, placed.position
+    ), reading as (
+      select placed.position, placed.responsible_agency_id as agency_id, placed.type = any(${ending}::text[]) as lasting
+      from placed where placed.responsible_agency_id is not null
+      union all
+      select placed.position, '', placed.type = any(${ending}::text[]) from placed
+      where placed.overseen or placed.responsible_agency_id is null
+      union all
+      select placed.position, departure.agency_id, true
       from placed
-      join timeline_entry entry on entry.report_id = placed.report_id and entry.version <= placed.version
-      where entry.responsible_agency_id is not null
+      join report_departure departure on departure.report_id = placed.report_id
+        and (departure.version = placed.version or (departure.version < placed.version and placed.type = any(${ending}::text[])))
+    ), agency as (
+      insert into event_agency (agency_id, position, lasting)
+      select agency_id, position, bool_or(lasting) from reading group by agency_id, position
       returning agency_id, position
     ), delivery as (
       insert into webhook_delivery (endpoint_id, event_id, report_id, position, state, attempts, next_attempt_at)
@@ -36,9 +54,12 @@ const placeBatch = async (trx: InTransaction): Promise<number> => {
       from placed
       join webhook_endpoint endpoint on endpoint.disabled_at is null
         and (endpoint.types is null or placed.type = any (endpoint.types))
-        and (endpoint.agency_id is null or exists (
-          select from agency where agency.position = placed.position and agency.agency_id = endpoint.agency_id
-        ))
+        and exists (
+          select from agency where agency.position = placed.position and (
+            agency.agency_id = coalesce(endpoint.agency_id, '')
+            or agency.agency_id in (select former from ${successions} where present = endpoint.agency_id)
+          )
+        )
     )
     select count(*)::integer as count from placed`.execute(trx);
   return rows[0]?.count ?? 0;

@@ -1,5 +1,6 @@
 import type {
   AttachmentRecord,
+  DepartureRecord,
   KeptAnswer,
   KeyRecord,
   LocationRecord,
@@ -155,6 +156,26 @@ export const timelineRow = (entry: TimelineRecord): Insertable<Tables["timeline_
   ping_pong: entry.pingPong,
   rating: entry.rating,
   hash: entry.hash,
+});
+
+/** A departure out of its row. */
+export const departureOf = (row: Selectable<Tables["report_departure"]>): DepartureRecord => ({
+  reportId: row.report_id,
+  version: row.version,
+  agencyId: row.agency_id === "" ? null : row.agency_id,
+  at: row.at,
+  classification: row.classification,
+  categoryId: row.category_id,
+});
+
+/** The row of a departure. */
+export const departureRow = (departure: DepartureRecord): Insertable<Tables["report_departure"]> => ({
+  report_id: departure.reportId,
+  version: departure.version,
+  agency_id: departure.agencyId ?? "",
+  at: departure.at,
+  classification: departure.classification,
+  category_id: departure.categoryId,
 });
 
 /** An attachment out of its row. */

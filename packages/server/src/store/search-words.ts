@@ -1,4 +1,4 @@
-import { type InboxQuery, type ReportRecord, reportWords } from "@lapor/channel";
+import { type InboxQuery, type PassedOnQuery, type ReportRecord, reportWords } from "@lapor/channel";
 
 /** Stands in an index for an agency that has a report or had it; null is national triage. No word of a report begins so. */
 export const heldBy = (agencyId: string | null): string => `@${agencyId ?? ""}`;
@@ -15,11 +15,25 @@ export const searchWords = (
 export const quoted = (lexeme: string): string =>
   `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
 
-/** What an inbox asks of the words of its reports, as PostgreSQL's `tsquery`; undefined when nothing. */
-export const searchQuery = ({ responsibleAgencyId, passedOn, words }: InboxQuery): string | undefined => {
-  if (!passedOn && !words) return undefined;
-  const sought = (words ?? []).map((beginning) => `${quoted(beginning)}:*`);
-  if (responsibleAgencyId === undefined) return sought.join(" & ");
-  const mark = passedOn ? leftBy(responsibleAgencyId) : heldBy(responsibleAgencyId);
-  return [quoted(mark), ...sought].join(" & ");
+const allOf = (marks: readonly string[], words: readonly string[]): string => {
+  const sought = words.map((beginning) => `${quoted(beginning)}:*`);
+  return [...(marks.length > 0 ? [`(${marks.map(quoted).join(" | ")})`] : []), ...sought].join(" & ");
 };
+
+/** What an inbox asks of the words of its reports, as PostgreSQL's `tsquery`; undefined when nothing. */
+export const searchQuery = ({
+  responsibleAgencyId,
+  predecessorIds = [],
+  words,
+}: InboxQuery): string | undefined => {
+  if (!words) return undefined;
+  const holders = responsibleAgencyId === undefined ? [] : [responsibleAgencyId, ...predecessorIds];
+  return allOf(holders.map(heldBy), words);
+};
+
+/** The same of those reports that left a party. */
+export const passedOnQuery = ({ agencyIds, words }: PassedOnQuery): string | undefined =>
+  words && allOf(agencyIds.map(leftBy), words);
+
+/** What asks for all of these beginnings of words, and nothing else. */
+export const wordsQuery = (words: readonly string[]): string => allOf([], words);

@@ -1,5 +1,6 @@
 import type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "@lapor/channel";
-import type { Insertable, Kysely, Selectable } from "kysely";
+import { type Insertable, type Kysely, type Selectable, sql } from "kysely";
+import { partyName } from "./report-access.ts";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
 import { isUuid } from "./uuid.ts";
@@ -75,14 +76,14 @@ export const sqlDeskWrites = (run: Run): DeskTransaction => ({
 
 /** Reads from the officers' desk, in SQL. */
 export const sqlDeskReads = (db: Kysely<Tables>): DeskStore => ({
-  async listNotes(reportId, agencyId) {
+  async listNotes(reportId, agencyIds) {
     if (!isUuid(reportId)) return [];
     const rows = await reaching(() =>
       db
         .selectFrom("note")
         .selectAll()
         .where("report_id", "=", reportId)
-        .where("agency_id", "is not distinct from", agencyId)
+        .where(sql<boolean>`coalesce(agency_id, '') = any (${agencyIds.map(partyName)}::text[])`)
         .orderBy("at")
         .orderBy("id")
         .execute(),

@@ -3,22 +3,25 @@ import { type Kysely, type Selectable, sql } from "kysely";
 import { dropEvents, droppedTo } from "./drop-events.ts";
 import { eventOf } from "./event-rows.ts";
 import { placeEvents } from "./place-events.ts";
+import { mayReadEvent, partyName } from "./report-access.ts";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
 
 /** Events and the end of the log in one snapshot, so that the end is not beyond what was looked through. */
-const readPage = (db: Kysely<Tables>, { agencyId, types, after, limit }: EventQuery) =>
+const readPage = (db: Kysely<Tables>, { agencyIds, types, after, limit }: EventQuery) =>
   db
     .transaction()
     .setIsolationLevel("repeatable read")
     .execute(async (trx) => {
-      const readable =
-        agencyId === null
-          ? sql`event where`
-          : sql`event_agency readable join event using (position) where readable.agency_id = ${agencyId} and`;
+      const parties = agencyIds.map(partyName);
+      const from = sql`greatest(${String(after)}::bigint, ${droppedTo})`;
       const ofTypes = types ? sql`and event.type = any (${[...types]})` : sql``;
+      // By several ways, an event is read once. One party has one way, in the order of its index.
+      const once = parties.length > 1 ? sql`distinct on (position)` : sql``;
       const { rows } = await sql<Selectable<Tables["event"]>>`
-        select event.* from ${readable} position > greatest(${String(after)}::bigint, ${droppedTo}) ${ofTypes}
+        select ${once} event.* from event_agency readable join event using (position)
+        where readable.agency_id = any (${parties}::text[]) and position > ${from}
+          and ${mayReadEvent(parties, sql`readable.lasting`)} ${ofTypes}
         order by position limit ${limit + 1}`.execute(trx);
       const { end, dropped } = await trx
         .selectFrom("event_log")

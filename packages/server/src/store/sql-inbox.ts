@@ -1,5 +1,6 @@
 import type { InboxPage, InboxQuery } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
+import { isOverseen } from "./report-access.ts";
 import { reportOf } from "./rows.ts";
 import { searchQuery } from "./search-words.ts";
 import type { Tables } from "./tables.ts";
@@ -25,25 +26,35 @@ const isAsIn = (snapshot: string): RawBuilder<SqlBool> => {
 };
 
 /** A region's code, and those of everything in it: they go on with a dot, which is the character before the slash. */
-const isIn = (regionCode: string): RawBuilder<SqlBool> =>
+export const isIn = (regionCode: string): RawBuilder<SqlBool> =>
   sql<SqlBool>`(report.region_code ~>=~ ${regionCode} and report.region_code ~<~ ${`${regionCode}/`})`;
 
 const inboxPage = (db: Kysely<Tables>, query: InboxQuery) => {
-  const { responsibleAgencyId, passedOn, statuses, overdue, escalated, after, unchangedSince, limit } = query;
+  const {
+    responsibleAgencyId,
+    predecessorIds = [],
+    statuses,
+    overdue,
+    escalated,
+    after,
+    unchangedSince,
+    limit,
+  } = query;
   const { classification, categoryId, regionCode } = query;
   const words = searchQuery(query);
   let page = db
     .selectFrom("report")
     .selectAll()
     .select(sql<string>`pg_current_snapshot()::text`.as("moment"));
-  if (responsibleAgencyId !== undefined && passedOn)
-    page = page.where("responsible_agency_id", "is distinct from", responsibleAgencyId);
+  if (responsibleAgencyId && predecessorIds.length > 0)
+    page = page.where("responsible_agency_id", "in", [responsibleAgencyId, ...predecessorIds]);
   else if (responsibleAgencyId !== undefined)
     page = page.where(
       "responsible_agency_id",
       responsibleAgencyId === null ? "is" : "=",
       responsibleAgencyId,
     );
+  if (query.overseen) page = page.where(isOverseen);
   if (words !== undefined)
     page = page.where(({ exists, selectFrom }) =>
       exists(

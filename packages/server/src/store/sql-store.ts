@@ -1,10 +1,17 @@
 import type { DueClock, ReportFile, Store } from "@lapor/channel";
 import { type Kysely, type Selectable, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
-import { attachmentColumns, keyColumns, reportColumns, timelineColumns } from "./columns.ts";
+import {
+  attachmentColumns,
+  departureColumns,
+  keyColumns,
+  reportColumns,
+  timelineColumns,
+} from "./columns.ts";
 import { compiledOnce } from "./compiled-once.ts";
 import type { Engine } from "./engine.ts";
-import { attachmentOf, keyOf, keyRow, reportOf, timelineOf } from "./rows.ts";
+import { attachmentOf, departureOf, keyOf, keyRow, reportOf, timelineOf } from "./rows.ts";
+import { readPassedOn } from "./sql-departures.ts";
 import { sqlDeskReads } from "./sql-desk.ts";
 import { sqlEventStore } from "./sql-events.ts";
 import { readInbox } from "./sql-inbox.ts";
@@ -20,6 +27,7 @@ import { isUuid } from "./uuid.ts";
 
 /** As JSON tells of them. */
 type TimelineJson = Omit<Selectable<Tables["timeline_entry"]>, "at"> & { at: string };
+type DepartureJson = Omit<Selectable<Tables["report_departure"]>, "at"> & { at: string };
 type AttachmentJson = Omit<Selectable<Tables["attachment"]>, "created_at"> & { created_at: string };
 
 /** In one statement and so in one snapshot: report, timeline and attachments are of the same version. */
@@ -46,6 +54,14 @@ const fileQuery = (column: "id" | "tracking_id") =>
         )
           .$castTo<AttachmentJson[]>()
           .as("attachments"),
+        jsonArrayFrom(
+          selectFrom("report_departure")
+            .select(departureColumns)
+            .whereRef("report_id", "=", "report.id")
+            .orderBy("version"),
+        )
+          .$castTo<DepartureJson[]>()
+          .as("departures"),
       ])
       .where(column, "=", ""),
   );
@@ -67,6 +83,7 @@ const readFile = async (
       attachments: found.attachments.map((row) =>
         attachmentOf({ ...row, created_at: new Date(row.created_at) }),
       ),
+      departures: found.departures.map((row) => departureOf({ ...row, at: new Date(row.at) })),
     }
   );
 };
@@ -152,6 +169,8 @@ export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Sto
     },
 
     listInbox: (query) => readInbox(db, query),
+
+    listPassedOn: (query) => readPassedOn(db, query),
 
     async listDue({ before, after, limit }) {
       let due = db.selectFrom("report").select(["id", "acts_at"]).where("acts_at", "<", before);

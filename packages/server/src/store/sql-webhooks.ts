@@ -1,8 +1,9 @@
 import { healthy, type WebhookDeliveryRecord, type WebhookStore } from "@lapor/channel";
-import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
+import { type Kysely, type RawBuilder, type Selectable, type SqlBool, sql } from "kysely";
 import { lockBeginning, removeEvents } from "./drop-events.ts";
 import { type DeliveryColumns, deliveryOf, endpointOf, endpointRow, healthColumns } from "./event-rows.ts";
 import { lockLog, placeAll, placeEvents } from "./place-events.ts";
+import { isLasting, mayReadEvent, partyName } from "./report-access.ts";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
 import { isUuid } from "./uuid.ts";
@@ -29,6 +30,15 @@ const isFree = (now: Date): RawBuilder<boolean> =>
 
 const mayBeSent = (now: Date): RawBuilder<boolean> =>
   sql`endpoint.disabled_at is null and (endpoint.next_attempt_at is null or endpoint.next_attempt_at <= ${now})`;
+
+/** Whether the event of a delivery may still be sent to these parties. */
+const mayBeRead = (agencyIds: readonly (string | null)[]): RawBuilder<SqlBool> => {
+  const parties = agencyIds.map(partyName);
+  return sql<SqlBool>`exists (
+    select from event where event.position = webhook_delivery.position
+      and ${mayReadEvent(parties, isLasting(parties))}
+  )`;
+};
 
 const dead = { state: "dead", next_attempt_at: null, leased_until: null } as const;
 const restarted = { state: "pending", attempts: 0, leased_until: null } as const;
@@ -141,7 +151,7 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
     return found.reverse();
   },
 
-  async restartWebhookDelivery(endpointId, eventId, at) {
+  async restartWebhookDelivery(endpointId, eventId, at, agencyIds) {
     if (!isUuid(endpointId) || !isUuid(eventId)) return undefined;
     return reaching(() =>
       db.transaction().execute(async (trx) => {
@@ -154,7 +164,8 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
               selectFrom("webhook_delivery")
                 .select("event_id")
                 .where("endpoint_id", "=", endpointId)
-                .where("event_id", "=", eventId),
+                .where("event_id", "=", eventId)
+                .where(mayBeRead(agencyIds)),
             ),
           )
           .executeTakeFirstOrThrow();
@@ -169,7 +180,7 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
     );
   },
 
-  async restartDeadDeliveries(endpointId, at) {
+  async restartDeadDeliveries(endpointId, at, agencyIds) {
     if (!isUuid(endpointId)) return 0;
     return reaching(() =>
       db.transaction().execute(async (trx) => {
@@ -179,6 +190,7 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
           .set({ ...restarted, next_attempt_at: at })
           .where("endpoint_id", "=", endpointId)
           .where("state", "=", "dead")
+          .where(mayBeRead(agencyIds))
           .executeTakeFirstOrThrow();
         return Number(numUpdatedRows);
       }),

@@ -83,6 +83,15 @@ export interface Tables {
     rating: number | null;
     hash: string;
   };
+  report_departure: {
+    report_id: string;
+    version: number;
+    /** Empty: national triage. */
+    agency_id: string;
+    at: Date;
+    classification: ReportRecord["classification"];
+    category_id: string | null;
+  };
   attachment: {
     id: string;
     report_id: string | null;
@@ -195,6 +204,7 @@ export interface Tables {
     /** RFC 3339, as told. */
     due_at: string | null;
     due_stage: EventRecord["dueStage"];
+    overseen: boolean;
   };
   event_log: { one: boolean; dropped_to: string };
   mail_subscription: {
@@ -226,7 +236,8 @@ export interface Tables {
   };
   /** By a keyed hash of the address. */
   mail_address: { name: string; confirmed_at: Date | null; stopped_at: Date | null };
-  event_agency: { agency_id: string; position: string };
+  /** An empty id is national triage's. */
+  event_agency: { agency_id: string; position: string; lasting: boolean };
   /** Moments are milliseconds since 1970. */
   limit_bucket: { name: string; full_at: number; taken_at: number };
   webhook_endpoint: {

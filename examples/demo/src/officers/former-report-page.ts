@@ -1,0 +1,61 @@
+import type { FormerAgencyReport, MinimalAgencyReport } from "@lapor/sdk";
+import { html } from "hono/html";
+import type { Markup } from "../site/shell.ts";
+import { showDate, showTime } from "./dates.ts";
+import { badge, desk } from "./desk.ts";
+import { headingOf, unreadableSentence } from "./heading.ts";
+import type { Officer } from "./officers.ts";
+import { fact, files, notes, point, timeline } from "./report-parts.ts";
+import { classificationNames, responsibleName, statusNames } from "./words.ts";
+
+const head = (report: FormerAgencyReport | MinimalAgencyReport): Markup => html`<header class="report-head">
+  <h1>${headingOf(report)}</h1>
+  <p class="meta">
+    <span class="tracking">${report.trackingId}</span> ${badge(report.status, statusNames[report.status])}
+    <span>${responsibleName(report.responsible)}</span>
+  </p>
+</header>`;
+
+const former = (report: FormerAgencyReport): Markup => {
+  const unreadable = unreadableSentence(report);
+  return html`${unreadable ? html`<p class="notice">${unreadable}</p>` : ""}
+    <p class="notice">Laporan ini sudah berpindah pada ${showTime(report.leftAt)}. Anda membacanya sebagaimana adanya saat itu, dengan status dan penanggung jawab saat ini.</p>
+    <div class="report-columns">
+      <div>
+        <section class="panel" aria-labelledby="isi-laporan">
+          <h2 class="h5" id="isi-laporan">Isi laporan</h2>
+          <p class="words">${report.body}</p>
+          ${files(report.attachments)}
+        </section>
+        ${timeline(report.timeline)}
+      </div>
+      <div>
+        <section class="panel" aria-labelledby="keterangan">
+          <h2 class="h5" id="keterangan">Keterangan</h2>
+          <dl class="facts">
+            ${fact("Klasifikasi", classificationNames[report.classification])} ${fact("Kategori", report.category?.name)}
+            ${fact("Tanggal kejadian", showDate(report.occurredOn))} ${fact("Wilayah", report.location.regionName)}
+            ${fact("Alamat", report.location.address)} ${fact("Titik", point(report.location))}
+          </dl>
+        </section>
+        ${notes(report.notes)}
+      </div>
+    </div>`;
+};
+
+/** A report that has left the officer's agency, or of which the officer reads nothing but number, status and holder. */
+export const formerReportPage = (
+  officer: Officer,
+  report: FormerAgencyReport | MinimalAgencyReport,
+): Markup =>
+  desk(
+    officer,
+    headingOf(report),
+    html`<p class="back"><a href="/petugas">← Kotak masuk</a></p>
+      ${head(report)}
+      ${
+        report.access === "former"
+          ? former(report)
+          : html`<p class="notice">Instansi Anda hanya dapat membaca nomor, status, dan penanggung jawab laporan ini.</p>`
+      }`,
+  );

@@ -1,0 +1,60 @@
+import type { Attachment, Location, Note, TimelineEntry } from "@lapor/sdk";
+import { html } from "hono/html";
+import type { Markup } from "../site/shell.ts";
+import { showTime } from "./dates.ts";
+import { actorName, entryTitle } from "./words.ts";
+
+/** Links to files, with their pictures. */
+export const files = (attachments: readonly Attachment[] | undefined): Markup | "" =>
+  attachments && attachments.length > 0
+    ? html`<ul class="files">
+        ${attachments.map(({ fileName, mediaType, bytes, url }) => {
+          const size = `${Math.max(1, Math.round(bytes / 1024))} kB`;
+          return html`<li>
+            <a href="${url ?? "#"}">
+              ${mediaType.startsWith("image/") ? html`<img src="${url ?? ""}" alt="Foto: ${fileName}" loading="lazy" />` : ""}
+              <span>${fileName}, ${size}</span>
+            </a>
+          </li>`;
+        })}
+      </ul>`
+    : "";
+
+/** One fact of a list; nothing where there is none. */
+export const fact = (name: string, value: Markup | string | undefined): Markup | "" =>
+  value === undefined || value === "" ? "" : html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+
+/** A point on the map as people write it. */
+export const point = ({ latitude, longitude }: Location): string | undefined =>
+  latitude === undefined || longitude === undefined ? undefined : `${latitude}, ${longitude}`;
+
+/** What happened to a report. */
+export const timeline = (
+  entries: readonly TimelineEntry[],
+): Markup => html`<section aria-labelledby="riwayat">
+  <h2 class="h5" id="riwayat">Riwayat</h2>
+  <ol class="timeline">
+    ${entries.map(
+      (entry) => html`<li class="entry-${entry.kind}">
+        <p class="entry-head"><strong>${entryTitle(entry)}</strong></p>
+        <p class="meta"><span>${actorName(entry.actor)}</span><time datetime="${entry.at}">${showTime(entry.at)}</time></p>
+        ${entry.message ? html`<p class="words">${entry.message}</p>` : ""} ${files(entry.attachments)}
+        ${entry.pingPong ? html`<p class="flag">Laporan berpindah-pindah: verifikasi nasional yang menentukan.</p>` : ""}
+      </li>`,
+    )}
+  </ol>
+</section>`;
+
+/** Notes of the officer's own agency. */
+export const notes = (written: readonly Note[]): Markup | "" =>
+  written.length === 0
+    ? ""
+    : html`<section class="panel" aria-labelledby="catatan-internal">
+        <h2 class="h5" id="catatan-internal">Catatan internal</h2>
+        <ol class="notes">
+          ${written.map(
+            ({ at, text }) =>
+              html`<li><p class="meta"><time datetime="${at}">${showTime(at)}</time></p><p class="words">${text}</p></li>`,
+          )}
+        </ol>
+      </section>`;

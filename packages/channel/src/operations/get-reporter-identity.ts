@@ -1,0 +1,60 @@
+import type { ReporterIdentity } from "@lapor/openapi";
+import type { FieldViolation } from "@lapor/openapi/validators";
+import type { Caller, ChannelContext } from "../context.ts";
+import { DomainError } from "../domain-error.ts";
+import { readIdentityToShow, readingOf } from "../identity-reads.ts";
+import type { ReportRecord, Transaction } from "../ports.ts";
+import { mayReadIdentity } from "../report-access.ts";
+import { openForOfficer } from "./read-report.ts";
+
+const shortest = 10;
+const longest = 500;
+
+const refuseReason = (violation: Pick<FieldViolation, "code" | "limits">): never => {
+  throw new DomainError("invalid_request", {
+    violations: [{ parameter: "Identity-Reason", ...violation }],
+  });
+};
+
+/** The reason that an `Identity-Reason` header carries. Throws `invalid_request`. */
+const readReason = (header: string): string => {
+  let reason: string;
+  try {
+    reason = decodeURIComponent(header).trim();
+  } catch {
+    return refuseReason({ code: "invalid_format" });
+  }
+  // A sentence for people: the log shows it in one line.
+  if (/\p{Cc}/u.test(reason)) return refuseReason({ code: "invalid_format" });
+  const { length } = [...reason];
+  if (length < shortest) return refuseReason({ code: "too_short", limits: { limit: shortest } });
+  if (length > longest) return refuseReason({ code: "too_long", limits: { limit: longest } });
+  return reason;
+};
+
+const requireReading = (report: ReportRecord | undefined, { key }: Caller): void => {
+  if (!report || !mayReadIdentity(report, key)) throw new DomainError("forbidden");
+};
+
+/**
+ * Identitas pelapor. Gives the reporter's identity to an officer of the holder, once the reading and its reason are written
+ * down. Throws `invalid_request` for a reason that says nothing, `report_not_found`, and `forbidden` for a report that the
+ * officer's party reads but does not hold.
+ */
+export const getReporterIdentity = async (
+  context: ChannelContext,
+  caller: Caller,
+  trackingId: string,
+  reasonHeader: string,
+): Promise<ReporterIdentity> => {
+  const reason = readReason(reasonHeader);
+  const { report } = await openForOfficer(context, caller, trackingId);
+  requireReading(report, caller);
+  if (report.anonymous) return { trackingId: report.trackingId, reporter: null };
+  // Under the report's lock: a hand-over at the same moment comes before the reading, or after it.
+  const stillHeld = async (transaction: Transaction): Promise<void> =>
+    requireReading(await transaction.lockReport(report.id), caller);
+  const reading = { ...readingOf(caller), reason };
+  const { reporter, isClosed } = await readIdentityToShow(context, report, reading, stillHeld);
+  return { trackingId: report.trackingId, reporter, ...(isClosed && { unreadable: ["reporter"] }) };
+};

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createMemoryChannel, type MemoryChannel, type Receipt } from "./memory-channel.ts";
+
+const bandung = "pemkot-bandung";
+const jabar = "pemprov-jawa-barat";
+const identity = { name: "Siti Saksi", phone: "081298765432" };
+const newWords = "BUKTI-BARU: rekaman dan nama saksi lain";
+
+const step = async (
+  channel: MemoryChannel,
+  key: string,
+  { trackingId }: Receipt,
+  name: string,
+  body: object = {},
+): Promise<void> => {
+  const file = await channel.store.findReport(trackingId);
+  const response = await channel.call("POST", `/v1/agency-reports/${trackingId}/${name}`, {
+    key,
+    body,
+    headers: { "if-match": `"${file?.report.version}"` },
+  });
+  assert.equal(response.status, 200, await response.text());
+};
+
+const readAs = async (channel: MemoryChannel, key: string, { trackingId }: Receipt): Promise<string> =>
+  (await channel.call("GET", `/v1/agency-reports/${trackingId}`, { key })).text();
+
+/** A report that Bandung had and passed on to West Java, and to which its reporter then added words and a file. */
+const passedOn = async (changes: object = {}) => {
+  const channel = await createMemoryChannel();
+  const [former, holder] = [await channel.officer(bandung), await channel.officer(jabar)];
+  const receipt = await channel.submit({ agencyId: bandung, reporter: identity, ...changes });
+  await step(channel, former, receipt, "transfer", { toAgencyId: jabar, reason: "Ini jalan provinsi." });
+  assert.equal((await channel.reply(receipt, newWords)).status, 201);
+  const upload = await channel.upload(receipt);
+  const { id: fileId } = (await upload.json()) as { id: string };
+  return { channel, former, holder, receipt, fileId };
+};
+
+for (const [kind, changes] of [
+  ["a report", {}],
+  ["a confidential report", { confidential: true }],
+] as const) {
+  test(`a former holder of ${kind} reads no identity, no later words and no later files`, async () => {
+    const { channel, former, receipt, fileId } = await passedOn(changes);
+    const read = await readAs(channel, former, receipt);
+    for (const secret of [identity.name, identity.phone, "BUKTI-BARU", fileId, "attachment_added"])
+      assert.ok(!read.includes(secret), `the former holder reads ${secret}`);
+  });
+
+  test(`a former holder of ${kind} gets the event that moved it and no later one before its end`, async () => {
+    const { channel, former, holder, receipt } = await passedOn(changes);
+    await step(channel, holder, receipt, "archive", {
+      reason: "not_public_service",
+      message: "Ini sengketa perdata.",
+    });
+    const { data } = (await (await channel.call("GET", "/v1/events", { key: former })).json()) as {
+      data: { type: string }[];
+    };
+    const later = data.map(({ type }) => type).filter((type) => type !== "report.submitted");
+    assert.deepEqual(later, ["report.transferred", "report.archived"]);
+  });
+}
+
+test("no response to an officer but that of getReporterIdentity holds the identity", async () => {
+  const { channel, holder, receipt } = await passedOn();
+  assert.ok(!(await readAs(channel, holder, receipt)).includes(identity.name));
+  const asked = await channel.call("GET", `/v1/agency-reports/${receipt.trackingId}/identity`, {
+    key: holder,
+    headers: { "identity-reason": encodeURIComponent("Menelepon pelapor untuk meninjau lokasi") },
+  });
+  assert.equal(asked.status, 200);
+  assert.deepEqual(((await asked.json()) as { reporter: object }).reporter, identity);
+});
+
+test("a link to a file ends for an agency with its right to the file", async () => {
+  const channel = await createMemoryChannel();
+  const [first, next] = [await channel.officer(bandung), await channel.officer(jabar)];
+  const receipt = await channel.submit({ agencyId: bandung });
+  await step(channel, first, receipt, "transfer", { toAgencyId: jabar, reason: "Ini jalan provinsi." });
+  await channel.upload(receipt);
+  const linkIn = (text: string): string => /http:[^"]+\/v1\/attachments\/[^"]+/.exec(text)?.[0] ?? "";
+  const link = linkIn(await readAs(channel, next, receipt));
+  const open = async () => (await channel.fetch(new Request(link))).status;
+  assert.equal(await open(), 200);
+  await step(channel, next, receipt, "transfer", { reason: "Ini bukan jalan provinsi." });
+  assert.equal(await open(), 200, "the file came before the report left");
+  const hidden = await channel.submit({ agencyId: bandung, confidential: true });
+  await channel.upload(hidden);
+  const hiddenLink = linkIn(await readAs(channel, first, hidden));
+  assert.equal((await channel.fetch(new Request(hiddenLink))).status, 200);
+  await step(channel, first, hidden, "transfer", { toAgencyId: jabar, reason: "Ini jalan provinsi." });
+  assert.equal((await channel.fetch(new Request(hiddenLink))).status, 403);
+});

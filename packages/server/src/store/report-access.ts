@@ -1,0 +1,39 @@
+import { endingTypes } from "@lapor/channel";
+import { type RawBuilder, type SqlBool, sql } from "kysely";
+
+// The channel's rules (`report-access.ts` and `event-access.ts` there) over the columns of `report`, for lists.
+
+/** How tables name national triage among agencies. */
+export const partyName = (agencyId: string | null): string => agencyId ?? "";
+
+/** Whether national triage may read the report in full: `isOverseen`. */
+export const isOverseen: RawBuilder<SqlBool> = sql<SqlBool>`(
+  not report.confidential or report.escalation = 2 or report.responsible_agency_id is null)`;
+
+/** Whether a former holder is left with tracking ID, status and holder: `isWithheld`. */
+export const isWithheld: RawBuilder<SqlBool> = sql<SqlBool>`(
+  report.confidential or coalesce(report.archive_reason = 'withdrawn', false)
+  or report.erasure_requested_at is not null or report.erased_at is not null)`;
+
+/** Whether one of these parties has the report. */
+export const isHeldBy = (parties: readonly string[]): RawBuilder<SqlBool> =>
+  sql<SqlBool>`coalesce(report.responsible_agency_id, '') = any(${[...parties]}::text[])`;
+
+/**
+ * Whether one of these parties, for whom `event` was, may read it now: `mayReadEvent`.
+ * @param lasting Whether the event stays readable when little of the report is.
+ */
+export const mayReadEvent = (parties: readonly string[], lasting: RawBuilder<SqlBool>): RawBuilder<SqlBool> =>
+  sql<SqlBool>`(${lasting} or exists (
+    select from report where report.id = event.report_id and (
+      ${isHeldBy(parties)} or ${parties.includes("") ? isOverseen : sql`not ${isWithheld}`}
+    )
+  ))`;
+
+/** Whether `event` stays readable for these parties when little of the report is, told without the log, which forgets. */
+export const isLasting = (parties: readonly string[]): RawBuilder<SqlBool> =>
+  sql<SqlBool>`(event.type = any (${[...endingTypes]}::text[]) or exists (
+    select from report_departure departure
+    where departure.report_id = event.report_id and departure.version = event.version
+      and departure.agency_id = any (${[...parties]}::text[])
+  ))`;

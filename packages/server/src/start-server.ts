@@ -29,6 +29,7 @@ import {
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
 import { type Clocks, clocksAgree, trustClock } from "./jobs/trust-clock.ts";
 import { createLog, describeFault, type Log, noLog } from "./log.ts";
+import { logTrouble } from "./log-trouble.ts";
 import { createSmtpMailer } from "./mail/smtp-mailer.ts";
 import { type MetricsHost, serveMetrics } from "./metrics/serve-metrics.ts";
 import { createServerMetrics } from "./metrics/server-metrics.ts";
@@ -111,7 +112,7 @@ const startMail = (
     links: { publicUrl, ...(statusUrl && { statusUrl }) },
     perMinute,
     mayClaim: clocksAgree("mails", clocks),
-    onFault: (error) => log("error", "mail", { error: describeFault(error) }),
+    onFault: logTrouble(log, "mail"),
   });
   return startDeliveryLoop(delivery, log, "mails");
 };
@@ -172,8 +173,8 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       readLearnedModel: store.routingModels.newest,
       webhookTargets: { allowPrivate, resolve: tryToResolve },
       sendsMail: config.mail !== undefined,
-      isBusy: watchEventLoop(),
-      onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
+isBusy: watchEventLoop(),
+      onFault: logTrouble(log),
       erasures: journal,
       onClosed: seldom((error) => log("warn", "unreadable", { error: describeFault(error) })),
       onKey: (request, keyId) => keyIds.set(request, keyId),
@@ -217,7 +218,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
     const delivery = channel.createWebhookDelivery({
       send: traceWebhooks(createWebhookSender({ allowPrivate })),
       mayClaim: clocksAgree("webhooks", clocks),
-      onFault: (error) => log("error", "webhook", { error: describeFault(error) }),
+      onFault: logTrouble(log, "webhook"),
     });
     const deliveries = startDeliveryLoop(delivery, log);
     const changed = () => started.wake("follow-agencies");

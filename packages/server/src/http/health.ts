@@ -6,15 +6,21 @@ import type { OpenStore } from "../store/open-store.ts";
 
 /** What has to hold before requests are sent here: rejects, or does not answer in time, when it does not. */
 export interface ReadinessCheck {
-  /** Told to who asks. */
-  name: "database" | "migrations" | "files" | "jobs";
+  /** Shown to everybody. */
+  name: "database" | "migrations" | "secret" | "files" | "jobs";
   check(): Promise<void>;
+  /** A success holds this long, in milliseconds. */
+  keepMs: number;
+  /** Without it the server does the rest of its work: reported, but no reason to send requests elsewhere. */
+  isOptional?: boolean;
 }
 
-/** How long a check may take. */
+/** How long a caller waits for a check. */
 const patienceMs = 2000;
-/** What costs more than a question to the database is asked so often at the most. */
-const probeMs = 10_000;
+/** A failure holds no longer, so that a server is ready again as soon as what it needs is back. */
+const keepFailureMs = 1000;
+/** For checks that cost more than a question to the database. */
+const keepProbeMs = 10_000;
 
 const reply = (status: number, body: object): Response =>
   new Response(JSON.stringify(body), {
@@ -26,38 +32,35 @@ const reply = (status: number, body: object): Response =>
     },
   });
 
-const within = async (work: Promise<void>, ms: number): Promise<void> => {
+const within = async (work: Promise<boolean>, ms: number): Promise<boolean> => {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("late")), ms);
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
   });
   try {
-    await Promise.race([work, late]);
+    return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
   }
 };
 
-const passes = async ({ check }: ReadinessCheck): Promise<boolean> => {
-  try {
-    await within(check(), patienceMs);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** Repeats work at the most every `ms` milliseconds; who asks in between gets what it came to the last time. */
-const atMostEvery = (ms: number, work: () => Promise<void>): (() => Promise<void>) => {
-  let last: Promise<void> | undefined;
-  let at = 0;
-  return () => {
-    if (!last || performance.now() - at > ms) {
-      at = performance.now();
-      last = work();
-      last.catch(() => {});
-    }
-    return last;
+/** Runs a check for any number of callers: one run at a time, and its result holds for a while. */
+const shareCheck = ({ check, keepMs }: ReadinessCheck): (() => Promise<boolean>) => {
+  let running: Promise<boolean> | undefined;
+  let last = { passed: false, until: Number.NEGATIVE_INFINITY };
+  const run = async (): Promise<boolean> => {
+    const passed = await check().then(
+      () => true,
+      () => false,
+    );
+    last = { passed, until: performance.now() + (passed ? keepMs : Math.min(keepMs, keepFailureMs)) };
+    running = undefined;
+    return passed;
+  };
+  return async () => {
+    if (performance.now() < last.until) return last.passed;
+    running ??= run();
+    return within(running, patienceMs);
   };
 };
 
@@ -65,13 +68,17 @@ const refuseUnless = (holds: boolean): void => {
   if (!holds) throw new Error("not ready");
 };
 
-/** The check of a store alone. */
+/** The check of a store alone: that it takes writes. */
 export const storeCheck = (store: Pick<Store, "ping">): ReadinessCheck => ({
   name: "database",
   check: () => store.ping(),
+  keepMs: 1000,
 });
 
-/** All that a server needs: its database, at the state that this version made, files that can be written, and jobs that run. */
+/**
+ * All that a server needs: a database that takes writes, at the state that this version made, and jobs that run. Without its files it
+ * is degraded, not down: uploads and downloads answer 503 themselves, everything else goes on.
+ */
 export const serverChecks = (
   store: Pick<OpenStore, "ping" | "findMissing">,
   blobs: Blobs,
@@ -83,32 +90,43 @@ export const serverChecks = (
     storeCheck(store),
     {
       name: "migrations",
-      check: atMostEvery(probeMs, async () => refuseUnless((await store.findMissing()).length === 0)),
+      check: async () => refuseUnless((await store.findMissing()).length === 0),
+      keepMs: keepProbeMs,
     },
     {
       name: "files",
-      check: atMostEvery(probeMs, async () => {
+      check: async () => {
         await blobs.put(probe, new Uint8Array(1));
         await blobs.delete(probe);
-      }),
+      },
+      keepMs: keepProbeMs,
+      isOptional: true,
     },
-    { name: "jobs", check: async () => refuseUnless(jobs.isAlive()) },
+    { name: "jobs", check: async () => refuseUnless(jobs.isAlive()), keepMs: 0 },
   ];
 };
 
 /**
- * Answers `/healthz` (the process lives) and `/readyz` (every check passes within two seconds and the process is not stopping), for a load
- * balancer; undefined for every other path.
+ * Answers `/healthz` (the process lives) and `/readyz` (every check but the optional ones passes within two seconds, and the process is
+ * not stopping), for a load balancer; undefined for every other path. However many callers there are, each check runs once at a time.
  */
-export const answerHealth = async (
-  pathname: string,
+export const createHealth = (
   checks: readonly ReadinessCheck[],
   isStopping: () => boolean,
-): Promise<Response | undefined> => {
-  if (pathname === "/healthz") return reply(200, { status: "ok" });
-  if (pathname !== "/readyz") return undefined;
-  if (isStopping()) return reply(503, { status: "stopping" });
-  const results = await Promise.all(checks.map(passes));
-  const failed = checks.filter((_, index) => !results[index]).map(({ name }) => name);
-  return failed.length === 0 ? reply(200, { status: "ok" }) : reply(503, { status: "unavailable", failed });
+): ((pathname: string) => Promise<Response | undefined>) => {
+  const shared = checks.map((check) => ({ ...check, passes: shareCheck(check) }));
+  return async (pathname) => {
+    if (pathname === "/healthz") return reply(200, { status: "ok" });
+    if (pathname !== "/readyz") return undefined;
+    if (isStopping()) return reply(503, { status: "stopping" });
+    const results = await Promise.all(shared.map(({ passes }) => passes()));
+    const failing = shared.filter((_, index) => !results[index]);
+    const namesOf = (isOptional: boolean) =>
+      failing.filter((check) => (check.isOptional ?? false) === isOptional).map(({ name }) => name);
+    const [failed, degraded] = [namesOf(false), namesOf(true)];
+    const without = degraded.length > 0 ? { degraded } : {};
+    return failed.length > 0
+      ? reply(503, { status: "unavailable", failed, ...without })
+      : reply(200, { status: "ok", ...without });
+  };
 };

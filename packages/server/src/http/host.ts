@@ -11,7 +11,7 @@ import { seldom } from "../seldom.ts";
 import { continueTrace, SpanKind, traced } from "../tracing.ts";
 import { clientAddress } from "./client-address.ts";
 import { cutUnread } from "./cut-unread.ts";
-import { answerHealth, type ReadinessCheck, storeCheck } from "./health.ts";
+import { createHealth, type ReadinessCheck, storeCheck } from "./health.ts";
 import { inTurn } from "./in-turn.ts";
 import { limitConnections } from "./limit-connections.ts";
 import { answerMailOptOut, isMailOptOut, type MailPages } from "./mail-opt-out.ts";
@@ -120,9 +120,9 @@ const listen = async (server: Server, port: number, host: string): Promise<strin
  */
 export const serveChannel = async (options: HostOptions): Promise<Host> => {
   const { channel, optOut, store, log, receiveMs = 120_000, answerMs = 150_000, stopMs = 10_000 } = options;
-  const checks = options.checks ?? [storeCheck(store)];
   const budget = options.budget ?? createResponseBudget();
   let stopping = false;
+  const answerHealth = createHealth(options.checks ?? [storeCheck(store)], () => stopping);
 
   const fromOf = clientAddress(options.trustedProxies ?? []);
 
@@ -186,7 +186,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
 
   const answer = async (request: Request, from: From, hold: ResponseHold): Promise<Prepared> => {
     const { pathname } = new URL(request.url);
-    const health = await answerHealth(pathname, checks, () => stopping);
+    const health = await answerHealth(pathname);
     if (health) return withRoom(addSecurityHeaders(health), request, hold);
     const stopsMail = optOut && isMailOptOut(pathname) ? optOut : undefined;
     const method = request.method === "HEAD" ? "GET" : request.method;

@@ -8,13 +8,18 @@ const schema = "lapor_jobs";
 
 /** A queue on PostgreSQL, with connections of its own: jobs wait for no request, and requests for no job. */
 export const postgresQueue = (databaseUrl: string): JobQueue => {
-  return async () => ({
-    connectionString: databaseUrl,
-    schema,
-    max: 3,
-    connectionTimeoutMillis: 5000,
-    application_name: "lapor jobs",
-  });
+  return async () => {
+    const { LeavingClient } = await import("../store/leaving-client.ts");
+    return {
+      connectionString: databaseUrl,
+      schema,
+      max: 3,
+      connectionTimeoutMillis: 5000,
+      application_name: "lapor jobs",
+      // pg-boss gives its settings to its pool whole.
+      ...{ Client: LeavingClient },
+    };
+  };
 };
 
 /** A queue on the one connection that PGlite has. */

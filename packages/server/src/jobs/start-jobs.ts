@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { PgBoss, Queue } from "pg-boss";
 import { ConfigError } from "../config.ts";
 import { describeFault, type Log } from "../log.ts";
+import { logTrouble } from "../log-trouble.ts";
 import { seldom } from "../seldom.ts";
 import { SpanKind, traced } from "../tracing.ts";
 import type { Job } from "./job.ts";
@@ -71,6 +72,7 @@ export const startJobs = async <Name extends string>(
   log: Log,
 ): Promise<Jobs<Name>> => {
   const stopping = new AbortController();
+  const onFault = logTrouble(log, "job");
   const boss = await open(jobQueue);
   boss.on(
     "error",
@@ -98,7 +100,7 @@ export const startJobs = async <Name extends string>(
       try {
         await traced({ name: `job ${name}`, kind: SpanKind.INTERNAL }, () => run(AbortSignal.any(signals)));
       } catch (error) {
-        log("error", "job", { job: name, error: describeFault(error) });
+        onFault(error, { job: name });
         // The queue keeps what is thrown here, and a database's errors hold citizens' words.
         throw new Error("The log says why.");
       }

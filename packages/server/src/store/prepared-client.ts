@@ -1,5 +1,5 @@
 import type { Socket } from "node:net";
-import pg from "pg";
+import { LeavingClient } from "./leaving-client.ts";
 
 /** Statements that a connection keeps prepared at the most: those that are sent again and again are far fewer. */
 const most = 200;
@@ -19,7 +19,7 @@ const nameOf = (text: string): string | undefined => {
 };
 
 /** A connection that prepares its statements, and sends without waiting for answers: what is asked at once goes in one packet. */
-export class PreparedClient extends pg.Client {
+export class PreparedClient extends LeavingClient {
   #corked = false;
 
   // The overloads of the class it extends, of which Kysely uses this one.

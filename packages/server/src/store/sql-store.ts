@@ -243,7 +243,8 @@ export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Sto
     },
 
     async ping() {
-      await reaching(() => sql`select 1`.execute(db));
+      // Locks no row, but is refused where a write would be: on a standby or a demoted primary.
+      await reaching(() => sql`select from schema_migration where false for update`.execute(db));
     },
   };
 };

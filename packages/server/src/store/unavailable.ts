@@ -1,8 +1,8 @@
 import { StoreUnavailable } from "@lapor/channel";
 
 // PostgreSQL's classes and codes (appendix A of its manual) that a client may simply try again: connection lost, server
-// starting or stopping, too many connections, disk full, deadlock, serialisation, lock or statement timeout.
-const passing = /^(08...|57P0[1-5]|57014|53...|40001|40P01|55P03|58030)$/;
+// starting or stopping, too many connections, disk full, deadlock, serialisation, lock or statement timeout, server read-only.
+const passing = /^(08...|57P0[1-5]|57014|53...|40001|40P01|55P03|58030|25006)$/;
 const network = new Set([
   "ECONNREFUSED",
   "ECONNRESET",
@@ -24,10 +24,21 @@ const codeOf = (error: unknown): string => {
   return typeof code === "string" ? code : "";
 };
 
+const fieldOf = (error: object, name: string): unknown => (error as Record<string, unknown>)[name];
+
+/**
+ * Whether an error says that its server takes no writes: a standby, or a primary that was demoted (25006). A standby cannot even read
+ * unlogged tables, which it reports as 0A000 from this function of PostgreSQL's; 0A000 from others is a fault of a statement.
+ */
+export const isReadOnlyServer = (error: object): boolean =>
+  fieldOf(error, "code") === "25006" ||
+  (fieldOf(error, "code") === "0A000" && fieldOf(error, "routine") === "get_relation_info");
+
 const isUnavailable = (error: unknown): boolean => {
   if (error instanceof AggregateError && error.errors.length > 0) return error.errors.every(isUnavailable);
   const code = codeOf(error);
   if (passing.test(code) || network.has(code)) return true;
+  if (error instanceof Error && isReadOnlyServer(error)) return true;
   return error instanceof Error && words.test(error.message);
 };
 
@@ -43,3 +54,6 @@ export const reaching = async <T>(work: () => Promise<T>): Promise<T> => {
     throw new StoreUnavailable("The database cannot be reached.", { cause: error });
   }
 };
+
+/** The SQLSTATE, or the network's code, of the error that made a store unavailable; undefined where it had none. */
+export const causeOf = (error: StoreUnavailable): string | undefined => codeOf(error.cause) || undefined;

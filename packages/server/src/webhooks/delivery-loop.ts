@@ -1,5 +1,6 @@
 import type { WebhookDelivery } from "@lapor/channel";
-import { describeFault, type Log } from "../log.ts";
+import type { Log } from "../log.ts";
+import { logTrouble } from "../log-trouble.ts";
 
 /** Deliveries that go on until they are stopped. */
 export interface DeliveryLoop {
@@ -19,8 +20,9 @@ export const startDeliveryLoop = (
   log: Log,
   what: "webhooks" | "mails" = "webhooks",
 ): DeliveryLoop => {
+  const onFault = logTrouble(log, what);
   const timer = setInterval(() => {
-    delivery.startDue().catch((error: unknown) => log("error", what, { error: describeFault(error) }));
+    delivery.startDue().catch(onFault);
   }, everyMs);
   return {
     async stop() {

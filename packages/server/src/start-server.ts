@@ -43,7 +43,7 @@ import { observeStore } from "./store/observed-store.ts";
 import { type OpenStore, openStore } from "./store/open-store.ts";
 import { traceMails, traceWebhooks } from "./trace-deliveries.ts";
 import { type DeliveryLoop, startDeliveryLoop } from "./webhooks/delivery-loop.ts";
-import { tryToResolve } from "./webhooks/resolve-host.ts";
+import { createHostLookup } from "./webhooks/resolve-host.ts";
 import { createWebhookSender } from "./webhooks/send-webhook.ts";
 
 /** A running channel. */
@@ -143,6 +143,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
   const log = config.quiet ? noLog : createLog(config.logLevel);
   const notice = config.noticeFile === undefined ? undefined : readNoticeFile(config.noticeFile);
   const allowPrivate = config.allowPrivateWebhooks ?? false;
+  const hosts = createHostLookup({ allowPrivate });
   makeFolder(config.dataFolder);
   const files = openFiles(config);
   await checkFiles(files);
@@ -171,7 +172,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       policy: { ...policy, notice: notice ?? noticeOf(policy.retention) },
       ...(config.publicUrl && { publicUrl: config.publicUrl }),
       readLearnedModel: store.routingModels.newest,
-      webhookTargets: { allowPrivate, resolve: tryToResolve },
+      webhookTargets: { allowPrivate, resolve: hosts.tryToResolve },
       sendsMail: config.mail !== undefined,
 isBusy: watchEventLoop(),
       onFault: logTrouble(log),
@@ -216,7 +217,7 @@ isBusy: watchEventLoop(),
       throw listenFault(error, config);
     });
     const delivery = channel.createWebhookDelivery({
-      send: traceWebhooks(createWebhookSender({ allowPrivate })),
+      send: traceWebhooks(createWebhookSender({ allowPrivate, resolve: hosts.resolve })),
       mayClaim: clocksAgree("webhooks", clocks),
       onFault: logTrouble(log, "webhook"),
     });

@@ -3,7 +3,7 @@ import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { isIPv6, type LookupFunction } from "node:net";
 import { type Attempt, isPublicAddress, type WebhookCall } from "@lapor/channel";
-import { resolveHost } from "./resolve-host.ts";
+import { createHostLookup } from "./resolve-host.ts";
 
 /** How webhooks are sent. */
 export interface SendOptions {
@@ -63,9 +63,10 @@ const untilAborted = (signal: AbortSignal): Promise<never> =>
  * Sends webhooks over HTTP. The host is looked up for each attempt, every address of it has to be a public one, and the connection goes to
  * those addresses (no rebinding). Redirects are not followed, what is answered is not read. Rejects only when `signal` ends the attempt.
  */
-export const createWebhookSender =
-  ({ allowPrivate, timeoutMs = 15_000, resolve = resolveHost }: SendOptions) =>
-  async (call: WebhookCall, signal: AbortSignal): Promise<Attempt> => {
+export const createWebhookSender = (options: SendOptions) => {
+  const { allowPrivate, timeoutMs = 15_000 } = options;
+  const { resolve = createHostLookup({ allowPrivate }).resolve } = options;
+  return async (call: WebhookCall, signal: AbortSignal): Promise<Attempt> => {
     const timeout = AbortSignal.timeout(timeoutMs);
     const over = AbortSignal.any([timeout, signal]);
     const { protocol, hostname } = new URL(call.url);
@@ -82,3 +83,4 @@ export const createWebhookSender =
       return { fault: unknownHost.includes(codeOf(error)) ? "unknown_host" : "unreachable" };
     }
   };
+};

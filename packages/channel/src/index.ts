@@ -12,6 +12,7 @@ export type { EventPage, EventQuery, EventRecord, EventStore, PlacedEvent } from
 export type { Hashing } from "./hashing.ts";
 export { historyStart, linkEntry, type NewEntry, verifyHistory } from "./history.ts";
 export { statusOf } from "./http/problem-response.ts";
+export { createKeyChecks, type KeyCheck } from "./key-checks.ts";
 export { createKey, hashKey, type NewKey, readOrigin } from "./keys.ts";
 export { type Guard, guards } from "./life-cycle-guards.ts";
 export {

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import {
+  existsSync,
   linkSync,
   mkdirSync,
   readFileSync,
@@ -169,6 +170,10 @@ export const lockFolder = (folder: string): (() => void) => {
 /** The channel's secret, from the configuration or from the data folder. */
 export const secretOf = ({ secret, dataFolder }: ServerConfig): Uint8Array<ArrayBuffer> =>
   secret ?? folderSecret(dataFolder);
+
+/** Whether the secret is here; `secretOf` would make one, which opens nothing that another one sealed. */
+export const hasSecret = ({ secret, databaseUrl, dataFolder }: ServerConfig): boolean =>
+  secret !== undefined || (!databaseUrl && existsSync(join(dataFolder, "secret")));
 
 /** The configured sealing keys, as an option that may be absent. */
 export const sealKeysOf = ({ sealKeys }: ServerConfig): Pick<ServerConfig, "sealKeys"> =>

@@ -38,6 +38,7 @@ import { readNoticeFile } from "./notice-file.ts";
 import { databaseFault } from "./open-configured-engine.ts";
 import { createPdfCleaner } from "./pdf/clean-pdf.ts";
 import { readPolicyFile } from "./policy-file.ts";
+import { keyChecksOf, requireKeys } from "./require-keys.ts";
 import { seldom } from "./seldom.ts";
 import { observeStore } from "./store/observed-store.ts";
 import { type OpenStore, openStore } from "./store/open-store.ts";
@@ -149,6 +150,12 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
   await checkFiles(files);
   const journal = openFileJournal(openErasureFiles(config));
   const opened = await openConfiguredStore(config);
+  try {
+    await requireKeys(opened.sealKeys, config);
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
   const budget = createResponseBudget();
   const numbers = createServerMetrics(opened, budget);
   const store = observeStore(opened, numbers.onStoreTrouble);
@@ -204,11 +211,12 @@ isBusy: watchEventLoop(),
       log,
     );
     jobs = started;
+    const keyChecks = await keyChecksOf(config);
     const host = await serveChannel({
       ...{ channel, optOut: channel, store, log },
       ...{ host: config.host, port: config.port },
       ...(config.trustedProxies && { trustedProxies: config.trustedProxies }),
-      checks: serverChecks(opened, files, started),
+      checks: serverChecks(opened, files, started, keyChecks),
       keyIdOf: (request) => keyIds.get(request),
       refusalOf: (request) => refusals.get(request),
       onAnswered: numbers.onAnswered,

@@ -112,7 +112,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
     "a note that does not open": {
       check: "secret",
       finding:
-        /^The secret does not open 1 of 1 notes of officers that were tried \(of \S+\): .* restore these from a backup\.$/,
+        /^The secret does not open 1 of 1 notes of officers that were tried \(of \S+\): .* keep a copy of it before you restore them from a backup\.$/,
       plant: () =>
         sql(`insert into note (report_id, id, agency_id, key_id, at, text)
             select id, gen_random_uuid(), null, gen_random_uuid(), now(), '1.${"A".repeat(16)}.${"B".repeat(40)}'

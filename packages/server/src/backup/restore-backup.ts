@@ -1,9 +1,11 @@
-import { ConfigError } from "../config.ts";
+import { ConfigError, type ServerConfig } from "../config.ts";
 import { copyFiles } from "../files/copy-files.ts";
 import type { FileStore } from "../files/file-store.ts";
 import { folderBlobs } from "../files/folder-blobs.ts";
+import { requireKnownKeys } from "../require-keys.ts";
 import type { Engine, RunSql } from "../store/engine.ts";
 import { migrate, readMigrations } from "../store/migrate.ts";
+import { differingKeys, keyTable, type SealKeyRow } from "../store/seal-keys.ts";
 import { backupFiles, type Manifest, readManifest } from "./manifest.ts";
 import { readTable } from "./table-lines.ts";
 import {
@@ -29,6 +31,19 @@ const requireEmpty = async (run: RunSql, manifest: Manifest): Promise<void> => {
   throw new ConfigError([
     "The database should be empty, so that a backup replaces nothing, but it has tables of lapor already. Make a new database (or, without DATABASE_URL, name a new folder in LAPOR_DATA) and restore into it.",
   ]);
+};
+
+/**
+ * Refuses a secret or sealing key that is not the one with which the backed-up channel sealed: nothing would open afterwards. Throws
+ * `ConfigError`.
+ */
+export const requireBackupKeys = async (folder: string, config: ServerConfig): Promise<void> => {
+  const expected = (await readManifest(folder)).tables[keyTable];
+  if (!expected) return;
+  const kept: SealKeyRow[] = [];
+  for await (const lines of readTable(folder, keyTable, expected))
+    for (const line of lines) kept.push(JSON.parse(line));
+  await requireKnownKeys({ findOther: async (checks) => differingKeys(kept, checks) }, config);
 };
 
 const requireKnown = async ({ migrations }: Manifest): Promise<void> => {

@@ -12,7 +12,7 @@ export const listTables = async (run: RunSql): Promise<string[]> => {
 };
 
 /** Tables in which a migration puts the one row that they have: not empty in a new database either. */
-export const oneRowTables: readonly string[] = ["event_log"];
+export const oneRowTables: readonly string[] = ["event_log", "seal_key"];
 
 /** Names of the migrations that the database has; empty for one without tables. */
 export const listMigrations = async (run: RunSql): Promise<string[]> => {

@@ -2,8 +2,11 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { writeBackup } from "../backup/write-backup.ts";
 import { readConfig } from "../config.ts";
+import { hasSecret } from "../data-folder.ts";
 import { openFiles } from "../files/open-files.ts";
 import { openConfiguredEngine } from "../open-configured-engine.ts";
+import { requireKnownKeys } from "../require-keys.ts";
+import { sqlSealKeys } from "../store/seal-keys.ts";
 import { UsageError } from "./usage-error.ts";
 import { whileFree } from "./with-store.ts";
 
@@ -23,6 +26,7 @@ export const backup = async (args: string[]): Promise<number> => {
     openConfiguredEngine(config, { readOnly: true, patient: true }),
   );
   try {
+    if (hasSecret(config)) await requireKnownKeys(sqlSealKeys(engine.db), config);
     const { manifest, missing } = await writeBackup(engine, openFiles(config), folder);
     const { report, report_identity: identities } = manifest.tables;
     for (const id of missing)

@@ -188,6 +188,9 @@ const reseal = (args: string[]): Promise<number> => {
     process.stdout.write(
       `${texts.resealed.toLocaleString("en")} texts and ${files.resealed.toLocaleString("en")} files were sealed anew with ${key}.\n`,
     );
+    const [done, left] = [texts.resealed + files.resealed, texts.unopened + files.unopened];
+    // A run that found nothing to do: no replica seals with another key any more.
+    if (done === 0 && left === 0) await store.sealKeys.forgetAllBut(resealing.keyId);
     tellUnopened(texts, "texts");
     tellUnopened(files, "files");
     return texts.unopened + files.unopened === 0 ? 0 : 1;

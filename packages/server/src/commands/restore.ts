@@ -1,17 +1,12 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { restoreBackup } from "../backup/restore-backup.ts";
-import { readConfig, type ServerConfig } from "../config.ts";
+import { requireBackupKeys, restoreBackup } from "../backup/restore-backup.ts";
+import { readConfig } from "../config.ts";
+import { hasSecret } from "../data-folder.ts";
 import { checkFiles, openFiles } from "../files/open-files.ts";
 import { openConfiguredEngine } from "../open-configured-engine.ts";
 import { namedFolder } from "./backup.ts";
 import { applyErasures, importErasures, openConfiguredJournal } from "./erasures.ts";
 import { whileFree } from "./with-store.ts";
-
-/** Whether the secret is here; none is made for a backup that was sealed with another one. */
-const hasSecret = ({ secret, databaseUrl, dataFolder }: ServerConfig): boolean =>
-  secret !== undefined || (!databaseUrl && existsSync(join(dataFolder, "secret")));
 
 const afterwards =
   'Set the secret that the server had then (LAPOR_SECRET, or the file "secret" of the data folder)';
@@ -37,6 +32,7 @@ export const restore = async (args: string[]): Promise<number> => {
     openConfiguredEngine(config, { patient: true }),
   );
   try {
+    if (hasSecret(config)) await requireBackupKeys(folder, config);
     const { at, tables, files: count } = await restoreBackup(engine, files, folder);
     process.stdout.write(`Restored as it was at ${at}: ${tables.report?.rows} reports, ${count} files.\n`);
   } finally {

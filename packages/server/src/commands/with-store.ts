@@ -1,5 +1,6 @@
 import { readConfig, type ServerConfig } from "../config.ts";
 import { FolderInUse } from "../data-folder.ts";
+import { requireKeys } from "../require-keys.ts";
 import { openConfiguredStore } from "../start-server.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import { UsageError } from "./usage-error.ts";
@@ -16,7 +17,7 @@ export const whileFree = async <Opened>(what: string, open: () => Promise<Opened
   }
 };
 
-/** Runs a command on the store that the environment names, and closes it. */
+/** Runs a command on the store that the environment names, and closes it. With `needsSecret` only on one that knows this secret. */
 export const withConfiguredStore = async (
   what: string,
   work: (store: OpenStore, config: ServerConfig) => Promise<number>,
@@ -25,6 +26,7 @@ export const withConfiguredStore = async (
   const config = readConfig(process.env, { needsSecret });
   const store = await whileFree(what, () => openConfiguredStore(config));
   try {
+    if (needsSecret) await requireKeys(store.sealKeys, config);
     return await work(store, config);
   } finally {
     await store.close();

@@ -1,6 +1,13 @@
-import { createResealing, type Resealing, UnknownSealKey } from "@lapor/channel";
+import {
+  createKeyChecks,
+  createResealing,
+  type Resealing,
+  secretKeyId,
+  UnknownSealKey,
+} from "@lapor/channel";
 import { sql } from "kysely";
 import { type SealedColumn, sealedColumns } from "../store/reseal.ts";
+import { differingKeys, readSealKeys } from "../store/seal-keys.ts";
 import { type Check, counted, found, type Patient } from "./check.ts";
 
 /** Of the oldest and of the newest of each kind: a secret that was changed in between opens only one of both. */
@@ -60,7 +67,11 @@ const namesOf = async ({ db }: Patient, rows: readonly Row[]): Promise<string> =
   return ` (of ${[...shown, ...(named.length > mostNamed ? ["others"] : [])].join(", ")})`;
 };
 
-const judge = async (patient: Patient, all: readonly Tried[], where: string): Promise<string[]> => {
+const judge = async (
+  patient: Patient,
+  all: readonly Tried[],
+  { where, isRecorded }: { where: string; isRecorded: boolean },
+): Promise<string[]> => {
   const findings = [];
   const wanted = new Set(all.flatMap((tried) => [...tried.wanted.keys()]));
   for (const keyId of [...wanted].sort())
@@ -80,7 +91,11 @@ const judge = async (patient: Patient, all: readonly Tried[], where: string): Pr
       closed.flatMap((tried) => tried.closed),
     );
     findings.push(
-      `The secret does not open ${what} that were tried${names}: officers see them as unreadable. Where it opens none, access codes made with another one are lost with it: set ${where} to the one that the server had when they were written. Where it opens the others, somebody wrote to the database past the program: restore these from a backup.`,
+      `The secret does not open ${what} that were tried${names}: officers see them as unreadable. ${
+        isRecorded
+          ? "It is the secret that the database was first used with, so somebody or something changed these in the database. Keep a copy of the database as it is, which shows what was changed, before you restore them from a backup."
+          : `No server has recorded its secret here yet. Where it opens none, it is another one: set ${where} to the one that the server had when they were written. Where it opens the others, these were changed in the database: keep a copy of it before you restore them from a backup.`
+      }`,
     );
   }
   return findings;
@@ -102,6 +117,11 @@ export const provenSecret = async (patient: Patient): Promise<Uint8Array<ArrayBu
   return tried === 0 ? secret : undefined;
 };
 
+const otherKey = (id: string, where: string): string =>
+  id === secretKeyId
+    ? `The secret is another one than the database was first used with: it opens nothing that was sealed before, and no server starts with it. What is sealed is whole; nothing has to be restored. Set ${where} to the one that the servers have.`
+    : `The key "${id}" of LAPOR_SEAL_KEYS is another one than the database knows by that id, and no server starts with it. What is sealed is whole; nothing has to be restored. Set it to what the servers have; a new key needs an id of its own.`;
+
 /** Whether the secret, and the keys beside it, are those with which identities, words, names of files and webhook secrets were sealed. */
 export const secretCheck: Check = {
   name: "secret",
@@ -115,7 +135,7 @@ export const secretCheck: Check = {
     const where = config.databaseUrl
       ? "LAPOR_SECRET"
       : 'the file "secret" of the data folder (or LAPOR_SECRET)';
-    if (samples.length === 0) return found([], "Nothing is kept sealed yet.");
+    if (samples.length === 0 && !secret) return found([], "Nothing is kept sealed yet.");
     if (!secret)
       return found(
         [
@@ -123,12 +143,21 @@ export const secretCheck: Check = {
         ],
         "",
       );
+    const recorded = await readSealKeys(patient.db);
+    const isRecorded = recorded.some(({ id }) => id === secretKeyId);
+    const others = differingKeys(recorded, await createKeyChecks(secret, config.sealKeys));
+    if (others.length > 0)
+      return found(
+        others.map((id) => otherKey(id, where)),
+        "",
+      );
     const resealing = createResealing({ secret, ...(config.sealKeys && { sealKeys: config.sealKeys }) });
     const all = [];
     for (const { column, rows } of samples) all.push(await tryRows(resealing, column, rows));
+    if (all.length === 0) return found([], "Nothing is kept sealed yet.");
     const count = all.reduce((sum, { rows }) => sum + rows, 0);
     return found(
-      await judge(patient, all, where),
+      await judge(patient, all, { where, isRecorded }),
       `${counted(count, "sealed text", "sealed texts")} of ${counted(all.length, "kind", "kinds")} tried, all opened.`,
     );
   },

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Blobs, Store } from "@lapor/channel";
+import type { Blobs, KeyCheck, Store } from "@lapor/channel";
 import { probePrefix } from "../files/file-store.ts";
 import type { Jobs } from "../jobs/start-jobs.ts";
 import type { OpenStore } from "../store/open-store.ts";
@@ -76,13 +76,14 @@ export const storeCheck = (store: Pick<Store, "ping">): ReadinessCheck => ({
 });
 
 /**
- * All that a server needs: a database that takes writes, at the state that this version made, and jobs that run. Without its files it
+ * All that a server needs: a database that takes writes, at the state that this version made and of the same keys, and jobs that run. Without its files it
  * is degraded, not down: uploads and downloads answer 503 themselves, everything else goes on.
  */
 export const serverChecks = (
-  store: Pick<OpenStore, "ping" | "findMissing">,
+  store: Pick<OpenStore, "ping" | "findMissing" | "sealKeys">,
   blobs: Blobs,
   jobs: Pick<Jobs, "isAlive">,
+  keyChecks: readonly KeyCheck[],
 ): ReadinessCheck[] => {
   // Of this process alone: replicas share the files.
   const probe = `${probePrefix}${randomUUID()}`;
@@ -91,6 +92,11 @@ export const serverChecks = (
     {
       name: "migrations",
       check: async () => refuseUnless((await store.findMissing()).length === 0),
+      keepMs: keepProbeMs,
+    },
+    {
+      name: "secret",
+      check: async () => refuseUnless((await store.sealKeys.findOther(keyChecks)).length === 0),
       keepMs: keepProbeMs,
     },
     {

@@ -13,6 +13,7 @@ import { type Depths, readDepths } from "./read-depths.ts";
 import { type History, readHistories } from "./read-histories.ts";
 import { type Resealed, reseal } from "./reseal.ts";
 import { type RoutingModels, sqlRoutingModels } from "./routing-models.ts";
+import { type SealKeys, sqlSealKeys } from "./seal-keys.ts";
 import { type DirectoryStore, sqlDirectoryStore } from "./sql-directory.ts";
 import { createSqlStore } from "./sql-store.ts";
 
@@ -43,6 +44,8 @@ export interface OpenStore extends Store {
   closeRestorations(restorations: readonly Restoration[], now: Date): Promise<void>;
   /** What the router learned from officers' decisions. */
   routingModels: RoutingModels;
+  /** The keys that it was used with. */
+  sealKeys: SealKeys;
   /** Where jobs wait: for `startJobs`. */
   queue: Engine["queue"];
   /** How much waits in it: for `/metrics`. */
@@ -78,6 +81,7 @@ export const openStore = async (address: StoreAddress): Promise<OpenStore> => {
       listRestorations: () => listRestorations(engine.db),
       closeRestorations: (restorations, now) => closeRestorations(engine.db, restorations, now),
       routingModels: sqlRoutingModels(engine.db),
+      sealKeys: sqlSealKeys(engine.db),
       queue: engine.queue,
       readDepths: (now) => readDepths(engine.db, now),
       poolUse: engine.poolUse,

@@ -268,6 +268,7 @@ export interface Tables {
     next_attempt_at: Date | null;
     leased_until: Date | null;
   };
+  seal_key: { id: string; check_value: string; recorded_at: Generated<Date> };
   restoration: { at: Date; backup_at: Date; erasures_at: Date | null };
   routing_model: {
     id: string;

@@ -181,7 +181,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       readLearnedModel: store.routingModels.newest,
       webhookTargets: { allowPrivate, resolve: hosts.tryToResolve },
       sendsMail: config.mail !== undefined,
-isBusy: watchEventLoop(),
+      isBusy: watchEventLoop(),
       onFault: logTrouble(log),
       erasures: journal,
       onClosed: seldom((error) => log("warn", "unreadable", { error: describeFault(error) })),

@@ -69,7 +69,7 @@ export const listSteps = (): Step[] => {
   const files = ["openapi", "packages", "examples", "scripts"].flatMap(filesBelow);
   const tests = files.filter((file) => file.endsWith(".test.ts") && runsInNode(file));
   const crossing = filesBelow("test").filter((file) => file.endsWith(".test.ts"));
-  const withBuild = /^test\/(docs\/|journey|release)/;
+  const ownSteps = /^test\/(docs\/|patterns\/|journey|release)/;
   const testsOf = (folder: string) => tests.filter((file) => file.startsWith(`${folder}/`));
   const widgetBuild = "build of widget";
   const packing = step(
@@ -93,7 +93,7 @@ export const listSteps = (): Step[] => {
     nodeTests(
       "rooms and habits",
       "static",
-      crossing.filter((file) => !withBuild.test(file)),
+      crossing.filter((file) => !ownSteps.test(file)),
     ),
     ...buildSteps(all),
     packing,
@@ -129,6 +129,11 @@ export const listSteps = (): Step[] => {
       "test",
       crossing.filter((file) => file.startsWith("test/docs/")),
       { after: [widgetBuild] },
+    ),
+    nodeTests(
+      "patterns",
+      "test",
+      crossing.filter((file) => file.startsWith("test/patterns/")),
     ),
     nodeTests("release", "test", ["test/release.test.ts"], { wants: "test/release.test.ts" }),
     // Tools of others and clean projects take their time; a step each, so that one can be run alone.

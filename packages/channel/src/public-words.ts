@@ -56,6 +56,8 @@ export interface SoughtWord {
 
 const mostSought = 10;
 const shortestBeginning = 3;
+/** As much of a long text says what it is about; the rest only takes time. */
+const mostCharacters = 4000;
 
 const tellingWords = (text: string): string[] => plainWords(text).filter((word) => !empty.has(word));
 const stemsMeant = (word: string): string[] => stemsOf(meant.get(word) ?? word);
@@ -80,8 +82,13 @@ export const hasSought = (words: ReadonlySet<string>, { stems, beginning }: Soug
 
 /** The stems of what a text is about, as alternatives for each of its words, those that say most (the longest) first. */
 export const matterOf = (text: string, most: number): string[][] => {
-  const words = [...new Set(tellingWords(text))].filter((word) => word.length >= shortestBeginning);
-  const found = new Map(words.map((word) => [stemsMeant(word).join(" "), stemsMeant(word)]));
+  const words = [...new Set(tellingWords(text.slice(0, mostCharacters)))];
+  const found = new Map(
+    words
+      .filter((word) => word.length >= shortestBeginning)
+      .map(stemsMeant)
+      .map((stems) => [stems.join(" "), stems]),
+  );
   return [...found.values()]
     .sort((left, right) => (right[0]?.length ?? 0) - (left[0]?.length ?? 0))
     .slice(0, most);

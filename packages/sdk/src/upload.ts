@@ -86,7 +86,7 @@ function sendCounted(
     xhr.upload.onprogress = ({ loaded, total }) => onProgress({ loaded, total });
     xhr.onload = () => {
       const answered = new Headers();
-      for (const [, name, value] of xhr.getAllResponseHeaders().matchAll(/(.+?): *(.*)/g)) {
+      for (const [, name, value] of xhr.getAllResponseHeaders().matchAll(/^([^:\r\n]+): *(.*)$/gm)) {
         answered.append(name!, value!);
       }
       resolve(new Response(xhr.responseText || null, { status: xhr.status, headers: answered }));

@@ -1,0 +1,103 @@
+import { type AST, RegExpParser, visitRegExpAST } from "@eslint-community/regexpp";
+
+/** A text that makes a pattern work: `before`, then `pump` over and over, then what does not match. */
+export interface Attack {
+  before: string;
+  pump: string;
+}
+
+/** More repetitions than these can be pumped. */
+const boundedBelow = 32;
+
+const tried = [
+  ..."a0 A.-_/@:,;()[]{}<>\"'`!?+*&%$#=~^|\\\n\t\r",
+  ..."bxzBXZ19f",
+  ..."é\u0300\u200b٣漢ㄱα\u00a0\ud83d\ude00\u0001\u00ad",
+];
+
+/** A few signs that a class takes, unlike one another. */
+const signsOf = (raw: string, flags: string): string[] => {
+  const one = new RegExp(`^(?:${raw})$`, flags.replace(/[gy]/g, ""));
+  const found = [...tried, ...Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code))].filter(
+    (sign) => one.test(sign),
+  );
+  return found.slice(0, 3);
+};
+
+type Part = AST.Element | AST.Alternative;
+
+/** Texts that parts of a pattern match, as far as one sign after the other tells. */
+const createSampler = (flags: string) => {
+  const sample = (node: Part): string => {
+    switch (node.type) {
+      case "Alternative":
+        return node.elements.map(sample).join("");
+      case "Group":
+      case "CapturingGroup":
+        return sample(node.alternatives[0] as AST.Alternative);
+      case "Character":
+        return String.fromCodePoint(node.value);
+      case "CharacterClass":
+      case "CharacterSet":
+      case "ExpressionCharacterClass":
+        return signsOf(node.raw, flags)[0] ?? "";
+      case "Quantifier":
+        return sample(node.element).repeat(Math.min(Math.max(node.min, 1), node.max));
+      case "Backreference":
+        return [node.resolved].flat().map((group) => sample(group as AST.CapturingGroup))[0] ?? "";
+      default:
+        return "";
+    }
+  };
+  const pumps = (node: Part): string[] => {
+    if (node.type === "Group" || node.type === "CapturingGroup")
+      return node.alternatives.flatMap((alternative) => [sample(alternative), ...pumps(alternative)]);
+    if (node.type === "Alternative") return node.elements.flatMap(pumps);
+    if (node.type === "Quantifier") return pumps(node.element);
+    if (node.type === "Character") return [String.fromCodePoint(node.value)];
+    if (node.type === "CharacterClass" || node.type === "CharacterSet") return signsOf(node.raw, flags);
+    return [];
+  };
+  return { sample, pumps };
+};
+
+/** What stands before a node in its pattern, as a text that matches it. */
+const beforeOf = (node: AST.Node, sample: (part: Part) => string): string => {
+  const { parent } = node;
+  if (!parent || parent.type === "RegExpLiteral") return "";
+  const outer = beforeOf(parent, sample);
+  if (parent.type !== "Alternative") return outer;
+  const index = parent.elements.indexOf(node as AST.Element);
+  return outer + parent.elements.slice(0, index).map(sample).join("");
+};
+
+/** Attacks on every part of a pattern that may be repeated, and on the pattern as a whole. */
+export const attacksOn = ({ source, flags }: RegExp): Attack[] => {
+  const parsed = new RegExpParser().parsePattern(source, 0, source.length, {
+    unicode: flags.includes("u"),
+    unicodeSets: flags.includes("v"),
+  });
+  const { sample, pumps } = createSampler(flags);
+  const attacks: Attack[] = [];
+  visitRegExpAST(parsed, {
+    onQuantifierEnter(node) {
+      if (node.max < boundedBelow) return;
+      const before = beforeOf(node, sample);
+      for (const pump of new Set(pumps(node.element)))
+        attacks.push({ before, pump }, { before: "", pump: before + pump }, { before: "", pump });
+    },
+  });
+  const whole = sample(parsed.alternatives[0] as AST.Alternative);
+  attacks.push({ before: "", pump: whole }, { before: "", pump: whole.slice(0, -1) });
+  const seen = new Map(
+    attacks.filter(({ pump }) => pump !== "").map((attack) => [JSON.stringify(attack), attack]),
+  );
+  return [...seen.values()];
+};
+
+/** Matches neither what is pumped nor the end. */
+const mismatch = "\u0000";
+
+/** An attack of about so many signs. */
+export const textOf = ({ before, pump }: Attack, length: number): string =>
+  before + pump.repeat(Math.max(1, Math.ceil(length / pump.length))) + mismatch;

@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import type { Attack, AttackCounts } from "../src/attacks/attack.ts";
+import { hostileReleases } from "../src/attacks/hostile-releases.ts";
+import { type CitizensResult, sendCitizens } from "../src/attacks/measure/citizens.ts";
+import { type AttackedServer, type Engine, openPostgres } from "../src/attacks/measure/engines.ts";
+import { readCounters } from "../src/attacks/measure/read-counters.ts";
+import { pipelinedRequests } from "../src/attacks/pipelined-requests.ts";
+import { pngChunks } from "../src/attacks/png-chunks.ts";
+import { similarReports } from "../src/attacks/similar-reports.ts";
+import { unreadResponses, unreadResponsesOfMany } from "../src/attacks/unread-responses.ts";
+
+const mebibyte = 1024 * 1024;
+
+// The long form, with memory and latency, is `pnpm bench attacks`. Here only counts: none depends on how fast the machine is.
+describe("under attack, a server with its default limits", () => {
+  let engine: Engine;
+  let server: AttackedServer;
+  let run = 0;
+  const folder = mkdtempSync(join(tmpdir(), "lapor-attacks-"));
+  before(async () => {
+    engine = await openPostgres(folder, { siteKeys: 20, releasedReports: 10 });
+    server = await engine.start();
+  });
+  after(async () => {
+    await server?.stop();
+    await engine?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Carries out an attack while citizens report, none of whom may meet a refusal. Returns what the attacker got. */
+  async function attackAmidCitizens(attack: Attack, scale: number, seconds = 1.5): Promise<AttackCounts> {
+    run++;
+    const siteKey = engine.siteKeys[run] as string;
+    const { url } = server;
+    const attacking = await attack.prepare({
+      url,
+      siteKey,
+      agencyKey: engine.agencyKey,
+      run,
+      seconds,
+      scale,
+    });
+    const citizens = sendCitizens({ url, siteKey, run, first: 0, seconds, perSecond: 2 });
+    const [counts, honest] = await Promise.all([attacking(), citizens]);
+    assertAllTaken(honest, counts);
+    return counts;
+  }
+
+  function assertAllTaken(
+    { sent, taken, photosTaken, photosRead, statuses }: CitizensResult,
+    counts: AttackCounts,
+  ): void {
+    const found = { taken, photosTaken, photosRead, statuses: Object.keys(statuses).sort() };
+    const wanted = { taken: sent, photosTaken: sent, photosRead: sent, statuses: ["200", "201"] };
+    assert.deepEqual(found, wanted, JSON.stringify({ statuses, counts }));
+  }
+
+  async function counter(name: string): Promise<number> {
+    const value = (await readCounters(server.metricsUrl))[name];
+    assert.notEqual(value, undefined, `the server counts ${name}`);
+    return value as number;
+  }
+
+  async function assertPeak(name: string, most: number): Promise<void> {
+    const peak = await counter(name);
+    assert.ok(peak > 0 && peak <= most, `${peak} bytes, at most ${most}`);
+  }
+
+  for (const attack of [unreadResponses, unreadResponsesOfMany])
+    test(`${attack.name}: responses that nobody reads hold at most 128 MiB`, async () => {
+      await attackAmidCitizens(attack, 0.4);
+      await assertPeak("response_bytes_in_flight_peak", 128 * mebibyte);
+    });
+
+  test("pipelined-requests: a connection that sends 250 requests ahead is closed, and no file is read for them", async () => {
+    const cutBefore = await counter('connections_cut_total{reason="too_many_ahead"}');
+    const { closedByServer } = await attackAmidCitizens(pipelinedRequests, 1);
+    assert.equal(closedByServer, 1);
+    assert.equal(await counter('connections_cut_total{reason="too_many_ahead"}'), cutBefore + 1);
+    await assertPeak("response_bytes_in_flight_peak", 128 * mebibyte);
+  });
+
+  test("png-chunks: a picture of hundreds of thousands of chunks is refused", async () => {
+    const { statuses } = await attackAmidCitizens(pngChunks, 0.25);
+    assert.deepEqual(Object.keys(statuses), ["415"]);
+  });
+
+  test("hostile-releases: a release of a hostile text succeeds, and nobody waits in vain", async () => {
+    const { statuses } = await attackAmidCitizens(hostileReleases, 0.4);
+    assert.deepEqual(statuses, { 200: 2 });
+  });
+
+  test("similar-reports: an address gets no more look-ups than its limit", async () => {
+    const { statuses } = await attackAmidCitizens(similarReports, 0.3, 2);
+    // 300 in a minute, and five more in each second that the attack lasts.
+    assert.ok((statuses[200] ?? 0) > 0 && (statuses[200] ?? 0) <= 320, JSON.stringify(statuses));
+    assert.deepEqual(
+      Object.keys(statuses).filter((status) => !["200", "429", "503"].includes(status)),
+      [],
+    );
+  });
+});

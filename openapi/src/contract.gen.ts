@@ -55,6 +55,7 @@ export interface paths {
          * Upload one photo or document
          * @description Lampiran. One file a request. Without a tracking ID it waits 24 hours for the report, reply or answer that names its id. With one, and with the access code, it is added to
          *     that report: a report is valid without its photos, they may follow. What the file is, is told by its content. Pictures are stored without metadata (place, camera, comments, previews, anything behind the picture); a PDF is freed of what names its maker where the channel can do that (`lapor serve` does).
+         *     The bytes of the body count against quotas as they arrive. An upload that breaks off or is refused gives nothing back; one that repeats a stored upload under its `Idempotency-Key` does.
          */
         post: operations["uploadAttachment"];
         delete?: never;
@@ -1061,6 +1062,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ReportNotFound"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["UploadConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1177,6 +1179,7 @@ export interface operations {
             400: components["responses"]["BadCreateRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["IdempotencyInFlight"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1287,6 +1290,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ReportNotFound"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ReplyConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1350,6 +1354,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ReportNotFound"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ReplyConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1413,6 +1418,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ReportNotFound"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ReplyConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1476,6 +1482,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ReportNotFound"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["IdempotencyInFlight"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1565,6 +1572,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
@@ -1605,6 +1613,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
@@ -2244,6 +2253,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ReplyConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -2301,6 +2311,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvalidTransition"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -2358,6 +2369,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvalidTransition"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -2415,6 +2427,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvalidTransition"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -2472,6 +2485,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvalidTransition"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -2529,6 +2543,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvalidTransition"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -2586,6 +2601,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvalidTransition"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -2643,6 +2659,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvalidTransition"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -2700,6 +2717,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvalidTransition"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -2757,6 +2775,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvalidTransition"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -2814,6 +2833,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvalidTransition"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -2871,6 +2891,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["ReportNotFound"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvalidTransition"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -3012,6 +3033,7 @@ export interface operations {
             400: components["responses"]["BadCreateRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["IdempotencyInFlight"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -3067,6 +3089,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["TemplateNotFound"];
+            408: components["responses"]["RequestTimeout"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -3243,6 +3266,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];

@@ -19,6 +19,7 @@ const targetThat = (answer: (request: Request) => Response): ContractTarget => (
     loseFiles: nothing,
     limitRates: async () => nothing,
     demandChallenge: async () => nothing,
+    loseBodyPatience: async () => nothing,
   },
 });
 
@@ -75,7 +76,10 @@ test("a case says what the target lacks, when it is bound and when it runs", asy
   const bound = contractSuite({ fetch, baseUrl, keys }).filter(({ needs }) => needs);
   assert.deepEqual(
     new Set(bound.map(({ needs }) => needs)),
-    new Set(["breakStore", "holdStore", "passTime", "loseFiles", "limitRates", "demandChallenge"]),
+    new Set([
+      ...["breakStore", "holdStore", "passTime", "loseFiles"],
+      ...["limitRates", "demandChallenge", "loseBodyPatience"],
+    ]),
   );
   for (const { needs, skip, run } of bound) {
     assert.equal(skip, `The target has no \`${needs}\`, which this case needs.`);

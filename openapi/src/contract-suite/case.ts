@@ -42,5 +42,6 @@ const abilities = (target: ContractTarget): Partial<ContractTarget> => ({
   ...(target.passTime && { passTime: target.passTime.bind(target) }),
   ...(target.limitRates && { limitRates: target.limitRates.bind(target) }),
   ...(target.demandChallenge && { demandChallenge: target.demandChallenge.bind(target) }),
+  ...(target.loseBodyPatience && { loseBodyPatience: target.loseBodyPatience.bind(target) }),
   ...(target.loseFiles && { loseFiles: target.loseFiles.bind(target) }),
 });

@@ -18,7 +18,7 @@ export interface Ask {
   /** Sent as application/json. */
   json?: unknown;
   /** Sent as it is; a string needs its `content-type` among the headers. */
-  body?: string | FormData;
+  body?: string | FormData | ReadableStream;
 }
 
 /** One answer, read to its end. */
@@ -50,7 +50,10 @@ export const requestFor = (target: ContractTarget, operation: OperationId, ask: 
   if (ask.ifMatch !== undefined) headers.set("if-match", ask.ifMatch);
   if (ask.json !== undefined && !headers.has("content-type")) headers.set("content-type", "application/json");
   const body = ask.body ?? (ask.json === undefined ? undefined : JSON.stringify(ask.json));
-  return new Request(url, body === undefined ? { method, headers } : { method, headers, body });
+  if (body === undefined) return new Request(url, { method, headers });
+  // A stream is sent while nothing is received (`duplex`, Fetch standard; not yet known to TypeScript).
+  const streamed: object = body instanceof ReadableStream ? { duplex: "half" } : {};
+  return new Request(url, { method, headers, body, ...streamed });
 };
 
 const read = async <Body>(response: Response): Promise<Answer<Body>> => {

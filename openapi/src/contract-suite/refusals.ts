@@ -94,6 +94,29 @@ const tooLarge = (operation: OperationId): ContractCase => ({
   },
 });
 
+const stalled = (operation: OperationId): ContractCase => ({
+  title: `${operation} gives up a body that stalls, and takes the same request when it comes whole`,
+  operation,
+  code: "request_timeout",
+  needs: "loseBodyPatience",
+  async run(target) {
+    const ask = await grantedAsk(target, operation);
+    const isForm = ask.body instanceof FormData;
+    const { json: _, body: __, ...rest } = ask;
+    const type = isForm ? "multipart/form-data; boundary=b" : "application/json";
+    const start = new TextEncoder().encode(isForm ? "--b\r\n" : "{");
+    const body = new ReadableStream({ start: (stream) => stream.enqueue(start) });
+    const end = await target.loseBodyPatience?.();
+    try {
+      const headers = { ...ask.headers, "content-type": type };
+      await refuse(target, operation, 408, "request_timeout", { ...rest, headers, body });
+    } finally {
+      await end?.();
+    }
+    await grant(target, operation, ask);
+  },
+});
+
 const unknownField = (operation: OperationId): ContractCase => ({
   title: `${operation} names a field that it does not know, rather than dropping it`,
   operation,
@@ -198,6 +221,7 @@ export const refusalCases: ContractCase[] = [
     .filter(({ id, security }) => security.length > 0 && id !== "uploadAttachment")
     .map(({ id }) => wrongKind(id)),
   ...jsonOperations.flatMap((id) => [malformed(id), otherType(id), tooLarge(id), unknownField(id)]),
+  ...operations.filter(({ body }) => body !== null).map(({ id }) => stalled(id)),
   ...onReports.map(mistyped),
   // What is public is nobody's secret; other cases are about what is not.
   ...[...onReports.filter((id) => id !== "getPublicReport"), "uploadAttachment" as const].map(hidden),

@@ -38,6 +38,8 @@ export interface ContractTarget {
   limitRates?(what: LimitedKind): Promise<() => Promise<void>>;
   /** Wants a challenge, of a few hundred hashes, solved for each report until the returned function is called. */
   demandChallenge?(): Promise<() => Promise<void>>;
+  /** Gives up bodies that bring nothing within a moment, instead of half a minute, until the returned function is called. */
+  loseBodyPatience?(): Promise<() => Promise<void>>;
   /** Takes every stored file away while the reports keep naming them, as a lost disk would. */
   loseFiles?(): Promise<void>;
 }
@@ -49,6 +51,7 @@ export type TargetAbility =
   | "passTime"
   | "loseFiles"
   | "limitRates"
+  | "loseBodyPatience"
   | "demandChallenge";
 
 /** What `limitRates` limits. */

@@ -4,7 +4,8 @@ import type { ApplyOptions } from "./apply-erasures.ts";
 import type { Dropped } from "./drop-expired.ts";
 import type { ErasureJournal, ErasureRecord } from "./erasure-journal.ts";
 import type { Hashing } from "./hashing.ts";
-import type { BodyRoom } from "./limits/body-room.ts";
+import type { BodyBudget, BodyUse } from "./limits/body-budget.ts";
+import type { StartTimer } from "./limits/body-pace.ts";
 import type { MailDelivery, MailOptions } from "./mail/deliver-mail.ts";
 import type { MailAddressRecord } from "./mail/mail-ports.ts";
 import type { OperatorExport } from "./operator-export.ts";
@@ -39,8 +40,10 @@ export interface ChannelOptions {
   readLearnedModel?: CurrentModelOptions["readLearned"];
   /** Where the channel is reached from outside, for links in answers. Default: the address that was asked. */
   publicUrl?: string;
-  /** How many bytes of bodies may be in memory at one time. Default: half a gigabyte, a quarter of it from one network. */
-  bodyRoom?: BodyRoom;
+  /** What bodies may take of the memory at one time. Default: 64 MB for JSON and 384 MB for uploads. */
+  bodyBudget?: BodyBudget;
+  /** Starts the timers by which a body that comes too slowly is given up. Default: the platform's. */
+  startTimer?: StartTimer;
   /** Whether this process has more to do than it gets done: look-ups are then shed, so that reports do not wait. Default: never. */
   isBusy?(): boolean;
   /** Told of faults (never of refusals). What it gets holds no words of a citizen unless a store's error does. */
@@ -77,6 +80,8 @@ export interface From {
 export interface Channel {
   /** Without `from` nothing is limited by address. */
   fetch(request: Request, from?: From): Promise<Response>;
+  /** What bodies take of the memory now, and the most that they ever took. */
+  readonly bodyUse: Readonly<BodyUse>;
   /** Does what is due by now (`tick-clocks.ts`): call it every minute, on as many replicas as you like. Resolves to the count. */
   tickClocks(options?: TickOptions): Promise<number>;
   /** Moves reports whose agency ended (`follow-agencies.ts`): call it every minute or so where the directory can change. Resolves to the count. */

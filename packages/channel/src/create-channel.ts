@@ -16,10 +16,11 @@ import { isKnown } from "./http/etag.ts";
 import type { Answer, FileAnswer, Judges, ReadRequest } from "./http/exchange.ts";
 import { createHandlers, createJudges } from "./http/handlers.ts";
 import { problemResponse } from "./http/problem-response.ts";
-import { readJson } from "./http/read-body.ts";
-import { addressNetwork } from "./limits/address-network.ts";
+import { readJson } from "./http/read-json.ts";
+import { addressNetwork, addressSite } from "./limits/address-network.ts";
 import { admitOperation, admitRequest } from "./limits/admit.ts";
-import { createBodyKeeper } from "./limits/body-room.ts";
+import { createBodyBudget, defaultBodyBudget } from "./limits/body-budget.ts";
+import { startSystemTimer } from "./limits/body-pace.ts";
 import { dropFullBuckets } from "./limits/drop-full-buckets.ts";
 import { createLeases } from "./limits/leases.ts";
 import { createLookUpGate, isLookUp } from "./limits/look-ups.ts";
@@ -100,7 +101,7 @@ const read = async (
     header: headers,
   });
   if (violations.length > 0) throw new DomainError(parameterCode(violations), { violations });
-  const body = operation.body === "application/json" ? await readJson(request, visit.hold) : undefined;
+  const body = operation.body === "application/json" ? await readJson(request, visit.body) : undefined;
   if (operation.body === "application/json") {
     const refused = validateBody(operation.id, body);
     const judge = judges[operation.id] as ((body: object) => Promise<FieldViolation[]>) | undefined;
@@ -219,7 +220,10 @@ export const createChannel = (options: ChannelOptions): Channel => {
   const handlers = createHandlers(context);
   const judges = createJudges(context);
   const lookUps = createLookUpGate(options.isBusy);
-  const bodies = createBodyKeeper(options.bodyRoom);
+  const bodies = createBodyBudget(
+    options.bodyBudget ?? defaultBodyBudget,
+    options.startTimer ?? startSystemTimer,
+  );
   const onKey = (request: Request, keyId: string): void => options.onKey?.(request, keyId);
   const publicUrl = options.publicUrl?.replace(/\/+$/, "");
 
@@ -273,14 +277,16 @@ export const createChannel = (options: ChannelOptions): Channel => {
       const network = from.address === undefined ? undefined : addressNetwork(from.address);
       const crowd =
         network !== undefined || from.crowd === undefined ? undefined : addressNetwork(from.crowd);
-      const { hold, release } = bodies.open(network, crowd);
+      const siteOf = (address: string | undefined) => address && addressSite(address);
+      const body = bodies.open(siteOf(from.address), siteOf(from.crowd));
       const solution = request.headers.get("lapor-challenge") ?? undefined;
-      const visit: Visit = { network, crowd, solution, hold, counted: [] };
-      const answered = await answer(request, requestId, visit).finally(release);
+      const visit: Visit = { network, crowd, solution, body, counted: [] };
+      const answered = await answer(request, requestId, visit).finally(body.release);
       const response = finish(answered, request, requestId);
       for (const [name, value] of Object.entries(rateLimitHeaders(visit))) response.headers.set(name, value);
       return request.method === "HEAD" ? new Response(null, response) : response;
     },
+    bodyUse: bodies.use,
     tickClocks: (options) => tickClocks(context, options),
     followAgencies: (options) => followAgencies(context, options),
     dropExpired: (options) => dropExpired(context, options),

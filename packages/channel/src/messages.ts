@@ -109,6 +109,12 @@ export const problemTexts: Record<ErrorCode, ProblemText> = {
     "Alamat ini tidak menerima metode tersebut.",
     "This address does not take that method.",
   ),
+  request_timeout: problem(
+    "Kiriman terlalu lambat",
+    "The request came too slowly",
+    "Isi kiriman terputus-putus atau terlalu lambat. Kirim ulang saat sinyal lebih baik.",
+    "The body stalled or came too slowly. Send it again when the network is better.",
+  ),
   idempotency_in_flight: problem(
     "Permintaan yang sama sedang diproses",
     "The same request is being processed",

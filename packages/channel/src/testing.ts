@@ -1,4 +1,5 @@
 import { createKey, type NewKey } from "./keys.ts";
+import { type StartTimer, startSystemTimer } from "./limits/body-pace.ts";
 import type { Limits } from "./limits/limit-policy.ts";
 import { defaultPolicy, type Policy } from "./policy.ts";
 import { type Blobs, type Clock, type Random, type Store, StoreUnavailable } from "./ports.ts";
@@ -21,6 +22,10 @@ export interface TroubledParts {
   limitRates(what: keyof typeof strictLimits): Promise<() => Promise<void>>;
   /** Wants an easy challenge solved for each report until the returned function is called. */
   demandChallenge(): Promise<() => Promise<void>>;
+  /** Timers of bodies as the channel starts them. */
+  startTimer: StartTimer;
+  /** Ends those timers within a moment until the returned function is called. */
+  loseBodyPatience(): Promise<() => Promise<void>>;
   /** Deletes every file that was put, while the reports keep naming them. */
   loseFiles(): Promise<void>;
 }
@@ -54,6 +59,7 @@ const strictLimits = {
 export const createTroubledParts = (real: { store: Store; blobs: Blobs; clock: Clock }): TroubledParts => {
   const trouble: { fault?: Error | undefined; held?: Promise<void> | undefined } = {};
   const files = new Set<string>();
+  let patient = true;
   let ahead = 0;
   const policy: Policy = {
     ...defaultPolicy,
@@ -72,6 +78,13 @@ export const createTroubledParts = (real: { store: Store; blobs: Blobs; clock: C
       policy.challenge = { ...policy.challenge, mode: "on" };
       return async () => {
         policy.challenge = { ...policy.challenge, mode: "off" };
+      };
+    },
+    startTimer: (ms, work) => startSystemTimer(patient ? ms : 20, work),
+    async loseBodyPatience() {
+      patient = false;
+      return async () => {
+        patient = true;
       };
     },
     store: troubledStore(real.store, trouble),

@@ -28,6 +28,7 @@ const powers: Record<NonNullable<BoundCase["needs"]>, string> = {
   holdStore: "It needs a store that can be held up, which no server gives over HTTP.",
   loseFiles: "It needs stored files to be lost on demand, which no server gives over HTTP.",
   limitRates: "It needs limits of rates that can be set, which no server gives over HTTP.",
+  loseBodyPatience: "It needs a server that gives up slow bodies sooner than it does over HTTP.",
   demandChallenge: "It needs a server that can be told to want challenges.",
 };
 

@@ -19,10 +19,12 @@ const troubledOptions = () => {
       return parts;
     },
   };
-  const partsOf = async (mock: ChannelMock): Promise<TroubledParts> => {
+  const partsOf = async (mock: ChannelMock): Promise<Omit<TroubledParts, "loseBodyPatience">> => {
     await mock.fetch(new Request("http://mock.test/v1/channel"));
     if (!parts) throw new Error("The mock did not ask for its parts.");
-    return parts;
+    // The mock notes a call whole before the channel reads it: no body stalls in the channel.
+    const { loseBodyPatience: _, ...others } = parts;
+    return others;
   };
   return { options, partsOf };
 };
@@ -46,5 +48,5 @@ const throughHandlers = async (): Promise<ContractTarget> => {
 const targets = { "lapor-mock over HTTP": await overHttp(), "msw handlers": await throughHandlers() };
 for (const [name, target] of Object.entries(targets))
   describe(name, () => {
-    for (const { title, run } of contractSuite(target)) test(title, run);
+    for (const { title, run, skip } of contractSuite(target)) test(title, { skip }, run);
   });

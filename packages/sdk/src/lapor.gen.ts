@@ -101,10 +101,11 @@ export interface Lapor {
   /**
    * Upload one photo or document. Lampiran. One file a request. Without a tracking ID it waits 24 hours for the report, reply or answer that names its id. With one, and with the access code, it is added to
    * that report: a report is valid without its photos, they may follow. What the file is, is told by its content. Pictures are stored without metadata (place, camera, comments, previews, anything behind the picture); a PDF is freed of what names its maker where the channel can do that (`lapor serve` does).
+   * The bytes of the body count against quotas as they arrive. An upload that breaks off or is refused gives nothing back; one that repeats a stored upload under its `Idempotency-Key` does.
    *
    * Publishable or secret key. Repeated by itself when it fails in passing; under its idempotency key it takes effect once.
    *
-   * @throws LaporError also with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, `upload_quota_exceeded`.
+   * @throws LaporError also with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, `upload_quota_exceeded`.
    * @example
    * ```ts
    * const attachment = await lapor.uploadAttachment(new File(["…"], "jalan.jpg", { type: "image/jpeg" }));
@@ -134,7 +135,7 @@ export interface Lapor {
    * Publishable key. Repeated by itself when it fails in passing; under its idempotency key it takes effect once.
    *
    * @param report `classification` `complaint`, `aspiration`, `information_request`, `title` 5 to 150 characters, `body` 20 to 10000 characters, `occurredOn` `date`, `location`, `agencyId`? 64 characters at most, `categoryId`? 64 characters at most, `attachmentIds`? 20 at most, `anonymous`? `false` unless told, `confidential`? `false` unless told, `reporter`?, `notice`?
-   * @throws LaporError also with `origin_not_allowed`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`.
+   * @throws LaporError also with `origin_not_allowed`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`.
    * @example
    * ```ts
    * const submittedReport = await lapor.submitReport({
@@ -172,7 +173,7 @@ export interface Lapor {
    *
    * @param access what the receipt says
    * @param reply `message` 2 to 5000 characters, `attachmentIds`? 20 at most
-   * @throws LaporError also with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`.
+   * @throws LaporError also with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`.
    * @example
    * ```ts
    * const timelineEntry = await lapor.addReply(
@@ -190,7 +191,7 @@ export interface Lapor {
    *
    * @param access what the receipt says
    * @param feedback `kind` `confirm`, `contest`, `rate`, `rating`? 1 to 5, `message`? 2 to 5000 characters, `attachmentIds`? 20 at most
-   * @throws LaporError also with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`.
+   * @throws LaporError also with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`.
    * @example
    * ```ts
    * const timelineEntry = await lapor.giveFeedback(
@@ -208,7 +209,7 @@ export interface Lapor {
    *
    * @param access what the receipt says
    * @param body `message`? 2 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`.
+   * @throws LaporError also with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`.
    * @example
    * ```ts
    * const timelineEntry = await lapor.withdrawReport(
@@ -225,7 +226,7 @@ export interface Lapor {
    * Publishable key. Repeated by itself when it fails in passing; under its idempotency key it takes effect once.
    *
    * @param access what the receipt says
-   * @throws LaporError also with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `challenge_required`, `challenge_invalid`.
+   * @throws LaporError also with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `challenge_required`, `challenge_invalid`.
    * @example
    * ```ts
    * const timelineEntry = await lapor.requestErasure({ trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
@@ -254,7 +255,7 @@ export interface Lapor {
    * Publishable key. Sent once, never repeated by itself.
    *
    * @param body `text` 10000 characters at most, `regionCode`?, `categoryId`? 64 characters at most
-   * @throws LaporError also with `origin_not_allowed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @throws LaporError also with `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
    * const agencySuggestionList = await lapor.suggestAgencies({ text: "Jalan Braga berlubang", regionCode: "32.73" });
@@ -269,7 +270,7 @@ export interface Lapor {
    * Publishable key. Sent once, never repeated by itself.
    *
    * @param body `text` 3 to 10200 characters, `regionCode`?, `latitude`? 90 at most, `longitude`? 180 at most, `categoryId`? 64 characters at most
-   * @throws LaporError also with `origin_not_allowed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @throws LaporError also with `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
    * const similarReportList = await lapor.findSimilarReports({ text: "Lubang besar di Jalan Braga", regionCode: "32.73" });
@@ -428,7 +429,7 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param note `text` 2 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`.
    * @example
    * ```ts
    * const note = await lapor.addNote(
@@ -446,7 +447,7 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param body `classification`? `complaint`, `aspiration`, `information_request`, `categoryId`? 64 characters at most, `needsExamination`?, `message`? 2 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
    * const report = await lapor.verifyReport(
@@ -464,7 +465,7 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param body `agencyId`? 64 characters at most, `unit`? 2 to 120 characters, `needsExamination`?, `message`? 2 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
    * const report = await lapor.assignReport(
@@ -482,7 +483,7 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param body `toAgencyId`? 64 characters at most, `reason` 5 to 1000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
    * const report = await lapor.transferReport(
@@ -500,7 +501,7 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param body `needsExamination`?, `message`? 2 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
    * const report = await lapor.startFollowUp(
@@ -518,7 +519,7 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param body `message` 5 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
    * const report = await lapor.requestInformation(
@@ -536,7 +537,7 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param body `message` 5 to 10000 characters, `attachmentIds`? 20 at most
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
    * const report = await lapor.answerReport(
@@ -554,7 +555,7 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param body `message` 5 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
    * const report = await lapor.closeReport(
@@ -572,7 +573,7 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param body `reason` `not_public_service`, `abusive`, `message` 5 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
    * const report = await lapor.archiveReport({ trackingId: "K7M-2QF-9XH", version: 3 }, {
@@ -590,7 +591,7 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param body `intoTrackingId` 9 to 32 characters, `message`? 2 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
    * const report = await lapor.mergeReport({ trackingId: "K7M-2QF-9XH", version: 3 }, {
@@ -608,7 +609,7 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param body `title`? 5 to 150 characters, `body`? 5 to 10000 characters, `answers`? 100 at most, `contactsConfirmed`? `false` unless told, `message`? 2 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
    * const report = await lapor.releaseReport({ trackingId: "K7M-2QF-9XH", version: 3 }, {
@@ -626,7 +627,7 @@ export interface Lapor {
    *
    * @param report as it was last read: the call is for that version of it
    * @param body `message`? 2 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
    * const report = await lapor.retractReport(
@@ -671,7 +672,7 @@ export interface Lapor {
    * Secret key. Repeated by itself when it fails in passing; under its idempotency key it takes effect once.
    *
    * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? 64 characters at most, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`
-   * @throws LaporError also with `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`.
+   * @throws LaporError also with `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`.
    * @example
    * ```ts
    * const answerTemplate = await lapor.createAnswerTemplate({
@@ -691,7 +692,7 @@ export interface Lapor {
    *
    * @param template as it was last read: the call is for that version of it
    * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? 64 characters at most, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`
-   * @throws LaporError also with `not_found`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @throws LaporError also with `not_found`, `request_timeout`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
    * const answerTemplate = await lapor.updateAnswerTemplate(
@@ -741,7 +742,7 @@ export interface Lapor {
    * Secret key. Sent once, never repeated by itself.
    *
    * @param webhookEndpoint `url` 2000 characters at most; `uri`, `types`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`; 100 at most, `description`? 200 characters at most
-   * @throws LaporError also with `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @throws LaporError also with `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
    * @example
    * ```ts
    * const webhookEndpointSecret = await lapor.createWebhookEndpoint({

@@ -72,7 +72,7 @@ describe("a host", () => {
     ]) {
       const answer = readRaw(await sendRaw(host.url, [part]));
       assert.equal(answer.status, 408);
-      assert.equal(answer.body.code, "invalid_request");
+      assert.equal(answer.body.code, "request_timeout");
     }
     await host.stop();
   });

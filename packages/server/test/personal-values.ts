@@ -34,8 +34,11 @@ export const rememberPersonal = (known: readonly string[]) => {
       for (const part of pathname.split("/"))
         if (/^[\w]{3}-[\w]{3}-[\w]{3}$|^[\w-]{36}$/.test(part)) seen.add(part);
       for (const value of searchParams.values()) seen.add(value);
-      if (isJson(request)) collectJson(await request.clone().text(), seen);
+      const sent = isJson(request) ? request.clone().text() : undefined;
+      sent?.catch(() => {});
       const response = await fetch(request);
+      // A body that the channel gave up never ends.
+      if (sent && response.status !== 408) collectJson(await sent, seen);
       // A refusal's own words are the program's.
       if (isJson(response) && response.ok) collectJson(await response.clone().text(), seen);
       return response;

@@ -1,9 +1,8 @@
 import type { AgencyReport, TimelineEntry } from "@lapor/openapi";
-import type { FieldViolation } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
-import { DomainError, refuse } from "../domain-error.ts";
+import { DomainError } from "../domain-error.ts";
 import { readIdempotencyKey } from "../idempotency.ts";
-import type { Visit } from "../limits/visit.ts";
+import { createUploadMeter } from "../limits/upload-meter.ts";
 import { addNote } from "../operations/add-note.ts";
 import { addReply } from "../operations/add-reply.ts";
 import {
@@ -58,7 +57,7 @@ import {
 import { codeMissing } from "./authenticate.ts";
 import { publicETag, readIfMatch, reportETag, versionETag } from "./etag.ts";
 import type { Answer, Handlers, Judges } from "./exchange.ts";
-import { readForm } from "./read-body.ts";
+import { readUpload } from "./read-upload.ts";
 
 const defaultLimit = 25;
 /** A cache keys by the address alone: of two forms on one page the second would get the first one's agency, or its language. */
@@ -146,28 +145,6 @@ const reporterWrites =
     return { body: entry, headers: replayHeader(replayed) };
   };
 
-const readUpload = async (request: Request, maxBytes: number, { hold }: Visit) => {
-  const form = await readForm(request, maxBytes, tooLargeText(maxBytes), hold);
-  const file = form.get("file");
-  const trackingId = form.get("trackingId");
-  const violations: FieldViolation[] = [...new Set(form.keys())]
-    .filter((name) => name !== "file" && name !== "trackingId")
-    .slice(0, 100)
-    .map((name) => ({ pointer: `#/${name}`, code: "unknown_field" }));
-  if (!(file instanceof Blob)) violations.unshift({ pointer: "#/file", code: "required" });
-  for (const name of ["file", "trackingId"])
-    if (form.getAll(name).length > 1)
-      violations.push({ pointer: `#/${name}`, code: "too_many", limits: { limit: 1 } });
-  if (trackingId !== null && typeof trackingId !== "string")
-    violations.push({ pointer: "#/trackingId", code: "wrong_type" });
-  refuse(violations);
-  const blob = file as File;
-  return {
-    file: { name: blob.name ?? "", bytes: new Uint8Array(await blob.arrayBuffer()) },
-    trackingId: typeof trackingId === "string" ? trackingId : undefined,
-  };
-};
-
 /** What is refused beyond the contract, looked at also when the contract refuses other fields of the same body. */
 export const createJudges = (context: ChannelContext): Judges => ({
   submitReport: (body) => judgeNewReport(context, body),
@@ -180,7 +157,12 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
   createChallenge: async ({ caller }) => ({ body: await createChallenge(context, caller) }),
 
   async uploadAttachment({ caller, header, accessCode, request }): Promise<Answer<"uploadAttachment">> {
-    const { file, trackingId } = await readUpload(request, context.policy.attachments.maxBytes, caller.visit);
+    const { maxBytes } = context.policy.attachments;
+    const meter = createUploadMeter(context, caller);
+    const { body } = caller.visit;
+    const { file, trackingId } = await readUpload(request, {
+      ...{ maxBytes, tooLarge: tooLargeText(maxBytes), body, meter },
+    });
     if (trackingId !== undefined && accessCode === undefined)
       throw new DomainError("unauthorized", { detail: codeMissing });
     const reporter = trackingId === undefined ? undefined : { trackingId, accessCode: accessCode as string };
@@ -194,6 +176,7 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
       sent,
       request.signal,
     );
+    if (replayed) await meter.giveBack();
     return { body: attachment, headers: replayHeader(replayed) };
   },
 

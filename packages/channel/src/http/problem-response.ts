@@ -16,6 +16,7 @@ export const statusOf: Record<ErrorCode, number> = {
   agency_not_found: 404,
   attachment_not_found: 404,
   method_not_allowed: 405,
+  request_timeout: 408,
   idempotency_in_flight: 409,
   invalid_transition: 409,
   cursor_expired: 410,
@@ -63,6 +64,8 @@ export const problemResponse = (error: DomainError, requestId: string, locale: L
   const headers = new Headers({ "content-type": "application/problem+json" });
   const seconds = error.retryAfter ?? retryAfter[code];
   if (seconds !== undefined) headers.set("retry-after", String(seconds));
+  // The rest of the body may still be on its way: no other request can follow it (RFC 9110 §15.5.9).
+  if (code === "request_timeout") headers.set("connection", "close");
   if (code === "unauthorized") headers.set("www-authenticate", "Bearer");
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
 };

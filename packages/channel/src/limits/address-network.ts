@@ -1,7 +1,7 @@
 const groupsOf = (half: string): string[] => (half === "" ? [] : half.split(":"));
 
-/** The first 64 bits of an IPv6 address: what one household or one phone has to itself (RFC 6177). */
-const networkOf = (address: string): string => {
+/** The first groups of an IPv6 address, 16 bits each. */
+const firstGroups = (address: string, count: number): string => {
   const [head = "", tail] = address.toLowerCase().split("::");
   const [first, last] = [groupsOf(head), groupsOf(tail ?? "")];
   // An IPv4 tail stands for two groups.
@@ -9,14 +9,19 @@ const networkOf = (address: string): string => {
   const filled =
     tail === undefined ? first : [...first, ...Array(Math.max(0, 8 - written)).fill("0"), ...last];
   return filled
-    .slice(0, 4)
+    .slice(0, count)
     .map((group) => group.replace(/^0+(?=.)/, ""))
     .join(":");
 };
 
-/** What counts as one place on the net: an IPv4 address, or the /64 of an IPv6 one, without zone. */
-export const addressNetwork = (address: string): string => {
+const prefixOf = (address: string, groups: number): string => {
   const bare = address.split("%")[0] as string;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1];
-  return mapped ?? (bare.includes(":") ? networkOf(bare) : bare);
+  return mapped ?? (bare.includes(":") ? firstGroups(bare, groups) : bare);
 };
+
+/** What counts as one place on the net: an IPv4 address, or the /64 of an IPv6 one, without zone: one phone, one household (RFC 6177). */
+export const addressNetwork = (address: string): string => prefixOf(address, 4);
+
+/** The most that one customer of a provider gets: an IPv4 address, or the /48 of an IPv6 one (RFC 6177 §2). */
+export const addressSite = (address: string): string => prefixOf(address, 3);

@@ -10,7 +10,8 @@ import type { Rate } from "./limit-ports.ts";
  * - `submitsPerAddress`, `submitsPerKey`: `submitReport`.
  * - `writesPerAddress`, `writesPerKey`: uploads, and what reporters write to their reports.
  * - `uploadBytesPerAddress`, `uploadBytesPerKey`: bytes of files, so that no disk is filled. Of a key's quota each address gets a share, and
- *   another quota as large is there for who has used little of it (`admit-upload.ts`).
+ *   another quota as large is there for who has used little of it (`upload-meter.ts`).
+ * - `uploadBytesPerSecretKey`: bytes of files from an agency's systems.
  * - `visitsPerReport`: whatever is done with tracking ID and the right access code.
  * - `guessesPerReporter`: wrong access codes of one report from one address; beyond, that address waits, ever longer.
  * - `guessesPerReport`: wrong codes of one report from anywhere, and `guessesPerAddress`: from one address, of any report; beyond, a
@@ -32,6 +33,7 @@ export const limitNames = [
   "writesPerKey",
   "uploadBytesPerAddress",
   "uploadBytesPerKey",
+  "uploadBytesPerSecretKey",
   "visitsPerReport",
   "guessesPerReporter",
   "guessesPerReport",
@@ -66,6 +68,8 @@ export const defaultLimits: Limits = {
   writesPerKey: { quota: 30_000, seconds: 60 },
   uploadBytesPerAddress: { quota: 1024 * mebibyte, seconds: 3600 },
   uploadBytesPerKey: { quota: 20 * 1024 * mebibyte, seconds: 86_400 },
+  // A city that answers 500 reports a day, each with three photos, needs half of it.
+  uploadBytesPerSecretKey: { quota: 10 * 1024 * mebibyte, seconds: 86_400 },
   visitsPerReport: { quota: 240, seconds: 600 },
   guessesPerReporter: { quota: 10, seconds: 6000 },
   guessesPerReport: { quota: 50, seconds: 3600 },

@@ -1,3 +1,4 @@
+import type { BodyShare } from "./body-budget.ts";
 import type { LimitName } from "./limit-policy.ts";
 import type { Level } from "./limit-ports.ts";
 
@@ -9,8 +10,8 @@ export interface Visit {
   crowd: string | undefined;
   /** The `Lapor-Challenge` header. */
   solution: string | undefined;
-  /** Takes room for bytes of the body, or throws. */
-  hold(bytes: number): void;
+  /** What its body takes of the process's memory. */
+  body: BodyShare;
   /** What was counted, for `RateLimit`. */
   counted: { name: LimitName; quota: number; seconds: number; level: Level }[];
 }

@@ -6,7 +6,6 @@ import { removeFiles } from "../erase-report.ts";
 import { cleanFileName, readMediaType } from "../file-type.ts";
 import { once } from "../idempotency.ts";
 import { networkName } from "../limits/admit.ts";
-import { admitUpload } from "../limits/admit-upload.ts";
 import { limitTake, takeShared } from "../limits/take-limits.ts";
 import { cleanPicture, isPicture } from "../pictures/clean-picture.ts";
 import type { AttachmentRecord, Transaction } from "../ports.ts";
@@ -56,24 +55,42 @@ const cleanedPicture = (
   return picture.bytes;
 };
 
-/** The file as it is stored: without what tells of its maker. One of which that cannot be taken is refused, never kept as it came. */
-const cleaned = async (
-  context: ChannelContext,
+const cleanedDocument = async (
+  { policy, cleanPdf }: ChannelContext,
   { visit }: Caller,
   bytes: Uint8Array<ArrayBuffer>,
-  mediaType: string,
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> => {
-  if (isPicture(mediaType)) return cleanedPicture(context, bytes, mediaType);
-  if (mediaType !== "application/pdf" || !context.cleanPdf) return bytes;
-  const maxBytes = Math.min(context.policy.attachments.maxBytes, mostCleaned(bytes.length));
-  const document = await context.cleanPdf(bytes, { maxBytes, network: visit.network, signal });
+  if (!cleanPdf) return bytes;
+  const maxBytes = Math.min(policy.attachments.maxBytes, mostCleaned(bytes.length));
+  const document = await cleanPdf(bytes, { maxBytes, network: visit.network, signal });
   const fault = "fault" in document ? document.fault : undefined;
   if ("fault" in document || document.bytes.length > maxBytes)
     throw new DomainError("validation_failed", {
       violations: [{ pointer: "#/file", code: fault ?? "unreadable" }],
     });
+  visit.body.addUpload(document.bytes.length);
   return document.bytes;
+};
+
+/**
+ * Hands the file to `keep` as it is stored: without what tells of its maker. One of which that cannot be taken is refused, never kept as it
+ * came. Photos are cleaned and kept a few at a time, for the memory that it takes; a PDF waits for its cleaning, which has a queue of its
+ * own, without holding up photos.
+ */
+const cleanAndKeep = async <Kept>(
+  context: ChannelContext,
+  caller: Caller,
+  { bytes, mediaType }: { bytes: Uint8Array<ArrayBuffer>; mediaType: string },
+  signal: AbortSignal | undefined,
+  keep: (cleaned: Uint8Array<ArrayBuffer>) => Promise<Kept>,
+): Promise<Kept> => {
+  const { body } = caller.visit;
+  if (isPicture(mediaType))
+    return body.work(2 * bytes.length, signal, () => keep(cleanedPicture(context, bytes, mediaType)));
+  const document =
+    mediaType === "application/pdf" ? await cleanedDocument(context, caller, bytes, signal) : bytes;
+  return body.work(document.length, signal, () => keep(document));
 };
 
 /**
@@ -174,7 +191,7 @@ const keepOrRemove = async <Result>(
 };
 
 /**
- * As `once`, for a file that is counted, cleaned and put first, outside of the transaction as it takes long: nothing of it for a
+ * As `once`, for a file that is cleaned and put first, outside of the transaction as it takes long: nothing of it for a
  * repetition.
  */
 const onceCleaned = async (
@@ -227,20 +244,22 @@ export const uploadAttachment = async (
   const reportId = reporter ? (await openForReporter(context, caller, reporter)).report.id : null;
   const fileName = cleanFileName(file.name, mediaType);
   const make = async () => {
-    await admitUpload(context, caller, file.bytes.length);
-    const bytes = await cleaned(context, caller, file.bytes, mediaType, signal);
-    await countGrowth(context, caller, bytes.length - file.bytes.length);
-    const attachment: AttachmentRecord = {
-      id: createUuid(context),
-      reportId,
-      entryId: null,
-      keyId: caller.key.id,
-      fileName,
-      mediaType,
-      bytes: bytes.length,
-      createdAt: context.clock.now(),
+    const keep = async (bytes: Uint8Array<ArrayBuffer>): Promise<AttachmentRecord> => {
+      await countGrowth(context, caller, bytes.length - file.bytes.length);
+      const attachment: AttachmentRecord = {
+        id: createUuid(context),
+        reportId,
+        entryId: null,
+        keyId: caller.key.id,
+        fileName,
+        mediaType,
+        bytes: bytes.length,
+        createdAt: context.clock.now(),
+      };
+      await putFile(context, attachment, bytes);
+      return attachment;
     };
-    await putFile(context, attachment, bytes);
+    const attachment = await cleanAndKeep(context, caller, { bytes: file.bytes, mediaType }, signal, keep);
     const store = async (transaction: Transaction): Promise<void> => {
       if (reportId) await takeIn(context, transaction, attachment, reportId);
     };

@@ -3,7 +3,7 @@ import { type Locale, problemTexts, readLocale } from "@lapor/channel";
 import { securityHeaders } from "./security-headers.ts";
 
 /** What the host itself refuses, before or around the channel; everything else the channel says. */
-type HostCode = "invalid_request" | "internal_error" | "unavailable" | "rate_limited";
+type HostCode = "invalid_request" | "request_timeout" | "internal_error" | "unavailable" | "rate_limited";
 
 interface HostProblem {
   status: number;
@@ -51,7 +51,8 @@ export const problemResponse = (
 
 /** The same as bytes, for a connection whose request could not even be parsed. */
 export const rawProblem = (status: number, requestId: string): string => {
-  const { headers, body } = problem(status, "invalid_request", requestId, "id");
+  const code = status === 408 ? "request_timeout" : "invalid_request";
+  const { headers, body } = problem(status, code, requestId, "id");
   const lines = Object.entries({
     ...headers,
     connection: "close",

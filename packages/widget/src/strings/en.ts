@@ -190,6 +190,7 @@ const late: LateStrings = {
     agency_not_found: "This agency was not found. Choose another one.",
     attachment_not_found: "This attachment no longer exists. Remove it and upload it again.",
     method_not_allowed: unset,
+    request_timeout: "It was sent too slowly. Your signal may be weak. Try again.",
     idempotency_in_flight: "This is being processed. Wait a moment, then try again.",
     cursor_expired: unset,
     invalid_transition: "This step is not possible any more. Refresh to see how the report stands.",

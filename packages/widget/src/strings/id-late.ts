@@ -105,6 +105,7 @@ export const lateId: LateStrings = {
     agency_not_found: "Instansi ini tidak ditemukan. Pilih instansi lain.",
     attachment_not_found: "Lampiran ini sudah tidak ada. Hapus, lalu unggah kembali.",
     method_not_allowed: unset,
+    request_timeout: "Pengiriman terlalu lambat. Mungkin sinyal Anda lemah. Coba lagi.",
     idempotency_in_flight: "Kiriman ini sedang diproses. Tunggu sebentar, lalu coba lagi.",
     cursor_expired: unset,
     invalid_transition:

@@ -380,6 +380,7 @@ const late: LateStrings = {
     agency_not_found: "Instansi punika mboten kepanggih. Pilih instansi sanes.",
     attachment_not_found: "Lampiran punika sampun mboten wonten. Busak, lajeng unggah malih.",
     method_not_allowed: unset,
+    request_timeout: "Kintunanipun kalon sanget. Mbokmenawi sinyal panjenengan kirang kiyat. Cobi malih.",
     idempotency_in_flight: "Kintunan punika saweg dipunproses. Entosi sekedhap, lajeng cobi malih.",
     cursor_expired: unset,
     invalid_transition:

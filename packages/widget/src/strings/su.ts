@@ -371,6 +371,7 @@ const late: LateStrings = {
     agency_not_found: "Instansi ieu teu kapendak. Pilih instansi sanés.",
     attachment_not_found: "Lampiran ieu parantos teu aya. Hapus, teras unggah deui.",
     method_not_allowed: unset,
+    request_timeout: "Ngintunna lami teuing. Panginten sinyal Anjeun lemah. Cobian deui.",
     idempotency_in_flight: "Kintunan ieu nuju diprosés. Antosan sakedap, teras cobian deui.",
     cursor_expired: unset,
     invalid_transition:

@@ -1,0 +1,68 @@
+import type { FieldViolation } from "@lapor/openapi/validators";
+import { DomainError, type Text } from "../domain-error.ts";
+import type { BodyShare } from "../limits/body-budget.ts";
+import { readWhole } from "./read-chunks.ts";
+
+/** Bytes of a JSON body at the most: ten thousand characters of text, several times over. */
+const maxJsonBytes: number = 256 * 1024;
+
+const notJson: Text = { id: "Isi permintaan bukan JSON yang sah.", en: "The body is not valid JSON." };
+/** Throws `unsupported_media_type`. */
+export const requireType = (request: Request, expected: string): void => {
+  const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
+  if (type === expected) return;
+  throw new DomainError("unsupported_media_type", {
+    detail: { id: `Kirim isi sebagai ${expected}.`, en: `Send the body as ${expected}.` },
+  });
+};
+
+/** White space around a text says nothing: it counts for no limit and makes no other request. */
+const trimmed = (value: unknown): unknown => {
+  if (typeof value === "string") return value.trim();
+  if (Array.isArray(value)) return value.map(trimmed);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, trimmed(entry)]));
+};
+
+/** The contract's own bodies are three deep. */
+const deepest = 32;
+
+/** More than anybody reads. */
+const mostTold = 100;
+/** Characters of a pointer; the contract's own are shorter. A longer one would cost its length for each text below it. */
+const longestPath = 200;
+
+/** Texts with U+0000, which no database keeps as text, by their pointers. Throws `invalid_request` for what is nested beyond sense. */
+const unstorable = (body: unknown): FieldViolation[] => {
+  const found: FieldViolation[] = [];
+  const look = (value: unknown, path: string, depth: number): void => {
+    if (depth > deepest) throw new DomainError("invalid_request");
+    if (found.length === mostTold) return;
+    if (typeof value === "string") {
+      if (value.includes("\0"))
+        found.push({ pointer: path.length > longestPath ? "#" : `#${path}`, code: "invalid_format" });
+    } else if (value !== null && typeof value === "object")
+      for (const [key, entry] of Object.entries(value))
+        look(entry, path.length > longestPath ? path : `${path}/${key}`, depth + 1);
+  };
+  look(body, "", 0);
+  return found;
+};
+
+/** A JSON body, its texts trimmed. Throws `unsupported_media_type`, `validation_failed`, and as `readWhole` does. */
+export const readJson = async (
+  request: Request,
+  { startTimer, holdJson }: Pick<BodyShare, "startTimer" | "holdJson">,
+): Promise<unknown> => {
+  requireType(request, "application/json");
+  const bytes = await readWhole(request, maxJsonBytes, { startTimer, hold: holdJson });
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    throw new DomainError("invalid_request", { detail: notJson });
+  }
+  const violations = unstorable(value);
+  if (violations.length > 0) throw new DomainError("validation_failed", { violations });
+  return trimmed(value);
+};

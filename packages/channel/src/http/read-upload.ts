@@ -1,0 +1,128 @@
+import type { FieldViolation } from "@lapor/openapi/validators";
+import {
+  MaxFileSizeExceededError,
+  MaxPartsExceededError,
+  type MultipartPart,
+  parseMultipart,
+} from "@remix-run/multipart-parser";
+import { DomainError, refuse, type Text } from "../domain-error.ts";
+import type { BodyShare } from "../limits/body-budget.ts";
+import { overheadBytes, type UploadMeter } from "../limits/upload-meter.ts";
+import { announcedBytes, createBlocks, readChunks } from "./read-chunks.ts";
+import { requireType } from "./read-json.ts";
+
+const notMultipart: Text = {
+  id: "Isi permintaan bukan multipart/form-data yang sah.",
+  en: "The body is not valid multipart/form-data.",
+};
+
+/** The fields of an upload. */
+export interface UploadForm {
+  file: { name: string; bytes: Uint8Array<ArrayBuffer> };
+  trackingId: string | undefined;
+}
+
+/** The form of the contract has two; a thousand times as many would keep the process busy. */
+const maxParts = 20;
+
+/** RFC 9110 §5.6.6, without what a boundary has no use for: escapes in quotes. */
+const parameter = /;\s*([\w!#$%&'*+.^`|~-]+)=(?:"([^"\\]*)"|([^\s";\\]+))\s*/y;
+
+/** The one boundary of a Content-Type, or undefined where two readers could find two, or none (RFC 2046 §5.1.1). */
+function boundaryOf(type: string): string | undefined {
+  const found: string[] = [];
+  let end = type.indexOf(";");
+  if (end < 0) return undefined;
+  parameter.lastIndex = end;
+  for (let match = parameter.exec(type); match; match = parameter.exec(type)) {
+    end = parameter.lastIndex;
+    if (match[1]?.toLowerCase() === "boundary") found.push(match[2] ?? match[3] ?? "");
+  }
+  const [boundary = ""] = found;
+  const isOne = end === type.length && found.length === 1;
+  return isOne && /^[\w'()+,./:=? -]{0,69}[\w'()+,./:=?-]$/.test(boundary) ? boundary : undefined;
+}
+
+/** The file's bytes without a copy of them where they lie in one piece. */
+const bytesOf = (part: MultipartPart): Uint8Array<ArrayBuffer> =>
+  (part.content.length === 1 ? part.content[0] : part.bytes) as Uint8Array<ArrayBuffer>;
+
+function readForm(parts: readonly MultipartPart[]): UploadForm {
+  const named = (name: string) => parts.filter((part) => part.name === name);
+  const violations: FieldViolation[] = [...new Set(parts.map(({ name }) => name ?? ""))]
+    .filter((name) => name !== "file" && name !== "trackingId")
+    .map((name) => ({ pointer: `#/${name}`, code: "unknown_field" }));
+  const [file] = named("file");
+  const [trackingId] = named("trackingId");
+  if (file?.filename === undefined) violations.unshift({ pointer: "#/file", code: "required" });
+  for (const name of ["file", "trackingId"])
+    if (named(name).length > 1)
+      violations.push({ pointer: `#/${name}`, code: "too_many", limits: { limit: 1 } });
+  if (trackingId?.filename !== undefined) violations.push({ pointer: "#/trackingId", code: "wrong_type" });
+  refuse(violations);
+  const { filename = "" } = file as MultipartPart;
+  return {
+    file: { name: filename, bytes: bytesOf(file as MultipartPart) },
+    trackingId: trackingId?.text,
+  };
+}
+
+function parseForm(
+  whole: Uint8Array<ArrayBuffer>,
+  boundary: string,
+  maxBytes: number,
+  tooLarge: Text,
+): UploadForm {
+  try {
+    return readForm([...parseMultipart(whole, { boundary, maxParts, maxFileSize: maxBytes })]);
+  } catch (error) {
+    if (error instanceof DomainError) throw error;
+    if (error instanceof MaxFileSizeExceededError)
+      throw new DomainError("payload_too_large", { detail: tooLarge });
+    if (error instanceof MaxPartsExceededError)
+      throw new DomainError("validation_failed", {
+        violations: [{ pointer: "#", code: "too_many", limits: { limit: maxParts } }],
+      });
+    // Else no multipart body: no boundary at its beginning or end, header lines that are no text.
+    throw new DomainError("invalid_request", { detail: notMultipart });
+  }
+}
+
+/**
+ * A multipart body with one file of at most `maxBytes`. Its bytes are counted as they arrive: for the memory, and for the quotas of who
+ * sends it, which `meter` charges. Throws what reading, budget and meter throw, and `validation_failed` for wrong fields.
+ */
+export async function readUpload(
+  request: Request,
+  {
+    maxBytes,
+    tooLarge,
+    body,
+    meter,
+  }: { maxBytes: number; tooLarge: Text; body: BodyShare; meter: UploadMeter },
+): Promise<UploadForm> {
+  requireType(request, "multipart/form-data");
+  const boundary = boundaryOf(request.headers.get("content-type") as string);
+  if (boundary === undefined) throw new DomainError("invalid_request", { detail: notMultipart });
+  const announced = announcedBytes(request);
+  const mostBytes = maxBytes + overheadBytes;
+  if ((announced ?? 0) > mostBytes) throw new DomainError("payload_too_large", { detail: tooLarge });
+  await body.startUpload(request.signal);
+  await meter.begin(announced);
+  const blocks = createBlocks(body.holdUpload);
+  try {
+    for await (const chunk of readChunks(request, mostBytes, body.startTimer)) {
+      blocks.add(chunk);
+      await meter.reach(blocks.size());
+    }
+  } catch (error) {
+    if (error instanceof DomainError && error.code === "payload_too_large")
+      throw new DomainError("payload_too_large", { detail: tooLarge });
+    throw error;
+  }
+  await meter.end(blocks.size());
+  body.endUpload();
+  return body.work(blocks.size(), request.signal, async () =>
+    parseForm(blocks.join(), boundary, maxBytes, tooLarge),
+  );
+}

@@ -1,0 +1,53 @@
+/** Lets a few pieces of work run at a time; the others wait in the order in which they came. */
+export interface Turns {
+  /** Resolves to what ends the turn, or to undefined when too many wait already or `signal` ends the wait. */
+  take(signal?: AbortSignal): Promise<(() => void) | undefined>;
+  /** Whether nobody has a turn and nobody waits. */
+  isIdle(): boolean;
+}
+
+/** Turns for `most` at a time, with `mostWaiting` behind them. */
+export function createTurns(most: number, mostWaiting: number = Number.POSITIVE_INFINITY): Turns {
+  let running = 0;
+  const waiting = new Set<() => void>();
+
+  const end = (): void => {
+    const [next] = waiting;
+    if (next) {
+      waiting.delete(next);
+      next();
+    } else running--;
+  };
+  /** Ends one turn once, however often it is called. */
+  const createEnd = (): (() => void) => {
+    let ended = false;
+    return () => {
+      if (!ended) end();
+      ended = true;
+    };
+  };
+
+  return {
+    async take(signal) {
+      if (signal?.aborted) return undefined;
+      if (running < most) {
+        running++;
+        return createEnd();
+      }
+      if (waiting.size >= mostWaiting) return undefined;
+      return new Promise((resolve) => {
+        const stopWaiting = (): void => {
+          waiting.delete(start);
+          resolve(undefined);
+        };
+        const start = (): void => {
+          signal?.removeEventListener("abort", stopWaiting);
+          resolve(createEnd());
+        };
+        waiting.add(start);
+        signal?.addEventListener("abort", stopWaiting, { once: true });
+      });
+    },
+    isIdle: () => running === 0 && waiting.size === 0,
+  };
+}

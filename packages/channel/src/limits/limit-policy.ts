@@ -13,15 +13,14 @@ import type { Rate } from "./limit-ports.ts";
  *   another quota as large is there for who has used little of it (`upload-meter.ts`).
  * - `uploadBytesPerSecretKey`: bytes of files from an agency's systems.
  * - `visitsPerReport`: whatever is done with tracking ID and the right access code.
- * - `guessesPerReporter`: wrong access codes of one report from one address; beyond, that address waits, ever longer.
- * - `guessesPerReport`: wrong codes of one report from anywhere, and `guessesPerAddress`: from one address, of any report; beyond, a
- *   challenge has to be solved, which locks nobody out.
+ * - `guessesPerReporter`: wrong access codes of one report from one address; `guessesPerReport`: from anywhere; `guessesPerAddress`: of any
+ *   report from one address. Beyond, each try needs a solved challenge, which locks nobody out.
  * - `receiptsPerMailAddress`: mails that a report was received, to an address that nobody has confirmed; beyond, none is sent.
  * - `mailsPerMailAddress`: all mails to such an address, and `mailsPerConfirmedAddress`: to a confirmed one; beyond, news waits.
  *
  * Limits of a key are taken from ahead when they are asked for often (`leases.ts`); all others are counted one by one.
  *
- * For a crowd (`From`) limits of an address are twenty times as wide, and `guessesPerReporter` is none: one would wait for the other.
+ * For a crowd (`From`) limits of an address are twenty times as wide, and `guessesPerReporter` is none.
  */
 export const limitNames = [
   "requestsPerAddress",

@@ -23,7 +23,7 @@ const nobodysHash = "0".repeat(64);
 
 /**
  * Opens a report for who holds both secret and number; a wrong code and an unknown number are answered alike, and counted alike. Throws
- * `report_not_found`; after many wrong codes `rate_limited`, `challenge_required` or `challenge_invalid`.
+ * `report_not_found`; after many wrong codes `challenge_required` or `challenge_invalid`; after many visits `rate_limited`.
  * @param visits For how many it counts; one unless told.
  */
 export const openForReporter = async (
@@ -38,10 +38,7 @@ export const openForReporter = async (
   const file = await context.store.findReport(trackingId);
   const hash = await hashAccessCode(file?.report.id ?? "", reporter.accessCode, context.hashing);
   const isRight = isSameHash(hash, file?.report.accessCodeHash ?? nobodysHash);
-  if (!file || !isRight) {
-    await guard.countWrong();
-    throw new DomainError("report_not_found");
-  }
+  if (!file || !isRight) throw new DomainError("report_not_found");
   await guard.countVisit(visits);
   return file;
 };

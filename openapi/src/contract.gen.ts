@@ -601,7 +601,7 @@ export interface paths {
         put?: never;
         /**
          * Answer
-         * @description Tanggapan. From `in_progress` to `answered`; again while `answered` for a further answer. Roles: `agency_admin`, `liaison`.
+         * @description Tanggapan. From `in_progress` to `answered`; again while `answered` for a further answer, 200 in all. Roles: `agency_admin`, `liaison`.
          */
         post: operations["answerReport"];
         delete?: never;

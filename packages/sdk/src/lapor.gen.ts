@@ -531,7 +531,7 @@ export interface Lapor {
   requestInformation(report: SeenReport, body: RequestInformation, options?: CallOptions): Promise<AgencyReport>;
 
   /**
-   * Answer. Tanggapan. From `in_progress` to `answered`; again while `answered` for a further answer. Roles: `agency_admin`, `liaison`.
+   * Answer. Tanggapan. From `in_progress` to `answered`; again while `answered` for a further answer, 200 in all. Roles: `agency_admin`, `liaison`.
    *
    * Secret key. Sent once, never repeated by itself.
    *

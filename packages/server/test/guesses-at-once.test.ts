@@ -41,9 +41,8 @@ for (const [name, open] of Object.entries(replicaEngines))
     });
     const { trackingId, accessCode } = (await submitted.json()) as Record<string, string>;
     const read = async (count: number, address: string, code: string) =>
-      (
-        await ask(count, address, `/v1/reports/${trackingId}`, { headers: { "lapor-access-code": code } })
-      ).status;
+      (await ask(count, address, `/v1/reports/${trackingId}`, { headers: { "lapor-access-code": code } }))
+        .status;
     const statuses = await Promise.all(
       Array.from({ length: 400 }, (_, count) => read(count, "192.0.2.66", "0000-0000-0000-0000")),
     );

@@ -173,12 +173,15 @@ export const requestInformation = act<RequestInformation>("requestInformation", 
   message,
 }));
 
-/** Tanggapan. The agency's answer, with files if any; a new one is rated anew. */
-export const answerReport = act<AnswerReport>("answerReport", (_file, { message, attachmentIds }) => ({
-  message,
-  attachmentIds,
-  changes: { rating: null },
-}));
+/** As many as replies: keeps a report's page, and what reading it takes, bounded. */
+const mostAnswers = 200;
+
+/** Tanggapan. The agency's answer, with files if any; a new one is rated again. */
+export const answerReport = act<AnswerReport>("answerReport", ({ timeline }, { message, attachmentIds }) => {
+  if (timeline.filter(({ kind }) => kind === "answered").length >= mostAnswers)
+    refuse([{ pointer: "#", code: "too_many", limits: { limit: mostAnswers } }]);
+  return { message, attachmentIds, changes: { rating: null } };
+});
 
 /** Penutupan. Ends an answered report, with a reason that the reporter reads. */
 export const closeReport = act<CloseReport>("closeReport", (_file, { message }) => ({ message }));

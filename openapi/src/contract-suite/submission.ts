@@ -23,6 +23,27 @@ const zones = [
 /** A report goes in, a receipt comes out, and the reporter reads what was written. */
 export const submissionCases: ContractCase[] = [
   {
+    title:
+      "submitReport keeps no control or direction-changing characters, and knows the report again without them",
+    operation: "submitReport",
+    async run(target) {
+      const idempotencyKey = newIdempotencyKey();
+      const plain = {
+        title: "Jalan rusak di Braga",
+        body: "Baris satu yang panjang.\nکتاب\u200cها e\u0301 selesai.",
+      };
+      const typed = {
+        title: "Jalan \u202erusak\u202c di\nBraga\u0007",
+        body: "Baris satu yang panjang.\r\nکتاب\u200cها\u2066 e\u0301 selesai\u001b.",
+      };
+      const first = await grant(target, "submitReport", { json: newReport(typed), idempotencyKey });
+      const read = await readReport(target, first.body);
+      includes(read, plain, "submitReport: what is kept");
+      const again = await grant(target, "submitReport", { json: newReport(plain), idempotencyKey });
+      equal(again.headers.get("idempotent-replayed"), "true", "submitReport: the same report");
+    },
+  },
+  {
     title: "submitReport with a chosen agency skips national verification and gives the receipt",
     operation: "submitReport",
     async run(target) {

@@ -36,14 +36,15 @@ const shortened = (name: string): string => {
 };
 
 /**
- * A file name that is safe to show and to save: no folders, no control or direction-changing characters, no name of a
- * device, 100 characters and 180 bytes at the most, and the extension of what the file really is.
+ * A file name that is safe to show and to save: no folders, no control or direction-changing characters, of the invisible ones only the
+ * joiners that names in Arabic and Javanese script are written with, no name of a device, 100 characters and 180 bytes at the most, and the
+ * extension of what the file really is.
  */
 export const cleanFileName = (name: string, mediaType: string): string => {
   // Cut first: a name may be as long as a whole body, and the patterns below take time by the square of a run of blanks.
   const base = (name.slice(-1000).split(/[\\/]/).pop() ?? "")
     .normalize("NFC")
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\ufffd<>:"|?*]/gu, "")
+    .replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\ufffd<>:"|?*]/gu, "")
     .replace(/\.[^.]{0,10}$/, "")
     .replace(/^[.\s]+|[.\s]+$/g, "");
   const short = shortened(base).replace(/[.\s]+$/, "");

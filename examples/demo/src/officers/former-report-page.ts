@@ -9,7 +9,7 @@ import { fact, files, notes, point, timeline } from "./report-parts.ts";
 import { classificationNames, responsibleName, statusNames } from "./words.ts";
 
 const head = (report: FormerAgencyReport | MinimalAgencyReport): Markup => html`<header class="report-head">
-  <h1>${headingOf(report)}</h1>
+  <h1 dir="auto">${headingOf(report)}</h1>
   <p class="meta">
     <span class="tracking">${report.trackingId}</span> ${badge(report.status, statusNames[report.status])}
     <span>${responsibleName(report.responsible)}</span>
@@ -24,7 +24,7 @@ const former = (report: FormerAgencyReport): Markup => {
       <div>
         <section class="panel" aria-labelledby="isi-laporan">
           <h2 class="h5" id="isi-laporan">Isi laporan</h2>
-          <p class="words">${report.body}</p>
+          <p class="words" dir="auto">${report.body}</p>
           ${files(report.attachments)}
         </section>
         ${timeline(report.timeline)}

@@ -27,7 +27,7 @@ const facts = (report: AgencyReportSummary): Markup | "" =>
     ? ""
     : html`<span>${classificationNames[report.classification]}${report.access === "full" && report.needsExamination ? ", perlu pemeriksaan" : ""}</span>
       ${report.category ? html`<span>${report.category.name}</span>` : ""}
-      <span>${report.location.regionName ?? report.location.address ?? ""}</span>
+      <bdi>${report.location.regionName ?? report.location.address ?? ""}</bdi>
       <span>masuk ${showTime(report.submittedAt)}</span>`;
 
 const line = (
@@ -36,7 +36,7 @@ const line = (
   showHolder: boolean,
 ): Markup => html`<li class="inbox-line ${report.access === "full" && report.overdue ? "is-overdue" : ""}">
   <div>
-    <h3><a href="/petugas/laporan/${report.trackingId}">${headingOf(report)}</a></h3>
+    <h3><a href="/petugas/laporan/${report.trackingId}"><bdi>${headingOf(report)}</bdi></a></h3>
     <p class="meta">
       <span class="tracking">${report.trackingId}</span>
       ${facts(report)} ${showHolder || report.access !== "full" ? html`<span>${responsibleName(report.responsible)}</span>` : ""}

@@ -35,7 +35,7 @@ export const reportPage = (page: {
     ${unreadable ? html`<p class="notice">${unreadable}</p>` : ""}
     ${done ? html`<p class="notice" tabindex="-1" autofocus>${done.sentence} ${done.isPrivate ? "" : "Pelapor dapat melihatnya di halaman lacak."}</p>` : ""}
     <header class="report-head">
-      <h1>${headingOf(report)}</h1>
+      <h1 dir="auto">${headingOf(report)}</h1>
       <p class="meta">
         <span class="tracking">${report.trackingId}</span>
         ${badge(report.status, statusNames[report.status])}
@@ -48,7 +48,7 @@ export const reportPage = (page: {
       <div>
         <section class="panel" aria-labelledby="isi-laporan">
           <h2 class="h5" id="isi-laporan">Isi laporan</h2>
-          <p class="words">${report.body}</p>
+          <p class="words" dir="auto">${report.body}</p>
           ${files(report.attachments)}
         </section>
         ${timeline(report.timeline)}

@@ -13,7 +13,7 @@ export const files = (attachments: readonly Attachment[] | undefined): Markup | 
           return html`<li>
             <a href="${url ?? "#"}">
               ${mediaType.startsWith("image/") ? html`<img src="${url ?? ""}" alt="Foto: ${fileName}" loading="lazy" />` : ""}
-              <span>${fileName}, ${size}</span>
+              <span><bdi>${fileName}</bdi>, ${size}</span>
             </a>
           </li>`;
         })}
@@ -22,7 +22,7 @@ export const files = (attachments: readonly Attachment[] | undefined): Markup | 
 
 /** One fact of a list; nothing where there is none. */
 export const fact = (name: string, value: Markup | string | undefined): Markup | "" =>
-  value === undefined || value === "" ? "" : html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+  value === undefined || value === "" ? "" : html`<div><dt>${name}</dt><dd dir="auto">${value}</dd></div>`;
 
 /** A point on the map as people write it. */
 export const point = ({ latitude, longitude }: Location): string | undefined =>
@@ -38,7 +38,7 @@ export const timeline = (
       (entry) => html`<li class="entry-${entry.kind}">
         <p class="entry-head"><strong>${entryTitle(entry)}</strong></p>
         <p class="meta"><span>${actorName(entry.actor)}</span><time datetime="${entry.at}">${showTime(entry.at)}</time></p>
-        ${entry.message ? html`<p class="words">${entry.message}</p>` : ""} ${files(entry.attachments)}
+        ${entry.message ? html`<p class="words" dir="auto">${entry.message}</p>` : ""} ${files(entry.attachments)}
         ${entry.pingPong ? html`<p class="flag">Laporan berpindah-pindah: verifikasi nasional yang menentukan.</p>` : ""}
       </li>`,
     )}
@@ -54,7 +54,7 @@ export const notes = (written: readonly Note[]): Markup | "" =>
         <ol class="notes">
           ${written.map(
             ({ at, text }) =>
-              html`<li><p class="meta"><time datetime="${at}">${showTime(at)}</time></p><p class="words">${text}</p></li>`,
+              html`<li><p class="meta"><time datetime="${at}">${showTime(at)}</time></p><p class="words" dir="auto">${text}</p></li>`,
           )}
         </ol>
       </section>`;

@@ -82,7 +82,7 @@ export const templatesPage = (page: {
     ? templates.map((template) => templateForm(template, failedAt(template.id)))
     : templates.map(
         ({ name, text }) =>
-          html`<section class="panel"><h2 class="h5">${name}</h2><p class="words">${text}</p></section>`,
+          html`<section class="panel"><h2 class="h5" dir="auto">${name}</h2><p class="words" dir="auto">${text}</p></section>`,
       );
   const body = html`<p class="back"><a href="/petugas">← Kotak masuk</a></p>
     ${failed ? html`<div class="failure" role="alert" tabindex="-1" autofocus><h2 class="h5">Belum berhasil</h2><p class="mb-0">${failed.failure.message}</p></div>` : ""}

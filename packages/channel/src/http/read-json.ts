@@ -1,4 +1,5 @@
 import type { FieldViolation } from "@lapor/openapi/validators";
+import { cleanTexts } from "../clean-text.ts";
 import { DomainError, type Text } from "../domain-error.ts";
 import type { BodyShare } from "../limits/body-budget.ts";
 import { readWhole } from "./read-chunks.ts";
@@ -14,14 +15,6 @@ export const requireType = (request: Request, expected: string): void => {
   throw new DomainError("unsupported_media_type", {
     detail: { id: `Kirim isi sebagai ${expected}.`, en: `Send the body as ${expected}.` },
   });
-};
-
-/** White space around a text says nothing: it counts for no limit and makes no other request. */
-const trimmed = (value: unknown): unknown => {
-  if (typeof value === "string") return value.trim();
-  if (Array.isArray(value)) return value.map(trimmed);
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, trimmed(entry)]));
 };
 
 /** The contract's own bodies are three deep. */
@@ -49,7 +42,7 @@ const unstorable = (body: unknown): FieldViolation[] => {
   return found;
 };
 
-/** A JSON body, its texts trimmed. Throws `unsupported_media_type`, `validation_failed`, and as `readWhole` does. */
+/** A JSON body, its texts cleaned (`clean-text.ts`). Throws `unsupported_media_type`, `validation_failed`, and as `readWhole` does. */
 export const readJson = async (
   request: Request,
   { startTimer, holdJson }: Pick<BodyShare, "startTimer" | "holdJson">,
@@ -64,5 +57,5 @@ export const readJson = async (
   }
   const violations = unstorable(value);
   if (violations.length > 0) throw new DomainError("validation_failed", { violations });
-  return trimmed(value);
+  return cleanTexts(value);
 };

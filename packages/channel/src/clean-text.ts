@@ -1,0 +1,32 @@
+/**
+ * Fields of the contract whose text may have several lines. In any other a line break is a space: a title or a name on two lines passes for
+ * two entries of a list.
+ */
+const fieldsWithLines: ReadonlySet<string> = new Set(["address", "body", "message", "reason", "text"]);
+
+/**
+ * Embeddings, overrides and isolates (Unicode UAX #9 §2). Each changes the direction of what follows, also outside of its own text, so that
+ * `gnp.exe` reads as `exe.png`. No text needs them typed: pages isolate texts by `dir="auto"` and `<bdi>`. The marks U+200E, U+200F and
+ * U+061C stay, as they act like one letter and writers of Arabic script need them; so do the joiners U+200C and U+200D.
+ */
+const directionChanges = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** Control characters (Unicode Cc) but tab and line feed: terminals obey them, and no page shows them. */
+const controls = /(?![\t\n])\p{Cc}/gu;
+
+/** CR, CR LF, vertical tab, form feed and U+0085, each of which ends a line somewhere. */
+const lineEnds = /\r\n?|[\v\f\u0085]/g;
+
+/** A text as it is kept: without what tricks a reader or a terminal, and without white space around it. The same text when cleaned again. */
+export function cleanText(text: string, { lines }: { lines: boolean }): string {
+  const plain = text.replace(lineEnds, "\n").replace(controls, "").replace(directionChanges, "");
+  return (lines ? plain : plain.replace(/\s*[\t\n]\s*/g, " ")).trim();
+}
+
+/** A JSON body with each of its texts cleaned, as the field allows in which it stands. */
+export function cleanTexts(value: unknown, field = ""): unknown {
+  if (typeof value === "string") return cleanText(value, { lines: fieldsWithLines.has(field) });
+  if (Array.isArray(value)) return value.map((entry) => cleanTexts(entry, field));
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, cleanTexts(entry, key)]));
+}

@@ -89,39 +89,57 @@ export async function readWhole(
 
 const blockBytes = 64 * 1024;
 
-/** Gathers bytes in blocks, so that what is held is what is counted, however small the pieces in which they come. */
+/** From here on an announced body gets its whole memory in one piece, so that nothing has to be joined. Who only announces gets none. */
+const inPlaceFrom = 1024 * 1024;
+
+/** Gathers bytes so that what is held is what is counted, however small the pieces in which they come. */
 export interface Blocks {
   size(): number;
   add(chunk: Uint8Array): void;
+  /** Bytes that `join` takes on top of what is held. */
+  joinBytes(): number;
   /** All of them in one piece; the blocks are let go. */
   join(): Uint8Array<ArrayBuffer>;
 }
 
-/** Calls `hold` for each block before it is made. */
-export function createBlocks(hold: (bytes: number) => void): Blocks {
+/** Calls `hold` before each 64 KB are taken. Pages of the one piece that nothing was written to take no memory. */
+export function createBlocks(hold: (bytes: number) => void, announced = 0): Blocks {
   const blocks: Uint8Array[] = [];
+  let whole: Uint8Array<ArrayBuffer> | undefined;
   let size = 0;
+  let held = 0;
+
+  const joinInto = (target: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => {
+    for (const [index, block] of blocks.entries())
+      target.set(block.subarray(0, size - index * blockBytes), index * blockBytes);
+    blocks.length = 0;
+    return target;
+  };
+  const put = (part: Uint8Array): void => {
+    if (!whole && size >= inPlaceFrom && announced > size) whole = joinInto(new Uint8Array(announced));
+    if (whole && size + part.length > whole.length) broken();
+    if (whole) whole.set(part, size);
+    else {
+      if (size % blockBytes === 0) blocks.push(new Uint8Array(blockBytes));
+      blocks.at(-1)?.set(part, size % blockBytes);
+    }
+    size += part.length;
+  };
+
   return {
     size: () => size,
     add(chunk) {
       for (let from = 0; from < chunk.length; ) {
-        const used = size % blockBytes;
-        if (used === 0) {
+        if (size === held) {
           hold(blockBytes);
-          blocks.push(new Uint8Array(blockBytes));
+          held += blockBytes;
         }
-        const part = chunk.subarray(from, from + blockBytes - used);
-        blocks.at(-1)?.set(part, used);
+        const part = chunk.subarray(from, from + held - size);
+        put(part);
         from += part.length;
-        size += part.length;
       }
     },
-    join() {
-      const whole = new Uint8Array(size);
-      for (const [index, block] of blocks.entries())
-        whole.set(block.subarray(0, size - index * blockBytes), index * blockBytes);
-      blocks.length = 0;
-      return whole;
-    },
+    joinBytes: () => (whole ? 0 : size),
+    join: () => whole?.subarray(0, size) ?? joinInto(new Uint8Array(size)),
   };
 }

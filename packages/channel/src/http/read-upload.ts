@@ -109,7 +109,7 @@ export async function readUpload(
   if ((announced ?? 0) > mostBytes) throw new DomainError("payload_too_large", { detail: tooLarge });
   await body.startUpload(request.signal);
   await meter.begin(announced);
-  const blocks = createBlocks(body.holdUpload);
+  const blocks = createBlocks(body.holdUpload, announced);
   try {
     for await (const chunk of readChunks(request, mostBytes, body.startTimer)) {
       blocks.add(chunk);
@@ -122,7 +122,7 @@ export async function readUpload(
   }
   await meter.end(blocks.size());
   body.endUpload();
-  return body.work(blocks.size(), request.signal, async () =>
+  return body.work(blocks.joinBytes(), request.signal, async () =>
     parseForm(blocks.join(), boundary, maxBytes, tooLarge),
   );
 }

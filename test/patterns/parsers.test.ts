@@ -8,10 +8,13 @@ import { readParameters, validateBody } from "@lapor/openapi/validators";
 import { cleanFileName } from "../../packages/channel/src/file-type.ts";
 import { fillTemplate, unknownPlaceholders } from "../../packages/channel/src/fill-template.ts";
 import { isKnown, readIfMatch } from "../../packages/channel/src/http/etag.ts";
-import { readForm, readJson } from "../../packages/channel/src/http/read-body.ts";
+import { readJson } from "../../packages/channel/src/http/read-json.ts";
+import { readUpload } from "../../packages/channel/src/http/read-upload.ts";
 import { readIdempotencyKey } from "../../packages/channel/src/idempotency.ts";
 import { readWalk } from "../../packages/channel/src/inbox-cursor.ts";
 import { addressNetwork } from "../../packages/channel/src/limits/address-network.ts";
+import { createBodyBudget, defaultBodyBudget } from "../../packages/channel/src/limits/body-budget.ts";
+import { startSystemTimer } from "../../packages/channel/src/limits/body-pace.ts";
 import { isMailable } from "../../packages/channel/src/mail/mailable-address.ts";
 import { preferredLanguage } from "../../packages/channel/src/messages.ts";
 import { findPersonalData } from "../../packages/channel/src/personal-data.ts";
@@ -89,7 +92,16 @@ const facts = { trackingId: "K7M-2QF-9XH", agency: "Pemerintah Kota Bandung", du
 const trusting = clientAddress(["127.0.0.1"]);
 const post = (text: string | Uint8Array<ArrayBuffer>, type: string): Request =>
   new Request("http://channel.test/", { method: "POST", headers: { "content-type": type }, body: text });
-const nowhere = { id: "", en: "" };
+const bodyShare = () => createBodyBudget(defaultBodyBudget, startSystemTimer).open(undefined);
+const tooLarge = { id: "", en: "" };
+const freeMeter = {
+  begin: async () => {},
+  reach: async () => {},
+  end: async () => {},
+  giveBack: async () => {},
+};
+const readForm = (request: Request) =>
+  readUpload(request, { maxBytes: 1e7, tooLarge, body: bodyShare(), meter: freeMeter });
 /** Between them they have every kind of schema: nested objects, lists, formats and patterns. */
 const withBody = ["submitReport", "findSimilarReports", "releaseReport", "createWebhookEndpoint"] as const;
 
@@ -143,11 +155,11 @@ const parsers: Parser[] = [
     most: json,
     run: (text) => judgeTarget(`https://${text}`, { allowPrivate: false }),
   },
-  { name: "JSON body", most: json, run: (text) => readJson(post(text, "application/json"), () => {}) },
+  { name: "JSON body", most: json, run: (text) => readJson(post(text, "application/json"), bodyShare()) },
   {
     name: "text in a JSON body",
     most: json,
-    run: (text) => readJson(post(JSON.stringify({ text }), "application/json"), () => {}),
+    run: (text) => readJson(post(JSON.stringify({ text }), "application/json"), bodyShare()),
   },
   {
     name: "validators of bodies",
@@ -158,20 +170,13 @@ const parsers: Parser[] = [
   {
     name: "boundary of a form",
     most: head,
-    run: (text) =>
-      readForm(
-        post("x", `multipart/form-data; boundary=${encodeURIComponent(text)}`),
-        1e7,
-        nowhere,
-        () => {},
-      ),
+    run: (text) => readForm(post("x", `multipart/form-data; boundary=${encodeURIComponent(text)}`)),
   },
   {
     name: "form",
     most: mostBytes,
     pumps: ["a", "\r\n", "--a", "\r\n--a\r\n", "\n--a", "a: b\r\n", "-"],
-    run: (text) =>
-      readForm(post(`--a\r\n${text}`, "multipart/form-data; boundary=a"), 1e7, nowhere, () => {}),
+    run: (text) => readForm(post(`--a\r\n${text}`, "multipart/form-data; boundary=a")),
   },
   {
     name: "directory import",

@@ -17,10 +17,18 @@ const controls = /(?![\t\n])\p{Cc}/gu;
 /** CR, CR LF, vertical tab, form feed and U+0085, each of which ends a line somewhere. */
 const lineEnds = /\r\n?|[\v\f\u0085]/g;
 
+/** By pieces: a pattern for the white space around a break would take time by the square of a run of blanks. */
+const inOneLine = (text: string): string =>
+  text
+    .split(/[\t\n]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "")
+    .join(" ");
+
 /** A text as it is kept: without what tricks a reader or a terminal, and without white space around it. The same text when cleaned again. */
 export function cleanText(text: string, { lines }: { lines: boolean }): string {
   const plain = text.replace(lineEnds, "\n").replace(controls, "").replace(directionChanges, "");
-  return (lines ? plain : plain.replace(/\s*[\t\n]\s*/g, " ")).trim();
+  return lines ? plain.trim() : inOneLine(plain);
 }
 
 /** A JSON body with each of its texts cleaned, as the field allows in which it stands. */

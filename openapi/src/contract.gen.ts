@@ -238,6 +238,7 @@ export interface paths {
          * Suggest agencies for a text
          * @description Saran instansi. Up to three agencies that the words, the place and the site point at, each with a reason. A suggestion decides nothing: the citizen does, else national triage.
          *     A POST because the citizen's words belong into no address; they are kept nowhere.
+         *     Limited on its own, together with `findSimilarReports`, and refused with 429 or 503 before reports have to wait. A form goes on without it.
          */
         post: operations["suggestAgencies"];
         delete?: never;
@@ -259,6 +260,7 @@ export interface paths {
          * Find similar public reports
          * @description Laporan serupa. Public reports of the last twelve months that may be about the same matter, so that a citizen can follow one instead of sending another. In the regency or city of the place that is named, else of the site.
          *     A POST because the citizen's words belong into no address; they are kept nowhere.
+         *     Limited on its own, together with `suggestAgencies`, and refused with 429 or 503 before reports have to wait. A form goes on without it.
          */
         post: operations["findSimilarReports"];
         delete?: never;

@@ -103,7 +103,7 @@ const all = {
   requests: counted.length,
   bytes: counted.reduce((total, { bytes }) => total + bytes, 0),
   // The debt and what it is made of: the closing note of the form's issue.
-  budget: 89,
+  budget: 90,
   goal: 30,
 };
 rows.push(all);

@@ -42,6 +42,7 @@ import type { StatusView } from "./status-view.ts";
  * @csspart act - What is asked of the reporter, with a frame around it.
  * @csspart erasure - That its data were erased, when and why.
  * @csspart followed - How the report goes on that this one was merged into.
+ * @csspart readers - Who can read the report, and how much of it.
  * @csspart file - One attachment that is added later.
  * @csspart progress - How far it is.
  */

@@ -1,4 +1,4 @@
-import type { FollowedReport, Report } from "@lapor/sdk";
+import type { FollowedReport, Report, ReportReader } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { dayInWords } from "../dates.ts";
 import { nameResponsible } from "../strings/report-strings.ts";
@@ -72,6 +72,20 @@ function followedTemplate(followed: FollowedReport, strings: ReportWords): Templ
   </section>`;
 }
 
+/** Who can read the report now, and what those can read that had it before. */
+function readersTemplate({ readers }: ShownReport, strings: ReportWords): TemplateResult | typeof nothing {
+  if (!readers?.length) return nothing;
+  const words = strings.readers;
+  const reads = ({ access, until, mayReadIdentity }: ReportReader): string => {
+    if (access === "full") return mayReadIdentity ? `${words.full} ${words.identity}` : words.full;
+    return access === "former" && until ? words.former(dayInWords(until, strings.locale)) : words.minimal;
+  };
+  return html`<section class="field" part="readers" aria-labelledby="readers-heading">
+    <h3 id="readers-heading">${words.heading}</h3>
+    <dl class="facts">${readers.map((reader) => fact(nameResponsible(reader.party, strings), reads(reader)))}</dl>
+  </section>`;
+}
+
 /** What stands within a report: beside its status, below it, and below what was written. */
 export interface ReportSlots {
   refresh: TemplateResult;
@@ -123,5 +137,6 @@ export function reportTemplate(
       ${report.anonymous ? html`<p>${strings.anonymous}</p>` : nothing}
       ${report.confidential ? html`<p>${strings.confidential}</p>` : nothing}
     </section>
+    ${readersTemplate(report, strings)}
     ${more}`;
 }

@@ -529,6 +529,15 @@ const status: StatusStrings = {
     closedBySilence: "Laporan kasebat katutup awit ingkang lapor mboten maringi tanggapan.",
     none: "Dereng wonten pawartos enggal wiwit dipungabung.",
   },
+  readers: {
+    heading: "Sinten ingkang saged maos laporan punika",
+    full: "Saged maos sedaya isinipun laporan punika.",
+    former: (day) =>
+      `Namung saged maos ingkang wonten ngantos ${day}, nalika laporan punika pindhah. Ingkang dipunserat sasampunipun lan identitas panjenengan mboten saged dipunwaos.`,
+    minimal: "Namung saged mirsani nomer lacak, status, lan sinten ingkang ngurus laporan punika.",
+    identity:
+      "Petugasipun saged mbikak identitas panjenengan. Kangge punika kedah nyerat alesan, ingkang dipuncathet lan wonten ing salinan data panjenengan.",
+  },
   personalData: "Data pribadi kula",
   actsMissing: "Perangan kangge maringi tanggapan dereng kabikak. Priksa sambungan internet panjenengan.",
   retry: "Cobi malih",

@@ -111,6 +111,15 @@ export const statusEn: StatusStrings = {
     closedBySilence: "That report was closed because its reporter did not respond.",
     none: "There is no news since they were joined.",
   },
+  readers: {
+    heading: "Who can read this report",
+    full: "Can read the whole report.",
+    former: (day) =>
+      `Can read only what was there until ${day}, when the report moved on. It can read neither what was written later nor who you are.`,
+    minimal: "Can see only the tracking ID, the status and who handles the report.",
+    identity:
+      "Its officers can open your identity. They have to give a reason, which is recorded and stands in the copy of your data.",
+  },
   personalData: "My personal data",
   actsMissing: "The part for your reply is not there yet. Check your connection.",
   retry: "Try again",

@@ -121,6 +121,15 @@ export const statusId: StatusStrings = {
     closedBySilence: "Laporan itu ditutup karena pelapornya tidak memberi tanggapan.",
     none: "Belum ada kabar baru sejak digabungkan.",
   },
+  readers: {
+    heading: "Siapa yang dapat membaca laporan ini",
+    full: "Dapat membaca seluruh laporan ini.",
+    former: (day) =>
+      `Hanya dapat membaca yang ada sampai ${day}, saat laporan ini berpindah. Yang ditulis sesudah itu dan identitas Anda tidak dapat dibaca.`,
+    minimal: "Hanya dapat melihat nomor lacak, status, dan siapa yang menangani laporan ini.",
+    identity:
+      "Petugasnya dapat membuka identitas Anda. Untuk itu ia harus menulis alasan, yang dicatat dan tercantum dalam salinan data Anda.",
+  },
   personalData: "Data pribadi saya",
   actsMissing: "Bagian untuk menanggapi belum termuat. Periksa sambungan internet Anda.",
   retry: "Coba lagi",

@@ -55,6 +55,18 @@ export interface StatusStrings {
     closedBySilence: string;
     none: string;
   };
+  /** Who can read the report, and how much of it. */
+  readers: {
+    heading: string;
+    /** The whole report. */
+    full: string;
+    /** What was there until a day, of a party that had the report before. */
+    former: (day: string) => string;
+    /** Tracking ID, status and holder. */
+    minimal: string;
+    /** After `full`, of a party that may ask for the identity. */
+    identity: string;
+  };
   /** Opens the copy and the erasure of what is kept. */
   personalData: string;
   /** The part with which one replies could not be fetched. */

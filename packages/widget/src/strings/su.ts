@@ -515,6 +515,15 @@ const status: StatusStrings = {
     closedBySilence: "Laporan éta ditutup margi anu lapor teu masihan tanggapan.",
     none: "Teu acan aya wartos énggal ti saprak dihijikeun.",
   },
+  readers: {
+    heading: "Saha anu tiasa maos laporan ieu",
+    full: "Tiasa maos sadaya eusi laporan ieu.",
+    former: (day) =>
+      `Ngan tiasa maos anu aya nepi ka ${day}, nalika laporan ieu pindah. Anu diserat saatosna sareng idéntitas Anjeun teu tiasa dibaca.`,
+    minimal: "Ngan tiasa ningali nomer lacak, status, sareng saha anu ngurus laporan ieu.",
+    identity:
+      "Patugasna tiasa muka idéntitas Anjeun. Kanggo éta kedah nyerat alesan, anu dicatet sareng aya dina salinan data Anjeun.",
+  },
   personalData: "Data pribadi abdi",
   actsMissing: "Bagian pikeun masihan tanggapan teu acan kabuka. Pariksa sambungan internét Anjeun.",
   retry: "Cobian deui",

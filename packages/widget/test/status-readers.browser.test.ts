@@ -1,0 +1,66 @@
+import { expect } from "@open-wc/testing";
+import { waitUntil } from "./form-page.ts";
+import { rehearse } from "./rehearsal.ts";
+import { open, work } from "./status-page.ts";
+
+const newReport = {
+  classification: "complaint",
+  title: "Jalan Braga berlubang",
+  body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.",
+  occurredOn: "2026-01-20",
+  location: { regionCode: "32.73", address: "Jl. Braga 12" },
+  agencyId: "pemkot-bandung",
+} as const;
+
+/** A report that its first agency passed on, as the element shows it; one line a party. */
+async function passedOn(of: { confidential?: boolean; reporter?: { name: string; phone: string } }) {
+  const rehearsal = rehearse();
+  const receipt = await rehearsal.client.submitReport({ ...newReport, anonymous: !of.reporter, ...of });
+  const { trackingId } = receipt;
+  const target = { toAgencyId: "pemprov-jawa-barat", reason: "Ruas ini jalan provinsi." };
+  await work(rehearsal, trackingId, ["transfer", target]);
+  const page = await open(rehearsal, receipt);
+  await page.until("Siapa yang dapat membaca laporan ini");
+  const lines = [...page.root.querySelectorAll("[part=readers] .facts > div")].map((line) =>
+    [...line.children].map(({ textContent }) => textContent!.trim()).join(": "),
+  );
+  return { ...page, lines, rehearsal, receipt };
+}
+
+describe("<lapor-status> on who reads the report", () => {
+  it("names the holder first, and says what the agency that passed it on still reads", async () => {
+    const { element, lines } = await passedOn({ reporter: { name: "Siti Saksi", phone: "081234567890" } });
+    expect(lines).to.have.length(3);
+    const [holder, triage, former] = lines;
+    expect(holder).to.match(
+      /^Pemerintah Provinsi Jawa Barat: Dapat membaca seluruh laporan ini\. Petugasnya/,
+    );
+    expect(triage).to.equal("Tim verifikasi nasional SP4N-LAPOR!: Dapat membaca seluruh laporan ini.");
+    expect(former).to.match(
+      /^Pemerintah Kota Bandung: Hanya dapat membaca yang ada sampai \S+, \d+ \S+ \d{4}, /,
+    );
+    await expect(element).to.be.accessible();
+    element.theme = "dark";
+    await element.updateComplete;
+    await expect(element).to.be.accessible();
+  });
+
+  it("says of a confidential report that an earlier agency sees its number, status and holder", async () => {
+    const { lines } = await passedOn({ confidential: true });
+    expect(lines[0]).to.equal("Pemerintah Provinsi Jawa Barat: Dapat membaca seluruh laporan ini.");
+    for (const line of lines.slice(1))
+      expect(line).to.match(
+        /: Hanya dapat melihat nomor lacak, status, dan siapa yang menangani laporan ini\.$/,
+      );
+  });
+
+  for (const lang of ["en", "jv", "su"] as const)
+    it(`says it in the language of the page: ${lang}`, async () => {
+      const { element, root } = await passedOn({ reporter: { name: "Siti Saksi", phone: "081234567890" } });
+      const before = root.querySelector("[part=readers]")!.textContent;
+      element.lang = lang;
+      await element.updateComplete;
+      await waitUntil(() => root.querySelector("[part=readers]")!.textContent !== before, "the texts change");
+      expect(root.querySelector("[part=readers]")!.textContent).to.not.include("laporan ini.");
+    });
+});

@@ -793,13 +793,13 @@ export interface components {
          * @enum {string}
          */
         StatisticsBy: "agency" | "region" | "category" | "month";
-        /** @description Angka statistik. A figure that fewer than five reports would stand behind is left out. */
+        /** @description Angka statistik. A figure that fewer than five reports would stand behind is left out. Shares are there by agency, and in a total. */
         StatisticsFigures: {
             /** @description How many came. */
             reports: number;
-            /** @description Of those that were answered or missed a deadline: the share that missed none. */
+            /** @description Of those that were answered or missed a deadline: the share that missed none. Left out when one to four are on one of its sides. In a total of all: of the agencies whose share is shown. */
             onTimeShare?: number;
-            /** @description The share that was passed on at least once. */
+            /** @description The share that was passed on at least once. Left out when one to four are on one of its sides. In a total of all: of the agencies whose share is shown. */
             transferredShare?: number;
             /** @description Median of calendar days to the first answer, of those that have one. */
             daysToAnswer?: number;
@@ -816,14 +816,15 @@ export interface components {
             month?: string;
             figures: components["schemas"]["StatisticsFigures"];
         };
-        /** @description Statistik. Of all reports that came in a year, whole months only, confidential ones left out; released or not. */
+        /** @description Statistik. Of all reports that came in a quarter, confidential ones left out; released or not. Never changed once it is published. */
         Statistics: {
             year: number;
+            quarter: number;
             by: components["schemas"]["StatisticsBy"];
             agency?: components["schemas"]["AgencySummary"];
             /**
              * Format: date
-             * @description Reports that came after this day are not counted yet.
+             * @description The last day of the quarter.
              */
             until: string;
             total?: components["schemas"]["StatisticsFigures"];

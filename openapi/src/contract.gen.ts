@@ -318,7 +318,7 @@ export interface paths {
         };
         /**
          * Read the statistics
-         * @description Statistik. Numbers of a year, in groups. Of all reports that came in whole months, released or not, but for confidential ones; worked out once a day. Counts below five are not shown and cannot be worked out from those that are. No key is needed, from any site; a shared cache may keep it for an hour.
+         * @description Statistik. Numbers of a quarter, in groups: of all reports that came in it, released or not, but for confidential ones. A quarter is published once, when the quarter after it is over, and never changed; later moves, ends and erasures do not show. So nothing is learnt by comparing publications. From all of them together, nobody can work out a number from one to four: not how many reports a group has that is not shown, nor on how many reports one side of a share that is not shown stands. Shares are given by agency only; those of the total cover the agencies whose share is shown. No key is needed, from any site; a shared cache may keep it for an hour.
          */
         get: operations["getStatistics"];
         put?: never;
@@ -1772,10 +1772,15 @@ export interface operations {
                  */
                 by: components["schemas"]["StatisticsBy"];
                 /**
-                 * @description The year in which the reports came (western Indonesian time); unless told, that of the last whole month.
+                 * @description The year in which the reports came (western Indonesian time). Default, the year of the last quarter that may be published.
                  * @example 2026
                  */
                 year?: number;
+                /**
+                 * @description The quarter in which the reports came, 1 for January to March. Default: in the year of the last quarter that may be published, that one; in other years, the last.
+                 * @example 2
+                 */
+                quarter?: number;
                 /**
                  * @description Only reports that this agency has. Not with `by=agency`.
                  * @example pemkot-bandung

@@ -858,6 +858,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "quarter",
+        "in": "query",
+        "list": false
+      },
+      {
         "name": "agencyId",
         "in": "query",
         "list": false

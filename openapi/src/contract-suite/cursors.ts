@@ -19,8 +19,9 @@ const notIds = ["", "x", id.slice(1), "-".repeat(36), `${id}'`, `${id}\u0000`, i
 const written = (members: object): string => JSON.stringify(members);
 
 /**
- * Cursors that no server writes: each is of the shape of a list's own cursor in this implementation, with one member that no calendar,
- * number or id has, or members twice, nested or of another type. A server with other shapes refuses them all the more.
+ * Cursors that no server writes: each is of the shape of a list's own cursor in this implementation, with
+ * one member that no calendar, number or id has, or members twice, nested or of another type. A server with
+ * other shapes refuses them all the more.
  */
 const crafted: readonly string[] = [
   ...["", "{", "null", "[]", "7", '"text"', "{}", '{"__proto__":{"position":1}}', "[".repeat(1000)],

@@ -29,14 +29,20 @@ export interface ChannelOptions {
   hashing?: Hashing;
   /** At least 32 random bytes, the same for all replicas and for as long as the data lives. */
   secret: Uint8Array<ArrayBuffer>;
-  /** Keys that seal identities, confidential words and files: the first one seals, all open. Default: one that comes from the secret. */
+  /**
+   * Keys that seal identities, confidential words and files: the first one seals, all open. Default: one that
+   * comes from the secret.
+   */
   sealKeys?: readonly SealKey[];
   policy?: Policy;
   /** Which addresses may be webhook endpoints. Default: only public ones, whose names are not looked up. */
   webhookTargets?: TargetRules;
   /** Queues mails to reporters who gave an address, for `createMailDelivery`. Default: it does not. */
   sendsMail?: boolean;
-  /** What was learned from officers' decisions, unless it is the model of that id. Default: texts are routed by the shipped model. */
+  /**
+   * What was learned from officers' decisions, unless it is the model of that id. Default: texts are routed
+   * by the shipped model.
+   */
   readLearnedModel?: CurrentModelOptions["readLearned"];
   /** Where the channel is reached from outside, for links in answers. Default: the address that was asked. */
   publicUrl?: string;
@@ -46,15 +52,21 @@ export interface ChannelOptions {
   startTimer?: StartTimer;
   /** Whether this process has more to do than it gets done: look-ups are then shed, so that reports do not wait. Default: never. */
   isBusy?(): boolean;
-  /** Told of faults (never of refusals). What it gets holds no words of a citizen unless a store's error does. */
+  /**
+   * Told of faults (never of refusals). What it gets holds no words of a citizen unless a store's error does.
+   */
   onFault?(error: unknown, at: { requestId: string; operation: OperationId }): void;
   /** Where erasures are noted apart from the store, for `applyErasures`. Default: nowhere. */
   erasures?: ErasureJournal;
-  /** Told of what is kept sealed and did not open (`UnknownSealKey`, or another error): answers show it as not readable. Holds no words. */
+  /**
+   * Told of what is kept sealed and did not open (`UnknownSealKey`, or another error): answers show it as not
+   * readable. Holds no words.
+   */
   onClosed?(error: unknown): void;
   /**
-   * Stands around each operation, before its key is looked at: gives what `answer` gives, or another answer. What it throws is answered as
-   * what the operation itself throws, a `DomainError` as that refusal. For rehearsals in which things fail.
+   * Stands around each operation, before its key is looked at: gives what `answer` gives, or another
+   * answer. What it throws is answered as what the operation itself throws, a `DomainError` as that
+   * refusal. For rehearsals in which things fail.
    */
   around?(
     at: { operation: OperationId; request: Request },
@@ -70,9 +82,15 @@ export interface ChannelOptions {
 export interface From {
   /** The client's. */
   address?: string | undefined;
-  /** Where the client's is not known: that of the machine by which it comes, with all others who do. Together they may do twenty times as much. */
+  /**
+   * Where the client's is not known: that of the machine by which it comes, with all others who do. Together
+   * they may do twenty times as much.
+   */
   crowd?: string | undefined;
-  /** Takes room for bytes of a response before they are read, or throws the `DomainError` to refuse with. Default: there is always room. */
+  /**
+   * Takes room for bytes of a response before they are read, or throws the `DomainError` to refuse with.
+   * Default: there is always room.
+   */
   holdResponse?(bytes: number): void;
 }
 
@@ -84,27 +102,47 @@ export interface Channel {
   readonly bodyUse: Readonly<BodyUse>;
   /** Does what is due by now (`tick-clocks.ts`): call it every minute, on as many replicas as you like. Resolves to the count. */
   tickClocks(options?: TickOptions): Promise<number>;
-  /** Moves reports whose agency ended (`follow-agencies.ts`): call it every minute or so where the directory can change. Resolves to the count. */
+  /**
+   * Moves reports whose agency ended (`follow-agencies.ts`): call it every minute or so where the directory
+   * can change. Resolves to the count.
+   */
   followAgencies(options?: TickOptions): Promise<number>;
-  /** Removes kept answers, waiting files and events that nobody can use any more: call it every hour or so. */
+  /**
+   * Removes kept answers, waiting files and events that nobody can use any more: call it every hour or so.
+   */
   dropExpired(options?: TickOptions): Promise<Dropped>;
-  /** Works the public statistics out anew: call it once a day. Resolves to the number of groups that are shown. */
+  /**
+   * Publishes the statistics of quarters that have become ripe: call it once a day. Resolves to the number of
+   * groups that were published.
+   */
   refreshStatistics(signal?: AbortSignal): Promise<number>;
-  /** Forgets rate limits that are no limit any more: call it every minute or so, so that no trace of an address stays. Resolves to the count. */
+  /**
+   * Forgets rate limits that are no limit any more: call it every minute or so, so that no trace of an
+   * address stays. Resolves to the count.
+   */
   dropFullBuckets(signal?: AbortSignal): Promise<number>;
   /**
-   * Erases what reporters asked to have erased and what is kept long enough (`Policy.retention`): call it every hour or so, on as many
-   * replicas as you like. Resolves to how many reports it changed.
+   * Erases what reporters asked to have erased and what is kept long enough (`Policy.retention`): call it
+   * every hour or so, on as many replicas as you like. Resolves to how many reports it changed.
    */
   eraseExpired(options?: TickOptions): Promise<number>;
-  /** Erases what a journal holds and the store, restored perhaps, still shows (`apply-erasures.ts`). Resolves to how many reports it changed. */
+  /**
+   * Erases what a journal holds and the store, restored perhaps, still shows (`apply-erasures.ts`). Resolves
+   * to how many reports it changed.
+   */
   applyErasures(
     records: AsyncIterable<ErasureRecord> | Iterable<ErasureRecord>,
     options?: ApplyOptions,
   ): Promise<number>;
-  /** Everything that is kept of who sent a report, for the operator. The reading is written down with the reason. */
+  /**
+   * Everything that is kept of who sent a report, for the operator. The reading is written down with the
+   * reason.
+   */
   exportReport(trackingId: string, options: { reason: string }): Promise<OperatorExport>;
-  /** What delivers events to webhook endpoints, by the sender given: call its `deliverDue` every second or so, on any number of replicas. */
+  /**
+   * What delivers events to webhook endpoints, by the sender given: call its `deliverDue` every second or so,
+   * on any number of replicas.
+   */
   createWebhookDelivery(options: DeliveryOptions): WebhookDelivery;
   /** What delivers mails to reporters: call its `startDue` every few seconds, on any number of replicas. */
   createMailDelivery(options: MailOptions): MailDelivery;
@@ -114,6 +152,9 @@ export interface Channel {
   stopMail(token: string): Promise<boolean>;
   /** What was said of mail to the address of a token out of a receipt; undefined when it is none. */
   findMailAddress(token: string): Promise<MailAddressRecord | undefined>;
-  /** Lets who reads a mailbox say that it is theirs (`confirm`), or that no mail of any report is to come (`stop`). False when the token is none. */
+  /**
+   * Lets who reads a mailbox say that it is theirs (`confirm`), or that no mail of any report is to come
+   * (`stop`). False when the token is none.
+   */
   setMailAddress(token: string, what: "confirm" | "stop"): Promise<boolean>;
 }

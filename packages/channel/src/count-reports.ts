@@ -51,7 +51,7 @@ const namesOf = ({
   category,
   month,
 }: CountedReport): [StatisticsKind, string | null, string][] => [
-  ["year", null, ""],
+  ["quarter", null, ""],
   ["agency", null, agency],
   ["region", null, region],
   ["category", null, category],
@@ -61,7 +61,7 @@ const namesOf = ({
   ["month", agency, month],
 ];
 
-/** Counts a year's reports one after another, so that a store may read them in parts of any size. Keeps counts, no reports. */
+/** Counts a quarter's reports one after another, so that a store may read them in parts of any size. Keeps counts, no reports. */
 export interface ReportCounter {
   add(report: CountedReport): void;
   /** Of all that were added, in every way that the statistics tell. */

@@ -5,8 +5,9 @@ import { fromBase64Url, toBase64Url, utf8 } from "./encoding.ts";
 type IsMember<Member> = (value: unknown) => value is Member;
 
 /**
- * What a list's cursor holds, member by member. A cursor comes from anybody, so each check admits only what every store can compare:
- * days and times of the years 1970 to 9999, ids as the channel writes them, safe integers.
+ * What a list's cursor holds, member by member. A cursor comes from anybody, so each check admits only what
+ * every store can compare: days and times of the years 1970 to 9999, ids as the channel writes them, safe
+ * integers.
  */
 export type CursorShape<Position> = { [Name in keyof Position]-?: IsMember<Position[Name]> };
 
@@ -63,8 +64,8 @@ export const writeCursor = <Position extends object>(position: Position): string
   toBase64Url(utf8(JSON.stringify(position)));
 
 /**
- * The position that `writeCursor` wrote, or undefined without a cursor. Throws `invalid_request`, which names the parameter `cursor`,
- * for anything but an object of exactly the shape's members.
+ * The position that `writeCursor` wrote, or undefined without a cursor. Throws `invalid_request`, which
+ * names the parameter `cursor`, for anything but an object of exactly the shape's members.
  */
 export const readCursor = <Position extends object>(
   cursor: string | undefined,

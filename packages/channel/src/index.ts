@@ -132,7 +132,7 @@ export {
   secretKeyId,
   UnknownSealKey,
 } from "./secrets.ts";
-export type { ReportCount, StatisticsKind, StatisticsRow } from "./statistics.ts";
+export type { Quarter, ReportCount, StatisticsKind, StatisticsRow } from "./statistics.ts";
 export { systemClock, systemRandom } from "./system.ts";
 export type { TickOptions } from "./tick-clocks.ts";
 export { createTrackingId, readTrackingId } from "./tracking-id.ts";

@@ -19,9 +19,9 @@ const checkOf = async (id: string, key: Uint8Array<ArrayBuffer>): Promise<KeyChe
 };
 
 /**
- * A check value for the channel's secret and for each sealing key, to be stored beside what they seal: an HMAC-SHA-256 of the id, by a key
- * that HKDF (RFC 5869) derives for this alone. It helps nobody to find the key, which has at least 32 random bytes, nor any other key that
- * is derived from it.
+ * A check value for the channel's secret and for each sealing key, to be stored beside what they seal: an
+ * HMAC-SHA-256 of the id, by a key that HKDF (RFC 5869) derives for this alone. It helps nobody to find the
+ * key, which has at least 32 random bytes, nor any other key that is derived from it.
  */
 export const createKeyChecks = (
   secret: Uint8Array<ArrayBuffer>,

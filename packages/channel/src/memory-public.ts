@@ -3,7 +3,7 @@ import type { ReportRecord, TimelineRecord } from "./ports.ts";
 import { publicStateOf } from "./public-copy.ts";
 import type { PublicQuery, PublicReportRecord, PublicStore, PublicTransaction } from "./public-ports.ts";
 import { hasSought, publicWords } from "./public-words.ts";
-import type { StatisticsRow } from "./statistics.ts";
+import type { Quarter, StatisticsRow } from "./statistics.ts";
 
 /** What the public reads of a report, with the words by which it is found. */
 interface ReleasedCopy {
@@ -16,8 +16,11 @@ export interface PublicState {
   reports: Map<string, ReportRecord>;
   timeline: Map<string, TimelineRecord[]>;
   released: Map<string, ReleasedCopy>;
-  statistics: Map<number, readonly StatisticsRow[]>;
+  /** By `nameOfQuarter`. */
+  statistics: Map<string, { quarter: Quarter; rows: readonly StatisticsRow[] }>;
 }
+
+const nameOfQuarter = ({ year, quarter }: Quarter): string => `${year}-${quarter}`;
 
 /** Nothing is public. */
 export const emptyPublic = (): Pick<PublicState, "released" | "statistics"> => ({
@@ -108,20 +111,26 @@ export const publicReads = (state: PublicState): PublicStore => ({
     const copy = state.released.get(reportId)?.copy;
     return copy && { title: copy.title, body: copy.body, answers: copy.answers };
   },
-  async firstYear() {
+  async firstSubmittedAt() {
     const times = [...state.reports.values()].map(({ submittedAt }) => submittedAt.getTime());
-    return times.length === 0 ? undefined : new Date(times.reduce((a, b) => Math.min(a, b))).getUTCFullYear();
+    return times.length === 0 ? undefined : new Date(times.reduce((a, b) => Math.min(a, b)));
   },
-  async countReports(year, before) {
-    return countReports(state, year, before);
+  async countReports(span) {
+    return countReports(state, span);
   },
-  async replaceStatistics(year, rows) {
-    state.statistics.set(year, rows);
+  async listPublishedQuarters() {
+    return [...state.statistics.values()].map(({ quarter }) => quarter);
   },
-  async listStatistics({ year, by, agencyId }) {
-    return (state.statistics.get(year) ?? []).filter((row) =>
+  async publishStatistics(quarter, rows) {
+    const name = nameOfQuarter(quarter);
+    if (state.statistics.has(name)) return false;
+    state.statistics.set(name, { quarter, rows });
+    return true;
+  },
+  async listStatistics({ by, agencyId, ...quarter }) {
+    return (state.statistics.get(nameOfQuarter(quarter))?.rows ?? []).filter((row) =>
       agencyId === undefined
-        ? row.agencyId === null && (row.by === by || row.by === "year")
+        ? row.agencyId === null && (row.by === by || row.by === "quarter")
         : (row.agencyId === agencyId && row.by === by) || (row.by === "agency" && row.key === agencyId),
     );
   },

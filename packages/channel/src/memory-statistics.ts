@@ -25,19 +25,14 @@ const countedOf = (report: ReportRecord, timeline: readonly TimelineRecord[]): C
   };
 };
 
-/** Counts a year's reports in memory, as `PublicStore` says. */
+/** Counts the reports of a span of time in memory, as `PublicStore` says. */
 export const countReports = (
   { reports, timeline }: { reports: Map<string, ReportRecord>; timeline: Map<string, TimelineRecord[]> },
-  year: number,
-  before: Date,
+  { from, before }: { from: Date; before: Date },
 ): ReportCount[] => {
   const counter = createReportCounter();
   for (const report of reports.values())
-    if (
-      !report.confidential &&
-      report.submittedAt < before &&
-      dateOf(report.submittedAt).startsWith(`${year}-`)
-    )
+    if (!report.confidential && report.submittedAt >= from && report.submittedAt < before)
       counter.add(countedOf(report, timeline.get(report.id) ?? []));
   return counter.counts();
 };

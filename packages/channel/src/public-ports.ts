@@ -1,7 +1,7 @@
 import type { ArchiveReason, Classification, ReportStatus, StatisticsBy } from "@lapor/openapi";
 import type { ReportRecord, TimelineRecord } from "./ports.ts";
 import type { SoughtWord } from "./public-words.ts";
-import type { ReportCount, StatisticsRow } from "./statistics.ts";
+import type { Quarter, ReportCount, StatisticsRow } from "./statistics.ts";
 
 /** An answer as the public reads it. */
 export interface ReleasedAnswerRecord {
@@ -43,7 +43,9 @@ export type PublicStepRecord = Pick<
   "id" | "at" | "kind" | "actorKind" | "actorAgencyId" | "status" | "responsibleAgencyId"
 >;
 
-/** Which page is asked for. Order: the newest `submittedOn` first, then `trackingId`; neither ever changes. */
+/**
+ * Which page is asked for. Order: the newest `submittedOn` first, then `trackingId`; neither ever changes.
+ */
 export interface PublicQuery {
   responsibleAgencyId?: string;
   /** This region and everything that lies in it. */
@@ -66,7 +68,10 @@ export interface SimilarCandidate extends Omit<PublicReportRecord, "body" | "ans
   has: readonly boolean[];
 }
 
-/** Which reports may be similar: those of the newest that have two of the words, or the one where there is no other. */
+/**
+ * Which reports may be similar: those of the newest that have two of the words, or the one where there is no
+ * other.
+ */
 export interface SimilarQuery {
   /** For each word the stems, any of which will do. */
   words: readonly (readonly string[])[];
@@ -78,8 +83,7 @@ export interface SimilarQuery {
 }
 
 /** Which rows of the statistics are asked for. */
-export interface StatisticsQuery {
-  year: number;
+export interface StatisticsQuery extends Quarter {
   by: StatisticsBy;
   /** Undefined: of all agencies. */
   agencyId?: string;
@@ -95,15 +99,20 @@ export interface PublicStore {
   ): Promise<{ report: PublicReportRecord; steps: PublicStepRecord[] } | undefined>;
   /** What was released of a report, for who may read all of it. */
   findReleasedWords(reportId: string): Promise<ReleasedWordsRecord | undefined>;
-  /** The first year in which a report came; undefined when none has. */
-  firstYear(): Promise<number | undefined>;
+  /** When the first report came; undefined when none has. */
+  firstSubmittedAt(): Promise<Date | undefined>;
   /**
-   * Counts the reports of a year that came before a moment, in every way that the statistics tell (`createReportCounter`); confidential
-   * ones not. Once `signal` is aborted, what it gives is of no use.
+   * Counts the reports that came from a moment on and before another one, in every way that the statistics
+   * tell (`createReportCounter`); confidential ones not. Once `signal` is aborted, its result is of no use.
    */
-  countReports(year: number, before: Date, signal?: AbortSignal): Promise<ReportCount[]>;
-  /** Puts a year's statistics in place of those that were there, all or nothing. */
-  replaceStatistics(year: number, rows: readonly StatisticsRow[]): Promise<void>;
+  countReports(span: { from: Date; before: Date }, signal?: AbortSignal): Promise<ReportCount[]>;
+  /** Quarters that were published, those of which nothing may be shown among them. */
+  listPublishedQuarters(): Promise<Quarter[]>;
+  /**
+   * Keeps the statistics of a quarter, all or nothing; false, and nothing is changed, when it was published
+   * before.
+   */
+  publishStatistics(quarter: Quarter, rows: readonly StatisticsRow[]): Promise<boolean>;
   /** In no order; the total among them. */
   listStatistics(query: StatisticsQuery): Promise<StatisticsRow[]>;
 }
@@ -111,8 +120,8 @@ export interface PublicStore {
 /** What is written for the public, inside a transaction. */
 export interface PublicTransaction {
   /**
-   * Makes the words public, after the report was written with `releasedAt`. From then on the store lets the public's copy follow every
-   * change of the report, and deletes it as soon as `releasedAt` is null.
+   * Makes the words public, after the report was written with `releasedAt`. From then on the store lets the
+   * public's copy follow every change of the report, and deletes it as soon as `releasedAt` is null.
    */
   release(report: ReportRecord, copy: PublicReportRecord): Promise<void>;
 }

@@ -1,20 +1,38 @@
 import { listEndedAgencies, listPresentAgencies, topics } from "@lapor/directory";
 import type { ChannelContext } from "./context.ts";
 import { localDate } from "./deadlines.ts";
-import { type GroupCount, publishableRows } from "./statistics.ts";
+import { type GroupCount, publishableRows, type Quarter } from "./statistics.ts";
 
-/** Months of the statistics are those of western Indonesian time, for all of the country. */
+/** Months and quarters of the statistics are those of western Indonesian time, for all of the country. */
 export const statisticsOffset = 7;
 
-/** The first moment of the month of a moment. */
-export const monthStart = (now: Date): Date =>
-  new Date(
-    Date.parse(`${localDate(now, statisticsOffset).slice(0, 7)}-01T00:00:00Z`) - statisticsOffset * 3_600_000,
-  );
+/** Counts quarters, so that they can be compared and subtracted. */
+const indexOf = ({ year, quarter }: Quarter): number => year * 4 + quarter - 1;
+const quarterAt = (index: number): Quarter => ({ year: Math.floor(index / 4), quarter: (index % 4) + 1 });
 
-/** The last day before the month of a moment. */
-export const lastCountedDay = (now: Date): string =>
-  localDate(new Date(monthStart(now).getTime() - 1), statisticsOffset);
+const quarterOf = (at: Date): Quarter => {
+  const day = localDate(at, statisticsOffset);
+  return { year: Number(day.slice(0, 4)), quarter: Math.ceil(Number(day.slice(5, 7)) / 3) };
+};
+
+const startOf = ({ year, quarter }: Quarter): Date =>
+  new Date(Date.UTC(year, (quarter - 1) * 3, 1) - statisticsOffset * 3_600_000);
+
+/** The first moment of a quarter, and the first one after it. */
+export const boundsOf = (quarter: Quarter): { from: Date; before: Date } => ({
+  from: startOf(quarter),
+  before: startOf(quarterAt(indexOf(quarter) + 1)),
+});
+
+/** The last day of a quarter. */
+export const lastDayOf = (quarter: Quarter): string =>
+  localDate(new Date(boundsOf(quarter).before.getTime() - 1), statisticsOffset);
+
+/**
+ * The last quarter that may be published: a whole one lies between its end and now, by when the legal
+ * deadline of all its reports is over (60 days for one that needs examination).
+ */
+export const lastPublishable = (now: Date): Quarter => quarterAt(indexOf(quarterOf(now)) - 2);
 
 /** 38 provinces, 514 regencies and cities (Kepmendagri 300.2.2-2138/2025). */
 const regionCount = 38 + 514;
@@ -26,27 +44,28 @@ const countGroups = (): GroupCount => ({
 });
 
 /**
- * Works the statistics out anew, a year at a time, so that a stop loses nothing, and the newest year first, which most people ask for:
- * a run that is cut off leaves only old years as they were. Only whole months are counted: who reads them before and after a report
- * comes learns nothing of it.
+ * Publishes the quarters that have become ripe, each once and for ever, the newest first. Nothing that
+ * happens to a report afterwards (moves, ends, erasure) changes what was published, and no report is in two
+ * quarters: so no publication can be held against another one. Each quarter is kept at once, so that a stop
+ * loses nothing. Returns how many groups were published.
  */
 export const refreshStatistics = async (
   { store, clock }: Pick<ChannelContext, "store" | "clock">,
   signal?: AbortSignal,
 ): Promise<number> => {
-  const now = clock.now();
-  const [before, until] = [monthStart(now), lastCountedDay(now)];
-  const last = Number(until.slice(0, 4));
+  const last = indexOf(lastPublishable(clock.now()));
+  const earliest = await store.firstSubmittedAt();
+  if (!earliest) return 0;
+  const published = new Set((await store.listPublishedQuarters()).map(indexOf));
   const groupCount = countGroups();
   let rows = 0;
-  const first = (await store.firstYear()) ?? last;
-  for (let year = last; year >= first && !signal?.aborted; year--) {
-    const lastDay = year === last ? until : `${year}-12-31`;
-    const counts = await store.countReports(year, before, signal);
+  for (let index = last; index >= indexOf(quarterOf(earliest)) && !signal?.aborted; index--) {
+    if (published.has(index)) continue;
+    const quarter = quarterAt(index);
+    const counts = await store.countReports(boundsOf(quarter), signal);
     if (signal?.aborted) break;
-    const shown = publishableRows(counts, groupCount, lastDay);
-    await store.replaceStatistics(year, shown);
-    rows += shown.length;
+    const shown = publishableRows(counts, groupCount, lastDayOf(quarter));
+    if (await store.publishStatistics(quarter, shown)) rows += shown.length;
   }
   return rows;
 };

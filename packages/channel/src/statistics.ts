@@ -1,14 +1,25 @@
 import type { StatisticsBy } from "@lapor/openapi";
 
-/** How reports are grouped; `year` is all of them. */
-export type StatisticsKind = StatisticsBy | "year";
+/** Three months, the first of which begins in January: 1 to 4 of a year. */
+export interface Quarter {
+  year: number;
+  quarter: number;
+}
+
+/** How reports are grouped; `quarter` is all of them. */
+export type StatisticsKind = StatisticsBy | "quarter";
 
 /** How many reports of a group there are, and what became of them. */
 export interface ReportCount {
   by: StatisticsKind;
-  /** Null: of all agencies. Else of those that this one has; "" is national triage. Never with `by: "agency"`. */
+  /**
+   * Null: of all agencies. Else of those that this one has; "" is national triage. Never with `by: "agency"`.
+   */
   agencyId: string | null;
-  /** An agency's id, a regency's or a province's code, a category's id, a month (YYYY-MM); "" where there is none. */
+  /**
+   * An agency's id, a regency's or a province's code, a category's id, a month (YYYY-MM); "" where there is
+   * none.
+   */
   key: string;
   reports: number;
   /** Passed on at least once. */
@@ -59,9 +70,10 @@ const countsOf = (counts: readonly ReportCount[], by: StatisticsKind, agencyId: 
   );
 
 /**
- * Which groups may be shown beside their total. Those below `fewest` are not. Could what is left of the total be only one group's, the
- * smallest one that would be shown is left out too (secondary suppression). So for each group that is left out there is another one into which one of
- * its reports could as well belong, without a change in anything that is shown. Undefined when that cannot be had.
+ * Which groups may be shown beside their total. Those below `fewest` are not. Could what is left of the
+ * total be only one group's, the smallest one that would be shown is left out too (secondary suppression).
+ * So for each group that is left out there is another one into which one of its reports could as well
+ * belong, without a change in anything that is shown. Undefined when that cannot be had.
  */
 const shownOf = (counts: Counts, groupCount: number): Set<string> | undefined => {
   const few = [...counts].filter(([, reports]) => reports < fewest);
@@ -95,9 +107,10 @@ interface Cell {
 }
 
 /**
- * Whether no count that is left out of a table of agencies (rows) and groups (columns) can be worked out from it, from its totals or from
- * both: for each there is a report of another agency in another group with which one of its own could change groups, and nothing that is
- * shown would be otherwise. So there always are two tables at the least that look the same.
+ * Whether no count that is left out of a table of agencies (rows) and groups (columns) can be worked out
+ * from it, from its totals or from both: for each there is a report of another agency in another group with
+ * which one of its own could change groups, and nothing that is shown would be otherwise. So there always
+ * are two tables at the least that look the same.
  */
 const isSafe = (table: Table, shownRows: ReadonlySet<string>, shownColumns: ReadonlySet<string>): boolean => {
   const [few, leftOut]: [Cell[], Cell[]] = [[], []];
@@ -122,7 +135,10 @@ const isSafe = (table: Table, shownRows: ReadonlySet<string>, shownColumns: Read
   });
 };
 
-/** A share, unless fewer than `fewest` reports are on one of its sides: their number could be worked out from it. */
+/**
+ * A share, unless fewer than `fewest` reports are on one of its sides: their number could be worked out from
+ * it.
+ */
 const shareOf = (part: number, whole: number): number | null => {
   const isTold = (count: number): boolean => count === 0 || count >= fewest;
   return whole >= fewest && isTold(part) && isTold(whole - part)
@@ -130,27 +146,59 @@ const shareOf = (part: number, whole: number): number | null => {
     : null;
 };
 
-/** From the first month in which a report came to the last one that is counted: that no channel took reports before is no secret. */
+/**
+ * From the first month in which a report came to the last one that is counted: that no channel took reports
+ * before is no secret.
+ */
 const monthsOf = (months: Counts, until: string): number => {
   const [first] = [...months.keys()].sort();
   return first === undefined ? 0 : Number(until.slice(5, 7)) - Number(first.slice(5, 7)) + 1;
 };
 
-const rowOf = (count: ReportCount, until: string): StatisticsRow => ({
+type Shares = Pick<StatisticsRow, "onTimeShare" | "transferredShare">;
+
+const noShares: Shares = { onTimeShare: null, transferredShare: null };
+
+const sharesOf = ({ judged, late, transferred, reports }: ReportCount): Shares => ({
+  onTimeShare: shareOf(judged - late, judged),
+  transferredShare: shareOf(transferred, reports),
+});
+
+/**
+ * The shares of the total: of the agencies whose own share is shown, and of no report of another. A share
+ * of all would tell, by subtraction, what the agencies that are left out have.
+ */
+const sharesOfTotal = (agencies: readonly ReportCount[]): Shares => {
+  const shareOfShown = (
+    name: keyof Shares,
+    measure: (count: ReportCount) => [part: number, whole: number],
+  ) => {
+    const parts = agencies.filter((count) => sharesOf(count)[name] !== null).map(measure);
+    const sumOf = (place: 0 | 1): number => parts.reduce((sum, part) => sum + part[place], 0);
+    return shareOf(sumOf(0), sumOf(1));
+  };
+  return {
+    onTimeShare: shareOfShown("onTimeShare", ({ judged, late }) => [judged - late, judged]),
+    transferredShare: shareOfShown("transferredShare", ({ transferred, reports }) => [transferred, reports]),
+  };
+};
+
+const rowOf = (count: ReportCount, { shares, until }: { shares: Shares; until: string }): StatisticsRow => ({
   by: count.by,
   agencyId: count.agencyId,
   key: count.key,
   reports: count.reports,
-  onTimeShare: shareOf(count.judged - count.late, count.judged),
-  transferredShare: shareOf(count.transferred, count.reports),
+  ...shares,
   daysToAnswer: count.answered >= fewest ? count.daysToAnswer : null,
   daysToClose: count.closed >= fewest ? count.daysToClose : null,
   until,
 });
 
 /**
- * What of a year's counts may be shown: nothing from which the number of reports in a group of fewer than `fewest` could be worked out,
- * whichever of the answers are held against each other. For an agency's groups either all agencies' tables are safe together or none is shown.
+ * What of a quarter's counts may be shown: nothing from which the number of reports in a group of fewer
+ * than `fewest` could be worked out, whichever of the answers are held against each other. For an agency's
+ * groups either all agencies' tables are safe together or none is shown. Shares are shown by agency alone:
+ * shares of two groupings of the same reports could be subtracted from one another.
  */
 export const publishableRows = (
   counts: readonly ReportCount[],
@@ -164,12 +212,15 @@ export const publishableRows = (
   const isTogetherSafe = Object.fromEntries(
     groupedWithin.map((by) => [by, isSafe(tableOf(counts, by), shown.agency, shown[by])]),
   );
-  return counts
-    .filter(({ by, agencyId, key, reports }) => {
-      if (reports < fewest) return false;
-      if (by === "year") return true;
-      if (agencyId === null) return shown[by].has(key);
-      return isTogetherSafe[by] && shown.agency.has(agencyId) && shown[by].has(key);
-    })
-    .map((count) => rowOf(count, until));
+  const rows = counts.filter(({ by, agencyId, key, reports }) => {
+    if (reports < fewest) return false;
+    if (by === "quarter") return true;
+    if (agencyId === null) return shown[by].has(key);
+    return isTogetherSafe[by] && shown.agency.has(agencyId) && shown[by].has(key);
+  });
+  const ofTotal = sharesOfTotal(rows.filter(({ by }) => by === "agency"));
+  return rows.map((count) => {
+    if (count.by === "quarter") return rowOf(count, { shares: ofTotal, until });
+    return rowOf(count, { shares: count.by === "agency" ? sharesOf(count) : noShares, until });
+  });
 };

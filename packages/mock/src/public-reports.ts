@@ -3,7 +3,10 @@ import type { MockKeys } from "./mock-keys.ts";
 import { createSeededRandom } from "./seeded-random.ts";
 import { createSettableClock } from "./settable-clock.ts";
 
-/** What people of Bandung have reported; each matter three times over, in three months. */
+/**
+ * What people of Bandung have reported; each matter three times over, in nine months, so that there is a
+ * quarter whose statistics are published.
+ */
 const matters = [
   [
     "jalan",
@@ -45,7 +48,10 @@ const matters = [
 
 const dayMs = 86_400_000;
 
-/** Puts reports into a mock's store that were sent, answered and released before `now`, the same in every mock. */
+/**
+ * Puts reports into a mock's store that were sent, answered and released before `now`, the same in every
+ * mock.
+ */
 export const insertPublicReports = async (store: Store, keys: MockKeys, now: Date): Promise<void> => {
   const random = createSeededRandom(20_261_125);
   const clock = createSettableClock(now);
@@ -75,7 +81,7 @@ export const insertPublicReports = async (store: Store, keys: MockKeys, now: Dat
     ...matters,
     ...matters,
   ].entries()) {
-    const at = (days: number) => clock.set(new Date(now.getTime() - (100 - 5 * index - days) * dayMs));
+    const at = (days: number) => clock.set(new Date(now.getTime() - (270 - 15 * index - days) * dayMs));
     at(0);
     const occurredOn = clock.now().toISOString().slice(0, 10);
     const place = {

@@ -308,11 +308,11 @@ export interface Lapor {
   getPublicReport(trackingId: string, options?: ConditionalCallOptions): Promise<PublicReport>;
 
   /**
-   * Read the statistics. Statistik. Numbers of a year, in groups. Of all reports that came in whole months, released or not, but for confidential ones; worked out once a day. Counts below five are not shown and cannot be worked out from those that are. No key is needed, from any site; a shared cache may keep it for an hour.
+   * Read the statistics. Statistik. Numbers of a quarter, in groups: of all reports that came in it, released or not, but for confidential ones. A quarter is published once, when the quarter after it is over, and never changed; later moves, ends and erasures do not show. So nothing is learnt by comparing publications. From all of them together, nobody can work out a number from one to four: not how many reports a group has that is not shown, nor on how many reports one side of a share that is not shown stands. Shares are given by agency only; those of the total cover the agencies whose share is shown. No key is needed, from any site; a shared cache may keep it for an hour.
    *
    * Any key will do.
    *
-   * @param query `by` `agency`, `region`, `category`, `month`, `year`? 2000 to 2999, `agencyId`? 64 characters at most
+   * @param query `by` `agency`, `region`, `category`, `month`, `year`? 2000 to 2999, `quarter`? 1 to 4, `agencyId`? 64 characters at most
    * @example
    * ```ts
    * const statistics = await lapor.getStatistics({ by: "category" });

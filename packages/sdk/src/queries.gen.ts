@@ -29,8 +29,10 @@ export interface ListPublicReportsQuery {
 export interface GetStatisticsQuery {
   /** What the groups are; `agency`, `region`, `category`, `month`. */
   by: StatisticsBy;
-  /** The year in which the reports came (western Indonesian time); unless told, that of the last whole month; 2000 to 2999. */
+  /** The year in which the reports came (western Indonesian time). Default, the year of the last quarter that may be published; 2000 to 2999. */
   year?: number;
+  /** The quarter in which the reports came, 1 for January to March. Default: in the year of the last quarter that may be published, that one; in other years, the last; 1 to 4. */
+  quarter?: number;
   /** Only reports that this agency has. Not with `by=agency`; 64 characters at most. */
   agencyId?: string;
 }

@@ -18,8 +18,8 @@ export const keyChecksOf = (config: ServerConfig): Promise<KeyCheck[]> =>
   createKeyChecks(secretOf(config), config.sealKeys);
 
 /**
- * Refuses a secret or sealing key that is not the one which the database was first used with, and records those that it does not know.
- * Throws `ConfigError` that says what to do; then nothing was recorded.
+ * Refuses a secret or sealing key that is not the one which the database was first used with, and records
+ * those that it does not know. Throws `ConfigError` that says what to do; then nothing was recorded.
  */
 export const requireKeys = async (
   sealKeys: Pick<SealKeys, "record">,

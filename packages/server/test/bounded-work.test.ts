@@ -172,14 +172,14 @@ for (const [name, start] of Object.entries(engines))
       return { questions: questions.length, most };
     };
 
-    test("statistics: of each year, every report once", async () => {
-      const { countReports, firstYear } = sqlStatistics(db);
-      assert.equal(await firstYear(), 2018);
-      const now = new Date("2027-01-01T00:00:00Z");
+    test("statistics: of each span, every report once", async () => {
+      const { countReports, firstSubmittedAt } = sqlStatistics(db);
+      assert.equal((await firstSubmittedAt())?.getUTCFullYear(), 2018);
       let reports = 0;
       const { questions, most } = await measure(async () => {
         for (let year = 2018; year <= 2026; year++) {
-          const total = (await countReports(year, now)).find(({ by }) => by === "year");
+          const span = { from: new Date(Date.UTC(year, 0, 1)), before: new Date(Date.UTC(year + 1, 0, 1)) };
+          const total = (await countReports(span)).find(({ by }) => by === "quarter");
           if (!total) continue;
           reports += total.reports;
           // The first one has neither.
@@ -291,7 +291,7 @@ test("while migrations wait for a table that a backup reads, everybody else read
   }
 });
 
-test("statistics are worked out from the newest year on, and what was done before a stop stays", async () => {
+test("statistics are published from the newest quarter on, and what was done before a stop stays", async () => {
   const store = createMemoryStore();
   for (let year = 2019; year <= 2026; year++)
     await store.transaction(async (transaction) => {
@@ -300,20 +300,26 @@ test("statistics are worked out from the newest year on, and what was done befor
         await transaction.insertReport(sampleReport({ submittedAt: at, updatedAt: at }));
     });
   const stop = new AbortController();
-  const years: number[] = [];
+  const quarters: string[] = [];
   const counted: typeof store = {
     ...store,
-    async replaceStatistics(year, rows) {
-      await store.replaceStatistics(year, rows);
-      years.push(year);
-      if (years.length === 2) stop.abort();
+    async publishStatistics(quarter, rows) {
+      quarters.push(`${quarter.year}-${quarter.quarter}`);
+      if (quarters.length === 3) stop.abort();
+      return store.publishStatistics(quarter, rows);
     },
   };
   const now = () => new Date("2026-11-25T00:00:00Z");
   const secret = systemRandom.bytes(32);
   const parts = { blobs: createMemoryBlobs(), random: systemRandom, clock: { now }, secret };
-  await createChannel({ ...parts, store: counted }).refreshStatistics(stop.signal);
-  assert.deepEqual(years, [2026, 2025]);
-  assert.ok((await store.listStatistics({ year: 2026, by: "month" })).length > 0);
-  assert.deepEqual(await store.listStatistics({ year: 2024, by: "month" }), []);
+  const channel = createChannel({ ...parts, store: counted });
+  await channel.refreshStatistics(stop.signal);
+  // The one before the present quarter is not over for long enough.
+  assert.deepEqual(quarters, ["2026-2", "2026-1", "2025-4"]);
+  assert.ok((await store.listStatistics({ year: 2026, quarter: 1, by: "month" })).length > 0);
+  assert.deepEqual(await store.listStatistics({ year: 2024, quarter: 1, by: "month" }), []);
+  await channel.refreshStatistics();
+  // From 2019-1 on, each once.
+  assert.equal(new Set(quarters).size, quarters.length);
+  assert.equal(quarters.at(-1), "2019-1");
 });

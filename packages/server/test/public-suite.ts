@@ -245,39 +245,50 @@ export const publicSuite = (
       );
     });
 
-    test("counts the same reports in every way, up to a moment, confidential ones not", async () => {
-      assert.equal(await opened.store.firstYear(), 2026);
-      for (const before of [new Date("2026-11-30T17:00:00Z"), new Date("2027-01-31T17:00:00Z")])
-        for (const year of [2025, 2026, 2027]) {
-          const expected = await memory.countReports(year, before);
-          assert.equal(
-            expected.length > 0,
-            year !== 2025 && (year === 2026 || before.getUTCFullYear() === 2027),
-          );
-          assert.deepEqual(inOrder(await opened.store.countReports(year, before)), inOrder(expected));
-        }
+    test("counts the same reports of a span in every way, confidential ones not", async () => {
+      assert.deepEqual(await opened.store.firstSubmittedAt(), await memory.firstSubmittedAt());
+      assert.equal((await memory.firstSubmittedAt())?.getUTCFullYear(), 2026);
+      const starts = ["2025-12-31", "2026-09-30", "2026-11-30", "2026-12-31", "2027-03-31"];
+      let counted = 0;
+      for (const [index, start] of starts.slice(0, -1).entries()) {
+        const span = {
+          from: new Date(`${start}T17:00:00Z`),
+          before: new Date(`${starts[index + 1]}T17:00:00Z`),
+        };
+        const expected = await memory.countReports(span);
+        counted += expected.length;
+        assert.deepEqual(inOrder(await opened.store.countReports(span)), inOrder(expected));
+      }
+      assert.ok(counted > 0);
     });
 
-    test("keeps a year's statistics until others take their place", async () => {
+    test("keeps a quarter's statistics, which nothing takes the place of", async () => {
       const figures = { onTimeShare: 0.87, transferredShare: null, daysToAnswer: 3, daysToClose: null };
-      const row = { reports: 7, ...figures, until: "2026-10-31", agencyId: null };
+      const row = { reports: 7, ...figures, until: "2026-12-31", agencyId: null };
       const rows = [
-        { ...row, by: "year" as const, key: "" },
+        { ...row, by: "quarter" as const, key: "" },
         { ...row, by: "agency" as const, key: "a" },
         { ...row, by: "month" as const, key: "2026-10" },
         { ...row, by: "month" as const, agencyId: "a", key: "2026-10" },
         { ...row, by: "month" as const, agencyId: "", key: "2026-10" },
       ];
-      await opened.store.replaceStatistics(2026, [{ ...row, by: "agency", key: "gone" }]);
-      await opened.store.replaceStatistics(2026, rows);
-      const listed = async (query: { by: "month" | "agency"; agencyId?: string; year?: number }) =>
-        inOrder(await opened.store.listStatistics({ year: 2026, ...query }));
+      const quarter = { year: 2026, quarter: 4 };
+      const others = [{ ...row, by: "agency" as const, key: "other" }];
+      const taken = await Promise.all([
+        opened.store.publishStatistics(quarter, rows),
+        opened.store.publishStatistics({ year: 2026, quarter: 3 }, []),
+      ]);
+      assert.deepEqual(taken, [true, true]);
+      assert.equal(await opened.store.publishStatistics(quarter, others), false);
+      assert.equal(await opened.store.publishStatistics({ year: 2026, quarter: 3 }, others), false);
+      const published = await opened.store.listPublishedQuarters();
+      assert.deepEqual(published.map((one) => one.quarter).sort(), [3, 4]);
+      const listed = async (query: { by: "month" | "agency"; agencyId?: string; quarter?: number }) =>
+        inOrder(await opened.store.listStatistics({ year: 2026, quarter: 4, ...query }));
       assert.deepEqual(await listed({ by: "month" }), inOrder([rows[0], rows[2]]));
       assert.deepEqual(await listed({ by: "agency" }), inOrder([rows[0], rows[1]]));
       assert.deepEqual(await listed({ by: "month", agencyId: "a" }), inOrder([rows[1], rows[3]]));
-      assert.deepEqual(await listed({ by: "month", year: 2025 }), []);
-      await opened.store.replaceStatistics(2026, []);
-      assert.deepEqual(await listed({ by: "month" }), []);
+      assert.deepEqual(await listed({ by: "month", quarter: 3 }), []);
     });
   });
 };

@@ -4,7 +4,7 @@ import type { FieldViolation } from "@lapor/openapi/validators";
 import type { ChannelContext } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 import type { Locale } from "../messages.ts";
-import { lastCountedDay } from "../refresh-statistics.ts";
+import { lastDayOf, lastPublishable } from "../refresh-statistics.ts";
 import type { StatisticsRow } from "../statistics.ts";
 import { regionNameOf, viewAgency, viewCategory, viewResponsible } from "../views.ts";
 
@@ -40,27 +40,30 @@ const judge = ({ by, agencyId }: Query): void => {
 const inOrder = (left: StatisticsRow, right: StatisticsRow): number =>
   (left.by === "month" ? 0 : right.reports - left.reports) || (left.key < right.key ? -1 : 1);
 
-/** Statistik. A year's numbers in groups, as they were worked out last. Throws `invalid_request` for an agency that cannot be. */
+/**
+ * Statistik. A quarter's numbers in groups, as they were published; without a year and quarter, those of the
+ * last one that may be. Throws `invalid_request` for an agency that cannot be.
+ */
 export const getStatistics = async (
   { store, clock }: ChannelContext,
   locale: Locale,
   query: Query,
 ): Promise<Statistics> => {
   judge(query);
-  const last = lastCountedDay(clock.now());
-  const { by, year = Number(last.slice(0, 4)) } = query;
+  const last = lastPublishable(clock.now());
+  const { by, year = last.year, quarter = year === last.year ? last.quarter : 4 } = query;
   const agencyId = query.agencyId === undefined ? undefined : findAgency(query.agencyId)?.id;
-  const rows = await store.listStatistics({ year, by, ...(agencyId !== undefined && { agencyId }) });
+  const rows = await store.listStatistics({ year, quarter, by, ...(agencyId !== undefined && { agencyId }) });
   const isTotal = (row: StatisticsRow): boolean =>
-    agencyId === undefined ? row.by === "year" : row.by === "agency" && row.key === agencyId;
+    agencyId === undefined ? row.by === "quarter" : row.by === "agency" && row.key === agencyId;
   const total = rows.find(isTotal);
   const groups = rows.filter((row) => !isTotal(row)).sort(inOrder);
-  const until = total?.until ?? groups[0]?.until ?? (last < `${year}-12-31` ? last : `${year}-12-31`);
   return {
     year,
+    quarter,
     by,
     ...(agencyId !== undefined && { agency: viewAgency(agencyId) }),
-    until,
+    until: lastDayOf({ year, quarter }),
     ...(total && { total: viewFigures(total) }),
     data: groups.map((row) => ({ ...nameOf(row, locale), figures: viewFigures(row) })),
   };

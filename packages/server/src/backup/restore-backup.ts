@@ -18,7 +18,10 @@ import {
   setCounters,
 } from "./table-shapes.ts";
 
-/** Refuses a database in which anything is; one whose restoring was cut off has the backup's tables, all empty. */
+/**
+ * Refuses a database in which anything is; one whose restoring was cut off has the backup's tables, all
+ * empty.
+ */
 const requireEmpty = async (run: RunSql, manifest: Manifest): Promise<void> => {
   const more = (await listMigrations(run)).filter((name) => !manifest.migrations.includes(name));
   const filled = [];
@@ -34,8 +37,8 @@ const requireEmpty = async (run: RunSql, manifest: Manifest): Promise<void> => {
 };
 
 /**
- * Refuses a secret or sealing key that is not the one with which the backed-up channel sealed: nothing would open afterwards. Throws
- * `ConfigError`.
+ * Refuses a secret or sealing key that is not the one with which the backed-up channel sealed: nothing
+ * would open afterwards. Throws `ConfigError`.
  */
 export const requireBackupKeys = async (folder: string, config: ServerConfig): Promise<void> => {
   const expected = (await readManifest(folder)).tables[keyTable];
@@ -69,9 +72,9 @@ const fillTable = async (run: RunSql, folder: string, table: string, manifest: M
 };
 
 /**
- * Brings a backup into an empty database and its files where files lie, all or nothing: files first, then all tables in one transaction.
- * Cut off, it is run again. Afterwards the tables are brought up to date. Throws `ConfigError` when the database is not empty, or the
- * backup is damaged or of a newer version.
+ * Brings a backup into an empty database and its files where files lie, all or nothing: files first, then
+ * all tables in one transaction. Cut off, it is run again. Afterwards the tables are brought up to date.
+ * Throws `ConfigError` when the database is not empty, or the backup is damaged or of a newer version.
  */
 export const restoreBackup = async (engine: Engine, files: FileStore, folder: string): Promise<Manifest> => {
   const manifest = await readManifest(folder);
@@ -92,8 +95,8 @@ export const restoreBackup = async (engine: Engine, files: FileStore, folder: st
     const tables = await listTables(run);
     for (const table of tables) await fillTable(run, folder, table, manifest);
     for (const { add } of ties) await run(add);
-    // With the rows, so that no kill leaves them without it: what was erased since the backup would stay in sight.
-    // Backups of older versions have no table for it: they get it right after the upgrade.
+    // With the rows, so that no kill leaves them without it: what was erased since the backup would stay in
+    // sight. Backups of older versions have no table for it: they get it right after the upgrade.
     const knowsMarks = tables.includes("restoration");
     if (knowsMarks) await mark(run);
     return knowsMarks;

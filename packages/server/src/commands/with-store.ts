@@ -17,7 +17,10 @@ export const whileFree = async <Opened>(what: string, open: () => Promise<Opened
   }
 };
 
-/** Runs a command on the store that the environment names, and closes it. With `needsSecret` only on one that knows this secret. */
+/**
+ * Runs a command on the store that the environment names, and closes it. With `needsSecret` only on one that
+ * knows this secret.
+ */
 export const withConfiguredStore = async (
   what: string,
   work: (store: OpenStore, config: ServerConfig) => Promise<number>,

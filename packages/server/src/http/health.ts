@@ -76,8 +76,9 @@ export const storeCheck = (store: Pick<Store, "ping">): ReadinessCheck => ({
 });
 
 /**
- * All that a server needs: a database that takes writes, at the state that this version made and of the same keys, and jobs that run. Without its files it
- * is degraded, not down: uploads and downloads answer 503 themselves, everything else goes on.
+ * All that a server needs: a database that takes writes, at the state that this version made and of the
+ * same keys, and jobs that run. Without its files it is degraded, not down: uploads and downloads answer
+ * 503 themselves, everything else goes on.
  */
 export const serverChecks = (
   store: Pick<OpenStore, "ping" | "findMissing" | "sealKeys">,
@@ -113,8 +114,9 @@ export const serverChecks = (
 };
 
 /**
- * Answers `/healthz` (the process lives) and `/readyz` (every check but the optional ones passes within two seconds, and the process is
- * not stopping), for a load balancer; undefined for every other path. However many callers there are, each check runs once at a time.
+ * Answers `/healthz` (the process lives) and `/readyz` (every check but the optional ones passes within two
+ * seconds, and the process is not stopping), for a load balancer; undefined for every other path. However
+ * many callers there are, each check runs once at a time.
  */
 export const createHealth = (
   checks: readonly ReadinessCheck[],

@@ -14,7 +14,10 @@ export const tickClocksJob = (channel: Pick<Channel, "tickClocks">, log: Log): J
   },
 });
 
-/** Moves reports whose agency ended: every minute, for those that their reporters open again, and when the directory has changed. */
+/**
+ * Moves reports whose agency ended: every minute, for those that their reporters open again, and when the
+ * directory has changed.
+ */
 export const followAgenciesJob = (
   channel: Pick<Channel, "followAgencies">,
   log: Log,
@@ -28,7 +31,10 @@ export const followAgenciesJob = (
   },
 });
 
-/** Public statistics: every night, 00.40 in western Indonesia, so that a new month is counted on its first day. */
+/**
+ * Public statistics: every night, 00.40 in western Indonesia, so that a quarter is published on the first day
+ * on which it may be.
+ */
 export const refreshStatisticsJob = (
   channel: Pick<Channel, "refreshStatistics">,
   log: Log,
@@ -41,7 +47,10 @@ export const refreshStatisticsJob = (
   },
 });
 
-/** Forgets rate limits that are over, and with them the last trace of an address: every minute. Not logged: it always has something to do. */
+/**
+ * Forgets rate limits that are over, and with them the last trace of an address: every minute. Not logged: it
+ * always has something to do.
+ */
 export const dropFullBucketsJob = (channel: Pick<Channel, "dropFullBuckets">): Job<"drop-full-buckets"> => ({
   name: "drop-full-buckets",
   cron: "* * * * *",

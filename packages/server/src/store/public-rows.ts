@@ -1,4 +1,4 @@
-import { type PublicReportRecord, publicWords, type StatisticsRow } from "@lapor/channel";
+import { type PublicReportRecord, publicWords, type Quarter, type StatisticsRow } from "@lapor/channel";
 import { type Insertable, type Selectable, sql } from "kysely";
 import type { Tables } from "./tables.ts";
 
@@ -85,8 +85,12 @@ export const statisticsOf = (row: Selectable<Tables["statistics"]>): StatisticsR
 });
 
 /** The row of a group of the statistics. */
-export const statisticsRow = (year: number, group: StatisticsRow): Insertable<Tables["statistics"]> => ({
+export const statisticsRow = (
+  { year, quarter }: Quarter,
+  group: StatisticsRow,
+): Insertable<Tables["statistics"]> => ({
   year,
+  quarter,
   by: group.by,
   agency_id: group.agencyId,
   key: group.key,

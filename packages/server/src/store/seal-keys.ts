@@ -6,8 +6,9 @@ import { reaching } from "./unavailable.ts";
 /** The keys that the database was used with, by their check values. */
 export interface SealKeys {
   /**
-   * Records the keys that are new here, all or none, and returns the ids of those that differ from what is recorded; then none is recorded.
-   * Of two callers at once with different keys of one id, exactly one finds no difference.
+   * Records the keys that are new here, all or none, and returns the ids of those that differ from what is
+   * recorded; then none is recorded. Of two callers at once with different keys of one id, exactly one
+   * finds no difference.
    */
   record(checks: readonly KeyCheck[]): Promise<string[]>;
   /** The ids of the keys that differ from what is recorded. Changes nothing. */

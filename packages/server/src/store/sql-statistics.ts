@@ -6,7 +6,7 @@ import { reaching } from "./unavailable.ts";
 
 type StatisticsStore = Pick<
   PublicStore,
-  "firstYear" | "countReports" | "replaceStatistics" | "listStatistics"
+  "firstSubmittedAt" | "countReports" | "listPublishedQuarters" | "publishStatistics" | "listStatistics"
 >;
 
 /** Reports that are read at once: some hundredths of a second, on a table of any size. */
@@ -20,15 +20,14 @@ interface CountedRow extends CountedReport {
 
 const localDay = (column: string) => sql`(${sql.ref(column)} at time zone 'UTC' + interval '7 hours')::date`;
 
-/** The reports of a year that come after one, in the order in which they were sent. */
+/** The reports of a span of time that come after one, in the order in which they were sent. */
 const readReports = (
   db: Kysely<Tables>,
-  { year, before, after }: { year: number; before: Date; after: CountedRow | undefined },
+  { from, before, after }: { from: Date; before: Date; after: CountedRow | undefined },
 ) => {
-  const yearStart = (of: number) => sql`make_timestamptz(${of}, 1, 1, 0, 0, 0, 'UTC') - interval '7 hours'`;
   const onward = after
     ? sql`(submitted_at, id) > (${after.at}::timestamptz, ${after.id}::uuid)`
-    : sql`submitted_at >= ${yearStart(year)}`;
+    : sql`submitted_at >= ${from}::timestamptz`;
   return reaching(() =>
     sql<CountedRow>`
       select
@@ -45,7 +44,7 @@ const readReports = (
       from (
         select * from report
         where not confidential and ${onward}
-          and submitted_at < least(${yearStart(year + 1)}, ${before}::timestamptz)
+          and submitted_at < ${before}::timestamptz
         order by submitted_at, id limit ${readAtOnce}
       ) report
       left join lateral (
@@ -66,20 +65,17 @@ const batchSize = 2000;
  * setting of the database changes.
  */
 export const sqlStatistics = (db: Kysely<Tables>): StatisticsStore => ({
-  async firstYear() {
+  async firstSubmittedAt() {
     const { rows } = await reaching(() =>
-      sql<{ year: number | null }>`
-        select extract(year from min(submitted_at) at time zone 'UTC')::integer as year from report`.execute(
-        db,
-      ),
+      sql<{ first: Date | null }>`select min(submitted_at) as first from report`.execute(db),
     );
-    return rows[0]?.year ?? undefined;
+    return rows[0]?.first ?? undefined;
   },
 
-  async countReports(year, before, signal) {
+  async countReports(span, signal) {
     const counter = createReportCounter();
     for (let after: CountedRow | undefined; !signal?.aborted; ) {
-      const { rows } = await readReports(db, { year, before, after });
+      const { rows } = await readReports(db, { ...span, after });
       for (const { id, at, ...report } of rows) counter.add(report);
       if (rows.length < readAtOnce) break;
       after = rows.at(-1);
@@ -87,29 +83,39 @@ export const sqlStatistics = (db: Kysely<Tables>): StatisticsStore => ({
     return counter.counts();
   },
 
-  async replaceStatistics(year, groups) {
-    await reaching(() =>
+  async listPublishedQuarters() {
+    return reaching(() => db.selectFrom("statistics_quarter").select(["year", "quarter"]).execute());
+  },
+
+  async publishStatistics(quarter, groups) {
+    return reaching(() =>
       db.transaction().execute(async (trx) => {
-        // Two replicas may do it at once: the later one's stay.
-        await sql`select pg_advisory_xact_lock(hashtextextended('lapor statistics', 0))`.execute(trx);
-        await trx.deleteFrom("statistics").where("year", "=", year).execute();
+        // Of two replicas that do it at once, the second one waits here for the first, and finds it published.
+        const { numInsertedOrUpdatedRows: mine } = await trx
+          .insertInto("statistics_quarter")
+          .values(quarter)
+          .onConflict((conflict) => conflict.columns(["year", "quarter"]).doNothing())
+          .executeTakeFirst();
+        if (mine !== 1n) return false;
         for (let start = 0; start < groups.length; start += batchSize) {
-          const rows = groups.slice(start, start + batchSize).map((group) => statisticsRow(year, group));
+          const rows = groups.slice(start, start + batchSize).map((group) => statisticsRow(quarter, group));
           await trx.insertInto("statistics").values(rows).execute();
         }
+        return true;
       }),
     );
   },
 
-  async listStatistics({ year, by, agencyId }) {
+  async listStatistics({ year, quarter, by, agencyId }) {
     const rows = await reaching(() =>
       db
         .selectFrom("statistics")
         .selectAll()
         .where("year", "=", year)
+        .where("quarter", "=", quarter)
         .where(({ eb, and, or }) =>
           agencyId === undefined
-            ? and([eb("agency_id", "is", null), eb("by", "in", ["year", by])])
+            ? and([eb("agency_id", "is", null), eb("by", "in", ["quarter", by])])
             : or([
                 and([eb("agency_id", "=", agencyId), eb("by", "=", by)]),
                 and([eb("agency_id", "is", null), eb("by", "=", "agency"), eb("key", "=", agencyId)]),

@@ -177,8 +177,10 @@ export interface Tables {
     /** A `tsvector`. */
     words: string;
   };
+  statistics_quarter: { year: number; quarter: number; published_at: Generated<Date> };
   statistics: {
     year: number;
+    quarter: number;
     by: StatisticsRow["by"];
     agency_id: string | null;
     key: string;

@@ -1,7 +1,8 @@
 import { StoreUnavailable } from "@lapor/channel";
 
-// PostgreSQL's classes and codes (appendix A of its manual) that a client may simply try again: connection lost, server
-// starting or stopping, too many connections, disk full, deadlock, serialisation, lock or statement timeout, server read-only.
+// PostgreSQL's classes and codes (appendix A of its manual) that a client may simply try again: connection
+// lost, server starting or stopping, too many connections, disk full, deadlock, serialisation, lock or
+// statement timeout, server read-only.
 const passing = /^(08...|57P0[1-5]|57014|53...|40001|40P01|55P03|58030|25006)$/;
 const network = new Set([
   "ECONNREFUSED",
@@ -27,8 +28,9 @@ const codeOf = (error: unknown): string => {
 const fieldOf = (error: object, name: string): unknown => (error as Record<string, unknown>)[name];
 
 /**
- * Whether an error says that its server takes no writes: a standby, or a primary that was demoted (25006). A standby cannot even read
- * unlogged tables, which it reports as 0A000 from this function of PostgreSQL's; 0A000 from others is a fault of a statement.
+ * Whether an error says that its server takes no writes: a standby, or a primary that was demoted (25006).
+ * A standby cannot even read unlogged tables, which it reports as 0A000 from this function of PostgreSQL's;
+ * 0A000 from others is a fault of a statement.
  */
 export const isReadOnlyServer = (error: object): boolean =>
   fieldOf(error, "code") === "25006" ||
@@ -43,8 +45,8 @@ const isUnavailable = (error: unknown): boolean => {
 };
 
 /**
- * Runs one piece of database work and turns the loss of the database into `StoreUnavailable` (503, try again); every other
- * error is a fault and passes unchanged.
+ * Runs one piece of database work and turns the loss of the database into `StoreUnavailable` (503, try
+ * again); every other error is a fault and passes unchanged.
  */
 export const reaching = async <T>(work: () => Promise<T>): Promise<T> => {
   try {
@@ -55,5 +57,8 @@ export const reaching = async <T>(work: () => Promise<T>): Promise<T> => {
   }
 };
 
-/** The SQLSTATE, or the network's code, of the error that made a store unavailable; undefined where it had none. */
+/**
+ * The SQLSTATE, or the network's code, of the error that made a store unavailable; undefined where it had
+ * none.
+ */
 export const causeOf = (error: StoreUnavailable): string | undefined => codeOf(error.cause) || undefined;

@@ -3,7 +3,10 @@ import { isIP } from "node:net";
 
 /** How names of webhook addresses are looked up. */
 export interface HostLookupOptions {
-  /** Also where receivers stand beside the channel: as this machine looks names up, by /etc/hosts and search domains too. */
+  /**
+   * Also where receivers stand beside the channel: as this machine looks names up, by /etc/hosts and search
+   * domains too.
+   */
   allowPrivate: boolean;
   /** Addresses of name servers, with a port where it is not 53. Default: those of this machine. */
   servers?: readonly string[];
@@ -11,18 +14,28 @@ export interface HostLookupOptions {
 
 /** Look-ups of webhook names. */
 export interface HostLookup {
-  /** The addresses of a host; of an address, that one. Rejects with `ENOTFOUND`, or with `EAI_AGAIN` when no name server answered. */
+  /**
+   * The addresses of a host; of an address, that one. Rejects with `ENOTFOUND`, or with `EAI_AGAIN` when no
+   * name server answered.
+   */
   resolve(host: string): Promise<string[]>;
-  /** The same for callers that only want to know: empty when there is none, or no answer within two seconds. */
+  /**
+   * The same for callers that only want to know: empty when there is none, or no answer within two seconds.
+   */
   tryToResolve(host: string): Promise<string[]>;
 }
 
-/** One try of a name server, in milliseconds, and how many there are: a look-up ends after some six seconds. */
+/**
+ * One try of a name server, in milliseconds, and how many there are: a look-up ends after some six seconds.
+ */
 const tryMs = 2000;
 const tries = 2;
 /** Look-ups that ask name servers at one time; others wait. An agency has at most twenty endpoints. */
 const mostAtOnce = 100;
-/** Look-ups that `getaddrinfo` makes at one time, on two of the four threads that it shares with all other work of the process. */
+/**
+ * Look-ups that `getaddrinfo` makes at one time, on two of the four threads that it shares with all other
+ * work of the process.
+ */
 const mostThreads = 2;
 
 const isLocalhost = (host: string): boolean => /(^|\.)localhost\.?$/i.test(host);
@@ -61,9 +74,11 @@ const askServers = async (resolver: Resolver, host: string): Promise<string[]> =
 };
 
 /**
- * Looks up names of webhook addresses without the threads of `getaddrinfo`: a name server that never answers holds up no other look-up,
- * of the bucket, the mail server or the database. Names come from DNS alone, so that no entry of this machine's /etc/hosts can be named
- * as a webhook's host; only `allowPrivate` goes by the machine, on two threads at most. Callers that ask for one host share its look-up.
+ * Looks up names of webhook addresses without the threads of `getaddrinfo`: a name server that never
+ * answers holds up no other look-up, of the bucket, the mail server or the database. Names come from DNS
+ * alone, so that no entry of this machine's /etc/hosts can be named as a webhook's host; only
+ * `allowPrivate` goes by the machine, on two threads at most. Callers that ask for one host share its
+ * look-up.
  */
 export const createHostLookup = ({ allowPrivate, servers }: HostLookupOptions): HostLookup => {
   const resolver = new Resolver({ timeout: tryMs, tries });

@@ -15,9 +15,12 @@ export interface Receipt {
   accessCode: string;
 }
 
-/** A status with its JSON body; 0 where the connection broke or the sender gave up (by default after 30 s). */
+/** A status with its JSON body. */
 export interface JsonResponse {
+  /** 0 where the connection broke or the sender gave up (by default after 30 s). */
   status: number;
+  /** Why there is no status: Node's code, or `TimeoutError`. */
+  fault?: string;
   body: Record<string, unknown>;
 }
 
@@ -28,6 +31,12 @@ interface RequestParts {
   body?: BodyInit;
   /** Milliseconds until the sender gives up. */
   waits?: number;
+}
+
+/** What `fetch` rejects with has the reason of the connection in its cause. */
+function faultOf(error: unknown): string {
+  const { name, cause } = error as { name: string; cause?: { code?: string } };
+  return cause?.code ?? name;
 }
 
 /** Sends a request to the channel. Never rejects. */
@@ -48,8 +57,8 @@ export async function send(
     const bytes = await response.arrayBuffer();
     const text = isJson ? Buffer.from(bytes).toString("utf8") : "{}";
     return { status: response.status, body: JSON.parse(text) as Record<string, unknown> };
-  } catch {
-    return { status: 0, body: {} };
+  } catch (error) {
+    return { status: 0, fault: faultOf(error), body: {} };
   }
 }
 

@@ -38,7 +38,8 @@ const notTaken = (rounds: readonly Round[]): number =>
 const photosNotTaken = (rounds: readonly Round[]): number =>
   sum(rounds.map(({ attacked: { citizens } }) => citizens.sent - citizens.photosTaken));
 
-const isServerError = (status: string): boolean => status.startsWith("5") || status === "0";
+/** A response of 5xx, or none at all. */
+const isServerError = (status: string): boolean => !/^[1-4]\d\d$/.test(status);
 
 const serverErrors = (rounds: readonly Round[]): number =>
   sum(

@@ -32,6 +32,7 @@ export interface CitizensResult {
   /** Photos sent, taken, and read again. */
   photosTaken: number;
   photosRead: number;
+  /** How often each status came, or the step and the fault by which there was none. */
   statuses: Record<string, number>;
   /** Milliseconds of each request that was answered as expected. */
   latencies: Record<"upload" | "submit" | "read" | "download", number[]>;
@@ -62,7 +63,8 @@ export async function sendCitizens(order: CitizensOrder): Promise<CitizensResult
   ): Promise<JsonResponse | undefined> {
     const began = performance.now();
     const found = await ask;
-    result.statuses[found.status] = (result.statuses[found.status] ?? 0) + 1;
+    const name = found.fault === undefined ? String(found.status) : `${step} ${found.fault}`;
+    result.statuses[name] = (result.statuses[name] ?? 0) + 1;
     if (found.status !== expected) return undefined;
     result.latencies[step].push(performance.now() - began);
     return found;

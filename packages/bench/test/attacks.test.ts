@@ -3,17 +3,28 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { defaultBodyBudget } from "@lapor/channel";
 import type { Attack, AttackCounts } from "../src/attacks/attack.ts";
 import { hostileReleases } from "../src/attacks/hostile-releases.ts";
 import { type CitizensResult, sendCitizens } from "../src/attacks/measure/citizens.ts";
 import { type AttackedServer, type Engine, openPostgres } from "../src/attacks/measure/engines.ts";
 import { readCounters } from "../src/attacks/measure/read-counters.ts";
+import { pipelinedBodies } from "../src/attacks/pipelined-bodies.ts";
 import { pipelinedRequests } from "../src/attacks/pipelined-requests.ts";
 import { pngChunks } from "../src/attacks/png-chunks.ts";
 import { similarReports } from "../src/attacks/similar-reports.ts";
+import { simultaneousUploads } from "../src/attacks/simultaneous-uploads.ts";
+import { slowBodies } from "../src/attacks/slow-bodies.ts";
+import { stalledUploads, stalledUploadsOfMany } from "../src/attacks/stalled-uploads.ts";
 import { unreadResponses, unreadResponsesOfMany } from "../src/attacks/unread-responses.ts";
+import { wrongCodes } from "../src/attacks/wrong-codes.ts";
 
 const mebibyte = 1024 * 1024;
+const budget = defaultBodyBudget;
+const [json, uploads] = ["json", "uploads"].map((kind) => `request_bytes_in_flight_peak{kind="${kind}"}`) as [
+  string,
+  string,
+];
 
 // The long form, with memory and latency, is `pnpm bench attacks`. Here only counts: none depends on how fast the machine is.
 describe("under attack, a server with its default limits", () => {
@@ -84,6 +95,22 @@ describe("under attack, a server with its default limits", () => {
     await assertPeak("response_bytes_in_flight_peak", 128 * mebibyte);
   });
 
+  test("pipelined-bodies: bodies that are sent ahead are handled in turn", async () => {
+    await attackAmidCitizens(pipelinedBodies, 0.2);
+    await assertPeak(json, budget.json.total);
+  });
+
+  for (const attack of [stalledUploads, stalledUploadsOfMany, simultaneousUploads])
+    test(`${attack.name}: bodies of uploads hold at most 384 MiB`, async () => {
+      await attackAmidCitizens(attack, 0.5, 3);
+      await assertPeak(uploads, budget.uploads.total);
+    });
+
+  test("slow-bodies: bodies of JSON hold at most 64 MiB", async () => {
+    await attackAmidCitizens(slowBodies, 0.1);
+    await assertPeak(json, budget.json.total);
+  });
+
   test("png-chunks: a picture of hundreds of thousands of chunks is refused", async () => {
     const { statuses } = await attackAmidCitizens(pngChunks, 0.25);
     assert.deepEqual(Object.keys(statuses), ["415"]);
@@ -102,5 +129,12 @@ describe("under attack, a server with its default limits", () => {
       Object.keys(statuses).filter((status) => !["200", "429", "503"].includes(status)),
       [],
     );
+  });
+
+  test("wrong-codes: of 400 wrong access codes at once ten are looked at, and the reporter reads on", async () => {
+    const { statuses } = await attackAmidCitizens(wrongCodes, 1);
+    assert.equal(statuses[404], 10);
+    assert.deepEqual(Object.keys(statuses).sort(), ["404", "428", "reporter 200"], JSON.stringify(statuses));
+    assert.ok((statuses["reporter 200"] ?? 0) > 0, JSON.stringify(statuses));
   });
 });

@@ -1,4 +1,5 @@
 import {
+  type BodyUse,
   type Channel,
   createChannel,
   defaultPolicy,
@@ -157,7 +158,9 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
     throw error;
   }
   const budget = createResponseBudget();
-  const numbers = createServerMetrics(opened, budget);
+  // Known when the channel is made, which reports to these numbers.
+  let bodyUse: BodyUse | undefined;
+  const numbers = createServerMetrics(opened, budget, () => bodyUse);
   const store = observeStore(opened, numbers.onStoreTrouble);
   const keyIds = new WeakMap<Request, string>();
   const refusals = new WeakMap<Request, string>();
@@ -188,6 +191,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       onKey: (request, keyId) => keyIds.set(request, keyId),
       onRefused: (request, code) => refusals.set(request, code),
     });
+    bodyUse = channel.bodyUse;
     const eraseAgain = createEraseAgain({ channel, store: opened, journal, log });
     // Before anybody can read what a backup has brought back.
     await eraseAgain();

@@ -102,6 +102,8 @@ for (const [engine, open] of Object.entries(engines))
       assert.equal(of("lapor_clocks_due"), 0);
       assert.equal(of('lapor_database_connections{state="idle"}') !== undefined, engine === "PostgreSQL");
       assert.ok((of("lapor_response_bytes_in_flight_peak") ?? 0) > 0);
+      assert.ok((of('lapor_request_bytes_in_flight_peak{kind="json"}') ?? 0) > 0);
+      assert.equal(of('lapor_request_bytes_in_flight{kind="uploads"}'), 0);
       assert.equal(of('lapor_connections_cut_total{reason="not_reading"}'), 0);
       assert.ok((of("process_resident_memory_bytes") ?? 0) > 1e7);
       for (const line of text.trim().split("\n")) assert.match(line, lineForm);

@@ -1,7 +1,8 @@
-import type { MailAttempt } from "@lapor/channel";
+import type { BodyUse, MailAttempt } from "@lapor/channel";
 import type { ResponseBudget } from "../http/response-budget.ts";
 import type { StoreTrouble } from "../store/observed-store.ts";
 import type { OpenStore } from "../store/open-store.ts";
+import { readBodyMetrics } from "./body-metrics.ts";
 import { watchProcess } from "./process-metrics.ts";
 import { type Answered, createRequestMetrics } from "./request-metrics.ts";
 import { readResponseMetrics } from "./response-metrics.ts";
@@ -17,10 +18,13 @@ export interface ServerMetrics {
   stop(): void;
 }
 
+const noBodies: BodyUse = { json: { held: 0, peak: 0 }, uploads: { held: 0, peak: 0 } };
+
 /** Begins to count. What waits in the store is read from it when it is asked for, as it stands. */
 export const createServerMetrics = (
   store: Pick<OpenStore, "engine" | "readDepths" | "poolUse">,
   budget: Pick<ResponseBudget, "use">,
+  readBodies: () => BodyUse | undefined,
 ): ServerMetrics => {
   const requests = createRequestMetrics();
   const watched = watchProcess();
@@ -37,6 +41,7 @@ export const createServerMetrics = (
     },
     read: async () => [
       ...requests.read(),
+      ...readBodyMetrics(readBodies() ?? noBodies),
       ...readResponseMetrics(budget.use()),
       {
         name: "lapor_store_errors_total",

@@ -1,0 +1,21 @@
+import type { BodyUse } from "@lapor/channel";
+import type { Metric } from "./text-format.ts";
+
+const byKind = (use: BodyUse, read: (count: BodyUse["json"]) => number) =>
+  Object.entries(use).map(([kind, count]) => ({ labels: { kind }, value: read(count) }));
+
+/** What bodies of requests hold now, and the most they ever held. */
+export const readBodyMetrics = (use: BodyUse): Metric[] => [
+  {
+    name: "lapor_request_bytes_in_flight",
+    help: "Bytes held by bodies of requests that are not answered yet.",
+    type: "gauge",
+    samples: byKind(use, ({ held }) => held),
+  },
+  {
+    name: "lapor_request_bytes_in_flight_peak",
+    help: "The most bytes that bodies of requests held at one time since the process began.",
+    type: "gauge",
+    samples: byKind(use, ({ peak }) => peak),
+  },
+];

@@ -1,0 +1,111 @@
+import type { TimelineRecord } from "@lapor/channel";
+import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
+
+// Who reads what, said once more from the raw history of a report and in another way than the channel says it: entry by entry, without
+// the departures that the stores keep.
+
+/** A report's history, with what the test saw at each entry. */
+export interface Known {
+  trackingId: string;
+  confidential: boolean;
+  /** Now. */
+  escalation: number;
+  entries: (TimelineRecord & {
+    escalationThen: number;
+    categoryBefore: string | null;
+    partiesThen: Parties;
+  })[];
+}
+
+/** For which agencies each party stands; null is national triage. */
+export type Parties = ReadonlyMap<string | null, readonly (string | null)[]>;
+
+/** As the directory is now. */
+export const partiesNow = (readers: readonly (string | null)[]): Parties =>
+  new Map(
+    readers.map((reader) => {
+      const ended = listEndedAgencies().map(({ id }) => id);
+      const before = ended.filter((id) => reader !== null && findPresentAgency(id)?.id === reader);
+      return [reader, [reader, ...before.filter((id) => id !== reader)]];
+    }),
+  );
+
+const isEnd = ({ status }: TimelineRecord): boolean => status === "closed" || status === "archived";
+
+const holderBefore = ({ entries }: Known, index: number): string | null | undefined =>
+  index === 0 ? undefined : entries[index - 1]?.responsibleAgencyId;
+
+/** Whether the entry at this place took the report away from this agency. */
+const isLeaving = (known: Known, index: number, agency: string | null): boolean =>
+  index > 0 && holderBefore(known, index) === agency && known.entries[index]?.responsibleAgencyId !== agency;
+
+const holderOf = ({ entries }: Known): string | null => entries.at(-1)?.responsibleAgencyId ?? null;
+
+const isWithheld = ({ confidential, entries }: Known): boolean =>
+  confidential ||
+  entries.some(
+    ({ kind, actorKind }) =>
+      kind === "withdrawn" || kind === "erased" || (kind === "identity_erased" && actorKind === "reporter"),
+  );
+
+const overseenBy = ({ confidential }: Known, holder: string | null, escalation: number): boolean =>
+  !confidential || holder === null || escalation === 2;
+
+/** The entry up to which a former holder reads; undefined when it never had the report. */
+const lastLeaving = (known: Known, agencies: readonly (string | null)[]): number | undefined => {
+  const places = known.entries.map((_, index) => index);
+  return places.findLast((index) => agencies.some((agency) => isLeaving(known, index, agency)));
+};
+
+/** What a party may read of a report: how much, and of a former holder the entries and the category. */
+export const expectedReading = (known: Known, reader: string | null, parties: Parties) => {
+  const agencies = parties.get(reader) ?? [];
+  const holder = holderOf(known);
+  const left = lastLeaving(known, agencies);
+  if (agencies.includes(holder)) return { access: "full" };
+  if (reader === null) return { access: overseenBy(known, holder, known.escalation) ? "full" : "minimal" };
+  if (left === undefined) return { access: "none" };
+  if (isWithheld(known)) return { access: "minimal" };
+  const category = known.entries[left]?.categoryBefore ?? undefined;
+  return { access: "former", entries: left + 1, category };
+};
+
+const shareOf = (known: Known, index: number, agency: string | null): "held" | "lasting" | undefined => {
+  const entry = known.entries[index];
+  if (!entry) return undefined;
+  const before = known.entries[index - 1];
+  const ends = isEnd(entry) && before !== undefined && !isEnd(before);
+  const leftBefore = known.entries.some((_, place) => place < index && isLeaving(known, place, agency));
+  const overseen = agency === null && overseenBy(known, entry.responsibleAgencyId, entry.escalationThen);
+  if (isLeaving(known, index, agency)) return "lasting";
+  if (entry.responsibleAgencyId === agency || overseen) return ends ? "lasting" : "held";
+  return ends && leftBefore ? "lasting" : undefined;
+};
+
+/** The versions of the events that the party may read now, and of those that were sent to its endpoint when they happened. */
+export const expectedEvents = (known: Known, reader: string | null, parties: Parties) => {
+  const { access } = expectedReading(known, reader, parties);
+  const now = parties.get(reader) ?? [];
+  const readable: number[] = [];
+  const sent: number[] = [];
+  for (const [index, { version, partiesThen }] of known.entries.entries()) {
+    const shares = now.map((agency) => shareOf(known, index, agency));
+    const wholly = access === "full" || access === "former";
+    if (shares.includes("lasting") || (wholly && shares.includes("held"))) readable.push(version);
+    if (partiesThen.get(reader)?.some((agency) => shareOf(known, index, agency))) sent.push(version);
+  }
+  return { readable, sent };
+};
+
+/** Whether a former holder of the report is found in its list, by what the filter looks at. */
+export const isFound = (
+  known: Known,
+  reader: string | null,
+  parties: Parties,
+  filter: { categoryId?: string; byWords?: boolean },
+): boolean => {
+  const { access, category } = expectedReading(known, reader, parties);
+  if (access !== "former" && access !== "minimal") return false;
+  if (access === "minimal") return filter.categoryId === undefined && !filter.byWords;
+  return filter.categoryId === undefined || filter.categoryId === category;
+};

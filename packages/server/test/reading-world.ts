@@ -1,0 +1,233 @@
+import {
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  defaultPolicy,
+  type Store,
+  systemRandom,
+} from "@lapor/channel";
+import { type Agency, agencies, useAgencies } from "@lapor/directory";
+import type { Known } from "./reading-model.ts";
+import { partiesNow } from "./reading-model.ts";
+
+/** Who passes reports round; null is national triage. The last agency takes over the tasks of the one before it. */
+export const readers = ["pemkot-bandung", "pemprov-jawa-barat", "kemenpupr", "pemkot-cimahi", null] as const;
+/** A party that reads. */
+export type ReadingParty = (typeof readers)[number];
+
+/** What happens to one report of a run. */
+export interface Move {
+  report: number;
+  action:
+    | "verify"
+    | "transfer"
+    | "assign"
+    | "follow-up"
+    | "answer"
+    | "archive"
+    | "release"
+    | "merge"
+    | "reply"
+    | "contest"
+    | "withdraw"
+    | "erase"
+    | "wait"
+    | "succeed";
+  to: number;
+  category: string;
+}
+
+const start = Date.parse("2026-11-24T02:00:00Z");
+const day = 86_400_000;
+
+const endsInto = (agency: Agency): Agency =>
+  agency.id === "kemenpupr"
+    ? { ...agency, ended: { reason: "Perpres 1/2027", successorId: "pemkot-cimahi" } }
+    : agency;
+
+/** A channel over a store whose clock stands, with a key and a webhook endpoint for each party. */
+export const openReadingWorld = async (store: Store) => {
+  let now = start;
+  const clock = { now: () => new Date(now) };
+  const challenge = { ...defaultPolicy.challenge, mode: "off" } as const;
+  const parts = { store, clock, random: systemRandom, blobs: createMemoryBlobs() };
+  const policy = { ...defaultPolicy, limits: {}, challenge };
+  const channel = createChannel({ ...parts, secret: systemRandom.bytes(32), policy });
+  const { key: site } = await createKey(parts, {
+    kind: "publishable",
+    agencyId: "pemkot-bandung",
+    origins: [],
+  });
+  const keys = new Map<string | null, string>();
+  const endpoints = new Map<string | null, string>();
+
+  const ask = async (
+    method: string,
+    path: string,
+    {
+      key = site,
+      body,
+      headers = {},
+    }: { key?: string | undefined; body?: object; headers?: Record<string, string> } = {},
+  ): Promise<{ status: number; body: never }> => {
+    const response = await channel.fetch(
+      new Request(`http://channel.test/v1${path}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${key}`,
+          "idempotency-key": crypto.randomUUID(),
+          ...(body && { "content-type": "application/json" }),
+          ...headers,
+        },
+        ...(body && { body: JSON.stringify(body) }),
+      }),
+    );
+    const text = await response.text();
+    return { status: response.status, body: (text ? JSON.parse(text) : undefined) as never };
+  };
+
+  for (const agencyId of readers) {
+    const role =
+      agencyId === null
+        ? ({ role: "national_admin" } as const)
+        : ({ role: "agency_admin", agencyId } as const);
+    const { key } = await createKey(parts, { kind: "secret", ...role });
+    keys.set(agencyId, key);
+  }
+  const openEndpoints = async (): Promise<void> => {
+    for (const agencyId of readers) {
+      const old = endpoints.get(agencyId);
+      const key = keys.get(agencyId);
+      if (old) await ask("DELETE", `/webhook-endpoints/${old}`, { key });
+      const made = await ask("POST", "/webhook-endpoints", {
+        key,
+        body: { url: "https://penerima.example/lapor" },
+      });
+      endpoints.set(agencyId, (made.body as { endpoint: { id: string } }).endpoint.id);
+    }
+  };
+
+  const reports: (Known & { accessCode: string })[] = [];
+
+  /** Reads what is new in the history of each report, as the store has it. */
+  const watch = async (isWaiting: boolean): Promise<void> => {
+    // Places in the log are given when it is read: to who may read each event then.
+    await ask("GET", "/events?limit=1", { key: keys.get(null) });
+    for (const known of reports) {
+      const file = await store.findReport(known.trackingId);
+      if (!file) throw new Error("The report is gone.");
+      const { report, timeline } = file;
+      const before = categories.get(known.trackingId) ?? null;
+      for (const entry of timeline.slice(known.entries.length)) {
+        const stages = { overdue: 1, escalated: 2 } as Record<string, number>;
+        const escalationThen = (isWaiting ? stages[entry.kind] : undefined) ?? report.escalation;
+        known.entries.push({
+          ...entry,
+          escalationThen,
+          categoryBefore: before,
+          partiesThen: partiesNow(readers),
+        });
+      }
+      known.escalation = report.escalation;
+      categories.set(known.trackingId, report.categoryId);
+    }
+  };
+  const categories = new Map<string, string | null>();
+
+  const holderKey = async (
+    trackingId: string,
+  ): Promise<{ key: string | undefined; version: number; holder: string | null }> => {
+    const report = (await store.findReport(trackingId))?.report;
+    const holder = report?.responsibleAgencyId ?? null;
+    return { key: keys.get(holder), version: report?.version ?? 0, holder };
+  };
+
+  const officer = async (trackingId: string, step: string, body: object): Promise<void> => {
+    const { key, version } = await holderKey(trackingId);
+    await ask("POST", `/agency-reports/${trackingId}/${step}`, {
+      key,
+      body,
+      headers: { "if-match": `"${version}"` },
+    });
+  };
+
+  return {
+    keys,
+    endpoints,
+    reports,
+    ask,
+    /** New reports of Bandung, the last one confidential, and endpoints that know of nothing before. */
+    async begin(titles: readonly string[]): Promise<void> {
+      useAgencies();
+      reports.length = 0;
+      await openEndpoints();
+      for (const [index, title] of titles.entries()) {
+        const confidential = index === titles.length - 1;
+        const made = await ask("POST", "/reports", {
+          body: {
+            ...{
+              classification: "complaint",
+              title,
+              body: `Ada lubang besar, ${title}.`,
+              occurredOn: "2026-11-20",
+            },
+            ...{
+              location: { regionCode: "32.73" },
+              agencyId: "pemkot-bandung",
+              categoryId: "jalan",
+              confidential,
+            },
+            reporter: { name: "Siti Saksi" },
+          },
+        });
+        const { trackingId, accessCode } = made.body as { trackingId: string; accessCode: string };
+        categories.set(trackingId, "jalan");
+        reports.push({ trackingId, accessCode, confidential, escalation: 0, entries: [] });
+      }
+      await watch(false);
+    },
+    async make({ report, action, to, category }: Move): Promise<void> {
+      const { trackingId, accessCode } = reports[report % reports.length] as (typeof reports)[number];
+      const tell = (where: string, body: object) =>
+        ask("POST", `/reports/${trackingId}/${where}`, {
+          body,
+          headers: { "lapor-access-code": accessCode },
+        });
+      const message = "Kami sampaikan perkembangannya.";
+      const agencyId = readers[to % 4] as string;
+      now += 60_000;
+      if (action === "verify") await officer(trackingId, "verify", { categoryId: category });
+      if (action === "transfer")
+        await officer(trackingId, "transfer", {
+          reason: "Bukan wewenang kami.",
+          ...(to < 4 && { toAgencyId: agencyId }),
+        });
+      if (action === "assign") {
+        const { holder } = await holderKey(trackingId);
+        await officer(trackingId, "assign", holder === null ? { agencyId } : { unit: "Dinas Bina Marga" });
+      }
+      if (action === "follow-up") await officer(trackingId, "follow-up", { message });
+      if (action === "answer") await officer(trackingId, "answer", { message });
+      if (action === "archive")
+        await officer(trackingId, "archive", { reason: "not_public_service", message });
+      if (action === "release") await officer(trackingId, "release", {});
+      if (action === "merge") {
+        const other = reports[(report + 1) % reports.length] as (typeof reports)[number];
+        await officer(trackingId, "merge", { intoTrackingId: other.trackingId });
+      }
+      if (action === "reply") await tell("replies", { message: "Masih berlubang." });
+      if (action === "contest") await tell("feedback", { kind: "contest", message: "Masih berlubang." });
+      if (action === "withdraw") await tell("withdraw", {});
+      if (action === "erase") await tell("erasure", {});
+      if (action === "wait") {
+        now += 9 * day;
+        await channel.tickClocks();
+      }
+      if (action === "succeed") {
+        useAgencies(agencies.map(endsInto));
+        await channel.followAgencies();
+      }
+      await watch(action === "wait");
+    },
+  };
+};

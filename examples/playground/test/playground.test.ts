@@ -71,7 +71,9 @@ describe("the playground", () => {
         await other.context().close();
 
         const officer = createLapor({ baseUrl: channel.url, key: channel.keys.otherAdmin });
-        assert.equal((await officer.getAgencyReport(trackingId ?? "")).title, "Jalan provinsi berlubang");
+        const report = await officer.getAgencyReport(trackingId ?? "");
+        assert.ok(report.access === "full");
+        assert.equal(report.title, "Jalan provinsi berlubang");
       } finally {
         await Promise.all([site.stop(), cdn.stop(), channel.stop()]);
       }

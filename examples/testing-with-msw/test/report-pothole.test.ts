@@ -25,6 +25,7 @@ test("a pothole is taken, and an officer of the agency reads it", async () => {
   if (told.kind !== "taken") return;
   const officer = createLapor({ baseUrl, key: mock.keys.agencyAdmin });
   const report = await officer.getAgencyReport(told.trackingId);
+  assert.ok(report.access === "full");
   assert.equal(report.title, "Lubang di Jl. Contoh");
   assert.equal(report.location.regionCode, "32.73");
 });
@@ -52,8 +53,8 @@ test("a deadline that passes is seen by moving the clock, and the next test begi
   if (told.kind !== "taken") assert.fail(told.sentence);
   mock.clock.advance(5 * 86_400_000);
   const officer = createLapor({ baseUrl, key: mock.keys.agencyAdmin });
-  const { timeline } = await officer.getAgencyReport(told.trackingId);
-  assert.ok(timeline.some(({ kind }) => kind === "overdue"));
+  const report = await officer.getAgencyReport(told.trackingId);
+  assert.ok(report.access === "full" && report.timeline.some(({ kind }) => kind === "overdue"));
 });
 
 test("nothing is left of the test before", async () => {

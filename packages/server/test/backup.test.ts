@@ -106,8 +106,8 @@ const holds = async (
     const report = (await asReporter.json()) as { attachments: { id: string; url: string }[] };
     assert.equal(report.attachments[0]?.id, fileId);
     assert.deepEqual(await (await fetch(report.attachments[0]?.url as string)).bytes(), file);
-    const asOfficer = await fetch(`${server.url}/v1/agency-reports/${trackingId}`, {
-      headers: { authorization: `Bearer ${keys.officer}` },
+    const asOfficer = await fetch(`${server.url}/v1/agency-reports/${trackingId}/identity`, {
+      headers: { authorization: `Bearer ${keys.officer}`, "identity-reason": "Menelepon%20pelapor" },
     });
     assert.equal(((await asOfficer.json()) as { reporter: { name: string } }).reporter.name, name);
     const stored = await server.store.findReport(trackingId);

@@ -28,6 +28,8 @@ export interface PersonalChannel {
   upload(receipt: Receipt, fileName: string): Promise<void>;
   read(receipt: Receipt, where?: string): Promise<{ text: string; status: number }>;
   asOfficer(receipt: Receipt): Promise<{ text: string; status: number }>;
+  /** The identity, asked for by an officer. */
+  identity(receipt: Receipt): Promise<{ text: string; status: number }>;
   /** The agency's inbox. */
   inbox(): Promise<{ text: string; status: number }>;
   /** An officer's step or note. */
@@ -105,6 +107,13 @@ export const openPersonalChannel = async (
     read: async (receipt, where = "") =>
       whole(await ask("GET", `/reports/${receipt.trackingId}${where}`, opened(receipt))),
     asOfficer: async ({ trackingId }) => whole(await ask("GET", `/agency-reports/${trackingId}`, asOfficer)),
+    identity: async ({ trackingId }) =>
+      whole(
+        await ask("GET", `/agency-reports/${trackingId}/identity`, {
+          ...asOfficer,
+          "identity-reason": "Menelepon%20pelapor",
+        }),
+      ),
     inbox: async () => whole(await ask("GET", "/agency-reports", asOfficer)),
     async act({ trackingId }, where, body) {
       const path = `/agency-reports/${trackingId}`;

@@ -59,8 +59,9 @@ const isOfficers = ({ security }: Operation): boolean =>
 const mayTellIdentity = ({ operation, key, status }: Exchange, { anonymous }: Planted): boolean => {
   if (status >= 300) return false;
   if (operation.id === "exportReport") return true;
-  const isReport = operation.path.startsWith("/v1/agency-reports/{trackingId}");
-  return !anonymous && isReport && officers.includes(key) && key !== "thirdAdmin";
+  return (
+    !anonymous && operation.id === "getReporterIdentity" && officers.includes(key) && key !== "thirdAdmin"
+  );
 };
 
 /** Whether an answer may tell words of a report. */

@@ -168,15 +168,16 @@ for (const [name, start] of Object.entries(engines))
       await alone(() =>
         withSql(address, (run) =>
           run(
-            "alter table identity_read add constraint planted check (operation <> 'getAgencyReport') not valid",
+            "alter table identity_read add constraint planted check (operation <> 'getReporterIdentity') not valid",
           ),
         ),
       );
-      const refused = await channel.asOfficer(receipt);
+      const refused = await channel.identity(receipt);
       assert.equal(refused.status, 500);
       assert.doesNotMatch(refused.text, /idkatadibaca/);
       await alone(() => withSql(address, (run) => run("alter table identity_read drop constraint planted")));
-      assert.match((await channel.asOfficer(receipt)).text, /idkatadibaca/);
+      assert.doesNotMatch((await channel.asOfficer(receipt)).text, /idkatadibaca/);
+      assert.match((await channel.identity(receipt)).text, /idkatadibaca/);
       await alone(async () => {
         for (const statement of [
           "update identity_read set reason = ''",

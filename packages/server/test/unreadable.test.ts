@@ -56,8 +56,10 @@ for (const [name, start] of Object.entries(engines))
       assert.ok(told > 0);
 
       const read = JSON.parse((await channel.asOfficer(hurt)).text);
-      assert.deepEqual(read.unreadable, ["words", "timeline", "attachments", "notes", "reporter"]);
-      assert.deepEqual([read.title, read.body, read.reporter], ["", "", null]);
+      assert.deepEqual(read.unreadable, ["words", "timeline", "attachments", "notes"]);
+      assert.deepEqual([read.title, read.body], ["", ""]);
+      const identity = JSON.parse((await channel.identity(hurt)).text);
+      assert.deepEqual([identity.reporter, identity.unreadable], [null, ["reporter"]]);
       assert.deepEqual(read.location, { regionCode: "32.73", regionName: read.location.regionName });
       const own = await channel.read(hurt);
       assert.equal(own.status, 200);

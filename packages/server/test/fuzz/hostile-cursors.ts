@@ -4,12 +4,16 @@ const id = "01890000-0000-7000-8000-000000000000";
 const time = "2026-11-02T03:04:05.678Z";
 
 /** A good cursor of each list's own shape, by operation. */
-const shapes: Record<string, object> = {
+const shapes: Record<string, object | readonly object[]> = {
   listRegions: { offset: 25 },
   listAgencies: { offset: 25 },
   listPublicReports: { submittedOn: "2026-11-02", trackingId: "F9B-KJD-79H" },
   listIdentityReads: { at: time, id },
-  listAgencyReports: { dueAt: time, id, moment: "7:9:7,8", at: time },
+  // By `scope`.
+  listAgencyReports: [
+    { dueAt: time, id, moment: "7:9:7,8", at: time },
+    { leftAt: time, id },
+  ],
   listEvents: { position: 1 },
   listWebhookDeliveries: { position: 1 },
 };
@@ -69,7 +73,7 @@ const spoil = (pairs: [string, string][], chance: Chance): string => {
 /** A cursor of the shape of some list, most often of the list's own, with hostile members. */
 export const hostileCursor = (operation: string, chance: Chance): string => {
   const own = chance.percent(85) ? shapes[operation] : undefined;
-  const shape = own ?? chance.pick(Object.values(shapes));
+  const shape = chance.pick([own ?? chance.pick(Object.values(shapes))].flat());
   const pairs = Object.entries(shape).map(([name, value]): [string, string] => [name, JSON.stringify(value)]);
   return Buffer.from(spoil(pairs, chance)).toString(chance.percent(90) ? "base64url" : "base64");
 };

@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { afterEach, test } from "node:test";
+import { type Agency, agencies, useAgencies } from "@lapor/directory";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "./memory-channel.ts";
 
 const bandung = "pemkot-bandung";
 const jabar = "pemprov-jawa-barat";
 const identity = { name: "Siti Saksi", phone: "081298765432" };
 const newWords = "BUKTI-BARU: rekaman dan nama saksi lain";
+
+afterEach(() => useAgencies());
 
 const step = async (
   channel: MemoryChannel,
@@ -92,4 +95,56 @@ test("a link to a file ends for an agency with its right to the file", async () 
   assert.equal((await channel.fetch(new Request(hiddenLink))).status, 200);
   await step(channel, first, hidden, "transfer", { toAgencyId: jabar, reason: "Ini jalan provinsi." });
   assert.equal((await channel.fetch(new Request(hiddenLink))).status, 403);
+});
+
+test("a successor inherits what its predecessor read: holder, former holder, notes, lists and the reporter's rows", async () => {
+  const channel = await createMemoryChannel();
+  const [old, heir] = [await channel.officer(bandung), await channel.officer("pemkot-cimahi")];
+  const [left, held] = [
+    await channel.submit({ agencyId: bandung }),
+    await channel.submit({ agencyId: bandung }),
+  ];
+  await channel.call("POST", `/v1/agency-reports/${left.trackingId}/notes`, {
+    key: old,
+    body: { text: "Menunggu aspal." },
+    headers: { "if-match": '"1"', "idempotency-key": crypto.randomUUID() },
+  });
+  await step(channel, old, left, "transfer", { toAgencyId: jabar, reason: "Ini jalan provinsi." });
+  await step(channel, old, held, "archive", { reason: "abusive", message: "Memuat hinaan." });
+  const accessOf = async ({ trackingId }: Receipt): Promise<string | number> => {
+    const response = await channel.call("GET", `/v1/agency-reports/${trackingId}`, { key: heir });
+    return response.ok ? ((await response.json()) as { access: string }).access : response.status;
+  };
+  assert.deepEqual([await accessOf(left), await accessOf(held)], [404, 404]);
+  useAgencies(
+    agencies.map(
+      (agency): Agency =>
+        agency.id === bandung
+          ? { ...agency, ended: { reason: "PP 1/2027", successorId: "pemkot-cimahi" } }
+          : agency,
+    ),
+  );
+  // What has ended stays with the predecessor, and is the heir's to read all the same.
+  assert.deepEqual([await accessOf(left), await accessOf(held)], ["former", "full"]);
+  assert.match(await readAs(channel, heir, left), /Menunggu aspal/);
+  const listed = async (scope: string): Promise<string[]> => {
+    const response = await channel.call("GET", `/v1/agency-reports?scope=${scope}`, { key: heir });
+    return ((await response.json()) as { data: Receipt[] }).data.map(({ trackingId }) => trackingId);
+  };
+  assert.deepEqual([await listed("mine"), await listed("passed_on")], [[held.trackingId], [left.trackingId]]);
+  const own = await channel.call("GET", `/v1/reports/${left.trackingId}`, {
+    headers: { "lapor-access-code": left.accessCode },
+  });
+  const { readers } = (await own.json()) as {
+    readers: { party: { agency?: { id: string } }; access: string }[];
+  };
+  assert.deepEqual(
+    readers.map(({ party, access }) => [party.agency?.id, access]),
+    [
+      [jabar, "full"],
+      [undefined, "full"],
+      [bandung, "former"],
+      ["pemkot-cimahi", "former"],
+    ],
+  );
 });

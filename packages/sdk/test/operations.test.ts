@@ -11,7 +11,7 @@ const endpointId = "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40";
 const template = { name: "Sudah ditambal", text: "Laporan {trackingId} selesai." };
 const seen = { trackingId: "K7M-2QF-9XH", version: 3 };
 const url =
-  "https://kanal.example/v1/attachments/0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e?expires=1795700000&signature=3q2-7wJx9hVfGq4k1%2FtTjH3Zl0";
+  "https://kanal.example/v1/attachments/0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e?expires=1795700000&party=reporter&signature=3q2-7wJx9hVfGq4k1%2FtTjH3Zl0";
 
 const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   getChannel: (lapor) => lapor.getChannel(),

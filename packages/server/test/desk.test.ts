@@ -123,13 +123,11 @@ test("reports from before the search are found by it, and so is who had them", a
   await client.end();
   const second = await openStore({ databaseUrl: postgres.url });
   assert.deepEqual(second.migrated, ["0008-search"]);
+  const words = { words: ["lubang", "retak"], limit: 9 };
   const found = async (agencyId: string, passedOn: boolean) =>
-    (
-      await second.listInbox({
-        ...{ responsibleAgencyId: agencyId, words: ["lubang", "retak"], limit: 9 },
-        ...(passedOn && { passedOn }),
-      })
-    ).reports.map(({ id }) => id);
+    passedOn
+      ? (await second.listPassedOn({ agencyIds: [agencyId], ...words })).map((one) => one.report.id)
+      : (await second.listInbox({ responsibleAgencyId: agencyId, ...words })).reports.map(({ id }) => id);
   assert.deepEqual(await found("b", false), [report.id]);
   assert.deepEqual(await found("a", false), []);
   assert.deepEqual(await found("a", true), [report.id]);

@@ -18,11 +18,11 @@ const writes = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
-/** Writes the versions of one report, one after the other; gives the events that were committed, with who had the report by then. */
+/** Writes the versions of one report, one after the other; gives the events that were committed, with who had the report after them, and whom it left. */
 const write = async (store: Store, agencies: readonly string[], plan: readonly Write[]) => {
   const written: { id: string; audience: Set<string> }[] = [];
   const first = sampleReport();
-  let audience = new Set<string>();
+  let holder: string | undefined;
   for (const { agency, dwell, fails } of plan) {
     const responsibleAgencyId = agencies[agency] ?? "";
     const report = { ...first, responsibleAgencyId, version: written.length + 1 };
@@ -44,8 +44,8 @@ const write = async (store: Store, agencies: readonly string[], plan: readonly W
       continue;
     }
     await work;
-    audience = new Set([...audience, responsibleAgencyId]);
-    written.push({ id: entry.id, audience });
+    written.push({ id: entry.id, audience: new Set([holder ?? responsibleAgencyId, responsibleAgencyId]) });
+    holder = responsibleAgencyId;
   }
   return written;
 };

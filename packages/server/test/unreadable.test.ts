@@ -80,8 +80,9 @@ for (const [name, start] of Object.entries(engines))
       channel = await open();
       const mended = JSON.parse((await channel.asOfficer(hurt)).text);
       assert.deepEqual(mended.unreadable, ["timeline", "attachments", "notes"]);
+      const whose = JSON.parse((await channel.identity(hurt)).text);
       assert.deepEqual(
-        [mended.status, mended.title, mended.body, mended.location.address, mended.reporter],
+        [mended.status, mended.title, mended.body, mended.location.address, whose.reporter],
         ["in_progress", words.title, words.body, "Jl. Braga 12", reporter],
       );
 

@@ -153,7 +153,7 @@ export interface components {
          * @description Kode galat. The reason of a refusal, never translated. Client programs branch on it; new ones may come.
          * @enum {string}
          */
-        ErrorCode: "invalid_request" | "idempotency_key_missing" | "invalid_tracking_id" | "unauthorized" | "forbidden" | "origin_not_allowed" | "invalid_link" | "not_found" | "report_not_found" | "agency_not_found" | "attachment_not_found" | "method_not_allowed" | "request_timeout" | "idempotency_in_flight" | "invalid_transition" | "cursor_expired" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_key_reused" | "precondition_required" | "challenge_required" | "challenge_invalid" | "rate_limited" | "upload_quota_exceeded" | "internal_error" | "unavailable";
+        ErrorCode: "invalid_request" | "idempotency_key_missing" | "invalid_tracking_id" | "unauthorized" | "forbidden" | "origin_not_allowed" | "invalid_link" | "not_found" | "report_not_found" | "agency_not_found" | "attachment_not_found" | "method_not_allowed" | "request_timeout" | "idempotency_in_flight" | "invalid_transition" | "cursor_expired" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "precondition_required" | "challenge_required" | "challenge_invalid" | "rate_limited" | "upload_quota_exceeded" | "internal_error" | "unavailable";
         /**
          * @description Kode galat isian. Why one field was refused.
          * @enum {string}
@@ -1526,6 +1526,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description No byte of the file lies in the requested range. */
+        RangeNotSatisfiable: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Content-Range": components["headers"]["UnsatisfiedRange"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The request itself is malformed, or the `Idempotency-Key` is missing. */
         BadCreateRequest: {
             headers: {
@@ -1711,6 +1722,12 @@ export interface components {
          */
         ChallengeSolution: string;
         /**
+         * @description One part of the file, as `bytes=0-65535`, `bytes=65536-` or `bytes=-1000` (RFC 9110 §14.1.2). Several parts, another unit or a malformed range give
+         *     the whole file, and so does a request with `If-Range`.
+         * @example bytes=0-65535
+         */
+        Range: string;
+        /**
          * @description Makes a repeated request safe: the same key and body give the same answer (`Idempotent-Replayed: true`), the same key while the first is still
          *     running is `idempotency_in_flight`, the same key with another body is `idempotency_key_reused`. Kept for 72 hours; refusals are not kept.
          *     Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07). A UUID, made once per logical request, is a good one.
@@ -1808,6 +1825,26 @@ export interface components {
          */
         RetryAfterInFlight: string;
         /**
+         * @description The file can be read in parts (RFC 9110 §14.3).
+         * @example bytes
+         */
+        AcceptRanges: "bytes";
+        /**
+         * @description Nothing keeps a copy, neither the browser nor a proxy.
+         * @example no-store
+         */
+        NoStore: "no-store";
+        /**
+         * @description Which bytes of the file these are, and how many it has (RFC 9110 §14.4).
+         * @example bytes 0-65535/412345
+         */
+        ContentRange: string;
+        /**
+         * @description How many bytes the file has (RFC 9110 §15.5.17).
+         * @example bytes *\/412345
+         */
+        UnsatisfiedRange: string;
+        /**
          * @description Where the new thing can be read.
          * @example /v1/reports/K7M-2QF-9XH
          */
@@ -1828,11 +1865,6 @@ export interface components {
          * @example "3-5f1e0c9a27"
          */
         ETag: string;
-        /**
-         * @description No cache keeps the answer.
-         * @example no-store
-         */
-        NoStore: "no-store";
     };
     pathItems: never;
 }

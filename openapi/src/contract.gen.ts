@@ -74,6 +74,7 @@ export interface paths {
         /**
          * Fetch a file
          * @description Lampiran. The `url` of an attachment as `getReport` and `getAgencyReport` give it. The signature in it is the permission; it lasts 15 minutes, opens this one file only, and only as long as the party that it was made for may read the file: a link of an agency ends with its right to the file.
+         *     The connection breaks off, and no clean end comes, when a file turns out to be damaged on the way: a response without an error is the file as it was uploaded.
          */
         get: operations["getAttachment"];
         put?: never;
@@ -1096,6 +1097,12 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description One part of the file, as `bytes=0-65535`, `bytes=65536-` or `bytes=-1000` (RFC 9110 §14.1.2). Several parts, another unit or a malformed range give
+                 *     the whole file, and so does a request with `If-Range`.
+                 * @example bytes=0-65535
+                 */
+                Range?: components["parameters"]["Range"];
+                /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
                  * @example id
                  */
@@ -1116,6 +1123,25 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                    "image/jpeg": Blob;
+                    "image/png": Blob;
+                    "image/webp": Blob;
+                    "application/pdf": Blob;
+                };
+            };
+            /** @description The part of the file that `Range` asks for. */
+            206: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Content-Range": components["headers"]["ContentRange"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1129,6 +1155,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["InvalidLink"];
             404: components["responses"]["AttachmentNotFound"];
+            416: components["responses"]["RangeNotSatisfiable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -168,6 +168,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Range",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -175,9 +180,11 @@ export const operationTable = {
     ],
     "statuses": [
       200,
+      206,
       400,
       403,
       404,
+      416,
       429,
       500,
       503
@@ -186,6 +193,7 @@ export const operationTable = {
       "invalid_request",
       "invalid_link",
       "attachment_not_found",
+      "range_not_satisfiable",
       "rate_limited",
       "internal_error",
       "unavailable"

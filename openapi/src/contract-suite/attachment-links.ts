@@ -25,6 +25,9 @@ const linkOf = (attachments: readonly { url?: string }[]): URL => {
 /** Fetches what a link leads to. */
 export const open = (target: ContractTarget, link: URL): Promise<Response> => target.fetch(new Request(link));
 
+const openPart = (target: ContractTarget, link: URL, range: string): Promise<Response> =>
+  target.fetch(new Request(link, { headers: { range } }));
+
 const changed = (link: URL, change: (copy: URL) => void): URL => {
   const copy = new URL(link);
   change(copy);
@@ -137,6 +140,58 @@ export const attachmentLinkCases: ContractCase[] = [
       const { link } = await reportWith(target, photo.bytes, photo.fileName);
       await target.loseFiles?.();
       await refusal(await open(target, link), 404, "attachment_not_found", "getAttachment");
+    },
+  },
+  {
+    title: "getAttachment gives the part of a file that Range asks for, as 206",
+    operation: "getAttachment",
+    async run(target) {
+      const { link } = await reportWith(target, photo.bytes, photo.fileName);
+      const whole = [...new Uint8Array(await (await open(target, link)).arrayBuffer())];
+      const last = whole.length - 1;
+      for (const [range, start, end] of [
+        ["bytes=0-0", 0, 0],
+        ["bytes=2-9", 2, 9],
+        [`bytes=${last}-`, last, last],
+        ["bytes=-4", last - 3, last],
+        ["bytes=1-99999999", 1, last],
+      ] as const) {
+        const response = await openPart(target, link, range);
+        equal(response.status, 206, `getAttachment ${range}: status`);
+        const { headers } = response;
+        equal(headers.get("content-range"), `bytes ${start}-${end}/${whole.length}`, "Content-Range");
+        equal(headers.get("accept-ranges"), "bytes", "getAttachment: Accept-Ranges");
+        equal(headers.get("content-type"), photo.mediaType, "getAttachment: Content-Type");
+        const part = [...new Uint8Array(await response.arrayBuffer())];
+        equal(part, whole.slice(start, end + 1), `getAttachment ${range}: bytes`);
+      }
+    },
+  },
+  {
+    title: "getAttachment gives the whole file for a Range that it does not serve",
+    operation: "getAttachment",
+    async run(target) {
+      const { link } = await reportWith(target, photo.bytes, photo.fileName);
+      for (const range of ["bytes=0-1,4-5", "bytes=9-2", "items=0-1", "bytes=a-b"]) {
+        const response = await openPart(target, link, range);
+        equal(response.status, 200, `getAttachment ${range}: status`);
+        equal(response.headers.get("accept-ranges"), "bytes", "getAttachment: Accept-Ranges");
+        equal([...new Uint8Array(await response.arrayBuffer())], [...photo.bytes], "getAttachment: bytes");
+      }
+    },
+  },
+  {
+    title: "getAttachment refuses a Range behind the end of the file, and says how long it is",
+    operation: "getAttachment",
+    code: "range_not_satisfiable",
+    async run(target) {
+      const { link } = await reportWith(target, photo.bytes, photo.fileName);
+      const { length } = new Uint8Array(await (await open(target, link)).arrayBuffer());
+      for (const range of [`bytes=${length}-`, "bytes=-0"]) {
+        const response = await openPart(target, link, range);
+        equal(response.headers.get("content-range"), `bytes */${length}`, "getAttachment: Content-Range");
+        await refusal(response, 416, "range_not_satisfiable", "getAttachment");
+      }
     },
   },
   {

@@ -7,15 +7,16 @@ import type { Visit } from "./limits/visit.ts";
 import type { MailLocale } from "./mail/mail-ports.ts";
 import type { Locale } from "./messages.ts";
 import type { Policy } from "./policy.ts";
-import type { Blobs, CleanPdf, Clock, KeyRecord, Random, Store } from "./ports.ts";
+import type { CleanPdf, Clock, KeyRecord, Random, Store } from "./ports.ts";
 import type { Model } from "./routing/model.ts";
+import type { SealingBlobs } from "./sealing-blobs.ts";
 import type { Secrets } from "./secrets.ts";
 import type { TargetRules } from "./webhooks/judge-target.ts";
 
 /** Everything outside of the rules that they need. */
 export interface ChannelContext {
   store: Store;
-  blobs: Blobs;
+  blobs: SealingBlobs;
   /** Undefined where the host brings none: PDFs are stored as they came. */
   cleanPdf: CleanPdf | undefined;
   clock: Clock;

@@ -138,7 +138,8 @@ const respond = (
   answer: Answer<OperationId> | FileAnswer,
   ifNoneMatch: string | null,
 ): Response => {
-  if ("bytes" in answer) return new Response(answer.bytes, { status: 200, headers: answer.headers });
+  if ("stream" in answer)
+    return new Response(answer.stream, { status: answer.status, headers: answer.headers });
   const { etag } = answer.headers ?? {};
   if (etag !== undefined && operation.statuses.includes(304) && isKnown(ifNoneMatch, etag))
     return new Response(null, { status: 304, headers: withoutBody(answer.headers) });
@@ -280,7 +281,8 @@ export const createChannel = (options: ChannelOptions): Channel => {
       const siteOf = (address: string | undefined) => address && addressSite(address);
       const body = bodies.open(siteOf(from.address), siteOf(from.crowd));
       const solution = request.headers.get("lapor-challenge") ?? undefined;
-      const visit: Visit = { network, crowd, solution, body, counted: [] };
+      const holdResponse = (bytes: number): void => from.holdResponse?.(bytes);
+      const visit: Visit = { network, crowd, solution, body, holdResponse, counted: [] };
       const answered = await answer(request, requestId, visit).finally(body.release);
       const response = finish(answered, request, requestId);
       for (const [name, value] of Object.entries(rateLimitHeaders(visit))) response.headers.set(name, value);

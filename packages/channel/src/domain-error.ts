@@ -15,6 +15,8 @@ export class DomainError extends Error {
   readonly detail: Text | undefined;
   /** Seconds after which it may be over. */
   readonly retryAfter: number | undefined;
+  /** How many bytes the file has of which a part was asked for that it does not have. */
+  readonly fileBytes: number | undefined;
   /** To be solved first. */
   readonly challenge: Challenge | undefined;
 
@@ -25,6 +27,7 @@ export class DomainError extends Error {
       detail?: Text;
       retryAfter?: number;
       challenge?: Challenge;
+      fileBytes?: number;
     } = {},
   ) {
     super(code);
@@ -33,6 +36,7 @@ export class DomainError extends Error {
     this.detail = options.detail;
     this.retryAfter = options.retryAfter;
     this.challenge = options.challenge;
+    this.fileBytes = options.fileBytes;
   }
 }
 

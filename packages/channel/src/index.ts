@@ -70,6 +70,7 @@ export { defaultPolicy, type Policy, replaceDeadlines } from "./policy.ts";
 export {
   type AttachmentRecord,
   type AttachmentTarget,
+  type BlobReader,
   type Blobs,
   type CleanedPdf,
   type CleanPdf,
@@ -121,8 +122,15 @@ export type {
 export { matterOf, publicWords, type SoughtWord, soughtPublicWords } from "./public-words.ts";
 export { type Access, accessOf, isOverseen, isWithheld, partiesOf, type Reader } from "./report-access.ts";
 export { reportWords, soughtWords } from "./report-words.ts";
-export { createResealing, type Resealing } from "./resealing.ts";
-export { bytesSealedBy, sealedBeginning } from "./sealed-bytes.ts";
+export { createResealing, type ProvenFile, type Resealing } from "./resealing.ts";
+export {
+  bytesSealedBy,
+  fileBytesOf,
+  readSealedHeader,
+  type StoredFault,
+  sealedBeginning,
+} from "./sealed-bytes.ts";
+export { StoredFileFault, sealFile } from "./sealed-file.ts";
 export { FileClosed } from "./sealing-blobs.ts";
 export {
   createSecrets,

@@ -10,6 +10,16 @@ export const createMemoryBlobs = (): Blobs => {
     async get(key) {
       return files.get(key);
     },
+    async open(key) {
+      const bytes = files.get(key);
+      return (
+        bytes && {
+          size: bytes.length,
+          read: async (start, end) => bytes.subarray(start, end),
+          close: async () => {},
+        }
+      );
+    },
     async delete(key) {
       files.delete(key);
     },

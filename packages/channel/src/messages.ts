@@ -127,6 +127,12 @@ export const problemTexts: Record<ErrorCode, ProblemText> = {
     "Langkah ini tidak mungkin pada status laporan sekarang.",
     "This step is not possible in the report's present state.",
   ),
+  range_not_satisfiable: problem(
+    "Bagian berkas tidak ada",
+    "No such part of the file",
+    "Bagian berkas yang diminta ada di luar ukuran berkas. Minta berkasnya secara utuh.",
+    "The requested part lies beyond the end of the file. Request the whole file.",
+  ),
   cursor_expired: problem(
     "Penanda ini sudah terlalu lama",
     "This cursor is too old",

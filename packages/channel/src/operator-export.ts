@@ -3,6 +3,7 @@ import type { ChannelContext } from "./context.ts";
 import { DomainError } from "./domain-error.ts";
 import { exportFile } from "./operations/export-report.ts";
 import type { AttachmentRecord } from "./ports.ts";
+import { readWholeFile } from "./sealing-blobs.ts";
 import { readTrackingId } from "./tracking-id.ts";
 
 /** A copy of a reporter's data with the files themselves. */
@@ -40,6 +41,9 @@ export const exportForOperator = async (
       await exportFile(context, { locale: "id", mailLocale: "id", publicUrl: "" }, file, reading),
     ),
     files,
-    readFile: (id) => context.blobs.get(id),
+    readFile: async (id) => {
+      const attachment = file.attachments.find((one) => one.id === id);
+      return attachment && readWholeFile(context.blobs, attachment);
+    },
   };
 };

@@ -24,11 +24,22 @@ export interface Random {
   bytes(count: number): Uint8Array<ArrayBuffer>;
 }
 
+/** A stored file that is read in parts. It stays the same while it is read, or `read` rejects. */
+export interface BlobReader {
+  /** In bytes. */
+  size: number;
+  /** The bytes from `start` up to, and without, `end`. Rejects when they are not all there. */
+  read(start: number, end: number): Promise<Uint8Array<ArrayBuffer>>;
+  close(): Promise<void>;
+}
+
 /** Where files lie. Keys are made by the channel and hold no names. */
 export interface Blobs {
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** Undefined when there is no such file. */
   get(key: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** For reading in parts; undefined when there is no such file. */
+  open(key: string): Promise<BlobReader | undefined>;
   delete(key: string): Promise<void>;
 }
 
@@ -203,6 +214,8 @@ export interface AttachmentRecord {
   fileName: string;
   mediaType: string;
   bytes: number;
+  /** A keyed hash of its bytes (`Secrets.fileHash`), for the doctor and backups. It does not change when the file is sealed again. */
+  contentHash: string;
   createdAt: Date;
   /** Its name did not open: it is given without. Only ever of what was read. */
   unreadable?: true;

@@ -1,5 +1,6 @@
 import type { NoteRecord } from "./desk-ports.ts";
 import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "./ports.ts";
+import { openWholeFile, StoredFileFault, sealFile } from "./sealed-file.ts";
 import {
   openAttachment,
   openEntry,
@@ -10,11 +11,13 @@ import {
   sealNote,
   sealReport,
 } from "./sealed-words.ts";
-import { openSealedFile, sealFile } from "./sealing-blobs.ts";
 import { openFile } from "./sealing-store.ts";
-import { createSecrets, type SealKey } from "./secrets.ts";
+import { createSecrets, isSameHash, type SealKey, type Secrets } from "./secrets.ts";
 import { systemRandom } from "./system.ts";
 import { sealContext } from "./webhooks/deliver-webhooks.ts";
+
+/** What the row of an attachment says of its file. */
+export type ProvenFile = Pick<AttachmentRecord, "id" | "bytes" | "contentHash">;
 
 /** Gives what is stored, by whatever key it was sealed or never sealed at all, as the key that seals now seals it. */
 export interface Resealing {
@@ -28,13 +31,27 @@ export interface Resealing {
   entry(entry: TimelineRecord): Promise<TimelineRecord>;
   /** A confidential one. */
   report(report: ReportRecord): Promise<ReportRecord>;
-  /** The bytes of a file. */
-  file(bytes: Uint8Array<ArrayBuffer>, attachmentId: string): Promise<Uint8Array<ArrayBuffer>>;
-  /** A file as it came, for checks. */
-  openFile(bytes: Uint8Array<ArrayBuffer>, attachmentId: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** A stored file, verified as `openFile` does. */
+  file(stored: Uint8Array<ArrayBuffer>, attachment: ProvenFile): Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * The bytes of a stored file, when they have the length and the hash of its row. Throws `StoredFileFault` for any other, and for one that
+   * is not sealed.
+   */
+  openFile(stored: Uint8Array<ArrayBuffer>, attachment: ProvenFile): Promise<Uint8Array<ArrayBuffer>>;
   /** A report as the channel reads it, for checks of its history. */
   open(file: ReportFile): Promise<ReportFile>;
 }
+
+const openProven = async (
+  secrets: Secrets,
+  stored: Uint8Array<ArrayBuffer>,
+  { id, bytes, contentHash }: ProvenFile,
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const opened = await openWholeFile(secrets, id, stored);
+  if (opened.length !== bytes) throw new StoredFileFault("cut");
+  if (!isSameHash(await secrets.fileHash(id, opened), contentHash)) throw new StoredFileFault("damaged");
+  return opened;
+};
 
 /**
  * For the operator's tools. Throws `UnknownSealKey` for what was sealed by a key that is not given, and an error for what was changed.
@@ -57,8 +74,9 @@ export const createResealing = ({
     attachment: async (attachment) => sealAttachment(secrets, await openAttachment(secrets, attachment)),
     entry: async (entry) => sealEntry(secrets, await openEntry(secrets, entry)),
     report: async (report) => sealReport(secrets, await openReport(secrets, report)),
-    file: async (bytes, id) => sealFile(secrets, id, await openSealedFile(secrets, id, bytes)),
-    openFile: (bytes, id) => openSealedFile(secrets, id, bytes),
+    file: async (stored, attachment) =>
+      sealFile(secrets, attachment.id, await openProven(secrets, stored, attachment)),
+    openFile: (stored, attachment) => openProven(secrets, stored, attachment),
     open: (file) => openFile(secrets, file),
   };
 };

@@ -1,38 +1,76 @@
 /**
- * How a sealed file begins: bytes with which none that the channel takes begins (JPEG, PNG, WebP, PDF), so that one stored before files
- * were sealed is never taken for a sealed one. The last of them counts the forms.
+ * How a sealed file lies in a store: a header (mark, length of the key's id, the id, a salt), then the file in chunks of 64 KiB, each sealed
+ * by AES-256-GCM with a tag of its own, so that a part of a file opens and is verified without the rest. Every chunk but the last is whole;
+ * an empty file has one empty chunk. So the length of a file follows from that of what is stored.
  */
+
+/** None of the files that the channel takes (JPEG, PNG, WebP, PDF) begins like this. The last byte counts the formats. */
 const mark: Uint8Array = Uint8Array.of(0x93, 0x4c, 0x41, 0x50, 0x4f, 0x52, 0x0a, 0x01);
 
-const ivBytes = 12;
+const mostKeyId = 32;
+const saltBytes = 32;
+const tagBytes = 16;
 
-/** The first bytes of a file that are enough for `bytesSealedBy`: mark, length of the id, an id of 32 letters at the most. */
-export const sealedBeginning: number = mark.length + 1 + 32;
+/** Bytes of a file in one chunk. */
+export const chunkBytes: number = 64 * 1024;
 
-/** The id of the key that sealed a file, by its first `sealedBeginning` bytes; undefined for a file in clear. */
+/** Bytes of a whole chunk as it is stored. */
+export const sealedChunkBytes: number = chunkBytes + tagBytes;
+
+/** The first bytes of a stored file that hold its header, however long the id of its key is. */
+export const sealedBeginning: number = mark.length + 1 + mostKeyId + saltBytes;
+
+/** What a stored file says of itself. */
+export interface SealedHeader {
+  keyId: string;
+  /** Random, for the key of this file alone. */
+  salt: Uint8Array<ArrayBuffer>;
+  /** Where the first chunk begins. */
+  length: number;
+}
+
+/** Why a stored file is not the one that was put: it is not sealed; it has another length; it was changed, or is another one's. */
+export type StoredFault = "clear" | "cut" | "damaged";
+
+/** The id of the key that sealed a file, by its first `sealedBeginning` bytes; undefined for a file that is not sealed. */
 export const bytesSealedBy = (bytes: Uint8Array): string | undefined => {
-  if (!mark.every((byte, place) => bytes[place] === byte)) return undefined;
+  if (!mark.every((byte, index) => bytes[index] === byte)) return undefined;
   const from = mark.length + 1;
   return String.fromCharCode(...bytes.subarray(from, from + (bytes[mark.length] ?? 0)));
 };
 
-/** Puts a sealed file together: mark, id of the key, nonce, what AES-GCM gave. */
-export const frameSealed = (keyId: string, iv: Uint8Array, sealed: Uint8Array): Uint8Array<ArrayBuffer> => {
-  const framed = new Uint8Array(mark.length + 1 + keyId.length + ivBytes + sealed.length);
-  framed.set(mark);
-  framed[mark.length] = keyId.length;
-  framed.set(new TextEncoder().encode(keyId), mark.length + 1);
-  framed.set(iv, mark.length + 1 + keyId.length);
-  framed.set(sealed, mark.length + 1 + keyId.length + ivBytes);
-  return framed;
+/** Reads the header out of the first `sealedBeginning` bytes of a stored file. */
+export const readSealedHeader = (beginning: Uint8Array): SealedHeader | StoredFault => {
+  const isMarked = mark.every((byte, index) => index >= beginning.length || beginning[index] === byte);
+  if (!isMarked) return "clear";
+  const length = mark.length + 1 + (beginning[mark.length] ?? 0) + saltBytes;
+  if (beginning.length < Math.min(length, sealedBeginning)) return "cut";
+  const keyId = bytesSealedBy(beginning);
+  if (keyId === undefined || length > sealedBeginning) return "damaged";
+  return { keyId, salt: new Uint8Array(beginning.subarray(length - saltBytes, length)), length };
 };
 
-/** Takes a sealed file apart, without copying; undefined for a file in clear. */
-export const unframeSealed = (
-  bytes: Uint8Array<ArrayBuffer>,
-): { keyId: string; iv: Uint8Array<ArrayBuffer>; sealed: Uint8Array<ArrayBuffer> } | undefined => {
-  const keyId = bytesSealedBy(bytes);
-  if (keyId === undefined) return undefined;
-  const from = mark.length + 1 + keyId.length;
-  return { keyId, iv: bytes.subarray(from, from + ivBytes), sealed: bytes.subarray(from + ivBytes) };
+/** Writes the header of a file. */
+export const writeSealedHeader = (keyId: string, salt: Uint8Array): Uint8Array<ArrayBuffer> => {
+  const header = new Uint8Array(mark.length + 1 + keyId.length + saltBytes);
+  header.set(mark);
+  header[mark.length] = keyId.length;
+  header.set(new TextEncoder().encode(keyId), mark.length + 1);
+  header.set(salt, mark.length + 1 + keyId.length);
+  return header;
+};
+
+/** A salt for a file that is sealed now. */
+export const sealedSaltBytes = saltBytes;
+
+/** How many chunks a file of so many bytes has. */
+export const chunksOf = (bytes: number): number => Math.max(1, Math.ceil(bytes / chunkBytes));
+
+/** How many bytes the chunks of a file have as they are stored. */
+export const sealedBytesOf = (bytes: number): number => bytes + chunksOf(bytes) * tagBytes;
+
+/** The length of a file by that of its stored chunks; undefined for a length that no file has. */
+export const fileBytesOf = (stored: number): number | undefined => {
+  const bytes = stored - Math.max(1, Math.ceil(stored / sealedChunkBytes)) * tagBytes;
+  return bytes >= 0 && sealedBytesOf(bytes) === stored ? bytes : undefined;
 };

@@ -1,8 +1,15 @@
-import type { Blobs } from "./ports.ts";
-import type { Secrets } from "./secrets.ts";
-import { systemRandom } from "./system.ts";
+import type { BlobReader, Blobs } from "./ports.ts";
+import {
+  type FileRange,
+  type FileSeals,
+  gatherChunks,
+  openSealedFile,
+  StoredFileFault,
+  sealFile,
+} from "./sealed-file.ts";
+import { UnknownSealKey } from "./secrets.ts";
 
-/** A file is there, but does not open: its key is missing, or somebody changed it. `cause` says which, and holds no words. */
+/** A file is there, but does not open: its key is missing, or it is not what was put. `cause` says which, and holds no words. */
 export class FileClosed extends Error {
   override name = "FileClosed";
 
@@ -11,33 +18,78 @@ export class FileClosed extends Error {
   }
 }
 
-/** What seals and opens files. */
-export type FileSeals = Pick<Secrets, "sealBytes" | "unsealBytes">;
+/** Which file, and how many bytes it has by its row. */
+export interface StoredAttachment {
+  id: string;
+  bytes: number;
+}
 
-/** A file as it is stored, bound to its id. */
-export const sealFile = (seals: FileSeals, id: string, bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> =>
-  // Not from the channel's own randomness: what is never seen must not shift what a seed gives to the mock.
-  seals.sealBytes(bytes, `file ${id}`, systemRandom);
-
-/** A file as it was before it was sealed; one that never was, as it is. Throws when it was changed or is another one's. */
-export const openSealedFile = (
-  seals: FileSeals,
-  id: string,
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<Uint8Array<ArrayBuffer>> => seals.unsealBytes(bytes, `file ${id}`);
+/** A file that is read in pieces. */
+export interface FileReading {
+  /** Opens the chunks of a range (default: all) one by one. Rejects with `FileClosed`. */
+  read(range?: FileRange): AsyncGenerator<Uint8Array<ArrayBuffer>, void>;
+  /** Frees what the reading holds. */
+  close(): Promise<void>;
+}
 
 /**
  * A place for files that holds none in clear: stands before the real one, seals what is put and opens what is got. So a copy of the
- * folder or bucket shows nothing without the keys. `get` throws `FileClosed`.
+ * folder or bucket shows nothing without the keys.
  */
-export const createSealingBlobs = (blobs: Blobs, seals: FileSeals): Blobs => ({
-  put: async (key, bytes) => blobs.put(key, await sealFile(seals, key, bytes)),
-  async get(key) {
-    const bytes = await blobs.get(key);
-    if (!bytes) return undefined;
-    return openSealedFile(seals, key, bytes).catch((error: unknown) => {
-      throw new FileClosed(error);
-    });
+export interface SealingBlobs extends Pick<Blobs, "delete"> {
+  put(id: string, bytes: Uint8Array): Promise<void>;
+  /** Undefined when there is no such file. Rejects with `FileClosed` for one that is not sealed or has another length. */
+  open(attachment: StoredAttachment): Promise<FileReading | undefined>;
+}
+
+const asFileClosed = (error: unknown): unknown =>
+  error instanceof StoredFileFault || error instanceof UnknownSealKey ? new FileClosed(error) : error;
+
+const openFrom = async (
+  seals: FileSeals,
+  { id, bytes }: StoredAttachment,
+  source: BlobReader,
+): Promise<FileReading> => {
+  const file = await openSealedFile(seals, id, source);
+  if (file.bytes !== bytes) throw new StoredFileFault("cut");
+  return {
+    async *read(range = { start: 0, end: bytes }) {
+      try {
+        yield* file.read(range);
+      } catch (error) {
+        throw asFileClosed(error);
+      }
+    },
+    close: () => source.close(),
+  };
+};
+
+/** Puts the sealing before a place for files. */
+export const createSealingBlobs = (blobs: Blobs, seals: FileSeals): SealingBlobs => ({
+  put: async (id, bytes) => blobs.put(id, await sealFile(seals, id, bytes)),
+  async open(attachment) {
+    const source = await blobs.open(attachment.id);
+    if (!source) return undefined;
+    try {
+      return await openFrom(seals, attachment, source);
+    } catch (error) {
+      await source.close();
+      throw asFileClosed(error);
+    }
   },
   delete: (key) => blobs.delete(key),
 });
+
+/** The bytes of a file; undefined when there is no such file. Rejects with `FileClosed`. */
+export const readWholeFile = async (
+  blobs: Pick<SealingBlobs, "open">,
+  attachment: StoredAttachment,
+): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+  const reading = await blobs.open(attachment);
+  if (!reading) return undefined;
+  try {
+    return await gatherChunks(reading.read(), attachment.bytes);
+  } finally {
+    await reading.close();
+  }
+};

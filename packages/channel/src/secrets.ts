@@ -1,7 +1,6 @@
 import { fromBase64Url, grouped, normalizeBase32, toBase32, toBase64Url, toHex, utf8 } from "./encoding.ts";
 import { webHashing } from "./hashing.ts";
 import type { Random } from "./ports.ts";
-import { frameSealed, unframeSealed } from "./sealed-bytes.ts";
 
 /** Names the key that comes from the channel's secret; all that was sealed before there were others names it. */
 export const secretKeyId = "1";
@@ -65,16 +64,19 @@ export interface Secrets {
   seal(text: string, context: string, random: Random): Promise<string>;
   /** Throws when it was changed, moved, or sealed with a key that is not here. */
   unseal(sealed: string, context: string): Promise<string>;
-  /** Encrypts a file (AES-256-GCM), bound to `context` so that it cannot be put in another one's place. */
-  sealBytes(bytes: Uint8Array, context: string, random: Random): Promise<Uint8Array<ArrayBuffer>>;
-  /** A file in clear as it is. Throws as `unseal`. */
-  unsealBytes(bytes: Uint8Array<ArrayBuffer>, context: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** The key (AES-256-GCM) of one file alone, by the id of a sealing key and the file's salt. Throws `UnknownSealKey`. */
+  fileKey(keyId: string, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey>;
+  /**
+   * Proves that a file has the bytes that were uploaded. HMAC-SHA-256 by a key that comes from the secret, over id and SHA-256: who has a
+   * copy of the database and guesses a file cannot confirm the guess.
+   */
+  fileHash(id: string, bytes: Uint8Array<ArrayBuffer>): Promise<string>;
 }
 
-const hkdf = (purpose: string): HkdfParams => ({
+const hkdf = (purpose: string, salt = new Uint8Array()): HkdfParams => ({
   name: "HKDF",
   hash: "SHA-256",
-  salt: new Uint8Array(),
+  salt,
   info: utf8(`lapor ${purpose}`),
 });
 
@@ -93,16 +95,20 @@ const importBase = (secret: Uint8Array<ArrayBuffer>, whose: string): Promise<Cry
   return crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveKey", "deriveBits"]);
 };
 
-/** Texts and files have a key each. */
+/** One key for all texts; one from which each file gets its own. */
 interface SealPair {
   texts: Promise<CryptoKey>;
   files: Promise<CryptoKey>;
 }
 
+const aes = { name: "AES-GCM", length: 256 };
+
 const deriveSealKeys = (base: Promise<CryptoKey>): SealPair => {
-  const deriveFor = (purpose: string) =>
-    base.then((key) => derive(key, purpose, { name: "AES-GCM", length: 256 }, ["encrypt", "decrypt"]));
-  return { texts: deriveFor("identity"), files: deriveFor("file") };
+  const texts = base.then((key) => derive(key, "identity", aes, ["encrypt", "decrypt"]));
+  const files = base
+    .then((key) => crypto.subtle.deriveBits(hkdf("file"), key, 256))
+    .then((bits) => crypto.subtle.importKey("raw", bits, "HKDF", false, ["deriveKey"]));
+  return { texts, files };
 };
 
 const gcm = (iv: Uint8Array<ArrayBuffer>, context: string): AesGcmParams => ({
@@ -129,6 +135,7 @@ export const createSecrets = (
     .then((key) => crypto.subtle.sign("HMAC", key, utf8("challenge")))
     .then((mac) => toHex(new Uint8Array(mac)));
   const optOutKey = base.then((key) => derive(key, "mail opt-out", hmac, ["sign", "verify"]));
+  const fileHashKey = base.then((key) => derive(key, "file hash", hmac, ["sign"]));
   const ring = new Map<string, SealPair>();
   const keysOf = (keyId: string): SealPair => {
     const keys = ring.get(keyId);
@@ -192,17 +199,14 @@ export const createSecrets = (
       );
       return new TextDecoder().decode(text);
     },
-    async sealBytes(bytes, context, random) {
-      const iv = random.bytes(12);
-      const key = await keysOf(sealKeyId).files;
-      const sealed = await crypto.subtle.encrypt(gcm(iv, context), key, bytes as Uint8Array<ArrayBuffer>);
-      return frameSealed(sealKeyId, iv, new Uint8Array(sealed));
+    async fileKey(keyId, salt) {
+      const files = await keysOf(keyId).files;
+      return crypto.subtle.deriveKey(hkdf("one file", salt), files, aes, false, ["encrypt", "decrypt"]);
     },
-    async unsealBytes(bytes, context) {
-      const framed = unframeSealed(bytes);
-      if (!framed) return bytes;
-      const key = await keysOf(framed.keyId).files;
-      return new Uint8Array(await crypto.subtle.decrypt(gcm(framed.iv, context), key, framed.sealed));
+    async fileHash(id, bytes) {
+      const digest = toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
+      const mac = await crypto.subtle.sign("HMAC", await fileHashKey, utf8(`${id}:${digest}`));
+      return toBase64Url(new Uint8Array(mac));
     },
   };
 };

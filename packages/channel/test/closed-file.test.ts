@@ -7,6 +7,7 @@ import {
   createMemoryBlobs,
   createMemoryStore,
   createSecrets,
+  sealFile,
   systemClock,
   systemRandom,
   UnknownSealKey,
@@ -46,7 +47,7 @@ test("a file that does not open is told to the reporter as not lost, and to the 
   assert.equal((await ask(url)).status, 200);
 
   const other = createSecrets(systemRandom.bytes(32), [{ id: "gone", key: systemRandom.bytes(32) }]);
-  await blobs.put(id, await other.sealBytes(samplePhoto.bytes, `file ${id}`, systemRandom));
+  await blobs.put(id, await sealFile(other, id, samplePhoto.bytes));
   const refused = await ask(url);
   assert.equal(refused.status, 503);
   const { code, detail } = (await refused.json()) as Record<string, string>;

@@ -29,7 +29,13 @@ test("where no file can be removed, a run ends after fifty, and the next one beg
     for (const id of ids)
       await transaction.insertAttachment({
         ...{ id, reportId: null, entryId: null, keyId: crypto.randomUUID() },
-        ...{ fileName: "lubang.jpg", mediaType: "image/jpeg", bytes: 1, createdAt: clock.now() },
+        ...{
+          fileName: "lubang.jpg",
+          mediaType: "image/jpeg",
+          bytes: 1,
+          contentHash: "hash",
+          createdAt: clock.now(),
+        },
       });
   });
   now += 2 * day;

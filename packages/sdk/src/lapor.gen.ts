@@ -115,11 +115,12 @@ export interface Lapor {
 
   /**
    * Fetch a file. Lampiran. The `url` of an attachment as `getReport` and `getAgencyReport` give it. The signature in it is the permission; it lasts 15 minutes, opens this one file only, and only as long as the party that it was made for may read the file: a link of an agency ends with its right to the file.
+   * The connection breaks off, and no clean end comes, when a file turns out to be damaged on the way: a response without an error is the file as it was uploaded.
    *
    * The key is not sent: the signature in the address is the permission.
    *
    * @param attachment with the `url` of a report just read
-   * @throws LaporError also with `invalid_link`, `attachment_not_found`.
+   * @throws LaporError also with `invalid_link`, `attachment_not_found`, `range_not_satisfiable`.
    * @example
    * ```ts
    * const report = await lapor.getReport({ trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" });

@@ -175,6 +175,7 @@ test("servers that start on a database do what fell due while none ran, and drop
     fileName: "a.jpg",
     mediaType: "image/jpeg",
     bytes: 4,
+    contentHash: "hash",
     createdAt: new Date("2026-03-10T05:00:00Z"),
   };
   await store.transaction((transaction) => transaction.insertAttachment({ ...old, ...file }));

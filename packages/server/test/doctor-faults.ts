@@ -1,7 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createResealing, createSecrets, hashKey, systemRandom } from "@lapor/channel";
+import {
+  createResealing,
+  createSecrets,
+  hashKey,
+  type ProvenFile,
+  sealFile,
+  systemRandom,
+} from "@lapor/channel";
 import { agencies, useAgencies } from "@lapor/directory";
 import pg from "pg";
 import type { Patient } from "../src/doctor/check.ts";
@@ -161,7 +168,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
     },
     "an attachment without its file": {
       check: "files",
-      finding: /^The file \S+ of report \S+ is not in the folder .*\. Restore it from a backup\.$/,
+      finding: /^The file \S+ of report \S+ in the folder .* is missing\. Restore it from a backup\.$/,
       plant: async () => {
         const [first] = await attached();
         const key = first?.key as string;
@@ -179,7 +186,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
       plant: async () => {
         await world.patient.files.put(orphan, new Uint8Array([1]));
         await sql(
-          `insert into attachment values ('${orphan}', null, null, gen_random_uuid(), '', 'application/pdf', 1, now(), 3, now())`,
+          `insert into attachment values ('${orphan}', null, null, gen_random_uuid(), '', 'application/pdf', 1, now(), 3, now(), 'hash')`,
         );
         return undefined;
       },
@@ -213,7 +220,8 @@ export const createFaults = (world: World): Record<string, Fault> => {
     },
     "a file that was changed": {
       check: "files",
-      finding: /^The file \S+ of report \S+ does not open: .* was changed.* Restore it from a backup\.$/,
+      finding:
+        /^The file \S+ of report \S+ in the folder .* is not the file that was uploaded.* Keep a copy as evidence/,
       plant: () =>
         spoil((bytes) => {
           bytes[bytes.length - 20] = (bytes.at(-20) ?? 0) ^ 1;
@@ -223,13 +231,14 @@ export const createFaults = (world: World): Record<string, Fault> => {
     },
     "a file that was cut off": {
       check: "files",
-      finding: /^The file \S+ of report \S+ does not open/,
+      finding: /^The file \S+ of report \S+ in the folder .* has another length .* Keep a copy as evidence/,
       plant: () => spoil((bytes) => bytes.slice(0, 30)),
       undo: mend,
     },
     "a file in another one's place": {
       check: "files",
-      finding: /^The file \S+ of report \S+ does not open/,
+      finding:
+        /^The file \S+ of report \S+ in the folder .* is the file of the attachment \S+, which somebody put in its place\. Keep a copy as evidence/,
       plant: async () => {
         const [, second] = await attached();
         const foreign = (await world.patient.files.get(second?.key as string)) as Uint8Array<ArrayBuffer>;
@@ -239,13 +248,40 @@ export const createFaults = (world: World): Record<string, Fault> => {
     },
     "a file sealed with a key that is not here": {
       check: "files",
-      finding: /^The file \S+ of report \S+ was sealed with a key that is not here\. Put that key into/,
-      plant: () => spoil((bytes, id) => resealing.file(bytes, id)),
+      finding:
+        /^The file \S+ of report \S+ in the folder .* was sealed with a key that is not here\. Put that key into/,
+      plant: () =>
+        spoil(async (bytes, id) => {
+          const [row] = await sql(
+            `select id, bytes, content_hash as "contentHash" from attachment where id = '${id}'`,
+          );
+          return resealing.file(bytes, row as unknown as ProvenFile);
+        }),
+      undo: mend,
+    },
+    "a file of no bytes": {
+      check: "files",
+      finding: /^The file \S+ of report \S+ in the folder .* has another length .* Keep a copy as evidence/,
+      plant: () => spoil(() => new Uint8Array()),
+      undo: mend,
+    },
+    "a file with more behind its end": {
+      check: "files",
+      finding: /^The file \S+ of report \S+ in the folder .* has another length .* Keep a copy as evidence/,
+      plant: () => spoil((bytes) => new Uint8Array([...bytes, 0])),
+      undo: mend,
+    },
+    "a file of which a byte was changed": {
+      check: "files",
+      finding:
+        /^The file \S+ of report \S+ in the folder .* is not the file that was uploaded.* Keep a copy as evidence/,
+      plant: () => spoil((bytes) => bytes.with(bytes.length - 1, (bytes.at(-1) ?? 0) ^ 1)),
       undo: mend,
     },
     "a file in clear": {
       check: "files",
-      finding: /^The file \S+ of report \S+ lies unencrypted in the folder .*\. Run "lapor keys reseal"\.$/,
+      finding:
+        /^The file \S+ of report \S+ in the folder .* lies unencrypted.* Keep a copy as evidence, .* restore the file from a backup\.$/,
       plant: () => spoil(() => new TextEncoder().encode("%PDF-1.4\n%%EOF")),
       undo: mend,
     },
@@ -308,10 +344,12 @@ export const createFaults = (world: World): Record<string, Fault> => {
       check: "clocks",
       finding: /^1 uploaded file that no report named is still kept .*"drop-expired"/,
       plant: async () => {
-        const sealed = await createResealing({ secret }).file(new Uint8Array([1]), orphan);
+        const [secrets, bytes] = [createSecrets(secret), new Uint8Array([1])];
+        const sealed = await sealFile(secrets, orphan, bytes);
+        const hash = await secrets.fileHash(orphan, bytes);
         await world.patient.files.put(orphan, sealed);
         await sql(
-          `insert into attachment values ('${orphan}', null, null, gen_random_uuid(), 'a.pdf', 'application/pdf', 1, now() - interval '4 days')`,
+          `insert into attachment values ('${orphan}', null, null, gen_random_uuid(), 'a.pdf', 'application/pdf', 1, now() - interval '4 days', null, null, '${hash}')`,
         );
         return undefined;
       },

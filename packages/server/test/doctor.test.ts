@@ -109,11 +109,11 @@ for (const [name, start] of Object.entries(engines))
     });
 
     test("shows a hundred findings of a kind, and counts the rest", async () => {
-      const many = { ...world.patient.files, beginning: async () => undefined, list: async function* () {} };
+      const many = { ...world.patient.files, open: async () => undefined, list: async function* () {} };
       const rows = Array.from({ length: 130 }, () => randomUUID());
       for (const id of rows)
         await sql(
-          `insert into attachment values ('${id}', null, null, gen_random_uuid(), 'a.pdf', 'application/pdf', 1, now())`,
+          `insert into attachment values ('${id}', null, null, gen_random_uuid(), 'a.pdf', 'application/pdf', 1, now(), null, null, 'hash')`,
         );
       const [{ findings }] = wrongOf(await look({ files: many })) as [CheckResult];
       assert.equal(findings.length, 101);

@@ -71,6 +71,13 @@ const enter = async (server: RunningServer) => {
       const sent = await ask("/reports", { method: "POST", headers, body: JSON.stringify(report) });
       return sent.trackingId as string;
     },
+    /** The statuses with which a report's files are given. */
+    async statuses(trackingId: string): Promise<number[]> {
+      const { attachments } = await ask(`/agency-reports/${trackingId}`, {}, officer);
+      return Promise.all(
+        (attachments as { url: string }[]).map(async ({ url }) => (await fetch(url)).status),
+      );
+    },
     /** The bytes of a report's files, as its officer gets them. */
     async read(trackingId: string): Promise<Uint8Array[]> {
       const { attachments } = await ask(`/agency-reports/${trackingId}`, {}, officer);
@@ -154,23 +161,27 @@ for (const [place, open] of Object.entries(places))
       });
     });
 
-    test("that were stored before files were sealed stay readable, and are sealed by lapor keys reseal", async () => {
+    test("that lie there in clear, or cut, are never served, and lapor keys reseal leaves them as evidence", async () => {
       const files = openFiles(config);
-      const [first, second] = (await gather(files.list())).flat();
-      await files.put(first?.key as string, photo);
-      await served([newer, older], async ({ read }) =>
-        assert.ok(
-          (await read(trackingId)).every((bytes) => Buffer.from(bytes).includes(planted)),
-          "one in clear, two sealed by the older key",
-        ),
-      );
-      assert.ok(liesIn(looked, planted));
-      const damaged = (await files.get(second?.key as string)) as Uint8Array<ArrayBuffer>;
-      await files.put(second?.key as string, damaged.slice(0, -1));
+      const [first, second] = (await gather(files.list())).flat().map(({ key }) => key) as [string, string];
+      const kept = new Map<string, Uint8Array<ArrayBuffer>>();
+      for (const key of [first, second]) kept.set(key, (await files.get(key)) as Uint8Array<ArrayBuffer>);
+      for (const planted of [photo, new Uint8Array()]) {
+        await files.put(first, planted);
+        await served([newer, older], async ({ statuses }) =>
+          assert.deepEqual((await statuses(trackingId)).sort(), [200, 200, 503]),
+        );
+        const resealed = await run("keys reseal", environment([newer, older]));
+        assert.equal(resealed.code, 1);
+        assert.match(resealed.stderr, /^1 files cannot be opened .* left as they are, as evidence/);
+        assert.deepEqual(await files.get(first), new Uint8Array(planted));
+      }
+      await files.put(first, kept.get(first) as Uint8Array);
+      await files.put(second, (kept.get(second) as Uint8Array).slice(0, -1));
       const torn = await run("keys reseal", environment([newer, older]));
-      assert.deepEqual([torn.code, /^1 files cannot be opened with any key/.test(torn.stderr)], [1, true]);
-      assert.match(torn.stdout, /texts and 2 files were sealed anew with the key "2026-11"/);
-      await files.put(second?.key as string, damaged);
+      assert.equal(torn.code, 1);
+      assert.match(torn.stdout, /and 1 files were sealed anew with the key "2026-11"/);
+      await files.put(second, kept.get(second) as Uint8Array);
       const blind = await run("keys reseal", environment([newer]));
       assert.match(blind.stderr, /1 files cannot be opened: they were sealed with "2025-03"/);
       const mended = await run("keys reseal", environment([newer, older]));
@@ -197,6 +208,52 @@ for (const [place, open] of Object.entries(places))
       await server.stop();
     });
   });
+
+test("backup, restore and move-files name a file that is not the one that was uploaded, and lose no evidence", async () => {
+  const s3 = await startS3();
+  const [secret, dataFolder] = [systemRandom.bytes(32), preparedFolder()];
+  const config: ServerConfig = { host: "127.0.0.1", port: 0, quiet: true, dataFolder, secret };
+  const server = await startServer(config);
+  const { upload, submit } = await enter(server);
+  const ids = await Promise.all(Array.from({ length: 3 }, upload));
+  await submit(ids);
+  await server.stop();
+  const files = openFiles(config);
+  const [clear, damaged, good] = ids as [string, string, string];
+  await files.put(clear, photo);
+  const stored = (await files.get(damaged)) as Uint8Array;
+  await files.put(damaged, stored.with(stored.length - 1, (stored.at(-1) ?? 0) ^ 1));
+  const environment = {
+    LAPOR_DATA: dataFolder,
+    LAPOR_SECRET: Buffer.from(secret).toString("base64"),
+  };
+  const named = (text: string): string[] =>
+    [
+      ["clear", `${clear}.* lies unencrypted.* Keep a copy as evidence`],
+      ["damaged", `${damaged}.* is not the file that was uploaded.* Keep a copy as evidence`],
+      ["good", good],
+    ].flatMap(([name, form]) => (new RegExp(form as string).test(text) ? [name as string] : []));
+  const folder = join(temporaryFolder(), "backup");
+  const backup = await run(`backup ${folder}`, environment);
+  assert.deepEqual([backup.code, named(backup.stderr)], [1, ["clear", "damaged"]], backup.stderr);
+  assert.match(backup.stdout, /, 3 files\./);
+  const restored = await run(`restore ${folder}`, { ...environment, LAPOR_DATA: temporaryFolder() });
+  assert.deepEqual([restored.code, named(restored.stderr)], [1, ["clear", "damaged"]], restored.stderr);
+  const moved = await run("move-files", {
+    ...environment,
+    S3_ENDPOINT: s3.address.endpoint,
+    S3_BUCKET: s3.address.bucket,
+    S3_REGION: s3.address.region,
+    S3_ACCESS_KEY_ID: s3.address.accessKeyId,
+    S3_SECRET_ACCESS_KEY: s3.address.secretAccessKey,
+    S3_FORCE_PATH_STYLE: "1",
+  });
+  assert.deepEqual([moved.code, named(moved.stderr)], [1, ["clear", "damaged"]], moved.stderr);
+  const bucket = openFiles({ ...config, s3: s3.address });
+  assert.deepEqual(await Promise.all(ids.map((id) => bucket.has(id))), [false, false, true]);
+  assert.deepEqual(await Promise.all(ids.map((id) => files.has(id))), [true, true, true]);
+  await s3.stop();
+});
 
 test("resealing goes on where it was cut off, and brings no erased file back", async () => {
   const dataFolder = preparedFolder();

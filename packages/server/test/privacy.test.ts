@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { createResealing, createSecrets, systemRandom, verifyHistory } from "@lapor/channel";
+import { createResealing, createSecrets, sealFile, systemRandom, verifyHistory } from "@lapor/channel";
 import { startPostgres } from "../../../scripts/postgres.ts";
 import { folderBlobs } from "../src/files/folder-blobs.ts";
 import { filesFolder } from "../src/files/open-files.ts";
@@ -231,7 +231,7 @@ for (const [name, start] of Object.entries(engines))
       const other = createSecrets(systemRandom.bytes(32), [{ id: "gone", key: systemRandom.bytes(32) }]);
       const blobs = folderBlobs(filesFolder(folder));
       const whole = (await blobs.get(lost)) ?? assert.fail();
-      await blobs.put(lost, await other.sealBytes(new Uint8Array([1]), `file ${lost}`, systemRandom));
+      await blobs.put(lost, await sealFile(other, lost, new Uint8Array([1])));
       const some = await alone(() =>
         runCli(`export ${receipt.trackingId} --reason Surat-13/2026 --files ${files}`, settings([])),
       );

@@ -90,6 +90,7 @@ export const sampleAttachment = (changes: Partial<AttachmentRecord> = {}): Attac
   fileName: "lubang.jpg",
   mediaType: "image/jpeg",
   bytes: 123_456,
+  contentHash: hash(),
   createdAt: noon,
   ...changes,
 });

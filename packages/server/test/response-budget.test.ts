@@ -156,6 +156,25 @@ describe("the budget for responses", () => {
     await host.stop();
   });
 
+  test("gets back what clients hold that do not read, and the log has one line for all of them", async () => {
+    const lines: unknown[] = [];
+    const host = await hosting(async () => new Response(large), {
+      unreadMs: 120,
+      log: (_, event, fields) => {
+        if (event === "connections_cut") lines.push(fields);
+      },
+    });
+    const sockets: Socket[] = [];
+    for (let count = 1; count <= 5; count++) {
+      sockets.push(await askUnread(host));
+      await until(() => host.budget.use().cut.not_reading === count);
+    }
+    await until(() => host.budget.use().bytes === 0);
+    assert.deepEqual(lines, [{ not_reading: 1, too_many_ahead: 0 }]);
+    for (const socket of sockets) socket.destroy();
+    await host.stop();
+  });
+
   test("sends what a write has done although there is no room", async () => {
     const host = await serve();
     const sockets = [await askUnread(host), await askUnread(host), await askUnread(host, "127.0.0.2")];

@@ -10,6 +10,7 @@ import {
   createKey,
   createSecrets,
   StoreUnavailable,
+  sealFile,
   secretKeyId,
   systemClock,
   systemRandom,
@@ -161,11 +162,15 @@ describe("files in a bucket", () => {
     const dataFolder = preparedFolder();
     const folder = folderBlobs(filesFolder(dataFolder));
     const keys = Array.from({ length: 20 }, (): string => randomUUID());
-    for (const [index, key] of keys.entries()) await folder.put(key, new Uint8Array(1 + index).fill(index));
+    const older = createSecrets(systemRandom.bytes(32), [{ id: "older", key: systemRandom.bytes(32) }]);
+    const secrets = createSecrets(systemRandom.bytes(32));
+    const stored = new Map<string, Uint8Array<ArrayBuffer>>();
+    for (const key of keys) stored.set(key, await sealFile(older, key, new Uint8Array([1])));
+    for (const [key, bytes] of stored) await folder.put(key, bytes);
     await inStore(dataFolder, async (store) => {
       await store.transaction(async (transaction) => {
         for (const id of keys)
-          await transaction.insertAttachment(sampleAttachment({ id, createdAt: new Date() }));
+          await transaction.insertAttachment(sampleAttachment({ id, bytes: 1, createdAt: new Date() }));
       });
     });
     const { address } = server;
@@ -181,14 +186,12 @@ describe("files in a bucket", () => {
     const first = await run("move-files", environment);
     assert.equal(first.code, 0, first.stderr);
     assert.match(first.stdout, /^20 files copied from the folder .*; 0 were there already,/);
-    for (const [index, key] of keys.entries())
-      assert.deepEqual(await s3Blobs(address).get(key), new Uint8Array(1 + index).fill(index));
+    for (const [key, bytes] of stored) assert.deepEqual(await s3Blobs(address).get(key), bytes);
     // Of the files that have lain in the folder since, one has expired, and its row is gone; another one was sealed anew there.
     const [expired, sealed] = keys as [string, string];
     await inStore(dataFolder, (store) => store.deleteWaitingAttachment(expired));
     await s3Blobs(address).delete(expired);
-    const { sealBytes } = createSecrets(systemRandom.bytes(32));
-    const anew = await sealBytes(new Uint8Array([1]), "a file", systemRandom);
+    const anew = await sealFile(secrets, sealed, new Uint8Array([1]));
     await folder.put(sealed, anew);
     assert.match(
       (await run("move-files", environment)).stdout,
@@ -199,7 +202,7 @@ describe("files in a bucket", () => {
     // What was sealed anew in the bucket is not put back.
     await folder.put(sealed, new Uint8Array([1]));
     const again = await copyFiles(folder, s3Blobs(address), { sealKeyId: secretKeyId });
-    assert.deepEqual(again, { copied: 1, present: 19, unwanted: 0 });
+    assert.deepEqual(again, { copied: 1, present: 19, unwanted: 0, faulty: [] });
     assert.deepEqual(await s3Blobs(address).get(sealed), anew);
     const refused = await run("move-files", { ...environment, S3_SECRET_ACCESS_KEY: "other" });
     assert.deepEqual([refused.code, /SignatureDoesNotMatch/.test(refused.stderr)], [1, true]);

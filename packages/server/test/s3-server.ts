@@ -1,6 +1,8 @@
 import { once } from "node:events";
+import { statSync } from "node:fs";
 import { createServer, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 // Has no types of its own.
 // @ts-expect-error
 import S3rver from "s3rver";
@@ -27,6 +29,12 @@ const listen = async (server: Server, port = 0): Promise<number> => {
   return (server.address() as AddressInfo).port;
 };
 
+/** Whether the object of a request is there and has no bytes. */
+const isEmpty = (folder: string, url = ""): boolean => {
+  const path = join(folder, `${new URL(url, "http://s3.test").pathname}._S3rver_object`);
+  return statSync(path, { throwIfNoEntry: false })?.size === 0;
+};
+
 /** Starts one with an empty bucket "lapor" in a folder of its own, for the one key that it knows. */
 export const startS3 = async (): Promise<S3Server> => {
   const folder = temporaryFolder();
@@ -51,6 +59,8 @@ export const startS3 = async (): Promise<S3Server> => {
     // The server inside knows keys, but does not check what is signed with them.
     if (!isSignedWith("S3RVER", incoming, body)) return refuse(403, "SignatureDoesNotMatch");
     const { method, url, headers } = incoming;
+    // As S3 does (RFC 9110 §15.5.17); the server inside promises bytes that it has not, and hangs.
+    if (headers.range && isEmpty(folder, url)) return refuse(416, "InvalidRange");
     const passed = request({ host: "127.0.0.1", port, method, path: url, headers }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(outgoing);

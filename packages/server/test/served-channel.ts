@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Channel, createChannel, systemClock, systemRandom } from "@lapor/channel";
+import { type Blobs, type Channel, createChannel, systemClock, systemRandom } from "@lapor/channel";
 import { createSuiteKeys, createTroubledParts, type TroubledParts } from "@lapor/channel/testing";
 import { startPostgres } from "../../../scripts/postgres.ts";
 import { type HostOptions, serveChannel } from "../src/http/host.ts";
@@ -30,9 +30,9 @@ export const engines = {
 export const serveOn = async (
   engine: keyof typeof engines,
   around: (channel: Channel) => Partial<HostOptions> = () => ({}),
+  blobs: Blobs = folderBlobs(join(temporaryFolder(), "files")),
 ): Promise<ServedChannel> => {
   const store = await engines[engine]();
-  const blobs = folderBlobs(join(temporaryFolder(), "files"));
   const parts = createTroubledParts({ store, blobs, clock: systemClock });
   let log: Log = noLog;
   const channel = createChannel({

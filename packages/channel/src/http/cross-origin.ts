@@ -13,6 +13,8 @@ const requestHeaders = [
   "tracestate",
 ];
 const exposed = [
+  "Accept-Ranges",
+  "Content-Range",
   "Deprecation",
   "ETag",
   "Idempotent-Replayed",

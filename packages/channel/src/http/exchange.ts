@@ -48,7 +48,10 @@ export interface Answer<Id extends OperationId> {
 
 /** What the file operation answers with. */
 export interface FileAnswer {
-  bytes: Uint8Array<ArrayBuffer>;
+  /** 206 where the client asked for a part. */
+  status: 200 | 206;
+  /** Null for a HEAD request, for which no file is read. */
+  stream: ReadableStream<Uint8Array<ArrayBuffer>> | null;
   headers: Record<string, string>;
 }
 

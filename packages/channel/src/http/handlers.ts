@@ -180,13 +180,22 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
     return { body: attachment, headers: replayHeader(replayed) };
   },
 
-  async getAttachment({ path, query }) {
-    const { attachment, bytes } = await getAttachment(context, { ...path, ...query });
-    const { mediaType, fileName } = attachment;
+  async getAttachment({ caller, path, query, header, request }) {
+    const { method, headers } = request;
+    const { attachment, range, stream } = await getAttachment(context, caller.visit, {
+      ...{ link: { ...path, ...query }, isHead: method === "HEAD" },
+      // No validator is given out with a file, so that none can match (RFC 9110 §13.1.5).
+      range: headers.has("if-range") ? undefined : header.Range,
+    });
+    const { mediaType, fileName, bytes } = attachment;
+    const part = range && { "content-range": `bytes ${range.start}-${range.end - 1}/${bytes}` };
     const place = mediaType.startsWith("image/") ? "inline" : "attachment";
     return {
-      bytes,
+      ...{ status: range ? 206 : 200, stream },
       headers: {
+        ...part,
+        "accept-ranges": "bytes",
+        "content-length": String(range ? range.end - range.start : bytes),
         "content-type": mediaType,
         "content-disposition": `${place}; filename*=UTF-8''${encodeURIComponent(fileName)}`,
         "content-security-policy": fileSecurityPolicy,

@@ -23,6 +23,7 @@ export const statusOf: Record<ErrorCode, number> = {
   precondition_failed: 412,
   payload_too_large: 413,
   unsupported_media_type: 415,
+  range_not_satisfiable: 416,
   validation_failed: 422,
   idempotency_key_reused: 422,
   precondition_required: 428,
@@ -42,7 +43,7 @@ const toldPointer = (pointer: string): string => (/^[!-~]{1,200}$/.test(pointer)
 
 /** A refusal as a problem document (RFC 9457), in the language of who asked. */
 export const problemResponse = (error: DomainError, requestId: string, locale: Locale): Response => {
-  const { code, violations, detail, challenge } = error;
+  const { code, violations, detail, challenge, fileBytes } = error;
   const texts = problemTexts[code];
   const problem: Problem = {
     type: `urn:lapor:problem:${code}`,
@@ -66,6 +67,7 @@ export const problemResponse = (error: DomainError, requestId: string, locale: L
   if (seconds !== undefined) headers.set("retry-after", String(seconds));
   // The rest of the body may still be on its way: no other request can follow it (RFC 9110 §15.5.9).
   if (code === "request_timeout") headers.set("connection", "close");
+  if (fileBytes !== undefined) headers.set("content-range", `bytes */${fileBytes}`);
   if (code === "unauthorized") headers.set("www-authenticate", "Bearer");
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
 };

@@ -1,8 +1,11 @@
 import { mayOpenFile } from "../attachment-links.ts";
+import { readByteRange, unsatisfiable } from "../byte-range.ts";
 import type { ChannelContext } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
+import type { Visit } from "../limits/visit.ts";
 import type { AttachmentRecord } from "../ports.ts";
-import { FileClosed } from "../sealing-blobs.ts";
+import { type FileRange, readingCost } from "../sealed-file.ts";
+import { FileClosed, type FileReading } from "../sealing-blobs.ts";
 import type { FileLink } from "../secrets.ts";
 
 const closed = {
@@ -10,27 +13,104 @@ const closed = {
   en: "This file cannot be opened just now. It is not lost; try again later, or contact the channel's operator.",
 };
 
-/**
- * A file by a link that the channel signed. Throws `invalid_link` when it was changed, is over, or its party may not read the file any more, `attachment_not_found`, and `unavailable`
- * for one that is sealed and does not open.
- */
-export const getAttachment = async (
-  { store, blobs, secrets, clock, onClosed }: ChannelContext,
-  link: FileLink & { signature: string },
-): Promise<{ attachment: AttachmentRecord; bytes: Uint8Array<ArrayBuffer> }> => {
+/** What is asked for. */
+interface AskedFile {
+  link: FileLink & { signature: string };
+  /** The `Range` header. */
+  range: string | undefined;
+  /** No file is read. */
+  isHead: boolean;
+}
+
+interface FoundFile {
+  attachment: AttachmentRecord;
+  /** The part that is given; undefined for the whole file. */
+  range: FileRange | undefined;
+  /** Null where no file is read. */
+  stream: ReadableStream<Uint8Array<ArrayBuffer>> | null;
+}
+
+const findLinked = async (
+  { store, secrets, clock }: ChannelContext,
+  link: AskedFile["link"],
+): Promise<AttachmentRecord> => {
   const isOver = link.expires * 1000 < clock.now().getTime();
   if (isOver || !(await secrets.checkLink(link, link.signature))) throw new DomainError("invalid_link");
   const attachment = await store.findAttachment(link.attachmentId);
   if (attachment?.reportId && !(await mayOpenFile(store, attachment, link.party)))
     throw new DomainError("invalid_link");
   // Without a report, it was erased with one: a link is only ever made to a file of a report.
-  const bytes =
-    attachment?.reportId &&
-    (await blobs.get(attachment.id).catch((error: unknown) => {
-      if (!(error instanceof FileClosed)) throw error;
-      onClosed(error.cause);
-      throw new DomainError("unavailable", { detail: closed });
-    }));
-  if (!attachment || !bytes) throw new DomainError("attachment_not_found");
-  return { attachment, bytes };
+  if (!attachment?.reportId) throw new DomainError("attachment_not_found");
+  return attachment;
+};
+
+/**
+ * A stream of which the first chunk is verified before it exists. A fault of a later one makes the stream fail: by then the status is out,
+ * and the host has to break the connection off.
+ */
+const openStream = async (
+  { onClosed }: ChannelContext,
+  reading: FileReading,
+  range: FileRange | undefined,
+): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> => {
+  const chunks = reading.read(range);
+  let next: Promise<IteratorResult<Uint8Array<ArrayBuffer>, void>> | undefined = chunks.next();
+  await next;
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await (next ?? chunks.next());
+          next = undefined;
+          if (!done) return controller.enqueue(value);
+          await reading.close();
+          controller.close();
+        } catch (error) {
+          await reading.close();
+          if (error instanceof FileClosed) onClosed(error.cause);
+          throw error;
+        }
+      },
+      cancel: () => reading.close(),
+    },
+    { highWaterMark: 0 },
+  );
+};
+
+const readFile = async (
+  context: ChannelContext,
+  attachment: AttachmentRecord,
+  range: FileRange | undefined,
+): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> => {
+  let reading: FileReading | undefined;
+  try {
+    reading = await context.blobs.open(attachment);
+    if (!reading) throw new DomainError("attachment_not_found");
+    return await openStream(context, reading, range);
+  } catch (error) {
+    await reading?.close();
+    if (!(error instanceof FileClosed)) throw error;
+    context.onClosed(error.cause);
+    throw new DomainError("unavailable", { detail: closed });
+  }
+};
+
+/**
+ * A file, or a part of it, by a link that the channel signed. Throws `invalid_link` when it was changed, is over, or its party may not
+ * read the file any more, `attachment_not_found`, `range_not_satisfiable`, and `unavailable` for a file that is not the one that was put, or whose key is not here. Room for the response is
+ * taken before the file is read.
+ */
+export const getAttachment = async (
+  context: ChannelContext,
+  visit: Visit,
+  { link, range: asked, isHead }: AskedFile,
+): Promise<FoundFile> => {
+  const attachment = await findLinked(context, link);
+  // `Range` means something with GET only (RFC 9110 §14.2).
+  if (isHead) return { attachment, range: undefined, stream: null };
+  const range = readByteRange(asked, attachment.bytes);
+  if (range === unsatisfiable)
+    throw new DomainError("range_not_satisfiable", { fileBytes: attachment.bytes });
+  visit.holdResponse(readingCost(range ? range.end - range.start : attachment.bytes));
+  return { attachment, range, stream: await readFile(context, attachment, range) };
 };

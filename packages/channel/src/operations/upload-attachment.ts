@@ -246,14 +246,16 @@ export const uploadAttachment = async (
   const make = async () => {
     const keep = async (bytes: Uint8Array<ArrayBuffer>): Promise<AttachmentRecord> => {
       await countGrowth(context, caller, bytes.length - file.bytes.length);
+      const id = createUuid(context);
       const attachment: AttachmentRecord = {
-        id: createUuid(context),
+        id,
         reportId,
         entryId: null,
         keyId: caller.key.id,
         fileName,
         mediaType,
         bytes: bytes.length,
+        contentHash: await context.secrets.fileHash(id, bytes),
         createdAt: context.clock.now(),
       };
       await putFile(context, attachment, bytes);

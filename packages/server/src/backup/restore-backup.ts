@@ -2,6 +2,7 @@ import { ConfigError, type ServerConfig } from "../config.ts";
 import { copyFiles } from "../files/copy-files.ts";
 import type { FileStore } from "../files/file-store.ts";
 import { folderBlobs } from "../files/folder-blobs.ts";
+import { type FaultyFile, fileProver, type ProveFile } from "../files/prove-file.ts";
 import { requireKnownKeys } from "../require-keys.ts";
 import type { Engine, RunSql } from "../store/engine.ts";
 import { migrate, readMigrations } from "../store/migrate.ts";
@@ -17,6 +18,7 @@ import {
   quoted,
   setCounters,
 } from "./table-shapes.ts";
+import { provenLine } from "./write-backup.ts";
 
 /**
  * Refuses a database in which anything is; one whose restoring was cut off has the backup's tables, all
@@ -71,12 +73,37 @@ const fillTable = async (run: RunSql, folder: string, table: string, manifest: M
   await setCounters(run, table);
 };
 
+/** What was restored. */
+export interface RestoredBackup extends Manifest {
+  /** Files of the backup that do not prove themselves. They are restored as they are, and never served. */
+  faulty: FaultyFile[];
+}
+
+const findFaulty = async (manifest: Manifest, folder: string, prove: ProveFile): Promise<FaultyFile[]> => {
+  const faulty: FaultyFile[] = [];
+  const { attachment } = manifest.tables;
+  if (!attachment) return faulty;
+  const copies = folderBlobs(backupFiles(folder));
+  for await (const lines of readTable(folder, "attachment", attachment))
+    for (const attachment of lines.map(provenLine)) {
+      const stored = await copies.get(attachment.id);
+      const trouble = stored && (await prove(stored, attachment));
+      if (trouble) faulty.push({ id: attachment.id, trouble });
+    }
+  return faulty;
+};
+
 /**
  * Brings a backup into an empty database and its files where files lie, all or nothing: files first, then
  * all tables in one transaction. Cut off, it is run again. Afterwards the tables are brought up to date.
  * Throws `ConfigError` when the database is not empty, or the backup is damaged or of a newer version.
  */
-export const restoreBackup = async (engine: Engine, files: FileStore, folder: string): Promise<Manifest> => {
+export const restoreBackup = async (
+  engine: Engine,
+  files: FileStore,
+  folder: string,
+  prove: ProveFile = fileProver(undefined),
+): Promise<RestoredBackup> => {
   const manifest = await readManifest(folder);
   await requireKnown(manifest);
   const mark = async (run: RunSql): Promise<void> => {
@@ -104,5 +131,5 @@ export const restoreBackup = async (engine: Engine, files: FileStore, folder: st
   await migrate(engine);
   if (!marked) await engine.longScript(mark);
   await engine.longScript((run) => run("analyze"));
-  return manifest;
+  return { ...manifest, faulty: await findFaulty(manifest, folder, prove) };
 };

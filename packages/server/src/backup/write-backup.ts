@@ -1,8 +1,10 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import type { ProvenFile } from "@lapor/channel";
 import { ConfigError } from "../config.ts";
 import type { FileStore } from "../files/file-store.ts";
 import { folderBlobs } from "../files/folder-blobs.ts";
+import { type FaultyFile, fileProver, type ProveFile } from "../files/prove-file.ts";
 import { programVersion } from "../program-version.ts";
 import type { Engine } from "../store/engine.ts";
 import { backupFiles, type Manifest, writeManifest } from "./manifest.ts";
@@ -31,7 +33,13 @@ const makeEmpty = async (folder: string): Promise<void> => {
   ]);
 };
 
-type Attachment = { id: string; report_id: string | null };
+type Attachment = { id: string; report_id: string | null; bytes: number; content_hash: string };
+
+/** What the line of an attachment says of its file. */
+export const provenLine = (line: string): ProvenFile => {
+  const { id, bytes, content_hash: contentHash } = JSON.parse(line) as Attachment;
+  return { id, bytes, contentHash };
+};
 
 const isStillThere = async (engine: Engine, id: string): Promise<boolean> => {
   const row = await engine.db
@@ -47,6 +55,8 @@ const isStillThere = async (engine: Engine, id: string): Promise<boolean> => {
 export interface WrittenBackup {
   manifest: Manifest;
   missing: string[];
+  /** Files that do not prove themselves. They are copied as they are. */
+  faulty: FaultyFile[];
 }
 
 /**
@@ -58,6 +68,7 @@ export const writeBackup = async (
   engine: Engine,
   files: FileStore,
   folder: string,
+  prove: ProveFile = fileProver(undefined),
 ): Promise<WrittenBackup> => {
   await makeEmpty(folder);
   const manifest: Manifest = {
@@ -83,17 +94,20 @@ export const writeBackup = async (
     ]);
   const copies = folderBlobs(backupFiles(folder));
   const missing: string[] = [];
+  const faulty: FaultyFile[] = [];
   const copy = async (line: string): Promise<void> => {
     const { id, report_id } = JSON.parse(line) as Attachment;
     const bytes = await files.get(id);
     if (bytes) {
       await copies.put(id, bytes);
       manifest.files++;
+      const trouble = await prove(bytes, provenLine(line));
+      if (trouble) faulty.push({ id, trouble });
     } else if (report_id !== null && (await isStillThere(engine, id))) missing.push(id);
   };
   for await (const lines of readTable(folder, "attachment", attachments))
     for (let at = 0; at < lines.length; at += atOnce)
       await Promise.all(lines.slice(at, at + atOnce).map(copy));
   await writeManifest(folder, manifest);
-  return { manifest, missing };
+  return { manifest, missing, faulty };
 };

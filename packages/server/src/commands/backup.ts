@@ -4,6 +4,7 @@ import { writeBackup } from "../backup/write-backup.ts";
 import { readConfig } from "../config.ts";
 import { hasSecret } from "../data-folder.ts";
 import { openFiles } from "../files/open-files.ts";
+import { describeTrouble, openFileProver } from "../files/prove-file.ts";
 import { openConfiguredEngine } from "../open-configured-engine.ts";
 import { requireKnownKeys } from "../require-keys.ts";
 import { sqlSealKeys } from "../store/seal-keys.ts";
@@ -18,7 +19,7 @@ export const namedFolder = (command: string, args: string[]): string => {
   return folder;
 };
 
-/** Copies database and files into a new folder. Resolves to the exit code: 1 when files are missing. */
+/** Copies database and files into a new folder. Resolves to the exit code: 1 when files are missing, or are not those that were uploaded. */
 export const backup = async (args: string[]): Promise<number> => {
   const folder = namedFolder("backup", args);
   const config = readConfig(process.env, { needsSecret: false });
@@ -27,14 +28,21 @@ export const backup = async (args: string[]): Promise<number> => {
   );
   try {
     if (hasSecret(config)) await requireKnownKeys(sqlSealKeys(engine.db), config);
-    const { manifest, missing } = await writeBackup(engine, openFiles(config), folder);
+    const { manifest, missing, faulty } = await writeBackup(
+      engine,
+      openFiles(config),
+      folder,
+      openFileProver(config),
+    );
     const { report, report_identity: identities } = manifest.tables;
     for (const id of missing)
       process.stderr.write(`The file ${id} is not where files lie: "lapor doctor" says of which report.\n`);
+    for (const { id, trouble } of faulty)
+      process.stderr.write(`The file ${id}, which is in the backup as it is, ${describeTrouble(trouble)}\n`);
     process.stdout.write(
       `Backup of ${manifest.at} in ${resolve(folder)}: ${report?.rows} reports, ${identities?.rows} identities (sealed), ${manifest.files} files. The secret is not in it: keep LAPOR_SECRET (or the file "secret" of the data folder) apart from it, for without it no identity can be read, and with it everybody who has both reads them all.\n`,
     );
-    return missing.length > 0 ? 1 : 0;
+    return missing.length + faulty.length > 0 ? 1 : 0;
   } finally {
     await engine.close();
   }

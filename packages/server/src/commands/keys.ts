@@ -166,14 +166,20 @@ const revoke = (args: string[]): Promise<number> => {
   });
 };
 
+const advice = {
+  texts: "Restore the secret, and run this again.",
+  files:
+    'They were left as they are, as evidence: "lapor doctor" names each, and what to do about it. Where it is the secret, restore that and run this again.',
+};
+
 /** Says what is left, and what to do about it. */
-const tellUnopened = ({ unopened, unknownKeys }: Resealed, what: string): void => {
+const tellUnopened = ({ unopened, unknownKeys }: Resealed, what: "texts" | "files"): void => {
   if (unopened === 0) return;
   const missing = unknownKeys.map((id) => `"${id}"`).join(", ");
   process.stderr.write(
     unknownKeys.length > 0
       ? `${unopened.toLocaleString("en")} ${what} cannot be opened: they were sealed with ${missing}. Put that key into LAPOR_SEAL_KEYS, behind the first one, and run this again.\n`
-      : `${unopened.toLocaleString("en")} ${what} cannot be opened with any key that is here: LAPOR_SECRET is another one than they were sealed with, or they were changed. Restore the secret, and run this again.\n`,
+      : `${unopened.toLocaleString("en")} ${what} cannot be opened with any key that is here: LAPOR_SECRET is another one than they were sealed with, or they were changed. ${advice[what]}\n`,
   );
 };
 

@@ -4,6 +4,7 @@ import { readConfig } from "../config.ts";
 import { copyFiles } from "../files/copy-files.ts";
 import { folderBlobs } from "../files/folder-blobs.ts";
 import { checkFiles, filesFolder, openErasureFiles } from "../files/open-files.ts";
+import { describeTrouble, openFileProver } from "../files/prove-file.ts";
 import { s3Blobs } from "../files/s3-blobs.ts";
 import { UsageError } from "./usage-error.ts";
 import { withConfiguredStore } from "./with-store.ts";
@@ -22,16 +23,23 @@ export const moveFiles = async (args: string[]): Promise<number> => {
     );
   const [from, to] = [folderBlobs(filesFolder(dataFolder)), s3Blobs(s3)];
   await checkFiles(to);
-  return withConfiguredStore("No files can be moved", async ({ wantedFiles }, { sealKeys }) => {
+  return withConfiguredStore("No files can be moved", async ({ wantedFiles, provenFiles }, config) => {
     // First: what was erased must be known where the files will be.
     await copyFiles(openErasureFiles({ dataFolder }), openErasureFiles({ s3, dataFolder }));
-    const { copied, present, unwanted } = await copyFiles(from, to, {
+    const prove = openFileProver(config);
+    const { copied, present, unwanted, faulty } = await copyFiles(from, to, {
       wantedOf: wantedFiles,
-      sealKeyId: sealKeys?.[0]?.id ?? secretKeyId,
+      sealKeyId: config.sealKeys?.[0]?.id ?? secretKeyId,
+      async troubleOf(key, stored) {
+        const attachment = (await provenFiles([key])).get(key);
+        return attachment && prove(stored, attachment);
+      },
     });
+    for (const { id, trouble } of faulty)
+      process.stderr.write(`The file ${id} was left in ${from.place}: it ${describeTrouble(trouble)}\n`);
     process.stdout.write(
       `${copied} files copied from ${from.place} to ${to.place}; ${present} were there already, and ${unwanted} that expired, were erased or belong to no attachment were left out. Run it once more when every server has the S3_ variables: what was sent meanwhile is then copied too. The files in the folder were left; remove them when "lapor doctor" is content.\n`,
     );
-    return 0;
+    return faulty.length === 0 ? 0 : 1;
   });
 };

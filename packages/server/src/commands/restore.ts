@@ -3,6 +3,7 @@ import { requireBackupKeys, restoreBackup } from "../backup/restore-backup.ts";
 import { readConfig } from "../config.ts";
 import { hasSecret } from "../data-folder.ts";
 import { checkFiles, openFiles } from "../files/open-files.ts";
+import { describeTrouble, openFileProver } from "../files/prove-file.ts";
 import { openConfiguredEngine } from "../open-configured-engine.ts";
 import { namedFolder } from "./backup.ts";
 import { applyErasures, importErasures, openConfiguredJournal } from "./erasures.ts";
@@ -31,9 +32,18 @@ export const restore = async (args: string[]): Promise<number> => {
   const engine = await whileFree("Nothing can be restored", () =>
     openConfiguredEngine(config, { patient: true }),
   );
+  let isWhole = true;
   try {
     if (hasSecret(config)) await requireBackupKeys(folder, config);
-    const { at, tables, files: count } = await restoreBackup(engine, files, folder);
+    const {
+      at,
+      tables,
+      files: count,
+      faulty,
+    } = await restoreBackup(engine, files, folder, openFileProver(config));
+    isWhole = faulty.length === 0;
+    for (const { id, trouble } of faulty)
+      process.stderr.write(`The file ${id} of the backup ${describeTrouble(trouble)}\n`);
     process.stdout.write(`Restored as it was at ${at}: ${tables.report?.rows} reports, ${count} files.\n`);
   } finally {
     await engine.close();
@@ -41,10 +51,10 @@ export const restore = async (args: string[]): Promise<number> => {
   if (hasSecret(config)) {
     const code = await applyErasures(values.erasures);
     process.stdout.write('Run "lapor doctor", then start the server.\n');
-    return code;
+    return isWhole ? code : 1;
   }
   process.stdout.write(
     `${afterwards}, run "lapor erasures apply", which erases again what reporters have had erased since the backup, and "lapor doctor"; then start the server.\n`,
   );
-  return 0;
+  return isWhole ? 0 : 1;
 };

@@ -1,13 +1,7 @@
-import {
-  bytesSealedBy,
-  createResealing,
-  type Resealing,
-  StoreUnavailable,
-  sealedBeginning,
-  UnknownSealKey,
-} from "@lapor/channel";
+import { createResealing, type Resealing, sealedBeginning } from "@lapor/channel";
 import { sealKeysOf } from "../data-folder.ts";
 import { probePrefix } from "../files/file-store.ts";
+import { describeTrouble, fileProver, outwardTrouble } from "../files/prove-file.ts";
 import { S3Refused } from "../files/s3-blobs.ts";
 import { type Check, counted, type Patient } from "./check.ts";
 import { provenSecret } from "./check-secret.ts";
@@ -17,6 +11,8 @@ const batchSize = 1000;
 const atOnce = 16;
 /** Files opened at once: each is in memory twice. */
 const openedAtOnce = 4;
+/** Attachments of the same length that a file is tried as. */
+const mostCandidates = 20;
 /** How much of all files is read to the end: minutes on a disk, and no bill from a bucket. Beyond it each run draws others. */
 const openedBytes = 4 * 1024 ** 3;
 /** A file is put before its row, and removed before it: what is younger may be on its way. */
@@ -25,6 +21,8 @@ const youngMs = 86_400_000;
 interface Row {
   id: string;
   trackingId: string | null;
+  bytes: number;
+  contentHash: string;
 }
 
 const hasRow = async ({ db }: Patient, ids: readonly string[]): Promise<Set<string>> => {
@@ -41,7 +39,10 @@ async function* rowsOf({ db }: Patient): AsyncGenerator<Row[]> {
     let query = db
       .selectFrom("attachment")
       .leftJoin("report", "report.id", "attachment.report_id")
-      .select(["attachment.id", "report.tracking_id as trackingId"])
+      .select([
+        ...(["attachment.id", "attachment.bytes", "attachment.content_hash as contentHash"] as const),
+        "report.tracking_id as trackingId",
+      ])
       .where("attachment.removal_failures", "is", null)
       .orderBy("attachment.id")
       .limit(batchSize);
@@ -53,33 +54,50 @@ async function* rowsOf({ db }: Patient): AsyncGenerator<Row[]> {
   }
 }
 
-/** What is wrong with a file of an attachment. */
-type Trouble = "missing" | "clear" | "locked" | "damaged";
+/** What is wrong with a file of an attachment: as the end of a sentence. */
+type Trouble = string;
 
-const advice: Record<Trouble, (place: string) => string> = {
-  missing: (place) => `is not in ${place}. Restore it from a backup.`,
-  clear: (place) => `lies unencrypted in ${place}. Run "lapor keys reseal".`,
-  locked: () => "was sealed with a key that is not here. Put that key into LAPOR_SEAL_KEYS.",
-  damaged: (place) =>
-    `does not open: the file in ${place} was changed, or the secret is another one. Restore it from a backup.`,
+const missing = "is missing. Restore it from a backup.";
+
+/** Another attachment whose file lies in the place of one that does not open. */
+const findOwner = async (
+  { db }: Patient,
+  resealing: Resealing,
+  { stored, row }: { stored: Uint8Array<ArrayBuffer>; row: Row },
+): Promise<string | undefined> => {
+  const candidates = await db
+    .selectFrom("attachment")
+    .select(["id", "bytes", "content_hash as contentHash"])
+    .where("bytes", "=", row.bytes)
+    .where("id", "!=", row.id)
+    .limit(mostCandidates)
+    .execute();
+  const prove = fileProver(resealing);
+  for (const candidate of candidates) if (!(await prove(stored, candidate))) return candidate.id;
+  return undefined;
 };
 
-const opens = async ({ files }: Patient, resealing: Resealing, id: string): Promise<Trouble | undefined> => {
+const opens = async (patient: Patient, resealing: Resealing, row: Row): Promise<Trouble | undefined> => {
+  const stored = await patient.files.get(row.id);
+  if (!stored) return missing;
+  const trouble = await fileProver(resealing)(stored, row);
+  if (!trouble) return undefined;
+  const owner = trouble === "damaged" ? await findOwner(patient, resealing, { stored, row }) : undefined;
+  return owner
+    ? `is the file of the attachment ${owner}, which somebody put in its place. Keep a copy as evidence, find out who can write in ${patient.files.place}, and restore the file from a backup.`
+    : describeTrouble(trouble);
+};
+
+const startOf = async (patient: Patient, { id, bytes }: Row): Promise<Trouble | undefined> => {
+  const reader = await patient.files.open(id, sealedBeginning);
+  if (!reader) return missing;
   try {
-    const bytes = await files.get(id);
-    if (!bytes) return "missing";
-    await resealing.openFile(bytes, id);
-    return undefined;
-  } catch (error) {
-    if (error instanceof StoreUnavailable) throw error;
-    return error instanceof UnknownSealKey ? "locked" : "damaged";
+    const beginning = await reader.read(0, Math.min(reader.size, sealedBeginning));
+    const trouble = outwardTrouble(beginning, reader.size, bytes);
+    return trouble && describeTrouble(trouble);
+  } finally {
+    await reader.close();
   }
-};
-
-const startOf = async ({ files }: Patient, id: string): Promise<Trouble | undefined> => {
-  const start = await files.beginning(id, sealedBeginning);
-  if (!start) return "missing";
-  return bytesSealedBy(start) === undefined ? "clear" : undefined;
 };
 
 /** Looks at how each file begins, and opens those drawn. */
@@ -102,9 +120,9 @@ const troubled = async (
         }),
       );
   };
-  await look(rows, atOnce, ({ id }) => startOf(patient, id));
+  await look(rows, atOnce, (row) => startOf(patient, row));
   const drawn = resealing ? rows.filter((row) => !troubles.has(row) && isDrawn()) : [];
-  if (resealing) await look(drawn, openedAtOnce, ({ id }) => opens(patient, resealing, id));
+  if (resealing) await look(drawn, openedAtOnce, (row) => opens(patient, resealing, row));
   // A waiting file may have expired meanwhile, with its row; an erased one too.
   const still = await hasRow(
     patient,
@@ -159,7 +177,7 @@ export const filesCheck: Check = {
           rows += batch.length;
           opened += looked.opened;
           for (const [{ id, trackingId }, trouble] of looked.troubles)
-            yield `The file ${id} of ${trackingId ? `report ${trackingId}` : "no report yet"} ${advice[trouble](patient.files.place)}`;
+            yield `The file ${id} of ${trackingId ? `report ${trackingId}` : "no report yet"} in ${patient.files.place} ${trouble}`;
         }
         const before = patient.now().getTime() - youngMs;
         for await (const listed of patient.files.list()) {

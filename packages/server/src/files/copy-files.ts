@@ -1,5 +1,6 @@
 import { bytesSealedBy, sealedBeginning } from "@lapor/channel";
 import { type FileStore, probePrefix } from "./file-store.ts";
+import type { FaultyFile, FileTrouble } from "./prove-file.ts";
 
 /** Files on their way at once: enough to hide the way to the server, few enough to fit into memory (10 MB each at the most). */
 const atOnce = 8;
@@ -10,6 +11,8 @@ export interface CopyOptions {
   wantedOf?(keys: readonly string[]): Promise<Set<string>>;
   /** The key that seals now: what `to` has by another one is replaced by what it has sealed. Default: nothing is replaced. */
   sealKeyId?: string;
+  /** Whether these are the files of their rows; those that are not are left where they are. Default: all are copied. */
+  troubleOf?(key: string, stored: Uint8Array<ArrayBuffer>): Promise<FileTrouble | undefined>;
 }
 
 /** What became of the files of `from`. */
@@ -18,15 +21,17 @@ export interface Copied {
   present: number;
   /** Expired or erased, and not removed from `from`, or of no attachment at all. */
   unwanted: number;
+  /** Left where they are, as evidence. */
+  faulty: FaultyFile[];
 }
 
 /** Copies every file that `to` has not. Resolves to the counts. */
 export const copyFiles = async (
   from: FileStore,
   to: FileStore,
-  { wantedOf = async (keys) => new Set(keys), sealKeyId }: CopyOptions = {},
+  { wantedOf = async (keys) => new Set(keys), sealKeyId, troubleOf }: CopyOptions = {},
 ): Promise<Copied> => {
-  const count = { copied: 0, present: 0, unwanted: 0 };
+  const count: Copied = { copied: 0, present: 0, unwanted: 0, faulty: [] };
 
   const hasAsGood = async (key: string): Promise<boolean> => {
     if (sealKeyId === undefined) return to.has(key);
@@ -45,6 +50,12 @@ export const copyFiles = async (
     const bytes = await from.get(key);
     // Deleted meanwhile: it expired.
     if (!bytes) return;
+    const trouble = await troubleOf?.(key, bytes);
+    // Without its key nobody can say; the key may come.
+    if (trouble && trouble !== "locked") {
+      count.faulty.push({ id: key, trouble });
+      return;
+    }
     await to.put(key, bytes);
     // Erased between reading and writing, it must not come back. Whoever erases it later removes what was written here.
     if ((await wantedOf([key])).has(key)) {

@@ -1,4 +1,4 @@
-import type { Blobs } from "@lapor/channel";
+import type { BlobReader, Blobs } from "@lapor/channel";
 
 /** A file as it lies in a store. */
 export interface StoredFile {
@@ -14,6 +14,8 @@ export interface FileStore extends Blobs {
   place: string;
   /** Whether a file is there, without reading it. */
   has(key: string): Promise<boolean>;
+  /** @param first Bytes that will be read first, where asking for them costs a request. Default: some chunks of a sealed file. */
+  open(key: string, first?: number): Promise<BlobReader | undefined>;
   /** The first `bytes` of a file, without reading the rest; undefined when there is no such file. */
   beginning(key: string, bytes: number): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** All files in batches, in no promised order. What is put or deleted meanwhile may be missing. */

@@ -1,4 +1,4 @@
-import { mkdir, open, opendir, readFile, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, mkdir, open, opendir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { StoreUnavailable } from "@lapor/channel";
 import { checkedKey, type FileStore, keyForm, type StoredFile } from "./file-store.ts";
@@ -35,6 +35,15 @@ const syncFolder = async (folder: string): Promise<void> => {
     await handle.sync();
   } finally {
     await handle.close();
+  }
+};
+
+const openOrUndefined = async (path: string): Promise<FileHandle | undefined> => {
+  try {
+    return await open(path, "r");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw error;
   }
 };
 
@@ -103,6 +112,21 @@ export const folderBlobs = (folder: string): FileStore => {
         if (codeOf(error) === "ENOENT") return undefined;
         throw error;
       }
+    },
+    async open(key) {
+      const handle = await openOrUndefined(pathOf(key));
+      if (!handle) return undefined;
+      const { size } = await handle.stat();
+      return {
+        size,
+        // Of the file that was opened, also where another one takes its place meanwhile.
+        async read(start, end) {
+          const { bytesRead, buffer } = await handle.read(new Uint8Array(end - start), 0, end - start, start);
+          if (bytesRead < end - start) throw new Error("A file in the folder was cut while it was read.");
+          return buffer;
+        },
+        close: () => handle.close(),
+      };
     },
     async beginning(key, bytes) {
       try {

@@ -1,5 +1,6 @@
 import {
   bytesSealedBy,
+  type ProvenFile,
   type Resealing,
   StoreUnavailable,
   sealedBeginning,
@@ -21,13 +22,14 @@ const resealFile = async (
   db: Kysely<Tables>,
   files: FileStore,
   resealing: Resealing,
-  id: string,
+  attachment: ProvenFile,
 ): Promise<boolean> => {
+  const { id } = attachment;
   const start = await files.beginning(id, sealedBeginning);
   if (!start || bytesSealedBy(start) === resealing.keyId) return false;
   const bytes = await files.get(id);
   if (!bytes) return false;
-  await files.put(id, await resealing.file(bytes, id));
+  await files.put(id, await resealing.file(bytes, attachment));
   // Erased between reading and writing, it must not come back. Whoever erases it later removes what was written here.
   if ((await wantedOf(db, [id])).has(id)) return true;
   await files.delete(id);
@@ -35,8 +37,8 @@ const resealFile = async (
 };
 
 /**
- * Seals with the present key all files of attachments that another one has sealed, or that were stored before files were sealed. Each is
- * replaced as a whole, and passed over when it is done, so that a run that was killed is simply run again. Safe while the channel serves,
+ * Seals with the present key all files of attachments that another key has sealed. A file that is not the one that was uploaded (clear, cut,
+ * changed) is left as it is, as evidence, and counted as unopened. Each is replaced as a whole, and passed over when it is done, so that a run that was killed is simply run again. Safe while the channel serves,
  * if every replica has the present key.
  */
 export const resealFiles = async (
@@ -45,9 +47,9 @@ export const resealFiles = async (
   resealing: Resealing,
 ): Promise<Resealed> => {
   const result: Resealed = { resealed: 0, unopened: 0, unknownKeys: [] };
-  const reseal = async (id: string): Promise<void> => {
+  const reseal = async (attachment: ProvenFile): Promise<void> => {
     try {
-      if (await resealFile(db, files, resealing, id)) result.resealed++;
+      if (await resealFile(db, files, resealing, attachment)) result.resealed++;
     } catch (error) {
       if (error instanceof StoreUnavailable) throw error;
       result.unopened++;
@@ -59,7 +61,7 @@ export const resealFiles = async (
     const rows = await reaching(() =>
       db
         .selectFrom("attachment")
-        .select("id")
+        .select(["id", "bytes", "content_hash as contentHash"])
         .where("id", ">", after)
         .orderBy("id")
         .limit(batchSize)
@@ -67,7 +69,7 @@ export const resealFiles = async (
     );
     const ids = rows.map(({ id }) => id);
     const wanted = await wantedOf(db, ids);
-    const present = ids.filter((id) => wanted.has(id));
+    const present = rows.filter(({ id }) => wanted.has(id));
     for (let at = 0; at < present.length; at += atOnce) {
       // To its end also where one fails: nothing may be on its way when the store is closed.
       const done = await Promise.allSettled(present.slice(at, at + atOnce).map(reseal));

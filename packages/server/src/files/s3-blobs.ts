@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import { StoreUnavailable } from "@lapor/channel";
+import { type BlobReader, StoreUnavailable } from "@lapor/channel";
 import { AwsClient } from "aws4fetch";
 import { checkedKey, type FileStore, keyForm, type StoredFile } from "./file-store.ts";
 
@@ -85,6 +85,15 @@ const bucketUrl = ({ endpoint, bucket, forcePathStyle }: S3Address): string => {
   return `${url.protocol}//${bucket}.${url.host}${url.pathname.replace(/\/+$/, "")}`;
 };
 
+/** Bytes that come with the first request for a file: most pictures need no second one. */
+const firstBytes = 257 * 1024;
+
+const emptyReader: BlobReader = { size: 0, read: async () => new Uint8Array(), close: async () => {} };
+
+/** The length of the whole file, by the answer to a request for a part of it. */
+const sizeOf = ({ status, headers, bytes }: Answered): number =>
+  status === 206 ? Number(/\/(\d+)$/.exec(headers.get("content-range") ?? "")?.[1]) : bytes.length;
+
 /**
  * Files in a bucket of a server that speaks S3. Each is checked by its SHA-256 on its way there and back. Throws RangeError for a key
  * that is no plain name, and `StoreUnavailable` (as `S3Refused` when trying again does not help) when the server does not do what it
@@ -134,6 +143,13 @@ export const s3Blobs = (
     }
   };
 
+  const askRange = (key: string, start: number, end: number, etag?: string | null): Promise<Answered> =>
+    ask({
+      method: "GET",
+      key,
+      headers: { range: `bytes=${start}-${end - 1}`, ...(etag && { "if-match": etag }) },
+    });
+
   const isOk = ({ status }: Answered): boolean => status >= 200 && status < 300;
   const isMissing = (answer: Answered): boolean => answer.status === 404 && codeOf(answer) !== "NoSuchBucket";
 
@@ -157,8 +173,34 @@ export const s3Blobs = (
       return answer.bytes;
     },
 
+    async open(key, count = firstBytes) {
+      const first = await askRange(key, 0, count);
+      if (isMissing(first)) return undefined;
+      // The range of an empty file is none (RFC 9110 §15.5.17).
+      if (first.status === 416) return emptyReader;
+      if (!isOk(first)) throw new S3Refused(codeOf(first));
+      const [size, etag] = [sizeOf(first), first.headers.get("etag")];
+      let head: Uint8Array<ArrayBuffer> | undefined = first.bytes;
+      return {
+        size,
+        async read(start, end) {
+          if (head && end <= head.length) return head.subarray(start, end);
+          head = undefined;
+          // Of the file that was opened: where another one took its place, the server answers 412.
+          const part = await askRange(key, start, end, etag);
+          if (!isOk(part)) throw new S3Refused(codeOf(part));
+          const isSame = sizeOf(part) === size && part.headers.get("etag") === etag;
+          const bytes = part.status === 206 ? part.bytes : part.bytes.subarray(start, end);
+          if (!isSame || bytes.length !== end - start)
+            throw new Error("A file in the S3 server was replaced or cut while it was read.");
+          return bytes;
+        },
+        close: async () => {},
+      };
+    },
+
     async beginning(key, bytes) {
-      const answer = await ask({ method: "GET", key, headers: { range: `bytes=0-${bytes - 1}` } });
+      const answer = await askRange(key, 0, bytes);
       if (isMissing(answer)) return undefined;
       // The range of an empty file is none (RFC 9110 §15.5.17).
       if (answer.status === 416) return new Uint8Array();

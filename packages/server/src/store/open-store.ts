@@ -1,9 +1,10 @@
-import type { ErasureRecord, Resealing, Store } from "@lapor/channel";
+import type { ErasureRecord, ProvenFile, Resealing, Store } from "@lapor/channel";
 import type { FileJournal } from "../erasures/erasure-journal.ts";
 import { readUndone } from "../erasures/find-undone.ts";
 import { gatherErasures } from "../erasures/gather-erasures.ts";
 import { closeRestorations, listRestorations, type Restoration } from "../erasures/restorations.ts";
 import type { FileStore } from "../files/file-store.ts";
+import { readProven } from "../files/prove-file.ts";
 import { resealFiles } from "../files/reseal-files.ts";
 import { wantedOf } from "../files/wanted-files.ts";
 import { type Engine, openEngine, type StoreAddress } from "./engine.ts";
@@ -30,6 +31,8 @@ export interface OpenStore extends Store {
   resealFiles(files: FileStore, resealing: Resealing): Promise<Resealed>;
   /** Of these ids, those of attachments whose files are to be had. */
   wantedFiles(ids: readonly string[]): Promise<Set<string>>;
+  /** What the rows of these attachments say of their files. */
+  provenFiles(ids: readonly string[]): Promise<Map<string, ProvenFile>>;
   /** The time of day by the database. */
   readClock(): Promise<Date>;
   /** The operator's own agencies. */
@@ -74,6 +77,7 @@ export const openStore = async (address: StoreAddress): Promise<OpenStore> => {
       reseal: (resealing) => reseal(engine.db, resealing),
       resealFiles: (files, resealing) => resealFiles(engine.db, files, resealing),
       wantedFiles: (ids) => wantedOf(engine.db, ids),
+      provenFiles: (ids) => readProven(engine.db, ids),
       readClock: () => readClock(engine.db),
       directory: sqlDirectoryStore(engine.db),
       readUndone: (journal) => readUndone(engine.db, journal),

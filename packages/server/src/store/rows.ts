@@ -187,6 +187,7 @@ export const attachmentOf = (row: Selectable<Tables["attachment"]>): AttachmentR
   fileName: row.file_name,
   mediaType: row.media_type,
   bytes: row.bytes,
+  contentHash: row.content_hash,
   createdAt: row.created_at,
 });
 
@@ -199,6 +200,7 @@ export const attachmentRow = (attachment: AttachmentRecord): Insertable<Tables["
   file_name: attachment.fileName,
   media_type: attachment.mediaType,
   bytes: attachment.bytes,
+  content_hash: attachment.contentHash,
   created_at: attachment.createdAt,
 });
 

@@ -100,6 +100,7 @@ export interface Tables {
     file_name: string;
     media_type: string;
     bytes: number;
+    content_hash: string;
     created_at: Date;
     removal_failures: Generated<number | null>;
     removal_after: Generated<Date | null>;

@@ -192,6 +192,7 @@ const late: LateStrings = {
     method_not_allowed: unset,
     request_timeout: "It was sent too slowly. Your signal may be weak. Try again.",
     idempotency_in_flight: "This is being processed. Wait a moment, then try again.",
+    range_not_satisfiable: unset,
     cursor_expired: unset,
     invalid_transition: "This step is not possible any more. Refresh to see how the report stands.",
     precondition_failed: changed,

@@ -107,6 +107,7 @@ export const lateId: LateStrings = {
     method_not_allowed: unset,
     request_timeout: "Pengiriman terlalu lambat. Mungkin sinyal Anda lemah. Coba lagi.",
     idempotency_in_flight: "Kiriman ini sedang diproses. Tunggu sebentar, lalu coba lagi.",
+    range_not_satisfiable: unset,
     cursor_expired: unset,
     invalid_transition:
       "Langkah ini tidak dapat dilakukan lagi pada status laporan sekarang. Perbarui untuk melihat keadaan terbaru.",

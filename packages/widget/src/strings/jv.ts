@@ -382,6 +382,7 @@ const late: LateStrings = {
     method_not_allowed: unset,
     request_timeout: "Kintunanipun kalon sanget. Mbokmenawi sinyal panjenengan kirang kiyat. Cobi malih.",
     idempotency_in_flight: "Kintunan punika saweg dipunproses. Entosi sekedhap, lajeng cobi malih.",
+    range_not_satisfiable: unset,
     cursor_expired: unset,
     invalid_transition:
       "Langkah punika mboten saged dipunlampahi malih ing kawontenan laporan sapunika. Muat malih kangge mirsani kawontenan ingkang paling enggal.",

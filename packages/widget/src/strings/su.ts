@@ -373,6 +373,7 @@ const late: LateStrings = {
     method_not_allowed: unset,
     request_timeout: "Ngintunna lami teuing. Panginten sinyal Anjeun lemah. Cobian deui.",
     idempotency_in_flight: "Kintunan ieu nuju diprosés. Antosan sakedap, teras cobian deui.",
+    range_not_satisfiable: unset,
     cursor_expired: unset,
     invalid_transition:
       "Léngkah ieu teu tiasa dilakukeun deui dina kaayaan laporan ayeuna. Muat deui supados katingal kaayaan pangénggalna.",

@@ -1,0 +1,162 @@
+import { utf8 } from "./encoding.ts";
+import type { BlobReader } from "./ports.ts";
+import {
+  chunkBytes,
+  chunksOf,
+  fileBytesOf,
+  readSealedHeader,
+  type StoredFault,
+  sealedBeginning,
+  sealedBytesOf,
+  sealedChunkBytes,
+  sealedSaltBytes,
+  writeSealedHeader,
+} from "./sealed-bytes.ts";
+import type { Secrets } from "./secrets.ts";
+import { systemRandom } from "./system.ts";
+
+/** A stored file is not the one that was put. */
+export class StoredFileFault extends Error {
+  override name = "StoredFileFault";
+  /** Says which fault, for logs that leave messages out. */
+  readonly code: StoredFault;
+
+  constructor(fault: StoredFault) {
+    super(`The stored file is ${fault}.`);
+    this.code = fault;
+  }
+}
+
+/** What seals and opens files. */
+export type FileSeals = Pick<Secrets, "sealKeyId" | "fileKey">;
+
+/** Which chunk of which file: all of it is authenticated with the chunk. */
+interface ChunkPlace {
+  id: string;
+  index: number;
+  /** The length of the whole file, in bytes. */
+  total: number;
+}
+
+/** Chunks that are read from the store at once. */
+const chunksAtOnce = 4;
+
+/**
+ * The most memory that reading a file takes, whatever its size: what is read from the store at once, one opened chunk, and two that the
+ * connection has not taken yet. For `From.holdResponse`.
+ */
+export const readingCost = (bytes: number): number =>
+  Math.min(sealedBytesOf(bytes), chunksAtOnce * sealedChunkBytes) + Math.min(bytes, 3 * chunkBytes);
+
+// A file's key seals each index once, so that no nonce is ever used twice.
+const chunkParameters = ({ id, index, total }: ChunkPlace): AesGcmParams => {
+  const iv = new Uint8Array(12);
+  new DataView(iv.buffer).setUint32(8, index);
+  const isLast = index === chunksOf(total) - 1;
+  const additionalData = utf8(`file ${id} chunk ${index} of ${total} bytes${isLast ? ", last" : ""}`);
+  return { name: "AES-GCM", iv, additionalData };
+};
+
+/** A file as it is stored, bound to its id. */
+export const sealFile = async (
+  seals: FileSeals,
+  id: string,
+  bytes: Uint8Array,
+): Promise<Uint8Array<ArrayBuffer>> => {
+  // Not from the channel's own randomness: what is never seen must not shift what a seed gives to the mock.
+  const salt = systemRandom.bytes(sealedSaltBytes);
+  const header = writeSealedHeader(seals.sealKeyId, salt);
+  const key = await seals.fileKey(seals.sealKeyId, salt);
+  const total = bytes.length;
+  const stored = new Uint8Array(header.length + sealedBytesOf(total));
+  stored.set(header);
+  for (let index = 0; index < chunksOf(total); index++) {
+    const chunk = bytes.subarray(index * chunkBytes, (index + 1) * chunkBytes) as Uint8Array<ArrayBuffer>;
+    const sealed = await crypto.subtle.encrypt(chunkParameters({ id, index, total }), key, chunk);
+    stored.set(new Uint8Array(sealed), header.length + index * sealedChunkBytes);
+  }
+  return stored;
+};
+
+/** A part of a file, as the positions of its first byte and of the one after its last. */
+export interface FileRange {
+  start: number;
+  end: number;
+}
+
+/** A stored file whose header was read. Nothing of it is verified before it is read. */
+export interface SealedFile {
+  /** The length of the file, by that of what is stored. */
+  bytes: number;
+  /**
+   * Opens the chunks that a range lies in, and no others, one by one. Each is verified before any of its bytes is given. Throws
+   * `StoredFileFault`.
+   */
+  read(range: FileRange): AsyncGenerator<Uint8Array<ArrayBuffer>, void>;
+}
+
+/** Reads the header of a stored file. Throws `StoredFileFault`, and `UnknownSealKey` for a key that is not here. */
+export const openSealedFile = async (
+  seals: FileSeals,
+  id: string,
+  { size, read }: Pick<BlobReader, "size" | "read">,
+): Promise<SealedFile> => {
+  const header = readSealedHeader(await read(0, Math.min(size, sealedBeginning)));
+  if (typeof header === "string") throw new StoredFileFault(header);
+  const total = fileBytesOf(size - header.length);
+  if (total === undefined) throw new StoredFileFault("cut");
+  const key = await seals.fileKey(header.keyId, header.salt);
+  const open = async (index: number, sealed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> => {
+    try {
+      return new Uint8Array(await crypto.subtle.decrypt(chunkParameters({ id, index, total }), key, sealed));
+    } catch {
+      throw new StoredFileFault("damaged");
+    }
+  };
+  return {
+    bytes: total,
+    async *read({ start, end }) {
+      const first = Math.floor(start / chunkBytes);
+      const last = Math.max(first, Math.ceil(end / chunkBytes) - 1);
+      for (let from = first; from <= last; from += chunksAtOnce) {
+        const to = Math.min(from + chunksAtOnce, last + 1);
+        const at = header.length + from * sealedChunkBytes;
+        const stored = await read(at, Math.min(size, header.length + to * sealedChunkBytes));
+        for (let index = from; index < to; index++) {
+          const place = (index - from) * sealedChunkBytes;
+          const chunk = await open(index, stored.subarray(place, place + sealedChunkBytes));
+          const offset = index * chunkBytes;
+          yield chunk.subarray(Math.max(0, start - offset), Math.max(0, end - offset));
+        }
+      }
+    },
+  };
+};
+
+/** Puts chunks together that have so many bytes in all. */
+export const gatherChunks = async (
+  chunks: AsyncIterable<Uint8Array>,
+  bytes: number,
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const whole = new Uint8Array(bytes);
+  let at = 0;
+  for await (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+};
+
+/** Opens a stored file as a whole. Throws as `openSealedFile` and its `read` do. */
+export const openWholeFile = async (
+  seals: FileSeals,
+  id: string,
+  stored: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const source = {
+    size: stored.length,
+    read: async (start: number, end: number) => stored.subarray(start, end),
+  };
+  const file = await openSealedFile(seals, id, source);
+  return gatherChunks(file.read({ start: 0, end: file.bytes }), file.bytes);
+};

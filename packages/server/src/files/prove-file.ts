@@ -1,0 +1,96 @@
+import {
+  createResealing,
+  fileBytesOf,
+  type ProvenFile,
+  type Resealing,
+  readSealedHeader,
+  StoredFileFault,
+  sealedBeginning,
+  UnknownSealKey,
+} from "@lapor/channel";
+import type { Kysely } from "kysely";
+import type { ServerConfig } from "../config.ts";
+import { hasSecret, sealKeysOf, secretOf } from "../data-folder.ts";
+import type { Tables } from "../store/tables.ts";
+import { reaching } from "../store/unavailable.ts";
+import { isUuid } from "../store/uuid.ts";
+
+/**
+ * Why a stored file is not the one that was uploaded: it lies unencrypted, has another length, or other bytes; or its key is not here, and
+ * nobody can say.
+ */
+export type FileTrouble = "clear" | "cut" | "damaged" | "locked";
+
+/** A file that does not prove itself. */
+export interface FaultyFile {
+  id: string;
+  trouble: FileTrouble;
+}
+
+/** Tells what is wrong with a stored file; undefined when it is the one of its row. */
+export type ProveFile = (
+  stored: Uint8Array<ArrayBuffer>,
+  attachment: ProvenFile,
+) => Promise<FileTrouble | undefined>;
+
+/** What is wrong with a file by how it begins and how long it is, for which no key is needed. */
+export const outwardTrouble = (
+  beginning: Uint8Array,
+  size: number,
+  bytes: number,
+): "clear" | "cut" | "damaged" | undefined => {
+  const header = readSealedHeader(beginning);
+  if (typeof header === "string") return header;
+  return fileBytesOf(size - header.length) === bytes ? undefined : "cut";
+};
+
+/** Proves files by length and hash; without keys by their length alone. */
+export const fileProver =
+  (resealing: Pick<Resealing, "openFile"> | undefined): ProveFile =>
+  async (stored, attachment) => {
+    const trouble = outwardTrouble(stored.subarray(0, sealedBeginning), stored.length, attachment.bytes);
+    if (trouble || !resealing) return trouble;
+    try {
+      await resealing.openFile(stored, attachment);
+      return undefined;
+    } catch (error) {
+      if (error instanceof UnknownSealKey) return "locked";
+      if (error instanceof StoredFileFault) return error.code;
+      throw error;
+    }
+  };
+
+/** Proves files by the keys that a configuration has. */
+export const openFileProver = (config: ServerConfig): ProveFile =>
+  fileProver(
+    hasSecret(config) ? createResealing({ secret: secretOf(config), ...sealKeysOf(config) }) : undefined,
+  );
+
+/** What the rows of these attachments say of their files. */
+export const readProven = async (
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<Map<string, ProvenFile>> => {
+  const possible = ids.filter(isUuid);
+  if (possible.length === 0) return new Map();
+  const rows = await reaching(() =>
+    db
+      .selectFrom("attachment")
+      .select(["id", "bytes", "content_hash as contentHash"])
+      .where("id", "in", possible)
+      .execute(),
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+};
+
+const told: Record<FileTrouble, string> = {
+  clear:
+    "lies unencrypted, which this program never does: somebody put it there. Keep a copy as evidence, find out who can write there, and restore the file from a backup.",
+  cut: "has another length than the file that was uploaded: it was cut or extended. Keep a copy as evidence, find out why, and restore the file from a backup.",
+  damaged:
+    "is not the file that was uploaded: it was changed, belongs to another attachment, or the secret is another one. Keep a copy as evidence, find out why, and restore the file from a backup.",
+  locked: "was sealed with a key that is not here. Put that key into LAPOR_SEAL_KEYS.",
+};
+
+/** What is wrong with a file and what to do, as the end of a sentence. The advice never destroys evidence. */
+export const describeTrouble = (trouble: FileTrouble): string => told[trouble];

@@ -134,6 +134,7 @@ export { StoredFileFault, sealFile } from "./sealed-file.ts";
 export { FileClosed } from "./sealing-blobs.ts";
 export {
   createSecrets,
+  fileHashKeyId,
   isSealKeyId,
   type SealKey,
   type Secrets,

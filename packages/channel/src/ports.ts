@@ -214,7 +214,7 @@ export interface AttachmentRecord {
   fileName: string;
   mediaType: string;
   bytes: number;
-  /** A keyed hash of its bytes (`Secrets.fileHash`), for the doctor and backups. It does not change when the file is sealed again. */
+  /** A keyed hash of its bytes (`Secrets.fileHash`), for the doctor and backups. It begins with the id of the sealing key that it was made with. */
   contentHash: string;
   createdAt: Date;
   /** Its name did not open: it is given without. Only ever of what was read. */

@@ -12,7 +12,7 @@ import {
   sealReport,
 } from "./sealed-words.ts";
 import { openFile } from "./sealing-store.ts";
-import { createSecrets, isSameHash, type SealKey, type Secrets } from "./secrets.ts";
+import { createSecrets, fileHashKeyId, isSameHash, type SealKey, type Secrets } from "./secrets.ts";
 import { systemRandom } from "./system.ts";
 import { sealContext } from "./webhooks/deliver-webhooks.ts";
 
@@ -31,8 +31,11 @@ export interface Resealing {
   entry(entry: TimelineRecord): Promise<TimelineRecord>;
   /** A confidential one. */
   report(report: ReportRecord): Promise<ReportRecord>;
-  /** A stored file, verified as `openFile` does. */
-  file(stored: Uint8Array<ArrayBuffer>, attachment: ProvenFile): Promise<Uint8Array<ArrayBuffer>>;
+  /** A stored file, verified as `openFile` does, and its hash by the present key. */
+  file(
+    stored: Uint8Array<ArrayBuffer>,
+    attachment: ProvenFile,
+  ): Promise<{ stored: Uint8Array<ArrayBuffer>; contentHash: string }>;
   /**
    * The bytes of a stored file, when they have the length and the hash of its row. Throws `StoredFileFault` for any other, and for one that
    * is not sealed.
@@ -49,7 +52,8 @@ const openProven = async (
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const opened = await openWholeFile(secrets, id, stored);
   if (opened.length !== bytes) throw new StoredFileFault("cut");
-  if (!isSameHash(await secrets.fileHash(id, opened), contentHash)) throw new StoredFileFault("damaged");
+  if (!isSameHash(await secrets.fileHash(id, opened, fileHashKeyId(contentHash)), contentHash))
+    throw new StoredFileFault("damaged");
   return opened;
 };
 
@@ -74,8 +78,11 @@ export const createResealing = ({
     attachment: async (attachment) => sealAttachment(secrets, await openAttachment(secrets, attachment)),
     entry: async (entry) => sealEntry(secrets, await openEntry(secrets, entry)),
     report: async (report) => sealReport(secrets, await openReport(secrets, report)),
-    file: async (stored, attachment) =>
-      sealFile(secrets, attachment.id, await openProven(secrets, stored, attachment)),
+    async file(stored, attachment) {
+      const { id } = attachment;
+      const bytes = await openProven(secrets, stored, attachment);
+      return { stored: await sealFile(secrets, id, bytes), contentHash: await secrets.fileHash(id, bytes) };
+    },
     openFile: (stored, attachment) => openProven(secrets, stored, attachment),
     open: (file) => openFile(secrets, file),
   };

@@ -20,6 +20,9 @@ const sealedForm = /^([a-z0-9][a-z0-9-]{0,31})\.([\w-]{16})\.([\w-]{22,})$/;
 /** The id of the key that sealed a text; undefined for a text that is not sealed. */
 export const sealedBy = (text: string): string | undefined => sealedForm.exec(text)?.[1];
 
+/** The id of the key that a file's hash was made with. */
+export const fileHashKeyId = (hash: string): string => hash.slice(0, Math.max(0, hash.indexOf(".")));
+
 /** A text was sealed with a key that this process was not given. */
 export class UnknownSealKey extends Error {
   override name = "UnknownSealKey";
@@ -67,10 +70,11 @@ export interface Secrets {
   /** The key (AES-256-GCM) of one file alone, by the id of a sealing key and the file's salt. Throws `UnknownSealKey`. */
   fileKey(keyId: string, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey>;
   /**
-   * Proves that a file has the bytes that were uploaded. HMAC-SHA-256 by a key that comes from the secret, over id and SHA-256: who has a
-   * copy of the database and guesses a file cannot confirm the guess.
+   * Proves that a file has the bytes that were uploaded. HMAC-SHA-256 by a key that comes from a sealing key (default: the one that seals),
+   * over id and SHA-256: somebody with a copy of the database who guesses a file cannot confirm the guess. Begins with the id of that key
+   * and a full stop. Throws `UnknownSealKey`.
    */
-  fileHash(id: string, bytes: Uint8Array<ArrayBuffer>): Promise<string>;
+  fileHash(id: string, bytes: Uint8Array<ArrayBuffer>, keyId?: string): Promise<string>;
 }
 
 const hkdf = (purpose: string, salt = new Uint8Array()): HkdfParams => ({
@@ -135,7 +139,6 @@ export const createSecrets = (
     .then((key) => crypto.subtle.sign("HMAC", key, utf8("challenge")))
     .then((mac) => toHex(new Uint8Array(mac)));
   const optOutKey = base.then((key) => derive(key, "mail opt-out", hmac, ["sign", "verify"]));
-  const fileHashKey = base.then((key) => derive(key, "file hash", hmac, ["sign"]));
   const ring = new Map<string, SealPair>();
   const keysOf = (keyId: string): SealPair => {
     const keys = ring.get(keyId);
@@ -203,10 +206,12 @@ export const createSecrets = (
       const files = await keysOf(keyId).files;
       return crypto.subtle.deriveKey(hkdf("one file", salt), files, aes, false, ["encrypt", "decrypt"]);
     },
-    async fileHash(id, bytes) {
+    async fileHash(id, bytes, keyId = sealKeyId) {
+      const files = await keysOf(keyId).files;
+      const key = await crypto.subtle.deriveKey(hkdf("file hash"), files, hmac, false, ["sign"]);
       const digest = toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
-      const mac = await crypto.subtle.sign("HMAC", await fileHashKey, utf8(`${id}:${digest}`));
-      return toBase64Url(new Uint8Array(mac));
+      const mac = await crypto.subtle.sign("HMAC", key, utf8(`${id}:${digest}`));
+      return `${keyId}.${toBase64Url(new Uint8Array(mac))}`;
     },
   };
 };

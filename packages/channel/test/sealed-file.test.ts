@@ -153,19 +153,18 @@ describe("a sealed file", () => {
     assert.equal(given, 4 * chunkBytes);
   });
 
-  test("has a hash that stays with new sealing keys, and that nobody makes without the secret", async () => {
+  test("has a hash that is checked by the key it was made with, and that nobody makes without that key", async () => {
     const bytes = new Uint8Array(randomBytes(100));
     const secret = systemRandom.bytes(32);
     const hash = await createSecrets(secret).fileHash(id, bytes);
     const newer = createSecrets(secret, [{ id: "next", key: systemRandom.bytes(32) }]);
-    assert.equal(await newer.fileHash(id, bytes), hash);
+    assert.equal(await newer.fileHash(id, bytes, "1"), hash);
+    assert.match(await newer.fileHash(id, bytes), /^next\.[\w-]{43}$/);
+    await assert.rejects(newer.fileHash(id, bytes, "gone"), UnknownSealKey);
     assert.notEqual(await createSecrets(systemRandom.bytes(32)).fileHash(id, bytes), hash);
-    assert.notEqual(
-      await newer.fileHash(crypto.randomUUID(), bytes),
-      hash,
-      "equal files have different hashes",
-    );
-    assert.notEqual(await newer.fileHash(id, bytes.with(0, (bytes[0] as number) ^ 1)), hash);
+    const ofAnother = await newer.fileHash(crypto.randomUUID(), bytes, "1");
+    assert.notEqual(ofAnother, hash, "equal files have different hashes");
+    assert.notEqual(await newer.fileHash(id, bytes.with(0, (bytes[0] as number) ^ 1), "1"), hash);
   });
 });
 

@@ -255,7 +255,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
           const [row] = await sql(
             `select id, bytes, content_hash as "contentHash" from attachment where id = '${id}'`,
           );
-          return resealing.file(bytes, row as unknown as ProvenFile);
+          return (await resealing.file(bytes, row as unknown as ProvenFile)).stored;
         }),
       undo: mend,
     },

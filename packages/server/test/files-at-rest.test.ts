@@ -7,6 +7,7 @@ import {
   bytesSealedBy,
   createKey,
   createResealing,
+  createSecrets,
   type SealKey,
   StoreUnavailable,
   sealedBeginning,
@@ -308,6 +309,15 @@ test("resealing goes on where it was cut off, and brings no erased file back", a
     assert.deepEqual(result, { resealed: 2, unopened: 0, unknownKeys: [] });
     assert.equal(await files.has(erased), false);
     for (const id of ids.filter((other) => other !== erased)) assert.equal(await sealedBy(id), "next");
+    assert.equal((await resealFiles(engine.db, files, resealing)).resealed, 0);
+    const hashes = await engine.db.selectFrom("attachment").select(["id", "content_hash as hash"]).execute();
+    const kept = hashes.filter(({ id }) => id !== erased);
+    for (const { hash } of kept) assert.match(hash, /^next\./);
+    // Cut off between the file and its hash, the next run makes both again.
+    const cut = kept[0]?.id as string;
+    const older = await createSecrets(config.secret as Uint8Array<ArrayBuffer>).fileHash(cut, photo);
+    await engine.db.updateTable("attachment").set({ content_hash: older }).where("id", "=", cut).execute();
+    assert.equal((await resealFiles(engine.db, files, resealing)).resealed, 1);
     assert.equal((await resealFiles(engine.db, files, resealing)).resealed, 0);
   } finally {
     await engine.close();

@@ -55,7 +55,7 @@ export interface paths {
          * Upload one photo or document
          * @description Lampiran. One file a request. Without a tracking ID it waits 24 hours for the report, reply or answer that names its id. With one, and with the access code, it is added to
          *     that report: a report is valid without its photos, they may follow. What the file is, is told by its content. Pictures are stored without metadata (place, camera, comments, previews, anything behind the picture); a PDF is freed of what names its maker where the channel can do that (`lapor serve` does).
-         *     The bytes of the body count against quotas as they arrive. An upload that breaks off or is refused gives nothing back; one that repeats a stored upload under its `Idempotency-Key` does.
+         *     The bytes of the body count against quotas as they arrive. An upload that breaks off or is refused gives nothing back. A repetition of a stored upload under its `Idempotency-Key` is not counted again.
          */
         post: operations["uploadAttachment"];
         delete?: never;
@@ -73,8 +73,8 @@ export interface paths {
         };
         /**
          * Fetch a file
-         * @description Lampiran. The `url` of an attachment as `getReport` and `getAgencyReport` give it. The signature in it is the permission; it lasts 15 minutes, opens this one file only, and only as long as the party that it was made for may read the file: a link of an agency ends with its right to the file.
-         *     The connection breaks off, and no clean end comes, when a file turns out to be damaged on the way: a response without an error is the file as it was uploaded.
+         * @description Lampiran. The `url` of an attachment as `getReport` and `getAgencyReport` give it. The signature in it is the permission. It lasts 15 minutes and opens this one file, as long as the party that it was made for may read it: the link of an agency ends when the agency may no longer read the file.
+         *     When a file turns out to be damaged while it is sent, the connection is closed without a clean end. A response that ends cleanly is intact.
          */
         get: operations["getAttachment"];
         put?: never;
@@ -239,7 +239,7 @@ export interface paths {
          * Suggest agencies for a text
          * @description Saran instansi. Up to three agencies that the words, the place and the site point at, each with a reason. A suggestion decides nothing: the citizen does, else national triage.
          *     A POST because the citizen's words belong into no address; they are kept nowhere.
-         *     Limited on its own, together with `findSimilarReports`, and refused with 429 or 503 before reports have to wait. A form goes on without it.
+         *     Shares a limit of its own with `findSimilarReports`, and is refused with 429 or 503 before reports have to wait. A form goes on without it.
          */
         post: operations["suggestAgencies"];
         delete?: never;
@@ -261,7 +261,7 @@ export interface paths {
          * Find similar public reports
          * @description Laporan serupa. Public reports of the last twelve months that may be about the same matter, so that a citizen can follow one instead of sending another. In the regency or city of the place that is named, else of the site.
          *     A POST because the citizen's words belong into no address; they are kept nowhere.
-         *     Limited on its own, together with `suggestAgencies`, and refused with 429 or 503 before reports have to wait. A form goes on without it.
+         *     Shares a limit of its own with `suggestAgencies`, and is refused with 429 or 503 before reports have to wait. A form goes on without it.
          */
         post: operations["findSimilarReports"];
         delete?: never;
@@ -319,7 +319,7 @@ export interface paths {
         };
         /**
          * Read the statistics
-         * @description Statistik. Numbers of a quarter, in groups: of all reports that came in it, released or not, but for confidential ones. A quarter is published once, when the quarter after it is over, and never changed; later moves, ends and erasures do not show. So nothing is learnt by comparing publications. From all of them together, nobody can work out a number from one to four: not how many reports a group has that is not shown, nor on how many reports one side of a share that is not shown stands. Shares are given by agency only; those of the total cover the agencies whose share is shown. No key is needed, from any site; a shared cache may keep it for an hour.
+         * @description Statistik. Figures of a quarter, in groups: of all reports that came in it, released or not, except confidential ones. A quarter is published once, when the next quarter is over, and never changed: later moves, ends and erasures do not show, so comparing publications reveals nothing. From all publications together, nobody can work out a number from one to four: neither of the reports of a group that is not shown, nor of those on one side of a share that is not shown. Shares are given by agency only; those of the total cover the agencies whose share is shown. No key is needed, from any site; a shared cache may keep it for an hour.
          */
         get: operations["getStatistics"];
         put?: never;
@@ -440,7 +440,7 @@ export interface paths {
         };
         /**
          * Read one report
-         * @description Laporan. A report that is or once was the agency's own; with a key of national triage, any. `access` says how much of it: see `AgencyReport`. A successor of an agency that ended reads what that agency read. It never has the identity of the reporter: that is `getReporterIdentity`.
+         * @description Laporan. A report that is or once was the agency's own; with a key of national triage, any. `access` says how much of it: see `AgencyReport`. A successor of an agency that ended reads what that agency read. Never includes the identity of the reporter: call `getReporterIdentity`.
          */
         get: operations["getAgencyReport"];
         put?: never;
@@ -460,9 +460,9 @@ export interface paths {
         };
         /**
          * Read who sent a report
-         * @description Identitas pelapor. One explicit act with a reason: time, key, operation and reason are written down for good before the identity is given, and the reporter reads them (`exportReport`). No other response to an officer has the identity. Do not keep a copy; the answer is `no-store`.
+         * @description Identitas pelapor. One explicit act with a reason: time, key, operation and reason are recorded permanently before the identity is returned, and the reporter can read them (`exportReport`). No other response to an officer includes the identity. Do not keep a copy; the response is `no-store`.
          *
-         *     Roles: `agency_admin` and `liaison` of the agency that has the report; `national_admin` while national triage has it or it is escalated (`escalation` 2). An agency that has passed the report on is refused (`forbidden`). Of an anonymous report, or one without identity, `reporter` is `null` and nothing is written down.
+         *     Roles: `agency_admin` and `liaison` of the agency that has the report; `national_admin` while national triage has it or it is escalated (`escalation` 2). An agency that has passed the report on is refused (`forbidden`). For a report that is anonymous or has no identity, `reporter` is `null` and nothing is recorded.
          */
         get: operations["getReporterIdentity"];
         put?: never;
@@ -790,7 +790,7 @@ export interface paths {
         };
         /**
          * Follow what happens
-         * @description Kejadian. What happened to reports while they were with the key's agency, in one order that never changes. Of a report that has moved on the agency gets two more: the event that moved it, and its end (closed, archived, merged, withdrawn); nothing in between, also when the report comes back later. Once it reads only tracking ID, status and holder of the report (see `AgencyReport`), its log shows no other event of it than those two. With a key of national triage: what happened to all reports, without confidential ones that it neither had then nor were escalated. `nextCursor` never loses an event: what is not in a page yet comes after it.
+         * @description Kejadian. What happened to reports while they were with the key's agency, in one order that never changes. Of a report that has moved on, the agency gets two more events: the one that moved it, and its end (closed, archived, merged, withdrawn). It gets nothing in between, even if the report comes back later. Once its access to the report is `minimal` (see `AgencyReport`), its log shows only these two events of the report. With a key of national triage: what happened to all reports, except confidential ones that at the time were neither with it nor escalated. `nextCursor` never loses an event: what is not in a page yet comes after it.
          *
          *     The log shows the events of the last 90 days unless the operator sets another number; without a cursor it begins with the oldest of them. A cursor after which some are missing by now is refused (`cursor_expired`), so that nobody misses one without a word. Only their delivery to webhook endpoints goes on beyond that: what an endpoint has not taken is kept until it is given up, after a good day of tries, and then as a dead letter (`WebhookDeliveryState`).
          */
@@ -1090,15 +1090,15 @@ export interface operations {
                  */
                 party: string;
                 /**
-                 * @description Signature of the channel over id, end and party.
+                 * @description Signature of the channel over id, expiry and party.
                  * @example 3q2-7wJx9hVfGq4k1YtTjH3Zl0mQeXo5rB8nUcDpSgA
                  */
                 signature: string;
             };
             header?: {
                 /**
-                 * @description One part of the file, as `bytes=0-65535`, `bytes=65536-` or `bytes=-1000` (RFC 9110 §14.1.2). Several parts, another unit or a malformed range give
-                 *     the whole file, and so does a request with `If-Range`.
+                 * @description One part of the file, as `bytes=0-65535`, `bytes=65536-` or `bytes=-1000` (RFC 9110 §14.1.2). Several parts, another unit, a malformed range or a
+                 *     request with `If-Range` return the whole file.
                  * @example bytes=0-65535
                  */
                 Range?: components["parameters"]["Range"];
@@ -1799,12 +1799,12 @@ export interface operations {
                  */
                 by: components["schemas"]["StatisticsBy"];
                 /**
-                 * @description The year in which the reports came (western Indonesian time). Default, the year of the last quarter that may be published.
+                 * @description The year in which the reports came (western Indonesian time). Default: the year of the last quarter that may be published.
                  * @example 2026
                  */
                 year?: number;
                 /**
-                 * @description The quarter in which the reports came, 1 for January to March. Default: in the year of the last quarter that may be published, that one; in other years, the last.
+                 * @description The quarter in which the reports came, 1 for January to March. Default: the last quarter that may be published; in any other year, the fourth.
                  * @example 2
                  */
                 quarter?: number;
@@ -2070,7 +2070,7 @@ export interface operations {
                  */
                 escalated?: boolean;
                 /**
-                 * @description `mine` (default): the reports that the agency has. `passed_on`: those that it had and that have moved on, the one that left last first; the filters then look at the report as it was when it left, but for `status`, and `overdue` and `escalated` are refused. Not for national triage's own, which sees all of them by `agencyId`.
+                 * @description `mine` (default): the reports that the agency has. `passed_on`: those that it had and that have moved on, the latest departure first. All filters but `status` then apply to a report as it was when it left; `overdue` and `escalated` are refused. Not available for national triage's own reports: it reads those of every agency by `agencyId`.
                  * @example mine
                  */
                 scope?: components["schemas"]["InboxScope"];
@@ -2192,8 +2192,8 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Alasan. Why the identity is read, in 10 to 500 characters, percent-encoded as UTF-8 (`encodeURIComponent`), as headers take no other letters. A header, because
-                 *     addresses stand in logs and a reason may name people. The reporter reads it.
+                 * @description Alasan. Why the identity is read, in 10 to 500 characters, percent-encoded as UTF-8 (`encodeURIComponent`), because headers hold ASCII only. A header and no query parameter,
+                 *     because addresses are logged and a reason may name people. The reporter can read it.
                  * @example Menelepon%20pelapor%20untuk%20meninjau%20lokasi
                  */
                 "Identity-Reason": components["parameters"]["IdentityReason"];

@@ -8,7 +8,10 @@ import type { Hooks } from "./hooks.ts";
 
 /** Where the channel is, and as whom to speak to it. */
 export interface LaporOptions {
-  /** The channel's address without `/v1`; in a page it may be relative. Redirects are not followed: name the address that answers. */
+  /**
+   * The channel's address without `/v1`; in a page it may be relative. Redirects are not followed: name the
+   * address that answers.
+   */
   baseUrl: string;
   /** `pk_…` of a site, or, never in a browser, `sk_…` of an officer's system. */
   key: string;
@@ -40,8 +43,8 @@ export interface ReportAccess {
 }
 
 /**
- * A report as an officer last saw it; an `AgencyReport` and each entry of the inbox fits. Of a report with `access: "minimal"`, which has
- * no version, the channel refuses every step (`forbidden`).
+ * A report as an officer last saw it; an `AgencyReport` and each entry of the inbox fits. Of a report with
+ * `access: "minimal"`, which has no version, the channel refuses every step (`forbidden`).
  */
 export type SeenReport = Pick<FullAgencyReport, "trackingId" | "version"> | MinimalAgencyReport;
 

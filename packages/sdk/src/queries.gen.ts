@@ -29,9 +29,9 @@ export interface ListPublicReportsQuery {
 export interface GetStatisticsQuery {
   /** What the groups are; `agency`, `region`, `category`, `month`. */
   by: StatisticsBy;
-  /** The year in which the reports came (western Indonesian time). Default, the year of the last quarter that may be published; 2000 to 2999. */
+  /** The year in which the reports came (western Indonesian time). Default: the year of the last quarter that may be published; 2000 to 2999. */
   year?: number;
-  /** The quarter in which the reports came, 1 for January to March. Default: in the year of the last quarter that may be published, that one; in other years, the last; 1 to 4. */
+  /** The quarter in which the reports came, 1 for January to March. Default: the last quarter that may be published; in any other year, the fourth; 1 to 4. */
   quarter?: number;
   /** Only reports that this agency has. Not with `by=agency`; 64 characters at most. */
   agencyId?: string;
@@ -79,7 +79,7 @@ export interface ListAgencyReportsQuery {
   overdue?: boolean;
   /** Only reports that have missed a deadline twice over (`true`; see `escalation`), or no such (`false`). With `true`, a key of national triage sees those of all agencies unless it names one. */
   escalated?: boolean;
-  /** `mine` (default): the reports that the agency has. `passed_on`: those that it had and that have moved on, the one that left last first; the filters then look at the report as it was when it left, but for `status`, and `overdue` and `escalated` are refused. Not for national triage's own, which sees all of them by `agencyId`; `mine`, `passed_on`. */
+  /** `mine` (default): the reports that the agency has. `passed_on`: those that it had and that have moved on, the latest departure first. All filters but `status` then apply to a report as it was when it left; `overdue` and `escalated` are refused. Not available for national triage's own reports: it reads those of every agency by `agencyId`; `mine`, `passed_on`. */
   scope?: InboxScope;
   /** Only reports of this classification; `complaint`, `aspiration`, `information_request`. */
   classification?: Classification;

@@ -9,8 +9,9 @@ import type {
   Note,
 } from "@lapor/openapi";
 import type { Audience, Caller, ChannelContext } from "./context.ts";
+import type { DepartureRecord } from "./departure-ports.ts";
 import type { NoteRecord } from "./desk-ports.ts";
-import type { DepartureRecord, ReportFile, ReportRecord } from "./ports.ts";
+import type { ReportFile, ReportRecord } from "./ports.ts";
 import { type GrantedAccess, partiesOf, visiblePart } from "./report-access.ts";
 import { viewUnreadable } from "./unreadable.ts";
 import {
@@ -65,7 +66,7 @@ const viewFull = async (
   };
 };
 
-/** What a line and a whole report say alike to a former holder. */
+/** The fields that a former holder reads both in a line and in a report. */
 const viewFormerShared = async (
   caller: Audience,
   report: ReportRecord,
@@ -109,7 +110,9 @@ const viewFormer = async (
   };
 };
 
-/** A report as an officer reads it, by what the access opens. Never with the identity (`getReporterIdentity`). */
+/**
+ * A report as an officer reads it at the given access. Never includes the identity (`getReporterIdentity`).
+ */
 export const viewAgencyReport = async (
   context: ChannelContext,
   caller: Caller,
@@ -120,7 +123,7 @@ export const viewAgencyReport = async (
   return access.level === "full" ? viewFull(context, caller, file) : viewMinimal(file.report);
 };
 
-/** A report as a line of an inbox of who reads it whole. */
+/** A report as an inbox line of a party that reads it in full. */
 export const viewInboxLine = async (
   context: ChannelContext,
   caller: Audience,
@@ -149,7 +152,7 @@ export const viewInboxLine = async (
   };
 };
 
-/** A report as a line among those that an agency passed on, by what the reader may read of it. */
+/** A report as a line of `scope=passed_on`, at the given access. */
 export const viewPassedOnLine = async (
   context: ChannelContext,
   caller: Audience,

@@ -1,13 +1,13 @@
 import type { AttachmentRecord, KeyRecord, Store } from "./ports.ts";
 import { accessOf, type Reader, visiblePart } from "./report-access.ts";
 
-/** For whom a link to a file is made: the reporter, national triage, or (by its id) an agency. */
+/** The party that a link to a file is made for: `reporter`, `national_triage`, or the id of an agency. */
 export type LinkParty = string;
 
 const reporter: LinkParty = "reporter";
 const nationalTriage: LinkParty = "national_triage";
 
-/** The party of who reads the links: an officer's by the key, else the reporter. */
+/** The party that links are made for: the officer's party by the key, or else the reporter. */
 export const linkPartyOf = (key: KeyRecord | undefined): LinkParty => {
   if (!key || key.role === null) return reporter;
   return key.agencyId ?? nationalTriage;
@@ -19,8 +19,8 @@ const readerOf = (party: LinkParty): Reader =>
     : { agencyId: party, role: "agency_admin" };
 
 /**
- * Whether the party of a link may read the file still: a link outlives neither a report's hand-over nor its erasure. The link's
- * signature was checked before.
+ * Whether the party of a link may still read the file: a link ends when the report is handed over or erased.
+ * The caller has verified the signature.
  */
 export const mayOpenFile = async (
   store: Pick<Store, "findReportById">,

@@ -30,8 +30,8 @@ export interface ChannelOptions {
   /** At least 32 random bytes, the same for all replicas and for as long as the data lives. */
   secret: Uint8Array<ArrayBuffer>;
   /**
-   * Keys that seal identities, confidential words and files: the first one seals, all open. Default: one that
-   * comes from the secret.
+   * Keys that seal identities, confidential words and files: the first one seals, all open. Default: one
+   * derived from the secret.
    */
   sealKeys?: readonly SealKey[];
   policy?: Policy;
@@ -46,27 +46,31 @@ export interface ChannelOptions {
   readLearnedModel?: CurrentModelOptions["readLearned"];
   /** Where the channel is reached from outside, for links in answers. Default: the address that was asked. */
   publicUrl?: string;
-  /** What bodies may take of the memory at one time. Default: 64 MB for JSON and 384 MB for uploads. */
+  /**
+   * How much memory request bodies may hold at one time. Default: 64 MiB for JSON and 384 MiB for uploads.
+   */
   bodyBudget?: BodyBudget;
-  /** Starts the timers by which a body that comes too slowly is given up. Default: the platform's. */
+  /** Starts the timers that give up a body which arrives too slowly. Default: the platform's. */
   startTimer?: StartTimer;
-  /** Whether this process has more to do than it gets done: look-ups are then shed, so that reports do not wait. Default: never. */
+  /**
+   * Whether this process is overloaded. Look-ups are then refused, so that reports do not wait. Default:
+   * never.
+   */
   isBusy?(): boolean;
   /**
-   * Told of faults (never of refusals). What it gets holds no words of a citizen unless a store's error does.
+   * Called on faults, never on refusals. The error holds no words of a citizen unless a store's error does.
    */
   onFault?(error: unknown, at: { requestId: string; operation: OperationId }): void;
   /** Where erasures are noted apart from the store, for `applyErasures`. Default: nowhere. */
   erasures?: ErasureJournal;
   /**
-   * Told of what is kept sealed and did not open (`UnknownSealKey`, or another error): answers show it as not
-   * readable. Holds no words.
+   * Called when sealed data does not open (`UnknownSealKey`, or another error). Responses show it as
+   * unreadable. The error holds no words.
    */
   onClosed?(error: unknown): void;
   /**
-   * Stands around each operation, before its key is looked at: gives what `answer` gives, or another
-   * answer. What it throws is answered as what the operation itself throws, a `DomainError` as that
-   * refusal. For rehearsals in which things fail.
+   * Wraps each operation, before its key is checked: returns what `answer` returns, or another response. An
+   * error that it throws is handled like one of the operation. For rehearsals in which things fail.
    */
   around?(
     at: { operation: OperationId; request: Request },
@@ -74,7 +78,7 @@ export interface ChannelOptions {
   ): Promise<Response>;
   /** Told which key a request was found to have, by the key's id: for logs. */
   onKey?(request: Request, keyId: string): void;
-  /** Told why a request was refused, by the code of its problem document: for logs. */
+  /** Called with the code of the problem document when a request is refused: for logs. */
   onRefused?(request: Request, code: ErrorCode): void;
 }
 
@@ -83,13 +87,13 @@ export interface From {
   /** The client's. */
   address?: string | undefined;
   /**
-   * Where the client's is not known: that of the machine by which it comes, with all others who do. Together
-   * they may do twenty times as much.
+   * Where the client's address is unknown: that of the machine that forwards it. All its clients share limits
+   * that are twenty times as wide.
    */
   crowd?: string | undefined;
   /**
-   * Takes room for bytes of a response before they are read, or throws the `DomainError` to refuse with.
-   * Default: there is always room.
+   * Reserves memory for a response before its bytes are read, or throws the `DomainError` to refuse with.
+   * Default: no limit.
    */
   holdResponse?(bytes: number): void;
 }
@@ -98,7 +102,7 @@ export interface From {
 export interface Channel {
   /** Without `from` nothing is limited by address. */
   fetch(request: Request, from?: From): Promise<Response>;
-  /** What bodies take of the memory now, and the most that they ever took. */
+  /** The memory that request bodies hold now, and its peak. */
   readonly bodyUse: Readonly<BodyUse>;
   /** Does what is due by now (`tick-clocks.ts`): call it every minute, on as many replicas as you like. Resolves to the count. */
   tickClocks(options?: TickOptions): Promise<number>;
@@ -112,13 +116,13 @@ export interface Channel {
    */
   dropExpired(options?: TickOptions): Promise<Dropped>;
   /**
-   * Publishes the statistics of quarters that have become ripe: call it once a day. Resolves to the number of
-   * groups that were published.
+   * Publishes the statistics of quarters that are due: call it once a day. Resolves to the number of groups
+   * published.
    */
   refreshStatistics(signal?: AbortSignal): Promise<number>;
   /**
-   * Forgets rate limits that are no limit any more: call it every minute or so, so that no trace of an
-   * address stays. Resolves to the count.
+   * Deletes full buckets of rate limits: call it every minute or so, so that no trace of an address stays.
+   * Resolves to the count.
    */
   dropFullBuckets(signal?: AbortSignal): Promise<number>;
   /**
@@ -135,7 +139,7 @@ export interface Channel {
     options?: ApplyOptions,
   ): Promise<number>;
   /**
-   * Everything that is kept of who sent a report, for the operator. The reading is written down with the
+   * Everything that is kept about the sender of a report, for the operator. The read is recorded with its
    * reason.
    */
   exportReport(trackingId: string, options: { reason: string }): Promise<OperatorExport>;
@@ -153,8 +157,8 @@ export interface Channel {
   /** What was said of mail to the address of a token out of a receipt; undefined when it is none. */
   findMailAddress(token: string): Promise<MailAddressRecord | undefined>;
   /**
-   * Lets who reads a mailbox say that it is theirs (`confirm`), or that no mail of any report is to come
-   * (`stop`). False when the token is none.
+   * Confirms a mailbox for its owner (`confirm`), or stops mail about all reports (`stop`). False when the
+   * token is invalid.
    */
   setMailAddress(token: string, what: "confirm" | "stop"): Promise<boolean>;
 }

@@ -37,7 +37,7 @@ export interface ChannelContext {
   running: Set<string>;
   /** Buckets that this process has for itself. */
   localLimits: LimitStore;
-  /** What this process has taken ahead from shared buckets. */
+  /** What this process has taken in advance from shared buckets. */
   leases: Leases;
   /** Shared buckets known to be empty, with the moment (milliseconds) until which. */
   blocked: Map<string, number>;
@@ -50,7 +50,7 @@ export interface Audience {
   mailLocale: MailLocale;
   /** Where the channel is reached, for addresses in answers; no slash at the end. */
   publicUrl: string;
-  /** With which key it was asked for; none where the operator asks for the reporter. */
+  /** The key of the request; absent when the operator reads on behalf of the reporter. */
   key?: KeyRecord;
 }
 

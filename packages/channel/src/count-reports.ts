@@ -61,7 +61,10 @@ const namesOf = ({
   ["month", agency, month],
 ];
 
-/** Counts a quarter's reports one after another, so that a store may read them in parts of any size. Keeps counts, no reports. */
+/**
+ * Counts a quarter's reports one after another, so that a store may read them in parts of any size. Keeps
+ * counts, no reports.
+ */
 export interface ReportCounter {
   add(report: CountedReport): void;
   /** Of all that were added, in every way that the statistics tell. */

@@ -52,7 +52,7 @@ describe("a cursor", () => {
       assert.deepEqual(readCursor(writeCursor(position), shape), position);
   });
 
-  test("is refused with any member that no store can compare", () => {
+  test("is refused when a store cannot compare one of its members", () => {
     const others: [keyof Position, unknown[]][] = [
       ["day", ["0000-01-01", "1969-12-31", "2026-02-30", "10000-01-01", "2026-11-2", "", 20261102, null]],
       ["time", ["0000-01-01T00:00:00.000Z", "-271821-04-20T00:00:00.000Z", "+275760-09-13T00:00:00.000Z"]],
@@ -67,7 +67,7 @@ describe("a cursor", () => {
       refuses(JSON.stringify(good).replace('"sequence":7', `"sequence":${number}`));
   });
 
-  test("is refused with a member too many, too few or in another place", () => {
+  test("is refused when a member is added, missing or misplaced", () => {
     const text = JSON.stringify(good);
     const { word: _, ...less } = good;
     for (const other of [
@@ -80,7 +80,7 @@ describe("a cursor", () => {
       refuses(other);
   });
 
-  test("of any text and any JSON is refused or read, and never anything else", () => {
+  test("is either read or refused, whatever text or JSON it holds", () => {
     const isHarmless = (cursor: string): boolean => {
       try {
         const read = readCursor(cursor, shape);

@@ -5,9 +5,9 @@ import { fromBase64Url, toBase64Url, utf8 } from "./encoding.ts";
 type IsMember<Member> = (value: unknown) => value is Member;
 
 /**
- * What a list's cursor holds, member by member. A cursor comes from anybody, so each check admits only what
- * every store can compare: days and times of the years 1970 to 9999, ids as the channel writes them, safe
- * integers.
+ * The members of a list's cursor, each with its check. Anybody can send a cursor, so each check admits only
+ * what every store can compare: days and times of the years 1970 to 9999, ids as the channel writes them,
+ * safe integers.
  */
 export type CursorShape<Position> = { [Name in keyof Position]-?: IsMember<Position[Name]> };
 
@@ -38,7 +38,7 @@ export const isCursorDay: IsMember<string> = (value): value is string =>
 export const isCursorTime: IsMember<string> = (value): value is string =>
   isTextOf(time)(value) && isInCalendar(value, value);
 
-/** A position in a numbered list: a safe integer from 0 on, which `bigint` columns hold too. */
+/** A position in a numbered list: a safe integer of at least 0, which `bigint` columns hold too. */
 export const isCursorSequence: IsMember<number> = (value): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
 

@@ -15,7 +15,7 @@ export class DomainError extends Error {
   readonly detail: Text | undefined;
   /** Seconds after which it may be over. */
   readonly retryAfter: number | undefined;
-  /** How many bytes the file has of which a part was asked for that it does not have. */
+  /** The length of the file, in bytes, when the requested range lies outside of it. */
   readonly fileBytes: number | undefined;
   /** To be solved first. */
   readonly challenge: Challenge | undefined;

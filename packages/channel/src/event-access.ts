@@ -1,11 +1,15 @@
 import type { EventType } from "@lapor/openapi";
+import type { DepartureRecord } from "./departure-ports.ts";
 import type { EventRecord } from "./event-ports.ts";
 import { eventTypes } from "./events.ts";
 import { transitions } from "./life-cycle-table.ts";
-import type { DepartureRecord, ReportRecord } from "./ports.ts";
+import type { ReportRecord } from "./ports.ts";
 import { isOverseen, isWithheld } from "./report-access.ts";
 
-/** Who reads an event: by party (null is national triage), whether it stays readable when little of the report does. */
+/**
+ * The parties that read an event (null is national triage). `lasting`: also once their access to the report
+ * is minimal.
+ */
 export type EventAudience = ReadonlyMap<string | null, { lasting: boolean }>;
 
 const isEnd = (status: string): boolean => status === "closed" || status === "archived";
@@ -18,9 +22,10 @@ export const endingTypes: readonly EventType[] = [
 ];
 
 /**
- * Who reads an event: the holder after it, the party that the report left with it, and, of an end, all parties that had the
- * report before; national triage where it oversees the report. The last two stay readable for good.
- * @param departures Of the report, at least those up to the event.
+ * The parties that read an event: the holder after it, national triage where it oversees the report, and the
+ * party that the report left by it. An event that ends the report is also read by all earlier holders. It
+ * lasts for everybody, any other event only for the party that the report left by it.
+ * @param departures Those of the report, at least up to the event.
  */
 export const audienceOf = (
   { type, version, responsibleAgencyId, overseen }: EventRecord,
@@ -37,8 +42,8 @@ export const audienceOf = (
 };
 
 /**
- * Whether one of the parties reads an event now. The event was for them when it happened; of a report of which they read only
- * tracking ID, status and holder by now, they keep only the events that last.
+ * Whether one of the parties may read an event now. The party must be in its audience. Once the party's
+ * access to the report is minimal, it keeps only lasting events.
  * @param parties As `partiesOf` gives them.
  */
 export const mayReadEvent = (

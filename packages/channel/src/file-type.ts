@@ -36,9 +36,9 @@ const shortened = (name: string): string => {
 };
 
 /**
- * A file name that is safe to show and to save: no folders, no control or direction-changing characters, of the invisible ones only the
- * joiners that names in Arabic and Javanese script are written with, no name of a device, 100 characters and 180 bytes at the most, and the
- * extension of what the file really is.
+ * A file name that is safe to show and to save: no folders, no control or direction-changing characters, no
+ * invisible characters but the joiners of Arabic and Javanese script, no name of a device, at most 100
+ * characters and 180 bytes, and the extension of what the file really is.
  */
 export const cleanFileName = (name: string, mediaType: string): string => {
   // Cut first: a name may be as long as a whole body, and the patterns below take time by the square of a run of blanks.

@@ -7,7 +7,8 @@ import {
   readCursor,
   writeCursor,
 } from "./cursor.ts";
-import type { InboxPage, InboxQuery, PassedOnQuery, PassedOnReport } from "./ports.ts";
+import type { PassedOnQuery, PassedOnReport } from "./departure-ports.ts";
+import type { InboxPage, InboxQuery } from "./ports.ts";
 
 /** Where a walk through an inbox stands, and when it began. */
 interface Position {
@@ -24,7 +25,10 @@ export interface Walk {
   from: Pick<InboxQuery, "after" | "unchangedSince">;
 }
 
-/** A number of the memory store, or a snapshot of PostgreSQL; at most 18 digits, so that each number fits `bigint`. */
+/**
+ * A number of the memory store, or a snapshot of PostgreSQL; at most 18 digits, so that each number fits
+ * `bigint`.
+ */
 const moment = /^\d{1,18}(:\d{1,18}:(\d{1,18}(,\d{1,18})*)?)?$/;
 
 const cursorShape: CursorShape<Position> = {
@@ -43,7 +47,7 @@ export const readWalk = (cursor: string | undefined, now: Date): Walk => {
   return { at: new Date(at), from: { after, unchangedSince } };
 };
 
-/** Where a walk through the reports that left a party stands. */
+/** The position in a list of reports that left a party. */
 interface PassedOnPosition {
   leftAt: string;
   id: string;
@@ -51,13 +55,16 @@ interface PassedOnPosition {
 
 const passedOnShape: CursorShape<PassedOnPosition> = { leftAt: isCursorTime, id: isCursorId };
 
-/** Where a walk through the reports that left a party goes on. Throws `invalid_request` for what is no cursor of one. */
+/**
+ * The position from which a list of reports that left a party continues. Throws `invalid_request` for an
+ * invalid cursor.
+ */
 export const readPassedOnCursor = (cursor: string | undefined): PassedOnQuery["after"] => {
   const position = readCursor(cursor, passedOnShape);
   return position && { leftAt: new Date(position.leftAt), id: position.id };
 };
 
-/** The cursor after a page of them. It tells nothing of a report that its former holder does not know. */
+/** The cursor after such a page. It holds nothing that the former holder does not know. */
 export const writePassedOnCursor = (page: readonly PassedOnReport[]): string | null => {
   const last = page.at(-1);
   return last ? writeCursor({ leftAt: last.departure.at.toISOString(), id: last.report.id }) : null;

@@ -4,6 +4,7 @@ export type { ApplyOptions } from "./apply-erasures.ts";
 export type { Channel, ChannelOptions, From } from "./channel.ts";
 export { type CountedReport, createReportCounter, type ReportCounter } from "./count-reports.ts";
 export { createChannel } from "./create-channel.ts";
+export type { DepartureRecord, PassedOnQuery, PassedOnReport } from "./departure-ports.ts";
 export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk-ports.ts";
 export { DomainError } from "./domain-error.ts";
 export type { ErasureJournal, ErasureRecord } from "./erasure-journal.ts";
@@ -75,7 +76,6 @@ export {
   type CleanedPdf,
   type CleanPdf,
   type Clock,
-  type DepartureRecord,
   type DueClock,
   type DueQuery,
   type InboxPage,
@@ -83,8 +83,6 @@ export {
   type KeptAnswer,
   type KeyRecord,
   type LocationRecord,
-  type PassedOnQuery,
-  type PassedOnReport,
   type Random,
   type ReportFile,
   type ReportRecord,

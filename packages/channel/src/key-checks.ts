@@ -1,7 +1,7 @@
 import { toBase64Url, utf8 } from "./encoding.ts";
 import { type SealKey, secretKeyId } from "./secrets.ts";
 
-/** What tells one key from another without telling anything about it. */
+/** Distinguishes a key from others and reveals nothing about it. */
 export interface KeyCheck {
   /** Of the sealing key; `secretKeyId` for the channel's secret. */
   id: string;
@@ -20,8 +20,8 @@ const checkOf = async (id: string, key: Uint8Array<ArrayBuffer>): Promise<KeyChe
 
 /**
  * A check value for the channel's secret and for each sealing key, to be stored beside what they seal: an
- * HMAC-SHA-256 of the id, by a key that HKDF (RFC 5869) derives for this alone. It helps nobody to find the
- * key, which has at least 32 random bytes, nor any other key that is derived from it.
+ * HMAC-SHA-256 of the id, with a key that HKDF (RFC 5869) derives for this purpose only. It reveals neither
+ * the key, which has at least 32 random bytes, nor any other key derived from it.
  */
 export const createKeyChecks = (
   secret: Uint8Array<ArrayBuffer>,

@@ -59,7 +59,9 @@ export interface Transition {
   /** Where the report goes: absent, it stays where it is. */
   movesTo?: Holder;
   by: readonly Party[];
-  /** National administrators may take it although the report is an agency's, if they read the report in full. */
+  /**
+   * National administrators may take it although the report is an agency's, if they read the report in full.
+   */
   overseen?: true;
   /** What has to hold besides. */
   when?: readonly Guard[];

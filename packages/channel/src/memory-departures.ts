@@ -1,8 +1,9 @@
+import type { DepartureRecord, PassedOnQuery, PassedOnReport } from "./departure-ports.ts";
 import { hasWords, isIn } from "./memory-inbox.ts";
-import type { DepartureRecord, PassedOnQuery, PassedOnReport, ReportRecord } from "./ports.ts";
+import type { ReportRecord } from "./ports.ts";
 import { isOverseen, isWithheld, lastDeparture } from "./report-access.ts";
 
-/** Which reports left whom, by the report. */
+/** Reports and their departures, by report id. */
 export interface DepartureState {
   reports: Map<string, ReportRecord>;
   departures: Map<string, DepartureRecord[]>;
@@ -11,7 +12,7 @@ export interface DepartureState {
 const byLeaving = (left: PassedOnReport, right: PassedOnReport): number =>
   right.departure.at.getTime() - left.departure.at.getTime() || (left.report.id < right.report.id ? 1 : -1);
 
-/** The departure that a change of a report is; undefined when it stays with its holder. */
+/** The departure that a change of the holder causes; undefined when the holder stays. */
 export const departureOf = (before: ReportRecord, after: ReportRecord): DepartureRecord | undefined =>
   before.responsibleAgencyId === after.responsibleAgencyId
     ? undefined

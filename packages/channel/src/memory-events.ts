@@ -1,6 +1,7 @@
+import type { DepartureRecord } from "./departure-ports.ts";
 import { audienceOf, type EventAudience, mayReadEvent } from "./event-access.ts";
 import type { EventPage, EventQuery, EventRecord, EventStore, PlacedEvent } from "./event-ports.ts";
-import type { DepartureRecord, ReportRecord } from "./ports.ts";
+import type { ReportRecord } from "./ports.ts";
 import { partiesOf } from "./report-access.ts";
 import type { WebhookDeliveryRecord, WebhookEndpointRecord } from "./webhooks/webhook-ports.ts";
 
@@ -63,7 +64,7 @@ export const placeEvent = (
       deliveries.set(deliveryKey(id, event.id), firstDelivery(id, placed));
 };
 
-/** The log with the reports that it tells of. */
+/** The log, with the reports that its events are about. */
 export interface ToldReports extends EventState {
   reports: Map<string, ReportRecord>;
 }

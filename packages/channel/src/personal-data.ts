@@ -5,8 +5,8 @@ const apart = "[\\s.\\-/]{0,2}";
 /** NIK and family-card numbers: sixteen digits (UU 24/2013, Art. 1), however they are set apart; not part of a longer number. */
 const nik = new RegExp(`(?<![0-9])(?:[0-9]${apart}){15}[0-9](?![0-9])`);
 /**
- * An e-mail address, found by its separator: one sign of the mailbox before it, then a domain (255 signs, RFC 1035 §2.3.4). Without
- * these bounds the time grows with the cube of the text's length.
+ * An e-mail address, found by its separator: one character of the mailbox before it, then a domain (at most
+ * 255 characters, RFC 1035 §2.3.4). Without these bounds the time grows with the cube of the text's length.
  */
 const email = /(?<=[^\s@<>()]\s?)(?:@|\(at\)|\[at\])\s?[^\s@<>()]{1,255}\.[a-z]{2}/i;
 /** Indonesian numbers, mobile or not: 0 or +62, then eight digits and more. */

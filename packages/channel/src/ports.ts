@@ -6,6 +6,7 @@ import type {
   ReportStatus,
   TimelineKind,
 } from "@lapor/openapi";
+import type { DepartureRecord, PassedOnQuery, PassedOnReport } from "./departure-ports.ts";
 import type { DeskStore, DeskTransaction } from "./desk-ports.ts";
 import type { EventRecord, EventStore } from "./event-ports.ts";
 import type { LimitStore } from "./limits/limit-ports.ts";
@@ -28,7 +29,7 @@ export interface Random {
 export interface BlobReader {
   /** In bytes. */
   size: number;
-  /** The bytes from `start` up to, and without, `end`. Rejects when they are not all there. */
+  /** The bytes from `start` to `end`, exclusive. Rejects when some are missing. */
   read(start: number, end: number): Promise<Uint8Array<ArrayBuffer>>;
   close(): Promise<void>;
 }
@@ -192,18 +193,6 @@ export interface TimelineRecord {
   unreadable?: true;
 }
 
-/** One time that a report left a party, and how it stood then. Only ever added. */
-export interface DepartureRecord {
-  reportId: string;
-  /** Of the entry that moved the report. */
-  version: number;
-  /** Who had it before; null is national triage. */
-  agencyId: string | null;
-  at: Date;
-  classification: Classification;
-  categoryId: string | null;
-}
-
 /** A file. Without `reportId` it waits for a report; `entryId` names the timeline entry it came with, null for the report itself. */
 export interface AttachmentRecord {
   id: string;
@@ -214,7 +203,10 @@ export interface AttachmentRecord {
   fileName: string;
   mediaType: string;
   bytes: number;
-  /** A keyed hash of its bytes (`Secrets.fileHash`), for the doctor and backups. It begins with the id of the sealing key that it was made with. */
+  /**
+   * A keyed hash of its bytes (`Secrets.fileHash`), for the doctor and backups. It begins with the id of the
+   * sealing key that it was made with.
+   */
   contentHash: string;
   createdAt: Date;
   /** Its name did not open: it is given without. Only ever of what was read. */
@@ -253,7 +245,7 @@ export interface KeptAnswer {
 export interface InboxQuery {
   /** Null: national triage. Absent: whoever. */
   responsibleAgencyId?: string | null;
-  /** Also the reports of these agencies, whose tasks that one took over. */
+  /** Also the reports of these ended agencies, whose tasks `responsibleAgencyId` took over. */
   predecessorIds?: readonly string[];
   /** Leaves out what national triage may not read in full (`isOverseen`). */
   overseen?: true;
@@ -279,25 +271,6 @@ export interface InboxPage {
   reports: ReportRecord[];
   /** Names what the store held when the page was read; only its maker knows how. Digits, colons and commas. */
   moment: string;
-}
-
-/**
- * Which page of the reports that left a party is asked for. Order: when they left it, the last one first, then `id`. But for
- * the status, the filters look at reports as they were when they left, and find none of which the reader may not know that much.
- */
-export interface PassedOnQuery
-  extends Pick<InboxQuery, "statuses" | "classification" | "categoryId" | "regionCode" | "words" | "limit"> {
-  /** The parties that had them (`partiesOf`) and have them no more. */
-  agencyIds: readonly string[];
-  /** As `InboxQuery.overseen`; without it they are read as their former holder reads them. */
-  overseen?: true;
-  after?: { leftAt: Date; id: string };
-}
-
-/** A report that left a party, and how it left the last time. */
-export interface PassedOnReport {
-  report: ReportRecord;
-  departure: DepartureRecord;
 }
 
 /** A report for which the channel has to do something by itself. */
@@ -336,12 +309,12 @@ export interface Transaction extends DeskTransaction, MailTransaction, PublicTra
   /** Reads a report by its id and keeps others from changing it until the transaction ends. */
   lockReport(id: string): Promise<ReportRecord | undefined>;
   /**
-   * Writes every field where the stored version is `report.version - 1`; false when it is another. A change of the holder adds a
-   * departure.
+   * Writes every field where the stored version is `report.version - 1`; false when it is another. A change
+   * of the holder adds a departure.
    */
   updateReport(report: ReportRecord): Promise<boolean>;
   insertTimeline(entry: TimelineRecord): Promise<void>;
-  /** After the entry that it tells of. Who reads it: `audienceOf`. */
+  /** After its timeline entry. `audienceOf` says who reads it. */
   insertEvent(event: EventRecord): Promise<void>;
   insertAttachment(attachment: AttachmentRecord): Promise<void>;
   /** Ties waiting attachments to a report, for a key. Returns the ids that were tied; others are unknown, another key's or used. */

@@ -62,7 +62,7 @@ export interface PublicQuery {
   limit: number;
 }
 
-/** A report that may be similar, without its words: they stay in the store, which has compared them. */
+/** A report that may be similar, without its words: the store has compared them already. */
 export interface SimilarCandidate extends Omit<PublicReportRecord, "body" | "answers"> {
   /** For each word of the query, whether the report has one of its stems. */
   has: readonly boolean[];
@@ -92,7 +92,7 @@ export interface StatisticsQuery extends Quarter {
 /** What the public reads. */
 export interface PublicStore {
   listPublicReports(query: PublicQuery): Promise<PublicReportRecord[]>;
-  /** The newest first. By the words that were stored at the release: no text is taken apart for a query. */
+  /** The newest first. Compares the words stored at the release: no query splits a text. */
   listSimilarReports(query: SimilarQuery): Promise<SimilarCandidate[]>;
   findPublicReport(
     trackingId: string,
@@ -102,15 +102,15 @@ export interface PublicStore {
   /** When the first report came; undefined when none has. */
   firstSubmittedAt(): Promise<Date | undefined>;
   /**
-   * Counts the reports that came from a moment on and before another one, in every way that the statistics
-   * tell (`createReportCounter`); confidential ones not. Once `signal` is aborted, its result is of no use.
+   * Counts the reports submitted in a span of time, in every group of the statistics (`createReportCounter`),
+   * without confidential ones. Once `signal` is aborted, its result is of no use.
    */
   countReports(span: { from: Date; before: Date }, signal?: AbortSignal): Promise<ReportCount[]>;
-  /** Quarters that were published, those of which nothing may be shown among them. */
+  /** The published quarters, including those of which nothing may be shown. */
   listPublishedQuarters(): Promise<Quarter[]>;
   /**
-   * Keeps the statistics of a quarter, all or nothing; false, and nothing is changed, when it was published
-   * before.
+   * Stores the statistics of a quarter, all or nothing. Returns false and changes nothing when it was
+   * published before.
    */
   publishStatistics(quarter: Quarter, rows: readonly StatisticsRow[]): Promise<boolean>;
   /** In no order; the total among them. */

@@ -56,7 +56,10 @@ export interface SoughtWord {
 
 const mostSought = 10;
 const shortestBeginning = 3;
-/** As much of a long text says what it is about; the rest only takes time. */
+/**
+ * The part of a text that is compared, in characters. It says what the text is about; the rest only costs
+ * time.
+ */
 const mostCharacters = 4000;
 
 const tellingWords = (text: string): string[] => plainWords(text).filter((word) => !empty.has(word));

@@ -6,7 +6,7 @@ import { type GroupCount, publishableRows, type Quarter } from "./statistics.ts"
 /** Months and quarters of the statistics are those of western Indonesian time, for all of the country. */
 export const statisticsOffset = 7;
 
-/** Counts quarters, so that they can be compared and subtracted. */
+/** Numbers quarters, so that they can be compared and subtracted. */
 const indexOf = ({ year, quarter }: Quarter): number => year * 4 + quarter - 1;
 const quarterAt = (index: number): Quarter => ({ year: Math.floor(index / 4), quarter: (index % 4) + 1 });
 
@@ -19,7 +19,7 @@ const startOf = ({ year, quarter }: Quarter): Date =>
   new Date(Date.UTC(year, (quarter - 1) * 3, 1) - statisticsOffset * 3_600_000);
 
 /** The first moment of a quarter, and the first one after it. */
-export const boundsOf = (quarter: Quarter): { from: Date; before: Date } => ({
+const boundsOf = (quarter: Quarter): { from: Date; before: Date } => ({
   from: startOf(quarter),
   before: startOf(quarterAt(indexOf(quarter) + 1)),
 });
@@ -29,8 +29,8 @@ export const lastDayOf = (quarter: Quarter): string =>
   localDate(new Date(boundsOf(quarter).before.getTime() - 1), statisticsOffset);
 
 /**
- * The last quarter that may be published: a whole one lies between its end and now, by when the legal
- * deadline of all its reports is over (60 days for one that needs examination).
+ * The last quarter that may be published. A whole quarter has passed since its end, so the legal deadlines of
+ * all its reports are over (60 days for one that needs examination).
  */
 export const lastPublishable = (now: Date): Quarter => quarterAt(indexOf(quarterOf(now)) - 2);
 
@@ -44,10 +44,10 @@ const countGroups = (): GroupCount => ({
 });
 
 /**
- * Publishes the quarters that have become ripe, each once and for ever, the newest first. Nothing that
- * happens to a report afterwards (moves, ends, erasure) changes what was published, and no report is in two
- * quarters: so no publication can be held against another one. Each quarter is kept at once, so that a stop
- * loses nothing. Returns how many groups were published.
+ * Publishes the quarters that are due, each once and for good, the newest first. Later changes of a report
+ * (moves, ends, erasure) do not change what was published, and no report is in two quarters, so comparing
+ * publications reveals nothing. Each quarter is stored as soon as it is counted, so that a stop loses
+ * nothing. Returns the number of groups published.
  */
 export const refreshStatistics = async (
   { store, clock }: Pick<ChannelContext, "store" | "clock">,

@@ -1,12 +1,14 @@
 import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
-import type { DepartureRecord, KeyRecord, ReportFile, ReportRecord } from "./ports.ts";
+import type { DepartureRecord } from "./departure-ports.ts";
+import type { KeyRecord, ReportFile, ReportRecord } from "./ports.ts";
 
-/** Whose officer asks. */
+/** The officer's party and role. */
 export type Reader = Pick<KeyRecord, "agencyId" | "role">;
 
 /**
- * How much of a report a party reads; the levels of the contract's `AccessLevel`, and `none` for a party that must not learn
- * that the report exists. A former holder reads up to and including the entry that made version `until`.
+ * How much of a report a party reads; the levels of the contract's `AccessLevel`, and `none` for a party that
+ * must not learn that the report exists. A former holder reads up to and including the entry that made
+ * version `until`.
  */
 export type Access = GrantedAccess | { level: "none" };
 
@@ -20,8 +22,8 @@ export type GrantedAccess =
 export const isGranted = (access: Access): access is GrantedAccess => access.level !== "none";
 
 /**
- * The holders for whom the officers of a party stand: the party itself, and agencies that ended and whose tasks it took over.
- * Null is national triage.
+ * The parties that the officers of a party act for: the party itself, and ended agencies whose tasks it took
+ * over. Null is national triage.
  */
 export const partiesOf = (agencyId: string | null): (string | null)[] => {
   if (agencyId === null) return [null];
@@ -42,8 +44,8 @@ export const isOverseen = ({ confidential, escalation, responsibleAgencyId }: Re
   !confidential || escalation === 2 || responsibleAgencyId === null;
 
 /**
- * Whether a former holder is left with tracking ID, status and holder. Its words are then for who handles the report, and for
- * nobody else: the report is confidential, its reporter took it back or asked for erasure, or it was erased.
+ * Whether a former holder reads only tracking ID, status and holder: the report is confidential, its reporter
+ * withdrew it or asked for erasure, or it was erased. Its words are then for the party that handles it only.
  */
 export const isWithheld = ({
   confidential,
@@ -60,9 +62,9 @@ export const lastDeparture = (
 ): DepartureRecord | undefined => departures.findLast(({ agencyId }) => parties.includes(agencyId));
 
 /**
- * Decides how much of a report a reader gets, by the report as it is now: the one rule behind every operation. What both stores
- * do for lists and events in their own way has to agree with it.
- * @param departures All of the report, the earliest first.
+ * Decides how much of a report a reader gets, by the present state of the report. Every operation follows
+ * this rule; the queries of both stores for lists and events have to agree with it.
+ * @param departures All departures of the report, the earliest first.
  */
 export const accessOf = (
   report: ReportRecord,
@@ -77,7 +79,7 @@ export const accessOf = (
   return { level: "former", until: departure.version, departure };
 };
 
-/** Whether the reader may ask for the reporter's identity. That none was given is another matter. */
+/** Whether the reader may ask for the reporter's identity, whether or not one was given. */
 export const mayReadIdentity = (report: ReportRecord, reader: Reader): boolean =>
   isHolder(report, reader) || (reader.role === "national_admin" && report.escalation === 2);
 

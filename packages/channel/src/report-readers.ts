@@ -14,13 +14,16 @@ import { viewResponsible } from "./views.ts";
 const readerOf = (agencyId: string | null): Reader =>
   agencyId === null ? { agencyId, role: "national_admin" } : { agencyId, role: "agency_admin" };
 
-/** Followed by who took over its tasks, if anybody did. */
+/** The party, followed by the successor of an agency that ended. */
 const withSuccessor = (agencyId: string | null): (string | null)[] => {
   const present = agencyId === null ? undefined : findPresentAgency(agencyId)?.id;
   return present === undefined ? [agencyId] : [agencyId, present];
 };
 
-/** Who reads a report and how much of it, for its reporter: the holder, national triage, then former holders, the last one first. */
+/**
+ * The readers of a report and their access, for its reporter: the holder, national triage, then former
+ * holders, the last one first.
+ */
 export const readersOf = ({
   report,
   departures,

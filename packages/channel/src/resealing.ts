@@ -31,14 +31,14 @@ export interface Resealing {
   entry(entry: TimelineRecord): Promise<TimelineRecord>;
   /** A confidential one. */
   report(report: ReportRecord): Promise<ReportRecord>;
-  /** A stored file, verified as `openFile` does, and its hash by the present key. */
+  /** Verifies a stored file as `openFile` does, and returns it with its hash, both by the present key. */
   file(
     stored: Uint8Array<ArrayBuffer>,
     attachment: ProvenFile,
   ): Promise<{ stored: Uint8Array<ArrayBuffer>; contentHash: string }>;
   /**
-   * The bytes of a stored file, when they have the length and the hash of its row. Throws `StoredFileFault` for any other, and for one that
-   * is not sealed.
+   * Opens a stored file and verifies the length and hash of its row. Throws `StoredFileFault` when they
+   * differ or the file is not sealed.
    */
   openFile(stored: Uint8Array<ArrayBuffer>, attachment: ProvenFile): Promise<Uint8Array<ArrayBuffer>>;
   /** A report as the channel reads it, for checks of its history. */

@@ -1,10 +1,14 @@
 /**
- * How a sealed file lies in a store: a header (mark, length of the key's id, the id, a salt), then the file in chunks of 64 KiB, each sealed
- * by AES-256-GCM with a tag of its own, so that a part of a file opens and is verified without the rest. Every chunk but the last is whole;
- * an empty file has one empty chunk. So the length of a file follows from that of what is stored.
+ * The format of a sealed file: a header (mark, length of the key's id, the id, a salt), then the file in
+ * chunks of 64 KiB, each sealed by AES-256-GCM with a tag of its own, so that a part of a file opens and is
+ * verified without the rest. Every chunk but the last is whole; an empty file has one empty chunk. So the
+ * length of a file follows from the stored length.
  */
 
-/** None of the files that the channel takes (JPEG, PNG, WebP, PDF) begins like this. The last byte counts the formats. */
+/**
+ * No file that the channel accepts (JPEG, PNG, WebP, PDF) begins like this. The last byte is the version of
+ * the format.
+ */
 const mark: Uint8Array = Uint8Array.of(0x93, 0x4c, 0x41, 0x50, 0x4f, 0x52, 0x0a, 0x01);
 
 const mostKeyId = 32;
@@ -17,22 +21,28 @@ export const chunkBytes: number = 64 * 1024;
 /** Bytes of a whole chunk as it is stored. */
 export const sealedChunkBytes: number = chunkBytes + tagBytes;
 
-/** The first bytes of a stored file that hold its header, however long the id of its key is. */
+/** The length of the longest header: as many first bytes of a stored file are sure to hold it. */
 export const sealedBeginning: number = mark.length + 1 + mostKeyId + saltBytes;
 
-/** What a stored file says of itself. */
+/** The header of a stored file. */
 export interface SealedHeader {
   keyId: string;
-  /** Random, for the key of this file alone. */
+  /** Random: the file's own key is derived with it. */
   salt: Uint8Array<ArrayBuffer>;
   /** Where the first chunk begins. */
   length: number;
 }
 
-/** Why a stored file is not the one that was put: it is not sealed; it has another length; it was changed, or is another one's. */
+/**
+ * Why a stored file is not the original: it is not sealed; it has another length; it was changed, or belongs
+ * to another attachment.
+ */
 export type StoredFault = "clear" | "cut" | "damaged";
 
-/** The id of the key that sealed a file, by its first `sealedBeginning` bytes; undefined for a file that is not sealed. */
+/**
+ * The id of the key that sealed a file, by its first `sealedBeginning` bytes; undefined for a file that is
+ * not sealed.
+ */
 export const bytesSealedBy = (bytes: Uint8Array): string | undefined => {
   if (!mark.every((byte, index) => bytes[index] === byte)) return undefined;
   const from = mark.length + 1;
@@ -60,16 +70,16 @@ export const writeSealedHeader = (keyId: string, salt: Uint8Array): Uint8Array<A
   return header;
 };
 
-/** A salt for a file that is sealed now. */
+/** The length of a salt, in bytes. */
 export const sealedSaltBytes = saltBytes;
 
-/** How many chunks a file of so many bytes has. */
+/** The number of chunks of a file, by its length in bytes. */
 export const chunksOf = (bytes: number): number => Math.max(1, Math.ceil(bytes / chunkBytes));
 
-/** How many bytes the chunks of a file have as they are stored. */
+/** The stored length of a file's chunks, in bytes, by the file's length. */
 export const sealedBytesOf = (bytes: number): number => bytes + chunksOf(bytes) * tagBytes;
 
-/** The length of a file by that of its stored chunks; undefined for a length that no file has. */
+/** The length of a file by the stored length of its chunks; undefined for a length that no file has. */
 export const fileBytesOf = (stored: number): number | undefined => {
   const bytes = stored - Math.max(1, Math.ceil(stored / sealedChunkBytes)) * tagBytes;
   return bytes >= 0 && sealedBytesOf(bytes) === stored ? bytes : undefined;

@@ -15,7 +15,7 @@ import {
 import type { Secrets } from "./secrets.ts";
 import { systemRandom } from "./system.ts";
 
-/** A stored file is not the one that was put. */
+/** A stored file is not the original. */
 export class StoredFileFault extends Error {
   override name = "StoredFileFault";
   /** Says which fault, for logs that leave messages out. */
@@ -30,8 +30,8 @@ export class StoredFileFault extends Error {
 /** What seals and opens files. */
 export type FileSeals = Pick<Secrets, "sealKeyId" | "fileKey">;
 
-/** Which chunk of which file: all of it is authenticated with the chunk. */
-interface ChunkPlace {
+/** Identifies a chunk of a file; all of it is authenticated with the chunk. */
+interface ChunkPosition {
   id: string;
   index: number;
   /** The length of the whole file, in bytes. */
@@ -42,14 +42,14 @@ interface ChunkPlace {
 const chunksAtOnce = 4;
 
 /**
- * The most memory that reading a file takes, whatever its size: what is read from the store at once, one opened chunk, and two that the
- * connection has not taken yet. For `From.holdResponse`.
+ * The most memory that reading a file takes, in bytes: the chunks read from the store at once, one opened
+ * chunk, and two that the connection has not taken yet. For `From.holdResponse`.
  */
 export const readingCost = (bytes: number): number =>
   Math.min(sealedBytesOf(bytes), chunksAtOnce * sealedChunkBytes) + Math.min(bytes, 3 * chunkBytes);
 
 // A file's key seals each index once, so that no nonce is ever used twice.
-const chunkParameters = ({ id, index, total }: ChunkPlace): AesGcmParams => {
+const chunkParameters = ({ id, index, total }: ChunkPosition): AesGcmParams => {
   const iv = new Uint8Array(12);
   new DataView(iv.buffer).setUint32(8, index);
   const isLast = index === chunksOf(total) - 1;
@@ -63,7 +63,8 @@ export const sealFile = async (
   id: string,
   bytes: Uint8Array,
 ): Promise<Uint8Array<ArrayBuffer>> => {
-  // Not from the channel's own randomness: what is never seen must not shift what a seed gives to the mock.
+  // Not from the channel's random source: invisible salts must not shift the values that a seed gives the
+  // mock.
   const salt = systemRandom.bytes(sealedSaltBytes);
   const header = writeSealedHeader(seals.sealKeyId, salt);
   const key = await seals.fileKey(seals.sealKeyId, salt);
@@ -78,24 +79,27 @@ export const sealFile = async (
   return stored;
 };
 
-/** A part of a file, as the positions of its first byte and of the one after its last. */
+/** A part of a file: the positions of its first byte and of the byte after its last. */
 export interface FileRange {
   start: number;
   end: number;
 }
 
-/** A stored file whose header was read. Nothing of it is verified before it is read. */
+/** A stored file whose header was read. Its bytes are verified only when they are read. */
 export interface SealedFile {
-  /** The length of the file, by that of what is stored. */
+  /** The length of the file in bytes, by the stored length. */
   bytes: number;
   /**
-   * Opens the chunks that a range lies in, and no others, one by one. Each is verified before any of its bytes is given. Throws
-   * `StoredFileFault`.
+   * Opens the chunks that a range lies in, and no others, one by one. Each is verified before any of its
+   * bytes is returned. Throws `StoredFileFault`.
    */
   read(range: FileRange): AsyncGenerator<Uint8Array<ArrayBuffer>, void>;
 }
 
-/** Reads the header of a stored file. Throws `StoredFileFault`, and `UnknownSealKey` for a key that is not here. */
+/**
+ * Reads the header of a stored file. Throws `StoredFileFault`, and `UnknownSealKey` for a key that is not
+ * here.
+ */
 export const openSealedFile = async (
   seals: FileSeals,
   id: string,
@@ -133,7 +137,7 @@ export const openSealedFile = async (
   };
 };
 
-/** Puts chunks together that have so many bytes in all. */
+/** Joins chunks that have `bytes` bytes in all. */
 export const gatherChunks = async (
   chunks: AsyncIterable<Uint8Array>,
   bytes: number,

@@ -9,7 +9,10 @@ import {
 } from "./sealed-file.ts";
 import { UnknownSealKey } from "./secrets.ts";
 
-/** A file is there, but does not open: its key is missing, or it is not what was put. `cause` says which, and holds no words. */
+/**
+ * A stored file does not open: its key is missing, or it is not the original. `cause` says which, and holds
+ * no words.
+ */
 export class FileClosed extends Error {
   override name = "FileClosed";
 
@@ -18,7 +21,7 @@ export class FileClosed extends Error {
   }
 }
 
-/** Which file, and how many bytes it has by its row. */
+/** A file, and its length in bytes by its row. */
 export interface StoredAttachment {
   id: string;
   bytes: number;
@@ -28,7 +31,7 @@ export interface StoredAttachment {
 export interface FileReading {
   /** Opens the chunks of a range (default: all) one by one. Rejects with `FileClosed`. */
   read(range?: FileRange): AsyncGenerator<Uint8Array<ArrayBuffer>, void>;
-  /** Frees what the reading holds. */
+  /** Releases what the reading holds. */
   close(): Promise<void>;
 }
 
@@ -38,7 +41,10 @@ export interface FileReading {
  */
 export interface SealingBlobs extends Pick<Blobs, "delete"> {
   put(id: string, bytes: Uint8Array): Promise<void>;
-  /** Undefined when there is no such file. Rejects with `FileClosed` for one that is not sealed or has another length. */
+  /**
+   * Undefined when there is no such file. Rejects with `FileClosed` for one that is not sealed or has another
+   * length.
+   */
   open(attachment: StoredAttachment): Promise<FileReading | undefined>;
 }
 
@@ -64,7 +70,7 @@ const openFrom = async (
   };
 };
 
-/** Puts the sealing before a place for files. */
+/** Wraps a file store so that every file in it is sealed. */
 export const createSealingBlobs = (blobs: Blobs, seals: FileSeals): SealingBlobs => ({
   put: async (id, bytes) => blobs.put(id, await sealFile(seals, id, bytes)),
   async open(attachment) {

@@ -34,7 +34,10 @@ export class UnknownSealKey extends Error {
   }
 }
 
-/** A link to a file: until when it opens it (seconds since 1970), and for which party it was made (`attachment-links.ts`). */
+/**
+ * A link to a file: when it expires (seconds since 1970), and the party that it was made for
+ * (`attachment-links.ts`).
+ */
 export interface FileLink {
   attachmentId: string;
   expires: number;
@@ -67,12 +70,16 @@ export interface Secrets {
   seal(text: string, context: string, random: Random): Promise<string>;
   /** Throws when it was changed, moved, or sealed with a key that is not here. */
   unseal(sealed: string, context: string): Promise<string>;
-  /** The key (AES-256-GCM) of one file alone, by the id of a sealing key and the file's salt. Throws `UnknownSealKey`. */
+  /**
+   * The key (AES-256-GCM) of one file, derived from a sealing key and the file's salt. Throws
+   * `UnknownSealKey`.
+   */
   fileKey(keyId: string, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey>;
   /**
-   * Proves that a file has the bytes that were uploaded. HMAC-SHA-256 by a key that comes from a sealing key (default: the one that seals),
-   * over id and SHA-256: somebody with a copy of the database who guesses a file cannot confirm the guess. Begins with the id of that key
-   * and a full stop. Throws `UnknownSealKey`.
+   * A hash that proves that a file has the bytes that were stored: HMAC-SHA-256 over id and SHA-256, with a
+   * key derived from a sealing key (default: the one that seals). With a copy of the database alone, nobody
+   * can confirm a guessed file. Begins with the id of the sealing key and a full stop. Throws
+   * `UnknownSealKey`.
    */
   fileHash(id: string, bytes: Uint8Array<ArrayBuffer>, keyId?: string): Promise<string>;
 }

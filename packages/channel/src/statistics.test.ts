@@ -180,7 +180,7 @@ test("a figure that fewer than five reports stand behind is left out, and a shar
   assert.equal(rowFor({ answered: 5, closed: 4 })?.daysToClose, null);
 });
 
-test("shares are shown by agency, and the total's are of no other reports", () => {
+test("shares are shown by agency only, and those of the total cover the same reports", () => {
   const zero = { judged: 0, late: 0, answered: 0, daysToAnswer: null, closed: 0, daysToClose: null };
   const group = (by: StatisticsRow["by"], key: string, reports: number, transferred: number) => ({
     ...zero,
@@ -201,7 +201,7 @@ test("shares are shown by agency, and the total's are of no other reports", () =
   ]);
 });
 
-test("from one to four on a side of a share cannot be worked out: one more or less could be behind all that is shown", () => {
+test("a count from one to four on a side of a share cannot be worked out: one more or one less would show the same", () => {
   let small = 0;
   const flagged = fc.tuple(placed, fc.integer({ min: 0, max: 5 })).map(([report, chance]) => ({
     ...report,

@@ -107,10 +107,10 @@ interface Cell {
 }
 
 /**
- * Whether no count that is left out of a table of agencies (rows) and groups (columns) can be worked out
- * from it, from its totals or from both: for each there is a report of another agency in another group with
- * which one of its own could change groups, and nothing that is shown would be otherwise. So there always
- * are two tables at the least that look the same.
+ * Whether no count that is left out of a table of agencies (rows) and groups (columns) can be worked out from
+ * it, from its totals or from both: for each there is a report of another agency in another group with which
+ * one of its own could change groups without any change in what is shown. So at least two tables always look
+ * the same.
  */
 const isSafe = (table: Table, shownRows: ReadonlySet<string>, shownColumns: ReadonlySet<string>): boolean => {
   const [few, leftOut]: [Cell[], Cell[]] = [[], []];
@@ -195,10 +195,10 @@ const rowOf = (count: ReportCount, { shares, until }: { shares: Shares; until: s
 });
 
 /**
- * What of a quarter's counts may be shown: nothing from which the number of reports in a group of fewer
- * than `fewest` could be worked out, whichever of the answers are held against each other. For an agency's
- * groups either all agencies' tables are safe together or none is shown. Shares are shown by agency alone:
- * shares of two groupings of the same reports could be subtracted from one another.
+ * What of a quarter's counts may be shown: nothing from which the number of reports in a group of fewer than
+ * `fewest` could be worked out, whichever responses are compared. For an agency's groups either all agencies'
+ * tables are safe together or none is shown. Shares are shown by agency alone: shares of two groupings of the
+ * same reports could be subtracted from one another.
  */
 export const publishableRows = (
   counts: readonly ReportCount[],

@@ -172,7 +172,7 @@ export const viewErasure = ({ erasureRequestedAt, erasedAt }: ReportRecord): Pic
       }
     : {};
 
-/** What the reporter and who reads the report in full both read. */
+/** The fields that both the reporter and a party with full access read. */
 export const viewShared = async (
   context: ChannelContext,
   caller: Audience,

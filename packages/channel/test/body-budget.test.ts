@@ -131,7 +131,7 @@ test("JSON bodies of one network have their room, those of others have theirs, a
   assert.deepEqual(channel.bodyUse.json, { held: 0, peak: 512 * kibibyte });
 });
 
-test("a body in pieces of one byte costs what is counted for it", async () => {
+test("a body in pieces of one byte takes no more memory than is counted", async () => {
   const { channel, json } = await createPatient({ bodyBudget: smallBudget });
   const body = json("192.0.2.1");
   for (let count = 0; count < 1000; count++) await body.write(1);
@@ -180,7 +180,7 @@ test("uploads that fill their whole room leave reports theirs", async () => {
   assert.equal(await report.finish(), 200);
 });
 
-test("of two more uploads of a network with two on their way one waits, and one is refused", async () => {
+test("of two more uploads from a network with two under way, one waits and one is refused", async () => {
   const { channel, upload, timers } = await createPatient({ bodyBudget: smallBudget });
   const [first, second] = [upload("192.0.2.1"), upload("192.0.2.1")];
   await first.write(start(kibibyte));
@@ -225,7 +225,7 @@ test("a photo over EDGE arrives, also through a tunnel of half a window, and one
   assert.equal(timers.size, 0);
 });
 
-test("a short JSON body that does not come is given up after one window, and counted until then", async () => {
+test("a short JSON body that does not arrive is given up after one window, and counted until then", async () => {
   const { channel, send, endWindow } = await createPatient();
   const body = send("192.0.2.1", "/v1/agency-suggestions", "application/json", 300);
   await body.write(10);
@@ -290,7 +290,7 @@ test("the same upload sent twice counts once", async () => {
   assert.ok(bytes > 499 * kibibyte && bytes < 520 * kibibyte, String(bytes));
 });
 
-test("an agency's systems may upload what a city answers with, and not without end", async () => {
+test("an agency's systems may upload what a city needs for its answers, and no more than their limit", async () => {
   const limits = { uploadBytesPerSecretKey: { quota: 100 * kibibyte, seconds: 86_400 } };
   const { channel, store } = await createPatient({ policy: { ...defaultPolicy, limits } });
   const parts = { store, clock, random: systemRandom };
@@ -313,7 +313,7 @@ test("an agency's systems may upload what a city answers with, and not without e
   assert.equal(code, "upload_quota_exceeded");
 });
 
-test("48 uploads that end at once take four times three files at most on top of what arrived", async () => {
+test("48 uploads that end at once take at most four times three files on top of what arrived", async () => {
   const bytes = 1024 * kibibyte;
   const { channel, upload } = await createPatient();
   const { uploadsAtWork } = defaultBodyBudget;
@@ -327,7 +327,7 @@ test("48 uploads that end at once take four times three files at most on top of 
   assert.ok(peak <= (48 + 3 * uploadsAtWork) * (bytes + 64 * kibibyte), `${peak / bytes}`);
 });
 
-test("an upload of three megabytes is the same announced and not, and announced takes nothing more to be taken apart", async () => {
+test("an upload of three megabytes arrives whole with and without an announced length, and with one is parsed without more memory", async () => {
   const { channel, key } = await createPatient();
   const opening = new TextEncoder().encode(head);
   const size = 3 * 1024 * kibibyte + 7;

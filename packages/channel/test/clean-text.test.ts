@@ -62,7 +62,7 @@ test("line breaks are one kind in a body, and a space in a title", () => {
   });
 });
 
-test("a file name keeps joiners and nothing else that cannot be seen", () => {
+test("a file name keeps joiners and no other invisible characters", () => {
   assert.equal(cleanFileName("کتاب\u200cها\u202e gnp\u200f.exe", "image/png"), "کتاب\u200cها gnp.png");
 });
 

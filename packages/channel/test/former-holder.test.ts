@@ -29,7 +29,10 @@ const step = async (
 const readAs = async (channel: MemoryChannel, key: string, { trackingId }: Receipt): Promise<string> =>
   (await channel.call("GET", `/v1/agency-reports/${trackingId}`, { key })).text();
 
-/** A report that Bandung had and passed on to West Java, and to which its reporter then added words and a file. */
+/**
+ * A report that Bandung had and passed on to West Java, and to which its reporter then added words and a
+ * file.
+ */
 const passedOn = async (changes: object = {}) => {
   const channel = await createMemoryChannel();
   const [former, holder] = [await channel.officer(bandung), await channel.officer(jabar)];

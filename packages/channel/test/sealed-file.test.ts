@@ -81,7 +81,7 @@ describe("a sealed file", () => {
     );
   });
 
-  test("has a length that follows from that of what is stored, and from no other length", () => {
+  test("has a length that follows from the stored length, and only from a possible one", () => {
     fc.assert(
       fc.property(lengths, (length) => {
         assert.equal(fileBytesOf(sealedBytesOf(length)), length);
@@ -132,7 +132,7 @@ describe("a sealed file", () => {
     assert.match(await faultOf(new Uint8Array([...stored, 0])), /^(cut|damaged)$/);
   });
 
-  test("is never one in clear", async () => {
+  test("is never accepted in clear", async () => {
     for (const text of ["%PDF-1.4\n%%EOF", "PALSU\n", "\x93", "a".repeat(200)]) {
       const clear = new Uint8Array(Buffer.from(text, "latin1"));
       assert.equal(await faultOf(clear), text === "\x93" ? "cut" : "clear");
@@ -168,7 +168,7 @@ describe("a sealed file", () => {
   });
 });
 
-test("a Range header names a part of the file, the whole file, or nothing that there is", () => {
+test("a Range header selects a part of the file, the whole file, or nothing", () => {
   const cases: [string | undefined, ReturnType<typeof readByteRange>][] = [
     [undefined, undefined],
     ["bytes=0-0", { start: 0, end: 1 }],

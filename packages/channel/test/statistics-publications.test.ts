@@ -124,7 +124,7 @@ test("no publication differs from an earlier one of the same quarter: there is n
   assert.ok(changed > 100, String(changed));
 });
 
-test("nothing is published before the quarter after it is over, nor later what was not shown then", async () => {
+test("no quarter is published before the next one is over, and what was not shown then is never shown", async () => {
   const month = (count: number): Month => ({
     came: Array.from({ length: count }, (_, index) => ({
       ...{ agency: "a", region: "32.73", category: "jalan", day: 1 + (index % 28), isPassedOn: false },

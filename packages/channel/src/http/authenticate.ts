@@ -28,8 +28,9 @@ export const codeMissing: Text = {
 const anyOrigin = "*";
 
 /**
- * Finds the key that a request carries and checks that it may be used for this operation from where it comes. `onFound` gets the id
- * of a valid key before that check, so that a log names the key that was used where it must not be.
+ * Finds the key that a request carries and checks that it may be used for this operation from this origin.
+ * `onFound` gets the id of a valid key before that check, so that the log names a key that is used where it
+ * is not allowed.
  */
 export const authenticate = async (
   { store, hashing }: Pick<ChannelContext, "store" | "hashing">,

@@ -5,13 +5,13 @@ import type { Hashing } from "../hashing.ts";
 const linksFreshMs = 300_000;
 
 /**
- * The `ETag` of a report as one officer reads it: the version that the officer reads, then a digest of the whole answer, of which notes, the language and
- * whether it is overdue may differ at the same version.
+ * The `ETag` of a report as one officer reads it: the version that the officer reads, then a digest of the
+ * whole response, because notes, language and overdue state can differ at the same version.
  */
 export const reportETag = async (report: AgencyReport, now: Date, hashing: Hashing): Promise<string> => {
   const window = Math.floor(now.getTime() / linksFreshMs);
   const text = JSON.stringify(report, (name, value: unknown) => (name === "url" ? window : value));
-  // Who reads next to nothing of a report changes nothing of it, and learns no version.
+  // With minimal access an officer cannot change the report and learns no version.
   const version = report.access === "minimal" ? 0 : report.version;
   return `"${version}-${(await hashing.sha256(text)).slice(0, 10)}"`;
 };

@@ -63,7 +63,9 @@ const defaultLimit = 25;
 /** A cache keys by the address alone: of two forms on one page the second would get the first one's agency, or its language. */
 const cacheable = { "cache-control": "private, max-age=300", vary: "Authorization, Accept-Language" };
 
-/** A file of a stranger: opened by itself it runs, loads and frames nothing, and no page frames it. */
+/**
+ * For files of strangers: opened on its own, a file runs, loads and frames nothing, and no page frames it.
+ */
 const fileSecurityPolicy =
   "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; sandbox";
 
@@ -184,7 +186,7 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
     const { method, headers } = request;
     const { attachment, range, stream } = await getAttachment(context, caller.visit, {
       ...{ link: { ...path, ...query }, isHead: method === "HEAD" },
-      // No validator is given out with a file, so that none can match (RFC 9110 §13.1.5).
+      // Files are sent without a validator, so `If-Range` never matches (RFC 9110 §13.1.5).
       range: headers.has("if-range") ? undefined : header.Range,
     });
     const { mediaType, fileName, bytes } = attachment;

@@ -9,13 +9,15 @@ const broken = (): never => {
 
 const late = (): DomainError => new DomainError("request_timeout");
 
-/** Bytes that a request says its body has; undefined where it says none. */
+/** The body length that a request announces, in bytes; undefined without one. */
 export function announcedBytes(request: Request): number | undefined {
   const header = request.headers.get("content-length");
   return header === null ? undefined : Number(header);
 }
 
-/** A body that has to be whole within one window of the minimum pace, read in one piece, which is faster. */
+/**
+ * Reads a body in one piece, which is faster. All of it has to arrive within one window of the minimum pace.
+ */
 async function readAtOnce(request: Request, startTimer: StartTimer): Promise<Uint8Array<ArrayBuffer>> {
   const pace = watchPace(startTimer, late);
   try {
@@ -26,8 +28,9 @@ async function readAtOnce(request: Request, startTimer: StartTimer): Promise<Uin
 }
 
 /**
- * A body as it arrives, never more than `maxBytes` of it, whatever its headers say. Throws `payload_too_large`, `request_timeout` for one
- * slower than the minimum pace, `invalid_request` for one that breaks off.
+ * Yields a body as it arrives, at most `maxBytes` of it, whatever its headers say. Throws
+ * `payload_too_large`, `request_timeout` below the minimum pace, and `invalid_request` when the body breaks
+ * off.
  */
 export async function* readChunks(
   request: Request,
@@ -66,10 +69,12 @@ export async function* readChunks(
   }
 }
 
-/** Announced as this short, a body is counted before it comes and read in one piece. */
+/** A body announced as at most this long is counted before it arrives and read in one piece. */
 const shortBytes = 16 * 1024;
 
-/** A whole short or long body of at most `maxBytes`, for which `hold` takes the memory. Throws as `readChunks` and `hold` do. */
+/**
+ * Reads a whole body of at most `maxBytes`; `hold` reserves the memory. Throws as `readChunks` and `hold` do.
+ */
 export async function readWhole(
   request: Request,
   maxBytes: number,
@@ -89,20 +94,25 @@ export async function readWhole(
 
 const blockBytes = 64 * 1024;
 
-/** From here on an announced body gets its whole memory in one piece, so that nothing has to be joined. Who only announces gets none. */
+/**
+ * From this length on an announced body gets all its memory in one piece, so that nothing has to be joined. A
+ * body that is announced and does not arrive gets none.
+ */
 const inPlaceFrom = 1024 * 1024;
 
-/** Gathers bytes so that what is held is what is counted, however small the pieces in which they come. */
+/** Gathers bytes so that the memory held equals the memory counted, however small the pieces are. */
 export interface Blocks {
   size(): number;
   add(chunk: Uint8Array): void;
-  /** Bytes that `join` takes on top of what is held. */
+  /** Bytes that `join` takes in addition to those held. */
   joinBytes(): number;
-  /** All of them in one piece; the blocks are let go. */
+  /** Returns all bytes in one piece and releases the blocks. */
   join(): Uint8Array<ArrayBuffer>;
 }
 
-/** Calls `hold` before each 64 KB are taken. Pages of the one piece that nothing was written to take no memory. */
+/**
+ * Calls `hold` before each further 64 KiB. Pages of the single piece take no memory until they are written.
+ */
 export function createBlocks(hold: (bytes: number) => void, announced = 0): Blocks {
   const blocks: Uint8Array[] = [];
   let whole: Uint8Array<ArrayBuffer> | undefined;

@@ -4,10 +4,11 @@ import { DomainError, type Text } from "../domain-error.ts";
 import type { BodyShare } from "../limits/body-budget.ts";
 import { readWhole } from "./read-chunks.ts";
 
-/** Bytes of a JSON body at the most: ten thousand characters of text, several times over. */
+/** The longest JSON body, in bytes: several times ten thousand characters of text. */
 const maxJsonBytes: number = 256 * 1024;
 
 const notJson: Text = { id: "Isi permintaan bukan JSON yang sah.", en: "The body is not valid JSON." };
+
 /** Throws `unsupported_media_type`. */
 export const requireType = (request: Request, expected: string): void => {
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
@@ -22,10 +23,16 @@ const deepest = 32;
 
 /** More than anybody reads. */
 const mostTold = 100;
-/** Characters of a pointer; the contract's own are shorter. A longer one would cost its length for each text below it. */
+/**
+ * Characters of a pointer; the contract's own are shorter. A longer one would cost its length for each text
+ * below it.
+ */
 const longestPath = 200;
 
-/** Texts with U+0000, which no database keeps as text, by their pointers. Throws `invalid_request` for what is nested beyond sense. */
+/**
+ * Texts with U+0000, which no database keeps as text, by their pointers. Throws `invalid_request` for a body
+ * that is nested too deeply.
+ */
 const unstorable = (body: unknown): FieldViolation[] => {
   const found: FieldViolation[] = [];
   const look = (value: unknown, path: string, depth: number): void => {
@@ -42,7 +49,10 @@ const unstorable = (body: unknown): FieldViolation[] => {
   return found;
 };
 
-/** A JSON body, its texts cleaned (`clean-text.ts`). Throws `unsupported_media_type`, `validation_failed`, and as `readWhole` does. */
+/**
+ * Reads a JSON body and cleans its texts (`clean-text.ts`). Throws `unsupported_media_type`,
+ * `validation_failed`, and as `readWhole` does.
+ */
 export const readJson = async (
   request: Request,
   { startTimer, holdJson }: Pick<BodyShare, "startTimer" | "holdJson">,

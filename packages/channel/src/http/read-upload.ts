@@ -22,13 +22,16 @@ export interface UploadForm {
   trackingId: string | undefined;
 }
 
-/** The form of the contract has two; a thousand times as many would keep the process busy. */
+/** The contract's form has two parts; thousands would keep the process busy. */
 const maxParts = 20;
 
 /** RFC 9110 §5.6.6, without what a boundary has no use for: escapes in quotes. */
 const parameter = /;\s*([\w!#$%&'*+.^`|~-]+)=(?:"([^"\\]*)"|([^\s";\\]+))\s*/y;
 
-/** The one boundary of a Content-Type, or undefined where two readers could find two, or none (RFC 2046 §5.1.1). */
+/**
+ * The one boundary of a Content-Type, or undefined where two readers could find two, or none (RFC 2046
+ * §5.1.1).
+ */
 function boundaryOf(type: string): string | undefined {
   const found: string[] = [];
   let end = type.indexOf(";");
@@ -43,7 +46,7 @@ function boundaryOf(type: string): string | undefined {
   return isOne && /^[\w'()+,./:=? -]{0,69}[\w'()+,./:=?-]$/.test(boundary) ? boundary : undefined;
 }
 
-/** The file's bytes without a copy of them where they lie in one piece. */
+/** The file's bytes, without a copy if they lie in one piece. */
 const bytesOf = (part: MultipartPart): Uint8Array<ArrayBuffer> =>
   (part.content.length === 1 ? part.content[0] : part.bytes) as Uint8Array<ArrayBuffer>;
 
@@ -83,14 +86,16 @@ function parseForm(
       throw new DomainError("validation_failed", {
         violations: [{ pointer: "#", code: "too_many", limits: { limit: maxParts } }],
       });
-    // Else no multipart body: no boundary at its beginning or end, header lines that are no text.
+    // Any other error is an invalid body: no boundary at its beginning or end, header lines that are not
+    // text.
     throw new DomainError("invalid_request", { detail: notMultipart });
   }
 }
 
 /**
- * A multipart body with one file of at most `maxBytes`. Its bytes are counted as they arrive: for the memory, and for the quotas of who
- * sends it, which `meter` charges. Throws what reading, budget and meter throw, and `validation_failed` for wrong fields.
+ * Reads a multipart body with one file of at most `maxBytes`. Its bytes are counted as they arrive: by `body`
+ * for the memory, by `meter` for the sender's quotas. Throws what these two and `readChunks` throw, and
+ * `validation_failed` for invalid fields.
  */
 export async function readUpload(
   request: Request,

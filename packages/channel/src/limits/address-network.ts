@@ -20,8 +20,14 @@ const prefixOf = (address: string, groups: number): string => {
   return mapped ?? (bare.includes(":") ? firstGroups(bare, groups) : bare);
 };
 
-/** What counts as one place on the net: an IPv4 address, or the /64 of an IPv6 one, without zone: one phone, one household (RFC 6177). */
+/**
+ * The network of one phone or household, for rate limits: an IPv4 address, or the /64 of an IPv6 address,
+ * without zone (RFC 6177).
+ */
 export const addressNetwork = (address: string): string => prefixOf(address, 4);
 
-/** The most that one customer of a provider gets: an IPv4 address, or the /48 of an IPv6 one (RFC 6177 §2). */
+/**
+ * The largest network that a provider gives one customer: an IPv4 address, or the /48 of an IPv6 address (RFC
+ * 6177 §2). For memory budgets, which one customer could otherwise fill from thousands of /64 networks.
+ */
 export const addressSite = (address: string): string => prefixOf(address, 3);

@@ -8,26 +8,31 @@ export interface ByteLimits {
   perNetwork: number;
 }
 
-/** What the bodies of requests may take of this process's memory. Uploads never take what reports need. */
+/**
+ * How much of this process's memory request bodies may hold. Uploads never take the memory that reports need.
+ */
 export interface BodyBudget {
   /** JSON bodies. */
   json: ByteLimits;
-  /** Bodies with files, as they arrive and until they are answered. What is made of them comes on top, for `uploadsAtWork` at a time. */
+  /**
+   * Bodies with files, from arrival to response. Processing takes more memory, for `uploadsAtWork` at a time.
+   */
   uploads: ByteLimits;
-  /** Uploads of one network that arrive at one time. The next ones wait, and what they send waits in the network. */
+  /** Uploads that one network may send at the same time. Further ones wait, and their bytes are not read. */
   uploadsPerNetwork: number;
-  /** Uploads of one network that wait; more are refused. */
+  /** Uploads of one network that may wait; further ones are refused. */
   uploadsWaitingPerNetwork: number;
-  /** Uploads that are taken apart, cleaned and stored at one time: each costs up to three times its bytes meanwhile. */
+  /** Uploads that are parsed, cleaned and stored at the same time; each takes up to three times its bytes. */
   uploadsAtWork: number;
 }
 
 const mebibyte = 1024 * 1024;
 
 /**
- * For a process with a gigabyte. A JSON body has a few kilobytes, 256 KB at most. Uploads: 38 of the largest files, some two hundred photos as
- * phones send them, and four at work with 120 MB more. Eight at a time from one network share its line so that none falls below the
- * minimum pace; with those that wait, the thirty phones of a class may send at the same moment.
+ * For a process with a gigabyte. A JSON body has a few kilobytes, at most 256. Uploads: 38 of the largest
+ * files, or some two hundred photos from phones; four at work take 120 MB more. Eight at a time from one
+ * network can share its line without falling below the minimum pace. With those that wait, the thirty phones
+ * of a class can send at the same moment.
  */
 export const defaultBodyBudget: BodyBudget = {
   json: { total: 64 * mebibyte, perNetwork: 4 * mebibyte },
@@ -37,35 +42,40 @@ export const defaultBodyBudget: BodyBudget = {
   uploadsAtWork: 4,
 };
 
-/** Bytes of bodies that are in memory now, and the most that ever were. */
+/** Bytes of request bodies in memory, now and at the peak. */
 export interface BodyUse {
   json: { held: number; peak: number };
   uploads: { held: number; peak: number };
 }
 
-/** What one request takes of the budget. */
+/** The part of the budget that one request uses. */
 export interface BodyShare {
   startTimer: StartTimer;
-  /** Takes bytes for a JSON body. Throws `unavailable`, or `rate_limited` when its network holds too many. */
+  /**
+   * Reserves bytes for a JSON body. Throws `unavailable`, or `rate_limited` when its network holds too many.
+   */
   holdJson(bytes: number): void;
-  /** Takes bytes for a body with a file. Throws as `holdJson` does. */
+  /** Reserves bytes for a body with a file. Throws as `holdJson` does. */
   holdUpload(bytes: number): void;
-  /** Waits until another upload of its network may arrive. Throws `rate_limited` when too many wait. */
+  /** Waits until its network may send another upload. Throws `rate_limited` when too many wait. */
   startUpload(signal: AbortSignal): Promise<void>;
-  /** The upload has arrived: the next one may. */
+  /** Ends the arrival of the upload, so that the next one may begin. */
   endUpload(): void;
-  /** Does one of the few works at a time, which takes so many bytes more while it lasts. Throws `unavailable` when `signal` ends the wait. */
+  /**
+   * Runs `task`, which takes `bytes` more, as one of `uploadsAtWork`. Throws `unavailable` when `signal` ends
+   * the wait.
+   */
   work<Result>(bytes: number, signal: AbortSignal | undefined, task: () => Promise<Result>): Promise<Result>;
-  /** Counts bytes that are there already, as a PDF that grew; the budget refuses none of them. */
+  /** Counts bytes that exist already, such as a cleaned PDF. Never refuses them. */
   addUpload(bytes: number): void;
-  /** Gives everything back. */
+  /** Releases everything. */
   release(): void;
 }
 
 /** Seconds after which a network may have less in flight. */
 const retryAfter = 5;
 
-/** A crowd behind a proxy that nobody named has room for so many networks. */
+/** A crowd behind an unlisted proxy counts as this many networks. */
 const crowdWidth = 20;
 
 interface ByteCount {
@@ -97,14 +107,14 @@ function countBytes({ total, perNetwork }: ByteLimits): ByteCount {
   };
 }
 
-/** Keeps bodies, however slow, large and many, from filling the memory. */
+/** Keeps request bodies from filling the memory, however slow, large or many they are. */
 export interface BodyBudgetKeeper {
   use: BodyUse;
   /** The share of one request, from a network or in a crowd. */
   open(network: string | undefined, crowd?: string): BodyShare;
 }
 
-/** Counts what requests hold. A network here is what one customer of a provider may have to itself (`addressSite`). */
+/** Counts the memory that requests hold. Its networks are those of `addressSite`. */
 export function createBodyBudget(budget: BodyBudget, startTimer: StartTimer): BodyBudgetKeeper {
   const json = countBytes(budget.json);
   const uploads = countBytes(budget.uploads);

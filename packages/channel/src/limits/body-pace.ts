@@ -1,4 +1,4 @@
-/** Starts a timer of so many milliseconds; what it returns stops it. */
+/** Calls `work` after `ms` milliseconds. Returns a function that stops the timer. */
 export type StartTimer = (ms: number, work: () => void) => () => void;
 
 /** The platform's timer. */
@@ -8,23 +8,27 @@ export const startSystemTimer: StartTimer = (ms, work) => {
 };
 
 /**
- * The least that a body has to bring in each window, unless it ends there: 4 KB a second on average.
+ * The least that a body has to bring in each window, unless it ends in it: 4 KB a second on average.
  *
- * EDGE, the slowest network on which the SDK still tries, brings 8 KB a second: its windows hold twice the minimum, or 15 seconds in a
- * tunnel and 15 seconds of sending. 3G at 30 to 50 KB a second fills a window in 4 seconds, which leaves 26 for a tunnel and for TCP to
- * notice its end. A body below the minimum would not be whole within the two minutes that the server gives a request.
+ * EDGE, the slowest network on which the SDK still tries, brings 8 KB a second: its windows hold twice the
+ * minimum, or 15 seconds in a tunnel and 15 seconds of sending. 3G at 30 to 50 KB a second fills a window in
+ * 4 seconds, which leaves 26 for a tunnel and for TCP to notice its end. A body below the minimum would not
+ * be whole within the two minutes that the server gives a request.
  */
 export const minimumPace = { bytes: 120 * 1024, windowMs: 30_000 } as const;
 
-/** Measures one body. */
+/** Measures the pace of one body. */
 export interface PaceWatch {
-  /** Awaits the next bytes. Rejects with what `late` makes when the body is too slow. */
+  /** Awaits the next bytes. Rejects with the error of `late` when the body is too slow. */
   during<Result>(read: () => Promise<Result>): Promise<Result>;
   count(bytes: number): void;
   stop(): void;
 }
 
-/** Begins to measure. The time in which nobody waits for bytes, as the server is at work, counts against no client. */
+/**
+ * Starts to measure. Time in which the server works instead of waiting for bytes does not count against the
+ * client.
+ */
 export function watchPace(startTimer: StartTimer, late: () => Error): PaceWatch {
   let arrived = 0;
   let giveUp: ((error: Error) => void) | undefined;

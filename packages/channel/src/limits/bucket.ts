@@ -74,7 +74,7 @@ export const afterTake = (bucket: Bucket | undefined, take: Take, now: number): 
 /** What a bucket holds that is full again in so many milliseconds, after a take or one that was refused. */
 export const levelOf = (take: Take, missingMs: number, taken: boolean): Level => {
   const { cost, window } = timesOf(take);
-  // What was given back may be more than was missing.
+  // More can be given back than was missing.
   const missing = Math.max(0, missingMs);
   const left = Math.max(0, Math.floor(((window - missing) * take.rate.quota) / window));
   return {

@@ -4,16 +4,20 @@ import { limitTake, type NamedTake, rateLimited, takeShared } from "./take-limit
 
 /** Throttles access codes of one report from one client. */
 export interface GuessGuard {
-  /** Before the code is compared: counts it as a wrong one. Throws `challenge_required`, `challenge_invalid`. */
+  /**
+   * Call before the code is compared: counts it as a wrong one. Throws `challenge_required`,
+   * `challenge_invalid`.
+   */
   admit(): Promise<void>;
-  /** After the right one: gives back what was counted, and counts a visit, or so many. Throws `rate_limited`. */
+  /** Call after a right code: takes the count back, and counts visits (default 1). Throws `rate_limited`. */
   countVisit(visits?: number): Promise<void>;
 }
 
 /**
- * Guards a tracking ID, whether or not there is such a report. A code is counted before it is compared, so that any number of codes at once
- * get no more tries than the limit. Beyond it each try needs a solved challenge, and nobody waits: the reporter may share an address with
- * whoever guesses. Requests with the right code count too while they run; more of them at once than the limit are asked for a challenge.
+ * Guards a tracking ID, whether or not its report exists. A code is counted before it is compared, so that
+ * simultaneous codes get no more tries than the limit. Beyond it each try needs a solved challenge. Nobody
+ * has to wait: the reporter may share an address with the attacker. Requests with the right code count while
+ * they run; beyond the limit they need a challenge too.
  */
 export const guardGuesses = async (
   context: ChannelContext,

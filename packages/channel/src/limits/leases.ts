@@ -1,16 +1,17 @@
 import type { Level, LimitStore, Take } from "./limit-ports.ts";
 
 /*
- * A bucket that a whole site shares is one row in the store. Written by every request, that row costs ever more while a backup or another
- * old snapshot is open, because none of its versions can be removed. So a process takes ahead from it: as much as it needed in the last
- * second, in one step, and hands it out from memory. What it took ahead is gone for the other replicas, so all of them together never
- * take more than the bucket holds. What it does not use within `leaseMs` is lost: at most `share` of the quota for each process.
+ * A bucket that a whole site shares is one row in the store. If every request writes it, it gets ever slower
+ * while a backup or another old snapshot is open, because none of its dead versions can be removed. So a
+ * process takes from it in advance, in one step, as much as it needed in the last second, and hands that out
+ * from memory. Other replicas cannot take that part, so together they never take more than the bucket holds.
+ * What a process does not use within `leaseMs` is lost: at most `share` of the quota for each process.
  */
 const leaseMs = 2000;
 const windowMs = 1000;
-/** Of the quota, for one process and one step: what comes back in 1.2 seconds where the quota is one for a minute. */
+/** The part of the quota that one step may take: what a quota for one minute regains in 1.2 seconds. */
 const share = 1 / 50;
-/** Takes in a second from which on a bucket is taken from ahead. Below, each take is a step of its own. */
+/** From this many takes a second on, they are served in advance. Below it, each goes to the store. */
 const hotFrom = 8;
 
 interface Lease {
@@ -21,20 +22,20 @@ interface Lease {
   level: Level | undefined;
   refilling: Promise<Level> | undefined;
   windowBegan: number;
-  /** Takes of this second and what they cost, and what those of the second before cost. */
+  /** Takes and their cost, of this second and of the one before. */
   takes: number;
   cost: number;
   costBefore: number;
   takesBefore: number;
 }
 
-/** What this process has taken ahead from shared buckets. */
+/** What this process has taken in advance from shared buckets. */
 export interface Leases {
-  /** Counts that a bucket is asked for. Returns whether it is so often that `take` should be used. */
+  /** Counts a take. Returns whether the bucket is used so often that `take` should serve it. */
   isHot(take: Take, now: Date): boolean;
-  /** What is left of what was taken ahead. */
+  /** What is left of the part taken in advance. */
   held(bucket: string, now: Date): number;
-  /** Takes from what was taken ahead, or else from the store. */
+  /** Takes from the part taken in advance, or else from the store. */
   take(take: Take, now: Date): Promise<Level>;
 }
 
@@ -57,7 +58,7 @@ const countTake = (lease: Lease, cost: number, now: number): void => {
   lease.cost += cost;
 };
 
-/** Leases of one process. There are as many as keys of sites and agencies. */
+/** Creates the leases of one process: a few for each key of a site or an agency. */
 export const createLeases = (store: Pick<LimitStore, "takeFromBuckets">): Leases => {
   const leases = new Map<string, Lease>();
   const leaseOf = (bucket: string, now: number): Lease => {

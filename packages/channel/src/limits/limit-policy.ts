@@ -6,21 +6,28 @@ import type { Rate } from "./limit-ports.ts";
  *
  * - `requestsPerAddress`: every request. Counted by each replica for itself.
  * - `requestsPerKey`: those with a secret key.
- * - `lookUpsPerAddress`: `findSimilarReports` and `suggestAgencies`, which forms ask while a citizen types. Counted by each replica for itself.
+ * - `lookUpsPerAddress`: `findSimilarReports` and `suggestAgencies`, which forms call while a citizen types.
+ *   Counted by each replica for itself.
  * - `submitsPerAddress`, `submitsPerKey`: `submitReport`.
  * - `writesPerAddress`, `writesPerKey`: uploads, and what reporters write to their reports.
- * - `uploadBytesPerAddress`, `uploadBytesPerKey`: bytes of files, so that no disk is filled. Of a key's quota each address gets a share, and
- *   another quota as large is there for who has used little of it (`upload-meter.ts`).
+ * - `uploadBytesPerAddress`, `uploadBytesPerKey`: bytes of files, so that no disk is filled. Each address
+ *   gets a share of a key's quota; a reserve of the same size serves addresses that have used little
+ *   (`upload-meter.ts`).
  * - `uploadBytesPerSecretKey`: bytes of files from an agency's systems.
  * - `visitsPerReport`: whatever is done with tracking ID and the right access code.
- * - `guessesPerReporter`: wrong access codes of one report from one address; `guessesPerReport`: from anywhere; `guessesPerAddress`: of any
- *   report from one address. Beyond, each try needs a solved challenge, which locks nobody out.
- * - `receiptsPerMailAddress`: mails that a report was received, to an address that nobody has confirmed; beyond, none is sent.
- * - `mailsPerMailAddress`: all mails to such an address, and `mailsPerConfirmedAddress`: to a confirmed one; beyond, news waits.
+ * - `guessesPerReporter`: wrong access codes of one report from one address; `guessesPerReport`: from
+ *   anywhere; `guessesPerAddress`: of any report from one address. Beyond these, each try needs a solved
+ *   challenge, which locks nobody out.
+ * - `receiptsPerMailAddress`: mails that a report was received, to an address that nobody has confirmed;
+ *   beyond, none is sent.
+ * - `mailsPerMailAddress`: all mails to such an address, and `mailsPerConfirmedAddress`: to a confirmed one;
+ *   beyond, news waits.
  *
- * Limits of a key are taken from ahead when they are asked for often (`leases.ts`); all others are counted one by one.
+ * Limits of a key are taken in advance when they are used often (`leases.ts`); all others are counted one by
+ * one.
  *
- * For a crowd (`From`) limits of an address are twenty times as wide, and `guessesPerReporter` is none.
+ * For a crowd (`From`) limits of an address are twenty times as wide, and `guessesPerReporter` does not
+ * apply.
  */
 export const limitNames = [
   "requestsPerAddress",
@@ -51,11 +58,12 @@ export type Limits = Partial<Record<LimitName, Rate>>;
 const mebibyte = 1024 * 1024;
 
 /**
- * Wide enough for a school, a town hall or a mobile network behind one address: the whole country sends SP4N-LAPOR! some two thousand
- * reports a day, one address may send three hundred in ten minutes. Keys of sites are public, so what they limit protects the database
- * and not one citizen from another: it is wide, and a challenge comes first. A form asks some ten times while a report is written: thirty
- * pupils who write at once behind one address stay below its look-ups. Five reports a week are more than one person sends who never
- * looks into the first mail, and few enough for a stranger's mailbox; a report gives some eight mails in the end.
+ * Wide enough for a school, a town hall or a mobile network behind one address: the whole country sends
+ * SP4N-LAPOR! some two thousand reports a day, one address may send three hundred in ten minutes. Keys of
+ * sites are public, so what they limit protects the database and not one citizen from another: it is wide,
+ * and a challenge comes first. A form makes some ten look-ups while a report is written: thirty pupils behind
+ * one address stay within the limit. Five reports a week are more than one person sends who never looks into
+ * the first mail, and few enough for a stranger's mailbox; a report gives some eight mails in the end.
  */
 export const defaultLimits: Limits = {
   requestsPerAddress: { quota: 6000, seconds: 60 },

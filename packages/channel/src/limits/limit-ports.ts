@@ -9,7 +9,7 @@ export interface Take {
   /** Which bucket. Holds no address and no tracking ID, only a keyed hash of them. */
   bucket: string;
   rate: Rate;
-  /** How many of the quota; default 1. A negative one gives back what was taken, up to a full bucket. */
+  /** Units of the quota; default 1. A negative cost gives units back, at most to a full bucket. */
   cost?: number;
   /** Takes also what is not there, up to a day's worth: the next ones then wait for longer. */
   intoDebt?: boolean;

@@ -7,7 +7,10 @@ import type { Visit } from "./visit.ts";
 /** A take for a limit of the policy, or for what else has a rate. */
 export interface NamedTake extends Take {
   name?: LimitName;
-  /** Of a bucket that a whole site shares: when it is asked for often, it is taken from ahead (`leases.ts`). Stands last in its chain. */
+  /**
+   * The bucket is shared by a whole site: when it is used often, takes are served in advance (`leases.ts`).
+   * Has to stand last in its chain.
+   */
   leased?: boolean;
 }
 
@@ -22,7 +25,7 @@ export const limitTake = (
   return rate && whose !== undefined ? [{ name, bucket: `${name} ${whose}`, rate, ...more }] : [];
 };
 
-/** The take for a limit of a key, which all who use the key share. */
+/** The take for a limit of a key. All users of the key share it. */
 export const keyTake = (
   context: Pick<ChannelContext, "policy">,
   name: LimitName,
@@ -84,7 +87,7 @@ export const takeShared = async (
   return undefined;
 };
 
-/** Those of a chain that are taken ahead: all that may be, or none, as they must not change places. */
+/** The takes of a chain that leases serve: all leased ones or none, so that their order stays. */
 const takenAhead = ({ leases }: ChannelContext, chain: readonly NamedTake[], now: Date): NamedTake[] => {
   const leased = chain.filter((take) => take.leased);
   const hot = leased.filter((take) => leases.isHot(take, now));

@@ -1,12 +1,14 @@
 /** Lets a few pieces of work run at a time; the others wait in the order in which they came. */
 export interface Turns {
-  /** Resolves to what ends the turn, or to undefined when too many wait already or `signal` ends the wait. */
+  /**
+   * Resolves to a function that ends the turn; to undefined when too many wait, or `signal` ends the wait.
+   */
   take(signal?: AbortSignal): Promise<(() => void) | undefined>;
   /** Whether nobody has a turn and nobody waits. */
   isIdle(): boolean;
 }
 
-/** Turns for `most` at a time, with `mostWaiting` behind them. */
+/** Runs at most `most` at a time; at most `mostWaiting` wait. */
 export function createTurns(most: number, mostWaiting: number = Number.POSITIVE_INFINITY): Turns {
   let running = 0;
   const waiting = new Set<() => void>();

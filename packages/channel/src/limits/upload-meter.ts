@@ -5,10 +5,11 @@ import type { Rate } from "./limit-ports.ts";
 import { keyTake, type NamedTake, takeShared } from "./take-limits.ts";
 
 /*
- * The key of a site is public, and so what it may upload is shared by a whole city with whoever attacks it. Three things keep a few addresses from
- * using it up. Each may take only a share of it. Once half of it is gone, each further file costs a solved challenge, and an address only
- * gets what one or two reports need, counting what it took before: so who has taken much gets nothing more, and who comes new does. And
- * when it is all gone, as much again is there on the same terms, but for a crowd, of whose members nobody knows what they took.
+ * The key of a site is public, so a whole city shares its upload quota with any attacker. Three rules keep a
+ * few addresses from using it up. Each address may take only a share. Once half of the quota is gone, each
+ * further file costs a solved challenge, and an address gets only what one or two reports need, including
+ * what it took before: heavy users get nothing more, new ones do. When the quota is used up, a reserve of the
+ * same size is available on the same terms, except to crowds, whose members cannot be told apart.
  */
 const lowBelow = 0.5;
 /** Bytes of a multipart body around its one file, at most. */
@@ -62,11 +63,11 @@ const refuse = (retryAfter: number): never => {
   throw new DomainError("upload_quota_exceeded", { retryAfter });
 };
 
-/** What an address has taken while there was plenty may be more than its small share. */
+/** An address may have taken more than its small share while there was plenty. */
 const owing = (small: readonly NamedTake[]): NamedTake[] =>
   small.map((take) => ({ ...take, intoDebt: true }));
 
-/** While there is plenty: what an address takes is noted for the time when there is not. */
+/** While there is plenty. What an address takes is recorded for the time when there is not. */
 const admitFromPlenty = async (
   context: ChannelContext,
   { visit }: Caller,
@@ -104,15 +105,15 @@ const admitFromLittle = async (
 /** Charges the bytes of one upload to the quotas of its sender as they arrive. */
 export interface UploadMeter {
   /**
-   * Before anything is read, with the bytes that are announced. Throws `upload_quota_exceeded`; `challenge_required` and
-   * `challenge_invalid` where the site's quota runs low.
+   * Call before anything is read, with the announced bytes. Throws `upload_quota_exceeded`;
+   * `challenge_required` and `challenge_invalid` where the site's quota runs low.
    */
   begin(announced: number | undefined): Promise<void>;
-  /** When so many bytes are there. Throws `upload_quota_exceeded`. */
+  /** Call when this many bytes have arrived. Throws `upload_quota_exceeded`. */
   reach(arrived: number): Promise<void>;
-  /** When all bytes are there. */
+  /** Call when all bytes have arrived. */
   end(arrived: number): Promise<void>;
-  /** Gives all of it back. */
+  /** Gives everything charged back. */
   giveBack(): Promise<void>;
 }
 
@@ -120,9 +121,10 @@ export interface UploadMeter {
 const stepBytes = 1024 * 1024;
 
 /**
- * The meter of one upload. Announced bytes are charged a step ahead, others once they are there. What is refused later or breaks off gives
- * nothing back: its bytes took memory and the line all the same, and refused bytes would be free for whoever wants to fill both. Only a
- * repetition under the same `Idempotency-Key` gives them back, as the client had paid for them before and lost the answer.
+ * Creates the meter of one upload. Announced bytes are charged a step ahead, others on arrival. An upload
+ * that is refused later or breaks off gives nothing back: its bytes took memory and bandwidth, which an
+ * attacker could otherwise fill for free. Only a repetition under the same `Idempotency-Key` gives them back:
+ * the client paid for them before and lost the response.
  */
 export function createUploadMeter(context: ChannelContext, caller: Caller): UploadMeter {
   let charged = 0;
@@ -154,7 +156,7 @@ export function createUploadMeter(context: ChannelContext, caller: Caller): Uplo
   };
 }
 
-/** Charges so many bytes, and says where they were taken. */
+/** Charges bytes. Resolves to the takes that were charged. */
 type Admission = (cost: number) => Promise<NamedTake[]>;
 
 /** Decides once for an upload how its bytes are charged; each step goes the same way. */
@@ -168,7 +170,7 @@ async function chooseAdmission(context: ChannelContext, caller: Caller, cost: nu
   const quota = perKey[0]?.rate.quota ?? 0;
   const held = context.leases.held(perKey[0]?.bucket ?? "", now);
   if (!site || site.left + held >= quota * lowBelow) return fromPlenty;
-  // Nobody works for a challenge in vain.
+  // Do not ask for a challenge that would be solved in vain.
   const spent = own.find(({ taken }) => !taken);
   if (spent) refuse(spent.retryAfter);
   let solved = false;

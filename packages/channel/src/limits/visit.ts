@@ -12,7 +12,7 @@ export interface Visit {
   solution: string | undefined;
   /** What its body takes of the process's memory. */
   body: BodyShare;
-  /** Takes room for bytes of the response before they are read, or throws. */
+  /** Reserves memory for the response before its bytes are read, or throws. */
   holdResponse(bytes: number): void;
   /** What was counted, for `RateLimit`. */
   counted: { name: LimitName; quota: number; seconds: number; level: Level }[];

@@ -51,7 +51,10 @@ const fits = (report: ReportRecord, { categoryId, status }: AnswerTemplateRecord
 const byName = (left: AnswerTemplateRecord, right: AnswerTemplateRecord): number =>
   left.name.localeCompare(right.name, "id") || (left.id < right.id ? -1 : 1);
 
-/** The report that templates are filled in for. Throws `forbidden` where the officer does not read all of it: nobody else answers it. */
+/**
+ * The report that templates are filled in for. Throws `forbidden` unless the officer reads it in full: nobody
+ * else can answer it.
+ */
 const openToAnswer = async (
   context: ChannelContext,
   caller: Caller,

@@ -13,18 +13,18 @@ const closed = {
   en: "This file cannot be opened just now. It is not lost; try again later, or contact the channel's operator.",
 };
 
-/** What is asked for. */
+/** A request for a file. */
 interface AskedFile {
   link: FileLink & { signature: string };
   /** The `Range` header. */
   range: string | undefined;
-  /** No file is read. */
+  /** HEAD: no file is read. */
   isHead: boolean;
 }
 
 interface FoundFile {
   attachment: AttachmentRecord;
-  /** The part that is given; undefined for the whole file. */
+  /** The part that is sent; undefined for the whole file. */
   range: FileRange | undefined;
   /** Null where no file is read. */
   stream: ReadableStream<Uint8Array<ArrayBuffer>> | null;
@@ -45,8 +45,8 @@ const findLinked = async (
 };
 
 /**
- * A stream of which the first chunk is verified before it exists. A fault of a later one makes the stream fail: by then the status is out,
- * and the host has to break the connection off.
+ * Creates a stream after its first chunk was verified. A fault in a later chunk makes the stream fail. The
+ * status line has been sent by then, so the host has to close the connection.
  */
 const openStream = async (
   { onClosed }: ChannelContext,
@@ -96,9 +96,10 @@ const readFile = async (
 };
 
 /**
- * A file, or a part of it, by a link that the channel signed. Throws `invalid_link` when it was changed, is over, or its party may not
- * read the file any more, `attachment_not_found`, `range_not_satisfiable`, and `unavailable` for a file that is not the one that was put, or whose key is not here. Room for the response is
- * taken before the file is read.
+ * Returns a file, or a part of it, by a link that the channel signed. Throws `invalid_link` when the link was
+ * changed or has expired, or its party may no longer read the file; `attachment_not_found`;
+ * `range_not_satisfiable`; and `unavailable` when the stored file is not the original or its key is missing.
+ * Reserves memory for the response before it reads the file.
  */
 export const getAttachment = async (
   context: ChannelContext,

@@ -37,9 +37,10 @@ const requireReading = (report: ReportRecord | undefined, { key }: Caller): void
 };
 
 /**
- * Identitas pelapor. Gives the reporter's identity to an officer of the holder, once the reading and its reason are written
- * down. Throws `invalid_request` for a reason that says nothing, `report_not_found`, and `forbidden` for a report that the
- * officer's party reads but does not hold.
+ * Identitas pelapor. Returns the reporter's identity to an officer of the holder, or to national triage once
+ * the report is escalated, after the read and its reason were recorded. Throws `invalid_request` for an
+ * invalid reason, `report_not_found`, and `forbidden` for an officer who may read the report but not the
+ * identity.
  */
 export const getReporterIdentity = async (
   context: ChannelContext,
@@ -51,7 +52,7 @@ export const getReporterIdentity = async (
   const { report } = await openForOfficer(context, caller, trackingId);
   requireReading(report, caller);
   if (report.anonymous) return { trackingId: report.trackingId, reporter: null };
-  // Under the report's lock: a hand-over at the same moment comes before the reading, or after it.
+  // Under the report's lock: a simultaneous hand-over comes wholly before or wholly after the read.
   const stillHeld = async (transaction: Transaction): Promise<void> =>
     requireReading(await transaction.lockReport(report.id), caller);
   const reading = { ...readingOf(caller), reason };

@@ -41,8 +41,8 @@ const inOrder = (left: StatisticsRow, right: StatisticsRow): number =>
   (left.by === "month" ? 0 : right.reports - left.reports) || (left.key < right.key ? -1 : 1);
 
 /**
- * Statistik. A quarter's numbers in groups, as they were published; without a year and quarter, those of the
- * last one that may be. Throws `invalid_request` for an agency that cannot be.
+ * Statistik. A quarter's figures in groups, as they were published; by default those of the last quarter that
+ * may be published. Throws `invalid_request` for an invalid agency.
  */
 export const getStatistics = async (
   { store, clock }: ChannelContext,

@@ -3,10 +3,10 @@ import type { AgencyReportList, operations } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
 import { viewInboxLine, viewPassedOnLine } from "../agency-views.ts";
 import type { Caller, ChannelContext } from "../context.ts";
+import type { PassedOnReport } from "../departure-ports.ts";
 import { DomainError } from "../domain-error.ts";
 import { readPassedOnCursor, readWalk, writePassedOnCursor, writeWalk } from "../inbox-cursor.ts";
 import { isKnownRegion } from "../known-region.ts";
-import type { PassedOnReport } from "../ports.ts";
 import { accessOf, type GrantedAccess, isGranted, partiesOf } from "../report-access.ts";
 import { soughtWords } from "../report-words.ts";
 
@@ -44,7 +44,7 @@ const narrowing = (query: Query, words: string[] | undefined) => {
   };
 };
 
-/** The parties that an agency stands for. */
+/** An agency, and the ended agencies whose tasks it took over. */
 const agenciesOf = (agencyId: string): string[] => partiesOf(agencyId).filter((id) => id !== null);
 
 const listHeld = async (
@@ -105,9 +105,10 @@ const listPassedOn = async (
 };
 
 /**
- * A page of the inbox of who asks: the reports that the party has, the earliest deadline first, or those that have left it, the
- * last one first. Who reads all pages finds no report twice and misses none that stayed as it was. National triage finds only
- * what it reads in full. Throws `forbidden` for another agency's inbox, `invalid_request` for filters that cannot be.
+ * A page of the caller's inbox: the reports that the party has, the earliest deadline first, or those that
+ * have left it, the latest departure first. All pages together hold no report twice, and every report that
+ * did not change. National triage gets only reports that it reads in full. Throws `forbidden` for another
+ * agency's inbox, `invalid_request` for invalid filters.
  */
 export const listAgencyReports = async (
   context: ChannelContext,

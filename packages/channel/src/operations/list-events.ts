@@ -13,8 +13,8 @@ interface Position {
 export const logCursor: CursorShape<Position> = { position: isCursorSequence };
 
 /**
- * Kejadian. A page of what happened to reports and is the caller's to read (`event-access.ts`). Without a cursor it begins
- * with the oldest that is kept. Throws `cursor_expired` when something that stood after the cursor is not kept any more.
+ * Kejadian. A page of the events that the caller may read (`event-access.ts`). Without a cursor it begins
+ * with the oldest one kept. Throws `cursor_expired` when events after the cursor are no longer kept.
  */
 export const listEvents = async (
   { store }: ChannelContext,

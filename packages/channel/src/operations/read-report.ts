@@ -22,8 +22,9 @@ const requireTrackingId = (typed: string): string => {
 const nobodysHash = "0".repeat(64);
 
 /**
- * Opens a report for who holds both secret and number; a wrong code and an unknown number are answered alike, and counted alike. Throws
- * `report_not_found`; after many wrong codes `challenge_required` or `challenge_invalid`; after many visits `rate_limited`.
+ * Opens a report for a caller with tracking ID and access code. A wrong code and an unknown tracking ID get
+ * the same response and count the same. Throws `report_not_found`; after many wrong codes
+ * `challenge_required` or `challenge_invalid`; after many visits `rate_limited`.
  * @param visits For how many it counts; one unless told.
  */
 export const openForReporter = async (
@@ -43,14 +44,14 @@ export const openForReporter = async (
   return file;
 };
 
-/** A report, and how much of it the officer who opened it may be shown. */
+/** A report, with the access of the officer who opened it. */
 export interface OpenedReport extends ReportFile {
   access: GrantedAccess;
 }
 
 /**
- * Opens a report for an officer, with how much of it the officer reads. The file itself is whole: only views by `access` leave
- * the channel. Throws `report_not_found` where the officer's party must not know of it.
+ * Opens a report for an officer. The file is complete: show it only through the views, which follow `access`.
+ * Throws `report_not_found` when the officer's party must not know that the report exists.
  */
 export const openForOfficer = async (
   context: ChannelContext,

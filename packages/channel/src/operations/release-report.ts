@@ -86,9 +86,9 @@ const release = act<{ released: ReleasedWordsRecord; message: string | undefined
 );
 
 /**
- * Publikasi. Lets the public read the report in the words that are given, as far as they are; else as they were released last, else as
- * they stand. Throws `validation_failed` with `personal_data` where they hold what looks like a NIK, or, unless confirmed, a telephone
- * number or an e-mail address.
+ * Publikasi. Lets the public read the report in the words that are given, as far as they are; else as they
+ * were released last, else as they stand. Throws `validation_failed` with `personal_data` where they hold
+ * what looks like a NIK, or, unless confirmed, a telephone number or an e-mail address.
  */
 export const releaseReport = async (
   context: ChannelContext,
@@ -98,7 +98,8 @@ export const releaseReport = async (
 ): Promise<AgencyReport> => {
   const file = await openForOfficer(context, caller, target.trackingId);
   const { report } = file;
-  // The words are scanned before the report is locked, and for nobody who may not release them. The lock holds the same version.
+  // Scans the words before the report is locked, and only for an officer who may release them. The lock
+  // requires the same version.
   const facts = { report, policy: context.policy, now: context.clock.now() };
   permit(facts, { action: "releaseReport" }, caller.key, () => requireVersion(report, target.version));
   const before = report.releasedAt ? await context.store.findReleasedWords(report.id) : undefined;

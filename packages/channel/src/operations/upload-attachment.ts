@@ -74,9 +74,9 @@ const cleanedDocument = async (
 };
 
 /**
- * Hands the file to `keep` as it is stored: without what tells of its maker. One of which that cannot be taken is refused, never kept as it
- * came. Photos are cleaned and kept a few at a time, for the memory that it takes; a PDF waits for its cleaning, which has a queue of its
- * own, without holding up photos.
+ * Cleans a file of everything that identifies its maker, and passes it to `keep`. A file that cannot be
+ * cleaned is refused, never stored as it came. Photos are cleaned and stored a few at a time, to save memory.
+ * PDFs wait in a queue of their own and do not hold up photos.
  */
 const cleanAndKeep = async <Kept>(
   context: ChannelContext,
@@ -191,8 +191,8 @@ const keepOrRemove = async <Result>(
 };
 
 /**
- * As `once`, for a file that is cleaned and put first, outside of the transaction as it takes long: nothing of it for a
- * repetition.
+ * As `once`, for a file that is cleaned and put first, outside of the transaction as it takes long: nothing
+ * of it for a repetition.
  */
 const onceCleaned = async (
   context: ChannelContext,

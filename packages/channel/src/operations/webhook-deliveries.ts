@@ -51,8 +51,9 @@ export const listWebhookDeliveries = async (
 };
 
 /**
- * Sends an event to an endpoint once more, whatever became of it before; the request says that the receiver is back. Throws
- * `not_found` also for an event that the endpoint's party may not read any more.
+ * Sends an event to an endpoint again, whatever the state of its delivery, and enables the endpoint: the
+ * caller says that the receiver is back. Throws `not_found` also for an event that the endpoint's party may
+ * no longer read.
  */
 export const redeliverWebhook = async (
   context: ChannelContext,

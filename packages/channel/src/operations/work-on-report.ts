@@ -173,10 +173,10 @@ export const requestInformation = act<RequestInformation>("requestInformation", 
   message,
 }));
 
-/** As many as replies: keeps a report's page, and what reading it takes, bounded. */
+/** As many as replies: bounds the size of a report and the cost of reading it. */
 const mostAnswers = 200;
 
-/** Tanggapan. The agency's answer, with files if any; a new one is rated again. */
+/** Tanggapan. The agency's answer, with files if any. A new answer clears the rating of the last one. */
 export const answerReport = act<AnswerReport>("answerReport", ({ timeline }, { message, attachmentIds }) => {
   if (timeline.filter(({ kind }) => kind === "answered").length >= mostAnswers)
     refuse([{ pointer: "#", code: "too_many", limits: { limit: mostAnswers } }]);

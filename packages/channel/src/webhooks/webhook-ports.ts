@@ -65,9 +65,10 @@ export interface WebhookStore {
   disableWebhookEndpoint(id: string, at: Date): Promise<void>;
   listWebhookDeliveries(query: DeliveryQuery): Promise<WebhookDeliveryRecord[]>;
   /**
-   * Makes a delivery pending, due at that moment, with no attempts and nobody's lease. Its endpoint is enabled and begins anew.
-   * Undefined when there is none, or none of the parties may read its event any more (`mayReadEvent`).
-   * @param agencyIds The parties for which the endpoint is (`partiesOf`).
+   * Makes a delivery pending, due at that moment, with no attempts and nobody's lease. Its endpoint is
+   * enabled and begins anew. Undefined when there is none, or when none of the parties may read its event any
+   * more (`mayReadEvent`).
+   * @param agencyIds The parties of the endpoint (`partiesOf`).
    */
   restartWebhookDelivery(
     endpointId: string,

@@ -1,13 +1,16 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 
-/** How late the event loop has to be, in milliseconds, for a report to wait noticeably: each takes some ten turns of it. */
+/**
+ * How late the event loop has to be, in milliseconds, for a report to wait noticeably: each takes some ten
+ * turns of it.
+ */
 const busyAboveMs = 250;
-/** Over how long the mean is taken. */
+/** The window over which the mean is taken, in milliseconds. */
 const windowMs = 1000;
 
 /**
- * Watches this process's event loop. Returns whether it was late in the last window, on average; a window ends with the first call after
- * it. The timer does not keep the process alive.
+ * Watches this process's event loop. Returns whether it was late in the last window, on average; a window
+ * ends with the first call after it. The timer does not keep the process alive.
  */
 export const watchEventLoop = (): (() => boolean) => {
   const delays = monitorEventLoopDelay({ resolution: 20 });

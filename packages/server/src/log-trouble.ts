@@ -4,9 +4,9 @@ import { seldom } from "./seldom.ts";
 import { causeOf } from "./store/unavailable.ts";
 
 /**
- * Logs errors of requests and jobs. A database or bucket that is away is no fault of this program, and
- * every request meets it: one warning a minute, `unavailable`, with the SQLSTATE or the network's code.
- * Everything else is an error each time, under `event`.
+ * Logs errors of requests and jobs. An unreachable database or bucket is no fault of this program and fails
+ * every request: one warning a minute, `unavailable`, with the SQLSTATE or the network's code. Everything
+ * else is an error each time, under `event`.
  */
 export const logTrouble = (
   log: Log,

@@ -18,8 +18,8 @@ export const keyChecksOf = (config: ServerConfig): Promise<KeyCheck[]> =>
   createKeyChecks(secretOf(config), config.sealKeys);
 
 /**
- * Refuses a secret or sealing key that is not the one which the database was first used with, and records
- * those that it does not know. Throws `ConfigError` that says what to do; then nothing was recorded.
+ * Refuses a secret or sealing key that differs from the one that the database was first used with, and
+ * records keys that are new. Throws a `ConfigError` that says what to do; then nothing was recorded.
  */
 export const requireKeys = async (
   sealKeys: Pick<SealKeys, "record">,
@@ -29,7 +29,7 @@ export const requireKeys = async (
   if (others.length > 0) throw faultOf(others, config);
 };
 
-/** The same for work that only reads. */
+/** The same for work that only reads: records nothing. */
 export const requireKnownKeys = async (
   sealKeys: Pick<SealKeys, "findOther">,
   config: ServerConfig,

@@ -158,7 +158,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
     throw error;
   }
   const budget = createResponseBudget();
-  // Known when the channel is made, which reports to these numbers.
+  // Set once the channel exists, which itself needs `numbers`.
   let bodyUse: BodyUse | undefined;
   const numbers = createServerMetrics(opened, budget, () => bodyUse);
   const store = observeStore(opened, numbers.onStoreTrouble);

@@ -18,7 +18,10 @@ const writes = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
-/** Writes the versions of one report, one after the other; gives the events that were committed, with who had the report after them, and whom it left. */
+/**
+ * Writes the versions of one report, one after the other; gives the events that were committed, with who had
+ * the report after them, and whom it left.
+ */
 const write = async (store: Store, agencies: readonly string[], plan: readonly Write[]) => {
   const written: { id: string; audience: Set<string> }[] = [];
   const first = sampleReport();

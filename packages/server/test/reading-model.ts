@@ -1,7 +1,7 @@
 import type { TimelineRecord } from "@lapor/channel";
 import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
 
-// Who reads what, said once more from the raw history of a report and in another way than the channel says it: entry by entry, without
+// A second, independent model of who reads what: from the raw history of a report, entry by entry, without
 // the departures that the stores keep.
 
 /** A report's history, with what the test saw at each entry. */
@@ -82,7 +82,10 @@ const shareOf = (known: Known, index: number, agency: string | null): "held" | "
   return ends && leftBefore ? "lasting" : undefined;
 };
 
-/** The versions of the events that the party may read now, and of those that were sent to its endpoint when they happened. */
+/**
+ * The versions of the events that the party may read now, and of those that were sent to its endpoint when
+ * they happened.
+ */
 export const expectedEvents = (known: Known, reader: string | null, parties: Parties) => {
   const { access } = expectedReading(known, reader, parties);
   const now = parties.get(reader) ?? [];

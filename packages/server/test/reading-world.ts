@@ -10,7 +10,10 @@ import { type Agency, agencies, useAgencies } from "@lapor/directory";
 import type { Known } from "./reading-model.ts";
 import { partiesNow } from "./reading-model.ts";
 
-/** Who passes reports round; null is national triage. The last agency takes over the tasks of the one before it. */
+/**
+ * Who passes reports round; null is national triage. The last agency takes over the tasks of the one before
+ * it.
+ */
 export const readers = ["pemkot-bandung", "pemprov-jawa-barat", "kemenpupr", "pemkot-cimahi", null] as const;
 /** A party that reads. */
 export type ReadingParty = (typeof readers)[number];

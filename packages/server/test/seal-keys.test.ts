@@ -95,7 +95,7 @@ describe("a database knows the keys that it was first used with", () => {
     await server.stop();
   });
 
-  test("the secret is changed in the four steps, and after them alone", async () => {
+  test("the secret can be changed after the four steps, and not before", async () => {
     const key = systemRandom.bytes(32);
     const [first, second] = [{ id: "1" } as const, { id: "2026-11", key }];
     for (const sealKeys of [

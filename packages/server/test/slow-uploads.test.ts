@@ -19,7 +19,10 @@ import { until } from "./until.ts";
 const kibibyte = 1024;
 const maxBytes = 320 * kibibyte;
 
-/** A served channel with a 32nd of the memory that it has by default, whose timers run out when the test says so. */
+/**
+ * A served channel with a 32nd of the memory that it has by default, whose timers run out when the test says
+ * so.
+ */
 const serveSmall = async () => {
   const store = createMemoryStore();
   const parts = { store, blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom };

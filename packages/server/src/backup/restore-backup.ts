@@ -39,8 +39,8 @@ const requireEmpty = async (run: RunSql, manifest: Manifest): Promise<void> => {
 };
 
 /**
- * Refuses a secret or sealing key that is not the one with which the backed-up channel sealed: nothing
- * would open afterwards. Throws `ConfigError`.
+ * Refuses a secret or sealing key that differs from those of the backed-up channel: nothing would open
+ * afterwards. Throws `ConfigError`.
  */
 export const requireBackupKeys = async (folder: string, config: ServerConfig): Promise<void> => {
   const expected = (await readManifest(folder)).tables[keyTable];
@@ -75,7 +75,7 @@ const fillTable = async (run: RunSql, folder: string, table: string, manifest: M
 
 /** What was restored. */
 export interface RestoredBackup extends Manifest {
-  /** Files of the backup that do not prove themselves. They are restored as they are, and never served. */
+  /** Files of the backup that failed verification. They are restored as they are, and never served. */
   faulty: FaultyFile[];
 }
 

@@ -55,7 +55,7 @@ const isStillThere = async (engine: Engine, id: string): Promise<boolean> => {
 export interface WrittenBackup {
   manifest: Manifest;
   missing: string[];
-  /** Files that do not prove themselves. They are copied as they are. */
+  /** Files that failed verification. They are copied as they are. */
   faulty: FaultyFile[];
 }
 

@@ -19,7 +19,10 @@ export const namedFolder = (command: string, args: string[]): string => {
   return folder;
 };
 
-/** Copies database and files into a new folder. Resolves to the exit code: 1 when files are missing, or are not those that were uploaded. */
+/**
+ * Copies database and files into a new folder. Resolves to the exit code: 1 when files are missing, or are
+ * not those that were uploaded.
+ */
 export const backup = async (args: string[]): Promise<number> => {
   const folder = namedFolder("backup", args);
   const config = readConfig(process.env, { needsSecret: false });

@@ -11,7 +11,7 @@ const batchSize = 1000;
 const atOnce = 16;
 /** Files opened at once: each is in memory twice. */
 const openedAtOnce = 4;
-/** Attachments of the same length that a file is tried as. */
+/** The most attachments of the same length that a file is compared with. */
 const mostCandidates = 20;
 /** How much of all files is read to the end: minutes on a disk, and no bill from a bucket. Beyond it each run draws others. */
 const openedBytes = 4 * 1024 ** 3;
@@ -59,7 +59,7 @@ type Trouble = string;
 
 const missing = "is missing. Restore it from a backup.";
 
-/** Another attachment whose file lies in the place of one that does not open. */
+/** The attachment whose file somebody put in place of one that does not open. */
 const findOwner = async (
   { db }: Patient,
   resealing: Resealing,

@@ -11,7 +11,7 @@ export interface CopyOptions {
   wantedOf?(keys: readonly string[]): Promise<Set<string>>;
   /** The key that seals now: what `to` has by another one is replaced by what it has sealed. Default: nothing is replaced. */
   sealKeyId?: string;
-  /** Whether these are the files of their rows; those that are not are left where they are. Default: all are copied. */
+  /** Returns what is wrong with a file; a faulty one is left where it is. Default: all files are copied. */
   troubleOf?(key: string, stored: Uint8Array<ArrayBuffer>): Promise<FileTrouble | undefined>;
 }
 
@@ -51,7 +51,7 @@ export const copyFiles = async (
     // Deleted meanwhile: it expired.
     if (!bytes) return;
     const trouble = await troubleOf?.(key, bytes);
-    // Without its key nobody can say; the key may come.
+    // Without its key it cannot be verified; the key may be added later.
     if (trouble && trouble !== "locked") {
       count.faulty.push({ id: key, trouble });
       return;

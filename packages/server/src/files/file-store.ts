@@ -14,7 +14,10 @@ export interface FileStore extends Blobs {
   place: string;
   /** Whether a file is there, without reading it. */
   has(key: string): Promise<boolean>;
-  /** @param first Bytes that will be read first, where asking for them costs a request. Default: some chunks of a sealed file. */
+  /**
+   * @param first Bytes to fetch at once, for stores where each read is a request. Default: some chunks of a
+   * sealed file.
+   */
   open(key: string, first?: number): Promise<BlobReader | undefined>;
   /** The first `bytes` of a file, without reading the rest; undefined when there is no such file. */
   beginning(key: string, bytes: number): Promise<Uint8Array<ArrayBuffer> | undefined>;

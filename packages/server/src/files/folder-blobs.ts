@@ -119,7 +119,7 @@ export const folderBlobs = (folder: string): FileStore => {
       const { size } = await handle.stat();
       return {
         size,
-        // Of the file that was opened, also where another one takes its place meanwhile.
+        // Reads the file that was opened, even when another one replaces it meanwhile.
         async read(start, end) {
           const { bytesRead, buffer } = await handle.read(new Uint8Array(end - start), 0, end - start, start);
           if (bytesRead < end - start) throw new Error("A file in the folder was cut while it was read.");

@@ -16,24 +16,24 @@ import { reaching } from "../store/unavailable.ts";
 import { isUuid } from "../store/uuid.ts";
 
 /**
- * Why a stored file is not the one that was uploaded: it lies unencrypted, has another length, or other bytes; or its key is not here, and
- * nobody can say.
+ * Why a stored file is not the one that was uploaded: it is not encrypted, has another length, or other
+ * bytes. `locked`: its key is missing, so it cannot be verified.
  */
 export type FileTrouble = "clear" | "cut" | "damaged" | "locked";
 
-/** A file that does not prove itself. */
+/** A file that failed verification. */
 export interface FaultyFile {
   id: string;
   trouble: FileTrouble;
 }
 
-/** Tells what is wrong with a stored file; undefined when it is the one of its row. */
+/** Returns what is wrong with a stored file; undefined when it matches its row. */
 export type ProveFile = (
   stored: Uint8Array<ArrayBuffer>,
   attachment: ProvenFile,
 ) => Promise<FileTrouble | undefined>;
 
-/** What is wrong with a file by how it begins and how long it is, for which no key is needed. */
+/** What is wrong with a file by its header and its length. Needs no key. */
 export const outwardTrouble = (
   beginning: Uint8Array,
   size: number,
@@ -44,7 +44,7 @@ export const outwardTrouble = (
   return fileBytesOf(size - header.length) === bytes ? undefined : "cut";
 };
 
-/** Proves files by length and hash; without keys by their length alone. */
+/** Verifies files by length and hash; without keys by length only. */
 export const fileProver =
   (resealing: Pick<Resealing, "openFile"> | undefined): ProveFile =>
   async (stored, attachment) => {
@@ -60,7 +60,7 @@ export const fileProver =
     }
   };
 
-/** Proves files by the keys that a configuration has. */
+/** Verifies files with the keys of a configuration. */
 export const openFileProver = (config: ServerConfig): ProveFile =>
   fileProver(
     hasSecret(config) ? createResealing({ secret: secretOf(config), ...sealKeysOf(config) }) : undefined,

@@ -34,7 +34,7 @@ const resealFile = async (
   if (!bytes) return false;
   const { stored, contentHash } = await resealing.file(bytes, attachment);
   await files.put(id, stored);
-  // After the file: cut off in between, the next run finds the older hash and does both again.
+  // After the file: if the run ends in between, the next one finds the older hash and does both again.
   await reaching(() =>
     db.updateTable("attachment").set({ content_hash: contentHash }).where("id", "=", id).execute(),
   );
@@ -45,9 +45,10 @@ const resealFile = async (
 };
 
 /**
- * Seals with the present key all files of attachments that another key has sealed. A file that is not the one that was uploaded (clear, cut,
- * changed) is left as it is, as evidence, and counted as unopened. Each is replaced as a whole, and passed over when it is done, so that a run that was killed is simply run again. Safe while the channel serves,
- * if every replica has the present key.
+ * Seals with the present key all files of attachments that another key has sealed. A file that is not the one
+ * that was uploaded (clear, cut, changed) is left as it is, as evidence, and counted as unopened. Each is
+ * replaced as a whole, and passed over when it is done, so that a run that was killed is simply run again.
+ * Safe while the channel serves, if every replica has the present key.
  */
 export const resealFiles = async (
   db: Kysely<Tables>,

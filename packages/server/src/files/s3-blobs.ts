@@ -90,7 +90,7 @@ const firstBytes = 257 * 1024;
 
 const emptyReader: BlobReader = { size: 0, read: async () => new Uint8Array(), close: async () => {} };
 
-/** The length of the whole file, by the answer to a request for a part of it. */
+/** The length of the whole file, by the response to a request for a part of it. */
 const sizeOf = ({ status, headers, bytes }: Answered): number =>
   status === 206 ? Number(/\/(\d+)$/.exec(headers.get("content-range") ?? "")?.[1]) : bytes.length;
 
@@ -176,7 +176,7 @@ export const s3Blobs = (
     async open(key, count = firstBytes) {
       const first = await askRange(key, 0, count);
       if (isMissing(first)) return undefined;
-      // The range of an empty file is none (RFC 9110 §15.5.17).
+      // An empty file has no satisfiable range (RFC 9110 §15.5.17).
       if (first.status === 416) return emptyReader;
       if (!isOk(first)) throw new S3Refused(codeOf(first));
       const [size, etag] = [sizeOf(first), first.headers.get("etag")];
@@ -186,7 +186,7 @@ export const s3Blobs = (
         async read(start, end) {
           if (head && end <= head.length) return head.subarray(start, end);
           head = undefined;
-          // Of the file that was opened: where another one took its place, the server answers 412.
+          // `If-Match`: when another file has replaced the opened one, the server responds with 412.
           const part = await askRange(key, start, end, etag);
           if (!isOk(part)) throw new S3Refused(codeOf(part));
           const isSame = sizeOf(part) === size && part.headers.get("etag") === etag;

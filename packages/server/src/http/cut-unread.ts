@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 
-/** How often in its deadline a connection is looked at. */
+/** How often a connection is checked within the deadline. */
 const looks = 6;
 
 interface Watched {
@@ -14,20 +14,21 @@ const takenBy = (socket: Socket): number => socket.bytesWritten - socket.writabl
 
 /** Closes connections whose clients do not read. */
 export interface UnreadWatch {
-  /** Watches the connection of a response until that is over. */
+  /** Watches the connection of a response until the response ends. */
   watch(outgoing: ServerResponse): void;
   stop(): void;
 }
 
 /**
- * Destroys a connection on which a response waits and of which the system has taken no byte for `unreadMs`. A slow reader that goes on
- * reading is never cut: responses are written in pieces of 64 KiB, and each piece that is taken counts.
+ * Destroys a connection with a waiting response when the system has taken no byte of it for `unreadMs`. A
+ * slow reader that goes on reading is never cut: responses are written in pieces of 64 KiB, and each piece
+ * that is taken counts.
  */
 export const cutUnread = (unreadMs: number, onCut: () => void): UnreadWatch => {
   const watched = new Map<Socket, Watched>();
   const look = (socket: Socket, seen: Watched): void => {
     const taken = takenBy(socket);
-    // Where nothing waits, it is the channel that is slow.
+    // If nothing waits, the channel is slow and not the client.
     if (taken !== seen.taken || socket.writableLength === 0) {
       watched.set(socket, { taken, unmoved: 0 });
       return;

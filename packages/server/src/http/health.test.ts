@@ -9,7 +9,7 @@ const readyz = async (health: ReturnType<typeof createHealth>) => {
   return [response?.status, await response?.json()];
 };
 
-/** A check that passes or fails as it is told, and counts its runs. */
+/** A check that passes or fails as `passes` says, and counts its runs. */
 const createCheck = (changes: Partial<ReadinessCheck> = {}) => {
   const counted = { runs: 0, passes: true };
   const check: ReadinessCheck = {
@@ -73,7 +73,7 @@ test("a success holds for its time, a failure for a second", async (context) => 
   assert.equal(counted.runs, 3);
 });
 
-test("a check that does not end is not begun again, and counts as failed", async (context) => {
+test("a check that does not end is not started again, and counts as failed", async (context) => {
   mock.timers.enable({ apis: ["setTimeout"] });
   context.after(() => mock.timers.reset());
   let runs = 0;
@@ -93,7 +93,7 @@ test("a check that does not end is not begun again, and counts as failed", async
   assert.equal(runs, 1);
 });
 
-test("an optional part that is away is reported, and the server is ready", async () => {
+test("a failed optional check is reported as degraded, and the server stays ready", async () => {
   const files = createCheck({ name: "files", isOptional: true });
   const database = createCheck({ name: "database", keepMs: 0 });
   files.counted.passes = false;

@@ -11,7 +11,10 @@ export interface ReadinessCheck {
   check(): Promise<void>;
   /** A success holds this long, in milliseconds. */
   keepMs: number;
-  /** Without it the server does the rest of its work: reported, but no reason to send requests elsewhere. */
+  /**
+   * The server does most of its work without it: a failure is reported, but is no reason to send requests
+   * elsewhere.
+   */
   isOptional?: boolean;
 }
 

@@ -52,9 +52,12 @@ export interface HostOptions {
   /** Connections from one address at one time, and all together; more are closed at once. Those of private networks are only counted together. */
   connectionsPerAddress?: number;
   connections?: number;
-  /** Counts the bytes of responses. Default: one of 128 MB. */
+  /** Counts the bytes of responses. Default: one of 128 MiB. */
   budget?: ResponseBudget;
-  /** A connection is closed when its client takes no byte of a waiting response for so long. */
+  /**
+   * A connection is closed when its client takes no byte of a waiting response for this long. Default:
+   * 30,000.
+   */
   unreadMs?: number;
   /** Running requests get this long to finish when the host stops. */
   stopMs?: number;
@@ -103,7 +106,7 @@ const refuseUnparsed = (
 /** A response for which there is room. */
 interface Prepared {
   response: Response;
-  /** Its body, where that is no stream: reading a text as one takes several times as long. */
+  /** Its body, unless it is a stream: reading a text as a stream takes several times as long. */
   whole: Uint8Array | undefined;
 }
 
@@ -135,7 +138,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
   ): Promise<Prepared> => {
     if (!response.body || isStreamed(response)) return { response, whole: undefined };
     const whole = new Uint8Array(await response.arrayBuffer());
-    // What a write has done is done: its result is sent even when there is no room.
+    // A write has taken effect: its result is sent even when there is no room.
     const shortage = method === "GET" ? hold.takeText(whole.length) : hold.countText(whole.length);
     if (!shortage) return { response, whole };
     const refusal = problemResponse(shortage === "unavailable" ? 503 : 429, shortage, randomUUID(), headers);

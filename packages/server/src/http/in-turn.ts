@@ -2,8 +2,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Socket } from "node:net";
 
 /**
- * Pipelined requests that may wait on one connection. No browser pipelines; a client that sends more at once is closed and has to repeat
- * them, as RFC 9112 §9.3.2 asks of it.
+ * The most pipelined requests that may wait on one connection. No browser pipelines. A connection with more
+ * is closed, and its client has to repeat them (RFC 9112 §9.3.2).
  */
 const mostWaiting = 32;
 
@@ -16,8 +16,8 @@ interface Queue {
 const ignore = (): void => {};
 
 /**
- * Stops reading a connection. Node's parser takes bytes from the system past `pause`; with a listener for `data` they come through
- * JavaScript, and `pause` works. Never inside of the parser's own callback.
+ * Stops reading a connection. Node's parser takes bytes from the system past `pause`; with a listener for
+ * `data` they pass through JavaScript, and `pause` works. Must not run inside the parser's own callback.
  */
 const hold = (socket: Socket, queue: Queue): void => {
   setImmediate(() => {
@@ -31,13 +31,16 @@ const hold = (socket: Socket, queue: Queue): void => {
 /** The requests of all connections, each connection's in turn. */
 export interface Turns {
   handle: RequestListener;
-  /** Whether bytes that are written to a connection now would be taken for another response, or a part of one. */
+  /**
+   * Whether bytes that are written to a connection now would be taken for another response, or a part of one.
+   */
   wouldMix(socket: Socket): boolean;
 }
 
 /**
- * Handles the requests of each connection one after the other: the next one when the response before it is written to the end. Node calls
- * its listener for every request of a packet at once, before any back-pressure is known: 37 KB would start 250 responses.
+ * Handles the requests of each connection one at a time: the next one starts when the response before it is
+ * written. Node calls its listener for all requests of a packet at once, before there is any back-pressure:
+ * 37 KB would start 250 responses.
  * @param onTooMany Called when a connection is closed because too many requests wait on it.
  */
 export const inTurn = (handle: RequestListener, onTooMany: () => void): Turns => {

@@ -1,6 +1,9 @@
 import { addressNetwork, type From } from "@lapor/channel";
 
-/** Responses of up to so many bytes have a room of their own: files that nobody reads must not keep anybody from a status page. */
+/**
+ * Responses of at most this size have a room of their own: unread files must not keep anybody from a status
+ * page.
+ */
 export const smallResponseBytes: number = 64 * 1024;
 
 /** Bytes of responses that this process may hold at one time. */
@@ -19,13 +22,13 @@ export interface BudgetLimits {
 
 const megabytes = (count: number): number => count * 1024 * 1024;
 
-/** 128 MB. One network gets a quarter: some fifty files that are read slowly. */
-export const defaultBudgetLimits: BudgetLimits = {
+/** 128 MiB. One network gets a quarter: some fifty files that are read slowly. */
+const defaultBudgetLimits: BudgetLimits = {
   large: { most: megabytes(96), mostPerNetwork: megabytes(24) },
   small: { most: megabytes(32), mostPerNetwork: megabytes(8) },
 };
 
-/** Why a response gets no room: everybody's is used up, or that of its network. */
+/** Why a response gets no room: that of all clients, or that of its network, is used up. */
 export type NoRoom = "unavailable" | "rate_limited";
 
 /** Why a connection was closed: its client did not read, or sent too many requests ahead. */
@@ -33,13 +36,15 @@ export type CutReason = "not_reading" | "too_many_ahead";
 
 /** What one response holds. */
 export interface ResponseHold {
-  /** Takes room in the large room, before a file is read. Returns why there is none; then nothing is taken. */
+  /**
+   * Takes bytes of the large room, before a file is read. Returns why there is none; then nothing is taken.
+   */
   takeLarge(bytes: number): NoRoom | undefined;
   /** Takes room for a text, by its size. Returns why there is none; then nothing is taken. */
   takeText(bytes: number): NoRoom | undefined;
   /** Counts a text that has to be sent whether there is room or not. */
   countText(bytes: number): void;
-  /** Gives everything back, once and for all. */
+  /** Releases everything; nothing can be taken afterwards. */
   release(): void;
 }
 
@@ -54,7 +59,7 @@ export interface BudgetUse {
   cut: Record<CutReason, number>;
 }
 
-/** Keeps responses that are not read, however many, from filling the memory. */
+/** Keeps unread responses from filling the memory, however many there are. */
 export interface ResponseBudget {
   /** One response to a client. Clients behind an unlisted private proxy share all but one network's part. */
   open(from: From): ResponseHold;
@@ -91,7 +96,10 @@ const nameOf = ({ address, crowd }: From): string | undefined => {
   return crowd === undefined ? undefined : `crowd ${addressNetwork(crowd)}`;
 };
 
-/** Counts the bytes of responses from before they are read to when the system has taken them, or the connection is closed. */
+/**
+ * Counts the bytes of responses from before they are read until the system has taken them or the connection
+ * is closed.
+ */
 export const createResponseBudget = (limits: BudgetLimits = defaultBudgetLimits): ResponseBudget => {
   const [large, small] = [createRoom(limits.large), createRoom(limits.small)];
   const roomFor = (bytes: number): Room => (bytes > smallResponseBytes ? large : small);

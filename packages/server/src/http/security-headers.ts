@@ -1,6 +1,6 @@
 /**
- * What every response of the server carries unless it says otherwise: it holds JSON or a citizen's file, never a page that runs,
- * loads, frames or is framed. Pages that read it do so by CORS, which `Cross-Origin-Resource-Policy` does not touch.
+ * Default headers of every response. A response holds JSON or a citizen's file, never a page that runs,
+ * loads, frames or is framed. Pages read it by CORS, which `Cross-Origin-Resource-Policy` does not affect.
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
   "content-security-policy":

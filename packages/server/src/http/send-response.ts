@@ -1,5 +1,4 @@
 import type { ServerResponse } from "node:http";
-
 import { smallResponseBytes as pieceBytes } from "./response-budget.ts";
 
 /** Resolves when the connection takes more, or is closed. */
@@ -18,7 +17,7 @@ async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
 }
 
-/** Writes pieces as fast as they are taken. A return before their end, by a closed connection, cancels a stream. */
+/** Writes pieces as fast as they are taken. An early return, on a closed connection, cancels a stream. */
 const writePieces = async (pieces: AsyncIterable<Uint8Array>, outgoing: ServerResponse): Promise<void> => {
   for await (const piece of pieces) {
     if (outgoing.closed) return;
@@ -33,8 +32,9 @@ export const isStreamed = (response: Response): boolean =>
   response.body !== null && response.headers.has("content-length");
 
 /**
- * Writes a response with back-pressure. A body that is whole in memory is given as `whole`; any other is read piece by piece. A fault of
- * the stream destroys the connection, so that nobody takes a cut body for a whole one, and is thrown.
+ * Writes a response with back-pressure. A body that is whole in memory is given as `whole`; any other is read
+ * piece by piece. When the stream fails, destroys the connection, so that nobody takes a cut body for a whole
+ * one, and throws.
  */
 export const sendResponse = async (
   response: Response,

@@ -16,7 +16,7 @@ export const postgresQueue = (databaseUrl: string): JobQueue => {
       max: 3,
       connectionTimeoutMillis: 5000,
       application_name: "lapor jobs",
-      // pg-boss gives its settings to its pool whole.
+      // pg-boss passes all its settings on to its pool.
       ...{ Client: LeavingClient },
     };
   };

@@ -52,7 +52,10 @@ export class Cleaning {
     for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) this.#clean(next.dict, next.kind);
   }
 
-  /** Has `dict` cleaned as `kind`, once and later: documents chain ten thousand objects. */
+  /**
+   * Queues `dict` to be cleaned as `kind`, once. Recursion would be too deep: documents chain ten thousand
+   * objects.
+   */
   claim(dict: PDFDict, kind: Kind): void {
     const kinds = this.#kindsOf.get(dict) ?? new Set();
     if (kinds.has(kind)) return;
@@ -143,7 +146,7 @@ export function tuple(...rules: readonly Rule[]): Rule {
 }
 
 /** A list of keys, each followed by its value; pairs that are not allowed are taken out. */
-export function pairsOf(key: Rule, rule: Rule): Rule {
+function pairsOf(key: Rule, rule: Rule): Rule {
   return (value, cleaning) => {
     if (!(value instanceof PDFArray)) return false;
     const held = value.asArray();

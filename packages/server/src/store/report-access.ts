@@ -1,7 +1,8 @@
 import { endingTypes } from "@lapor/channel";
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 
-// The channel's rules (`report-access.ts` and `event-access.ts` there) over the columns of `report`, for lists.
+// The channel's rules (`report-access.ts` and `event-access.ts` there) over the columns of `report`, for
+// lists.
 
 /** How tables name national triage among agencies. */
 export const partyName = (agencyId: string | null): string => agencyId ?? "";
@@ -10,7 +11,7 @@ export const partyName = (agencyId: string | null): string => agencyId ?? "";
 export const isOverseen: RawBuilder<SqlBool> = sql<SqlBool>`(
   not report.confidential or report.escalation = 2 or report.responsible_agency_id is null)`;
 
-/** Whether a former holder is left with tracking ID, status and holder: `isWithheld`. */
+/** Whether a former holder reads only tracking ID, status and holder: `isWithheld`. */
 export const isWithheld: RawBuilder<SqlBool> = sql<SqlBool>`(
   report.confidential or coalesce(report.archive_reason = 'withdrawn', false)
   or report.erasure_requested_at is not null or report.erased_at is not null)`;
@@ -20,8 +21,8 @@ export const isHeldBy = (parties: readonly string[]): RawBuilder<SqlBool> =>
   sql<SqlBool>`coalesce(report.responsible_agency_id, '') = any(${[...parties]}::text[])`;
 
 /**
- * Whether one of these parties, for whom `event` was, may read it now: `mayReadEvent`.
- * @param lasting Whether the event stays readable when little of the report is.
+ * Whether one of these parties, in the audience of `event`, may read it now: `mayReadEvent`.
+ * @param lasting Whether the event stays readable with minimal access to the report.
  */
 export const mayReadEvent = (parties: readonly string[], lasting: RawBuilder<SqlBool>): RawBuilder<SqlBool> =>
   sql<SqlBool>`(${lasting} or exists (
@@ -30,7 +31,10 @@ export const mayReadEvent = (parties: readonly string[], lasting: RawBuilder<Sql
     )
   ))`;
 
-/** Whether `event` stays readable for these parties when little of the report is, told without the log, which forgets. */
+/**
+ * Whether `event` stays readable for these parties with minimal access to the report. Does not use the log,
+ * which drops old rows.
+ */
 export const isLasting = (parties: readonly string[]): RawBuilder<SqlBool> =>
   sql<SqlBool>`(event.type = any (${[...endingTypes]}::text[]) or exists (
     select from report_departure departure

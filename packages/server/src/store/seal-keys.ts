@@ -46,7 +46,7 @@ export const readSealKeys = (db: Kysely<Tables>): Promise<SealKeyRow[]> =>
 /** Keeps check values of keys in SQL. */
 export const sqlSealKeys = (db: Kysely<Tables>): SealKeys => ({
   async record(checks) {
-    // In one order, so that two replicas that start at once wait for one another and never both ways.
+    // In a fixed order, so that two replicas that start at once cannot deadlock.
     const ordered = [...checks].sort((one, other) => (one.id < other.id ? -1 : 1));
     try {
       await reaching(() =>

@@ -31,9 +31,9 @@ export const searchQuery = ({
   return allOf(holders.map(heldBy), words);
 };
 
-/** The same of those reports that left a party. */
+/** The same for reports that left a party. */
 export const passedOnQuery = ({ agencyIds, words }: PassedOnQuery): string | undefined =>
   words && allOf(agencyIds.map(leftBy), words);
 
-/** What asks for all of these beginnings of words, and nothing else. */
+/** A query for all of these beginnings of words, and nothing else. */
 export const wordsQuery = (words: readonly string[]): string => allOf([], words);

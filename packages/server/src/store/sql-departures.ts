@@ -9,7 +9,7 @@ import { reaching } from "./unavailable.ts";
 
 type DepartureRow = Selectable<Tables["report_departure"]>;
 
-/** The tracking ID of a report as words, which is all that a withheld one is found by (`reportWords`). */
+/** The tracking ID of a report as words: a withheld report is found by nothing else (`reportWords`). */
 const idWords = sql`array_to_tsvector(
   string_to_array(lower(report.tracking_id), '-') || lower(replace(report.tracking_id, '-', ''))
 )`;

@@ -16,7 +16,7 @@ const readPage = (db: Kysely<Tables>, { agencyIds, types, after, limit }: EventQ
       const parties = agencyIds.map(partyName);
       const from = sql`greatest(${String(after)}::bigint, ${droppedTo})`;
       const ofTypes = types ? sql`and event.type = any (${[...types]})` : sql``;
-      // By several ways, an event is read once. One party has one way, in the order of its index.
+      // Several parties can share an event, which is read once. One party is read in the order of its index.
       const once = parties.length > 1 ? sql`distinct on (position)` : sql``;
       const { rows } = await sql<Selectable<Tables["event"]>>`
         select ${once} event.* from event_agency readable join event using (position)

@@ -48,7 +48,7 @@ export const sqlLimits = (db: Kysely<Tables>): LimitStore => {
       return wanted.map((take) => readLevel(take, buckets.get(take.bucket), now.getTime()));
     },
     async deleteFullBuckets(now, limit) {
-      // By place, in whatever order they lie: no index has to be kept up, and nothing is sorted. Locked ones are in use.
+      // By `ctid`, in physical order: needs no index and no sort. Locked rows are in use.
       const { numAffectedRows } = await reaching(() =>
         sql`delete from limit_bucket where ctid = any(array(
           select ctid from limit_bucket where full_at <= ${now.getTime()} limit ${limit} for update skip locked

@@ -90,7 +90,8 @@ export const sqlStatistics = (db: Kysely<Tables>): StatisticsStore => ({
   async publishStatistics(quarter, groups) {
     return reaching(() =>
       db.transaction().execute(async (trx) => {
-        // Of two replicas that do it at once, the second one waits here for the first, and finds it published.
+        // Of two replicas that do it at once, the second one waits here for the first, and finds it
+        // published.
         const { numInsertedOrUpdatedRows: mine } = await trx
           .insertInto("statistics_quarter")
           .values(quarter)

@@ -74,11 +74,10 @@ const askServers = async (resolver: Resolver, host: string): Promise<string[]> =
 };
 
 /**
- * Looks up names of webhook addresses without the threads of `getaddrinfo`: a name server that never
- * answers holds up no other look-up, of the bucket, the mail server or the database. Names come from DNS
- * alone, so that no entry of this machine's /etc/hosts can be named as a webhook's host; only
- * `allowPrivate` goes by the machine, on two threads at most. Callers that ask for one host share its
- * look-up.
+ * Looks up names of webhook addresses without the threads of `getaddrinfo`: a name server that never answers
+ * holds up no other look-up, of the bucket, the mail server or the database. Names come from DNS alone, so
+ * that no entry of this machine's /etc/hosts can be named as a webhook's host; only with `allowPrivate` this
+ * machine resolves them, on at most two threads. Callers that ask for one host share its look-up.
  */
 export const createHostLookup = ({ allowPrivate, servers }: HostLookupOptions): HostLookup => {
   const resolver = new Resolver({ timeout: tryMs, tries });

@@ -175,7 +175,10 @@ const bodyOf = (operation: Operation, chance: Chance) => {
   return jsonBody(chance.percent(15) ? good : spoiled(good, content.schema, resolve, chance), chance);
 };
 
-/** Each operation as often as the others, and every fifth time a list, as only some of its requests bring a cursor. */
+/**
+ * Each operation as often as the others, and every fifth time a list, as only some of its requests bring a
+ * cursor.
+ */
 const operationOf = (index: number): Operation =>
   (index % 5 === 4
     ? lists[Math.floor(index / 5) % lists.length]

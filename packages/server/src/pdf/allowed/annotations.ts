@@ -18,7 +18,7 @@ import { action, destination, page } from "./destinations.ts";
 import { form, resources } from "./drawing.ts";
 import { layer } from "./layers.ts";
 
-/** Without the looks under the pointer (`R`, `D`), which nobody sees who only reads. */
+/** Without the appearances for rollover and click (`R`, `D`), which a page at rest does not show. */
 const appearance = kind({ N: either(form, mapOf(form)) });
 const border = kind({ Type: name, W: plain, S: name, D: plain });
 const effect = kind({ S: name, I: number });
@@ -149,7 +149,7 @@ function field(value: PDFObject, cleaning: Cleaning): boolean {
 /** Higher than any real form; documents that name themselves as parents have no end. */
 const mostLevels = 64;
 
-/** The kind of a field is often that of the group which it is in. */
+/** A field often inherits its type from its group. */
 function isSignature(dict: PDFDict): boolean {
   let level: unknown = dict;
   for (let levels = 0; level instanceof PDFDict && levels < mostLevels; levels++) {

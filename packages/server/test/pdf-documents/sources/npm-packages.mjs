@@ -1,4 +1,5 @@
-// Writes pdfkit.pdf and jspdf.pdf into the folder where it runs. Needs `npm install pdfkit@0.20.2 jspdf@4.2.1`.
+// Writes pdfkit.pdf and jspdf.pdf into the folder where it runs. Needs `npm install pdfkit@0.20.2
+// jspdf@4.2.1`.
 import { createWriteStream, writeFileSync } from "node:fs";
 import { jsPDF } from "jspdf";
 import PDFDocument from "pdfkit";

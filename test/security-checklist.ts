@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** How many requirements of levels 1 and 2 each section of OWASP ASVS 5.0.0 has; they are numbered from 1 without a gap. */
+/**
+ * How many requirements of levels 1 and 2 each section of OWASP ASVS 5.0.0 has; they are numbered from 1
+ * without a gap.
+ */
 const asvsSections: Readonly<Record<string, number>> = {
   ...{ "1.1": 2, "1.2": 9, "1.3": 11, "1.4": 3, "1.5": 2, "2.1": 3, "2.2": 3, "2.3": 4, "2.4": 1 },
   ...{ "3.2": 2, "3.3": 4, "3.4": 6, "3.5": 5, "3.7": 2, "4.1": 3, "4.2": 1, "4.3": 2, "4.4": 4 },
@@ -54,7 +57,10 @@ interface Reference {
   title?: string;
 }
 
-/** Names in backticks that are paths of the repository, each with the title in quotes behind it, if there is one. */
+/**
+ * Names in backticks that are paths of the repository, each with the title in quotes behind it, if there is
+ * one.
+ */
 export function readReferences(markdown: string): Reference[] {
   const isPath = (text: string): boolean =>
     /^[\w.@-]+(?:\/[\w.@-]+)+\/?$/.test(text) || /^[\w-]+\.(?:md|json|yaml|ts|mjs)$/.test(text);
@@ -101,7 +107,10 @@ const findRowFaults = ({ id, about, state, evidence }: Row): string[] => {
   return faults;
 };
 
-/** What is wrong with a checklist: ids that are missing, twice or unknown, and rows that claim what they do not show. */
+/**
+ * What is wrong with a checklist: ids that are missing, twice or unknown, and rows that claim what they do
+ * not show.
+ */
 export function findChecklistFaults(markdown: string, ids: readonly string[], read: ReadFile): string[] {
   const rows = readRows(markdown);
   const count = (wanted: string): number => rows.filter(({ id }) => id === wanted).length;

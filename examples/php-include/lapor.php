@@ -133,8 +133,8 @@ function lapor_attributes(array $attributes): string
 }
 
 /**
- * An absolute address, or for the script one of the same site (`/lapor/lapor.js`). `http` would let others put a script of theirs into the
- * page; for trying out on one machine it will do.
+ * An absolute address, or for the script one of the same site (`/lapor/lapor.js`). `http` would let others
+ * put a script of theirs into the page; for trying out on one machine it will do.
  */
 function lapor_address(array $config, string $name): string
 {

@@ -30,8 +30,8 @@ const cpuOf = async (work: () => unknown): Promise<number> => {
 };
 
 /**
- * Runs some work on inputs that grow fourfold up to `most`. Returns what was seen when the CPU grew more than eightfold in a step or
- * did not end, undefined when it never did.
+ * Runs some work on inputs that grow fourfold up to `most`. Returns what was seen when the CPU grew more than
+ * eightfold in a step or did not end, undefined when it never did.
  */
 export const growthOf = async (
   work: (length: number) => () => unknown,

@@ -48,7 +48,9 @@ const json = 256 * 1024;
 /** The largest file. */
 const mostBytes = 10 * 1024 * 1024;
 
-/** What parsers take apart, repeated: separators, openings without an end, signs that unfold to many, numbers. */
+/**
+ * What parsers take apart, repeated: separators, openings without an end, signs that unfold to many, numbers.
+ */
 const pumps = [
   ..."a1 .,;:-/\"'\\%{[(<=@#&?+*~^|$!_\t\n\u3316\ufdfa\u0301\u200b٣",
   ...["[at]", "(at)", "a@", "a.", "1 ", "0 1", "a b ", " ,", ";q=0.1,", "id;q=1,", '"a",', 'W/"a", '],

@@ -5,7 +5,10 @@ import { attacksOn, textOf } from "./attack-texts.ts";
 import { patternsIn, shippedPatterns } from "./collect-patterns.ts";
 import { growthOf } from "./cpu-growth.ts";
 
-/** The largest JSON body: no text that a stranger sends reaches a pattern at a greater length, unless a row says so. */
+/**
+ * The largest JSON body: no text that a stranger sends reaches a pattern at a greater length, unless a row
+ * says so.
+ */
 const mostSigns = 256 * 1024;
 
 /** A pattern that takes more than linear time, and cannot be reached by a text of more than `most` signs. */
@@ -135,7 +138,10 @@ const shortReaches: readonly ShortReach[] = [
   },
 ];
 
-/** Patterns that are put together at run time, by file: how many there are, and where they are run on the largest input. */
+/**
+ * Patterns that are put together at run time, by file: how many there are, and where they are run on the
+ * largest input.
+ */
 const composed: Readonly<Record<string, { count: number; runBy: string }>> = {
   "openapi/src/contract-suite/answer-templates.ts": {
     count: 1,

@@ -27,8 +27,8 @@ export const writeNotebook = (folder: string, notebook: Notebook): void => {
 const emptyNotebook = (): Notebook => ({ publishableKeys: {}, secretKeys: {}, samples: {} });
 
 /**
- * Marks a new or empty folder as the demo's. Throws `ConfigError` for one that holds something else, such as a real channel's data: the
- * demo would write invented reports and keys into it.
+ * Marks a new or empty folder as the demo's. Throws `ConfigError` for one that holds something else, such as
+ * a real channel's data: the demo would write invented reports and keys into it.
  */
 export const claimFolder = (folder: string): void => {
   const held = existsSync(folder) ? readdirSync(folder) : [];

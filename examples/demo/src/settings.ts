@@ -11,10 +11,10 @@ export interface DemoSettings {
 const dataFolder = fileURLToPath(new URL("../../../data", import.meta.url));
 
 /**
- * Reads DEMO_PORT, LAPOR_PORT, LAPOR_DATA (`data/` of this repository when it is missing) and DEMO_DATABASE_URL, and nothing else:
- * a shell from which somebody runs a real channel has its database, storage, mail server and secret in its environment, and
- * the demo writes invented reports, makes keys and asks nobody for a password. For the same reason it listens on 127.0.0.1 only.
- * Throws `ConfigError` with every fault at once.
+ * Reads DEMO_PORT, LAPOR_PORT, LAPOR_DATA (`data/` of this repository by default) and DEMO_DATABASE_URL, and
+ * nothing else: a shell from which somebody runs a real channel has its database, storage, mail server and
+ * secret in its environment, and the demo writes invented reports, makes keys and asks nobody for a password.
+ * For the same reason it listens on 127.0.0.1 only. Throws `ConfigError` with every fault at once.
  */
 export const readSettings = (environment: NodeJS.ProcessEnv): DemoSettings => {
   const faults: string[] = [];

@@ -13,7 +13,9 @@ final class Settings
 
     private const STATUS = ['publishable-key', 'base-url', 'lang', 'theme', 'preset', 'density'];
 
-    /** `http` would let others put a script of theirs into the page; for trying out on one machine it will do. */
+    /**
+     * `http` would let others put a script of theirs into the page; for trying out on one machine it will do.
+     */
     private const ADDRESS = '#^(?:https://[^\s/]|http://(?:localhost|127\.0\.0\.1)(?::\d+)?(?:[/?\#]|$))#D';
 
     /** @param array<string, string|null> $kept */

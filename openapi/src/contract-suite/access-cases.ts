@@ -39,7 +39,10 @@ const ruleOf = (operation: OperationId): Rule => {
   );
 };
 
-/** Of a version that no report has: an officer who may take the step is told so, and the report stays as it is. */
+/**
+ * With a version that no report has: an officer who may take the step is refused, and the report stays as it
+ * is.
+ */
 const stale = '"99999"';
 
 const askFor = (operation: OperationId, trackingId: string): Ask => {
@@ -175,7 +178,7 @@ const holdsReaders = async (
 };
 
 const caseOf = (point: Point): ContractCase => ({
-  title: `getAgencyReport and every other operation for officers keeps to who reads what, ${point.name}`,
+  title: `getAgencyReport and every other operation for officers follow the access rules, ${point.name}`,
   operation: "getAgencyReport",
   async run(target) {
     const starts = new Map<string, string>();

@@ -16,7 +16,10 @@ export type Rule =
   | { kind: "identity" }
   /** It needs all of the report. */
   | { kind: "full" }
-  /** It changes the report: for the holder, its liaisons too or not, and for national triage where it oversees. */
+  /**
+   * It changes the report: for the holder, its liaisons too or not, and for national triage where it
+   * oversees.
+   */
   | { kind: "change"; liaison: boolean; overseen: boolean }
   /** It lists reports or events; the cases look at what is in the list. */
   | { kind: "list" }

@@ -143,7 +143,7 @@ export const attachmentLinkCases: ContractCase[] = [
     },
   },
   {
-    title: "getAttachment gives the part of a file that Range asks for, as 206",
+    title: "getAttachment returns the part of a file that Range asks for, as 206",
     operation: "getAttachment",
     async run(target) {
       const { link } = await reportWith(target, photo.bytes, photo.fileName);
@@ -168,7 +168,7 @@ export const attachmentLinkCases: ContractCase[] = [
     },
   },
   {
-    title: "getAttachment gives the whole file for a Range that it does not serve",
+    title: "getAttachment returns the whole file for a Range that it does not support",
     operation: "getAttachment",
     async run(target) {
       const { link } = await reportWith(target, photo.bytes, photo.fileName);
@@ -181,7 +181,7 @@ export const attachmentLinkCases: ContractCase[] = [
     },
   },
   {
-    title: "getAttachment refuses a Range behind the end of the file, and says how long it is",
+    title: "getAttachment refuses a Range beyond the end of the file, and says how long the file is",
     operation: "getAttachment",
     code: "range_not_satisfiable",
     async run(target) {

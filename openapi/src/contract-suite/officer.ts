@@ -70,7 +70,10 @@ const readByAnybody = async (
   throw new ContractFailure(`getAgencyReport: nobody reads ${trackingId} in full.`);
 };
 
-/** The report's version for `If-Match`, read by whoever reads the report in full. Alike as long as nobody takes a step. */
+/**
+ * The report's version for `If-Match`, read by whoever reads the report in full. Alike as long as nobody
+ * takes a step.
+ */
 export const currentETag = async (target: ContractTarget, trackingId: string): Promise<string> => {
   const { body, headers } = await readByAnybody(target, trackingId);
   holds(headers.has("etag"), "getAgencyReport: expected an ETag");
@@ -98,7 +101,9 @@ export const takeStep = async (
   json: object = usualBody[action],
 ): Promise<AgencyReport> => (await grant(target, action, await asking(target, key, trackingId, json))).body;
 
-/** Takes a step with the current version; gives the whole report after it, as whoever reads it in full does. */
+/**
+ * Takes a step with the current version; gives the whole report after it, as whoever reads it in full does.
+ */
 export const act = async (
   target: ContractTarget,
   key: string,

@@ -142,7 +142,7 @@ export const personalDataCases: ContractCase[] = [
     },
   },
   {
-    title: "getReporterIdentity gives null of who sent nothing to read, and writes nothing down",
+    title: "getReporterIdentity returns null for a report without an identity, and records no read",
     operation: "getReporterIdentity",
     async run(target) {
       const { agencyAdmin } = target.keys;
@@ -159,7 +159,7 @@ export const personalDataCases: ContractCase[] = [
     },
   },
   {
-    title: "getReporterIdentity wants a reason of 10 to 500 characters, in any script",
+    title: "getReporterIdentity requires a reason of 10 to 500 characters, in any script",
     operation: "getReporterIdentity",
     code: "invalid_request",
     async run(target) {

@@ -31,14 +31,18 @@ export interface ContractTarget {
   /** Moves the server's clock forward by so many seconds, and lets it do what falls due in between. */
   passTime?(seconds: number): Promise<void>;
   /**
-   * Limits a kind of request until the returned function is called: `requests` (all, by whatever is known of the client), `lookUps`
-   * (`findSimilarReports` and `suggestAgencies` together) and `submits` to one a minute, bytes of `uploads` to one a minute, and wrong access codes (`guesses`) to one a minute for each report, beyond which each try
-   * needs a solved challenge. Nothing is limited otherwise.
+   * Limits a kind of request until the returned function is called: `requests` (all, by whatever is known of
+   * the client), `lookUps` (`findSimilarReports` and `suggestAgencies` together) and `submits` to one a
+   * minute, bytes of `uploads` to one a minute, and wrong access codes (`guesses`) to one a minute for each
+   * report, beyond which each try needs a solved challenge. Nothing is limited otherwise.
    */
   limitRates?(what: LimitedKind): Promise<() => Promise<void>>;
   /** Wants a challenge, of a few hundred hashes, solved for each report until the returned function is called. */
   demandChallenge?(): Promise<() => Promise<void>>;
-  /** Gives up bodies that bring nothing within a moment, instead of half a minute, until the returned function is called. */
+  /**
+   * Gives up bodies that bring nothing within a moment, instead of half a minute, until the returned function
+   * is called.
+   */
   loseBodyPatience?(): Promise<() => Promise<void>>;
   /** Takes every stored file away while the reports keep naming them, as a lost disk would. */
   loseFiles?(): Promise<void>;

@@ -27,7 +27,8 @@ const [json, uploads] = ["json", "uploads"].map((kind) => `request_bytes_in_flig
   string,
 ];
 
-// The long form, with memory and latency, is `pnpm bench attacks`. Here only counts: none depends on how fast the machine is.
+// The long form, with memory and latency, is `pnpm bench attacks`. Here only counts: none depends on how fast
+// the machine is.
 describe("under attack, a server with its default limits", () => {
   let engine: Engine;
   let server: AttackedServer;
@@ -43,7 +44,10 @@ describe("under attack, a server with its default limits", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Carries out an attack while citizens report, none of whom may meet a refusal. Returns what the attacker got. */
+  /**
+   * Carries out an attack while citizens report, none of whom may meet a refusal. Returns what the attacker
+   * got.
+   */
   async function attackAmidCitizens(attack: Attack, scale: number, seconds = 1.5): Promise<AttackCounts> {
     run++;
     const siteKey = engine.siteKeys[run] as string;

@@ -43,7 +43,7 @@ const former = (report: FormerAgencyReport): Markup => {
     </div>`;
 };
 
-/** A report that has left the officer's agency, or of which the officer reads nothing but number, status and holder. */
+/** A report with `former` or `minimal` access: it has left the officer's agency. */
 export const formerReportPage = (
   officer: Officer,
   report: FormerAgencyReport | MinimalAgencyReport,

@@ -8,7 +8,9 @@ import { fact } from "./report-parts.ts";
 const mayAsk = ({ anonymous, responsible, escalation }: FullAgencyReport, { agencyId }: Officer): boolean =>
   !anonymous && ((responsible.agency?.id ?? null) === agencyId || (agencyId === null && escalation === 2));
 
-/** The form by which an officer of the holder asks for the reporter's identity; nothing for any other officer. */
+/**
+ * The form with which an officer of the holder asks for the reporter's identity; nothing for other officers.
+ */
 export const identityForm = (report: FullAgencyReport, officer: Officer): Markup | "" =>
   mayAsk(report, officer)
     ? html`<details class="action" id="identitas">

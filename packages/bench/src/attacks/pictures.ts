@@ -26,7 +26,9 @@ const header = (): Buffer => {
 
 const around = signature.length + header().length + chunk("IEND", new Uint8Array()).length;
 
-/** A PNG of exactly so many bytes, which stay when it is cleaned: one chunk of pixels that nothing compresses. */
+/**
+ * A PNG of exactly so many bytes, which stay when it is cleaned: one chunk of pixels that nothing compresses.
+ */
 export function pictureOf(bytes: number): Buffer<ArrayBuffer> {
   const pixels = randomFillSync(Buffer.alloc(bytes - around - 12));
   return Buffer.concat([signature, header(), chunk("IDAT", pixels), chunk("IEND", new Uint8Array())]);

@@ -6,7 +6,9 @@ import { honestReport } from "./requests.ts";
 /** The longest body of JSON that the channel reads. */
 const bodyBytes = 250_000;
 
-/** On each of four connections 250 reports of a quarter of a megabyte, one behind the other, no response read. */
+/**
+ * On each of four connections 250 reports of a quarter of a megabyte, one behind the other, no response read.
+ */
 export const pipelinedBodies: Attack = {
   name: "pipelined-bodies",
   async prepare(order) {

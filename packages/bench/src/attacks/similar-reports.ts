@@ -3,7 +3,10 @@ import { type Attack, attackerAddress, scaled } from "./attack.ts";
 import { send } from "./requests.ts";
 
 const connections = 300;
-/** Four times what an address may ask of everything; what is beyond it is refused, and refused it is asked again. */
+/**
+ * Four times what an address may ask of everything; what is beyond it is refused, and refused it is asked
+ * again.
+ */
 const mostPerSecond = 400;
 
 /** Seconds after the attack in which the last responses may come. */

@@ -47,7 +47,9 @@ const start = async (
   };
 };
 
-/** What one address may do that sends all of a load with one key: everything, without limits and challenge. */
+/**
+ * What one address may do that sends all of a load with one key: everything, without limits and challenge.
+ */
 const unlimited: object = {
   limits: Object.fromEntries(limitNames.map((name) => [name, null])),
   challenge: { mode: "off" },
@@ -64,8 +66,8 @@ interface LaporOptions {
 }
 
 /**
- * Starts the channel as `lapor serve` does, its log in a file of the data folder. `firstLine` is its address; where metrics are served, theirs
- * follows behind a blank.
+ * Starts the channel as `lapor serve` does, its log in a file of the data folder. `firstLine` is its address;
+ * where metrics are served, theirs follows behind a blank.
  */
 export const startLapor = async (
   dataFolder: string,

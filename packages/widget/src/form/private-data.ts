@@ -10,7 +10,8 @@ export interface PrivateFind {
 
 /** In this order: what one has found, the next does not look at. A number of sixteen digits may have a telephone number within. */
 const patterns: readonly [PrivateKind, RegExp][] = [
-  // A mailbox has 64 signs (RFC 5321 §4.5.3.1.1): without the bound, a long word costs the square of its length.
+  // A mailbox has 64 signs (RFC 5321 §4.5.3.1.1): without the bound, a long word costs the square of its
+  // length.
   ["email", /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g],
   ["card", /\b\d(?:[ -]?\d){12,18}\b/g],
   // With `+62` or `0`, spaced as people do; landlines too (a city's code has two or three digits).

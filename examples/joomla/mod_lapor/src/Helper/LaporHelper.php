@@ -11,7 +11,9 @@ class LaporHelper
 {
     private const FORM = ['base_url', 'publishable_key', 'agency', 'preset', 'theme'];
 
-    /** `http` would let others put a script of theirs into the page; for trying out on one machine it will do. */
+    /**
+     * `http` would let others put a script of theirs into the page; for trying out on one machine it will do.
+     */
     private const ADDRESS = '#^(?:https://[^\s/]|http://(?:localhost|127\.0\.0\.1)(?::\d+)?(?:[/?\#]|$))#D';
 
     private const CHOICES = [

@@ -17,7 +17,10 @@ const mebibyte = 1024 * 1024;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** Latency of one step under attack against quiet, in each round; infinite where no request of the step succeeded. */
+/**
+ * Latency of one step under attack against quiet, in each round; infinite where no request of the step
+ * succeeded.
+ */
 const slowdowns = (rounds: readonly Round[], step: Step, share: number): number[] =>
   rounds.map(({ quiet, attacked }) => {
     const [before, during] = [quiet, attacked].map(({ citizens }) => citizens.latencies[step]) as [

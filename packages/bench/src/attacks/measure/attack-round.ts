@@ -29,7 +29,10 @@ export interface Round {
   counters: Record<string, number>;
 }
 
-/** Measures one attack once. `run` numbers all rounds of a bench: addresses and keys are not shared between two. */
+/**
+ * Measures one attack once. `run` numbers all rounds of a bench: addresses and keys are not shared between
+ * two.
+ */
 export async function measureRound(
   engine: Engine,
   attack: Attack,

@@ -19,7 +19,10 @@ const engines: Readonly<Record<string, (folder: string, filling: Filling) => Pro
   PGlite: openPglite,
 };
 
-/** What is asked for by `--only`: engines, attacks or both; all of them when it names none. Throws on a name that is neither. */
+/**
+ * What is asked for by `--only`: engines, attacks or both; all of them when it names none. Throws on a name
+ * that is neither.
+ */
 function selected(only: readonly string[]) {
   const names = [...Object.keys(engines), ...attacks.map(({ name }) => name)];
   const unknown = only.find((name) => !names.includes(name));
@@ -38,8 +41,9 @@ function selected(only: readonly string[]) {
 }
 
 /**
- * Attacks a server with its default limits, and shows what honest citizens meet meanwhile and what memory the server takes, beside the same
- * citizens without an attack. Each attack of each round has a fresh server. Server, citizens, attacker and database share the machine's cores.
+ * Attacks a server with its default limits, and shows what honest citizens meet meanwhile and what memory the
+ * server takes, beside the same citizens without an attack. Each attack of each round has a fresh server.
+ * Server, citizens, attacker and database share the machine's cores.
  */
 export const attacksBench: Bench = async ({ only, runs, short }) => {
   const { engineNames, chosen } = selected(only);

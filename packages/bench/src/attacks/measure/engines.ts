@@ -33,7 +33,10 @@ export interface Filling {
   releasedReports: number;
 }
 
-/** The default limits; without the challenge, for which every citizen would calculate on the cores that are measured. */
+/**
+ * The default limits; without the challenge, for which every citizen would calculate on the cores that are
+ * measured.
+ */
 const policy = { challenge: { mode: "off" } };
 
 async function startServer(dataFolder: string, databaseUrl?: string): Promise<AttackedServer> {

@@ -5,7 +5,10 @@ const kibibyte = 1024;
 const field = (status: string, name: string): number =>
   Number(new RegExp(`^${name}:\\s*(\\d+) kB$`, "m").exec(status)?.[1] ?? Number.NaN) * kibibyte;
 
-/** Resident bytes of a process and the most of them since the last reset, from the text of `/proc/PID/status` (proc(5)). */
+/**
+ * Resident bytes of a process and the most of them since the last reset, from the text of `/proc/PID/status`
+ * (proc(5)).
+ */
 export const readMemory = (status: string): { resident: number; peak: number } => ({
   resident: field(status, "VmRSS"),
   peak: field(status, "VmHWM"),
@@ -30,8 +33,9 @@ const residentWithChildren = (pid: number): number => {
 const everyMs = 100;
 
 /**
- * Watches the resident memory of a process. `stop` returns the most bytes it had since, its own peak as the kernel keeps it, or the most of it
- * together with its children, whichever is more. Linux only; needs the right to write `/proc/PID/clear_refs`.
+ * Watches the resident memory of a process. `stop` returns the most bytes it had since, its own peak as the
+ * kernel keeps it, or the most of it together with its children, whichever is more. Linux only; needs the
+ * right to write `/proc/PID/clear_refs`.
  */
 export function watchMemory(pid: number): { stop(): number } {
   // 5 resets the peak to what is resident now.

@@ -1,7 +1,13 @@
-/** Metrics of the server by which it shows that it keeps its budgets: what they held at most, what was refused and which connections it closed. */
+/**
+ * Metrics of the server by which it shows that it keeps its budgets: what they held at most, what was refused
+ * and which connections it closed.
+ */
 const counterLine = /^lapor_(\w*(?:_peak|_refused_total|_cut_total)(?:\{[^}]*\})?) ([\d.e+]+)$/gm;
 
-/** These counters of a server since its start, by the metric's name without `lapor_`; empty when it cannot be asked. */
+/**
+ * These counters of a server since its start, by the metric's name without `lapor_`; empty when it cannot be
+ * asked.
+ */
 export async function readCounters(metricsUrl: string): Promise<Record<string, number>> {
   try {
     const response = await fetch(new URL("/metrics", metricsUrl), { signal: AbortSignal.timeout(10_000) });

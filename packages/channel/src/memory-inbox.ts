@@ -28,7 +28,7 @@ const isHeld = (report: ReportRecord, query: InboxQuery): boolean => {
 };
 
 /** Whether a region lies in another, or is it. */
-export const isIn = (regionCode: string | undefined, wanted: string): boolean =>
+export const isIn = (regionCode: string | null | undefined, wanted: string): boolean =>
   regionCode === wanted || regionCode?.startsWith(`${wanted}.`) === true;
 
 /** Whether all of these beginnings of words are found in a report. */

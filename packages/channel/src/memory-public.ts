@@ -1,3 +1,4 @@
+import { isIn } from "./memory-inbox.ts";
 import { countReports } from "./memory-statistics.ts";
 import type { ReportRecord, TimelineRecord } from "./ports.ts";
 import { publicStateOf } from "./public-copy.ts";
@@ -42,9 +43,6 @@ const newestFirst = (left: PublicQuery["after"], right: PublicQuery["after"]): n
 };
 
 const byAge = (left: ReleasedCopy, right: ReleasedCopy): number => newestFirst(left.copy, right.copy);
-
-const isIn = (regionCode: string | null, wanted: string): boolean =>
-  regionCode === wanted || regionCode?.startsWith(`${wanted}.`) === true;
 
 const matches = ({ copy, words }: ReleasedCopy, query: PublicQuery): boolean => {
   const { responsibleAgencyId, regionCode, categoryId, statuses, classification, from, to, after } = query;

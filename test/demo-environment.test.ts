@@ -89,7 +89,7 @@ describe("the demo, started from the shell of a real channel", () => {
   });
 });
 
-test("a database is the demo's only by DEMO_DATABASE_URL", () => {
+test("the demo uses a database only when DEMO_DATABASE_URL names it", () => {
   const address = "postgres://lapor:password@db.example/demo";
   assert.equal(readSettings({ DATABASE_URL: address }).channel.databaseUrl, undefined);
   assert.equal(readSettings({ DEMO_DATABASE_URL: address }).channel.databaseUrl, address);
@@ -99,7 +99,7 @@ test("a database is the demo's only by DEMO_DATABASE_URL", () => {
   );
 });
 
-test("ports and folder of the README are taken", () => {
+test("the ports and the folder of the README are used", () => {
   const { channel, sitePort } = readSettings({ LAPOR_PORT: "1", DEMO_PORT: "2", LAPOR_DATA: "/srv/demo" });
   assert.deepEqual(
     [channel.port, sitePort, channel.dataFolder, channel.host],

@@ -137,7 +137,7 @@ const holdsLists = async (
       left,
       `${what}: passed on`,
     );
-    // Filters find nothing of which the reader reads nothing.
+    // Filters match nothing that the reader may not read.
     for (const query of [
       { q: word },
       { q: trackingId, classification: "complaint" },

@@ -62,10 +62,10 @@ export const accessRules: Partial<Record<OperationId, Rule>> & Record<OfficerAct
   redeliverWebhook: elsewhere,
 };
 
-/** What is answered to an officer. */
+/** The response that an officer gets. */
 export type Verdict = "granted" | "forbidden" | "report_not_found";
 
-/** What the rule says to an officer of a party. */
+/** What the rule grants an officer of a party. */
 export const verdictOf = (
   rule: Rule,
   { level, holds, party, isLiaison }: { level: Level; holds: boolean; party: Party; isLiaison: boolean },

@@ -49,7 +49,7 @@ const encoded = (text: string): string => {
   return btoa(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 };
 
-/** Lists take back the cursors that they gave, and nothing else. */
+/** Lists accept the cursors that they returned, and nothing else. */
 export const cursorCases: ContractCase[] = lists.map((operation) => ({
   title: `${operation} refuses crafted cursors, and names the parameter`,
   operation,

@@ -44,7 +44,7 @@ export const readWhatMayBe = (
   trackingId: string,
 ): Promise<Answer<AgencyReport>> => grant(target, "getAgencyReport", { key, path: { trackingId } });
 
-/** Reads a report as an officer does who reads it in full. */
+/** Reads a report as an officer with full access. */
 export const readAsOfficer = async (
   target: ContractTarget,
   key: string,
@@ -92,7 +92,7 @@ const asking = async (
   ifMatch: await currentETag(target, trackingId),
 });
 
-/** Takes a step with the current version; gives what the officer who took it reads after it. */
+/** Takes a step with the current version; returns what that officer reads afterwards. */
 export const takeStep = async (
   target: ContractTarget,
   key: string,

@@ -52,10 +52,10 @@ const toChange = ({ liaison, overseen = false }: { liaison: boolean; overseen?: 
     return standing === "liaison of the agency that has it" && !liaison ? "forbidden" : "granted";
   });
 
-/** The identity: who has the report. National triage reads it of what it has. */
+/** The identity: for the holder. National triage reads it of reports that it has. */
 const toIdentify = toChange({ liaison: true });
 
-/** What is filled in for an answer: who reads the report in full. */
+/** Templates filled in for an answer: for parties that read the report in full. */
 const toAnswer = forOfficers((standing) => {
   if (standing === "administrator of an agency that passed it on") return "forbidden";
   return standing === "administrator of an agency that never had it" ? "report_not_found" : "granted";

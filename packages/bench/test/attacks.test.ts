@@ -137,7 +137,7 @@ describe("under attack, a server with its default limits", () => {
     );
   });
 
-  test("wrong-codes: of 400 wrong access codes at once ten are looked at, and the reporter reads on", async () => {
+  test("wrong-codes: of 400 wrong access codes at once ten are compared, and the reporter can still read", async () => {
     const { statuses } = await attackAmidCitizens(wrongCodes, 1);
     assert.equal(statuses[404], 10);
     assert.deepEqual(Object.keys(statuses).sort(), ["404", "428", "reporter 200"], JSON.stringify(statuses));

@@ -17,7 +17,7 @@ import {
 
 const kibibyte = 1024;
 
-/** It stands: nothing that was used comes back. */
+/** Stands still, so that no limit recovers. */
 const clock = { now: () => new Date("2026-11-24T02:00:00Z") };
 
 /** A channel whose timers run out when the test says so. */
@@ -36,7 +36,7 @@ const createPatient = async (options: Partial<ChannelOptions> = {}) => {
   });
   const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
   const { key, record } = await createKey(parts, wanted);
-  /** Ends the window in which every body is now. */
+  /** Ends the present window of every body. */
   const endWindow = () => {
     for (const [work] of [...timers]) {
       timers.delete(work);
@@ -188,7 +188,7 @@ test("of two more uploads from a network with two under way, one waits and one i
   const later = [upload("192.0.2.1"), upload("192.0.2.1")];
   assert.equal((await Promise.race(later.map(({ answered }) => answered))).status, 429);
   const third = later.find(({ isAnswered }) => !isAnswered());
-  // Who waits sends nothing, and is measured by nothing.
+  // A waiting upload sends nothing, so its pace is not measured.
   assert.equal(timers.size, 2);
   await first.write(end);
   assert.equal(await first.finish(), 201);

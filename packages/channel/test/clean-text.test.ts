@@ -5,7 +5,7 @@ import { cleanText, cleanTexts } from "../src/clean-text.ts";
 import { cleanFileName } from "../src/file-type.ts";
 import { createMemoryChannel } from "./memory-channel.ts";
 
-/** What must be in no text that the channel keeps, and in no line of one. */
+/** Characters that no stored text, and no line of one, may hold. */
 const harmful = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
 const harmfulInLine = /\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
 
@@ -79,7 +79,7 @@ test("a report whose texts hold them is kept without, and is the same report whe
   };
   const first = await channel.submit(report, idempotencyKey);
   assert.deepEqual(await channel.submit(report, idempotencyKey), first);
-  // As a device sends it that has kept the draft without them.
+  // As a device sends it again whose stored draft has lost them.
   const clean = {
     ...report,
     title: "Jalan gnapmal rusak[31m",

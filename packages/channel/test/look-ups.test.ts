@@ -11,7 +11,7 @@ import {
 } from "../src/index.ts";
 import { complaint } from "./memory-channel.ts";
 
-/** A channel whose similar reports wait until they are let go. */
+/** A channel whose similar reports wait until the test releases them. */
 const open = async ({ isBusy }: { isBusy?: () => boolean } = {}) => {
   const inner = createMemoryStore();
   const waiting: (() => void)[] = [];
@@ -27,7 +27,7 @@ const open = async ({ isBusy }: { isBusy?: () => boolean } = {}) => {
       return inner.listSimilarReports(query);
     },
   };
-  // Stands, so that no limit recovers while a test runs.
+  // Stands still, so that no limit recovers while a test runs.
   const clock = { now: () => new Date("2026-11-24T02:00:00Z") };
   const parts = { store, blobs: createMemoryBlobs(), clock, random: systemRandom };
   const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;

@@ -25,7 +25,7 @@ const arbitraryMonth = fc.record({
   touched: fc.array(
     fc.record({
       which: fc.nat(),
-      how: fc.constantFrom("moves", "ends", "is erased", "becomes confidential", "is classified anew"),
+      how: fc.constantFrom("moves", "ends", "is erased", "becomes confidential", "is reclassified"),
     }),
     { maxLength: 8 },
   ),

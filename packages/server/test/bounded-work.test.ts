@@ -291,7 +291,7 @@ test("while migrations wait for a table that a backup reads, everybody else read
   }
 });
 
-test("statistics are published from the newest quarter on, and what was done before a stop stays", async () => {
+test("statistics are published from the newest quarter on, and a stop keeps those already published", async () => {
   const store = createMemoryStore();
   for (let year = 2019; year <= 2026; year++)
     await store.transaction(async (transaction) => {

@@ -9,7 +9,7 @@ before(async () => {
 });
 after(() => postgres.stop());
 
-test("an encrypted connection to the database that cannot be had is refused, and never made in clear", async () => {
+test("a connection to the database that cannot be encrypted is refused, and never made in clear", async () => {
   const url = new URL(postgres.url);
   url.searchParams.set("sslmode", "verify-full");
   // This server has no certificate.

@@ -11,7 +11,7 @@ import {
 import { newReport } from "./new-report.ts";
 import { replicaEngines } from "./replica-stores.ts";
 
-/** Stands still: nothing that was used comes back. */
+/** Stands still, so that no limit recovers. */
 const clock = { now: () => new Date("2026-11-24T02:00:00Z") };
 
 for (const [name, open] of Object.entries(replicaEngines))

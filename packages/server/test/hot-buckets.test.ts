@@ -12,7 +12,7 @@ import pg from "pg";
 import { startPostgres, type ThrowAwayPostgres } from "../../../scripts/postgres.ts";
 import { type OpenStore, openStore } from "../src/index.ts";
 
-/** Stands, so that no limit recovers while a test runs. */
+/** Stands still, so that no limit recovers while a test runs. */
 const now = new Date("2026-11-24T02:00:00Z");
 const clock = { now: () => now };
 

@@ -245,7 +245,7 @@ export const publicSuite = (
       );
     });
 
-    test("counts the same reports of a span in every way, confidential ones not", async () => {
+    test("counts the reports of a span in every group, without confidential ones", async () => {
       assert.deepEqual(await opened.store.firstSubmittedAt(), await memory.firstSubmittedAt());
       assert.equal((await memory.firstSubmittedAt())?.getUTCFullYear(), 2026);
       const starts = ["2025-12-31", "2026-09-30", "2026-11-30", "2026-12-31", "2027-03-31"];
@@ -262,7 +262,7 @@ export const publicSuite = (
       assert.ok(counted > 0);
     });
 
-    test("keeps a quarter's statistics, which nothing takes the place of", async () => {
+    test("keeps a quarter's statistics and never replaces them", async () => {
       const figures = { onTimeShare: 0.87, transferredShare: null, daysToAnswer: 3, daysToClose: null };
       const row = { reports: 7, ...figures, until: "2026-12-31", agencyId: null };
       const rows = [

@@ -65,7 +65,7 @@ describe("a PostgreSQL that takes no writes, as after a failover", () => {
       }),
     });
 
-  test("is unavailable, said by /readyz and once in the log, and left as soon as another one takes writes", async () => {
+  test("is reported by /readyz and once in the log, and left as soon as another server takes writes", async () => {
     assert.equal((await submit(server.url, publishable)).status, 201);
     await setReadOnly("on", { terminate: true });
     const readiness = async () => (await fetch(`${server.url}/readyz`)).status;

@@ -27,7 +27,7 @@ const openTo = async ({ url }: Host, localAddress = "127.0.0.1"): Promise<Socket
 
 const asked = (path = "/"): string => `GET ${path} HTTP/1.1\r\nHost: a.example\r\n\r\n`;
 
-/** A channel that counts its calls, and answers when it is let. */
+/** A channel that counts its calls, and responds when the test says so. */
 const heldChannel = () => {
   const state = { calls: 0, running: 0, mostRunning: 0 };
   const letGo: (() => void)[] = [];
@@ -156,7 +156,7 @@ describe("the budget for responses", () => {
     await host.stop();
   });
 
-  test("gets back what clients hold that do not read, and the log has one line for all of them", async () => {
+  test("regains what clients hold that do not read, and logs one line for all of them", async () => {
     const lines: unknown[] = [];
     const host = await hosting(async () => new Response(large), {
       unreadMs: 120,
@@ -175,7 +175,7 @@ describe("the budget for responses", () => {
     await host.stop();
   });
 
-  test("sends what a write has done although there is no room", async () => {
+  test("sends the result of a write although there is no room", async () => {
     const host = await serve();
     const sockets = [await askUnread(host), await askUnread(host), await askUnread(host, "127.0.0.2")];
     await until(() => host.budget.use().bytes === 3 * large.length);
@@ -186,7 +186,7 @@ describe("the budget for responses", () => {
     await host.stop();
   });
 
-  test("gets back what a response held when it is sent, refused or left alone", async () => {
+  test("regains what a response held when it is sent, refused or abandoned", async () => {
     const host = await serve();
     assert.equal((await (await fetch(`${host.url}/large`)).bytes()).length, large.length);
     const socket = await askUnread(host);

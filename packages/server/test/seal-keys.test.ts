@@ -135,7 +135,7 @@ describe("a database knows the keys that it was first used with", () => {
     await assert.rejects(startServer(alone), isRefused(/The file "secret" of the data folder/));
   });
 
-  test("a check value is bound to its key's id and tells nothing of the key", async () => {
+  test("a check value is bound to its key's id and reveals nothing of the key", async () => {
     const [one] = await createKeyChecks(mine);
     const [, again] = await createKeyChecks(other, [{ id: "a", key: mine }]);
     assert.match(one?.value ?? "", /^[\w-]{43}$/);

@@ -139,7 +139,7 @@ describe("security headers", () => {
     }
   });
 
-  test("keep what is somebody's out of every cache", () => {
+  test("keep personal responses out of every cache", () => {
     for (const name of [
       "a report",
       "a file",

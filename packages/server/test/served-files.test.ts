@@ -108,7 +108,7 @@ for (const [place, { engine, open }] of Object.entries(places))
     const asked = (url: string) =>
       `GET ${new URL(url).pathname}${new URL(url).search} HTTP/1.1\r\nHost: a.example\r\n\r\n`;
 
-    /** Puts something else where a file lies, and puts that back after the work. */
+    /** Replaces a stored file while the work runs, and restores it afterwards. */
     const withStored = async (
       id: string,
       change: (stored: Uint8Array<ArrayBuffer>) => Uint8Array,

@@ -17,7 +17,7 @@ export const identityForm = (report: FullAgencyReport, officer: Officer): Markup
         <summary>Baca identitas pelapor</summary>
         <form method="post" action="/petugas/laporan/${report.trackingId}/identitas">
           <p class="hint">Setiap pembacaan dicatat beserta alasannya dan dapat dibaca oleh pelapor.</p>
-          <label for="identitas-alasan">Alasan (10–500 huruf)</label>
+          <label for="identitas-alasan">Alasan (10–500 karakter)</label>
           <textarea class="form-control" id="identitas-alasan" name="reason" rows="2" required minlength="10" maxlength="500"></textarea>
           <button class="btn btn-brand">Baca identitas</button>
         </form>
@@ -39,7 +39,7 @@ export const identityPage = (
             ${fact("Nama", reporter?.name)} ${fact("Telepon", reporter?.phone)} ${fact("Surel", reporter?.email)}
           </dl>
           <p class="hint">Pembacaan ini sudah dicatat.</p>`
-        : html`<p>Pelapor tidak menyebut identitas.</p>`
+        : html`<p>Pelapor tidak mencantumkan identitas.</p>`
     }`;
   return desk(officer, "Identitas pelapor", body);
 };

@@ -21,7 +21,7 @@ const due = (report: AgencyReportSummary, now: Date): Markup | "" => {
     ${report.overdue ? badge("overdue", "Lewat tenggat") : ""} ${escalationBadge(report)}`;
 };
 
-/** What a line tells of a report besides its number, as far as the officer reads it. */
+/** The facts of a line besides the number, as far as the officer may read them. */
 const facts = (report: AgencyReportSummary): Markup | "" =>
   report.access === "minimal"
     ? ""

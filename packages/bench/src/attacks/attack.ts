@@ -14,7 +14,7 @@ export interface AttackOrder {
   scale: number;
 }
 
-/** What an attacker got. */
+/** What an attacker received. */
 export interface AttackCounts {
   /** How often each status came; `none` where the connection ended without one. */
   statuses: Record<string, number>;
@@ -35,7 +35,7 @@ export interface Attack {
 export const attackerAddress = ({ run }: AttackOrder, index: number): string =>
   `198.${18 + ((index >> 8) & 1)}.${index & 255}.${1 + (run % 250)}`;
 
-/** So many of something at this scale, at least one. */
+/** A count at this scale, at least one. */
 export const scaled = ({ scale }: AttackOrder, count: number): number =>
   Math.max(1, Math.round(count * scale));
 

@@ -6,7 +6,10 @@ import { expectStatus, honestReport, type Receipt, send, submitReport } from "./
 const hostileText = "㌖".repeat(10_000);
 const releases = 5;
 
-/** An officer releases reports in whose text a pattern of e-mail addresses could look for very long. */
+/**
+ * An officer releases reports in whose text a careless pattern for e-mail addresses would search for very
+ * long.
+ */
 export const hostileReleases: Attack = {
   name: "hostile-releases",
   async prepare(order) {

@@ -88,7 +88,7 @@ export class RawConnection {
   }
 }
 
-/** Opens so many connections; those that the server does not take are left out. */
+/** Opens connections; those that the server refuses are left out. */
 export async function openAll(
   url: string,
   count: number,
@@ -107,7 +107,7 @@ export async function openAll(
   return opened.filter((connection) => connection !== undefined);
 }
 
-/** Lets the attacker read at last what it was sent, counts, and closes everything. */
+/** Reads at last what the server sent, counts it, and closes everything. */
 export async function countAndClose(connections: readonly RawConnection[]): Promise<AttackCounts> {
   const closedByServer = connections.filter(({ ended }) => ended).length;
   const statuses: Record<string, number> = {};

@@ -8,7 +8,7 @@ const wrongCode = (index: number): string => `0000-0000-0000-${String(index).pad
 
 /**
  * 400 wrong access codes of one report at the same moment, from one address; then its reporter reads it once
- * a second from another one. A status of 404 is a code that was looked at; those of the reporter are counted
+ * a second from another one. A status of 404 is a code that was compared; those of the reporter are counted
  * as `reporter 200` and so on.
  */
 export const wrongCodes: Attack = {

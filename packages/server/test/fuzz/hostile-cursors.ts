@@ -21,8 +21,8 @@ const shapes: Record<string, object | readonly object[]> = {
 const days = ["0000-01-01", "-271821-04-20", "+275760-09-13", "1969-12-31", "9999-12-31", "2026-02-30"];
 
 /**
- * Members as JSON text, as `JSON.stringify` writes no number beyond what JavaScript has; by what they
- * resemble.
+ * Members as JSON text, by what they resemble: `JSON.stringify` cannot write numbers beyond those of
+ * JavaScript.
  */
 const members = {
   day: days.map((day) => `"${day}"`),

@@ -138,7 +138,7 @@ const targetOf = (operation: Operation, known: KnownThings, chance: Chance): str
     const text = parameterText(operation, name, {}, known, chance);
     return encoded(text) || "x";
   });
-  // Alone, a cursor is not refused for its company.
+  // On its own, a cursor is not refused because of another parameter.
   const isCursorAlone = lists.includes(operation) && chance.percent(60);
   const query = (documented.get(operation.id)?.parameters ?? [])
     .map((parameter) => at(parameter))

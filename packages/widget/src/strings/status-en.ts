@@ -118,7 +118,7 @@ export const statusEn: StatusStrings = {
       `Can read only what was there until ${day}, when the report moved on. It can read neither what was written later nor who you are.`,
     minimal: "Can see only the tracking ID, the status and who handles the report.",
     identity:
-      "Its officers can open your identity. They have to give a reason, which is recorded and stands in the copy of your data.",
+      "Its officers can open your identity. They have to give a reason, which is recorded and appears in the copy of your data.",
   },
   personalData: "My personal data",
   actsMissing: "The part for your reply is not there yet. Check your connection.",

@@ -128,7 +128,7 @@ export const statusId: StatusStrings = {
       `Hanya dapat membaca yang ada sampai ${day}, saat laporan ini berpindah. Yang ditulis sesudah itu dan identitas Anda tidak dapat dibaca.`,
     minimal: "Hanya dapat melihat nomor lacak, status, dan siapa yang menangani laporan ini.",
     identity:
-      "Petugasnya dapat membuka identitas Anda. Untuk itu ia harus menulis alasan, yang dicatat dan tercantum dalam salinan data Anda.",
+      "Petugasnya dapat membuka identitas Anda. Untuk itu petugas harus menulis alasan, yang dicatat dan tercantum dalam salinan data Anda.",
   },
   personalData: "Data pribadi saya",
   actsMissing: "Bagian untuk menanggapi belum termuat. Periksa sambungan internet Anda.",

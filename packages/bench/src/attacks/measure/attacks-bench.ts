@@ -11,7 +11,7 @@ import { type Engine, type Filling, openPglite, openPostgres } from "./engines.t
 const times: RoundTimes = { warm: 2, quiet: 6, attack: 10, citizensPerSecond: 3 };
 const shortTimes: RoundTimes = { warm: 1, quiet: 3, attack: 6, citizensPerSecond: 2 };
 
-/** Half as many again as one question of `findSimilarReports` looks at. */
+/** One and a half times as many as one call of `findSimilarReports` compares. */
 const releasedReports = 150;
 
 const engines: Readonly<Record<string, (folder: string, filling: Filling) => Promise<Engine>>> = {
@@ -20,8 +20,8 @@ const engines: Readonly<Record<string, (folder: string, filling: Filling) => Pro
 };
 
 /**
- * What is asked for by `--only`: engines, attacks or both; all of them when it names none. Throws on a name
- * that is neither.
+ * The engines and attacks that `--only` selects; all of them when it names none. Throws on a name that is
+ * neither.
  */
 function selected(only: readonly string[]) {
   const names = [...Object.keys(engines), ...attacks.map(({ name }) => name)];

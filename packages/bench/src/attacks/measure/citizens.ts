@@ -40,7 +40,7 @@ export interface CitizensResult {
 
 /** As the form sends them. */
 const photoBytes = 400_000;
-/** Every so many citizens one sends a file as a camera makes it. */
+/** One in this many citizens sends a file as a camera makes it. */
 const largePhotoEvery = 8;
 const largePhotoBytes = 4_000_000;
 

@@ -2,8 +2,8 @@ import { type AttackOrder, assertLoopback } from "../attack.ts";
 import { attacks } from "../attack-list.ts";
 import { type CitizensOrder, sendCitizens } from "./citizens.ts";
 
-// A process of its own, for an attacker or for citizens: what one does with its time slows no other down.
-// Started by `participants.ts`.
+// A process of its own, for an attacker or for citizens: so that none slows another down. Started by
+// `participants.ts`.
 
 /** What a participant is asked to do. An attacker first says `ready`, and begins at the next message. */
 export type Part =

@@ -127,8 +127,8 @@ export const openSealedFile = async (
         const at = header.length + from * sealedChunkBytes;
         const stored = await read(at, Math.min(size, header.length + to * sealedChunkBytes));
         for (let index = from; index < to; index++) {
-          const place = (index - from) * sealedChunkBytes;
-          const chunk = await open(index, stored.subarray(place, place + sealedChunkBytes));
+          const offsetInPart = (index - from) * sealedChunkBytes;
+          const chunk = await open(index, stored.subarray(offsetInPart, offsetInPart + sealedChunkBytes));
           const offset = index * chunkBytes;
           yield chunk.subarray(Math.max(0, start - offset), Math.max(0, end - offset));
         }

@@ -26,6 +26,7 @@ export interface Kind {
   otherKeys?: Rule;
 }
 
+/** A kind of dictionary that may have these keys. */
 export function kind(keys: Readonly<Record<string, Rule>>): Kind {
   return { keys: new Map(Object.entries(keys).map(([key, rule]) => [PDFName.of(key), rule])) };
 }
@@ -95,11 +96,13 @@ export const plain: Rule = (value, cleaning) =>
     ? value.asArray().every((held) => held === PDFNull || cleaning.allows(held, plain))
     : either(number, name, bool, nothing)(value, cleaning);
 
+/** One of these names. */
 export function oneOf(...names: readonly string[]): Rule {
   const known = new Set(names.map((each) => PDFName.of(each)));
   return (value) => value instanceof PDFName && known.has(value);
 }
 
+/** Whatever one of the rules allows. */
 export function either(...rules: readonly Rule[]): Rule {
   return (value, cleaning) => rules.some((rule) => rule(value, cleaning));
 }
@@ -116,12 +119,12 @@ export function listOf(rule: Rule): Rule {
   };
 }
 
-/** A list in which places count; entries that `rule` does not allow become null. */
-export function placesOf(rule: Rule): Rule {
+/** A list in which positions count; entries that `rule` does not allow become null. */
+export function positionsOf(rule: Rule): Rule {
   return (value, cleaning) => {
     if (!(value instanceof PDFArray)) return false;
-    value.asArray().forEach((held, place) => {
-      if (!cleaning.allows(held, rule)) value.set(place, PDFNull);
+    value.asArray().forEach((held, index) => {
+      if (!cleaning.allows(held, rule)) value.set(index, PDFNull);
     });
     return true;
   };
@@ -137,7 +140,7 @@ export function tuple(...rules: readonly Rule[]): Rule {
     const held = value.asArray().slice(0, rules.length);
     if (
       held.length < rules.length ||
-      !held.every((each, place) => cleaning.allows(each, rules[place] as Rule))
+      !held.every((each, index) => cleaning.allows(each, rules[index] as Rule))
     )
       return false;
     keepOnly(value, held);
@@ -150,13 +153,13 @@ function pairsOf(key: Rule, rule: Rule): Rule {
   return (value, cleaning) => {
     if (!(value instanceof PDFArray)) return false;
     const held = value.asArray();
-    const isKept = (place: number): boolean => {
-      const [left, right] = [held[place], held[place + 1]];
+    const isKept = (index: number): boolean => {
+      const [left, right] = [held[index], held[index + 1]];
       return left && right ? cleaning.allows(left, key) && cleaning.allows(right, rule) : false;
     };
     keepOnly(
       value,
-      held.filter((_, place) => isKept(place - (place % 2))),
+      held.filter((_, index) => isKept(index - (index % 2))),
     );
     return true;
   };
@@ -171,6 +174,7 @@ export function dictOf(of: () => Kind, isOne: (dict: PDFDict) => boolean = () =>
   };
 }
 
+/** A stream whose dictionary is of this kind. */
 export function streamOf(of: () => Kind, isOne: (dict: PDFDict) => boolean = () => true): Rule {
   return (value, cleaning) => {
     if (!(value instanceof PDFStream) || !isOne(value.dict)) return false;

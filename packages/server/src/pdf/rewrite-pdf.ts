@@ -61,8 +61,8 @@ const walk = (
 const requirePages = (dict: PDFDict): void => {
   const kids = isNamed(dict, "Type", "Pages") ? dict.lookup(name("Kids")) : undefined;
   if (!(kids instanceof PDFArray)) return;
-  for (let place = 0; place < kids.size(); place++)
-    if (!(kids.lookup(place) instanceof PDFDict)) throw new Error("A page is missing.");
+  for (let index = 0; index < kids.size(); index++)
+    if (!(kids.lookup(index) instanceof PDFDict)) throw new Error("A page is missing.");
 };
 
 /** Throws for a document that would be another one after cleaning. Returns true when files are in it. */
@@ -121,7 +121,7 @@ const drawnOf = (document: PDFDocument): string[] => {
 };
 
 const isSame = (left: readonly string[], right: readonly string[]): boolean =>
-  left.length > 0 && left.length === right.length && left.every((page, place) => page === right[place]);
+  left.length > 0 && left.length === right.length && left.every((page, index) => page === right[index]);
 
 const load = (bytes: Uint8Array): Promise<PDFDocument> =>
   PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true });

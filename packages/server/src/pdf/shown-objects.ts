@@ -35,11 +35,12 @@ function annotationsOf(page: PDFDict): PDFDict[] {
   if (!(list instanceof PDFArray)) return [];
   return list
     .asArray()
-    .map((_, place) => list.lookup(place))
+    .map((_, index) => list.lookup(index))
     .filter((annotation) => annotation instanceof PDFDict)
     .filter(shows);
 }
 
+/** Finds the pages, annotations and fields that a document shows. */
 export function findShown(document: PDFDocument): ShownObjects {
   const pages = new Set<PDFDict>(document.getPages().map(({ node }) => node));
   const annotations = new Set([...pages].flatMap(annotationsOf));

@@ -5,8 +5,8 @@ import {
   type Kind,
   kind,
   listOf,
-  placesOf,
   plain,
+  positionsOf,
   type Rule,
   streamOf,
 } from "../allow-list.ts";
@@ -58,9 +58,9 @@ const parameters = kind({
 
 const ofParameters = dictOf(() => parameters);
 
-/** Places count: each filter has its own. */
+/** Positions count: each filter has its own. */
 const parametersOrList: Rule = (value, cleaning) =>
-  value instanceof PDFArray ? placesOf(ofParameters)(value, cleaning) : ofParameters(value, cleaning);
+  value instanceof PDFArray ? positionsOf(ofParameters)(value, cleaning) : ofParameters(value, cleaning);
 
 /**
  * Keys of every stream, and `keys`. A stream whose content lies in another file (`F`) keeps nothing of that.

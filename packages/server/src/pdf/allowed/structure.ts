@@ -9,8 +9,8 @@ import {
   name,
   nameAt,
   number,
-  placesOf,
   plain,
+  positionsOf,
   type Rule,
   text,
   treeOf,
@@ -63,7 +63,7 @@ const objectReference = kind({ Type: name, Pg: page, Obj: either(annotation, dra
 const root = kind({
   Type: name,
   K: children,
-  ParentTree: treeOf("Nums", either(anElement, placesOf(anElement))),
+  ParentTree: treeOf("Nums", either(anElement, positionsOf(anElement))),
   ParentTreeNextKey: number,
   RoleMap: mapOf(name),
   ClassMap: mapOf(anyAttributes),
@@ -97,6 +97,7 @@ function parent(value: PDFObject, cleaning: Cleaning): boolean {
   return structure(value, cleaning) || anElement(value, cleaning);
 }
 
+/** The root of the structure tree. */
 export function structure(value: PDFObject, cleaning: Cleaning): boolean {
   const isRoot = (dict: PDFDict): boolean => nameAt(dict, "Type") === "StructTreeRoot";
   return dictOf(() => root, isRoot)(value, cleaning);

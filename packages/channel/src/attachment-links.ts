@@ -1,5 +1,5 @@
 import type { AttachmentRecord, KeyRecord, Store } from "./ports.ts";
-import { accessOf, type Reader, visiblePart } from "./report-access.ts";
+import { accessOf, readerOf, visiblePart } from "./report-access.ts";
 
 /** The party that a link to a file is made for: `reporter`, `national_triage`, or the id of an agency. */
 export type LinkParty = string;
@@ -12,11 +12,6 @@ export const linkPartyOf = (key: KeyRecord | undefined): LinkParty => {
   if (!key || key.role === null) return reporter;
   return key.agencyId ?? nationalTriage;
 };
-
-const readerOf = (party: LinkParty): Reader =>
-  party === nationalTriage
-    ? { agencyId: null, role: "national_admin" }
-    : { agencyId: party, role: "agency_admin" };
 
 /**
  * Whether the party of a link may still read the file: a link ends when the report is handed over or erased.
@@ -31,6 +26,6 @@ export const mayOpenFile = async (
   if (party === reporter) return true;
   const file = await store.findReportById(reportId);
   if (!file) return false;
-  const access = accessOf(file.report, file.departures, readerOf(party));
+  const access = accessOf(file.report, file.departures, readerOf(party === nationalTriage ? null : party));
   return visiblePart(file, access).attachments.some((attachment) => attachment.id === id);
 };

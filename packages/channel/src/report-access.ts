@@ -5,6 +5,10 @@ import type { KeyRecord, ReportFile, ReportRecord } from "./ports.ts";
 /** The officer's party and role. */
 export type Reader = Pick<KeyRecord, "agencyId" | "role">;
 
+/** A reader of a party, in the role that may do most; null is national triage. */
+export const readerOf = (agencyId: string | null): Reader =>
+  agencyId === null ? { agencyId, role: "national_admin" } : { agencyId, role: "agency_admin" };
+
 /**
  * How much of a report a party reads; the levels of the contract's `AccessLevel`, and `none` for a party that
  * must not learn that the report exists. A former holder reads up to and including the entry that made

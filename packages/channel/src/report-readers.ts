@@ -1,18 +1,8 @@
 import { findPresentAgency } from "@lapor/directory";
 import type { ReportReader } from "@lapor/openapi";
 import type { ReportFile } from "./ports.ts";
-import {
-  accessOf,
-  isHolder,
-  lastDeparture,
-  mayReadIdentity,
-  partiesOf,
-  type Reader,
-} from "./report-access.ts";
+import { accessOf, isHolder, lastDeparture, mayReadIdentity, partiesOf, readerOf } from "./report-access.ts";
 import { viewResponsible } from "./views.ts";
-
-const readerOf = (agencyId: string | null): Reader =>
-  agencyId === null ? { agencyId, role: "national_admin" } : { agencyId, role: "agency_admin" };
 
 /** The party, followed by the successor of an agency that ended. */
 const withSuccessor = (agencyId: string | null): (string | null)[] => {

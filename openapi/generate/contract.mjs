@@ -37,13 +37,20 @@ const blobForFiles = (schema) =>
     ? ts.factory.createTypeReferenceNode("Blob")
     : undefined;
 
+/** Leaves out what the type beside a comment says, and the name of the tag with which every comment begins. */
+const withoutRepetition = (text) =>
+  text
+    .replaceAll("@description ", "")
+    .replaceAll(/^ *\* @enum \{string\}\n/gm, "")
+    .replaceAll(/^ *\/\*\* @(?:constant|enum \{string\}) \*\/\n/gm, "");
+
 /** Types of the schemas apart from those of the operations: a client's users need the first alone, which are a third of them. */
 const types = async (document) => {
   const nodes = await openapiTS(document, { transform: blobForFiles, defaultNonNullable: false });
   const isComponents = (node) => node.name?.text === "components";
   const operations = astToString(nodes.filter((node) => !isComponents(node)));
   return {
-    "src/components.gen.ts": note + astToString(nodes.filter(isComponents)),
+    "src/components.gen.ts": note + withoutRepetition(astToString(nodes.filter(isComponents))),
     "src/contract.gen.ts": `${note}import type { components } from "./components.gen.ts";\n${operations}`,
   };
 };

@@ -2,11 +2,10 @@
 export interface components {
     schemas: {
         /**
-         * @description Jenis instansi (kementerian, lembaga, pemerintah daerah).
-         * @enum {string}
+         * Jenis instansi (kementerian, lembaga, pemerintah daerah).
          */
         AgencyKind: "ministry" | "institution" | "local_government";
-        /** @description Instansi, in short. */
+        /** Instansi, in short. */
         AgencySummary: {
             /** @example pemkot-bandung */
             id: string;
@@ -17,23 +16,22 @@ export interface components {
             kind: components["schemas"]["AgencyKind"];
         };
         /**
-         * @description Kode wilayah. Province `32`, regency or city `32.73`, district `32.73.01`, village `32.73.01.1001` (Kepmendagri 300.2.2-2138/2025).
+         * Kode wilayah. Province `32`, regency or city `32.73`, district `32.73.01`, village `32.73.01.1001` (Kepmendagri 300.2.2-2138/2025).
          * @example 32.73
          */
         RegionCode: string;
         /**
-         * @description Tingkat wilayah (provinsi, kabupaten, kota, kecamatan, desa/kelurahan).
-         * @enum {string}
+         * Tingkat wilayah (provinsi, kabupaten, kota, kecamatan, desa/kelurahan).
          */
         RegionLevel: "province" | "regency" | "city" | "district" | "village";
-        /** @description Wilayah. */
+        /** Wilayah. */
         Region: {
             code: components["schemas"]["RegionCode"];
             /** @example Kota Bandung */
             name: string;
             level: components["schemas"]["RegionLevel"];
             /**
-             * @description Names of what it lies in, the nearest first.
+             * Names of what it lies in, the nearest first.
              * @example [
              *       "Jawa Barat"
              *     ]
@@ -41,67 +39,62 @@ export interface components {
             path: string[];
         };
         /**
-         * @description Klasifikasi laporan (pengaduan, aspirasi, permintaan informasi).
-         * @enum {string}
+         * Klasifikasi laporan (pengaduan, aspirasi, permintaan informasi).
          */
         Classification: "complaint" | "aspiration" | "information_request";
         /**
-         * @description Whether a field is asked for.
-         * @enum {string}
+         * Whether a field is asked for.
          */
         FieldRule: "required" | "optional" | "off";
         /**
-         * @description Tahap tenggat. What has to happen before `dueAt`: verification by national triage, by the agency, the start of follow-up, the answer, the reporter's reaction to it, or the information that the reporter was asked for.
-         * @enum {string}
+         * Tahap tenggat. What has to happen before `dueAt`: verification by national triage, by the agency, the start of follow-up, the answer, the reporter's reaction to it, or the information that the reporter was asked for.
          */
         DueStage: "national_verification" | "agency_verification" | "follow_up" | "answer" | "reporter_reaction" | "reporter_information";
-        /** @description Tenggat. How many days a stage may take. */
+        /** Tenggat. How many days a stage may take. */
         Deadline: {
             stage: components["schemas"]["DueStage"];
-            /** @description Only for reports of this classification; absent for all. */
+            /** Only for reports of this classification; absent for all. */
             classification?: components["schemas"]["Classification"];
             /**
-             * @description Berkadar pengawasan. Only for complaints that were found to need an examination (`needsExamination`); absent for all.
+             * Berkadar pengawasan. Only for complaints that were found to need an examination (`needsExamination`); absent for all.
              * @constant
              */
             needsExamination?: true;
             days: number;
             /**
-             * @description Hari kerja (working days by the joint decree on holidays) or hari kalender.
-             * @enum {string}
+             * Hari kerja (working days by the joint decree on holidays) or hari kalender.
              */
             dayKind: "working" | "calendar";
         };
-        /** @description Pemberitahuan privasi. What a form shows before it asks for personal data: who keeps them, what for, who reads them, the rights of the person (UU 27/2022 Art. 21). */
+        /** Pemberitahuan privasi. What a form shows before it asks for personal data: who keeps them, what for, who reads them, the rights of the person (UU 27/2022 Art. 21). */
         Notice: {
             /**
-             * @description Another one whenever the words or what they mean have changed.
+             * Another one whenever the words or what they mean have changed.
              * @example 2026-11
              */
             version: string;
-            /** @description Plain text in the language asked for; in Indonesian where it is not translated. */
+            /** Plain text in the language asked for; in Indonesian where it is not translated. */
             text: string;
             /**
              * Format: uri
-             * @description Where the whole of it stands.
+             * Where the whole of it stands.
              */
             url?: string;
         };
         /**
-         * @description Kapan tantangan diminta. `off`: never before a report is taken; `load`: only while many reports come; `on`: with every report.
-         * @enum {string}
+         * Kapan tantangan diminta. `off`: never before a report is taken; `load`: only while many reports come; `on`: with every report.
          */
         ChallengeMode: "off" | "load" | "on";
-        /** @description Kanal. What this key may do and the limits that hold for it. */
+        /** Kanal. What this key may do and the limits that hold for it. */
         Channel: {
             /** @example Kanal LAPOR! Kota Bandung */
             name: string;
-            /** @description The agency whose site this is. A report for another one is taken all the same. */
+            /** The agency whose site this is. A report for another one is taken all the same. */
             agency: components["schemas"]["AgencySummary"];
-            /** @description The region of that agency, if it has one; a form offers it as the place. */
+            /** The region of that agency, if it has one; a form offers it as the place. */
             region?: components["schemas"]["Region"];
             classifications: components["schemas"]["Classification"][];
-            /** @description Lengths in Unicode code points. */
+            /** Lengths in Unicode code points. */
             text: {
                 titleMin: number;
                 titleMax: number;
@@ -109,11 +102,11 @@ export interface components {
                 bodyMax: number;
             };
             attachments: {
-                /** @description Files of a report at the most, those that follow it included; and of each reply or answer. */
+                /** Files of a report at the most, those that follow it included; and of each reply or answer. */
                 maxCount: number;
-                /** @description Bytes of one file at the most. */
+                /** Bytes of one file at the most. */
                 maxBytes: number;
-                /** @description Width times height of one picture at the most. */
+                /** Width times height of one picture at the most. */
                 maxPixels?: number;
                 /**
                  * @example [
@@ -125,7 +118,7 @@ export interface components {
                  */
                 mediaTypes: string[];
             };
-            /** @description Which of the reporter's own data the channel asks for. */
+            /** Which of the reporter's own data the channel asks for. */
             reporter: {
                 name: components["schemas"]["FieldRule"];
                 email: components["schemas"]["FieldRule"];
@@ -133,13 +126,13 @@ export interface components {
             };
             deadlines: components["schemas"]["Deadline"][];
             /**
-             * @description Calendar days after its closing or archiving within which the reporter may contest a report.
+             * Calendar days after its closing or archiving within which the reporter may contest a report.
              * @example 30
              */
             contestDays: number;
-            /** @description Absent when the channel has none to show. */
+            /** Absent when the channel has none to show. */
             notice?: components["schemas"]["Notice"];
-            /** @description When a report needs a solved challenge. A form need not ask first; `challenge_required` brings one. */
+            /** When a report needs a solved challenge. A form need not ask first; `challenge_required` brings one. */
             challenge?: components["schemas"]["ChallengeMode"];
             /**
              * @example [
@@ -150,63 +143,60 @@ export interface components {
             locales: string[];
         };
         /**
-         * @description Kode galat. The reason of a refusal, never translated. Client programs branch on it; new ones may come.
-         * @enum {string}
+         * Kode galat. The reason of a refusal, never translated. Client programs branch on it; new ones may come.
          */
         ErrorCode: "invalid_request" | "idempotency_key_missing" | "invalid_tracking_id" | "unauthorized" | "forbidden" | "origin_not_allowed" | "invalid_link" | "not_found" | "report_not_found" | "agency_not_found" | "attachment_not_found" | "method_not_allowed" | "request_timeout" | "idempotency_in_flight" | "invalid_transition" | "cursor_expired" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "precondition_required" | "challenge_required" | "challenge_invalid" | "rate_limited" | "upload_quota_exceeded" | "internal_error" | "unavailable";
         /**
-         * @description Kode galat isian. Why one field was refused.
-         * @enum {string}
+         * Kode galat isian. Why one field was refused.
          */
         FieldErrorCode: "required" | "unknown_field" | "wrong_type" | "too_short" | "too_long" | "too_small" | "too_large" | "too_many" | "duplicate" | "invalid_format" | "not_allowed_value" | "in_future" | "not_found" | "already_used" | "same_agency" | "not_permitted" | "personal_data" | "too_many_pixels" | "locked" | "unreadable" | "holds_files";
-        /** @description Galat isian. One field that was refused, and what to do about it. */
+        /** Galat isian. One field that was refused, and what to do about it. */
         FieldError: {
             /**
-             * @description JSON Pointer into the request body as a URI fragment (RFC 6901 §6).
+             * JSON Pointer into the request body as a URI fragment (RFC 6901 §6).
              * @example #/title
              */
             pointer?: string;
             /**
-             * @description Name of the query, path or header parameter, when it is not the body.
+             * Name of the query, path or header parameter, when it is not the body.
              * @example limit
              */
             parameter?: string;
             code: components["schemas"]["FieldErrorCode"];
-            /** @description A sentence for people, in the language asked for. */
+            /** A sentence for people, in the language asked for. */
             message: string;
         };
         /**
-         * @description Isi tantangan. What to compute: the smallest `counter` from 0 on for which SHA-256 of `salt`, `nonce` and the counter (four bytes, the highest first), repeated
+         * Isi tantangan. What to compute: the smallest `counter` from 0 on for which SHA-256 of `salt`, `nonce` and the counter (four bytes, the highest first), repeated
          *     `cost` times over its own result, begins with `keyPrefix`. As ALTCHA's proof of work, version 2, has it; its solvers solve it.
          */
         ChallengeParameters: {
-            /** @constant */
             algorithm: "SHA-256";
-            /** @description Bytes in hexadecimal. */
+            /** Bytes in hexadecimal. */
             nonce: string;
-            /** @description Bytes in hexadecimal. */
+            /** Bytes in hexadecimal. */
             salt: string;
             cost: number;
-            /** @description Bytes of the result that count. */
+            /** Bytes of the result that count. */
             keyLength: number;
             keyPrefix: string;
             data: {
-                /** @description The key for which it holds. */
+                /** The key for which it holds. */
                 keyId: string;
-                /** @description The counter is below this; on average half of them have to be tried. */
+                /** The counter is below this; on average half of them have to be tried. */
                 most: number;
-                /** @description Seconds since 1970 after which its solution is refused. */
+                /** Seconds since 1970 after which its solution is refused. */
                 until: number;
             };
         };
-        /** @description Tantangan. A signed computation that holds for one key, for ten minutes, and for one request. */
+        /** Tantangan. A signed computation that holds for one key, for ten minutes, and for one request. */
         Challenge: {
             parameters: components["schemas"]["ChallengeParameters"];
-            /** @description Of the channel. Goes back as it came. */
+            /** Of the channel. Goes back as it came. */
             signature: string;
         };
         /**
-         * @description Galat. A refusal by RFC 9457, the same shape for all of them.
+         * Galat. A refusal by RFC 9457, the same shape for all of them.
          * @example {
          *       "type": "urn:lapor:problem:not_found",
          *       "title": "Alamat tidak ada",
@@ -227,29 +217,29 @@ export interface components {
         Problem: {
             /**
              * Format: uri-reference
-             * @description Stable address of the kind of problem.
+             * Stable address of the kind of problem.
              */
             type: string;
-            /** @description The kind of problem in a few words, in the language asked for. */
+            /** The kind of problem in a few words, in the language asked for. */
             title: string;
             status: number;
-            /** @description What happened here and what to do, in the language asked for. Never holds a citizen's words. */
+            /** What happened here and what to do, in the language asked for. Never holds a citizen's words. */
             detail?: string;
             code: components["schemas"]["ErrorCode"];
-            /** @description The fields that were refused, all at once. */
+            /** The fields that were refused, all at once. */
             errors?: components["schemas"]["FieldError"][];
-            /** @description With `challenge_required` and `challenge_invalid`, a fresh one to solve. */
+            /** With `challenge_required` and `challenge_invalid`, a fresh one to solve. */
             challenge?: components["schemas"]["Challenge"];
             requestId: string;
         };
-        /** @description Unggahan. One file; with a tracking ID (and the access code as a header) it goes to that report, else it waits for one for 24 hours. */
+        /** Unggahan. One file; with a tracking ID (and the access code as a header) it goes to that report, else it waits for one for 24 hours. */
         Upload: {
-            /** @description Berkas. JPEG, PNG, WebP or PDF, told by its content, not by its name. */
+            /** Berkas. JPEG, PNG, WebP or PDF, told by its content, not by its name. */
             file: Blob;
-            /** @description Nomor lacak. The report that the file is for. */
+            /** Nomor lacak. The report that the file is for. */
             trackingId?: string;
         };
-        /** @description Lampiran. A photo or document. */
+        /** Lampiran. A photo or document. */
         Attachment: {
             /** Format: uuid */
             id: string;
@@ -258,69 +248,69 @@ export interface components {
             bytes: number;
             /**
              * Format: uri
-             * @description Where to fetch it, for 15 minutes. Only where the report is read.
+             * Where to fetch it, for 15 minutes. Only where the report is read.
              */
             url?: string;
         };
-        /** @description Lokasi kejadian. A region, an address in words, a point, or several of them; one at the least. */
+        /** Lokasi kejadian. A region, an address in words, a point, or several of them; one at the least. */
         NewLocation: {
             regionCode?: components["schemas"]["RegionCode"];
             address?: string;
-            /** @description Degrees, WGS 84. */
+            /** Degrees, WGS 84. */
             latitude?: number;
-            /** @description Degrees, WGS 84. */
+            /** Degrees, WGS 84. */
             longitude?: number;
         };
-        /** @description Pelapor. Kept apart from the report and encrypted; an agency never gets it for an anonymous report. */
+        /** Pelapor. Kept apart from the report and encrypted; an agency never gets it for an anonymous report. */
         Reporter: {
             name?: string;
             /** Format: email */
             email?: string;
             /**
-             * @description Indonesian mobile number.
+             * Indonesian mobile number.
              * @example 081234567890
              */
             phone?: string;
         };
-        /** @description Pemberitahuan privasi yang dilihat. Which privacy notice the reporter was shown, and when. The agency never gets it. */
+        /** Pemberitahuan privasi yang dilihat. Which privacy notice the reporter was shown, and when. The agency never gets it. */
         SeenNotice: {
             /**
-             * @description `version` of the channel's `notice` at that time; one that the channel does not know is no refusal.
+             * `version` of the channel's `notice` at that time; one that the channel does not know is no refusal.
              * @example 2026-11
              */
             version: string;
             /**
              * Format: date-time
-             * @description By the reporter's own clock; one that is wrong is no refusal.
+             * By the reporter's own clock; one that is wrong is no refusal.
              */
             seenAt: string;
         };
-        /** @description Laporan baru. Fields in the order of LAPOR!'s own form. */
+        /** Laporan baru. Fields in the order of LAPOR!'s own form. */
         NewReport: {
             classification: components["schemas"]["Classification"];
-            /** @description Judul laporan. */
+            /** Judul laporan. */
             title: string;
-            /** @description Isi laporan. */
+            /** Isi laporan. */
             body: string;
             /**
              * Format: date
-             * @description Tanggal kejadian, the local date; from 1900 on, not in the future.
+             * Tanggal kejadian, the local date; from 1900 on, not in the future.
              */
             occurredOn: string;
             location: components["schemas"]["NewLocation"];
-            /** @description Instansi tujuan. The agency that the citizen chose. A wrong choice is no refusal; without one, national triage decides. */
+            /** Instansi tujuan. The agency that the citizen chose. A wrong choice is no refusal; without one, national triage decides. */
             agencyId?: string;
-            /** @description Kategori. */
+            /** Kategori. */
             categoryId?: string;
-            /** @description Lampiran. Ids out of `uploadAttachment`; as many as the channel allows. */
+            /** Lampiran. Ids out of `uploadAttachment`; as many as the channel allows. */
             attachmentIds?: string[];
             /**
-             * @description Anonim. Neither the agency nor the public learns who reports.
+             * Anonim. Neither the agency nor the public learns who reports.
              * @default false
              */
             anonymous?: boolean;
             /**
-             * @description Rahasia. The public never sees the report; the agency that handles it does.
+             * Rahasia. The public never sees the report; the agency that handles it does.
              * @default false
              */
             confidential?: boolean;
@@ -328,26 +318,24 @@ export interface components {
             notice?: components["schemas"]["SeenNotice"];
         };
         /**
-         * @description Status laporan (masuk, terdisposisi, ditindaklanjuti, menunggu pelapor, dijawab, selesai, diarsipkan). `closed` and `archived` are its ends; all others are open.
-         * @enum {string}
+         * Status laporan (masuk, terdisposisi, ditindaklanjuti, menunggu pelapor, dijawab, selesai, diarsipkan). `closed` and `archived` are its ends; all others are open.
          */
         ReportStatus: "submitted" | "assigned" | "in_progress" | "awaiting_reporter" | "answered" | "closed" | "archived";
-        /** @description Penanggung jawab. Who has the report now; at every moment of an open report exactly one. */
+        /** Penanggung jawab. Who has the report now; at every moment of an open report exactly one. */
         Responsible: {
-            /** @enum {string} */
             kind: "agency" | "national_triage";
-            /** @description Present when `kind` is `agency`. */
+            /** Present when `kind` is `agency`. */
             agency?: components["schemas"]["AgencySummary"];
         };
-        /** @description Bukti laporan. The receipt; the access code is in no other answer. */
+        /** Bukti laporan. The receipt; the access code is in no other answer. */
         SubmittedReport: {
             /**
-             * @description Nomor lacak, to be said aloud; no secret.
+             * Nomor lacak, to be said aloud; no secret.
              * @example K7M-2QF-9XH
              */
             trackingId: string;
             /**
-             * @description Kode akses. A secret; opens the report together with the tracking ID.
+             * Kode akses. A secret; opens the report together with the tracking ID.
              * @example 4F7K-9QXW-ZB2D-M8TR
              */
             accessCode: string;
@@ -357,21 +345,21 @@ export interface components {
             submittedAt: string;
             /**
              * Format: date-time
-             * @description When the next step is due.
+             * When the next step is due.
              */
             dueAt: string;
             dueStage: components["schemas"]["DueStage"];
         };
         /**
-         * @description Berkadar pengawasan. Present when the complaint was found to need an examination: its answer has a longer deadline.
+         * Berkadar pengawasan. Present when the complaint was found to need an examination: its answer has a longer deadline.
          * @constant
          */
         NeedsExamination: true;
-        /** @description Lokasi kejadian. */
+        /** Lokasi kejadian. */
         Location: {
             regionCode?: components["schemas"]["RegionCode"];
             /**
-             * @description The region with what it lies in.
+             * The region with what it lies in.
              * @example Kota Bandung, Jawa Barat
              */
             regionName?: string;
@@ -379,77 +367,72 @@ export interface components {
             latitude?: number;
             longitude?: number;
         };
-        /** @description Kategori. What a report is about, under the heading that LAPOR! uses for it. */
+        /** Kategori. What a report is about, under the heading that LAPOR! uses for it. */
         Category: {
             /** @example jalan */
             id: string;
             /**
-             * @description In the language asked for.
+             * In the language asked for.
              * @example Jalan dan jembatan
              */
             name: string;
             /**
-             * @description Heading in LAPOR!.
+             * Heading in LAPOR!.
              * @example Pekerjaan Umum dan Penataan Ruang
              */
             group: string;
         };
         /**
-         * @description Eskalasi. Present once the stage has missed its deadline: 1, and 2 when the same number of days has passed again; then national triage sees it too (`listAgencyReports` with `escalated`). Gone when the next stage begins.
+         * Eskalasi. Present once the stage has missed its deadline: 1, and 2 when the same number of days has passed again; then national triage sees it too (`listAgencyReports` with `escalated`). Gone when the next stage begins.
          * @enum {integer}
          */
         Escalation: 1 | 2;
         /**
-         * @description Hak baca. How much of a report a party reads. `full`: the whole report as it is now. `former`: the report as it stood when it left the party, with its present status and holder. `minimal`: tracking ID, status and holder, nothing else.
-         * @enum {string}
+         * Hak baca. How much of a report a party reads. `full`: the whole report as it is now. `former`: the report as it stood when it left the party, with its present status and holder. `minimal`: tracking ID, status and holder, nothing else.
          */
         AccessLevel: "full" | "former" | "minimal";
-        /** @description Pembaca laporan. A party whose officers can read the report, and how much of it. */
+        /** Pembaca laporan. A party whose officers can read the report, and how much of it. */
         ReportReader: {
-            /** @description The agency or national triage. */
+            /** The agency or national triage. */
             party: components["schemas"]["Responsible"];
             access: components["schemas"]["AccessLevel"];
             /**
              * Format: date-time
-             * @description When the report left the party. With `former`, it reads nothing that came later. Absent for the holder, and for national triage where it only oversees.
+             * When the report left the party. With `former`, it reads nothing that came later. Absent for the holder, and for national triage where it only oversees.
              */
             until?: string;
-            /** @description Its officers may read the identity that came with the report, with a reason that is written down (`getReporterIdentity`). Never true of an anonymous report. */
+            /** Its officers may read the identity that came with the report, with a reason that is written down (`getReporterIdentity`). Never true of an anonymous report. */
             mayReadIdentity: boolean;
         };
-        /** @description Yang dapat dilakukan pelapor. `reply` is `addReply`, `attach` is `uploadAttachment` to the report, `withdraw` is `withdrawReport`; the others are the kinds of `giveFeedback`. */
+        /** Yang dapat dilakukan pelapor. `reply` is `addReply`, `attach` is `uploadAttachment` to the report, `withdraw` is `withdrawReport`; the others are the kinds of `giveFeedback`. */
         ReporterAct: {
-            /** @enum {string} */
             kind: "reply" | "attach" | "confirm" | "contest" | "rate" | "withdraw";
             /**
              * Format: date-time
-             * @description The last moment for it, with the offset of the place. Absent: as long as the report stays as it is.
+             * The last moment for it, with the offset of the place. Absent: as long as the report stays as it is.
              */
             until?: string;
-            /** @description Sisa berkas. With `attach`, and only there: how many more files the report takes one by one. Each question of an officer makes room anew for as many as a report may have. */
+            /** Sisa berkas. With `attach`, and only there: how many more files the report takes one by one. Each question of an officer makes room anew for as many as a report may have. */
             remaining?: number;
         };
         /**
-         * @description Alasan pengarsipan (tidak lengkap, sudah dilaporkan, bukan pelayanan publik, tidak pantas, dicabut pelapor). Why a report ended without an answer; there is no other reason.
-         * @enum {string}
+         * Alasan pengarsipan (tidak lengkap, sudah dilaporkan, bukan pelayanan publik, tidak pantas, dicabut pelapor). Why a report ended without an answer; there is no other reason.
          */
         ArchiveReason: "incomplete" | "duplicate" | "not_public_service" | "abusive" | "withdrawn";
-        /** @description Penilaian. How content the reporter is with the answer, from 1 (not at all) to 5. */
+        /** Penilaian. How content the reporter is with the answer, from 1 (not at all) to 5. */
         Rating: number;
         /**
-         * @description Peristiwa dalam riwayat laporan. Those from `overdue` on are the channel's own, when a deadline passes or comes near, what is personal is erased
+         * Peristiwa dalam riwayat laporan. Those from `overdue` on are the channel's own, when a deadline passes or comes near, what is personal is erased
          *     (`erased` is all that was not erased before, words and files and identity), or (`agency_ended`) the agency that has the report was merged into
          *     another one or closed.
-         * @enum {string}
          */
         TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended";
-        /** @description Pelaku. Who did it; never a person's name. `channel` is what the channel does by itself. */
+        /** Pelaku. Who did it; never a person's name. `channel` is what the channel does by itself. */
         Actor: {
-            /** @enum {string} */
             kind: "reporter" | "agency" | "national_triage" | "channel";
             agency?: components["schemas"]["AgencySummary"];
         };
-        /** @description Riwayat. One thing that happened to the report. */
+        /** Riwayat. One thing that happened to the report. */
         TimelineEntry: {
             /** Format: uuid */
             id: string;
@@ -457,81 +440,79 @@ export interface components {
             at: string;
             kind: components["schemas"]["TimelineKind"];
             actor: components["schemas"]["Actor"];
-            /** @description Status after it. */
+            /** Status after it. */
             status: components["schemas"]["ReportStatus"];
-            /** @description Who had the report after it. */
+            /** Who had the report after it. */
             responsible: components["schemas"]["Responsible"];
-            /** @description Words for the reporter, or of the reporter. */
+            /** Words for the reporter, or of the reporter. */
             message?: string;
             attachments?: components["schemas"]["Attachment"][];
-            /** @description The report had been passed round, or contested three times; national triage takes it. */
+            /** The report had been passed round, or contested three times; national triage takes it. */
             pingPong?: boolean;
-            /** @description With `confirmed` and `rated`. */
+            /** With `confirmed` and `rated`. */
             rating?: components["schemas"]["Rating"];
         };
-        /** @description Laporan yang diikuti. How the matter goes on in the report that this one was merged into: what agencies and national triage did and wrote since then. Nothing of who sent that report, neither words nor files nor identity. */
+        /** Laporan yang diikuti. How the matter goes on in the report that this one was merged into: what agencies and national triage did and wrote since then. Nothing of who sent that report, neither words nor files nor identity. */
         FollowedReport: {
             status: components["schemas"]["ReportStatus"];
             responsible: components["schemas"]["Responsible"];
             /**
              * Format: date-time
-             * @description When an agency or national triage last did something.
+             * When an agency or national triage last did something.
              */
             updatedAt: string;
             /** Format: date-time */
             dueAt: string | null;
             dueStage: components["schemas"]["DueStage"] | null;
-            /** @description The oldest first. */
+            /** The oldest first. */
             timeline: components["schemas"]["TimelineEntry"][];
         };
-        /** @description Tanggapan yang dipublikasikan. An answer as the public reads it. */
+        /** Tanggapan yang dipublikasikan. An answer as the public reads it. */
         ReleasedAnswer: {
             /**
              * Format: uuid
-             * @description The timeline entry of the answer.
+             * The timeline entry of the answer.
              */
             entryId: string;
             message: string;
         };
-        /** @description Publikasi. The words that the public reads; the report's own stay as they were sent. */
+        /** Publikasi. The words that the public reads; the report's own stay as they were sent. */
         ReleasedWords: {
             /**
              * Format: date-time
-             * @description When they were last released.
+             * When they were last released.
              */
             at: string;
             title: string;
             body: string;
-            /** @description Of the agency's answers, those that are released with it. */
+            /** Of the agency's answers, those that are released with it. */
             answers: components["schemas"]["ReleasedAnswer"][];
         };
         /**
-         * @description Alasan penghapusan. `requested`: the reporter asked for it (UU 27/2022 Art. 8). `retention`: the time is over for which the channel keeps words.
-         * @enum {string}
+         * Alasan penghapusan. `requested`: the reporter asked for it (UU 27/2022 Art. 8). `retention`: the time is over for which the channel keeps words.
          */
         ErasureReason: "requested" | "retention";
-        /** @description Penghapusan data. What is left in place of what was erased. While a report is open, only the identity goes: the agency still has to answer the matter. The words and files go when the report ends. */
+        /** Penghapusan data. What is left in place of what was erased. While a report is open, only the identity goes: the agency still has to answer the matter. The words and files go when the report ends. */
         Erasure: {
             reason: components["schemas"]["ErasureReason"];
             /**
              * Format: date-time
-             * @description When the reporter asked for it.
+             * When the reporter asked for it.
              */
             requestedAt?: string;
             /**
              * Format: date-time
-             * @description When words, files and identity were gone. Absent: the words wait for the end of the report.
+             * When words, files and identity were gone. Absent: the words wait for the end of the report.
              */
             erasedAt?: string;
         };
         /**
-         * @description Bagian yang tidak terbaca. `words`: title, body and place. `timeline`, `attachments`, `notes`: words of one entry, the name of one file, the text of one note at the least. `reporter`: who sent it.
-         * @enum {string}
+         * Bagian yang tidak terbaca. `words`: title, body and place. `timeline`, `attachments`, `notes`: words of one entry, the name of one file, the text of one note at the least. `reporter`: who sent it.
          */
         UnreadablePart: "words" | "timeline" | "attachments" | "notes" | "reporter";
-        /** @description Tidak terbaca. Present when something that is kept sealed does not open just now: what it stands for is empty or left out, and not lost for that. The operator has to put the key back that sealed it, or a backup. */
+        /** Tidak terbaca. Present when something that is kept sealed does not open just now: what it stands for is empty or left out, and not lost for that. The operator has to put the key back that sealed it, or a backup. */
         Unreadable: components["schemas"]["UnreadablePart"][];
-        /** @description Laporan, as its reporter reads it. */
+        /** Laporan, as its reporter reads it. */
         Report: {
             trackingId: string;
             classification: components["schemas"]["Classification"];
@@ -553,76 +534,71 @@ export interface components {
             updatedAt: string;
             /**
              * Format: date-time
-             * @description `null` when nothing is due any more.
+             * `null` when nothing is due any more.
              */
             dueAt: string | null;
-            /** @description What is due; `null` when nothing is. */
+            /** What is due; `null` when nothing is. */
             dueStage: components["schemas"]["DueStage"] | null;
             /**
              * Format: date-time
-             * @description Tenggat terlewat. The deadline that this stage has missed, with the offset of the place as in `dueAt`.
+             * Tenggat terlewat. The deadline that this stage has missed, with the offset of the place as in `dueAt`.
              */
             overdueSince?: string;
             escalation?: components["schemas"]["Escalation"];
-            /** @description Who reads the report: one row a party, its holder first, then national triage, then those that had it before, the last one first. */
+            /** Who reads the report: one row a party, its holder first, then national triage, then those that had it before, the last one first. */
             readers: components["schemas"]["ReportReader"][];
-            /** @description What the channel takes from the reporter now, each kind once; what is not listed is refused (`invalid_transition`). */
+            /** What the channel takes from the reporter now, each kind once; what is not listed is refused (`invalid_transition`). */
             reporterActs: components["schemas"]["ReporterAct"][];
-            /** @description Present when the report is `archived`. */
+            /** Present when the report is `archived`. */
             archiveReason?: components["schemas"]["ArchiveReason"];
-            /** @description Of the last answer, once the reporter has rated it. */
+            /** Of the last answer, once the reporter has rated it. */
             rating?: components["schemas"]["Rating"];
-            /** @description Present when the report was merged into another one. */
+            /** Present when the report was merged into another one. */
             followed?: components["schemas"]["FollowedReport"];
-            /** @description Present while the public can read the report. */
+            /** Present while the public can read the report. */
             released?: components["schemas"]["ReleasedWords"];
-            /** @description As it was sent with the report. */
+            /** As it was sent with the report. */
             notice?: components["schemas"]["SeenNotice"];
-            /** @description Present once the reporter has asked for it, or the time for which words are kept is over. After `erasedAt`, `title` and `body` are empty. */
+            /** Present once the reporter has asked for it, or the time for which words are kept is over. After `erasedAt`, `title` and `body` are empty. */
             erasure?: components["schemas"]["Erasure"];
             unreadable?: components["schemas"]["Unreadable"];
-            /** @description The oldest first. */
+            /** The oldest first. */
             timeline: components["schemas"]["TimelineEntry"][];
         };
-        /** @description Tanggapan pelapor. More words from the reporter, with files if any. */
+        /** Tanggapan pelapor. More words from the reporter, with files if any. */
         NewReply: {
             message: string;
             attachmentIds?: string[];
         };
-        /** @description Umpan balik pelapor. Of one kind: the answer settles the matter (`confirm`), it does not (`contest`), or only how good it was (`rate`). */
+        /** Umpan balik pelapor. Of one kind: the answer settles the matter (`confirm`), it does not (`contest`), or only how good it was (`rate`). */
         NewFeedback: {
-            /** @enum {string} */
             kind: "confirm" | "contest" | "rate";
         } & ({
-            /** @constant */
             kind: "confirm";
             rating?: components["schemas"]["Rating"];
             message?: string;
         } | {
-            /** @constant */
             kind: "contest";
-            /** @description What is still wrong; the agency reads it. */
+            /** What is still wrong; the agency reads it. */
             message: string;
             attachmentIds?: string[];
         } | {
-            /** @constant */
             kind: "rate";
             rating: components["schemas"]["Rating"];
             message?: string;
         });
-        /** @description Pencabutan laporan. The reporter takes the report back. */
+        /** Pencabutan laporan. The reporter takes the report back. */
         WithdrawReport: {
-            /** @description Why, if the reporter wants to say; the agency reads it. */
+            /** Why, if the reporter wants to say; the agency reads it. */
             message?: string;
         };
-        /** @description Permintaan penghapusan data. Nothing has to be said with it. */
+        /** Permintaan penghapusan data. Nothing has to be said with it. */
         RequestErasure: Record<string, never>;
         /**
-         * @description Pembaca identitas. Officers in one of their roles, the reporter, the operator at the channel's own machine, or the channel itself, which sends the reporter an email.
-         * @enum {string}
+         * Pembaca identitas. Officers in one of their roles, the reporter, the operator at the channel's own machine, or the channel itself, which sends the reporter an email.
          */
         IdentityReader: "national_admin" | "agency_admin" | "liaison" | "reporter" | "operator" | "channel";
-        /** @description Pembacaan identitas. One time that a reporter's identity was read. */
+        /** Pembacaan identitas. One time that a reporter's identity was read. */
         IdentityRead: {
             /** Format: uuid */
             id: string;
@@ -630,96 +606,93 @@ export interface components {
             at: string;
             trackingId: string;
             reader: components["schemas"]["IdentityReader"];
-            /** @description Of the officer. Absent for the others. */
+            /** Of the officer. Absent for the others. */
             agency?: components["schemas"]["AgencySummary"];
             /**
              * Format: uuid
-             * @description The key with which it was read, as `lapor keys list` shows it. Not told to reporters.
+             * The key with which it was read, as `lapor keys list` shows it. Not told to reporters.
              */
             keyId?: string;
             /**
-             * @description The operation that gave the identity.
+             * The operation that gave the identity.
              * @example getReporterIdentity
              */
             operation: string;
-            /** @description Why. Required of officers and the operator; absent when the reporter or the channel itself read it. */
+            /** Why. Officers and the operator have to say it; the reporter and the channel itself do not. */
             reason?: string;
         };
-        /** @description Salinan data. Everything that the channel keeps of who sent a report (UU 27/2022 Art. 7 and 13). */
+        /** Salinan data. Everything that the channel keeps of who sent a report (UU 27/2022 Art. 7 and 13). */
         ReportExport: {
             /** Format: date-time */
             exportedAt: string;
             report: components["schemas"]["Report"];
-            /** @description `null` when none was given, or it was erased. */
+            /** `null` when none was given, or it was erased. */
             reporter: components["schemas"]["Reporter"] | null;
-            /** @description Who has read `reporter`, this time included; the oldest first. */
+            /** Who has read `reporter`, this time included; the oldest first. */
             identityReads: components["schemas"]["IdentityRead"][];
         };
-        /** @description Permintaan saran instansi. The words so far; they are used for the answer and kept nowhere. */
+        /** Permintaan saran instansi. The words so far; they are used for the answer and kept nowhere. */
         AgencySuggestionRequest: {
-            /** @description Title and body as far as typed. */
+            /** Title and body as far as typed. */
             text: string;
             regionCode?: components["schemas"]["RegionCode"];
             categoryId?: string;
         };
         /**
-         * @description Alasan saran. Why this agency is suggested.
-         * @enum {string}
+         * Alasan saran. Why this agency is suggested.
          */
         SuggestionReason: "topic" | "category" | "site";
-        /** @description Saran instansi. One agency that may be the right one, and why. */
+        /** Saran instansi. One agency that may be the right one, and why. */
         AgencySuggestion: {
             agency: components["schemas"]["AgencySummary"];
-            /** @description How likely it is the right one: of those with this score about that share is right. 1 is certain. */
+            /** How likely it is the right one: of those with this score about that share is right. 1 is certain. */
             score: number;
             reason: components["schemas"]["SuggestionReason"];
-            /** @description The topic that the words point at. */
+            /** The topic that the words point at. */
             categoryId?: string;
             /**
-             * @description A line for the citizen in the language asked for.
+             * A line for the citizen in the language asked for.
              * @example Tentang jalan dan jembatan di Kota Bandung
              */
             explanation: string;
         };
         /**
-         * @description Keyakinan saran. How far the first suggestion is to be relied on: `confident` (nearly always right), `likely` (show all of them), `unsure` (the words point nowhere for sure:
+         * Keyakinan saran. How far the first suggestion is to be relied on: `confident` (nearly always right), `likely` (show all of them), `unsure` (the words point nowhere for sure:
          *     the site's own agency stands first, and national triage passes the report on where it must).
-         * @enum {string}
          */
         SuggestionConfidence: "confident" | "likely" | "unsure";
-        /** @description Tempat kejadian menurut saran. Where the matter is, and how that is known. */
+        /** Tempat kejadian menurut saran. Where the matter is, and how that is known. */
         SuggestionPlace: {
             regionCode: components["schemas"]["RegionCode"];
             /** @example Kota Bandung */
             name: string;
             /**
-             * @description By the region given, else by a name in the text, else by the site's own agency.
-             * @enum {string}
+             * By the region given, else by a name in the text, else by the site's own agency.
              */
             source: "given" | "text" | "site";
-            /** @description Another place that speaks against it: with `given` the one that the text names, with `text` the site's own, with `site` one that the text may name ("banjir Cimahi"). The citizen should look at the place again. */
+            /** Another place that speaks against it: with `given` the one that the text names, with `text` the site's own, with `site` one that the text may name ("banjir Cimahi"). The citizen should look at the place again. */
             differs?: {
                 regionCode: components["schemas"]["RegionCode"];
                 /** @example Kabupaten Sleman */
                 name: string;
             };
         };
-        /** @description Daftar saran instansi, the best first, three at the most. The site's own agency goes before one that is not twice as likely while none is `confident`, and is first when the words point nowhere for sure. */
+        /** Daftar saran instansi, the best first, three at the most. The site's own agency goes before one that is not twice as likely while none is `confident`, and is first when the words point nowhere for sure. */
         AgencySuggestionList: {
             data: components["schemas"]["AgencySuggestion"][];
             confidence: components["schemas"]["SuggestionConfidence"];
             place?: components["schemas"]["SuggestionPlace"];
         };
-        /** @description Permintaan laporan serupa. The words so far; what says where narrows it. */
+        /** Permintaan laporan serupa. The words so far; what says where narrows it. */
         SimilarReportRequest: {
-            /** @description Title and body, as far as they are typed. */
+            /** Title and body, as far as they are typed. */
             text: string;
             regionCode?: components["schemas"]["RegionCode"];
             latitude?: number;
             longitude?: number;
             categoryId?: string;
         };
-        /** @description Lokasi perkiraan. Never nearer than the district, and a point to a hundredth of a degree (about a kilometre); no address. */
+        /** Lokasi perkiraan. Never nearer than the district, and a point to a hundredth of a degree (about a kilometre); no address. */
         PublicPlace: {
             regionCode?: components["schemas"]["RegionCode"];
             /** @example Kota Bandung, Jawa Barat */
@@ -727,9 +700,9 @@ export interface components {
             latitude?: number;
             longitude?: number;
         };
-        /** @description Laporan publik, as a line of a list. */
+        /** Laporan publik, as a line of a list. */
         PublicReportSummary: {
-            /** @description Nomor lacak. */
+            /** Nomor lacak. */
             trackingId: string;
             classification: components["schemas"]["Classification"];
             title: string;
@@ -739,37 +712,37 @@ export interface components {
             responsible: components["schemas"]["Responsible"];
             /**
              * Format: date
-             * @description The local date; no time, as that could tell who it was.
+             * The local date; no time, as that could tell who it was.
              */
             submittedOn: string;
         };
-        /** @description Laporan serupa, the likeliest first; five at the most. */
+        /** Laporan serupa, the likeliest first; five at the most. */
         SimilarReportList: {
             data: components["schemas"]["PublicReportSummary"][];
         };
-        /** @description Pass it as `cursor` for the next page; `null` at the end. */
+        /** Pass it as `cursor` for the next page; `null` at the end. */
         NextCursor: string | null;
-        /** @description Daftar laporan publik, the newest day first. */
+        /** Daftar laporan publik, the newest day first. */
         PublicReportList: {
             data: components["schemas"]["PublicReportSummary"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** @description Peristiwa publik. One step in the life of a public report; of words, only answers that were released. */
+        /** Peristiwa publik. One step in the life of a public report; of words, only answers that were released. */
         PublicStep: {
             /** Format: date */
             on: string;
             kind: components["schemas"]["TimelineKind"];
             actor: components["schemas"]["Actor"];
-            /** @description Status after it. */
+            /** Status after it. */
             status: components["schemas"]["ReportStatus"];
-            /** @description Who had the report after it. */
+            /** Who had the report after it. */
             responsible: components["schemas"]["Responsible"];
-            /** @description The agency's answer. */
+            /** The agency's answer. */
             message?: string;
         };
-        /** @description Laporan publik. What everybody may read of a report that was released. */
+        /** Laporan publik. What everybody may read of a report that was released. */
         PublicReport: {
-            /** @description Nomor lacak. */
+            /** Nomor lacak. */
             trackingId: string;
             classification: components["schemas"]["Classification"];
             title: string;
@@ -777,36 +750,35 @@ export interface components {
             location: components["schemas"]["PublicPlace"];
             category?: components["schemas"]["Category"];
             status: components["schemas"]["ReportStatus"];
-            /** @description Present when the report is `archived`. */
+            /** Present when the report is `archived`. */
             archiveReason?: components["schemas"]["ArchiveReason"];
             responsible: components["schemas"]["Responsible"];
             /**
              * Format: date
-             * @description The local date.
+             * The local date.
              */
             submittedOn: string;
-            /** @description The oldest first. */
+            /** The oldest first. */
             timeline: components["schemas"]["PublicStep"][];
         };
         /**
-         * @description Pengelompokan statistik. By who has the report, the regency or city, the category, or the month in which it came.
-         * @enum {string}
+         * Pengelompokan statistik. By who has the report, the regency or city, the category, or the month in which it came.
          */
         StatisticsBy: "agency" | "region" | "category" | "month";
-        /** @description Angka statistik. A figure based on fewer than five reports is left out. Shares are given by agency and in a total only. */
+        /** Angka statistik. A figure that fewer than five reports would stand behind is left out. Shares are there by agency, and in a total. */
         StatisticsFigures: {
-            /** @description How many came. */
+            /** How many came. */
             reports: number;
-            /** @description Of those that were answered or missed a deadline: the share that missed none. Left out when one to four are on one of its sides. In a total of all: of the agencies whose share is shown. */
+            /** Of those that were answered or missed a deadline: the share that missed none. Left out when one to four are on one of its sides. In a total of all: of the agencies whose share is shown. */
             onTimeShare?: number;
-            /** @description The share that was passed on at least once. Left out when one to four are on one of its sides. In a total of all: of the agencies whose share is shown. */
+            /** The share that was passed on at least once. Left out when one to four are on one of its sides. In a total of all: of the agencies whose share is shown. */
             transferredShare?: number;
-            /** @description Median of calendar days to the first answer, of those that have one. */
+            /** Median of calendar days to the first answer, of those that have one. */
             daysToAnswer?: number;
-            /** @description Median of calendar days to the end, of those that are closed. */
+            /** Median of calendar days to the end, of those that are closed. */
             daysToClose?: number;
         };
-        /** @description Kelompok statistik. Named by what `by` says; the one without that name are reports that have none (no region or category given). */
+        /** Kelompok statistik. Named by what `by` says; the one without that name are reports that have none (no region or category given). */
         StatisticsGroup: {
             responsible?: components["schemas"]["Responsible"];
             regionCode?: components["schemas"]["RegionCode"];
@@ -816,7 +788,7 @@ export interface components {
             month?: string;
             figures: components["schemas"]["StatisticsFigures"];
         };
-        /** @description Statistik. Of all reports that came in a quarter, confidential ones left out; released or not. Never changed once it is published. */
+        /** Statistik. Of all reports that came in a quarter, confidential ones left out; released or not. Never changed once it is published. */
         Statistics: {
             year: number;
             quarter: number;
@@ -824,61 +796,59 @@ export interface components {
             agency?: components["schemas"]["AgencySummary"];
             /**
              * Format: date
-             * @description The last day of the quarter.
+             * The last day of the quarter.
              */
             until: string;
             total?: components["schemas"]["StatisticsFigures"];
-            /** @description Groups of five reports and more, the largest first, months in their order. A group that could be worked out from the others is left out too. */
+            /** Groups of five reports and more, the largest first, months in their order. A group that could be worked out from the others is left out too. */
             data: components["schemas"]["StatisticsGroup"][];
         };
-        /** @description Daftar kategori. */
+        /** Daftar kategori. */
         CategoryList: {
             data: components["schemas"]["Category"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** @description Daftar wilayah. Regions from `idn-area-data`, ODbL 1.0. */
+        /** Daftar wilayah. Regions from `idn-area-data`, ODbL 1.0. */
         RegionList: {
             data: components["schemas"]["Region"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** @description Daftar instansi. */
+        /** Daftar instansi. */
         AgencyList: {
             data: components["schemas"]["AgencySummary"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** @description Instansi berakhir. Only of an agency that was merged or closed. Its id goes on being valid: a report sent to it goes to who took over, or to national triage. */
+        /** Instansi berakhir. Only of an agency that was merged or closed. Its id goes on being valid: a report sent to it goes to who took over, or to national triage. */
         AgencyEnd: {
             /**
-             * @description In Indonesian.
+             * In Indonesian.
              * @example Perpres 140/2024
              */
             reason: string;
-            /** @description Penerus. Who answers now; absent when nobody took over. */
+            /** Penerus. Who answers now; absent when nobody took over. */
             successor?: components["schemas"]["AgencySummary"];
         };
-        /** @description Instansi. A ministry, institution or local government that answers reports. */
+        /** Instansi. A ministry, institution or local government that answers reports. */
         Agency: {
             id: string;
             name: string;
             shortName: string;
             kind: components["schemas"]["AgencyKind"];
             regionCode?: components["schemas"]["RegionCode"];
-            /** @description Kewenangan. Keywords of what it answers for; not a legal text. */
+            /** Kewenangan. Keywords of what it answers for; not a legal text. */
             mandate: string[];
             /** Format: uri */
             website?: string;
-            /** @description What became of a ministry since the cabinet of October 2024. */
+            /** What became of a ministry since the cabinet of October 2024. */
             successors?: string[];
             ended?: components["schemas"]["AgencyEnd"];
         };
         /**
-         * @description Cakupan. `mine`: the reports that the agency has. `passed_on`: those that it had and that have moved on, the latest departure first.
-         * @enum {string}
+         * Cakupan. `mine`: the reports that the agency has. `passed_on`: those that it had and that have moved on, the one that left last first.
          */
         InboxScope: "mine" | "passed_on";
-        /** @description Laporan, as a line in the inbox of a party that reads it in full. */
+        /** Laporan, as a line of the inbox of a party that reads it whole. */
         FullAgencyReportSummary: {
-            /** @constant */
             access: "full";
             trackingId: string;
             classification: components["schemas"]["Classification"];
@@ -895,24 +865,23 @@ export interface components {
             /** Format: date-time */
             dueAt: string | null;
             dueStage: components["schemas"]["DueStage"] | null;
-            /** @description `dueAt` has passed. */
+            /** `dueAt` has passed. */
             overdue: boolean;
             escalation?: components["schemas"]["Escalation"];
-            /** @description Present once it was asked for or done. After `erasedAt` nothing is left of the report but this and its states. */
+            /** Present once it was asked for or done. After `erasedAt` nothing is left of the report but this and its states. */
             erasure?: components["schemas"]["Erasure"];
             unreadable?: components["schemas"]["Unreadable"];
             version: number;
         };
-        /** @description Laporan yang pernah ditangani, as a line of an inbox. Classification, category and place are those of the moment when the report left the agency. */
+        /** Laporan yang pernah ditangani, as a line of an inbox. Classification, category and place are those of the moment when the report left the agency. */
         FormerAgencyReportSummary: {
-            /** @constant */
             access: "former";
             trackingId: string;
             classification: components["schemas"]["Classification"];
             title: string;
-            /** @description Its present status. */
+            /** Its present status. */
             status: components["schemas"]["ReportStatus"];
-            /** @description Who has it now. */
+            /** Who has it now. */
             responsible: components["schemas"]["Responsible"];
             location: components["schemas"]["Location"];
             category?: components["schemas"]["Category"];
@@ -920,29 +889,28 @@ export interface components {
             submittedAt: string;
             /**
              * Format: date-time
-             * @description When the report left the agency.
+             * When the report left the agency.
              */
             leftAt: string;
             unreadable?: components["schemas"]["Unreadable"];
-            /** @description The version with which it left. */
+            /** The version with which it left. */
             version: number;
         };
-        /** @description Laporan, to a party that reads only its tracking ID, status and holder. */
+        /** Laporan, to a party that reads only its tracking ID, status and holder. */
         MinimalAgencyReport: {
-            /** @constant */
             access: "minimal";
             trackingId: string;
             status: components["schemas"]["ReportStatus"];
             responsible: components["schemas"]["Responsible"];
         };
-        /** @description Laporan, as a line of an inbox. `access` says which of its forms it has: `full` for reports that the agency has, `former` and `minimal` for those that have moved on. */
+        /** Laporan, as a line of an inbox. `access` says which of its forms it has: `full` for reports that the agency has, `former` and `minimal` for those that have moved on. */
         AgencyReportSummary: components["schemas"]["FullAgencyReportSummary"] | components["schemas"]["FormerAgencyReportSummary"] | components["schemas"]["MinimalAgencyReport"];
-        /** @description Daftar laporan instansi. The earliest deadline first; with `scope=passed_on`, the latest departure first. */
+        /** Daftar laporan instansi. The earliest deadline first; with `scope=passed_on`, the one that left last first. */
         AgencyReportList: {
             data: components["schemas"]["AgencyReportSummary"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** @description Catatan. Words among the officers of one agency on a report. */
+        /** Catatan. Words among the officers of one agency on a report. */
         Note: {
             /** Format: uuid */
             id: string;
@@ -950,9 +918,8 @@ export interface components {
             at: string;
             text: string;
         };
-        /** @description Laporan, as the officers of its holder read it, and national triage where it oversees. Never the identity of the reporter (`getReporterIdentity`). */
+        /** Laporan, as the officers of its holder read it, and national triage where it oversees. Never the identity of the reporter (`getReporterIdentity`). */
         FullAgencyReport: {
-            /** @constant */
             access: "full";
             trackingId: string;
             classification: components["schemas"]["Classification"];
@@ -963,17 +930,17 @@ export interface components {
             occurredOn: string;
             location: components["schemas"]["Location"];
             category?: components["schemas"]["Category"];
-            /** @description The reporter gave no identity for agencies to read. */
+            /** The reporter gave no identity for agencies to read. */
             anonymous: boolean;
             confidential: boolean;
             attachments: components["schemas"]["Attachment"][];
             status: components["schemas"]["ReportStatus"];
             responsible: components["schemas"]["Responsible"];
-            /** @description Unit kerja. Who inside the agency works on it (disposisi). */
+            /** Unit kerja. Who inside the agency works on it (disposisi). */
             unit?: string;
             /**
              * Format: date-time
-             * @description When the responsible agency verified it.
+             * When the responsible agency verified it.
              */
             verifiedAt?: string;
             /** Format: date-time */
@@ -986,228 +953,225 @@ export interface components {
             overdue: boolean;
             /**
              * Format: date-time
-             * @description The deadline that this stage has missed.
+             * The deadline that this stage has missed.
              */
             overdueSince?: string;
             escalation?: components["schemas"]["Escalation"];
             transferCount: number;
-            /** @description Passed round: returned to an agency that had passed it on, passed on three times, or contested three times. */
+            /** Passed round: returned to an agency that had passed it on, passed on three times, or contested three times. */
             pingPong: boolean;
-            /** @description Present when the report is `archived`. */
+            /** Present when the report is `archived`. */
             archiveReason?: components["schemas"]["ArchiveReason"];
-            /** @description Of the last answer, once the reporter has rated it. */
+            /** Of the last answer, once the reporter has rated it. */
             rating?: components["schemas"]["Rating"];
             /**
-             * @description Tracking ID of the report that this one was merged into.
+             * Tracking ID of the report that this one was merged into.
              * @example M4T-8WC-2RN
              */
             mergedInto?: string;
-            /** @description How many reports were merged into this one, those merged into them included. */
+            /** How many reports were merged into this one, those merged into them included. */
             duplicates?: number;
-            /** @description Present while the public can read the report. */
+            /** Present while the public can read the report. */
             released?: components["schemas"]["ReleasedWords"];
-            /** @description Of the key's own agency (or of national triage), the oldest first. */
+            /** Of the key's own agency (or of national triage), the oldest first. */
             notes: components["schemas"]["Note"][];
             timeline: components["schemas"]["TimelineEntry"][];
-            /** @description Present once it was asked for or done. After `erasedAt` nothing is left of the report but this and its states. */
+            /** Present once it was asked for or done. After `erasedAt` nothing is left of the report but this and its states. */
             erasure?: components["schemas"]["Erasure"];
             unreadable?: components["schemas"]["Unreadable"];
             version: number;
         };
-        /** @description Laporan yang pernah ditangani. A report as it stood when it left the agency that reads it: timeline and files up to the entry that moved it, the agency's own notes, and its present status and holder. It includes nothing else that came later. */
+        /** Laporan yang pernah ditangani. A report as it stood when it left the agency that reads it: timeline and files up to the entry that moved it, the agency's own notes, and its present status and holder. It has nothing else that came later. */
         FormerAgencyReport: {
-            /** @constant */
             access: "former";
             trackingId: string;
-            /** @description As it was when the report left. */
+            /** As it was when the report left. */
             classification: components["schemas"]["Classification"];
             title: string;
             body: string;
             /** Format: date */
             occurredOn: string;
             location: components["schemas"]["Location"];
-            /** @description As it was when the report left. */
+            /** As it was when the report left. */
             category?: components["schemas"]["Category"];
             attachments: components["schemas"]["Attachment"][];
-            /** @description Its present status. */
+            /** Its present status. */
             status: components["schemas"]["ReportStatus"];
-            /** @description Who has it now. */
+            /** Who has it now. */
             responsible: components["schemas"]["Responsible"];
             /** Format: date-time */
             submittedAt: string;
             /**
              * Format: date-time
-             * @description When the report left the agency.
+             * When the report left the agency.
              */
             leftAt: string;
-            /** @description Of the key's own agency, the oldest first. */
+            /** Of the key's own agency, the oldest first. */
             notes: components["schemas"]["Note"][];
-            /** @description Up to and including the entry that moved the report. */
+            /** Up to and including the entry that moved the report. */
             timeline: components["schemas"]["TimelineEntry"][];
             unreadable?: components["schemas"]["Unreadable"];
-            /** @description The version with which it left. */
+            /** The version with which it left. */
             version: number;
         };
-        /** @description Laporan, as an officer reads it. `access` says which of its forms it has. A holder reads all of it. An agency that passed it on reads it as it stood when it left; of a report that is confidential, withdrawn, or whose erasure was asked for or done, only tracking ID, status and holder. National triage reads every report that is not confidential, and a confidential one while it has it or it is escalated (`escalation` 2). No form includes the identity of the reporter. */
+        /** Laporan, as an officer reads it. `access` says which of its forms it has. A holder reads all of it. An agency that passed it on reads it as it stood when it left; of a report that is confidential, withdrawn, or whose erasure was asked for or done, only tracking ID, status and holder. National triage reads every report that is not confidential, and a confidential one while it has it or it is escalated (`escalation` 2). No form has the identity of the reporter. */
         AgencyReport: components["schemas"]["FullAgencyReport"] | components["schemas"]["FormerAgencyReport"] | components["schemas"]["MinimalAgencyReport"];
-        /** @description Identitas pelapor. The only response to an officer that includes it. */
+        /** Identitas pelapor. The only answer to an officer that has it. */
         ReporterIdentity: {
             trackingId: string;
-            /** @description `null` when the report is anonymous, none was given, or it was erased; then no read is recorded. */
+            /** `null` when the report is anonymous, none was given, or it was erased; then nothing was read, and nothing is written down. */
             reporter: components["schemas"]["Reporter"] | null;
             unreadable?: components["schemas"]["Unreadable"];
         };
-        /** @description Catatan baru. Read by the officers of one's own agency and by nobody else. */
+        /** Catatan baru. Read by the officers of one's own agency and by nobody else. */
         NewNote: {
             text: string;
         };
-        /** @description Verifikasi. The agency finds the report in order and its own; it may set what the citizen chose wrongly. */
+        /** Verifikasi. The agency finds the report in order and its own; it may set what the citizen chose wrongly. */
         VerifyReport: {
             classification?: components["schemas"]["Classification"];
             categoryId?: string;
-            /** @description Berkadar pengawasan. A complaint that cannot be answered without an examination, for which the answer has a longer deadline (60 working days instead of 14 unless the channel sets others). Whoever marks it says why in `message`; what is marked already needs no word more. Only for complaints. */
+            /** Berkadar pengawasan. A complaint that cannot be answered without an examination, for which the answer has a longer deadline (60 working days instead of 14 unless the channel sets others). Whoever marks it says why in `message`; what is marked already needs no word more. Only for complaints. */
             needsExamination?: boolean;
-            /** @description Words for the reporter. */
+            /** Words for the reporter. */
             message?: string;
         };
-        /** @description Disposisi. National triage names the agency; an agency names its unit. */
+        /** Disposisi. National triage names the agency; an agency names its unit. */
         AssignReport: {
-            /** @description Instansi tujuan. Needed from national triage and only there. */
+            /** Instansi tujuan. Needed from national triage and only there. */
             agencyId?: string;
-            /** @description Unit kerja. Needed inside an agency and only there. */
+            /** Unit kerja. Needed inside an agency and only there. */
             unit?: string;
-            /** @description Berkadar pengawasan, as in `VerifyReport`. Until the agency has verified the report. */
+            /** Berkadar pengawasan, as in `VerifyReport`. Until the agency has verified the report. */
             needsExamination?: boolean;
-            /** @description Words for the reporter. */
+            /** Words for the reporter. */
             message?: string;
         };
-        /** @description Bukan wewenang. Passes the report on; it never ends it. */
+        /** Bukan wewenang. Passes the report on; it never ends it. */
         TransferReport: {
-            /** @description The agency that is competent; without it national triage decides. */
+            /** The agency that is competent; without it national triage decides. */
             toAgencyId?: string;
-            /** @description Why; the reporter reads it. */
+            /** Why; the reporter reads it. */
             reason: string;
         };
-        /** @description Tindak lanjut. The agency begins to work on it. */
+        /** Tindak lanjut. The agency begins to work on it. */
         StartFollowUp: {
-            /** @description Berkadar pengawasan, as in `VerifyReport`: the answer is due by what is found here at the latest. What marks the report, or takes the mark back, says why in `message`. */
+            /** Berkadar pengawasan, as in `VerifyReport`: the answer is due by what is found here at the latest. What marks the report, or takes the mark back, says why in `message`. */
             needsExamination?: boolean;
-            /** @description Words for the reporter. */
+            /** Words for the reporter. */
             message?: string;
         };
-        /** @description Permintaan kelengkapan. What the reporter is asked for before the work can go on. */
+        /** Permintaan kelengkapan. What the reporter is asked for before the work can go on. */
         RequestInformation: {
-            /** @description The question; the reporter reads it. */
+            /** The question; the reporter reads it. */
             message: string;
         };
-        /** @description Tanggapan. The agency's answer to the reporter. */
+        /** Tanggapan. The agency's answer to the reporter. */
         AnswerReport: {
             message: string;
             attachmentIds?: string[];
         };
-        /** @description Penutupan. The agency closes an answered report and says why. */
+        /** Penutupan. The agency closes an answered report and says why. */
         CloseReport: {
-            /** @description Why; the reporter reads it. */
+            /** Why; the reporter reads it. */
             message: string;
         };
-        /** @description Pengarsipan. Ends a report without an answer, for a reason of a closed list. */
+        /** Pengarsipan. Ends a report without an answer, for a reason of a closed list. */
         ArchiveReport: {
             /**
-             * @description Out of `ArchiveReason`. The others are not an officer's to give: `duplicate` comes from `mergeReport`, `withdrawn` from the reporter, and `incomplete` from the channel itself, once the reporter was asked, reminded, and has let the deadline pass.
-             * @enum {string}
+             * Out of `ArchiveReason`. The others are not an officer's to give: `duplicate` comes from `mergeReport`, `withdrawn` from the reporter, and `incomplete` from the channel itself, once the reporter was asked, reminded, and has let the deadline pass.
              */
             reason: "not_public_service" | "abusive";
-            /** @description Why; the reporter reads it. */
+            /** Why; the reporter reads it. */
             message: string;
         };
-        /** @description Penggabungan. The report is about the same matter as another one, and follows it from now on. */
+        /** Penggabungan. The report is about the same matter as another one, and follows it from now on. */
         MergeReport: {
             /**
-             * @description The report that is kept; its tracking ID is told to no reporter but its own.
+             * The report that is kept; its tracking ID is told to no reporter but its own.
              * @example M4T-8WC-2RN
              */
             intoTrackingId: string;
-            /** @description Words for the reporter; without them the channel's own sentence. */
+            /** Words for the reporter; without them the channel's own sentence. */
             message?: string;
         };
-        /** @description Perubahan tanggapan untuk publik. */
+        /** Perubahan tanggapan untuk publik. */
         AnswerToRelease: {
             /** Format: uuid */
             entryId: string;
             message?: string;
         };
-        /** @description Publikasi laporan. What the public is to read. What is left out is taken as it stands: title, body, and every answer there is now. Answers that come later are public only when the report is released again. */
+        /** Publikasi laporan. What the public is to read. What is left out is taken as it stands: title, body, and every answer there is now. Answers that come later are public only when the report is released again. */
         ReleaseReport: {
-            /** @description In place of the report's own title. */
+            /** In place of the report's own title. */
             title?: string;
-            /** @description In place of the report's own body. */
+            /** In place of the report's own body. */
             body?: string;
-            /** @description Changes to answers, by their timeline entry; one without `message` is held back. */
+            /** Changes to answers, by their timeline entry; one without `message` is held back. */
             answers?: components["schemas"]["AnswerToRelease"][];
             /**
-             * @description The telephone numbers and e-mail addresses in the words are meant for the public (those of an office). A NIK is refused all the same.
+             * The telephone numbers and e-mail addresses in the words are meant for the public (those of an office). A NIK is refused all the same.
              * @default false
              */
             contactsConfirmed?: boolean;
-            /** @description Words for the reporter. */
+            /** Words for the reporter. */
             message?: string;
         };
-        /** @description Penarikan publikasi. The public reads the report no longer. */
+        /** Penarikan publikasi. The public reads the report no longer. */
         RetractReport: {
-            /** @description Words for the reporter. */
+            /** Words for the reporter. */
             message?: string;
         };
-        /** @description Daftar pembacaan identitas, the latest first. */
+        /** Daftar pembacaan identitas, the latest first. */
         IdentityReadList: {
             data: components["schemas"]["IdentityRead"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** @description Templat jawaban. Ready-made words that the officers of one agency share. */
+        /** Templat jawaban. Ready-made words that the officers of one agency share. */
         AnswerTemplate: {
             /** Format: uuid */
             id: string;
             name: string;
-            /** @description With placeholders: `{trackingId}`, `{agency}`, `{dueDate}`. */
+            /** With placeholders: `{trackingId}`, `{agency}`, `{dueDate}`. */
             text: string;
-            /** @description For reports of this category; absent when for all. */
+            /** For reports of this category; absent when for all. */
             categoryId?: string;
             status?: components["schemas"]["ReportStatus"];
-            /** @description The text with its placeholders filled in for the report that was named. */
+            /** The text with its placeholders filled in for the report that was named. */
             rendered?: string;
-            /** @description In quotes it is the `ETag` for `If-Match`. */
+            /** In quotes it is the `ETag` for `If-Match`. */
             version: number;
             /** Format: date-time */
             updatedAt: string;
         };
-        /** @description Daftar templat jawaban, by name. */
+        /** Daftar templat jawaban, by name. */
         AnswerTemplateList: {
             data: components["schemas"]["AnswerTemplate"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** @description Templat jawaban baru. Also what an existing one is replaced by. */
+        /** Templat jawaban baru. Also what an existing one is replaced by. */
         NewAnswerTemplate: {
-            /** @description What officers choose it by. */
+            /** What officers choose it by. */
             name: string;
             /**
-             * @description `{trackingId}`, `{agency}` (the name of the agency whose template it is) and `{dueDate}` (the report's next deadline as a date) are filled in; any
+             * `{trackingId}`, `{agency}` (the name of the agency whose template it is) and `{dueDate}` (the report's next deadline as a date) are filled in; any
              *     other word in braces is refused, as a reporter would read it.
              */
             text: string;
-            /** @description For reports of this category. */
+            /** For reports of this category. */
             categoryId?: string;
-            /** @description For reports in this state. */
+            /** For reports in this state. */
             status?: components["schemas"]["ReportStatus"];
         };
         /**
-         * @description Jenis kejadian. One for each `TimelineKind`; new ones may come.
-         * @enum {string}
+         * Jenis kejadian. One for each `TimelineKind`; new ones may come.
          */
         EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended";
-        /** @description Kejadian. One thing that happened to a report, and how the report stands after it. Never a word, a file's name or the identity of who sent it: read the report for more. */
+        /** Kejadian. One thing that happened to a report, and how the report stands after it. Never a word, a file's name or the identity of who sent it: read the report for more. */
         Event: {
             /**
              * Format: uuid
-             * @description That of the timeline entry; the same in the log, in every delivery and in `webhook-id`.
+             * That of the timeline entry; the same in the log, in every delivery and in `webhook-id`.
              * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d
              */
             id: string;
@@ -1215,101 +1179,99 @@ export interface components {
             /** Format: date-time */
             at: string;
             /**
-             * @description Nomor lacak.
+             * Nomor lacak.
              * @example K7M-2QF-9XH
              */
             trackingId: string;
-            /** @description Status after it. */
+            /** Status after it. */
             status: components["schemas"]["ReportStatus"];
-            /** @description Who had the report after it. */
+            /** Who had the report after it. */
             responsible: components["schemas"]["Responsible"];
             /**
              * Format: date-time
-             * @description When the next step is due; `null` when nothing is.
+             * When the next step is due; `null` when nothing is.
              */
             dueAt: string | null;
-            /** @description What is due; `null` when nothing is. */
+            /** What is due; `null` when nothing is. */
             dueStage: components["schemas"]["DueStage"] | null;
-            /** @description The report's version that it made. Events of one report are in the order of their versions. */
+            /** The report's version that it made. Events of one report are in the order of their versions. */
             version: number;
         };
-        /** @description Daftar kejadian, the oldest first. */
+        /** Daftar kejadian, the oldest first. */
         EventList: {
             data: components["schemas"]["Event"][];
-            /** @description Where to go on, also when there is nothing after it yet: the log has no end. Keep it, and ask again with it, within the time for which events are kept. */
+            /** Where to go on, also when there is nothing after it yet: the log has no end. Keep it, and ask again with it, within the time for which events are kept. */
             nextCursor: string;
         };
-        /** @description Alamat webhook. */
+        /** Alamat webhook. */
         WebhookEndpoint: {
             /** Format: uuid */
             id: string;
             /** Format: uri */
             url: string;
-            /** @description Absent when it takes all. */
+            /** Absent when it takes all. */
             types?: components["schemas"]["EventType"][];
             description?: string;
             /** Format: date-time */
             createdAt: string;
             /**
              * Format: date-time
-             * @description After a rotation: until when deliveries are signed with the secret before as well.
+             * After a rotation: until when deliveries are signed with the secret before as well.
              */
             previousSecretUntil?: string;
             /**
              * Format: date-time
-             * @description Gangguan. Since when it has been tried and has taken nothing; absent while it takes what it gets, or nothing waits for it. Begins anew when the channel itself was away for hours. Meanwhile one event at a time is tried, after 5 and 30 seconds, 2, 10 and then every 30 minutes; the first that it takes lets the others follow.
+             * Gangguan. Since when it has been tried and has taken nothing; absent while it takes what it gets, or nothing waits for it. Begins anew when the channel itself was away for hours. Meanwhile one event at a time is tried, after 5 and 30 seconds, 2, 10 and then every 30 minutes; the first that it takes lets the others follow.
              */
             failingSince?: string;
             /**
              * Format: date-time
-             * @description While it fails: nothing is sent before this time.
+             * While it fails: nothing is sent before this time.
              */
             nextAttemptAt?: string;
             /**
              * Format: date-time
-             * @description When it answered 410 (Gone). It gets nothing any more, until `redeliverWebhook` or `redeliverDeadLetters` enables it; what happened in between stands in `listEvents`.
+             * When it answered 410 (Gone). It gets nothing any more, until `redeliverWebhook` or `redeliverDeadLetters` enables it; what happened in between stands in `listEvents`.
              */
             disabledAt?: string;
         };
-        /** @description Daftar alamat webhook. */
+        /** Daftar alamat webhook. */
         WebhookEndpointList: {
-            /** @description The oldest first. */
+            /** The oldest first. */
             data: components["schemas"]["WebhookEndpoint"][];
             nextCursor: string | null;
         };
-        /** @description Alamat webhook baru. */
+        /** Alamat webhook baru. */
         NewWebhookEndpoint: {
             /**
              * Format: uri
-             * @description Takes events by POST. `https`, and outside of private networks unless the channel's operator allows them; no user name and no fragment. Redirects are not followed.
+             * Takes events by POST. `https`, and outside of private networks unless the channel's operator allows them; no user name and no fragment. Redirects are not followed.
              * @example https://sistem.bandung.example/lapor
              */
             url: string;
-            /** @description Only events of these types; absent, of all. */
+            /** Only events of these types; absent, of all. */
             types?: components["schemas"]["EventType"][];
-            /** @description Keterangan, for people. */
+            /** Keterangan, for people. */
             description?: string;
         };
-        /** @description Alamat webhook dengan rahasianya. The secret is in no other answer. */
+        /** Alamat webhook dengan rahasianya. The secret is in no other answer. */
         WebhookEndpointSecret: {
             endpoint: components["schemas"]["WebhookEndpoint"];
             /**
-             * @description Signs what is delivered, by Standard Webhooks.
+             * Signs what is delivered, by Standard Webhooks.
              * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
              */
             secret: string;
         };
         /**
-         * @description Status pengiriman (menunggu, terkirim, gagal). `dead` after more than a day in which nothing came of it, by its own tries or because its endpoint took nothing at all, or when the endpoint was disabled: it waits for `redeliverWebhook` or `redeliverDeadLetters`, for a year unless the operator sets another time.
-         * @enum {string}
+         * Status pengiriman (menunggu, terkirim, gagal). `dead` after more than a day in which nothing came of it, by its own tries or because its endpoint took nothing at all, or when the endpoint was disabled: it waits for `redeliverWebhook` or `redeliverDeadLetters`, for a year unless the operator sets another time.
          */
         WebhookDeliveryState: "pending" | "delivered" | "dead";
         /**
-         * @description Sebab kegagalan. Why no answer came: in time, at all, from a name that the internet knows, or because the address lies in a private network.
-         * @enum {string}
+         * Sebab kegagalan. Why no answer came: in time, at all, from a name that the internet knows, or because the address lies in a private network.
          */
         WebhookFault: "timeout" | "unreachable" | "unknown_host" | "private_address";
-        /** @description Pengiriman. One event on its way to one endpoint. */
+        /** Pengiriman. One event on its way to one endpoint. */
         WebhookDelivery: {
             /** Format: uuid */
             eventId: string;
@@ -1317,38 +1279,38 @@ export interface components {
             trackingId: string;
             /**
              * Format: date-time
-             * @description When the event happened.
+             * When the event happened.
              */
             at: string;
             state: components["schemas"]["WebhookDeliveryState"];
-            /** @description Since it was made or last redelivered. */
+            /** Since it was made or last redelivered. */
             attempts: number;
             /** Format: date-time */
             lastAttemptAt?: string;
-            /** @description HTTP status of the last attempt, when something answered. */
+            /** HTTP status of the last attempt, when something answered. */
             lastStatus?: number;
-            /** @description Of the last attempt, when nothing answered. */
+            /** Of the last attempt, when nothing answered. */
             lastFault?: components["schemas"]["WebhookFault"];
             /**
              * Format: date-time
-             * @description Present while it is `pending`: not before this time, not before the event of the same report ahead of it, and not before `nextAttemptAt` of an endpoint that fails.
+             * Present while it is `pending`: not before this time, not before the event of the same report ahead of it, and not before `nextAttemptAt` of an endpoint that fails.
              */
             nextAttemptAt?: string;
         };
-        /** @description Daftar pengiriman. */
+        /** Daftar pengiriman. */
         WebhookDeliveryList: {
-            /** @description The latest first. */
+            /** The latest first. */
             data: components["schemas"]["WebhookDelivery"][];
             nextCursor: string | null;
         };
-        /** @description Kirim ulang. What is on its way again. */
+        /** Kirim ulang. What is on its way again. */
         WebhookRedelivery: {
-            /** @description How many events. */
+            /** How many events. */
             count: number;
         };
     };
     responses: {
-        /** @description The request itself is malformed: a parameter, a header or the JSON. */
+        /** The request itself is malformed: a parameter, a header or the JSON. */
         BadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1358,7 +1320,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No key, or a key that the channel does not know; or the access code is missing where one is needed. */
+        /** No key, or a key that the channel does not know; or the access code is missing where one is needed. */
         Unauthorized: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1368,7 +1330,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The key is known but may not do this here. */
+        /** The key is known but may not do this here. */
         Forbidden: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1378,7 +1340,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many requests from this address, by this key or on this report. The same request may be sent again after `Retry-After`. */
+        /** Too many requests from this address, by this key or on this report. The same request may be sent again after `Retry-After`. */
         TooManyRequests: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1391,7 +1353,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A fault of the channel. Nothing was done, or the same `Idempotency-Key` shows what was. */
+        /** A fault of the channel. Nothing was done, or the same `Idempotency-Key` shows what was. */
         InternalError: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1401,7 +1363,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The channel cannot work just now. */
+        /** The channel cannot work just now. */
         Unavailable: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1412,7 +1374,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request itself is malformed, or the tracking ID holds a typing mistake. */
+        /** The request itself is malformed, or the tracking ID holds a typing mistake. */
         BadReportRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1422,7 +1384,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No report has this tracking ID and access code, or it is not this agency's to see; which of them is not said. */
+        /** No report has this tracking ID and access code, or it is not this agency's to see; which of them is not said. */
         ReportNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1432,7 +1394,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body stalled or arrived too slowly: it has to bring 120 KiB in each 30 seconds, unless it ends in them. The connection is closed. Send the same request again. */
+        /** The body stalled or came too slowly: a body brings 120 KB in each 30 seconds unless it ends in them. The connection ends. The same request may be sent again. */
         RequestTimeout: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1442,7 +1404,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A request with the same `Idempotency-Key` is still running, or the report has ended. */
+        /** A request with the same `Idempotency-Key` is still running, or the report has ended. */
         UploadConflict: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1453,7 +1415,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is larger than the channel takes. */
+        /** The body is larger than the channel takes. */
         PayloadTooLarge: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1463,7 +1425,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is not of a type that this operation takes. */
+        /** The body is not of a type that this operation takes. */
         UnsupportedMediaType: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1473,7 +1435,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Fields of the body are refused, or the `Idempotency-Key` was used for another body. */
+        /** Fields of the body are refused, or the `Idempotency-Key` was used for another body. */
         CreateRefused: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1483,7 +1445,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The channel wants a challenge solved first; the answer carries a fresh one. Solve it and send the same request again. */
+        /** The channel wants a challenge solved first; the answer carries a fresh one. Solve it and send the same request again. */
         ChallengeRequired: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1493,7 +1455,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many requests, or too many bytes of files, from this address or by this key. */
+        /** Too many requests, or too many bytes of files, from this address or by this key. */
         UploadsLimited: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1506,7 +1468,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The link was changed or its 15 minutes are over. */
+        /** The link was changed or its 15 minutes are over. */
         InvalidLink: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1516,7 +1478,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such attachment any more. */
+        /** There is no such attachment any more. */
         AttachmentNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1526,7 +1488,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No byte of the file lies in the requested range. */
+        /** No byte of the file lies in the requested range. */
         RangeNotSatisfiable: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1537,7 +1499,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request itself is malformed, or the `Idempotency-Key` is missing. */
+        /** The request itself is malformed, or the `Idempotency-Key` is missing. */
         BadCreateRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1547,7 +1509,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A request with the same `Idempotency-Key` is still running. */
+        /** A request with the same `Idempotency-Key` is still running. */
         IdempotencyInFlight: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1558,7 +1520,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request itself is malformed, the tracking ID holds a typing mistake, or the `Idempotency-Key` is missing. */
+        /** The request itself is malformed, the tracking ID holds a typing mistake, or the `Idempotency-Key` is missing. */
         BadReplyRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1568,7 +1530,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A request with the same `Idempotency-Key` is still running, or the life of a report has no such step from here. */
+        /** A request with the same `Idempotency-Key` is still running, or the life of a report has no such step from here. */
         ReplyConflict: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1579,7 +1541,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is well-formed, but fields of it are refused; each is named. */
+        /** The body is well-formed, but fields of it are refused; each is named. */
         ValidationFailed: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1589,7 +1551,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Nothing has changed since the answer whose `ETag` was sent. */
+        /** Nothing has changed since the answer whose `ETag` was sent. */
         PublicNotModified: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1599,7 +1561,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description No report with this tracking ID is released. Whether there is one that is not, is not said. */
+        /** No report with this tracking ID is released. Whether there is one that is not, is not said. */
         PublicReportNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1609,7 +1571,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The directory has no such agency. */
+        /** The directory has no such agency. */
         AgencyNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1619,7 +1581,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The key is known but is no officer's, has not the role, comes from a browser, or the report is not the agency's any more. */
+        /** The key is known but is no officer's, has not the role, comes from a browser, or the report is not the agency's any more. */
         ForbiddenToOfficer: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1629,7 +1591,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Nothing has changed since the answer whose `ETag` was sent. */
+        /** Nothing has changed since the answer whose `ETag` was sent. */
         NotModified: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1638,7 +1600,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description Somebody changed the report in between. */
+        /** Somebody changed the report in between. */
         PreconditionFailed: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1648,7 +1610,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `If-Match` is missing. */
+        /** `If-Match` is missing. */
         PreconditionRequired: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1658,7 +1620,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The life of a report has no such step from here. */
+        /** The life of a report has no such step from here. */
         InvalidTransition: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1668,7 +1630,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Fields of the body are refused; or the words to be released hold what looks like personal data (`personal_data`). */
+        /** Fields of the body are refused; or the words to be released hold what looks like personal data (`personal_data`). */
         ReleaseRefused: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1678,7 +1640,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The key's agency has no such answer template. */
+        /** The key's agency has no such answer template. */
         TemplateNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1688,7 +1650,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Events that stood after the cursor are not kept any more. */
+        /** Events that stood after the cursor are not kept any more. */
         CursorExpired: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1698,7 +1660,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The key's agency has no such webhook endpoint, or there is no such delivery to it. */
+        /** The key's agency has no such webhook endpoint, or there is no such delivery to it. */
         WebhookNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1711,83 +1673,83 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+         * Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
          * @example id
          */
         AcceptLanguage: string;
         /**
-         * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
+         * Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
          *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
          * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
          */
         ChallengeSolution: string;
         /**
-         * @description One part of the file, as `bytes=0-65535`, `bytes=65536-` or `bytes=-1000` (RFC 9110 §14.1.2). Several parts, another unit, a malformed range or a
-         *     request with `If-Range` return the whole file.
+         * One part of the file, as `bytes=0-65535`, `bytes=65536-` or `bytes=-1000` (RFC 9110 §14.1.2). Several parts, another unit or a malformed range give
+         *     the whole file, and so does a request with `If-Range`.
          * @example bytes=0-65535
          */
         Range: string;
         /**
-         * @description Makes a repeated request safe: the same key and body give the same answer (`Idempotent-Replayed: true`), the same key while the first is still
+         * Makes a repeated request safe: the same key and body give the same answer (`Idempotent-Replayed: true`), the same key while the first is still
          *     running is `idempotency_in_flight`, the same key with another body is `idempotency_key_reused`. Kept for 72 hours; refusals are not kept.
          *     Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07). A UUID, made once per logical request, is a good one.
          * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
          */
         IdempotencyKey: string;
         /**
-         * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+         * Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
          * @example K7M-2QF-9XH
          */
         TrackingId: string;
         /**
-         * @description How many items a page holds at the most.
+         * How many items a page holds at the most.
          * @example 25
          */
         Limit: number;
         /**
-         * @description The `nextCursor` of the page before.
+         * The `nextCursor` of the page before.
          * @example eyJvZmZzZXQiOjI1fQ
          */
         Cursor: string;
         /**
-         * @description The `ETag` of the answer that the client has. When it is still the present one, the answer is 304 without a body (RFC 9110 §13.1.2).
+         * The `ETag` of the answer that the client has. When it is still the present one, the answer is 304 without a body (RFC 9110 §13.1.2).
          * @example "3-5f1e0c9a27"
          */
         IfNoneMatch: string;
         /**
-         * @description What was typed so far. Case, spacing and usual abbreviations ("kab.", "pemkot bdg") are understood.
+         * What was typed so far. Case, spacing and usual abbreviations ("kab.", "pemkot bdg") are understood.
          * @example pemkot ban
          */
         Query: string;
         /**
-         * @description Wilayah. Code of the Ministry of Home Affairs, with dots (Kepmendagri 300.2.2-2138/2025).
+         * Wilayah. Code of the Ministry of Home Affairs, with dots (Kepmendagri 300.2.2-2138/2025).
          * @example 32.73
          */
         RegionCode: components["schemas"]["RegionCode"];
         /**
-         * @description Alasan. Why the identity is read, in 10 to 500 characters, percent-encoded as UTF-8 (`encodeURIComponent`), because headers hold ASCII only. A header and no query parameter,
-         *     because addresses are logged and a reason may name people. The reporter can read it.
+         * Alasan. Why the identity is read, in 10 to 500 characters, percent-encoded as UTF-8 (`encodeURIComponent`), as headers take no other letters. A header, because
+         *     addresses stand in logs and a reason may name people. The reporter reads it.
          * @example Menelepon%20pelapor%20untuk%20meninjau%20lokasi
          */
         IdentityReason: string;
         /**
-         * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
+         * The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
          *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
          * @example "3"
          */
         IfMatch: string;
         /**
-         * @description The answer template.
+         * The answer template.
          * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c50
          */
         TemplateId: string;
         /**
-         * @description The webhook endpoint.
+         * The webhook endpoint.
          * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40
          */
         EndpointId: string;
         /**
-         * @description The event.
+         * The event.
          * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d
          */
         EventId: string;
@@ -1795,72 +1757,72 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Names this exchange in the channel's logs. A `Request-Id` sent by the client is taken over when it is well formed.
+         * Names this exchange in the channel's logs. A `Request-Id` sent by the client is taken over when it is well formed.
          * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d
          */
         RequestId: string;
         /**
-         * @description Seconds to wait before the next try (RFC 9110 §10.2.3).
+         * Seconds to wait before the next try (RFC 9110 §10.2.3).
          * @example 5
          */
         RetryAfter: string;
         /**
-         * @description What is left: for each policy that counted this request, `r` requests and `t` seconds until all of them are back (draft-ietf-httpapi-ratelimit-headers-10).
+         * What is left: for each policy that counted this request, `r` requests and `t` seconds until all of them are back (draft-ietf-httpapi-ratelimit-headers-10).
          * @example "submitsPerAddress";r=0;t=600
          */
         RateLimit: string;
         /**
-         * @description The policies that counted this request, `q` requests in `w` seconds each (draft-ietf-httpapi-ratelimit-headers-10). Uploads count in bytes too.
+         * The policies that counted this request, `q` requests in `w` seconds each (draft-ietf-httpapi-ratelimit-headers-10). Uploads count in bytes too.
          * @example "submitsPerAddress";q=300;w=600
          */
         RateLimitPolicy: string;
         /**
-         * @description `true` when this is the kept answer to an earlier request with the same key.
+         * `true` when this is the kept answer to an earlier request with the same key.
          * @example true
          */
         IdempotentReplayed: "true";
         /**
-         * @description Seconds to wait, when the code is `idempotency_in_flight` (RFC 9110 §10.2.3).
+         * Seconds to wait, when the code is `idempotency_in_flight` (RFC 9110 §10.2.3).
          * @example 1
          */
         RetryAfterInFlight: string;
         /**
-         * @description The file can be read in parts (RFC 9110 §14.3).
+         * The file can be read in parts (RFC 9110 §14.3).
          * @example bytes
          */
         AcceptRanges: "bytes";
         /**
-         * @description Neither browsers nor proxies keep a copy.
+         * Nothing keeps a copy, neither the browser nor a proxy.
          * @example no-store
          */
         NoStore: "no-store";
         /**
-         * @description Which bytes of the file these are, and how many it has (RFC 9110 §14.4).
+         * Which bytes of the file these are, and how many it has (RFC 9110 §14.4).
          * @example bytes 0-65535/412345
          */
         ContentRange: string;
         /**
-         * @description How many bytes the file has (RFC 9110 §15.5.17).
+         * How many bytes the file has (RFC 9110 §15.5.17).
          * @example bytes *\/412345
          */
         UnsatisfiedRange: string;
         /**
-         * @description Where the new thing can be read.
+         * Where the new thing can be read.
          * @example /v1/reports/K7M-2QF-9XH
          */
         Location: string;
         /**
-         * @description For `If-None-Match`. Of the whole answer; it says nothing else.
+         * For `If-None-Match`. Of the whole answer; it says nothing else.
          * @example "5f1e0c9a27b4d813"
          */
         PublicETag: string;
         /**
-         * @description Anybody's cache may keep the answer, so long and no longer, for who asks in the same language (`Vary`).
+         * Anybody's cache may keep the answer, so long and no longer, for who asks in the same language (`Vary`).
          * @example public, max-age=60
          */
         PublicCache: string;
         /**
-         * @description For `If-Match` and `If-None-Match`. Begins with the version; what follows is of everything else in the answer that may change without it (notes, links to
+         * For `If-Match` and `If-None-Match`. Begins with the version; what follows is of everything else in the answer that may change without it (notes, links to
          *     files, whether it is overdue).
          * @example "3-5f1e0c9a27"
          */

@@ -60,8 +60,9 @@ const readByAnybody = async (
   target: ContractTarget,
   trackingId: string,
 ): Promise<Answer<FullAgencyReport>> => {
-  const { nationalAdmin, agencyAdmin, otherAdmin, thirdAdmin } = target.keys;
-  for (const key of [nationalAdmin, agencyAdmin, otherAdmin, thirdAdmin]) {
+  // A target may lack the later keys: it is asked for each only when the one before it reads too little.
+  for (const holder of ["nationalAdmin", "agencyAdmin", "otherAdmin", "thirdAdmin"] as const) {
+    const key = target.keys[holder];
     const response = await target.fetch(requestFor(target, "getAgencyReport", { key, path: { trackingId } }));
     const body = response.ok ? ((await response.json()) as AgencyReport) : undefined;
     if (body?.access === "full")

@@ -385,8 +385,8 @@ export const createFaults = (world: World): Record<string, Fault> => {
       finding: /^1 event waits for a place in the log of events, the oldest since .* Start "lapor serve"/,
       plant: () =>
         sql(
-          `insert into event (id, report_id, version, type, at, tracking_id, status)
-            select gen_random_uuid(), report_id, 999, type, now() - interval '1 hour', tracking_id, status from event limit 1`,
+          `insert into event (id, report_id, version, type, at, tracking_id, status, overseen)
+            select gen_random_uuid(), report_id, 999, type, now() - interval '1 hour', tracking_id, status, overseen from event limit 1`,
         ).then(() => undefined),
       undo: () => sql("delete from event where version = 999"),
     },

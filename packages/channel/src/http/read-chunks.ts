@@ -1,5 +1,6 @@
 import { DomainError, type Text } from "../domain-error.ts";
-import { type StartTimer, watchPace } from "../limits/body-pace.ts";
+import type { BodyShare } from "../limits/body-budget.ts";
+import { type PaceWatch, watchPace } from "../limits/body-pace.ts";
 
 const cutOff: Text = { id: "Isi permintaan terputus di tengah jalan.", en: "The body broke off half way." };
 
@@ -9,17 +10,29 @@ const broken = (): never => {
 
 const late = (): DomainError => new DomainError("request_timeout");
 
-/** The body length that a request announces, in bytes; undefined without one. */
+/** What a body that arrives needs of its share. */
+type Arriving = Pick<BodyShare, "startTimer" | "arrive">;
+
+/** Bytes that a request says its body has; undefined where it says none. */
 export function announcedBytes(request: Request): number | undefined {
   const header = request.headers.get("content-length");
   return header === null ? undefined : Number(header);
 }
 
-/**
- * Reads a body in one piece, which is faster. All of it has to arrive within one window of the minimum pace.
- */
-async function readAtOnce(request: Request, startTimer: StartTimer): Promise<Uint8Array<ArrayBuffer>> {
+/** Measures a body that arrives, and lets the budget end it. `stop` when it is there. */
+function watchArrival({ startTimer, arrive }: Arriving): PaceWatch {
   const pace = watchPace(startTimer, late);
+  const arrived = arrive(pace.end);
+  const stop = (): void => {
+    arrived();
+    pace.stop();
+  };
+  return { ...pace, stop };
+}
+
+/** A body that has to be whole within one window of the minimum pace, read in one piece, which is faster. */
+async function readAtOnce(request: Request, body: Arriving): Promise<Uint8Array<ArrayBuffer>> {
+  const pace = watchArrival(body);
   try {
     return new Uint8Array(await pace.during(() => request.arrayBuffer().catch(broken)));
   } finally {
@@ -28,19 +41,18 @@ async function readAtOnce(request: Request, startTimer: StartTimer): Promise<Uin
 }
 
 /**
- * Yields a body as it arrives, at most `maxBytes` of it, whatever its headers say. Throws
- * `payload_too_large`, `request_timeout` below the minimum pace, and `invalid_request` when the body breaks
- * off.
+ * A body as it arrives, never more than `maxBytes` of it, whatever its headers say. Throws `payload_too_large`, `request_timeout` for one
+ * slower than the minimum pace, `unavailable` for one that the budget ended, `invalid_request` for one that breaks off.
  */
 export async function* readChunks(
   request: Request,
   maxBytes: number,
-  startTimer: StartTimer,
+  body: Arriving,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   if ((announcedBytes(request) ?? 0) > maxBytes) throw new DomainError("payload_too_large");
   // Firefox has no stream of a request's body.
   if (request.body === undefined) {
-    const bytes = await readAtOnce(request, startTimer);
+    const bytes = await readAtOnce(request, body);
     if (bytes.length > maxBytes) throw new DomainError("payload_too_large");
     yield bytes;
     return;
@@ -49,7 +61,7 @@ export async function* readChunks(
     | ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>
     | undefined;
   if (!reader) return;
-  const pace = watchPace(startTimer, late);
+  const pace = watchArrival(body);
   let size = 0;
   let ended = false;
   try {
@@ -78,17 +90,18 @@ const shortBytes = 16 * 1024;
 export async function readWhole(
   request: Request,
   maxBytes: number,
-  { startTimer, hold }: { startTimer: StartTimer; hold(bytes: number): void },
+  body: Arriving,
+  hold: (bytes: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const announced = announcedBytes(request);
   if (announced !== undefined && announced <= shortBytes) {
     hold(announced);
-    const bytes = await readAtOnce(request, startTimer);
+    const bytes = await readAtOnce(request, body);
     if (bytes.length > announced) broken();
     return bytes;
   }
   const blocks = createBlocks(hold);
-  for await (const chunk of readChunks(request, maxBytes, startTimer)) blocks.add(chunk);
+  for await (const chunk of readChunks(request, maxBytes, body)) blocks.add(chunk);
   return blocks.join();
 }
 

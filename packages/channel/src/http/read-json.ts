@@ -55,10 +55,10 @@ const unstorable = (body: unknown): FieldViolation[] => {
  */
 export const readJson = async (
   request: Request,
-  { startTimer, holdJson }: Pick<BodyShare, "startTimer" | "holdJson">,
+  body: Pick<BodyShare, "startTimer" | "arrive" | "holdJson">,
 ): Promise<unknown> => {
   requireType(request, "application/json");
-  const bytes = await readWhole(request, maxJsonBytes, { startTimer, hold: holdJson });
+  const bytes = await readWhole(request, maxJsonBytes, body, body.holdJson);
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));

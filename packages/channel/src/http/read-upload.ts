@@ -116,7 +116,7 @@ export async function readUpload(
   await meter.begin(announced);
   const blocks = createBlocks(body.holdUpload, announced);
   try {
-    for await (const chunk of readChunks(request, mostBytes, body.startTimer)) {
+    for await (const chunk of readChunks(request, mostBytes, body)) {
       blocks.add(chunk);
       await meter.reach(blocks.size());
     }

@@ -29,17 +29,17 @@ export interface BodyBudget {
 const mebibyte = 1024 * 1024;
 
 /**
- * For a process with a gigabyte. A JSON body has a few kilobytes, at most 256. Uploads: 38 of the largest
- * files, or some two hundred photos from phones; four at work take 120 MB more. Eight at a time from one
- * network can share its line without falling below the minimum pace. With those that wait, the thirty phones
- * of a class can send at the same moment.
+ * For a process with half a gigabyte: together they at most double what a server holds under its usual load. A JSON body has a few
+ * kilobytes, 256 KB at most. Uploads: twelve of the largest files, some eighty photos as phones send them, and two at work with 60 MB
+ * more. Eight at a time from one network share its line so that none falls below the minimum pace; with those that wait, the thirty
+ * phones of a class may send at the same moment.
  */
 export const defaultBodyBudget: BodyBudget = {
-  json: { total: 64 * mebibyte, perNetwork: 4 * mebibyte },
-  uploads: { total: 384 * mebibyte, perNetwork: 96 * mebibyte },
+  json: { total: 32 * mebibyte, perNetwork: 4 * mebibyte },
+  uploads: { total: 128 * mebibyte, perNetwork: 48 * mebibyte },
   uploadsPerNetwork: 8,
   uploadsWaitingPerNetwork: 32,
-  uploadsAtWork: 4,
+  uploadsAtWork: 2,
 };
 
 /** Bytes of request bodies in memory, now and at the peak. */
@@ -52,7 +52,13 @@ export interface BodyUse {
 export interface BodyShare {
   startTimer: StartTimer;
   /**
-   * Reserves bytes for a JSON body. Throws `unavailable`, or `rate_limited` when its network holds too many.
+   * From now on the body arrives: `end` may be called to end it for another network's, see `countBytes`. Returns what says that all of it
+   * is there; from then on it is kept until it is answered.
+   */
+  arrive(end: (error: DomainError) => void): () => void;
+  /**
+   * Takes bytes for a JSON body. Throws `rate_limited` when its network holds too many, `unavailable` when all do, or when this body was
+   * ended.
    */
   holdJson(bytes: number): void;
   /** Reserves bytes for a body with a file. Throws as `holdJson` does. */
@@ -78,31 +84,88 @@ const retryAfter = 5;
 /** A crowd behind an unlisted proxy counts as this many networks. */
 const crowdWidth = 20;
 
-interface ByteCount {
-  use: { held: number; peak: number };
-  add(who: string | undefined, bytes: number): void;
-  refuseBeyond(who: string | undefined, isCrowd: boolean, bytes: number): void;
+/** What one body holds. */
+interface Holding {
+  /** Its network or crowd; undefined in a process that knows none. */
+  readonly who: string | undefined;
+  /** How many networks stand behind it. */
+  readonly width: number;
+  bytes: number;
+  /** Ends the body while it arrives. */
+  end: ((error: DomainError) => void) | undefined;
+  isEnded: boolean;
 }
 
+interface ByteCount {
+  use: { held: number; peak: number };
+  /** Counts bytes that are there already, or, below zero, that are gone. */
+  add(holding: Holding, bytes: number): void;
+  /** Takes bytes, or throws. */
+  take(holding: Holding, bytes: number): void;
+  release(holding: Holding): void;
+}
+
+/**
+ * Counts the bytes of one kind of body. A newcomer finds room also when all of it is held: the network that holds most loses its oldest
+ * body that still arrives, as long as that network holds more than the newcomer's would. So a few networks that send slowly keep nobody
+ * out; to keep out a report of 10 KB, thousands of networks would have to hold as little as it takes.
+ */
 function countBytes({ total, perNetwork }: ByteLimits): ByteCount {
   const use = { held: 0, peak: 0 };
   const perName = new Map<string, number>();
+  /** The oldest first. */
+  const holdings = new Set<Holding>();
   const mostOfCrowd = Math.max(perNetwork, total - perNetwork);
+
+  /** What the network of a body holds, as a crowd's share of it is. */
+  const weightOf = ({ who, width, bytes }: Holding): number =>
+    (who === undefined ? bytes : (perName.get(who) ?? 0)) / width;
+
+  const add = (holding: Holding, bytes: number): void => {
+    holdings.add(holding);
+    holding.bytes += bytes;
+    use.held += bytes;
+    use.peak = Math.max(use.peak, use.held);
+    if (holding.who === undefined) return;
+    const left = (perName.get(holding.who) ?? 0) + bytes;
+    if (left > 0) perName.set(holding.who, left);
+    else perName.delete(holding.who);
+  };
+  const release = (holding: Holding): void => {
+    add(holding, -holding.bytes);
+    holdings.delete(holding);
+  };
+  const findHeaviest = (newcomer: Holding, bytes: number): Holding | undefined => {
+    let heaviest: Holding | undefined;
+    let most = weightOf(newcomer) + bytes / newcomer.width;
+    for (const holding of holdings) {
+      if (!holding.end || holding.who === newcomer.who || weightOf(holding) <= most) continue;
+      heaviest = holding;
+      most = weightOf(holding);
+    }
+    return heaviest;
+  };
+  const makeRoom = (newcomer: Holding, bytes: number): void => {
+    while (use.held + bytes > total) {
+      const heaviest = findHeaviest(newcomer, bytes);
+      if (!heaviest) throw new DomainError("unavailable");
+      heaviest.isEnded = true;
+      heaviest.end?.(new DomainError("unavailable"));
+      release(heaviest);
+    }
+  };
   return {
     use,
-    add(who, bytes) {
-      use.held += bytes;
-      use.peak = Math.max(use.peak, use.held);
-      if (who === undefined) return;
-      const left = (perName.get(who) ?? 0) + bytes;
-      if (left > 0) perName.set(who, left);
-      else perName.delete(who);
-    },
-    refuseBeyond(who, isCrowd, bytes) {
-      if (use.held + bytes > total) throw new DomainError("unavailable");
-      const most = isCrowd ? mostOfCrowd : perNetwork;
+    add,
+    release,
+    take(holding, bytes) {
+      if (holding.isEnded) throw new DomainError("unavailable");
+      const { who, width } = holding;
+      const most = width > 1 ? mostOfCrowd : perNetwork;
       if (who !== undefined && (perName.get(who) ?? 0) + bytes > most)
         throw new DomainError("rate_limited", { retryAfter });
+      makeRoom(holding, bytes);
+      add(holding, bytes);
     },
   };
 }
@@ -133,24 +196,27 @@ export function createBodyBudget(budget: BodyBudget, startTimer: StartTimer): Bo
   const open = (network: string | undefined, crowd?: string): BodyShare => {
     const isCrowd = network === undefined;
     const who = network ?? (crowd && `crowd ${crowd}`);
-    const own = { json: 0, uploads: 0 };
+    const createHolding = (): Holding => ({
+      ...{ who, width: isCrowd && who !== undefined ? crowdWidth : 1 },
+      ...{ bytes: 0, end: undefined, isEnded: false },
+    });
+    const ownJson = createHolding();
+    const ownUpload = createHolding();
     let endArrival = (): void => {};
-    const addUpload = (bytes: number): void => {
-      uploads.add(who, bytes);
-      own.uploads += bytes;
-    };
+    const addUpload = (bytes: number): void => uploads.add(ownUpload, bytes);
     return {
       startTimer,
       addUpload,
-      holdJson(bytes) {
-        json.refuseBeyond(who, isCrowd, bytes);
-        json.add(who, bytes);
-        own.json += bytes;
+      arrive(end) {
+        ownJson.end = end;
+        ownUpload.end = end;
+        return () => {
+          ownJson.end = undefined;
+          ownUpload.end = undefined;
+        };
       },
-      holdUpload(bytes) {
-        uploads.refuseBeyond(who, isCrowd, bytes);
-        addUpload(bytes);
-      },
+      holdJson: (bytes) => json.take(ownJson, bytes),
+      holdUpload: (bytes) => uploads.take(ownUpload, bytes),
       async startUpload(signal) {
         if (who === undefined) return;
         const turns = turnsOf(who, isCrowd);
@@ -176,9 +242,8 @@ export function createBodyBudget(budget: BodyBudget, startTimer: StartTimer): Bo
       },
       release() {
         endArrival();
-        json.add(who, -own.json);
-        addUpload(-own.uploads);
-        own.json = 0;
+        json.release(ownJson);
+        uploads.release(ownUpload);
       },
     };
   };

@@ -22,6 +22,8 @@ export interface PaceWatch {
   /** Awaits the next bytes. Rejects with the error of `late` when the body is too slow. */
   during<Result>(read: () => Promise<Result>): Promise<Result>;
   count(bytes: number): void;
+  /** Ends the body: who awaits bytes gets this error, now or with the next ones. */
+  end(error: Error): void;
   stop(): void;
 }
 
@@ -31,6 +33,7 @@ export interface PaceWatch {
  */
 export function watchPace(startTimer: StartTimer, late: () => Error): PaceWatch {
   let arrived = 0;
+  let ended: Error | undefined;
   let giveUp: ((error: Error) => void) | undefined;
   let stopTimer = (): void => {};
   const measure = (): void => {
@@ -46,6 +49,10 @@ export function watchPace(startTimer: StartTimer, late: () => Error): PaceWatch 
   return {
     during: (read) =>
       new Promise((resolve, reject) => {
+        if (ended) {
+          reject(ended);
+          return;
+        }
         giveUp = reject;
         read()
           .then(resolve, reject)
@@ -55,6 +62,10 @@ export function watchPace(startTimer: StartTimer, late: () => Error): PaceWatch 
       }),
     count(bytes) {
       arrived += bytes;
+    },
+    end(error) {
+      ended = error;
+      giveUp?.(error);
     },
     stop: () => stopTimer(),
   };

@@ -83,12 +83,16 @@ export const changedResponse = async (response: Response, { change }: Change): P
 /** Codes of which the contract wants `Retry-After`, and the channel gives it by what was used: here nothing was. */
 const needsWait: readonly ErrorCode[] = ["rate_limited", "upload_quota_exceeded"];
 
+/** The size of the file whose bytes were asked for, in a refusal that names it: no file was looked at. */
+const sampleFileBytes = 1000;
+
 /** Puts the wanted refusal together; `challenge` is what a code that demands one has to carry. */
 export const failureOptions = (
   { code, errors, retryAfter = needsWait.includes(code) ? 1 : undefined }: Failure,
   operation: Operation,
 ): NonNullable<ConstructorParameters<typeof DomainError>[1]> => ({
   ...(retryAfter !== undefined && { retryAfter }),
+  ...(code === "range_not_satisfiable" && { fileBytes: sampleFileBytes }),
   ...(errors
     ? { violations: [...errors] }
     : code === "validation_failed" && { violations: sampleErrors(operation) }),

@@ -70,6 +70,12 @@ describe("the host", () => {
     assert.match(answer.head, /content-type: application\/problem\+json/i);
   });
 
+  test("says that it closes the connection of a request whose body it refused before its end", async () => {
+    const answer = readRaw(await sendRaw(served.baseUrl, [head("Content-Length: 999999999")]));
+    assert.equal(answer.status, 413);
+    assert.match(answer.head, /connection: close/i);
+  });
+
   test("refuses a body that comes in pieces and does not end, after reading no more than the limit", async () => {
     const piece = `${(64 * 1024).toString(16)}\r\n${"a".repeat(64 * 1024)}\r\n`;
     let sent = 0;

@@ -52,8 +52,7 @@ export interface BodyUse {
 export interface BodyShare {
   startTimer: StartTimer;
   /**
-   * From now on the body arrives: `end` may be called to end it for another network's, see `countBytes`. Returns what says that all of it
-   * is there; from then on it is kept until it is answered.
+   * From now on the body arrives, and `end` may be called to make room for another network's. Returns what says that all of it is there.
    */
   arrive(end: (error: DomainError) => void): () => void;
   /**
@@ -67,10 +66,7 @@ export interface BodyShare {
   startUpload(signal: AbortSignal): Promise<void>;
   /** Ends the arrival of the upload, so that the next one may begin. */
   endUpload(): void;
-  /**
-   * Runs `task`, which takes `bytes` more, as one of `uploadsAtWork`. Throws `unavailable` when `signal` ends
-   * the wait.
-   */
+  /** Does one of the few works at a time, which takes so many bytes more while it lasts. Throws `unavailable` when `signal` or another network's need for room ends the wait. */
   work<Result>(bytes: number, signal: AbortSignal | undefined, task: () => Promise<Result>): Promise<Result>;
   /** Counts bytes that exist already, such as a cleaned PDF. Never refuses them. */
   addUpload(bytes: number): void;
@@ -91,7 +87,7 @@ interface Holding {
   /** How many networks stand behind it. */
   readonly width: number;
   bytes: number;
-  /** Ends the body while it arrives. */
+  /** Ends the body while it arrives or waits for its work. */
   end: ((error: DomainError) => void) | undefined;
   isEnded: boolean;
 }
@@ -107,8 +103,8 @@ interface ByteCount {
 
 /**
  * Counts the bytes of one kind of body. A newcomer finds room also when all of it is held: the network that holds most loses its oldest
- * body that still arrives, as long as that network holds more than the newcomer's would. So a few networks that send slowly keep nobody
- * out; to keep out a report of 10 KB, thousands of networks would have to hold as little as it takes.
+ * body that arrives or waits for its work, as long as that network holds more than the newcomer's would. So a few networks that send slowly
+ * keep nobody out; to keep out a report of 10 KB, thousands of networks would have to hold as little as it takes.
  */
 function countBytes({ total, perNetwork }: ByteLimits): ByteCount {
   const use = { held: 0, peak: 0 };
@@ -230,7 +226,10 @@ export function createBodyBudget(budget: BodyBudget, startTimer: StartTimer): Bo
       },
       endUpload: () => endArrival(),
       async work(bytes, signal, task) {
-        const end = await atWork.take(signal);
+        const ended = new AbortController();
+        ownUpload.end = () => ended.abort();
+        const end = await atWork.take(signal ? AbortSignal.any([signal, ended.signal]) : ended.signal);
+        ownUpload.end = undefined;
         if (!end) throw new DomainError("unavailable");
         addUpload(bytes);
         try {

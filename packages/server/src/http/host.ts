@@ -228,6 +228,8 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     outgoing.once("close", hold.release);
     if (outgoing.closed) hold.release();
     const { response, whole } = await answer(request, from, hold);
+    // What is left of a body that nobody reads would be taken for the next request: RFC 9112 §9.3 has the connection closed.
+    if (!incoming.complete) response.headers.set("connection", "close");
     unread.watch(outgoing);
     try {
       await sendResponse(response, whole, outgoing);

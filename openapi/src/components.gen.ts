@@ -618,7 +618,7 @@ export interface components {
              * @example getReporterIdentity
              */
             operation: string;
-            /** Why. Officers and the operator have to say it; the reporter and the channel itself do not. */
+            /** Why. Required of officers and the operator; absent when the reporter or the channel itself read it. */
             reason?: string;
         };
         /** Salinan data. Everything that the channel keeps of who sent a report (UU 27/2022 Art. 7 and 13). */
@@ -765,7 +765,7 @@ export interface components {
          * Pengelompokan statistik. By who has the report, the regency or city, the category, or the month in which it came.
          */
         StatisticsBy: "agency" | "region" | "category" | "month";
-        /** Angka statistik. A figure that fewer than five reports would stand behind is left out. Shares are there by agency, and in a total. */
+        /** Angka statistik. A figure based on fewer than five reports is left out. Shares are given by agency and in a total only. */
         StatisticsFigures: {
             /** How many came. */
             reports: number;
@@ -844,10 +844,10 @@ export interface components {
             ended?: components["schemas"]["AgencyEnd"];
         };
         /**
-         * Cakupan. `mine`: the reports that the agency has. `passed_on`: those that it had and that have moved on, the one that left last first.
+         * Cakupan. `mine`: the reports that the agency has. `passed_on`: those that it had and that have moved on, the latest departure first.
          */
         InboxScope: "mine" | "passed_on";
-        /** Laporan, as a line of the inbox of a party that reads it whole. */
+        /** Laporan, as a line in the inbox of a party that reads it in full. */
         FullAgencyReportSummary: {
             access: "full";
             trackingId: string;
@@ -905,7 +905,7 @@ export interface components {
         };
         /** Laporan, as a line of an inbox. `access` says which of its forms it has: `full` for reports that the agency has, `former` and `minimal` for those that have moved on. */
         AgencyReportSummary: components["schemas"]["FullAgencyReportSummary"] | components["schemas"]["FormerAgencyReportSummary"] | components["schemas"]["MinimalAgencyReport"];
-        /** Daftar laporan instansi. The earliest deadline first; with `scope=passed_on`, the one that left last first. */
+        /** Daftar laporan instansi. The earliest deadline first; with `scope=passed_on`, the latest departure first. */
         AgencyReportList: {
             data: components["schemas"]["AgencyReportSummary"][];
             nextCursor: components["schemas"]["NextCursor"];
@@ -981,7 +981,7 @@ export interface components {
             unreadable?: components["schemas"]["Unreadable"];
             version: number;
         };
-        /** Laporan yang pernah ditangani. A report as it stood when it left the agency that reads it: timeline and files up to the entry that moved it, the agency's own notes, and its present status and holder. It has nothing else that came later. */
+        /** Laporan yang pernah ditangani. A report as it stood when it left the agency that reads it: timeline and files up to the entry that moved it, the agency's own notes, and its present status and holder. It includes nothing else that came later. */
         FormerAgencyReport: {
             access: "former";
             trackingId: string;
@@ -1014,12 +1014,12 @@ export interface components {
             /** The version with which it left. */
             version: number;
         };
-        /** Laporan, as an officer reads it. `access` says which of its forms it has. A holder reads all of it. An agency that passed it on reads it as it stood when it left; of a report that is confidential, withdrawn, or whose erasure was asked for or done, only tracking ID, status and holder. National triage reads every report that is not confidential, and a confidential one while it has it or it is escalated (`escalation` 2). No form has the identity of the reporter. */
+        /** Laporan, as an officer reads it. `access` says which of its forms it has. A holder reads all of it. An agency that passed it on reads it as it stood when it left; of a report that is confidential, withdrawn, or whose erasure was asked for or done, only tracking ID, status and holder. National triage reads every report that is not confidential, and a confidential one while it has it or it is escalated (`escalation` 2). No form includes the identity of the reporter. */
         AgencyReport: components["schemas"]["FullAgencyReport"] | components["schemas"]["FormerAgencyReport"] | components["schemas"]["MinimalAgencyReport"];
-        /** Identitas pelapor. The only answer to an officer that has it. */
+        /** Identitas pelapor. The only response to an officer that includes it. */
         ReporterIdentity: {
             trackingId: string;
-            /** `null` when the report is anonymous, none was given, or it was erased; then nothing was read, and nothing is written down. */
+            /** `null` when the report is anonymous, none was given, or it was erased; then no read is recorded. */
             reporter: components["schemas"]["Reporter"] | null;
             unreadable?: components["schemas"]["Unreadable"];
         };
@@ -1394,7 +1394,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The body stalled or came too slowly: a body brings 120 KB in each 30 seconds unless it ends in them. The connection ends. The same request may be sent again. */
+        /** The body stalled or arrived too slowly: it has to bring 120 KiB in each 30 seconds, unless it ends in them. The connection is closed. Send the same request again. */
         RequestTimeout: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1684,8 +1684,8 @@ export interface components {
          */
         ChallengeSolution: string;
         /**
-         * One part of the file, as `bytes=0-65535`, `bytes=65536-` or `bytes=-1000` (RFC 9110 §14.1.2). Several parts, another unit or a malformed range give
-         *     the whole file, and so does a request with `If-Range`.
+         * One part of the file, as `bytes=0-65535`, `bytes=65536-` or `bytes=-1000` (RFC 9110 §14.1.2). Several parts, another unit, a malformed range or a
+         *     request with `If-Range` return the whole file.
          * @example bytes=0-65535
          */
         Range: string;
@@ -1727,8 +1727,8 @@ export interface components {
          */
         RegionCode: components["schemas"]["RegionCode"];
         /**
-         * Alasan. Why the identity is read, in 10 to 500 characters, percent-encoded as UTF-8 (`encodeURIComponent`), as headers take no other letters. A header, because
-         *     addresses stand in logs and a reason may name people. The reporter reads it.
+         * Alasan. Why the identity is read, in 10 to 500 characters, percent-encoded as UTF-8 (`encodeURIComponent`), because headers hold ASCII only. A header and no query parameter,
+         *     because addresses are logged and a reason may name people. The reporter can read it.
          * @example Menelepon%20pelapor%20untuk%20meninjau%20lokasi
          */
         IdentityReason: string;
@@ -1792,7 +1792,7 @@ export interface components {
          */
         AcceptRanges: "bytes";
         /**
-         * Nothing keeps a copy, neither the browser nor a proxy.
+         * Neither browsers nor proxies keep a copy.
          * @example no-store
          */
         NoStore: "no-store";

@@ -240,13 +240,11 @@ export const createChannel = (options: ChannelOptions): Channel => {
       const handle = handlers[operation.id] as (
         read: ReadRequest<OperationId>,
       ) => Promise<Answer<OperationId> | FileAnswer>;
-      const handled = async () =>
-        handle(await read({ context, judges, onKey }, operation, request, path, publicUrl, visit));
-      return respond(
-        operation,
-        await (isLookUp(operation.id) ? lookUps.run(handled) : handled()),
-        request.headers.get("if-none-match"),
-      );
+      const isGated = isLookUp(operation.id);
+      if (isGated) lookUps.refuseWhenFull();
+      const given = await read({ context, judges, onKey }, operation, request, path, publicUrl, visit);
+      const answered = await (isGated ? lookUps.run(async () => handle(given)) : handle(given));
+      return respond(operation, answered, request.headers.get("if-none-match"));
     };
     try {
       return await (options.around?.({ operation: operation.id, request }, answerIt) ?? answerIt());

@@ -17,6 +17,14 @@ import {
 
 const kibibyte = 1024;
 
+/** Resolves when something holds, which takes a few turns of the event loop. */
+const until = async (holds: () => boolean): Promise<void> => {
+  for (let turn = 0; !holds(); turn++) {
+    assert.ok(turn < 1000, "it never holds");
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+};
+
 /** Stands still, so that no limit recovers. */
 const clock = { now: () => new Date("2026-11-24T02:00:00Z") };
 
@@ -221,8 +229,8 @@ test("of two more uploads from a network with two under way, one waits and one i
   const later = [upload("192.0.2.1"), upload("192.0.2.1")];
   assert.equal((await Promise.race(later.map(({ answered }) => answered))).status, 429);
   const third = later.find(({ isAnswered }) => !isAnswered());
-  // A waiting upload sends nothing, so its pace is not measured.
-  assert.equal(timers.size, 2);
+  // The pace of two, and the patience of the one that waits.
+  assert.deepEqual([...timers.values()].sort(), [20_000, 30_000, 30_000]);
   await first.write(end);
   assert.equal(await first.finish(), 201);
   await third?.write(start(kibibyte));
@@ -231,6 +239,16 @@ test("of two more uploads from a network with two under way, one waits and one i
   await second.write(end);
   assert.equal(await second.finish(), 201);
   assert.equal(channel.bodyUse.uploads.held, 0);
+});
+
+test("an upload waits 20 seconds for its turn and is told to come back, so that a client that is gone keeps no place", async () => {
+  const { upload, timers } = await createPatient({ bodyBudget: smallBudget });
+  for (const body of [upload("192.0.2.1"), upload("192.0.2.1")]) await body.write(start(kibibyte));
+  const waiting = upload("192.0.2.1");
+  await until(() => [...timers.values()].includes(20_000));
+  for (const [work, ms] of [...timers]) if (ms === 20_000) work();
+  assert.equal((await waiting.answered).status, 429);
+  assert.equal((await waiting.answered).headers.get("retry-after"), "5");
 });
 
 test("a photo over EDGE arrives, also through a tunnel of half a window, and one that stands still is given up", async () => {

@@ -46,7 +46,18 @@ const open = async ({ isBusy }: { isBusy?: () => boolean } = {}) => {
   const suggest = (address: string) => post("agency-suggestions", { text: "Lubang di Jalan Braga" }, address);
   const submit = (address: string) =>
     post("reports", complaint, address, { "idempotency-key": crypto.randomUUID() });
-  return { similar, suggest, submit, waiting, keysRead: () => keysRead };
+  /** Begins a look-up and sends one byte of it. Resolves when that was taken. */
+  const stall = (address: string): Promise<void> =>
+    new Promise((resolve) => {
+      const body = new ReadableStream({
+        start: (stream) => stream.enqueue(new Uint8Array([123])),
+        pull: () => resolve(),
+      });
+      const headers = { authorization: `Bearer ${key}`, "content-type": "application/json" };
+      const init = { method: "POST", headers, body, duplex: "half" } as RequestInit;
+      void channel.fetch(new Request("http://channel.test/v1/similar-reports", init), { address });
+    });
+  return { similar, suggest, submit, stall, waiting, keysRead: () => keysRead };
 };
 
 test("beyond eight look-ups under way, further ones are shed before the store is asked, and reports are taken", async () => {
@@ -89,4 +100,13 @@ test("look-ups of one address are limited on their own, before its key is read, 
   assert.equal(keysRead(), before);
   assert.equal((await submit("192.0.2.1")).status, 201);
   assert.equal((await suggest("192.0.2.2")).status, 200);
+});
+
+test("look-ups whose bodies do not come take no place from others", async () => {
+  const { similar, stall, waiting } = await open();
+  for (let index = 0; index < 20; index++) await stall(`192.0.2.${index}`);
+  const served = similar("192.0.2.99");
+  while (waiting.length < 1) await new Promise((resolve) => setTimeout(resolve));
+  for (const release of waiting) release();
+  assert.equal((await served).status, 200);
 });

@@ -29,15 +29,15 @@ export interface BodyBudget {
 const mebibyte = 1024 * 1024;
 
 /**
- * For a process with half a gigabyte: together they at most double what a server holds under its usual load. A JSON body has a few
- * kilobytes, 256 KB at most. Uploads: twelve of the largest files, some eighty photos as phones send them, and two at work with 60 MB
- * more. Eight at a time from one network share its line so that none falls below the minimum pace; with those that wait, the thirty
- * phones of a class may send at the same moment.
+ * For a process with half a gigabyte: together they at most double what a server holds under its usual load. A
+ * JSON body has a few kilobytes, at most 256. Uploads: twelve of the largest files, or some eighty photos from
+ * phones; two at work take 60 MB more. The thirty phones of a class, or those behind one carrier's address, can
+ * send at the same moment.
  */
 export const defaultBodyBudget: BodyBudget = {
   json: { total: 32 * mebibyte, perNetwork: 4 * mebibyte },
   uploads: { total: 128 * mebibyte, perNetwork: 48 * mebibyte },
-  uploadsPerNetwork: 8,
+  uploadsPerNetwork: 32,
   uploadsWaitingPerNetwork: 32,
   uploadsAtWork: 2,
 };
@@ -76,6 +76,9 @@ export interface BodyShare {
 
 /** Seconds after which a network may have less in flight. */
 const retryAfter = 5;
+
+/** How long an upload waits for its turn, in milliseconds. Meanwhile its client's time to send runs. */
+const longestWaitMs = 20_000;
 
 /** A crowd behind an unlisted proxy counts as this many networks. */
 const crowdWidth = 20;
@@ -216,8 +219,13 @@ export function createBodyBudget(budget: BodyBudget, startTimer: StartTimer): Bo
       async startUpload(signal) {
         if (who === undefined) return;
         const turns = turnsOf(who, isCrowd);
-        const end = await turns.take(signal);
-        if (!end) throw new DomainError("rate_limited", { retryAfter });
+        const patience = new AbortController();
+        const stopTimer = startTimer(longestWaitMs, () => patience.abort());
+        const end = await turns.take(AbortSignal.any([signal, patience.signal])).finally(stopTimer);
+        if (!end) {
+          if (turns.isIdle()) arriving.delete(who);
+          throw new DomainError("rate_limited", { retryAfter });
+        }
         endArrival = () => {
           endArrival = () => {};
           end();

@@ -14,9 +14,11 @@ export const isLookUp = (operation: OperationId): boolean => lookUps.includes(op
 
 /** Refuses look-ups before reports have to wait. */
 export interface LookUpGate {
+  /** Throws `unavailable` when a look-up would not run now, so that nothing is read for it. */
+  refuseWhenFull(): void;
   /**
-   * Runs a look-up, or throws `unavailable` at once: when `mostLookUps` are under way, or when the process is
-   * busy.
+   * Runs a look-up whose request is read, or throws `unavailable` at once: when `mostLookUps` are under way, or
+   * when the process is busy. The time in which a slow body arrives takes no place.
    */
   run<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -27,9 +29,13 @@ export interface LookUpGate {
  */
 export const createLookUpGate = (isBusy: () => boolean = () => false): LookUpGate => {
   let running = 0;
+  const refuseWhenFull = (): void => {
+    if (running >= mostLookUps || isBusy()) throw new DomainError("unavailable");
+  };
   return {
+    refuseWhenFull,
     async run(work) {
-      if (running >= mostLookUps || isBusy()) throw new DomainError("unavailable");
+      refuseWhenFull();
       running++;
       try {
         return await work();

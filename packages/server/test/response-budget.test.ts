@@ -105,6 +105,58 @@ describe("one connection", () => {
   });
 });
 
+describe("a connection that ends with a response", () => {
+  /** A stream that never ends, and counts how many are open. */
+  const endlessChannel = () => {
+    const state = { open: 0 };
+    const fetch: Channel["fetch"] = async (request, from) => {
+      if (request.url.endsWith("/last")) return new Response(null, { headers: { connection: "close" } });
+      if (request.method === "HEAD") return new Response(null);
+      from?.holdResponse?.(megabyte);
+      state.open++;
+      const pieces = new ReadableStream(
+        {
+          pull: (controller) => controller.enqueue(new Uint8Array(64 * 1024)),
+          cancel: () => {
+            state.open--;
+          },
+        },
+        { highWaterMark: 0 },
+      );
+      return new Response(pieces, { headers: { "content-length": String(100 * megabyte) } });
+    };
+    return { state, fetch };
+  };
+
+  const oldRequest = (method: string): string =>
+    `${method} / HTTP/1.0\r\nHost: a.example\r\nConnection: keep-alive\r\n\r\n`;
+
+  // Node 22 ends the connection after the first one: its response to HTTP/1.0 states no length.
+  const sequences = {
+    "of HTTP/1.0 without a length": oldRequest("HEAD") + oldRequest("GET"),
+    "that says so": asked("/last") + asked().repeat(3),
+  };
+  for (const [name, requests] of Object.entries(sequences)) {
+    test(`${name} leaves nothing held by the requests behind it`, async () => {
+      const { state, fetch } = endlessChannel();
+      const host = await hosting(fetch);
+      for (let count = 0; count < 10; count++) {
+        const socket = await openTo(host);
+        let received = 0;
+        socket.on("data", (data) => {
+          received += data.length;
+        });
+        socket.write(requests);
+        await until(() => socket.closed || received > megabyte);
+        socket.destroy();
+      }
+      await until(() => host.budget.use().responses === 0);
+      assert.deepEqual([host.budget.use().bytes, state.open], [0, 0]);
+      await host.stop();
+    });
+  }
+});
+
 describe("the budget for responses", () => {
   const limits = {
     large: { most: 40 * megabyte, mostPerNetwork: 30 * megabyte },

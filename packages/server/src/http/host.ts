@@ -226,7 +226,8 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     const from = fromOf(incoming.socket.remoteAddress, request.headers.get("x-forwarded-for"));
     const hold = budget.open(from);
     outgoing.once("close", hold.release);
-    if (outgoing.closed) hold.release();
+    // Without a socket, "close" never comes.
+    if (outgoing.closed || !outgoing.socket) hold.release();
     const { response, whole } = await answer(request, from, hold);
     // What is left of a body that nobody reads would be taken for the next request: RFC 9112 §9.3 has the connection closed.
     if (!incoming.complete) response.headers.set("connection", "close");

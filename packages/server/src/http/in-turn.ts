@@ -51,7 +51,8 @@ export const inTurn = (handle: RequestListener, onTooMany: () => void): Turns =>
     queue.running = outgoing;
     outgoing.once("close", () => {
       queue.running = undefined;
-      if (socket.destroyed) {
+      // Node 22 ends a connection before it destroys it. A response that is started then gets no socket.
+      if (socket.destroyed || socket.writableEnded) {
         queue.waiting.length = 0;
         return;
       }
@@ -65,7 +66,7 @@ export const inTurn = (handle: RequestListener, onTooMany: () => void): Turns =>
 
   const handleInTurn: RequestListener = (incoming, outgoing) => {
     const { socket } = incoming;
-    if (socket.destroyed) return;
+    if (socket.destroyed || socket.writableEnded) return;
     const queue = queues.get(socket) ?? { running: undefined, waiting: [], isHeld: false };
     queues.set(socket, queue);
     if (!queue.running) {

@@ -41,7 +41,7 @@ export const sendResponse = async (
   whole: Uint8Array | undefined,
   outgoing: ServerResponse,
 ): Promise<void> => {
-  if (outgoing.closed) {
+  if (outgoing.closed || !outgoing.socket) {
     await response.body?.cancel();
     return;
   }

@@ -238,6 +238,26 @@ describe("the budget for responses", () => {
     await host.stop();
   });
 
+  test("counts the responses to a load balancer, and never refuses them", async () => {
+    const budget = createResponseBudget({
+      large: limits.large,
+      small: { most: 64 * 1024, mostPerNetwork: 64 * 1024 },
+    });
+    const host = await hosting(async () => new Response("small"), { budget });
+    const full = budget.open({ address: "203.0.113.9" });
+    assert.equal(full.takeText(64 * 1024), undefined);
+    assert.equal((await fetch(host.url)).status, 503);
+    for (const path of ["/healthz", "/readyz"]) {
+      const response = await fetch(host.url + path);
+      const bytes = (await response.bytes()).length;
+      assert.equal(response.status, 200, path);
+      assert.ok(budget.use().peakBytes >= 64 * 1024 + bytes, path);
+    }
+    full.release();
+    await until(() => budget.use().bytes === 0);
+    await host.stop();
+  });
+
   test("regains what a response held when it is sent, refused or abandoned", async () => {
     const host = await serve();
     assert.equal((await (await fetch(`${host.url}/large`)).bytes()).length, large.length);

@@ -121,6 +121,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
         report,
         timeline: [first, second],
         attachments: [photo, later],
+        departures: [],
       });
       assert.deepStrictEqual(
         await store.findReportById(report.id),

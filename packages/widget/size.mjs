@@ -19,7 +19,7 @@ const budgets = [
   { what: "when the attachments come near", file: "parts/attachments-part", budget: 5.75 },
   { what: "when the channel asks for a challenge", file: "parts/challenge", budget: 1.5 },
   { what: "when a report is sent", file: "parts/receipt-view", budget: 2 },
-  { what: "for lapor-status", file: "parts/status-view", budget: 4.75 },
+  { what: "for lapor-status", file: "parts/status-view", budget: 5 },
   { what: "for lapor-status: its texts, Indonesian", file: "parts/status-id", budget: 2 },
   { what: "for lapor-status, when the reporter can act", file: "parts/acts-part", budget: 4.5 },
   {
@@ -47,8 +47,8 @@ const budgets = [
   { what: "what the reporter can do, English", file: "parts/act-en", budget: 1.25 },
   { what: "what the reporter can do, Javanese", file: "parts/act-jv", budget: 1.25 },
   { what: "what the reporter can do, Sundanese", file: "parts/act-su", budget: 1.25 },
-  { what: "English, all but that", file: "parts/en", budget: 6 },
-  { what: "Javanese, all but that", file: "parts/jv", budget: 6.5 },
+  { what: "English, all but that", file: "parts/en", budget: 6.25 },
+  { what: "Javanese, all but that", file: "parts/jv", budget: 6.75 },
   { what: "Sundanese, all but that", file: "parts/su", budget: 6.5 },
   { what: "the map, when it is opened", file: "parts/map", budget: 21 },
 ];

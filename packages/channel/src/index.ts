@@ -27,7 +27,7 @@ export {
   type Transition,
   transitions,
 } from "./life-cycle-table.ts";
-export { addressNetwork } from "./limits/address-network.ts";
+export { addressNetwork, addressSite } from "./limits/address-network.ts";
 export { type BodyBudget, type BodyUse, type ByteLimits, defaultBodyBudget } from "./limits/body-budget.ts";
 export { minimumPace, type StartTimer } from "./limits/body-pace.ts";
 export { type Bucket, type BucketTimes, levelOf, mostApartMs, readLevel, timesOf } from "./limits/bucket.ts";

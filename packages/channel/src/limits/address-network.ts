@@ -21,13 +21,15 @@ const prefixOf = (address: string, groups: number): string => {
 };
 
 /**
- * The network of one phone or household, for rate limits: an IPv4 address, or the /64 of an IPv6 address,
- * without zone (RFC 6177).
+ * The network of one phone or household, without zone: an IPv4 address, or the /64 of an IPv6 address (RFC
+ * 6177). For rate limits, which must not make neighbours share a quota. For limits of memory and connections
+ * use `addressSite`.
  */
 export const addressNetwork = (address: string): string => prefixOf(address, 4);
 
 /**
- * The largest network that a provider gives one customer: an IPv4 address, or the /48 of an IPv6 address (RFC
- * 6177 §2). For memory budgets, which one customer could otherwise fill from thousands of /64 networks.
+ * The largest network that a provider gives one customer, without zone: an IPv4 address, or the /48 of an IPv6
+ * address (RFC 6177 §2). For whatever all clients share at one time: the memory of requests and responses,
+ * and connections. One customer could otherwise fill it from a few of its 65,536 /64 networks.
  */
 export const addressSite = (address: string): string => prefixOf(address, 3);

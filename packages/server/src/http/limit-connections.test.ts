@@ -40,13 +40,13 @@ test("an address may have so many connections at one time, and others theirs", (
     for (let count = 0; count < 10; count++) assert.ok(!connectTo(server, proxy).destroyed, proxy);
 });
 
-test("a network of IPv6 counts as one address, however many it gives to one client", () => {
+test("a site of IPv6 (/48) counts as one address, however many networks it has", () => {
   const server = new EventEmitter();
   limitConnections(server as Server, 3, []);
-  const open = [1, 2, 3].map((host) => connectTo(server, `2001:db8:1:2::${host}`));
+  const open = [1, 2, 3].map((network) => connectTo(server, `2001:db8:1:${network}::1`));
   assert.ok(open.every(({ destroyed }) => !destroyed));
-  assert.ok(connectTo(server, "2001:db8:1:2:ffff::4").destroyed);
-  assert.ok(!connectTo(server, "2001:db8:1:3::1").destroyed);
+  assert.ok(connectTo(server, "2001:db8:1:ffff::4").destroyed);
+  assert.ok(!connectTo(server, "2001:db8:2::1").destroyed);
   open[0]?.destroy();
   assert.ok(!connectTo(server, "2001:db8:1:2::4").destroyed);
   assert.ok(connectTo(server, "2001:db8:1:2::5").destroyed);

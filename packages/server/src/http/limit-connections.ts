@@ -1,10 +1,11 @@
 import type { Server } from "node:http";
-import { addressNetwork } from "@lapor/channel";
+import { addressSite } from "@lapor/channel";
 import { inNetworks, privateNetworks } from "./networks.ts";
 
 /**
- * Closes connections of an address, or a network of IPv6, that has too many, before a byte of them is read: each open one costs memory,
- * and a slow one stays for minutes. Not those of proxies, which bring everybody.
+ * Closes a connection of a network (by `addressSite`) that has too many, before a byte of it is read: each
+ * open one costs memory, and a slow one stays for minutes. Never closes those of proxies, which bring
+ * everybody.
  */
 export const limitConnections = (server: Server, most: number, trusted: readonly string[]): void => {
   const isProxy = inNetworks([...privateNetworks, ...trusted]);
@@ -12,7 +13,7 @@ export const limitConnections = (server: Server, most: number, trusted: readonly
   server.on("connection", (socket) => {
     const address = socket.remoteAddress?.replace(/^::ffff:(?=\d+\.)/, "") ?? "";
     if (address === "" || isProxy(address)) return;
-    const network = addressNetwork(address);
+    const network = addressSite(address);
     const count = (open.get(network) ?? 0) + 1;
     if (count > most) {
       socket.destroy();

@@ -227,6 +227,19 @@ describe("the budget for responses", () => {
     await host.stop();
   });
 
+  test("regains what clients hold that do not read sooner when more than half of a room is used", async () => {
+    const budget = createResponseBudget(limits);
+    const host = await hosting(async () => new Response(large), { budget, scarceMs: 120 });
+    const first = await askUnread(host);
+    await until(() => budget.use().bytes === large.length);
+    assert.equal(budget.isHalfUsed(), false);
+    const second = await askUnread(host);
+    await until(() => budget.use().cut.not_reading > 0);
+    await until(() => !budget.isHalfUsed());
+    for (const socket of [first, second]) socket.destroy();
+    await host.stop();
+  });
+
   test("sends the result of a write although there is no room", async () => {
     const host = await serve();
     const sockets = [await askUnread(host), await askUnread(host), await askUnread(host, "127.0.0.2")];
@@ -256,6 +269,18 @@ describe("the budget for responses", () => {
     full.release();
     await until(() => budget.use().bytes === 0);
     await host.stop();
+  });
+
+  test("gives one customer of IPv6 the part of one network, from however many of its networks", () => {
+    const budget = createResponseBudget();
+    const size = 448 * 1024;
+    const taken = Array.from({ length: 400 }, (_, index) =>
+      budget.open({ address: `2001:db8:1:${index % 8}::${index + 1}` }).takeLarge(size),
+    );
+    assert.equal(taken.filter((shortage) => shortage === undefined).length, 54);
+    assert.ok(taken.slice(54).every((shortage) => shortage === "rate_limited"));
+    for (const address of ["203.0.113.9", "2001:db8:2::1"])
+      assert.equal(budget.open({ address }).takeLarge(size), undefined, address);
   });
 
   test("regains what a response held when it is sent, refused or abandoned", async () => {

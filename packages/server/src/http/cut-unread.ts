@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 
-/** How often a connection is checked within the deadline. */
+/** How often a connection is checked within the shorter deadline. */
 const looks = 6;
 
 interface Watched {
@@ -12,6 +12,19 @@ interface Watched {
 /** Bytes that the system has taken: those that wait in the process count as not sent. */
 const takenBy = (socket: Socket): number => socket.bytesWritten - socket.writableLength;
 
+/** How long a connection may stand still, in milliseconds. */
+export interface UnreadLimits {
+  /** As long as there is room for the responses of others. */
+  unreadMs: number;
+  /** While room is scarce. At most `unreadMs`. */
+  scarceMs: number;
+  /** Whether room is scarce now. */
+  isScarce(): boolean;
+}
+
+/** The first lets 8 KB a second through, the slowest mobile networks, even with the largest send buffer. */
+export const unreadDefaults: Omit<UnreadLimits, "isScarce"> = { unreadMs: 300_000, scarceMs: 30_000 };
+
 /** Closes connections whose clients do not read. */
 export interface UnreadWatch {
   /** Watches the connection of a response until the response ends. */
@@ -20,12 +33,14 @@ export interface UnreadWatch {
 }
 
 /**
- * Destroys a connection with a waiting response when the system has taken no byte of it for `unreadMs`. A
- * slow reader that goes on reading is never cut: responses are written in pieces of 64 KiB, and each piece
- * that is taken counts.
+ * Destroys a connection with a waiting response when the system has taken no byte of it for `unreadMs`, or
+ * for `scarceMs` while room is scarce. The system takes bytes in large steps: Linux asks for more when
+ * a third of its send buffer is free, which is 1.5 MB of the largest one. A client that reads 8 KB a second
+ * lets 200 seconds pass between two steps, however small the pieces are that Node writes.
  */
-export const cutUnread = (unreadMs: number, onCut: () => void): UnreadWatch => {
+export const cutUnread = ({ unreadMs, scarceMs, isScarce }: UnreadLimits, onCut: () => void): UnreadWatch => {
   const watched = new Map<Socket, Watched>();
+  const everyMs = scarceMs / looks;
   const look = (socket: Socket, seen: Watched): void => {
     const taken = takenBy(socket);
     // If nothing waits, the channel is slow and not the client.
@@ -34,14 +49,14 @@ export const cutUnread = (unreadMs: number, onCut: () => void): UnreadWatch => {
       return;
     }
     seen.unmoved++;
-    if (seen.unmoved < looks) return;
+    if (seen.unmoved * everyMs < (isScarce() ? scarceMs : unreadMs)) return;
     watched.delete(socket);
     socket.destroy();
     onCut();
   };
   const timer = setInterval(() => {
     for (const [socket, seen] of watched) look(socket, seen);
-  }, unreadMs / looks);
+  }, everyMs);
   timer.unref();
   return {
     watch(outgoing) {

@@ -10,7 +10,7 @@ import type { Answered } from "../metrics/request-metrics.ts";
 import { seldom } from "../seldom.ts";
 import { continueTrace, SpanKind, traced } from "../tracing.ts";
 import { clientAddress } from "./client-address.ts";
-import { cutUnread } from "./cut-unread.ts";
+import { cutUnread, unreadDefaults } from "./cut-unread.ts";
 import { createHealth, type ReadinessCheck, storeCheck } from "./health.ts";
 import { inTurn } from "./in-turn.ts";
 import { limitConnections } from "./limit-connections.ts";
@@ -49,16 +49,21 @@ export interface HostOptions {
   receiveMs?: number;
   /** The channel has to answer within this time, receiving included; else 503. */
   answerMs?: number;
-  /** Connections from one address at one time, and all together; more are closed at once. Those of private networks are only counted together. */
+  /**
+   * Connections from one network (by `addressSite`) at one time, and all together; more are closed at once.
+   * Those of private networks are only counted together.
+   */
   connectionsPerAddress?: number;
   connections?: number;
   /** Counts the bytes of responses. Default: one of 128 MiB. */
   budget?: ResponseBudget;
   /**
-   * A connection is closed when its client takes no byte of a waiting response for this long. Default:
-   * 30,000.
+   * A connection is closed when the system takes no byte of its waiting response for this long. Default:
+   * 300,000. Values below three minutes cut clients that read slowly all the time.
    */
   unreadMs?: number;
+  /** The same while more than half of a room of the budget is used. At most `unreadMs`. Default: 30,000. */
+  scarceMs?: number;
   /** Running requests get this long to finish when the host stops. */
   stopMs?: number;
 }
@@ -226,7 +231,9 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     budget.countCut(reason);
     tellCut(undefined);
   };
-  const unread = cutUnread(options.unreadMs ?? 30_000, countCut("not_reading"));
+  const { unreadMs = unreadDefaults.unreadMs, scarceMs = Math.min(unreadDefaults.scarceMs, unreadMs) } =
+    options;
+  const unread = cutUnread({ unreadMs, scarceMs, isScarce: budget.isHalfUsed }, countCut("not_reading"));
 
   const respond = async (request: Request, bindings: unknown): Promise<Response> => {
     const { incoming, outgoing } = bindings as { incoming: IncomingMessage; outgoing: ServerResponse };

@@ -1,4 +1,4 @@
-import { addressNetwork, type From } from "@lapor/channel";
+import { addressSite, type From } from "@lapor/channel";
 
 /**
  * Responses of at most this size have a room of their own: unread files must not keep anybody from a status
@@ -10,7 +10,7 @@ export const smallResponseBytes: number = 64 * 1024;
 export interface RoomLimits {
   /** All responses together. */
   most: number;
-  /** Those to one network. */
+  /** Those to one network, by `addressSite`. */
   mostPerNetwork: number;
 }
 
@@ -64,12 +64,15 @@ export interface ResponseBudget {
   /** One response to a client. Clients behind an unlisted private proxy share all but one network's part. */
   open(from: From): ResponseHold;
   countCut(reason: CutReason): void;
+  /** Whether more than half of a room is used. */
+  isHalfUsed(): boolean;
   use(): BudgetUse;
 }
 
 interface Room {
   shortage(name: string | undefined, isCrowd: boolean, bytes: number): NoRoom | undefined;
   add(name: string | undefined, bytes: number): void;
+  isHalfUsed(): boolean;
 }
 
 const createRoom = ({ most, mostPerNetwork }: RoomLimits): Room => {
@@ -88,12 +91,13 @@ const createRoom = ({ most, mostPerNetwork }: RoomLimits): Room => {
       if (left > 0) perNetwork.set(name, left);
       else perNetwork.delete(name);
     },
+    isHalfUsed: () => all > most / 2,
   };
 };
 
 const nameOf = ({ address, crowd }: From): string | undefined => {
-  if (address !== undefined) return addressNetwork(address);
-  return crowd === undefined ? undefined : `crowd ${addressNetwork(crowd)}`;
+  if (address !== undefined) return addressSite(address);
+  return crowd === undefined ? undefined : `crowd ${addressSite(crowd)}`;
 };
 
 /**
@@ -143,6 +147,7 @@ export const createResponseBudget = (limits: BudgetLimits = defaultBudgetLimits)
     countCut(reason) {
       cut[reason]++;
     },
+    isHalfUsed: () => large.isHalfUsed() || small.isHalfUsed(),
     use: () => ({ bytes: all, peakBytes: peak, responses, refused: { ...refused }, cut: { ...cut } }),
   };
 };

@@ -36,6 +36,7 @@ const liesIn = (folder: string, bytes: Buffer): boolean =>
     .filter((entry) => entry.isFile())
     .some(({ parentPath, name }) => readFileSync(join(parentPath, name)).includes(bytes));
 
+type Bytes = Uint8Array<ArrayBuffer>;
 const agencyId = "pemkot-bandung";
 
 /** A server's officer and reporter. */
@@ -322,4 +323,36 @@ test("resealing goes on where it was cut off, and brings no erased file back", a
   } finally {
     await engine.close();
   }
+});
+
+test("the secret is replaced only when it seals nothing any more, and everything stays readable", async () => {
+  const [secret, replacement, key] = [1, 2, 3].map(() => systemRandom.bytes(32)) as [Bytes, Bytes, Bytes];
+  const config = { host: "127.0.0.1", port: 0, quiet: true, dataFolder: preparedFolder(), secret };
+  const next = { id: "next", key };
+  const lapor = (command: string, by: Bytes, sealKeys: string) =>
+    run(`keys ${command}`, {
+      LAPOR_DATA: config.dataFolder,
+      LAPOR_SECRET: Buffer.from(by).toString("base64"),
+      LAPOR_SEAL_KEYS: sealKeys,
+    });
+  const named = `next:${Buffer.from(key).toString("base64")}`;
+  const first = await startServer(config);
+  const { upload, submit } = await enter(first);
+  const trackingId = await submit([await upload(), await upload()]);
+  await first.stop();
+  await (await startServer({ ...config, sealKeys: [next, { id: "1" }] })).stop();
+  const early = await lapor("replace-secret", replacement, named);
+  assert.equal(early.code, 1);
+  assert.match(early.stderr, /^Nothing was changed: 2 texts and 2 files are still sealed with the earlier/);
+  assert.match((await lapor("reseal", secret, `${named},1`)).stdout, /^2 texts and 2 files/);
+  const late = await lapor("replace-secret", replacement, named);
+  assert.deepEqual([late.code, late.stderr], [0, ""]);
+  const server = await startServer({ ...config, secret: replacement, sealKeys: [next] });
+  const { read } = await enter(server);
+  const files = await read(trackingId);
+  assert.deepEqual(
+    files.map((bytes) => Buffer.from(bytes).includes(planted)),
+    [true, true],
+  );
+  await server.stop();
 });

@@ -2,15 +2,22 @@ import assert from "node:assert/strict";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { createKeyChecks, systemRandom } from "@lapor/channel";
+import { createKeyChecks, type SealKey, systemRandom } from "@lapor/channel";
 import { startPostgres, type ThrowAwayPostgres } from "../../../scripts/postgres.ts";
 import { ConfigError } from "../src/config.ts";
 import { openStore, type ServerConfig, startServer } from "../src/index.ts";
+import type { SealKeys } from "../src/store/seal-keys.ts";
 import { preparedFolder } from "./prepared-folder.ts";
 import { run } from "./run-cli.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
+
+/** Makes it know this secret, as it would be after a rotation. */
+const know = async (sealKeys: SealKeys, secret: Uint8Array<ArrayBuffer>): Promise<void> => {
+  const [check] = await createKeyChecks(secret);
+  if (check) await sealKeys.replaceSecret(check);
+};
 
 describe("a database knows the keys that it was first used with", () => {
   let postgres: ThrowAwayPostgres;
@@ -43,7 +50,7 @@ describe("a database knows the keys that it was first used with", () => {
     assert.ok(refused.every(isRefused(/LAPOR_SECRET should be the secret that the database was first used/)));
     const store = await openStore({ databaseUrl: postgres.url });
     // For the tests below.
-    await store.sealKeys.forgetAllBut("");
+    await know(store.sealKeys, mine);
     assert.deepEqual(await store.sealKeys.record(await createKeyChecks(mine)), []);
     await store.close();
   });
@@ -84,32 +91,76 @@ describe("a database knows the keys that it was first used with", () => {
 
   test("a server whose database came to know another secret is not ready", async () => {
     const server = await start({});
-    await server.store.sealKeys.forgetAllBut("");
-    await server.store.sealKeys.record(await createKeyChecks(other));
+    await know(server.store.sealKeys, other);
     const response = await fetch(`${server.url}/readyz`);
     assert.deepEqual(
       [response.status, await response.json()],
       [503, { status: "unavailable", failed: ["secret"] }],
     );
-    await server.store.sealKeys.forgetAllBut("");
+    await know(server.store.sealKeys, mine);
     await server.stop();
   });
 
-  test("the secret can be changed after the four steps, and not before", async () => {
-    const key = systemRandom.bytes(32);
-    const [first, second] = [{ id: "1" } as const, { id: "2026-11", key }];
-    for (const sealKeys of [
-      [first, second],
-      [second, first],
-    ])
-      await (await start({ sealKeys })).stop();
-    await assert.rejects(start({ secret: other, sealKeys: [second] }), isRefused(/LAPOR_SECRET/));
-    const more = { LAPOR_SEAL_KEYS: `2026-11:${base64(key)},1` };
-    const { code, stdout } = await cli("keys reseal", mine, more);
+  const key = systemRandom.bytes(32);
+  const [first, second] = [{ id: "1" } as const, { id: "2026-11", key }];
+  const rotated = { LAPOR_SEAL_KEYS: `2026-11:${base64(key)}` };
+  const rotating = { LAPOR_SEAL_KEYS: `${rotated.LAPOR_SEAL_KEYS},1` };
+
+  test("a key is changed in four steps on two replicas, and the secret stays known", async () => {
+    const two = (...sealKeys: SealKey[]) => Promise.all([start({ sealKeys }), start({ sealKeys })]);
+    for (const server of await two(first, second)) await server.stop();
+    const right = await two(second, first);
+    const { code, stdout } = await cli("keys reseal", mine, rotating);
     assert.equal(code, 0);
     assert.match(stdout, /^0 texts and 0 files/);
-    await (await start({ secret: other, sealKeys: [second] })).stop();
+    // Before any right replica starts anew: a mistyped secret on a replica, and in a command.
+    await assert.rejects(start({ secret: other, sealKeys: [second] }), isRefused(/LAPOR_SECRET should be/));
+    const mistyped = await cli("keys reseal", other, rotated);
+    assert.notEqual(mistyped.code, 0);
+    assert.match(mistyped.stderr, /LAPOR_SECRET should be/);
+    for (const server of right) {
+      assert.equal((await fetch(`${server.url}/readyz`)).status, 200);
+      await server.stop();
+    }
+    for (const server of await two(second)) await server.stop();
+  });
+
+  test("a key that no server has started with seals nothing", async () => {
+    const { code, stderr } = await cli("keys reseal", mine, { LAPOR_SEAL_KEYS: `new:${base64(other)},1` });
+    assert.notEqual(code, 0);
+    assert.match(stderr, /No server has started with the key "new" yet/);
+  });
+
+  test("only lapor keys replace-secret changes the secret, and not while it seals", async () => {
+    const asks = (more: Record<string, string>) => cli("keys replace-secret", other, more);
+    for (const more of [{}, { LAPOR_SEAL_KEYS: `1,2026-11:${base64(key)}` }]) {
+      const refused = await asks(more);
+      assert.notEqual(refused.code, 0);
+      assert.match(refused.stderr, /The secret seals as long as no other key is the first/);
+    }
+    const mistyped = await asks({ LAPOR_SEAL_KEYS: `2026-11:${base64(other)}` });
+    assert.match(mistyped.stderr, /The key "2026-11" of LAPOR_SEAL_KEYS should be/);
+    const unknown = await asks({ LAPOR_SEAL_KEYS: `new:${base64(other)}` });
+    assert.match(unknown.stderr, /No server has started with the key "new" yet/);
+
+    const replaced = await asks(rotated);
+    assert.equal(replaced.code, 0, replaced.stderr);
+    assert.match(replaced.stdout, /The database knows the new secret.*links to files.*replays.*pseudonyms/s);
+    const again = await asks(rotated);
+    assert.equal(again.code, 0);
+    assert.match(again.stdout, /^Nothing was changed: the database knows this secret/);
     await assert.rejects(start({ secret: mine, sealKeys: [second] }), isRefused(/LAPOR_SECRET/));
+    await (await start({ secret: other, sealKeys: [second] })).stop();
+  });
+
+  test("commands record no key", async () => {
+    const folder = temporaryFolder();
+    const place = { LAPOR_DATA: folder, DATABASE_URL: "" };
+    assert.equal((await cli("keys reseal", other, place)).code, 0);
+    const replaced = await cli("keys replace-secret", other, place);
+    assert.match(replaced.stdout, /Nothing was changed/);
+    const alone = { host: "127.0.0.1", port: 0, quiet: true, dataFolder: folder, secret: mine };
+    await (await startServer(alone)).stop();
   });
 
   test("a backup keeps them, and is not restored under another secret", async () => {

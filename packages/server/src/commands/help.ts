@@ -13,6 +13,8 @@ export const helpText = `lapor: the LAPOR! channel as a process
                               Let a site's key be used on more sites, such as the one with www. The key stays the same.
   lapor keys revoke ID        End a key at once.
   lapor keys reseal           Seal identities, confidential words, files and the like anew with the first of LAPOR_SEAL_KEYS.
+  lapor keys replace-secret   Let the database know the present LAPOR_SECRET in place of the earlier one, once that seals nothing any
+                              more. Ends links, access codes of repeated requests, and pseudonyms (rate limits, stopped mail).
   lapor export TRACKING_ID --reason TEXT [--files FOLDER]
                               Print all that is kept of who sent a report, as JSON. This reading is written down.
   lapor doctor [--json]       Look for what is wrong with settings, secret, database, files, keys, clocks, deliveries, mails and every

@@ -13,6 +13,7 @@ import { findAgency, findPresentAgency, searchAgencies } from "@lapor/directory"
 import type { ServerConfig } from "../config.ts";
 import { sealKeysOf, secretOf } from "../data-folder.ts";
 import { openFiles } from "../files/open-files.ts";
+import { faultOf, keyChecksOf } from "../require-keys.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import type { Resealed } from "../store/reseal.ts";
 import { UsageError } from "./usage-error.ts";
@@ -183,10 +184,17 @@ const tellUnopened = ({ unopened, unknownKeys }: Resealed, what: "texts" | "file
   );
 };
 
+/** What it seals no server could open. */
+const unusedKey = (id: string): UsageError =>
+  new UsageError(
+    `No server has started with the key "${id}" yet, so none can open what it seals. Put it into LAPOR_SEAL_KEYS of every server, restart them, and run this again.`,
+  );
+
 const reseal = (args: string[]): Promise<number> => {
   parseArgs({ args, options: {} });
   const work = async (store: OpenStore, config: ServerConfig): Promise<number> => {
     const resealing = createResealing({ secret: secretOf(config), ...sealKeysOf(config) });
+    if (await store.sealKeys.misses(resealing.keyId)) throw unusedKey(resealing.keyId);
     const texts = await store.reseal(resealing);
     const files = await store.resealFiles(openFiles(config), resealing);
     const key =
@@ -204,7 +212,56 @@ const reseal = (args: string[]): Promise<number> => {
   return withConfiguredStore("Nothing can be sealed anew", work, { needsSecret: true });
 };
 
-const actions: Record<string, (args: string[]) => Promise<number>> = { create, list, allow, revoke, reseal };
+const whatEnds = `With the earlier secret end:
+- links to files and in mails that were made with it;
+- replays: who repeats a request of the last 72 hours gets no access code again;
+- pseudonyms: rate limits count anew, and who confirmed an address, or stopped all mail to it, has to do so again.
+A server that still has the earlier secret is no longer ready (/readyz says "secret") and does not start again. Set the new one on all of them, and restart them.
+`;
+
+const replaceSecret = (args: string[]): Promise<number> => {
+  parseArgs({ args, options: {} });
+  const work = async (store: OpenStore, config: ServerConfig): Promise<number> => {
+    const checks = await keyChecksOf(config);
+    const [check] = checks.filter(({ id }) => id === secretKeyId);
+    const others = await store.sealKeys.findOther(checks);
+    const otherKeys = others.filter((id) => id !== secretKeyId);
+    if (otherKeys.length > 0) throw faultOf(otherKeys, config);
+    if (!check || others.length === 0) {
+      process.stdout.write(
+        "Nothing was changed: the database knows this secret, or none yet, which the first server that starts records.\n",
+      );
+      return 0;
+    }
+    const [first] = config.sealKeys ?? [];
+    if (!first || first.id === secretKeyId)
+      throw new UsageError(
+        'The secret seals as long as no other key is the first of LAPOR_SEAL_KEYS, so it cannot be replaced. Change the sealing key first: packages/server/README.md, "Personal data", says how in four steps.',
+      );
+    if (await store.sealKeys.misses(first.id)) throw unusedKey(first.id);
+    const sealed = await store.countSealedBy(secretKeyId, openFiles(config));
+    if (sealed.texts + sealed.files > 0) {
+      process.stderr.write(
+        `Nothing was changed: ${sealed.texts.toLocaleString("en")} texts and ${sealed.files.toLocaleString("en")} files are still sealed with the earlier secret, and nobody could read them without it. Set LAPOR_SECRET to that one and "1" behind the first of LAPOR_SEAL_KEYS, run "lapor keys reseal" until it says that 0 texts and 0 files were sealed anew, and then this again.\n`,
+      );
+      return 1;
+    }
+    await store.sealKeys.replaceSecret(check);
+    process.stdout.write(`The database knows the new secret, in place of the earlier one. ${whatEnds}`);
+    return 0;
+  };
+  const options = { needsSecret: true, mayReplaceSecret: true };
+  return withConfiguredStore("The secret cannot be replaced", work, options);
+};
+
+const actions: Record<string, (args: string[]) => Promise<number>> = {
+  create,
+  list,
+  allow,
+  revoke,
+  reseal,
+  "replace-secret": replaceSecret,
+};
 
 /** Makes, lists, widens and revokes keys. Resolves to the exit code. */
 export const keys = async ([name = "", ...args]: string[]): Promise<number> => {
@@ -212,8 +269,8 @@ export const keys = async ([name = "", ...args]: string[]): Promise<number> => {
   if (!action)
     throw new UsageError(
       name
-        ? `There is no "lapor keys ${name}", only create, list, allow, revoke and reseal.`
-        : "Say what to do: lapor keys create, list, allow, revoke or reseal.",
+        ? `There is no "lapor keys ${name}", only create, list, allow, revoke, reseal and replace-secret.`
+        : "Say what to do: lapor keys create, list, allow, revoke, reseal or replace-secret.",
     );
   return action(args);
 };

@@ -1,6 +1,6 @@
 import { readConfig, type ServerConfig } from "../config.ts";
 import { FolderInUse } from "../data-folder.ts";
-import { requireKeys } from "../require-keys.ts";
+import { requireKnownKeys } from "../require-keys.ts";
 import { openConfiguredStore } from "../start-server.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import { UsageError } from "./usage-error.ts";
@@ -18,18 +18,18 @@ export const whileFree = async <Opened>(what: string, open: () => Promise<Opened
 };
 
 /**
- * Runs a command on the store that the environment names, and closes it. With `needsSecret` only on one that
- * knows this secret.
+ * Runs a command on the store that the environment names, and closes it. With `needsSecret` only where no
+ * other secret or sealing key is recorded; `mayReplaceSecret` leaves that to the command.
  */
 export const withConfiguredStore = async (
   what: string,
   work: (store: OpenStore, config: ServerConfig) => Promise<number>,
-  { needsSecret = false } = {},
+  { needsSecret = false, mayReplaceSecret = false } = {},
 ): Promise<number> => {
   const config = readConfig(process.env, { needsSecret });
   const store = await whileFree(what, () => openConfiguredStore(config));
   try {
-    if (needsSecret) await requireKeys(store.sealKeys, config);
+    if (needsSecret && !mayReplaceSecret) await requireKnownKeys(store.sealKeys, config);
     return await work(store, config);
   } finally {
     await store.close();

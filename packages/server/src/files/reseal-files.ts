@@ -12,10 +12,8 @@ import type { Resealed } from "../store/reseal.ts";
 import type { Tables } from "../store/tables.ts";
 import { reaching } from "../store/unavailable.ts";
 import type { FileStore } from "./file-store.ts";
-import { wantedOf } from "./wanted-files.ts";
+import { wantedFiles, wantedOf } from "./wanted-files.ts";
 
-const nobody = "00000000-0000-0000-0000-000000000000";
-const batchSize = 200;
 /** Files on their way at once: enough to hide the way to a bucket; each is in memory three times while it is sealed anew. */
 const atOnce = 4;
 /** Whether it was sealed anew. */
@@ -66,26 +64,28 @@ export const resealFiles = async (
         result.unknownKeys.push(error.keyId);
     }
   };
-  for (let after = nobody; ; ) {
-    const rows = await reaching(() =>
-      db
-        .selectFrom("attachment")
-        .select(["id", "bytes", "content_hash as contentHash"])
-        .where("id", ">", after)
-        .orderBy("id")
-        .limit(batchSize)
-        .execute(),
-    );
-    const ids = rows.map(({ id }) => id);
-    const wanted = await wantedOf(db, ids);
-    const present = rows.filter(({ id }) => wanted.has(id));
+  for await (const present of wantedFiles(db))
     for (let at = 0; at < present.length; at += atOnce) {
       // To its end also where one fails: nothing may be on its way when the store is closed.
       const done = await Promise.allSettled(present.slice(at, at + atOnce).map(reseal));
       for (const one of done) if (one.status === "rejected") throw one.reason;
     }
-    const last = ids.at(-1);
-    if (last === undefined || ids.length < batchSize) return result;
-    after = last;
-  }
+  return result;
+};
+
+/** How many files a key still has sealed, or proves by its hash. */
+export const countFilesSealedBy = async (
+  db: Kysely<Tables>,
+  files: FileStore,
+  keyId: string,
+): Promise<number> => {
+  let count = 0;
+  const look = async ({ id, contentHash }: ProvenFile): Promise<void> => {
+    const start = await files.beginning(id, sealedBeginning);
+    if (start && (fileHashKeyId(contentHash) === keyId || bytesSealedBy(start) === keyId)) count++;
+  };
+  for await (const present of wantedFiles(db))
+    for (let at = 0; at < present.length; at += atOnce)
+      await Promise.all(present.slice(at, at + atOnce).map(look));
+  return count;
 };

@@ -1,3 +1,4 @@
+import type { ProvenFile } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../store/tables.ts";
 import { reaching } from "../store/unavailable.ts";
@@ -16,3 +17,27 @@ export const wantedOf = async (db: Kysely<Tables>, ids: readonly string[]): Prom
   );
   return new Set(rows.map(({ id }) => id));
 };
+
+const nobody = "00000000-0000-0000-0000-000000000000";
+const batchSize = 200;
+
+/** What the rows say of all files that are to be had, in batches. */
+export async function* wantedFiles(db: Kysely<Tables>): AsyncGenerator<ProvenFile[]> {
+  for (let after = nobody; ; ) {
+    const rows = await reaching(() =>
+      db
+        .selectFrom("attachment")
+        .select(["id", "bytes", "content_hash as contentHash"])
+        .where("id", ">", after)
+        .orderBy("id")
+        .limit(batchSize)
+        .execute(),
+    );
+    const ids = rows.map(({ id }) => id);
+    const wanted = await wantedOf(db, ids);
+    yield rows.filter(({ id }) => wanted.has(id));
+    const last = ids.at(-1);
+    if (last === undefined || ids.length < batchSize) return;
+    after = last;
+  }
+}

@@ -5,14 +5,14 @@ import { gatherErasures } from "../erasures/gather-erasures.ts";
 import { closeRestorations, listRestorations, type Restoration } from "../erasures/restorations.ts";
 import type { FileStore } from "../files/file-store.ts";
 import { readProven } from "../files/prove-file.ts";
-import { resealFiles } from "../files/reseal-files.ts";
+import { countFilesSealedBy, resealFiles } from "../files/reseal-files.ts";
 import { wantedOf } from "../files/wanted-files.ts";
 import { type Engine, openEngine, type StoreAddress } from "./engine.ts";
 import { findMissing, migrate } from "./migrate.ts";
 import { readClock } from "./read-clock.ts";
 import { type Depths, readDepths } from "./read-depths.ts";
 import { type History, readHistories } from "./read-histories.ts";
-import { type Resealed, reseal } from "./reseal.ts";
+import { countTextsSealedBy, type Resealed, reseal } from "./reseal.ts";
 import { type RoutingModels, sqlRoutingModels } from "./routing-models.ts";
 import { type SealKeys, sqlSealKeys } from "./seal-keys.ts";
 import { type DirectoryStore, sqlDirectoryStore } from "./sql-directory.ts";
@@ -29,6 +29,8 @@ export interface OpenStore extends Store {
   reseal(resealing: Resealing): Promise<Resealed>;
   /** Seals every attachment's file with the present key. */
   resealFiles(files: FileStore, resealing: Resealing): Promise<Resealed>;
+  /** How many texts and files a key still has sealed. */
+  countSealedBy(keyId: string, files: FileStore): Promise<{ texts: number; files: number }>;
   /** Of these ids, those of attachments whose files are to be had. */
   wantedFiles(ids: readonly string[]): Promise<Set<string>>;
   /** What the rows of these attachments say of their files. */
@@ -76,6 +78,10 @@ export const openStore = async (address: StoreAddress): Promise<OpenStore> => {
       readHistories: () => readHistories(engine.db),
       reseal: (resealing) => reseal(engine.db, resealing),
       resealFiles: (files, resealing) => resealFiles(engine.db, files, resealing),
+      countSealedBy: async (keyId, files) => ({
+        texts: await countTextsSealedBy(engine.db, keyId),
+        files: await countFilesSealedBy(engine.db, files, keyId),
+      }),
       wantedFiles: (ids) => wantedOf(engine.db, ids),
       provenFiles: (ids) => readProven(engine.db, ids),
       readClock: () => readClock(engine.db),

@@ -188,3 +188,16 @@ export const reseal = async (db: Kysely<Tables>, resealing: Resealing): Promise<
   for (const sealed of sealedColumns) await resealColumn(db, resealing, sealed, result);
   return result;
 };
+
+/** How many texts a key still has sealed. */
+export const countTextsSealedBy = async (db: Kysely<Tables>, keyId: string): Promise<number> => {
+  let count = 0;
+  for (const { table, column: name, where } of sealedColumns) {
+    const { rows } = await reaching(() =>
+      sql<{ texts: string | number }>`select count(*) as texts from ${sql.table(table)}
+        where ${where} and ${sql.ref(name)} like ${`${keyId}.%`}`.execute(db),
+    );
+    count += Number(rows[0]?.texts ?? 0);
+  }
+  return count;
+};

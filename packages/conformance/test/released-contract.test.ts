@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -12,7 +12,9 @@ const releasedFile = join(dirname(file), "released.yaml");
 const { version } = parse(current).info as { version: string };
 const major = (text: string): string => text.split(".")[0] ?? "";
 
-test("the contract breaks nobody who stands on the last release, unless it is a new major version", () => {
+const skip = existsSync(releasedFile) ? false : "nothing was released yet";
+
+test("the contract breaks no client of the last release, unless it is a new major version", { skip }, () => {
   const released = readFileSync(releasedFile, "utf8");
   if (major(parse(released).info.version) !== major(version)) return;
   const changes = breakingChanges(released, current);

@@ -257,6 +257,42 @@ test("backup, restore and move-files name a file that is not the one that was up
   await s3.stop();
 });
 
+test("restore replaces a tampered file that lies in the target already, and keeps it as evidence", async () => {
+  const [secret, dataFolder] = [systemRandom.bytes(32), preparedFolder()];
+  const config: ServerConfig = { host: "127.0.0.1", port: 0, quiet: true, dataFolder, secret };
+  const server = await startServer(config);
+  const { upload, submit } = await enter(server);
+  const ids = await Promise.all(Array.from({ length: 3 }, upload));
+  await submit(ids);
+  await server.stop();
+  const environment = { LAPOR_DATA: dataFolder, LAPOR_SECRET: Buffer.from(secret).toString("base64") };
+  const folder = join(temporaryFolder(), "backup");
+  assert.equal((await run(`backup ${folder}`, environment)).code, 0);
+  const [changed, cut, same] = ids as [string, string, string];
+  const [from, target] = [openFiles(config), temporaryFolder()];
+  const to = openFiles({ dataFolder: target });
+  const good = new Map<string, Bytes>();
+  for (const id of ids) good.set(id, (await from.get(id)) as Bytes);
+  const original = good.get(changed) as Bytes;
+  const planted = new Map([
+    [changed, original.with(original.length - 1, (original.at(-1) ?? 0) ^ 1)],
+    [cut, (good.get(cut) as Bytes).slice(0, -1)],
+  ]);
+  for (const [id, bytes] of planted) await to.put(id, bytes);
+  await to.put(same, good.get(same) as Bytes);
+  const restored = await run(`restore ${folder}`, { ...environment, LAPOR_DATA: target });
+  assert.equal(restored.code, 1, restored.stderr);
+  for (const id of ids) assert.deepEqual(await to.get(id), good.get(id), id);
+  const keys = (await gather(to.list())).flat().map(({ key }) => key);
+  assert.equal(keys.length, 5);
+  for (const [id, bytes] of planted) {
+    const evidence = keys.find((key) => key.startsWith(`evidence-${id}-`)) ?? "";
+    assert.deepEqual(await to.get(evidence), new Uint8Array(bytes));
+    assert.match(restored.stderr, new RegExp(`${id} that already lay in .* kept there as ${evidence}`));
+  }
+  assert.doesNotMatch(restored.stderr, new RegExp(same));
+});
+
 test("resealing goes on where it was cut off, and brings no erased file back", async () => {
   const dataFolder = preparedFolder();
   const config: ServerConfig = {

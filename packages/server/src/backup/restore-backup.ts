@@ -8,6 +8,7 @@ import type { Engine, RunSql } from "../store/engine.ts";
 import { migrate, readMigrations } from "../store/migrate.ts";
 import { differingKeys, keyTable, type SealKeyRow } from "../store/seal-keys.ts";
 import { backupFiles, type Manifest, readManifest } from "./manifest.ts";
+import { type ReplacedFile, replaceFaulty } from "./replace-faulty.ts";
 import { readTable } from "./table-lines.ts";
 import {
   listColumns,
@@ -77,7 +78,22 @@ const fillTable = async (run: RunSql, folder: string, table: string, manifest: M
 export interface RestoredBackup extends Manifest {
   /** Files of the backup that failed verification. They are restored as they are, and never served. */
   faulty: FaultyFile[];
+  /** Files that lay in the target already and failed verification. */
+  replaced: ReplacedFile[];
 }
+
+const proveTarget = async (
+  manifest: Manifest,
+  { files, folder, prove }: { files: FileStore; folder: string; prove: ProveFile },
+): Promise<ReplacedFile[]> => {
+  const { attachment } = manifest.tables;
+  if (!attachment) return [];
+  const replaced: ReplacedFile[] = [];
+  const copies = folderBlobs(backupFiles(folder));
+  for await (const lines of readTable(folder, "attachment", attachment))
+    replaced.push(...(await replaceFaulty(copies, files, lines.map(provenLine), prove)));
+  return replaced;
+};
 
 const findFaulty = async (manifest: Manifest, folder: string, prove: ProveFile): Promise<FaultyFile[]> => {
   const faulty: FaultyFile[] = [];
@@ -95,7 +111,7 @@ const findFaulty = async (manifest: Manifest, folder: string, prove: ProveFile):
 
 /**
  * Brings a backup into an empty database and its files where files lie, all or nothing: files first, then
- * all tables in one transaction. Cut off, it is run again. Afterwards the tables are brought up to date.
+ * all tables in one transaction. A file that lies there already is verified (`replaceFaulty`). Cut off, it is run again. Afterwards the tables are brought up to date.
  * Throws `ConfigError` when the database is not empty, or the backup is damaged or of a newer version.
  */
 export const restoreBackup = async (
@@ -112,6 +128,7 @@ export const restoreBackup = async (
   };
   await engine.script((run) => requireEmpty(run, manifest));
   await migrate(engine, manifest.migrations);
+  const replaced = await proveTarget(manifest, { files, folder, prove });
   await copyFiles(folderBlobs(backupFiles(folder)), files);
   const marked = await engine.script(async (run) => {
     // Two who restore at once: the second one finds it filled.
@@ -131,5 +148,5 @@ export const restoreBackup = async (
   await migrate(engine);
   if (!marked) await engine.longScript(mark);
   await engine.longScript((run) => run("analyze"));
-  return { ...manifest, faulty: await findFaulty(manifest, folder, prove) };
+  return { ...manifest, replaced, faulty: await findFaulty(manifest, folder, prove) };
 };

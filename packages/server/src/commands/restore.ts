@@ -40,8 +40,17 @@ export const restore = async (args: string[]): Promise<number> => {
       tables,
       files: count,
       faulty,
+      replaced,
     } = await restoreBackup(engine, files, folder, openFileProver(config));
-    isWhole = faulty.length === 0;
+    isWhole = faulty.length + replaced.length === 0;
+    for (const { id, trouble, evidence } of replaced)
+      process.stderr.write(
+        `The file ${id} that already lay in ${files.place} was not the one that was uploaded (${trouble}). ${
+          evidence
+            ? `The backup's took its place; it is kept there as ${evidence}, as evidence.`
+            : "It was left, because the backup has no good one."
+        } Find out who can write there.\n`,
+      );
     for (const { id, trouble } of faulty)
       process.stderr.write(`The file ${id} of the backup ${describeTrouble(trouble)}\n`);
     process.stdout.write(`Restored as it was at ${at}: ${tables.report?.rows} reports, ${count} files.\n`);

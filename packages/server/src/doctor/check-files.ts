@@ -1,6 +1,6 @@
 import { createResealing, type Resealing, sealedBeginning } from "@lapor/channel";
 import { sealKeysOf } from "../data-folder.ts";
-import { probePrefix } from "../files/file-store.ts";
+import { evidencePrefix, probePrefix } from "../files/file-store.ts";
 import { describeTrouble, fileProver, outwardTrouble } from "../files/prove-file.ts";
 import { S3Refused } from "../files/s3-blobs.ts";
 import { type Check, counted, type Patient } from "./check.ts";
@@ -189,7 +189,9 @@ export const filesCheck: Check = {
             const known = await hasRow(patient, keys);
             for (const key of keys)
               if (!known.has(key))
-                yield `The file ${key} in ${patient.files.place} belongs to no attachment: an upload was cut off, or the database is older than the files. Remove it once you are sure that the database is the right one.`;
+                yield key.startsWith(evidencePrefix)
+                  ? `The file ${key} in ${patient.files.place} is evidence: "lapor restore" found it in place of an attachment's file. Keep a copy elsewhere, find out who can write there, and remove it.`
+                  : `The file ${key} in ${patient.files.place} belongs to no attachment: an upload was cut off, or the database is older than the files. Remove it once you are sure that the database is the right one.`;
           }
         }
       } catch (error) {

@@ -28,6 +28,9 @@ export interface FileStore extends Blobs {
 /** How the key of a file begins that only tries out whether files can be put: it belongs to no attachment. */
 export const probePrefix = "readiness-";
 
+/** How the key of a file begins that was put aside as evidence, because it is not the one that was uploaded. */
+export const evidencePrefix = "evidence-";
+
 /** What a file's key may be: a plain name, in every kind of store. */
 export const keyForm: RegExp = /^[A-Za-z0-9][A-Za-z0-9_-]{3,199}$/;
 

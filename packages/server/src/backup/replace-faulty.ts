@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import type { ProvenFile } from "@lapor/channel";
+import { evidencePrefix, type FileStore } from "../files/file-store.ts";
+import type { FaultyFile, ProveFile } from "../files/prove-file.ts";
+
+/** Files on their way at once: each is in memory up to three times. */
+const atOnce = 4;
+
+/** A file that already lay where a backup was restored to, and failed verification. */
+export interface ReplacedFile extends FaultyFile {
+  /** The key under which it is kept, in the same place. Without one it was left: the backup has none that is better. */
+  evidence?: string;
+}
+
+// The same bytes get the same name, so that a run that was cut off and repeated keeps them once.
+const evidenceKey = (id: string, stored: Uint8Array): string =>
+  `${evidencePrefix}${id}-${createHash("sha256").update(stored).digest("hex").slice(0, 16)}`;
+
+/**
+ * Verifies the files of a backup's attachments that `to` has already. One that fails is put aside as
+ * evidence, and the backup's takes its place, if that one is good. A file whose key is missing stays.
+ */
+export const replaceFaulty = async (
+  from: FileStore,
+  to: FileStore,
+  attachments: readonly ProvenFile[],
+  prove: ProveFile,
+): Promise<ReplacedFile[]> => {
+  const replace = async (attachment: ProvenFile): Promise<ReplacedFile[]> => {
+    const { id } = attachment;
+    const present = await to.get(id);
+    const trouble = present && (await prove(present, attachment));
+    if (!trouble || trouble === "locked") return [];
+    const good = await from.get(id);
+    if (!good || (await prove(good, attachment))) return [{ id, trouble }];
+    const evidence = evidenceKey(id, present);
+    await to.put(evidence, present);
+    await to.put(id, good);
+    return [{ id, trouble, evidence }];
+  };
+  const replaced: ReplacedFile[] = [];
+  for (let at = 0; at < attachments.length; at += atOnce)
+    replaced.push(...(await Promise.all(attachments.slice(at, at + atOnce).map(replace))).flat());
+  return replaced;
+};

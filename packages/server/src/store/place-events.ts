@@ -13,6 +13,7 @@ const batchSize = 1000;
 export const lockLog = (trx: InTransaction): Promise<unknown> =>
   sql`select pg_advisory_xact_lock(hashtextextended('lapor events', 0))`.execute(trx);
 
+// Endpoints are found by one join by equality. More joins of parts without statistics become loops in loops.
 // The lock has to be taken by a statement before: only then does this one see what the last holder wrote.
 const placeBatch = async (trx: InTransaction): Promise<number> => {
   const ending = [...endingTypes];
@@ -24,7 +25,12 @@ const placeBatch = async (trx: InTransaction): Promise<number> => {
     ${ended.map(({ former }) => former)}::text[], ${ended.map(({ present }) => present)}::text[]
   ) as succession (former, present)`;
   const { rows } = await sql<{ count: number }>`
-    with placed as (
+    with endpoint_party (endpoint_id, types, agency_id) as (
+      select id, types, coalesce(agency_id, '') from webhook_endpoint where disabled_at is null
+      union all
+      select id, types, former from webhook_endpoint endpoint join ${successions} on present = endpoint.agency_id
+      where endpoint.disabled_at is null
+    ), placed as (
       update event set position = next.position
       from (
         select report_id, version,
@@ -34,32 +40,24 @@ const placeBatch = async (trx: InTransaction): Promise<number> => {
       where event.report_id = next.report_id and event.version = next.version
       returning event.*
     ), reading as (
-      select placed.position, placed.responsible_agency_id as agency_id, placed.type = any(${ending}::text[]) as lasting
+      select placed.*, placed.responsible_agency_id as party, placed.type = any(${ending}::text[]) as lasting
       from placed where placed.responsible_agency_id is not null
       union all
-      select placed.position, '', placed.type = any(${ending}::text[]) from placed
+      select placed.*, '', placed.type = any(${ending}::text[]) from placed
       where placed.overseen or placed.responsible_agency_id is null
       union all
-      select placed.position, departure.agency_id, true
+      select placed.*, departure.agency_id, true
       from placed
       join report_departure departure on departure.report_id = placed.report_id
         and (departure.version = placed.version or (departure.version < placed.version and placed.type = any(${ending}::text[])))
     ), agency as (
       insert into event_agency (agency_id, position, lasting)
-      select agency_id, position, bool_or(lasting) from reading group by agency_id, position
-      returning agency_id, position
+      select party, position, bool_or(lasting) from reading group by party, position
     ), delivery as (
       insert into webhook_delivery (endpoint_id, event_id, report_id, position, state, attempts, next_attempt_at)
-      select endpoint.id, placed.id, placed.report_id, placed.position, 'pending', 0, placed.at
-      from placed
-      join webhook_endpoint endpoint on endpoint.disabled_at is null
-        and (endpoint.types is null or placed.type = any (endpoint.types))
-        and exists (
-          select from agency where agency.position = placed.position and (
-            agency.agency_id = coalesce(endpoint.agency_id, '')
-            or agency.agency_id in (select former from ${successions} where present = endpoint.agency_id)
-          )
-        )
+      select distinct endpoint_party.endpoint_id, reading.id, reading.report_id, reading.position, 'pending', 0, reading.at
+      from reading join endpoint_party on endpoint_party.agency_id = reading.party
+      where endpoint_party.types is null or reading.type = any (endpoint_party.types)
     )
     select count(*)::integer as count from placed`.execute(trx);
   return rows[0]?.count ?? 0;

@@ -14,13 +14,14 @@ const idWords = sql`array_to_tsvector(
   string_to_array(lower(report.tracking_id), '-') || lower(replace(report.tracking_id, '-', ''))
 )`;
 
-const conditionsOf = (query: PassedOnQuery): RawBuilder<SqlBool>[] => {
+/** Conditions on the departures from one of the query's parties. */
+const conditionsOf = (query: PassedOnQuery, party: string): RawBuilder<SqlBool>[] => {
   const { agencyIds, statuses, classification, categoryId, regionCode, words, overseen, after } = query;
   const withheld = overseen ? sql`false` : isWithheld;
   const narrows = (classification ?? categoryId ?? regionCode) !== undefined;
-  const search = passedOnQuery(query);
+  const search = passedOnQuery({ ...query, agencyIds: [party] });
   return [
-    sql<SqlBool>`departure.agency_id = any (${[...agencyIds]}::text[])`,
+    sql<SqlBool>`departure.agency_id = ${party}`,
     sql<SqlBool>`not ${isHeldBy(agencyIds)}`,
     // Of several times that it left, the last one counts.
     sql<SqlBool>`not exists (
@@ -35,10 +36,11 @@ const conditionsOf = (query: PassedOnQuery): RawBuilder<SqlBool>[] => {
     ...(regionCode !== undefined ? [isIn(regionCode)] : []),
     ...(words && search !== undefined
       ? [
-          sql<SqlBool>`case when ${withheld} then ${idWords} @@ ${wordsQuery(words)}::tsquery else exists (
-            select from report_search
-            where report_search.report_id = report.id and report_search.words @@ ${search}::tsquery
-          ) end`,
+          // The words of every report include those of its tracking ID, so the index finds withheld ones too.
+          sql<SqlBool>`departure.report_id in (
+            select report_id from report_search where report_search.words @@ ${search}::tsquery
+          )`,
+          sql<SqlBool>`(not ${withheld} or ${idWords} @@ ${wordsQuery(words)}::tsquery)`,
         ]
       : []),
     ...(after
@@ -49,9 +51,15 @@ const conditionsOf = (query: PassedOnQuery): RawBuilder<SqlBool>[] => {
   ];
 };
 
-/** A page of the reports that left a party. */
+/** A page of the reports that left a party. Each party's are read in the order of its index, up to the limit. */
 export const readPassedOn = async (db: Kysely<Tables>, query: PassedOnQuery): Promise<PassedOnReport[]> => {
-  if (query.statuses?.length === 0) return [];
+  if (query.statuses?.length === 0 || query.agencyIds.length === 0) return [];
+  const ofParty = (party: string) => sql`(
+    select report.*, departure.at as left_at, departure.version as left_version, departure.agency_id,
+      departure.classification as left_classification, departure.category_id as left_category_id
+    from report_departure departure join report on report.id = departure.report_id
+    where ${sql.join(conditionsOf(query, party), sql` and `)}
+    order by departure.at desc, departure.report_id desc limit ${query.limit})`;
   const { rows } = await reaching(() =>
     sql<
       ReportRow & { left_at: Date; left_version: number } & Pick<DepartureRow, "agency_id"> & {
@@ -59,11 +67,8 @@ export const readPassedOn = async (db: Kysely<Tables>, query: PassedOnQuery): Pr
           left_category_id: string | null;
         }
     >`
-      select report.*, departure.at as left_at, departure.version as left_version, departure.agency_id,
-        departure.classification as left_classification, departure.category_id as left_category_id
-      from report_departure departure join report on report.id = departure.report_id
-      where ${sql.join(conditionsOf(query), sql` and `)}
-      order by departure.at desc, departure.report_id desc limit ${query.limit}`.execute(db),
+      select * from (${sql.join(query.agencyIds.map(ofParty), sql` union all `)}) passed_on
+      order by left_at desc, id desc limit ${query.limit}`.execute(db),
   );
   return rows.map((row) => ({
     report: reportOf(row),

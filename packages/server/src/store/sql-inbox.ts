@@ -1,7 +1,7 @@
 import type { InboxPage, InboxQuery } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import { isOverseen } from "./report-access.ts";
-import { reportOf } from "./rows.ts";
+import { type ReportRow, reportOf } from "./rows.ts";
 import { searchQuery } from "./search-words.ts";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
@@ -29,26 +29,16 @@ const isAsIn = (snapshot: string): RawBuilder<SqlBool> => {
 export const isIn = (regionCode: string): RawBuilder<SqlBool> =>
   sql<SqlBool>`(report.region_code ~>=~ ${regionCode} and report.region_code ~<~ ${`${regionCode}/`})`;
 
-const inboxPage = (db: Kysely<Tables>, query: InboxQuery) => {
-  const {
-    responsibleAgencyId,
-    predecessorIds = [],
-    statuses,
-    overdue,
-    escalated,
-    after,
-    unchangedSince,
-    limit,
-  } = query;
+/** Without its predecessors. */
+const pageOfHolder = (db: Kysely<Tables>, query: InboxQuery) => {
+  const { responsibleAgencyId, statuses, overdue, escalated, after, unchangedSince, limit } = query;
   const { classification, categoryId, regionCode } = query;
   const words = searchQuery(query);
   let page = db
     .selectFrom("report")
     .selectAll()
     .select(sql<string>`pg_current_snapshot()::text`.as("moment"));
-  if (responsibleAgencyId && predecessorIds.length > 0)
-    page = page.where("responsible_agency_id", "in", [responsibleAgencyId, ...predecessorIds]);
-  else if (responsibleAgencyId !== undefined)
+  if (responsibleAgencyId !== undefined)
     page = page.where(
       "responsible_agency_id",
       responsibleAgencyId === null ? "is" : "=",
@@ -77,9 +67,20 @@ const inboxPage = (db: Kysely<Tables>, query: InboxQuery) => {
   return page.orderBy("due_order").orderBy("id").limit(limit);
 };
 
+/** Each holder's reports are read in the order of its index, up to the limit. */
+const inboxPage = async (db: Kysely<Tables>, { predecessorIds = [], ...query }: InboxQuery) => {
+  if (!query.responsibleAgencyId || predecessorIds.length === 0) return pageOfHolder(db, query).execute();
+  const holders = [query.responsibleAgencyId, ...predecessorIds];
+  const pages = holders.map((responsibleAgencyId) => pageOfHolder(db, { ...query, responsibleAgencyId }));
+  const { rows } = await sql<ReportRow & { moment: string }>`
+    select * from (${sql.join(pages, sql` union all `)}) report
+    order by due_order, id limit ${query.limit}`.execute(db);
+  return rows;
+};
+
 /** A page of an inbox. Its moment is the snapshot in which it was read. */
 export const readInbox = async (db: Kysely<Tables>, query: InboxQuery): Promise<InboxPage> => {
-  const rows = query.statuses?.length === 0 ? [] : await reaching(() => inboxPage(db, query).execute());
+  const rows = query.statuses?.length === 0 ? [] : await reaching(() => inboxPage(db, query));
   // Nothing is read on from an empty page.
   return { reports: rows.map(reportOf), moment: rows[0]?.moment ?? "0:0:" };
 };

@@ -1167,7 +1167,11 @@ export interface components {
          * Jenis kejadian. One for each `TimelineKind`; new ones may come.
          */
         EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended";
-        /** Kejadian. One thing that happened to a report, and how the report stands after it. Never a word, a file's name or the identity of who sent it: read the report for more. */
+        /**
+         * Kejadian. One thing that happened to a report, and how the report stands after it. Never a word, a file's name or the identity of who sent it: read the report for more.
+         *
+         *     Who gets the event as a former holder of the report (its holder changed by this event or before it) reads neither a deadline nor how often the report changed since: `dueAt` and `dueStage` are `null`, and `version` is the one with which the report left.
+         */
         Event: {
             /**
              * Format: uuid
@@ -1189,12 +1193,12 @@ export interface components {
             responsible: components["schemas"]["Responsible"];
             /**
              * Format: date-time
-             * When the next step is due; `null` when nothing is.
+             * When the next step is due; `null` when nothing is, and for a former holder.
              */
             dueAt: string | null;
-            /** What is due; `null` when nothing is. */
+            /** What is due; `null` when nothing is, and for a former holder. */
             dueStage: components["schemas"]["DueStage"] | null;
-            /** The report's version that it made. Events of one report are in the order of their versions. */
+            /** The report's version that it made; for a former holder the version with which the report left it. Events of one report are in the order of their versions. */
             version: number;
         };
         /** Daftar kejadian, the oldest first. */

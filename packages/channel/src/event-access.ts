@@ -1,6 +1,6 @@
 import type { EventType } from "@lapor/openapi";
 import type { DepartureRecord } from "./departure-ports.ts";
-import type { EventRecord } from "./event-ports.ts";
+import type { EventRecord, PlacedEvent } from "./event-ports.ts";
 import { eventTypes } from "./events.ts";
 import { transitions } from "./life-cycle-table.ts";
 import type { ReportRecord } from "./ports.ts";
@@ -55,4 +55,20 @@ export const mayReadEvent = (
   if (shares.length === 0) return false;
   if (shares.some(({ lasting }) => lasting) || parties.includes(report.responsibleAgencyId)) return true;
   return parties.includes(null) ? isOverseen(report) : !isWithheld(report);
+};
+
+/**
+ * An event as these parties read it. Parties that neither held the report after the event nor oversaw it
+ * learn no deadline, and no version later than the one with which the report left them.
+ * @param parties As `partiesOf` gives them.
+ * @param leftVersion The last departure from one of the parties, up to the event; null when there is none.
+ */
+export const asReadBy = (
+  parties: readonly (string | null)[],
+  event: PlacedEvent,
+  leftVersion: number | null,
+): PlacedEvent => {
+  const { responsibleAgencyId, overseen, version } = event;
+  if (parties.includes(responsibleAgencyId) || (overseen && parties.includes(null))) return event;
+  return { ...event, dueAt: null, dueStage: null, version: leftVersion ?? version };
 };

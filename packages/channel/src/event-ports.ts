@@ -26,7 +26,7 @@ export interface PlacedEvent extends EventRecord {
 
 /** Which page of the log is asked for. */
 export interface EventQuery {
-  /** Only events that one of these parties may read (`mayReadEvent`). */
+  /** Only events that one of these parties may read (`mayReadEvent`), each as they read it (`asReadBy`). */
   agencyIds: readonly (string | null)[];
   types?: readonly EventType[];
   /** Only what stands after this position. */

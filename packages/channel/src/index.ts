@@ -8,7 +8,7 @@ export type { DepartureRecord, PassedOnQuery, PassedOnReport } from "./departure
 export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk-ports.ts";
 export { DomainError } from "./domain-error.ts";
 export type { ErasureJournal, ErasureRecord } from "./erasure-journal.ts";
-export { audienceOf, type EventAudience, endingTypes, mayReadEvent } from "./event-access.ts";
+export { asReadBy, audienceOf, type EventAudience, endingTypes, mayReadEvent } from "./event-access.ts";
 export type { EventPage, EventQuery, EventRecord, EventStore, PlacedEvent } from "./event-ports.ts";
 export type { Hashing } from "./hashing.ts";
 export { historyStart, linkEntry, type NewEntry, verifyHistory } from "./history.ts";

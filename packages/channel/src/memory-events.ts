@@ -1,8 +1,8 @@
 import type { DepartureRecord } from "./departure-ports.ts";
-import { audienceOf, type EventAudience, mayReadEvent } from "./event-access.ts";
+import { asReadBy, audienceOf, type EventAudience, mayReadEvent } from "./event-access.ts";
 import type { EventPage, EventQuery, EventRecord, EventStore, PlacedEvent } from "./event-ports.ts";
 import type { ReportRecord } from "./ports.ts";
-import { partiesOf } from "./report-access.ts";
+import { lastDeparture, partiesOf } from "./report-access.ts";
 import type { WebhookDeliveryRecord, WebhookEndpointRecord } from "./webhooks/webhook-ports.ts";
 
 /** The log and what goes out of it. */
@@ -10,6 +10,8 @@ export interface EventState {
   events: Map<string, PlacedEvent>;
   /** By the event's id. */
   audiences: Map<string, EventAudience>;
+  /** Of the event's report up to the event; by the event's id. */
+  eventDepartures: Map<string, readonly DepartureRecord[]>;
   endpoints: Map<string, WebhookEndpointRecord>;
   /** By endpoint and event. */
   deliveries: Map<string, WebhookDeliveryRecord>;
@@ -23,6 +25,7 @@ export interface EventState {
 export const emptyEventState = (): EventState => ({
   events: new Map(),
   audiences: new Map(),
+  eventDepartures: new Map(),
   endpoints: new Map(),
   deliveries: new Map(),
   end: 0,
@@ -50,11 +53,15 @@ export const placeEvent = (
   event: EventRecord,
   departures: readonly DepartureRecord[],
 ): void => {
-  const { events, audiences, endpoints, deliveries } = state;
+  const { events, audiences, eventDepartures, endpoints, deliveries } = state;
   const placed = { ...event, position: ++state.end };
   const audience = audienceOf(event, departures);
   events.set(event.id, placed);
   audiences.set(event.id, audience);
+  eventDepartures.set(
+    event.id,
+    departures.filter(({ version }) => version <= event.version),
+  );
   for (const { id, agencyId, types, disabledAt } of endpoints.values())
     if (
       !disabledAt &&
@@ -79,9 +86,19 @@ export const mayRead = (
   return audience !== undefined && report !== undefined && mayReadEvent(audience, report, agencyIds);
 };
 
+/** An event as the parties read it. */
+export const readAs = (
+  { eventDepartures }: EventState,
+  event: PlacedEvent,
+  agencyIds: readonly (string | null)[],
+): PlacedEvent => {
+  const departure = lastDeparture(eventDepartures.get(event.id) ?? [], agencyIds);
+  return asReadBy(agencyIds, event, departure?.version ?? null);
+};
+
 /** The log in memory. */
 export const memoryEventStore = (state: ToldReports): EventStore => {
-  const { events, audiences, deliveries } = state;
+  const { events, audiences, eventDepartures, deliveries } = state;
   const dropBefore = (before: Date, limit: number): boolean => {
     const kept = [...events.values()].filter(({ position }) => position > state.droppedTo).slice(0, limit);
     const end = kept.findIndex(({ at }) => at >= before);
@@ -101,7 +118,11 @@ export const memoryEventStore = (state: ToldReports): EventStore => {
       );
       const page = found.slice(0, limit);
       const last = found.length > limit ? page.at(-1)?.position : end;
-      return { events: page, position: Math.max(after, last ?? 0), droppedTo };
+      return {
+        events: page.map((event) => readAs(state, event, agencyIds)),
+        position: Math.max(after, last ?? 0),
+        droppedTo,
+      };
     },
     async dropEvents({ before, deadBefore, limit }) {
       const moved = dropBefore(before, limit);
@@ -118,6 +139,7 @@ export const memoryEventStore = (state: ToldReports): EventStore => {
       for (const { id } of gone) {
         events.delete(id);
         audiences.delete(id);
+        eventDepartures.delete(id);
       }
       return { events: gone.length, more: moved };
     },

@@ -1,4 +1,4 @@
-import { deliveryKey, mayRead, type ToldReports } from "./memory-events.ts";
+import { deliveryKey, mayRead, readAs, type ToldReports } from "./memory-events.ts";
 import { healthy } from "./webhooks/endpoint-health.ts";
 import type { WebhookDeliveryRecord, WebhookStore } from "./webhooks/webhook-ports.ts";
 
@@ -42,6 +42,10 @@ export const memoryWebhookStore = (state: ToldReports): WebhookStore => {
     if (!endpoint || endpoint.disabledAt) return false;
     return endpoint.nextAttemptAt === null || endpoint.nextAttemptAt <= now;
   };
+  const readBy = (
+    delivery: WebhookDeliveryRecord,
+    agencyIds: readonly (string | null)[],
+  ): WebhookDeliveryRecord => ({ ...delivery, event: readAs(state, delivery.event, agencyIds) });
   const ownedBy = (agencyId: string | null) =>
     [...endpoints.values()].filter((endpoint) => endpoint.agencyId === agencyId);
   return {
@@ -73,22 +77,24 @@ export const memoryWebhookStore = (state: ToldReports): WebhookStore => {
       endpoints.set(id, { ...endpoint, ...healthy, disabledAt: at });
       for (const delivery of sentTo(id)) if (delivery.state === "pending") put(asDead(delivery));
     },
-    async listWebhookDeliveries({ endpointId, state: wanted, before, limit }) {
+    async listWebhookDeliveries({ endpointId, agencyIds, state: wanted, before, limit }) {
       return sentTo(endpointId)
         .filter(
           (delivery) =>
             (!wanted || delivery.state === wanted) &&
-            (before === undefined || delivery.event.position < before),
+            (before === undefined || delivery.event.position < before) &&
+            mayRead(state, delivery.event, agencyIds),
         )
         .reverse()
-        .slice(0, limit);
+        .slice(0, limit)
+        .map((delivery) => readBy(delivery, agencyIds));
     },
     async restartWebhookDelivery(endpointId, eventId, at, agencyIds) {
       const delivery = deliveries.get(deliveryKey(endpointId, eventId));
       const endpoint = endpoints.get(endpointId);
       if (!delivery || !endpoint || !mayRead(state, delivery.event, agencyIds)) return undefined;
       endpoints.set(endpointId, { ...endpoint, ...healthy, disabledAt: null });
-      return put(asNew(delivery, at));
+      return readBy(put(asNew(delivery, at)), agencyIds);
     },
     async restartDeadDeliveries(endpointId, at, agencyIds) {
       const endpoint = endpoints.get(endpointId);
@@ -119,9 +125,11 @@ export const memoryWebhookStore = (state: ToldReports): WebhookStore => {
       const due = [...deliveries.values()].filter((delivery) => isFree(delivery, now));
       return [...new Set(due.map(({ endpointId }) => endpointId))].filter((id) => mayBeSent(id, now));
     },
-    async claimDeliveries(endpointId, { now, until, limit }) {
+    async claimDeliveries(endpointId, { now, until, limit, agencyIds }) {
       const endpoint = endpoints.get(endpointId);
       if (!endpoint || !mayBeSent(endpointId, now)) return [];
+      for (const delivery of sentTo(endpointId))
+        if (isFree(delivery, now) && !mayRead(state, delivery.event, agencyIds)) put(asDead(delivery));
       const fails = endpoint.failures > 0;
       const reports = new Set<string>();
       const isFirst = ({ event }: WebhookDeliveryRecord) =>
@@ -132,13 +140,13 @@ export const memoryWebhookStore = (state: ToldReports): WebhookStore => {
         .filter((delivery) => isFree(delivery, now))
         .slice(0, fails ? 1 : limit);
       if (fails && claimed.length > 0) endpoints.set(endpointId, { ...endpoint, nextAttemptAt: until });
-      return claimed.map((delivery) => put({ ...delivery, leasedUntil: until }));
+      return claimed.map((delivery) => readBy(put({ ...delivery, leasedUntil: until }), agencyIds));
     },
     async finishDelivery(delivery) {
       const { endpointId, event, leasedUntil } = delivery;
       const present = deliveries.get(deliveryKey(endpointId, event.id));
       if (leasedUntil && present?.leasedUntil?.getTime() === leasedUntil.getTime())
-        put({ ...delivery, leasedUntil: null });
+        put({ ...delivery, event: present.event, leasedUntil: null });
     },
   };
 };

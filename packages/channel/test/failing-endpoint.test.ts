@@ -54,7 +54,8 @@ const open = async () => {
     async look() {
       const [endpoint] = await channel.store.listWebhookEndpoints("pemkot-bandung");
       assert.ok(endpoint);
-      const found = await channel.store.listWebhookDeliveries({ endpointId: endpoint.id, limit: 2000 });
+      const query = { endpointId: endpoint.id, agencyIds: ["pemkot-bandung"], limit: 2000 };
+      const found = await channel.store.listWebhookDeliveries(query);
       return { endpoint, states: found.toReversed().map(({ state }) => state) };
     },
     async verify(trackingId: string, version: number) {

@@ -71,7 +71,8 @@ for (const [name, open] of Object.entries(replicaEngines))
     };
     const finish = async (changes: Record<string, Partial<WebhookDeliveryRecord>>): Promise<void> => {
       const until = new Date(today.getTime() + dayMs);
-      const claimed = await storeOf(0).claimDeliveries(endpoint.id, { now: today, until, limit: 100 });
+      const claim = { now: today, until, limit: 100, agencyIds: [null] };
+      const claimed = await storeOf(0).claimDeliveries(endpoint.id, claim);
       for (const delivery of claimed) {
         const change = changes[delivery.event.id];
         const next = change ? { nextAttemptAt: null, ...change } : {};
@@ -79,7 +80,8 @@ for (const [name, open] of Object.entries(replicaEngines))
       }
     };
     const deliveries = async (): Promise<Record<string, string>> => {
-      const found = await storeOf(1).listWebhookDeliveries({ endpointId: endpoint.id, limit: 100 });
+      const query = { endpointId: endpoint.id, agencyIds: [null], limit: 100 };
+      const found = await storeOf(1).listWebhookDeliveries(query);
       return Object.fromEntries(found.map(({ event, state }) => [event.id, state]));
     };
     /** Nothing of the time before; an endpoint, and then an event for each of these ages. */

@@ -79,7 +79,13 @@ const deliverRest = async (store: Store, parts: Omit<Parameters<typeof createCha
   });
   const [endpoint] = await store.listWebhookEndpoints("pemkot-bandung");
   assert.ok(endpoint);
-  const pending = () => store.listWebhookDeliveries({ endpointId: endpoint.id, state: "pending", limit: 1 });
+  const query = {
+    endpointId: endpoint.id,
+    agencyIds: ["pemkot-bandung"],
+    state: "pending",
+    limit: 1,
+  } as const;
+  const pending = () => store.listWebhookDeliveries(query);
   // No further ahead than a receiver bears of a time stamp.
   for (; ahead < 240_000; ahead += 40_000) await delivery.deliverDue();
   assert.deepEqual(await pending(), []);

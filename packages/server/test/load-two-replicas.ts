@@ -161,7 +161,8 @@ const load = async (
 
   const steps = (): [number, number] => [one.clockSteps(), two.clockSteps()];
   await until("the clocks ring", async () => steps()[0] + steps()[1] >= 2 * overdue);
-  const pending = { endpointId: endpoint.id, state: "pending", limit: 1 } as const;
+  const query = { endpointId: endpoint.id, agencyIds: [null], limit: 1 };
+  const pending = { ...query, state: "pending" } as const;
   const events = async () => (await readLog(national)).slice(earlier);
   await until("webhooks arrive", async () => {
     const known = (await events()).length;

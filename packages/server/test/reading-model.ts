@@ -82,20 +82,32 @@ const shareOf = (known: Known, index: number, agency: string | null): "held" | "
   return ends && leftBefore ? "lasting" : undefined;
 };
 
+/** The version by which the party knows an event; `isFormer` when it neither had nor oversaw the report then. */
+const knownAs = (known: Known, index: number, agencies: readonly (string | null)[]) => {
+  const { version, responsibleAgencyId, escalationThen } = known.entries[index] as Known["entries"][number];
+  const oversees = agencies.includes(null) && overseenBy(known, responsibleAgencyId, escalationThen);
+  if (agencies.includes(responsibleAgencyId) || oversees) return { version, isFormer: false };
+  const upToEvent = { ...known, entries: known.entries.slice(0, index + 1) };
+  const left = lastLeaving(upToEvent, agencies);
+  return { version: known.entries[left ?? index]?.version ?? version, isFormer: true };
+};
+
 /**
- * The versions of the events that the party may read now, and of those that were sent to its endpoint when
- * they happened.
+ * The ids of the events that the party may read now, and what it reads of them; and of these the ones that
+ * its endpoint gets: it was among their readers when they happened.
  */
 export const expectedEvents = (known: Known, reader: string | null, parties: Parties) => {
   const { access } = expectedReading(known, reader, parties);
   const now = parties.get(reader) ?? [];
-  const readable: number[] = [];
-  const sent: number[] = [];
-  for (const [index, { version, partiesThen }] of known.entries.entries()) {
+  const readable: { id: string; version: number; isFormer: boolean }[] = [];
+  const sent: typeof readable = [];
+  for (const [index, { id, partiesThen }] of known.entries.entries()) {
     const shares = now.map((agency) => shareOf(known, index, agency));
     const wholly = access === "full" || access === "former";
-    if (shares.includes("lasting") || (wholly && shares.includes("held"))) readable.push(version);
-    if (partiesThen.get(reader)?.some((agency) => shareOf(known, index, agency))) sent.push(version);
+    if (!shares.includes("lasting") && !(wholly && shares.includes("held"))) continue;
+    const event = { id, ...knownAs(known, index, now) };
+    readable.push(event);
+    if (partiesThen.get(reader)?.some((agency) => shareOf(known, index, agency))) sent.push(event);
   }
   return { readable, sent };
 };

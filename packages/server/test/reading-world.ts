@@ -3,6 +3,8 @@ import {
   createKey,
   createMemoryBlobs,
   defaultPolicy,
+  type PlacedEvent,
+  partiesOf,
   type Store,
   systemRandom,
 } from "@lapor/channel";
@@ -159,6 +161,22 @@ export const openReadingWorld = async (store: Store) => {
     endpoints,
     reports,
     ask,
+    /** What the endpoint of the party is sent until nothing waits for it, each taken at once. */
+    async takeDeliveries(reader: ReadingParty): Promise<PlacedEvent[]> {
+      const endpoint = await store.findWebhookEndpoint(endpoints.get(reader) ?? "");
+      if (!endpoint) throw new Error("The endpoint is gone.");
+      const claim = { now: new Date(now), until: new Date(now + 1000), limit: 2 };
+      const agencyIds = partiesOf(endpoint.agencyId);
+      const events: PlacedEvent[] = [];
+      for (;;) {
+        const claimed = await store.claimDeliveries(endpoint.id, { ...claim, agencyIds });
+        if (claimed.length === 0) return events;
+        for (const delivery of claimed) {
+          events.push(delivery.event);
+          await store.finishDelivery({ ...delivery, state: "delivered", nextAttemptAt: null });
+        }
+      }
+    },
     /** New reports of Bandung, the last one confidential, and endpoints that know of nothing before. */
     async begin(titles: readonly string[]): Promise<void> {
       useAgencies();

@@ -117,35 +117,45 @@ const holdsLists = async (world: World, reader: ReadingParty, where: string): Pr
   }
 };
 
+interface ReadEvent {
+  id: string;
+  trackingId: string;
+  version: number;
+  dueAt: string | null;
+  dueStage: string | null;
+}
+
 const holdsEvents = async (world: World, reader: ReadingParty, where: string): Promise<void> => {
   const parties = partiesNow(readers);
-  const events = await pages<{ trackingId: string; version: number; id: string }>(
-    world,
-    reader,
-    "/events",
-    {},
-  );
+  const events = await pages<ReadEvent>(world, reader, "/events", {});
   const key = world.keys.get(reader);
   const path = `/webhook-endpoints/${world.endpoints.get(reader)}/deliveries`;
   const deliveries = await pages<{ eventId: string }>(world, reader, path, {});
+  const taken = await world.takeDeliveries(reader);
+  const listed = (await pages<{ eventId: string }>(world, reader, path, {})).map(({ eventId }) => eventId);
   for (const known of world.reports) {
     const { readable, sent } = expectedEvents(known, reader, parties);
-    const versions = events
-      .filter(({ trackingId }) => trackingId === known.trackingId)
-      .map(({ version }) => version);
-    assert.deepEqual(versions, readable, `${where}: events of ${known.trackingId}`);
-    const versionOf = new Map(known.entries.map(({ id, version }) => [id, version]));
-    const delivered = deliveries.flatMap(({ eventId }) => versionOf.get(eventId) ?? []).reverse();
-    assert.deepEqual(delivered, sent, `${where}: deliveries of ${known.trackingId}`);
-    for (const { eventId } of deliveries) {
-      const version = versionOf.get(eventId);
-      if (version === undefined) continue;
-      const again = await world.ask("POST", `${path}/${eventId}/redeliver`, { key });
-      assert.equal(
-        again.status,
-        readable.includes(version) ? 200 : 404,
-        `${where}: redelivery of version ${version}`,
-      );
+    const ids = new Set(known.entries.map(({ id }) => id));
+    const former = new Set(readable.filter(({ isFormer }) => isFormer).map(({ id }) => id));
+    const due = new Map(events.map(({ id, dueAt, dueStage }) => [id, { dueAt, dueStage }]));
+    const toldOf = (event: ReadEvent) => {
+      const isTold = event.dueAt !== null || event.dueStage !== null;
+      assert.ok(!(former.has(event.id) && isTold), `${where}: deadline of ${known.trackingId}`);
+      return { id: event.id, version: event.version };
+    };
+    const versionOf = ({ id, version }: { id: string; version: number }) => ({ id, version });
+    const own = events.filter(({ id }) => ids.has(id));
+    assert.deepEqual(own.map(toldOf), readable.map(versionOf), `${where}: events of ${known.trackingId}`);
+    const came = taken.filter(({ id }) => ids.has(id));
+    assert.deepEqual(came.map(toldOf), sent.map(versionOf), `${where}: webhooks of ${known.trackingId}`);
+    for (const { id, dueAt, dueStage } of came) assert.deepEqual({ dueAt, dueStage }, due.get(id), where);
+    const delivered = deliveries.map(({ eventId }) => eventId).filter((id) => ids.has(id));
+    const sentIds = sent.map(({ id }) => id);
+    assert.deepEqual(delivered.reverse(), sentIds, `${where}: deliveries of ${known.trackingId}`);
+    assert.deepEqual(listed.filter((id) => ids.has(id)).reverse(), sentIds, `${where}: after the claim`);
+    for (const id of ids) {
+      const again = await world.ask("POST", `${path}/${id}/redeliver`, { key });
+      assert.equal(again.status, sentIds.includes(id) ? 200 : 404, `${where}: redelivery of ${id}`);
     }
   }
 };

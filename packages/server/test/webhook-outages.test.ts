@@ -90,7 +90,7 @@ for (const [name, open] of Object.entries(webhookStores))
       assert.equal(await store.setWebhookHealth(endpoint.id, failing, 0), true);
       const until = new Date(now.getTime() + 1000);
       await store.setWebhookHealth(endpoint.id, { failures: 0, failingSince: null, nextAttemptAt: null }, 1);
-      const claim = { now: new Date(now.getTime() + 60_000), until, limit: 5 };
+      const claim = { now: new Date(now.getTime() + 60_000), until, limit: 5, agencyIds: [null] };
       for (const delivery of await store.claimDeliveries(endpoint.id, claim))
         await store.finishDelivery({ ...delivery, state: "dead", nextAttemptAt: null });
       assert.equal(await store.setWebhookHealth(endpoint.id, failing, 0), true);

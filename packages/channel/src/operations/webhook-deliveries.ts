@@ -38,6 +38,7 @@ export const listWebhookDeliveries = async (
   const before = readCursor(query.cursor, logCursor)?.position;
   const found = await context.store.listWebhookDeliveries({
     endpointId,
+    agencyIds: partiesOf(caller.key.agencyId),
     ...(query.state && { state: query.state }),
     ...(before !== undefined && { before }),
     limit: query.limit + 1,

@@ -1,5 +1,6 @@
 import { viewEvent } from "../events.ts";
 import type { Clock, Random, Store } from "../ports.ts";
+import { partiesOf } from "../report-access.ts";
 import type { Secrets } from "../secrets.ts";
 import { type Attempt, afterAttempt } from "./after-attempt.ts";
 import { healthAfter, patienceMs } from "./endpoint-health.ts";
@@ -130,8 +131,13 @@ export const createWebhookDelivery = (parts: DeliveryParts): WebhookDelivery => 
       if (!endpoint || endpoint.disabledAt || !(await mayClaim())) return;
       const now = clock.now();
       const until = new Date(now.getTime() + leaseMs);
-      const claimed = await store.claimDeliveries(endpointId, { now, until, limit: atOnce });
-      if (claimed.length === 0) return;
+      const agencyIds = partiesOf(endpoint.agencyId);
+      const claimed = await store.claimDeliveries(endpointId, { now, until, limit: atOnce, agencyIds });
+      if (claimed.length === 0) {
+        // The last that waited may have ended because its party may no longer read it.
+        if (endpoint.failures > 0) await store.clearIdleHealth(endpointId);
+        return;
+      }
       const results = await Promise.allSettled(claimed.map((delivery) => attempt(endpoint, delivery)));
       const attempts = results.flatMap((result) =>
         result.status === "fulfilled" && result.value ? [result.value] : [],

@@ -40,6 +40,8 @@ export interface WebhookDeliveryRecord {
 /** Which page of an endpoint's deliveries is asked for, the latest first. */
 export interface DeliveryQuery {
   endpointId: string;
+  /** The parties of the endpoint (`partiesOf`): only deliveries of events that one of them may read. */
+  agencyIds: readonly (string | null)[];
   state?: WebhookDeliveryState;
   /** Only those whose event stands before this position. */
   before?: number;
@@ -95,11 +97,13 @@ export interface WebhookStore {
   /**
    * Takes due deliveries of one endpoint until `until`, the oldest event first; what others have is passed over. Of each report at
    * most one, and none while an earlier event of it is pending: so the events of a report come one after the other. Of an endpoint
-   * that fails, one when it is time for it, and nobody gets another one until then.
+   * that fails, one when it is time for it, and nobody gets another one until then. Due deliveries of events
+   * that none of the parties may read any more (`mayReadEvent`) end as dead.
+   * @param claim `agencyIds` are the parties of the endpoint (`partiesOf`).
    */
   claimDeliveries(
     endpointId: string,
-    claim: { now: Date; until: Date; limit: number },
+    claim: { now: Date; until: Date; limit: number; agencyIds: readonly (string | null)[] },
   ): Promise<WebhookDeliveryRecord[]>;
   /** Writes what an attempt came to and ends the lease; does nothing when the lease, `leasedUntil`, is not the present one. */
   finishDelivery(delivery: WebhookDeliveryRecord): Promise<void>;

@@ -1,9 +1,10 @@
-import type {
-  EndpointHealth,
-  EventRecord,
-  PlacedEvent,
-  WebhookDeliveryRecord,
-  WebhookEndpointRecord,
+import {
+  asReadBy,
+  type EndpointHealth,
+  type EventRecord,
+  type PlacedEvent,
+  type WebhookDeliveryRecord,
+  type WebhookEndpointRecord,
 } from "@lapor/channel";
 import type { Insertable, Selectable } from "kysely";
 import type { Tables } from "./tables.ts";
@@ -84,10 +85,16 @@ export type DeliveryColumns = Omit<
   "event_id" | "report_id" | "position"
 >;
 
-/** A delivery out of its row and its event's. */
-export const deliveryOf = (row: DeliveryColumns & Selectable<Tables["event"]>): WebhookDeliveryRecord => ({
+/**
+ * A delivery out of its row and its event's.
+ * @param agencyIds The parties of its endpoint.
+ */
+export const deliveryOf = (
+  row: DeliveryColumns & Selectable<Tables["event"]> & { left_version: number | null },
+  agencyIds: readonly (string | null)[],
+): WebhookDeliveryRecord => ({
   endpointId: row.endpoint_id,
-  event: eventOf(row),
+  event: asReadBy(agencyIds, eventOf(row), row.left_version),
   state: row.state,
   attempts: row.attempts,
   lastAttemptAt: row.last_attempt_at,

@@ -21,15 +21,24 @@ export const isHeldBy = (parties: readonly string[]): RawBuilder<SqlBool> =>
   sql<SqlBool>`coalesce(report.responsible_agency_id, '') = any(${[...parties]}::text[])`;
 
 /**
- * Whether one of these parties, in the audience of `event`, may read it now: `mayReadEvent`.
+ * Whether one of these parties, in the audience of `event`, may read it now: `mayReadEvent`. With "offset 0",
+ * each report is looked up by its key: the planner would else read all reports for one page.
  * @param lasting Whether the event stays readable with minimal access to the report.
  */
 export const mayReadEvent = (parties: readonly string[], lasting: RawBuilder<SqlBool>): RawBuilder<SqlBool> =>
   sql<SqlBool>`(${lasting} or exists (
     select from report where report.id = event.report_id and (
       ${isHeldBy(parties)} or ${parties.includes("") ? isOverseen : sql`not ${isWithheld}`}
-    )
+    ) offset 0
   ))`;
+
+/** The version with which the report of `event` last left one of these parties, up to the event; else null. */
+export const leftVersion = (parties: readonly string[]): RawBuilder<number | null> =>
+  sql<number | null>`(
+    select max(departure.version) from report_departure departure
+    where departure.report_id = event.report_id and departure.version <= event.version
+      and departure.agency_id = any(${[...parties]}::text[])
+  )`;
 
 /**
  * Whether `event` stays readable for these parties with minimal access to the report. Does not use the log,

@@ -1,9 +1,9 @@
-import type { EventQuery, EventStore } from "@lapor/channel";
+import { asReadBy, type EventQuery, type EventStore } from "@lapor/channel";
 import { type Kysely, type Selectable, sql } from "kysely";
 import { dropEvents, droppedTo } from "./drop-events.ts";
 import { eventOf } from "./event-rows.ts";
 import { placeEvents } from "./place-events.ts";
-import { mayReadEvent, partyName } from "./report-access.ts";
+import { leftVersion, mayReadEvent, partyName } from "./report-access.ts";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
 
@@ -16,13 +16,18 @@ const readPage = (db: Kysely<Tables>, { agencyIds, types, after, limit }: EventQ
       const parties = agencyIds.map(partyName);
       const from = sql`greatest(${String(after)}::bigint, ${droppedTo})`;
       const ofTypes = types ? sql`and event.type = any (${[...types]})` : sql``;
-      // Several parties can share an event, which is read once. One party is read in the order of its index.
-      const once = parties.length > 1 ? sql`distinct on (position)` : sql``;
-      const { rows } = await sql<Selectable<Tables["event"]>>`
-        select ${once} event.* from event_agency readable join event using (position)
-        where readable.agency_id = any (${parties}::text[]) and position > ${from}
+      // Each party's events are read in the order of its index, up to the limit. Both tables are bounded: the
+      // planner does not carry the bound of one side of a join over to the other one.
+      const ofParty = (party: string) => sql`(
+        select event.* from event_agency readable join event on event.position = readable.position
+        where readable.agency_id = ${party} and readable.position > ${from} and event.position > ${from}
           and ${mayReadEvent(parties, sql`readable.lasting`)} ${ofTypes}
-        order by position limit ${limit + 1}`.execute(trx);
+        order by readable.position limit ${limit + 1})`;
+      // Several parties can share an event, which is read once.
+      const { rows } = await sql<Selectable<Tables["event"]> & { left_version: number | null }>`
+        select distinct on (event.position) event.*, ${leftVersion(parties)} as left_version
+        from (${sql.join(parties.map(ofParty), sql` union all `)}) event
+        order by event.position limit ${limit + 1}`.execute(trx);
       const { end, dropped } = await trx
         .selectFrom("event_log")
         .select([
@@ -40,7 +45,9 @@ export const sqlEventStore = (db: Kysely<Tables>): EventStore => ({
   async listEvents(query) {
     await placeEvents(db);
     const { rows, end, droppedTo } = await reaching(() => readPage(db, query));
-    const events = rows.slice(0, query.limit).map(eventOf);
+    const events = rows
+      .slice(0, query.limit)
+      .map((row) => asReadBy(query.agencyIds, eventOf(row), row.left_version));
     const last = rows.length > query.limit ? events.at(-1)?.position : end;
     return { events, position: Math.max(query.after, last ?? 0), droppedTo };
   },

@@ -3,42 +3,71 @@ import { type Kysely, type RawBuilder, type Selectable, type SqlBool, sql } from
 import { lockBeginning, removeEvents } from "./drop-events.ts";
 import { type DeliveryColumns, deliveryOf, endpointOf, endpointRow, healthColumns } from "./event-rows.ts";
 import { lockLog, placeAll, placeEvents } from "./place-events.ts";
-import { isLasting, mayReadEvent, partyName } from "./report-access.ts";
+import { isLasting, leftVersion, mayReadEvent, partyName } from "./report-access.ts";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
 import { isUuid } from "./uuid.ts";
 
-/** Rows of `delivery`, a part of the query that holds deliveries, with their events. */
+/** Rows of `delivery`, a part of the query that holds deliveries, with their events as the parties read them. */
 const withEvents = async (
   db: Kysely<Tables>,
+  agencyIds: readonly (string | null)[],
   delivery: RawBuilder<unknown>,
 ): Promise<WebhookDeliveryRecord[]> => {
   const { rows } = await reaching(() =>
-    sql<DeliveryColumns & Selectable<Tables["event"]>>`
+    sql<DeliveryColumns & Selectable<Tables["event"]> & { left_version: number | null }>`
       with delivery as (${delivery})
       select delivery.endpoint_id, delivery.state, delivery.attempts, delivery.last_attempt_at, delivery.last_status,
-        delivery.last_fault, delivery.next_attempt_at, delivery.leased_until, event.*
+        delivery.last_fault, delivery.next_attempt_at, delivery.leased_until, event.*,
+        ${leftVersion(agencyIds.map(partyName))} as left_version
       from delivery join event on event.position = delivery.position
       order by event.position`.execute(db),
   );
-  return rows.map(deliveryOf);
+  return rows.map((row) => deliveryOf(row, agencyIds));
 };
 
-const isFree = (now: Date): RawBuilder<boolean> =>
-  sql`delivery.state = 'pending' and delivery.next_attempt_at <= ${now}
-    and (delivery.leased_until is null or delivery.leased_until <= ${now})`;
+const isFree = (now: Date, delivery = sql`delivery`): RawBuilder<boolean> =>
+  sql`${delivery}.state = 'pending' and ${delivery}.next_attempt_at <= ${now}
+    and (${delivery}.leased_until is null or ${delivery}.leased_until <= ${now})`;
 
 const mayBeSent = (now: Date): RawBuilder<boolean> =>
   sql`endpoint.disabled_at is null and (endpoint.next_attempt_at is null or endpoint.next_attempt_at <= ${now})`;
 
-/** Whether the event of a delivery may still be sent to these parties. */
+/** Whether the event of `webhook_delivery` may still be sent to these parties. */
 const mayBeRead = (agencyIds: readonly (string | null)[]): RawBuilder<SqlBool> => {
   const parties = agencyIds.map(partyName);
   return sql<SqlBool>`exists (
     select from event where event.position = webhook_delivery.position
       and ${mayReadEvent(parties, isLasting(parties))}
+    offset 0
   )`;
 };
+
+/**
+ * Takes the next free deliveries of an endpoint: claims those whose events the parties may still read, and
+ * ends the others as dead.
+ */
+const takeNext = (
+  endpointId: string,
+  claim: { now: Date; until: Date; most: number; agencyIds: readonly (string | null)[] },
+): RawBuilder<unknown> =>
+  sql`update webhook_delivery set
+      state = case when free.readable then 'pending' else 'dead' end,
+      next_attempt_at = case when free.readable then webhook_delivery.next_attempt_at end,
+      leased_until = case when free.readable then ${claim.until}::timestamptz end
+    from (
+      select event_id, ${mayBeRead(claim.agencyIds)} as readable from webhook_delivery
+      where endpoint_id = ${endpointId} and ${isFree(claim.now, sql`webhook_delivery`)}
+        and not exists (
+          select from webhook_delivery earlier
+          where earlier.endpoint_id = webhook_delivery.endpoint_id and earlier.report_id = webhook_delivery.report_id
+            and earlier.state = 'pending' and earlier.position < webhook_delivery.position
+        )
+      order by position limit ${claim.most}
+      for update skip locked
+    ) free
+    where endpoint_id = ${endpointId} and webhook_delivery.event_id = free.event_id
+    returning webhook_delivery.*`;
 
 const dead = { state: "dead", next_attempt_at: null, leased_until: null } as const;
 const restarted = { state: "pending", attempts: 0, leased_until: null } as const;
@@ -139,13 +168,15 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
       }),
     ),
 
-  async listWebhookDeliveries({ endpointId, state, before, limit }) {
+  async listWebhookDeliveries({ endpointId, agencyIds, state, before, limit }) {
     if (!isUuid(endpointId)) return [];
     const inState = state ? sql`and state = ${state}` : sql``;
     const earlier = before === undefined ? sql`` : sql`and position < ${String(before)}::bigint`;
     const found = await withEvents(
       db,
+      agencyIds,
       sql`select * from webhook_delivery where endpoint_id = ${endpointId} ${inState} ${earlier}
+          and ${mayBeRead(agencyIds)}
         order by position desc limit ${limit}`,
     );
     return found.reverse();
@@ -172,6 +203,7 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
         if (numUpdatedRows === 0n) return undefined;
         const [restarted] = await withEvents(
           trx,
+          agencyIds,
           sql`update webhook_delivery set state = 'pending', attempts = 0, next_attempt_at = ${at}, leased_until = null
             where endpoint_id = ${endpointId} and event_id = ${eventId} returning *`,
         );
@@ -254,7 +286,7 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
     return rows.map(({ id }) => id);
   },
 
-  claimDeliveries: (endpointId, { now, until, limit }) =>
+  claimDeliveries: (endpointId, { now, until, limit, agencyIds }) =>
     reaching(() =>
       db.transaction().execute(async (trx) => {
         const { rows } = await sql<{ failures: number }>`
@@ -263,23 +295,14 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
         const [endpoint] = rows;
         if (!endpoint) return [];
         const fails = endpoint.failures > 0;
-        const claimed = await withEvents(
-          trx,
-          sql`update webhook_delivery set leased_until = ${until}
-            from (
-              select event_id from webhook_delivery delivery
-              where endpoint_id = ${endpointId} and ${isFree(now)}
-                and not exists (
-                  select from webhook_delivery earlier
-                  where earlier.endpoint_id = delivery.endpoint_id and earlier.report_id = delivery.report_id
-                    and earlier.state = 'pending' and earlier.position < delivery.position
-                )
-              order by position limit ${fails ? 1 : limit}
-              for update skip locked
-            ) free
-            where endpoint_id = ${endpointId} and webhook_delivery.event_id = free.event_id
-            returning webhook_delivery.*`,
-        );
+        const most = fails ? 1 : limit;
+        let taken: WebhookDeliveryRecord[];
+        let claimed: WebhookDeliveryRecord[];
+        // What the parties may no longer read ends here, so that it does not keep back what comes after it.
+        do {
+          taken = await withEvents(trx, agencyIds, takeNext(endpointId, { now, until, most, agencyIds }));
+          claimed = taken.filter(({ state }) => state === "pending");
+        } while (taken.length > 0 && claimed.length === 0);
         if (fails && claimed.length > 0)
           await trx
             .updateTable("webhook_endpoint")

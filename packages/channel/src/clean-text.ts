@@ -17,8 +17,8 @@ const directionChanges = /[\u202a-\u202e\u2066-\u2069]/g;
  */
 const controls = /(?![\t\n])\p{Cc}/gu;
 
-/** CR, CR LF, vertical tab, form feed and U+0085, each of which ends a line somewhere. */
-const lineEnds = /\r\n?|[\v\f\u0085]/g;
+/** CR, CR LF, vertical tab, form feed, U+0085, U+2028 and U+2029, each of which ends a line somewhere. */
+const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 /** Splits the text: a pattern for the white space around a break takes quadratic time on a run of blanks. */
 const inOneLine = (text: string): string =>

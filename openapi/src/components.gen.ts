@@ -618,7 +618,7 @@ export interface components {
              * @example getReporterIdentity
              */
             operation: string;
-            /** Why. Required of officers and the operator; absent when the reporter or the channel itself read it. */
+            /** Why. Required of officers and the operator. Absent when the reporter or the channel itself read it, once the identity is erased, when the channel cannot decrypt it, and in `listIdentityReads` while national triage may read only tracking ID, status and holder of the report. */
             reason?: string;
         };
         /** Salinan data. Everything that the channel keeps of who sent a report (UU 27/2022 Art. 7 and 13). */
@@ -1732,7 +1732,8 @@ export interface components {
         RegionCode: components["schemas"]["RegionCode"];
         /**
          * Alasan. Why the identity is read, in 10 to 500 characters, percent-encoded as UTF-8 (`encodeURIComponent`), because headers hold ASCII only. A header and no query parameter,
-         *     because addresses are logged and a reason may name people. The reporter can read it.
+         *     because addresses are logged and a reason may name people. Stored in one line, without control and direction-changing characters; its length is counted after that. The reporter can read it
+         *     until the identity is erased.
          * @example Menelepon%20pelapor%20untuk%20meninjau%20lokasi
          */
         IdentityReason: string;

@@ -460,7 +460,7 @@ export interface paths {
         };
         /**
          * Read who sent a report
-         * @description Identitas pelapor. One explicit act with a reason: time, key, operation and reason are recorded permanently before the identity is returned, and the reporter can read them (`exportReport`). No other response to an officer includes the identity. Do not keep a copy; the response is `no-store`.
+         * @description Identitas pelapor. One explicit act with a reason: time, key, operation and reason are recorded before the identity is returned, and the reporter can read them (`exportReport`). The record is permanent; its reason is erased with the identity. No other response to an officer includes the identity. Do not keep a copy; the response is `no-store`.
          *
          *     Roles: `agency_admin` and `liaison` of the agency that has the report; `national_admin` while national triage has it or it is escalated (`escalation` 2). An agency that has passed the report on is refused (`forbidden`). For a report that is anonymous or has no identity, `reporter` is `null` and nothing is recorded.
          */
@@ -2193,7 +2193,8 @@ export interface operations {
             header: {
                 /**
                  * @description Alasan. Why the identity is read, in 10 to 500 characters, percent-encoded as UTF-8 (`encodeURIComponent`), because headers hold ASCII only. A header and no query parameter,
-                 *     because addresses are logged and a reason may name people. The reporter can read it.
+                 *     because addresses are logged and a reason may name people. Stored in one line, without control and direction-changing characters; its length is counted after that. The reporter can read it
+                 *     until the identity is erased.
                  * @example Menelepon%20pelapor%20untuk%20meninjau%20lokasi
                  */
                 "Identity-Reason": components["parameters"]["IdentityReason"];

@@ -3,7 +3,15 @@ import { grant, namesParameter, refuse } from "./exchange.ts";
 import { uploadPhoto } from "./file-sample.ts";
 import { identityAsk, readIdentity, usualReason } from "./identity.ts";
 import { act } from "./officer.ts";
-import { marker, newReport, type Receipt, readReport, submit, typingMistakes } from "./report-sample.ts";
+import {
+  marker,
+  newIdempotencyKey,
+  newReport,
+  type Receipt,
+  readReport,
+  submit,
+  typingMistakes,
+} from "./report-sample.ts";
 import { tell } from "./reporter-acts.ts";
 import type { ContractCase, ContractTarget } from "./target.ts";
 
@@ -172,7 +180,7 @@ export const personalDataCases: ContractCase[] = [
         { ...without, ...headersOf("terlalu") },
         { ...without, ...headersOf("%E0%A4%A-not-percent-encoded") },
         { ...without, ...headersOf(encodeURIComponent(`${" ".repeat(20)}x`)) },
-        { ...without, ...headersOf(encodeURIComponent(`Menelepon${String.fromCharCode(10)}pelapor`)) },
+        { ...without, ...headersOf(encodeURIComponent(`Menelepon${"\u202e".repeat(9)}`)) },
         identityAsk(key, trackingId, "ꦲ".repeat(501)),
       ])
         namesParameter(
@@ -182,6 +190,66 @@ export const personalDataCases: ContractCase[] = [
       equal(await readsOf(target, { trackingId }), [], "listIdentityReads: nothing was read");
       for (const reason of ["ꦲ".repeat(500), "Menelepon!"])
         await grant(target, "getReporterIdentity", identityAsk(key, trackingId, reason));
+    },
+  },
+  {
+    title: "getReporterIdentity records the reason in one line, without characters that deceive a reader",
+    operation: "getReporterIdentity",
+    async run(target) {
+      const receipt = await submit(target, newReport({ reporter: identity() }));
+      for (const end of ["\n", "\r\n", "\u0085", "\u2028", "\u2029"]) {
+        const reason = `Menelepon \u202epelapor\u202c\u0007${end}besok`;
+        await grant(
+          target,
+          "getReporterIdentity",
+          identityAsk(target.keys.agencyAdmin, receipt.trackingId, reason),
+        );
+      }
+      equal(
+        (await readsOf(target, receipt)).map(({ reason }) => reason),
+        Array(5).fill("Menelepon pelapor besok"),
+        "listIdentityReads: reasons",
+      );
+    },
+  },
+  {
+    title: "listIdentityReads leaves out the reason where national triage reads only the state of the report",
+    operation: "listIdentityReads",
+    async run(target) {
+      for (const confidential of [false, true]) {
+        const receipt = await submit(target, newReport({ reporter: identity(), confidential }));
+        await readIdentity(target, target.keys.liaison, receipt.trackingId);
+        const reasons = (await readsOf(target, receipt)).map(({ reason }) => reason);
+        equal(
+          reasons,
+          [confidential ? undefined : usualReason],
+          `listIdentityReads, confidential: ${confidential}`,
+        );
+        const path = { trackingId: receipt.trackingId };
+        const { body } = await grant(target, "exportReport", { path, accessCode: receipt.accessCode });
+        equal(body.identityReads[0]?.reason, usualReason, "exportReport: reason");
+      }
+    },
+  },
+  {
+    title: "requestErasure erases the reasons of reads with the identity, and keeps the reads",
+    operation: "requestErasure",
+    async run(target) {
+      for (const isEnded of [false, true]) {
+        const receipt = await submit(target, newReport({ reporter: identity() }));
+        await readIdentity(target, target.keys.liaison, receipt.trackingId);
+        if (isEnded) await tell(target, receipt, "withdrawReport", {});
+        const { trackingId, accessCode } = receipt;
+        const ask = { path: { trackingId }, accessCode };
+        await grant(target, "requestErasure", { ...ask, json: {}, idempotencyKey: newIdempotencyKey() });
+        equal(
+          (await readsOf(target, receipt)).map(({ reader, reason }) => [reader, reason]),
+          [["liaison", undefined]],
+          "listIdentityReads",
+        );
+        const { text } = await grant(target, "exportReport", ask);
+        holds(!text.includes(usualReason), "exportReport: expected no reason");
+      }
     },
   },
 ];

@@ -53,7 +53,8 @@ export interface Erased {
 }
 
 /**
- * Erases what is personal in an ended report: identity, words of title, body, place, timeline and notes, and files. What stays is the
+ * Erases what is personal in an ended report: identity, the reasons for which it was
+ * read, words of title, body, place, timeline and notes, and files. What stays is the
  * tombstone: number, kind, category, region, states, agencies, times, and that and why it was erased. The chain of the history holds, as
  * it is made over hashes of the words (`history.ts`). What the reporter asked for is noted in the journal before it is done: noted, it is
  * done in the end, whatever database comes back. Under the report's lock.
@@ -75,6 +76,7 @@ export const eraseReport = async (
   const now = context.clock.now();
   if (requested && !noted) await context.erasures.note(tombstoneOf(report, now));
   await transaction.deleteIdentity(id);
+  await transaction.eraseReadReasons(id);
   await transaction.deleteMail(id);
   const fileIds = await transaction.releaseAttachments(id, longAgo);
   const next = restated(context, report, {
@@ -97,7 +99,8 @@ export const eraseReport = async (
 };
 
 /**
- * Erases the identity of an open report whose reporter asks for it; that is written down also when none was given. Under the report's lock.
+ * Erases the identity of an open report whose reporter asks for it, and the reasons for which it was read. The
+ * timeline says so also when no identity was given. Under the report's lock.
  * @param noted It is in the journal already.
  * @param again It was done before, and a backup has undone it.
  */
@@ -110,6 +113,7 @@ export const eraseAskedIdentity = async (
   const now = context.clock.now();
   if (!noted) await context.erasures.note({ reportId: report.id, at: now, erased: "identity" });
   await transaction.deleteIdentity(report.id);
+  await transaction.eraseReadReasons(report.id);
   await transaction.deleteMail(report.id);
   const next = restated(context, report, {
     anonymous: true,
@@ -126,13 +130,14 @@ export const eraseAskedIdentity = async (
   return { entry, fileIds: [] };
 };
 
-/** Erases the identity alone, if there is one still. Under the report's lock. */
+/** Erases the identity alone and the reasons for which it was read, if there is one. Under the report's lock. */
 export const eraseOldIdentity = async (
   context: ChannelContext,
   transaction: Transaction,
   report: ReportRecord,
 ): Promise<Erased | undefined> => {
   if (!(await transaction.deleteIdentity(report.id))) return undefined;
+  await transaction.eraseReadReasons(report.id);
   await transaction.deleteMail(report.id);
   const entry = await recordChange(context, transaction, restated(context, report, { anonymous: true }), {
     kind: "identity_erased",

@@ -6,6 +6,7 @@ import type {
   PrivacyStore,
   PrivacyTransaction,
 } from "./privacy-ports.ts";
+import { isOverseen } from "./report-access.ts";
 
 /** What is kept of persons in memory. */
 export interface PrivacyState {
@@ -44,6 +45,13 @@ export const privacyWrites = (
     undoing(identities, reportId);
     return identities.delete(reportId);
   },
+  async eraseReadReasons(reportId) {
+    for (const read of [...identityReads.values()]) {
+      if (read.reportId !== reportId || read.reason === null) continue;
+      undoing(identityReads, read.id);
+      identityReads.set(read.id, { ...read, reason: null });
+    }
+  },
   async eraseWords(reportId, beforeVersion) {
     undoing(timeline, reportId);
     const entries = timeline.get(reportId) ?? [];
@@ -80,12 +88,15 @@ const place = ({ id, endedAt }: ErasableReport): { at: Date; id: string } => ({ 
 
 /** Reads. */
 export const privacyReads = (state: PrivacyState): PrivacyStore => ({
-  async listIdentityReads({ trackingId, before, limit }) {
+  async listIdentityReads({ trackingId, before, overseenReasons, limit }) {
+    const isShown = ({ reportId }: IdentityReadRecord): boolean =>
+      !overseenReasons || isOverseen(state.reports.get(reportId) as ReportRecord);
     return [...state.identityReads.values()]
       .filter((read) => trackingId === undefined || read.trackingId === trackingId)
       .filter((read) => !before || byTime(read, before) < 0)
       .sort((left, right) => byTime(right, left))
-      .slice(0, limit);
+      .slice(0, limit)
+      .map((read) => (isShown(read) ? read : { ...read, reason: null }));
   },
   async listErasable({ what, endedBefore, after, among }) {
     const looked = [...state.reports.values()]

@@ -1,4 +1,5 @@
 import type { ReportExport } from "@lapor/openapi";
+import { cleanText } from "./clean-text.ts";
 import type { ChannelContext } from "./context.ts";
 import { DomainError } from "./domain-error.ts";
 import { exportFile } from "./operations/export-report.ts";
@@ -33,7 +34,7 @@ export const exportForOperator = async (
     agencyId: null,
     keyId: null,
     operation: "lapor export",
-    reason,
+    reason: cleanText(reason, { lines: false }),
   };
   const files = file.attachments.map(({ id, fileName, mediaType }) => ({ id, fileName, mediaType }));
   return {

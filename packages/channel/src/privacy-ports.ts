@@ -1,6 +1,6 @@
 import type { IdentityReader } from "@lapor/openapi";
 
-/** Pembacaan identitas. One time that an identity was read. Only ever added. */
+/** Pembacaan identitas. One time that an identity was read. Only added; the reason alone is erased. */
 export interface IdentityReadRecord {
   id: string;
   reportId: string;
@@ -13,6 +13,7 @@ export interface IdentityReadRecord {
   keyId: string | null;
   /** The contract's operation, or the command. */
   operation: string;
+  /** Null when none was given, it was erased, or it is undecryptable. */
   reason: string | null;
 }
 
@@ -21,6 +22,8 @@ export interface IdentityReadQuery {
   /** Absent: those of all reports. */
   trackingId?: string;
   before?: { at: Date; id: string };
+  /** Leaves out the reasons of reports that national triage may not read in full (`isOverseen`). */
+  overseenReasons?: true;
   limit: number;
 }
 
@@ -58,6 +61,8 @@ export interface PrivacyTransaction {
   readIdentity(read: IdentityReadRecord): Promise<string | undefined>;
   /** False when there is none. */
   deleteIdentity(reportId: string): Promise<boolean>;
+  /** Erases the reasons of a report's reads. Only after `deleteIdentity`. */
+  eraseReadReasons(reportId: string): Promise<void>;
   /**
    * Takes away the words of the timeline before a version, the officers' notes and the words by which the report is found. Only of a
    * report that is written as erased already.

@@ -1,14 +1,17 @@
 import type { NoteRecord } from "./desk-ports.ts";
 import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "./ports.ts";
+import type { IdentityReadRecord } from "./privacy-ports.ts";
 import { openWholeFile, StoredFileFault, sealFile } from "./sealed-file.ts";
 import {
   openAttachment,
   openEntry,
   openNote,
+  openRead,
   openReport,
   sealAttachment,
   sealEntry,
   sealNote,
+  sealRead,
   sealReport,
 } from "./sealed-words.ts";
 import { openFile } from "./sealing-store.ts";
@@ -26,6 +29,7 @@ export interface Resealing {
   identity(sealed: string, reportId: string): Promise<string>;
   webhookSecret(sealed: string, endpointId: string): Promise<string>;
   note(note: NoteRecord): Promise<NoteRecord>;
+  read(read: IdentityReadRecord): Promise<IdentityReadRecord>;
   attachment(attachment: AttachmentRecord): Promise<AttachmentRecord>;
   /** Of a confidential report. */
   entry(entry: TimelineRecord): Promise<TimelineRecord>;
@@ -75,6 +79,7 @@ export const createResealing = ({
     identity: (sealed, reportId) => resealText(sealed, reportId),
     webhookSecret: (sealed, endpointId) => resealText(sealed, sealContext(endpointId)),
     note: async (note) => sealNote(secrets, await openNote(secrets, note)),
+    read: async (read) => sealRead(secrets, await openRead(secrets, read)),
     attachment: async (attachment) => sealAttachment(secrets, await openAttachment(secrets, attachment)),
     entry: async (entry) => sealEntry(secrets, await openEntry(secrets, entry)),
     report: async (report) => sealReport(secrets, await openReport(secrets, report)),

@@ -1,5 +1,6 @@
 import type { NoteRecord } from "./desk-ports.ts";
 import type { AttachmentRecord, LocationRecord, ReportRecord, TimelineRecord } from "./ports.ts";
+import type { IdentityReadRecord } from "./privacy-ports.ts";
 import { type Secrets, sealedBy } from "./secrets.ts";
 import { systemRandom } from "./system.ts";
 
@@ -92,6 +93,16 @@ export const openNote = async (seals: Seals, note: NoteRecord): Promise<NoteReco
   ...note,
   text: await openText(seals, note.text, `${note.reportId} note ${note.id}`),
 });
+
+const readContext = ({ reportId, id }: IdentityReadRecord): string => `${reportId} read ${id}`;
+
+/** A read of an identity as it is stored: its reason sealed, which may name the reporter. */
+export const sealRead = async (seals: Seals, read: IdentityReadRecord): Promise<IdentityReadRecord> =>
+  read.reason === null ? read : { ...read, reason: await sealText(seals, read.reason, readContext(read)) };
+
+/** A read of an identity as it was before its reason was sealed. */
+export const openRead = async (seals: Seals, read: IdentityReadRecord): Promise<IdentityReadRecord> =>
+  read.reason === null ? read : { ...read, reason: await seals.unseal(read.reason, readContext(read)) };
 
 /** A file as it is stored: its name sealed, which may say who sent it. When it comes, it is not known of what report it will be. */
 export const sealAttachment = async (

@@ -7,15 +7,18 @@ import type {
   TimelineRecord,
   Transaction,
 } from "./ports.ts";
+import type { IdentityReadRecord } from "./privacy-ports.ts";
 import {
   openAttachment,
   openEntry,
   openNote,
+  openRead,
   openReport,
   type Seals,
   sealAttachment,
   sealEntry,
   sealNote,
+  sealRead,
   sealReport,
 } from "./sealed-words.ts";
 
@@ -50,6 +53,9 @@ const readEntry = (seals: Seals, entry: TimelineRecord, told: Told): Promise<Tim
 
 const readNote = (seals: Seals, note: NoteRecord, told: Told): Promise<NoteRecord> =>
   unlessClosed(openNote(seals, note), { ...note, text: "", unreadable: true }, told);
+
+const readRead = (seals: Seals, read: IdentityReadRecord, told: Told): Promise<IdentityReadRecord> =>
+  unlessClosed(openRead(seals, read), { ...read, reason: null }, told);
 
 const readAttachment = (seals: Seals, file: AttachmentRecord, told: Told): Promise<AttachmentRecord> =>
   unlessClosed(openAttachment(seals, file), { ...file, fileName: "", unreadable: true }, told);
@@ -96,6 +102,7 @@ const sealingTransaction = (transaction: Transaction, seals: Seals, told: Told):
       await transaction.insertTimeline(isSealed ? await sealEntry(seals, entry) : entry);
     },
     insertNote: async (note) => transaction.insertNote(await sealNote(seals, note)),
+    readIdentity: async (read) => transaction.readIdentity(await sealRead(seals, read)),
     insertAttachment: async (attachment) =>
       transaction.insertAttachment(await sealAttachment(seals, attachment)),
     async findAttachment(id) {
@@ -139,6 +146,10 @@ export const createSealingStore = (store: Store, seals: Seals, onClosed: (error:
     async listNotes(reportId, agencyIds) {
       const notes = await store.listNotes(reportId, agencyIds);
       return Promise.all(notes.map((note) => readNote(seals, note, onClosed)));
+    },
+    async listIdentityReads(query) {
+      const reads = await store.listIdentityReads(query);
+      return Promise.all(reads.map((read) => readRead(seals, read, onClosed)));
     },
     async findAttachment(id) {
       const attachment = await store.findAttachment(id);

@@ -185,3 +185,32 @@ test("whatever the reporter does and whenever erasure is asked for, no word is l
     { numRuns: 60 },
   );
 });
+
+test("the reasons for which officers read an identity go with it, whatever erases it", async () => {
+  const channel = await createMemoryChannel(policy);
+  const officer = await channel.officer("pemkot-bandung");
+  const reasonsOf = async ({ trackingId }: Receipt) =>
+    (await channel.store.listIdentityReads({ trackingId, limit: 9 }))
+      .filter(({ reader }) => reader === "agency_admin")
+      .map(({ reason }) => reason);
+  const receipts = [];
+  for (let count = 0; count < 3; count++) {
+    const receipt = await channel.submit({ reporter, agencyId: "pemkot-bandung" });
+    const asked = await channel.call("GET", `/v1/agency-reports/${receipt.trackingId}/identity`, {
+      key: officer,
+      headers: { "identity-reason": "Menelepon%20Ayu" },
+    });
+    assert.equal(asked.status, 200);
+    const [stored] = await reasonsOf(receipt);
+    assert.ok(stored && !stored.includes("Ayu"), "sealed");
+    receipts.push(receipt);
+  }
+  const [open, ended, old] = receipts as [Receipt, Receipt, Receipt];
+  for (const receipt of [ended, old]) await channel.tell(receipt, "withdraw", {});
+  for (const receipt of [open, ended]) await channel.tell(receipt, "erasure", {});
+  assert.deepEqual([await reasonsOf(open), await reasonsOf(ended)], [[null], [null]]);
+  assert.equal((await reasonsOf(old)).filter((reason) => reason !== null).length, 1);
+  channel.clock.set(days(101));
+  await channel.eraseExpired();
+  assert.deepEqual(await reasonsOf(old), [null]);
+});

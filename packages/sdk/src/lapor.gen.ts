@@ -406,7 +406,7 @@ export interface Lapor {
   getAgencyReport(trackingId: string, options?: ConditionalCallOptions): Promise<AgencyReport>;
 
   /**
-   * Read who sent a report. Identitas pelapor. One explicit act with a reason: time, key, operation and reason are recorded permanently before the identity is returned, and the reporter can read them (`exportReport`). No other response to an officer includes the identity. Do not keep a copy; the response is `no-store`.
+   * Read who sent a report. Identitas pelapor. One explicit act with a reason: time, key, operation and reason are recorded before the identity is returned, and the reporter can read them (`exportReport`). The record is permanent; its reason is erased with the identity. No other response to an officer includes the identity. Do not keep a copy; the response is `no-store`.
    *
    * Roles: `agency_admin` and `liaison` of the agency that has the report; `national_admin` while national triage has it or it is escalated (`escalation` 2). An agency that has passed the report on is refused (`forbidden`). For a report that is anonymous or has no identity, `reporter` is `null` and nothing is recorded.
    *

@@ -55,6 +55,8 @@ const createCitizen = async (server: RunningServer) => {
   const parts = { store: server.store, clock: systemClock, random: systemRandom };
   const site = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
   const authorization = `Bearer ${(await createKey(parts, site)).key}`;
+  const desk = { kind: "secret", agencyId: "pemkot-bandung", role: "agency_admin" } as const;
+  const { key: officer } = await createKey(parts, desk);
   const post = async (path: string, body: object | FormData, headers: Record<string, string> = {}) => {
     const isForm = body instanceof FormData;
     const response = await fetch(`${server.url}/v1${path}`, {
@@ -86,6 +88,10 @@ const createCitizen = async (server: RunningServer) => {
       const { trackingId, accessCode } = await post("/reports", report);
       const sent = { trackingId, accessCode, fileId, word } as Sent;
       await post(`/reports/${trackingId}/replies`, { message: `Masih ${word}` }, opened(sent));
+      const identity = await fetch(`${server.url}/v1/agency-reports/${trackingId}/identity`, {
+        headers: { authorization: `Bearer ${officer}`, "identity-reason": `Menelepon%20${word}` },
+      });
+      assert.equal(identity.status, 200);
       return sent;
     },
     async withdraw(sent: Sent) {
@@ -168,8 +174,14 @@ const judge = async (place: Place, story: Story): Promise<void> => {
     assert.ok(!dump.includes(word));
   const engine = await openEngine(place.address);
   const identities = await engine.db.selectFrom("report_identity").select("report_id").execute();
+  const reads = await engine.db.selectFrom("identity_read").select(["report_id", "reason"]).execute();
   await engine.close();
   assert.equal(identities.length, 1, "of the report that nobody has erased");
+  assert.deepEqual(
+    [reads.length, reads.filter(({ reason }) => reason !== null).map((read) => read.report_id)],
+    [5, identities.map((identity) => identity.report_id)],
+    "every read is kept, and one reason",
+  );
 };
 
 const erasuresOf = async (place: Place): Promise<string[]> => {

@@ -29,7 +29,7 @@ export interface PersonalChannel {
   read(receipt: Receipt, where?: string): Promise<{ text: string; status: number }>;
   asOfficer(receipt: Receipt): Promise<{ text: string; status: number }>;
   /** The identity, asked for by an officer. */
-  identity(receipt: Receipt): Promise<{ text: string; status: number }>;
+  identity(receipt: Receipt, reason?: string): Promise<{ text: string; status: number }>;
   /** The agency's inbox. */
   inbox(): Promise<{ text: string; status: number }>;
   /** An officer's step or note. */
@@ -107,11 +107,11 @@ export const openPersonalChannel = async (
     read: async (receipt, where = "") =>
       whole(await ask("GET", `/reports/${receipt.trackingId}${where}`, opened(receipt))),
     asOfficer: async ({ trackingId }) => whole(await ask("GET", `/agency-reports/${trackingId}`, asOfficer)),
-    identity: async ({ trackingId }) =>
+    identity: async ({ trackingId }, reason = "Menelepon pelapor") =>
       whole(
         await ask("GET", `/agency-reports/${trackingId}/identity`, {
           ...asOfficer,
-          "identity-reason": "Menelepon%20pelapor",
+          "identity-reason": encodeURIComponent(reason),
         }),
       ),
     inbox: async () => whole(await ask("GET", "/agency-reports", asOfficer)),

@@ -15,6 +15,8 @@ export interface Planted extends Flags {
   identity: string[];
   /** In every text of the report, the place and what is written on it later. */
   word: string;
+  /** In every reason for which an officer asks for the identity. */
+  reason: string;
   /** An officer has made it public at some time. */
   released: boolean;
 }
@@ -77,7 +79,8 @@ export const createPlantingTarget = (target: ContractTarget, nextFlags: () => Fl
     );
     if (response.ok) {
       const { trackingId, accessCode } = (await response.clone().json()) as Planted;
-      planted.push({ ...flags, trackingId, accessCode, identity: tracesOf(reporter), word, released: false });
+      const traces = { identity: tracesOf(reporter), word, reason: unlike() };
+      planted.push({ ...flags, ...traces, trackingId, accessCode, released: false });
     }
     return response;
   };
@@ -93,6 +96,13 @@ export const createPlantingTarget = (target: ContractTarget, nextFlags: () => Fl
     return target.fetch(withBody(request, JSON.stringify(body)));
   };
 
+  const read = (request: Request, report: Planted): Promise<Response> => {
+    const headers = new Headers(request.headers);
+    if (new URL(request.url).pathname.endsWith("/identity"))
+      headers.set("identity-reason", `Menelepon%20${report.reason}`);
+    return target.fetch(new Request(request, { headers }));
+  };
+
   const upload = async (request: Request): Promise<Response> => {
     const form = await request.formData();
     const file = form.get("file");
@@ -106,10 +116,10 @@ export const createPlantingTarget = (target: ContractTarget, nextFlags: () => Fl
     fileWord,
     async fetch(request) {
       const { pathname } = new URL(request.url);
-      if (request.method !== "POST") return target.fetch(request);
+      const report = planted.find(({ trackingId }) => pathname.includes(trackingId));
+      if (request.method !== "POST") return report ? read(request, report) : target.fetch(request);
       if (pathname === "/v1/reports") return submit(request);
       if (pathname === "/v1/attachments") return upload(request);
-      const report = planted.find(({ trackingId }) => pathname.includes(trackingId));
       const response = await (report ? write(request, report) : target.fetch(request));
       if (report && response.ok && pathname.endsWith("/release")) report.released = true;
       return response;

@@ -71,6 +71,11 @@ const mayTellWords = ({ operation, key, status }: Exchange, { confidential, rele
   return key !== "thirdAdmin" && (needsCode(operation) || officers.includes(key));
 };
 
+/** Whether an answer may tell why an officer has read an identity. */
+const mayTellReason = ({ operation, key, status }: Exchange): boolean =>
+  status < 300 &&
+  (operation.id === "exportReport" || (operation.id === "listIdentityReads" && key === "nationalAdmin"));
+
 const leaksOf = (
   exchanges: readonly Exchange[],
   others: readonly Other[],
@@ -86,11 +91,14 @@ const leaksOf = (
       if (hasIdentity(headers) || headers.includes(report.word)) leaks.push(`headers of ${at}`);
       if (hasIdentity(body) && !mayTellIdentity(exchange, report)) leaks.push(`identity in ${at}`);
       if (body.includes(report.word) && !mayTellWords(exchange, report)) leaks.push(`words in ${at}`);
+      if (`${headers} ${body}`.includes(report.reason) && !mayTellReason(exchange))
+        leaks.push(`reason in ${at}`);
     }
     for (const { where, text } of others) {
       if (report.identity.some((trace) => text.includes(trace))) leaks.push(`identity in ${where}, ${kind}`);
       const isStored = where === "dump" && !report.confidential;
       if (text.includes(report.word) && !isStored) leaks.push(`words in ${where}, ${kind}`);
+      if (text.includes(report.reason)) leaks.push(`reason in ${where}, ${kind}`);
       if (text.includes(report.accessCode)) leaks.push(`access code in ${where}`);
     }
   }
@@ -265,6 +273,7 @@ test("no byte that leaves tells who is anonymous, nor what is confidential to wh
         named: planted.filter(({ anonymous, identity }) => !anonymous && told(identity[0] as string)).length,
         anonymous: planted.filter(({ anonymous, identity }) => anonymous && told(identity[0] as string))
           .length,
+        reasons: planted.filter(({ reason }) => told(reason)).length,
         inDump: planted.filter(({ word }) => dump.includes(word)).length,
       };
       process.stdout.write(`# ${JSON.stringify(found)}\n`);

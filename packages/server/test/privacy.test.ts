@@ -37,6 +37,7 @@ const fillReport = async (channel: PersonalChannel, word: string, flags: object)
   await channel.upload(receipt, `foto ${word}.jpg`);
   await channel.act(receipt, "verify", { message: `Terima kasih, ${word}` });
   await channel.act(receipt, "notes", { text: `Hubungi ${word}` });
+  assert.equal((await channel.identity(receipt, `Menelepon alasan${word}`)).status, 200);
   return receipt;
 };
 
@@ -101,6 +102,7 @@ for (const [name, start] of Object.entries(engines))
         "81298765432",
         "foto kata",
         "Hubungi kata",
+        "alasankata",
         "katarahasia",
       ])
         assert.doesNotMatch(dump, new RegExp(word, "i"), word);
@@ -119,6 +121,7 @@ for (const [name, start] of Object.entries(engines))
       ])
         assert.ok(read.text.includes(words), words);
       assert.match((await channel.asOfficer(confidential)).text, /Hubungi katarahasia/);
+      assert.match((await channel.read(confidential, "/export")).text, /Menelepon alasankatarahasia/);
       assert.doesNotMatch((await channel.asOfficer(anonymous)).text, /idkata|0812987/);
       await holdsHistories();
     });
@@ -161,6 +164,17 @@ for (const [name, start] of Object.entries(engines))
         ),
       );
       assert.deepEqual(ids, []);
+      const reads = await alone(() =>
+        withSql(address, (run) =>
+          run(
+            `select count(*)::integer as count, count(reason)::integer as reasons
+             from identity_read join report on report.id = report_id
+             where erased_at is not null and reader = 'agency_admin'`,
+          ),
+        ),
+      );
+      // The three that named their reporters to the agency, and the one that asked for its erasure.
+      assert.deepEqual(reads, [{ count: 4, reasons: 0 }]);
     });
 
     test("cannot be read without being written down, and what is written down stays", async () => {
@@ -181,6 +195,11 @@ for (const [name, start] of Object.entries(engines))
       await alone(async () => {
         for (const statement of [
           "update identity_read set reason = ''",
+          "update identity_read set reason = null where reason is not null",
+          "update identity_read set reason = 'Menelepon pelapor' where reason is not null",
+          `update identity_read set reason = '1.${"A".repeat(16)}.${"A".repeat(22)}' where reason is null`,
+          `update identity_read set reason = '1.${"A".repeat(16)}.${"A".repeat(22)}', at = now()
+             where reason is not null`,
           "delete from identity_read",
           "truncate identity_read",
         ])
@@ -269,6 +288,7 @@ for (const [name, start] of Object.entries(engines))
       ] as const) {
         assert.match((await channel.read(written, "/export")).text, new RegExp(`Ayu id${word}`));
         assert.match((await channel.asOfficer(written)).text, new RegExp(`Hubungi ${word}`));
+        assert.match((await channel.read(written, "/export")).text, new RegExp(`Menelepon alasan${word}`));
       }
       await holdsHistories();
       const dump = await alone(() => dumpOf(address), [newer]);

@@ -19,7 +19,7 @@ const migrations = [
   ...["0010-public", "0011-privacy", "0012-abuse", "0013-operation", "0014-notices"],
   ...["0015-routing-model", "0016-bounded-work", "0017-file-removals", "0018-restorations"],
   ...["0019-mail-lanes", "0020-report-order", "0021-bucket-clocks", "0022-content-hash", "0023-departures"],
-  ...["0024-seal-key", "0024-statistics-quarters"],
+  ...["0024-seal-key", "0024-statistics-quarters", "0027-read-reasons"],
 ];
 
 /** Holds a transaction open until `end` is called. */

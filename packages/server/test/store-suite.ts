@@ -168,6 +168,61 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       assert.doesNotMatch(JSON.stringify(await store.findReport(report.trackingId)), /sealed/);
     });
 
+    test("erases the reasons of a report's reads, and nothing else of them", async () => {
+      const [report, other] = [sampleReport(), sampleReport()];
+      const reason = "1.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAA";
+      const reads = [sampleRead(report, { reason }), sampleRead(report), sampleRead(other, { reason })];
+      for (const one of [report, other]) await insert(store, one);
+      await store.transaction(async (transaction) => {
+        for (const { id } of [report, other]) await transaction.insertIdentity(id, "1.sealed.text");
+        for (const read of reads) await transaction.readIdentity(read);
+      });
+      const erase = (fails: boolean) =>
+        store.transaction(async (transaction) => {
+          await transaction.deleteIdentity(report.id);
+          await transaction.eraseReadReasons(report.id);
+          if (fails) throw new Error("taken back");
+        });
+      const listed = async ({ trackingId }: typeof report) =>
+        (await store.listIdentityReads({ trackingId, limit: 9 })).toSorted((left, right) =>
+          left.id < right.id ? -1 : 1,
+        );
+      const sorted = (all: typeof reads) => all.toSorted((left, right) => (left.id < right.id ? -1 : 1));
+      await assert.rejects(erase(true), /taken back/);
+      assert.deepStrictEqual(await listed(report), sorted(reads.slice(0, 2)));
+      await erase(false);
+      await erase(false);
+      assert.deepStrictEqual(
+        await listed(report),
+        sorted(reads.slice(0, 2).map((read) => ({ ...read, reason: null }))),
+      );
+      assert.deepStrictEqual(await listed(other), reads.slice(2));
+    });
+
+    test("leaves out reasons of reports that national triage does not oversee, where asked to", async () => {
+      const reason = "1.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAA";
+      const held = { responsibleAgencyId: "pemkot-bandung" };
+      for (const [changes, isShown] of [
+        [held, true],
+        [{ ...held, confidential: true }, false],
+        [{ ...held, confidential: true, escalation: 2, overdueSince: new Date(0) }, true],
+        [{ confidential: true }, true],
+      ] as const) {
+        const report = sampleReport(changes);
+        await insert(store, report);
+        const read = sampleRead(report, { reason });
+        await store.transaction(async (transaction) => {
+          await transaction.insertIdentity(report.id, "1.sealed.text");
+          await transaction.readIdentity(read);
+        });
+        const query = { trackingId: report.trackingId, limit: 9 };
+        assert.deepStrictEqual(await store.listIdentityReads(query), [read]);
+        assert.deepStrictEqual(await store.listIdentityReads({ ...query, overseenReasons: true }), [
+          { ...read, reason: isShown ? reason : null },
+        ]);
+      }
+    });
+
     test("keeps an answer, and a later one for the same key in its place", async () => {
       const answer = sampleAnswer();
       const next = {

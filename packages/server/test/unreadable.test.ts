@@ -14,6 +14,8 @@ const damage = (id: string) => `
     where report_id = '${id}' and message is not null;
   update note set text = (select title from report where id = '${id}') where report_id = '${id}';
   update attachment set file_name = (select title from report where id = '${id}') where report_id = '${id}';
+  update identity_read set reason = (select title from report where id = '${id}')
+    where report_id = '${id}' and reason is not null;
   update report_identity set sealed = (select title from report where id = '${id}') where report_id = '${id}'`;
 
 const mend = (id: string) => `
@@ -40,6 +42,7 @@ for (const [name, start] of Object.entries(engines))
       await channel.tell(hurt, "replies", { message: "Masih diminta membayar." });
       await channel.upload(hurt, "bukti.jpg");
       await channel.act(hurt, "notes", { text: "Periksa loket dua." });
+      for (const receipt of [first, hurt]) await channel.identity(receipt, "Menelepon pelapor besok");
       const { report } = (await channel.store.findReport(hurt.trackingId)) ?? assert.fail();
       await channel.close();
       await withSql(address, (run) => run(damage(report.id)));
@@ -71,6 +74,14 @@ for (const [name, start] of Object.entries(engines))
         "attachments",
         "reporter",
       ]);
+      const reasonsOf = (text: string) =>
+        (JSON.parse(text).identityReads as { reader: string; reason?: string }[])
+          .filter(({ reader }) => reader === "agency_admin")
+          .map(({ reason }) => reason);
+      // The second read is that of the closed identity, which was taken back.
+      assert.deepEqual(reasonsOf(copy.text), [undefined]);
+      const whole = await channel.read(first, "/export");
+      assert.deepEqual(reasonsOf(whole.text), ["Menelepon pelapor besok"]);
       assert.ok(!(await channel.asOfficer(first)).text.includes("unreadable"));
 
       await channel.act(hurt, "verify", { message: "Kami terima." });

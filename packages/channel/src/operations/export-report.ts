@@ -1,7 +1,7 @@
 import type { ReportExport } from "@lapor/openapi";
 import type { Audience, Caller, ChannelContext } from "../context.ts";
 import { type Reading, readIdentityToShow, readingOf } from "../identity-reads.ts";
-import type { ReportFile } from "../ports.ts";
+import type { ReportFile, Transaction } from "../ports.ts";
 import type { IdentityReadRecord } from "../privacy-ports.ts";
 import { viewUnreadable } from "../unreadable.ts";
 import { viewRead } from "../view-read.ts";
@@ -29,7 +29,11 @@ export const exportFile = async (
   file: ReportFile,
   reading: Reading,
 ): Promise<ReportExport> => {
-  const { reporter, isClosed } = await readIdentityToShow(context, file.report, reading);
+  // Under the report's lock: an erasure at the same time takes this read's reason too.
+  const lock = async (transaction: Transaction): Promise<void> => {
+    await transaction.lockReport(file.report.id);
+  };
+  const { reporter, isClosed } = await readIdentityToShow(context, file.report, reading, lock);
   const reads = await readsOf(context, file.report.trackingId);
   return {
     exportedAt: context.clock.now().toISOString(),

@@ -1,5 +1,6 @@
 import type { ReporterIdentity } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
+import { cleanText } from "../clean-text.ts";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 import { readIdentityToShow, readingOf } from "../identity-reads.ts";
@@ -20,12 +21,11 @@ const refuseReason = (violation: Pick<FieldViolation, "code" | "limits">): never
 const readReason = (header: string): string => {
   let reason: string;
   try {
-    reason = decodeURIComponent(header).trim();
+    // One line: the list of reads shows one line for each.
+    reason = cleanText(decodeURIComponent(header), { lines: false });
   } catch {
     return refuseReason({ code: "invalid_format" });
   }
-  // A sentence for people: the log shows it in one line.
-  if (/\p{Cc}/u.test(reason)) return refuseReason({ code: "invalid_format" });
   const { length } = [...reason];
   if (length < shortest) return refuseReason({ code: "too_short", limits: { limit: shortest } });
   if (length > longest) return refuseReason({ code: "too_long", limits: { limit: longest } });

@@ -12,7 +12,10 @@ interface Position {
 
 const cursorShape: CursorShape<Position> = { at: isCursorTime, id: isCursorId };
 
-/** A page of the readings of identities, the latest first. Throws `forbidden` for all but national administrators. */
+/**
+ * A page of the reads of identities, the latest first. A read of a report that national triage may not read in
+ * full comes without its reason. Throws `forbidden` for all but national administrators.
+ */
 export const listIdentityReads = async (
   { store }: ChannelContext,
   { key }: Caller,
@@ -28,6 +31,7 @@ export const listIdentityReads = async (
   const found = await store.listIdentityReads({
     ...(trackingId !== undefined && { trackingId }),
     ...(after && { before: { at: new Date(after.at), id: after.id } }),
+    overseenReasons: true,
     limit: query.limit + 1,
   });
   const page = found.slice(0, query.limit);

@@ -2,6 +2,7 @@ import { type Resealing, UnknownSealKey } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
 import { attachmentOf, reportOf, timelineOf } from "./rows.ts";
 import { noteOf } from "./sql-desk.ts";
+import { readOf } from "./sql-privacy.ts";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
 
@@ -89,6 +90,14 @@ export const sealedColumns: readonly SealedColumn[] = [
     key: ["report_id", "id"],
     where: sql`true`,
     reseal: async (resealing, row) => (await resealing.note(noteOf(row))).text,
+  }),
+  column<"identity_read">({
+    table: "identity_read",
+    column: "reason",
+    texts: "reasons of identity reads",
+    key: ["report_id", "id"],
+    where: sql`reason is not null`,
+    reseal: async (resealing, row) => (await resealing.read(readOf(row))).reason,
   }),
   column<"attachment">({
     table: "attachment",

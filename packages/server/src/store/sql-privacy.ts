@@ -6,11 +6,13 @@ import {
   reportWords,
 } from "@lapor/channel";
 import { type Insertable, type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
+import { isOverseen } from "./report-access.ts";
 import type { Tables } from "./tables.ts";
 import { reaching } from "./unavailable.ts";
 import { isUuid } from "./uuid.ts";
 
-const readOf = (row: Selectable<Tables["identity_read"]>): IdentityReadRecord => ({
+/** A read of an identity as its row holds it. */
+export const readOf = (row: Selectable<Tables["identity_read"]>): IdentityReadRecord => ({
   id: row.id,
   reportId: row.report_id,
   trackingId: row.tracking_id,
@@ -55,6 +57,17 @@ export const sqlPrivacyWrites = (
       trx.deleteFrom("report_identity").where("report_id", "=", reportId).executeTakeFirstOrThrow(),
     );
     return numDeletedRows === 1n;
+  },
+
+  async eraseReadReasons(reportId) {
+    await run((trx) =>
+      trx
+        .updateTable("identity_read")
+        .set({ reason: null })
+        .where("report_id", "=", reportId)
+        .where("reason", "is not", null)
+        .execute(),
+    );
   },
 
   async eraseWords(reportId, beforeVersion) {
@@ -103,15 +116,19 @@ const holds: Record<Erasable, RawBuilder<boolean>> = {
 
 /** Reads of what is kept of persons. */
 export const sqlPrivacyReads = (db: Kysely<Tables>): PrivacyStore => ({
-  async listIdentityReads({ trackingId, before, limit }) {
-    let reads = db.selectFrom("identity_read").selectAll();
+  async listIdentityReads({ trackingId, before, overseenReasons, limit }) {
+    const isShown = overseenReasons
+      ? sql<boolean>`exists (select from report where report.id = identity_read.report_id and ${isOverseen})`
+      : sql<boolean>`true`;
+    const reason = sql<string | null>`case when ${isShown} then reason end`;
+    let reads = db.selectFrom("identity_read").selectAll().select(reason.as("shown_reason"));
     if (trackingId !== undefined) reads = reads.where("tracking_id", "=", trackingId);
     if (before && !isUuid(before.id)) return [];
     if (before) reads = reads.where(sql<boolean>`(at, id) < (${before.at}::timestamptz, ${before.id}::uuid)`);
     const rows = await reaching(() =>
       reads.orderBy("at", "desc").orderBy("id", "desc").limit(limit).execute(),
     );
-    return rows.map(readOf);
+    return rows.map((row) => ({ ...readOf(row), reason: row.shown_reason }));
   },
 
   async listErasable({ what, endedBefore, after, among }) {

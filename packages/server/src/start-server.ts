@@ -16,6 +16,7 @@ import { createEraseAgain } from "./erasures/erase-again.ts";
 import { openFileJournal } from "./erasures/erasure-journal.ts";
 import { watchEventLoop } from "./event-loop.ts";
 import { checkFiles, openErasureFiles, openFiles } from "./files/open-files.ts";
+import { removeOldProbes } from "./files/remove-probes.ts";
 import { serverChecks } from "./http/health.ts";
 import { type Host, serveChannel } from "./http/host.ts";
 import { createResponseBudget } from "./http/response-budget.ts";
@@ -215,6 +216,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       log,
     );
     jobs = started;
+    void removeOldProbes(files, systemClock.now()).catch(logTrouble(log, "file_removal"));
     const keyChecks = await keyChecksOf(config);
     const host = await serveChannel({
       ...{ channel, optOut: channel, store, log },

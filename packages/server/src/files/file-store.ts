@@ -21,8 +21,11 @@ export interface FileStore extends Blobs {
   open(key: string, first?: number): Promise<BlobReader | undefined>;
   /** The first `bytes` of a file, without reading the rest; undefined when there is no such file. */
   beginning(key: string, bytes: number): Promise<Uint8Array<ArrayBuffer> | undefined>;
-  /** All files in batches, in no promised order. What is put or deleted meanwhile may be missing. */
-  list(): AsyncGenerator<StoredFile[]>;
+  /**
+   * All files, or those whose keys begin so, in batches, in no promised order. What is put or deleted
+   * meanwhile may be missing.
+   */
+  list(beginning?: string): AsyncGenerator<StoredFile[]>;
 }
 
 /** How the key of a file begins that only tries out whether files can be put: it belongs to no attachment. */

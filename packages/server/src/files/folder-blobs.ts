@@ -56,11 +56,11 @@ const openOrNothing = async (folder: string) => {
   }
 };
 
-const filesIn = async (folder: string): Promise<StoredFile[]> => {
+const filesIn = async (folder: string, beginning: string): Promise<StoredFile[]> => {
   const found: StoredFile[] = [];
   for await (const { name } of await openOrNothing(folder)) {
     // What is only half written has another name.
-    if (!keyForm.test(name)) continue;
+    if (!keyForm.test(name) || !name.startsWith(beginning)) continue;
     try {
       const { size, mtime } = await stat(join(folder, name));
       found.push({ key: name, bytes: size, at: mtime });
@@ -80,9 +80,9 @@ export const folderBlobs = (folder: string): FileStore => {
   let count = 0;
   return {
     place: `the folder ${resolve(folder)}`,
-    async *list() {
+    async *list(beginning = "") {
       for await (const entry of await openOrNothing(folder))
-        if (entry.isDirectory()) yield filesIn(join(folder, entry.name));
+        if (entry.isDirectory()) yield filesIn(join(folder, entry.name), beginning);
     },
     async put(key, bytes) {
       const path = pathOf(key);

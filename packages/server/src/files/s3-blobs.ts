@@ -220,13 +220,14 @@ export const s3Blobs = (
       if (!isOk(answer) && !isMissing(answer)) throw new S3Refused(codeOf(answer));
     },
 
-    async *list() {
+    async *list(beginning = "") {
+      const sought = prefix + beginning;
       // The first version of the list: every server has it, and it goes on by a key, which stays good however long a batch takes.
       for (let after: string | undefined; ; ) {
         const page = { "max-keys": "1000", "encoding-type": "url" };
         const answer = await ask({
           method: "GET",
-          query: { ...page, ...(prefix && { prefix }), ...(after && { marker: after }) },
+          query: { ...page, ...(sought && { prefix: sought }), ...(after && { marker: after }) },
         });
         if (!isOk(answer)) throw new S3Refused(codeOf(answer));
         const xml = textOf(answer);

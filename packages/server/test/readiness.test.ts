@@ -32,6 +32,7 @@ test("a server says which of its parts is not ready, and nothing else", async ()
   rmSync(join(dataFolder, "files"), { recursive: true, force: true });
   writeFileSync(join(dataFolder, "files"), "");
   // Degraded, not down: reports are taken without files.
+  await until(async () => (await readiness(again)).degraded !== undefined);
   assert.deepEqual(await readiness(again), { code: 200, status: "ok", degraded: ["files"] });
   assert.equal((await fetch(`${again.url}/healthz`)).status, 200);
   await again.stop();

@@ -93,6 +93,40 @@ test("a check that does not end is not started again, and counts as failed", asy
   assert.equal(runs, 1);
 });
 
+test("no caller waits for an optional check that does not end", async (context) => {
+  let now = 1_000_000;
+  mock.method(performance, "now", () => now);
+  // With timers that never fire, a caller that waits for the check gets no answer at all.
+  mock.timers.enable({ apis: ["setTimeout"] });
+  context.after(() => {
+    mock.restoreAll();
+    mock.timers.reset();
+  });
+  let runs = 0;
+  let end = (): void => {};
+  const stuck = createCheck({
+    ...{ name: "files", isOptional: true },
+    check: () => {
+      runs++;
+      return new Promise<void>((resolve) => {
+        end = resolve;
+      });
+    },
+  });
+  const health = createHealth([createCheck().check, stuck.check], () => false);
+  for (let call = 0; call < 100; call++) assert.deepEqual(await readyz(health), [200, { status: "ok" }]);
+  now += 2000;
+  const degraded = [200, { status: "ok", degraded: ["files"] }];
+  for (let call = 0; call < 100; call++) assert.deepEqual(await readyz(health), degraded);
+  assert.equal(runs, 1);
+  end();
+  await new Promise(setImmediate);
+  assert.deepEqual(await readyz(health), [200, { status: "ok" }]);
+  now += 10_000;
+  assert.deepEqual(await readyz(health), [200, { status: "ok" }], "the last result, while it is refreshed");
+  assert.equal(runs, 2);
+});
+
 test("a failed optional check is reported as degraded, and the server stays ready", async () => {
   const files = createCheck({ name: "files", isOptional: true });
   const database = createCheck({ name: "database", keepMs: 0 });

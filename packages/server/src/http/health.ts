@@ -13,7 +13,7 @@ export interface ReadinessCheck {
   keepMs: number;
   /**
    * The server does most of its work without it: a failure is reported, but is no reason to send requests
-   * elsewhere.
+   * elsewhere. No caller waits for it.
    */
   isOptional?: boolean;
 }
@@ -47,11 +47,23 @@ const within = async (work: Promise<boolean>, ms: number): Promise<boolean> => {
   }
 };
 
-/** Runs a check for any number of callers: one run at a time, and its result holds for a while. */
-const shareCheck = ({ check, keepMs }: ReadinessCheck): (() => Promise<boolean>) => {
+/** A check that any number of callers share: one run at a time, and its result holds for a while. */
+interface SharedCheck {
+  /** Whether it passes within `patienceMs`. */
+  passes(): Promise<boolean>;
+  /**
+   * Whether it passed last; it is refreshed meanwhile. A run that takes longer than `patienceMs` counts as
+   * failed. Before the first result it counts as passed.
+   */
+  passedLast(): boolean;
+}
+
+const shareCheck = ({ check, keepMs }: ReadinessCheck): SharedCheck => {
   let running: Promise<boolean> | undefined;
-  let last = { passed: false, until: Number.NEGATIVE_INFINITY };
+  let began = 0;
+  let last: { passed: boolean; until: number } | undefined;
   const run = async (): Promise<boolean> => {
+    began = performance.now();
     const passed = await check().then(
       () => true,
       () => false,
@@ -60,10 +72,20 @@ const shareCheck = ({ check, keepMs }: ReadinessCheck): (() => Promise<boolean>)
     running = undefined;
     return passed;
   };
-  return async () => {
-    if (performance.now() < last.until) return last.passed;
-    running ??= run();
-    return within(running, patienceMs);
+  const fresh = (): boolean | undefined => (last && performance.now() < last.until ? last.passed : undefined);
+  return {
+    async passes() {
+      const known = fresh();
+      if (known !== undefined) return known;
+      running ??= run();
+      return within(running, patienceMs);
+    },
+    passedLast() {
+      const known = fresh();
+      if (known !== undefined) return known;
+      running ??= run();
+      return performance.now() - began < patienceMs && (last?.passed ?? true);
+    },
   };
 };
 
@@ -118,23 +140,25 @@ export const serverChecks = (
 
 /**
  * Answers `/healthz` (the process lives) and `/readyz` (every check but the optional ones passes within two
- * seconds, and the process is not stopping), for a load balancer; undefined for every other path. However
- * many callers there are, each check runs once at a time.
+ * seconds, and the process is not stopping), for a load balancer; undefined for every other path. Optional
+ * checks run from the start, and callers get their last result. However many callers there are, each check
+ * runs once at a time.
  */
 export const createHealth = (
   checks: readonly ReadinessCheck[],
   isStopping: () => boolean,
 ): ((pathname: string) => Promise<Response | undefined>) => {
-  const shared = checks.map((check) => ({ ...check, passes: shareCheck(check) }));
+  const share = (check: ReadinessCheck) => ({ name: check.name, ...shareCheck(check) });
+  const needed = checks.filter(({ isOptional }) => !isOptional).map(share);
+  const optional = checks.filter(({ isOptional }) => isOptional).map(share);
+  for (const { passedLast } of optional) passedLast();
   return async (pathname) => {
     if (pathname === "/healthz") return reply(200, { status: "ok" });
     if (pathname !== "/readyz") return undefined;
     if (isStopping()) return reply(503, { status: "stopping" });
-    const results = await Promise.all(shared.map(({ passes }) => passes()));
-    const failing = shared.filter((_, index) => !results[index]);
-    const namesOf = (isOptional: boolean) =>
-      failing.filter((check) => (check.isOptional ?? false) === isOptional).map(({ name }) => name);
-    const [failed, degraded] = [namesOf(false), namesOf(true)];
+    const results = await Promise.all(needed.map(({ passes }) => passes()));
+    const failed = needed.filter((_, index) => !results[index]).map(({ name }) => name);
+    const degraded = optional.filter(({ passedLast }) => !passedLast()).map(({ name }) => name);
     const without = degraded.length > 0 ? { degraded } : {};
     return failed.length > 0
       ? reply(503, { status: "unavailable", failed, ...without })

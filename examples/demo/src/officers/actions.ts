@@ -11,6 +11,7 @@ import {
   text,
 } from "./action-fields.ts";
 import type { Officer } from "./officers.ts";
+import type { DoneAction } from "./report-parts.ts";
 
 /** One step that an officer may take, as a form. */
 export interface Action {
@@ -256,9 +257,7 @@ const nationalAssignment: Action = {
 };
 
 /** What to say after a step, by the last part of its form's address, and whether the reporter reads of it. */
-export const doneSentence = (
-  slug: string | undefined,
-): { sentence: string; isPrivate: boolean } | undefined => {
+export const doneSentence = (slug: string | undefined): DoneAction | undefined => {
   const action = [...agencyActions, ...sharedActions, ...publicActions].find((one) => one.slug === slug);
   return action && { sentence: action.done, isPrivate: action.operation === "addNote" };
 };

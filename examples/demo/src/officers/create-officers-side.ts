@@ -70,9 +70,9 @@ export const createOfficersSide = (options: {
     const { officer } = context.var;
     const lapor = options.laporOf(officer.id);
     const report = await lapor.getAgencyReport(context.req.param("trackingId"));
-    if (report.access !== "full") return context.html(formerReportPage(officer, report));
-    const templates = await templatesFor(lapor, report, context.req.query("templat"));
     const done = doneSentence(context.req.query("selesai"));
+    if (report.access !== "full") return context.html(formerReportPage(officer, report, done));
+    const templates = await templatesFor(lapor, report, context.req.query("templat"));
     return context.html(reportPage({ officer, report, done, templates }));
   });
 

@@ -5,7 +5,7 @@ import { showDate, showTime } from "./dates.ts";
 import { badge, desk } from "./desk.ts";
 import { headingOf, unreadableSentence } from "./heading.ts";
 import type { Officer } from "./officers.ts";
-import { fact, files, notes, point, timeline } from "./report-parts.ts";
+import { type DoneAction, doneNotice, fact, files, notes, point, timeline } from "./report-parts.ts";
 import { classificationNames, responsibleName, statusNames } from "./words.ts";
 
 const head = (report: FormerAgencyReport | MinimalAgencyReport): Markup => html`<header class="report-head">
@@ -43,15 +43,17 @@ const former = (report: FormerAgencyReport): Markup => {
     </div>`;
 };
 
-/** A report with `former` or `minimal` access: it has left the officer's agency. */
+/** A report with `former` or `minimal` access: it has left the officer's agency, perhaps by the step that was just `done`. */
 export const formerReportPage = (
   officer: Officer,
   report: FormerAgencyReport | MinimalAgencyReport,
+  done?: DoneAction,
 ): Markup =>
   desk(
     officer,
-    headingOf(report),
+    done ? `${done.sentence} ${headingOf(report)}` : headingOf(report),
     html`<p class="back"><a href="/petugas">← Kotak masuk</a></p>
+      ${doneNotice(done)}
       ${head(report)}
       ${
         report.access === "former"

@@ -8,7 +8,7 @@ import { badge, desk, escalationBadge } from "./desk.ts";
 import { headingOf, unreadableSentence } from "./heading.ts";
 import { identityForm } from "./identity.ts";
 import type { Officer } from "./officers.ts";
-import { fact, files, notes, point, timeline } from "./report-parts.ts";
+import { type DoneAction, doneNotice, fact, files, notes, point, timeline } from "./report-parts.ts";
 import { classificationNames, responsibleName, stageNames, statusNames } from "./words.ts";
 
 const deadline = (report: FullAgencyReport, now: Date): Markup | string => {
@@ -22,8 +22,7 @@ const deadline = (report: FullAgencyReport, now: Date): Markup | string => {
 export const reportPage = (page: {
   officer: Officer;
   report: FullAgencyReport;
-  /** The step that has just succeeded. */
-  done?: { sentence: string; isPrivate: boolean } | undefined;
+  done?: DoneAction | undefined;
   failed?: FailedAction;
   templates: Templates;
 }): Markup => {
@@ -33,7 +32,7 @@ export const reportPage = (page: {
   const body = html`<p class="back"><a href="/petugas">← Kotak masuk</a></p>
     ${failed ? failureSummary(failed) : ""}
     ${unreadable ? html`<p class="notice">${unreadable}</p>` : ""}
-    ${done ? html`<p class="notice" tabindex="-1" autofocus>${done.sentence} ${done.isPrivate ? "" : "Pelapor dapat melihatnya di halaman lacak."}</p>` : ""}
+    ${doneNotice(done)}
     <header class="report-head">
       <h1 dir="auto">${headingOf(report)}</h1>
       <p class="meta">

@@ -58,3 +58,15 @@ export const notes = (written: readonly Note[]): Markup | "" =>
           )}
         </ol>
       </section>`;
+
+/** The step that has just succeeded. */
+export interface DoneAction {
+  sentence: string;
+  isPrivate: boolean;
+}
+
+/** Says that a step has succeeded, where the focus is. */
+export const doneNotice = (done: DoneAction | undefined): Markup | "" =>
+  done
+    ? html`<p class="notice" tabindex="-1" autofocus>${done.sentence} ${done.isPrivate ? "" : "Pelapor dapat melihatnya di halaman lacak."}</p>`
+    : "";

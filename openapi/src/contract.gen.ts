@@ -876,7 +876,7 @@ export interface paths {
         };
         /**
          * See what was delivered
-         * @description Pengiriman. What an endpoint got, waits for, or failed to take, the latest first. Roles: `agency_admin`, `national_admin`.
+         * @description Pengiriman. What an endpoint got, waits for, or failed to take, the latest first. Leaves out events that the party of the endpoint may no longer read; what still waits of them is not sent. Roles: `agency_admin`, `national_admin`.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;

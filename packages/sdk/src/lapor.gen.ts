@@ -798,7 +798,7 @@ export interface Lapor {
   rotateWebhookSecret(endpointId: string, options?: CallOptions): Promise<WebhookEndpointSecret>;
 
   /**
-   * See what was delivered. Pengiriman. What an endpoint got, waits for, or failed to take, the latest first. Roles: `agency_admin`, `national_admin`.
+   * See what was delivered. Pengiriman. What an endpoint got, waits for, or failed to take, the latest first. Leaves out events that the party of the endpoint may no longer read; what still waits of them is not sent. Roles: `agency_admin`, `national_admin`.
    *
    * Secret key.
    *

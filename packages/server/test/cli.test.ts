@@ -23,8 +23,11 @@ test("says in a sentence what it does not understand, and exits with 2", async (
     ["launch", /^There is no command "launch"\. Run "lapor help"/],
     ["constructor", /^There is no command "constructor"/],
     ["serve --fast", /^Unknown option '--fast'\. Run "lapor help"/],
-    ["keys", /^Say what to do: lapor keys create, list, allow, revoke or reseal\./],
-    ["keys delete", /^There is no "lapor keys delete", only create, list, allow, revoke and reseal\./],
+    ["keys", /^Say what to do: lapor keys create, list, allow, revoke, reseal or replace-secret\./],
+    [
+      "keys delete",
+      /^There is no "lapor keys delete", only create, list, allow, revoke, reseal and replace-secret\./,
+    ],
     ["keys create", /^Say which kind of key: --publishable .* or --secret/],
     ["keys create --publishable --secret", /^Say which kind of key/],
     ["keys create --publishable", /^Say for which agency/],

@@ -124,6 +124,7 @@ export { createResealing, type ProvenFile, type Resealing } from "./resealing.ts
 export {
   bytesSealedBy,
   fileBytesOf,
+  openingBytes,
   readSealedHeader,
   type StoredFault,
   sealedBeginning,

@@ -39,7 +39,10 @@ export interface Blobs {
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** Undefined when there is no such file. */
   get(key: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
-  /** For reading in parts; undefined when there is no such file. */
+  /**
+   * For reading in parts; undefined when there is no such file. May read at most the first `openingBytes`
+   * bytes in advance.
+   */
   open(key: string): Promise<BlobReader | undefined>;
   delete(key: string): Promise<void>;
 }

@@ -24,6 +24,12 @@ export const sealedChunkBytes: number = chunkBytes + tagBytes;
 /** The length of the longest header: as many first bytes of a stored file are sure to hold it. */
 export const sealedBeginning: number = mark.length + 1 + mostKeyId + saltBytes;
 
+/**
+ * The most bytes that a file store may read of a file to open it: the longest header and four chunks. A store
+ * that pays for each request then needs one for most pictures.
+ */
+export const openingBytes: number = 257 * 1024;
+
 /** The header of a stored file. */
 export interface SealedHeader {
   keyId: string;

@@ -4,6 +4,7 @@ import {
   chunkBytes,
   chunksOf,
   fileBytesOf,
+  openingBytes,
   readSealedHeader,
   type StoredFault,
   sealedBeginning,
@@ -41,12 +42,37 @@ interface ChunkPosition {
 /** Chunks that are read from the store at once. */
 const chunksAtOnce = 4;
 
+/** A part of a file: the positions of its first byte and of the byte after its last. */
+export interface FileRange {
+  start: number;
+  end: number;
+}
+
+/** The first and the last chunk that a range lies in. */
+const chunksWith = ({ start, end }: FileRange): { first: number; last: number } => {
+  const first = Math.floor(start / chunkBytes);
+  return { first, last: Math.max(first, Math.ceil(end / chunkBytes) - 1) };
+};
+
 /**
- * The most memory that reading a file takes, in bytes: the chunks read from the store at once, one opened
- * chunk, and two that the connection has not taken yet. For `From.holdResponse`.
+ * The most memory that reading a file or a range of it takes, in bytes: what the store reads to open it, the
+ * chunks read from the store at once, one opened chunk, and two that the connection has not taken yet. Chunks
+ * are read whole, however few of their bytes are asked for. For `From.holdResponse`.
+ * @param bytes The length of the whole file.
  */
-export const readingCost = (bytes: number): number =>
-  Math.min(sealedBytesOf(bytes), chunksAtOnce * sealedChunkBytes) + Math.min(bytes, 3 * chunkBytes);
+export const readingCost = (bytes: number, range: FileRange = { start: 0, end: bytes }): number => {
+  const { first, last } = chunksWith(range);
+  const chunks = last - first + 1;
+  const stored = sealedBeginning + sealedBytesOf(bytes);
+  const atOnce = Math.min(sealedBytesOf(bytes), Math.min(chunks, chunksAtOnce) * sealedChunkBytes);
+  // Chunks among the bytes that were read to open the file are not read again.
+  const isOpened = sealedBeginning + (last + 1) * sealedChunkBytes <= openingBytes;
+  return (
+    Math.min(stored, openingBytes) +
+    (isOpened ? 0 : atOnce) +
+    Math.min(bytes, Math.min(chunks, 3) * chunkBytes)
+  );
+};
 
 // A file's key seals each index once, so that no nonce is ever used twice.
 const chunkParameters = ({ id, index, total }: ChunkPosition): AesGcmParams => {
@@ -78,12 +104,6 @@ export const sealFile = async (
   }
   return stored;
 };
-
-/** A part of a file: the positions of its first byte and of the byte after its last. */
-export interface FileRange {
-  start: number;
-  end: number;
-}
 
 /** A stored file whose header was read. Its bytes are verified only when they are read. */
 export interface SealedFile {
@@ -120,8 +140,7 @@ export const openSealedFile = async (
   return {
     bytes: total,
     async *read({ start, end }) {
-      const first = Math.floor(start / chunkBytes);
-      const last = Math.max(first, Math.ceil(end / chunkBytes) - 1);
+      const { first, last } = chunksWith({ start, end });
       for (let from = first; from <= last; from += chunksAtOnce) {
         const to = Math.min(from + chunksAtOnce, last + 1);
         const at = header.length + from * sealedChunkBytes;

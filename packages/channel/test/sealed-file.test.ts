@@ -6,7 +6,9 @@ import { readByteRange } from "../src/byte-range.ts";
 import {
   chunkBytes,
   fileBytesOf,
+  openingBytes,
   readSealedHeader,
+  sealedBeginning,
   sealedBytesOf,
   sealedChunkBytes,
 } from "../src/sealed-bytes.ts";
@@ -14,6 +16,7 @@ import {
   gatherChunks,
   openSealedFile,
   openWholeFile,
+  readingCost,
   StoredFileFault,
   sealFile,
 } from "../src/sealed-file.ts";
@@ -79,6 +82,34 @@ describe("a sealed file", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("costs at least what is held while a range of it is read, and little for a small file", async () => {
+    await fc.assert(
+      fc.asyncProperty(lengths, fc.nat(), fc.nat(), async (length, one, other) => {
+        const [start, end] = [one % (length + 1), other % (length + 1)].sort((a, b) => a - b) as [
+          number,
+          number,
+        ];
+        const stored = await sealFile(secrets, id, new Uint8Array(length));
+        const { source, reads } = watched(stored);
+        const file = await openSealedFile(secrets, id, source);
+        const opening = Math.min(stored.length, openingBytes);
+        reads.length = 0;
+        const opened: number[] = [];
+        for await (const chunk of file.read({ start, end })) opened.push(chunk.buffer.byteLength);
+        const later = reads.filter(([, to]) => to > opening).map(([from, to]) => to - from);
+        const waiting = opened.sort((a, b) => b - a).slice(0, 3);
+        const held = opening + Math.max(0, ...later) + waiting.reduce((sum, bytes) => sum + bytes, 0);
+        const cost = readingCost(length, { start, end });
+        assert.ok(cost >= held, `${cost} for ${held}`);
+      }),
+      { numRuns: 60 },
+    );
+    const byte = { start: 5_000_000, end: 5_000_001 };
+    assert.equal(readingCost(10_000_000, byte), openingBytes + sealedChunkBytes + chunkBytes);
+    assert.equal(readingCost(10_000), sealedBeginning + sealedBytesOf(10_000) + 10_000);
+    assert.equal(readingCost(10_000_000), openingBytes + 4 * sealedChunkBytes + 3 * chunkBytes);
   });
 
   test("has a length that follows from the stored length, and only from a possible one", () => {

@@ -5,7 +5,7 @@ import { request } from "node:http";
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { type Blobs, sealedBeginning } from "@lapor/channel";
+import { type Blobs, openingBytes, sealedBeginning } from "@lapor/channel";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import fc from "fast-check";
 import { folderBlobs } from "../src/files/folder-blobs.ts";
@@ -19,8 +19,8 @@ import { until } from "./until.ts";
 const kilobyte = 1024;
 const megabyte = 1024 * kilobyte;
 const chunk = 64 * kilobyte;
-/** What a large file holds of the budget: four chunks as they are stored, and three opened ones. */
-const mostOfOne = 4 * (chunk + 16) + 3 * chunk;
+/** What a large file holds of the budget: its opening, four chunks as they are stored, three opened ones. */
+const mostOfOne = openingBytes + 4 * (chunk + 16) + 3 * chunk;
 
 /** A photo with random pixels, which the channel stores to the byte. */
 const photoOf = (bytes: number): Uint8Array<ArrayBuffer> => {

@@ -112,6 +112,6 @@ export const getAttachment = async (
   const range = readByteRange(asked, attachment.bytes);
   if (range === unsatisfiable)
     throw new DomainError("range_not_satisfiable", { fileBytes: attachment.bytes });
-  visit.holdResponse(readingCost(range ? range.end - range.start : attachment.bytes));
+  visit.holdResponse(readingCost(attachment.bytes, range));
   return { attachment, range, stream: await readFile(context, attachment, range) };
 };

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import { type BlobReader, StoreUnavailable } from "@lapor/channel";
+import { type BlobReader, openingBytes, StoreUnavailable } from "@lapor/channel";
 import { AwsClient } from "aws4fetch";
 import { checkedKey, type FileStore, keyForm, type StoredFile } from "./file-store.ts";
 
@@ -84,9 +84,6 @@ const bucketUrl = ({ endpoint, bucket, forcePathStyle }: S3Address): string => {
   const url = new URL(endpoint);
   return `${url.protocol}//${bucket}.${url.host}${url.pathname.replace(/\/+$/, "")}`;
 };
-
-/** Bytes that come with the first request for a file: most pictures need no second one. */
-const firstBytes = 257 * 1024;
 
 const emptyReader: BlobReader = { size: 0, read: async () => new Uint8Array(), close: async () => {} };
 
@@ -173,7 +170,7 @@ export const s3Blobs = (
       return answer.bytes;
     },
 
-    async open(key, count = firstBytes) {
+    async open(key, count = openingBytes) {
       const first = await askRange(key, 0, count);
       if (isMissing(first)) return undefined;
       // An empty file has no satisfiable range (RFC 9110 §15.5.17).

@@ -22,7 +22,7 @@ export interface BudgetLimits {
 
 const megabytes = (count: number): number => count * 1024 * 1024;
 
-/** 128 MiB. One network gets a quarter: some fifty files that are read slowly. */
+/** 128 MiB. One network gets a quarter: some thirty files that are read slowly. */
 const defaultBudgetLimits: BudgetLimits = {
   large: { most: megabytes(96), mostPerNetwork: megabytes(24) },
   small: { most: megabytes(32), mostPerNetwork: megabytes(8) },

@@ -5,7 +5,7 @@ import { showDate, showTime } from "./dates.ts";
 import { badge, desk } from "./desk.ts";
 import { headingOf, unreadableSentence } from "./heading.ts";
 import type { Officer } from "./officers.ts";
-import { type DoneAction, doneNotice, fact, files, notes, point, timeline } from "./report-parts.ts";
+import { type DoneAction, doneNotice, fact, notes, point, reportWords, timeline } from "./report-parts.ts";
 import { classificationNames, responsibleName, statusNames } from "./words.ts";
 
 const head = (report: FormerAgencyReport | MinimalAgencyReport): Markup => html`<header class="report-head">
@@ -22,11 +22,7 @@ const former = (report: FormerAgencyReport): Markup => {
     <p class="notice">Laporan ini sudah berpindah pada ${showTime(report.leftAt)}. Anda membacanya sebagaimana adanya saat itu, dengan status dan penanggung jawab saat ini.</p>
     <div class="report-columns">
       <div>
-        <section class="panel" aria-labelledby="isi-laporan">
-          <h2 class="h5" id="isi-laporan">Isi laporan</h2>
-          <p class="words" dir="auto">${report.body}</p>
-          ${files(report.attachments)}
-        </section>
+        ${reportWords(report)}
         ${timeline(report.timeline)}
       </div>
       <div>

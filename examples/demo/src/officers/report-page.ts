@@ -8,7 +8,7 @@ import { badge, desk, escalationBadge } from "./desk.ts";
 import { headingOf, unreadableSentence } from "./heading.ts";
 import { identityForm } from "./identity.ts";
 import type { Officer } from "./officers.ts";
-import { type DoneAction, doneNotice, fact, files, notes, point, timeline } from "./report-parts.ts";
+import { type DoneAction, doneNotice, fact, notes, point, reportWords, timeline } from "./report-parts.ts";
 import { classificationNames, responsibleName, stageNames, statusNames } from "./words.ts";
 
 const deadline = (report: FullAgencyReport, now: Date): Markup | string => {
@@ -45,11 +45,7 @@ export const reportPage = (page: {
     </header>
     <div class="report-columns">
       <div>
-        <section class="panel" aria-labelledby="isi-laporan">
-          <h2 class="h5" id="isi-laporan">Isi laporan</h2>
-          <p class="words" dir="auto">${report.body}</p>
-          ${files(report.attachments)}
-        </section>
+        ${reportWords(report)}
         ${timeline(report.timeline)}
       </div>
       <div>

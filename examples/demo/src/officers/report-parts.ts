@@ -5,7 +5,7 @@ import { showTime } from "./dates.ts";
 import { actorName, entryTitle } from "./words.ts";
 
 /** Links to files, with their pictures. */
-export const files = (attachments: readonly Attachment[] | undefined): Markup | "" =>
+const files = (attachments: readonly Attachment[] | undefined): Markup | "" =>
   attachments && attachments.length > 0
     ? html`<ul class="files">
         ${attachments.map(({ fileName, mediaType, bytes, url }) => {
@@ -58,6 +58,20 @@ export const notes = (written: readonly Note[]): Markup | "" =>
           )}
         </ol>
       </section>`;
+
+/** What the reporter wrote, with the files that came with it. */
+export const reportWords = ({
+  body,
+  attachments,
+}: {
+  body: string;
+  attachments: readonly Attachment[];
+}): Markup =>
+  html`<section class="panel" aria-labelledby="isi-laporan">
+    <h2 class="h5" id="isi-laporan">Isi laporan</h2>
+    <p class="words" dir="auto">${body}</p>
+    ${files(attachments)}
+  </section>`;
 
 /** The step that has just succeeded. */
 export interface DoneAction {

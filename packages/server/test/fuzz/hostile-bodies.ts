@@ -67,6 +67,10 @@ const magic = [
 
 const latin = (text: string): string => Buffer.from(text.replaceAll(/[\r\n]/g, " ")).toString("latin1");
 
+/** A quote ends a name: what stands before it is a name like any other, which a refusal may repeat. */
+const withoutPlantedName = (name: string): string =>
+  name.includes('"') ? name.replaceAll(planted, "x") : name;
+
 const part = (chance: Chance): string => {
   const name = chance.pick([
     "file",
@@ -76,7 +80,7 @@ const part = (chance: Chance): string => {
     "x",
     "",
     "__proto__",
-    latin(hostileText(chance)),
+    withoutPlantedName(latin(hostileText(chance))),
   ]);
   const fileName = chance.percent(70)
     ? `; filename="${latin(hostileText(chance)).replaceAll('"', "%22").slice(0, 5000)}"`

@@ -39,7 +39,7 @@ export const statusOf: Record<ErrorCode, number> = {
 const retryAfter: Partial<Record<ErrorCode, number>> = { idempotency_in_flight: 1, unavailable: 5 };
 
 /** Names of fields come from the client: what looks like words and not like a name is not said back. */
-const toldPointer = (pointer: string): string => (/^[!-~]{1,200}$/.test(pointer) ? pointer : "#");
+const toldPointer = (pointer: string): string => (/^[!#-~]{1,200}$/.test(pointer) ? pointer : "#");
 
 /** A refusal as a problem document (RFC 9457), in the language of who asked. */
 export const problemResponse = (error: DomainError, requestId: string, locale: Locale): Response => {

@@ -881,7 +881,7 @@ export interface components {
             title: string;
             /** Its present status. */
             status: components["schemas"]["ReportStatus"];
-            /** Who has it now. */
+            /** The present holder. */
             responsible: components["schemas"]["Responsible"];
             location: components["schemas"]["Location"];
             category?: components["schemas"]["Category"];
@@ -997,7 +997,7 @@ export interface components {
             attachments: components["schemas"]["Attachment"][];
             /** Its present status. */
             status: components["schemas"]["ReportStatus"];
-            /** Who has it now. */
+            /** The present holder. */
             responsible: components["schemas"]["Responsible"];
             /** Format: date-time */
             submittedAt: string;

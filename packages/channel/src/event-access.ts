@@ -61,7 +61,7 @@ export const mayReadEvent = (
  * An event as these parties read it. Parties that neither held the report after the event nor oversaw it
  * learn no deadline, and no version later than the one with which the report left them.
  * @param parties As `partiesOf` gives them.
- * @param leftVersion The last departure from one of the parties, up to the event; null when there is none.
+ * @param leftVersion The last departure from one of the parties, up to the event, or null.
  */
 export const asReadBy = (
   parties: readonly (string | null)[],

@@ -20,7 +20,7 @@ const files = (attachments: readonly Attachment[] | undefined): Markup | "" =>
       </ul>`
     : "";
 
-/** One fact of a list; nothing where there is none. */
+/** One fact of a list, or an empty text without a value. */
 export const fact = (name: string, value: Markup | string | undefined): Markup | "" =>
   value === undefined || value === "" ? "" : html`<div><dt>${name}</dt><dd dir="auto">${value}</dd></div>`;
 

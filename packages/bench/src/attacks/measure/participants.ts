@@ -26,7 +26,7 @@ function start(part: Part): ChildProcess {
 export const runCitizens = (order: CitizensOrder): Promise<CitizensResult> =>
   nextMessage(start({ role: "citizens", order })) as Promise<CitizensResult>;
 
-/** An attacker in a process of its own, who has prepared everything. */
+/** An attacker that has prepared everything, in its own process. */
 export interface ReadyAttacker {
   run(): Promise<AttackCounts>;
 }

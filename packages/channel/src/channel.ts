@@ -46,7 +46,7 @@ export interface ChannelOptions {
   readLearnedModel?: CurrentModelOptions["readLearned"];
   /** Where the channel is reached from outside, for links in answers. Default: the address that was asked. */
   publicUrl?: string;
-  /** What bodies may take of the memory at one time. Default: 32 MiB for JSON and 128 MiB for uploads. */
+  /** What bodies may take of the memory at one time. Default: 16 MiB for JSON and 96 MiB for uploads. */
   bodyBudget?: BodyBudget;
   /** Starts the timers that give up a body which arrives too slowly. Default: the platform's. */
   startTimer?: StartTimer;

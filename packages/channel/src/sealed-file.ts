@@ -1,3 +1,4 @@
+import { discard } from "./discard.ts";
 import { utf8 } from "./encoding.ts";
 import type { BlobReader } from "./ports.ts";
 import {
@@ -99,8 +100,11 @@ export const sealFile = async (
   stored.set(header);
   for (let index = 0; index < chunksOf(total); index++) {
     const chunk = bytes.subarray(index * chunkBytes, (index + 1) * chunkBytes) as Uint8Array<ArrayBuffer>;
-    const sealed = await crypto.subtle.encrypt(chunkParameters({ id, index, total }), key, chunk);
-    stored.set(new Uint8Array(sealed), header.length + index * sealedChunkBytes);
+    const sealed = new Uint8Array(
+      await crypto.subtle.encrypt(chunkParameters({ id, index, total }), key, chunk),
+    );
+    stored.set(sealed, header.length + index * sealedChunkBytes);
+    discard(sealed);
   }
   return stored;
 };

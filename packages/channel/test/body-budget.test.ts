@@ -17,10 +17,10 @@ import {
 
 const kibibyte = 1024;
 
-/** Resolves when something holds, which takes a few turns of the event loop. */
+/** Resolves when something holds. Web Crypto works on other threads, which a busy machine runs late. */
 const until = async (holds: () => boolean): Promise<void> => {
-  for (let turn = 0; !holds(); turn++) {
-    assert.ok(turn < 1000, "it never holds");
+  for (const began = performance.now(); !holds(); ) {
+    assert.ok(performance.now() - began < 15_000, "it never holds");
     await new Promise((resolve) => setImmediate(resolve));
   }
 };
@@ -378,7 +378,7 @@ test("48 uploads that end at once take three files for each at work at most on t
   assert.ok(peak <= (48 + 3 * uploadsAtWork) * (bytes + 64 * kibibyte), `${peak / bytes}`);
 });
 
-test("an upload of three megabytes arrives whole with and without an announced length, and with one is parsed without more memory", async () => {
+test("an upload of three megabytes arrives whole with and without an announced length, and takes at most twice its bytes", async () => {
   const { channel, key } = await createPatient();
   const opening = new TextEncoder().encode(head);
   const size = 3 * 1024 * kibibyte + 7;
@@ -399,7 +399,7 @@ test("an upload of three megabytes arrives whole with and without an announced l
   const first = await upload({ "content-length": String(whole.length) });
   assert.equal(first.status, 201);
   assert.equal(((await first.json()) as { bytes: number }).bytes, size);
-  // The body, and what is put.
+  // The body, and its bytes in one piece.
   assert.ok(channel.bodyUse.uploads.peak < 2 * size + 128 * kibibyte);
   const second = await upload({});
   assert.equal(second.headers.get("idempotent-replayed"), "true");

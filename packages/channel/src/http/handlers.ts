@@ -1,5 +1,6 @@
 import type { AgencyReport, TimelineEntry } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
+import { discard } from "../discard.ts";
 import { DomainError } from "../domain-error.ts";
 import { readIdempotencyKey } from "../idempotency.ts";
 import { createUploadMeter } from "../limits/upload-meter.ts";
@@ -170,14 +171,15 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
     const reporter = trackingId === undefined ? undefined : { trackingId, accessCode: accessCode as string };
     const key = header["Idempotency-Key"];
     const sent = key === undefined ? undefined : readIdempotencyKey(key);
+    const { signal } = request;
     const { attachment, replayed } = await uploadAttachment(
       context,
       caller,
       file,
       reporter,
       sent,
-      request.signal,
-    );
+      signal,
+    ).finally(() => discard(file.bytes));
     if (replayed) await meter.giveBack();
     return { body: attachment, headers: replayHeader(replayed) };
   },

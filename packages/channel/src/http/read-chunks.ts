@@ -1,4 +1,5 @@
 import { DomainError, type Text } from "../domain-error.ts";
+import { type BlockPool, blockBytes } from "../limits/block-pool.ts";
 import type { BodyShare } from "../limits/body-budget.ts";
 import { type PaceWatch, watchPace } from "../limits/body-pace.ts";
 
@@ -90,7 +91,7 @@ const shortBytes = 16 * 1024;
 export async function readWhole(
   request: Request,
   maxBytes: number,
-  body: Arriving,
+  body: Arriving & Pick<BodyShare, "pool">,
   hold: (bytes: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const announced = announcedBytes(request);
@@ -100,69 +101,54 @@ export async function readWhole(
     if (bytes.length > announced) broken();
     return bytes;
   }
-  const blocks = createBlocks(hold);
-  for await (const chunk of readChunks(request, maxBytes, body)) blocks.add(chunk);
-  return blocks.join();
+  const blocks = createBlocks(body.pool, hold);
+  try {
+    for await (const chunk of readChunks(request, maxBytes, body)) blocks.add(chunk);
+    return blocks.join();
+  } finally {
+    blocks.release();
+  }
 }
-
-const blockBytes = 64 * 1024;
-
-/**
- * From this length on an announced body gets all its memory in one piece, so that nothing has to be joined. A
- * body that is announced and does not arrive gets none.
- */
-const inPlaceFrom = 1024 * 1024;
 
 /** Gathers bytes so that the memory held equals the memory counted, however small the pieces are. */
 export interface Blocks {
   size(): number;
   add(chunk: Uint8Array): void;
-  /** Bytes that `join` takes in addition to those held. */
-  joinBytes(): number;
-  /** Returns all bytes in one piece and releases the blocks. */
+  /** Returns a copy of all bytes in one piece. */
   join(): Uint8Array<ArrayBuffer>;
+  /** Gives the memory back. Nothing may be added afterwards. */
+  release(): void;
 }
 
-/**
- * Calls `hold` before each further 64 KiB. Pages of the single piece take no memory until they are written.
- */
-export function createBlocks(hold: (bytes: number) => void, announced = 0): Blocks {
-  const blocks: Uint8Array[] = [];
-  let whole: Uint8Array<ArrayBuffer> | undefined;
+/** Takes its memory from `pool`, and calls `hold` before each further block. */
+export function createBlocks(pool: BlockPool, hold: (bytes: number) => void): Blocks {
+  const blocks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  let held = 0;
-
-  const joinInto = (target: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => {
-    for (const [index, block] of blocks.entries())
-      target.set(block.subarray(0, size - index * blockBytes), index * blockBytes);
-    blocks.length = 0;
-    return target;
-  };
-  const put = (part: Uint8Array): void => {
-    if (!whole && size >= inPlaceFrom && announced > size) whole = joinInto(new Uint8Array(announced));
-    if (whole && size + part.length > whole.length) broken();
-    if (whole) whole.set(part, size);
-    else {
-      if (size % blockBytes === 0) blocks.push(new Uint8Array(blockBytes));
-      blocks.at(-1)?.set(part, size % blockBytes);
-    }
-    size += part.length;
-  };
 
   return {
     size: () => size,
     add(chunk) {
       for (let from = 0; from < chunk.length; ) {
-        if (size === held) {
+        const start = size % blockBytes;
+        if (start === 0) {
           hold(blockBytes);
-          held += blockBytes;
+          blocks.push(pool.take());
         }
-        const part = chunk.subarray(from, from + held - size);
-        put(part);
+        const part = chunk.subarray(from, from + blockBytes - start);
+        blocks.at(-1)?.set(part, start);
+        size += part.length;
         from += part.length;
       }
     },
-    joinBytes: () => (whole ? 0 : size),
-    join: () => whole?.subarray(0, size) ?? joinInto(new Uint8Array(size)),
+    join() {
+      const whole = new Uint8Array(size);
+      for (const [index, block] of blocks.entries())
+        whole.set(block.subarray(0, size - index * blockBytes), index * blockBytes);
+      return whole;
+    },
+    release() {
+      for (const block of blocks) pool.give(block);
+      blocks.length = 0;
+    },
   };
 }

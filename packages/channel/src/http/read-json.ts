@@ -55,7 +55,7 @@ const unstorable = (body: unknown): FieldViolation[] => {
  */
 export const readJson = async (
   request: Request,
-  body: Pick<BodyShare, "startTimer" | "arrive" | "holdJson">,
+  body: Pick<BodyShare, "startTimer" | "arrive" | "holdJson" | "pool">,
 ): Promise<unknown> => {
   requireType(request, "application/json");
   const bytes = await readWhole(request, maxJsonBytes, body, body.holdJson);

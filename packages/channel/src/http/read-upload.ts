@@ -114,20 +114,24 @@ export async function readUpload(
   if ((announced ?? 0) > mostBytes) throw new DomainError("payload_too_large", { detail: tooLarge });
   await body.startUpload(request.signal);
   await meter.begin(announced);
-  const blocks = createBlocks(body.holdUpload, announced);
+  const blocks = createBlocks(body.pool, body.holdUpload);
   try {
     for await (const chunk of readChunks(request, mostBytes, body)) {
       blocks.add(chunk);
       await meter.reach(blocks.size());
     }
+    await meter.end(blocks.size());
+    body.endUpload();
+    return await body.work(blocks.size(), request.signal, async () => {
+      const whole = blocks.join();
+      blocks.release();
+      return parseForm(whole, boundary, maxBytes, tooLarge);
+    });
   } catch (error) {
     if (error instanceof DomainError && error.code === "payload_too_large")
       throw new DomainError("payload_too_large", { detail: tooLarge });
     throw error;
+  } finally {
+    blocks.release();
   }
-  await meter.end(blocks.size());
-  body.endUpload();
-  return body.work(blocks.joinBytes(), request.signal, async () =>
-    parseForm(blocks.join(), boundary, maxBytes, tooLarge),
-  );
 }

@@ -1,4 +1,5 @@
 import { DomainError } from "../domain-error.ts";
+import { type BlockPool, createBlockPool } from "./block-pool.ts";
 import type { StartTimer } from "./body-pace.ts";
 import { createTurns, type Turns } from "./turns.ts";
 
@@ -29,14 +30,13 @@ export interface BodyBudget {
 const mebibyte = 1024 * 1024;
 
 /**
- * For a process with half a gigabyte: together they at most double what a server holds under its usual load. A
- * JSON body has a few kilobytes, at most 256. Uploads: twelve of the largest files, or some eighty photos from
- * phones; two at work take 60 MB more. The thirty phones of a class, or those behind one carrier's address, can
- * send at the same moment.
+ * For a process with half a gigabyte. A JSON body has a few kilobytes, at most 256. Uploads: nine of the
+ * largest files, or some sixty photos from phones; two at work take 60 MB more. The thirty phones of a class,
+ * or those behind one carrier's address, can send at the same moment.
  */
 export const defaultBodyBudget: BodyBudget = {
-  json: { total: 32 * mebibyte, perNetwork: 4 * mebibyte },
-  uploads: { total: 128 * mebibyte, perNetwork: 48 * mebibyte },
+  json: { total: 16 * mebibyte, perNetwork: 4 * mebibyte },
+  uploads: { total: 96 * mebibyte, perNetwork: 40 * mebibyte },
   uploadsPerNetwork: 32,
   uploadsWaitingPerNetwork: 32,
   uploadsAtWork: 2,
@@ -51,6 +51,8 @@ export interface BodyUse {
 /** The part of the budget that one request uses. */
 export interface BodyShare {
   startTimer: StartTimer;
+  /** Memory for the bytes that are held. */
+  pool: BlockPool;
   /**
    * From now on the body arrives, and `end` may be called to make room for another network's. Returns what says that all of it is there.
    */
@@ -181,6 +183,7 @@ export function createBodyBudget(budget: BodyBudget, startTimer: StartTimer): Bo
   const json = countBytes(budget.json);
   const uploads = countBytes(budget.uploads);
   const atWork = createTurns(budget.uploadsAtWork);
+  const pool = createBlockPool(budget.json.total + budget.uploads.total);
   const arriving = new Map<string, Turns>();
 
   const turnsOf = (who: string, isCrowd: boolean): Turns => {
@@ -205,6 +208,7 @@ export function createBodyBudget(budget: BodyBudget, startTimer: StartTimer): Bo
     const addUpload = (bytes: number): void => uploads.add(ownUpload, bytes);
     return {
       startTimer,
+      pool,
       addUpload,
       arrive(end) {
         ownJson.end = end;

@@ -1,6 +1,7 @@
 import type { Attachment } from "@lapor/openapi";
 import { waitingForMs } from "../attachment-ties.ts";
 import type { Caller, ChannelContext } from "../context.ts";
+import { discard } from "../discard.ts";
 import { DomainError, refuse, type Text } from "../domain-error.ts";
 import { removeFiles } from "../erase-report.ts";
 import { cleanFileName, readMediaType } from "../file-type.ts";
@@ -87,7 +88,12 @@ const cleanAndKeep = async <Kept>(
 ): Promise<Kept> => {
   const { body } = caller.visit;
   if (isPicture(mediaType))
-    return body.work(2 * bytes.length, signal, () => keep(cleanedPicture(context, bytes, mediaType)));
+    return body.work(2 * bytes.length, signal, async () => {
+      const picture = cleanedPicture(context, bytes, mediaType);
+      const kept = await keep(picture);
+      if (picture !== bytes) discard(picture);
+      return kept;
+    });
   const document =
     mediaType === "application/pdf" ? await cleanedDocument(context, caller, bytes, signal) : bytes;
   return body.work(document.length, signal, () => keep(document));

@@ -263,6 +263,8 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
   const turns = inTurn((incoming, outgoing) => void listener(incoming, outgoing), countCut("too_many_ahead"));
   const server = createServer(
     {
+      // A body that nobody reads yet is buffered up to here, rounded up to one read of the socket.
+      highWaterMark: 16 * 1024,
       requestTimeout: receiveMs,
       headersTimeout: Math.min(20_000, receiveMs),
       connectionsCheckingInterval: Math.min(10_000, receiveMs),

@@ -1,60 +1,60 @@
-import { accessCases } from "./contract-suite/access-cases.ts";
-import { addressCases } from "./contract-suite/addresses.ts";
-import { answerTemplateCases } from "./contract-suite/answer-templates.ts";
-import { archiveContestCases } from "./contract-suite/archive-contests.ts";
-import { attachmentLinkCases } from "./contract-suite/attachment-links.ts";
-import { attachmentRoomCases } from "./contract-suite/attachment-room.ts";
-import { attachmentCases } from "./contract-suite/attachments.ts";
-import { contractCase, skipReason } from "./contract-suite/case.ts";
-import { challengeCases } from "./contract-suite/challenges.ts";
-import { channelCases } from "./contract-suite/channel.ts";
-import { clockCases } from "./contract-suite/clocks.ts";
-import { conditionalReadCases } from "./contract-suite/conditional-reads.ts";
-import { cursorCases } from "./contract-suite/cursors.ts";
-import { directoryCases } from "./contract-suite/directory.ts";
-import { erasureCases } from "./contract-suite/erasure.ts";
-import { eventCases } from "./contract-suite/events.ts";
-import { examinationCases } from "./contract-suite/examination.ts";
-import { feedbackCases } from "./contract-suite/feedback.ts";
-import { idempotencyCases } from "./contract-suite/idempotency.ts";
-import { inboxCases } from "./contract-suite/inbox.ts";
-import { inboxFilterCases } from "./contract-suite/inbox-filters.ts";
-import { informationCases } from "./contract-suite/information.ts";
-import { lifeCases } from "./contract-suite/life.ts";
-import { limitCases } from "./contract-suite/limits.ts";
-import { mergeCases } from "./contract-suite/merges.ts";
-import { noteCases } from "./contract-suite/notes.ts";
-import { originCases } from "./contract-suite/origins.ts";
-import { outageCases } from "./contract-suite/outages.ts";
-import { permissionCases } from "./contract-suite/permission-cases.ts";
-import { personalDataCases } from "./contract-suite/personal-data.ts";
-import { privacyCases } from "./contract-suite/privacy.ts";
-import { publicReportCases } from "./contract-suite/public-reports.ts";
-import { refusalCases } from "./contract-suite/refusals.ts";
-import { regionCases } from "./contract-suite/regions.ts";
-import { releaseCases } from "./contract-suite/releases.ts";
-import { reporterCases } from "./contract-suite/reporter.ts";
-import { roleCases } from "./contract-suite/roles.ts";
-import { similarReportCases } from "./contract-suite/similar-reports.ts";
-import { statisticsCases } from "./contract-suite/statistics.ts";
-import { submissionCases } from "./contract-suite/submission.ts";
-import { submissionRefusalCases } from "./contract-suite/submission-refusals.ts";
-import type { BoundCase, ContractCase, ContractTarget } from "./contract-suite/target.ts";
-import { timeCases } from "./contract-suite/times.ts";
-import { transferCases } from "./contract-suite/transfers.ts";
-import { transitionCases } from "./contract-suite/transitions.ts";
-import { webhookCases } from "./contract-suite/webhooks.ts";
+import { attachmentLinkCases } from "./contract-suite/attachments/attachment-links.ts";
+import { attachmentRoomCases } from "./contract-suite/attachments/attachment-room.ts";
+import { attachmentCases } from "./contract-suite/attachments/attachments.ts";
+import { answerTemplateCases } from "./contract-suite/desk/answer-templates.ts";
+import { noteCases } from "./contract-suite/desk/notes.ts";
+import { eventCases } from "./contract-suite/events/events.ts";
+import { webhookCases } from "./contract-suite/events/webhooks.ts";
+import { accessCases } from "./contract-suite/http/access.ts";
+import { addressCases } from "./contract-suite/http/addresses.ts";
+import { channelCases } from "./contract-suite/http/channel.ts";
+import { conditionalReadCases } from "./contract-suite/http/conditional-reads.ts";
+import { cursorCases } from "./contract-suite/http/cursors.ts";
+import { idempotencyCases } from "./contract-suite/http/idempotency.ts";
+import { originCases } from "./contract-suite/http/origins.ts";
+import { outageCases } from "./contract-suite/http/outages.ts";
+import { permissionCases } from "./contract-suite/http/permissions.ts";
+import { refusalCases } from "./contract-suite/http/refusals.ts";
+import { roleCases } from "./contract-suite/http/roles.ts";
+import { timeCases } from "./contract-suite/http/times.ts";
+import { challengeCases } from "./contract-suite/limits/challenges.ts";
+import { limitCases } from "./contract-suite/limits/limits.ts";
+import { erasureCases } from "./contract-suite/privacy/erasure.ts";
+import { personalDataCases } from "./contract-suite/privacy/personal-data.ts";
+import { privacyCases } from "./contract-suite/privacy/privacy.ts";
+import { publicReportCases } from "./contract-suite/public/public-reports.ts";
+import { releaseCases } from "./contract-suite/public/releases.ts";
+import { similarReportCases } from "./contract-suite/public/similar-reports.ts";
+import { statisticsCases } from "./contract-suite/public/statistics.ts";
+import { archiveContestCases } from "./contract-suite/report/archive-contests.ts";
+import { clockCases } from "./contract-suite/report/clocks.ts";
+import { examinationCases } from "./contract-suite/report/examination.ts";
+import { feedbackCases } from "./contract-suite/report/feedback.ts";
+import { inboxCases } from "./contract-suite/report/inbox.ts";
+import { inboxFilterCases } from "./contract-suite/report/inbox-filters.ts";
+import { informationCases } from "./contract-suite/report/information.ts";
+import { lifeCases } from "./contract-suite/report/life.ts";
+import { mergeCases } from "./contract-suite/report/merges.ts";
+import { reporterCases } from "./contract-suite/report/reporter.ts";
+import { submissionCases } from "./contract-suite/report/submission.ts";
+import { submissionRefusalCases } from "./contract-suite/report/submission-refusals.ts";
+import { transferCases } from "./contract-suite/report/transfers.ts";
+import { transitionCases } from "./contract-suite/report/transitions.ts";
+import { directoryCases } from "./contract-suite/routing/directory.ts";
+import { regionCases } from "./contract-suite/routing/regions.ts";
+import { contractCase, skipReason } from "./contract-suite/support/case.ts";
+import type { BoundCase, ContractCase, ContractTarget } from "./contract-suite/support/target.ts";
 
-export { type Ask, requestFor } from "./contract-suite/exchange.ts";
-export { photo as samplePhoto } from "./contract-suite/file-sample.ts";
-export { grantedAsk } from "./contract-suite/granted-asks.ts";
+export { type Ask, requestFor } from "./contract-suite/support/exchange.ts";
+export { grantedAsk } from "./contract-suite/support/granted-asks.ts";
+export { photo as samplePhoto } from "./contract-suite/support/samples/files.ts";
 export type {
   BoundCase,
   ContractCase,
   ContractTarget,
   LimitedKind,
   TargetAbility,
-} from "./contract-suite/target.ts";
+} from "./contract-suite/support/target.ts";
 
 /**
  * Everything that a server has to do to be called a LAPOR! channel, for any test runner. Each case makes what it needs, so that

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ContractFailure } from "../src/contract-suite/assertion.ts";
+import { ContractFailure } from "../src/contract-suite/support/assertion.ts";
 import { type ContractTarget, contractSuite } from "../src/contract-suite.ts";
 
 const keys = {

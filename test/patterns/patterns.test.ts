@@ -23,7 +23,7 @@ interface ShortReach {
 const configuration = "Configuration of the operator or of the embedding page, read once at the start.";
 const shortReaches: readonly ShortReach[] = [
   {
-    file: "openapi/src/contract-suite/outages.ts",
+    file: "openapi/src/contract-suite/http/outages.ts",
     pattern: String.raw`/\bat .*:\d+|node:|\/src\/|stack/i`,
     most: 16384,
     why: "A problem document of the server that is tested.",
@@ -143,7 +143,7 @@ const shortReaches: readonly ShortReach[] = [
  * largest input.
  */
 const composed: Readonly<Record<string, { count: number; runBy: string }>> = {
-  "openapi/src/contract-suite/answer-templates.ts": {
+  "openapi/src/contract-suite/desk/answer-templates.ts": {
     count: 1,
     runBy: "nothing: it reads one answer of the tested server",
   },

@@ -66,7 +66,7 @@ const withTable = (readme) => {
 };
 
 const files = {
-  "openapi/src/contract-suite/life-cycle.gen.ts": rowsModule(),
+  "openapi/src/contract-suite/support/rules/life-cycle.gen.ts": rowsModule(),
   "packages/sdk/README.md": withTable(read("packages/sdk/README.md")),
 };
 const onDisk = (path) => {

@@ -1,0 +1,63 @@
+import type { ReporterAct } from "../../schemas.ts";
+import { equal } from "../support/assertion.ts";
+import { grant, refuseFields } from "../support/exchange.ts";
+import { act, reportAfter } from "../support/officer.ts";
+import { reporterAsk } from "../support/reporter-acts.ts";
+import { uploadPhoto } from "../support/samples/files.ts";
+import { newReport, type Receipt, readReport, submit } from "../support/samples/reports.ts";
+import type { ContractCase, ContractTarget } from "../support/target.ts";
+
+const attachOf = async (target: ContractTarget, receipt: Receipt): Promise<ReporterAct | undefined> =>
+  (await readReport(target, receipt)).reporterActs.find(({ kind }) => kind === "attach");
+
+const add = (target: ContractTarget, receipt: Receipt) =>
+  grant(target, "uploadAttachment", reporterAsk(receipt, "uploadAttachment"));
+
+const refuseAdding = (target: ContractTarget, receipt: Receipt) =>
+  refuseFields(target, "uploadAttachment", reporterAsk(receipt, "uploadAttachment"), {
+    "#/file": "too_many",
+  });
+
+const mostOf = async (target: ContractTarget): Promise<number> =>
+  (await grant(target, "getChannel")).body.attachments.maxCount;
+
+/** How many files a report takes one by one. */
+export const attachmentRoomCases: ContractCase[] = [
+  {
+    title: "uploadAttachment says before how many files there is room for, and is not offered without any",
+    operation: "uploadAttachment",
+    code: "validation_failed",
+    async run(target) {
+      const most = await mostOf(target);
+      const attachmentIds = [(await uploadPhoto(target)).id];
+      const receipt = await submit(target, newReport({ attachmentIds }));
+      for (let remaining = most - 1; remaining > 0; remaining--) {
+        equal(await attachOf(target, receipt), { kind: "attach", remaining }, "getReport: reporterActs");
+        await add(target, receipt);
+      }
+      equal(await attachOf(target, receipt), undefined, "getReport: no room, no act");
+      await refuseAdding(target, receipt);
+    },
+  },
+  {
+    title: "uploadAttachment answers each question of an officer, however many files the report has",
+    operation: "uploadAttachment",
+    code: "validation_failed",
+    async run(target) {
+      const most = await mostOf(target);
+      const receipt = await reportAfter(target, ["verifyReport", "startFollowUp"]);
+      for (let count = 0; count < most; count++) await add(target, receipt);
+      for (let question = 0; question < 2; question++) {
+        await refuseAdding(target, receipt);
+        await act(target, target.keys.agencyAdmin, "requestInformation", receipt.trackingId);
+        const attach = await attachOf(target, receipt);
+        equal(attach, { kind: "attach", remaining: most }, "getReport: room for the answer");
+        await add(target, receipt);
+        const { status } = await readReport(target, receipt);
+        equal(status, "in_progress", "getReport: the first file answers it, the others may follow");
+        for (let count = 1; count < most; count++) await add(target, receipt);
+      }
+      equal(await attachOf(target, receipt), undefined, "getReport: no room, no act");
+    },
+  },
+];

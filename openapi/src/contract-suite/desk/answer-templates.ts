@@ -1,0 +1,230 @@
+import type { OperationId } from "../../operation.ts";
+import { equal, first, holds } from "../support/assertion.ts";
+import { grant, refuse, refuseFields } from "../support/exchange.ts";
+import { grantedAsk } from "../support/granted-asks.ts";
+import { act, readAsOfficer, reportAfter } from "../support/officer.ts";
+import {
+  deleteTemplates,
+  newTemplate,
+  onlyTemplate,
+  templatesOf,
+} from "../support/samples/answer-templates.ts";
+import {
+  agencyIds,
+  newIdempotencyKey,
+  newReport,
+  submit,
+  typingMistakes,
+} from "../support/samples/reports.ts";
+import type { ContractCase } from "../support/target.ts";
+
+const changing = ["updateAnswerTemplate", "deleteAnswerTemplate"] as const;
+
+const liaisonMayNot = (operation: OperationId): ContractCase => ({
+  title: `${operation} is not for a liaison`,
+  operation,
+  code: "forbidden",
+  async run(target) {
+    const ask = await grantedAsk(target, operation, { key: target.keys.liaison });
+    await refuse(target, operation, 403, "forbidden", ask);
+  },
+});
+
+const unknownTemplate = (operation: (typeof changing)[number]): ContractCase => ({
+  title: `${operation} does not say whether a template exists to somebody whose it is not`,
+  operation,
+  code: "not_found",
+  async run(target) {
+    const ask = await grantedAsk(target, operation);
+    for (const key of [target.keys.otherAdmin, target.keys.nationalAdmin])
+      await refuse(target, operation, 404, "not_found", { ...ask, key });
+    for (const templateId of ["0192f5e2-7c1a-7f3e-8b52-000000000000", "x", "%00"])
+      await refuse(target, operation, 404, "not_found", { ...ask, path: { templateId } });
+    await grant(target, operation, ask);
+  },
+});
+
+const badParameter = (operation: (typeof changing)[number]): ContractCase => ({
+  title: `${operation} refuses an id that is longer than any`,
+  operation,
+  code: "invalid_request",
+  async run(target) {
+    const ask = await grantedAsk(target, operation);
+    await refuse(target, operation, 400, "invalid_request", {
+      ...ask,
+      path: { templateId: "x".repeat(65) },
+    });
+  },
+});
+
+/** Ready-made answers of an agency. */
+export const answerTemplateCases: ContractCase[] = [
+  ...(["createAnswerTemplate", ...changing] as const).map(liaisonMayNot),
+  ...changing.flatMap((operation) => [unknownTemplate(operation), badParameter(operation)]),
+  {
+    title:
+      "createAnswerTemplate makes a template that every officer of the agency reads, and no other agency",
+    operation: "createAnswerTemplate",
+    async run(target) {
+      const { agencyAdmin, liaison, otherAdmin, nationalAdmin } = target.keys;
+      const made = await onlyTemplate(target, agencyAdmin, { categoryId: "jalan", status: "in_progress" });
+      equal(made.version, 1, "createAnswerTemplate: version");
+      for (const key of [agencyAdmin, liaison])
+        equal(
+          (await templatesOf(target, key)).find(({ id }) => id === made.id),
+          made,
+          "listAnswerTemplates",
+        );
+      for (const key of [otherAdmin, nationalAdmin])
+        holds(
+          !(await templatesOf(target, key)).some(({ id }) => id === made.id),
+          "listAnswerTemplates: others",
+        );
+      await deleteTemplates(target, agencyAdmin);
+    },
+  },
+  {
+    title: "createAnswerTemplate repeated with the same key makes one, and another body with it is refused",
+    operation: "createAnswerTemplate",
+    code: "idempotency_key_reused",
+    async run(target) {
+      const ask = await grantedAsk(target, "createAnswerTemplate");
+      const made = await grant(target, "createAnswerTemplate", ask);
+      const again = await grant(target, "createAnswerTemplate", ask);
+      equal(again.body, made.body, "createAnswerTemplate: repeated");
+      equal(again.headers.get("idempotent-replayed"), "true", "createAnswerTemplate: Idempotent-Replayed");
+      const json = newTemplate({ text: "Yang lain sama sekali." });
+      await refuse(target, "createAnswerTemplate", 422, "idempotency_key_reused", { ...ask, json });
+    },
+  },
+  {
+    title:
+      "createAnswerTemplate refuses words in braces that would reach the reporter, and unknown categories",
+    operation: "createAnswerTemplate",
+    code: "validation_failed",
+    async run(target) {
+      const ask = await grantedAsk(target, "createAnswerTemplate");
+      const json = newTemplate({ text: "Yth. {nama}, laporan {trackingId}.", categoryId: "sulap" });
+      await refuseFields(
+        target,
+        "createAnswerTemplate",
+        { ...ask, json },
+        { "#/text": "not_allowed_value", "#/categoryId": "not_found" },
+      );
+    },
+  },
+  {
+    title: "createAnswerTemplate of national triage is national triage's own",
+    operation: "createAnswerTemplate",
+    async run(target) {
+      const { nationalAdmin, agencyAdmin } = target.keys;
+      const made = await onlyTemplate(target, nationalAdmin);
+      holds(
+        (await templatesOf(target, nationalAdmin)).some(({ id }) => id === made.id),
+        "its own",
+      );
+      holds(!(await templatesOf(target, agencyAdmin)).some(({ id }) => id === made.id), "an agency's");
+      await deleteTemplates(target, nationalAdmin);
+    },
+  },
+  {
+    title: "listAnswerTemplates for a report gives those that fit it, with everything in braces filled in",
+    operation: "listAnswerTemplates",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      await deleteTemplates(target, key);
+      const add = (changes: object) =>
+        grant(target, "createAnswerTemplate", {
+          key,
+          json: newTemplate(changes),
+          idempotencyKey: newIdempotencyKey(),
+        });
+      const { name } = newTemplate();
+      await add({ name: `${name} B`, text: "Laporan {trackingId} di {agency}, tenggat {dueDate}." });
+      await add({ name: `${name} A`, categoryId: "jalan", status: "in_progress" });
+      await add({ name: `${name} C`, categoryId: "sampah" });
+      await add({ name: `${name} D`, status: "answered" });
+      const { trackingId } = await submit(target, newReport({ categoryId: "jalan" }));
+      for (const step of ["verifyReport", "startFollowUp"] as const) await act(target, key, step, trackingId);
+      const fitting = (await templatesOf(target, key, { trackingId })).filter((one) =>
+        one.name.startsWith(name),
+      );
+      equal(
+        fitting.map((one) => one.name.slice(-1)),
+        ["A", "B"],
+        "listAnswerTemplates: those that fit, by name",
+      );
+      const { dueAt } = (await readAsOfficer(target, key, trackingId)).body;
+      const rendered = fitting[1]?.rendered ?? "";
+      const day = Number(dueAt?.slice(8, 10));
+      holds(
+        new RegExp(
+          `^Laporan ${trackingId} di Pemerintah Kota Bandung, tenggat ${day} \\p{L}+ ${dueAt?.slice(0, 4)}\\.$`,
+          "u",
+        ).test(rendered),
+        "listAnswerTemplates: rendered",
+        rendered,
+      );
+      equal(
+        first(await templatesOf(target, key), "all").rendered,
+        undefined,
+        "listAnswerTemplates: of no report",
+      );
+      await deleteTemplates(target, key);
+    },
+  },
+  {
+    title:
+      "listAnswerTemplates says nothing of a report that the agency may not see, or whose number is mistyped",
+    operation: "listAnswerTemplates",
+    code: "report_not_found",
+    async run(target) {
+      const { trackingId } = await reportAfter(target, [], target.keys.otherAdmin, agencyIds.other);
+      const key = target.keys.agencyAdmin;
+      await refuse(target, "listAnswerTemplates", 404, "report_not_found", { key, query: { trackingId } });
+    },
+  },
+  {
+    title: "listAnswerTemplates says so when the tracking ID holds a typing mistake",
+    operation: "listAnswerTemplates",
+    code: "invalid_tracking_id",
+    async run(target) {
+      const { trackingId } = await submit(target);
+      const key = target.keys.agencyAdmin;
+      const [mistyped = ""] = typingMistakes(trackingId, 1);
+      const query = { trackingId: mistyped };
+      await refuse(target, "listAnswerTemplates", 400, "invalid_tracking_id", { key, query });
+    },
+  },
+  {
+    title: "updateAnswerTemplate replaces a template whole and counts its version; an old version is refused",
+    operation: "updateAnswerTemplate",
+    code: "precondition_failed",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const made = await onlyTemplate(target, key, { categoryId: "jalan", status: "in_progress" });
+      const json = newTemplate({ text: "Sudah selesai, terima kasih." });
+      const ask = { key, path: { templateId: made.id }, json, ifMatch: `"${made.version}"` };
+      const { body, headers } = await grant(target, "updateAnswerTemplate", ask);
+      equal(
+        [body.text, body.categoryId, body.status, body.version, headers.get("etag")],
+        [json.text, undefined, undefined, 2, '"2"'],
+        "updateAnswerTemplate",
+      );
+      await refuse(target, "updateAnswerTemplate", 412, "precondition_failed", ask);
+      await deleteTemplates(target, key);
+    },
+  },
+  {
+    title: "deleteAnswerTemplate takes a template away and gives it as it was",
+    operation: "deleteAnswerTemplate",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const made = await onlyTemplate(target, key);
+      const ask = { key, path: { templateId: made.id }, ifMatch: '"1"' };
+      equal((await grant(target, "deleteAnswerTemplate", ask)).body, made, "deleteAnswerTemplate");
+      holds(!(await templatesOf(target, key)).some(({ id }) => id === made.id), "listAnswerTemplates: gone");
+      await refuse(target, "deleteAnswerTemplate", 404, "not_found", ask);
+    },
+  },
+];

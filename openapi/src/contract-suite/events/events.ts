@@ -1,0 +1,225 @@
+import type { Event } from "../../schemas.ts";
+import { equal, holds, includes, last } from "../support/assertion.ts";
+import { grant, namesParameter, refuse } from "../support/exchange.ts";
+import { act, type OfficerAction, usualBody } from "../support/officer.ts";
+import { tell } from "../support/reporter-acts.ts";
+import { uploadPhoto } from "../support/samples/files.ts";
+import { agencyIds, marker, newReport, submit, undecidedReport } from "../support/samples/reports.ts";
+import type { ContractCase, ContractTarget } from "../support/target.ts";
+
+/** Everything in the log from a cursor on, and where it then ends. */
+export const readLog = async (
+  target: ContractTarget,
+  key: string,
+  cursor?: string,
+  query: Record<string, string | number> = {},
+): Promise<{ events: Event[]; cursor: string }> => {
+  const events: Event[] = [];
+  for (let at = cursor; ; ) {
+    const page = { limit: 100, ...query, ...(at !== undefined && { cursor: at }) };
+    const { data, nextCursor } = (await grant(target, "listEvents", { key, query: page })).body;
+    events.push(...data);
+    at = nextCursor;
+    if (data.length === 0) return { events, cursor: nextCursor };
+  }
+};
+
+const of = (events: readonly Event[], { trackingId }: { trackingId: string }): Event[] =>
+  events.filter((event) => event.trackingId === trackingId);
+
+const typesOf = (events: readonly Event[]) => events.map(({ type }) => type);
+
+/** What systems learn of what happens, and who learns it. */
+export const eventCases: ContractCase[] = [
+  {
+    title: "listEvents tells each thing that happens to a report, in order, with how it stands after it",
+    operation: "listEvents",
+    async run(target) {
+      const key = target.keys.liaison;
+      const { cursor } = await readLog(target, key);
+      const receipt = await submit(target);
+      await act(target, target.keys.agencyAdmin, "verifyReport", receipt.trackingId);
+      await tell(target, receipt, "addReply");
+      await act(target, target.keys.agencyAdmin, "startFollowUp", receipt.trackingId);
+      await act(target, target.keys.agencyAdmin, "answerReport", receipt.trackingId);
+      await tell(target, receipt, "giveFeedback");
+      const events = of((await readLog(target, key, cursor)).events, receipt);
+      const steps = [
+        "submitted",
+        "verified",
+        "replied",
+        "follow_up_started",
+        "answered",
+        "confirmed",
+      ] as const;
+      equal(
+        typesOf(events),
+        steps.map((step) => `report.${step}` as const),
+        "listEvents: types",
+      );
+      equal(
+        events.map(({ version }) => version),
+        [1, 2, 3, 4, 5, 6],
+        "listEvents: versions",
+      );
+      const [first] = events;
+      const { status, responsible, dueAt, dueStage } = receipt;
+      includes(first ?? {}, { status, responsible, dueAt, dueStage }, "listEvents: submitted");
+      includes(
+        last(events, "listEvents"),
+        { status: "closed", dueAt: null, dueStage: null },
+        "listEvents: end",
+      );
+      equal(new Set(events.map(({ id }) => id)).size, 6, "listEvents: ids");
+    },
+  },
+  {
+    title: "listEvents gives the same log by any size of page, and a cursor that stays at its end",
+    operation: "listEvents",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const { cursor } = await readLog(target, key);
+      for (let count = 0; count < 5; count++) await submit(target);
+      const whole = await readLog(target, key, cursor);
+      holds(whole.events.length >= 5, "listEvents: expected the events since", whole.events.length);
+      for (const limit of [1, 2, 3])
+        equal(
+          (await readLog(target, key, cursor, { limit })).events,
+          whole.events,
+          `listEvents: by ${limit}`,
+        );
+      equal((await readLog(target, key, whole.cursor)).events, [], "listEvents: nothing after the end");
+      const { trackingId } = await submit(target);
+      const { events } = await readLog(target, key, whole.cursor);
+      holds(
+        events.some((event) => event.trackingId === trackingId),
+        "listEvents: what comes later comes after the end",
+      );
+    },
+  },
+  {
+    title: "listEvents gives only the types asked for",
+    operation: "listEvents",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const { cursor } = await readLog(target, key);
+      const receipt = await submit(target);
+      await act(target, key, "verifyReport", receipt.trackingId);
+      await act(target, key, "startFollowUp", receipt.trackingId);
+      const type = "report.submitted,report.follow_up_started";
+      const { events } = await readLog(target, key, cursor, { type, limit: 1 });
+      equal(
+        typesOf(of(events, receipt)),
+        ["report.submitted", "report.follow_up_started"],
+        "listEvents: types asked for",
+      );
+    },
+  },
+  {
+    title:
+      "listEvents tells an agency of a report from when it gets it, then of its leaving and its end, and of nothing else",
+    operation: "listEvents",
+    async run(target) {
+      const { agencyAdmin, otherAdmin, thirdAdmin, nationalAdmin } = target.keys;
+      const keys = [agencyAdmin, otherAdmin, thirdAdmin, nationalAdmin];
+      const before = await Promise.all(keys.map(async (key) => (await readLog(target, key)).cursor));
+      const receipt = await submit(target, undecidedReport());
+      await act(target, nationalAdmin, "assignReport", receipt.trackingId, { agencyId: agencyIds.own });
+      const reason = { toAgencyId: agencyIds.other, reason: "Ini jalan provinsi." };
+      await act(target, agencyAdmin, "transferReport", receipt.trackingId, reason);
+      await act(target, otherAdmin, "verifyReport", receipt.trackingId);
+      await tell(target, receipt, "addReply");
+      await act(target, otherAdmin, "archiveReport", receipt.trackingId);
+      await tell(target, receipt, "giveFeedback", { kind: "contest", message: "Masih berlubang." });
+      const seen = await Promise.all(
+        keys.map(async (key, index) =>
+          typesOf(of((await readLog(target, key, before[index])).events, receipt)),
+        ),
+      );
+      const all = [
+        ...(["submitted", "assigned", "transferred", "verified"] as const),
+        ...(["replied", "archived", "contested"] as const),
+      ].map((kind) => `report.${kind}` as const);
+      const [, assigned, transferred, , , archived] = all;
+      equal(
+        seen,
+        [[assigned, transferred, archived], all.slice(2), [], all] as typeof seen,
+        "listEvents: by agencies and national triage",
+      );
+    },
+  },
+  {
+    title: "listEvents tells no word, no file's name and no identity, in no byte",
+    operation: "listEvents",
+    async run(target) {
+      const { agencyAdmin, nationalAdmin } = target.keys;
+      const starts = await Promise.all(
+        [agencyAdmin, nationalAdmin].map(async (key) => (await readLog(target, key)).cursor),
+      );
+      const word = marker();
+      const phone = `0812${String(Date.now()).slice(-8)}`;
+      const { id } = await uploadPhoto(target);
+      const receipt = await submit(
+        target,
+        newReport({
+          ...{ title: `Lubang ${word}`, body: `Lubang besar di depan rumah ${word}`, attachmentIds: [id] },
+          location: { regionCode: "32.73", address: `Jl. ${word}` },
+          reporter: { name: `Ayu ${word}`, email: `${word}@example.org`, phone },
+        }),
+      );
+      await tell(target, receipt, "addReply", { message: `Masih ${word}` });
+      const steps: OfficerAction[] = ["verifyReport", "startFollowUp", "answerReport"];
+      for (const step of steps) {
+        const message = `Pesan ${word}`;
+        await act(target, agencyAdmin, step, receipt.trackingId, { ...usualBody[step], message });
+      }
+      await tell(target, receipt, "giveFeedback", { kind: "contest", message: `Belum ${word}` });
+      for (const [index, key] of [agencyAdmin, nationalAdmin].entries()) {
+        const events = of((await readLog(target, key, starts[index])).events, receipt);
+        equal(events.length, 6, "listEvents: events");
+        const text = JSON.stringify(events);
+        for (const trace of [word, phone, id, receipt.accessCode])
+          holds(!text.includes(trace), "no event may hold a citizen's or an officer's words");
+      }
+    },
+  },
+  {
+    title:
+      "listEvents begins with the oldest event that is kept, and refuses a cursor after which some are not",
+    operation: "listEvents",
+    code: "cursor_expired",
+    needs: "passTime",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const { cursor } = await readLog(target, key);
+      const old = await submit(target);
+      const { cursor: later } = await readLog(target, key, cursor);
+      await target.passTime?.(91 * 86_400);
+      const recent = await submit(target);
+      for (const gone of [cursor, btoa('{"position":0}')])
+        await refuse(target, "listEvents", 410, "cursor_expired", { key, query: { cursor: gone } });
+      const { events } = await readLog(target, key);
+      equal(typesOf(of(events, recent)), ["report.submitted"], "listEvents: without a cursor");
+      holds(!typesOf(of(events, old)).includes("report.submitted"), "listEvents: what is not kept");
+      const since = await readLog(target, key, later);
+      equal(since.events, events, "listEvents: with a cursor after which all are kept");
+    },
+  },
+  {
+    title: "listEvents names the parameter that it cannot read",
+    operation: "listEvents",
+    code: "invalid_request",
+    async run(target) {
+      for (const [name, value] of [
+        ["limit", "0"],
+        ["limit", "101"],
+        ["type", "report.lost"],
+        ["cursor", "no such cursor"],
+        ["cursor", btoa('{"position":-1}')],
+      ] as const) {
+        const ask = { key: target.keys.agencyAdmin, query: { [name]: value } };
+        namesParameter(await refuse(target, "listEvents", 400, "invalid_request", ask), name);
+      }
+    },
+  },
+];

@@ -1,0 +1,103 @@
+import { holds } from "../support/assertion.ts";
+import { namesParameter, refusal, refuse } from "../support/exchange.ts";
+import type { ContractCase, ContractTarget } from "../support/target.ts";
+
+const send = (target: ContractTarget, method: string, path: string): Promise<Response> =>
+  target.fetch(
+    new Request(new URL(path, target.baseUrl), {
+      method,
+      headers: { authorization: `Bearer ${target.keys.publishable}` },
+    }),
+  );
+
+/** Addresses and values that lead nowhere. */
+export const addressCases: ContractCase[] = [
+  {
+    title: "GET of an address outside of the contract is a problem document, not a page",
+    code: "not_found",
+    async run(target) {
+      for (const path of [
+        "/v1/nothing",
+        "/v1/reports/",
+        "/v2/reports",
+        "/v1",
+        "/v1/agencies/a/b",
+        "/v1//reports",
+      ])
+        await refusal(await send(target, "GET", path), 404, "not_found", `GET ${path}`);
+    },
+  },
+  {
+    title: "GET of an address whose escapes are malformed is an address that does not exist",
+    code: "not_found",
+    async run(target) {
+      for (const path of ["/v1/agencies/%E0%A4%A", "/v1/reports/%"])
+        await refusal(await send(target, "GET", path), 404, "not_found", `GET ${path}`);
+    },
+  },
+  {
+    title: "DELETE of an address inside of the contract is refused, naming the methods that it knows",
+    code: "method_not_allowed",
+    async run(target) {
+      for (const [path, allowed] of [
+        ["/v1/reports", "POST"],
+        ["/v1/channel", "GET"],
+        ["/v1/agency-reports/K7M-2QF-9XH", "GET"],
+      ] as const) {
+        const { headers } = await refusal(
+          await send(target, "DELETE", path),
+          405,
+          "method_not_allowed",
+          `DELETE ${path}`,
+        );
+        const allow = (headers.get("allow") ?? "").split(/,\s*/);
+        holds(allow.includes(allowed) && !allow.includes("DELETE"), `DELETE ${path}: Allow`, allow);
+      }
+    },
+  },
+  {
+    title: "getAgency says so when the directory has no such agency",
+    operation: "getAgency",
+    code: "agency_not_found",
+    async run(target) {
+      for (const agencyId of ["pemkot-atlantis", "constructor", "%00"])
+        await refuse(target, "getAgency", 404, "agency_not_found", { path: { agencyId } });
+    },
+  },
+  {
+    title: "listCategories says so when the directory has no such agency",
+    operation: "listCategories",
+    code: "agency_not_found",
+    async run(target) {
+      await refuse(target, "listCategories", 404, "agency_not_found", {
+        query: { agencyId: "pemkot-atlantis" },
+      });
+    },
+  },
+  ...(["listRegions", "listAgencies"] as const).map(
+    (operation): ContractCase => ({
+      title: `${operation} names the parameter that it cannot read`,
+      operation,
+      code: "invalid_request",
+      async run(target) {
+        const bad: [name: string, value: string][] = [
+          ...([
+            ["limit", "0"],
+            ["limit", "101"],
+            ["q", ""],
+            ["q", "x".repeat(101)],
+          ] as [string, string][]),
+          operation === "listRegions" ? ["level", "planet"] : ["kind", "planet"],
+          operation === "listRegions" ? ["parentCode", "3273"] : ["regionCode", "3273"],
+          ["cursor", "no such cursor"],
+        ];
+        for (const [name, value] of bad) {
+          namesParameter(
+            await refuse(target, operation, 400, "invalid_request", { query: { [name]: value } }),
+            name,
+          );
+        }
+      },
+    }),
+  ),
+];

@@ -1,0 +1,68 @@
+import type { OperationId } from "../../operation.ts";
+import { operations } from "../../operation.ts";
+import { namesParameter, refuse } from "../support/exchange.ts";
+import { grantedAsk } from "../support/granted-asks.ts";
+import type { ContractCase } from "../support/target.ts";
+
+const lists: OperationId[] = operations
+  .filter(({ parameters }) => parameters.some(({ name }) => name === "cursor"))
+  .map(({ id }) => id);
+
+const id = "01890000-0000-7000-8000-000000000000";
+const time = "2026-11-02T03:04:05.678Z";
+const otherDays = ["0000-01-01", "-271821-04-20", "+275760-09-13", "1969-12-31", "2026-02-30", "10000-01-01"];
+const otherTimes = [...otherDays.map((day) => `${day}T00:00:00.000Z`), "infinity", "now", time.slice(0, 10)];
+const notNumbers = ['"NaN"', "1e308", "-1e308", "1e999", "1.5", "-1", "null", "true", "[1]", '{"$gt":0}'];
+const notSequences = [...notNumbers, "9007199254740993", "1".repeat(40), '"1"'];
+const notIds = ["", "x", id.slice(1), "-".repeat(36), `${id}'`, `${id}\u0000`, id.replace("7", "g"), "ｉｄ"];
+
+const written = (members: object): string => JSON.stringify(members);
+
+/**
+ * Cursors that no server writes: each is of the shape of a list's own cursor in this implementation, with
+ * one member that no calendar, number or id has, or members twice, nested or of another type. A server with
+ * other shapes refuses them all the more.
+ */
+const crafted: readonly string[] = [
+  ...["", "{", "null", "[]", "7", '"text"', "{}", '{"__proto__":{"position":1}}', "[".repeat(1000)],
+  ...notSequences.map((value) => `{"offset":${value}}`),
+  ...notSequences.map((value) => `{"position":${value}}`),
+  ...['{"position":1,"position":-1}', '{"offset":0,"offset":"0"}', '{"position":{"position":1}}'],
+  ...otherDays.map((submittedOn) => written({ submittedOn, trackingId: "F9B-KJD-79H" })),
+  ...["", "f9b-kjd-79h", "F9B", "١٢٣-٤٥٦-٧٨٩"].map((trackingId) =>
+    written({ submittedOn: "2026-11-02", trackingId }),
+  ),
+  ...otherTimes.map((at) => written({ at, id })),
+  ...notIds.map((other) => written({ at: time, id: other })),
+  ...otherTimes.flatMap((other) => [
+    written({ dueAt: other, id, moment: "1:1:", at: time }),
+    written({ dueAt: null, id, moment: "1:1:", at: other }),
+  ]),
+  ...["", "-1:1:", "1:1", "1:1:x", `${"9".repeat(19)}:1:`, "1:1:1,", "1:1:{1}", "1e9:1:"].map((moment) =>
+    written({ dueAt: time, id, moment, at: time }),
+  ),
+  written({ dueAt: [time], id: [id], moment: ["1:1:"], at: [time] }),
+];
+
+const encoded = (text: string): string => {
+  const bytes = String.fromCharCode(...new TextEncoder().encode(text));
+  return btoa(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+};
+
+/** Lists accept the cursors that they returned, and nothing else. */
+export const cursorCases: ContractCase[] = lists.map((operation) => ({
+  title: `${operation} refuses crafted cursors, and names the parameter`,
+  operation,
+  code: "invalid_request",
+  async run(target) {
+    const { query, ...ask } = await grantedAsk(target, operation);
+    const cursors = [...crafted.map(encoded).filter(Boolean), "%%%", "no such cursor", "ﬀ", "a".repeat(3999)];
+    for (const cursor of cursors) {
+      const answer = await refuse(target, operation, 400, "invalid_request", {
+        ...ask,
+        query: { ...query, cursor },
+      });
+      namesParameter(answer, "cursor");
+    }
+  },
+}));

@@ -1,0 +1,164 @@
+import type { OperationId } from "../../operation.ts";
+import { operationTable } from "../../operations.gen.ts";
+import { equal, holds } from "../support/assertion.ts";
+import { type Answer, grant, refusal, refuse, requestFor } from "../support/exchange.ts";
+import { grantedAsk } from "../support/granted-asks.ts";
+import { newIdempotencyKey, newReport, submit } from "../support/samples/reports.ts";
+import type { ContractCase, ContractTarget } from "../support/target.ts";
+import { publishableOperations, secretOperations } from "./refusals.ts";
+
+const site = "https://bandung.example";
+const elsewhere = "https://elsewhere.example";
+
+const list = (headers: Headers, name: string): string[] =>
+  (headers.get(name) ?? "")
+    .toLowerCase()
+    .split(",")
+    .map((item) => item.trim());
+
+const readableFrom = (headers: Headers, origin: string, what: string): void => {
+  const allowed = headers.get("access-control-allow-origin") ?? "";
+  holds(
+    allowed === "*" || allowed === origin,
+    `${what}: expected the site to be allowed to read the answer`,
+    allowed,
+  );
+  if (allowed !== "*")
+    holds(list(headers, "vary").includes("origin"), `${what}: expected Vary: Origin`, headers.get("vary"));
+};
+
+const preflight = (target: ContractTarget, operation: OperationId, origin: string): Promise<Response> => {
+  const { method, path } = operationTable[operation];
+  const headers = {
+    origin,
+    "access-control-request-method": method,
+    "access-control-request-headers":
+      "accept-language,authorization,content-type,idempotency-key,lapor-access-code",
+  };
+  const address = path.replace("{trackingId}", "K7M-2QF-9XH").replace("{agencyId}", "pemkot-bandung");
+  return target.fetch(new Request(new URL(address, target.baseUrl), { method: "OPTIONS", headers }));
+};
+
+const exposed = ["request-id", "etag", "retry-after", "idempotent-replayed", "location"];
+
+const holdsExposed = ({ headers }: Pick<Answer<unknown>, "headers">, what: string): void => {
+  readableFrom(headers, site, what);
+  const names = list(headers, "access-control-expose-headers");
+  for (const name of exposed) holds(names.includes(name), `${what}: expected ${name} to be exposed`, names);
+};
+
+const unregistered = (operation: OperationId): ContractCase => ({
+  title: `${operation} refuses a site that is not registered for the key, and lets that site read why`,
+  operation,
+  code: "origin_not_allowed",
+  async run(target) {
+    const ask = await grantedAsk(target, operation, { key: target.keys.publishable });
+    for (const origin of [
+      elsewhere,
+      `${site}.evil.example`,
+      site.replace("https", "http"),
+      `${site}:8443`,
+      "null",
+    ]) {
+      const { headers } = await refuse(target, operation, 403, "origin_not_allowed", {
+        ...ask,
+        headers: { origin },
+      });
+      readableFrom(headers, origin, operation);
+    }
+  },
+});
+
+/** What browsers on other sites may do. */
+export const originCases: ContractCase[] = [
+  ...publishableOperations.map(unregistered),
+  {
+    title:
+      "OPTIONS for all that a site calls is answered, without a key and for any site, and the answer may be kept",
+    async run(target) {
+      for (const operation of publishableOperations) {
+        for (const origin of [site, elsewhere]) {
+          const { status, headers } = await preflight(target, operation, origin);
+          const what = `OPTIONS for ${operation}`;
+          equal(status, 204, `${what}: status`);
+          readableFrom(headers, origin, what);
+          const { method } = operationTable[operation];
+          holds(
+            list(headers, "access-control-allow-methods").includes(method.toLowerCase()),
+            `${what}: expected ${method}`,
+          );
+          const names = list(headers, "access-control-allow-headers");
+          for (const name of [
+            "authorization",
+            "content-type",
+            "idempotency-key",
+            "lapor-access-code",
+            "accept-language",
+          ])
+            holds(names.includes(name), `${what}: expected ${name} to be allowed`, names);
+          holds(
+            Number(headers.get("access-control-max-age")) >= 600,
+            `${what}: expected ten minutes and more`,
+          );
+        }
+      }
+    },
+  },
+  {
+    title: "getChannel and listCategories may be kept for one key and one language, not for others",
+    operation: "getChannel",
+    async run(target) {
+      for (const operation of ["getChannel", "listCategories"] as const) {
+        const { headers } = await grant(target, operation, { headers: { origin: site } });
+        if (/no-store/.test(headers.get("cache-control") ?? "no-store")) continue;
+        for (const name of ["authorization", "accept-language"])
+          holds(
+            list(headers, "vary").includes(name),
+            `${operation}: expected Vary to name ${name}`,
+            headers.get("vary"),
+          );
+      }
+    },
+  },
+  {
+    title: "submitReport from a registered site is granted and shows it the headers that it needs",
+    operation: "submitReport",
+    async run(target) {
+      const ask = { json: newReport(), idempotencyKey: newIdempotencyKey(), headers: { origin: site } };
+      holdsExposed(await grant(target, "submitReport", ask), "submitReport");
+      const replayed = await grant(target, "submitReport", ask);
+      equal(replayed.headers.get("idempotent-replayed"), "true", "submitReport: Idempotent-Replayed");
+      holdsExposed(replayed, "submitReport, replayed");
+      const { trackingId, accessCode } = await submit(target);
+      const read = await grant(target, "getReport", {
+        path: { trackingId },
+        accessCode,
+        headers: { origin: site },
+      });
+      holdsExposed(read, "getReport");
+    },
+  },
+  {
+    title: "submitReport lets a registered site read its refusals too",
+    operation: "submitReport",
+    code: "validation_failed",
+    async run(target) {
+      const ask = { json: {}, idempotencyKey: newIdempotencyKey(), headers: { origin: site } };
+      holdsExposed(await refuse(target, "submitReport", 422, "validation_failed", ask), "submitReport");
+      const response = await target.fetch(requestFor(target, "submitReport", { ...ask, key: null }));
+      holdsExposed(await refusal(response, 401, "unauthorized", "submitReport"), "submitReport");
+    },
+  },
+  ...secretOperations.map(
+    (operation): ContractCase => ({
+      title: `${operation} refuses a secret key that comes from a browser`,
+      operation,
+      code: "forbidden",
+      async run(target) {
+        const ask = await grantedAsk(target, operation, { key: target.keys.agencyAdmin });
+        for (const origin of [site, elsewhere])
+          await refuse(target, operation, 403, "forbidden", { ...ask, headers: { origin } });
+      },
+    }),
+  ),
+];

@@ -1,0 +1,246 @@
+import type { TimelineEntry } from "../../schemas.ts";
+import { equal, holds } from "../support/assertion.ts";
+import { grant, refusal, refuse, requestFor } from "../support/exchange.ts";
+import { grantedAsk } from "../support/granted-asks.ts";
+import { readIdentity } from "../support/identity.ts";
+import { act, readAsOfficer, refuseAct } from "../support/officer.ts";
+import { refuseTelling, tell, usualFeedback } from "../support/reporter-acts.ts";
+import { photo, uploadForm, uploadPhoto } from "../support/samples/files.ts";
+import { readPublic, refusePublic, submitReleased } from "../support/samples/public-reports.ts";
+import {
+  marker,
+  newIdempotencyKey,
+  newReport,
+  type Receipt,
+  readReport,
+  submit,
+} from "../support/samples/reports.ts";
+import type { ContractCase, ContractTarget } from "../support/target.ts";
+
+/** Has a report's data erased; gives the entry that says so. */
+export const eraseData = async (
+  target: ContractTarget,
+  { trackingId, accessCode }: Receipt,
+): Promise<TimelineEntry> =>
+  (
+    await grant(target, "requestErasure", {
+      path: { trackingId },
+      accessCode,
+      json: {},
+      idempotencyKey: newIdempotencyKey(),
+    })
+  ).body;
+
+/** A report full of one word, with a photo, a reply and a note. */
+const wordyReport = async (target: ContractTarget, word: string): Promise<Receipt> => {
+  const { id } = await uploadPhoto(target);
+  const receipt = await submit(
+    target,
+    newReport({
+      title: `Lubang ${word}`,
+      body: `Lubang besar di depan rumah ${word}`,
+      location: { regionCode: "32.73", address: `Jl. ${word}` },
+      reporter: { name: `Ayu ${word}` },
+      attachmentIds: [id],
+    }),
+  );
+  const { agencyAdmin } = target.keys;
+  const { trackingId } = receipt;
+  await tell(target, receipt, "addReply", { message: `Masih ${word}` });
+  await act(target, agencyAdmin, "verifyReport", trackingId, { message: `Terima kasih, ${word}` });
+  const note = { path: { trackingId }, key: agencyAdmin, json: { text: `Hubungi ${word}` } };
+  const ifMatch = `"${(await readAsOfficer(target, agencyAdmin, trackingId)).body.version}"`;
+  await grant(target, "addNote", { ...note, ifMatch, idempotencyKey: newIdempotencyKey() });
+  return receipt;
+};
+
+const close = async (target: ContractTarget, { trackingId }: Receipt): Promise<void> => {
+  for (const step of ["startFollowUp", "answerReport", "closeReport"] as const)
+    await act(target, target.keys.agencyAdmin, step, trackingId);
+};
+
+/** The end of what is personal. */
+export const erasureCases: ContractCase[] = [
+  {
+    title: "addNote writes nothing to a report whose words are erased: nothing would erase it",
+    operation: "addNote",
+    code: "invalid_transition",
+    async run(target) {
+      const { agencyAdmin: key } = target.keys;
+      const receipt = await wordyReport(target, marker());
+      await close(target, receipt);
+      await eraseData(target, receipt);
+      const path = { trackingId: receipt.trackingId };
+      const ifMatch = `"${(await readAsOfficer(target, key, receipt.trackingId)).body.version}"`;
+      const note = { path, key, json: { text: "Pelapor menelepon lagi." }, ifMatch };
+      await refuse(target, "addNote", 409, "invalid_transition", {
+        ...note,
+        idempotencyKey: newIdempotencyKey(),
+      });
+    },
+  },
+  {
+    title: "requestErasure of an open report takes it from the public at once, and it is not released again",
+    operation: "requestErasure",
+    async run(target) {
+      const receipt = await submitReleased(target);
+      await readPublic(target, receipt);
+      await eraseData(target, receipt);
+      await refusePublic(target, receipt);
+      const again = { status: 409, code: "invalid_transition" } as const;
+      await refuseAct(target, target.keys.agencyAdmin, "releaseReport", receipt.trackingId, again);
+    },
+  },
+  {
+    title:
+      "requestErasure takes words, files and identity from a report that has ended, and leaves its states",
+    operation: "requestErasure",
+    async run(target) {
+      const word = marker();
+      const receipt = await wordyReport(target, word);
+      await close(target, receipt);
+      const before = await readReport(target, receipt);
+      const link = new URL(before.attachments[0]?.url ?? "");
+      const entry = await eraseData(target, receipt);
+      equal([entry.kind, entry.actor.kind, entry.status], ["erased", "reporter", "closed"], "requestErasure");
+      const read = await readReport(target, receipt);
+      const { agencyAdmin, nationalAdmin } = target.keys;
+      const officers = [
+        await readAsOfficer(target, agencyAdmin, receipt.trackingId),
+        await readAsOfficer(target, nationalAdmin, receipt.trackingId),
+      ];
+      for (const { text, body } of officers) {
+        holds(!text.includes(word), "getAgencyReport: expected no word of an erased report");
+        equal([body.title, body.body, body.notes], ["", "", []], "getAgencyReport");
+        equal(body.erasure?.reason, "requested", "getAgencyReport: erasure");
+      }
+      holds(!JSON.stringify(read).includes(word), "getReport: expected no word of an erased report");
+      equal(read.attachments, [], "getReport: files");
+      equal([read.status, read.responsible], [before.status, before.responsible], "getReport: state");
+      equal(
+        read.timeline.slice(0, -1).map(({ kind, at }) => [kind, at]),
+        before.timeline.map(({ kind, at }) => [kind, at]),
+        "getReport: what happened stays known",
+      );
+      holds(read.erasure?.requestedAt && read.erasure.erasedAt, "getReport: expected to be told of it", read);
+      await refusal(await target.fetch(new Request(link)), 404, "attachment_not_found", "getAttachment");
+    },
+  },
+  {
+    title: "requestErasure of an open report takes the identity at once and lets the agency go on",
+    operation: "requestErasure",
+    async run(target) {
+      const word = marker();
+      const receipt = await wordyReport(target, word);
+      const entry = await eraseData(target, receipt);
+      equal([entry.kind, entry.actor.kind], ["identity_erased", "reporter"], "requestErasure");
+      const { body } = await readAsOfficer(target, target.keys.agencyAdmin, receipt.trackingId);
+      equal([body.anonymous, body.status], [true, "assigned"], "getAgencyReport");
+      const { reporter } = await readIdentity(target, target.keys.agencyAdmin, receipt.trackingId);
+      equal(reporter, null, "getReporterIdentity");
+      equal(body.title, `Lubang ${word}`, "getAgencyReport: the words are still needed");
+      equal(body.erasure?.erasedAt, undefined, "getAgencyReport: erasure");
+      await close(target, receipt);
+    },
+  },
+  {
+    title: "requestErasure of an open report takes the rest when the report ends, without being asked again",
+    operation: "requestErasure",
+    needs: "passTime",
+    async run(target) {
+      const word = marker();
+      const receipt = await wordyReport(target, word);
+      await eraseData(target, receipt);
+      await close(target, receipt);
+      await target.passTime?.(3600);
+      const read = await readReport(target, receipt);
+      holds(!JSON.stringify(read).includes(word), "getReport: expected no word");
+      const last = read.timeline.at(-1);
+      equal([last?.kind, last?.actor.kind], ["erased", "channel"], "getReport: the last entry");
+      equal(read.timeline.filter(({ kind }) => kind === "erased").length, 1, "getReport: it was erased once");
+    },
+  },
+  {
+    title: "requestErasure can be asked again and again and happens once",
+    operation: "requestErasure",
+    async run(target) {
+      for (const isEnded of [false, true]) {
+        const receipt = await wordyReport(target, marker());
+        if (isEnded) await close(target, receipt);
+        const once = await eraseData(target, receipt);
+        equal((await eraseData(target, receipt)).id, once.id, "requestErasure: the entry of another request");
+        const { timeline } = await readReport(target, receipt);
+        equal(timeline.at(-1)?.id, once.id, "getReport: it happened once");
+      }
+      const ask = await grantedAsk(target, "requestErasure");
+      const first = await grant(target, "requestErasure", ask);
+      const again = await grant(target, "requestErasure", ask);
+      equal(again.body, first.body, "requestErasure: a replay");
+      equal(again.headers.get("idempotent-replayed"), "true", "requestErasure: Idempotent-Replayed");
+    },
+  },
+  {
+    title: "giveFeedback and every other step is refused once the words are erased",
+    operation: "giveFeedback",
+    code: "invalid_transition",
+    async run(target) {
+      const receipt = await wordyReport(target, marker());
+      await close(target, receipt);
+      await eraseData(target, receipt);
+      await refuseTelling(target, receipt, "giveFeedback", usualFeedback.contest);
+      await refuseTelling(target, receipt, "addReply");
+      const body = uploadForm(photo.bytes, photo.fileName, { trackingId: receipt.trackingId });
+      const { accessCode } = receipt;
+      await refuse(target, "uploadAttachment", 409, "invalid_transition", { body, accessCode });
+      await refuseAct(target, target.keys.agencyAdmin, "answerReport", receipt.trackingId, {
+        status: 409,
+        code: "invalid_transition",
+      });
+    },
+  },
+  {
+    title: "listEvents tells of an erasure without a word",
+    operation: "listEvents",
+    async run(target) {
+      const word = marker();
+      const receipt = await wordyReport(target, word);
+      await close(target, receipt);
+      await eraseData(target, receipt);
+      const key = target.keys.agencyAdmin;
+      const types: string[] = [];
+      for (let cursor: string | undefined; ; ) {
+        const query = { limit: 100, ...(cursor && { cursor }) };
+        const { body, text } = await grant(target, "listEvents", { key, query });
+        holds(!text.includes(word), "listEvents: expected no word");
+        types.push(
+          ...body.data.filter(({ trackingId }) => trackingId === receipt.trackingId).map(({ type }) => type),
+        );
+        if (body.data.length === 0) break;
+        cursor = body.nextCursor;
+      }
+      equal(types.at(-1), "report.erased", "listEvents: the last event of the report");
+    },
+  },
+  {
+    title: "requestErasure says that the same request is still running, and when to come back",
+    operation: "requestErasure",
+    code: "idempotency_in_flight",
+    needs: "holdStore",
+    async run(target) {
+      const ask = await grantedAsk(target, "requestErasure");
+      const release = await target.holdStore?.();
+      const send = () => target.fetch(requestFor(target, "requestErasure", ask));
+      const both = [send(), send()];
+      try {
+        await refusal(await Promise.race(both), 409, "idempotency_in_flight", "requestErasure");
+      } finally {
+        await release?.();
+      }
+      equal(
+        (await Promise.all(both)).map(({ status }) => status).toSorted(),
+        [201, 409],
+        "requestErasure: statuses of both",
+      );
+    },
+  },
+];

@@ -1,0 +1,255 @@
+import { equal, holds } from "../support/assertion.ts";
+import { grant, namesParameter, refuse } from "../support/exchange.ts";
+import { identityAsk, readIdentity, usualReason } from "../support/identity.ts";
+import { act } from "../support/officer.ts";
+import { tell } from "../support/reporter-acts.ts";
+import { uploadPhoto } from "../support/samples/files.ts";
+import {
+  marker,
+  newIdempotencyKey,
+  newReport,
+  type Receipt,
+  readReport,
+  submit,
+  typingMistakes,
+} from "../support/samples/reports.ts";
+import type { ContractCase, ContractTarget } from "../support/target.ts";
+
+const identity = () => ({ name: `Ayu ${marker()}`, email: "ayu@example.org", phone: "081234567890" });
+
+const readsOf = async (target: ContractTarget, { trackingId }: Pick<Receipt, "trackingId">) =>
+  (await grant(target, "listIdentityReads", { key: target.keys.nationalAdmin, query: { trackingId } })).body
+    .data;
+
+/** What a reporter has the right to, and who has read an identity. */
+export const personalDataCases: ContractCase[] = [
+  {
+    title:
+      "exportReport gives the reporter everything that the channel keeps, the identity of an anonymous report too",
+    operation: "exportReport",
+    async run(target) {
+      for (const flags of [{}, { anonymous: true }, { anonymous: true, confidential: true }]) {
+        const reporter = identity();
+        const { id } = await uploadPhoto(target);
+        const notice = { version: marker(), seenAt: "2026-11-24T10:12:30+07:00" };
+        const json = newReport({ reporter, notice, attachmentIds: [id], ...flags });
+        const receipt = await submit(target, json);
+        await tell(target, receipt, "addReply", { message: "Lubangnya makin lebar." });
+        const path = { trackingId: receipt.trackingId };
+        const { body } = await grant(target, "exportReport", { path, accessCode: receipt.accessCode });
+        equal(body.reporter, reporter, "exportReport: reporter");
+        equal([body.report.title, body.report.notice], [json.title, notice], "exportReport: report");
+        equal(
+          body.report.attachments.map((file) => file.id),
+          [id],
+          "exportReport: files",
+        );
+        equal(
+          body.report.timeline.map(({ message }) => message),
+          [undefined, "Lubangnya makin lebar."],
+          "exportReport: words",
+        );
+        equal(
+          body.identityReads.map(({ reader, operation }) => [reader, operation]),
+          [["reporter", "exportReport"]],
+          "exportReport: this reading",
+        );
+      }
+    },
+  },
+  {
+    title: "exportReport tells who has read the identity, without their keys",
+    operation: "exportReport",
+    async run(target) {
+      const receipt = await submit(target, newReport({ reporter: identity() }));
+      const { trackingId, accessCode } = receipt;
+      await readIdentity(target, target.keys.liaison, trackingId);
+      await readIdentity(target, target.keys.agencyAdmin, trackingId);
+      await act(target, target.keys.agencyAdmin, "verifyReport", trackingId);
+      const { body } = await grant(target, "exportReport", { path: { trackingId }, accessCode });
+      const officers = body.identityReads.filter(({ agency }) => agency?.id === "pemkot-bandung");
+      holds(
+        officers.length === 2 &&
+          officers.every((read) => read.operation === "getReporterIdentity" && read.reason === usualReason),
+        "exportReport: expected both officers and their reasons, and no other act",
+        officers,
+      );
+      equal(
+        officers.map(({ reader }) => reader).toSorted(),
+        ["agency_admin", "liaison"],
+        "exportReport: who",
+      );
+      holds(
+        body.identityReads.every(({ keyId }) => keyId === undefined),
+        "exportReport: expected no key",
+      );
+      equal((await readReport(target, receipt)).title, body.report.title, "exportReport: as getReport");
+    },
+  },
+  {
+    title:
+      "listIdentityReads tells national administrators of each reading, the latest first, and of no other",
+    operation: "listIdentityReads",
+    async run(target) {
+      const named = await submit(target, newReport({ reporter: identity() }));
+      const anonymous = await submit(target, newReport({ reporter: identity(), anonymous: true }));
+      const nobody = await submit(target);
+      for (const receipt of [named, anonymous, nobody])
+        for (const key of [target.keys.liaison, target.keys.agencyAdmin])
+          await readIdentity(target, key, receipt.trackingId);
+      const reads = await readsOf(target, named);
+      equal(
+        reads.map(({ reader, operation, trackingId }) => [reader, operation, trackingId]).toSorted(),
+        [
+          ["agency_admin", "getReporterIdentity", named.trackingId],
+          ["liaison", "getReporterIdentity", named.trackingId],
+        ],
+        "listIdentityReads: of a named report",
+      );
+      const times = reads.map(({ at }) => at);
+      equal(times, times.toSorted().toReversed(), "listIdentityReads: the latest first");
+      holds(
+        reads.every(({ keyId, agency }) => keyId && agency?.id === "pemkot-bandung"),
+        "listIdentityReads: expected key and agency",
+        reads,
+      );
+      equal(await readsOf(target, anonymous), [], "listIdentityReads: of an anonymous report");
+      equal(await readsOf(target, nobody), [], "listIdentityReads: of a report without identity");
+    },
+  },
+  {
+    title: "listIdentityReads goes on from page to page without losing or repeating one",
+    operation: "listIdentityReads",
+    async run(target) {
+      const { trackingId } = await submit(target, newReport({ reporter: identity() }));
+      for (let count = 0; count < 5; count++) await readIdentity(target, target.keys.liaison, trackingId);
+      const ids: string[] = [];
+      for (let cursor: string | undefined; ; ) {
+        const query = { trackingId, limit: 2, ...(cursor && { cursor }) };
+        const { body } = await grant(target, "listIdentityReads", { key: target.keys.nationalAdmin, query });
+        ids.push(...body.data.map(({ id }) => id));
+        if (body.nextCursor === null) break;
+        cursor = body.nextCursor;
+      }
+      equal([ids.length, new Set(ids).size], [5, 5], "listIdentityReads: readings");
+    },
+  },
+  {
+    title: "listIdentityReads says so when the tracking ID holds a typing mistake",
+    operation: "listIdentityReads",
+    code: "invalid_tracking_id",
+    async run(target) {
+      const { trackingId } = await submit(target);
+      for (const typed of typingMistakes(trackingId, 1).slice(0, 3)) {
+        const ask = { key: target.keys.nationalAdmin, query: { trackingId: typed } };
+        namesParameter(
+          await refuse(target, "listIdentityReads", 400, "invalid_tracking_id", ask),
+          "trackingId",
+        );
+      }
+    },
+  },
+  {
+    title: "getReporterIdentity returns null for a report without an identity, and records no read",
+    operation: "getReporterIdentity",
+    async run(target) {
+      const { agencyAdmin } = target.keys;
+      for (const json of [newReport(), newReport({ reporter: identity(), anonymous: true })]) {
+        const receipt = await submit(target, json);
+        const { body, headers } = await grant(
+          target,
+          "getReporterIdentity",
+          identityAsk(agencyAdmin, receipt.trackingId),
+        );
+        equal([body.reporter, headers.get("cache-control")], [null, "no-store"], "getReporterIdentity");
+        equal(await readsOf(target, receipt), [], "listIdentityReads");
+      }
+    },
+  },
+  {
+    title: "getReporterIdentity requires a reason of 10 to 500 characters, in any script",
+    operation: "getReporterIdentity",
+    code: "invalid_request",
+    async run(target) {
+      const { trackingId } = await submit(target, newReport({ reporter: identity() }));
+      const { agencyAdmin: key } = target.keys;
+      const headersOf = (reason: string) => ({ headers: { "identity-reason": reason } });
+      const without = { key, path: { trackingId } };
+      for (const refused of [
+        without,
+        { ...without, ...headersOf("terlalu") },
+        { ...without, ...headersOf("%E0%A4%A-not-percent-encoded") },
+        { ...without, ...headersOf(encodeURIComponent(`${" ".repeat(20)}x`)) },
+        { ...without, ...headersOf(encodeURIComponent(`Menelepon${"\u202e".repeat(9)}`)) },
+        identityAsk(key, trackingId, "ꦲ".repeat(501)),
+      ])
+        namesParameter(
+          await refuse(target, "getReporterIdentity", 400, "invalid_request", refused),
+          "Identity-Reason",
+        );
+      equal(await readsOf(target, { trackingId }), [], "listIdentityReads: nothing was read");
+      for (const reason of ["ꦲ".repeat(500), "Menelepon!"])
+        await grant(target, "getReporterIdentity", identityAsk(key, trackingId, reason));
+    },
+  },
+  {
+    title: "getReporterIdentity records the reason in one line, without characters that deceive a reader",
+    operation: "getReporterIdentity",
+    async run(target) {
+      const receipt = await submit(target, newReport({ reporter: identity() }));
+      for (const end of ["\n", "\r\n", "\u0085", "\u2028", "\u2029"]) {
+        const reason = `Menelepon \u202epelapor\u202c\u0007${end}besok`;
+        await grant(
+          target,
+          "getReporterIdentity",
+          identityAsk(target.keys.agencyAdmin, receipt.trackingId, reason),
+        );
+      }
+      equal(
+        (await readsOf(target, receipt)).map(({ reason }) => reason),
+        Array(5).fill("Menelepon pelapor besok"),
+        "listIdentityReads: reasons",
+      );
+    },
+  },
+  {
+    title: "listIdentityReads leaves out the reason where national triage reads only the state of the report",
+    operation: "listIdentityReads",
+    async run(target) {
+      for (const confidential of [false, true]) {
+        const receipt = await submit(target, newReport({ reporter: identity(), confidential }));
+        await readIdentity(target, target.keys.liaison, receipt.trackingId);
+        const reasons = (await readsOf(target, receipt)).map(({ reason }) => reason);
+        equal(
+          reasons,
+          [confidential ? undefined : usualReason],
+          `listIdentityReads, confidential: ${confidential}`,
+        );
+        const path = { trackingId: receipt.trackingId };
+        const { body } = await grant(target, "exportReport", { path, accessCode: receipt.accessCode });
+        equal(body.identityReads[0]?.reason, usualReason, "exportReport: reason");
+      }
+    },
+  },
+  {
+    title: "requestErasure erases the reasons of reads with the identity, and keeps the reads",
+    operation: "requestErasure",
+    async run(target) {
+      for (const isEnded of [false, true]) {
+        const receipt = await submit(target, newReport({ reporter: identity() }));
+        await readIdentity(target, target.keys.liaison, receipt.trackingId);
+        if (isEnded) await tell(target, receipt, "withdrawReport", {});
+        const { trackingId, accessCode } = receipt;
+        const ask = { path: { trackingId }, accessCode };
+        await grant(target, "requestErasure", { ...ask, json: {}, idempotencyKey: newIdempotencyKey() });
+        equal(
+          (await readsOf(target, receipt)).map(({ reader, reason }) => [reader, reason]),
+          [["liaison", undefined]],
+          "listIdentityReads",
+        );
+        const { text } = await grant(target, "exportReport", ask);
+        holds(!text.includes(usualReason), "exportReport: expected no reason");
+      }
+    },
+  },
+];

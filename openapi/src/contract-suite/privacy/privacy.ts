@@ -1,0 +1,189 @@
+import type { NewReport } from "../../schemas.ts";
+import { equal, holds } from "../support/assertion.ts";
+import { grant, requestFor } from "../support/exchange.ts";
+import { identityAsk, readIdentity } from "../support/identity.ts";
+import {
+  act,
+  type OfficerAction,
+  readAsOfficer,
+  readWhatMayBe,
+  takeStep,
+  usualBody,
+} from "../support/officer.ts";
+import { pagesOf } from "../support/pages.ts";
+import { tell } from "../support/reporter-acts.ts";
+import { uploadPhoto } from "../support/samples/files.ts";
+import { agencyIds, marker, newReport, readReport, submit } from "../support/samples/reports.ts";
+import type { ContractCase, ContractTarget } from "../support/target.ts";
+
+/** A target that writes down every byte that it answers: bodies and headers. */
+const overheard = (target: ContractTarget): { target: ContractTarget; heard: string[] } => {
+  const heard: string[] = [];
+  const fetch = async (request: Request): Promise<Response> => {
+    const response = await target.fetch(request);
+    heard.push(JSON.stringify([...response.headers]), await response.clone().text());
+    return response;
+  };
+  return { target: { ...target, fetch }, heard };
+};
+
+const identity = () => {
+  const name = marker();
+  return { name: `Ayu ${name}`, email: `${name}@example.org`, phone: `0812${String(Date.now()).slice(-8)}` };
+};
+
+/** Every form in which an identity could be told: as written, and the telephone number without its first digit. */
+const tracesOf = ({ name, email, phone }: ReturnType<typeof identity>): string[] => [
+  ...[name, email, phone, phone.slice(1)],
+  ...[name.slice(4), btoa(name), btoa(email)],
+];
+
+/** Who learns who reports. */
+export const privacyCases: ContractCase[] = [
+  {
+    title: "getAgencyReport tells no officer who reports anonymously, in no byte of any answer of its life",
+    operation: "getAgencyReport",
+    async run(plain) {
+      const reporter = identity();
+      const { trackingId } = await submit(plain, newReport({ anonymous: true, reporter }));
+      const { target, heard } = overheard(plain);
+      const { agencyAdmin, otherAdmin, nationalAdmin, liaison } = target.keys;
+      const passed = { toAgencyId: agencyIds.other, reason: "Ini jalan provinsi." };
+      await act(target, agencyAdmin, "transferReport", trackingId, passed);
+      const steps: OfficerAction[] = [
+        "verifyReport",
+        "assignReport",
+        "startFollowUp",
+        "answerReport",
+        "closeReport",
+      ];
+      for (const step of steps) await act(target, otherAdmin, step, trackingId, usualBody[step]);
+      for (const key of [agencyAdmin, liaison, otherAdmin, nationalAdmin]) {
+        await readWhatMayBe(target, key, trackingId);
+        await target.fetch(requestFor(target, "getReporterIdentity", identityAsk(key, trackingId)));
+        await pagesOf(target, "listAgencyReports", { limit: 100 }, { key });
+      }
+      holds(heard.length > 20, "expected answers to look through", heard.length);
+      for (const trace of tracesOf(reporter))
+        holds(
+          heard.every((text) => !text.includes(trace)),
+          "an identity must be in no answer to an officer",
+        );
+    },
+  },
+  {
+    title:
+      "getReporterIdentity is the only answer to an officer that tells who reports by name, in no other byte",
+    operation: "getReporterIdentity",
+    async run(plain) {
+      const reporter = identity();
+      const { trackingId } = await submit(plain, newReport({ reporter }));
+      const { target, heard } = overheard(plain);
+      const { agencyAdmin, liaison, nationalAdmin } = target.keys;
+      const steps: OfficerAction[] = [
+        "verifyReport",
+        "assignReport",
+        "startFollowUp",
+        "answerReport",
+        "releaseReport",
+      ];
+      for (const step of steps) await takeStep(target, agencyAdmin, step, trackingId);
+      for (const key of [agencyAdmin, liaison, nationalAdmin]) {
+        equal((await readAsOfficer(target, key, trackingId)).body.anonymous, false, "getAgencyReport");
+        await pagesOf(target, "listAgencyReports", { limit: 100 }, { key });
+        await grant(target, "listEvents", { key, query: { limit: 100 } });
+      }
+      holds(heard.length > 20, "expected answers to look through", heard.length);
+      for (const trace of tracesOf(reporter))
+        holds(
+          heard.every((text) => !text.includes(trace)),
+          "an identity must be in no answer but that of getReporterIdentity",
+        );
+      for (const key of [agencyAdmin, liaison])
+        equal((await readIdentity(plain, key, trackingId)).reporter, reporter, "getReporterIdentity");
+    },
+  },
+  {
+    title: "getAgencyReport tells no officer which privacy notice the reporter saw, nor when",
+    operation: "getAgencyReport",
+    async run(plain) {
+      const notice = { version: marker(), seenAt: "2001-02-03T09:12:31.417+07:00" };
+      const { trackingId } = await submit(plain, newReport({ notice }));
+      const { target, heard } = overheard(plain);
+      const { agencyAdmin, nationalAdmin } = target.keys;
+      await act(target, agencyAdmin, "verifyReport", trackingId);
+      for (const key of [agencyAdmin, nationalAdmin]) await readAsOfficer(target, key, trackingId);
+      await pagesOf(target, "listAgencyReports", { limit: 100 }, { key: agencyAdmin });
+      holds(heard.length >= 8, "expected answers to look through", heard.length);
+      for (const trace of [notice.version, "2001-02-03"])
+        holds(
+          heard.every((text) => !text.includes(trace)),
+          "the notice that a reporter saw must be in no answer to an officer",
+        );
+    },
+  },
+  {
+    title:
+      "getReport of a merged report tells nothing of who sent the other one, in no byte, and neither way round",
+    operation: "getReport",
+    async run(plain) {
+      const [one, other] = [identity(), identity()];
+      const [hidden, hiddenToo] = [marker(), marker()];
+      const kept = await submit(
+        plain,
+        newReport({
+          anonymous: true,
+          reporter: one,
+          title: `Lubang ${hidden}`,
+          body: `Lubang besar ${hidden}`,
+        }),
+      );
+      const duplicate = await submit(plain, newReport({ reporter: other, title: `Jalan ${hiddenToo}` }));
+      const { agencyAdmin } = plain.keys;
+      const json = { intoTrackingId: kept.trackingId };
+      await act(plain, agencyAdmin, "mergeReport", duplicate.trackingId, json);
+      await tell(plain, kept, "addReply", { message: `Masih ${hidden}` });
+      const { id } = await uploadPhoto(plain);
+      await act(plain, agencyAdmin, "verifyReport", kept.trackingId);
+      await tell(plain, kept, "addReply", { message: `Foto ${hidden}`, attachmentIds: [id] });
+      const steps: OfficerAction[] = ["startFollowUp", "answerReport"];
+      for (const step of steps) await act(plain, agencyAdmin, step, kept.trackingId, usualBody[step]);
+      await tell(plain, kept, "giveFeedback", { kind: "contest", message: `Belum selesai ${hidden}` });
+      const [ofDuplicate, ofKept] = [overheard(plain), overheard(plain)];
+      holds((await readReport(ofDuplicate.target, duplicate)).followed, "getReport: followed");
+      await readReport(ofKept.target, kept);
+      for (const trace of [...tracesOf(one), hidden, id, kept.trackingId])
+        holds(
+          ofDuplicate.heard.every((text) => !text.includes(trace)),
+          "who follows a report must read nothing of who sent it",
+        );
+      for (const trace of [...tracesOf(other), hiddenToo, duplicate.trackingId])
+        holds(
+          ofKept.heard.every((text) => !text.includes(trace)),
+          "who sent the kept report must read nothing of who follows it",
+        );
+    },
+  },
+  {
+    title: "getReport repeats no identity, so that who finds a receipt learns no name",
+    operation: "getReport",
+    async run(plain) {
+      const reporter = identity();
+      const { target, heard } = overheard(plain);
+      const flags: Partial<NewReport>[] = [{ anonymous: true }, { confidential: true }];
+      for (const flag of flags) {
+        const read = await readReport(target, await submit(target, newReport({ reporter, ...flag })));
+        equal(
+          [read.anonymous, read.confidential],
+          [flag.anonymous === true, flag.confidential === true],
+          "getReport: flags",
+        );
+      }
+      for (const trace of tracesOf(reporter))
+        holds(
+          heard.every((text) => !text.includes(trace)),
+          "no identity in getReport",
+        );
+    },
+  },
+];

@@ -1,0 +1,262 @@
+import type { OperationId } from "../../operation.ts";
+import { equal, holds, includes } from "../support/assertion.ts";
+import { type Ask, grant, namesParameter, refuse, requestFor } from "../support/exchange.ts";
+import { act, reportAfter } from "../support/officer.ts";
+import { tell } from "../support/reporter-acts.ts";
+import { uploadPhoto } from "../support/samples/files.ts";
+import {
+  publicIds,
+  publicList,
+  readPublic,
+  refusePublic,
+  submitReleased,
+} from "../support/samples/public-reports.ts";
+import { agencyIds, localDate, marker, newReport, readReport, submit } from "../support/samples/reports.ts";
+import type { ContractCase, ContractTarget } from "../support/target.ts";
+
+const place = {
+  regionCode: "32.73.19.1001",
+  address: "Jl. Braga 12",
+  latitude: -6.91746,
+  longitude: 107.60951,
+};
+
+const publicAsks = async (target: ContractTarget): Promise<[OperationId, Ask][]> => {
+  const { trackingId } = await submitReleased(target);
+  return [
+    ["listPublicReports", { key: null, query: { limit: 3 } }],
+    ["getPublicReport", { key: null, path: { trackingId } }],
+    ["getStatistics", { key: null, query: { by: "month" } }],
+  ];
+};
+
+/** What everybody reads, and what nobody does. */
+export const publicReportCases: ContractCase[] = [
+  {
+    title:
+      "getPublicReport tells an approximate place and days, and nothing else that could tell who reports",
+    operation: "getPublicReport",
+    async run(target) {
+      const reporter = { name: `Ayu ${marker()}`, email: `${marker()}@example.org` };
+      const { id } = await uploadPhoto(target);
+      const report = newReport({ location: place, reporter, attachmentIds: [id], categoryId: "jalan" });
+      const receipt = await submitReleased(target, report);
+      const said = marker();
+      await tell(target, receipt, "addReply", { message: `Saya ${said}` });
+      const asked = { message: `Nama Anda ${said}?` };
+      await act(target, target.keys.agencyAdmin, "requestInformation", receipt.trackingId, asked);
+      const { text, body } = await grant(target, "getPublicReport", {
+        key: null,
+        path: { trackingId: receipt.trackingId },
+      });
+      const { regionName = "", ...rest } = body.location;
+      holds(regionName.endsWith("Kota Bandung, Jawa Barat"), "getPublicReport: regionName", regionName);
+      equal(
+        rest,
+        { regionCode: "32.73.19", latitude: -6.92, longitude: 107.61 },
+        "getPublicReport: location",
+      );
+      const { submittedAt } = await readReport(target, receipt);
+      equal(body.submittedOn, localDate(submittedAt, 7), "getPublicReport: submittedOn");
+      equal(body.category?.id, "jalan", "getPublicReport: category");
+      holds(!/\d\dT\d\d/.test(text), "getPublicReport: no time of day");
+      for (const trace of [reporter.name, reporter.email, said, id, "Jl. Braga 12", "6.917", "1001"])
+        holds(
+          !text.includes(trace),
+          "getPublicReport: nothing of the reporter but the released words",
+          trace,
+        );
+      holds(
+        body.timeline.every(({ kind }) => kind !== "replied" && kind !== "information_requested"),
+        "getPublicReport: nothing of what is between agency and reporter",
+      );
+    },
+  },
+  {
+    title: "getPublicReport does not say whether a report exists that is not released",
+    operation: "getPublicReport",
+    code: "report_not_found",
+    async run(target) {
+      const [waiting, retracted] = [await submit(target), await submitReleased(target)];
+      await act(target, target.keys.agencyAdmin, "retractReport", retracted.trackingId);
+      const details = new Set([await refusePublic(target, waiting), await refusePublic(target, retracted)]);
+      equal(details.size, 1, "getPublicReport: one sentence for all");
+    },
+  },
+  {
+    title: "getPublicReport reads the tracking ID as people type it",
+    operation: "getPublicReport",
+    async run(target) {
+      const { trackingId } = await submitReleased(target);
+      const typed = { trackingId: trackingId.toLowerCase().replaceAll("-", " ") };
+      equal((await readPublic(target, typed)).trackingId, trackingId, "getPublicReport: trackingId");
+    },
+  },
+  {
+    title: "listPublicReports shows released reports only, and finds their words however they are inflected",
+    operation: "listPublicReports",
+    async run(target) {
+      const word = marker();
+      const words = (title: string) => ({ title: `${title} ${word}`, body: "Sudah berbulan-bulan begini." });
+      const road = await submitReleased(target, newReport(words("Perbaikan jalan berlubang")));
+      const waste = await submitReleased(target, newReport(words("Pengangkutan sampah terlambat")));
+      await submit(target, newReport(words("Perbaikan jembatan")));
+      const holdsOnly = async (q: string, expected: { trackingId: string }[]) =>
+        equal(
+          await publicIds(target, { q: `${q} ${word}` }),
+          expected.map(({ trackingId }) => trackingId).toSorted(),
+          `listPublicReports: q=${q}`,
+        );
+      await holdsOnly("", [road, waste]);
+      for (const q of ["memperbaiki", "DIPERBAIKI", "perbaiki jln", "lubang", "berlu", "baik yang lubang"])
+        await holdsOnly(q, [road]);
+      for (const q of ["mengangkut", "diangkut", "angkut sampah"]) await holdsOnly(q, [waste]);
+      await holdsOnly("jembatan", []);
+      const line = (await publicList(target, { q: word, categoryId: "jalan" })).length;
+      equal(line, 0, "listPublicReports: q and another filter");
+    },
+  },
+  {
+    title:
+      "listPublicReports is narrowed by agency, region, category, state, classification and day, all together",
+    operation: "listPublicReports",
+    async run(target) {
+      const q = marker();
+      const make = async (changes: object) =>
+        (await submitReleased(target, newReport({ title: `Usulan ${q}`, ...changes }))).trackingId;
+      const city = await make({ categoryId: "jalan" });
+      const village = await make({ categoryId: "sampah", location: { regionCode: "32.73.19.1001" } });
+      const elsewhere = await make({ classification: "aspiration", location: { regionCode: "32.77" } });
+      await act(target, target.keys.agencyAdmin, "verifyReport", city);
+      const holdsOnly = async (query: Record<string, string>, expected: string[]) =>
+        equal(
+          await publicIds(target, { q, ...query }),
+          expected.toSorted(),
+          `listPublicReports: ${JSON.stringify(query)}`,
+        );
+      const all = [city, village, elsewhere];
+      await holdsOnly({}, all);
+      await holdsOnly({ agencyId: agencyIds.own }, all);
+      await holdsOnly({ agencyId: agencyIds.other }, []);
+      await holdsOnly({ regionCode: "32.73" }, [city, village]);
+      await holdsOnly({ regionCode: "32.73.19" }, [village]);
+      await holdsOnly({ categoryId: "sampah" }, [village]);
+      await holdsOnly({ classification: "aspiration", regionCode: "32" }, [elsewhere]);
+      await holdsOnly({ status: "submitted" }, [village, elsewhere]);
+      await holdsOnly({ status: "assigned,closed", regionCode: "32.73" }, [city]);
+      const [line] = await publicList(target, { q, status: "assigned" });
+      const day = line?.submittedOn ?? "";
+      await holdsOnly({ from: day, to: day }, all);
+      await holdsOnly({ from: "2900-01-01" }, []);
+      await holdsOnly({ to: "2001-01-01" }, []);
+      const json = { toAgencyId: agencyIds.other, reason: "Ini jalan provinsi." };
+      await act(target, target.keys.agencyAdmin, "transferReport", city, json);
+      await holdsOnly({ agencyId: agencyIds.other }, [city]);
+    },
+  },
+  {
+    title:
+      "listPublicReports shows each report once to who pages on while others are released and taken back",
+    operation: "listPublicReports",
+    async run(target) {
+      const q = marker();
+      const report = newReport({ title: `Lampu ${q}` });
+      const made: string[] = [];
+      for (let count = 0; count < 5; count++) made.push((await submitReleased(target, report)).trackingId);
+      const page = async (cursor?: string) =>
+        (
+          await grant(target, "listPublicReports", {
+            key: null,
+            query: { q, limit: 2, ...(cursor && { cursor }) },
+          })
+        ).body;
+      const first = await page();
+      const shown = first.data.map(({ trackingId }) => trackingId);
+      const [gone = ""] = made.filter((trackingId) => !shown.includes(trackingId));
+      await act(target, target.keys.agencyAdmin, "retractReport", gone);
+      await act(target, target.keys.agencyAdmin, "verifyReport", shown[0] as string);
+      await act(target, target.keys.agencyAdmin, "releaseReport", shown[1] as string);
+      const late = (await submitReleased(target, report)).trackingId;
+      for (let cursor = first.nextCursor; cursor !== null; ) {
+        const { data, nextCursor } = await page(cursor);
+        shown.push(...data.map(({ trackingId }) => trackingId));
+        cursor = nextCursor;
+      }
+      const expected = made.filter((trackingId) => trackingId !== gone);
+      equal(
+        shown.filter((trackingId) => trackingId !== late).toSorted(),
+        expected.toSorted(),
+        "listPublicReports: each once",
+      );
+      equal(new Set(shown).size, shown.length, "listPublicReports: none twice");
+    },
+  },
+  {
+    title: "listPublicReports refuses a filter that cannot be, and names it",
+    operation: "listPublicReports",
+    code: "invalid_request",
+    async run(target) {
+      for (const [name, value] of [
+        ...(["agencyId:tidak-ada", "regionCode:99.99", "categoryId:sulap", "status:hilang"] as const),
+        ...(["classification:keluhan", "from:2026-02-30", "to:kemarin", "q:yang di", "q:?!"] as const),
+        ...(["cursor:eyJvZmZzZXQiOjI1fQ", "limit:0", `q:${"x".repeat(201)}`] as const),
+      ].map((text) => text.split(":") as [string, string])) {
+        const ask = { key: null, query: { [name]: value } };
+        namesParameter(await refuse(target, "listPublicReports", 400, "invalid_request", ask), name);
+      }
+      const query = { from: "2026-11-02", to: "2026-11-01" };
+      namesParameter(
+        await refuse(target, "listPublicReports", 400, "invalid_request", { key: null, query }),
+        "to",
+      );
+    },
+  },
+  {
+    title:
+      "getPublicReport and the other public reads may be cached by anybody, are checked by ETag, and read from any site",
+    operation: "getPublicReport",
+    async run(target) {
+      for (const [operation, ask] of await publicAsks(target)) {
+        const headers = { origin: "https://anywhere.example" };
+        const { headers: told } = await grant(target, operation, { ...ask, headers });
+        holds(/^public, max-age=\d+$/.test(told.get("cache-control") ?? ""), `${operation}: Cache-Control`);
+        holds(/\baccept-language\b/i.test(told.get("vary") ?? ""), `${operation}: Vary`, told.get("vary"));
+        equal(told.get("access-control-allow-origin"), "*", `${operation}: any site may read it`);
+        equal(told.get("access-control-allow-credentials"), null, `${operation}: without credentials`);
+        holds(
+          !/authorization|origin/i.test(told.get("vary") ?? ""),
+          `${operation}: alike for all`,
+          told.get("vary"),
+        );
+        const known = { ...ask, headers: { "if-none-match": told.get("etag") ?? "" } };
+        const again = await target.fetch(requestFor(target, operation, known));
+        equal([again.status, await again.text()], [304, ""], `${operation}: If-None-Match`);
+        equal(
+          again.headers.get("cache-control"),
+          told.get("cache-control"),
+          `${operation}: 304 is kept as long`,
+        );
+        const other = { ...ask, headers: { "if-none-match": '"0"' } };
+        equal(
+          (await target.fetch(requestFor(target, operation, other))).status,
+          200,
+          `${operation}: another ETag`,
+        );
+      }
+    },
+  },
+  {
+    title: "getPublicReport of a merged report says so and tells nothing of the other one",
+    operation: "getPublicReport",
+    async run(target) {
+      const kept = await reportAfter(target, []);
+      const duplicate = await submitReleased(target);
+      const json = { intoTrackingId: kept.trackingId };
+      await act(target, target.keys.agencyAdmin, "mergeReport", duplicate.trackingId, json);
+      const read = await readPublic(target, duplicate);
+      includes(read, { status: "archived", archiveReason: "duplicate" }, "getPublicReport");
+      holds(!JSON.stringify(read).includes(kept.trackingId), "getPublicReport: not which one");
+      await refusePublic(target, kept);
+    },
+  },
+];

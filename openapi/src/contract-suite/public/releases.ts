@@ -1,0 +1,229 @@
+import { equal, holds, includes, last } from "../support/assertion.ts";
+import { refuseFields } from "../support/exchange.ts";
+import { act, currentETag, readAsOfficer, refuseAct, reportAfter } from "../support/officer.ts";
+import { tell } from "../support/reporter-acts.ts";
+import { publicIds, readPublic, refusePublic, submitReleased } from "../support/samples/public-reports.ts";
+import { marker, newReport, readReport, submit } from "../support/samples/reports.ts";
+import type { ContractCase, ContractTarget } from "../support/target.ts";
+
+const noStep = { status: 409, code: "invalid_transition" } as const;
+const nik = "3273014507900002";
+
+const refuseWords = async (
+  target: ContractTarget,
+  trackingId: string,
+  json: object,
+  pointers: readonly string[],
+): Promise<void> => {
+  const ifMatch = await currentETag(target, trackingId);
+  const ask = { key: target.keys.agencyAdmin, path: { trackingId }, ifMatch, json };
+  const expected = Object.fromEntries(pointers.map((pointer) => [pointer, "personal_data" as const]));
+  await refuseFields(target, "releaseReport", ask, expected);
+};
+
+const answered = ["verifyReport", "startFollowUp", "answerReport"] as const;
+
+/** What an officer lets the public read, and takes back. */
+export const releaseCases: ContractCase[] = [
+  {
+    title: "releaseReport makes a report public in its own words, and tells its reporter so",
+    operation: "releaseReport",
+    async run(target) {
+      const receipt = await submit(target);
+      await refusePublic(target, receipt);
+      const json = { message: "Laporan Anda kini dapat dibaca publik." };
+      const after = await act(target, target.keys.agencyAdmin, "releaseReport", receipt.trackingId, json);
+      const { title, body } = newReport();
+      includes(await readPublic(target, receipt), { title, body, trackingId: receipt.trackingId }, "public");
+      const own = await readReport(target, receipt);
+      for (const read of [own, after])
+        includes(read.released ?? {}, { title, body, answers: [] }, "released, for reporter and officer");
+      const entry = last(own.timeline, "getReport: timeline");
+      equal([entry.kind, entry.message], ["released", json.message], "getReport: the last entry");
+    },
+  },
+  {
+    title:
+      "releaseReport publishes the words of the officer, who may redact, and leaves the report's own as they are",
+    operation: "releaseReport",
+    async run(target) {
+      const secret = marker();
+      const report = newReport({
+        title: `Tetangga ${secret}`,
+        body: `Tetangga saya bernama ${secret} buang sampah.`,
+      });
+      const words = { title: "Buang sampah sembarangan", body: "Ada yang membuang sampah ke selokan." };
+      const receipt = await submitReleased(target, report, words);
+      const read = await readPublic(target, receipt);
+      includes(read, words, "getPublicReport");
+      holds(!JSON.stringify(read).includes(secret), "getPublicReport: what was redacted is not told");
+      equal(await publicIds(target, { q: secret }), [], "listPublicReports: nor is it found by it");
+      const { title, body } = report;
+      const officers = (await readAsOfficer(target, target.keys.agencyAdmin, receipt.trackingId)).body;
+      includes(officers, { title, body }, "getAgencyReport: the report's own words");
+      includes(await readReport(target, receipt), { title, body }, "getReport: the report's own words");
+      await act(target, target.keys.agencyAdmin, "releaseReport", receipt.trackingId);
+      includes(await readPublic(target, receipt), words, "getPublicReport: released again, still redacted");
+    },
+  },
+  {
+    title: "releaseReport publishes the answers that there are; later ones only when it is released again",
+    operation: "releaseReport",
+    async run(target) {
+      const { agencyAdmin } = target.keys;
+      const [shown, held, later] = [marker(), marker(), marker()];
+      const receipt = await reportAfter(target, ["verifyReport", "startFollowUp"]);
+      const { trackingId } = receipt;
+      await act(target, agencyAdmin, "answerReport", trackingId, { message: `Sudah ditambal. ${shown}` });
+      const second = await act(target, agencyAdmin, "answerReport", trackingId, { message: `Ibu, ${held}` });
+      const entryId = last(second.timeline, "getAgencyReport: timeline").id;
+      await act(target, agencyAdmin, "releaseReport", trackingId, { answers: [{ entryId }] });
+      await act(target, agencyAdmin, "answerReport", trackingId, { message: `Sudah dicek. ${later}` });
+      const told = async () => {
+        const text = JSON.stringify(await readPublic(target, receipt));
+        return [shown, held, later].map((word) => text.includes(word));
+      };
+      equal(await told(), [true, false, false], "getPublicReport: answers");
+      const kinds = (await readPublic(target, receipt)).timeline.map(({ kind }) => kind);
+      equal(kinds.filter((kind) => kind === "answered").length, 3, "getPublicReport: the steps follow");
+      await act(target, agencyAdmin, "releaseReport", trackingId);
+      equal(
+        await told(),
+        [true, false, true],
+        "getPublicReport: released again; what was held back stays so",
+      );
+      const json = { answers: [{ entryId, message: "Sudah kami jelaskan kepada pelapor." }] };
+      const { released } = await act(target, agencyAdmin, "releaseReport", trackingId, json);
+      equal(released?.answers.length, 3, "getAgencyReport: released answers");
+    },
+  },
+  {
+    title:
+      "releaseReport refuses what looks like a NIK, and a telephone number or e-mail address unless confirmed",
+    operation: "releaseReport",
+    code: "validation_failed",
+    async run(target) {
+      const contact = `Hubungi ayu.${marker()}@example.org atau 0812-3456-7890.`;
+      const { trackingId } = await submit(target, newReport({ body: contact }));
+      await refuseWords(target, trackingId, {}, ["#/body"]);
+      await refuseWords(target, trackingId, { title: `KTP ${nik}` }, ["#/title", "#/body"]);
+      const body = `Data saya ${nik.replace(/(.{4})/g, "$1 ")} bocor.`;
+      await refuseWords(target, trackingId, { body, contactsConfirmed: true }, ["#/body"]);
+      await refusePublic(target, { trackingId });
+      const json = { body: "Hubungi kantor di (022) 4206190.", contactsConfirmed: true };
+      await act(target, target.keys.agencyAdmin, "releaseReport", trackingId, json);
+      equal((await readPublic(target, { trackingId })).body, json.body, "getPublicReport: body");
+    },
+  },
+  {
+    title: "releaseReport looks through the answers too, and knows only answers of this report",
+    operation: "releaseReport",
+    code: "validation_failed",
+    async run(target) {
+      const { agencyAdmin } = target.keys;
+      const { trackingId } = await reportAfter(target, ["verifyReport", "startFollowUp"]);
+      const message = `Yth. pemilik NIK ${nik}, sudah kami proses.`;
+      const { timeline } = await act(target, agencyAdmin, "answerReport", trackingId, { message });
+      const entryId = last(timeline, "getAgencyReport: timeline").id;
+      await refuseWords(target, trackingId, {}, ["#/answers"]);
+      await refuseWords(target, trackingId, { answers: [{ entryId, message }] }, ["#/answers/0/message"]);
+      const ask = { key: agencyAdmin, path: { trackingId }, ifMatch: await currentETag(target, trackingId) };
+      const unknown = "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d";
+      const json = { answers: [{ entryId }, { entryId: unknown }, { entryId }] };
+      const expected = { "#/answers/1/entryId": "not_found", "#/answers/2/entryId": "duplicate" } as const;
+      await refuseFields(target, "releaseReport", { ...ask, json }, expected);
+      await act(target, agencyAdmin, "releaseReport", trackingId, { answers: [{ entryId }] });
+    },
+  },
+  {
+    title: "releaseReport is no step for a confidential report, in whatever words",
+    operation: "releaseReport",
+    code: "invalid_transition",
+    async run(target) {
+      const receipt = await submit(target, newReport({ confidential: true }));
+      for (const json of [{}, { title: "Judul lain", body: "Isi lain." }])
+        await refuseAct(target, target.keys.agencyAdmin, "releaseReport", receipt.trackingId, {
+          ...noStep,
+          json,
+        });
+      // National triage does not read it.
+      const forbidden = { status: 403, code: "forbidden" } as const;
+      await refuseAct(target, target.keys.nationalAdmin, "releaseReport", receipt.trackingId, forbidden);
+      await refusePublic(target, receipt);
+    },
+  },
+  {
+    title:
+      "releaseReport is taken back by itself when the reporter withdraws or the report is archived as abusive",
+    operation: "releaseReport",
+    code: "invalid_transition",
+    async run(target) {
+      const { agencyAdmin } = target.keys;
+      const [withdrawn, abusive] = [await submitReleased(target), await submitReleased(target)];
+      await tell(target, withdrawn, "withdrawReport");
+      const json = { reason: "abusive", message: "Memuat hinaan." };
+      await act(target, agencyAdmin, "archiveReport", abusive.trackingId, json);
+      for (const receipt of [withdrawn, abusive]) {
+        await refusePublic(target, receipt);
+        equal((await readReport(target, receipt)).released, undefined, "getReport: released");
+        await refuseAct(target, agencyAdmin, "releaseReport", receipt.trackingId, noStep);
+      }
+    },
+  },
+  {
+    title: "releaseReport is followed by the steps of the report, whoever has it then",
+    operation: "releaseReport",
+    async run(target) {
+      const receipt = await submitReleased(target, newReport({ categoryId: "jalan" }));
+      for (const step of answered) await act(target, target.keys.agencyAdmin, step, receipt.trackingId);
+      includes(await readPublic(target, receipt), { status: "answered" }, "getPublicReport");
+      await tell(target, receipt, "giveFeedback");
+      const { status, timeline } = await readPublic(target, receipt);
+      equal(status, "closed", "getPublicReport: status");
+      const kinds = ["submitted", "verified", "follow_up_started", "answered", "confirmed"];
+      equal(
+        timeline.map(({ kind }) => kind as string),
+        kinds,
+        "getPublicReport: steps",
+      );
+      holds(
+        timeline.every(({ message }) => message === undefined),
+        "getPublicReport: no word unreleased",
+      );
+    },
+  },
+  {
+    title:
+      "retractReport takes a report back from the public, and tells its reporter; it can be released again",
+    operation: "retractReport",
+    async run(target) {
+      const { agencyAdmin, nationalAdmin } = target.keys;
+      const receipt = await submitReleased(target, newReport(), { body: "Kata yang disamarkan." });
+      const { trackingId } = receipt;
+      const json = { message: "Tidak lagi ditampilkan." };
+      await act(target, nationalAdmin, "retractReport", trackingId, json);
+      await refusePublic(target, receipt);
+      const own = await readReport(target, receipt);
+      equal(own.released, undefined, "getReport: released");
+      includes(last(own.timeline, "getReport: timeline"), { kind: "retracted", ...json }, "getReport");
+      await act(target, agencyAdmin, "releaseReport", trackingId);
+      equal(
+        (await readPublic(target, receipt)).body,
+        newReport().body,
+        "getPublicReport: nothing is remembered",
+      );
+    },
+  },
+  {
+    title: "retractReport is no step for a report that the public cannot read",
+    operation: "retractReport",
+    code: "invalid_transition",
+    async run(target) {
+      const { trackingId } = await submit(target);
+      await refuseAct(target, target.keys.agencyAdmin, "retractReport", trackingId, noStep);
+      await act(target, target.keys.agencyAdmin, "releaseReport", trackingId);
+      await act(target, target.keys.agencyAdmin, "retractReport", trackingId);
+      await refuseAct(target, target.keys.agencyAdmin, "retractReport", trackingId, noStep);
+    },
+  },
+];

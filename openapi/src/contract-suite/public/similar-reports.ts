@@ -1,0 +1,78 @@
+import { equal, holds } from "../support/assertion.ts";
+import { grant, refuseFields } from "../support/exchange.ts";
+import { act } from "../support/officer.ts";
+import { submitReleased } from "../support/samples/public-reports.ts";
+import { marker, newReport, submit } from "../support/samples/reports.ts";
+import type { ContractCase, ContractTarget } from "../support/target.ts";
+
+const similarTo = async (target: ContractTarget, json: object): Promise<string[]> =>
+  (await grant(target, "findSimilarReports", { json })).body.data.map(({ trackingId }) => trackingId);
+
+/** What a citizen could follow instead of sending another report. */
+export const similarReportCases: ContractCase[] = [
+  {
+    title:
+      "findSimilarReports finds released reports on the same matter nearby, the likeliest first, and no other",
+    operation: "findSimilarReports",
+    async run(target) {
+      const word = marker();
+      const make = (title: string, changes: object = {}) =>
+        newReport({ title, body: `Sudah dilaporkan ke kelurahan. ${word}`, ...changes });
+      const near = { regionCode: "32.73", latitude: -6.9175, longitude: 107.6095 };
+      const far = { regionCode: "32.73", latitude: -6.8, longitude: 107.5 };
+      const likely = await submitReleased(target, make("Lampu padam di taman", { location: near }));
+      const less = await submitReleased(target, make("Lampu padam di taman", { location: far }));
+      const other = await submitReleased(target, make("Air keruh"));
+      await submit(target, make("Lampu padam di taman"));
+      const elsewhere = await submitReleased(
+        target,
+        make("Lampu padam", { location: { regionCode: "33.74" } }),
+      );
+      const taken = await submitReleased(target, make("Lampu padam di taman"));
+      await act(target, target.keys.agencyAdmin, "retractReport", taken.trackingId);
+      const text = `Lampu taman padam semua ${word}`;
+      const found = await similarTo(target, { text, ...near });
+      equal(found.slice(0, 2), [likely.trackingId, less.trackingId], "findSimilarReports: nearest first");
+      holds(!found.includes(other.trackingId), "findSimilarReports: one word in common is not enough");
+      holds(!found.includes(elsewhere.trackingId), "findSimilarReports: not another city's");
+      equal(
+        (await similarTo(target, { text }))[0] !== undefined,
+        true,
+        "findSimilarReports: in the site's region",
+      );
+      const there = await similarTo(target, { text, regionCode: "33.74" });
+      equal(there, [elsewhere.trackingId], "findSimilarReports: in another region");
+    },
+  },
+  {
+    title: "findSimilarReports finds nothing for words that say nothing, and five reports at the most",
+    operation: "findSimilarReports",
+    async run(target) {
+      equal(await similarTo(target, { text: "yang dan di ke dari" }), [], "findSimilarReports: empty words");
+      const word = marker();
+      for (let count = 0; count < 6; count++)
+        await submitReleased(target, newReport({ title: `Selokan mampet ${word}` }));
+      equal(
+        (await similarTo(target, { text: `Selokan mampet ${word}` })).length,
+        5,
+        "findSimilarReports: count",
+      );
+    },
+  },
+  {
+    title: "findSimilarReports names the fields that cannot be",
+    operation: "findSimilarReports",
+    code: "validation_failed",
+    async run(target) {
+      const text = "Jalan berlubang";
+      for (const [json, expected] of [
+        [{ text: "ab" }, { "#/text": "too_short" }],
+        [{ text, regionCode: "99.99" }, { "#/regionCode": "not_found" }],
+        [{ text, categoryId: "sulap" }, { "#/categoryId": "not_found" }],
+        [{ text, latitude: -6.9 }, { "#/longitude": "required" }],
+        [{ text, latitude: 91, longitude: 0 }, { "#/latitude": "too_large" }],
+      ] as const)
+        await refuseFields(target, "findSimilarReports", { json }, expected);
+    },
+  },
+];

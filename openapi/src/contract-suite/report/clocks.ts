@@ -1,0 +1,175 @@
+import type { FullAgencyReport, Report } from "../../schemas.ts";
+import { equal, holds, includes, last } from "../support/assertion.ts";
+import { fullLines } from "../support/inbox-lines.ts";
+import { act, readAsOfficer, reportAfter } from "../support/officer.ts";
+import { pagesOf } from "../support/pages.ts";
+import { tell, usualFeedback } from "../support/reporter-acts.ts";
+import { type Receipt, readReport, submit, undecidedReport } from "../support/samples/reports.ts";
+import type { ContractCase, ContractTarget } from "../support/target.ts";
+
+const minute = 60;
+const answered = ["verifyReport", "startFollowUp", "answerReport"] as const;
+
+const secondsBetween = (from: string, to: string | null): number =>
+  (Date.parse(to ?? "") - Date.parse(from)) / 1000;
+
+/** Lets the time pass from the report's last entry to a minute past its deadline. */
+const passDeadline = async (target: ContractTarget, { updatedAt, dueAt }: Report | FullAgencyReport) => {
+  await target.passTime?.(secondsBetween(updatedAt, dueAt) + minute);
+};
+
+const isListed = async (target: ContractTarget, key: string, trackingId: string): Promise<boolean> => {
+  const query = { limit: 100, escalated: true };
+  const { items } = await pagesOf(target, "listAgencyReports", query, { key });
+  return fullLines(items).some((line) => line.trackingId === trackingId && line.escalation === 2);
+};
+
+const withinDay = (at: string, dueAt: string | null): boolean => secondsBetween(at, dueAt) > -86_400;
+
+/** Lets a report of its reporter's be announced to end; gives it as it is then. */
+const untilWarned = async (target: ContractTarget, receipt: Receipt): Promise<Report> => {
+  const before = await readReport(target, receipt);
+  // Three working days before the deadline lie five days before it, or more.
+  await target.passTime?.(Math.max(0, secondsBetween(before.updatedAt, before.dueAt) - 2 * 86_400));
+  return readReport(target, receipt);
+};
+
+/** What the channel does by itself when a deadline comes near or passes. */
+export const clockCases: ContractCase[] = [
+  {
+    title: "getReport tells that a deadline was missed, once, and that the report stays open where it is",
+    operation: "getReport",
+    needs: "passTime",
+    async run(target) {
+      for (const make of [() => submit(target), () => submit(target, undecidedReport())]) {
+        const receipt = await make();
+        const before = await readReport(target, receipt);
+        await passDeadline(target, before);
+        await target.passTime?.(minute);
+        const late = await readReport(target, receipt);
+        const { timeline, status, responsible, dueAt, dueStage } = late;
+        equal([before.overdueSince, before.escalation], [undefined, undefined], "getReport: in time");
+        equal([late.overdueSince ?? null, late.escalation], [before.dueAt, 1], "getReport: since when");
+        equal(
+          timeline.map(({ kind }) => kind),
+          ["submitted", "overdue"],
+          "getReport: entries",
+        );
+        const entry = last(timeline, "getReport");
+        equal([entry.actor.kind, entry.status], ["channel", "submitted"], "getReport: who, status");
+        holds(entry.message, "getReport: the channel says it in words");
+        equal(
+          [status, responsible, dueAt, dueStage],
+          [before.status, before.responsible, before.dueAt, before.dueStage],
+          "getReport: as before",
+        );
+      }
+    },
+  },
+  {
+    title:
+      "listAgencyReports (escalated) shows national triage what an agency missed twice over, until the next stage",
+    operation: "listAgencyReports",
+    needs: "passTime",
+    async run(target) {
+      const { agencyAdmin, otherAdmin, nationalAdmin } = target.keys;
+      const { trackingId } = await reportAfter(target, ["verifyReport"]);
+      const read = async () => (await readAsOfficer(target, agencyAdmin, trackingId)).body;
+      const before = await read();
+      equal([before.escalation, before.overdueSince], [undefined, undefined], "getAgencyReport: in time");
+      await passDeadline(target, before);
+      const late = await read();
+      includes(
+        late,
+        { escalation: 1, overdue: true, dueAt: before.dueAt, version: before.version + 1 },
+        "late",
+      );
+      equal(
+        Date.parse(late.overdueSince ?? ""),
+        Date.parse(before.dueAt ?? ""),
+        "getAgencyReport: overdueSince",
+      );
+      equal(await isListed(target, nationalAdmin, trackingId), false, "escalated: not after the first time");
+      // As many working days again: two weeks and all holidays between are enough for any of them.
+      await target.passTime?.(30 * 86_400);
+      const escalated = await read();
+      equal(
+        escalated.timeline.slice(-2).map(({ kind }) => kind),
+        ["overdue", "escalated"],
+        "getAgencyReport: entries",
+      );
+      for (const key of [agencyAdmin, nationalAdmin])
+        equal(
+          await isListed(target, key, trackingId),
+          true,
+          "escalated: to its agency and to national triage",
+        );
+      equal(await isListed(target, otherAdmin, trackingId), false, "escalated: to no other agency");
+      const next = await act(target, agencyAdmin, "startFollowUp", trackingId);
+      equal([next.escalation, next.overdueSince, next.overdue], [undefined, undefined, false], "next stage");
+      equal(await isListed(target, nationalAdmin, trackingId), false, "escalated: until the next stage");
+    },
+  },
+  {
+    title:
+      "giveFeedback (contest) undoes a closing by silence, which was announced three working days before",
+    operation: "giveFeedback",
+    needs: "passTime",
+    async run(target) {
+      const receipt = await reportAfter(target, answered);
+      const warned = await untilWarned(target, receipt);
+      const notice = last(warned.timeline, "getReport");
+      equal(
+        [notice.kind, notice.actor.kind, warned.status],
+        ["closing_announced", "channel", "answered"],
+        "notice",
+      );
+      holds(secondsBetween(notice.at, warned.dueAt) > 2 * 86_400, "getReport: days between notice and end");
+      await passDeadline(target, warned);
+      const closed = await readReport(target, receipt);
+      const end = last(closed.timeline, "getReport");
+      equal([end.kind, end.actor.kind, closed.status], ["closed_by_silence", "channel", "closed"], "end");
+      equal([closed.rating, closed.dueAt], [undefined, null], "getReport: rating, dueAt");
+      holds(end.message && withinDay(end.at, warned.dueAt), "getReport: said in words, in time");
+      const entry = await tell(target, receipt, "giveFeedback", usualFeedback.contest);
+      equal([entry.kind, entry.status], ["contested", "in_progress"], "giveFeedback");
+    },
+  },
+  {
+    title: "addReply to an answer gives the reporter all days again, and takes the notice back",
+    operation: "addReply",
+    needs: "passTime",
+    async run(target) {
+      const receipt = await reportAfter(target, answered);
+      const warned = await untilWarned(target, receipt);
+      await tell(target, receipt, "addReply");
+      const replied = await readReport(target, receipt);
+      holds(secondsBetween(warned.dueAt ?? "", replied.dueAt) > 0, "addReply: dueAt", replied.dueAt);
+      await passDeadline(target, warned);
+      const kinds = (await readReport(target, receipt)).timeline.map(({ kind }) => kind);
+      equal(
+        kinds.filter((kind) => kind === "closed_by_silence"),
+        [],
+        "getReport: not closed at the old deadline",
+      );
+    },
+  },
+  {
+    title:
+      "requestInformation that finds no reply is repeated by a reminder, then archived; contested, it goes to triage",
+    operation: "requestInformation",
+    needs: "passTime",
+    async run(target) {
+      const receipt = await reportAfter(target, ["verifyReport", "requestInformation"]);
+      const reminded = await untilWarned(target, receipt);
+      equal(last(reminded.timeline, "getReport").kind, "reminded", "getReport: entry");
+      await passDeadline(target, reminded);
+      const archived = await readReport(target, receipt);
+      const end = last(archived.timeline, "getReport");
+      equal([end.kind, end.actor.kind], ["archived", "channel"], "getReport: who archived it");
+      includes(archived, { status: "archived", archiveReason: "incomplete", dueAt: null }, "getReport");
+      const entry = await tell(target, receipt, "giveFeedback", usualFeedback.contest);
+      equal([entry.status, entry.responsible.kind], ["submitted", "national_triage"], "giveFeedback");
+    },
+  },
+];

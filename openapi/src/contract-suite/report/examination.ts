@@ -1,0 +1,215 @@
+import type { FullAgencyReport } from "../../schemas.ts";
+import { equal, holds, last } from "../support/assertion.ts";
+import { grant, refuseFields } from "../support/exchange.ts";
+import { fullLines } from "../support/inbox-lines.ts";
+import { act, currentETag, type OfficerAction, readAsOfficer, reportAfter } from "../support/officer.ts";
+import { pagesOf } from "../support/pages.ts";
+import { agencyIds, newReport, readReport, submit, undecidedReport } from "../support/samples/reports.ts";
+import type { ContractCase, ContractTarget } from "../support/target.ts";
+
+const marking = { needsExamination: true, message: "Perlu pemeriksaan oleh inspektorat." };
+
+/** Tries a step whose fields have to be refused. */
+const refuseMarking = async (
+  target: ContractTarget,
+  key: string,
+  operation: OfficerAction,
+  trackingId: string,
+  json: object,
+  expected: Parameters<typeof refuseFields>[3],
+): Promise<void> => {
+  const ask = { key, path: { trackingId }, ifMatch: await currentETag(target, trackingId), json };
+  await refuseFields(target, operation, ask, expected);
+};
+
+const calendarDays = ({ dueAt, updatedAt }: FullAgencyReport): number =>
+  (Date.parse(dueAt ?? "") - Date.parse(updatedAt)) / 86_400_000;
+
+/** Complaints that need an examination (berkadar pengawasan) have more time for their answer. */
+export const examinationCases: ContractCase[] = [
+  {
+    title:
+      "verifyReport marks a complaint that needs an examination; its answer is due later, and its reporter reads both",
+    operation: "verifyReport",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const { deadlines } = (await grant(target, "getChannel", {})).body;
+      const answers = deadlines.filter(
+        ({ stage, classification }) => stage === "answer" && classification === "complaint",
+      );
+      const [usual, examined] = [false, true].map(
+        (needed) => answers.find(({ needsExamination = false }) => needsExamination === needed)?.days ?? 0,
+      ) as [number, number];
+      holds(examined > usual && usual > 0, "getChannel: a deadline of its own", answers);
+
+      const plain = await reportAfter(target, ["verifyReport"]);
+      equal((await readReport(target, plain)).needsExamination, undefined, "getReport: not marked");
+      const receipt = await submit(target);
+      const verified = await act(target, key, "verifyReport", receipt.trackingId, marking);
+      equal([verified.needsExamination, verified.dueStage], [true, "follow_up"], "verifyReport");
+      const [started, other] = [
+        await act(target, key, "startFollowUp", receipt.trackingId),
+        await act(target, key, "startFollowUp", plain.trackingId),
+      ];
+      holds(calendarDays(started) > examined, "startFollowUp: working days", started.dueAt);
+      holds(
+        calendarDays(started) - calendarDays(other) >= examined - usual,
+        "startFollowUp: later",
+        other.dueAt,
+      );
+      const read = await readReport(target, receipt);
+      equal([read.needsExamination, read.dueAt], [true, started.dueAt], "getReport");
+      const [, reason, start] = read.timeline;
+      equal(reason?.message, marking.message, "getReport: why");
+      holds(start?.message?.includes(String(examined)), "getReport: how many days, in words", start);
+      equal(last(other.timeline, "startFollowUp").message, undefined, "startFollowUp: else nothing is said");
+      const { items } = await pagesOf(target, "listAgencyReports", { limit: 100 }, { key });
+      const line = fullLines(items).find(({ trackingId }) => trackingId === receipt.trackingId);
+      equal(line?.needsExamination, true, "listAgencyReports");
+    },
+  },
+  {
+    title: "verifyReport refuses to mark what is no complaint, or without a word to its reporter",
+    operation: "verifyReport",
+    code: "validation_failed",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const { trackingId } = await submit(target);
+      const silent = { needsExamination: true };
+      await refuseMarking(target, key, "verifyReport", trackingId, silent, { "#/message": "required" });
+      const aspiration = { ...marking, classification: "aspiration" };
+      await refuseMarking(target, key, "verifyReport", trackingId, aspiration, {
+        "#/needsExamination": "not_permitted",
+      });
+      const other = await submit(target, newReport({ classification: "information_request" }));
+      await refuseMarking(target, key, "verifyReport", other.trackingId, silent, {
+        "#/needsExamination": "not_permitted",
+        "#/message": "required",
+      });
+      const corrected = { ...marking, classification: "complaint" };
+      const verified = await act(target, key, "verifyReport", other.trackingId, corrected);
+      equal(
+        [verified.classification, verified.needsExamination],
+        ["complaint", true],
+        "verifyReport: corrected",
+      );
+    },
+  },
+  {
+    title:
+      "assignReport by national triage marks a complaint; the agency that verifies it may find otherwise",
+    operation: "assignReport",
+    async run(target) {
+      const { nationalAdmin, otherAdmin } = target.keys;
+      const findings = [
+        [{}, true],
+        [{ needsExamination: false }, undefined],
+        [{ classification: "aspiration" }, undefined],
+      ] as const;
+      for (const [finding, expected] of findings) {
+        const { trackingId } = await submit(target, undecidedReport());
+        const json = { agencyId: agencyIds.other, ...marking };
+        const assigned = await act(target, nationalAdmin, "assignReport", trackingId, json);
+        equal(assigned.needsExamination, true, "assignReport");
+        const verified = await act(target, otherAdmin, "verifyReport", trackingId, finding);
+        equal(verified.needsExamination, expected, "verifyReport");
+      }
+    },
+  },
+  {
+    title:
+      "assignReport marks a complaint inside its agency until it is verified, and not any more after that",
+    operation: "assignReport",
+    code: "validation_failed",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const { trackingId } = await submit(target);
+      const unit = "Inspektorat";
+      const silent = { unit, needsExamination: true };
+      await refuseMarking(target, key, "assignReport", trackingId, silent, { "#/message": "required" });
+      const assigned = await act(target, key, "assignReport", trackingId, { unit, ...marking });
+      equal(assigned.needsExamination, true, "assignReport");
+      for (const needsExamination of [true, false])
+        await refuseMarking(
+          target,
+          key,
+          "assignReport",
+          trackingId,
+          { unit, ...marking, needsExamination },
+          { "#/needsExamination": "not_permitted" },
+        );
+    },
+  },
+  {
+    title: "verifyReport needs no second word for what national triage has marked",
+    operation: "verifyReport",
+    async run(target) {
+      const { nationalAdmin, otherAdmin } = target.keys;
+      const { trackingId } = await submit(target, undecidedReport());
+      const json = { agencyId: agencyIds.other, ...marking };
+      await act(target, nationalAdmin, "assignReport", trackingId, json);
+      const silent = { needsExamination: true };
+      const verified = await act(target, otherAdmin, "verifyReport", trackingId, silent);
+      equal(verified.needsExamination, true, "verifyReport");
+    },
+  },
+  {
+    title: "startFollowUp marks a complaint, or takes the mark back, before the time for its answer runs",
+    operation: "startFollowUp",
+    async run(target) {
+      const { agencyAdmin, liaison } = target.keys;
+      const [plain, other] = [await submit(target), await submit(target)];
+      await act(target, agencyAdmin, "verifyReport", plain.trackingId);
+      await act(target, agencyAdmin, "verifyReport", other.trackingId, marking);
+      const marked = await act(target, liaison, "startFollowUp", plain.trackingId, marking);
+      const back = { needsExamination: false, message: "Ternyata tidak perlu pemeriksaan." };
+      const unmarked = await act(target, liaison, "startFollowUp", other.trackingId, back);
+      equal([marked.needsExamination, unmarked.needsExamination], [true, undefined], "startFollowUp");
+      holds(calendarDays(marked) > 2 * calendarDays(unmarked), "startFollowUp: due", marked.dueAt);
+      equal(last(unmarked.timeline, "startFollowUp").message, back.message, "startFollowUp: why");
+    },
+  },
+  {
+    title: "startFollowUp changes no mark without a word to the reporter, and marks complaints alone",
+    operation: "startFollowUp",
+    code: "validation_failed",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const [plain, other] = [await submit(target), await submit(target)];
+      await act(target, key, "verifyReport", plain.trackingId);
+      await act(target, key, "verifyReport", other.trackingId, marking);
+      for (const [{ trackingId }, needsExamination] of [
+        [plain, true],
+        [other, false],
+      ] as const)
+        await refuseMarking(
+          target,
+          key,
+          "startFollowUp",
+          trackingId,
+          { needsExamination },
+          { "#/message": "required" },
+        );
+      await act(target, key, "startFollowUp", plain.trackingId, { needsExamination: false });
+      await act(target, key, "startFollowUp", other.trackingId, { needsExamination: true });
+      const { trackingId } = await submit(target, newReport({ classification: "aspiration" }));
+      await act(target, key, "verifyReport", trackingId);
+      await refuseMarking(target, key, "startFollowUp", trackingId, marking, {
+        "#/needsExamination": "not_permitted",
+      });
+    },
+  },
+  {
+    title: "transferReport takes the mark away: the agency that gets the report finds for itself",
+    operation: "transferReport",
+    async run(target) {
+      const { agencyAdmin, otherAdmin } = target.keys;
+      const { trackingId } = await submit(target);
+      await act(target, agencyAdmin, "verifyReport", trackingId, marking);
+      const json = { toAgencyId: agencyIds.other, reason: "Ini jalan provinsi." };
+      await act(target, agencyAdmin, "transferReport", trackingId, json);
+      const { body } = await readAsOfficer(target, otherAdmin, trackingId);
+      equal(body.needsExamination, undefined, "getAgencyReport");
+    },
+  },
+];

@@ -1,0 +1,221 @@
+import { equal, holds, includes } from "../support/assertion.ts";
+import { grant, refuseFields } from "../support/exchange.ts";
+import { act, readAsOfficer, reportAfter } from "../support/officer.ts";
+import { isOffered, refuseTelling, reporterAsk, tell, usualFeedback } from "../support/reporter-acts.ts";
+import { uploadPhoto } from "../support/samples/files.ts";
+import { readReport, submit, undecidedReport } from "../support/samples/reports.ts";
+import type { ContractCase, ContractTarget } from "../support/target.ts";
+
+const answered = ["verifyReport", "startFollowUp", "answerReport"] as const;
+const closed = [...answered, "closeReport"] as const;
+const day = 86_400;
+
+const answerAgain = async (target: ContractTarget, trackingId: string): Promise<void> => {
+  await act(target, target.keys.agencyAdmin, "answerReport", trackingId);
+};
+
+/** The reporter has the last word. */
+export const feedbackCases: ContractCase[] = [
+  {
+    title: "giveFeedback (confirm) closes the report with a rating that reporter and agency read",
+    operation: "giveFeedback",
+    async run(target) {
+      const receipt = await reportAfter(target, answered);
+      const json = { ...usualFeedback.confirm, rating: 5 };
+      const entry = await tell(target, receipt, "giveFeedback", json);
+      includes(entry, { kind: "confirmed", status: "closed", rating: 5, message: json.message }, "entry");
+      equal(entry.actor, { kind: "reporter" }, "giveFeedback: who");
+      const read = await readReport(target, receipt);
+      includes(read, { status: "closed", rating: 5, dueAt: null, dueStage: null }, "getReport");
+      const { body } = await readAsOfficer(target, target.keys.liaison, receipt.trackingId);
+      equal(
+        [body.rating, body.timeline.at(-1)?.rating, body.timeline.at(-1)?.message],
+        [5, 5, json.message],
+        "getAgencyReport",
+      );
+    },
+  },
+  {
+    title: "giveFeedback (rate) rates each answer once, also after it was closed",
+    operation: "giveFeedback",
+    code: "invalid_transition",
+    async run(target) {
+      const receipt = await reportAfter(target, answered);
+      const entry = await tell(target, receipt, "giveFeedback", usualFeedback.rate);
+      includes(entry, { kind: "rated", status: "answered", rating: 4 }, "giveFeedback");
+      await refuseTelling(target, receipt, "giveFeedback", usualFeedback.rate);
+      equal(await isOffered(target, receipt, "giveFeedback", "rate"), false, "getReport: rated once");
+      await refuseTelling(target, receipt, "giveFeedback", { kind: "confirm", rating: 5 });
+      await answerAgain(target, receipt.trackingId);
+      equal((await readReport(target, receipt)).rating, undefined, "getReport: a new answer is not rated");
+      await act(target, target.keys.agencyAdmin, "closeReport", receipt.trackingId);
+      await tell(target, receipt, "giveFeedback", { kind: "rate", rating: 1 });
+      includes(await readReport(target, receipt), { status: "closed", rating: 1 }, "getReport");
+      await refuseTelling(target, receipt, "giveFeedback", usualFeedback.rate);
+    },
+  },
+  {
+    title: "giveFeedback (contest) brings an answered report back to the same agency, with files",
+    operation: "giveFeedback",
+    async run(target) {
+      const receipt = await reportAfter(target, answered);
+      const { id } = await uploadPhoto(target);
+      const json = { ...usualFeedback.contest, attachmentIds: [id] };
+      const entry = await tell(target, receipt, "giveFeedback", json);
+      includes(entry, { kind: "contested", status: "in_progress", message: json.message }, "entry");
+      equal(
+        entry.attachments?.map((attachment) => attachment.id),
+        [id],
+        "giveFeedback: files",
+      );
+      const { body } = await readAsOfficer(target, target.keys.agencyAdmin, receipt.trackingId);
+      includes(body, { status: "in_progress", dueStage: "answer", pingPong: false }, "getAgencyReport");
+      holds(body.verifiedAt, "getAgencyReport: the agency verified it before");
+      equal(
+        body.timeline.at(-1)?.attachments?.map((attachment) => attachment.id),
+        [id],
+        "getAgencyReport: files",
+      );
+    },
+  },
+  {
+    title: "giveFeedback (contest) for the third time brings the report to national triage, flagged",
+    operation: "giveFeedback",
+    async run(target) {
+      const receipt = await reportAfter(target, answered);
+      for (let time = 1; time < 3; time++) {
+        const entry = await tell(target, receipt, "giveFeedback", usualFeedback.contest);
+        equal(entry.status, "in_progress", `giveFeedback: status after time ${time}`);
+        await answerAgain(target, receipt.trackingId);
+      }
+      const entry = await tell(target, receipt, "giveFeedback", usualFeedback.contest);
+      equal([entry.status, entry.pingPong], ["submitted", true], "giveFeedback: the third");
+      equal(entry.responsible, { kind: "national_triage" }, "giveFeedback: who has it");
+      const { body } = await readAsOfficer(target, target.keys.nationalAdmin, receipt.trackingId);
+      includes(body, { dueStage: "national_verification", pingPong: true }, "getAgencyReport");
+    },
+  },
+  {
+    title:
+      "giveFeedback (contest) reopens a closed report for as many days as getChannel says, and no longer",
+    operation: "giveFeedback",
+    code: "invalid_transition",
+    needs: "passTime",
+    async run(target) {
+      const { contestDays } = (await grant(target, "getChannel")).body;
+      const [early, late] = [await reportAfter(target, closed), await reportAfter(target, closed)];
+      const acts = (await readReport(target, early)).reporterActs;
+      const until = acts.find(({ kind }) => kind === "contest")?.until ?? "";
+      holds(/T23:59:59[+]0[789]:00$/.test(until), "getReport: until the end of a day there", until);
+      await target.passTime?.(contestDays * day);
+      const entry = await tell(target, early, "giveFeedback", usualFeedback.contest);
+      equal(entry.status, "in_progress", "giveFeedback: on the last day");
+      await target.passTime?.(day);
+      equal(await isOffered(target, late, "giveFeedback", "contest"), false, "getReport: reporterActs");
+      const detail = await refuseTelling(target, late, "giveFeedback", usualFeedback.contest);
+      holds(detail.length > 0, "giveFeedback: expected a sentence");
+    },
+  },
+  {
+    title: "giveFeedback (contest) of an archived report brings it to national triage, whoever archived it",
+    operation: "giveFeedback",
+    async run(target) {
+      const json = { reason: "abusive", message: "Laporan ini memuat hinaan." };
+      const { agencyAdmin, nationalAdmin } = target.keys;
+      for (const [key, receipt] of [
+        [agencyAdmin, await reportAfter(target, ["verifyReport"])],
+        [nationalAdmin, await submit(target, undecidedReport())],
+      ] as const) {
+        await act(target, key, "archiveReport", receipt.trackingId, json);
+        const read = await readReport(target, receipt);
+        includes(read, { status: "archived", archiveReason: "abusive", dueAt: null }, "getReport");
+        equal(read.timeline.at(-1)?.message, json.message, "getReport: the reporter reads why");
+        await tell(target, receipt, "giveFeedback", usualFeedback.contest);
+        const after = await readReport(target, receipt);
+        includes(after, { status: "submitted", dueStage: "national_verification" }, "getReport");
+        equal(
+          [after.responsible, after.archiveReason],
+          [{ kind: "national_triage" }, undefined],
+          "getReport: who has it, reason",
+        );
+      }
+    },
+  },
+  {
+    title: "withdrawReport is final, and the agency reads why",
+    operation: "withdrawReport",
+    async run(target) {
+      const receipt = await reportAfter(target, ["verifyReport", "startFollowUp"]);
+      const message = "Sudah diselesaikan oleh ketua RT.";
+      const entry = await tell(target, receipt, "withdrawReport", { message });
+      includes(entry, { kind: "withdrawn", status: "archived", message }, "withdrawReport");
+      const { body } = await readAsOfficer(target, target.keys.agencyAdmin, receipt.trackingId);
+      includes(body, { status: "archived", archiveReason: "withdrawn" }, "getAgencyReport");
+      equal(body.timeline.at(-1)?.message, message, "getAgencyReport: why");
+      await refuseTelling(target, receipt, "giveFeedback", usualFeedback.contest);
+      await refuseTelling(target, receipt, "addReply");
+    },
+  },
+  {
+    title: "withdrawReport needs no words",
+    operation: "withdrawReport",
+    async run(target) {
+      const receipt = await submit(target, undecidedReport());
+      const entry = await tell(target, receipt, "withdrawReport", {});
+      equal([entry.status, entry.message], ["archived", undefined], "withdrawReport");
+    },
+  },
+  {
+    title: "giveFeedback names the fields that its kind needs, and those that it does not take",
+    operation: "giveFeedback",
+    code: "validation_failed",
+    async run(target) {
+      const receipt = await reportAfter(target, answered);
+      const refused: [object, Parameters<typeof refuseFields>[3]][] = [
+        [{}, { "#/kind": "required" }],
+        [{ kind: "wish" }, { "#/kind": "not_allowed_value" }],
+        [{ kind: "contest" }, { "#/message": "required" }],
+        [{ kind: "contest", message: "Kurang." }, { "#/message": "too_short" }],
+        [{ ...usualFeedback.contest, rating: 1 }, { "#/rating": "unknown_field" }],
+        [{ kind: "rate" }, { "#/rating": "required" }],
+        [{ kind: "rate", rating: 6 }, { "#/rating": "too_large" }],
+        [{ kind: "confirm", attachmentIds: [] }, { "#/attachmentIds": "unknown_field" }],
+        [
+          { ...usualFeedback.contest, attachmentIds: ["0192f5e2-7c1a-7f3e-8b52-000000000000"] },
+          { "#/attachmentIds/0": "not_found" },
+        ],
+      ];
+      for (const [json, fields] of refused)
+        await refuseFields(target, "giveFeedback", reporterAsk(receipt, "giveFeedback", json), fields);
+      equal((await readReport(target, receipt)).status, "answered", "getReport: nothing has changed");
+    },
+  },
+  {
+    title: "withdrawReport refuses words that are none",
+    operation: "withdrawReport",
+    code: "validation_failed",
+    async run(target) {
+      const ask = reporterAsk(await submit(target), "withdrawReport", { message: "x" });
+      await refuseFields(target, "withdrawReport", ask, { "#/message": "too_short" });
+    },
+  },
+  {
+    title: "archiveReport takes no reason outside of the closed list, and none without a word",
+    operation: "archiveReport",
+    code: "validation_failed",
+    async run(target) {
+      const { trackingId } = await submit(target);
+      const message = "Ini sengketa perdata.";
+      const ask = { key: target.keys.agencyAdmin, path: { trackingId }, ifMatch: '"1"' };
+      for (const reason of ["duplicate", "withdrawn", "not_ours"])
+        await refuseFields(
+          target,
+          "archiveReport",
+          { ...ask, json: { reason, message } },
+          { "#/reason": "not_allowed_value" },
+        );
+      const json = { reason: "abusive" };
+      await refuseFields(target, "archiveReport", { ...ask, json }, { "#/message": "required" });
+    },
+  },
+];

@@ -1,0 +1,168 @@
+import type { FullAgencyReportSummary } from "../../schemas.ts";
+import { equal, holds } from "../support/assertion.ts";
+import { grant, namesParameter, refuse } from "../support/exchange.ts";
+import { fullLines } from "../support/inbox-lines.ts";
+import { act } from "../support/officer.ts";
+import { pagesOf } from "../support/pages.ts";
+import { agencyIds, marker, newReport, submit, undecidedReport } from "../support/samples/reports.ts";
+import type { ContractCase, ContractTarget } from "../support/target.ts";
+
+type Query = Record<string, string | number | boolean>;
+
+const idsIn = async (target: ContractTarget, key: string, query: Query): Promise<string[]> =>
+  (await pagesOf(target, "listAgencyReports", { limit: 100, ...query }, { key })).items.map(
+    ({ trackingId }) => trackingId,
+  );
+
+const linesIn = async (target: ContractTarget, query: Query): Promise<FullAgencyReportSummary[]> =>
+  fullLines(
+    (await pagesOf(target, "listAgencyReports", { limit: 100, ...query }, { key: target.keys.agencyAdmin }))
+      .items,
+  );
+
+/** What narrows an inbox, and what happens to it while it is read. */
+export const inboxFilterCases: ContractCase[] = [
+  {
+    title:
+      "listAgencyReports finds reports by words of title and body, and by the tracking ID as it is typed",
+    operation: "listAgencyReports",
+    async run(target) {
+      const key = target.keys.liaison;
+      const [word, other] = [marker(), marker()];
+      const title = `Jembatan ${word} berlubang`;
+      const { trackingId } = await submit(target, newReport({ title, body: `Sudah lama begini. ${other}!` }));
+      await submit(target);
+      for (const q of [
+        ...[word, word.slice(0, -3), word.toUpperCase(), `${other} ${word}`, `jembatan, ${word}`],
+        ...[`lubang ${word}`, trackingId, trackingId.toLowerCase(), trackingId.replaceAll("-", "")],
+        trackingId.replaceAll("-", " "),
+      ])
+        equal(await idsIn(target, key, { q }), [trackingId], `listAgencyReports: q=${q}`);
+      for (const q of [`${word} ${marker()}`, word.slice(1)])
+        equal(await idsIn(target, key, { q }), [], `listAgencyReports: q=${q}`);
+      const query = { q: word, status: "closed" };
+      equal(await idsIn(target, key, query), [], "listAgencyReports: q and another filter");
+      equal(
+        await idsIn(target, target.keys.otherAdmin, { q: word }),
+        [],
+        "listAgencyReports: another agency",
+      );
+    },
+  },
+  {
+    title: "listAgencyReports is narrowed by classification, category and region, all together",
+    operation: "listAgencyReports",
+    async run(target) {
+      const q = marker();
+      const title = `Usulan ${q}`;
+      const make = async (changes: object) =>
+        (await submit(target, newReport({ title, ...changes }))).trackingId;
+      const city = await make({ categoryId: "jalan" });
+      const district = await make({ categoryId: "sampah", location: { regionCode: "32.73.01" } });
+      const elsewhere = await make({ classification: "aspiration", location: { regionCode: "32.77" } });
+      const holdsOnly = async (query: Query, expected: string[]) =>
+        equal(
+          (await idsIn(target, target.keys.agencyAdmin, { q, ...query })).toSorted(),
+          expected.toSorted(),
+          `listAgencyReports: ${JSON.stringify(query)}`,
+        );
+      await holdsOnly({}, [city, district, elsewhere]);
+      await holdsOnly({ classification: "aspiration" }, [elsewhere]);
+      await holdsOnly({ categoryId: "sampah" }, [district]);
+      await holdsOnly({ regionCode: "32.73" }, [city, district]);
+      await holdsOnly({ regionCode: "32.73.01" }, [district]);
+      await holdsOnly({ regionCode: "32" }, [city, district, elsewhere]);
+      await holdsOnly({ regionCode: "32.73", categoryId: "jalan", status: "submitted" }, [city]);
+      await holdsOnly({ regionCode: "32.73", classification: "aspiration" }, []);
+      const regions = (await linesIn(target, { regionCode: "32.73" })).map(
+        ({ location }) => location.regionCode,
+      );
+      holds(
+        regions.every((code) => code?.startsWith("32.73")),
+        "listAgencyReports: only of the region",
+        regions,
+      );
+    },
+  },
+  {
+    title: "listAgencyReports with scope=passed_on shows what the agency had and somebody else has now",
+    operation: "listAgencyReports",
+    async run(target) {
+      const { agencyAdmin, otherAdmin, thirdAdmin, nationalAdmin } = target.keys;
+      const q = marker();
+      const { trackingId } = await submit(target, newReport({ title: `Jalan ${q}` }));
+      const passed = async () => {
+        const scope = "passed_on";
+        const lists = [];
+        for (const key of [agencyAdmin, otherAdmin, thirdAdmin])
+          lists.push(await idsIn(target, key, { q, scope }));
+        const agencyId = agencyIds.own;
+        lists.push(await idsIn(target, nationalAdmin, { q, scope, agencyId }));
+        return lists.map(({ length }) => length);
+      };
+      equal(await passed(), [0, 0, 0, 0], "listAgencyReports: before it moved");
+      const json = { toAgencyId: agencyIds.other, reason: "Ini jalan provinsi." };
+      await act(target, agencyAdmin, "transferReport", trackingId, json);
+      equal(await passed(), [1, 0, 0, 1], "listAgencyReports: after the first transfer");
+      await act(target, otherAdmin, "transferReport", trackingId);
+      equal(await passed(), [1, 1, 0, 1], "listAgencyReports: after the second");
+      const own = await idsIn(target, agencyAdmin, { q, scope: "mine" });
+      equal(own, [], "listAgencyReports: scope=mine");
+      await act(target, nationalAdmin, "assignReport", trackingId, { agencyId: agencyIds.own });
+      equal(await passed(), [0, 1, 0, 0], "listAgencyReports: after it came back");
+    },
+  },
+  {
+    title:
+      "listAgencyReports shows a report once that is put off while somebody reads on, and skips no other",
+    operation: "listAgencyReports",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const q = marker();
+      const made: string[] = [];
+      for (let count = 0; count < 5; count++)
+        made.push((await submit(target, newReport({ title: `Lampu ${q}` }))).trackingId);
+      const query = { q, limit: 2 };
+      const page = async (cursor?: string | null) =>
+        (await grant(target, "listAgencyReports", { key, query: { ...query, ...(cursor && { cursor }) } }))
+          .body;
+      const first = await page();
+      const shown = first.data.map(({ trackingId }) => trackingId);
+      // Its deadline is a later one now, so that it stands after those that are still to be read.
+      await act(target, key, "verifyReport", shown[0] as string);
+      await submit(target, newReport({ title: `Lampu ${q}` }));
+      for (let cursor = first.nextCursor; cursor !== null; ) {
+        const { data, nextCursor } = await page(cursor);
+        shown.push(...data.map(({ trackingId }) => trackingId));
+        cursor = nextCursor;
+      }
+      equal(shown.toSorted(), made.toSorted(), "listAgencyReports: each once");
+    },
+  },
+  {
+    title: "listAgencyReports refuses a filter that cannot be, and names it",
+    operation: "listAgencyReports",
+    code: "invalid_request",
+    async run(target) {
+      const { agencyAdmin, nationalAdmin } = target.keys;
+      for (const [name, value] of [
+        ...([
+          ["scope", "all"],
+          ["classification", "keluhan"],
+          ["categoryId", "sulap"],
+        ] as const),
+        ...([
+          ["regionCode", "3273"],
+          ["regionCode", "99.99"],
+          ["q", "?!"],
+        ] as const),
+      ]) {
+        const ask = { key: agencyAdmin, query: { [name]: value } };
+        namesParameter(await refuse(target, "listAgencyReports", 400, "invalid_request", ask), name);
+      }
+      await submit(target, undecidedReport());
+      const ask = { key: nationalAdmin, query: { scope: "passed_on" } };
+      namesParameter(await refuse(target, "listAgencyReports", 400, "invalid_request", ask), "scope");
+    },
+  },
+];

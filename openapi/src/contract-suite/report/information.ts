@@ -1,0 +1,106 @@
+import { equal, holds, includes } from "../support/assertion.ts";
+import { grant, refuseFields } from "../support/exchange.ts";
+import { act, currentETag, readAsOfficer, reportAfter } from "../support/officer.ts";
+import { reporterAsk, tell } from "../support/reporter-acts.ts";
+import { agencyIds, readReport, submit, undecidedReport } from "../support/samples/reports.ts";
+import type { ContractCase } from "../support/target.ts";
+
+const minute = 60;
+
+/** The reporter is asked, and the agency's clock stands still meanwhile. */
+export const informationCases: ContractCase[] = [
+  {
+    title: "requestInformation by a liaison asks the reporter, who reads the question and a deadline",
+    operation: "requestInformation",
+    async run(target) {
+      const receipt = await reportAfter(target, ["verifyReport", "startFollowUp"]);
+      const json = { message: "Di depan toko apa lubang itu?" };
+      await act(target, target.keys.liaison, "requestInformation", receipt.trackingId, json);
+      const read = await readReport(target, receipt);
+      includes(read, { status: "awaiting_reporter", dueStage: "reporter_information" }, "getReport");
+      equal(read.responsible.agency?.id, agencyIds.own, "getReport: the report stays where it is");
+      const entry = read.timeline.at(-1);
+      equal([entry?.kind, entry?.message], ["information_requested", json.message], "getReport: entry");
+    },
+  },
+  {
+    title: "addReply to a question brings the report back where it was, with the deadline that it had",
+    operation: "addReply",
+    async run(target) {
+      for (const steps of [[], ["verifyReport"], ["verifyReport", "startFollowUp"]] as const) {
+        const receipt = await reportAfter(target, steps);
+        const key = target.keys.agencyAdmin;
+        const before = (await readAsOfficer(target, key, receipt.trackingId)).body;
+        await act(target, key, "requestInformation", receipt.trackingId);
+        const entry = await tell(target, receipt, "addReply");
+        equal([entry.kind, entry.status], ["replied", before.status], "addReply: entry");
+        const { status, dueStage, dueAt, verifiedAt } = (await readAsOfficer(target, key, receipt.trackingId))
+          .body;
+        equal(
+          [status, dueStage, dueAt, verifiedAt],
+          [before.status, before.dueStage, before.dueAt, before.verifiedAt],
+          "getAgencyReport: as before it was asked",
+        );
+      }
+    },
+  },
+  {
+    title: "addReply gives an agency whose time was over one day, however often it asks",
+    operation: "addReply",
+    needs: "passTime",
+    async run(target) {
+      const receipt = await reportAfter(target, ["verifyReport"]);
+      const key = target.keys.agencyAdmin;
+      for (let round = 0; round < 2; round++) {
+        const { dueAt, updatedAt } = await readReport(target, receipt);
+        await target.passTime?.((Date.parse(dueAt ?? "") - Date.parse(updatedAt)) / 1000 + minute);
+        const asked = await act(target, key, "requestInformation", receipt.trackingId);
+        equal(asked.overdue, false, "requestInformation: the reporter has time");
+        const { at } = await tell(target, receipt, "addReply");
+        const after = (await readReport(target, receipt)).dueAt ?? "";
+        const days = (Date.parse(after) - Date.parse(at)) / 86_400_000;
+        holds(days > 0 && days < 20, "addReply: a working day is left, holidays between", days);
+      }
+    },
+  },
+  {
+    title: "uploadAttachment to a report that waits for its reporter brings it back, without a word",
+    operation: "uploadAttachment",
+    async run(target) {
+      const receipt = await reportAfter(target, ["requestInformation"]);
+      await grant(target, "uploadAttachment", reporterAsk(receipt, "uploadAttachment"));
+      includes(
+        await readReport(target, receipt),
+        { status: "submitted", dueStage: "agency_verification" },
+        "getReport",
+      );
+    },
+  },
+  {
+    title: "requestInformation by national triage works before an agency is chosen",
+    operation: "requestInformation",
+    async run(target) {
+      const receipt = await submit(target, undecidedReport());
+      const { nationalAdmin } = target.keys;
+      const asked = await act(target, nationalAdmin, "requestInformation", receipt.trackingId);
+      equal(asked.timeline.at(-1)?.actor.kind, "national_triage", "requestInformation: who");
+      await tell(target, receipt, "addReply");
+      const json = { agencyId: agencyIds.other };
+      const assigned = await act(target, nationalAdmin, "assignReport", receipt.trackingId, json);
+      equal(assigned.status, "assigned", "assignReport: status");
+    },
+  },
+  {
+    title:
+      "archiveReport as incomplete is no officer's to say: the channel does it, once its reporter was reminded",
+    operation: "archiveReport",
+    code: "validation_failed",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const { trackingId } = await reportAfter(target, ["verifyReport", "requestInformation"]);
+      const json = { reason: "incomplete", message: "Keterangan tidak kami terima." };
+      const ask = { key, path: { trackingId }, json, ifMatch: await currentETag(target, trackingId) };
+      await refuseFields(target, "archiveReport", ask, { "#/reason": "not_allowed_value" });
+    },
+  },
+];

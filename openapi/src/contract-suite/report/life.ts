@@ -1,0 +1,235 @@
+import { equal, holds, includes } from "../support/assertion.ts";
+import { atOnce } from "../support/at-once.ts";
+import { grant, refuse, refuseFields } from "../support/exchange.ts";
+import { act, currentETag, readAsOfficer, reportAfter } from "../support/officer.ts";
+import { agencyIds, newReport, readReport, submit, undecidedReport } from "../support/samples/reports.ts";
+import type { ContractCase } from "../support/target.ts";
+
+const words = {
+  verifyReport: { message: "Laporan Anda kami terima." },
+  assignReport: { unit: "Dinas Bina Marga", message: "Diteruskan ke dinas." },
+  startFollowUp: { message: "Tim meninjau lokasi besok." },
+  answerReport: { message: "Lubang telah ditambal." },
+  closeReport: { message: "Selesai dan diperiksa bersama pelapor." },
+} as const;
+
+/** The life of a report, from the first word to the last. */
+export const lifeCases: ContractCase[] = [
+  {
+    title:
+      "closeReport ends a life that went verify, assign, follow-up, answer; each step names what is due next",
+    operation: "closeReport",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const receipt = await submit(target);
+      const steps = [
+        ["verifyReport", "assigned", "follow_up"],
+        ["assignReport", "assigned", "follow_up"],
+        ["startFollowUp", "in_progress", "answer"],
+        ["answerReport", "answered", "reporter_reaction"],
+        ["closeReport", "closed", null],
+      ] as const;
+      let version = 1;
+      for (const [action, status, dueStage] of steps) {
+        const report = await act(target, key, action, receipt.trackingId, words[action]);
+        version += 1;
+        includes(
+          report,
+          { status, dueStage, version, overdue: false, transferCount: 0, pingPong: false },
+          action,
+        );
+        equal(report.dueAt === null, dueStage === null, `${action}: dueAt is null only when nothing is due`);
+        equal(report.responsible.agency?.id, agencyIds.own, `${action}: the report stays where it is`);
+        equal(report.timeline.at(-1)?.message, words[action].message, `${action}: message`);
+        holds(report.verifiedAt, `${action}: expected verifiedAt`);
+        if (action !== "verifyReport") equal(report.unit, words.assignReport.unit, `${action}: unit`);
+      }
+      const { timeline } = await readReport(target, receipt);
+      const kinds = ["submitted", "verified", "assigned", "follow_up_started", "answered", "closed"];
+      equal(
+        timeline.map(({ kind }) => kind),
+        kinds as (typeof timeline)[number]["kind"][],
+        "getReport: timeline",
+      );
+      equal(
+        timeline.map(({ actor }) => actor.kind),
+        ["reporter", ...kinds.slice(1).map(() => "agency" as const)],
+        "getReport: who",
+      );
+      holds(
+        timeline.slice(1).every(({ actor }) => actor.agency?.id === agencyIds.own),
+        "getReport: which agency",
+        timeline,
+      );
+    },
+  },
+  {
+    title:
+      "assignReport by national triage brings an undecided report to an agency, which verifies and works it",
+    operation: "assignReport",
+    async run(target) {
+      const { nationalAdmin, otherAdmin } = target.keys;
+      const { trackingId } = await submit(target, undecidedReport());
+      const json = { agencyId: agencyIds.other, message: "Ini jalan provinsi." };
+      const assigned = await act(target, nationalAdmin, "assignReport", trackingId, json);
+      includes(
+        assigned,
+        { status: "assigned", dueStage: "agency_verification", transferCount: 0 },
+        "assignReport",
+      );
+      equal(
+        [assigned.responsible.agency?.id, assigned.verifiedAt],
+        [agencyIds.other, undefined],
+        "assignReport",
+      );
+      const entry = assigned.timeline.at(-1);
+      equal(
+        [entry?.kind, entry?.actor, entry?.message],
+        ["assigned", { kind: "national_triage" }, json.message],
+        "assignReport: entry",
+      );
+      const verified = await act(target, otherAdmin, "verifyReport", trackingId);
+      includes(verified, { status: "assigned", dueStage: "follow_up" }, "verifyReport");
+      for (const step of ["startFollowUp", "answerReport", "closeReport"] as const)
+        await act(target, otherAdmin, step, trackingId);
+      equal(
+        (await readAsOfficer(target, nationalAdmin, trackingId)).body.status,
+        "closed",
+        "getAgencyReport: status",
+      );
+    },
+  },
+  {
+    title: "closeReport by national triage closes any answered report",
+    operation: "closeReport",
+    async run(target) {
+      const { trackingId } = await reportAfter(target, ["verifyReport", "startFollowUp", "answerReport"]);
+      const report = await act(target, target.keys.nationalAdmin, "closeReport", trackingId);
+      equal(
+        [report.status, report.timeline.at(-1)?.actor.kind],
+        ["closed", "national_triage"],
+        "closeReport",
+      );
+    },
+  },
+  {
+    title: "verifyReport corrects classification and category that the citizen chose wrongly",
+    operation: "verifyReport",
+    async run(target) {
+      const receipt = await submit(target, newReport({ categoryId: "sampah" }));
+      const json = { classification: "aspiration", categoryId: "jalan" };
+      const report = await act(target, target.keys.agencyAdmin, "verifyReport", receipt.trackingId, json);
+      equal([report.classification, report.category?.id], ["aspiration", "jalan"], "verifyReport");
+      const read = await readReport(target, receipt);
+      equal([read.classification, read.category?.id], ["aspiration", "jalan"], "getReport");
+    },
+  },
+  {
+    title: "answerReport may be given by a liaison, and again while the report is answered",
+    operation: "answerReport",
+    async run(target) {
+      const { liaison } = target.keys;
+      const receipt = await reportAfter(target, ["verifyReport"]);
+      await act(target, liaison, "startFollowUp", receipt.trackingId);
+      for (const message of ["Jawaban pertama.", "Jawaban kedua."]) {
+        const report = await act(target, liaison, "answerReport", receipt.trackingId, { message });
+        equal(report.status, "answered", "answerReport: status");
+      }
+      const answers = (await readReport(target, receipt)).timeline.filter(({ kind }) => kind === "answered");
+      equal(
+        answers.map(({ message }) => message),
+        ["Jawaban pertama.", "Jawaban kedua."],
+        "getReport: answers",
+      );
+    },
+  },
+  {
+    title:
+      "assignReport inside an agency names another unit while the report is in progress and changes no status",
+    operation: "assignReport",
+    async run(target) {
+      const { trackingId } = await reportAfter(target, ["verifyReport", "startFollowUp"]);
+      const report = await act(target, target.keys.agencyAdmin, "assignReport", trackingId, {
+        unit: "UPT Jalan",
+      });
+      includes(report, { status: "in_progress", unit: "UPT Jalan", dueStage: "answer" }, "assignReport");
+    },
+  },
+  {
+    title: "verifyReport takes the version that getAgencyReport gives as ETag, and raises it",
+    operation: "verifyReport",
+    code: "precondition_failed",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const { trackingId } = await submit(target);
+      const { headers, body } = await readAsOfficer(target, key, trackingId);
+      const etag = headers.get("etag") ?? "";
+      holds(etag.startsWith(`"${body.version}-`), "getAgencyReport: ETag", etag);
+      const ask = { key, path: { trackingId }, json: {}, ifMatch: etag };
+      const after = await grant(target, "verifyReport", ask);
+      holds(after.headers.get("etag")?.startsWith(`"${body.version + 1}-`), "verifyReport: ETag");
+      equal(
+        (await readAsOfficer(target, key, trackingId)).headers.get("etag"),
+        after.headers.get("etag"),
+        "getAgencyReport: ETag afterwards",
+      );
+      await refuse(target, "verifyReport", 412, "precondition_failed", ask);
+    },
+  },
+  {
+    title: "startFollowUp of two officers at once is granted to one of them",
+    operation: "startFollowUp",
+    code: "precondition_failed",
+    async run(target) {
+      const { trackingId } = await reportAfter(target, ["verifyReport"]);
+      const ifMatch = await currentETag(target, trackingId);
+      const send = (key: string) =>
+        grant(target, "startFollowUp", { key, path: { trackingId }, json: {}, ifMatch });
+      const results = await atOnce([send(target.keys.agencyAdmin), send(target.keys.liaison)]);
+      equal(results.filter(({ status }) => status === "fulfilled").length, 1, "startFollowUp: granted once");
+      const { timeline } = (await readAsOfficer(target, target.keys.liaison, trackingId)).body;
+      equal(
+        timeline.filter(({ kind }) => kind === "follow_up_started").length,
+        1,
+        "getAgencyReport: it happened once",
+      );
+    },
+  },
+  {
+    title: "assignReport needs an agency in national triage and a unit inside an agency, never the other one",
+    operation: "assignReport",
+    code: "validation_failed",
+    async run(target) {
+      const { nationalAdmin, agencyAdmin } = target.keys;
+      const refused = async (
+        key: string,
+        trackingId: string,
+        json: object,
+        fields: Parameters<typeof refuseFields>[3],
+      ) =>
+        refuseFields(
+          target,
+          "assignReport",
+          { key, path: { trackingId }, json, ifMatch: await currentETag(target, trackingId) },
+          fields,
+        );
+      const waiting = (await submit(target, undecidedReport())).trackingId;
+      await refused(nationalAdmin, waiting, {}, { "#/agencyId": "required" });
+      await refused(
+        nationalAdmin,
+        waiting,
+        { agencyId: agencyIds.own, unit: "Dinas" },
+        { "#/unit": "not_permitted" },
+      );
+      await refused(nationalAdmin, waiting, { agencyId: "pemkot-atlantis" }, { "#/agencyId": "not_found" });
+      const own = (await submit(target)).trackingId;
+      await refused(agencyAdmin, own, {}, { "#/unit": "required" });
+      await refused(
+        agencyAdmin,
+        own,
+        { unit: "Dinas", agencyId: agencyIds.other },
+        { "#/agencyId": "not_permitted" },
+      );
+    },
+  },
+];

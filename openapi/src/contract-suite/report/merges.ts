@@ -1,0 +1,203 @@
+import { equal, holds, includes } from "../support/assertion.ts";
+import { atOnce } from "../support/at-once.ts";
+import { grant, refuseFields } from "../support/exchange.ts";
+import { act, currentETag, readAsOfficer, refuseAct, reportAfter } from "../support/officer.ts";
+import { refuseTelling, tell, usualFeedback } from "../support/reporter-acts.ts";
+import { uploadPhoto } from "../support/samples/files.ts";
+import {
+  agencyIds,
+  newReport,
+  type Receipt,
+  readReport,
+  submit,
+  undecidedReport,
+} from "../support/samples/reports.ts";
+import type { ContractCase, ContractTarget } from "../support/target.ts";
+
+const merge = (target: ContractTarget, duplicate: Receipt, kept: Receipt, message?: string) =>
+  act(target, target.keys.agencyAdmin, "mergeReport", duplicate.trackingId, {
+    intoTrackingId: kept.trackingId,
+    ...(message !== undefined && { message }),
+  });
+
+const refusedWith = (kept: Receipt) =>
+  ({ status: 409, code: "invalid_transition", json: { intoTrackingId: kept.trackingId } }) as const;
+
+/** One matter, reported twice. */
+export const mergeCases: ContractCase[] = [
+  {
+    title: "mergeReport ends a duplicate, whose reporter reads why and follows the kept report",
+    operation: "mergeReport",
+    async run(target) {
+      const [duplicate, kept] = [await submit(target), await reportAfter(target, ["verifyReport"])];
+      const message = "Lubang ini sudah kami kerjakan.";
+      const merged = await merge(target, duplicate, kept, message);
+      includes(merged, { status: "archived", archiveReason: "duplicate", dueAt: null }, "mergeReport");
+      equal(merged.mergedInto, kept.trackingId, "mergeReport: mergedInto");
+      const read = await readReport(target, duplicate);
+      const entry = read.timeline.at(-1);
+      equal([entry?.kind, entry?.message], ["merged", message], "getReport: entry");
+      holds(read.followed, "getReport: expected the report that it follows");
+      includes(read.followed, { status: "assigned", dueStage: "follow_up", timeline: [] }, "followed");
+      equal(read.followed.responsible.agency?.id, agencyIds.own, "getReport: who has it");
+      const { body } = await readAsOfficer(target, target.keys.liaison, kept.trackingId);
+      equal([body.duplicates, body.status, body.mergedInto], [1, "assigned", undefined], "the kept one");
+    },
+  },
+  {
+    title: "mergeReport without words tells the reporter all the same",
+    operation: "mergeReport",
+    async run(target) {
+      const duplicate = await submit(target);
+      await merge(target, duplicate, await submit(target));
+      const entry = (await readReport(target, duplicate)).timeline.at(-1);
+      holds((entry?.message ?? "").length > 20, "getReport: expected a sentence", entry?.message);
+    },
+  },
+  {
+    title: "getReport of a merged report tells what agencies do and write in the kept one since then",
+    operation: "getReport",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const [duplicate, kept] = [await submit(target), await submit(target)];
+      await act(target, key, "verifyReport", kept.trackingId, { message: "Sebelum digabung." });
+      await merge(target, duplicate, kept);
+      await act(target, key, "startFollowUp", kept.trackingId, { message: "Tim berangkat." });
+      await act(target, key, "requestInformation", kept.trackingId, { message: "Siapa nama Anda?" });
+      await tell(target, kept, "addReply", { message: "Nama saya Ayu." });
+      const json = { message: "Sudah ditambal.", attachmentIds: [(await uploadPhoto(target, key)).id] };
+      await act(target, key, "answerReport", kept.trackingId, json);
+      await tell(target, kept, "giveFeedback", { kind: "confirm", message: "Terima kasih dari Ayu." });
+      const { followed } = await readReport(target, duplicate);
+      holds(followed, "getReport: expected the report that it follows");
+      equal(
+        followed.timeline.map(({ kind, message }) => [kind, message]),
+        [
+          ["follow_up_started", "Tim berangkat."],
+          ["answered", json.message],
+        ],
+        "getReport: followed",
+      );
+      const [file] = followed.timeline[1]?.attachments ?? [];
+      holds(file?.url, "getReport: a file of the answer can be opened");
+      includes(followed, { status: "closed", dueAt: null, dueStage: null }, "getReport: followed");
+    },
+  },
+  {
+    title: "getReport follows a report that was merged further to the last one",
+    operation: "getReport",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const [first, second, third] = [await submit(target), await submit(target), await submit(target)];
+      await merge(target, first, second);
+      await act(target, key, "verifyReport", second.trackingId, { message: "Diterima." });
+      const merged = await merge(target, second, third);
+      equal(merged.duplicates, 1, "mergeReport: duplicates of the second");
+      await act(target, key, "verifyReport", third.trackingId, { message: "Diterima juga." });
+      const { followed } = await readReport(target, first);
+      equal(
+        followed?.timeline.map(({ message }) => message),
+        ["Diterima.", "Diterima juga."],
+        "getReport: followed",
+      );
+      equal(followed?.dueStage, "follow_up", "getReport: what is due in the last one");
+      const { body } = await readAsOfficer(target, key, third.trackingId);
+      equal(body.duplicates, 2, "getAgencyReport: duplicates of the last one");
+    },
+  },
+  {
+    title: "mergeReport in national triage is national triage's",
+    operation: "mergeReport",
+    async run(target) {
+      const [duplicate, kept] = [
+        await submit(target, undecidedReport()),
+        await submit(target, undecidedReport()),
+      ];
+      const json = { intoTrackingId: kept.trackingId };
+      const { nationalAdmin } = target.keys;
+      const merged = await act(target, nationalAdmin, "mergeReport", duplicate.trackingId, json);
+      equal(merged.timeline.at(-1)?.actor, { kind: "national_triage" }, "mergeReport: who");
+    },
+  },
+  {
+    title:
+      "mergeReport keeps no report that is the same, another party's, confidential, answered, closed or merged",
+    operation: "mergeReport",
+    code: "invalid_transition",
+    async run(target) {
+      const { agencyAdmin } = target.keys;
+      const duplicate = await submit(target);
+      const moved = await reportAfter(target, []);
+      const json = { toAgencyId: agencyIds.other, reason: "Ini jalan provinsi." };
+      await act(target, agencyAdmin, "transferReport", moved.trackingId, json);
+      const merged = await submit(target);
+      await merge(target, merged, await submit(target));
+      for (const kept of [
+        duplicate,
+        moved,
+        merged,
+        await submit(target, newReport({ confidential: true })),
+        await reportAfter(target, ["verifyReport", "startFollowUp", "answerReport"]),
+        await reportAfter(target, ["verifyReport", "startFollowUp", "answerReport", "closeReport"]),
+      ])
+        await refuseAct(target, agencyAdmin, "mergeReport", duplicate.trackingId, refusedWith(kept));
+    },
+  },
+  {
+    title: "mergeReport finds no report that is unknown, mistyped or not the agency's to see",
+    operation: "mergeReport",
+    code: "validation_failed",
+    async run(target) {
+      const { trackingId } = await submit(target);
+      const foreign = await submit(target, newReport({ agencyId: agencyIds.third }));
+      const ifMatch = await currentETag(target, trackingId);
+      for (const intoTrackingId of ["222-222-222", "???-???-???", foreign.trackingId]) {
+        const ask = { key: target.keys.agencyAdmin, path: { trackingId }, ifMatch, json: { intoTrackingId } };
+        await refuseFields(target, "mergeReport", ask, { "#/intoTrackingId": "not_found" });
+      }
+    },
+  },
+  {
+    title: "giveFeedback (contest) frees a duplicate once the report that it follows was archived, no sooner",
+    operation: "giveFeedback",
+    code: "invalid_transition",
+    async run(target) {
+      const [duplicate, kept] = [await submit(target), await submit(target)];
+      await merge(target, duplicate, kept);
+      await refuseTelling(target, duplicate, "giveFeedback", usualFeedback.contest);
+      equal((await readReport(target, duplicate)).reporterActs, [], "getReport: nothing to do meanwhile");
+      await tell(target, kept, "withdrawReport");
+      const { followed, reporterActs } = await readReport(target, duplicate);
+      equal(
+        reporterActs.map(({ kind }) => kind),
+        ["contest"],
+        "getReport: then it can be contested",
+      );
+      equal(followed?.status, "archived", "getReport: the followed one has ended");
+      const entry = await tell(target, duplicate, "giveFeedback", usualFeedback.contest);
+      equal(entry.responsible, { kind: "national_triage" }, "giveFeedback: who has it");
+      const read = await readReport(target, duplicate);
+      includes(read, { status: "submitted" }, "getReport");
+      equal([read.followed, read.archiveReason], [undefined, undefined], "getReport: it follows nothing");
+    },
+  },
+  {
+    title: "mergeReport of two officers crosswise at once ends one of the two reports at the most",
+    operation: "mergeReport",
+    async run(target) {
+      const [one, other] = [await submit(target), await submit(target)];
+      const send = (duplicate: Receipt, kept: Receipt) =>
+        grant(target, "mergeReport", {
+          key: target.keys.agencyAdmin,
+          path: { trackingId: duplicate.trackingId },
+          json: { intoTrackingId: kept.trackingId },
+          ifMatch: '"1"',
+        });
+      await atOnce([send(one, other), send(other, one)]);
+      const statuses = await Promise.all(
+        [one, other].map(async (receipt) => (await readReport(target, receipt)).status),
+      );
+      equal(statuses.toSorted(), ["archived", "submitted"], "getReport: statuses of both");
+    },
+  },
+];

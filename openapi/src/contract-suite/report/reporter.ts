@@ -1,0 +1,183 @@
+import { equal, holds, includes } from "../support/assertion.ts";
+import { grant, refuse, refuseFields } from "../support/exchange.ts";
+import { act, currentETag, readAsOfficer, reportAfter } from "../support/officer.ts";
+import { photo, uploadPhoto } from "../support/samples/files.ts";
+import { newIdempotencyKey, readReport, submit, typingMistakes } from "../support/samples/reports.ts";
+import type { ContractCase } from "../support/target.ts";
+
+/** The reporter comes back with tracking ID and access code. */
+export const reporterCases: ContractCase[] = [
+  {
+    title: "getReport reads tracking ID and access code as people type them: any case, spaces, no hyphens",
+    operation: "getReport",
+    async run(target) {
+      const { trackingId, accessCode } = await submit(target);
+      for (const typed of [
+        (text: string) => text.toLowerCase(),
+        (text: string) => text.replaceAll("-", ""),
+        (text: string) => ` ${text.replaceAll("-", " - ")} `,
+        (text: string) => text.replaceAll("-", "").toLowerCase().replace(/(..)/g, "$1 ").trim(),
+      ]) {
+        const read = await readReport(target, {
+          trackingId: typed(trackingId),
+          accessCode: typed(accessCode),
+        });
+        equal(read.trackingId, trackingId, "getReport: trackingId");
+      }
+    },
+  },
+  {
+    title: "getReport tells a typing mistake in the tracking ID from a report that does not exist",
+    operation: "getReport",
+    code: "invalid_tracking_id",
+    async run(target) {
+      const { trackingId, accessCode } = await submit(target);
+      for (const mistake of [...typingMistakes(trackingId, 3), `${trackingId}2`, "???-???-???"])
+        await refuse(target, "getReport", 400, "invalid_tracking_id", {
+          path: { trackingId: mistake },
+          accessCode,
+        });
+    },
+  },
+  {
+    title:
+      "getReport opens with the report's own access code only, and does not say whether the report exists",
+    operation: "getReport",
+    code: "report_not_found",
+    async run(target) {
+      const [mine, other] = [await submit(target), await submit(target)];
+      const path = { trackingId: mine.trackingId };
+      const wrong = `${mine.accessCode.slice(0, -1)}${mine.accessCode.endsWith("7") ? "8" : "7"}`;
+      for (const accessCode of [wrong, other.accessCode, "0000-0000-0000-0000", "x"])
+        await refuse(target, "getReport", 404, "report_not_found", { path, accessCode });
+    },
+  },
+  {
+    title: "getReport shows the access code to nobody again",
+    operation: "getReport",
+    async run(target) {
+      const { trackingId, accessCode } = await submit(target);
+      const bare = accessCode.replaceAll("-", "");
+      for (const { text } of [
+        await grant(target, "getReport", { path: { trackingId }, accessCode }),
+        await readAsOfficer(target, target.keys.agencyAdmin, trackingId),
+      ])
+        holds(
+          !text.includes(accessCode) && !text.includes(bare),
+          "the access code must be in no answer but the receipt",
+        );
+    },
+  },
+  {
+    title: "getReport shows what the agency wrote, and when, in the order in which it happened",
+    operation: "getReport",
+    async run(target) {
+      const receipt = await reportAfter(target, ["verifyReport", "startFollowUp", "answerReport"]);
+      const { timeline, status, dueStage, updatedAt } = await readReport(target, receipt);
+      equal([status, dueStage], ["answered", "reporter_reaction"], "getReport: status and what is due");
+      const kinds = timeline.map(({ kind }) => kind);
+      equal(kinds, ["submitted", "verified", "follow_up_started", "answered"], "getReport: timeline");
+      equal(
+        timeline.map(({ message }) => message !== undefined),
+        [false, false, false, true],
+        "getReport: messages",
+      );
+      const times = timeline.map(({ at }) => Date.parse(at));
+      equal(
+        times,
+        times.toSorted((a, b) => a - b),
+        "getReport: the oldest first",
+      );
+      equal(Date.parse(updatedAt), times.at(-1) ?? 0, "getReport: updatedAt is the time of the last entry");
+      equal(new Set(timeline.map(({ id }) => id)).size, 4, "getReport: each entry has its own id");
+    },
+  },
+  {
+    title: "addReply adds words and files without changing the status, and the agency reads them",
+    operation: "addReply",
+    async run(target) {
+      const receipt = await reportAfter(target, ["verifyReport"]);
+      const { id } = await uploadPhoto(target);
+      const message = "Lubangnya sekarang makin lebar setelah hujan.";
+      const answer = await grant(target, "addReply", {
+        path: { trackingId: receipt.trackingId },
+        accessCode: receipt.accessCode,
+        idempotencyKey: newIdempotencyKey(),
+        json: { message, attachmentIds: [id] },
+      });
+      const { kind, actor, status } = answer.body;
+      equal([answer.status, kind, actor.kind, status], [201, "replied", "reporter", "assigned"], "addReply");
+      equal(answer.body.message, message, "addReply: message");
+      const { body } = await readAsOfficer(target, target.keys.liaison, receipt.trackingId);
+      const entry = body.timeline.at(-1);
+      equal(
+        [entry?.id, entry?.message, body.status],
+        [answer.body.id, message, "assigned"],
+        "getAgencyReport: entry",
+      );
+      includes(
+        entry?.attachments?.[0] ?? {},
+        { id, fileName: photo.fileName },
+        "getAgencyReport: file of the reply",
+      );
+      equal(
+        (await readReport(target, receipt)).timeline.at(-1)?.id,
+        answer.body.id,
+        "getReport: the same entry",
+      );
+    },
+  },
+  {
+    title: "verifyReport is told when the reporter has added words since the officer read the report",
+    operation: "verifyReport",
+    code: "precondition_failed",
+    async run(target) {
+      const { trackingId, accessCode } = await submit(target);
+      const ifMatch = await currentETag(target, trackingId);
+      const json = { message: "Lubangnya makin lebar." };
+      const reply = { path: { trackingId }, accessCode, idempotencyKey: newIdempotencyKey(), json };
+      await grant(target, "addReply", reply);
+      const ask = { key: target.keys.agencyAdmin, path: { trackingId }, json: {}, ifMatch };
+      await refuse(target, "verifyReport", 412, "precondition_failed", ask);
+    },
+  },
+  {
+    title: "addReply is possible in every open state and refused once the report is closed",
+    operation: "addReply",
+    code: "invalid_transition",
+    async run(target) {
+      const { trackingId, accessCode } = await submit(target);
+      const ask = () => ({
+        ...{ path: { trackingId }, accessCode, idempotencyKey: newIdempotencyKey() },
+        json: { message: "Terima kasih." },
+      });
+      for (const step of ["verifyReport", "startFollowUp", "answerReport", "closeReport"] as const) {
+        await grant(target, "addReply", ask());
+        await act(target, target.keys.agencyAdmin, step, trackingId);
+      }
+      await refuse(target, "addReply", 409, "invalid_transition", ask());
+    },
+  },
+  {
+    title: "addReply names refused fields, files among them",
+    operation: "addReply",
+    code: "validation_failed",
+    async run(target) {
+      const { trackingId, accessCode } = await submit(target);
+      const ask = (json: object) => ({
+        path: { trackingId },
+        accessCode,
+        idempotencyKey: newIdempotencyKey(),
+        json,
+      });
+      const unknown = "0192f5e2-7c1a-7f3e-8b52-000000000000";
+      await refuseFields(target, "addReply", ask({}), { "#/message": "required" });
+      await refuseFields(target, "addReply", ask({ message: "x", status: "closed" }), {
+        "#/message": "too_short",
+        "#/status": "unknown_field",
+      });
+      const json = { message: "Foto menyusul.", attachmentIds: [unknown] };
+      await refuseFields(target, "addReply", ask(json), { "#/attachmentIds/0": "not_found" });
+    },
+  },
+];

@@ -1,0 +1,246 @@
+import { equal, holds, includes } from "../support/assertion.ts";
+import { grant, refuseFields } from "../support/exchange.ts";
+import { act } from "../support/officer.ts";
+import {
+  agencyIds,
+  localDate,
+  marker,
+  newIdempotencyKey,
+  newReport,
+  readReport,
+  submit,
+  undecidedReport,
+} from "../support/samples/reports.ts";
+import type { ContractCase } from "../support/target.ts";
+
+/** A place in each of the three zones, and how many hours it is ahead of UTC. */
+const zones = [
+  ["32.73", 7],
+  ["51.71", 8],
+  ["91.71", 9],
+] as const;
+
+/** A report goes in, a receipt comes out, and the reporter reads what was written. */
+export const submissionCases: ContractCase[] = [
+  {
+    title:
+      "submitReport keeps no control or direction-changing characters, and knows the report again without them",
+    operation: "submitReport",
+    async run(target) {
+      const idempotencyKey = newIdempotencyKey();
+      const plain = {
+        title: "Jalan rusak di Braga",
+        body: "Baris satu yang panjang.\nکتاب\u200cها e\u0301 selesai.",
+      };
+      const typed = {
+        title: "Jalan \u202erusak\u202c di\nBraga\u0007",
+        body: "Baris satu yang panjang.\r\nکتاب\u200cها\u2066 e\u0301 selesai\u001b.",
+      };
+      const first = await grant(target, "submitReport", { json: newReport(typed), idempotencyKey });
+      const read = await readReport(target, first.body);
+      includes(read, plain, "submitReport: what is kept");
+      const again = await grant(target, "submitReport", { json: newReport(plain), idempotencyKey });
+      equal(again.headers.get("idempotent-replayed"), "true", "submitReport: the same report");
+    },
+  },
+  {
+    title: "submitReport with a chosen agency skips national verification and gives the receipt",
+    operation: "submitReport",
+    async run(target) {
+      const answer = await grant(target, "submitReport", {
+        json: newReport(),
+        idempotencyKey: newIdempotencyKey(),
+      });
+      const { body, headers } = answer;
+      equal(answer.status, 201, "submitReport: status");
+      includes(body, { status: "submitted", dueStage: "agency_verification" }, "submitReport");
+      equal(body.responsible.kind, "agency", "submitReport: who has it");
+      equal(body.responsible.agency?.id, agencyIds.own, "submitReport: which agency has it");
+      holds(
+        /^[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}$/.test(body.trackingId),
+        "submitReport: trackingId",
+        body.trackingId,
+      );
+      holds(
+        /^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/.test(body.accessCode),
+        "submitReport: the access code has four groups",
+      );
+      holds(
+        Date.parse(body.dueAt) > Date.parse(body.submittedAt),
+        "submitReport: due after it was submitted",
+        body.dueAt,
+      );
+      const location = new URL(headers.get("location") ?? "", target.baseUrl);
+      equal(location.pathname.endsWith(`/v1/reports/${body.trackingId}`), true, "submitReport: Location");
+      equal(headers.get("idempotent-replayed"), null, "submitReport: no replay");
+    },
+  },
+  {
+    title:
+      "submitReport without an agency leaves the report to national triage, as no site decides for the citizen",
+    operation: "submitReport",
+    async run(target) {
+      const receipt = await submit(target, undecidedReport());
+      equal(receipt.responsible, { kind: "national_triage" }, "submitReport: who has it");
+      includes(receipt, { status: "submitted", dueStage: "national_verification" }, "submitReport");
+    },
+  },
+  {
+    title: "submitReport takes a report for an agency that has nothing to do with the site (no wrong door)",
+    operation: "submitReport",
+    async run(target) {
+      const receipt = await submit(target, newReport({ agencyId: agencyIds.fourth }));
+      equal(
+        receipt.responsible.agency?.id,
+        agencyIds.fourth,
+        "submitReport: the agency that the citizen chose",
+      );
+    },
+  },
+  {
+    title: "getReport gives back every word and value that went in",
+    operation: "getReport",
+    async run(target) {
+      const report = newReport({
+        classification: "aspiration",
+        title: `Usul <b>taman</b> ${marker()} 🌳`,
+        body: `Baris satu\nBaris "dua" & tiga; ${marker()} — ${"x".repeat(500)}`,
+        location: {
+          regionCode: "32.73",
+          address: "Jl. L.L.R.E. Martadinata",
+          latitude: -6.9034,
+          longitude: 107.6181,
+        },
+        categoryId: "ruang-hijau",
+        confidential: true,
+      });
+      const receipt = await submit(target, report);
+      const read = await readReport(target, receipt);
+      const { classification, title, body, occurredOn, confidential } = report;
+      includes(
+        read,
+        {
+          trackingId: receipt.trackingId,
+          ...{
+            classification,
+            title,
+            body,
+            occurredOn,
+            anonymous: false,
+            confidential: confidential === true,
+          },
+          ...{ status: "submitted", attachments: [], dueStage: "agency_verification" },
+          ...{ submittedAt: receipt.submittedAt, dueAt: receipt.dueAt },
+        },
+        "getReport",
+      );
+      includes(read.location, report.location, "getReport: location");
+      equal(read.location.regionName, "Kota Bandung, Jawa Barat", "getReport: regionName");
+      equal(read.category?.id, "ruang-hijau", "getReport: category");
+      equal(
+        read.timeline.map(({ kind, actor }) => [kind, actor.kind]),
+        [["submitted", "reporter"]],
+        "getReport: timeline",
+      );
+    },
+  },
+  {
+    title:
+      "getReport gives back which privacy notice the reporter saw, and when by a clock that may be wrong, to the letter",
+    operation: "getReport",
+    async run(target) {
+      for (const seenAt of [
+        "2024-03-05T09:12:30.123+07:00",
+        "1970-01-01T00:00:00Z",
+        "9999-12-31T23:59:59.999999-11:30",
+        "2016-12-31T23:59:60Z",
+        "0000-02-29T00:00:00Z",
+      ]) {
+        const notice = { version: `${"😀".repeat(43)}${marker()}`, seenAt };
+        const receipt = await submit(target, newReport({ notice }));
+        equal((await readReport(target, receipt)).notice, notice, "getReport: notice");
+        await act(target, target.keys.agencyAdmin, "verifyReport", receipt.trackingId);
+        equal((await readReport(target, receipt)).notice, notice, "getReport: notice after a step");
+      }
+      const read = await readReport(target, await submit(target));
+      equal(read.notice, undefined, "getReport: notice of a report that named none");
+    },
+  },
+  {
+    title: "submitReport takes an address, a point or a region alone",
+    operation: "submitReport",
+    async run(target) {
+      for (const location of [
+        { address: "Pasar Baru, dekat pintu timur" },
+        { latitude: 0, longitude: 0 },
+        { regionCode: "32.73.01.1001" },
+        { regionCode: "91" },
+      ]) {
+        const read = await readReport(target, await submit(target, newReport({ location })));
+        includes(read.location, location, "getReport: location");
+      }
+    },
+  },
+  {
+    title: "submitReport counts lengths in code points, so that the shortest and longest texts are taken",
+    operation: "submitReport",
+    async run(target) {
+      for (const [title, body] of [
+        ["😀".repeat(5), "😀".repeat(20)],
+        ["😀".repeat(150), "😀".repeat(10_000)],
+      ] as const) {
+        const read = await readReport(target, await submit(target, newReport({ title, body })));
+        equal(read.title, title, "getReport: title");
+        equal([...read.body].length, [...body].length, "getReport: length of the body");
+      }
+    },
+  },
+  {
+    title:
+      "submitReport takes today as the day it happened and refuses tomorrow, by the reporter's own clock",
+    operation: "submitReport",
+    code: "validation_failed",
+    async run(target) {
+      for (const [regionCode, hoursAhead] of zones) {
+        const location = { regionCode };
+        const { submittedAt } = await submit(target, newReport({ location }));
+        await submit(target, newReport({ location, occurredOn: localDate(submittedAt, hoursAhead) }));
+        const json = newReport({ location, occurredOn: localDate(submittedAt, hoursAhead, 1) });
+        await refuseFields(
+          target,
+          "submitReport",
+          { json, idempotencyKey: newIdempotencyKey() },
+          { "#/occurredOn": "in_future" },
+        );
+      }
+    },
+  },
+  {
+    title: "submitReport sets the deadline to the end of a day where it happened",
+    operation: "submitReport",
+    async run(target) {
+      for (const [regionCode, hoursAhead] of zones) {
+        const { dueAt } = await submit(target, newReport({ location: { regionCode } }));
+        const local = new Date(Date.parse(dueAt) + hoursAhead * 3_600_000).toISOString();
+        equal(local.slice(11, 19), "23:59:59", `submitReport: local time of dueAt in ${regionCode}`);
+      }
+    },
+  },
+  {
+    title: "submitReport gives each report its own tracking ID and access code",
+    operation: "submitReport",
+    async run(target) {
+      const receipts = [await submit(target), await submit(target), await submit(target)];
+      equal(
+        new Set(receipts.map(({ trackingId }) => trackingId)).size,
+        3,
+        "submitReport: distinct tracking IDs",
+      );
+      equal(
+        new Set(receipts.map(({ accessCode }) => accessCode)).size,
+        3,
+        "submitReport: distinct access codes",
+      );
+    },
+  },
+];

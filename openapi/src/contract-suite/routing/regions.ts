@@ -1,0 +1,110 @@
+import { equal, first, holds, includes } from "../support/assertion.ts";
+import { grant } from "../support/exchange.ts";
+import { pagesOf } from "../support/pages.ts";
+import type { ContractCase } from "../support/target.ts";
+
+/** Places, from provinces down to villages. */
+export const regionCases: ContractCase[] = [
+  {
+    title: "listRegions gives the provinces when nothing is asked for",
+    operation: "listRegions",
+    async run(target) {
+      const { items } = await pagesOf(target, "listRegions", { limit: 100 });
+      holds(
+        items.every(
+          ({ level, code, path }) => level === "province" && code.length === 2 && path.length === 0,
+        ),
+        "provinces only",
+      );
+      includes(items.find(({ code }) => code === "32") ?? {}, { name: "Jawa Barat" }, "listRegions: 32");
+    },
+  },
+  {
+    title: "listRegions finds Kota Bandung by its first letters, with what it lies in",
+    operation: "listRegions",
+    async run(target) {
+      const { body } = await grant(target, "listRegions", {
+        query: { q: "band", level: "city", limit: 100 },
+      });
+      const bandung = body.data.find(({ code }) => code === "32.73");
+      equal(
+        bandung,
+        { code: "32.73", name: "Kota Bandung", level: "city", path: ["Jawa Barat"] },
+        "listRegions: Kota Bandung",
+      );
+      holds(
+        body.data.every(({ level }) => level === "city"),
+        "listRegions: only of the level asked for",
+        body.data,
+      );
+      const any = await grant(target, "listRegions", { query: { q: "band", limit: 100 } });
+      holds(
+        any.body.data.some(({ code }) => code === "32.73"),
+        "listRegions: without a level too",
+      );
+    },
+  },
+  {
+    title: "listRegions leads from a province to a village through parentCode",
+    operation: "listRegions",
+    async run(target) {
+      for (const [parentCode, levels, depth] of [
+        ["32", ["regency", "city"], 1],
+        ["32.73", ["district"], 2],
+        ["32.73.01", ["village"], 3],
+      ] as const) {
+        const { items } = await pagesOf(target, "listRegions", { parentCode, limit: 100 });
+        const parts = items.map(({ code }) => code);
+        holds(parts.length > 0, `listRegions: expected what lies in ${parentCode}`);
+        holds(
+          parts.every((code) => code.startsWith(`${parentCode}.`)),
+          `listRegions: only what lies in ${parentCode}`,
+          parts,
+        );
+        holds(
+          items.every(({ level }) => (levels as readonly string[]).includes(level)),
+          `listRegions: ${levels.join("/")} in ${parentCode}`,
+        );
+        equal(
+          first(items, "listRegions").path.length,
+          depth,
+          `listRegions: names above a part of ${parentCode}`,
+        );
+      }
+    },
+  },
+  {
+    title: "listRegions gives only the level asked for inside a region",
+    operation: "listRegions",
+    async run(target) {
+      const { items } = await pagesOf(target, "listRegions", { parentCode: "32", level: "city", limit: 100 });
+      holds(
+        items.length > 0 && items.every(({ level }) => level === "city"),
+        "listRegions: cities of Jawa Barat",
+        items,
+      );
+      const none = await grant(target, "listRegions", { query: { parentCode: "32.73.01.1001" } });
+      equal(none.body, { data: [], nextCursor: null }, "listRegions: nothing lies in a village");
+    },
+  },
+  {
+    title: "listRegions pages without loss or repetition, by words and by parent",
+    operation: "listRegions",
+    async run(target) {
+      for (const query of [{ parentCode: "32" }, { q: "ban" }] as Record<string, string>[]) {
+        const [whole, parts] = [
+          await pagesOf(target, "listRegions", { ...query, limit: 100 }),
+          await pagesOf(target, "listRegions", { ...query, limit: 7 }),
+        ];
+        const codes = whole.items.map(({ code }) => code);
+        holds(parts.pages > 1, "listRegions: expected several pages", parts.pages);
+        equal(new Set(codes).size, codes.length, "listRegions: no region twice");
+        equal(
+          parts.items.map(({ code }) => code),
+          codes,
+          "listRegions: the same regions in the same order by any page size",
+        );
+      }
+    },
+  },
+];

@@ -1,0 +1,47 @@
+import { conforming } from "../../conformance.ts";
+import { ContractFailure, shown } from "./assertion.ts";
+import { operationOf } from "./exchange.ts";
+import type { ContractCase, ContractTarget } from "./target.ts";
+
+const lacking = (needs: string): string => `The target has no \`${needs}\`, which this case needs.`;
+
+/** Why a case cannot run against a target, or undefined when it can. */
+export const skipReason = ({ needs }: ContractCase, target: ContractTarget): string | undefined =>
+  needs && !target[needs] ? lacking(needs) : undefined;
+
+/**
+ * Makes a case honest: every exchange is judged against the contract, and the operation and refusal that the case claims to be
+ * about must have been met while it ran.
+ */
+export const contractCase = (definition: ContractCase): ContractCase => ({
+  ...definition,
+  async run(target) {
+    const skip = skipReason(definition, target);
+    if (skip) throw new ContractFailure(skip);
+    const met = new Set<string>();
+    const checked = conforming((request) => target.fetch(request));
+    const fetch = async (request: Request): Promise<Response> => {
+      const operation = operationOf(request) ?? "outside";
+      const response = await checked(request);
+      met.add(operation);
+      if (!response.ok && response.headers.get("content-type")?.includes("json"))
+        met.add(`${operation} ${((await response.clone().json()) as { code: string }).code}`);
+      return response;
+    };
+    await definition.run({ ...abilities(target), fetch, baseUrl: target.baseUrl, keys: target.keys });
+    const { operation = "outside", code } = definition;
+    const claimed = code ? `${operation} ${code}` : operation;
+    if (!met.has(claimed) && claimed !== "outside")
+      throw new ContractFailure(`The case never met "${claimed}"; it met ${shown([...met])}.`);
+  },
+});
+
+const abilities = (target: ContractTarget): Partial<ContractTarget> => ({
+  ...(target.breakStore && { breakStore: target.breakStore.bind(target) }),
+  ...(target.holdStore && { holdStore: target.holdStore.bind(target) }),
+  ...(target.passTime && { passTime: target.passTime.bind(target) }),
+  ...(target.limitRates && { limitRates: target.limitRates.bind(target) }),
+  ...(target.demandChallenge && { demandChallenge: target.demandChallenge.bind(target) }),
+  ...(target.loseBodyPatience && { loseBodyPatience: target.loseBodyPatience.bind(target) }),
+  ...(target.loseFiles && { loseFiles: target.loseFiles.bind(target) }),
+});

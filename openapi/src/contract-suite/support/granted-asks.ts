@@ -1,0 +1,154 @@
+import type { OperationId } from "../../operation.ts";
+import { first } from "./assertion.ts";
+import { type Ask, grant } from "./exchange.ts";
+import { identityAsk } from "./identity.ts";
+import { currentETag, type OfficerAction, reportAfter, usualBody } from "./officer.ts";
+import { type EntryAction, reporterAsk } from "./reporter-acts.ts";
+import { deleteTemplates, newTemplate, onlyTemplate } from "./samples/answer-templates.ts";
+import { photo, uploadForm, uploadPhoto } from "./samples/files.ts";
+import { agencyIds, newIdempotencyKey, newReport, readReport, submit } from "./samples/reports.ts";
+import { endEndpoints, newEndpoint, onlyEndpoint } from "./samples/webhooks.ts";
+import type { ContractTarget } from "./target.ts";
+
+const step =
+  (action: OfficerAction, before: readonly OfficerAction[]) =>
+  async (target: ContractTarget): Promise<Ask> => {
+    const { trackingId } = await reportAfter(target, before);
+    const ifMatch = await currentETag(target, trackingId);
+    return { key: target.keys.agencyAdmin, path: { trackingId }, json: usualBody[action], ifMatch };
+  };
+
+const telling =
+  (action: EntryAction, before: readonly OfficerAction[] = []) =>
+  async (target: ContractTarget): Promise<Ask> =>
+    reporterAsk(await reportAfter(target, before), action);
+
+const onTemplate = async (target: ContractTarget): Promise<Ask> => {
+  const key = target.keys.agencyAdmin;
+  const { id: templateId, version } = await onlyTemplate(target, key);
+  return { key, path: { templateId }, ifMatch: `"${version}"` };
+};
+
+const onEndpoint = async (target: ContractTarget): Promise<{ key: string; path: { endpointId: string } }> => {
+  const key = target.keys.agencyAdmin;
+  const { endpoint } = await onlyEndpoint(target, key);
+  return { key, path: { endpointId: endpoint.id } };
+};
+
+/**
+ * For each operation a request that the server grants. A refusal is tried by changing one thing in it, so that nothing else can
+ * be the reason.
+ */
+export const grantedAsks: Record<OperationId, (target: ContractTarget) => Promise<Ask>> = {
+  getChannel: async () => ({}),
+  createChallenge: async () => ({}),
+  uploadAttachment: async (target) => {
+    const { trackingId, accessCode } = await submit(target);
+    const body = uploadForm(photo.bytes, photo.fileName, { trackingId });
+    return { body, accessCode, idempotencyKey: newIdempotencyKey() };
+  },
+  getAttachment: async (target) => {
+    const { id } = await uploadPhoto(target);
+    const { attachments } = await readReport(
+      target,
+      await submit(target, newReport({ attachmentIds: [id] })),
+    );
+    const link = new URL(first(attachments, "getReport").url ?? "");
+    return { key: null, path: { attachmentId: id }, query: Object.fromEntries(link.searchParams) };
+  },
+  submitReport: async () => ({ json: newReport(), idempotencyKey: newIdempotencyKey() }),
+  getReport: async (target) => {
+    const { trackingId, accessCode } = await submit(target);
+    return { path: { trackingId }, accessCode };
+  },
+  addReply: telling("addReply"),
+  giveFeedback: telling("giveFeedback", ["verifyReport", "startFollowUp", "answerReport"]),
+  withdrawReport: telling("withdrawReport"),
+  findSimilarReports: async () => ({ json: { text: "Jalan Braga berlubang", regionCode: "32.73" } }),
+  listPublicReports: async () => ({ query: { agencyId: agencyIds.own, q: "jalan berlubang" } }),
+  getPublicReport: async (target) => {
+    const { trackingId } = await reportAfter(target, ["releaseReport"]);
+    return { path: { trackingId } };
+  },
+  getStatistics: async () => ({ query: { by: "category" } }),
+  requestErasure: async (target) => {
+    const { trackingId, accessCode } = await submit(target);
+    return { path: { trackingId }, accessCode, json: {}, idempotencyKey: newIdempotencyKey() };
+  },
+  exportReport: async (target) => {
+    const { trackingId, accessCode } = await submit(target);
+    return { path: { trackingId }, accessCode };
+  },
+  getReporterIdentity: async (target) => {
+    const { trackingId } = await submit(target, newReport({ reporter: { name: "Ayu Lestari" } }));
+    return identityAsk(target.keys.agencyAdmin, trackingId);
+  },
+  listIdentityReads: async (target) => ({ key: target.keys.nationalAdmin }),
+  suggestAgencies: async () => ({ json: { text: "Jalan Braga berlubang", regionCode: "32.73" } }),
+  listCategories: async () => ({ query: { agencyId: agencyIds.own } }),
+  listRegions: async () => ({ query: { q: "bandung" } }),
+  listAgencies: async () => ({ query: { q: "bandung" } }),
+  getAgency: async () => ({ path: { agencyId: agencyIds.own } }),
+  listAgencyReports: async (target) => ({ key: target.keys.agencyAdmin }),
+  getAgencyReport: async (target) => {
+    const { trackingId } = await submit(target);
+    return { key: target.keys.agencyAdmin, path: { trackingId } };
+  },
+  verifyReport: step("verifyReport", []),
+  assignReport: step("assignReport", ["verifyReport"]),
+  transferReport: step("transferReport", ["verifyReport"]),
+  startFollowUp: step("startFollowUp", ["verifyReport"]),
+  answerReport: step("answerReport", ["verifyReport", "startFollowUp"]),
+  closeReport: step("closeReport", ["verifyReport", "startFollowUp", "answerReport"]),
+  requestInformation: step("requestInformation", ["verifyReport"]),
+  archiveReport: step("archiveReport", ["verifyReport"]),
+  mergeReport: async (target) => {
+    const { trackingId: intoTrackingId } = await submit(target);
+    return { ...(await step("mergeReport", [])(target)), json: { intoTrackingId } };
+  },
+  releaseReport: step("releaseReport", ["verifyReport"]),
+  retractReport: step("retractReport", ["releaseReport"]),
+  addNote: async (target) => ({
+    ...(await step("startFollowUp", ["verifyReport"])(target)),
+    json: { text: "Menunggu aspal." },
+    idempotencyKey: newIdempotencyKey(),
+  }),
+  listAnswerTemplates: async (target) => ({ key: target.keys.liaison }),
+  createAnswerTemplate: async (target) => {
+    const key = target.keys.agencyAdmin;
+    await deleteTemplates(target, key);
+    return { key, json: newTemplate(), idempotencyKey: newIdempotencyKey() };
+  },
+  updateAnswerTemplate: async (target) => ({ ...(await onTemplate(target)), json: newTemplate() }),
+  deleteAnswerTemplate: (target) => onTemplate(target),
+  listEvents: async (target) => ({ key: target.keys.liaison }),
+  createWebhookEndpoint: async (target) => {
+    const key = target.keys.agencyAdmin;
+    await endEndpoints(target, key);
+    return { key, json: newEndpoint() };
+  },
+  listWebhookEndpoints: async (target) => ({ key: target.keys.agencyAdmin }),
+  rotateWebhookSecret: onEndpoint,
+  deleteWebhookEndpoint: onEndpoint,
+  listWebhookDeliveries: onEndpoint,
+  redeliverDeadLetters: onEndpoint,
+  redeliverWebhook: async (target) => {
+    const { key, path } = await onEndpoint(target);
+    const { trackingId } = await submit(target);
+    // Places in the log are given when it is read.
+    await grant(target, "listEvents", { key: target.keys.agencyAdmin });
+    const { data } = (await grant(target, "listWebhookDeliveries", { key, path })).body;
+    const delivery = data.filter((one) => one.trackingId === trackingId);
+    return { key, path: { ...path, eventId: first(delivery, "listWebhookDeliveries").eventId } };
+  },
+};
+
+/** The request that an operation grants, with changes. */
+export const grantedAsk = async (
+  target: ContractTarget,
+  operation: OperationId,
+  changes: Ask = {},
+): Promise<Ask> => ({
+  ...(await grantedAsks[operation](target)),
+  ...changes,
+});

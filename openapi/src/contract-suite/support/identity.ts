@@ -1,0 +1,21 @@
+import type { ReporterIdentity } from "../../schemas.ts";
+import { type Ask, grant } from "./exchange.ts";
+import type { ContractTarget } from "./target.ts";
+
+/** Why the suite reads identities. */
+export const usualReason = "Menelepon pelapor untuk meninjau lokasi – besok";
+
+/** Asks for the identity of a report, for a reason. */
+export const identityAsk = (key: string, trackingId: string, reason: string = usualReason): Ask => ({
+  key,
+  path: { trackingId },
+  headers: { "identity-reason": encodeURIComponent(reason) },
+});
+
+/** Reads the identity of a report as an officer who may. */
+export const readIdentity = async (
+  target: ContractTarget,
+  key: string,
+  trackingId: string,
+): Promise<ReporterIdentity> =>
+  (await grant(target, "getReporterIdentity", identityAsk(key, trackingId))).body;

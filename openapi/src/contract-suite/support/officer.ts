@@ -1,0 +1,145 @@
+import type { AgencyReport, FullAgencyReport } from "../../schemas.ts";
+import { ContractFailure, holds, shown } from "./assertion.ts";
+import { type Answer, type Ask, grant, refuse, requestFor } from "./exchange.ts";
+import { agencyIds, newReport, submit } from "./samples/reports.ts";
+import type { ContractTarget } from "./target.ts";
+
+/** What an officer can do to a report; each needs `If-Match`. */
+export const officerActions = [
+  "verifyReport",
+  "assignReport",
+  "transferReport",
+  "startFollowUp",
+  "requestInformation",
+  "answerReport",
+  "closeReport",
+  "archiveReport",
+  "mergeReport",
+  "releaseReport",
+  "retractReport",
+] as const;
+
+/** One of them. */
+export type OfficerAction = (typeof officerActions)[number];
+
+/** A body that each of them takes from an agency; that of `mergeReport` names a report that no channel has. */
+export const usualBody: Record<OfficerAction, object> = {
+  verifyReport: {},
+  assignReport: { unit: "Dinas Sumber Daya Air dan Bina Marga" },
+  transferReport: { reason: "Ruas ini bukan wewenang kami." },
+  startFollowUp: {},
+  requestInformation: { message: "Di depan toko apa lubang itu?" },
+  answerReport: { message: "Lubang telah ditambal hari ini." },
+  closeReport: { message: "Perbaikan selesai dan telah diperiksa." },
+  archiveReport: { reason: "not_public_service", message: "Ini sengketa perdata." },
+  mergeReport: { intoTrackingId: "222-222-222" },
+  releaseReport: {},
+  retractReport: {},
+};
+
+/** Reads as much of a report as an officer may. */
+export const readWhatMayBe = (
+  target: ContractTarget,
+  key: string,
+  trackingId: string,
+): Promise<Answer<AgencyReport>> => grant(target, "getAgencyReport", { key, path: { trackingId } });
+
+/** Reads a report as an officer with full access. */
+export const readAsOfficer = async (
+  target: ContractTarget,
+  key: string,
+  trackingId: string,
+): Promise<Answer<FullAgencyReport>> => {
+  const { body, ...answer } = await readWhatMayBe(target, key, trackingId);
+  if (body.access !== "full")
+    throw new ContractFailure(`getAgencyReport: expected the whole report, received ${shown(body)}`);
+  return { ...answer, body };
+};
+
+const readByAnybody = async (
+  target: ContractTarget,
+  trackingId: string,
+): Promise<Answer<FullAgencyReport>> => {
+  // A target may lack the later keys: it is asked for each only when the one before it reads too little.
+  for (const holder of ["nationalAdmin", "agencyAdmin", "otherAdmin", "thirdAdmin"] as const) {
+    const key = target.keys[holder];
+    const response = await target.fetch(requestFor(target, "getAgencyReport", { key, path: { trackingId } }));
+    const body = response.ok ? ((await response.json()) as AgencyReport) : undefined;
+    if (body?.access === "full")
+      return { status: response.status, headers: response.headers, text: "", body };
+  }
+  throw new ContractFailure(`getAgencyReport: nobody reads ${trackingId} in full.`);
+};
+
+/**
+ * The report's version for `If-Match`, read by whoever reads the report in full. Alike as long as nobody
+ * takes a step.
+ */
+export const currentETag = async (target: ContractTarget, trackingId: string): Promise<string> => {
+  const { body, headers } = await readByAnybody(target, trackingId);
+  holds(headers.has("etag"), "getAgencyReport: expected an ETag");
+  return `"${body.version}"`;
+};
+
+const asking = async (
+  target: ContractTarget,
+  key: string,
+  trackingId: string,
+  json: object,
+): Promise<Ask> => ({
+  key,
+  path: { trackingId },
+  json,
+  ifMatch: await currentETag(target, trackingId),
+});
+
+/** Takes a step with the current version; returns what that officer reads afterwards. */
+export const takeStep = async (
+  target: ContractTarget,
+  key: string,
+  action: OfficerAction,
+  trackingId: string,
+  json: object = usualBody[action],
+): Promise<AgencyReport> => (await grant(target, action, await asking(target, key, trackingId, json))).body;
+
+/**
+ * Takes a step with the current version; gives the whole report after it, as whoever reads it in full does.
+ */
+export const act = async (
+  target: ContractTarget,
+  key: string,
+  action: OfficerAction,
+  trackingId: string,
+  json: object = usualBody[action],
+): Promise<FullAgencyReport> => {
+  const body = await takeStep(target, key, action, trackingId, json);
+  return body.access === "full" ? body : (await readByAnybody(target, trackingId)).body;
+};
+
+/** Tries a step with the current version that has to be refused, and holds that the report is as before. */
+export const refuseAct = async (
+  target: ContractTarget,
+  key: string,
+  action: OfficerAction,
+  trackingId: string,
+  refused: { status: number; code: Parameters<typeof refuse>[3]; json?: object },
+): Promise<void> => {
+  const ask = await asking(target, key, trackingId, refused.json ?? usualBody[action]);
+  await refuse(target, action, refused.status, refused.code, ask);
+  holds(
+    (await currentETag(target, trackingId)) === ask.ifMatch,
+    `${action}: a refused step must not change the report`,
+  );
+};
+
+/** Submits a report to an agency, or without one, and brings it through steps of that agency's admin. */
+export const reportAfter = async (
+  target: ContractTarget,
+  steps: readonly OfficerAction[],
+  key: string = target.keys.agencyAdmin,
+  agencyId: string = agencyIds.own,
+) => {
+  const receipt = await submit(target, newReport({ agencyId }));
+  for (const step of steps) await act(target, key, step, receipt.trackingId);
+  return receipt;
+};

@@ -1,0 +1,91 @@
+import type { TimelineEntry } from "../../schemas.ts";
+import { holds } from "./assertion.ts";
+import { type Answer, type Ask, grant, refuse } from "./exchange.ts";
+import { currentETag } from "./officer.ts";
+import { photo, uploadForm } from "./samples/files.ts";
+import { newIdempotencyKey, type Receipt, readReport } from "./samples/reports.ts";
+import type { ContractTarget } from "./target.ts";
+
+/** What the reporter can do to the report once it is sent. */
+export const reporterActions = ["addReply", "uploadAttachment", "giveFeedback", "withdrawReport"] as const;
+
+/** One of them. */
+export type ReporterAction = (typeof reporterActions)[number];
+
+/** Those whose body is JSON and whose answer is the entry that they made. */
+export const entryActions = ["addReply", "giveFeedback", "withdrawReport"] as const;
+
+/** One of them. */
+export type EntryAction = (typeof entryActions)[number];
+
+/** What `getReport` calls each of them. */
+const actKinds = { addReply: "reply", uploadAttachment: "attach", withdrawReport: "withdraw" } as const;
+
+/** Whether `getReport` tells the reporter that this is possible now. */
+export const isOffered = async (
+  target: ContractTarget,
+  receipt: Receipt,
+  action: ReporterAction,
+  feedback?: string,
+): Promise<boolean> => {
+  const kind = action === "giveFeedback" ? feedback : actKinds[action];
+  return (await readReport(target, receipt)).reporterActs.some((act) => act.kind === kind);
+};
+
+/** A body for each kind of feedback. */
+export const usualFeedback = {
+  confirm: { kind: "confirm", message: "Jalannya sudah rata. Terima kasih." },
+  contest: { kind: "contest", message: "Lubangnya hanya ditutup pasir." },
+  rate: { kind: "rate", rating: 4 },
+} as const;
+
+/** A body that each of them takes. */
+export const usualWords: Record<EntryAction, object> = {
+  addReply: { message: "Lubangnya makin lebar." },
+  giveFeedback: usualFeedback.confirm,
+  withdrawReport: { message: "Sudah diselesaikan oleh ketua RT." },
+};
+
+/** The request of the reporter for one of them, with a fresh idempotency key. */
+export const reporterAsk = (
+  { trackingId, accessCode }: Receipt,
+  action: ReporterAction,
+  json?: object,
+): Ask => {
+  const asked = { accessCode, idempotencyKey: newIdempotencyKey() };
+  if (action === "uploadAttachment")
+    return { ...asked, body: uploadForm(photo.bytes, photo.fileName, { trackingId }) };
+  return { ...asked, path: { trackingId }, json: json ?? usualWords[action] };
+};
+
+/** The reporter does something; gives the entry that it made. */
+export const tell = async (
+  target: ContractTarget,
+  receipt: Receipt,
+  action: EntryAction,
+  json?: object,
+): Promise<TimelineEntry> =>
+  (
+    (await grant(
+      target,
+      action,
+      reporterAsk(receipt, action, json),
+    )) as Answer<unknown> as Answer<TimelineEntry>
+  ).body;
+
+/** The reporter tries what has to be refused as no step of the report's life; the report is as before. */
+export const refuseTelling = async (
+  target: ContractTarget,
+  receipt: Receipt,
+  action: ReporterAction,
+  json?: object,
+): Promise<string> => {
+  const before = await currentETag(target, receipt.trackingId);
+  const ask = reporterAsk(receipt, action, json);
+  const { body } = await refuse(target, action, 409, "invalid_transition", ask);
+  holds(
+    (await currentETag(target, receipt.trackingId)) === before,
+    `${action}: a refused step must not change the report`,
+  );
+  return body.detail ?? "";
+};

@@ -1,0 +1,38 @@
+import type { AnswerTemplate, NewAnswerTemplate } from "../../../schemas.ts";
+import { grant } from "../exchange.ts";
+import type { ContractTarget } from "../target.ts";
+import { newIdempotencyKey } from "./reports.ts";
+
+const suiteName = "Made by the contract suite";
+
+/** A template that fits every report. */
+export const newTemplate = (changes: Partial<NewAnswerTemplate> = {}): NewAnswerTemplate => ({
+  name: suiteName,
+  text: "Laporan {trackingId} telah selesai dikerjakan oleh {agency}.",
+  ...changes,
+});
+
+/** Reads all templates of a key. */
+export const templatesOf = async (
+  target: ContractTarget,
+  key: string,
+  query: { trackingId?: string } = {},
+): Promise<AnswerTemplate[]> => (await grant(target, "listAnswerTemplates", { key, query })).body.data;
+
+/** Deletes all templates of a key that the suite has made; there is a limit to them. */
+export const deleteTemplates = async (target: ContractTarget, key: string): Promise<void> => {
+  for (const { id: templateId, name, version } of await templatesOf(target, key))
+    if (name.startsWith(suiteName))
+      await grant(target, "deleteAnswerTemplate", { key, path: { templateId }, ifMatch: `"${version}"` });
+};
+
+/** Makes a template, the only one that the suite has with this key. */
+export const onlyTemplate = async (
+  target: ContractTarget,
+  key: string,
+  changes: Partial<NewAnswerTemplate> = {},
+): Promise<AnswerTemplate> => {
+  await deleteTemplates(target, key);
+  const ask = { key, json: newTemplate(changes), idempotencyKey: newIdempotencyKey() };
+  return (await grant(target, "createAnswerTemplate", ask)).body;
+};

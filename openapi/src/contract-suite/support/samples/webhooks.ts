@@ -1,0 +1,28 @@
+import type { NewWebhookEndpoint, WebhookEndpointSecret } from "../../../schemas.ts";
+import { grant } from "../exchange.ts";
+import type { ContractTarget } from "../target.ts";
+
+/** A name that no resolver knows (RFC 2606): nothing of the suite is ever sent anywhere. */
+export const newEndpoint = (changes: Partial<NewWebhookEndpoint> = {}): NewWebhookEndpoint => ({
+  url: "https://penerima.example/lapor",
+  description: "Made by the contract suite",
+  ...changes,
+});
+
+/** Ends all endpoints of a key that the suite has made; there is a limit to them. */
+export const endEndpoints = async (target: ContractTarget, key: string): Promise<void> => {
+  const { data } = (await grant(target, "listWebhookEndpoints", { key })).body;
+  for (const { id: endpointId, description } of data)
+    if (description === newEndpoint().description)
+      await grant(target, "deleteWebhookEndpoint", { key, path: { endpointId } });
+};
+
+/** Makes an endpoint, the only one that the suite has with this key. */
+export const onlyEndpoint = async (
+  target: ContractTarget,
+  key: string,
+  changes: Partial<NewWebhookEndpoint> = {},
+): Promise<WebhookEndpointSecret> => {
+  await endEndpoints(target, key);
+  return (await grant(target, "createWebhookEndpoint", { key, json: newEndpoint(changes) })).body;
+};

@@ -1,0 +1,26 @@
+import type { Challenge } from "../../schemas.ts";
+import { ContractFailure } from "./assertion.ts";
+
+const fromHex = (hex: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
+const toHex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/** Solves a challenge as the contract describes it, and gives the value of `Lapor-Challenge`. A client of its own, so that the text is tried. */
+export const solveChallenge = async (challenge: Challenge | undefined): Promise<string> => {
+  if (!challenge) throw new ContractFailure("expected a challenge to solve, received none");
+  const { nonce, salt, cost, keyLength, keyPrefix, data } = challenge.parameters;
+  const text = fromHex(`${salt}${nonce}00000000`);
+  const view = new DataView(text.buffer);
+  for (let counter = 0; counter < data.most; counter++) {
+    view.setUint32(text.length - 4, counter);
+    let digest = text;
+    for (let round = 0; round < cost; round++)
+      digest = new Uint8Array(await crypto.subtle.digest("SHA-256", digest));
+    const derivedKey = toHex(digest.slice(0, keyLength));
+    if (!derivedKey.startsWith(keyPrefix)) continue;
+    const payload = JSON.stringify({ challenge, solution: { counter, derivedKey } });
+    return btoa(payload).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  }
+  throw new ContractFailure(`expected a counter below ${data.most} to solve the challenge`);
+};

@@ -11,8 +11,8 @@ import {
   openPage,
   readOff,
   trackingIdShape,
-} from "./citizen-page.ts";
-import { fullReport } from "./full-report.ts";
+} from "./support/citizen-page.ts";
+import { fullReport } from "./support/full-report.ts";
 
 describe("the journey of a report through the demo", () => {
   let demo: DemoProcess;

@@ -4,7 +4,7 @@ import { createMock, type Mock } from "@lapor/mock";
 import { createLapor, type Lapor, type SubmittedReport } from "@lapor/sdk";
 import { createOfficersSide } from "../examples/demo/src/officers/create-officers-side.ts";
 import type { OfficerId } from "../examples/demo/src/officers/officers.ts";
-import { fullReport } from "./full-report.ts";
+import { fullReport } from "./support/full-report.ts";
 
 const day = 86_400_000;
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { filesBelow, type Room, rooms, workspace } from "../scripts/check/workspace.ts";
-import { manifestFaults, moduleFaults, type SourceFile } from "./room-rules.ts";
+import { manifestFaults, moduleFaults, type SourceFile } from "./support/room-rules.ts";
 
 const all = rooms();
 const isModule = (path: string): boolean => /\.(tsx?|mts|js|mjs|vue|svelte)$/.test(path);
@@ -67,7 +67,12 @@ const planted: [room: string, file: string, text: string, fault: RegExp][] = [
   ["server", "src/a.ts", 'const f = new URL("../../../openapi/openapi.yaml", import.meta.url);', /out of/],
   ["server", "src/a.ts", 'import { chromium } from "../../../scripts/browser.ts";', /out of its room/],
   ["server", "src/a.ts", 'import { x } from "/work/x.ts";', /absolute path/],
-  ["server", "src/a.ts", 'import { fillForm } from "../../../test/citizen-page.ts";', /out of its room/],
+  [
+    "server",
+    "src/a.ts",
+    'import { fillForm } from "../../../test/support/citizen-page.ts";',
+    /out of its room/,
+  ],
 ];
 
 const allowed: [room: string, file: string, text: string][] = [
@@ -81,7 +86,7 @@ const allowed: [room: string, file: string, text: string][] = [
   ["channel", "src/operations/a.ts", 'import { agencies } from "@lapor/directory";\nimport "../policy.ts";'],
   ["channel", "src/a.ts", 'import { validators } from "@lapor/openapi/validators";'],
   ["widget", "src/a.test.ts", 'import { createMock } from "@lapor/mock";'],
-  ["widget", "test/a.test.ts", 'import { fillForm } from "../../../test/citizen-page.ts";'],
+  ["widget", "test/a.test.ts", 'import { fillForm } from "../../../test/support/citizen-page.ts";'],
   ["widget", "wtr.config.mjs", 'import { chromium } from "../../scripts/browser.ts";'],
 ];
 

@@ -12,7 +12,7 @@ import {
   readBelow,
   readReferences,
   readRows,
-} from "./security-checklist.ts";
+} from "./support/security-checklist.ts";
 
 const read = readBelow(workspace);
 const page = (path: string): string => readFileSync(join(workspace, path), "utf8");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
-import { blocksOf, placeOf, readBlocks, readPages, workspace } from "./code-blocks.ts";
+import { blocksOf, placeOf, readBlocks, readPages, workspace } from "../support/code-blocks.ts";
 
 describe("the pages", () => {
   test("a block is found with its language, its line and without its indentation", () => {

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
-import { placeOf, readBlocks, readPages, workspace } from "./code-blocks.ts";
+import { placeOf, readBlocks, readPages, workspace } from "../support/code-blocks.ts";
 
 const helpOf = (program: string): string =>
   execFileSync(process.execPath, [join(workspace, program), program.includes("server") ? "help" : "--help"], {

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
-import { placeOf, readBlocks, workspace } from "./code-blocks.ts";
+import { placeOf, readBlocks, workspace } from "../support/code-blocks.ts";
 
 /** How each framework's blocks are checked: as files of its example, by the program that the example is checked with. */
 const frameworks = {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { mockKeys } from "@lapor/mock";
-import { type CodeBlock, placeOf, readBlocks, workspace } from "./code-blocks.ts";
+import { type CodeBlock, placeOf, readBlocks, workspace } from "../support/code-blocks.ts";
 import { putMockInPlace } from "./put-mock-in-place.ts";
 
 const folder = join(workspace, "test/docs/.cache");

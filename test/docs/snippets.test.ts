@@ -7,7 +7,7 @@ import { after, before, describe, test } from "node:test";
 import { createMock } from "@lapor/mock";
 import { type Browser, chromium as engine } from "playwright-core";
 import { chromium } from "../../scripts/browser.ts";
-import { placeOf, readBlocks, workspace } from "./code-blocks.ts";
+import { placeOf, readBlocks, workspace } from "../support/code-blocks.ts";
 
 interface Element {
   tagName?: string;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { findPhp, lintPhp, phpMissing, runPhp } from "../../../scripts/php.ts";
-import { reportAndFollow, type VisitedExample, visitExample } from "../../../test/example-visit.ts";
+import { reportAndFollow, type VisitedExample, visitExample } from "../../../test/support/example-visit.ts";
 import { start } from "../start.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));

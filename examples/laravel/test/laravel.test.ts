@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { findPhp, lintPhp, phpMissing } from "../../../scripts/php.ts";
-import { reportAndFollow, type VisitedExample, visitExample } from "../../../test/example-visit.ts";
+import { reportAndFollow, type VisitedExample, visitExample } from "../../../test/support/example-visit.ts";
 import { createLaravelSite, findLaravel, type LaravelSite } from "../site/laravel-site.ts";
 import { start } from "../start.ts";
 

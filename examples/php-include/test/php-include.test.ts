@@ -3,8 +3,8 @@ import { readdirSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { findPhp, lintPhp, type Php, phpMissing, runPhp } from "../../../scripts/php.ts";
-import { openPage } from "../../../test/citizen-page.ts";
-import { reportAndFollow, type VisitedExample, visitExample } from "../../../test/example-visit.ts";
+import { openPage } from "../../../test/support/citizen-page.ts";
+import { reportAndFollow, type VisitedExample, visitExample } from "../../../test/support/example-visit.ts";
 import { start } from "../start.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));

@@ -1,5 +1,5 @@
 import { after, before, test } from "node:test";
-import { reportAndFollow, type VisitedExample, visitExample } from "../../../test/example-visit.ts";
+import { reportAndFollow, type VisitedExample, visitExample } from "../../../test/support/example-visit.ts";
 import { start } from "../start.ts";
 
 let example: VisitedExample;

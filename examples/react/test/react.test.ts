@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { fillForm, openPage } from "../../../test/citizen-page.ts";
-import { reportAndFollow, sendForm, type VisitedExample, visitExample } from "../../../test/example-visit.ts";
+import { fillForm, openPage } from "../../../test/support/citizen-page.ts";
+import {
+  reportAndFollow,
+  sendForm,
+  type VisitedExample,
+  visitExample,
+} from "../../../test/support/example-visit.ts";
 import { start } from "../start.ts";
 
 describe("a React app with the components", () => {

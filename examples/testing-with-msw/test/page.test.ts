@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { checkAccessibility, openPage } from "../../../test/citizen-page.ts";
-import { type VisitedExample, visitExample } from "../../../test/example-visit.ts";
+import { checkAccessibility, openPage } from "../../../test/support/citizen-page.ts";
+import { type VisitedExample, visitExample } from "../../../test/support/example-visit.ts";
 import { start } from "../start.ts";
 
 let example: VisitedExample;

@@ -2,8 +2,13 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { fillForm, openPage } from "../../../test/citizen-page.ts";
-import { reportAndFollow, sendForm, type VisitedExample, visitExample } from "../../../test/example-visit.ts";
+import { fillForm, openPage } from "../../../test/support/citizen-page.ts";
+import {
+  reportAndFollow,
+  sendForm,
+  type VisitedExample,
+  visitExample,
+} from "../../../test/support/example-visit.ts";
 import { start } from "../start.ts";
 
 test("vue-tsc knows the elements in templates: what is right passes, and each of the wrong ones fails", () => {

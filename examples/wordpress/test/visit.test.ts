@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { reportAndFollow, type VisitedExample, visitExample } from "../../../test/example-visit.ts";
+import { reportAndFollow, type VisitedExample, visitExample } from "../../../test/support/example-visit.ts";
 import { findWordPress } from "../site/wordpress-site.ts";
 import { start } from "../start.ts";
 

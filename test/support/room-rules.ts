@@ -1,7 +1,7 @@
 import { isBuiltin } from "node:module";
 import { posix } from "node:path";
-import type { Manifest, Room } from "../scripts/check/workspace.ts";
-import { type Import, importsOf, packageOf } from "../scripts/imports.ts";
+import type { Manifest, Room } from "../../scripts/check/workspace.ts";
+import { type Import, importsOf, packageOf } from "../../scripts/imports.ts";
 
 /** What the source of a room may import; DESIGN §2, "Who may import whom". */
 interface Rule {
@@ -107,7 +107,9 @@ export function manifestFaults(files: readonly SourceFile[], room: Room): string
       .flatMap(({ text }) => importsOf(text).map(({ specifier }) => packageOf(specifier))),
   );
   return [
-    ...(isPrivate || rules[name] ? [] : [`${name} is published and test/room-rules.ts has no rule for it`]),
+    ...(isPrivate || rules[name]
+      ? []
+      : [`${name} is published and test/support/room-rules.ts has no rule for it`]),
     ...Object.keys(dependencies ?? {})
       .filter((dependency) => !imported.has(dependency))
       .map((dependency) => `${room.folder}/package.json depends on ${dependency}, which no source imports`),

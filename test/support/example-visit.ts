@@ -1,8 +1,13 @@
 import assert from "node:assert/strict";
 import { createLapor } from "@lapor/sdk";
 import { type Browser, chromium as engine } from "playwright-core";
-import { chromium } from "../scripts/browser.ts";
-import { openStage, type RunningExample, type Stage, type StartExample } from "../scripts/examples/stage.ts";
+import { chromium } from "../../scripts/browser.ts";
+import {
+  openStage,
+  type RunningExample,
+  type Stage,
+  type StartExample,
+} from "../../scripts/examples/stage.ts";
 import {
   accessCodeShape,
   checkAccessibility,

@@ -1,8 +1,8 @@
 import { createLapor } from "@lapor/sdk";
 import { ConfigError, startServer } from "@lapor/server";
 import type { Hono } from "hono";
+import { claimFolder, openNotebook } from "./demo-state.ts";
 import { listen } from "./listen.ts";
-import { claimFolder, openNotebook } from "./notebook.ts";
 import type { OfficerId } from "./officers/officers.ts";
 import { makeSamples } from "./seed/make-samples.ts";
 import { readSettings } from "./settings.ts";

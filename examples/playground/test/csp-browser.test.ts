@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { correctFor } from "../src/csp/correct.ts";
-import { judge, type Verdict, verdictOf } from "../src/csp/judge.ts";
+import { correctFor } from "../src/csp/correct-policies.ts";
+import { judge, type Verdict, verdictOf } from "../src/csp/evaluate-policies.ts";
 import { readPolicies } from "../src/csp/read-policies.ts";
 import { openPolicyStage, type PolicyStage } from "./csp-browser.ts";
 

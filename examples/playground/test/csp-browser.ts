@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type MockServer, startMockServer } from "@lapor/mock/server";
 import { type Browser, chromium as engine, type Page } from "playwright-core";
 import { chromium } from "../../../scripts/browser.ts";
-import type { Correction } from "../src/csp/correct.ts";
+import type { Correction } from "../src/csp/correct-policies.ts";
 import type { Needs, ScriptFile } from "../src/csp/needs.ts";
 import type { Policy } from "../src/csp/policy.ts";
 import { writePolicies, writePolicy } from "../src/csp/write-policies.ts";

@@ -1,6 +1,6 @@
-import type { Figure } from "./figures.ts";
+import type { Figure } from "./figures/figures.ts";
+import type { Row } from "./figures/print.ts";
 import type { BenchOptions } from "./options.ts";
-import type { Row } from "./print.ts";
 
 /** What a bench found. */
 export interface Findings {

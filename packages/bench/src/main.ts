@@ -1,7 +1,7 @@
 import type { Bench } from "./bench.ts";
+import { figureTable, table } from "./figures/print.ts";
+import { resultLine } from "./figures/result-line.ts";
 import { readCommandLine } from "./options.ts";
-import { figureTable, table } from "./print.ts";
-import { resultLine } from "./result-line.ts";
 
 /** Each bench loads only what it needs. */
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {

@@ -1,4 +1,4 @@
-// Writes src/*.gen.ts from data/*.json and idn-area-data. `--check` writes nothing and exits 1 when a file is stale.
+// Writes src/**/*.gen.ts from data/*.json and idn-area-data. `--check` writes nothing and exits 1 when a file is stale.
 import { readFileSync, writeFileSync } from "node:fs";
 import { packedRegions, packedVillages } from "./regions.mjs";
 
@@ -58,12 +58,12 @@ const licence =
   "// Derived from idn-area-data (data: ODbL 1.0; Kepmendagri 300.2.2-2138/2025). See NOTICE.md.\n";
 
 const modules = {
-  agencies: agenciesModule,
-  topics: topicsModule,
-  holidays: holidaysModule,
-  landmarks: landmarksModule,
-  regions: () => `${licence}export const packedRegions: string = \`${packedRegions()}\`;`,
-  villages: () => `${licence}export const packedVillages: string = \`${packedVillages()}\`;`,
+  "agencies/agencies": agenciesModule,
+  "topics/topics": topicsModule,
+  "calendar/holidays": holidaysModule,
+  "regions/landmarks": landmarksModule,
+  "regions/regions": () => `${licence}export const packedRegions: string = \`${packedRegions()}\`;`,
+  "regions/villages": () => `${licence}export const packedVillages: string = \`${packedVillages()}\`;`,
 };
 
 const readOrNothing = (url) => {

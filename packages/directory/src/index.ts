@@ -8,16 +8,9 @@ export {
   listPresentAgencies,
   localGovernmentOf,
   useAgencies,
-} from "./agencies.ts";
-export { type AgencySearchOptions, searchAgencies } from "./agency-search.ts";
-export { type Holiday, type HolidayYear, holidays, holidayYears } from "./holidays.ts";
-export { type NamedPlace, placesInText } from "./places-in-text.ts";
-export type { RegionLevel } from "./region-code.ts";
-export { type RegionSearchOptions, searchRegions } from "./region-search.ts";
-export { findRegion, type Region, regionPath } from "./regions.ts";
-export { type IndonesianTimeZone, timeZoneOf } from "./time-zone.ts";
-export { type Competence, type CompetentParty, findTopic, type Topic, topics } from "./topics.ts";
-export { findVillage, listRegionChildren } from "./villages.ts";
+} from "./agencies/agencies.ts";
+export { type AgencySearchOptions, searchAgencies } from "./agencies/agency-search.ts";
+export { type Holiday, type HolidayYear, holidays, holidayYears } from "./calendar/holidays.ts";
 export {
   addWorkingDays,
   createWorkingCalendar,
@@ -25,4 +18,11 @@ export {
   holidayYearOf,
   isWorkingDay,
   type WorkingCalendar,
-} from "./working-days.ts";
+} from "./calendar/working-days.ts";
+export { type NamedPlace, placesInText } from "./regions/places-in-text.ts";
+export type { RegionLevel } from "./regions/region-code.ts";
+export { type RegionSearchOptions, searchRegions } from "./regions/region-search.ts";
+export { findRegion, type Region, regionPath } from "./regions/regions.ts";
+export { type IndonesianTimeZone, timeZoneOf } from "./regions/time-zone.ts";
+export { findVillage, listRegionChildren } from "./regions/villages.ts";
+export { type Competence, type CompetentParty, findTopic, type Topic, topics } from "./topics/topics.ts";

@@ -1,13 +1,13 @@
 import { type ChallengePolicy, defaultPolicy, type Hashing, type Limits, type Policy } from "@lapor/channel";
 import type { EventType } from "@lapor/openapi";
-import { ConnectionLost } from "./connection-lost.ts";
-import { createFaultDirector, findOperation, type OperationMocks } from "./faults/fault-director.ts";
+import { type CallRecord, Calls, type RecordedCall, readBody } from "./calls/recorded-calls.ts";
+import { type Insides, insidesOf, keepInsides } from "./channel/internals.ts";
+import { type MockKeys, mockKeys } from "./channel/mock-keys.ts";
+import { type MockParts, openChannel, tickIfMoved } from "./channel/open-channel.ts";
+import { createSettableClock, type SettableClock } from "./channel/settable-clock.ts";
+import { ConnectionLost } from "./faults/connection-lost.ts";
+import { createFaultDirector, findOperation, type OperationMocks } from "./faults/fault-injector.ts";
 import { readScenario, type ScenarioName } from "./faults/scenarios.ts";
-import { type Insides, insidesOf, keepInsides } from "./insides.ts";
-import { type MockKeys, mockKeys } from "./mock-keys.ts";
-import { type MockParts, openChannel, tickIfMoved } from "./open-channel.ts";
-import { type CallRecord, Calls, type RecordedCall, readBody } from "./recorded-calls.ts";
-import { createSettableClock, type SettableClock } from "./settable-clock.ts";
 
 /** How a mock is set up; every part has a default. */
 export interface ChannelMockOptions {

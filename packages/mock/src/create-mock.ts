@@ -1,7 +1,7 @@
 import { operations } from "@lapor/channel";
 import { type HttpHandler, HttpResponse, http } from "msw";
 import { type ChannelMock, type ChannelMockOptions, createChannelMock } from "./channel-mock.ts";
-import { ConnectionLost } from "./connection-lost.ts";
+import { ConnectionLost } from "./faults/connection-lost.ts";
 
 /** How a mock for msw is set up; every part has a default. */
 export interface MockOptions extends ChannelMockOptions {

@@ -1,9 +1,9 @@
+export type { RecordedCall } from "./calls/recorded-calls.ts";
+export { type MockKeys, mockKeys } from "./channel/mock-keys.ts";
+export type { MockParts } from "./channel/open-channel.ts";
+export type { SettableClock } from "./channel/settable-clock.ts";
 export type { ChannelMock, ChannelMockOptions } from "./channel-mock.ts";
 export { createMock, type Mock, type MockOptions } from "./create-mock.ts";
-export type { OperationMocks } from "./faults/fault-director.ts";
+export type { OperationMocks } from "./faults/fault-injector.ts";
 export type { FailureDetails, OperationMock, OwnAnswer, Times } from "./faults/operation-rules.ts";
 export type { ScenarioName } from "./faults/scenarios.ts";
-export { type MockKeys, mockKeys } from "./mock-keys.ts";
-export type { MockParts } from "./open-channel.ts";
-export type { RecordedCall } from "./recorded-calls.ts";
-export type { SettableClock } from "./settable-clock.ts";

@@ -4,7 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import { serve } from "@hono/node-server";
 import type { Hashing } from "@lapor/channel";
 import { type ChannelMock, type ChannelMockOptions, createChannelMock } from "./channel-mock.ts";
-import { ConnectionLost } from "./connection-lost.ts";
+import { ConnectionLost } from "./faults/connection-lost.ts";
 import { createMinistry, type Ministry } from "./sp4n/ministry.ts";
 
 /** How a mock server is set up. */
@@ -69,7 +69,7 @@ export const startMockServer = async ({
   });
   const ministry = createMinistry({ clock: mock.clock, scenario: () => mock.currentScenario });
   const desk = admin
-    ? (await import("./control/control-desk.ts")).createControlDesk(mock, ministry)
+    ? (await import("./control/control-api.ts")).createControlDesk(mock, ministry)
     : undefined;
 
   const answer = async (

@@ -2,11 +2,11 @@ import type { FormerAgencyReport, MinimalAgencyReport } from "@lapor/sdk";
 import { html } from "hono/html";
 import type { Markup } from "../site/shell.ts";
 import { showDate, showTime } from "./dates.ts";
-import { badge, desk } from "./desk.ts";
-import { headingOf, unreadableSentence } from "./heading.ts";
 import type { Officer } from "./officers.ts";
+import { badge, desk } from "./officers-page.ts";
+import { headingOf, unreadableSentence } from "./report-heading.ts";
 import { type DoneAction, doneNotice, fact, notes, point, reportWords, timeline } from "./report-parts.ts";
-import { classificationNames, responsibleName, statusNames } from "./words.ts";
+import { classificationNames, responsibleName, statusNames } from "./strings.ts";
 
 const head = (report: FormerAgencyReport | MinimalAgencyReport): Markup => html`<header class="report-head">
   <h1 dir="auto">${headingOf(report)}</h1>

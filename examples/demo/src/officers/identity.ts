@@ -1,8 +1,8 @@
 import type { FullAgencyReport, ReporterIdentity } from "@lapor/sdk";
 import { html } from "hono/html";
 import type { Markup } from "../site/shell.ts";
-import { desk } from "./desk.ts";
 import type { Officer } from "./officers.ts";
+import { desk } from "./officers-page.ts";
 import { fact } from "./report-parts.ts";
 
 const mayAsk = ({ anonymous, responsible, escalation }: FullAgencyReport, { agencyId }: Officer): boolean =>

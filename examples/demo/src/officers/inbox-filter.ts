@@ -3,7 +3,7 @@ import type { Classification, Lapor, ReportStatus } from "@lapor/sdk";
 import { html } from "hono/html";
 import type { Markup } from "../site/shell.ts";
 import { type Officer, officers } from "./officers.ts";
-import { classificationNames, statusNames } from "./words.ts";
+import { classificationNames, statusNames } from "./strings.ts";
 
 /** Something to choose, with the name that people know. */
 export interface Named {

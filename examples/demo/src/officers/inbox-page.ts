@@ -2,11 +2,11 @@ import type { AgencyReportList, AgencyReportSummary, ReportStatus } from "@lapor
 import { html } from "hono/html";
 import type { Markup } from "../site/shell.ts";
 import { showDate, showDistance, showTime } from "./dates.ts";
-import { badge, desk, escalationBadge } from "./desk.ts";
-import { headingOf } from "./heading.ts";
 import { address, type Filter, filterForm, type Named } from "./inbox-filter.ts";
 import { type Officer, officers } from "./officers.ts";
-import { classificationNames, responsibleName, stageNames, statusNames } from "./words.ts";
+import { badge, desk, escalationBadge } from "./officers-page.ts";
+import { headingOf } from "./report-heading.ts";
+import { classificationNames, responsibleName, stageNames, statusNames } from "./strings.ts";
 
 const tab = (filter: Filter, shown: Filter["shown"], name: string): Markup =>
   html`<li><a href="${address({ ...filter, shown })}" ${filter.shown === shown ? html`aria-current="true"` : ""}>${name}</a></li>`;

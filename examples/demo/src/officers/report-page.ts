@@ -4,12 +4,12 @@ import type { Markup } from "../site/shell.ts";
 import { actionForms, type FailedAction, failureSummary, type Templates } from "./action-forms.ts";
 import { actionsFor } from "./actions.ts";
 import { showDate, showDistance } from "./dates.ts";
-import { badge, desk, escalationBadge } from "./desk.ts";
-import { headingOf, unreadableSentence } from "./heading.ts";
 import { identityForm } from "./identity.ts";
 import type { Officer } from "./officers.ts";
+import { badge, desk, escalationBadge } from "./officers-page.ts";
+import { headingOf, unreadableSentence } from "./report-heading.ts";
 import { type DoneAction, doneNotice, fact, notes, point, reportWords, timeline } from "./report-parts.ts";
-import { classificationNames, responsibleName, stageNames, statusNames } from "./words.ts";
+import { classificationNames, responsibleName, stageNames, statusNames } from "./strings.ts";
 
 const deadline = (report: FullAgencyReport, now: Date): Markup | string => {
   const { dueAt, dueStage, overdue } = report;

@@ -2,7 +2,7 @@ import type { Attachment, Location, Note, TimelineEntry } from "@lapor/sdk";
 import { html } from "hono/html";
 import type { Markup } from "../site/shell.ts";
 import { showTime } from "./dates.ts";
-import { actorName, entryTitle } from "./words.ts";
+import { actorName, entryTitle } from "./strings.ts";
 
 /** Links to files, with their pictures. */
 const files = (attachments: readonly Attachment[] | undefined): Markup | "" =>

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { type Markup, shell } from "../site/shell.ts";
-import { officersStyles } from "./desk.ts";
 import { officers } from "./officers.ts";
+import { officersStyles } from "./officers-page.ts";
 
 /** The choice of a role. */
 export const signInPage: Markup = shell({

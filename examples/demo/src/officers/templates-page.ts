@@ -2,10 +2,10 @@ import { topics } from "@lapor/directory";
 import type { AnswerTemplate } from "@lapor/sdk";
 import { html } from "hono/html";
 import type { Markup } from "../site/shell.ts";
-import { desk } from "./desk.ts";
 import type { Failure } from "./failure.ts";
 import type { Officer } from "./officers.ts";
-import { statusNames } from "./words.ts";
+import { desk } from "./officers-page.ts";
+import { statusNames } from "./strings.ts";
 
 /** A form that came back: of which template (a new one has no id), why, and what was typed. */
 interface FailedTemplate {

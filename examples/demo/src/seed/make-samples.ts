@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createChannel, systemRandom } from "@lapor/channel";
 import { createLapor, type Lapor, type NewReport } from "@lapor/sdk";
 import { folderBlobs, type RunningServer, sealKeysOf, secretOf } from "@lapor/server";
-import { type Notebook, writeNotebook } from "../notebook.ts";
+import { type Notebook, writeNotebook } from "../demo-state.ts";
 import type { OfficerId } from "../officers/officers.ts";
 import type { DemoSettings } from "../settings.ts";
 import { type Sample, samples } from "./sample-reports.ts";

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { correctFor } from "./correct.ts";
-import { judge, verdictOf } from "./judge.ts";
+import { correctFor } from "./correct-policies.ts";
+import { judge, verdictOf } from "./evaluate-policies.ts";
 import { matchesSource } from "./match-source.ts";
 import type { Needs } from "./needs.ts";
-import { findOddities, isPolicy } from "./oddities.ts";
 import { type FetchDirective, fallbacks, governing, type Policy } from "./policy.ts";
+import { findOddities, isPolicy } from "./policy-mistakes.ts";
 import { readPolicies } from "./read-policies.ts";
 import { writePolicies } from "./write-policies.ts";
 

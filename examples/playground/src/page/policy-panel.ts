@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { correctFor } from "../csp/correct.ts";
-import { type Finding, type Judgement, judge, verdictOf } from "../csp/judge.ts";
-import { needsOf } from "../csp/needs-of.ts";
-import { findOddities, isPolicy } from "../csp/oddities.ts";
+import { correctFor } from "../csp/correct-policies.ts";
+import { type Finding, type Judgement, judge, verdictOf } from "../csp/evaluate-policies.ts";
+import { findOddities, isPolicy } from "../csp/policy-mistakes.ts";
 import { readPolicies } from "../csp/read-policies.ts";
+import { needsOf } from "../csp/snippet-needs.ts";
 import { writePolicies } from "../csp/write-policies.ts";
 import { withoutFaults } from "../faults.ts";
 import type { PageContext } from "./context.ts";

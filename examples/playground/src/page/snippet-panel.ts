@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { correctFor } from "../csp/correct.ts";
-import { needsOf } from "../csp/needs-of.ts";
-import { isPolicy } from "../csp/oddities.ts";
+import { correctFor } from "../csp/correct-policies.ts";
+import { isPolicy } from "../csp/policy-mistakes.ts";
 import { readPolicies } from "../csp/read-policies.ts";
+import { needsOf } from "../csp/snippet-needs.ts";
 import { missingOf, withoutFaults } from "../faults.ts";
 import { writeFragment } from "../settings.ts";
 import { losesMap } from "../snippet/wordpress.ts";

@@ -7,7 +7,7 @@ import { attributesOf, fallbackOf } from "../snippet/attributes.ts";
 import { prefillOf } from "../snippet/prefill.ts";
 import { type Build, buildFiles } from "../widget-files.ts";
 import { type News, post, type Wish } from "./messages.ts";
-import { type Rehearsal, rehearse } from "./rehearsal.ts";
+import { type Rehearsal, rehearse } from "./preview-mock.ts";
 
 type Embedded = HTMLElement & {
   client?: ReturnType<Rehearsal["client"]>;

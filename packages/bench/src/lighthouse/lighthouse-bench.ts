@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "../../../../scripts/browser.ts";
 import type { Bench } from "../bench.ts";
-import { judge } from "../figures.ts";
-import { type RecordedChannel, startRecordedChannel } from "../page/channel.ts";
+import { pathInBuild, readWidgetBuild } from "../build/widget-build.ts";
+import { judge } from "../figures/figures.ts";
+import { median, spread } from "../figures/statistics.ts";
+import { type RecordedChannel, startRecordedChannel } from "../page/recorded-channel.ts";
 import { type Served, served, startSite } from "../page/site-server.ts";
 import { installPeers } from "../peers/install-peers.ts";
 import { peerVersions } from "../peers/versions.ts";
-import { median, spread } from "../statistics.ts";
-import { pathInBuild, readWidgetBuild } from "../widget-build.ts";
 
 /** The parts of Lighthouse and its launcher that are used; both are installed at run time, so that there are no types to import. */
 interface Launcher {

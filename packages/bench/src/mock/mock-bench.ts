@@ -2,13 +2,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createMock, type Mock } from "@lapor/mock";
 import type { Bench } from "../bench.ts";
-import { judge } from "../figures.ts";
-import { packPackage } from "../pack-package.ts";
+import { packPackage } from "../build/pack-package.ts";
+import { workspace } from "../build/workspace.ts";
+import { judge } from "../figures/figures.ts";
+import { inRounds, median, spread } from "../figures/statistics.ts";
 import { installPeers } from "../peers/install-peers.ts";
 import { saturate } from "../server/http-load.ts";
 import { cpuMsOf } from "../server/processes.ts";
-import { inRounds, median, spread } from "../statistics.ts";
-import { workspace } from "../workspace.ts";
 import { type Given, peerServers } from "./peer-servers.ts";
 import { type RunningServer, residentMiB, runServer } from "./run-server.ts";
 

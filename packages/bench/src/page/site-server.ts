@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { brotli } from "../compressed-size.ts";
+import { brotli } from "../build/compressed-size.ts";
 
 /** What is served at one address; compressed beforehand, as a CDN has it. */
 export interface Served {

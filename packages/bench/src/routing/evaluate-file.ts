@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { workspace } from "../workspace.ts";
+import { workspace } from "../build/workspace.ts";
 
 interface Hits {
   cases: number;

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Bench } from "../bench.ts";
-import { sizeOf } from "../compressed-size.ts";
-import { judge } from "../figures.ts";
-import { workspace } from "../workspace.ts";
+import { sizeOf } from "../build/compressed-size.ts";
+import { workspace } from "../build/workspace.ts";
+import { judge } from "../figures/figures.ts";
 import { type EvaluatedFile, evaluateFile } from "./evaluate-file.ts";
 import { longCases } from "./long-cases.ts";
 

@@ -5,9 +5,10 @@ import type { NewKey } from "@lapor/channel";
 import pg from "pg";
 import { startPostgres } from "../../../../scripts/postgres.ts";
 import type { Bench } from "../bench.ts";
-import { type Figure, judge } from "../figures.ts";
+import { type Figure, judge } from "../figures/figures.ts";
+import { median, percentile } from "../figures/statistics.ts";
+import { createKeys } from "../server/create-keys.ts";
 import { type Load, saturate } from "../server/http-load.ts";
-import { createKeys } from "../server/prepare-store.ts";
 import { type Program, startLapor } from "../server/processes.ts";
 import {
   getRequests,
@@ -16,9 +17,8 @@ import {
   seededRandom,
   submitRequests,
 } from "../server/report-requests.ts";
-import { median, percentile } from "../statistics.ts";
 import { commonAccessCode, createMultiplier } from "./multiply-reports.ts";
-import { liveReports } from "./report-lives.ts";
+import { liveReports } from "./run-life-cycles.ts";
 
 const agencies = ["pemkot-bandung", "pemprov-jawa-barat", "pemkot-surabaya", "pemprov-aceh"];
 const lived = 200;

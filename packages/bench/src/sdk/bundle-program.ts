@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { type Size, sizeOf } from "../compressed-size.ts";
+import { type Size, sizeOf } from "../build/compressed-size.ts";
 
 const programs = fileURLToPath(new URL("../../programs/", import.meta.url));
 

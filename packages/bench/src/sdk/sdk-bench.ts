@@ -3,11 +3,11 @@ import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Bench } from "../bench.ts";
-import { judge } from "../figures.ts";
-import { packPackage } from "../pack-package.ts";
+import { packPackage } from "../build/pack-package.ts";
+import { judge } from "../figures/figures.ts";
+import { median } from "../figures/statistics.ts";
 import { installPeers } from "../peers/install-peers.ts";
 import { peerVersions } from "../peers/versions.ts";
-import { median } from "../statistics.ts";
 import { programPath } from "./bundle-program.ts";
 
 interface Timed {
@@ -67,7 +67,7 @@ export const sdkBench: Bench = async ({ work, short, only, runs }) => {
   const programs = [place(ours, folder), ...chosen.map((name) => place(name, work))];
   const [rounds, calls] = short ? [5, 20] : [Math.max(31, runs), 60];
 
-  const server = spawn(process.execPath, [script("answer-server.ts")], {
+  const server = spawn(process.execPath, [script("fixed-response-server.ts")], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   try {

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { inRounds } from "../statistics.ts";
-import { createSiteKey } from "./prepare-store.ts";
+import { inRounds } from "../figures/statistics.ts";
+import { createSiteKey } from "./create-keys.ts";
 import { startBarePglite, startLapor } from "./processes.ts";
 import {
   getRequests,
@@ -10,7 +10,7 @@ import {
   submitForReceipts,
   submitRequests,
 } from "./report-requests.ts";
-import { type Round, requests } from "./ways.ts";
+import { type Round, requests } from "./workloads.ts";
 
 /** It has one connection: more clients only wait longer. */
 const clients = 8;

@@ -1,11 +1,11 @@
 import pg from "pg";
 import { startPostgres } from "../../../../scripts/postgres.ts";
-import { inRounds, median } from "../statistics.ts";
+import { inRounds, median } from "../figures/statistics.ts";
+import { createSiteKey } from "./create-keys.ts";
 import { type Load, sendAtRate } from "./http-load.ts";
-import { recordLimit } from "./limit.ts";
 import { findPgbench } from "./pgbench.ts";
-import { createSiteKey } from "./prepare-store.ts";
 import { parentOf, startLapor } from "./processes.ts";
+import { recordLimit } from "./record-pgbench-scripts.ts";
 import {
   getRequests,
   sampleReport,
@@ -13,7 +13,7 @@ import {
   submitForReceipts,
   submitRequests,
 } from "./report-requests.ts";
-import { type Round, requests, transactions, type Way } from "./ways.ts";
+import { type Round, requests, transactions, type Way } from "./workloads.ts";
 
 /** Clients with one request on its way each. PostgreSQL gets ten connections: the channel's pool has as many, and so has pgbench. */
 const clients = 32;

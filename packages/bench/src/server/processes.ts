@@ -78,7 +78,7 @@ export const startLapor = async (
   writeFileSync(policyFile, JSON.stringify(policy));
   try {
     return await start(
-      [script("serve.ts")],
+      [script("server-program.ts")],
       {
         LAPOR_PORT: "0",
         LAPOR_DATA: dataFolder,
@@ -95,7 +95,7 @@ export const startLapor = async (
 
 /** Starts bare PGlite on a folder, which it makes when it is not there yet. */
 export const startBarePglite = (folder: string): Promise<Program> =>
-  start([script("open-pglite.ts"), folder], {}, "inherit");
+  start([script("pglite-program.ts"), folder], {}, "inherit");
 
 /** Of a process, as Linux tells of it: its parent and the milliseconds of CPU that it, and those of its children that have ended, used. */
 export const readStat = (stat: string): { parent: number; cpuMs: number } => {

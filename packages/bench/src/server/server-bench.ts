@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Bench } from "../bench.ts";
-import { type Figure, judge } from "../figures.ts";
-import { median, percentile, spread } from "../statistics.ts";
+import { type Figure, judge } from "../figures/figures.ts";
+import { median, percentile, spread } from "../figures/statistics.ts";
 import { benchOnPglite, type PgliteFindings } from "./on-pglite.ts";
 import { benchOnPostgres, names, type PostgresFindings } from "./on-postgres.ts";
-import { type Round, refusedOf } from "./ways.ts";
+import { type Round, refusedOf } from "./workloads.ts";
 
 const noPgbench = "no pgbench here: it comes with postgresql-contrib, or name its folder in PG_BIN";
 

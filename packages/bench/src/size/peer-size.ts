@@ -1,7 +1,7 @@
-import { kib, type Size, sizeOf, sumOf } from "../compressed-size.ts";
+import { kib, type Size, sizeOf, sumOf } from "../build/compressed-size.ts";
+import type { Row } from "../figures/print.ts";
 import { type BuiltFile, bundleEntry } from "../peers/bundle-entry.ts";
 import type { Entry } from "../peers/peer-list.ts";
-import type { Row } from "../print.ts";
 
 const measure = (files: readonly BuiltFile[]): Size => sumOf(files.map(({ bytes }) => sizeOf(bytes)));
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { kib, type Size } from "../compressed-size.ts";
-import { type Figure, judge } from "../figures.ts";
-import { packPackage } from "../pack-package.ts";
-import type { Row } from "../print.ts";
+import { kib, type Size } from "../build/compressed-size.ts";
+import { packPackage } from "../build/pack-package.ts";
+import { type Figure, judge } from "../figures/figures.ts";
+import type { Row } from "../figures/print.ts";
 import { programSize } from "../sdk/bundle-program.ts";
 
 const kb = (bytes: number): number => bytes / 1000;

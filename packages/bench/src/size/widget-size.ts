@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { kib, type Size, sizeOf, sumOf } from "../compressed-size.ts";
-import { type Figure, judge } from "../figures.ts";
-import type { Row } from "../print.ts";
-import { languageOf, partName, pathInBuild, readWidgetBuild } from "../widget-build.ts";
+import { kib, type Size, sizeOf, sumOf } from "../build/compressed-size.ts";
+import { languageOf, partName, pathInBuild, readWidgetBuild } from "../build/widget-build.ts";
+import { type Figure, judge } from "../figures/figures.ts";
+import type { Row } from "../figures/print.ts";
 
 /** A line of a size table; KiB. */
 const sizeRow = (name: string, size: Size, rest: Row = {}): Row => ({

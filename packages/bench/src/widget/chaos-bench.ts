@@ -1,5 +1,5 @@
 import type { Bench } from "../bench.ts";
-import { judge } from "../figures.ts";
+import { judge } from "../figures/figures.ts";
 import { runChaos } from "./chaos.ts";
 
 /** Rounds of the long form; BARS.md asks for a hundred. */

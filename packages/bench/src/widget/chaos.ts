@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { workspace } from "../workspace.ts";
+import { workspace } from "../build/workspace.ts";
 
 /** A run in which something was lost, sent twice or not shown. */
 export interface Violation {

@@ -1,6 +1,6 @@
-import { judge } from "../figures.ts";
+import { judge } from "../figures/figures.ts";
 import { readWatch, untilUsable } from "../page/page-watch.ts";
-import type { Part } from "./part.ts";
+import type { Part } from "./measurement.ts";
 
 const lateness = 1500;
 

@@ -1,13 +1,13 @@
 import type { Bench } from "../bench.ts";
-import { setStage } from "../page/stage.ts";
+import { setStage } from "../page/test-bed.ts";
 import { installPeers } from "../peers/install-peers.ts";
 import { peerVersions } from "../peers/versions.ts";
-import { auditPart } from "./audit.ts";
+import { auditPart } from "./accessibility-audit.ts";
 import { lateScriptPart } from "./late-script.ts";
-import type { Part } from "./part.ts";
-import { photoPart } from "./photo.ts";
-import { typingPart } from "./typing.ts";
-import { usablePart } from "./usable.ts";
+import type { Part } from "./measurement.ts";
+import { photoPart } from "./photo-upload.ts";
+import { usablePart } from "./time-to-usable.ts";
+import { typingPart } from "./typing-latency.ts";
 
 /** In the order of BARS.md, by what is told while they run. One after the other: what runs beside a measurement disturbs it. */
 const parts: Readonly<Record<string, Part>> = {

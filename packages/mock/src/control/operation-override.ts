@@ -1,6 +1,6 @@
 import { statusOf } from "@lapor/channel";
+import type { OperationId } from "../calls/operation-types.ts";
 import type { OperationMock } from "../faults/operation-rules.ts";
-import type { OperationId } from "../operation-types.ts";
 
 type Fields = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
+import { insidesOf } from "../channel/internals.ts";
 import type { ChannelMock } from "../channel-mock.ts";
-import { insidesOf } from "../insides.ts";
-import { ControlRefusal } from "./control-refusal.ts";
+import { ControlRefusal } from "./control-error.ts";
 
 /** Reports to rehearse with; the people in them are invented. */
 const samples: readonly object[] = [

@@ -1,5 +1,5 @@
 import { type DomainError, type FieldViolation, type Operation, validateBody } from "@lapor/channel";
-import type { ErrorCode } from "../operation-types.ts";
+import type { ErrorCode } from "../calls/operation-types.ts";
 
 /** A refusal that the channel writes as one of its own: status, problem document, language and headers are its. */
 export interface Failure {

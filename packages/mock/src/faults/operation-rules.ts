@@ -1,5 +1,5 @@
-import type { AnswerOf, CodeOf, OperationId } from "../operation-types.ts";
-import type { RecordedCall } from "../recorded-calls.ts";
+import type { AnswerOf, CodeOf, OperationId } from "../calls/operation-types.ts";
+import type { RecordedCall } from "../calls/recorded-calls.ts";
 import type { Change, Effect, Failure, Outcome, Reply } from "./effects.ts";
 
 /** For how many calls something holds. */

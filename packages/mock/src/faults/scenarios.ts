@@ -1,7 +1,7 @@
 import { type Operation, operations, problemTexts } from "@lapor/channel";
-import type { ErrorCode } from "../operation-types.ts";
-import { type Oddity, oddities } from "../sp4n/oddities.ts";
-import { type Moment, type MoodName, moods, type Scenario } from "./moods.ts";
+import type { ErrorCode } from "../calls/operation-types.ts";
+import { type Oddity, oddities } from "../sp4n/api-quirks.ts";
+import { type Moment, type MoodName, moods, type Scenario } from "./network-conditions.ts";
 
 /** What a scenario sees of a call. */
 export interface Scene extends Moment {

@@ -1,8 +1,8 @@
-import { ConnectionLost } from "../connection-lost.ts";
+import { type CallRecord, Calls, type RecordedCall, readBody } from "../calls/recorded-calls.ts";
+import type { SettableClock } from "../channel/settable-clock.ts";
+import { ConnectionLost } from "../faults/connection-lost.ts";
 import { wait } from "../faults/effects.ts";
-import { isMood, moods } from "../faults/moods.ts";
-import { type CallRecord, Calls, type RecordedCall, readBody } from "../recorded-calls.ts";
-import type { SettableClock } from "../settable-clock.ts";
+import { isMood, moods } from "../faults/network-conditions.ts";
 import {
   type Complaint,
   institutions,

@@ -1,6 +1,6 @@
-import { type Figure, judge } from "../../figures.ts";
-import type { Row } from "../../print.ts";
-import { median, percentile, spread } from "../../statistics.ts";
+import { type Figure, judge } from "../../figures/figures.ts";
+import type { Row } from "../../figures/print.ts";
+import { median, percentile, spread } from "../../figures/statistics.ts";
 import { similarReports } from "../similar-reports.ts";
 import type { Phase, Round } from "./attack-round.ts";
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Bench } from "../../bench.ts";
-import { inRounds } from "../../statistics.ts";
+import { inRounds } from "../../figures/statistics.ts";
 import { attacks, noAttack } from "../attack-list.ts";
 import { attackTable, figuresOf } from "./attack-figures.ts";
 import { measureRound, type Round, type RoundTimes } from "./attack-round.ts";

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { startPostgres } from "../../../../../scripts/postgres.ts";
-import { createKeys } from "../../server/prepare-store.ts";
+import { createKeys } from "../../server/create-keys.ts";
 import { startLapor } from "../../server/processes.ts";
 import { expectStatus, honestReport, type Receipt, send, submitReport } from "../requests.ts";
 import { releasedReport } from "../similar-reports.ts";

@@ -1,0 +1,171 @@
+import { readFile } from "node:fs/promises";
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type CDPSession,
+  type Page,
+  chromium as playwright,
+} from "playwright-core";
+import { chromium } from "../../../../scripts/browser.ts";
+import { pathInBuild, readWidgetBuild } from "../build/widget-build.ts";
+import type { BenchOptions } from "../options.ts";
+import { type Bundle, bundleEntry } from "../peers/bundle-entry.ts";
+import { choosePeers, type Entry } from "../peers/peer-list.ts";
+import { hostPage, hostStyles, type PolicyName, policyOf } from "./host-page.ts";
+import { watchPage } from "./page-watch.ts";
+import { type RecordedChannel, startRecordedChannel } from "./recorded-channel.ts";
+import { type Served, served, startSite } from "./site-server.ts";
+
+/** How a page is opened. */
+export interface Opening {
+  policy?: PolicyName;
+  /** Milliseconds for which the script is held back. */
+  late?: number;
+  /** How many times slower than this machine its main thread is. */
+  cpu?: number;
+  /** Slow 4G, as Chrome's own tools have it. */
+  slowNetwork?: boolean;
+  context?: BrowserContextOptions;
+}
+
+/** A page in a browser profile of its own: nothing is cached. Whoever opens it, closes it. */
+export interface OpenPage {
+  page: Page;
+  devtools: CDPSession;
+  close(): Promise<void>;
+}
+
+/** Everything that pages are measured on: one browser, a site, a CDN and a channel, each on an origin of its own. */
+export interface Stage {
+  browser: Browser;
+  channel: RecordedChannel;
+  options: BenchOptions;
+  /** `<lapor-form>`. */
+  ours: Entry;
+  /** `<lapor-status>` of the same site. */
+  status: Entry;
+  peers: readonly Entry[];
+  /** Peers that could not be put on a page, and why. */
+  failed: readonly { name: string; reason: string }[];
+  open(entry: Entry, opening?: Opening): Promise<OpenPage>;
+  stop(): Promise<void>;
+}
+
+const phone: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+  locale: "id-ID",
+  reducedMotion: "reduce",
+};
+
+/** Round trip in milliseconds, bytes a second: Chrome's preset. */
+const slow4g = { latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
+
+const oursOn = (channel: RecordedChannel): { ours: Entry; status: Entry } => {
+  const where = `publishable-key="${channel.keys.publishable}" base-url="${channel.url}"`;
+  const fallback = '<a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a>';
+  return {
+    ours: {
+      name: "lapor-form",
+      kind: "ours",
+      fields: 9,
+      html: `<lapor-form agency="pemkot-bandung" ${where} status-url="/lacak">${fallback}</lapor-form>`,
+      ready: [["lapor-form", "textarea, input[type=text], input:not([type])"]],
+    },
+    status: {
+      name: "lapor-status",
+      kind: "ours",
+      fields: 2,
+      html: `<lapor-status ${where}>${fallback}</lapor-status>`,
+      ready: [["lapor-status", "input"]],
+    },
+  };
+};
+
+const bundleOurs = async (): Promise<Bundle> => {
+  const build = await readWidgetBuild();
+  const read = async (file: string) => ({
+    path: `/lapor/${pathInBuild(file)}`,
+    bytes: await readFile(file),
+  });
+  const first = await Promise.all(build.first.map(read));
+  return {
+    ...(first[0] && { script: first[0] }),
+    first,
+    later: await Promise.all(build.later.map(read)),
+    styles: [],
+  };
+};
+
+/** Bundles the peers, serves them and ours, and starts the browser. */
+export async function setStage(options: BenchOptions): Promise<Stage> {
+  // What may be missing comes before anything is started.
+  const mine = await bundleOurs();
+  const executable = await chromium();
+  const channel = await startRecordedChannel();
+  const { ours, status } = oursOn(channel);
+  const bundles = new Map<Entry, Bundle>();
+  const failed: { name: string; reason: string }[] = [];
+  bundles.set(ours, mine).set(status, mine);
+  for (const entry of choosePeers(options.only).filter(({ kind }) => kind !== "loader"))
+    try {
+      bundles.set(entry, await bundleEntry(entry, options.work));
+    } catch (error) {
+      failed.push({ name: entry.name, reason: String(error).split("\n").slice(0, 2).join(" ") });
+    }
+
+  const files = new Map<string, Served>([
+    ["/host.css", served("host.css", hostStyles)],
+    ["/icon.svg", served("icon.svg", '<svg xmlns="http://www.w3.org/2000/svg"/>')],
+    ["/challenge", served("challenge.json", "{}")],
+  ]);
+  for (const { first, later, styles } of bundles.values())
+    for (const { path, bytes } of [...first, ...later, ...styles])
+      if (!files.has(path)) files.set(path, served(path, bytes));
+  const cdn = await startSite(({ pathname }) => files.get(pathname));
+  const site = await startSite(({ pathname, searchParams }) => {
+    const entry = [...bundles.keys()].find(({ name }) => `/page/${name}` === pathname);
+    const bundle = entry && bundles.get(entry);
+    if (!bundle) return files.get(pathname);
+    const policyName = (searchParams.get("policy") ?? "none") as PolicyName;
+    const policy = policyOf(policyName, cdn.origin, channel.url);
+    const page = hostPage(entry, bundle, {
+      ...(policy && { cdn: cdn.origin }),
+      late: Number(searchParams.get("hold") ?? 0),
+    });
+    return served("page.html", page, policy ? { "content-security-policy": policy } : undefined);
+  });
+  const browser = await playwright.launch(executable);
+
+  const open = async (entry: Entry, opening: Opening = {}): Promise<OpenPage> => {
+    const context = await browser.newContext({ ...phone, ...opening.context });
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("Network.enable");
+    await devtools.send("Performance.enable");
+    if (opening.slowNetwork)
+      await devtools.send("Network.emulateNetworkConditions", { offline: false, ...slow4g });
+    if (opening.cpu) await devtools.send("Emulation.setCPUThrottlingRate", { rate: opening.cpu });
+    await watchPage(page, entry.ready);
+    const query = new URLSearchParams({ policy: opening.policy ?? "none", hold: String(opening.late ?? 0) });
+    await page.goto(`${site.origin}/page/${entry.name}?${query}`, { waitUntil: "commit" });
+    return { page, devtools, close: () => context.close() };
+  };
+
+  return {
+    browser,
+    channel,
+    options,
+    ours,
+    status,
+    peers: [...bundles.keys()].filter(({ kind }) => kind !== "ours"),
+    failed,
+    open,
+    async stop() {
+      await browser.close();
+      await Promise.all([site.stop(), cdn.stop(), channel.stop()]);
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { BrowserContextOptions } from "playwright-core";
+import { judge } from "../figures/figures.ts";
+import { readWatch, untilUsable } from "../page/page-watch.ts";
+import type { Stage } from "../page/test-bed.ts";
+import { type State, states } from "./element-states.ts";
+import type { Part } from "./measurement.ts";
+import { peersUnderPolicy } from "./peer-policies.ts";
+import { type SmallTarget, smallTargets } from "./tap-targets.ts";
+
+/** How a device or a person may have set the page. */
+interface Mode {
+  name: string;
+  context?: BrowserContextOptions;
+  theme?: "dark";
+}
+
+const modes: readonly Mode[] = [
+  { name: "light" },
+  { name: "dark", context: { colorScheme: "dark" }, theme: "dark" },
+  { name: "320 px", context: { viewport: { width: 320, height: 640 } } },
+  { name: "forced colours", context: { forcedColors: "active" } },
+];
+
+interface Audited {
+  state: string;
+  mode: string;
+  /** Why the state was not seen; nothing of it counts then. */
+  missed?: string;
+  axe: string[];
+  targets: SmallTarget[];
+  breaches: string[];
+}
+
+const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Looks at one state under the strictest policy. */
+const audit = async (stage: Stage, state: State, mode: Mode): Promise<Audited> => {
+  const found: Audited = { state: state.name, mode: mode.name, axe: [], targets: [], breaches: [] };
+  const entry = state.element === "lapor-form" ? stage.ours : stage.status;
+  const { page, close } = await stage.open(entry, {
+    policy: "types",
+    ...(mode.context && { context: mode.context }),
+  });
+  page.setDefaultTimeout(6000);
+  try {
+    if ((await untilUsable(page, 10_000)) === undefined) throw new Error("the element is not usable");
+    await page.waitForLoadState("networkidle");
+    if (mode.theme)
+      await page
+        .locator(state.element)
+        .evaluate((node, theme) => node.setAttribute("theme", theme), mode.theme);
+    await state.reach(page, stage.channel);
+    found.breaches = (await readWatch(page)).violations;
+    found.targets = await smallTargets(page, state.element);
+    const axe = new AxeBuilder({ page }).withTags(levels);
+    // The device chooses the colours then; axe reads ours.
+    if (mode.name === "forced colours") axe.disableRules("color-contrast");
+    const { violations } = await axe.analyze();
+    found.axe = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id} at ${target.flat().at(-1)}`),
+    );
+  } catch (error) {
+    found.missed = String(error).split("\n")[0]?.slice(0, 120) ?? "";
+    found.breaches = await readWatch(page).then(
+      ({ violations }) => violations,
+      () => [],
+    );
+  } finally {
+    await close();
+  }
+  return found;
+};
+
+const counted = (all: readonly string[]): string =>
+  [...new Set(all)].map((what) => `${what} x${all.filter((each) => each === what).length}`).join(", ");
+
+/** Both elements in every state and mode: axe by WCAG 2.2 AA, sizes of targets, breaches of the README's policy with trusted types. */
+export const auditPart: Part = async (stage) => {
+  const all: Audited[] = [];
+  for (const mode of stage.options.short ? modes.slice(0, 1) : modes)
+    for (const state of states) all.push(await audit(stage, state, mode));
+  const seen = all.filter(({ missed }) => missed === undefined);
+  const targets = seen.flatMap((found) => found.targets);
+  const breaches = all.flatMap((found) => found.breaches);
+  const missed = [...new Set(all.filter((found) => found.missed !== undefined).map(({ state }) => state))];
+  const where = `in ${seen.length} of ${all.length} states and modes`;
+  const clean = { bar: "= 0", unit: "", note: where };
+  const areTypes = (text: string) => text.includes("trusted-types");
+  return {
+    figures: [
+      judge({ name: "axe violations, WCAG 2.2 AA", value: seen.flatMap(({ axe }) => axe).length, ...clean }),
+      judge({
+        name: "breaches of the strict policy",
+        value: breaches.filter((text) => !areTypes(text)).length,
+        ...clean,
+      }),
+      judge({ name: "breaches of trusted types", value: breaches.filter(areTypes).length, ...clean }),
+      judge({
+        name: "targets under 24 px",
+        value: targets.filter(({ side }) => side < 23.5).length,
+        ...clean,
+      }),
+      judge({ name: "targets under 44 px", value: targets.length, ...clean }),
+      judge({
+        name: "states that were not reached",
+        value: missed.length,
+        unit: "",
+        bar: "= 0",
+        ...(missed.length > 0 && { note: missed.join(", ") }),
+      }),
+    ],
+    tables: [
+      {
+        title: "States and modes with something to say",
+        rows: all
+          .filter(
+            (found) => found.missed || found.axe.length || found.targets.length || found.breaches.length,
+          )
+          .map((found) => ({
+            state: found.state,
+            mode: found.mode,
+            axe: counted(found.axe),
+            "under 44 px": counted(found.targets.map(({ what, side }) => `${what} ${side}`)),
+            breaches: counted(found.breaches),
+            "not reached": found.missed ?? "",
+          })),
+      },
+      { title: "Peers under the same policy", rows: await peersUnderPolicy(stage) },
+    ],
+  };
+};

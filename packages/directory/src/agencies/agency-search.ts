@@ -1,0 +1,150 @@
+import { normaliseRegionCode } from "../regions/region-code.ts";
+import { coreNameOf, regionAliases, regionProminence } from "../regions/region-search.ts";
+import { findRegion, type Region, regionPath, regionTable } from "../regions/regions.ts";
+import { createNameIndex, type NameEntry, type NameIndex } from "../search/name-index.ts";
+import { wordsOf } from "../search/words.ts";
+import { localOffices } from "./abbreviations.ts";
+import {
+  type Agency,
+  findPresentAgency,
+  isCompetentIn,
+  listEndedAgencies,
+  listPresentAgencies,
+  localGovernmentOf,
+} from "./agencies.ts";
+
+/** Narrows a search for agencies. */
+export interface AgencySearchOptions {
+  /** 10 unless told. */
+  readonly limit?: number;
+  readonly kind?: Agency["kind"];
+  /** Leaves out local governments that neither answer in this region nor lie in it. What cannot be a code finds nothing. */
+  readonly regionCode?: string;
+}
+
+// Names in use that are in none of the directory's fields.
+const nationalAliases: Readonly<Record<string, readonly string[]>> = {
+  "atr-bpn": ["BPN", "Kementerian Agraria"],
+  "bpjs-ketenagakerjaan": ["Jamsostek", "BP Jamsostek", "BPJS TK"],
+  bp2mi: ["BNP2TKI"],
+  kejaksaan: ["Kejagung", "Kejaksaan Agung"],
+  kemendikbudristek: ["Kemdikbud", "Kemendikbud", "Kementerian Pendidikan"],
+  kemenkominfo: ["Kemkominfo", "Kemenkominfo", "Komdigi"],
+  kemenpanrb: ["Menpan", "Kemenpan", "Menpan RB"],
+  kemenpupr: ["PUPR", "Kementerian PU", "Kemen PU"],
+  kemendes: ["Kementerian Desa", "Kemendesa"],
+  kemnaker: ["Kemenaker", "Kementerian Tenaga Kerja"],
+  kemhan: ["Kemenhan"],
+  kemlu: ["Kemenlu"],
+  klhk: ["Kementerian Lingkungan Hidup", "KemenLHK"],
+  kkp: ["Kementerian Kelautan"],
+  "kemen-esdm": ["ESDM", "KemenESDM"],
+  "kemen-bumn": ["BUMN", "KemenBUMN"],
+  polri: ["Polisi", "Kepolisian", "Polda", "Polres", "Polsek"],
+  ombudsman: ["Ombudsman"],
+  kai: ["Kereta Api", "KAI"],
+};
+
+const heads = { province: "gubernur", regency: "bupati", city: "walikota" };
+const governments = { province: "pemprov", regency: "pemkab", city: "pemkot" };
+const kinds = { province: "provinsi", regency: "kabupaten", city: "kota" };
+
+const localEntry = (agency: Agency, region: Region): NameEntry => {
+  const level = agency.regionLevel ?? "regency";
+  const core = coreNameOf(region);
+  const aliases = [core, region.name, ...(regionAliases[region.code] ?? [])];
+  const context = regionPath(region.code).flatMap((parent) => wordsOf(coreNameOf(parent)));
+  // The cities and the regency in DKI Jakarta have no government of their own: who types one means the province.
+  const administrative = region.code === "31" ? (regionTable().childrenOf.get("31") ?? []) : [];
+  for (const part of administrative) {
+    const name = coreNameOf(part);
+    aliases.push(part.name, name, `Pemkot ${name}`, `Pemkab ${name}`, `Walikota ${name}`);
+    context.push(...wordsOf(part.name));
+  }
+  return {
+    names: [agency.name, agency.shortName],
+    aliases: aliases.flatMap((alias) => [alias, `${governments[level]} ${alias}`]),
+    core: wordsOf(core),
+    kind: ["pemerintah", "daerah", governments[level], kinds[level], heads[level], ...localOffices],
+    context: administrative.length > 0 ? [...context, "pemkot", "pemkab"] : context,
+    prominence: regionProminence(region),
+  };
+};
+
+const nationalEntry = (agency: Agency): NameEntry => {
+  const inUse = [...(nationalAliases[agency.id] ?? [])];
+  // "Menkes" is the minister; people write to him and mean the ministry.
+  if (agency.shortName.startsWith("Kemen")) inUse.push(agency.shortName.slice(2));
+  return {
+    names: [agency.name, agency.shortName, agency.id],
+    aliases: [...inUse, ...(agency.successors ?? [])],
+    core: [...new Set(wordsOf(agency.name))],
+    kind: [agency.shortName, agency.id, ...inUse].flatMap(wordsOf),
+    context: [...(agency.successors ?? []), ...agency.mandate].flatMap(wordsOf),
+    prominence: agency.kind === "ministry" ? 0.6 : 0.5,
+  };
+};
+
+/** By what people know an agency that ended, for the one that took over. */
+const formerNames = (): Map<string, string[]> => {
+  const names = new Map<string, string[]>();
+  for (const { id, name, shortName } of listEndedAgencies()) {
+    const present = findPresentAgency(id);
+    if (!present) continue;
+    const former = [name, shortName, ...(nationalAliases[id] ?? [])];
+    names.set(present.id, [...(names.get(present.id) ?? []), ...former]);
+  }
+  return names;
+};
+
+let index: NameIndex | undefined;
+let indexed: readonly Agency[] | undefined;
+
+const buildIndex = (agencies: readonly Agency[]): NameIndex => {
+  const former = formerNames();
+  return createNameIndex(
+    agencies.map((agency) => {
+      const region = agency.regionCode === undefined ? undefined : findRegion(agency.regionCode);
+      const entry = region ? localEntry(agency, region) : nationalEntry(agency);
+      const names = former.get(agency.id) ?? [];
+      return names.length === 0
+        ? entry
+        : {
+            ...entry,
+            aliases: [...entry.aliases, ...names],
+            kind: [...entry.kind, ...names.flatMap(wordsOf)],
+          };
+    }),
+  );
+};
+
+/**
+ * Finds agencies by what was typed so far, best first: "pemkot bdg", "kementrian pupr", "dishub dki". Knows abbreviations, former
+ * and present names of ministries, and forgives a typo. Without words it lists: with `regionCode` the local governments of the
+ * place first, the nearest before the province.
+ */
+export const searchAgencies = (
+  query: string,
+  { limit = 10, kind, regionCode }: AgencySearchOptions = {},
+): Agency[] => {
+  const agencies = listPresentAgencies();
+  if (!index || indexed !== agencies) {
+    index = buildIndex(agencies);
+    indexed = agencies;
+  }
+  const region = regionCode === undefined ? undefined : normaliseRegionCode(regionCode);
+  if (regionCode !== undefined && region === undefined) return [];
+  const accept = (agency: Agency | undefined): boolean =>
+    agency !== undefined &&
+    (kind === undefined || agency.kind === kind) &&
+    (region === undefined || isCompetentIn(agency, region));
+
+  if (region !== undefined && wordsOf(query).length === 0) {
+    const local = [localGovernmentOf(region), localGovernmentOf(region, "province")];
+    const ordered = new Set([...local.flatMap((agency) => agency ?? []), ...agencies]);
+    return [...ordered].filter(accept).slice(0, limit);
+  }
+  return index
+    .search(query, limit, (position) => accept(agencies[position]))
+    .flatMap((position) => agencies[position] ?? []);
+};

@@ -1,0 +1,114 @@
+import { createNameIndex, type NameIndex } from "../search/name-index.ts";
+import { wordsOf } from "../search/words.ts";
+import { normaliseRegionCode, type RegionLevel } from "./region-code.ts";
+import { type Region, regionTable } from "./regions.ts";
+
+/** Narrows a search for regions. */
+export interface RegionSearchOptions {
+  /** Only what lies in this region, at any depth. An unknown code finds nothing. */
+  readonly parentCode?: string;
+  readonly level?: RegionLevel;
+  /** 10 unless told. */
+  readonly limit?: number;
+}
+
+const kindWords: Record<RegionLevel, readonly string[]> = {
+  province: ["provinsi"],
+  city: ["kota", "administrasi"],
+  regency: ["kabupaten", "administrasi"],
+  district: ["kecamatan", "distrik"],
+  village: [],
+};
+
+// Which of two regions of the same name people more likely mean.
+const prominenceOf: Record<RegionLevel, number> = {
+  province: 0.9,
+  city: 0.7,
+  regency: 0.5,
+  district: 0,
+  village: 0,
+};
+
+const capitals = new Set(
+  "11.71 12.71 13.71 14.71 15.71 16.71 17.71 18.71 19.71 21.72 32.73 33.74 34.71 35.78 36.73 51.71 52.71 53.71 61.71 62.71 63.72 64.72 65.01 71.71 72.71 73.71 74.71 75.71 76.02 81.71 82.72 91.71 92.02 93.01 94.01 95.01 96.71".split(
+    " ",
+  ),
+);
+
+/** Other names that people use for a region, by its code. */
+export const regionAliases: Readonly<Record<string, readonly string[]>> = {
+  "11": ["Nanggroe Aceh Darussalam", "NAD"],
+  "12.72": ["Siantar"],
+  "12.77": ["Padang Sidempuan"],
+  "19": ["Bangka Belitung"],
+  "31": ["Jakarta", "Daerah Khusus Ibukota Jakarta", "Daerah Khusus Jakarta"],
+  "34": ["Daerah Istimewa Yogyakarta"],
+  "73.71": ["Ujung Pandang"],
+};
+
+/** The name without what it is: "bandung" of "Kota Bandung". */
+export const coreNameOf = (region: Region): string =>
+  region.level === "city" || region.level === "regency"
+    ? region.name.replace(/^(Kota|Kabupaten)( Administrasi)? /, "")
+    : region.name;
+
+/** From 0 to 1: a province before a city, a provincial capital before another city, a district last. */
+export const regionProminence = (region: Region): number =>
+  prominenceOf[region.level] + (capitals.has(region.code) ? 0.2 : 0);
+
+const prefixes: Record<RegionLevel, string> = {
+  province: "Provinsi",
+  city: "Kota",
+  regency: "Kabupaten",
+  district: "Kecamatan",
+  village: "Desa",
+};
+
+let index: NameIndex | undefined;
+
+const buildIndex = (): NameIndex => {
+  const { regions, byCode } = regionTable();
+  const ownWords = new Map<string, readonly string[]>();
+  return createNameIndex(
+    regions.map((region) => {
+      const core = coreNameOf(region);
+      const parent = region.parentCode === null ? undefined : byCode.get(region.parentCode);
+      const context = parent ? [...(ownWords.get(parent.code) ?? [])] : [];
+      const coreWords = wordsOf(core);
+      ownWords.set(region.code, [...coreWords, ...kindWords[region.level], ...context]);
+      return {
+        names: [
+          core,
+          `${prefixes[region.level]} ${core}`,
+          ...(region.code.startsWith("31.") ? [region.name] : []),
+        ],
+        aliases: regionAliases[region.code] ?? [],
+        core: coreWords,
+        kind: kindWords[region.level],
+        context,
+        prominence: regionProminence(region),
+      };
+    }),
+  );
+};
+
+/**
+ * Finds provinces, regencies, cities and districts by what was typed so far, best first: "kota bdg", "jabar", "kec coblong bandung".
+ * A region's own name beats a longer one; a city comes before the regency of the same name. Never finds villages.
+ */
+export const searchRegions = (
+  query: string,
+  { parentCode, level, limit = 10 }: RegionSearchOptions = {},
+): Region[] => {
+  index ??= buildIndex();
+  const { regions } = regionTable();
+  const parent = parentCode === undefined ? undefined : normaliseRegionCode(parentCode);
+  if (parentCode !== undefined && parent === undefined) return [];
+  return index
+    .search(query, limit, (position) => {
+      const region = regions[position];
+      if (!region || (level !== undefined && region.level !== level)) return false;
+      return parent === undefined || region.code.startsWith(`${parent}.`);
+    })
+    .flatMap((position) => regions[position] ?? []);
+};

@@ -1,0 +1,141 @@
+import { expansionOf } from "../agencies/abbreviations.ts";
+import { firstAtOrAfter } from "./sorted-texts.ts";
+import { createWordHits, type Field } from "./word-hits.ts";
+import { wordsOf } from "./words.ts";
+
+/** One thing that can be found by name. */
+export interface NameEntry {
+  /** Official names. To type one in full, spaces aside, is the best hit. */
+  readonly names: readonly string[];
+  /** Other names in use, second best. */
+  readonly aliases: readonly string[];
+  /** Words that tell it from others of its kind ("bandung"). */
+  readonly core: readonly string[];
+  /** Words that say what it is ("kota"). */
+  readonly kind: readonly string[];
+  /** Words around it, such as the province: they help, but weigh little. */
+  readonly context: readonly string[];
+  /** From 0 to 1: which of two equal hits people more likely mean. */
+  readonly prominence: number;
+}
+
+/** Finds entries by what was typed so far. */
+export interface NameIndex {
+  /** Positions of the entries that fit, best first, at most `limit`; every accepted entry in order for a query without words. */
+  search(query: string, limit: number, accept: (position: number) => boolean): number[];
+}
+
+const fields: readonly Field[] = ["core", "kind", "context"];
+
+// The weights below were set by hand against the table of queries in test/search.test.ts.
+const nameWeight = 2;
+const aliasWeight = 1.6;
+const beginningWeight = 0.2;
+const coverageWeight = 0.6;
+const prominenceWeight = 0.4;
+
+/** Keeps the best few of many without sorting them all. */
+const createBest = (limit: number) => {
+  const best: { position: number; score: number }[] = [];
+  return {
+    offer: (position: number, score: number): void => {
+      let at = best.length;
+      for (let other = best[at - 1]; other; other = best[at - 1]) {
+        if (other.score > score || (other.score === score && other.position < position)) break;
+        at -= 1;
+      }
+      if (at >= limit) return;
+      best.splice(at, 0, { position, score });
+      if (best.length > limit) best.pop();
+    },
+    positions: (): number[] => best.map(({ position }) => position),
+  };
+};
+
+/** Indexes entries for searching as one types: prefixes, abbreviations, missing spaces and, when nothing else fits, typos. */
+export const createNameIndex = (entries: readonly NameEntry[]): NameIndex => {
+  const wordHits = createWordHits(entries.length);
+  const fullNames: { text: string; position: number; weight: number }[] = [];
+  entries.forEach((entry, position) => {
+    for (const field of fields) {
+      for (const word of entry[field]) wordHits.add(word, position, field);
+    }
+    const add = (name: string, weight: number) =>
+      fullNames.push({ text: wordsOf(name).join(""), position, weight });
+    for (const name of entry.names) add(name, nameWeight);
+    for (const name of entry.aliases) add(name, aliasWeight);
+  });
+  fullNames.sort((a, b) => (a.text < b.text ? -1 : 1));
+
+  const fullNameScores = (words: readonly string[]): Map<number, number> => {
+    const scores = new Map<number, number>();
+    const expanded = words.flatMap((word) => expansionOf.get(word) ?? word).join("");
+    for (const text of new Set([words.join(""), expanded])) {
+      for (let at = firstAtOrAfter(fullNames, text); ; at += 1) {
+        const name = fullNames[at];
+        if (!name?.text.startsWith(text)) break;
+        // A beginning of two letters says nothing.
+        if (name.text !== text && text.length < 3) continue;
+        const score = name.text === text ? name.weight : beginningWeight;
+        scores.set(name.position, Math.max(scores.get(name.position) ?? 0, score));
+      }
+    }
+    return scores;
+  };
+
+  const quality = new Float32Array(entries.length);
+  const core = new Uint8Array(entries.length);
+  const fitting = new Uint8Array(entries.length);
+
+  const best = (
+    words: number,
+    full: ReadonlyMap<number, number>,
+    allowedToMiss: number,
+    limit: number,
+    accept: (position: number) => boolean,
+  ): number[] => {
+    const kept = createBest(limit);
+    for (let position = 0; position < entries.length; position += 1) {
+      const fullScore = full.get(position);
+      const missing = fullScore === undefined ? words - (fitting[position] ?? 0) : 0;
+      const entry = entries[position];
+      if (missing > allowedToMiss || missing === words || !entry || !accept(position)) continue;
+      const coverage = Math.min(1, (core[position] ?? 0) / Math.max(1, entry.core.length));
+      const score =
+        (quality[position] ?? 0) / words +
+        coverageWeight * coverage +
+        prominenceWeight * entry.prominence +
+        (fullScore ?? 0) -
+        missing;
+      kept.offer(position, score);
+    }
+    return kept.positions();
+  };
+
+  return {
+    search: (query, limit, accept) => {
+      // Longer input than any name only costs time.
+      const words = wordsOf(query.slice(0, 200)).slice(0, 12);
+      const unlike = new Set(words);
+      if (unlike.size === 0) return [...entries.keys()].filter(accept).slice(0, limit);
+
+      quality.fill(0);
+      core.fill(0);
+      fitting.fill(0);
+      for (const word of unlike) {
+        const hits = wordHits.find(word);
+        for (const position of hits.positions) {
+          quality[position] = (quality[position] ?? 0) + (hits.quality[position] ?? 0);
+          core[position] = (core[position] ?? 0) + (hits.core[position] ?? 0);
+          fitting[position] = (fitting[position] ?? 0) + 1;
+        }
+      }
+      const full = fullNameScores(words);
+      // All words must fit; when that leaves nothing, at least half of them.
+      const strict = best(unlike.size, full, 0, limit, accept);
+      return strict.length > 0 || unlike.size < 2
+        ? strict
+        : best(unlike.size, full, Math.floor(unlike.size / 2), limit, accept);
+    },
+  };
+};

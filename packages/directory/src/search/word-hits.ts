@@ -1,0 +1,95 @@
+import { expansionOf } from "../agencies/abbreviations.ts";
+import { firstAtOrAfter } from "./sorted-texts.ts";
+import { isWithinTypos } from "./words.ts";
+
+/** Where a word stands in an entry: in what tells it from others, in what says what it is, or around it. */
+export type Field = "core" | "kind" | "context";
+
+const weights: Record<Field, number> = { core: 1, kind: 0.8, context: 0.3 };
+
+/** How well one word fits each entry; reused from word to word, since most queries touch few of the many entries. */
+export interface WordHits {
+  /** Positions that the word fits. */
+  readonly positions: number[];
+  /** By position, from 0 to 1; 0 for all others. */
+  readonly quality: Float32Array;
+  /** By position: how many of the entry's core words the word covers. */
+  readonly core: Uint8Array;
+}
+
+interface Posting {
+  readonly position: number;
+  readonly field: Field;
+}
+
+/** Collects the words of entries, then tells which entries a typed word fits. */
+export const createWordHits = (
+  entryCount: number,
+): { add(word: string, position: number, field: Field): void; find(word: string): WordHits } => {
+  const postings = new Map<string, Posting[]>();
+  const hits: WordHits = {
+    positions: [],
+    quality: new Float32Array(entryCount),
+    core: new Uint8Array(entryCount),
+  };
+  let vocabulary: { text: string; postings: readonly Posting[] }[] | undefined;
+
+  const keep = (position: number, quality: number, core: number): void => {
+    const known = hits.quality[position] ?? 0;
+    if (known >= quality) return;
+    if (known === 0) hits.positions.push(position);
+    hits.quality[position] = quality;
+    hits.core[position] = core;
+  };
+
+  const keepAll = (list: readonly Posting[], quality: number): void => {
+    for (const { position, field } of list)
+      keep(position, quality * weights[field], field === "core" ? 1 : 0);
+  };
+
+  // Every word of an expansion must fit ("jabar" stands for jawa AND barat); it covers core words only when all are core.
+  const keepExpansion = (words: readonly string[]): void => {
+    const fields = new Map<number, Field[]>();
+    for (const word of words) {
+      for (const { position, field } of postings.get(word) ?? []) {
+        const known = fields.get(position);
+        if (known) known.push(field);
+        else fields.set(position, [field]);
+      }
+    }
+    for (const [position, found] of fields) {
+      if (found.length < words.length) continue;
+      const quality = Math.min(...found.map((field) => weights[field]));
+      keep(position, quality, quality === weights.core ? words.length : 0);
+    }
+  };
+
+  return {
+    add: (word, position, field) => {
+      const list = postings.get(word);
+      if (!list) postings.set(word, [{ position, field }]);
+      // Entries come in order and their fields from heavy to light: a word counts once per entry, where it weighs most.
+      else if (list.at(-1)?.position !== position) list.push({ position, field });
+    },
+    find: (word) => {
+      for (const position of hits.positions) hits.quality[position] = 0;
+      hits.positions.length = 0;
+      vocabulary ??= [...postings]
+        .map(([text, list]) => ({ text, postings: list }))
+        .sort((a, b) => (a.text < b.text ? -1 : 1));
+      for (let at = firstAtOrAfter(vocabulary, word); ; at += 1) {
+        const entry = vocabulary[at];
+        if (!entry?.text.startsWith(word)) break;
+        keepAll(entry.postings, entry.text === word ? 1 : 0.5 + (0.4 * word.length) / entry.text.length);
+      }
+      const expansion = expansionOf.get(word);
+      if (expansion) keepExpansion(expansion);
+      if (hits.positions.length > 0 || word.length < 4) return hits;
+      const typos = word.length < 8 ? 1 : 2;
+      for (const entry of vocabulary) {
+        if (entry.text[0] === word[0] && isWithinTypos(word, entry.text, typos)) keepAll(entry.postings, 0.4);
+      }
+      return hits;
+    },
+  };
+};

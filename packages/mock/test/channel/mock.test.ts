@@ -1,0 +1,188 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createLapor } from "@lapor/sdk";
+import { solveChallenge } from "@lapor/sdk/challenge";
+import { setupServer } from "msw/node";
+import { createMock, type Mock } from "../../src/index.ts";
+import { startMockServer } from "../../src/server.ts";
+
+const report = {
+  classification: "complaint" as const,
+  title: "Lampu jalan padam",
+  body: "Lampu jalan di depan SDN Merdeka padam sejak seminggu lalu.",
+  occurredOn: "2026-11-20",
+  location: { regionCode: "32.73", address: "Jl. Merdeka" },
+  agencyId: "pemkot-bandung",
+  reporter: { name: "Sari Dewi" },
+};
+
+/** Everything that a mock answers to the same three calls, as text. */
+const transcript = async (mock: Mock): Promise<string[]> => {
+  const answers: string[] = [];
+  const call = async (path: string, key: string, init: RequestInit = {}): Promise<string> => {
+    const headers = { authorization: `Bearer ${key}`, "content-type": "application/json", ...init.headers };
+    const response = await mock.fetch(new Request(`http://mock${path}`, { ...init, headers }));
+    const text = await response.text();
+    answers.push(`${response.status} ${JSON.stringify([...response.headers])} ${text}`);
+    return text;
+  };
+  const receipt = await call("/v1/reports", mock.keys.publishable, {
+    method: "POST",
+    body: JSON.stringify(report),
+    headers: { "idempotency-key": "one-and-the-same" },
+  });
+  const { trackingId } = JSON.parse(receipt) as { trackingId: string };
+  await call(`/v1/agency-reports/${trackingId}`, mock.keys.agencyAdmin);
+  await call("/v1/regions?q=bandung", mock.keys.publishable);
+  return answers;
+};
+
+test("the same seed and the same calls give the same answers, byte for byte", async () => {
+  const [first, second] = await Promise.all([
+    transcript(createMock({ seed: 7 })),
+    transcript(createMock({ seed: 7 })),
+  ]);
+  assert.deepEqual(first, second);
+  assert.match(first[0] ?? "", /^201 /);
+});
+
+test("another seed gives another tracking ID and another access code", async () => {
+  const receipt = async (seed: number) => (await transcript(createMock({ seed })))[0] ?? "";
+  const [one, two] = await Promise.all([receipt(1), receipt(2)]);
+  assert.notEqual(/"trackingId":"([^"]+)/.exec(one)?.[1], /"trackingId":"([^"]+)/.exec(two)?.[1]);
+  assert.notEqual(/"accessCode":"([^"]+)/.exec(one)?.[1], /"accessCode":"([^"]+)/.exec(two)?.[1]);
+});
+
+test("reset forgets every report and begins the seed and the clock anew", async () => {
+  const mock = createMock();
+  const before = await transcript(mock);
+  mock.clock.advance(60_000);
+  mock.reset();
+  assert.deepEqual(await transcript(mock), before);
+});
+
+test("the SDK talks to the handlers through msw in Node", async () => {
+  const mock = createMock({ baseUrl: "https://kanal.example" });
+  const server = setupServer(...mock.handlers);
+  server.listen({ onUnhandledFrame: "error" });
+  try {
+    const lapor = createLapor({ baseUrl: "https://kanal.example", key: mock.keys.publishable });
+    const { trackingId, accessCode, responsible } = await lapor.submitReport(report);
+    assert.equal(responsible.agency?.id, "pemkot-bandung");
+    const seen = await lapor.getReport({ trackingId, accessCode });
+    assert.equal(seen.title, report.title);
+  } finally {
+    server.close();
+  }
+});
+
+test("deadlines follow the clock of the mock", async () => {
+  const mock = createMock();
+  const lapor = createLapor({ baseUrl: "http://mock", key: mock.keys.publishable, fetch: mock.fetch });
+  const officer = createLapor({ baseUrl: "http://mock", key: mock.keys.agencyAdmin, fetch: mock.fetch });
+  const { trackingId, dueAt } = await lapor.submitReport(report);
+  // Tuesday 24 November, three working days.
+  assert.equal(dueAt, "2026-11-27T23:59:59+07:00");
+  const isOverdue = async () => {
+    const report = await officer.getAgencyReport(trackingId);
+    return report.access === "full" && report.overdue;
+  };
+  assert.equal(await isOverdue(), false);
+  mock.clock.set("2026-11-28T00:00:00+07:00");
+  assert.equal(await isOverdue(), true);
+});
+
+test("what falls due is done when the clock of the mock moves, and is begun anew by reset", async () => {
+  const mock = createMock();
+  const lapor = createLapor({ baseUrl: "http://mock", key: mock.keys.publishable, fetch: mock.fetch });
+  const receipt = await lapor.submitReport(report);
+  const kinds = async () => (await lapor.getReport(receipt)).timeline.map(({ kind }) => kind);
+  mock.clock.set(receipt.dueAt);
+  assert.deepEqual(await kinds(), ["submitted"]);
+  mock.clock.advance(1000);
+  assert.deepEqual(await kinds(), ["submitted", "overdue"]);
+  assert.deepEqual(await kinds(), ["submitted", "overdue"]);
+  mock.reset();
+  const again = await lapor.submitReport(report);
+  assert.deepEqual((await lapor.getReport(again)).timeline.length, 1);
+});
+
+test("a clock set to no time says which time it wants", () => {
+  assert.throws(() => createMock().clock.set("kemarin"), /"kemarin" is no time\. Write it as RFC 3339/);
+});
+
+test("a mock server leaves the program's own Request and Response alone", async () => {
+  const own = [globalThis.Request, globalThis.Response];
+  const mock = await startMockServer();
+  assert.deepEqual([globalThis.Request, globalThis.Response], own);
+  await mock.stop();
+});
+
+test("a mock server answers over HTTP and says so when its port is taken", async () => {
+  const mock = await startMockServer();
+  try {
+    const lapor = createLapor({ baseUrl: mock.url, key: mock.keys.publishable });
+    assert.equal((await lapor.getChannel()).agency.id, "pemkot-bandung");
+    await assert.rejects(startMockServer({ port: Number(new URL(mock.url).port) }), /EADDRINUSE/);
+  } finally {
+    await mock.stop();
+  }
+});
+
+test("a mock server says that it lives and is ready, as the server does, whatever happens to calls", async () => {
+  const mock = await startMockServer({ scenario: "offline" });
+  try {
+    for (const path of ["/healthz", "/readyz", "/readyz?from=balancer"]) {
+      const response = await fetch(`${mock.url}${path}`);
+      assert.deepEqual([response.status, await response.json()], [200, { status: "ok" }]);
+      assert.equal(response.headers.get("cache-control"), "no-store");
+    }
+    assert.deepEqual(mock.calls, []);
+    const headers = { authorization: `Bearer ${mock.keys.publishable}` };
+    await assert.rejects(fetch(`${mock.url}/v1/channel`, { headers }), TypeError);
+    assert.equal((await fetch(`${mock.url}/healthzz`)).status, 404);
+  } finally {
+    await mock.stop();
+  }
+});
+
+test("a mock with public reports lists them, finds similar ones and has statistics, and begins empty without", async () => {
+  const open = (mock: Mock) =>
+    createLapor({ baseUrl: "http://mock", key: mock.keys.publishable, fetch: mock.fetch });
+  const lapor = open(createMock({ publicReports: true }));
+  const { data } = await lapor.listPublicReports({ q: "perbaikan jalan lubang", limit: 5 });
+  assert.deepEqual(data, []);
+  const list = await lapor.listPublicReports({ q: "lubang" });
+  assert.equal(list.data.length, 3);
+  const newest = list.data[0];
+  assert.ok(newest);
+  const read = await lapor.getPublicReport(newest.trackingId);
+  assert.match(read.timeline.find(({ kind }) => kind === "answered")?.message ?? "", /Terima kasih/);
+  const similar = await lapor.findSimilarReports({ text: "Sampah belum diangkut sudah berbau" });
+  assert.match(similar.data[0]?.title ?? "", /Sampah tidak diangkut/);
+  const { total } = await lapor.getStatistics({ by: "category", year: 2026 });
+  assert.ok((total?.reports ?? 0) >= 5);
+  assert.deepEqual((await open(createMock()).listPublicReports()).data, []);
+});
+
+test("a mock limits rates and wants challenges solved from when it is told until it is told otherwise", async () => {
+  const mock = createMock();
+  const lapor = createLapor({
+    ...{ baseUrl: "http://mock", key: mock.keys.publishable, fetch: mock.fetch, maxRetries: 0 },
+    solveChallenge,
+  });
+  mock.limit({ rates: { submitsPerAddress: { quota: 1, seconds: 60 } } });
+  await lapor.submitReport(report);
+  await assert.rejects(lapor.submitReport(report), { code: "rate_limited", status: 429, retryAfter: 60 });
+  mock.clock.advance(60_000);
+  await lapor.submitReport(report);
+
+  mock.limit({ challenge: { mode: "on", work: 1000 } });
+  assert.equal((await lapor.getChannel()).challenge, "on");
+  assert.equal((await lapor.submitReport(report)).status, "submitted");
+  const unable = createLapor({ baseUrl: "http://mock", key: mock.keys.publishable, fetch: mock.fetch });
+  await assert.rejects(unable.submitReport(report), { code: "challenge_required" });
+
+  mock.limit();
+  for (let count = 0; count < 400; count++) await unable.submitReport(report);
+});

@@ -1,0 +1,141 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import { createLapor } from "@lapor/sdk";
+import { type Browser, chromium as browsers, type Page } from "playwright-core";
+import { chromium } from "../../../../scripts/browser.ts";
+import { type MockServer, startMockServer } from "../../src/server.ts";
+
+describe("the admin page in Chromium", () => {
+  let mock: MockServer;
+  let browser: Browser;
+  before(async () => {
+    mock = await startMockServer({ admin: true });
+    browser = await browsers.launch(await chromium());
+  });
+  after(async () => {
+    await browser.close();
+    await mock.stop();
+  });
+
+  const open = async (options: object, work: (page: Page) => Promise<void>): Promise<void> => {
+    const context = await browser.newContext({ locale: "id-ID", ...options });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on("pageerror", (error) => faults.push(error.message));
+    // A refused step is a 409 that the browser tells of; a broken policy is a fault.
+    page.on("console", (message) => {
+      if (/policy|violat/i.test(message.text())) faults.push(message.text());
+    });
+    try {
+      await page.goto(`${mock.url}/__lapor/`);
+      await page
+        .getByRole("button", { name: "+1 jam" })
+        .or(page.getByRole("button", { name: "+1 hour" }))
+        .waitFor();
+      await work(page);
+      assert.deepEqual(faults, []);
+    } finally {
+      await context.close();
+    }
+  };
+
+  test("a report is added, answered and closed by pressing buttons", async () => {
+    await open({}, async (page) => {
+      await page.getByRole("button", { name: "Tambah contoh" }).click();
+      const title = page.getByRole("heading", { level: 2 });
+      await title.waitFor();
+      for (const name of ["Verifikasi", "Mulai tindak lanjut", "Tanggapi", "Tutup"]) {
+        await page.getByRole("button", { name, exact: true }).click();
+        await page.getByRole("button", { name: "Lakukan" }).click();
+        await page.getByRole("button", { name: "Lakukan" }).waitFor({ state: "detached" });
+      }
+      await page.getByRole("article").getByText("Selesai", { exact: true }).waitFor();
+      await page.getByText("Pekerjaan sudah selesai dan diperiksa.").waitFor();
+    });
+    assert.equal(
+      (await createLapor({ baseUrl: mock.url, key: mock.keys.publishable }).getChannel()).agency.id,
+      "pemkot-bandung",
+    );
+  });
+
+  test("a refused step keeps what was written and says why", async () => {
+    await open({}, async (page) => {
+      await page.getByRole("button", { name: "Tambah contoh" }).click();
+      await page.getByRole("button", { name: "Minta kelengkapan" }).click();
+      await page.getByLabel("Pesan").fill("x");
+      await page.getByRole("button", { name: "Lakukan" }).click();
+      await page.getByRole("alert").getByText("message:").waitFor();
+      assert.equal(await page.getByLabel("Pesan").inputValue(), "x");
+    });
+  });
+
+  test("a scenario chosen here is met by the next call, which is seen here", async () => {
+    await open({}, async (page) => {
+      await page.getByLabel("Skenario", { exact: true }).selectOption("maintenance");
+      await page.getByText("Kanal sedang dipelihara").waitFor();
+      const lapor = createLapor({ baseUrl: mock.url, key: mock.keys.publishable, maxRetries: 0 });
+      await assert.rejects(lapor.getChannel(), { code: "unavailable" });
+      await page.getByRole("link", { name: "Panggilan" }).click();
+      const call = page.getByRole("listitem").filter({ hasText: "getChannel" }).first();
+      await call.getByText("unavailable").click();
+      await call.getByText("Bearer pk_…").waitFor();
+      await page.getByLabel("Skenario", { exact: true }).selectOption("");
+      await page.getByText("Kanal sedang dipelihara").waitFor({ state: "detached" });
+      await lapor.getChannel();
+    });
+  });
+
+  test("starting over wants a second press, and the clock moves on by a day", async () => {
+    await open({}, async (page) => {
+      const before = mock.clock.now().getTime();
+      await page.getByRole("button", { name: "+1 hari" }).click();
+      await page.waitForFunction(
+        (text) => !document.querySelector("time")?.dateTime.startsWith(text),
+        new Date(before).toISOString().slice(0, 10),
+      );
+      assert.equal(mock.clock.now().getTime() - before, 86_400_000);
+      await page.getByRole("button", { name: "Mulai dari awal" }).click();
+      await page.getByText("Tekan sekali lagi").waitFor();
+      assert.equal(mock.clock.now().getTime() - before, 86_400_000);
+      await page.getByRole("button", { name: "Mulai dari awal" }).click();
+      await page.getByText("Belum ada laporan.").waitFor();
+      assert.deepEqual(mock.calls, []);
+    });
+  });
+
+  test("it speaks English when it is told to, and still when it is opened again", async () => {
+    await open({}, async (page) => {
+      await page.getByRole("button", { name: "English" }).click();
+      await page.getByRole("link", { name: "Reports" }).waitFor();
+      await page.reload();
+      await page.getByRole("button", { name: "Add a sample" }).waitFor();
+      assert.equal(await page.getAttribute("html", "lang"), "en");
+    });
+  });
+
+  for (const width of [320, 1280])
+    for (const colorScheme of ["light", "dark"])
+      test(`nothing is out of reach or out of sight, ${width} px, ${colorScheme}`, async () => {
+        await open({ viewport: { width, height: 740 }, colorScheme }, async (page) => {
+          const check = async (): Promise<void> => {
+            const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+            const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+            assert.deepEqual(
+              violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+              [],
+            );
+            assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+          };
+          await check();
+          await page.getByRole("button", { name: "Tambah contoh" }).click();
+          await page.getByRole("button", { name: "Arsipkan" }).click();
+          await check();
+          await page.getByRole("link", { name: "Panggilan" }).click();
+          await check();
+          await page.getByRole("link", { name: "Webhook" }).click();
+          await page.getByRole("button", { name: "Daftarkan" }).waitFor();
+          await check();
+        });
+      });
+});

@@ -1,0 +1,204 @@
+import assert from "node:assert/strict";
+import { request } from "node:http";
+import { after, before, describe, test } from "node:test";
+import { createLapor } from "@lapor/sdk";
+import { type MockServer, startMockServer } from "../../src/server.ts";
+
+describe("the control API", () => {
+  let mock: MockServer;
+  before(async () => {
+    mock = await startMockServer({ admin: true });
+  });
+  after(() => mock.stop());
+
+  const call = async (method: string, path: string, body?: object, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${mock.url}/__lapor/${path}`, {
+      method,
+      headers: { "content-type": "application/json", ...headers },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, body: await response.json() };
+  };
+  const step = async (id: string, name: string, body: object = {}) =>
+    (await call("POST", `reports/${id}/${name}`, body)).body;
+
+  test("a report is driven through its whole life, by whoever may take each step", async () => {
+    const { trackingId: id } = (await call("POST", "reports")).body;
+    const shown = (await call("GET", `reports/${id}`)).body;
+    assert.deepEqual(
+      shown.steps.find(({ operation }: { operation: string }) => operation === "verifyReport"),
+      {
+        operation: "verifyReport",
+        by: "agency",
+      },
+    );
+    assert.equal((await step(id, "verifyReport")).status, "assigned");
+    assert.equal((await step(id, "assignReport", { unit: "Dinas Bina Marga" })).status, "assigned");
+    assert.equal((await step(id, "startFollowUp")).status, "in_progress");
+    assert.equal((await step(id, "answerReport", { message: "Sudah kami tangani." })).status, "answered");
+    const closed = await step(id, "giveFeedback", { kind: "confirm", rating: 5 });
+    assert.equal(closed.status, "closed");
+    const { data } = (await call("GET", "reports")).body;
+    assert.equal(data[0].trackingId, id);
+  });
+
+  test("a report moves to an agency that the mock has no key for, which then works on it", async () => {
+    const { trackingId: id } = (await call("POST", "reports")).body;
+    const reason = "Wilayah ini milik kota tetangga.";
+    const holder = (await call("GET", `reports/${id}`)).body.responsible;
+    const moved = await (holder.kind === "agency"
+      ? step(id, "transferReport", { toAgencyId: "pemkot-cimahi", reason })
+      : step(id, "assignReport", { agencyId: "pemkot-cimahi" }));
+    assert.equal(moved.responsible.agency.id, "pemkot-cimahi");
+    assert.equal((await step(id, "verifyReport")).steps[0].by, "agency");
+  });
+
+  test("every step that is offered can be taken, from each state that the samples reach", async () => {
+    const { trackingId: id } = (await call("POST", "reports")).body;
+    await step(id, "requestInformation", { message: "Di depan bangunan apa?" });
+    const waiting = (await call("GET", `reports/${id}`)).body;
+    const names = waiting.steps.map(({ operation }: { operation: string }) => operation);
+    assert.ok(names.includes("addReply") && !names.includes("answerReport"), String(names));
+    assert.notEqual(
+      (await step(id, "addReply", { message: "Di depan sekolah." })).status,
+      "awaiting_reporter",
+    );
+  });
+
+  test("what the channel refuses is refused with its own words", async () => {
+    const { trackingId: id } = (await call("POST", "reports")).body;
+    const refused = await call("POST", `reports/${id}/answerReport`, { message: "Terlalu cepat." });
+    assert.deepEqual([refused.status, refused.body.code], [409, "invalid_transition"]);
+    const short = await call("POST", `reports/${id}/requestInformation`, { message: "x" });
+    assert.deepEqual([short.status, short.body.errors[0].pointer], [422, "#/message"]);
+    assert.equal((await call("POST", `reports/${id}/tickClocks`)).status, 404);
+    assert.equal((await call("GET", "reports/K7M-2QF-9XH")).status, 404);
+  });
+
+  test("the clock is set, and what falls due is done at once", async () => {
+    await call("POST", "reset");
+    await call("PUT", "clock", { at: "2026-11-24T09:00:00+07:00" });
+    const { trackingId: id } = (await call("POST", "reports")).body;
+    const moved = await call("PUT", "clock", { advance: 30 * 86_400 });
+    assert.equal(moved.body.clock.now, "2026-12-24T02:00:00.000Z");
+    assert.equal((await call("GET", `reports/${id}`)).body.overdue, true);
+    assert.equal((await call("PUT", "clock", { follow: true })).body.clock.follows, true);
+    const wrong = await call("PUT", "clock", { at: "kemarin" });
+    assert.match(wrong.body.message, /"kemarin" is no time/);
+    assert.equal((await call("PUT", "clock", {})).status, 400);
+  });
+
+  test("operations are overridden, a scenario chosen and calls read", async () => {
+    await call("POST", "reset");
+    const lapor = createLapor({ baseUrl: mock.url, key: mock.keys.publishable, maxRetries: 0 });
+    await call("PUT", "operations/getChannel", { fails: { code: "rate_limited", times: 1, retryAfter: 3 } });
+    await assert.rejects(lapor.getChannel(), { code: "rate_limited", retryAfter: 3 });
+    await call("PUT", "operations/getChannel", { answers: { body: { name: "Lain" }, times: 1 }, delay: 1 });
+    assert.equal((await lapor.getChannel()).name, "Lain");
+    await call("PUT", "operations/getChannel", { drops: { when: "after" } });
+    await assert.rejects(lapor.getChannel(), { code: "network" });
+    await call("DELETE", "operations/getChannel");
+    assert.equal((await call("PUT", "scenario", { name: "maintenance" })).body.scenario, "maintenance");
+    await assert.rejects(lapor.getChannel(), { code: "unavailable" });
+    assert.equal((await call("PUT", "scenario", { name: null })).body.scenario, null);
+    const { data } = (await call("GET", "calls?operation=getChannel")).body;
+    assert.deepEqual(
+      data.map(({ status, dropped }: { status?: number; dropped: boolean }) => status ?? dropped),
+      [429, 200, true, 503],
+    );
+    assert.equal(data[0].headers.authorization, "Bearer pk_…");
+    assert.equal((await call("GET", `calls?after=${data[3].number}`)).body.data.length, 0);
+    assert.match((await call("PUT", "operations/getChannel", {})).body.message, /"fails": "rate_limited"/);
+    for (const wrong of [{ times: 0 }, { every: 0 }, { times: "0" }])
+      assert.equal(
+        (await call("PUT", "operations/getChannel", { fails: { code: "rate_limited", ...wrong } })).status,
+        400,
+      );
+    assert.equal((await call("PUT", "operations/getNothing", { delay: 1 })).status, 404);
+  });
+
+  test("a session has its own state, named by header or query", async () => {
+    await call("PUT", "scenario", { name: "slow" }, { "lapor-session": "satu" });
+    assert.equal((await call("GET", "state?session=satu")).body.scenario, "slow");
+    assert.equal((await call("GET", "state")).body.scenario, null);
+  });
+
+  test("webhooks are registered, sent and told of", async () => {
+    const { secret } = (await call("POST", "webhooks", { url: "http://127.0.0.1:9/webhook" })).body;
+    assert.match(secret, /^whsec_/);
+    await call("POST", "reports", {
+      ...{
+        classification: "complaint",
+        title: "Jalan berlubang",
+        body: "Ada lubang besar di depan nomor 12.",
+      },
+      ...{ occurredOn: "2026-11-20", location: { regionCode: "32.73" }, agencyId: "pemkot-bandung" },
+    });
+    const [endpoint] = (await call("POST", "webhooks/deliver")).body.data;
+    assert.deepEqual(
+      endpoint.deliveries.map(({ state, attempts }: { state: string; attempts: number }) => [
+        state,
+        attempts,
+      ]),
+      [["pending", 1]],
+    );
+  });
+
+  /** What a request gets whose Host or Origin is not the mock's own. */
+  const statusWith = (headers: Record<string, string>): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      const { port } = new URL(mock.url);
+      request({ host: "127.0.0.1", port, path: "/__lapor/reset", method: "POST", headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on("error", reject)
+        .end();
+    });
+
+  test("a page of another site, and a name that is led to this machine, are refused", async () => {
+    assert.equal(await statusWith({ origin: "https://jahat.example" }), 403);
+    assert.equal(await statusWith({ host: "jahat.example" }), 403);
+    assert.equal(await statusWith({ origin: mock.url }), 200);
+  });
+
+  test("the page is served under a strict policy, and nothing else of the disk", async () => {
+    const page = await fetch(`${mock.url}/__lapor`);
+    assert.equal(new URL(page.url).pathname, "/__lapor/");
+    assert.match(page.headers.get("content-security-policy") ?? "", /default-src 'none'; script-src 'self'/);
+    for (const path of ["..%2fcli.ts", "%E0%A4%A", "admin-files.ts"])
+      assert.ok([400, 404].includes((await fetch(`${mock.url}/__lapor/${path}`)).status), path);
+  });
+
+  test("of more reports than the list shows, the newest are there", async () => {
+    const own = await startMockServer({ admin: true });
+    try {
+      let last = "";
+      for (let count = 0; count < 202; count++) {
+        const made = await fetch(`${own.url}/__lapor/reports`, { method: "POST" });
+        last = (await made.json()).trackingId;
+        own.clock.advance(60_000);
+      }
+      const { data } = await (await fetch(`${own.url}/__lapor/reports`)).json();
+      assert.deepEqual([data.length, data[0].trackingId], [200, last]);
+    } finally {
+      await own.stop();
+    }
+  });
+
+  test("it is not there unless it was asked for", async () => {
+    const plain = await startMockServer();
+    assert.equal((await fetch(`${plain.url}/__lapor/state`)).status, 404);
+    await plain.stop();
+  });
+});
+
+test("a server stops although an answer is still waited for", { timeout: 20_000 }, async () => {
+  const mock = await startMockServer();
+  mock.getChannel.delay(600_000);
+  const waiting = createLapor({ baseUrl: mock.url, key: mock.keys.publishable, maxRetries: 0 }).getChannel();
+  const arrived = async (): Promise<unknown> =>
+    mock.getChannel.calls.length > 0 || new Promise((resolve) => setImmediate(resolve)).then(arrived);
+  await arrived();
+  await Promise.all([mock.stop(), assert.rejects(waiting, { code: "network" })]);
+});

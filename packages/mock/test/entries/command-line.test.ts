@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { createLapor } from "@lapor/sdk";
+
+const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
+
+/** Starts lapor-mock, lets a test work with it once it has printed a line that fits, and tells it to stop. */
+const serve = async (
+  flags: string[],
+  last: RegExp,
+  work: (lines: string[], url: string, child: ChildProcess) => Promise<void>,
+): Promise<void> => {
+  const child = spawn(process.execPath, [cli, "--port", "0", ...flags], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = once(child, "exit");
+  try {
+    const lines: string[] = [];
+    for await (const line of createInterface({ input: child.stdout })) {
+      lines.push(line);
+      if (last.test(line)) break;
+    }
+    await work(lines, /http:\/\/\S+/.exec(lines[0] ?? "")?.[0] ?? "", child);
+  } finally {
+    child.kill("SIGTERM");
+  }
+  assert.deepEqual(await ended, [0, null]);
+};
+
+test("lapor-mock prints its address and keys, serves, and stops when told", async () => {
+  await serve(["--now", "2026-11-24T09:00:00+07:00"], /otherPublishable/, async (lines, url) => {
+    assert.ok(lines.some((line) => line.includes("sk_mock_national_admin")));
+    const lapor = createLapor({ baseUrl: url, key: "pk_mock_pemkot_bandung" });
+    assert.equal((await lapor.getChannel()).name, "Kanal LAPOR! Pemkot Bandung");
+    assert.equal((await fetch(`${url}/__lapor/state`)).status, 404);
+  });
+});
+
+test("lapor-mock listens where it is told to, and nowhere else", async () => {
+  await serve(["--host", "127.0.0.2"], /mock on/, async (_, url) => {
+    assert.match(url, /^http:\/\/127\.0\.0\.2:\d+$/);
+    const lapor = createLapor({ baseUrl: url, key: "pk_mock_pemkot_bandung" });
+    assert.equal((await lapor.getChannel()).name, "Kanal LAPOR! Pemkot Bandung");
+    await assert.rejects(fetch(url.replace("127.0.0.2", "127.0.0.1")));
+  });
+});
+
+test("lapor-mock begins with the scenario, the site, the challenge and the page that its flags name", async () => {
+  const flags = [
+    "--scenario",
+    "maintenance",
+    "--origin",
+    "https://bandung.example",
+    "--challenge",
+    "--admin",
+  ];
+  await serve(flags, /scenario/, async (lines, url) => {
+    assert.ok(lines.some((line) => line.includes(`${url}/__lapor/`)));
+    const ask = (headers = {}) =>
+      fetch(`${url}/v1/channel`, { headers: { authorization: "Bearer pk_mock_pemkot_bandung", ...headers } });
+    assert.equal((await ask()).status, 503);
+    const put = { method: "PUT", body: JSON.stringify({ name: null }) };
+    await fetch(`${url}/__lapor/scenario`, put);
+    assert.equal((await (await ask()).json()).challenge, "on");
+    const elsewhere = await ask({ origin: "https://lain.example" });
+    assert.equal((await elsewhere.json()).code, "origin_not_allowed");
+  });
+});
+
+test("lapor-mock registers webhooks and prints their secrets", async () => {
+  await serve(["--quiet", "--webhook", "http://127.0.0.1:9/webhook"], /whsec_/, async (lines) => {
+    assert.equal(lines.length, 2);
+    assert.match(lines[1] ?? "", /^ {2}http:\/\/127\.0\.0\.1:9\/webhook whsec_/);
+  });
+});
+
+const run = promisify(execFile);
+
+test("lapor-mock lists its scenarios", async () => {
+  const { stdout } = await run(process.execPath, [cli, "--scenarios"]);
+  for (const name of ["slow", "rate_limited", "sp4n_timeout"])
+    assert.match(stdout, new RegExp(`^ {2}${name} `, "m"));
+});
+
+test("lapor-mock says which Node it needs where that is too old", async () => {
+  const older = `import module, { syncBuiltinESMExports } from "node:module";
+    Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } });
+    delete module.enableCompileCache;
+    syncBuiltinESMExports();`;
+  const preload = `data:text/javascript,${encodeURIComponent(older)}`;
+  await assert.rejects(
+    run(process.execPath, ["--import", preload, cli, "--scenarios"]),
+    ({ code, stderr }: { code: number; stderr: string }) =>
+      code === 2 && stderr === "lapor-mock needs Node 22.12 or newer. This is Node 20.20.2.\n",
+  );
+});
+
+const wrong: [flags: string[], sentence: RegExp][] = [
+  [["--port", "banyak"], /--port takes a whole number from 0 to 65535, not "banyak"/],
+  [["--host", "kanal.example"], /--host takes an address such as/],
+  // Of those that are for documents (RFC 5737).
+  [["--host", "192.0.2.1"], /192\.0\.2\.1 is no address of this machine/],
+  [["--scenario", "kebakaran"], /--scenario takes a name that --scenarios lists, not "kebakaran"/],
+  [["--webhook", "ftp://penerima.example"], /--webhook takes an address such as/],
+  [["--origin", "https://bandung.example/lapor"], /--origin takes a site such as/],
+  [["--now", "kemarin"], /--now takes a time such as/],
+  [["--gratis"], /--gratis[\s\S]*lapor-mock: the LAPOR! channel/],
+];
+for (const [flags, sentence] of wrong)
+  test(`lapor-mock names the flag that is wrong and what it takes: ${flags.join(" ")}`, async () => {
+    await assert.rejects(
+      run(process.execPath, [cli, ...flags]),
+      (error: { code: number; stderr: string }) => error.code === 2 && sentence.test(error.stderr),
+    );
+  });

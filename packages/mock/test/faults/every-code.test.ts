@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { operations, statusOf } from "@lapor/channel";
+
+import { judgeResponse } from "@lapor/openapi/conformance";
+import type { OperationId } from "@lapor/openapi/operations";
+import { createMock, type OperationMock, type ScenarioName } from "../../src/index.ts";
+
+type Code = keyof typeof statusOf;
+
+/** An address of an operation, and a request to it that carries what no refusal is about. */
+const requestTo = (
+  { method, path }: { method: string; path: string },
+  headers: Record<string, string> = {},
+) => {
+  const address = path.replaceAll(/\{\w+\}/g, "K7M-2QF-9XH");
+  return new Request(`http://mock${address}`, { method, headers });
+};
+
+describe("every code that the contract names for an operation is refused as the contract says", () => {
+  for (const operation of operations)
+    test(operation.id, async () => {
+      const mock = createMock();
+      for (const code of operation.codes as Code[]) {
+        (mock[operation.id] as OperationMock<OperationId>).once(code as never);
+        const said = await mock.fetch(requestTo(operation));
+        const asked = await mock.fetch(requestTo(operation, { "lapor-scenario": code }));
+        const preferred = await mock.fetch(requestTo(operation, { prefer: `code=${code}` }));
+        for (const response of [said, asked, preferred]) {
+          assert.deepEqual(await judgeResponse(requestTo(operation), response), [], code);
+          assert.deepEqual([response.status, (await response.json()).code], [statusOf[code], code]);
+        }
+      }
+    });
+});
+
+test("there is a scenario of every error code, and each refuses some operation", async () => {
+  const mock = createMock();
+  for (const code of Object.keys(statusOf) as (Code & ScenarioName)[]) {
+    mock.scenario(code);
+    const knows = operations.find(({ codes }) => codes.includes(code)) ?? operations[0];
+    assert.ok(knows);
+    assert.equal((await (await mock.fetch(requestTo(knows))).json()).code, code);
+  }
+});

@@ -1,0 +1,299 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inspect } from "node:util";
+import { createLapor, type LaporError } from "@lapor/sdk";
+import { createMock, type Mock } from "../../src/index.ts";
+
+const report = {
+  classification: "complaint" as const,
+  title: "Lampu jalan padam",
+  body: "Lampu jalan di depan SDN Merdeka padam sejak seminggu lalu.",
+  occurredOn: "2026-11-20",
+  location: { regionCode: "32.73", address: "Jl. Merdeka" },
+  agencyId: "pemkot-bandung",
+  reporter: { name: "Sari Dewi" },
+};
+
+const clientOf = (mock: Pick<Mock, "fetch" | "keys">, maxRetries = 0) =>
+  createLapor({ baseUrl: "http://mock", key: mock.keys.publishable, fetch: mock.fetch, maxRetries });
+
+const ask = (
+  mock: Pick<Mock, "fetch" | "keys">,
+  path: string,
+  headers: Record<string, string> = {},
+  init = {},
+) =>
+  mock.fetch(
+    new Request(`http://mock${path}`, {
+      ...init,
+      headers: { authorization: `Bearer ${mock.keys.publishable}`, ...headers },
+    }),
+  );
+
+test("an operation fails with a code as often as it was told to, as the channel itself refuses", async () => {
+  const mock = createMock();
+  const lapor = clientOf(mock);
+  mock.submitReport.fails("rate_limited", { times: 2, retryAfter: 7 });
+  for (let count = 0; count < 2; count++)
+    await assert.rejects(lapor.submitReport(report), { code: "rate_limited", status: 429, retryAfter: 7 });
+  assert.equal((await lapor.submitReport(report)).status, "submitted");
+  assert.equal((await lapor.getChannel()).agency.id, "pemkot-bandung");
+});
+
+test("a client that retries gets through two failures, and the mock has seen three calls with one key", async () => {
+  const mock = createMock();
+  mock.submitReport.fails("rate_limited", { times: 2, retryAfter: 0 });
+  await clientOf(mock, 2).submitReport(report);
+  const { calls } = mock.submitReport;
+  assert.deepEqual(
+    calls.map(({ status, code }) => [status, code]),
+    [
+      [429, "rate_limited"],
+      [429, "rate_limited"],
+      [201, undefined],
+    ],
+  );
+  assert.equal(new Set(calls.map(({ headers }) => headers.get("idempotency-key"))).size, 1);
+  assert.equal(calls[0]?.body?.title, report.title);
+});
+
+test("what ends comes in the order in which it was said, before what does not", async () => {
+  const mock = createMock();
+  mock.getChannel.fails("unavailable");
+  mock.getChannel.once("internal_error");
+  mock.getChannel.once({ status: 200, text: "<title>Wi-Fi</title>" });
+  const statuses = [];
+  for (let count = 0; count < 4; count++) statuses.push((await ask(mock, "/v1/channel")).status);
+  assert.deepEqual(statuses, [500, 200, 503, 503]);
+  mock.getChannel.restore();
+  assert.equal((await ask(mock, "/v1/channel")).status, 200);
+});
+
+test("every so-manieth call fails", async () => {
+  const mock = createMock();
+  mock.getChannel.fails("unavailable", { every: 3 });
+  const statuses = [];
+  for (let count = 0; count < 6; count++) statuses.push((await ask(mock, "/v1/channel")).status);
+  assert.deepEqual(statuses, [200, 200, 503, 200, 200, 503]);
+});
+
+test("what holds for no call is refused when it is said", () => {
+  const { getChannel } = createMock();
+  for (const times of [{ times: 0 }, { every: 0 }, { times: Number.NaN }, { every: 1.5 }]) {
+    assert.throws(() => getChannel.fails("unavailable", times), RangeError);
+    assert.throws(() => getChannel.drops(times), RangeError);
+  }
+});
+
+test("a refused field is named in the language asked for, also when nobody said which", async () => {
+  const mock = createMock();
+  const lapor = clientOf(mock);
+  mock.submitReport.once("validation_failed");
+  await assert.rejects(lapor.submitReport(report), ({ fields }: LaporError) => fields.length === 1);
+  mock.submitReport.fails("validation_failed", {
+    errors: [{ pointer: "#/title", code: "too_short", limits: { limit: 5 } }],
+  });
+  const refused = await ask(
+    mock,
+    "/v1/reports",
+    { "accept-language": "en", "idempotency-key": "abcdefgh", "content-type": "application/json" },
+    { method: "POST", body: JSON.stringify(report) },
+  );
+  assert.deepEqual((await refused.json()).errors, [
+    { pointer: "#/title", code: "too_short", message: "At least 5 characters." },
+  ]);
+});
+
+test("a lost connection is a network fault, before the work was done or after it", async () => {
+  const mock = createMock();
+  const lapor = clientOf(mock);
+  mock.submitReport.drops({ times: 1 });
+  mock.submitReport.drops({ times: 1, when: "after" });
+  const officer = createLapor({ baseUrl: "http://mock", key: mock.keys.agencyAdmin, fetch: mock.fetch });
+  const count = async () => (await officer.listAgencyReports()).data.length;
+  await assert.rejects(lapor.submitReport(report), { code: "network" });
+  assert.equal(await count(), 0);
+  await assert.rejects(lapor.submitReport(report), { code: "network" });
+  assert.equal(await count(), 1);
+  assert.deepEqual(
+    mock.submitReport.calls.map(({ dropped, status }) => [dropped, status]),
+    [
+      [true, undefined],
+      [true, undefined],
+    ],
+  );
+});
+
+test("an answer is replaced, or changed by a function that gets the channel's own", async () => {
+  const mock = createMock();
+  const lapor = clientOf(mock);
+  mock.getChannel.answers((channel) => ({ ...channel, name: "Kanal lain" }), { times: 1 });
+  assert.equal((await lapor.getChannel()).name, "Kanal lain");
+  mock.listAgencies.answers({ body: { data: [], nextCursor: null } });
+  assert.deepEqual((await lapor.listAgencies()).data, []);
+});
+
+test("a delay holds an answer back, and ends with the client's patience", async () => {
+  const mock = createMock();
+  mock.getChannel.delay([40, 60], { times: 1 });
+  const began = performance.now();
+  await ask(mock, "/v1/channel");
+  assert.ok(performance.now() - began >= 39);
+  mock.getChannel.delay(600_000);
+  await assert.rejects(clientOf(mock).getChannel({ timeout: 30 }), { code: "timeout" });
+  assert.throws(() => mock.getChannel.delay(-1), /between 0 and 600000/);
+});
+
+test("a scenario of each error code refuses the operations that know it with just that code, and lets others be", async () => {
+  const mock = createMock();
+  mock.scenario("report_not_found");
+  assert.equal((await ask(mock, "/v1/channel")).status, 200);
+  const refused = await ask(mock, "/v1/reports/K7M-2QF-9XH", { "lapor-access-code": "x" });
+  assert.equal((await refused.json()).code, "report_not_found");
+  assert.equal(mock.currentScenario, "report_not_found");
+  mock.scenario();
+  assert.equal(mock.currentScenario, undefined);
+  assert.throws(
+    () => mock.scenario("kebakaran" as never),
+    /There is no scenario "kebakaran"\. There are: slow/,
+  );
+});
+
+test("the scenario duplicate loses the first answer for each key, and the client makes one report all the same", async () => {
+  const mock = createMock({ scenario: "duplicate" });
+  const receipt = await clientOf(mock, 2).submitReport(report);
+  assert.equal(mock.submitReport.calls.length, 2);
+  mock.scenario();
+  const officer = createLapor({ baseUrl: "http://mock", key: mock.keys.agencyAdmin, fetch: mock.fetch });
+  const { data } = await officer.listAgencyReports();
+  assert.deepEqual(
+    data.map(({ trackingId }) => trackingId),
+    [receipt.trackingId],
+  );
+});
+
+test("offline, flapping, maintenance and portal are what their names say", async () => {
+  const mock = createMock();
+  const lapor = clientOf(mock);
+  mock.scenario("offline");
+  await assert.rejects(lapor.getChannel(), { code: "network" });
+  mock.scenario("flapping");
+  await assert.rejects(lapor.getChannel(), { code: "network" });
+  await lapor.getChannel();
+  mock.scenario("maintenance");
+  await assert.rejects(lapor.getChannel(), { code: "unavailable", retryAfter: 120 });
+  mock.scenario("portal");
+  await assert.rejects(lapor.getChannel(), { code: "bad_response" });
+});
+
+test("one request chooses its own scenario, its own wait and its own code by its headers", async () => {
+  const mock = createMock();
+  const limited = await ask(mock, "/v1/channel", { "lapor-scenario": "rate_limited" });
+  assert.equal(limited.status, 429);
+  const preferred = await ask(mock, "/v1/channel", { prefer: 'respond-async, wait=0.01; code="503"' });
+  assert.equal(preferred.headers.get("preference-applied"), "wait=0.01, code=503");
+  assert.equal((await preferred.json()).code, "unavailable");
+  const waited = await ask(mock, "/v1/channel", { prefer: "wait=0.01, handling=lenient" });
+  assert.equal(waited.headers.get("preference-applied"), "wait=0.01");
+  const unknown = await ask(mock, "/v1/channel", { "lapor-scenario": "kebakaran", "accept-language": "en" });
+  const { errors } = await unknown.json();
+  assert.equal(unknown.status, 400);
+  assert.equal(errors[0].parameter, "Lapor-Scenario");
+  assert.match(errors[0].message, /Choose one of: slow, offline/);
+});
+
+test("a page may send the mock's own headers and read what became of them", async () => {
+  const mock = createMock();
+  const preflight = await mock.fetch(new Request("http://mock/v1/channel", { method: "OPTIONS" }));
+  assert.match(
+    preflight.headers.get("access-control-allow-headers") ?? "",
+    /traceparent, tracestate, Lapor-Scenario, Lapor-Session, Prefer$/,
+  );
+  const answer = await ask(mock, "/v1/channel", { origin: "https://bandung.example" });
+  assert.match(answer.headers.get("access-control-expose-headers") ?? "", /Preference-Applied$/);
+});
+
+test("a demanded challenge can be solved", async () => {
+  const mock = createMock();
+  mock.submitReport.once("challenge_required");
+  const refused = await ask(
+    mock,
+    "/v1/reports",
+    { "idempotency-key": "abcdefgh", "content-type": "application/json" },
+    { method: "POST", body: JSON.stringify(report) },
+  );
+  const { challenge } = await refused.json();
+  assert.equal(refused.status, 428);
+  assert.ok(challenge.signature ?? challenge.parameters);
+});
+
+test("sessions know nothing of each other, and one is forgotten without the others", async () => {
+  const mock = createMock();
+  const send = (session: string) =>
+    ask(
+      mock,
+      "/v1/reports",
+      { "lapor-session": session, "idempotency-key": "one-and-the-same", "content-type": "application/json" },
+      { method: "POST", body: JSON.stringify(report) },
+    );
+  const texts = [];
+  for (const name of ["satu", "dua"]) texts.push(await (await send(name)).text());
+  assert.equal(texts[0], texts[1]);
+  mock.session("satu").submitReport.once("unavailable");
+  assert.equal((await send("satu")).status, 503);
+  assert.equal((await send("dua")).headers.get("idempotent-replayed"), "true");
+  mock.session("dua").reset();
+  assert.equal((await send("dua")).headers.get("idempotent-replayed"), null);
+  assert.equal((await send("satu")).headers.get("idempotent-replayed"), "true");
+  assert.deepEqual([mock.calls.length, mock.session("satu").calls.length], [0, 3]);
+});
+
+test("recorded calls show no secret where they are printed, and hold it where they are asked", async () => {
+  const mock = createMock();
+  const lapor = clientOf(mock);
+  const { trackingId, accessCode } = await lapor.submitReport(report);
+  await lapor.getReport({ trackingId, accessCode });
+  const [call] = mock.getReport.calls;
+  assert.equal(call?.headers.get("lapor-access-code"), accessCode);
+  for (const printed of [JSON.stringify(mock.calls), inspect(mock.calls, { depth: 9 })]) {
+    assert.ok(!printed.includes(accessCode));
+    assert.ok(!printed.includes(mock.keys.publishable));
+    assert.match(printed, /Bearer pk_…/);
+    assert.match(printed, /Lampu jalan padam/);
+  }
+});
+
+test("a signed link is recorded, and printed without its signature", async () => {
+  const mock = createMock();
+  await ask(mock, "/v1/attachments/1?expires=1&signature=SIGNED&x=2");
+  assert.match(`${mock.calls[0]?.path}`, /SIGNED/);
+  assert.match(JSON.stringify(mock.calls), /attachments\/1\?expires=1&signature=…&x=2"/);
+});
+
+test("an uploaded file is recorded as the file that it is", async () => {
+  const mock = createMock();
+  const png = new File([Uint8Array.from([1, 2, 3])], "foto.png", { type: "image/png" });
+  await assert.rejects(clientOf(mock).uploadAttachment(png));
+  const { file } = (mock.uploadAttachment.calls[0]?.body ?? {}) as { file: File };
+  assert.deepEqual([file.name, file.size], ["foto.png", 3]);
+  assert.match(JSON.stringify(mock.calls), /"file":"foto.png","type":"image\/png","bytes":3/);
+});
+
+test("the latest thousand calls are kept", async () => {
+  const mock = createMock();
+  for (let count = 0; count < 2100; count++) await ask(mock, "/v1/nowhere");
+  assert.equal(mock.calls.length, 1000);
+  assert.equal(mock.calls.at(-1)?.number, 2100);
+  assert.equal(mock.calls[0]?.operation, undefined);
+});
+
+test("reset ends what was said and begins the scenario of the beginning anew, by another seed when wanted", async () => {
+  const mock = createMock({ scenario: "maintenance" });
+  mock.scenario();
+  mock.getChannel.fails("unauthorized");
+  mock.reset({ seed: 9 });
+  assert.equal((await (await ask(mock, "/v1/channel")).json()).code, "unavailable");
+  assert.deepEqual([mock.seed, mock.calls.length, mock.currentScenario], [9, 1, "maintenance"]);
+  mock.reset();
+  assert.equal(mock.seed, 1);
+});

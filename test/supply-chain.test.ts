@@ -27,7 +27,7 @@ test("every package of the lockfile comes from the registry and has its hash", (
 });
 
 test("every package of the conformance tools has its hash", () => {
-  const { packages } = JSON.parse(read("packages/conformance/tools/package-lock.json")) as {
+  const { packages } = JSON.parse(read("test/conformance/tools/package-lock.json")) as {
     packages: Record<string, { integrity?: string; link?: boolean }>;
   };
   const bare = Object.entries(packages).filter(

@@ -69,7 +69,7 @@ export const listSteps = (): Step[] => {
   const files = ["openapi", "packages", "examples", "scripts"].flatMap(filesBelow);
   const tests = files.filter((file) => file.endsWith(".test.ts") && runsInNode(file));
   const crossing = filesBelow("test").filter((file) => file.endsWith(".test.ts"));
-  const ownSteps = /^test\/(docs\/|patterns\/|journey|release)/;
+  const ownSteps = /^test\/(conformance\/|docs\/|patterns\/|journey|release)/;
   const testsOf = (folder: string) => tests.filter((file) => file.startsWith(`${folder}/`));
   const widgetBuild = "build of widget";
   const packing = step(
@@ -80,7 +80,6 @@ export const listSteps = (): Step[] => {
       after: buildSteps(all).map(({ name }) => name),
     },
   );
-  const conformance = "packages/conformance";
 
   return [
     step("generated code", "static", ["node", "scripts/generate.mjs", "--check"]),
@@ -117,7 +116,6 @@ export const listSteps = (): Step[] => {
       }),
     ),
     ...["scripts", ...all.map((room) => room.folder)]
-      .filter((folder) => folder !== conformance)
       .filter((folder) => testsOf(folder).length > 0 || mustHaveTests(folder))
       .map((folder) =>
         nodeTests(`tests of ${folder.split("/").at(-1)}`, "test", testsOf(folder), {
@@ -136,14 +134,16 @@ export const listSteps = (): Step[] => {
       crossing.filter((file) => file.startsWith("test/patterns/")),
     ),
     nodeTests("release", "test", ["test/release.test.ts"], { wants: "test/release.test.ts" }),
-    // Tools of others and clean projects take their time; a step each, so that one can be run alone.
-    ...testsOf(conformance).map((file) => {
-      const name = basename(file, ".test.ts");
-      return nodeTests(`conformance: ${name}`, "test", [file], {
-        command: ["node", "--test-force-exit", "--test-timeout=480000"],
-        after: name === "packages" || name === "ten-minutes" ? [packing.name] : [],
-      });
-    }),
+    // Third-party tools and clean projects are slow. Each file is a step, so that one can run alone.
+    ...crossing
+      .filter((file) => file.startsWith("test/conformance/"))
+      .map((file) => {
+        const name = basename(file, ".test.ts");
+        return nodeTests(`conformance: ${name}`, "test", [file], {
+          command: ["node", "--test-force-exit", "--test-timeout=480000"],
+          after: name === "packages" || name === "ten-minutes" ? [packing.name] : [],
+        });
+      }),
     nodeTests("journey", "test", ["test/journey.test.ts"], {
       after: [widgetBuild],
       wants: "test/journey.test.ts",

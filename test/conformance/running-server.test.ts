@@ -7,11 +7,11 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { type Ask, type ContractTarget, grantedAsk, requestFor } from "@lapor/openapi/contract-suite";
 import { operations } from "@lapor/openapi/operations";
-import { fuzzedOperations } from "../src/portman-settings.ts";
-import { runPortman } from "../src/run-portman.ts";
-import { startPrism, violationIn } from "../src/run-prism.ts";
-import { runRespect } from "../src/run-respect.ts";
-import { type ServedChannel, startChannel } from "../src/start-channel.ts";
+import { fuzzedOperations } from "./support/portman-settings.ts";
+import { runPortman } from "./support/run-portman.ts";
+import { startPrism, violationIn } from "./support/run-prism.ts";
+import { runRespect } from "./support/run-respect.ts";
+import { type ServedChannel, startChannel } from "./support/start-channel.ts";
 
 describe("the server that `lapor serve` starts, judged by tools of others", () => {
   const folder = mkdtempSync(join(tmpdir(), "lapor-conformance-"));

@@ -6,10 +6,10 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Report } from "lapor-contract";
 import { build } from "vite";
-import { type CleanProject, cleanProject, packedPackages } from "../src/clean-project.ts";
-import { runProgram, startProgram } from "../src/run-program.ts";
-import { startChannel } from "../src/start-channel.ts";
-import { toolProgram } from "../tools/install-tools.ts";
+import { type CleanProject, cleanProject, packedPackages } from "./support/clean-project.ts";
+import { runProgram, startProgram } from "./support/run-program.ts";
+import { startChannel } from "./support/start-channel.ts";
+import { toolProgram } from "./tools/install-tools.ts";
 
 const packed = packedPackages();
 

@@ -7,11 +7,11 @@ import { extname, join } from "node:path";
 import { after, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium as engine } from "playwright-core";
-import { chromium } from "../../../scripts/browser.ts";
-import { cleanProject, packedPackages } from "../src/clean-project.ts";
-import { startProgram } from "../src/run-program.ts";
+import { chromium } from "../../scripts/browser.ts";
+import { cleanProject, packedPackages } from "./support/clean-project.ts";
+import { startProgram } from "./support/run-program.ts";
 
-const readme = readFileSync(fileURLToPath(new URL("../../../README.md", import.meta.url)), "utf8");
+const readme = readFileSync(fileURLToPath(new URL("../../README.md", import.meta.url)), "utf8");
 const packed = packedPackages();
 
 /** The first block of code of a section, as a reader copies it. */

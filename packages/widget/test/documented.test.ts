@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { elements, named, read } from "./read-manifest.ts";
+import { elements, named, read } from "./support/read-manifest.ts";
 
 const sourceOf: Readonly<Record<string, string>> = {
   "lapor-form": "src/form/lapor-form.ts",

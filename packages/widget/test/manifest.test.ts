@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { test } from "node:test";
 import { LaporButton, LaporForm, LaporStatus } from "../src/elements.ts";
-import { type ElementDeclaration, elements, manifest, named, read } from "./read-manifest.ts";
+import { type ElementDeclaration, elements, manifest, named, read } from "./support/read-manifest.ts";
 
 const classes: Readonly<Record<string, { observedAttributes: string[] }>> = {
   LaporButton,

@@ -42,7 +42,7 @@ export interface ChaosOptions {
  * const { lostWords, lostPhotos, reportsPerDraft, violations } = await runChaos({ runs: 100, seed: 1 });
  */
 export async function runChaos({ runs, seed, log = () => {} }: ChaosOptions): Promise<ChaosResult> {
-  const program = join(workspace, "packages/widget/test/fault-chaos-program.ts");
+  const program = join(workspace, "packages/widget/test/support/faults/chaos-program.ts");
   const child = spawn(process.execPath, [program, `${runs}`, `${seed}`], {
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -1,4 +1,4 @@
-import { isLike } from "../keeping/is-like.ts";
+import { isLike } from "../offline/matches-shape.ts";
 import { emptyValues, type FormValues } from "./form-state.ts";
 
 /** A region and an agency as far as they are shown and sent. */

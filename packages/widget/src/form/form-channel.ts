@@ -2,8 +2,8 @@ import type { AgencySummary, Channel, NewReport, Region } from "@lapor/sdk";
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { clientOf, tellFault } from "../client.ts";
 import { faultReference } from "../fault-reference.ts";
-import { isLike } from "../keeping/is-like.ts";
 import { loadPart } from "../load-part.ts";
+import { isLike } from "../offline/matches-shape.ts";
 import { PlaceExtras } from "../place/place-extras.ts";
 import { placeStyles } from "../place/place-styles.ts";
 import { AddedStyles } from "../styles/added-styles.ts";
@@ -23,7 +23,7 @@ import { chosenAgencyId, writeReport } from "./new-report.ts";
 import { PlaceDoubtSlot } from "./place-doubt-slot.ts";
 import { privacyPart } from "./privacy-part.ts";
 import { readPolicy } from "./read-policy.ts";
-import type { ReportKeeping } from "./report-keeping.ts";
+import type { ReportKeeping } from "./report-drafts.ts";
 import { reporterFields } from "./reporter-fields.ts";
 import { searchField } from "./search-field.ts";
 import { SimilarSlot } from "./similar-slot.ts";
@@ -31,7 +31,7 @@ import { Suggestions } from "./suggestions.ts";
 import { validateChoices } from "./validate-choices.ts";
 import { validateReporter } from "./validate-reporter.ts";
 
-export { forgetReport } from "./report-keeping.ts";
+export { forgetReport } from "./report-drafts.ts";
 
 /** What a page may fill in for the citizen. */
 export interface Prefill {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { clientOf } from "../client.ts";
-import type { KeptFile } from "../keeping/kept-report.ts";
 import { loadPart } from "../load-part.ts";
+import type { KeptFile } from "../offline/kept-report.ts";
 import type { UploadItem } from "../photos/upload-item.ts";
 import type { Uploads } from "../photos/uploads.ts";
 import type { AddedStyles } from "../styles/added-styles.ts";

@@ -1,9 +1,10 @@
 import type { TemplateResult } from "lit";
-import type { KeptReport } from "../keeping/kept-report.ts";
-import type { Delivery } from "../keeping/outbox.ts";
+import type { KeptReport } from "../offline/kept-report.ts";
+import type { Delivery } from "../offline/outbox.ts";
 import type { AddedStyles } from "../styles/added-styles.ts";
 import type { FormChannel } from "./form-channel.ts";
 import { emptyValues, type Fault, type FormValues } from "./form-state.ts";
+import type { LaporForm } from "./lapor-form.ts";
 import {
   forgetLine,
   type KeepingView,
@@ -11,10 +12,9 @@ import {
   reportList,
   savedWords,
   stateOf,
-} from "./keeping-template.ts";
-import type { LaporForm } from "./lapor-form.ts";
-import { ReportKeeping } from "./report-keeping.ts";
-import { placeFaults } from "./server-faults.ts";
+} from "./offline-template.ts";
+import { ReportKeeping } from "./report-drafts.ts";
+import { placeFaults } from "./server-errors.ts";
 import { ShownReceipt } from "./shown-receipt.ts";
 
 type Record = KeptReport<FormValues>;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { webAddress } from "../web-address.ts";
 import type { FormView } from "./field.ts";
 import { privacyTable } from "./privacy-table.ts";
-import type { ReportKeeping } from "./report-keeping.ts";
+import type { ReportKeeping } from "./report-drafts.ts";
 
 /** The channel speaks two languages, and does not tell in which one its notice came: who asks in any but English gets Indonesian. */
 const noticeLanguage = (locale: string): string => (/^en/.test(locale) ? "en" : "id");

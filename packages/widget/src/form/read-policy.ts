@@ -1,5 +1,5 @@
 import { type Channel, LaporError } from "@lapor/sdk";
-import { isLike } from "../keeping/is-like.ts";
+import { isLike } from "../offline/matches-shape.ts";
 import { shown } from "./fit-values.ts";
 import { initialState } from "./form-state.ts";
 

@@ -1,15 +1,15 @@
 import type { TemplateResult } from "lit";
-import type { KeptReport } from "../keeping/kept-report.ts";
-import type { Delivery } from "../keeping/outbox.ts";
-import { isReceipt } from "../keeping/read-record.ts";
-import { isMissing } from "../keeping/sending-rules.ts";
 import { loadPart } from "../load-part.ts";
+import type { KeptReport } from "../offline/kept-report.ts";
+import type { Delivery } from "../offline/outbox.ts";
+import { isReceipt } from "../offline/read-record.ts";
+import { isMissing } from "../offline/sending-rules.ts";
 import type { ReceiptView } from "../receipt/receipt-view.ts";
 import type { AddedStyles } from "../styles/added-styles.ts";
 import { webAddress } from "../web-address.ts";
 import type { FormValues } from "./form-state.ts";
 import type { LaporForm } from "./lapor-form.ts";
-import type { ReportKeeping } from "./report-keeping.ts";
+import type { ReportKeeping } from "./report-drafts.ts";
 
 type Record = KeptReport<FormValues>;
 

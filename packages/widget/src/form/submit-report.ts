@@ -1,6 +1,6 @@
 import { isLaporError, type NewReport, type SubmittedReport } from "@lapor/sdk";
 import { clientOf, onSolving } from "../client.ts";
-import { isOffline } from "../keeping/sending-rules.ts";
+import { isOffline } from "../offline/sending-rules.ts";
 import type { LaporForm } from "./lapor-form.ts";
 import { ownAgency } from "./new-report.ts";
 import { readPolicy } from "./read-policy.ts";

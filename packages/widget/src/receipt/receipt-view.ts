@@ -14,7 +14,7 @@ import { reportStyles } from "../styles/report-styles.ts";
 import { printAlone } from "./print-alone.ts";
 import { receiptText } from "./receipt-text.ts";
 
-export { Aftermath } from "./aftermath.ts";
+export { Aftermath } from "./follow-up.ts";
 export { reportStyles };
 
 /** What a receipt is made from. */

@@ -1,0 +1,294 @@
+import { createDatabase } from "./database.ts";
+import { isExpired, isMisdated, type KeptFile, type KeptReport, type ListedReport } from "./kept-report.ts";
+import { isLike } from "./matches-shape.ts";
+import { isStage, readRecord } from "./read-record.ts";
+import { type Box, createSealingKey, seal, unseal } from "./sealing.ts";
+
+/** What happened to a record, or without `id` to all of them. */
+export interface StoreChange {
+  id?: string | undefined;
+  /** None when it was deleted. */
+  stage?: KeptReport["stage"] | undefined;
+  /** In this tab, by this store. */
+  here: boolean;
+}
+
+/**
+ * The records on this device. Nothing here rejects or hangs: what storage refuses is held in memory as long as the page lives, and a
+ * record that cannot be made out is passed over until it has expired.
+ */
+export interface DeviceStore<Values = unknown> {
+  /** The records of one form, newest first. Removes what has expired, of any form. */
+  list(scope: string): Promise<ListedReport<Values>[]>;
+  /** Whether the device has records of other forms. */
+  hasOthers(scope: string): Promise<boolean>;
+  get(id: string): Promise<KeptReport<Values> | undefined>;
+  /** Ids of what was sent as this report, from any form; nothing when the device does not tell. */
+  findSent(trackingId: string): Promise<string[] | undefined>;
+  /** True when all of it is on the device now; false when it is only in memory (storage forbidden or full, `lasting: false`). */
+  put(record: KeptReport<Values>): Promise<boolean>;
+  /** False when the device did not confirm. */
+  delete(id: string): Promise<boolean>;
+  /** Deletes every record of every form on this site, those in memory too. False when the device did not confirm. */
+  forgetEverything(): Promise<boolean>;
+  /** Tells of changes in this tab and, where BroadcastChannel is, in others. */
+  subscribe(listener: (change: StoreChange) => void): () => void;
+}
+
+/** One row of the database as this version writes it. */
+interface Row {
+  id: string;
+  scope: string;
+  stage: KeptReport["stage"];
+  savedAt: number;
+  box: Box;
+}
+
+/** What one tab tells the others. */
+type Message = { all: true } | { id: string; stage: KeptReport["stage"] | undefined };
+
+type Facts = Omit<KeptFile, "bytes">;
+
+/** Keys of a report's files are `[report, file]`; an array is greater than any string. */
+const filesOf = (id: IDBValidKey) => IDBKeyRange.bound([id], [id, []]);
+
+const confirm = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  );
+
+const newestFirst = (left: { savedAt: number }, right: { savedAt: number }) => right.savedAt - left.savedAt;
+
+/**
+ * Keeps records in IndexedDB, encrypted where the browser can (`seal` says against whom that helps), files apart from words, so that
+ * saving a letter does not write a photo. Make one for each page. A record whose key is gone is gone with it.
+ *
+ * @param readValues takes what fits of values that the device had: another version may have written them.
+ */
+export function createDeviceStore<Values = unknown>(
+  now: () => number = Date.now,
+  readValues: (values: unknown) => Values = (values) => values as Values,
+): DeviceStore<Values> {
+  const memory = new Map<string, KeptReport<Values>>();
+  const listeners = new Set<(change: StoreChange) => void>();
+  let key: Promise<CryptoKey | undefined> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  /** How often everything was forgotten: what was to be written before that is not written any more. */
+  let forgets = 0;
+  const { run, remove } = createDatabase(() => {
+    key = undefined;
+  });
+
+  const findKey = async () => {
+    const read = async () => (await run<[CryptoKey | undefined]>("readonly", (of) => [of("keys").get(1)]))[0];
+    const found = await read();
+    const fresh = found ? undefined : await createSealingKey();
+    if (!fresh) return found;
+    try {
+      await run("readwrite", (of) => [of("keys").add(fresh, 1)]);
+    } catch (error) {
+      const { name } = error as Error;
+      // A browser that cannot store a key leaves the words in clear, as plain HTTP does. Nothing else may lead to that.
+      if (name === "DataCloneError") return undefined;
+      // Of two tabs one comes first.
+      if (name !== "ConstraintError") throw error;
+    }
+    const stored = await read();
+    if (!stored) throw new Error("No key.");
+    return stored;
+  };
+  const useKey = () => {
+    if (!key) {
+      key = findKey();
+      key.catch(() => {
+        key = undefined;
+      });
+    }
+    return key;
+  };
+
+  /** One write after the other, so that an older one never lands on a newer one. */
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const turn = last.then(work);
+    last = confirm(turn);
+    return turn;
+  };
+
+  let channel: BroadcastChannel | undefined;
+  const notify = (change: StoreChange) => {
+    for (const listener of listeners) listener(change);
+  };
+  const forget = (here: boolean) => {
+    forgets++;
+    memory.clear();
+    notify({ here });
+  };
+  const tellOthers = (message: Message) => channel?.postMessage(message);
+  const announce = (id: string, stage?: KeptReport["stage"]) => {
+    notify({ id, stage, here: true });
+    tellOthers({ id, stage });
+  };
+  try {
+    channel = new BroadcastChannel("lapor");
+    channel.onmessage = ({ data }) => {
+      const { all, id, stage } = Object(data);
+      if (all === true) forget(false);
+      else if (isLike(id, "…") && (stage === undefined || isStage(stage))) {
+        if (!stage) memory.delete(id);
+        notify({ id, stage, here: false });
+      }
+    };
+  } catch {
+    // Forbidden in this frame: other tabs see the change when they look.
+  }
+
+  const erase = (id: IDBValidKey) =>
+    run("readwrite", (of) => [of("reports").delete(id), of("files").delete(filesOf(id))]);
+
+  /** Words first: they fit where a photo does not. */
+  const write = async ({ id, scope, stage, savedAt, files, ...rest }: KeptReport<Values>) => {
+    const facts = files.map(({ bytes, ...facts }): Facts => facts);
+    const box = await seal(
+      new TextEncoder().encode(JSON.stringify({ ...rest, files: facts })),
+      await useKey(),
+    );
+    const row: Row = { id, scope, stage, savedAt, box };
+    const [, stored] = await run<[IDBValidKey, IDBValidKey[]]>("readwrite", (of) => [
+      of("reports").put(row, id),
+      of("files").getAllKeys(filesOf(id)),
+    ]);
+    const known = stored.map((key) => (key as string[])[1]);
+    for (const file of files) {
+      if (known.includes(file.id)) continue;
+      const sealed = await seal(await file.bytes.arrayBuffer(), await useKey());
+      await run("readwrite", (of) => [of("files").put(sealed, [id, file.id])]);
+    }
+    const left = known.filter((each) => !files.some((file) => file.id === each));
+    if (left.length) await run("readwrite", (of) => left.map((file) => of("files").delete([id, file!])));
+  };
+
+  const read = async (box: Box): Promise<BufferSource | undefined> => {
+    try {
+      return await unseal(box, box.iv && (await useKey()));
+    } catch {
+      return undefined;
+    }
+  };
+  const open = async (row: Row): Promise<ListedReport<Values> | undefined> => {
+    const { box, ...facts } = row;
+    const bytes = await read(box);
+    try {
+      return bytes && readRecord(facts, JSON.parse(new TextDecoder().decode(bytes)), readValues);
+    } catch {
+      // No words of it, as a parser's message has them, go anywhere.
+      return undefined;
+    }
+  };
+
+  const redate = (id: IDBValidKey, savedAt: number) =>
+    run("readwrite", (of) => {
+      const request = of("reports").get(id);
+      request.onsuccess = () => {
+        if (request.result) of("reports").put({ ...request.result, savedAt }, id);
+      };
+      return [request];
+    });
+
+  return {
+    async list(scope) {
+      const found: ListedReport<Values>[] = [...memory.values()].filter((record) => record.scope === scope);
+      const [rows, ids] = await run<[unknown[], IDBValidKey[]]>("readonly", (of) => [
+        of("reports").getAll(),
+        of("reports").getAllKeys(),
+      ]).catch((): [[], []] => [[], []]);
+      for (const [index, id] of ids.entries()) {
+        const row: Row = { ...Object(rows[index]) };
+        if (isMisdated(row.savedAt, now())) {
+          row.savedAt = now();
+          await inTurn(() => confirm(redate(id, row.savedAt)));
+        }
+        const isWanted = row.scope === scope && row.id === id && !memory.has(row.id);
+        const record = isWanted ? await open(row) : undefined;
+        if (isExpired(record ?? row, now())) await inTurn(() => confirm(erase(id)));
+        else if (record) found.push(record);
+      }
+      return found.sort(newestFirst);
+    },
+    async hasOthers(scope) {
+      const [rows = []] = await run<[unknown[]]>("readonly", (of) => [of("reports").getAll()]).catch(
+        (): [] => [],
+      );
+      return rows.some((row) => Object(row).scope !== scope);
+    },
+    async get(id) {
+      const held = memory.get(id);
+      if (held) return held;
+      const [row, boxes, keys] = await run<[Row | undefined, Box[], IDBValidKey[]]>("readonly", (of) => [
+        of("reports").get(id),
+        of("files").getAll(filesOf(id)),
+        of("files").getAllKeys(filesOf(id)),
+      ]).catch((): [] => []);
+      const record = row && (await open(row));
+      if (record?.id !== id) return undefined;
+      const files: KeptFile[] = [];
+      for (const facts of record.files) {
+        const index = keys!.findIndex((key) => (key as string[])[1] === facts.id);
+        const bytes = boxes![index] && (await read(boxes![index]!));
+        // Where storage was full, or the page died first, there are none.
+        if (bytes) files.push({ ...facts, bytes: new Blob([bytes], { type: facts.type }) });
+      }
+      return { ...record, files };
+    },
+    async findSent(trackingId) {
+      try {
+        const [rows] = await run<[Row[]]>("readonly", (of) => [of("reports").getAll()]);
+        const kept = await Promise.all(rows.filter((row) => Object(row).stage === "sent").map(open));
+        return [...memory.values(), ...kept]
+          .filter((record) => record?.receipt?.trackingId === trackingId)
+          .map((record) => record!.id);
+      } catch {
+        return undefined;
+      }
+    },
+    put(record) {
+      const { id, lasting } = record;
+      const before = forgets;
+      // At once, so that a read in the meantime finds it.
+      memory.set(id, record);
+      return inTurn(async () => {
+        if (before !== forgets) return false;
+        const written = await confirm(lasting === false ? erase(id) : write(record));
+        if (before !== forgets) {
+          // It may have been written after another tab had emptied everything.
+          await confirm(erase(id));
+          return false;
+        }
+        const onDevice = written && lasting !== false;
+        if (onDevice && memory.get(id) === record) memory.delete(id);
+        announce(id, record.stage);
+        return onDevice;
+      });
+    },
+    delete(id) {
+      memory.delete(id);
+      return inTurn(async () => {
+        const confirmed = await confirm(erase(id));
+        announce(id);
+        return confirmed;
+      });
+    },
+    forgetEverything() {
+      return inTurn(async () => {
+        const confirmed = await confirm(remove());
+        forget(true);
+        tellOthers({ all: true });
+        return confirmed;
+      });
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,243 @@
+import assert from "node:assert/strict";
+import { after, afterEach, before, describe, test } from "node:test";
+import type { BrowserContext, Page } from "playwright-core";
+import {
+  addPhotos,
+  assertInForm,
+  assertInList,
+  assertOneReport,
+  button,
+  eventually,
+  fillIn,
+  newWords,
+  press,
+  sees,
+  until,
+  untilKept,
+  untilUp,
+  untilWritten,
+} from "../support/faults/citizen.ts";
+import { type FaultStage, setFaultStage } from "../support/faults/stage.ts";
+
+let stage: FaultStage;
+let context: BrowserContext;
+
+before(async () => {
+  stage = await setFaultStage();
+});
+
+after(() => stage?.stop());
+
+afterEach(async () => {
+  stage.channel.mend();
+  await context?.close();
+});
+
+const sent = /^POST \/v1\/reports$/;
+const hour = 3_600_000;
+
+/** A device of its own, whose storage may be broken by a script that runs before the page's. */
+const newDevice = async (breakStorage?: () => void): Promise<void> => {
+  context = await stage.browser.newContext({ locale: "id-ID" });
+  if (breakStorage) await context.addInitScript(breakStorage);
+};
+
+const tellOnline = (page: Page) => page.evaluate(() => dispatchEvent(new Event("online")));
+
+/** Whether the browser asks before the page is left. */
+const asksToStay = async (page: Page): Promise<boolean> => {
+  const asked = page.waitForEvent("dialog");
+  const left = page.waitForEvent("close");
+  // Only one of the two comes in time.
+  for (const one of [asked, left]) one.catch(() => {});
+  await page.close({ runBeforeUnload: true });
+  const dialog = await Promise.race([asked, left.then(() => undefined)]);
+  await dialog?.dismiss();
+  return dialog?.type() === "beforeunload";
+};
+
+describe("a device that does not keep anything", () => {
+  const broken: [what: string, breakStorage: () => void][] = [
+    ["has no IndexedDB", () => Object.defineProperty(window, "indexedDB", { value: undefined })],
+    [
+      "forbids it",
+      () => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException("", "SecurityError");
+        };
+      },
+    ],
+    [
+      "never answers",
+      () => {
+        IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+      },
+    ],
+    ["holds a database that cannot be opened", () => void indexedDB.open("lapor", 5)],
+  ];
+  for (const [what, breakStorage] of broken)
+    test(`${what}: it is said, the browser asks before the page is left, and the report is sent from the page`, async () => {
+      await newDevice(breakStorage);
+      const page = await stage.visit(context);
+      const words = newWords();
+      await fillIn(page, words);
+      await addPhotos(page, stage.photos.slice(0, 1));
+      await untilUp(page, 1);
+      await until(page, sees.onlyHere);
+      const cut = stage.channel.fail(sent, { cut: "request" });
+      await press(page);
+      await until(page, "Perangkat ini tidak menyimpannya, jadi jangan tutup halaman ini.");
+      await assertInList(page, words, 1);
+      assert.equal(await asksToStay(page), true);
+      cut.end();
+      await button(page, "Kirim sekarang").click();
+      await until(page, sees.receipt);
+      await assertOneReport(stage, words, 1);
+    });
+
+  test("is full: the words are kept, the photo is sent from the page", async () => {
+    await newDevice(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function (...of) {
+        if (this.name === "files") throw new DOMException("", "QuotaExceededError");
+        return put.apply(this, of);
+      };
+    });
+    const page = await stage.visit(context);
+    const words = newWords();
+    await fillIn(page, words);
+    await until(page, sees.saved);
+    await addPhotos(page, stage.photos.slice(0, 1));
+    await untilUp(page, 1);
+    await until(page, sees.onlyHere);
+    const cut = stage.channel.fail(sent, { cut: "request" });
+    await press(page);
+    await until(page, "Perangkat ini tidak menyimpannya, jadi jangan tutup halaman ini.");
+    await assertInList(page, words, 1);
+    cut.end();
+    await button(page, "Kirim sekarang").click();
+    await until(page, sees.receipt);
+    await assertOneReport(stage, words, 1);
+  });
+
+  test("closes the connection, as iOS does when memory is short: it is opened again", async () => {
+    await newDevice(() => {
+      const { open } = IDBFactory.prototype;
+      IDBFactory.prototype.open = function (...of) {
+        const request = open.apply(this, of);
+        request.addEventListener("success", () => {
+          Object.assign(globalThis, { cutStorage: () => request.result.close() });
+        });
+        return request;
+      };
+    });
+    const page = await stage.visit(context);
+    const words = newWords();
+    await fillIn(page, words);
+    await until(page, sees.saved);
+    await page.evaluate(() => (globalThis as unknown as { cutStorage(): void }).cutStorage());
+    const later = { ...words, body: `${words.body} Sejak kemarin gelap.` };
+    await page.getByLabel("Isi Laporan").fill(later.body);
+    await page.getByLabel("Isi Laporan").blur();
+    await untilWritten(page);
+    await page.reload();
+    await button(page, "Lanjutkan").click();
+    await assertInForm(page, later);
+  });
+});
+
+describe("a clock that is wrong", () => {
+  for (const days of [-1, 1]) {
+    test(`by ${days} day: the report is sent, and waits as any other`, async () => {
+      await newDevice();
+      await context.clock.install({ time: Date.now() + days * 24 * hour });
+      const page = await stage.visit(context);
+      const words = newWords();
+      await fillIn(page, words);
+      const cut = stage.channel.fail(sent, { cut: "before answer" });
+      await press(page);
+      await until(page, sees.waiting);
+      cut.end();
+      await tellOnline(page);
+      await until(page, sees.receipt);
+      await assertOneReport(stage, words);
+    });
+
+    test(`and is put right by ${days} day while a report waits: it is sent by itself`, async () => {
+      await newDevice();
+      await context.clock.install();
+      const page = await stage.visit(context);
+      const words = newWords();
+      await fillIn(page, words);
+      const cut = stage.channel.fail(sent, { cut: "before answer" });
+      await press(page);
+      await until(page, sees.waiting);
+      await page.clock.setSystemTime(Date.now() + days * 24 * hour);
+      cut.end();
+      await tellOnline(page);
+      await until(page, sees.receipt);
+      await assertOneReport(stage, words);
+    });
+  }
+});
+
+describe("plain HTTP under a name of its own, without crypto, locks and geolocation", () => {
+  test("words and photos survive the tab and a lost answer, and are one report", async () => {
+    await newDevice();
+    const first = await stage.visit(context, stage.plainUrl);
+    assert.equal(await first.evaluate(() => isSecureContext || "locks" in navigator), false);
+    const words = newWords();
+    await fillIn(first, words);
+    await addPhotos(first, stage.photos);
+    await untilUp(first, 3);
+    await untilKept(first, 3);
+    await first.close();
+    const page = await stage.visit(context, stage.plainUrl);
+    await button(page, "Lanjutkan").click();
+    await assertInForm(page, words);
+    await untilUp(page, 3);
+    const cut = stage.channel.fail(sent, { cut: "before answer" });
+    await press(page);
+    await until(page, sees.waiting);
+    cut.end();
+    await button(page, "Kirim sekarang").click();
+    await until(page, sees.receipt);
+    await assertOneReport(stage, words, 3);
+  });
+});
+
+describe("a key of the site that was replaced", () => {
+  /** A report that waits under a key, written on a page that never had signal. */
+  const waitUnder = async (key: string) => {
+    await newDevice();
+    const away = stage.channel.fail(/./, { cut: "request" });
+    const words = newWords();
+    const page = await stage.visit(context, `${stage.url}?key=${key}`);
+    await fillIn(page, words);
+    await press(page);
+    await until(page, sees.waiting);
+    await page.close();
+    away.end();
+    return words;
+  };
+
+  test("leaves no report behind: the page with the new one sends what waits under one that was revoked", async () => {
+    const words = await waitUnder("revoked");
+    const page = await stage.visit(context);
+    await until(page, "1 laporan sudah terkirim.");
+    await assertOneReport(stage, words);
+  });
+
+  test("is not replaced while it is good: what waits under it is another form's", async () => {
+    const words = await waitUnder("otherPublishable");
+    const asked = () => stage.channel.requests.filter((line) => line === "GET /v1/channel").length;
+    const before = asked();
+    const page = await stage.visit(context);
+    // For this form, and whether the other key is good.
+    await eventually(async () => assert.ok(asked() >= before + 2));
+    await untilWritten(page);
+    assert.deepEqual(await stage.reportsTitled(words.title), []);
+    const other = await stage.visit(context, `${stage.url}?key=otherPublishable`);
+    await until(other, "1 laporan sudah terkirim.");
+  });
+});

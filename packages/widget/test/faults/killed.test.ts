@@ -1,0 +1,143 @@
+import { after, afterEach, before, beforeEach, describe, test } from "node:test";
+import type { Page } from "playwright-core";
+import {
+  addPhotos,
+  assertInForm,
+  assertOneReport,
+  button,
+  eventually,
+  fillIn,
+  newWords,
+  press,
+  sees,
+  until,
+  untilKept,
+  untilUp,
+  untilWritten,
+} from "../support/faults/citizen.ts";
+import { createDevice, type Device, type Ending } from "../support/faults/device.ts";
+import { type FaultStage, setFaultStage } from "../support/faults/stage.ts";
+
+let stage: FaultStage;
+let device: Device;
+
+before(async () => {
+  stage = await setFaultStage();
+});
+
+after(() => stage?.stop());
+
+beforeEach(async () => {
+  device = await createDevice(stage);
+});
+
+afterEach(async () => {
+  stage.channel.mend();
+  await device.stop();
+});
+
+const sent = /^POST \/v1\/reports$/;
+const uploaded = /^POST \/v1\/attachments$/;
+
+/** Opens the draft again and sends it. */
+const sendDraft = async (page: Page): Promise<void> => {
+  await press(page);
+  await until(page, sees.receipt);
+};
+
+/** Finds that it was sent meanwhile, and opens the receipt. */
+const openReceipt = async (page: Page): Promise<void> => {
+  await until(page, "1 laporan sudah terkirim.");
+  await button(page, "Lihat").click();
+  await button(page, "Lihat tanda terima").click();
+  await until(page, sees.receipt);
+};
+
+const endings: Ending[] = ["the tab is closed", "the tab crashes", "the browser is killed"];
+for (const how of endings)
+  describe(how, () => {
+    test("after a field was left: all words are offered", async () => {
+      const page = await device.visit();
+      const words = newWords();
+      await fillIn(page, words);
+      await until(page, sees.saved);
+      const later = { ...words, body: `${words.body} Sejak kemarin gelap.` };
+      await page.getByLabel("Isi Laporan").fill(later.body);
+      await page.getByLabel("Isi Laporan").blur();
+      await untilWritten(page);
+      await device.end(page, how);
+      const next = await device.visit();
+      await button(next, "Lanjutkan").click();
+      await assertInForm(next, later);
+      await sendDraft(next);
+      await assertOneReport(stage, later);
+    });
+
+    test("while photos are prepared: the words are offered, and those photos that were ready", async () => {
+      const page = await device.visit();
+      const words = newWords();
+      await fillIn(page, words);
+      await until(page, sees.saved);
+      await addPhotos(page, stage.photos);
+      await untilWritten(page);
+      await device.end(page, how);
+      const next = await device.visit();
+      await button(next, "Lanjutkan").click();
+      await assertInForm(next, words);
+      await sendDraft(next);
+    });
+
+    test("while photos are on their way: all of them are offered, and arrive once", async () => {
+      const page = await device.visit();
+      const words = newWords();
+      await fillIn(page, words);
+      const held = stage.channel.fail(uploaded, { hold: "answer" });
+      await addPhotos(page, stage.photos);
+      await untilKept(page, 3);
+      await device.end(page, how);
+      held.end();
+      const next = await device.visit();
+      await button(next, "Lanjutkan").click();
+      await assertInForm(next, words);
+      await untilUp(next, 3);
+      await sendDraft(next);
+      await assertOneReport(stage, words, 3);
+    });
+
+    for (const [moment, hold] of [
+      ["while the words are on their way", "request"],
+      ["after the channel has taken it and before the receipt", "answer"],
+    ] as const)
+      test(`${moment}: the next visit finishes it, as one report`, async () => {
+        const page = await device.visit();
+        const words = newWords();
+        await fillIn(page, words);
+        await addPhotos(page, stage.photos);
+        await untilUp(page, 3);
+        const held = stage.channel.fail(sent, { hold });
+        await press(page);
+        await held.met();
+        await device.end(page, how);
+        held.end();
+        const next = await device.visit();
+        await openReceipt(next);
+        await assertOneReport(stage, words, 3);
+      });
+
+    test("while photos follow after the words: the next visit sends the rest", async () => {
+      const page = await device.visit();
+      const words = newWords();
+      await fillIn(page, words);
+      const held = stage.channel.fail(uploaded, { hold: "request" });
+      await addPhotos(page, stage.photos);
+      await untilKept(page, 3);
+      await press(page);
+      await until(page, sees.receipt);
+      await held.met(3);
+      await device.end(page, how);
+      held.end();
+      const next = await device.visit();
+      await eventually(() => assertOneReport(stage, words, 3));
+      await openReceipt(next);
+    });
+  });

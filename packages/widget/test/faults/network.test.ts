@@ -1,0 +1,243 @@
+import assert from "node:assert/strict";
+import { after, afterEach, before, describe, test } from "node:test";
+import type { BrowserContext, Page } from "playwright-core";
+import {
+  addPhotos,
+  assertInForm,
+  assertInList,
+  assertOneReport,
+  button,
+  fillIn,
+  newWords,
+  press,
+  sees,
+  until,
+  untilUp,
+  untilWritten,
+} from "../support/faults/citizen.ts";
+import { portal, readable, refusal } from "../support/faults/responses.ts";
+import type { Fault } from "../support/faults/server.ts";
+import { type FaultStage, setFaultStage } from "../support/faults/stage.ts";
+
+let stage: FaultStage;
+let context: BrowserContext;
+
+before(async () => {
+  stage = await setFaultStage();
+});
+
+after(() => stage?.stop());
+
+/** @param clock makes the page's clock one that the test can move, so that nobody waits for 20 s. */
+const open = async ({ clock = false } = {}): Promise<Page> => {
+  await context?.close();
+  context = await stage.browser.newContext({ locale: "id-ID" });
+  if (clock) await context.clock.install();
+  return stage.visit(context);
+};
+
+afterEach(() => {
+  stage.channel.mend();
+  stage.site.mend();
+});
+
+const sent = /^POST \/v1\/reports$/;
+
+const counted = () => stage.channel.requests.filter((request) => sent.test(request)).length;
+
+describe("a report that cannot get through waits on the device, and gets through once", () => {
+  const faults: [what: string, fault: Fault][] = [
+    ["the line is cut before it leaves", { cut: "request" }],
+    ["the line is cut in the middle of it", { cut: "body" }],
+    ["the channel has taken it, and its answer is lost", { cut: "before answer" }],
+    ["the channel has taken it, and its answer breaks off", { cut: "answer" }],
+    ["the channel answers 500", refusal(500, "internal_error")],
+    ["the channel answers 503", refusal(503, "unavailable", { "retry-after": "1" })],
+    ["a gateway answers 502 to nobody's origin", { answer: new Response("Bad gateway", { status: 502 }) }],
+    ["something answers 408", { answer: new Response("", { status: 408, headers: readable }) }],
+    ["a Wi-Fi portal answers in the channel's place", portal],
+  ];
+  for (const [what, fault] of faults)
+    test(what, async () => {
+      const page = await open();
+      const words = newWords();
+      await fillIn(page, words);
+      await addPhotos(page, stage.photos.slice(0, 1));
+      await untilUp(page, 1);
+      const rule = stage.channel.fail(sent, fault);
+      await press(page);
+      await until(page, sees.waiting);
+      await assertInList(page, words, 1);
+      rule.end();
+      await button(page, "Kirim sekarang").click();
+      await until(page, sees.receipt);
+      await assertOneReport(stage, words, 1);
+    });
+
+  test("the channel's machine does not answer at all", async () => {
+    const page = await open();
+    const words = newWords();
+    await fillIn(page, words);
+    await stage.channel.shut();
+    try {
+      await press(page);
+      await until(page, sees.waiting);
+      await assertInList(page, words);
+    } finally {
+      await stage.channel.open();
+    }
+    // As the browser tells when the network is back.
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await until(page, sees.receipt);
+    await assertOneReport(stage, words);
+  });
+
+  test("the channel's name is not found", async () => {
+    const page = await open();
+    const words = newWords();
+    await fillIn(page, words);
+    await page.route("**/v1/**", (route) => route.abort("namenotresolved"));
+    await press(page);
+    await until(page, sees.waiting);
+    await page.unroute("**/v1/**");
+    await button(page, "Kirim sekarang").click();
+    await until(page, sees.receipt);
+    await assertOneReport(stage, words);
+  });
+});
+
+describe("a channel that is slow", () => {
+  for (const hold of ["request", "answer"] as const)
+    test(`an ${hold === "request" ? "answer that never comes" : "answer that comes too late"} ends in words after 8 s and after two tries of 20 s`, async () => {
+      const page = await open({ clock: true });
+      const words = newWords();
+      await fillIn(page, words);
+      const rule = stage.channel.fail(sent, { hold });
+      await press(page);
+      await rule.met();
+      await page.clock.runFor(8_100);
+      await until(page, "Masih mengirim, mohon tunggu…");
+      await page.clock.runFor(13_000);
+      await rule.met(2);
+      await page.clock.runFor(21_000);
+      await until(page, sees.waiting);
+      await assertInList(page, words);
+      rule.end();
+      await button(page, "Kirim sekarang").click();
+      await until(page, sees.receipt);
+      await assertOneReport(stage, words);
+    });
+
+  test("that asks for 90 s is not asked before", async () => {
+    const page = await open({ clock: true });
+    const words = newWords();
+    await fillIn(page, words);
+    const rule = stage.channel.fail(sent, refusal(429, "rate_limited", { "retry-after": "90" }));
+    await press(page);
+    await until(page, sees.waiting);
+    rule.end();
+    const before = counted();
+    // Moved on meanwhile, the clock would make the device look dead.
+    await untilWritten(page);
+    await page.clock.runFor(85_000);
+    // What the page sent before this has arrived when this is answered.
+    await page.evaluate((port) => fetch(`http://localhost:${port}/v1/regions`), stage.channel.port);
+    assert.equal(counted(), before);
+    await page.clock.runFor(6_000);
+    await until(page, sees.receipt);
+    assert.equal(counted(), before + 1);
+    await assertOneReport(stage, words);
+  });
+});
+
+describe("a report that is refused comes back into the form, with why", () => {
+  const refusals: [status: number, code: string, words: string, errors?: object[]][] = [
+    [401, "unauthorized", "belum disetel dengan benar"],
+    [403, "origin_not_allowed", "Situs ini belum terdaftar"],
+    [413, "payload_too_large", "Kiriman terlalu besar"],
+    [
+      422,
+      "validation_failed",
+      "Judul Laporan belum benar",
+      [{ pointer: "#/title", code: "invalid_format", message: "" }],
+    ],
+  ];
+  for (const [status, code, sentence, errors] of refusals)
+    test(`${status} ${code}`, async () => {
+      const page = await open();
+      const words = newWords();
+      await fillIn(page, words);
+      await addPhotos(page, stage.photos.slice(0, 1));
+      await untilUp(page, 1);
+      const rule = stage.channel.fail(sent, refusal(status, code, {}, errors));
+      await press(page);
+      await until(page, sentence);
+      await assertInForm(page, words);
+      assert.equal((await page.getByText("foto-1.jpg").count()) > 0, true);
+      assert.equal((await stage.reportsTitled(words.title)).length, 0);
+      rule.end();
+      await press(page);
+      await until(page, sees.receipt);
+      await assertOneReport(stage, words, 1);
+    });
+});
+
+describe("a citizen who does not wait", () => {
+  test("a double click, Enter twice and clicks while it is sent are one sending", async () => {
+    const page = await open();
+    const words = newWords();
+    await fillIn(page, words);
+    const rule = stage.channel.fail(sent, { hold: "answer" });
+    const before = counted();
+    await button(page, "LAPOR!").dblclick();
+    await rule.met();
+    await page.getByLabel("Judul Laporan").press("Enter");
+    await page.getByLabel("Judul Laporan").press("Enter");
+    // Not `disabled`, so that it keeps the focus: a person can press it.
+    await button(page, "Mengirim laporan…").click({ force: true });
+    rule.end();
+    await until(page, sees.receipt);
+    assert.equal(counted(), before + 1);
+    await assertOneReport(stage, words);
+  });
+
+  test("who writes on while it is sent is told that this was not in it, and can add it", async () => {
+    const page = await open();
+    const words = newWords();
+    await fillIn(page, words);
+    const rule = stage.channel.fail(sent, { hold: "answer" });
+    await press(page);
+    await rule.met();
+    await page.getByLabel("Isi Laporan").fill("Sekarang tiga motor sudah jatuh di sini.");
+    rule.end();
+    await until(page, "Perubahan setelah itu belum termasuk.");
+    await until(page, "Sekarang tiga motor sudah jatuh di sini.");
+    await button(page, "Tambahkan perubahan saya sebagai tanggapan").click();
+    await until(page, "Perubahan Anda sudah ditambahkan ke laporan.");
+    const report = await assertOneReport(stage, words);
+    assert.ok(report.timeline.some(({ message }) => message?.includes("tiga motor")));
+  });
+
+  test("who writes on while an answer is lost keeps the new words, and is told which were taken", async () => {
+    const page = await open();
+    const words = newWords();
+    await fillIn(page, words);
+    const held = stage.channel.fail(sent, { hold: "answer" });
+    await press(page);
+    await held.met();
+    const later = { ...words, body: "Sekarang tiga motor sudah jatuh di sini." };
+    await page.getByLabel("Isi Laporan").fill(later.body);
+    await stage.channel.shut();
+    try {
+      await until(page, sees.failed);
+      await assertInForm(page, later);
+    } finally {
+      await stage.channel.open();
+    }
+    held.end();
+    await press(page);
+    await until(page, "Perubahan setelah itu belum termasuk.");
+    await until(page, later.body);
+    await assertOneReport(stage, words);
+  });
+});

@@ -1,0 +1,174 @@
+import { after, afterEach, before, describe, test } from "node:test";
+import type { BrowserContext, Page } from "playwright-core";
+import {
+  addPhotos,
+  assertInForm,
+  assertOneReport,
+  button,
+  fillIn,
+  newWords,
+  press,
+  sees,
+  until,
+  untilKept,
+  untilUp,
+  untilWritten,
+} from "../support/faults/citizen.ts";
+import { refusal } from "../support/faults/responses.ts";
+import { type FaultStage, setFaultStage } from "../support/faults/stage.ts";
+
+let stage: FaultStage;
+let context: BrowserContext;
+
+before(async () => {
+  stage = await setFaultStage();
+});
+
+after(() => stage?.stop());
+
+/** @param clock makes the page's clock one that the test can move, so that nobody waits for 20 s. */
+const open = async ({ clock = false } = {}): Promise<Page> => {
+  await context?.close();
+  context = await stage.browser.newContext({ locale: "id-ID" });
+  if (clock) await context.clock.install();
+  return stage.visit(context);
+};
+
+afterEach(() => {
+  stage.channel.mend();
+  stage.site.mend();
+});
+
+const uploaded = /^POST \/v1\/attachments$/;
+
+describe("photos", () => {
+  for (const [status, code, sentence] of [
+    [413, "payload_too_large", "Tidak dilampirkan: berkas ini terlalu besar"],
+    [415, "unsupported_media_type", "Tidak dilampirkan: jenis berkas ini tidak diterima"],
+  ] as const)
+    test(`one that the channel refuses with ${status} is named, and holds up nothing`, async () => {
+      const page = await open();
+      const words = newWords();
+      await fillIn(page, words);
+      const rule = stage.channel.fail(uploaded, refusal(status, code));
+      await addPhotos(page, stage.photos.slice(0, 1));
+      await until(page, sentence);
+      rule.end();
+      await press(page);
+      await until(page, sees.receipt);
+      await assertOneReport(stage, words);
+    });
+
+  for (const cut of ["body", "before answer", "answer"] as const)
+    test(`that are cut off (${cut}) follow after the words, each once`, async () => {
+      const page = await open();
+      const words = newWords();
+      await fillIn(page, words);
+      const rule = stage.channel.fail(uploaded, { cut });
+      await addPhotos(page, stage.photos);
+      await until(page, "Belum terkirim. Akan dicoba lagi otomatis.");
+      await press(page);
+      await until(page, sees.receipt);
+      await until(page, "3 lampiran masih dikirim. Jangan tutup halaman ini dahulu.");
+      rule.end();
+      await page.evaluate(() => dispatchEvent(new Event("online")));
+      await page.getByText("lampiran masih dikirim").waitFor({ state: "detached" });
+      await assertOneReport(stage, words, 3);
+    });
+
+  test("that are on their way when the button is pressed arrive with the report or after it, each once", async () => {
+    const page = await open();
+    const words = newWords();
+    await fillIn(page, words);
+    const rule = stage.channel.fail(uploaded, { hold: "answer" });
+    await addPhotos(page, stage.photos);
+    await rule.met();
+    await press(page);
+    await until(page, sees.receipt);
+    rule.end();
+    await page.getByText("lampiran masih dikirim").waitFor({ state: "detached" });
+    await assertOneReport(stage, words, 3);
+  });
+});
+
+describe("parts of the form that are missing", () => {
+  test("the part that sends: it is said, and the next press sends", async () => {
+    const rule = stage.site.fail(/form-channel/, { cut: "request" });
+    const page = await open();
+    const words = newWords();
+    await fillIn(page, words);
+    await press(page);
+    await until(page, "Formulir belum termuat seluruhnya. Isian Anda tetap ada.");
+    await assertInForm(page, words);
+    rule.end();
+    await press(page);
+    await until(page, sees.receipt);
+    await assertOneReport(stage, words);
+  });
+
+  test("the part that saves: what was written before it came is saved when it comes", async () => {
+    const rule = stage.site.fail(/form-channel/, { hold: "answer" });
+    const page = await open();
+    const words = newWords();
+    await fillIn(page, words);
+    rule.end();
+    await until(page, sees.saved);
+    await page.reload();
+    await button(page, "Lanjutkan").click();
+    await assertInForm(page, words);
+  });
+
+  test("the field for photos: it comes when it can", async () => {
+    const rule = stage.site.fail(/attachments-part/, { cut: "request" });
+    const page = await open({ clock: true });
+    const words = newWords();
+    await page.locator(".files-room").scrollIntoViewIfNeeded();
+    await rule.met();
+    await fillIn(page, words);
+    rule.end();
+    await page.clock.runFor(6_000);
+    await addPhotos(page, stage.photos.slice(0, 1));
+    await untilUp(page, 1);
+    await press(page);
+    await until(page, sees.receipt);
+    await assertOneReport(stage, words, 1);
+  });
+
+  test("the field for photos, when a draft with photos is opened: they stay with the draft, and are sent with it", async () => {
+    const first = await open();
+    const words = newWords();
+    await fillIn(first, words);
+    await addPhotos(first, stage.photos);
+    await untilUp(first, 3);
+    await untilKept(first, 3);
+    await first.close();
+    stage.site.fail(/attachments-part/, { cut: "request" });
+    const page = await stage.visit(context);
+    await button(page, "Lanjutkan").click();
+    await assertInForm(page, words);
+    const later = { ...words, body: `${words.body} Sejak kemarin gelap.` };
+    await page.getByLabel("Isi Laporan").fill(later.body);
+    await page.getByLabel("Isi Laporan").blur();
+    await untilWritten(page);
+    await untilKept(page, 3);
+    await press(page);
+    await until(page, sees.receipt);
+    await assertOneReport(stage, later, 3);
+  });
+
+  test("the receipt: the tracking ID stands in the list, and the receipt opens when it can", async () => {
+    const page = await open();
+    const words = newWords();
+    await fillIn(page, words);
+    const rule = stage.site.fail(/receipt-view/, { cut: "request" });
+    await press(page);
+    await button(page, "Lihat tanda terima").waitFor();
+    const { trackingId } = await assertOneReport(stage, words);
+    await until(page, trackingId);
+    rule.end();
+    await button(page, "Lihat tanda terima").click();
+    await until(page, sees.receipt);
+    await until(page, trackingId);
+    await assertOneReport(stage, words);
+  });
+});

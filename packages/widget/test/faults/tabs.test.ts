@@ -1,0 +1,208 @@
+import assert from "node:assert/strict";
+import { after, afterEach, before, describe, test } from "node:test";
+import type { BrowserContext, Page } from "playwright-core";
+import {
+  addPhotos,
+  assertInForm,
+  assertInList,
+  assertOneReport,
+  button,
+  fillIn,
+  newWords,
+  press,
+  sees,
+  until,
+  untilKept,
+  untilUp,
+} from "../support/faults/citizen.ts";
+import { type FaultStage, setFaultStage } from "../support/faults/stage.ts";
+
+let stage: FaultStage;
+let context: BrowserContext;
+
+before(async () => {
+  stage = await setFaultStage();
+});
+
+after(() => stage?.stop());
+
+afterEach(async () => {
+  stage.channel.mend();
+  await context?.close();
+});
+
+const sent = /^POST \/v1\/reports$/;
+const hour = 3_600_000;
+
+/** A device of its own, whose storage may be broken by a script that runs before the page's. */
+const newDevice = async (breakStorage?: () => void): Promise<void> => {
+  context = await stage.browser.newContext({ locale: "id-ID" });
+  if (breakStorage) await context.addInitScript(breakStorage);
+};
+
+const tellOnline = (page: Page) => page.evaluate(() => dispatchEvent(new Event("online")));
+
+describe("two tabs", () => {
+  /** Two tabs that both offer the draft which a third one left. */
+  const openTwice = async (url?: string) => {
+    await newDevice();
+    const words = newWords();
+    const writer = await stage.visit(context, url);
+    await fillIn(writer, words);
+    await until(writer, sees.saved);
+    await writer.close();
+    const tabs = [await stage.visit(context, url), await stage.visit(context, url)] as const;
+    for (const tab of tabs) await until(tab, sees.draft);
+    return { words, tabs };
+  };
+
+  test("that both want the same draft: one gets it, and one report is sent", async () => {
+    const { words, tabs } = await openTwice();
+    const [one, other] = tabs;
+    await button(one, "Lanjutkan").click();
+    await assertInForm(one, words);
+    // The offer may be gone by now.
+    await button(other, "Lanjutkan")
+      .click({ timeout: 1_000 })
+      .catch(() => {});
+    await assertInForm(other, { title: "", body: "" });
+    await press(one);
+    await until(one, sees.receipt);
+    await assertOneReport(stage, words);
+  });
+
+  test("without Web Locks (plain HTTP) both may send the same draft, and it is one report", async () => {
+    const { words, tabs } = await openTwice(stage.plainUrl);
+    for (const tab of tabs) {
+      await button(tab, "Lanjutkan").click();
+      await assertInForm(tab, words);
+    }
+    const held = stage.channel.fail(sent, { hold: "request" });
+    await press(tabs[0]);
+    await held.met();
+    await button(tabs[1], "LAPOR!")
+      .click({ timeout: 1_000 })
+      .catch(() => {});
+    held.end();
+    await until(tabs[0], sees.receipt);
+    await assertOneReport(stage, words);
+    // The other tab does not say that it still waits.
+    await tabs[1].getByText(sees.waiting).waitFor({ state: "detached" });
+  });
+
+  test("one deletes the report while the other sends it: nothing is sent twice, and nobody is told that it waits", async () => {
+    const { words, tabs } = await openTwice();
+    const [one, other] = tabs;
+    await button(one, "Lanjutkan").click();
+    const held = stage.channel.fail(sent, { hold: "answer" });
+    await press(one);
+    await held.met();
+    await button(other, "Lihat").click();
+    await button(other, "Hapus laporan").click();
+    await button(other, "Ya, hapus").click();
+    await until(other, "Sampaikan laporan Anda");
+    held.end();
+    await one.getByText("Mengirim laporan…").first().waitFor({ state: "hidden" });
+    assert.equal(await one.getByText(sees.waiting).count(), 0);
+    await assertOneReport(stage, words);
+  });
+
+  test("one forgets everything while the other writes: the other is emptied, says so, and sends only what is written then", async () => {
+    const { words, tabs } = await openTwice();
+    const [one, other] = tabs;
+    await button(one, "Lanjutkan").click();
+    await assertInForm(one, words);
+    await button(other, "Hapus semua dari perangkat ini").click();
+    await button(other, "Ya, hapus").click();
+    for (const tab of tabs) await until(tab, "Semua sudah dihapus dari perangkat ini.");
+    await assertInForm(one, { title: "", body: "" });
+    const later = newWords();
+    await fillIn(one, later);
+    await press(one);
+    await until(one, sees.receipt);
+    await assertOneReport(stage, later);
+    assert.deepEqual(await stage.reportsTitled(words.title), []);
+  });
+});
+
+describe("a page that is left and found again", () => {
+  const ways: [what: string, leave: (page: Page) => Promise<unknown>][] = [
+    ["reloaded", (page) => page.reload()],
+    [
+      "left by a link and found by the back button",
+      async (page) => {
+        await page.goto(`${stage.url}favicon.ico`).catch(() => {});
+        await page.goto("about:blank");
+        await page.goBack();
+      },
+    ],
+    [
+      "closed and opened anew",
+      async (page) => {
+        await page.close();
+        await stage.visit(context);
+      },
+    ],
+  ];
+  for (const [what, leave] of ways)
+    test(`${what}: words and photos are offered, and sent once`, async () => {
+      await newDevice();
+      const first = await stage.visit(context);
+      const words = newWords();
+      await fillIn(first, words);
+      await addPhotos(first, stage.photos);
+      await untilUp(first, 3);
+      await untilKept(first, 3);
+      await leave(first);
+      const page = context.pages()[0]!;
+      await until(page, sees.draft);
+      await button(page, "Lanjutkan").click();
+      await assertInForm(page, words);
+      await untilUp(page, 3);
+      await press(page);
+      await until(page, sees.receipt);
+      await assertOneReport(stage, words, 3);
+    });
+
+  test("a whole visit without signal: the next one sends by itself, and offers the receipt", async () => {
+    await newDevice();
+    const first = await stage.visit(context);
+    await first.waitForLoadState("networkidle");
+    await context.setOffline(true);
+    const words = newWords();
+    await fillIn(first, words);
+    await press(first);
+    await until(first, sees.waiting);
+    await first.close();
+    await context.setOffline(false);
+    const page = await stage.visit(context);
+    await until(page, "1 laporan sudah terkirim.");
+    await button(page, "Lihat").click();
+    await button(page, "Lihat tanda terima").click();
+    await until(page, sees.receipt);
+    await assertOneReport(stage, words);
+  });
+
+  test("a report that has waited for more than two days is sent only when the citizen says so", async () => {
+    await newDevice();
+    await context.clock.install();
+    const first = await stage.visit(context);
+    const words = newWords();
+    await fillIn(first, words);
+    const cut = stage.channel.fail(sent, { cut: "request" });
+    await press(first);
+    await until(first, sees.waiting);
+    await first.close();
+    cut.end();
+    await context.clock.setSystemTime(Date.now() + 49 * hour);
+    const page = await stage.visit(context);
+    await button(page, "Lihat").click();
+    await until(page, "Sudah lebih dari dua hari.");
+    await tellOnline(page);
+    await assertInList(page, words);
+    assert.equal((await stage.reportsTitled(words.title)).length, 0);
+    await button(page, "Kirim sekarang").click();
+    await until(page, sees.receipt);
+    await assertOneReport(stage, words);
+  });
+});

@@ -1,0 +1,197 @@
+import { expect } from "@open-wc/testing";
+import { FormPage, replaced, waitUntil } from "../support/form-page.ts";
+import { gate, isSubmit, problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
+import { open as openStatus, submit } from "../support/status-page.ts";
+
+const received = "Laporan Anda sudah diterima";
+/** More than any device does while a test runs. */
+const endless = 2 ** 31 - 1;
+
+const rehearseWork = (work = 20_000): Rehearsal => {
+  const rehearsal = rehearse();
+  rehearsal.mock.limit({ challenge: { mode: "on", work } });
+  return rehearsal;
+};
+
+const isSolved = (request: Request) => isSubmit(request) && request.headers.has("lapor-challenge");
+
+/** Everything that the button showed and the form said, in order. */
+function listen({ root }: FormPage): { shown: string[]; said: string[] } {
+  const heard = { shown: [] as string[], said: [] as string[] };
+  new MutationObserver((records) => {
+    const words = root.querySelector(".button.main")?.textContent?.trim();
+    if (words && words !== heard.shown.at(-1)) heard.shown.push(words);
+    const region = root.querySelector(".root > [role=status]");
+    if (records.some(({ target }) => region?.contains(target))) heard.said.push(region!.textContent!);
+  }).observe(root, { childList: true, subtree: true, characterData: true });
+  return heard;
+}
+
+/** Runs with workers that are counted, and tells how many have been ended. */
+async function countingWorkers(work: (count: { started: number; ended: number }) => Promise<void>) {
+  const count = { started: 0, ended: 0 };
+  class Counted extends Worker {
+    constructor(url: string | URL) {
+      super(url);
+      count.started++;
+    }
+    override terminate() {
+      count.ended++;
+      super.terminate();
+    }
+  }
+  await replaced(window, "Worker", Counted, () => work(count));
+}
+
+describe("a channel that asks for a challenge", () => {
+  it("gets the report all the same: the button says what is done, and that is said once", async () => {
+    const rehearsal = rehearseWork();
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    const heard = listen(page);
+    await countingWorkers(async (count) => {
+      page.press();
+      page.press();
+      await page.until(received);
+      expect(count).to.deep.equal({ started: 1, ended: 1 });
+    });
+    expect(rehearsal.count("POST /v1/reports"), "asked, and sent").to.equal(2);
+    expect(heard.shown.slice(0, 3)).to.deep.equal(["Mengirim laporan…", "Memeriksa…", "Mengirim laporan…"]);
+    expect(heard.said.filter((words) => words === "Memeriksa…")).to.have.length(1);
+  });
+
+  it("keeps nobody from writing meanwhile, and a second press changes nothing", async () => {
+    const rehearsal = rehearseWork(endless);
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    page.press();
+    await page.until("Memeriksa…");
+    expect(page.button("Memeriksa").getAttribute("aria-disabled")).to.equal("true");
+    await expect(page.element).to.be.accessible();
+    page.press("Memeriksa");
+    page.type("Alamat atau patokan", "Jl. Braga 12");
+    await page.element.updateComplete;
+    expect(page.field("Alamat atau patokan").value).to.equal("Jl. Braga 12");
+    expect(rehearsal.count("POST /v1/reports")).to.equal(1);
+    page.leave();
+  });
+
+  it("has the work ended when the form is left, and the report waits on the device", async () => {
+    const rehearsal = rehearseWork(endless);
+    await countingWorkers(async (count) => {
+      const page = await FormPage.send(rehearsal);
+      await page.until("Memeriksa…");
+      await waitUntil(() => count.started === 1, "a worker is at it");
+      page.leave();
+      await waitUntil(() => count.ended === 1, "the worker is ended");
+    });
+    rehearsal.mock.limit();
+    await FormPage.open(rehearsal);
+    await waitUntil(() => rehearsal.count("POST /v1/reports") === 2, "it is sent by itself");
+    const keys = rehearsal.calls.filter(({ what }) => what === "POST /v1/reports").map(({ key }) => key);
+    expect(new Set(keys).size).to.equal(1);
+  });
+
+  it("is worked for again when a solution does not count, without saying so twice", async () => {
+    const rehearsal = rehearseWork();
+    let spoilt = 0;
+    rehearsal.intercept((request) => {
+      if (!isSolved(request) || spoilt++) return undefined;
+      const headers = new Headers(request.headers);
+      headers.set("lapor-challenge", "e30");
+      return rehearsal.mock.fetch(new Request(request, { headers }));
+    });
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    const heard = listen(page);
+    page.press();
+    await page.until(received);
+    expect(rehearsal.count("POST /v1/reports")).to.equal(3);
+    expect(heard.said.filter((words) => words === "Memeriksa…")).to.have.length(1);
+  });
+
+  it("has the report wait when the line is cut in between, and gets it once", async () => {
+    const rehearsal = rehearseWork();
+    rehearsal.intercept((request) => {
+      if (isSolved(request)) throw new TypeError("Failed to fetch");
+      return undefined;
+    });
+    const page = await FormPage.send(rehearsal);
+    await page.until("Tersimpan di perangkat ini, menunggu sinyal");
+    const held = gate();
+    rehearsal.intercept(async (request) => {
+      if (isSolved(request)) await held.opened;
+      return undefined;
+    });
+    page.press("Kirim sekarang");
+    await page.until("Sedang dikirim…");
+    held.open();
+    await page.until(received);
+    const keys = rehearsal.calls.filter(({ what }) => what === "POST /v1/reports").map(({ key }) => key);
+    expect(new Set(keys).size).to.equal(1);
+  });
+
+  it("has what waits worked for too, with words in the list", async () => {
+    const rehearsal = rehearseWork(endless);
+    const page = await FormPage.sendInVain(rehearsal);
+    rehearsal.intercept(undefined);
+    page.press("Kirim sekarang");
+    await page.until("Memeriksa…");
+    expect(page.said).to.include("Memeriksa…");
+    page.leave();
+  });
+
+  it("loses no report to a device that cannot solve it: it waits, and is tried again", async () => {
+    const rehearsal = rehearse();
+    rehearsal.intercept((request) => (isSubmit(request) ? problem(428, "challenge_required") : undefined));
+    const page = await FormPage.send(rehearsal);
+    await page.until("Tersimpan di perangkat ini, menunggu layanan");
+    expect(page.text).to.match(/Dicoba lagi pukul \d\d\.\d\d/);
+    rehearsal.intercept(undefined);
+    page.press("Kirim sekarang");
+    await page.until(received);
+  });
+
+  it("may still find too many reports from here: the report waits", async () => {
+    const rehearsal = rehearse();
+    rehearsal.mock.limit({
+      challenge: { mode: "on", work: 1000 },
+      rates: { submitsPerAddress: { quota: 1, seconds: 600 } },
+    });
+    const first = await FormPage.send(rehearsal);
+    await first.until(received);
+    first.leave();
+    const page = await FormPage.send(rehearsal);
+    await page.until("Tersimpan di perangkat ini, menunggu layanan");
+    expect(page.text).to.match(/Dicoba lagi pukul \d\d\.\d\d/);
+  });
+
+  it("is worked for by the status too, where others have guessed at the code", async () => {
+    const rehearsal = rehearse();
+    const receipt = await submit(rehearsal);
+    rehearsal.mock.limit({
+      challenge: { work: 20_000 },
+      rates: { guessesPerReport: { quota: 1, seconds: 3600 } },
+    });
+    const guess = () =>
+      rehearsal.client.getReport({ ...receipt, accessCode: "AAAA-AAAA-AAAA-AAAA" }).catch(() => {});
+    await guess();
+    await guess();
+    const before = rehearsal.calls.length;
+    const { until } = await openStatus(rehearsal, receipt);
+    await until("Jalan Braga berlubang");
+    expect(rehearsal.calls.length - before, "asked, and opened").to.equal(2);
+  });
+
+  it("is worked for on the page's own thread where no worker runs", async () => {
+    class Forbidden {
+      constructor() {
+        throw new DOMException("", "SecurityError");
+      }
+    }
+    await replaced(window, "Worker", Forbidden, async () => {
+      const page = await FormPage.send(rehearseWork());
+      await page.until(received);
+    });
+  });
+});

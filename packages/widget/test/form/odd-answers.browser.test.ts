@@ -1,0 +1,140 @@
+import { expect, oneEvent } from "@open-wc/testing";
+import { FormPage, onDevice, waitUntil } from "../support/form-page.ts";
+import { cutReports, isSubmit, type Rehearsal, rehearse } from "../support/rehearsal.ts";
+
+/** A channel in whose receipts something is other. */
+function rehearseReceipt(change: object): Rehearsal {
+  const rehearsal = rehearse();
+  rehearsal.intercept(async (request) => {
+    if (!isSubmit(request)) return undefined;
+    const receipt = await (await rehearsal.mock.fetch(request)).json();
+    return Response.json({ ...receipt, ...change });
+  });
+  return rehearsal;
+}
+
+describe("an answer to a report", () => {
+  for (const answer of [{}, [], { trackingId: "AAA-BBB-CCC" }])
+    it(`that is 200 ${JSON.stringify(answer)} is no receipt: the report waits with its words, and arrives once`, async () => {
+      const rehearsal = rehearse();
+      const page = await FormPage.open(rehearsal);
+      const told: string[] = [];
+      page.element.addEventListener("lapor-success", ({ detail }) => told.push(detail.trackingId));
+      await page.fillIn();
+      rehearsal.intercept((request) => (isSubmit(request) ? Response.json(answer) : undefined));
+      setTimeout(() => page.press());
+      const { detail } = await oneEvent(page.element, "lapor-error");
+      expect(detail).to.deep.equal({ code: "bad_response" });
+      await page.until("Tersimpan di perangkat ini, menunggu layanan");
+      expect(page.root.querySelector(".words")!.textContent).to.include("Ada lubang besar");
+      expect(told).to.deep.equal([]);
+      rehearsal.intercept(undefined);
+      page.press("Kirim sekarang");
+      await page.until("Laporan Anda sudah diterima");
+      expect(told).to.have.length(1);
+      const keys = rehearsal.calls.filter(({ what }) => what === "POST /v1/reports").map(({ key }) => key);
+      expect(new Set(keys).size).to.equal(1);
+    });
+
+  it("with a deadline that cannot be read is a receipt, which shows it as it came", async () => {
+    const page = await FormPage.send(rehearseReceipt({ dueAt: "lusa", submittedAt: "tadi" }));
+    await page.until("Laporan Anda sudah diterima");
+    expect(page.text).to.match(/paling lambat\s+lusa/);
+    expect(page.text).to.include("Kode akses");
+  });
+
+  it("with a list of faults in which some are none puts the others at their fields, and the button works again", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    const errors = [{ pointer: "#/title", code: "too_short", message: "x" }, null, 7];
+    const body = { code: "validation_failed", title: "x", status: 422, errors };
+    rehearsal.intercept((request) => (isSubmit(request) ? Response.json(body, { status: 422 }) : undefined));
+    page.press();
+    await page.until("Judul Laporan terlalu pendek.");
+    expect(page.button("LAPOR!").getAttribute("aria-disabled")).to.equal("false");
+    rehearsal.intercept(undefined);
+    page.press();
+    await page.until("Laporan Anda sudah diterima");
+  });
+
+  it("that asks for patience is waited for in the list, not behind the button, and not asked for again at once", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    const busy = { code: "rate_limited", title: "x", status: 429 };
+    rehearsal.intercept((request) =>
+      isSubmit(request) ? Response.json(busy, { status: 429, headers: { "retry-after": "20" } }) : undefined,
+    );
+    const begun = performance.now();
+    page.press();
+    await page.until("Tersimpan di perangkat ini, menunggu layanan");
+    expect(page.text).not.to.include("menunggu sinyal");
+    expect(page.text).to.match(/Dicoba lagi pukul \d\d\.\d\d/);
+    expect(performance.now() - begun).to.be.below(5000);
+    expect(rehearsal.count("POST /v1/reports")).to.equal(1);
+    expect(await onDevice(rehearsal)).to.have.length(1);
+  });
+});
+
+describe("a policy of another shape", () => {
+  it("is none: the form can be written in and sends, and the policy is asked for again", async () => {
+    const rehearsal = rehearse();
+    let odd = true;
+    rehearsal.intercept((request) =>
+      odd && request.url.endsWith("/v1/channel") ? Response.json({}) : undefined,
+    );
+    const page = await FormPage.open(rehearsal);
+    await waitUntil(() => rehearsal.count("GET /v1/channel") > 0);
+    page.field("Pengaduan").click();
+    page.type("Judul Laporan", "Jalan Braga berlubang");
+    page.type("Isi Laporan", "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.");
+    page.type("Tanggal Kejadian", "2026-01-20");
+    page.type("Alamat atau patokan", "Jl. Braga 12");
+    await page.element.updateComplete;
+    expect(page.field("Judul Laporan").value).to.equal("Jalan Braga berlubang");
+    odd = false;
+    page.press();
+    await page.until("Laporan Anda sudah diterima");
+    page.press("Lapor lagi");
+    await page.until("Sampaikan laporan Anda");
+    page.field("Judul Laporan").focus();
+    await waitUntil(() => page.field("Lokasi Kejadian").value !== "", "its region is filled in");
+  });
+});
+
+describe("prefill()", () => {
+  it("leaves out what it does not know and what is of another type, and fills in the rest", async () => {
+    const page = await FormPage.openReady(rehearse());
+    await page.element.prefill({
+      title: 42,
+      body: "Ada lubang besar di depan nomor 12.",
+      anonymous: "ya",
+      occurredOn: null,
+      regionCode: 5,
+      agencyId: {},
+      categoryId: [],
+      agency: "x",
+      region: "y",
+      name: "Ayu",
+    } as never);
+    await page.element.updateComplete;
+    expect(page.field("Judul Laporan").value).to.equal("");
+    expect(page.field("Isi Laporan").value).to.equal("Ada lubang besar di depan nomor 12.");
+    expect(page.field("Anonim").checked).to.equal(false);
+    expect(page.field("Nama lengkap").value).to.equal("");
+    page.type("Judul Laporan", "Jalan Braga berlubang");
+    await page.until("Isian tersimpan di perangkat ini.");
+  });
+});
+
+describe("a report that was left waiting", () => {
+  it("leaves the site's region in the form for the next one", async () => {
+    const rehearsal = rehearse();
+    rehearsal.intercept(cutReports);
+    const page = await FormPage.send(rehearsal);
+    await page.pressWhenThere("Tulis laporan lain");
+    expect(page.field("Lokasi Kejadian").value).not.to.equal("");
+    expect(page.field("Judul Laporan").value).to.equal("");
+  });
+});

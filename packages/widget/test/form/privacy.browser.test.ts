@@ -1,0 +1,233 @@
+import { expect } from "@open-wc/testing";
+import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
+import { rehearse, rehearseWith } from "../support/rehearsal.ts";
+
+/** The table as lines of words. */
+const tableOf = ({ root }: FormPage) =>
+  [...root.querySelectorAll("table tr")].map((row) =>
+    [...row.children].map(({ textContent }) => textContent!.trim()).join(" | "),
+  );
+
+describe("who still sees what", () => {
+  for (const [anonymous, confidential, identity, words] of [
+    [false, false, "Melihat | Tidak | Melihat", "Melihat | Melihat | Melihat"],
+    [true, false, "Tidak | Tidak | Melihat", "Melihat | Melihat | Melihat"],
+    [false, true, "Melihat | Tidak | Melihat", "Melihat | Tidak | Melihat"],
+    [true, true, "Tidak | Tidak | Melihat", "Melihat | Tidak | Melihat"],
+  ] as const)
+    it(`is told ${anonymous ? "of an anonymous" : "of a"}${confidential ? " confidential" : ""} report`, async () => {
+      const page = await FormPage.openReady(rehearse());
+      if (anonymous) page.field("Anonim").click();
+      if (confidential) page.field("Rahasia").click();
+      await page.element.updateComplete;
+      page.root.querySelector<HTMLElement>("details summary")!.click();
+      expect(tableOf(page)).to.deep.equal([
+        " | Instansi | Publik | Pengelola layanan",
+        `Nama dan kontak Anda | ${identity}`,
+        `Isi laporan | ${words}`,
+      ]);
+      expect(page.root.querySelectorAll("#keep-confidential")).to.have.length(confidential ? 1 : 0);
+      await expectSound(page.element);
+    });
+
+  it("is a table whose headings name rows and columns", async () => {
+    const page = await FormPage.openReady(rehearse());
+    expect(page.root.querySelectorAll("th[scope=col]")).to.have.length(3);
+    expect(page.root.querySelectorAll("th[scope=row]")).to.have.length(2);
+    expect(page.root.querySelector("caption")!.textContent).to.equal("Siapa masih melihat apa?");
+  });
+
+  it("fits 320 pixels", async () => {
+    const page = await FormPage.openReady(rehearse(), { width: "320px" });
+    page.root.querySelector<HTMLElement>("details summary")!.click();
+    const table = page.root.querySelector("table")!.getBoundingClientRect();
+    expect(table.right).to.be.at.most(page.root.querySelector(".root")!.getBoundingClientRect().right);
+  });
+});
+
+describe("the reporter's own data", () => {
+  it("are asked for only as far as the channel wants them", async () => {
+    const page = await FormPage.openReady(
+      rehearseWith(() => ({ reporter: { name: "off", email: "required", phone: "off" } })),
+    );
+    expect(page.root.querySelectorAll("#name, #phone")).to.have.length(0);
+    expect(page.field("Alamat email").required).to.equal(true);
+    expect(page.field("Alamat email").autocomplete).to.equal("email");
+  });
+
+  it("are not asked for at all when it wants none", async () => {
+    const page = await FormPage.openReady(
+      rehearseWith(() => ({ reporter: { name: "off", email: "off", phone: "off" } })),
+    );
+    await page.until("Pemberitahuan privasi");
+    expect(page.root.querySelectorAll("#name, #email, #phone")).to.have.length(0);
+  });
+});
+
+describe("the privacy notice", () => {
+  it("is shown in full where the choice is made, and its version goes with the report", async () => {
+    const rehearsal = rehearseWith(() => ({
+      notice: {
+        version: "2026-03",
+        text: "Data Anda disimpan lima tahun.",
+        url: "https://contoh.go.id/privasi",
+      },
+    }));
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    expect(page.text).to.include("Pemberitahuan privasi");
+    expect(page.text).to.include("Data Anda disimpan lima tahun.");
+    const link = page.root.querySelector<HTMLAnchorElement>(".notice a")!;
+    expect([link.href, link.rel]).to.deep.equal(["https://contoh.go.id/privasi", "noopener"]);
+    await expectSound(page.element);
+    page.press();
+    await page.until("Laporan Anda sudah diterima");
+    expect(rehearsal.reports()[0]!.notice).to.include({ version: "2026-03" });
+  });
+
+  for (const [lang, notice] of [
+    ["id", "id"],
+    ["en", "en"],
+    ["jv", "id"],
+  ] as const)
+    it(`is marked as ${notice} in a form that speaks ${lang}: the channel has no other languages`, async () => {
+      const page = await FormPage.open(rehearse(), { lang });
+      await waitUntil(() => page.root.querySelector(".notice"), "the notice is there");
+      const text = page.root.querySelector(".notice p")!;
+      expect(text.getAttribute("lang")).to.equal(notice);
+    });
+
+  it("leads nowhere but to a web address", async () => {
+    const page = await FormPage.openReady(
+      rehearseWith(() => ({ notice: { version: "1", text: "Singkat saja.", url: "javascript:alert(1)" } })),
+    );
+    expect(page.text).to.include("Singkat saja.");
+    expect(page.root.querySelectorAll(".notice a")).to.have.length(0);
+  });
+
+  it("that the channel does not have is neither shown nor sent", async () => {
+    const rehearsal = rehearseWith(() => ({ notice: undefined as never }));
+    const page = await FormPage.send(rehearsal);
+    await page.until("Laporan Anda sudah diterima");
+    expect(page.text).not.to.include("Pemberitahuan privasi");
+    expect(rehearsal.reports()[0]).not.to.have.property("notice");
+  });
+});
+
+/** The live region of a field. */
+const regionUnder = ({ root }: FormPage, field: string) => root.querySelector(`#${field} ~ [role=status]`)!;
+
+const under = (page: FormPage, field: string) =>
+  regionUnder(page, field).textContent!.replace(/\s+/g, " ").trim();
+
+describe("the caution", () => {
+  it("names what was found under its field, masks it with one tap and says so, and never holds the report up", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    page.type("Isi Laporan", "NIK saya 3273011505900001, hubungi 0812 3456 7890 atau ayu@contoh.id segera.");
+    page.type("Alamat atau patokan", "Rumah saya, 022-4231234");
+    await page.until("Sepertinya ada");
+    expect(under(page, "body")).to.include(
+      "Sepertinya ada nomor KTP (NIK), nomor telepon, dan alamat email di sini.",
+    );
+    expect(under(page, "address")).to.include("Sepertinya ada nomor telepon di sini.");
+    expect(under(page, "title")).to.equal("");
+    await expectSound(page.element);
+    page.press("Samarkan nomor KTP (NIK)");
+    await page.until("✓ Sudah disamarkan.");
+    expect(under(page, "body")).to.equal("✓ Sudah disamarkan.");
+    expect(under(page, "address")).to.include("Sepertinya ada");
+    await expectSound(page.element);
+    expect(page.field("Isi Laporan").value).to.equal(
+      `NIK saya ${"*".repeat(16)}, hubungi ${"*".repeat(14)} atau ${"*".repeat(13)} segera.`,
+    );
+    await page.untilFocused("body");
+    page.press("Samarkan nomor telepon ini");
+    await page.untilNot("Sepertinya ada");
+    page.type("Isi Laporan", `${page.field("Isi Laporan").value} Terima kasih.`);
+    await page.element.updateComplete;
+    expect(under(page, "body"), "what is typed next is not masked").to.equal("");
+    page.press();
+    await page.until("Laporan Anda sudah diterima");
+    expect(rehearsal.reports()[0]!.body).not.to.match(/\d/);
+  });
+
+  it("does not keep a report back whose private words stay", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    page.type("Isi Laporan", "Pungutan ke kartu 4111 1111 1111 1111 oleh petugas.");
+    await page.until("nomor kartu");
+    page.press();
+    await page.until("Laporan Anda sudah diterima");
+    expect(rehearsal.reports()[0]!.body).to.include("4111 1111 1111 1111");
+  });
+
+  it("is told in a live region that was there before", async () => {
+    const page = await FormPage.openReady(rehearse());
+    const region = regionUnder(page, "body");
+    expect(region.textContent!.trim()).to.equal("");
+    page.type("Isi Laporan", "Hubungi 0812 3456 7890");
+    await waitUntil(() => region.textContent!.includes("nomor telepon"));
+  });
+});
+
+describe("the caution on a file's name", () => {
+  it("names what was found, below the files, until the file is taken out", async () => {
+    const page = await FormPage.openReady(rehearse());
+    const pdf = (name: string) => new File(["%PDF-1.7"], name, { type: "application/pdf" });
+    await page.choose(pdf("surat 2026-11-20.pdf"));
+    await page.until("surat 2026-11-20.pdf");
+    expect(page.text).not.to.include("Sepertinya ada");
+    await page.choose(pdf("KTP 3273011505900001.pdf"));
+    await page.until("Sepertinya ada nomor KTP (NIK)");
+    const region = [...page.root.querySelectorAll(".files-room [role=status]")];
+    expect(region.map(({ textContent }) => textContent).join()).to.include("nomor KTP (NIK)");
+    await expectSound(page.element);
+    await waitUntil(() => page.root.querySelectorAll(".file.done").length === 2, "both are up");
+    page.root.querySelector<HTMLElement>('[aria-label="Hapus: KTP 3273011505900001.pdf"]')!.click();
+    await page.untilNot("Sepertinya ada");
+    page.element.reset();
+  });
+});
+
+describe("what the page is told and the console sees", () => {
+  it("never holds a citizen's words, names or codes", async () => {
+    const rehearsal = rehearse();
+    const told: string[] = [];
+    const listen = (event: Event) => told.push(JSON.stringify([event.type, (event as CustomEvent).detail]));
+    const names = [
+      "lapor-ready",
+      "lapor-change",
+      "lapor-submit",
+      "lapor-success",
+      "lapor-follow",
+      "lapor-error",
+    ];
+    for (const name of names) addEventListener(name, listen);
+    const logged: string[] = [];
+    const own = { log: console.log, warn: console.warn, error: console.error, info: console.info };
+    for (const name of Object.keys(own))
+      Object.assign(console, { [name]: (...words: unknown[]) => void logged.push(words.join(" ")) });
+    try {
+      const page = await FormPage.open(rehearsal);
+      await page.fillIn();
+      page.type("Isi Laporan", "RAHASIA sekali, tolong jangan sampai bocor ke mana-mana.");
+      page.type("Nama lengkap", "RAHASIA Lestari");
+      await page.choose(new File(["<html>"], "RAHASIA.jpg", { type: "image/jpeg" }));
+      await page.until("Tidak dilampirkan");
+      page.press();
+      await page.until("Kode akses");
+      const accessCode = page.root.querySelector("[part=access-code]")!.textContent!;
+      expect(told.join()).to.match(/lapor-ready.*lapor-change.*lapor-submit.*lapor-success/);
+      for (const secret of ["RAHASIA", "Braga", accessCode]) {
+        expect(told.join(), "events").not.to.include(secret);
+        expect(logged.join(), "console").not.to.include(secret);
+      }
+    } finally {
+      Object.assign(console, own);
+      for (const name of names) removeEventListener(name, listen);
+    }
+  });
+});

@@ -1,0 +1,162 @@
+import { virtual } from "@guidepup/virtual-screen-reader/browser.js";
+import { expect } from "@open-wc/testing";
+import { FormPage, waitUntil } from "../support/form-page.ts";
+import { drawn, fourCorners } from "../support/pictures.ts";
+import { cutReports, gate, isSubmit, problem, rehearse } from "../support/rehearsal.ts";
+
+/** Starts reading at the top of what is on the screen. The reader does not enter shadow roots by itself. */
+const read = ({ root }: FormPage) => virtual.start({ container: root.querySelector<HTMLElement>(".root")! });
+
+/** Everything that is spoken on the way to the first phrase that begins so. */
+async function walkTo(phrase: string): Promise<string[]> {
+  const spoken = [await virtual.lastSpokenPhrase()];
+  for (let step = 0; step < 250; step++) {
+    await virtual.next();
+    spoken.push(await virtual.lastSpokenPhrase());
+    if (spoken[spoken.length - 1]!.startsWith(phrase)) return spoken;
+  }
+  throw new Error(`"${phrase}" was never spoken: ${spoken.join("\n")}`);
+}
+
+/** Waits until words are spoken that nobody walked to, as of a live region. */
+const untilSpoken = (words: string) =>
+  waitUntil(
+    async () => (await virtual.spokenPhraseLog()).some((phrase) => phrase.includes(words)),
+    `"${words}" is spoken`,
+  );
+
+describe("with a screen reader", () => {
+  afterEach(() => virtual.stop());
+
+  it("the form is heard from heading to button: names, hints, what is required and what is optional", async () => {
+    const page = await FormPage.openReady(rehearse());
+    await read(page);
+    const spoken = await walkTo("button, LAPOR!");
+    const inOrder = [
+      "heading, Sampaikan laporan Anda, level 2",
+      "group, Klasifikasi Laporan",
+      "radio, Pengaduan, Ada layanan atau fasilitas umum yang bermasalah, not checked, position 1, set size 3",
+      "radio, Permintaan Informasi, Pertanyaan tentang layanan publik, not checked, position 3, set size 3",
+      "textbox, Judul Laporan, Satu kalimat pendek, misalnya “Jalan Braga berlubang”., not invalid, required",
+      "textbox, Isi Laporan, Apa yang terjadi, di mana, dan sejak kapan? Jangan tulis nomor KTP (NIK) atau nama orang lain., not invalid, required",
+      "Tanggal Kejadian",
+      "combobox, Lokasi Kejadian, Kota Bandung, Jawa Barat, Ketik nama kecamatan",
+      "textbox, Alamat atau patokan (opsional), Misalnya “Jl. Braga 12, depan kantor pos”., not invalid",
+      "button, Gunakan lokasi saya",
+      "group, Instansi Tujuan (opsional)",
+      "radio, Pemerintah Kota Bandung, Pemilik situs ini",
+      "radio, Saya tidak tahu, Biarkan tim verifikasi nasional yang menentukan",
+      "combobox, Kategori Laporan (opsional)",
+      "group, Perlindungan untuk Anda (opsional)",
+      "checkbox, Anonim, Instansi dan publik tidak tahu siapa Anda., not checked",
+      "checkbox, Rahasia, Publik tidak dapat melihat laporan ini.",
+      "table, Siapa masih melihat apa?",
+      "textbox, Nama lengkap (opsional)",
+      "button, LAPOR!",
+    ];
+    let at = -1;
+    for (const phrase of inOrder) {
+      const found = spoken.findIndex((words, index) => index > at && words.startsWith(phrase));
+      expect(found, `"${phrase}" after what came before, in:\n${spoken.join("\n")}`).to.be.greaterThan(at);
+      at = found;
+    }
+  });
+
+  it("the summary is heard with its count, and each fault again at its field", async () => {
+    const page = await FormPage.openReady(rehearse());
+    page.press();
+    await page.until("(4 kesalahan)");
+    await read(page);
+    const spoken = await walkTo("button, LAPOR!");
+    expect(spoken).to.include("group, Ada yang perlu diperbaiki (4 kesalahan)");
+    expect(spoken).to.include("heading, Ada yang perlu diperbaiki (4 kesalahan), level 3");
+    expect(spoken).to.include("link, Isi judul laporan dahulu.");
+    const title = spoken.find((phrase) => phrase.startsWith("textbox, Judul Laporan"))!;
+    expect(title).to.match(/Isi judul laporan dahulu\. Satu kalimat pendek.*, invalid, required/);
+    const radio = spoken.find((phrase) => phrase.startsWith("radio, Pengaduan"))!;
+    expect(radio).to.include("Pilih klasifikasi laporan dahulu. Ada layanan");
+  });
+
+  it("the search tells how many answers there are, and each answer by its place among them", async () => {
+    const page = await FormPage.openReady(rehearse());
+    await read(page);
+    page.field("Lokasi Kejadian").focus();
+    page.type("Lokasi Kejadian", "sleman");
+    await untilSpoken("pilihan. Geser atau tekan panah bawah untuk memilih.");
+    const spoken = await walkTo("option, ");
+    expect(spoken[spoken.length - 1]).to.match(/Sleman.*position 1, set size \d+/);
+  });
+
+  it("a file is heard by its name, how far it is, and what its buttons do; that it is up is told unasked", async () => {
+    const rehearsal = rehearse();
+    const held = gate();
+    rehearsal.intercept(async (request) => {
+      if (request.url.endsWith("/v1/attachments")) await held.opened;
+      return undefined;
+    });
+    const page = await FormPage.openReady(rehearsal);
+    await page.choose(new File([await drawn(40, 30, fourCorners)], "jalan.jpg", { type: "image/jpeg" }));
+    await page.until("Mengunggah");
+    await read(page);
+    const spoken = await walkTo("button, Batalkan: jalan.jpg");
+    expect(spoken).to.include("group, Lampiran (opsional)");
+    expect(spoken).to.include("list, Lampiran yang dipilih");
+    expect(spoken.some((phrase) => /^progressbar, jalan\.jpg/.test(phrase))).to.equal(true);
+    held.open();
+    await untilSpoken("jalan.jpg sudah terunggah.");
+  });
+
+  it("what goes on is told while it happens: sending, then the receipt", async () => {
+    const rehearsal = rehearse();
+    const held = gate();
+    rehearsal.intercept(async (request) => {
+      if (isSubmit(request)) await held.opened;
+      return undefined;
+    });
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    await read(page);
+    page.press();
+    await untilSpoken("Mengirim laporan…");
+    held.open();
+    await page.until("Kode akses");
+    await virtual.stop();
+    await read(page);
+    const spoken = await walkTo("button, Lapor lagi");
+    expect(spoken).to.include("region, Laporan Anda sudah diterima");
+    expect(spoken).to.include("heading, Laporan Anda sudah diterima, level 2");
+    expect(spoken).to.include("heading, Nomor lacak, level 3");
+    expect(spoken).to.include("heading, Kode akses, level 3");
+    expect(spoken.some((phrase) => /^[\dA-Z]{3}-[\dA-Z]{3}-[\dA-Z]{3}$/.test(phrase))).to.equal(true);
+    expect(spoken).to.include("button, Sembunyikan kode akses");
+    expect(spoken.some((phrase) => /paling lambat/.test(phrase))).to.equal(true);
+  });
+
+  it("a refusal and a waiting report are heard with what can be done", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    rehearsal.intercept((request) => (isSubmit(request) ? problem(403, "forbidden") : undefined));
+    page.press();
+    await page.until("Laporan belum terkirim");
+    await read(page);
+    expect(await walkTo("button, LAPOR!")).to.include("group, Laporan belum terkirim");
+    await virtual.stop();
+    rehearsal.intercept(cutReports);
+    page.press();
+    await page.until("menunggu sinyal");
+    await read(page);
+    const spoken = await walkTo("button, Hapus laporan");
+    expect(spoken).to.include("heading, Laporan di perangkat ini, level 2");
+    expect(spoken).to.include("Tersimpan di perangkat ini, menunggu sinyal");
+    const named = spoken.filter((phrase) => /^button, (Kirim sekarang|Ubah laporan), Laporan /.test(phrase));
+    expect(named, "buttons say of which report they are").to.have.length(2);
+  });
+
+  it("a caution is told while typing goes on", async () => {
+    const page = await FormPage.openReady(rehearse());
+    await read(page);
+    page.type("Isi Laporan", "Hubungi 0812 3456 7890");
+    await untilSpoken("Sepertinya ada nomor telepon di sini.");
+  });
+});

@@ -1,0 +1,172 @@
+import { expect } from "@open-wc/testing";
+import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
+import { gate, type Rehearsal, rehearse } from "../support/rehearsal.ts";
+
+const place = "Lokasi Kejadian";
+const home = "Kota Bandung, Jawa Barat";
+
+const isSearch = (request: Request) => request.url.includes("/v1/regions?");
+
+/** Without signal for the list of places alone. */
+const cutPlaces = (request: Request) => {
+  if (isSearch(request)) throw new TypeError("Failed to fetch");
+  return undefined;
+};
+
+/** A form with the site's region chosen, and the focus in its field. */
+async function openAtPlace(rehearsal: Rehearsal): Promise<FormPage> {
+  const page = await FormPage.openReady(rehearsal);
+  page.field(place).focus();
+  return page;
+}
+
+const untilOffered = (page: FormPage) =>
+  waitUntil(() => page.root.querySelector("#region-list [role=option]"), "places are offered");
+
+describe("the search for a place", () => {
+  it("is typed over when it holds a choice", async () => {
+    const page = await openAtPlace(rehearse());
+    const input = page.field(place);
+    expect(input.value).to.equal(home);
+    await waitUntil(
+      () => input.selectionStart === 0 && input.selectionEnd === home.length,
+      "all of it is selected",
+    );
+  });
+
+  it("loses no letter of who types at once", async () => {
+    const page = await openAtPlace(rehearse());
+    const input = page.field(place);
+    // Where a tap, or a program, sets the caret.
+    input.setSelectionRange(0, 0);
+    input.dispatchEvent(new KeyboardEvent("keydown", { key: "c", bubbles: true, composed: true }));
+    expect(input.selectionEnd, "all of it is selected before the first letter").to.equal(home.length);
+    input.setRangeText("c", 0, home.length, "end");
+    input.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+    await page.element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(input.value).to.equal("c");
+    expect(input.selectionStart, "the next letter goes behind the first").to.equal(1);
+  });
+
+  it("is typed over when the site's region comes while the citizen stands in it", async () => {
+    const rehearsal = rehearse();
+    const held = gate();
+    rehearsal.intercept(async (request) => {
+      if (request.url.endsWith("/v1/channel")) await held.opened;
+      return undefined;
+    });
+    const page = await FormPage.open(rehearsal);
+    const input = page.field(place);
+    input.focus();
+    await waitUntil(() => rehearsal.count("GET /v1/channel") === 1, "the channel is asked");
+    expect(input.value).to.equal("");
+    held.open();
+    await waitUntil(() => input.value === home, "the region is filled in");
+    await waitUntil(
+      () => input.selectionStart === 0 && input.selectionEnd === home.length,
+      "all of it is selected",
+    );
+  });
+
+  it("has its choice again when it is left without another one", async () => {
+    const page = await openAtPlace(rehearse());
+    page.type(place, "sleman");
+    await untilOffered(page);
+    page.field("Judul Laporan").focus();
+    await waitUntil(() => page.field(place).value === home, "the choice is back");
+    expect(page.root.querySelectorAll("#region-list [role=option]")).to.have.length(0);
+    expect(page.element.state.values.region?.name).to.equal("Kota Bandung");
+  });
+
+  it("waits for the list before it gives the choice back", async () => {
+    const rehearsal = rehearse();
+    const held = gate();
+    const page = await openAtPlace(rehearsal);
+    rehearsal.intercept(async (request) => {
+      if (isSearch(request)) await held.opened;
+      return undefined;
+    });
+    page.type(place, "sleman");
+    await waitUntil(() => rehearsal.count("GET /v1/regions") > 0, "it is asked");
+    page.field("Judul Laporan").focus();
+    await page.element.updateComplete;
+    expect(page.field(place).value).to.equal("sleman");
+    expect(page.field(place).getAttribute("aria-expanded")).to.equal("false");
+    held.open();
+    await waitUntil(() => page.field(place).value === home, "the choice is back");
+  });
+
+  it("keeps what was typed while only the window is left, and what was emptied on purpose", async () => {
+    const page = await openAtPlace(rehearse());
+    page.type(place, "sleman");
+    await untilOffered(page);
+    page.field(place).dispatchEvent(new FocusEvent("blur"));
+    await page.element.updateComplete;
+    expect(page.field(place).value).to.equal("sleman");
+    page.type(place, "");
+    page.field("Judul Laporan").focus();
+    await page.element.updateComplete;
+    expect(page.field(place).value).to.equal("");
+  });
+
+  it("searches again for words without a choice when it is entered", async () => {
+    const page = await FormPage.openReady(rehearse());
+    page.type(place, "");
+    page.type(place, "sleman");
+    await untilOffered(page);
+    page.field(place).focus();
+    page.field("Judul Laporan").focus();
+    await waitUntil(() => !page.root.querySelector("#region-list [role=option]"), "the list is closed");
+    page.field(place).focus();
+    await untilOffered(page);
+  });
+
+  it("asks for nothing but the words when its list cannot be had, and they go with the report", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    page.type("Alamat atau patokan", "Jl. Braga 12");
+    rehearsal.intercept(cutPlaces);
+    page.field(place).focus();
+    page.type(place, "Coblong");
+    await page.until("Daftar lokasi belum dapat dimuat. Tulis saja nama tempatnya.");
+    await expectSound(page.element);
+    page.field("Judul Laporan").focus();
+    await page.element.updateComplete;
+    expect(page.field(place).value).to.equal("Coblong");
+    page.press();
+    await page.until("Laporan Anda sudah diterima");
+    expect(rehearsal.reports()[0]!.location).to.deep.equal({ address: "Coblong, Jl. Braga 12" });
+  });
+
+  it("asks for a choice again once the list can be had", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    rehearsal.intercept(cutPlaces);
+    page.type(place, "Coblong");
+    await page.until("Tulis saja nama tempatnya.");
+    rehearsal.intercept(undefined);
+    page.type(place, "Coblon");
+    await untilOffered(page);
+    page.press();
+    await page.until("Lokasi Kejadian: pilih salah satu dari daftar");
+  });
+});
+
+describe("the search for an agency", () => {
+  it("brings its list into view", async () => {
+    const page = await FormPage.openReady(rehearse());
+    page.field("Instansi lain").click();
+    await page.element.updateComplete;
+    const input = page.field("Cari instansi");
+    // At the lower edge, where a list has no room.
+    input.scrollIntoView({ block: "end" });
+    page.type("Cari instansi", "dinas");
+    await waitUntil(() => page.root.querySelector("#agency-list [role=option]"), "agencies are offered");
+    const list = page.root.querySelector("#agency-list")!;
+    await waitUntil(() => list.getBoundingClientRect().bottom <= innerHeight + 1, "the list is in view");
+    expect(input.getBoundingClientRect().top).to.be.at.least(0);
+  });
+});

@@ -1,0 +1,262 @@
+import { expect, oneEvent } from "@open-wc/testing";
+import { dayInWords } from "../../src/dates.ts";
+import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
+import { cutReports, gate, isSubmit, problem, rehearse } from "../support/rehearsal.ts";
+
+describe("sending a report", () => {
+  it("ends with a receipt that has the focus, both codes, who has it and the deadline in words", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.send(rehearsal);
+    await page.until("Laporan Anda sudah diterima");
+    expect(page.focused).to.equal("receipt-heading");
+    expect(page.text).to.match(/Nomor lacak [\dA-Z]{3}-[\dA-Z]{3}-[\dA-Z]{3}/);
+    expect(page.text).to.match(/Kode akses ([\dA-Z]{4}-){3}[\dA-Z]{4}/);
+    expect(page.text).to.include("Pemerintah Kota Bandung");
+    expect(page.text).to.match(/paling lambat (Senin|Selasa|Rabu|Kamis|Jumat), \d+ \w+ \d{4}/);
+    const [trackingId = "", accessCode = ""] = [...page.root.querySelectorAll(".code")].map(
+      ({ textContent }) => textContent!.trim(),
+    );
+    const { dueAt } = await rehearsal.client.getReport({ trackingId, accessCode });
+    expect(page.text, "the day that the channel keeps").to.include(dayInWords(dueAt!, "id"));
+  });
+
+  it("tells the page the tracking ID and nothing else", async () => {
+    const page = await FormPage.open(rehearse());
+    await page.fillIn();
+    setTimeout(() => page.press());
+    const event = (await oneEvent(document.body, "lapor-success")) as CustomEvent<object>;
+    expect(Object.keys(event.detail)).to.deep.equal(["trackingId"]);
+  });
+
+  it("asks for no suggestion any more once the report is taken", async () => {
+    const waiting = new Set<number>();
+    const { setTimeout: set, clearTimeout: clear } = window;
+    // Only what waits for a pause in typing waits for 900 ms: suggestions and similar reports.
+    window.setTimeout = ((work: () => void, ms?: number) => {
+      const id = set(work, ms);
+      if (ms === 900) waiting.add(id);
+      return id;
+    }) as typeof window.setTimeout;
+    window.clearTimeout = ((id: number) => {
+      waiting.delete(id);
+      clear(id);
+    }) as typeof window.clearTimeout;
+    try {
+      const page = await FormPage.open(rehearse());
+      await page.fillIn();
+      expect(waiting.size).to.equal(2);
+      page.press();
+      await page.until("Laporan Anda sudah diterima");
+      expect(waiting.size).to.equal(0);
+    } finally {
+      Object.assign(window, { setTimeout: set, clearTimeout: clear });
+    }
+  });
+
+  it("sends once when the button is pressed twice", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    page.press();
+    page.press();
+    await page.until("Laporan Anda sudah diterima");
+    expect(rehearsal.count("POST /v1/reports")).to.equal(1);
+  });
+
+  it("keeps the button in the tab order while it sends, and says so", async () => {
+    const rehearsal = rehearse();
+    const held = gate();
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    rehearsal.intercept(async (request) => {
+      if (isSubmit(request)) await held.opened;
+      return undefined;
+    });
+    page.press();
+    await page.until("Mengirim laporan…");
+    const button = page.button("Mengirim");
+    expect(button.getAttribute("aria-disabled")).to.equal("true");
+    expect(button.disabled).to.equal(false);
+    // Less than full opacity would take the words below the contrast that they need.
+    expect(getComputedStyle(button).opacity).to.equal("1");
+    expect(page.root.querySelector(".root > [role=status]")!.textContent).to.equal("Mengirim laporan…");
+    await expect(page.element).to.be.accessible();
+    held.open();
+    await page.until("Laporan Anda sudah diterima");
+  });
+
+  it("loses nothing when the network fails, and tries again under the same key", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    rehearsal.intercept(cutReports);
+    page.press();
+    await page.until("Laporan di perangkat ini");
+    await waitUntil(() => page.focused?.startsWith("kept-"), "the report that waits has the focus");
+    expect(page.text).to.include("Tersimpan di perangkat ini, menunggu sinyal");
+    expect(page.text).to.include("Kami kirim otomatis bila sinyal kembali dan halaman ini terbuka.");
+    expect(page.text).to.match(/Dicoba lagi pukul \d\d\.\d\d/);
+    expect(page.root.querySelector(".words")!.textContent).to.include("Jalan Braga berlubang");
+    await expect(page.element).to.be.accessible();
+    rehearsal.intercept(undefined);
+    page.press("Kirim sekarang");
+    await page.until("Laporan Anda sudah diterima");
+    const keys = rehearsal.calls.filter(({ what }) => what === "POST /v1/reports").map(({ key }) => key);
+    // One quick repetition comes before what the citizen sees.
+    expect([keys.length, new Set(keys).size]).to.deep.equal([3, 1]);
+  });
+
+  for (const [words, codes, answer] of [
+    ["429", ["unavailable"], () => problem(429, "unavailable")],
+    ["503", ["unavailable"], () => problem(503, "unavailable")],
+    [
+      "409, another call with the key is under way",
+      ["idempotency_in_flight"],
+      () => problem(409, "idempotency_in_flight"),
+    ],
+    [
+      "a page of a Wi-Fi portal",
+      // WebKit's parser throws no `SyntaxError` but a `DOMException`, so there it counts as the network's.
+      ["bad_response", "network"],
+      () => new Response("<p>Log in</p>", { headers: { "content-type": "text/html" } }),
+    ],
+  ] as const)
+    it(`keeps the report and tells the page why after ${words}`, async () => {
+      const rehearsal = rehearse();
+      const page = await FormPage.open(rehearsal);
+      await page.fillIn();
+      rehearsal.intercept((request) => (isSubmit(request) ? answer() : undefined));
+      setTimeout(() => page.press());
+      const { detail } = (await oneEvent(page.element, "lapor-error")) as CustomEvent<{ code: string }>;
+      await page.until(
+        detail.code === "network"
+          ? "Tersimpan di perangkat ini, menunggu sinyal"
+          : "Tersimpan di perangkat ini, menunggu layanan",
+      );
+      expect(Object.keys(detail)).to.deep.equal(["code"]);
+      expect(codes).to.include(detail.code);
+    });
+
+  it("shows one report for an answer that was lost, not two", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    let taken: { trackingId: string } | undefined;
+    rehearsal.intercept(async (request) => {
+      if (!isSubmit(request)) return undefined;
+      taken = await (await rehearsal.mock.fetch(request)).json();
+      throw new TypeError("Failed to fetch");
+    });
+    page.press();
+    await page.until("menunggu sinyal");
+    rehearsal.intercept(undefined);
+    page.press("Kirim sekarang");
+    await page.until("Laporan Anda sudah diterima");
+    expect(page.text).to.include(taken!.trackingId);
+  });
+
+  it("keeps the key when the words were changed, for it is still the same report", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    rehearsal.intercept(cutReports);
+    page.press();
+    await page.until("menunggu sinyal");
+    rehearsal.intercept(undefined);
+    page.press("Ubah laporan");
+    await page.until("Sampaikan laporan Anda");
+    await page.untilFocused("title");
+    expect(page.field("Isi Laporan").value).to.include("Ada lubang besar");
+    page.type("Judul Laporan", "Jalan Braga berlubang parah");
+    page.press();
+    await page.until("Laporan Anda sudah diterima");
+    expect(page.text).not.to.include("Isi yang Anda kirim pertama kali");
+    const keys = rehearsal.calls.filter(({ what }) => what === "POST /v1/reports").map(({ key }) => key);
+    expect([keys.length, new Set(keys).size]).to.deep.equal([3, 1]);
+    expect(rehearsal.reports().map(({ title }) => title)).to.deep.equal([
+      "Jalan Braga berlubang",
+      "Jalan Braga berlubang",
+      "Jalan Braga berlubang parah",
+    ]);
+  });
+
+  for (const [status, code, words] of [
+    [401, "unauthorized", "Formulir di situs ini belum disetel dengan benar"],
+    [403, "forbidden", "Formulir di situs ini belum disetel dengan benar"],
+    [400, "a_later_code", "Terjadi gangguan yang belum kami kenali"],
+  ] as const)
+    it(`brings the form back with its words and says why after a ${status} ${code}`, async () => {
+      const rehearsal = rehearse();
+      const page = await FormPage.open(rehearsal);
+      await page.fillIn();
+      rehearsal.intercept((request) => (isSubmit(request) ? problem(status, code) : undefined));
+      page.press();
+      await page.until("Laporan belum terkirim");
+      await page.untilFocused("failure");
+      expect(page.text).to.include(words);
+      expect(page.text).to.include("Semua isian Anda masih ada di sini");
+      expect(page.text.includes("Nomor rujukan: r-1")).to.equal(code === "a_later_code");
+      expect(page.field("Judul Laporan").value).to.equal("Jalan Braga berlubang");
+      await expectSound(page.element);
+      rehearsal.intercept(undefined);
+      page.press();
+      await page.until("Laporan Anda sudah diterima");
+      expect(rehearsal.count("POST /v1/reports")).to.equal(2);
+    });
+
+  it("puts the channel's field errors at their fields and leads there from the summary", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    rehearsal.intercept((request) =>
+      isSubmit(request)
+        ? problem(422, "validation_failed", [
+            { pointer: "#/title", code: "too_long", message: "x" },
+            { pointer: "#/location/regionCode", code: "not_found", message: "x" },
+          ])
+        : undefined,
+    );
+    page.press();
+    await page.until("(2 kesalahan)");
+    expect(page.focused).to.equal("summary");
+    const title = page.field("Judul Laporan");
+    expect(title.getAttribute("aria-invalid")).to.equal("true");
+    const described = title.getAttribute("aria-describedby")!.split(" ");
+    expect(described.map((id) => page.root.getElementById(id)!.textContent).join()).to.include(
+      "Judul Laporan terlalu panjang. Paling banyak 150 huruf.",
+    );
+    page.root.querySelector<HTMLAnchorElement>('#summary a[href="#region"]')!.click();
+    await page.element.updateComplete;
+    expect(page.focused).to.equal("region");
+    await expect(page.element).to.be.accessible();
+  });
+
+  it("sends what was chosen: no agency when the citizen does not know, flags, contact", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    page.field("Saya tidak tahu").click();
+    page.field("Anonim").click();
+    page.field("Rahasia").click();
+    page.type("Nomor HP", "0812 3456 7890");
+    await page.until("data ini tidak diberikan kepada instansi");
+    page.press();
+    await page.until("Laporan Anda sudah diterima");
+    const [sent] = rehearsal.reports();
+    expect(sent).to.deep.equal({
+      classification: "complaint",
+      title: "Jalan Braga berlubang",
+      body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.",
+      occurredOn: "2026-01-20",
+      location: { regionCode: "32.73" },
+      anonymous: true,
+      confidential: true,
+      reporter: { phone: "0812 3456 7890" },
+      notice: sent!.notice!,
+    });
+    const { notice } = await rehearsal.client.getChannel();
+    expect(sent!.notice!.version).to.equal(notice!.version);
+    expect(Date.now() - Date.parse(sent!.notice!.seenAt)).to.be.within(0, 20_000);
+    expect(page.text).to.include("Tim verifikasi nasional");
+  });
+});

@@ -1,0 +1,292 @@
+import { expect } from "@open-wc/testing";
+import { expectSound, FormPage, type OpenOptions, onDevice, waitUntil } from "../support/form-page.ts";
+import { problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
+
+const question = "POST /v1/similar-reports";
+const isQuestion = (request: Request) => request.url.endsWith("/v1/similar-reports");
+const hole = "Lubang besar di Jalan Braga, sudah dua motor jatuh di depan toko.";
+const lamp = "Lampu jalan di dekat taman padam sejak seminggu lalu.";
+
+const write = (page: FormPage, words = hole) => page.type("Isi Laporan", words);
+
+const news = ({ root }: FormPage) => root.querySelector<HTMLElement>("#similar-show");
+const list = ({ root }: FormPage) => root.querySelector(".similar");
+const titles = ({ root }: FormPage) => [...root.querySelectorAll(".similar h4")].map((h4) => h4.textContent);
+/** Where the fields below stand. */
+const tops = ({ root }: FormPage) =>
+  ["body", "occurredOn", "region", "address", "agency-site", "category"].map((id) =>
+    Math.round(root.querySelector(`#${id}`)!.getBoundingClientRect().top),
+  );
+
+/** A form on a channel with public reports, in which the citizen has begun to write. */
+async function open(rehearsal: Rehearsal = rehearse({ publicReports: true }), options?: OpenOptions) {
+  const page = await FormPage.openReady(rehearsal, options);
+  page.root.querySelector("#body")!.scrollIntoView();
+  write(page);
+  return page;
+}
+
+/** The same with the list open. */
+async function openList(rehearsal?: Rehearsal, options?: OpenOptions): Promise<FormPage> {
+  const page = await open(rehearsal, options);
+  await page.pressWhenThere("Lihat ");
+  await page.untilFocused("similar-heading");
+  return page;
+}
+
+describe("similar public reports", () => {
+  beforeEach(() => scrollTo(0, 0));
+
+  it("wait behind a line in the gap below the field, so that nothing moves, and are told once", async () => {
+    const page = await FormPage.openReady(rehearse({ publicReports: true }));
+    page.root.querySelector("#body")!.scrollIntoView();
+    const before = tops(page);
+    write(page);
+    await waitUntil(() => news(page), "the line is there");
+    expect(tops(page)).to.deep.equal(before);
+    expect(page.said.match(/laporan serupa/g)).to.have.length(1);
+    expect(page.said).to.match(/Ada [1-3] laporan serupa\./);
+    await expectSound(page.element);
+  });
+
+  it("come by themselves when their place is out of sight", async () => {
+    const page = await FormPage.openReady(rehearse({ publicReports: true }));
+    page.element.style.marginTop = "200vh";
+    write(page);
+    await page.until("Mungkin sudah ada yang melaporkan");
+    expect(news(page)).to.equal(null);
+  });
+
+  for (const theme of ["light", "dark"] as const)
+    it(`are at most three, with place, state and day in words, sound in ${theme} and at 320 pixels`, async () => {
+      const page = await openList(undefined, { theme, width: "320px" });
+      const { length } = titles(page);
+      expect(length).to.be.within(1, 3);
+      expect(titles(page)[0]).to.equal("Jalan Braga berlubang");
+      const first = page.root.querySelector(".similar li")!.textContent!;
+      for (const words of ["Sudah dijawab", "Kota Bandung, Jawa Barat", "Dilaporkan"])
+        expect(first).to.include(words);
+      await expectSound(page.element);
+      page.press("Lihat riwayatnya");
+      await page.until("Seorang warga mengirim laporan ini.");
+      await expectSound(page.element);
+    });
+
+  it("each shows what has happened, to nobody's “Anda”, and closes again", async () => {
+    const page = await openList();
+    page.press("Lihat riwayatnya");
+    await page.until("memberi jawaban.");
+    const entry = page.root.querySelector(".similar li")!;
+    expect(entry.textContent).not.to.include("Anda");
+    const button = page.button("Tutup riwayatnya");
+    expect(button.getAttribute("aria-expanded")).to.equal("true");
+    expect(page.root.activeElement).to.equal(button);
+    page.press("Tutup riwayatnya");
+    await page.untilNot("memberi jawaban.");
+  });
+
+  it("whose story cannot be had say so, and it can be tried again", async () => {
+    const rehearsal = rehearse({ publicReports: true });
+    const page = await openList(rehearsal);
+    rehearsal.intercept((request) => {
+      if (request.url.includes("/v1/public-reports/")) throw new TypeError("Failed to fetch");
+      return undefined;
+    });
+    page.press("Lihat riwayatnya");
+    await page.until("Belum dapat dimuat.");
+    rehearsal.intercept(undefined);
+    page.press("Lihat riwayatnya");
+    await page.until("memberi jawaban.");
+  });
+
+  it("one can be followed instead: its tracking ID is shown and told, and nothing that was typed is lost", async () => {
+    const rehearsal = rehearse({ publicReports: true });
+    const page = await FormPage.open(rehearsal);
+    page.element.statusUrl = "/lacak";
+    const told: string[] = [];
+    page.element.addEventListener("lapor-follow", ({ detail }) => told.push(detail.trackingId));
+    await page.fillIn();
+    page.root.querySelector("#body")!.scrollIntoView();
+    await page.pressWhenThere("Lihat ");
+    page.press("Ini masalah saya");
+    await page.untilFocused("follow-heading");
+    const shown = page.root.querySelector("[part=tracking-id]")!.textContent;
+    expect(told).to.deep.equal([shown]);
+    expect((await rehearsal.client.getPublicReport(shown!)).trackingId).to.equal(shown);
+    expect(page.root.querySelector<HTMLAnchorElement>("a.follow")!.href).to.equal(`${location.origin}/lacak`);
+    await expectSound(page.element);
+    page.press("Salin nomor lacak");
+    await waitUntil(
+      () => /Tersalin|Tidak dapat menyalin/.test(page.text),
+      "it is told whether it was copied",
+    );
+    await waitUntil(async () => (await onDevice(rehearsal)).length === 1, "the draft stays");
+    expect(rehearsal.reports()).to.have.length(0);
+    page.press("Tetap kirim laporan saya");
+    await page.untilFocused("body");
+    expect(page.field("Judul Laporan").value).to.equal("Jalan Braga berlubang");
+    expect(page.field("Isi Laporan").value).to.include("sudah dua motor jatuh");
+    expect(page.field("Pengaduan").checked).to.equal(true);
+    await page.showAttachments();
+    page.press();
+    await page.until("Laporan Anda sudah diterima");
+    expect(rehearsal.reports()).to.have.length(1);
+  });
+
+  it("are left with the form", async () => {
+    const page = await openList();
+    page.press("Ini masalah saya");
+    await page.until("Ikuti laporan ini");
+    page.element.reset();
+    await page.untilNot("Ikuti laporan ini");
+    expect(list(page)).to.equal(null);
+    expect(news(page)).to.equal(null);
+  });
+
+  it("that were closed do not come by themselves again, but behind the line", async () => {
+    const page = await openList();
+    page.press("Tutup daftar ini");
+    await page.untilFocused("similar-show");
+    expect(list(page)).to.equal(null);
+    page.element.style.marginTop = "200vh";
+    scrollTo(0, 0);
+    write(page, lamp);
+    await waitUntil(() => /Ada \d laporan serupa/.test(page.said), "they are told");
+    await page.element.updateComplete;
+    expect(list(page)).to.equal(null);
+    expect(news(page)).not.to.equal(null);
+  });
+
+  it("newer ones wait while the list is in view", async () => {
+    const rehearsal = rehearse({ publicReports: true });
+    const page = await openList(rehearsal);
+    const before = titles(page);
+    write(page, lamp);
+    await waitUntil(() => news(page), "the line is there");
+    expect(titles(page)).to.deep.equal(before);
+    news(page)!.click();
+    await waitUntil(() => titles(page)[0] === "Lampu jalan padam", "the newer are shown");
+  });
+
+  it("are not asked for, and what is under way is called off, while the report is confidential", async () => {
+    const rehearsal = rehearse({ publicReports: true });
+    const asked: Request[] = [];
+    rehearsal.intercept((request) => {
+      if (!isQuestion(request)) return undefined;
+      asked.push(request);
+      return new Promise<Response>(() => {});
+    });
+    const page = await open(rehearsal);
+    await waitUntil(() => asked.length === 1, "it is asked");
+    page.field("Rahasia").click();
+    await waitUntil(() => asked[0]!.signal.aborted, "it is called off");
+    rehearsal.intercept(undefined);
+    write(page, lamp);
+    page.field("Rahasia").click();
+    write(page, `${lamp} Gelap.`);
+    await waitUntil(() => news(page), "the line is there");
+    const texts = rehearsal.calls
+      .filter(({ what }) => what === question)
+      .map(({ body }) => JSON.parse(body).text);
+    expect(texts).to.deep.equal([hole, `${lamp} Gelap.`]);
+  });
+
+  it("for older words are called off when there are newer ones; fast typing asks once", async () => {
+    const rehearsal = rehearse({ publicReports: true });
+    const asked: Request[] = [];
+    rehearsal.intercept((request) => {
+      if (!isQuestion(request)) return undefined;
+      asked.push(request);
+      return asked.length === 1 ? new Promise<Response>(() => {}) : undefined;
+    });
+    const page = await open(rehearsal, undefined);
+    await waitUntil(() => asked.length === 1, "it is asked");
+    for (let end = lamp.length - 5; end <= lamp.length; end++) write(page, lamp.slice(0, end));
+    await waitUntil(() => asked[0]!.signal.aborted, "the older question is called off");
+    await waitUntil(() => news(page), "the line is there");
+    expect(asked).to.have.length(2);
+    page.press("Lihat ");
+    await page.until("Lampu jalan padam");
+  });
+
+  it("are asked with words, region and category, never with the exact place, and not in an address", async () => {
+    const rehearsal = rehearse({ publicReports: true });
+    const urls: string[] = [];
+    rehearsal.intercept((request) => void urls.push(request.url) as undefined);
+    const page = await FormPage.openReady(rehearsal);
+    page.element.edit({ point: { latitude: -6.9175, longitude: 107.6191, accuracy: 5 } });
+    write(page, "Jalan");
+    write(page, `${hole} ${"a".repeat(12_000)}`);
+    await waitUntil(() => rehearsal.count(question) === 1, "it is asked");
+    const body = JSON.parse(rehearsal.calls.find(({ what }) => what === question)!.body);
+    expect(Object.keys(body)).to.have.members(["text", "regionCode"]);
+    expect(body.text).to.have.length(10_000);
+    expect(urls.join()).not.to.match(/lubang|braga/i);
+  });
+
+  it("fail in silence, ask again with the next words, and never hold the report up", async () => {
+    const rehearsal = rehearse({ publicReports: true });
+    rehearsal.intercept((request) => {
+      if (isQuestion(request)) throw new TypeError("Failed to fetch");
+      return undefined;
+    });
+    const page = await FormPage.open(rehearsal);
+    let errors = 0;
+    page.element.addEventListener("lapor-error", () => errors++);
+    await page.fillIn();
+    await waitUntil(() => rehearsal.count(question) === 1, "it is asked");
+    write(page, `${hole} Tolong.`);
+    await waitUntil(() => rehearsal.count(question) === 2, "it is asked again");
+    page.press();
+    await page.until("Laporan Anda sudah diterima");
+    expect(errors).to.equal(0);
+  });
+
+  for (const [status, code] of [
+    [404, "not_found"],
+    [503, "unavailable"],
+    [429, "rate_limited"],
+  ] as const)
+    it(`are not asked for again where the channel answers ${code}`, async () => {
+      const rehearsal = rehearse();
+      rehearsal.intercept((request) => (isQuestion(request) ? problem(status, code) : undefined));
+      const page = await open(rehearsal);
+      // The agency's suggestion is asked for after the same pause.
+      const suggested = (times: number) =>
+        waitUntil(() => rehearsal.count("POST /v1/agency-suggestions") === times, "the pause is over");
+      await waitUntil(() => rehearsal.count(question) === 1, "it is asked");
+      await suggested(1);
+      write(page, lamp);
+      await suggested(2);
+      // Words written before the answer was known may call the first question off: then it is asked once more.
+      const asked = rehearsal.count(question);
+      expect(asked).to.be.at.most(2);
+      write(page, `${hole} Tolong.`);
+      await suggested(3);
+      expect(rehearsal.count(question)).to.equal(asked);
+      expect(page.said).not.to.include("serupa");
+    });
+
+  it("are switched off by the page", async () => {
+    const rehearsal = rehearse({ publicReports: true });
+    const page = await FormPage.openReady(rehearsal);
+    page.element.setAttribute("similar", "off");
+    write(page);
+    await waitUntil(() => rehearsal.count("POST /v1/agency-suggestions") === 1, "the pause is over");
+    write(page, lamp);
+    await waitUntil(() => rehearsal.count("POST /v1/agency-suggestions") === 2, "the pause is over");
+    expect(rehearsal.count(question)).to.equal(0);
+  });
+
+  it("speak the language of the form, also after it has changed", async () => {
+    const page = await openList();
+    for (const [lang, words] of [
+      ["en", "Somebody may have reported this already"],
+      ["jv", "Mbok menawi sampun wonten ingkang nglaporaken"],
+      ["su", "Panginten parantos aya anu ngalaporkeun"],
+    ] as const) {
+      page.element.lang = lang;
+      await page.until(words);
+    }
+  });
+});

@@ -1,0 +1,276 @@
+import { expect } from "@open-wc/testing";
+import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
+import { gate, problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
+
+const isQuestion = (request: Request) => request.url.endsWith("/v1/agency-suggestions");
+
+const suggestion = (id: string, name: string, score: number, explanation: string) => ({
+  agency: { id, name, level: "ministry" },
+  score,
+  reason: "topic",
+  explanation,
+});
+
+const three = [
+  suggestion("kemenkumham", "Direktorat Jenderal Imigrasi", 0.9, "Tentang paspor"),
+  suggestion("ombudsman", "Ombudsman", 0.5, "Tentang pelayanan"),
+  suggestion("dukcapil", "Ditjen Dukcapil", 0.3, "Tentang kependudukan"),
+];
+
+/** A form whose channel suggests these. */
+async function open(
+  data: object[],
+  rehearsal: Rehearsal = rehearse(),
+  confidence = "likely",
+): Promise<FormPage> {
+  rehearsal.intercept((request) => (isQuestion(request) ? Response.json({ data, confidence }) : undefined));
+  return FormPage.openReady(rehearsal);
+}
+
+const write = (page: FormPage, words = "Paspor saya belum jadi setelah dua bulan di kantor imigrasi.") =>
+  page.type("Isi Laporan", words);
+
+/** Names in the list of agencies, from top to bottom. */
+const offered = ({ root }: FormPage) =>
+  [...root.querySelectorAll("#agencies .choice b")].map(({ textContent }) => textContent);
+
+/** How far each stands from the top of the screen. */
+const placed = ({ root }: FormPage) =>
+  new Map(
+    [...root.querySelectorAll("#agencies .choice")].map((choice) => [
+      choice.querySelector("b")!.textContent,
+      choice.getBoundingClientRect().top,
+    ]),
+  );
+
+/** Nothing comes, goes or moves; a pixel is the browser's rounding. */
+const expectStill = (page: FormPage, before: Map<string | null, number>) => {
+  const now = placed(page);
+  expect([...now.keys()]).to.deep.equal([...before.keys()]);
+  for (const [name, top] of now) expect(top, `place of ${name}`).to.be.closeTo(before.get(name)!, 1);
+};
+
+describe("suggested agencies", () => {
+  // A test that has scrolled would have the agencies of the next one in view.
+  beforeEach(() => scrollTo(0, 0));
+
+  it("stand between the site's own and “I do not know”, each with its reason, and choose nothing", async () => {
+    const page = await open(three);
+    write(page);
+    await page.until("Ada 3 saran dari isi laporan Anda. Anda yang memilih.");
+    expect(offered(page)).to.deep.equal([
+      "Pemerintah Kota Bandung",
+      ...three.map(({ agency }) => agency.name),
+      "Saya tidak tahu",
+      "Instansi lain",
+    ]);
+    for (const reason of ["Tentang paspor", "Tentang pelayanan", "Tentang kependudukan"])
+      expect(page.text).to.include(reason);
+    expect(page.field("Pemerintah Kota Bandung").checked).to.equal(true);
+    await expectSound(page.element);
+  });
+
+  it("that are weak are not shown; the site's own has its reason where it is a candidate, and others stand below it", async () => {
+    const page = await open([
+      suggestion("pemkot-bandung", "Pemerintah Kota Bandung", 0.5, "Tentang jalan di Kota Bandung"),
+      suggestion("kemenkumham", "Direktorat Jenderal Imigrasi", 0.3, "Tentang paspor"),
+      suggestion("ombudsman", "Ombudsman", 0.05, "Tentang pelayanan"),
+    ]);
+    write(page);
+    await page.until("Ada 1 saran");
+    expect(offered(page)).to.include("Direktorat Jenderal Imigrasi").and.not.to.include("Ombudsman");
+    const own = page.root.querySelector("#agency-site-hint")!.textContent;
+    expect(own).to.equal("Pemilik situs ini. Tentang jalan di Kota Bandung");
+    await expectSound(page.element);
+  });
+
+  it("are none where the site's own agency is the right one, which is said", async () => {
+    const own = suggestion("pemkot-bandung", "Pemerintah Kota Bandung", 0.9, "Tentang jalan");
+    const weak = suggestion("ombudsman", "Ombudsman", 0.05, "Tentang pelayanan");
+    const page = await open([own, weak], rehearse(), "confident");
+    write(page);
+    await page.until("Dari isi laporan Anda, instansi pemilik situs ini tampaknya yang berwenang.");
+    expect(offered(page)).to.have.length(3);
+    await expectSound(page.element);
+  });
+
+  for (const lang of ["id", "en", "jv", "su"] as const)
+    it(`of a channel that is unsure are none, and what to do then is said in ${lang}`, async () => {
+      const own = suggestion("pemkot-bandung", "Pemerintah Kota Bandung", 0.2, "x");
+      const page = await open([own, ...three], rehearse(), "unsure");
+      page.element.lang = lang;
+      page.element.shadowRoot!.querySelector("#body")!.scrollIntoView();
+      await waitUntil(() => page.root.querySelector(`.root[lang^=${lang}]`), "it speaks the language");
+      const body = page.root.querySelector<HTMLTextAreaElement>("#body")!;
+      body.value = "Ada yang tidak beres di kantor itu sejak lama.";
+      body.dispatchEvent(new Event("input", { bubbles: true }));
+      const news = () => page.root.querySelector("#agencies .news")!.textContent!;
+      const unknown = page.root.querySelector("#agency-unknown-name")!.textContent!;
+      await waitUntil(() => news().includes(unknown), "it is said");
+      expect(offered(page)).to.have.length(3);
+      await expectSound(page.element);
+    });
+
+  it("one that was chosen is sent, and stays when the words point elsewhere", async () => {
+    const rehearsal = rehearse();
+    let data: object[] = three;
+    rehearsal.intercept((request) =>
+      isQuestion(request) ? Response.json({ data, confidence: "likely" }) : undefined,
+    );
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    await page.until("Ada 3 saran");
+    page.field("Direktorat Jenderal Imigrasi").click();
+    data = [];
+    write(page, "Jalan di depan rumah saya berlubang besar sekali.");
+    await page.until("Saran instansi muncul di sini");
+    expect(page.field("Direktorat Jenderal Imigrasi").checked).to.equal(true);
+    rehearsal.intercept((request) =>
+      request.url.endsWith("/v1/reports") ? new Promise<Response>(() => {}) : undefined,
+    );
+    page.press();
+    await waitUntil(() => rehearsal.count("POST /v1/reports") === 1);
+    expect(rehearsal.reports()[0]!.agencyId).to.equal("kemenkumham");
+  });
+
+  it("are not put under the citizen's finger: while the agencies are in view, a button brings them", async () => {
+    const rehearsal = rehearse();
+    const held = gate();
+    rehearsal.intercept(async (request) => {
+      if (!isQuestion(request)) return undefined;
+      await held.opened;
+      return Response.json({ data: three, confidence: "likely" });
+    });
+    const page = await FormPage.openReady(rehearsal);
+    write(page);
+    await waitUntil(() => rehearsal.count("POST /v1/agency-suggestions") === 1, "it is asked");
+    page.root.querySelector("#agencies")!.scrollIntoView();
+    const before = placed(page);
+    held.open();
+    await page.until("Lihat 3 saran instansi dari isi laporan Anda");
+    expectStill(page, before);
+    await expectSound(page.element);
+    page.press("Lihat 3 saran");
+    await page.until("Ada 3 saran");
+    expect(offered(page)).to.have.length(before.size + 3);
+    await page.untilFocused("agency-kemenkumham");
+    expect(page.field("Pemerintah Kota Bandung").checked).to.equal(true);
+  });
+
+  it("stay where they are while they are in view: newer ones wait behind the button, and one that was chosen stays", async () => {
+    const rehearsal = rehearse();
+    let data: object[] = three.slice(0, 2);
+    rehearsal.intercept((request) =>
+      isQuestion(request) ? Response.json({ data, confidence: "likely" }) : undefined,
+    );
+    const page = await FormPage.openReady(rehearsal);
+    write(page);
+    await page.until("Ada 2 saran");
+    page.field("Ombudsman").click();
+    await page.element.updateComplete;
+    page.root.querySelector("#agencies")!.scrollIntoView();
+    const before = placed(page);
+    data = three.slice(2);
+    write(page, "Akta kelahiran anak saya belum jadi setelah dua bulan.");
+    await page.until("Lihat 1 saran instansi dari isi laporan Anda");
+    expectStill(page, before);
+    page.press("Lihat 1 saran");
+    await page.untilFocused("agency-dukcapil");
+    expect(offered(page)).to.include.members(["Ditjen Dukcapil", "Ombudsman"]);
+    expect(offered(page)).not.to.include("Direktorat Jenderal Imigrasi");
+    const after = placed(page);
+    page.field("Saya tidak tahu").click();
+    await page.element.updateComplete;
+    expectStill(page, after);
+  });
+
+  it("are told in a live region that was there before", async () => {
+    const page = await open(three);
+    const region = page.root.querySelector("#agencies [role=status]")!;
+    expect(region.textContent).to.include("Saran instansi muncul di sini");
+    write(page);
+    await waitUntil(() => region.textContent!.includes("Ada 3 saran"));
+  });
+
+  it("are not asked for while the report is confidential", async () => {
+    const rehearsal = rehearse();
+    const page = await open(three, rehearsal);
+    page.field("Rahasia").click();
+    write(page);
+    page.field("Rahasia").click();
+    write(page, "Paspor saya belum jadi setelah tiga bulan.");
+    await page.until("Ada 3 saran");
+    const [question, ...others] = rehearsal.calls.filter(
+      ({ what }) => what === "POST /v1/agency-suggestions",
+    );
+    expect(JSON.parse(question!.body).text).to.equal("Paspor saya belum jadi setelah tiga bulan.");
+    expect(others).to.have.length(0);
+  });
+
+  it("that are being asked for are called off when the report becomes confidential", async () => {
+    const rehearsal = rehearse();
+    const questions: Request[] = [];
+    rehearsal.intercept((request) => {
+      if (!isQuestion(request)) return undefined;
+      questions.push(request);
+      return new Promise<Response>(() => {});
+    });
+    const page = await FormPage.openReady(rehearsal);
+    write(page);
+    await waitUntil(() => questions.length === 1, "it is asked");
+    page.field("Rahasia").click();
+    await waitUntil(() => questions[0]!.signal.aborted, "it is called off");
+  });
+
+  for (const [name, fail] of [
+    ["the network fails", () => Promise.reject(new TypeError("Failed to fetch"))],
+    ["the channel sheds them", () => problem(503, "unavailable")],
+    ["the channel limits them", () => problem(429, "rate_limited")],
+  ] as const)
+    it(`fail in silence when ${name}, and never hold the report up`, async () => {
+      const rehearsal = rehearse();
+      rehearsal.intercept((request) => (isQuestion(request) ? fail() : undefined));
+      const page = await FormPage.open(rehearsal);
+      let errors = 0;
+      page.element.addEventListener("lapor-error", () => errors++);
+      await page.fillIn();
+      await waitUntil(() => rehearsal.count("POST /v1/agency-suggestions") === 1, "it is asked");
+      await page.element.updateComplete;
+      expect(page.text).to.include("Saran instansi muncul di sini");
+      page.press();
+      await page.until("Laporan Anda sudah diterima");
+      expect(errors).to.equal(0);
+    });
+
+  it("for older words are called off when there are newer ones", async () => {
+    const rehearsal = rehearse();
+    const questions: Request[] = [];
+    rehearsal.intercept((request) => {
+      if (!isQuestion(request)) return undefined;
+      questions.push(request);
+      return questions.length === 1
+        ? new Promise<Response>(() => {})
+        : Response.json({ data: three, confidence: "likely" });
+    });
+    const page = await FormPage.openReady(rehearsal);
+    write(page, "Jalan di depan rumah saya berlubang.");
+    await waitUntil(() => questions.length === 1, "it is asked");
+    write(page);
+    await waitUntil(() => questions[0]!.signal.aborted, "the older question is called off");
+    await page.until("Ada 3 saran");
+    expect(questions).to.have.length(2);
+  });
+
+  it("ask with words and place, no more than the contract takes, and not for a few letters", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.openReady(rehearsal);
+    write(page, "Jalan");
+    write(page, `Jalan rusak. ${"a".repeat(12_000)}`);
+    await waitUntil(() => rehearsal.count("POST /v1/agency-suggestions") === 1, "it is asked");
+    const { text, regionCode } = JSON.parse(
+      rehearsal.calls.find(({ what }) => what === "POST /v1/agency-suggestions")!.body,
+    );
+    expect(text).to.have.length(10_000);
+    expect(regionCode).to.equal("32.73");
+  });
+});

@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { initialState, type Policy, reduceForm } from "../../src/form/form-state.ts";
+import { writeReport } from "../../src/form/new-report.ts";
+import { placeFaults } from "../../src/form/server-errors.ts";
+import { localDate, validateForm } from "../../src/form/validate.ts";
+import { validateChoices } from "../../src/form/validate-choices.ts";
+import { validateReporter } from "../../src/form/validate-reporter.ts";
+import { keyBody } from "../../src/keyed-body.ts";
+
+const today = "2026-11-24";
+const { policy } = initialState;
+const good = {
+  ...initialState.values,
+  classification: "complaint" as const,
+  title: "Jalan Braga berlubang",
+  body: "Ada lubang besar di depan nomor 12.",
+  occurredOn: "2026-11-20",
+  address: "Jl. Braga 12",
+};
+const inWords = ({ field, code }: { field: unknown; code: string }) => `${field} ${code}`;
+const codes = (values: Partial<typeof good>) =>
+  validateForm({ ...good, ...values }, policy, today).map(inWords);
+
+test("a report with the five fields that LAPOR! requires may be sent", () => {
+  assert.deepEqual(codes({}), []);
+});
+
+test("an empty form misses the five fields, in the order of the form", () => {
+  assert.deepEqual(codes(initialState.values as typeof good), [
+    "classification required",
+    "title required",
+    "body required",
+    "occurredOn required",
+    "region required",
+  ]);
+});
+
+test("lengths are counted in code points and without the blanks around, as the channel counts", () => {
+  assert.deepEqual(codes({ title: "🙂🙂🙂🙂" }), ["title too_short"]);
+  assert.deepEqual(codes({ title: "🙂🙂🙂🙂🙂" }), []);
+  assert.deepEqual(codes({ title: "  abc      " }), ["title too_short"]);
+  assert.deepEqual(codes({ title: "🙂".repeat(150) }), []);
+  assert.deepEqual(codes({ title: "x".repeat(151) }), ["title too_long"]);
+});
+
+test("today is no future, tomorrow is", () => {
+  assert.deepEqual(codes({ occurredOn: today }), []);
+  assert.deepEqual(codes({ occurredOn: "2026-11-25" }), ["occurredOn in_future"]);
+});
+
+test("a place is needed: a region, an address or a point", () => {
+  assert.deepEqual(codes({ address: "" }), ["region required"]);
+  assert.deepEqual(codes({ address: "", regionText: "bandu" }), []);
+  assert.deepEqual(codes({ address: "", point: { latitude: -6.9, longitude: 107.6 } }), []);
+});
+
+test("who searches for a place or an agency has to choose, but for a place whose list cannot be had", () => {
+  const judged = (values: Partial<typeof good>, noPlaces = false) =>
+    validateChoices({ ...good, ...values }, noPlaces).map(inWords);
+  assert.deepEqual(judged({ regionText: "bandu" }), ["region pick"]);
+  assert.deepEqual(judged({ regionText: "bandu" }, true), []);
+  assert.deepEqual(judged({ agency: { kind: "other", text: "imigr" } }, true), ["agency pick_or_unknown"]);
+  assert.deepEqual(judged({ agency: { kind: "unknown" } }), []);
+});
+
+test("a place in words alone goes before the address", () => {
+  const addressOf = (values: Partial<typeof good>) =>
+    writeReport({ ...good, ...values }, policy, "").location.address;
+  assert.equal(addressOf({ regionText: " Coblong " }), "Coblong, Jl. Braga 12");
+  assert.equal(addressOf({ regionText: "Coblong", address: " " }), "Coblong");
+  assert.equal(addressOf({ regionText: " ", address: "" }), undefined);
+});
+
+test("a kind of report that the channel does not take is none", () => {
+  const narrow: Policy = { ...policy, classifications: ["aspiration"] };
+  assert.deepEqual(validateForm(good, narrow, today).map(inWords), ["classification required"]);
+});
+
+test("contact fields are judged by the channel's policy", () => {
+  const reporter = { name: "required", email: "off", phone: "optional" } as const;
+  assert.deepEqual(
+    validateReporter({ ...good, email: "no", phone: "12" }, { ...policy, reporter }).map(inWords),
+    ["name required", "phone invalid_format"],
+  );
+});
+
+test("numbers are taken as people write them", () => {
+  const reporter = { name: "off", email: "optional", phone: "optional" } as const;
+  for (const phone of ["081234567890", "0812 3456 7890", "+62812-3456-7890", ""])
+    assert.deepEqual(validateReporter({ ...good, phone }, { ...policy, reporter }), [], phone);
+  for (const phone of ["12345", "022-7654321", "0812"])
+    assert.equal(validateReporter({ ...good, phone }, { ...policy, reporter }).length, 1, phone);
+  assert.equal(validateReporter({ ...good, email: "ayu@contoh" }, { ...policy, reporter }).length, 1);
+});
+
+test("what the channel has off is never sent", () => {
+  const reporter = { name: "off", email: "off", phone: "off" } as const;
+  const report = writeReport({ ...good, name: "Ayu", phone: "081234567890" }, { reporter }, "");
+  assert.equal("reporter" in report, false);
+});
+
+test("the notice that was seen goes with the report, and is left out when there was none", () => {
+  const notice = { version: "2026-01", seenAt: "2026-11-24T09:00:00Z" };
+  assert.deepEqual(writeReport(good, policy, "", notice).notice, notice);
+  assert.equal("notice" in writeReport(good, policy, ""), false);
+});
+
+test("the same words keep their idempotency key, other words get another", () => {
+  const first = keyBody({ title: "a" }, undefined);
+  assert.equal(keyBody({ title: "a" }, first).key, first.key);
+  assert.notEqual(keyBody({ title: "b" }, first).key, first.key);
+});
+
+test("no failure loses a value", () => {
+  let state = reduceForm(initialState, { type: "edit", values: good });
+  for (const action of [
+    { type: "send" },
+    { type: "stop" },
+    { type: "refuse", faults: [{ field: "title", code: "too_long" }] },
+    { type: "learn", policy },
+  ] as const) {
+    state = reduceForm(state, action);
+    assert.deepEqual(state.values, good);
+  }
+});
+
+test("an edited field loses its own message, while the summary keeps the line", () => {
+  const refused = reduceForm(initialState, {
+    type: "refuse",
+    faults: [{ field: "title", code: "required" }],
+  });
+  const edited = reduceForm(refused, { type: "edit", values: { title: "x" } });
+  assert.deepEqual(edited.faults, [{ field: "title", code: "required", edited: true }]);
+});
+
+test("a new beginning forgets the words of the report, and keeps the channel's policy", () => {
+  const narrow: Policy = { ...policy, classifications: ["aspiration"] };
+  const learned = reduceForm(initialState, { type: "learn", policy: narrow });
+  const filled = reduceForm(learned, { type: "edit", values: good });
+  assert.deepEqual(reduceForm(filled, { type: "restart" }), { ...initialState, policy: narrow });
+});
+
+test("each error of the channel is placed at one control, and one that fits none is kept", () => {
+  const faults = placeFaults([
+    { pointer: "#/location/address", code: "too_long", message: "a" },
+    { pointer: "#/location", code: "required", message: "b" },
+    { pointer: "#/location/regionCode", code: "not_found", message: "c" },
+    { pointer: "#/attachmentIds/0", code: "already_used", message: "d" },
+    { pointer: "#/unheardOf", code: "unknown_field", message: "e" },
+  ]);
+  assert.deepEqual(
+    faults.map(({ field, code }) => [field, code]),
+    [
+      ["address", "too_long"],
+      ["region", "required"],
+      ["attachments", "already_used"],
+      [undefined, "unknown_field"],
+    ],
+  );
+});
+
+test("the local date is the device's own, not UTC's", () => {
+  assert.equal(localDate(new Date(2026, 0, 5, 0, 30)), "2026-01-05");
+});

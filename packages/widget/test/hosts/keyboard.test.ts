@@ -1,0 +1,161 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Page } from "playwright-core";
+import { formOf } from "../support/hosts/host-page.ts";
+import { focused, tabTo } from "../support/hosts/keyboard.ts";
+import { type PublishedSite, publishSite } from "../support/hosts/published-site.ts";
+import { strictPage } from "../support/hosts/strict-site.ts";
+import { openWatched } from "../support/hosts/watched-page.ts";
+
+let host: PublishedSite;
+
+before(async () => {
+  host = await publishSite(strictPage);
+});
+
+after(() => host?.stop());
+
+const heading = (page: Page, name: string) => page.getByRole("heading", { name }).waitFor();
+
+/** Everything that has to be filled in, as fingers on a keyboard do it. */
+async function typeReport(page: Page): Promise<void> {
+  const keys = page.keyboard;
+  await tabTo(page, "classification");
+  await keys.press("Space");
+  await tabTo(page, "title");
+  await keys.type("Jalan Braga berlubang");
+  await tabTo(page, "body");
+  await keys.type("Ada lubang besar di depan nomor 12, sudah dua motor jatuh.");
+  await tabTo(page, "occurredOn");
+  await keys.type("01202026");
+  await tabTo(page, "region");
+  await keys.press("ControlOrMeta+A");
+  await keys.type("sleman");
+  await page.getByRole("listbox").getByRole("option").first().waitFor();
+  await keys.press("ArrowDown");
+  await keys.press("Enter");
+}
+
+async function openForm() {
+  const watched = await openWatched(host, "/form");
+  await watched.page.waitForFunction(
+    () => document.querySelector("lapor-form")?.shadowRoot?.querySelector<HTMLInputElement>("#region")?.value,
+  );
+  return watched;
+}
+
+test("the whole way can be gone with the keyboard alone", async () => {
+  const { page, faults } = await openForm();
+  await typeReport(page);
+  await tabTo(page, "agency-site");
+  await page.keyboard.press("ArrowDown");
+  await tabTo(page, "anonymous");
+  await page.keyboard.press("Space");
+  await tabTo(page, "LAPOR!");
+  await page.keyboard.press("Enter");
+  await heading(page, "Laporan Anda sudah diterima");
+  assert.equal(await focused(page), "receipt-heading");
+  await tabTo(page, "Lapor lagi");
+  await page.keyboard.press("Enter");
+  await heading(page, "Sampaikan laporan Anda");
+  assert.equal(await focused(page), "heading");
+  await page.context().close();
+  assert.deepEqual(faults, []);
+});
+
+test("what is wrong is led to with the keyboard, from the summary to the field", async () => {
+  const { page } = await openForm();
+  await tabTo(page, "LAPOR!");
+  await page.keyboard.press("Enter");
+  await page.getByText("Ada yang perlu diperbaiki").waitFor();
+  assert.equal(await focused(page), "summary");
+  await tabTo(page, "Isi judul laporan dahulu.");
+  await page.keyboard.press("Enter");
+  assert.equal(await focused(page), "title");
+  await page.context().close();
+});
+
+test("an earlier draft is taken up again with the keyboard", async () => {
+  const { page } = await openForm();
+  await tabTo(page, "title");
+  await page.keyboard.type("Lampu jalan mati");
+  await page.getByText("✓ Isian tersimpan di perangkat ini.").waitFor();
+  await page.reload();
+  await page.getByText("Ada isian yang belum terkirim").waitFor();
+  await tabTo(page, "Lanjutkan");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(
+    () =>
+      document.querySelector("lapor-form")?.shadowRoot?.querySelector<HTMLInputElement>("#title")?.value ===
+      "Lampu jalan mati",
+  );
+  assert.equal(await focused(page), "title");
+  await page.context().close();
+});
+
+test("what waits for a signal is deleted, and sent, with the keyboard", async () => {
+  const { page } = await openForm();
+  const reports = (url: URL) => url.pathname === "/v1/reports";
+  const wait = async () => {
+    await typeReport(page);
+    await page.route(reports, (route) => route.abort());
+    await tabTo(page, "LAPOR!");
+    await page.keyboard.press("Enter");
+    await heading(page, "Laporan di perangkat ini");
+    await page.unroute(reports);
+  };
+  await wait();
+  await tabTo(page, "Hapus laporan");
+  await page.keyboard.press("Enter");
+  await page.getByText("Hapus dari perangkat ini?").waitFor();
+  await tabTo(page, "Ya, hapus");
+  await page.keyboard.press("Enter");
+  await heading(page, "Sampaikan laporan Anda");
+  assert.equal(await focused(page), "heading");
+  await wait();
+  await tabTo(page, "Kirim sekarang");
+  await page.keyboard.press("Enter");
+  await heading(page, "Laporan Anda sudah diterima");
+  assert.equal(await focused(page), "receipt-heading");
+  await page.context().close();
+});
+
+test("the dialog opens, keeps the focus from the page, closes with Escape and gives the focus back", async () => {
+  const { page, faults } = await openWatched(host, "/button+status");
+  const holder = () => page.evaluate(() => document.activeElement?.localName);
+  await page.locator("lapor-button").evaluate((element) => (element as HTMLElement).focus());
+  await page.keyboard.press("Enter");
+  const title = page.getByRole("dialog").getByLabel("Judul Laporan");
+  await title.waitFor();
+  await tabTo(page, "title");
+  await page.keyboard.type("Lampu jalan mati");
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press("Tab");
+    assert.notEqual(await holder(), "lapor-status");
+  }
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
+  assert.equal(await holder(), "lapor-button");
+  await page.keyboard.press("Enter");
+  assert.equal(await title.inputValue(), "Lampu jalan mati");
+  await page.context().close();
+  assert.deepEqual(faults, []);
+});
+
+test("“(opsional)” is a word of its own in what a screen reader says", async () => {
+  const { page } = await openForm();
+  const name = "Alamat atau patokan (opsional)";
+  assert.equal(await formOf(page).getByRole("textbox", { name, exact: true }).count(), 1);
+  await page.context().close();
+});
+
+test("a tap on plain text takes nobody away from where they are", async () => {
+  const { page } = await openForm();
+  const text = page.getByText("Agar petugas dapat menghubungi Anda");
+  await text.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await text.click();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  assert.equal(await page.evaluate(() => scrollY), before);
+  await page.context().close();
+});

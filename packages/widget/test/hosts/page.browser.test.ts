@@ -1,0 +1,171 @@
+import { expect, fixture, html } from "@open-wc/testing";
+import { defineOnce } from "../../src/define-once.ts";
+import { FormPage, waitUntil } from "../support/form-page.ts";
+import { rehearse } from "../support/rehearsal.ts";
+
+/** What page sheets do to everything, and what an embedded form must not notice. */
+const hostile = `
+  html { font-size: 10px !important; }
+  * { color: rgb(255, 0, 255) !important; font: italic 7px cursive !important; letter-spacing: 5px !important;
+    text-transform: uppercase !important; line-height: 3 !important; background: yellow !important; visibility: visible;
+    box-sizing: content-box !important; text-align: right !important; word-spacing: 9px !important; }
+  input, textarea, select, button { width: 20px !important; border: 9px dotted lime !important; display: inline !important; }
+  label, legend, fieldset { float: right !important; opacity: 0.1 !important; }
+  [hidden] { display: block !important; }
+`;
+
+const watched = [
+  "color",
+  "font",
+  "letter-spacing",
+  "text-transform",
+  "line-height",
+  "text-align",
+  "word-spacing",
+  "background-color",
+  "width",
+  "height",
+  "border",
+  "opacity",
+  "display",
+];
+
+const look = ({ root }: FormPage): string[] =>
+  [...root.querySelectorAll("h2, p, label, legend, input, textarea, select, button, li, .root")].map(
+    (node) => {
+      const style = getComputedStyle(node);
+      return watched.map((name) => style.getPropertyValue(name)).join(" | ");
+    },
+  );
+
+describe("on somebody else's page", () => {
+  it("looks the same under a hostile style sheet; its font is the page's unless the page names one", async () => {
+    const page = await FormPage.open(rehearse());
+    page.element.style.setProperty("--lapor-font", "serif");
+    // Narrowed before it is filled in: right after a change of width WebKit still tells the old heights of a grid.
+    page.element.parentElement!.style.width = "600px";
+    await page.fillIn();
+    const before = look(page);
+    const sheet = document.createElement("style");
+    sheet.textContent = hostile;
+    document.head.append(sheet);
+    try {
+      expect(look(page)).to.deep.equal(before);
+    } finally {
+      sheet.remove();
+    }
+  });
+
+  it("takes its colours from the page where the page asks for it", async () => {
+    const page = await FormPage.open(rehearse());
+    page.element.style.setProperty("--lapor-accent", "rgb(0, 90, 60)");
+    expect(getComputedStyle(page.button("LAPOR!")).backgroundColor).to.equal("rgb(0, 90, 60)");
+  });
+
+  it("leaves no trace outside: no style, no global, no storage, no cookie", async () => {
+    const before = [
+      document.head.innerHTML,
+      document.cookie,
+      localStorage.length,
+      sessionStorage.length,
+      Object.keys(window).length,
+    ];
+    const page = await FormPage.open(rehearse());
+    await page.fillIn();
+    page.press();
+    await page.until("Laporan Anda sudah diterima");
+    expect([
+      document.head.innerHTML,
+      document.cookie,
+      localStorage.length,
+      sessionStorage.length,
+      Object.keys(window).length,
+    ]).to.deep.equal(before);
+  });
+
+  it("gives the focus to its first control when the page focuses the element", async () => {
+    const page = await FormPage.open(rehearse());
+    page.element.focus();
+    expect(page.focused).to.equal("classification");
+  });
+
+  it("keeps two forms apart, of one site too: words, sending and receipts", async () => {
+    const rehearsal = rehearse();
+    const one = await FormPage.open(rehearsal);
+    const two = await FormPage.open(rehearsal);
+    await one.fillIn();
+    expect(two.field("Judul Laporan").value).to.equal("");
+    two.type("Judul Laporan", "Dua");
+    await expect(one.element.parentElement!).to.be.accessible();
+    one.press();
+    await one.until("Laporan Anda sudah diterima");
+    expect(two.text).not.to.include("Kode akses");
+    expect(two.field("Judul Laporan").value).to.equal("Dua");
+    expect(two.text, "what the other is writing is not offered").not.to.include(
+      "Ada isian yang belum terkirim",
+    );
+  });
+
+  it("keeps text and receipt when it is moved on the page, and can be gone on with", async () => {
+    const page = await FormPage.open(rehearse());
+    await page.fillIn();
+    const { element } = page;
+    const other = await fixture<HTMLElement>(html`<section></section>`);
+    page.field("Judul Laporan").focus();
+    other.append(element);
+    expect(page.field("Judul Laporan").value).to.equal("Jalan Braga berlubang");
+    expect(page.field("Pengaduan").checked).to.equal(true);
+    page.field("Judul Laporan").focus();
+    expect(page.focused).to.equal("title");
+    page.type("Judul Laporan", "Jalan Braga berlubang parah");
+    await page.until("✓ Isian tersimpan di perangkat ini.");
+    page.press();
+    await page.until("Kode akses");
+    document.body.append(element);
+    await page.until("Kode akses");
+    element.remove();
+  });
+
+  it("lets the first of two copies win and tells both versions", () => {
+    const first = customElements.get("lapor-form");
+    const warned: string[] = [];
+    const { warn } = console;
+    console.warn = (words: string) => warned.push(words);
+    try {
+      defineOnce("lapor-form", class extends HTMLElement {});
+    } finally {
+      console.warn = warn;
+    }
+    expect(customElements.get("lapor-form")).to.equal(first);
+    expect(warned.join()).to.match(/twice.*source/);
+  });
+
+  it("fits 320 pixels without scrolling sideways, and every target is 44 pixels high or has a label that is", async () => {
+    const page = await FormPage.open(rehearse());
+    await page.fillIn();
+    page.element.parentElement!.style.width = "320px";
+    page.press("LAPOR!");
+    const root = page.root.querySelector<HTMLElement>(".root")!;
+    expect(root.scrollWidth).to.be.at.most(320);
+    for (const node of page.root.querySelectorAll<HTMLElement>("input, textarea, select, button, a")) {
+      if (!node.offsetParent) continue;
+      const target = node.closest<HTMLElement>(".choice, .pick") ?? node;
+      expect(target.getBoundingClientRect().height, node.id || node.textContent!).to.be.at.least(44);
+    }
+  });
+
+  it("speaks the language asked for, else the page's nearest, else Indonesian", async () => {
+    const rehearsal = rehearse();
+    const { client } = rehearsal;
+    const english = await FormPage.open(rehearsal, { lang: "en" });
+    await english.until("Send your report");
+    expect(english.root.querySelector(".root")!.getAttribute("lang")).to.equal("en-GB");
+    await expect(english.element).to.be.accessible();
+    const outer = await fixture(html`<div lang="en-GB"><lapor-form .client=${client}></lapor-form></div>`);
+    await waitUntil(() =>
+      outer.querySelector("lapor-form")!.shadowRoot!.textContent!.includes("Send your report"),
+    );
+    const other = await FormPage.open(rehearsal, { lang: "ban" });
+    expect(other.text).to.include("Sampaikan laporan Anda");
+  });
+});

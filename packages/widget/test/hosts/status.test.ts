@@ -1,0 +1,223 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import { createLapor, type Lapor, type SubmittedReport } from "@lapor/sdk";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { focused, tabTo } from "../support/hosts/keyboard.ts";
+import { type PublishedSite, publishSite } from "../support/hosts/published-site.ts";
+import { strictPage } from "../support/hosts/strict-site.ts";
+
+// What a reporter does in <lapor-status>, in the published bundle under the strictest policy.
+let host: PublishedSite;
+
+before(async () => {
+  host = await publishSite(strictPage);
+});
+
+after(() => host?.stop());
+
+const citizen = (): Lapor => createLapor({ baseUrl: host.channel, key: host.key, locale: "id" });
+
+/** A report that was answered. */
+async function answeredReport(): Promise<SubmittedReport> {
+  const receipt = await citizen().submitReport({
+    classification: "complaint",
+    title: "Jalan Braga berlubang",
+    body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.",
+    occurredOn: "2026-01-20",
+    location: { regionCode: "32.73" },
+    agencyId: "pemkot-bandung",
+  });
+  const headers = {
+    authorization: `Bearer ${host.mock.keys.agencyAdmin}`,
+    "content-type": "application/json",
+  };
+  const base = `${host.channel}/v1/agency-reports/${receipt.trackingId}`;
+  for (const [step, body] of [
+    ["verify", {}],
+    ["follow-up", {}],
+    ["answer", { message: "Lubang sudah ditambal." }],
+  ] as const) {
+    const etag = (await fetch(base, { headers })).headers.get("etag") ?? "";
+    const response = await fetch(`${base}/${step}`, {
+      method: "POST",
+      headers: { ...headers, "if-match": etag },
+      body: JSON.stringify(body),
+    });
+    assert.equal(response.status, 200, await response.text());
+  }
+  return receipt;
+}
+
+/** A page on which its reporter has opened it, by the keyboard. */
+async function openReport(
+  options: BrowserContextOptions = {},
+  given?: BrowserContext,
+  words = "Apakah masalah Anda sudah selesai?",
+): Promise<{ page: Page; faults: string[]; receipt: SubmittedReport }> {
+  const receipt = await answeredReport();
+  const { trackingId, accessCode } = receipt;
+  const context = given ?? (await host.browser.newContext({ locale: "id-ID", ...options }));
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  const faults: string[] = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  await page.goto(`${host.site}/status`);
+  await page.getByLabel("Nomor lacak").waitFor();
+  await tabTo(page, "trackingId");
+  await page.keyboard.type(trackingId);
+  await tabTo(page, "accessCode");
+  await page.keyboard.type(accessCode);
+  await page.keyboard.press("Enter");
+  await page.getByText(words).first().waitFor();
+  assert.equal(await focused(page), "report-heading");
+  return { page, faults, receipt };
+}
+
+test("an answer is judged, rated and its report closed with the keyboard alone", async () => {
+  const { page, faults } = await openReport();
+  const { keyboard } = page;
+  await tabTo(page, "judge-confirm");
+  await keyboard.press("ArrowDown");
+  await page.getByRole("button", { name: "Kirim keberatan" }).waitFor();
+  assert.equal(await focused(page), "judge-contest");
+  await keyboard.press("ArrowUp");
+  await page.getByRole("button", { name: "Tutup laporan" }).waitFor();
+  assert.equal(await focused(page), "judge-confirm");
+  await tabTo(page, "rating-0");
+  await keyboard.press("ArrowUp");
+  assert.equal(await focused(page), "rating-5");
+  await tabTo(page, "confirm-message");
+  await keyboard.type("Terima kasih.");
+  await tabTo(page, "Tutup laporan");
+  await keyboard.press("Enter");
+  await page.getByText("Nilai dari Anda: 5 dari 5").waitFor();
+  assert.equal(await focused(page), "report-heading");
+  await tabTo(page, "contest-open");
+  await keyboard.press("Enter");
+  await page.getByLabel("Apa yang belum selesai?").waitFor();
+  assert.equal(await focused(page), "contest-message");
+  await keyboard.type("Lubangnya sudah terbuka lagi.");
+  await tabTo(page, "Kirim keberatan");
+  await keyboard.press("Enter");
+  await page.getByText("Sedang ditindaklanjuti").waitFor();
+  await page.context().close();
+  assert.deepEqual(faults, []);
+});
+
+test("a report is taken back with the keyboard alone, after it was left once", async () => {
+  const { page, faults } = await openReport();
+  const { keyboard } = page;
+  await tabTo(page, "withdraw-open");
+  await keyboard.press("Enter");
+  await page.getByText("tidak dapat dibuka kembali").waitFor();
+  assert.equal(await focused(page), "withdraw-heading");
+  await tabTo(page, "Batal");
+  await keyboard.press("Enter");
+  await page.getByText("tidak dapat dibuka kembali").waitFor({ state: "hidden" });
+  assert.equal(await focused(page), "withdraw-open");
+  await keyboard.press("Enter");
+  await tabTo(page, "Ya, cabut laporan");
+  await keyboard.press("Enter");
+  await page.getByText("Anda sudah mencabut laporan ini.").waitFor();
+  await page.context().close();
+  assert.deepEqual(faults, []);
+});
+
+test("the part to act with that could not be fetched is told, and fetched when it is asked for again", async () => {
+  const part = /\/parts\/acts-part-/;
+  const context = await host.browser.newContext({ locale: "id-ID" });
+  await context.route(part, (route) => route.abort());
+  const { page } = await openReport({}, context, "Bagian untuk menanggapi belum termuat.");
+  assert.equal(await page.getByText("Lubang sudah ditambal.").isVisible(), true, "the report can be read");
+  const retry = page.getByRole("button", { name: "Coba lagi" });
+  const told = page.locator("lapor-status .box [role=status]");
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await context.unroute(part);
+  await context.route(part, async (route) => {
+    await released;
+    await route.abort();
+  });
+  await retry.click();
+  await told.getByText("Memperbarui…").waitFor();
+  assert.equal(await retry.getAttribute("aria-disabled"), "true");
+  release();
+  await told.getByText("Bagian untuk menanggapi belum termuat.").waitFor();
+  await context.unroute(part);
+  await retry.click();
+  await page.getByRole("radio", { name: "Sudah selesai" }).waitFor();
+  assert.equal(await focused(page), "judgement-heading");
+  await context.close();
+});
+
+test("the part to act with is not missed any more once the report takes nothing of the reporter", async () => {
+  const context = await host.browser.newContext({ locale: "id-ID" });
+  await context.route(/\/parts\/acts-part-/, (route) => route.abort());
+  const { page, receipt } = await openReport({}, context, "Bagian untuk menanggapi belum termuat.");
+  await citizen().withdrawReport(receipt);
+  await page.getByRole("button", { name: "Perbarui" }).first().click();
+  await page.getByText("Anda sudah mencabut laporan ini.").waitFor();
+  assert.equal(await page.getByRole("button", { name: "Coba lagi" }).count(), 0);
+  await context.close();
+});
+
+test("in forced colours frames, choices and faults of an act keep their edges", async () => {
+  const { page } = await openReport({ forcedColors: "active", colorScheme: "dark" });
+  await page.getByText("Belum selesai", { exact: true }).click();
+  await page.getByRole("button", { name: "Kirim keberatan" }).click();
+  await page.getByText("Tulis sedikitnya 10 huruf.").nth(1).waitFor();
+  // The colours are the device's then; axe sees ours.
+  const { violations } = await new AxeBuilder({ page })
+    .include("lapor-status")
+    .disableRules("color-contrast")
+    .analyze();
+  assert.deepEqual(
+    violations.map(({ id }) => id).filter((id) => !/region|landmark|heading-order/.test(id)),
+    [],
+  );
+  for (const edged of [".act", ".cards .choice", "#contest-message", ".act .button"]) {
+    const [style, width, color] = await page
+      .locator(`lapor-status ${edged}`)
+      .first()
+      .evaluate((part) => {
+        const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(part);
+        return [borderTopStyle, Number.parseFloat(borderTopWidth) > 0, borderTopColor] as const;
+      });
+    assert.deepEqual([style, width], ["solid", true], edged);
+    assert.doesNotMatch(color, /, 0\)$|rgb\(0, 0, 0\)/, edged);
+  }
+  await page.context().close();
+});
+
+for (const width of [280, 320])
+  test(`nothing of an act stands out to the side at ${width} pixels`, async () => {
+    const { page } = await openReport({ viewport: { width, height: 640 } });
+    await page.getByText("Sudah selesai", { exact: true }).click();
+    await page.getByText("Seberapa puas").waitFor();
+    await page.getByRole("button", { name: "Cabut laporan" }).click();
+    const out = await page.locator("lapor-status").evaluate((element) => {
+      const root = element.shadowRoot!.querySelector(".root")!;
+      const { left, right } = element.getBoundingClientRect();
+      return [...root.querySelectorAll(":not(.unseen)")]
+        .filter((part) => {
+          const box = part.getBoundingClientRect();
+          return box.width > 1 && (box.right > right + 0.1 || box.left < left - 0.1);
+        })
+        .map(({ localName, className }) => `${localName} ${className}`);
+    });
+    assert.deepEqual(out, []);
+    await page.context().close();
+  });
+
+test("on paper are the report and its history, without what can be done on the screen", async () => {
+  const { page } = await openReport();
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.getByText("Riwayat laporan").isVisible(), true);
+  assert.equal(await page.getByText("Apakah masalah Anda sudah selesai?").first().isVisible(), false);
+  assert.equal(await page.getByText("Tambah keterangan saja").isVisible(), false);
+  await page.context().close();
+});

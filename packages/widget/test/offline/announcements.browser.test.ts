@@ -1,0 +1,157 @@
+import { expect } from "@open-wc/testing";
+import { FormPage, onDevice, replaced, waitUntil } from "../support/form-page.ts";
+import { isSubmit, type Rehearsal, rehearse } from "../support/rehearsal.ts";
+
+/** An earlier visit that has left a draft. */
+async function leaveDraft(rehearsal: Rehearsal, title: string): Promise<void> {
+  const page = await FormPage.openReady(rehearsal);
+  page.type("Judul Laporan", title);
+  await page.until("Isian tersimpan di perangkat ini.");
+  page.leave();
+}
+
+/** The lines under the heading. */
+const lines = ({ root }: FormPage) =>
+  [...root.querySelectorAll(".keep p")].map(({ textContent }) => textContent!.replace(/\s+/g, " ").trim());
+
+describe("a button that deletes", () => {
+  it("does not take the second tap of a double tap, nor a key that is held, for an answer", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.sendInVain(rehearsal);
+    page.press("Hapus laporan");
+    await page.untilFocused("question");
+    const [first, second] = page.root.querySelectorAll<HTMLButtonElement>("#question + .row button");
+    expect([first!.textContent, second!.textContent]).to.deep.equal(["Batal", "Ya, hapus"]);
+    second!.dispatchEvent(new MouseEvent("click", { detail: 2, bubbles: true, composed: true }));
+    const held = new KeyboardEvent("keydown", {
+      key: "Enter",
+      repeat: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    expect(second!.dispatchEvent(held), "a held key presses nothing").to.equal(false);
+    await page.element.updateComplete;
+    expect(page.text).to.include("Hapus dari perangkat ini?");
+    expect(await onDevice(rehearsal)).to.have.length(1);
+    const pressed = new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true });
+    expect(second!.dispatchEvent(pressed), "a key that is pressed does").to.equal(true);
+    second!.click();
+    await waitUntil(async () => (await onDevice(rehearsal)).length === 0, "it is deleted");
+  });
+
+  it("takes one draft with one double tap, although the next one stands in its place then", async () => {
+    const rehearsal = rehearse();
+    await leaveDraft(rehearsal, "Yang pertama");
+    await leaveDraft(rehearsal, "Yang kedua");
+    const page = await FormPage.open(rehearsal);
+    await page.until("Ada isian yang belum terkirim");
+    page.press("Hapus");
+    await waitUntil(async () => (await onDevice(rehearsal)).length === 1, "one is deleted");
+    await page.untilFocused("heading");
+    const tap = new MouseEvent("click", { detail: 2, bubbles: true, composed: true });
+    page.button("Hapus").dispatchEvent(tap);
+    page.press("Lanjutkan");
+    await waitUntil(() => page.field("Judul Laporan").value.startsWith("Yang "), "the other is there");
+  });
+});
+
+describe("what was done", () => {
+  it("stands above the fields until something is typed, as it was said aloud", async () => {
+    const rehearsal = rehearse();
+    await leaveDraft(rehearsal, "Jalan Braga berlubang");
+    const page = await FormPage.open(rehearsal);
+    await page.until("Ada isian yang belum terkirim");
+    page.press("Hapus");
+    await waitUntil(() => lines(page).join() === "Laporan dihapus dari perangkat ini.", "it can be read");
+    expect(page.said).to.include("Laporan dihapus dari perangkat ini.");
+    page.type("Judul Laporan", "Jalan");
+    await waitUntil(() => lines(page).join() === "✓ Isian tersimpan di perangkat ini.", "once");
+    page.press("Hapus semua dari perangkat ini");
+    await page.untilFocused("question");
+    page.press("Ya, hapus");
+    await waitUntil(() => lines(page).join() === "Semua sudah dihapus dari perangkat ini.", "it can be read");
+  });
+
+  it("is said when a report is sent while another is written", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.sendInVain(rehearsal);
+    page.press("Tulis laporan lain");
+    await page.untilFocused("heading");
+    page.type("Judul Laporan", "Laporan lain");
+    rehearsal.intercept(undefined);
+    dispatchEvent(new Event("online"));
+    await waitUntil(() => page.said.includes("1 laporan sudah terkirim."), "it is said");
+    expect(page.field("Judul Laporan").value).to.equal("Laporan lain");
+  });
+
+  it("is said once when the device keeps nothing", async () => {
+    await replaced(window, "indexedDB", undefined, async () => {
+      const page = await FormPage.openReady(rehearse());
+      const region = () => [...page.root.querySelectorAll("[role=status]")].at(-1)!.textContent!.trim();
+      page.field("Rahasia").click();
+      page.type("Judul Laporan", "Pungutan liar");
+      await waitUntil(() => region().startsWith("Laporan rahasia tidak disimpan"), "it is said");
+      page.element.say("");
+      page.type("Judul Laporan", "Pungutan liar di pasar");
+      await page.element.updateComplete;
+      expect(region()).to.equal("");
+      page.element.reset();
+    });
+  });
+});
+
+describe("the lines under the heading", () => {
+  it("tell of a receipt first, then of a draft", async () => {
+    const rehearsal = rehearse();
+    const first = await FormPage.send(rehearsal);
+    await first.until("Kode akses");
+    first.leave();
+    await leaveDraft(rehearsal, "Lampu mati");
+    const page = await FormPage.open(rehearsal);
+    await waitUntil(() => lines(page).length === 2, "both are there");
+    expect(lines(page)[0]).to.include("1 laporan sudah terkirim.");
+    expect(lines(page)[1]).to.include("Ada isian yang belum terkirim dari");
+  });
+
+  it("tell whether what is typed is safe also while a report waits", async () => {
+    const rehearsal = rehearse();
+    (await FormPage.sendInVain(rehearsal)).leave();
+    const page = await FormPage.openReady(rehearsal);
+    await page.until("1 laporan di perangkat ini belum terkirim.");
+    page.type("Judul Laporan", "Laporan lain");
+    await page.until("✓ Isian tersimpan di perangkat ini.");
+    expect(lines(page)[0]).to.include("1 laporan di perangkat ini belum terkirim.");
+  });
+});
+
+describe("an entry of the list", () => {
+  it("names its buttons, and its words only to who wanted to look and not of a confidential report", async () => {
+    const rehearsal = rehearse();
+    rehearsal.intercept((request) => {
+      if (isSubmit(request)) throw new TypeError("Failed to fetch");
+      return undefined;
+    });
+    const page = await FormPage.send(rehearsal);
+    await page.until("menunggu sinyal");
+    const names = () => [...page.root.querySelectorAll("li h3")].map(({ textContent }) => textContent!);
+    expect(names().join()).not.to.include("Braga");
+    page.press("Tulis laporan lain");
+    await page.untilFocused("heading");
+    await page.fillIn();
+    page.type("Judul Laporan", "Pungutan liar");
+    page.field("Rahasia").click();
+    page.press();
+    await waitUntil(() => names().length === 2, "both are listed");
+    page.press("Tulis laporan lain");
+    await page.pressWhenThere("Lihat");
+    await page.until("Laporan di perangkat ini");
+    expect(names().filter((name) => name.endsWith(": Jalan Braga berlubang"))).to.have.length(1);
+    expect(names().join()).not.to.include("Pungutan");
+    for (const entry of page.root.querySelectorAll("li")) {
+      const { id } = entry.querySelector("h3")!;
+      const buttons = [...entry.querySelectorAll("button")];
+      expect(buttons.length).to.be.greaterThan(2);
+      for (const button of buttons) expect(button.getAttribute("aria-describedby")).to.equal(id);
+    }
+  });
+});

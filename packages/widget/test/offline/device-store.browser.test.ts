@@ -1,0 +1,243 @@
+import { expect } from "@open-wc/testing";
+import { DraftKeeper } from "../../src/offline/draft-autosave.ts";
+import {
+  clean,
+  done,
+  draft,
+  file,
+  instead,
+  open,
+  raw,
+  textOf,
+  type Words,
+} from "../support/device-records.ts";
+import { waitUntil } from "../support/wait-until.ts";
+
+describe("what is kept on the device", () => {
+  beforeEach(clean);
+
+  it("is there for the next page, with its files and all that is known of it", async () => {
+    const record = draft("one", {
+      stage: "waiting",
+      files: [file("a"), { ...file("b"), attachmentId: "up-b", uploadedAt: 7 }],
+      attempts: { texts: ["{}"], first: 1, last: 2, count: 3, next: 4, code: "network" },
+    });
+    expect(await open().put(record)).to.equal(true);
+    const read = await open().get("one");
+    expect({ ...read, files: [] }).to.deep.equal({ ...record, files: [] });
+    expect(read!.files.map(({ bytes, ...facts }) => facts)).to.deep.equal(
+      record.files.map(({ bytes, ...facts }) => facts),
+    );
+    expect(await textOf(read)).to.deep.equal(["bytes of a", "bytes of b"]);
+    expect(read!.files[0]!.bytes.type).to.equal("image/jpeg");
+  });
+
+  it("is listed for its own form only, newest first", async () => {
+    const store = open();
+    const now = Date.now();
+    await store.put(draft("old", { savedAt: now - 2000 }));
+    await store.put(draft("new", { savedAt: now - 1000 }));
+    await store.put(draft("other", { scope: "another form" }));
+    expect((await open().list("form")).map(({ id }) => id)).to.deep.equal(["new", "old"]);
+  });
+
+  it("stands there in no clear words and no clear bytes", async () => {
+    expect(await open().put(draft("one", { files: [file("a")] }))).to.equal(true);
+    const boxes = [
+      ...(await raw("reports")).map((row) => (row as { box: object }).box),
+      ...(await raw("files")),
+    ] as { iv?: object; bytes: ArrayBuffer }[];
+    expect(boxes).to.have.length(2);
+    for (const { iv, bytes } of boxes) {
+      expect(iv).to.be.an.instanceOf(Uint8Array);
+      expect(new TextDecoder().decode(bytes)).not.to.match(/Braga|bytes of/);
+    }
+    const [key] = (await raw("keys")) as CryptoKey[];
+    expect(key!.extractable).to.equal(false);
+  });
+
+  it("is kept in clear where the browser cannot encrypt, as on plain HTTP", async () => {
+    await instead(crypto, "subtle", undefined as never, async () => {
+      expect(await open().put(draft("one", { files: [file("a")] }))).to.equal(true);
+      expect((await open().get("one"))!.values).to.deep.equal(draft("one").values);
+      expect(await textOf(await open().get("one"))).to.deep.equal(["bytes of a"]);
+    });
+  });
+
+  it("is gone when its key is gone", async () => {
+    await open().put(draft("one"));
+    const database = await done(indexedDB.open("lapor"));
+    await done(database.transaction("keys", "readwrite").objectStore("keys").clear());
+    database.close();
+    expect(await open().get("one")).to.equal(undefined);
+    expect(await open().list("form")).to.deep.equal([]);
+  });
+
+  it("does not write a photo again when a letter is typed, and drops the bytes of a removed one", async () => {
+    const store = open();
+    const files = [file("a"), file("b")];
+    await store.put(draft("one", { files }));
+    const before = (await raw("files")) as { iv: Uint8Array }[];
+    await store.put(draft("one", { files, values: { body: "Jalan" } }));
+    const after = (await raw("files")) as { iv: Uint8Array }[];
+    expect(after.map(({ iv }) => `${iv}`)).to.deep.equal(before.map(({ iv }) => `${iv}`));
+    await store.put(draft("one", { files: [files[1]!] }));
+    expect(await raw("files")).to.have.length(1);
+    expect(await textOf(await open().get("one"))).to.deep.equal(["bytes of b"]);
+  });
+
+  it("is what was saved last, however fast the saves come", async () => {
+    const store = open();
+    const saves = Array.from({ length: 20 }, (_, count) =>
+      store.put(draft("one", { values: { body: `${count}` }, files: count ? [] : [file("a")] })),
+    );
+    expect((await store.get("one"))!.values).to.deep.equal({ body: "19" });
+    expect(await Promise.all(saves)).not.to.include(false);
+    expect((await open().get("one"))!.values).to.deep.equal({ body: "19" });
+  });
+
+  it("is deleted with its files", async () => {
+    const store = open();
+    await store.put(draft("one", { files: [file("a")] }));
+    await store.put(draft("one2", { files: [file("a")] }));
+    expect(await store.delete("one")).to.equal(true);
+    expect(await open().get("one")).to.equal(undefined);
+    expect(await raw("files")).to.have.length(1);
+  });
+
+  it("is removed when it has expired, and dated anew when the clock was wrong", async () => {
+    const store = open();
+    const day = 86_400_000;
+    await store.put(draft("expired", { scope: "another form", savedAt: Date.now() - 8 * day }));
+    await store.put(draft("misdated", { savedAt: Date.now() + 400 * day }));
+    expect((await store.list("form")).map(({ id }) => id)).to.deep.equal(["misdated"]);
+    const rows = (await raw("reports")) as { id: string; savedAt: number }[];
+    expect(rows.map(({ id }) => id)).to.deep.equal(["misdated"]);
+    expect(rows[0]!.savedAt).to.be.at.most(Date.now());
+  });
+
+  it("leaves the device at once when it may not stay there, and goes on in memory", async () => {
+    const store = open();
+    await store.put(draft("one", { files: [file("a")] }));
+    expect(await store.put(draft("one", { files: [file("a")], lasting: false }))).to.equal(false);
+    expect(await raw("reports")).to.deep.equal([]);
+    expect(await raw("files")).to.deep.equal([]);
+    expect((await store.get("one"))!.files).to.have.length(1);
+    expect((await store.list("form")).map(({ id }) => id)).to.deep.equal(["one"]);
+  });
+
+  it("is all forgotten, also what another open tab holds, which can save anew", async () => {
+    const [one, other] = [open(), open()];
+    await one.put(draft("one"));
+    await other.put(draft("two", { scope: "another form" }));
+    await other.put(draft("three", { lasting: false }));
+    const heard = new Promise((resolve) =>
+      other.subscribe((change) => {
+        if (!change.here && !change.id) resolve(change);
+      }),
+    );
+    expect(await one.forgetEverything()).to.equal(true);
+    expect(await heard).to.deep.equal({ here: false });
+    for (const store of [one, other]) {
+      expect(await store.list("form")).to.deep.equal([]);
+      expect(await store.list("another form")).to.deep.equal([]);
+    }
+    expect(await other.put(draft("four"))).to.equal(true);
+    expect((await open().get("four"))!.values).to.deep.equal(draft("four").values);
+  });
+
+  it("is forgotten in memory too, also by the store that holds it", async () => {
+    const store = open();
+    await store.put(draft("one", { lasting: false, files: [file("a")] }));
+    expect(await store.forgetEverything()).to.equal(true);
+    expect(await store.list("form")).to.deep.equal([]);
+    expect(await store.get("one")).to.equal(undefined);
+  });
+
+  it("is not written after everything was forgotten, if it was to be written before", async () => {
+    const [one, other] = [open(), open()];
+    await one.put(draft("one"));
+    const held: (() => void)[] = [];
+    // The other tab is in the middle of its write when it hears of it.
+    const { encrypt } = crypto.subtle;
+    const slow = async (...of: Parameters<typeof encrypt>) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      return encrypt.apply(crypto.subtle, of);
+    };
+    await instead(crypto.subtle, "encrypt", slow as typeof encrypt, async () => {
+      const writing = other.put(draft("two"));
+      const queued = other.put(draft("three"));
+      await waitUntil(() => held.length === 1);
+      const heard = new Promise((resolve) => other.subscribe(resolve));
+      await one.forgetEverything();
+      await heard;
+      held[0]!();
+      expect(await writing).to.equal(false);
+      expect(await queued).to.equal(false);
+    });
+    expect(await raw("reports")).to.deep.equal([]);
+    expect(await other.list("form")).to.deep.equal([]);
+  });
+
+  it("is not touched by messages of another shape on the same channel", async () => {
+    const store = open();
+    await store.put(draft("one", { lasting: false }));
+    const heard: unknown[] = [];
+    store.subscribe((change) => heard.push(change));
+    const stranger = new BroadcastChannel("lapor");
+    for (const message of [
+      null,
+      undefined,
+      5,
+      "all",
+      {},
+      { id: 7 },
+      { id: "" },
+      { id: "one", stage: "archived" },
+    ])
+      stranger.postMessage(message);
+    stranger.postMessage({ id: "other", stage: "draft" });
+    await waitUntil(() => heard.length > 0);
+    stranger.close();
+    expect(heard).to.deep.equal([{ id: "other", stage: "draft", here: false }]);
+    expect((await store.get("one"))!.values).to.deep.equal(draft("one").values);
+  });
+
+  it("is told to other tabs by its id and stage, not by its words", async () => {
+    const [one, other] = [open(), open()];
+    const heard = new Promise((resolve) => other.subscribe(resolve));
+    await one.put(draft("one"));
+    expect(await heard).to.deep.equal({ id: "one", stage: "draft", here: false });
+  });
+});
+
+describe("a draft in two tabs", () => {
+  const keeper = (store = open()) =>
+    new DraftKeeper<Words>({
+      store,
+      scope: "form",
+      saved: () => {},
+      takenOver: () => {},
+      now: Date.now,
+      wait: (milliseconds, work) => {
+        const timer = setTimeout(work, milliseconds);
+        return () => clearTimeout(timer);
+      },
+      locks: navigator.locks,
+    });
+
+  it("is offered by the browser's own locks only when nobody writes it", async () => {
+    await clean();
+    const [one, other] = [keeper(), keeper()];
+    one.edit({ values: { body: "Jalan" }, files: [file("a")], empty: false, lasting: true });
+    expect(await one.flush()).to.equal(true);
+    expect(await other.openDrafts()).to.deep.equal([]);
+    await one.stop();
+    const [left] = await other.openDrafts();
+    expect((await other.resume(left!.id))!.values).to.deep.equal({ body: "Jalan" });
+    expect((await other.resume(left!.id))!.values).to.deep.equal({ body: "Jalan" });
+    await other.discard();
+    expect(await raw("reports")).to.deep.equal([]);
+    await other.stop();
+  });
+});

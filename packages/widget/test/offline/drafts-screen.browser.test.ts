@@ -1,0 +1,199 @@
+import { expect } from "@open-wc/testing";
+import { asksToStay, expectSound, FormPage, onDevice, waitUntil } from "../support/form-page.ts";
+import { cutReports, type Rehearsal, rehearse } from "../support/rehearsal.ts";
+
+/** Text of an earlier visit, left unsent. */
+async function draftOf(rehearsal: Rehearsal, title = "Jalan Braga berlubang"): Promise<void> {
+  const page = await FormPage.openReady(rehearsal);
+  page.type("Judul Laporan", title);
+  await page.until("Isian tersimpan di perangkat ini.");
+  page.leave();
+}
+
+/** Waits until another visit is offered the draft, which a form on the page holds as long as it is there. */
+async function untilOffered(rehearsal: Rehearsal): Promise<void> {
+  const page = await FormPage.open(rehearsal);
+  await page.until("Ada isian yang belum terkirim");
+  page.leave();
+}
+
+describe("a draft", () => {
+  it("is saved while typing, and offered on the next visit with Lanjutkan and Hapus", async () => {
+    const rehearsal = rehearse();
+    await draftOf(rehearsal);
+    const page = await FormPage.open(rehearsal);
+    await page.until("Ada isian yang belum terkirim dari");
+    expect(page.field("Judul Laporan").value, "nothing comes back unasked").to.equal("");
+    await expectSound(page.element);
+    page.press("Lanjutkan");
+    await page.untilFocused("title");
+    expect(page.field("Judul Laporan").value).to.equal("Jalan Braga berlubang");
+    expect(page.text).not.to.include("Ada isian yang belum terkirim");
+  });
+
+  it("is saved to the last letter when the element is taken away at once, and offered to the one that takes its place", async () => {
+    const rehearsal = rehearse();
+    const first = await FormPage.openReady(rehearsal);
+    first.type("Judul Laporan", "Jalan Braga berlubang");
+    first.leave();
+    const page = await FormPage.open(rehearsal);
+    await page.pressWhenThere("Lanjutkan");
+    await waitUntil(() => page.field("Judul Laporan").value === "Jalan Braga berlubang");
+  });
+
+  it("is deleted for good with Hapus", async () => {
+    const rehearsal = rehearse();
+    await draftOf(rehearsal);
+    const page = await FormPage.open(rehearsal);
+    await page.until("Ada isian yang belum terkirim");
+    page.press("Hapus");
+    await page.untilNot("Ada isian yang belum terkirim");
+    expect(await onDevice(rehearsal)).to.have.length(0);
+  });
+
+  it("does not push aside what is being typed: two drafts stay two", async () => {
+    const rehearsal = rehearse();
+    await draftOf(rehearsal, "Laporan pertama");
+    const page = await FormPage.openReady(rehearsal);
+    page.type("Judul Laporan", "Laporan kedua");
+    await page.until("Isian tersimpan di perangkat ini.");
+    const titles = (await onDevice(rehearsal)).map(({ values }) => values!.title);
+    expect(titles).to.have.members(["Laporan pertama", "Laporan kedua"]);
+  });
+
+  it("of an emptied form is no draft", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.openReady(rehearsal);
+    page.type("Judul Laporan", "Jalan");
+    await waitUntil(async () => (await onDevice(rehearsal)).length === 1);
+    page.type("Judul Laporan", "");
+    await waitUntil(async () => (await onDevice(rehearsal)).length === 0);
+  });
+
+  it("goes on under one record when the form is taken off the page for a while and comes back", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.openReady(rehearsal);
+    page.type("Judul Laporan", "Jalan Braga");
+    await page.until("Isian tersimpan di perangkat ini.");
+    const { element } = page;
+    const parent = element.parentElement!;
+    element.remove();
+    // Another form on the page may take what it has let go: once it does, it has.
+    await untilOffered(rehearsal);
+    parent.append(element);
+    await page.element.updateComplete;
+    page.type("Judul Laporan", "Jalan Braga berlubang");
+    await waitUntil(async () =>
+      (await onDevice(rehearsal)).some(({ values }) => values!.title === "Jalan Braga berlubang"),
+    );
+    expect(await onDevice(rehearsal)).to.have.length(1);
+    expect(page.text).not.to.include("Ada isian yang belum terkirim");
+  });
+
+  it("of another site on the same origin is not offered", async () => {
+    await draftOf(rehearse());
+    const page = await FormPage.openReady(rehearse());
+    page.type("Judul Laporan", "Satu");
+    await page.until("Isian tersimpan di perangkat ini.");
+    expect(page.text).not.to.include("Ada isian yang belum terkirim");
+  });
+});
+
+describe("a confidential report", () => {
+  it("leaves nothing on the device unless asked, says so, and asks before the page is left", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.openReady(rehearsal);
+    page.field("Rahasia").click();
+    page.type("Judul Laporan", "Pungutan liar");
+    await page.until("Laporan rahasia tidak disimpan di perangkat ini.");
+    expect(await onDevice(rehearsal)).to.have.length(0);
+    expect(asksToStay()).to.equal(true);
+    await expectSound(page.element);
+    page.element.reset();
+    await waitUntil(() => !asksToStay(), "nothing is left that could be lost");
+  });
+
+  it("is taken from the device in the moment it is made confidential, and put there when asked", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.openReady(rehearsal);
+    page.type("Judul Laporan", "Pungutan liar");
+    await page.until("✓ Isian tersimpan di perangkat ini.");
+    expect(await onDevice(rehearsal)).to.have.length(1);
+    page.field("Rahasia").click();
+    await page.until("Laporan rahasia tidak disimpan di perangkat ini.");
+    expect(await onDevice(rehearsal)).to.have.length(0);
+    page.field("Simpan laporan rahasia ini").click();
+    await page.until("✓ Isian tersimpan di perangkat ini.");
+    expect(await onDevice(rehearsal)).to.have.length(1);
+    expect(asksToStay()).to.equal(false);
+  });
+
+  it("that cannot be sent waits in memory alone, and may be put on the device", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    page.field("Rahasia").click();
+    rehearsal.intercept(cutReports);
+    page.press();
+    await page.until("Laporan rahasia tidak disimpan di perangkat tanpa izin Anda.");
+    expect(page.text).to.include("Perangkat ini tidak menyimpannya, jadi jangan tutup halaman ini.");
+    expect(await onDevice(rehearsal)).to.have.length(0);
+    expect(asksToStay()).to.equal(true);
+    await expectSound(page.element);
+    page.press("Simpan di perangkat ini");
+    await page.untilNot("tanpa izin Anda");
+    expect(await onDevice(rehearsal)).to.have.length(1);
+    expect(asksToStay()).to.equal(false);
+  });
+});
+
+describe("“Hapus semua dari perangkat ini”", () => {
+  it("asks, then takes draft, waiting reports and what is in the form", async () => {
+    const rehearsal = rehearse();
+    (await FormPage.sendInVain(rehearsal)).leave();
+    const page = await FormPage.openReady(rehearsal);
+    page.type("Judul Laporan", "Yang ini juga");
+    await waitUntil(async () => (await onDevice(rehearsal)).length === 2);
+    page.press("Hapus semua dari perangkat ini");
+    await page.until("akan dihapus dari perangkat ini.");
+    await page.untilFocused("question");
+    await expectSound(page.element);
+    page.press("Ya, hapus");
+    await page.untilFocused("heading");
+    expect(page.said).to.include("Semua sudah dihapus dari perangkat ini.");
+    expect(page.field("Judul Laporan").value).to.equal("");
+    expect(await onDevice(rehearsal)).to.have.length(0);
+    expect(page.text).not.to.include("belum terkirim.");
+    rehearsal.intercept(undefined);
+    const before = rehearsal.count("POST /v1/reports");
+    dispatchEvent(new Event("online"));
+    await page.element.updateComplete;
+    expect(rehearsal.count("POST /v1/reports")).to.equal(before);
+  });
+
+  it("can be thought better of", async () => {
+    const page = await FormPage.openReady(rehearse());
+    page.type("Judul Laporan", "Yang ini juga");
+    page.press("Hapus semua dari perangkat ini");
+    await page.untilFocused("question");
+    page.press("Batal");
+    await page.untilNot("akan dihapus dari perangkat ini.");
+    expect(page.field("Judul Laporan").value).to.equal("Yang ini juga");
+    expect(page.root.activeElement, "the focus is not lost").not.to.equal(null);
+  });
+});
+
+describe("a receipt", () => {
+  it("that was not seen to its end is offered on the next visit, and no more once its codes were kept", async () => {
+    const rehearsal = rehearse();
+    const first = await FormPage.send(rehearsal);
+    await first.until("Kode akses");
+    first.leave();
+    const page = await FormPage.open(rehearsal);
+    await page.pressWhenThere("Lihat");
+    await page.pressWhenThere("Lihat tanda terima");
+    await page.pressWhenThere("Lapor lagi");
+    await waitUntil(async () => (await onDevice(rehearsal)).length === 0, "it has left the device");
+    await page.untilNot("Tanda terimanya belum Anda lihat");
+  });
+});

@@ -1,0 +1,101 @@
+import { expect } from "@open-wc/testing";
+import { createDeviceStore } from "../../src/offline/device-store.ts";
+import { asksToStay, FormPage, onDevice, waitUntil } from "../support/form-page.ts";
+import { gate, isSubmit, type Rehearsal, rehearse } from "../support/rehearsal.ts";
+
+/** Forgets everything as a form in another tab does. */
+const forgetElsewhere = () => createDeviceStore().forgetEverything();
+
+/** Forgets everything in a form. */
+async function forgetIn(page: FormPage): Promise<void> {
+  page.press("Hapus semua dari perangkat ini");
+  await page.untilFocused("question");
+  page.press("Ya, hapus");
+  await page.untilFocused("heading");
+}
+
+const writing = async (rehearsal: Rehearsal, title: string): Promise<FormPage> => {
+  const page = await FormPage.openReady(rehearsal);
+  page.type("Judul Laporan", title);
+  await page.until("✓ Isian tersimpan di perangkat ini.");
+  return page;
+};
+
+/** Nothing of it is on the screen, the citizen is told, and what is typed next is saved alone. */
+async function expectEmptied(page: FormPage, rehearsal: Rehearsal): Promise<void> {
+  await waitUntil(() => page.said.includes("Semua sudah dihapus dari perangkat ini."), "it is told");
+  await page.element.updateComplete;
+  expect(page.field("Judul Laporan").value).to.equal("");
+  expect(page.field("Lokasi Kejadian").value, "the site's region is there again").not.to.equal("");
+  expect(page.text).not.to.include("Isian tersimpan");
+  expect(await onDevice(rehearsal)).to.have.length(0);
+  page.type("Isi Laporan", "Lain");
+  await page.until("✓ Isian tersimpan di perangkat ini.");
+  expect((await onDevice(rehearsal)).map(({ values }) => values!.title)).to.deep.equal([""]);
+}
+
+describe("when everything is forgotten", () => {
+  it("in another tab, an open form is emptied, says so, and writes nothing back", async () => {
+    const rehearsal = rehearse();
+    const page = await writing(rehearsal, "Milik orang sebelumnya");
+    page.field("Isi Laporan").focus();
+    await forgetElsewhere();
+    await waitUntil(() => page.field("Judul Laporan").value === "");
+    expect(page.focused, "the focus stays").to.equal("body");
+    await expectEmptied(page, rehearsal);
+  });
+
+  it("in one form of a page, the others are emptied too, with their files", async () => {
+    const rehearsal = rehearse();
+    const page = await writing(rehearsal, "Milik orang sebelumnya");
+    await page.choose(new File(["%PDF-1.7"], "surat.pdf", { type: "application/pdf" }));
+    await page.until("surat.pdf");
+    const other = await FormPage.openReady(rehearse());
+    await forgetIn(other);
+    await page.untilNot("surat.pdf");
+    await expectEmptied(page, rehearsal);
+  });
+
+  it("a form that is off the page comes back empty", async () => {
+    const rehearsal = rehearse();
+    const page = await writing(rehearsal, "Milik orang sebelumnya");
+    const parent = page.element.parentElement!;
+    page.element.remove();
+    await waitUntil(async () => {
+      const { held = [] } = await navigator.locks.query();
+      return held.length === 0;
+    }, "its draft was let go");
+    await forgetElsewhere();
+    await waitUntil(async () => (await onDevice(rehearsal)).length === 0);
+    parent.append(page.element);
+    await waitUntil(() => page.field("Judul Laporan").value === "", "it is empty");
+    expect(await onDevice(rehearsal)).to.have.length(0);
+  });
+
+  it("a report on its way ends, and nothing of it comes back when the channel answers", async () => {
+    const rehearsal = rehearse();
+    const held = gate();
+    const answered = gate();
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    rehearsal.intercept(async (request) => {
+      if (!isSubmit(request)) return undefined;
+      await held.opened;
+      const answer = await rehearsal.mock.fetch(request);
+      answered.open();
+      return answer;
+    });
+    page.press();
+    await waitUntil(() => rehearsal.count("POST /v1/reports") === 1);
+    await forgetElsewhere();
+    await waitUntil(() => page.said.includes("Semua sudah dihapus dari perangkat ini."));
+    held.open();
+    await answered.opened;
+    await waitUntil(() => page.button("LAPOR!").getAttribute("aria-disabled") === "false");
+    await page.element.updateComplete;
+    expect(page.text).to.include("Sampaikan laporan Anda");
+    expect(page.field("Judul Laporan").value).to.equal("");
+    expect(await onDevice(rehearsal)).to.have.length(0);
+    expect(asksToStay()).to.equal(false);
+  });
+});

@@ -1,0 +1,143 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { DraftKeeper } from "../../src/offline/draft-autosave.ts";
+import {
+  createClock,
+  createDevice,
+  createFakeChannel,
+  createLocks,
+  type Fate,
+  hour,
+  keptFile,
+  newReport,
+  openOutbox,
+  refusal,
+  settle,
+  type Words,
+} from "../support/offline-rehearsal.ts";
+
+/** Numbers that look random and are the same for the same seed (mulberry32). */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const fates: Fate[] = [
+  "cut",
+  "lost",
+  "lost",
+  refusal("validation_failed", 422, [{ pointer: "#/body", code: "too_short", message: "" }]),
+  refusal("forbidden", 403),
+  Object.assign(refusal("unavailable", 503), { retryable: true }),
+];
+
+type Device = ReturnType<typeof createDevice>;
+
+function openPage(
+  device: Device,
+  clock: ReturnType<typeof createClock>,
+  channel: ReturnType<typeof createFakeChannel>,
+  locks: LockManager | undefined,
+) {
+  const store = device.openTab();
+  const { outbox } = openOutbox(store, clock, channel, locks);
+  outbox.start();
+  const { now, wait } = clock;
+  const keeper = new DraftKeeper<Words>({
+    store,
+    scope: "form",
+    now,
+    wait,
+    locks,
+    saved: () => {},
+    takenOver: () => {},
+  });
+  return { outbox, keeper };
+}
+
+/** One report through everything that can happen to it; gives what the channel has, and what was typed last and must not be lost. */
+async function live(seed: number) {
+  const random = createRandom(seed);
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
+  const clock = createClock();
+  const device = createDevice();
+  const channel = createFakeChannel(clock.now);
+  const locks = random() < 0.5 ? createLocks() : undefined;
+  const open = () => openPage(device, clock, channel, locks);
+  let page = open();
+  const other = open();
+  let body = "";
+  let version = 0;
+  const files = [keptFile("a"), keptFile("b")].slice(0, Math.floor(random() * 3));
+  const type = () => {
+    body = `kata ${++version}`;
+    const content = { values: { body }, files, empty: false, lasting: true };
+    page.keeper.edit(content);
+    return content;
+  };
+  const content = type();
+  const id = (await page.keeper.handOver(content, newReport(body)))!;
+  channel.meet(() => (random() < 0.6 ? pick(fates) : "fine"));
+  for (let step = 0; step < 12; step++) {
+    await pick<() => unknown>([
+      () => page.outbox.send(id),
+      () => Promise.all([page.outbox.send(id), other.outbox.send(id)]),
+      () => other.outbox.send(id),
+      () => void page.outbox.send(id),
+      () => clock.advance(random() * hour),
+      // The page dies and comes again.
+      async () => {
+        page.outbox.stop();
+        await page.keeper.stop();
+        page = open();
+      },
+      // The citizen edits and hands over again, unless it is sent by now.
+      async () => {
+        if (!(await page.outbox.takeBack(id))) return;
+        if (!(await page.keeper.resume(id))) return;
+        const content = type();
+        if (random() < 0.3) await page.keeper.flush();
+        await page.keeper.handOver(content, newReport(body));
+      },
+    ])();
+    if (random() < 0.5) await settle();
+  }
+  channel.meet("fine");
+  // What is under way may still end as it met the network before; then the citizen presses once more.
+  for (let presses = 0; presses < 3; presses++) {
+    await page.outbox.send(id);
+    for (let turn = 0; turn < 20; turn++) await settle();
+  }
+  for (let turn = 0; turn < 8; turn++) await clock.advance(hour);
+  for (let turn = 0; turn < 20; turn++) await settle();
+  return { channel, record: device.records.get(id)!, body, files };
+}
+
+test("whatever is cut, lost, refused, edited and sent from two tabs, it is one report and no word or file is lost", async () => {
+  let earlier = 0;
+  for (let seed = 1; seed <= 300; seed++) {
+    const { channel, record, body, files } = await live(seed);
+    const where = `seed ${seed}`;
+    assert.equal(channel.taken.size, 1, `${where}: one report`);
+    const { text, receipt } = [...channel.taken.values()][0]!;
+    assert.equal(record.stage, "sent", where);
+    assert.deepEqual(record.receipt, receipt, where);
+    const sent = (JSON.parse(text) as Words).body;
+    if (sent !== body) {
+      earlier++;
+      assert.deepEqual([record.earlier, record.values], [true, { body }], where);
+    }
+    // A file that the channel refused for good is still on the device, with the reason.
+    for (const { id } of files)
+      assert.ok(
+        channel.files.has(`tied ${id}`) || record.files.some((file) => file.id === id && file.code),
+        `${where}: ${id} is not lost`,
+      );
+  }
+  assert.ok(earlier > 5, `the lost answer before an edit came ${earlier} times`);
+});

@@ -1,0 +1,288 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { createDeviceStore } from "../../src/offline/device-store.ts";
+import {
+  createLocks,
+  hour,
+  newReport,
+  openOutbox,
+  refusal,
+  rehearseOutbox,
+  settle,
+  until,
+  type Words,
+  waiting,
+} from "../support/offline-rehearsal.ts";
+
+describe("the words", () => {
+  test("are on the device with their attempt before the first byte leaves", async () => {
+    const { device, channel, tab, record } = rehearseOutbox();
+    device.records.set("one", waiting("kata"));
+    let seen: string | undefined;
+    const { outbox } = tab((report, options) => {
+      seen = record().attempts?.texts[0];
+      assert.equal(record().stage, "waiting");
+      return channel.submit(report, options);
+    });
+    await outbox.send("one");
+    assert.equal(seen, JSON.stringify(newReport("kata")));
+  });
+
+  test("leave the device when the channel has them, and the receipt is there before it is told", async () => {
+    const { device, outbox, record, channel, told } = rehearseOutbox();
+    device.records.set("one", waiting("kata"));
+    assert.deepEqual(await outbox.send("one"), { state: "sent", next: undefined });
+    assert.deepEqual(record().receipt, [...channel.taken.values()][0]!.receipt);
+    assert.equal(record().stage, "sent");
+    assert.doesNotMatch(JSON.stringify(record()), /kata/);
+    assert.deepEqual(
+      told.map(({ state }) => state),
+      ["sending_text", "sent"],
+    );
+  });
+
+  test("may be let onto the device while they are being sent", async () => {
+    const { clock, channel } = rehearseOutbox();
+    const store = createDeviceStore<Words>(clock.now);
+    await store.put(waiting("kata", { lasting: false }));
+    const { outbox, told } = openOutbox(store, clock, channel);
+    channel.meet("cut");
+    const sending = outbox.send("one");
+    await until(() => channel.texts.length === 1);
+    await store.put({ ...(await store.get("one"))!, lasting: true });
+    await sending;
+    assert.equal((await store.get("one"))!.lasting, true);
+    // There is no storage here: whoever shows it has to know.
+    assert.deepEqual(
+      told.map(({ state, onDevice }) => [state, onDevice]),
+      [
+        ["sending_text", false],
+        ["waiting", false],
+      ],
+    );
+  });
+
+  test("are sent once when the button is pressed twice", async () => {
+    const { device, outbox, channel } = rehearseOutbox();
+    device.records.set("one", waiting("kata"));
+    await Promise.all([outbox.send("one"), outbox.send("one")]);
+    assert.equal(channel.texts.length, 1);
+  });
+
+  test("stay when the channel refuses them, with the reason", async () => {
+    const { device, outbox, channel, record } = rehearseOutbox();
+    device.records.set("one", waiting("kata"));
+    const fields = [{ pointer: "#/title", code: "too_short", message: "x" }];
+    channel.meet(refusal("validation_failed", 422, fields));
+    assert.deepEqual(await outbox.send("one"), { state: "refused" });
+    assert.deepEqual(record().refusal, { code: "validation_failed", fields, requestId: undefined });
+    assert.deepEqual(record().values, { body: "kata" });
+    assert.equal(record().attempts?.first, undefined);
+  });
+
+  test("are sent by one tab while another is at it", async () => {
+    const { device, outbox, tab, channel } = rehearseOutbox(createLocks());
+    device.records.set("one", waiting("kata"));
+    const [one, other] = await Promise.all([outbox.send("one"), tab().outbox.send("one")]);
+    assert.deepEqual([one.state, other.state], ["sent", "elsewhere"]);
+    assert.equal(channel.texts.length, 1);
+  });
+
+  test("are sent by the tab that was given them, and by another one only when that has not come to it for a minute", async () => {
+    const { device, outbox, channel, clock, record } = rehearseOutbox(createLocks());
+    outbox.start();
+    await settle();
+    await device.openTab().put(waiting("kata"));
+    for (let turn = 0; turn < 10; turn++) await settle();
+    assert.equal(channel.texts.length, 0);
+    await clock.advance(60_000);
+    await until(() => record().stage === "sent");
+    outbox.stop();
+  });
+
+  test("become one report where two tabs send them without locks", async () => {
+    const { device, outbox, tab, channel, record } = rehearseOutbox();
+    device.records.set("one", waiting("kata"));
+    await Promise.all([outbox.send("one"), tab().outbox.send("one")]);
+    assert.equal(channel.taken.size, 1);
+    assert.equal(record().stage, "sent");
+  });
+});
+
+describe("what could not be sent", () => {
+  test("is tried again after 5 s, doubling to half an hour", async () => {
+    const { device, outbox, channel, clock, record } = rehearseOutbox();
+    device.records.set("one", waiting("kata"));
+    channel.meet("cut");
+    const pauses: number[] = [];
+    for (let count = 0; count < 11; count++) {
+      await outbox.send("one");
+      pauses.push((record().attempts!.next - clock.now()) / 1000);
+    }
+    assert.deepEqual(pauses, [5, 10, 20, 40, 80, 160, 320, 640, 1280, 1800, 1800]);
+  });
+
+  test("waits as long as the channel asks for, however often the page is looked at", async () => {
+    const { device, outbox, tab, channel, clock } = rehearseOutbox();
+    device.records.set("one", waiting("kata"));
+    channel.meet(
+      Object.assign(refusal("unavailable", 503), { retryable: true, retryAfter: 120 }) as unknown as Error,
+    );
+    await outbox.send("one");
+    channel.meet("fine");
+    const { outbox: next, wake } = tab();
+    next.start();
+    await settle();
+    wake();
+    await clock.advance(119_000);
+    assert.equal(channel.texts.length, 1);
+    await clock.advance(1000);
+    await until(() => channel.texts.length === 2);
+    next.stop();
+  });
+
+  test("is sent as soon as the network is back", async () => {
+    const { device, outbox, channel, wake, record } = rehearseOutbox();
+    device.records.set("one", waiting("kata"));
+    channel.meet("cut");
+    outbox.start();
+    await until(() => record().attempts?.code === "network");
+    channel.meet("fine");
+    wake();
+    await until(() => record().stage === "sent");
+    outbox.stop();
+  });
+
+  test("is tried by its timer, and two tabs do not drive each other on", async () => {
+    const { device, outbox, tab, channel, clock, record } = rehearseOutbox();
+    device.records.set("one", waiting("kata"));
+    const other = tab();
+    channel.meet("cut");
+    outbox.start();
+    other.outbox.start();
+    for (let turn = 0; turn < 20; turn++) await settle();
+    const sent = channel.texts.length;
+    assert.ok(sent <= 4, `${sent} tries without a pause`);
+    channel.meet("fine");
+    for (let turn = 0; turn < 4; turn++) await clock.advance(20_000);
+    assert.equal(record().stage, "sent");
+    outbox.stop();
+    other.outbox.stop();
+  });
+
+  test("goes on waiting when the page stops it, and is due at once for the next page", async () => {
+    const { device, outbox, channel, clock, record } = rehearseOutbox();
+    device.records.set("one", waiting("kata"));
+    const sending = outbox.send("one");
+    await until(() => channel.texts.length === 1);
+    outbox.stop();
+    await sending;
+    assert.equal(record().stage, "waiting");
+    assert.ok((record().attempts?.next ?? 0) <= clock.now());
+  });
+
+  test("is not brought back by an answer that comes after another tab forgot everything", async () => {
+    const { device, tab, channel } = rehearseOutbox();
+    device.records.set("one", waiting("kata"));
+    const { outbox, states } = tab((report, options) =>
+      channel.submit(report, { ...options, signal: new AbortController().signal }),
+    );
+    outbox.start();
+    await until(() => channel.texts.length === 1);
+    await device.openTab().forgetEverything();
+    await outbox.send("one");
+    assert.equal(channel.taken.size, 1);
+    assert.equal(device.records.size, 0);
+    assert.deepEqual(states(), ["sending_text"]);
+    outbox.stop();
+  });
+
+  test("is not written again when it is forgotten before the first byte left", async () => {
+    const { device, outbox, channel } = rehearseOutbox();
+    device.records.set("one", waiting("kata"));
+    outbox.start();
+    outbox.stop();
+    await device.openTab().forgetEverything();
+    await settle();
+    assert.equal(device.records.size, 0);
+    assert.equal(channel.texts.length, 0);
+  });
+
+  test("is not sent by itself two days after its answer was lost, but when the citizen says so", async () => {
+    const { device, outbox, channel, clock, record } = rehearseOutbox();
+    device.records.set("one", waiting("kata"));
+    channel.meet("lost");
+    await outbox.send("one");
+    clock.set(clock.now() + 49 * hour);
+    channel.meet("fine");
+    assert.deepEqual(await outbox.send("one"), { state: "stale" });
+    assert.equal(channel.texts.length, 1);
+    assert.equal((await outbox.send("one", { evenIfStale: true })).state, "sent");
+    assert.equal(channel.taken.size, 1);
+    assert.equal(record().stage, "sent");
+  });
+
+  test("does not wait for hours when the clock was set back", async () => {
+    const { device, outbox, tab, channel, clock, record } = rehearseOutbox();
+    device.records.set("one", waiting("kata"));
+    channel.meet(Object.assign(refusal("unavailable", 503), { retryable: true }));
+    await outbox.send("one");
+    clock.set(clock.now() - 10 * hour);
+    channel.meet("fine");
+    const next = tab().outbox;
+    next.start();
+    await until(() => record().stage === "sent");
+    next.stop();
+  });
+
+  test("is two days old by its first try, however often it was tried since", async () => {
+    const { device, outbox, channel, clock } = rehearseOutbox();
+    device.records.set("one", waiting("kata"));
+    channel.meet("lost");
+    await outbox.send("one");
+    clock.set(clock.now() + 40 * hour);
+    await outbox.send("one");
+    clock.set(clock.now() + 9 * hour);
+    assert.deepEqual(await outbox.send("one"), { state: "stale" });
+  });
+
+  test("is not sent by itself either when the clock was set back by days", async () => {
+    const { device, outbox, channel, clock } = rehearseOutbox();
+    device.records.set("one", waiting("kata"));
+    channel.meet("lost");
+    await outbox.send("one");
+    clock.set(clock.now() - 30 * 24 * hour);
+    assert.deepEqual(await outbox.send("one"), { state: "stale" });
+  });
+
+  test("is not brought back when it is discarded or everything is forgotten while it is sent", async () => {
+    for (const end of ["discard", "forget"] as const) {
+      const { device, outbox, channel, tab, told } = rehearseOutbox();
+      outbox.start();
+      device.records.set("one", waiting("kata"));
+      const sending = outbox.send("one");
+      await until(() => channel.texts.length === 1);
+      if (end === "discard") await outbox.discard("one");
+      else await device.openTab().forgetEverything();
+      await sending;
+      await settle();
+      assert.equal(device.records.size, 0);
+      assert.ok(!told.some(({ state }) => state === "sent"));
+      assert.deepEqual(await tab().outbox.send("one"), { state: "gone" });
+      outbox.stop();
+    }
+  });
+});
+
+test("no timer is set beyond an hour, however far off the next try is by a clock that was wrong", async () => {
+  const locks = createLocks();
+  const { device, outbox, clock } = rehearseOutbox(locks);
+  const attempts = { texts: [], last: 0, count: 1, next: clock.now() + 60 * 24 * hour };
+  device.records.set("one", waiting("kata", { attempts }));
+  // Another tab is at it, so that it stays as it is.
+  void locks.request("lapor one", {}, () => new Promise(() => {}));
+  outbox.start();
+  await until(() => clock.timers().length > 0);
+  assert.deepEqual(clock.timers(), [60_000]);
+  outbox.stop();
+});

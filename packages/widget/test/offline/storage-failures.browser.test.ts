@@ -1,0 +1,163 @@
+import { expect } from "@open-wc/testing";
+import { clean, done, draft, file, instead, open, raw, textOf } from "../support/device-records.ts";
+
+describe("a device that does not keep", () => {
+  const inMemory = async () => {
+    const store = open();
+    expect(await store.put(draft("one", { files: [file("a")] }))).to.equal(false);
+    expect((await store.get("one"))!.values).to.deep.equal(draft("one").values);
+    expect((await store.list("form")).map(({ id }) => id)).to.deep.equal(["one"]);
+    await store.delete("one");
+    expect(await store.get("one")).to.equal(undefined);
+  };
+
+  beforeEach(clean);
+
+  it("holds the report in memory where storage is missing", async () => {
+    await instead(globalThis, "indexedDB", undefined as never, inMemory);
+  });
+
+  it("holds the report in memory where storage is forbidden", async () => {
+    const forbidden = () => {
+      throw new DOMException("", "SecurityError");
+    };
+    await instead(indexedDB, "open", forbidden, inMemory);
+  });
+
+  it("says so when it is full, and has the words at least when only the photo found no room", async () => {
+    const store = open();
+    const { put } = IDBObjectStore.prototype;
+    const full = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+      if (this.name === "files") this.transaction.abort();
+      return put.call(this, value, key);
+    };
+    await instead(IDBObjectStore.prototype, "put", full as typeof put, async () => {
+      expect(await store.put(draft("one", { files: [file("a")] }))).to.equal(false);
+      expect((await store.get("one"))!.files).to.have.length(1);
+    });
+    const left = await open().get("one");
+    expect(left!.values).to.deep.equal(draft("one").values);
+    expect(left!.files).to.deep.equal([]);
+    expect(await store.put(draft("one", { files: [file("a")] }))).to.equal(true);
+    expect(await textOf(await open().get("one"))).to.deep.equal(["bytes of a"]);
+  });
+
+  it("that gives no answer counts as failed after three seconds", async () => {
+    const silent = () => ({}) as IDBOpenDBRequest;
+    await instead(indexedDB, "open", silent, async () => {
+      const begun = performance.now();
+      expect(await open().put(draft("one"))).to.equal(false);
+      // The limit of the test is the upper one.
+      expect(performance.now() - begun).to.be.at.least(2900);
+    });
+  });
+
+  it("that leaves a write unanswered is not waited for as long again, until it answers", async () => {
+    const store = open();
+    await store.put(draft("one"));
+    const { transaction } = IDBDatabase.prototype;
+    const stuck: IDBTransaction[] = [];
+    const never = function (this: IDBDatabase, ...rest: Parameters<typeof transaction>) {
+      const made = transaction.apply(this, rest);
+      stuck.push(made);
+      return new Proxy(made, {
+        // Whoever asks hears nothing: neither that it is complete nor that it was aborted.
+        set: () => true,
+        get: (of, name) => {
+          const value = Reflect.get(of, name, of);
+          return typeof value === "function" ? value.bind(of) : value;
+        },
+      });
+    };
+    await instead(IDBDatabase.prototype, "transaction", never as typeof transaction, async () => {
+      expect(await store.put(draft("two"))).to.equal(false);
+      const begun = performance.now();
+      expect(await store.put(draft("two"))).to.equal(false);
+      expect(performance.now() - begun).to.be.below(2900);
+    });
+    expect(stuck.length).to.be.at.least(2);
+    expect(await store.put(draft("three"))).to.equal(true);
+  });
+
+  it("and has closed the connection is opened again", async () => {
+    const store = open();
+    const opened: IDBDatabase[] = [];
+    const { transaction } = IDBDatabase.prototype;
+    const watch = function (this: IDBDatabase, ...rest: Parameters<typeof transaction>) {
+      opened.push(this);
+      return transaction.apply(this, rest);
+    };
+    await instead(IDBDatabase.prototype, "transaction", watch as typeof transaction, async () => {
+      await store.put(draft("one"));
+      opened[0]!.close();
+      expect(await store.put(draft("two"))).to.equal(true);
+    });
+    expect(new Set(opened).size).to.equal(2);
+    expect((await open().list("form")).length).to.equal(2);
+  });
+
+  it("keeps even while another tab will not let go of the database that is to be deleted", async () => {
+    const store = open();
+    await store.put(draft("one"));
+    const frozen = await done(indexedDB.open("lapor"));
+    expect(await store.forgetEverything()).to.equal(true);
+    expect(await store.list("form")).to.deep.equal([]);
+    frozen.close();
+    expect(await store.put(draft("two"))).to.equal(true);
+  }).timeout(20_000);
+});
+
+describe("a key that could not be stored", () => {
+  beforeEach(clean);
+
+  /** What a failing `add` does to the store of keys, once. */
+  const failing = (fail: (store: IDBObjectStore) => void) => {
+    const { add } = IDBObjectStore.prototype;
+    let failed = false;
+    return function (this: IDBObjectStore, ...of: Parameters<typeof add>) {
+      const request = add.apply(this, of);
+      if (this.name === "keys" && !failed) {
+        failed = true;
+        fail(this);
+      }
+      return request;
+    } as typeof add;
+  };
+
+  for (const [what, fail] of [
+    [
+      "because the device is full",
+      () => {
+        throw new DOMException("", "QuotaExceededError");
+      },
+    ],
+    [
+      "because the browser is ending",
+      () => {
+        throw new DOMException("", "NotReadableError");
+      },
+    ],
+  ] as const)
+    it(`${what} never leads to words in clear: they stay in memory, and the key is tried again`, async () => {
+      const store = open();
+      await instead(IDBObjectStore.prototype, "add", failing(fail), async () => {
+        expect(await store.put(draft("one", { files: [file("a")] }))).to.equal(false);
+      });
+      expect(await raw("reports")).to.deep.equal([]);
+      expect((await store.get("one"))!.values).to.deep.equal(draft("one").values);
+      expect(await store.put(draft("one", { files: [file("a")] }))).to.equal(true);
+      const [row] = (await raw("reports")) as { box: { iv?: object } }[];
+      expect(row!.box.iv).to.be.an.instanceOf(Uint8Array);
+    });
+
+  it("because the browser cannot store any leaves the words in clear", async () => {
+    const uncloneable = failing(() => {
+      throw new DOMException("", "DataCloneError");
+    });
+    await instead(IDBObjectStore.prototype, "add", uncloneable, async () => {
+      expect(await open().put(draft("one"))).to.equal(true);
+    });
+    const [row] = (await raw("reports")) as { box: { iv?: object } }[];
+    expect(row!.box).not.to.have.property("iv");
+  });
+});

@@ -1,0 +1,310 @@
+import { LaporError } from "@lapor/sdk";
+import { expect, fixture } from "@open-wc/testing";
+import { html, render } from "lit";
+import { type AttachmentsView, attachmentsField, fileNews } from "../../src/photos/attachments-field.ts";
+import type { Place } from "../../src/photos/exif.ts";
+import { photosEn } from "../../src/photos/photos-en.ts";
+import { photosId } from "../../src/photos/photos-id.ts";
+import { photosStyles } from "../../src/photos/photos-styles.ts";
+import { Uploads } from "../../src/photos/uploads.ts";
+import { baseStyles } from "../../src/styles/base-styles.ts";
+import { braga, drawn, exifBlock, fourCorners, jpegWithMetadata, street } from "../support/pictures.ts";
+import { waitUntil } from "../support/wait-until.ts";
+
+const limits = {
+  maxCount: 3,
+  maxBytes: 10 * 1024 * 1024,
+  mediaTypes: ["image/jpeg", "image/png", "application/pdf"],
+};
+const pdf = (name = "surat.pdf") => new File(["%PDF-1.7"], name, { type: "application/pdf" });
+
+/** The field alone on a page, and a channel that answers as told. */
+class FieldPage {
+  readonly root: ShadowRoot;
+  readonly news: string[] = [];
+  readonly uploads: Uploads;
+  view: AttachmentsView;
+
+  constructor(host: Element, answer: () => Promise<never>, change: Partial<AttachmentsView>) {
+    this.root = host.attachShadow({ mode: "open" });
+    this.uploads = new Uploads(answer, (finished) => {
+      this.news.push(...finished.map((item) => fileNews(item, this.view)));
+      this.draw();
+    });
+    this.view = {
+      uploads: this.uploads,
+      limits,
+      strings: photosId,
+      label: "Lampiran (opsional)",
+      faultWords: (code) => `Gangguan: ${code}.`,
+      goTo: (id) => this.root.getElementById(id)?.focus(),
+      ...change,
+    };
+    this.draw();
+  }
+
+  static async open(
+    answer: () => Promise<unknown> = () => new Promise(() => {}),
+    change: Partial<AttachmentsView> = {},
+  ): Promise<FieldPage> {
+    return new FieldPage(await fixture(html`<div lang="id"></div>`), answer as () => Promise<never>, change);
+  }
+
+  draw(): void {
+    render(
+      html`<style>${baseStyles.cssText}${photosStyles.cssText}</style><div class="root">${attachmentsField(this.view)}</div>`,
+      this.root,
+    );
+  }
+
+  get text(): string {
+    return this.root.querySelector(".field")!.textContent!.replace(/\s+/g, " ");
+  }
+
+  get field(): Element {
+    return this.root.querySelector(".field")!;
+  }
+
+  async until(words: string): Promise<void> {
+    await waitUntil(() => this.text.includes(words), `"${words}" is said`);
+  }
+
+  button(name: string): HTMLButtonElement | null {
+    return this.root.querySelector(`button[aria-label="${name}"]`);
+  }
+
+  choose(...files: File[]): void {
+    const input = this.root.querySelector<HTMLInputElement>("#attachments")!;
+    const list = new DataTransfer();
+    for (const file of files) list.items.add(file);
+    input.files = list.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
+  /** Every control can be hit by a thumb, and nothing is wrong for a screen reader. */
+  async expectAccessible(): Promise<void> {
+    await expect(this.root.host).to.be.accessible();
+    for (const control of this.root.querySelectorAll("button, label.pick")) {
+      const { width, height } = control.getBoundingClientRect();
+      expect(Math.min(width, height), control.textContent!.trim()).to.be.at.least(44);
+    }
+  }
+}
+
+async function photo(name = "IMG_1.HEIC"): Promise<File> {
+  const jpeg = await drawn(1700, 1200, street);
+  return new File([jpegWithMetadata(jpeg, exifBlock(braga))], name, { type: "image/heic" });
+}
+
+const drag = (type: string, ...files: File[]) => {
+  const dataTransfer = new DataTransfer();
+  for (const file of files) dataTransfer.items.add(file);
+  return new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer });
+};
+
+describe("the attachments field", () => {
+  const matches = window.matchMedia;
+  const pointer = (kind: string) => {
+    window.matchMedia = (query) => ({ matches: query === `(pointer: ${kind})` }) as MediaQueryList;
+  };
+  afterEach(() => {
+    window.matchMedia = matches;
+  });
+
+  it("says its limits, and takes several files by a real file input that a label names", async () => {
+    pointer("fine");
+    const page = await FieldPage.open();
+    expect(page.text).to.include(
+      "Paling banyak 3 berkas. Foto dikecilkan otomatis, dokumen paling besar 10 MB.",
+    );
+    const inputs = page.root.querySelectorAll("input");
+    expect(inputs).to.have.length(1);
+    expect(inputs[0]).to.include({
+      type: "file",
+      multiple: true,
+      accept: "image/jpeg,image/png,application/pdf",
+    });
+    expect(inputs[0]!.labels![0]!.textContent).to.include("Tambah foto atau dokumen");
+    await page.expectAccessible();
+  });
+
+  it("opens the camera from a second button, where fingers point", async () => {
+    pointer("coarse");
+    const page = await FieldPage.open();
+    const camera = page.root.querySelector<HTMLInputElement>("#attachments-camera")!;
+    expect(camera.getAttribute("capture")).to.equal("environment");
+    expect([camera.accept, camera.multiple]).to.deep.equal(["image/*", false]);
+    await page.expectAccessible();
+    page.view = { ...page.view, limits: { ...limits, mediaTypes: ["application/pdf"] } };
+    page.draw();
+    expect(page.root.querySelectorAll("input"), "no camera for documents").to.have.length(1);
+  });
+
+  it("lets the draft be saved before a picker opens", async () => {
+    let saved = 0;
+    const page = await FieldPage.open(undefined, {
+      beforePick: () => {
+        saved++;
+      },
+    });
+    const input = page.root.querySelector("input")!;
+    // No picker in a test.
+    input.addEventListener("click", (event) => event.preventDefault());
+    input.click();
+    expect(saved).to.equal(1);
+  });
+
+  it("shows a photo's way: getting ready, sending, up, with sizes before and after", async () => {
+    let answer: (value: unknown) => void = () => {};
+    const page = await FieldPage.open(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
+    page.choose(await photo());
+    expect(page.text).to.include("Menyiapkan…");
+    expect(page.root.querySelector("progress")!.hasAttribute("value")).to.equal(false);
+    await page.expectAccessible();
+    await page.until("Mengunggah 0%");
+    expect(page.text).to.match(/IMG_1\.jpg \([\d,]+ [KM]B, dikecilkan menjadi \d+ KB\)/);
+    expect(page.text).to.include("Lokasi dan data kamera sudah dihapus dari foto ini");
+    await page.expectAccessible();
+    answer({ id: "att_1" });
+    await page.until("✓ Terunggah");
+    expect(page.news).to.deep.equal(["IMG_1.jpg sudah terunggah."]);
+    await page.expectAccessible();
+  });
+
+  it("does not say of a document that it was cleaned", async () => {
+    const page = await FieldPage.open(async () => ({ id: "a" }));
+    page.choose(pdf());
+    await page.until("✓ Terunggah");
+    expect(page.text).to.include("surat.pdf (1 KB)");
+    expect(page.text).not.to.include("dihapus dari foto");
+  });
+
+  it("offers a photo's place only where the report may have one", async () => {
+    const places: Place[] = [];
+    const page = await FieldPage.open(async () => ({ id: "a" }), { usePlace: (place) => places.push(place) });
+    page.choose(await photo());
+    await page.until("✓ Terunggah");
+    await page.expectAccessible();
+    page.button("Pakai lokasi foto ini: IMG_1.jpg")!.click();
+    expect(places).to.deep.equal([{ latitude: -6.9178, longitude: 107.609 }]);
+    expect(page.root.activeElement!.getAttribute("aria-label")).to.equal("Hapus: IMG_1.jpg");
+    page.view = { ...page.view, usePlace: undefined };
+    page.draw();
+    expect(page.text).not.to.include("Pakai lokasi");
+  });
+
+  it("says why a file is not taken", async () => {
+    const page = await FieldPage.open();
+    page.choose(
+      new File(["<html>"], "a.jpg"),
+      new File([new Uint8Array([0xff, 0xd8, 0xff, 0])], "b.jpg"),
+      pdf(),
+      pdf(),
+    );
+    await page.until("berkas ini rusak");
+    expect(page.text).to.include("jenis berkas ini tidak diterima. Pakai JPEG, PNG, PDF.");
+    expect(page.text).to.include("Tidak dilampirkan: paling banyak 3 berkas.");
+    await waitUntil(() => page.news.length === 3, "all are told");
+    expect(page.news).to.include(
+      "a.jpg: Tidak dilampirkan: jenis berkas ini tidak diterima. Pakai JPEG, PNG, PDF.",
+    );
+    await page.expectAccessible();
+  });
+
+  it("says that it tries again by itself, and lets the citizen do it now", async () => {
+    let calls = 0;
+    const page = await FieldPage.open(() => {
+      calls++;
+      return Promise.reject(new LaporError({ code: "network", message: "", retryable: true }));
+    });
+    page.choose(pdf());
+    await page.until("Belum terkirim. Akan dicoba lagi otomatis.");
+    await page.expectAccessible();
+    page.button("Coba lagi: surat.pdf")!.click();
+    await waitUntil(() => calls === 2);
+    page.uploads.clear();
+  });
+
+  it("keeps the keyboard's place when a button goes away", async () => {
+    const page = await FieldPage.open(() =>
+      Promise.reject(new LaporError({ code: "forbidden", message: "" })),
+    );
+    page.choose(pdf("satu.pdf"), pdf("dua.pdf"));
+    await waitUntil(() => page.root.querySelectorAll(".failed").length === 2, "both have failed");
+    expect(page.text).to.include("Gangguan: forbidden.");
+    await page.expectAccessible();
+    page.button("Coba lagi: dua.pdf")!.click();
+    expect(page.root.activeElement!.getAttribute("aria-label")).to.match(/: dua\.pdf$/);
+    page.button("Hapus: satu.pdf")!.click();
+    expect(page.root.activeElement!.id).to.equal("attachments");
+  });
+
+  it("stops a file that is cancelled, and says so", async () => {
+    const page = await FieldPage.open();
+    page.choose(pdf());
+    await page.until("Mengunggah");
+    page.button("Batalkan: surat.pdf")!.click();
+    await page.until("Unggahan dibatalkan");
+    await page.expectAccessible();
+  });
+
+  it("takes what is dropped on it, and nothing that is dropped elsewhere", async () => {
+    const page = await FieldPage.open();
+    const over = drag("dragover", pdf());
+    page.field.dispatchEvent(over);
+    expect(over.defaultPrevented, "may be dropped here").to.equal(true);
+    expect(page.field.hasAttribute("data-over")).to.equal(true);
+    page.field.dispatchEvent(drag("dragleave"));
+    expect(page.field.hasAttribute("data-over")).to.equal(false);
+    const drop = drag("drop", pdf("jatuh.pdf"));
+    page.root.querySelector("ul")!.dispatchEvent(drop);
+    expect(drop.defaultPrevented, "the page stays").to.equal(true);
+    document.body.dispatchEvent(drag("drop", pdf("luar.pdf")));
+    await page.until("jatuh.pdf");
+    expect(page.uploads.items).to.have.length(1);
+  });
+
+  it("gives a file that waits for its turn no more room than any other", async () => {
+    const page = await FieldPage.open();
+    page.uploads.pause();
+    page.choose(pdf());
+    await page.until("Menunggu giliran");
+    const height = () => page.root.querySelector(".file")!.getBoundingClientRect().height;
+    const waiting = height();
+    page.uploads.resume();
+    await page.until("Mengunggah");
+    expect(waiting).to.be.closeTo(height(), 2);
+  });
+
+  it("takes a picture that is pasted on it, and leaves pasted words alone", async () => {
+    const page = await FieldPage.open();
+    const paste = (file?: File) => {
+      const clipboardData = new DataTransfer();
+      if (file) clipboardData.items.add(file);
+      const event = new Event("paste", { bubbles: true, cancelable: true });
+      Object.assign(event, { clipboardData });
+      page.root.querySelector("input")!.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(paste()).to.equal(false);
+    expect(paste(new File([await drawn(20, 20, fourCorners)], "image.png"))).to.equal(true);
+    await page.until("image.jpg");
+  });
+
+  it("shows the form's message, tied to the control", async () => {
+    const page = await FieldPage.open(undefined, {
+      fault: html`<p class="error" id="attachments-error">Ada lampiran yang belum terunggah.</p>`,
+      strings: photosEn,
+    });
+    expect(page.root.querySelector("input")!.getAttribute("aria-describedby")).to.include(
+      "attachments-error",
+    );
+    expect(page.field.classList.contains("wrong")).to.equal(true);
+    await page.expectAccessible();
+  });
+});

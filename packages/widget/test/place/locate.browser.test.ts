@@ -1,0 +1,109 @@
+import { expect } from "@open-wc/testing";
+import { canLocate, LocateError, locate, locateObstacle } from "../../src/place/locate.ts";
+
+type Answer = (success: PositionCallback, failure: PositionErrorCallback) => void;
+
+const restores: (() => void)[] = [];
+
+/** Puts `value` in the place of a property until the test is over. */
+function stand(object: object, name: string, value: unknown): void {
+  const own = Object.getOwnPropertyDescriptor(object, name);
+  Object.defineProperty(object, name, { value, configurable: true, writable: true });
+  restores.push(() =>
+    own ? Object.defineProperty(object, name, own) : Reflect.deleteProperty(object, name),
+  );
+}
+
+/** A browser whose geolocation answers so; returns the options of each question. */
+function answering(answer: Answer): PositionOptions[] {
+  const asked: PositionOptions[] = [];
+  const getCurrentPosition = (
+    success: PositionCallback,
+    failure: PositionErrorCallback,
+    options: PositionOptions,
+  ) => {
+    asked.push(options);
+    answer(success, failure);
+  };
+  stand(window, "isSecureContext", true);
+  stand(navigator, "geolocation", { getCurrentPosition });
+  return asked;
+}
+
+const position = (latitude: number, longitude: number, accuracy: number) =>
+  ({ coords: { latitude, longitude, accuracy } }) as GeolocationPosition;
+
+const failing = (code: number) => (_: PositionCallback, failure: PositionErrorCallback) =>
+  failure({ code, message: "words of the browser" } as GeolocationPositionError);
+
+const refusalOf = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => "none",
+    (error: unknown) => (error instanceof LocateError ? error.refusal : error),
+  );
+
+describe("locate", () => {
+  afterEach(() => {
+    for (const restore of restores.splice(0).reverse()) restore();
+  });
+
+  it("asks for the best location and tells it with six decimals and whole metres", async () => {
+    const asked = answering((success) => success(position(-6.917463899, 107.61912345678, 11.2)));
+    expect(canLocate()).to.equal(true);
+    expect(asked, "knowing whether it can asks nobody").to.have.length(0);
+    expect(await locate()).to.deep.equal({ latitude: -6.917464, longitude: 107.619123, accuracy: 12 });
+    expect(asked).to.deep.equal([{ enableHighAccuracy: true, timeout: 20_000 }]);
+  });
+
+  for (const [code, refusal] of [
+    [1, "denied"],
+    [2, "unavailable"],
+    [3, "timeout"],
+    [9, "unavailable"],
+  ] as const)
+    it(`says "${refusal}" for the browser's code ${code}, and none of the browser's words`, async () => {
+      answering(failing(code));
+      const error = await locate().catch((error: unknown) => error);
+      expect(error).to.be.instanceOf(LocateError);
+      expect((error as LocateError).refusal).to.equal(refusal);
+      expect(String(error)).not.to.include("words of the browser");
+    });
+
+  it("gives up after 20 seconds when the browser never answers, and ignores a late answer", async () => {
+    let late: PositionCallback | undefined;
+    answering((success) => {
+      late = success;
+    });
+    const { setTimeout: real } = window;
+    stand(window, "setTimeout", (run: () => void, delay: number) => real(run, delay === 20_000 ? 0 : delay));
+    const answer = locate();
+    expect(await refusalOf(answer)).to.equal("timeout");
+    late!(position(1, 2, 3));
+    expect(await refusalOf(answer)).to.equal("timeout");
+  });
+
+  it("says before it asks that plain HTTP has no location", async () => {
+    const asked = answering((success) => success(position(1, 2, 3)));
+    stand(window, "isSecureContext", false);
+    expect([canLocate(), locateObstacle()]).to.deep.equal([false, "insecure"]);
+    expect(await refusalOf(locate())).to.equal("insecure");
+    expect(asked).to.have.length(0);
+  });
+
+  it("says before it asks that a browser has no geolocation", async () => {
+    stand(window, "isSecureContext", true);
+    stand(navigator, "geolocation", undefined);
+    expect([canLocate(), locateObstacle()]).to.deep.equal([false, "unavailable"]);
+    expect(await refusalOf(locate())).to.equal("unavailable");
+  });
+
+  it("stops waiting when it is told to, before and after the question", async () => {
+    const asked = answering(() => {});
+    const abort = new AbortController();
+    const answer = refusalOf(locate(abort.signal));
+    abort.abort();
+    expect(await answer).to.have.property("name", "AbortError");
+    expect(await refusalOf(locate(abort.signal))).to.have.property("name", "AbortError");
+    expect(asked, "and asks no second time").to.have.length(1);
+  });
+});

@@ -1,0 +1,256 @@
+import { expect, fixture, html } from "@open-wc/testing";
+import { type CSSResultGroup, LitElement } from "lit";
+import type { Point } from "../../src/place/locate.ts";
+import { PlaceExtras } from "../../src/place/place-extras.ts";
+import { placeId } from "../../src/place/place-id.ts";
+import { placeStyles } from "../../src/place/place-styles.ts";
+import { baseStyles } from "../../src/styles/base-styles.ts";
+import { waitUntil } from "../support/wait-until.ts";
+
+const tiles = "/packages/widget/node_modules/leaflet/dist/images/layers.png?{z}/{x}/{y}";
+const braga: Point = { latitude: -6.917464, longitude: 107.619125, accuracy: 12 };
+
+/** The least form that has the extras. */
+class PlacePage extends LitElement {
+  static override styles: CSSResultGroup = [baseStyles, placeStyles];
+  point: Point | undefined;
+  tiles: string | undefined;
+  shown = true;
+  loads = 0;
+  load = (): Promise<typeof import("../../src/place/map.ts")> => import("../../src/place/map.ts");
+  extras: PlaceExtras = new PlaceExtras(this, {
+    point: () => this.point,
+    setPoint: (point) => {
+      this.point = point;
+      this.requestUpdate();
+    },
+    tiles: () => this.tiles,
+    attribution: () => "© Contoh",
+    words: () => placeId,
+    loadMap: () => {
+      this.loads++;
+      return this.load();
+    },
+  });
+
+  override render() {
+    return this.shown ? html`<div class="root">${this.extras.render()}</div>` : html`<p>Terima kasih.</p>`;
+  }
+}
+customElements.define("place-page", PlacePage);
+
+/** What the stubbed browser was asked, and how it answers. */
+let questions: { success: PositionCallback; failure: PositionErrorCallback }[] = [];
+
+async function open(settings: Partial<Pick<PlacePage, "point" | "tiles" | "load">> = {}) {
+  const page = await fixture<PlacePage>(html`<place-page></place-page>`);
+  Object.assign(page, settings);
+  page.requestUpdate();
+  await page.updateComplete;
+  const root = page.renderRoot as ShadowRoot;
+  const button = (words: string) =>
+    [...root.querySelectorAll("button")].find((each) => each.textContent === words);
+  const press = async (words: string) => {
+    button(words)!.click();
+    await page.updateComplete;
+  };
+  const said = () => root.querySelector(".place-said")!.textContent!;
+  const until = (words: string) => waitUntil(() => said() === words, `"${words}" is said`);
+  const mapOpen = () => waitUntil(() => root.querySelector('[role="application"]'), "the map is open");
+  return { page, root, button, press, said, until, mapOpen };
+}
+
+const answer = ({ latitude, longitude, accuracy }: Point) =>
+  questions.pop()!.success({ coords: { latitude, longitude, accuracy } } as GeolocationPosition);
+
+const setSecure = (value: boolean) =>
+  Object.defineProperty(window, "isSecureContext", { value, configurable: true });
+
+describe("the place's extras", () => {
+  const secure = Object.getOwnPropertyDescriptor(window, "isSecureContext");
+
+  beforeEach(() => {
+    questions = [];
+    setSecure(true);
+    Object.defineProperty(navigator, "geolocation", {
+      configurable: true,
+      value: {
+        getCurrentPosition: (success: PositionCallback, failure: PositionErrorCallback) =>
+          questions.push({ success, failure }),
+      },
+    });
+  });
+
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, "geolocation");
+    if (secure) Object.defineProperty(window, "isSecureContext", secure);
+    else Reflect.deleteProperty(window, "isSecureContext");
+  });
+
+  it("ask for the location on a click only, once, and tell how exact it is", async () => {
+    const { page, root, button, press, said, until } = await open();
+    expect(questions).to.have.length(0);
+    expect(button("Gunakan lokasi saya")!.offsetHeight).to.be.at.least(44);
+    expect(button("Tunjuk di peta"), "no tiles, no map").to.equal(undefined);
+    const { height } = root.querySelector(".place-said")!.getBoundingClientRect();
+    await press("Gunakan lokasi saya");
+    await press("Gunakan lokasi saya");
+    expect(questions).to.have.length(1);
+    expect(said()).to.equal("Mencari lokasi Anda…");
+    expect(root.querySelector(".place-said")!.getBoundingClientRect().height, "nothing jumps").to.equal(
+      height,
+    );
+    answer(braga);
+    await until("Titik lokasi terpasang, ketelitian ± 12 meter.");
+    expect(page.point).to.deep.equal(braga);
+    expect(root.textContent).to.include("6,917464° LS, 107,619125° BT");
+    await expect(page).to.be.accessible();
+  });
+
+  it("say that a rough point needs an address", async () => {
+    const { press, until } = await open();
+    await press("Gunakan lokasi saya");
+    answer({ ...braga, accuracy: 2500 });
+    await until(
+      "Titik lokasi terpasang, tetapi hanya perkiraan (ketelitian ± 2.500 meter). Tuliskan juga alamat atau patokannya.",
+    );
+  });
+
+  it("take the point away again and keep the focus near", async () => {
+    const { page, root, button, press, until } = await open({ point: braga });
+    await press("Hapus titik");
+    await until("Titik lokasi dihapus.");
+    expect(page.point).to.equal(undefined);
+    expect(root.activeElement).to.equal(button("Gunakan lokasi saya"));
+    expect(button("Hapus titik")).to.equal(undefined);
+  });
+
+  it("say why there is no location, and let the citizen try again", async () => {
+    const { page, press, until } = await open();
+    for (const [code, refusal] of [
+      [1, "denied"],
+      [2, "unavailable"],
+      [3, "timeout"],
+    ] as const) {
+      await press("Gunakan lokasi saya");
+      questions.pop()!.failure({ code } as GeolocationPositionError);
+      await until(placeId.refusals[refusal]);
+    }
+    expect(page.point).to.equal(undefined);
+    await expect(page).to.be.accessible();
+  });
+
+  it("say on a plain HTTP page why there is no button", async () => {
+    setSecure(false);
+    const { page, root, button } = await open();
+    expect(button("Gunakan lokasi saya")).to.equal(undefined);
+    expect(root.textContent).to.include(placeId.refusals.insecure);
+    await expect(page).to.be.accessible();
+  });
+
+  it("fetch the map on a click only, and point with it", async () => {
+    const { page, root, button, press, until, mapOpen } = await open({ tiles });
+    expect(page.loads).to.equal(0);
+    expect(button("Tunjuk di peta")!.getAttribute("aria-expanded")).to.equal("false");
+    await press("Tunjuk di peta");
+    await mapOpen();
+    expect(page.loads).to.equal(1);
+    expect(button("Tutup peta")!.getAttribute("aria-expanded")).to.equal("true");
+    expect(page.point, "opening sets no point").to.equal(undefined);
+    root.querySelector<HTMLElement>('[aria-label="Geser ke utara"]')!.click();
+    await until("Titik lokasi terpasang.");
+    expect(page.point).to.have.keys("latitude", "longitude");
+    await expect(page).to.be.accessible();
+    await press("Tutup peta");
+    expect(root.querySelector("#place-map")!.childNodes).to.have.length(0);
+    expect(page.point, "the point stays").not.to.equal(undefined);
+  });
+
+  it("bring an open map to the location that was found", async () => {
+    const { root, press, mapOpen } = await open({ tiles });
+    await press("Tunjuk di peta");
+    await mapOpen();
+    await press("Gunakan lokasi saya");
+    answer(braga);
+    await waitUntil(
+      () => root.querySelector(".map-at")?.textContent === placeId.map.at(braga),
+      "the map is there",
+    );
+    expect(root.querySelectorAll('[role="application"]')).to.have.length(1);
+  });
+
+  it("let the map win over a location that is still being looked for", async () => {
+    const { page, root, press, mapOpen } = await open({ tiles });
+    await press("Tunjuk di peta");
+    await mapOpen();
+    await press("Gunakan lokasi saya");
+    root.querySelector<HTMLElement>('[aria-label="Geser ke timur"]')!.click();
+    const pointed = page.point;
+    answer(braga);
+    await page.updateComplete;
+    expect(page.point).to.equal(pointed);
+    expect(pointed).not.to.have.property("accuracy");
+  });
+
+  it("say that the map cannot be loaded, and leave the rest working", async () => {
+    const { error } = console;
+    const logged: unknown[] = [];
+    console.error = (...words) => logged.push(...words);
+    try {
+      const { press, until, root } = await open({ tiles, load: () => Promise.reject(new Error("404")) });
+      await press("Tunjuk di peta");
+      await until(placeId.mapFailed);
+      expect(root.querySelector<HTMLElement>("#place-map")!.hidden).to.equal(true);
+      await press("Gunakan lokasi saya");
+      answer(braga);
+      await until(placeId.attached(12));
+      const wrong = await open({ tiles: "/peta.png" });
+      await wrong.press("Tunjuk di peta");
+      await wrong.until(placeId.mapFailed);
+      expect(wrong.root.querySelector("#place-map")!.childNodes).to.have.length(0);
+      expect(String(logged[1]), "the owner reads why").to.include("URL template");
+    } finally {
+      console.error = error;
+    }
+  });
+
+  it("close a map that is still being loaded", async () => {
+    let loaded: ((module: typeof import("../../src/place/map.ts")) => void) | undefined;
+    const { root, press, said } = await open({
+      tiles,
+      load: () =>
+        new Promise((resolve) => {
+          loaded = resolve;
+        }),
+    });
+    await press("Tunjuk di peta");
+    expect(said()).to.equal("Memuat peta…");
+    await press("Tutup peta");
+    expect(said()).to.equal("");
+    let opened = 0;
+    loaded!({ openMap: () => ({ destroy() {}, resize() {}, opened: opened++ }) });
+    // The module's own turn comes before this one.
+    await new Promise((turn) => setTimeout(turn));
+    expect(opened).to.equal(0);
+    expect(root.querySelector('[role="application"]')).to.equal(null);
+  });
+
+  it("take the map down with the form, and stop looking", async () => {
+    const { page, press, mapOpen } = await open({ tiles });
+    await press("Tunjuk di peta");
+    await mapOpen();
+    const sheets = () => (page.renderRoot as ShadowRoot).adoptedStyleSheets?.length ?? 0;
+    const withMap = sheets();
+    page.shown = false;
+    page.requestUpdate();
+    await waitUntil(() => !withMap || sheets() === withMap - 1, "its sheet is gone too");
+    page.shown = true;
+    page.requestUpdate();
+    await page.updateComplete;
+    await press("Gunakan lokasi saya");
+    page.remove();
+    answer(braga);
+    await page.updateComplete;
+    expect(page.point).to.equal(undefined);
+  });
+});

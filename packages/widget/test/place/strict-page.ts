@@ -1,0 +1,28 @@
+import { placeId } from "../../src/place/place-id.ts";
+
+// The script of strict-page.html: opens a map, moves it, closes it, and tells the page around it what became of that.
+const tell = (what: string) => parent.postMessage(what, "*");
+document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
+  tell(`${effectiveDirective}: ${blockedURI}`),
+);
+
+try {
+  const { createElement } = document;
+  // After the listener, so that what Leaflet does while it loads is heard.
+  const { openMap } = await import("../../src/place/map.ts");
+  if (document.createElement !== createElement) tell("the page has not its own createElement");
+  const map = openMap(document.body.appendChild(document.createElement("div")), {
+    tiles: "/packages/widget/node_modules/leaflet/dist/images/layers.png?{z}/{x}/{y}",
+    attribution: "© Contoh https://peta.example/hak-cipta",
+    start: { latitude: -6.917464, longitude: 107.619125 },
+    words: placeId.map,
+    language: "id",
+    changed: () => {
+      map.destroy();
+      tell("moved");
+    },
+  });
+  document.querySelector<HTMLElement>(".north")!.click();
+} catch (error) {
+  tell(String(error));
+}

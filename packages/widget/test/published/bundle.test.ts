@@ -1,0 +1,226 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import type { Page } from "playwright-core";
+import { fillIn, formOf } from "../support/hosts/host-page.ts";
+import { type PublishedSite, publishSite } from "../support/hosts/published-site.ts";
+import { strictPage } from "../support/hosts/strict-site.ts";
+import { openWatched, takePhoto } from "../support/hosts/watched-page.ts";
+
+// What is published, not the source: a bundler may add what a policy forbids.
+let host: PublishedSite;
+let photo: Buffer;
+
+before(async () => {
+  host = await publishSite(strictPage);
+  photo = await takePhoto(host);
+});
+
+after(() => host?.stop());
+
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+const heading = (page: Page, name: string) => page.getByRole("heading", { name }).waitFor();
+
+/** Chooses a photo and waits until it is up, shrunk. */
+async function attachPhoto(page: Page, name = "jalan.jpg"): Promise<void> {
+  await page.locator(".files-room").scrollIntoViewIfNeeded();
+  await page
+    .getByLabel("Tambah foto atau dokumen")
+    .setInputFiles({ name, mimeType: "image/jpeg", buffer: photo });
+  await page.getByText("✓ Terunggah").waitFor();
+  await page.getByText("dikecilkan menjadi").waitFor();
+}
+
+async function readReceipt(page: Page): Promise<string[]> {
+  await heading(page, "Laporan Anda sudah diterima");
+  const codes = await formOf(page).locator(".code").allTextContents();
+  const saved = page.waitForEvent("download");
+  await press(page, "Simpan sebagai berkas");
+  const file = await readFile(await (await saved).path(), "utf8");
+  for (const code of codes) assert.ok(file.includes(code));
+  assert.ok(file.includes(`Halaman lacak: ${host.site}/lacak`));
+  return codes;
+}
+
+/** The receipt alone is on the paper, at its top. */
+async function printReceipt(page: Page, code: string): Promise<void> {
+  await page.evaluate(() => {
+    globalThis.print = () => {};
+  });
+  await press(page, "Cetak");
+  await page.emulateMedia({ media: "print" });
+  const visibility = (text: string) =>
+    page.getByText(text, { exact: true }).evaluate((node) => getComputedStyle(node).visibility);
+  assert.equal(await visibility("Isi situs"), "hidden");
+  assert.equal(await visibility(code), "visible");
+  assert.equal(await formOf(page).evaluate((node) => node.getBoundingClientRect().y + scrollY), 0);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  assert.equal(await visibility("Isi situs"), "visible");
+  await page.emulateMedia({ media: "screen" });
+}
+
+for (const build of ["lapor", "all", "classic"])
+  test(`the policy of the README, with trusted types, is never broken, from the empty form to the status: ${build}`, async () => {
+    const { page, faults } = await openWatched(host, `/form+status+button/${build}`);
+    const workers: string[] = [];
+    page.on("worker", (worker) => workers.push(worker.url()));
+    await press(page, "LAPOR!");
+    await page.getByText("Ada yang perlu diperbaiki").waitFor();
+    await fillIn(formOf(page));
+    await page.getByRole("combobox", { name: "Lokasi Kejadian" }).fill("sleman");
+    await page.getByRole("listbox").getByRole("option").first().click();
+    await page.getByLabel("Isi Laporan").fill("Jembatan nasional di jalan tol rusak, sudah dua motor jatuh.");
+    await page.getByText(/\d+ saran/).waitFor();
+    await attachPhoto(page);
+    assert.equal(workers.length, 1);
+    await press(page, "LAPOR!");
+    const codes = await readReceipt(page);
+    await printReceipt(page, codes[1]!);
+    await page.getByLabel("Nomor lacak").fill(codes[0]!);
+    await page.getByLabel("Kode akses").fill(codes[1]!);
+    await press(page, "Lihat laporan");
+    await heading(page, "Riwayat laporan");
+    await page.locator("lapor-status").getByText("jalan.jpg").waitFor();
+    await press(page, "Lapor di sini");
+    await page.getByRole("dialog").getByLabel("Judul Laporan").fill("Lampu jalan mati");
+    await press(page, "Tutup");
+    assert.deepEqual(await page.context().cookies(), []);
+    await page.context().close();
+    assert.deepEqual(faults, []);
+  });
+
+test("the policy is not broken by what waits without signal, nor by the English form", async () => {
+  const { page, faults } = await openWatched(host, "/form");
+  await fillIn(formOf(page));
+  const reports = (url: URL) => url.origin === host.channel && url.pathname === "/v1/reports";
+  await page.route(reports, (route) => route.abort());
+  await press(page, "LAPOR!");
+  await heading(page, "Laporan di perangkat ini");
+  await page.unroute(reports);
+  await press(page, "Kirim sekarang");
+  await heading(page, "Laporan Anda sudah diterima");
+  await page.context().close();
+  // The browser's own line on the request that was cut.
+  assert.deepEqual(
+    faults.filter((fault) => !fault.includes("ERR_FAILED")),
+    [],
+  );
+  const english = await openWatched(host, "/english");
+  await heading(english.page, "Send your report");
+  await english.page.getByLabel("Title").fill("Broken road");
+  await english.page.context().close();
+  assert.deepEqual(english.faults, []);
+});
+
+test("a page that forbids workers gets the photo shrunk too, and only the worker is complained of", async () => {
+  const { page, faults } = await openWatched(host, "/form/lapor/no-worker");
+  await fillIn(formOf(page));
+  await attachPhoto(page);
+  await press(page, "LAPOR!");
+  await heading(page, "Laporan Anda sudah diterima");
+  await page.context().close();
+  assert.ok(faults.length > 0);
+  for (const fault of faults) assert.match(fault, /worker/i);
+});
+
+/** As the channel tells of one to everybody. */
+const publicReport = {
+  ...{ trackingId: "K7M-2QF-9XH", title: "Jalan Braga berlubang", classification: "complaint" },
+  ...{ status: "in_progress", submittedOn: "2026-01-20", location: { regionCode: "32.73" } },
+  responsible: { kind: "national_triage" },
+};
+
+test("the first load is one request, and every part comes when it is used and not before", async () => {
+  const screen = { viewport: { width: 360, height: 740 } };
+  const { page, parts } = await openWatched(host, "/form", screen);
+  const came = (name: string) =>
+    page
+      .waitForRequest((request) => request.url().includes(`/parts/${name}-`))
+      .catch(() => {
+        throw new Error(`${name} is not asked for`);
+      });
+  await page.waitForFunction(
+    () => document.querySelector("lapor-form")?.shadowRoot?.querySelector<HTMLInputElement>("#region")?.value,
+  );
+  assert.equal(parts[0], "lapor");
+  const all = ["form-channel", "ground", "id-late"];
+  assert.deepEqual(parts.slice(1).sort(), all);
+  const attachments = came("attachments-part");
+  await page.locator(".files-room").scrollIntoViewIfNeeded();
+  await attachments;
+  const similar = ["similar-part", "public-report", "public-id", "status-id"];
+  const isQuestion = (url: string) => url.endsWith("/v1/similar-reports");
+  const answered = page.waitForResponse((response) => isQuestion(response.url()) && response.ok());
+  await fillIn(formOf(page));
+  assert.deepEqual(((await (await answered).json()) as { data: object[] }).data, []);
+  assert.deepEqual(parts.slice(5), [], "there is nothing to show");
+  await page.route("**/v1/similar-reports", (route) =>
+    route.request().method() === "POST"
+      ? route.fulfill({ json: { data: [publicReport] }, headers: { "access-control-allow-origin": "*" } })
+      : route.continue(),
+  );
+  const asked = Promise.all(similar.map(came));
+  await page.getByLabel("Isi Laporan").fill("Lubang besar di depan nomor 12, sudah dua motor jatuh.");
+  await asked;
+  const receipt = came("receipt-view");
+  await press(page, "LAPOR!");
+  await receipt;
+  await heading(page, "Laporan Anda sudah diterima");
+  assert.equal(parts[4], "attachments-part");
+  assert.deepEqual(parts.slice(5, -1).sort(), similar.toSorted());
+  assert.equal(parts.at(-1), "receipt-view");
+  await page.context().close();
+});
+
+for (const [elements, first, act, later] of [
+  ["button", [], (page: Page) => press(page, "Lapor di sini"), ["form-dialog", "ground", "id-late"]],
+  ["status", ["ground", "id-late", "status-id", "status-view"], undefined, []],
+  ["english", ["en", "form-channel", "ground"], undefined, []],
+] as const)
+  test(`of the parts, ${elements} fetches its own only`, async () => {
+    const { page, parts } = await openWatched(host, `/${elements}`);
+    await page.waitForLoadState("networkidle");
+    assert.deepEqual(parts.slice(1).sort(), first);
+    if (act) {
+      await act(page);
+      await page.getByRole("dialog").waitFor();
+      for (const part of later) assert.ok(parts.includes(part), part);
+    }
+    await page.context().close();
+  });
+
+test("the form can be filled in while nothing but the first file has arrived", async () => {
+  const { page, parts } = await openWatched(host, "/form", {}, (page) =>
+    page.route(/\/parts\//, (route) => route.abort()),
+  );
+  await fillIn(formOf(page));
+  await page.getByLabel("Alamat atau patokan").fill("Jl. Braga 12");
+  assert.equal(parts[0], "lapor");
+  await page.context().close();
+});
+
+for (const build of ["all", "classic"])
+  test(`the one-file build ${build} is one request for everything but the map`, async () => {
+    const { page, parts } = await openWatched(host, `/form+status+button/${build}`);
+    await fillIn(formOf(page));
+    await press(page, "Lapor di sini");
+    await page.getByRole("dialog").waitFor();
+    await press(page, "Tutup");
+    await press(page, "LAPOR!");
+    await heading(page, "Laporan Anda sudah diterima");
+    assert.deepEqual(parts, [build === "all" ? "lapor.all" : "lapor.iife"]);
+    await page.context().close();
+  });
+
+for (const build of ["lapor", "all", "classic"])
+  test(`the map is fetched when it is opened, within the policy: ${build}`, async () => {
+    const { page, parts, faults } = await openWatched(host, `/map/${build}`);
+    await press(page, "Tunjuk di peta");
+    await page.getByRole("application").first().waitFor();
+    assert.equal(parts.filter((part) => part === "map").length, 1);
+    await page.context().close();
+    assert.deepEqual(
+      faults.filter((fault) => !fault.includes("404")),
+      [],
+    );
+  });

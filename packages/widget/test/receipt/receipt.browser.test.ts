@@ -1,0 +1,299 @@
+import { expect } from "@open-wc/testing";
+import { createDeviceStore } from "../../src/offline/device-store.ts";
+import {
+  asksToStay as asks,
+  expectSound,
+  FormPage,
+  onDevice,
+  replaced,
+  waitUntil,
+} from "../support/form-page.ts";
+import { rehearse } from "../support/rehearsal.ts";
+
+/** A form whose report has been taken; `statusUrl` as the page's author wrote it. */
+async function receive(statusUrl?: string): Promise<FormPage> {
+  const page = await FormPage.open(rehearse());
+  if (statusUrl !== undefined) page.element.setAttribute("status-url", statusUrl);
+  await page.fillIn();
+  page.press();
+  await page.until("Laporan Anda sudah diterima");
+  return page;
+}
+
+const codesOf = ({ root }: FormPage): string[] =>
+  [...root.querySelectorAll(".code")].map((code) => code.textContent!.trim());
+
+describe("the receipt", () => {
+  it("copies both codes, and says so between the codes and the buttons", async () => {
+    const page = await receive();
+    let copied = "";
+    const clipboard = {
+      writeText: async (words: string) => {
+        copied = words;
+      },
+    };
+    await replaced(navigator, "clipboard", clipboard, async () => {
+      page.press("Salin nomor dan kode");
+      await page.until("Tersalin.");
+    });
+    const [trackingId, accessCode] = codesOf(page);
+    expect(copied).to.equal(`Nomor lacak: ${trackingId}\nKode akses: ${accessCode}`);
+    const said = page.root.querySelector(".codes [role=status]")!.getBoundingClientRect();
+    expect(said.top).to.be.at.least(page.root.querySelector("#codes")!.getBoundingClientRect().bottom);
+    expect(said.bottom).to.be.at.most(page.button("Salin").getBoundingClientRect().top);
+    await expect(page.element).to.be.accessible();
+  });
+
+  it("hides the access code from who looks over the shoulder, and shows it again", async () => {
+    const page = await receive();
+    const [, accessCode] = codesOf(page);
+    page.press("Sembunyikan kode akses");
+    await page.until("Tampilkan kode akses");
+    expect(codesOf(page)[1]).to.equal("••••-••••-••••-••••");
+    expect(page.text).not.to.include(accessCode!);
+    expect(page.root.activeElement, "the button keeps the focus").to.equal(page.button("Tampilkan"));
+    await expectSound(page.element);
+    page.press("Tampilkan kode akses");
+    await page.until(accessCode!);
+  });
+
+  it("copies a hidden code all the same, and prints it in clear", async () => {
+    const page = await receive();
+    const [, accessCode] = codesOf(page);
+    page.press("Sembunyikan kode akses");
+    let copied = "";
+    const clipboard = {
+      writeText: async (words: string) => {
+        copied = words;
+      },
+    };
+    await replaced(navigator, "clipboard", clipboard, async () => {
+      page.press("Salin nomor dan kode");
+      await page.until("Tersalin.");
+    });
+    expect(copied).to.include(accessCode!);
+    expect(page.text, "it stays hidden").not.to.include(accessCode!);
+    await printing(async (calls) => {
+      page.press("Cetak");
+      await waitUntil(() => calls.length === 1, "it is printed");
+    });
+    expect(page.text).to.include(accessCode!);
+  });
+
+  it("shares the tracking ID alone, and only where the browser can share", async () => {
+    const page = await receive();
+    const [trackingId, accessCode] = codesOf(page);
+    const shared: ShareData[] = [];
+    const share = async (data: ShareData) => {
+      shared.push(data);
+      throw new DOMException("", "AbortError");
+    };
+    await replaced(navigator, "share", share, async () => {
+      page.element.requestUpdate();
+      await page.until("Bagikan nomor lacak");
+      page.press("Bagikan nomor lacak");
+    });
+    expect(shared).to.deep.equal([{ text: `Nomor lacak laporan SP4N-LAPOR!: ${trackingId}` }]);
+    expect(JSON.stringify(shared)).not.to.include(accessCode!);
+    expect(asks(), "what others know is not what the citizen has kept").to.equal(true);
+  });
+
+  it("leaves nothing on the device once its codes were kept", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.send(rehearsal);
+    await page.until("Laporan Anda sudah diterima");
+    const [record] = await onDevice(rehearsal);
+    expect(record, "until then the receipt is kept, but nothing of the words").to.include({ stage: "sent" });
+    expect(JSON.stringify(record)).not.to.include("Braga");
+    await replaced(navigator, "clipboard", { writeText: async () => {} }, async () => {
+      page.press("Salin");
+      await page.until("Tersalin.");
+    });
+    await waitUntil(async () => (await onDevice(rehearsal)).length === 0, "it has left the device");
+  });
+
+  for (const words of ["Simpan", "Cetak"])
+    it(`stays on the device after “${words}”, for nobody tells whether it worked; the page may be left`, async () => {
+      const rehearsal = rehearse();
+      const page = await FormPage.send(rehearsal);
+      await page.until("Laporan Anda sudah diterima");
+      const nothing = () => {};
+      await replaced(HTMLAnchorElement.prototype, "click", nothing, () =>
+        replaced(window, "print", nothing, async () => {
+          page.press(words);
+          await waitUntil(() => !asks(), "the page may be left");
+        }),
+      );
+      page.leave();
+      const next = await FormPage.open(rehearsal);
+      await next.pressWhenThere("Lihat");
+      await next.pressWhenThere("Lihat tanda terima");
+      await next.until("Laporan Anda sudah diterima");
+      expect(await onDevice(rehearsal)).to.have.length(1);
+    });
+
+  it("stays for a day once it was on the screen", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.send(rehearsal);
+    await page.until("Laporan Anda sudah diterima");
+    await waitUntil(async () => (await onDevice(rehearsal))[0]?.seenAt, "it is noted");
+    const { seenAt } = (await onDevice(rehearsal))[0]!;
+    expect(Date.now() - seenAt!).to.be.within(0, 20_000);
+    const later = (days: number) => createDeviceStore(() => Date.now() + days * 86_400_000);
+    expect(await later(0.9).list(` ${rehearsal.site} `)).to.have.length(1);
+    expect(await later(1.1).list(` ${rehearsal.site} `)).to.have.length(0);
+    expect(await onDevice(rehearsal)).to.have.length(0);
+  });
+
+  it("does not move when it says something", async () => {
+    const page = await receive();
+    const top = () => page.button("Salin").getBoundingClientRect().top + scrollY;
+    const before = top();
+    await replaced(navigator, "clipboard", { writeText: async () => {} }, async () => {
+      page.press("Salin");
+      await page.until("Tersalin.");
+    });
+    expect(top()).to.equal(before);
+  });
+
+  for (const works of [true, false])
+    it(`selects both codes where there is no clipboard, and the older command ${works ? "works" : "fails"}`, async () => {
+      const page = await receive();
+      let selected = "";
+      const execCommand = () => {
+        selected = `${getSelection()}`;
+        return works;
+      };
+      await replaced(navigator, "clipboard", undefined, () =>
+        replaced(document, "execCommand", execCommand, async () => {
+          page.press("Salin nomor dan kode");
+          await page.until(works ? "Tersalin." : "Nomor dan kode sudah ditandai");
+        }),
+      );
+      for (const code of codesOf(page)) expect(selected).to.include(code);
+      expect(asks()).to.equal(!works);
+    });
+
+  it("asks before the page is left, until the codes are copied, saved or printed, or the receipt is gone", async () => {
+    expect(asks(), "before").to.equal(false);
+    const copied = await receive();
+    expect(asks(), "with the receipt").to.equal(true);
+    await replaced(navigator, "clipboard", { writeText: async () => {} }, async () => {
+      copied.press("Salin");
+      await copied.until("Tersalin.");
+    });
+    expect(asks(), "copied").to.equal(false);
+
+    const saved = await receive();
+    expect(asks()).to.equal(true);
+    await replaced(
+      HTMLAnchorElement.prototype,
+      "click",
+      () => {},
+      async () => saved.press("Simpan"),
+    );
+    expect(asks(), "saved").to.equal(false);
+
+    const printed = await receive();
+    expect(asks()).to.equal(true);
+    await printing(async (calls) => {
+      printed.press("Cetak");
+      await waitUntil(() => calls.length === 1, "it is printed");
+    });
+    expect(asks(), "printed").to.equal(false);
+
+    const again = await receive();
+    expect(asks()).to.equal(true);
+    again.press("Lapor lagi");
+    expect(asks(), "left for another report").to.equal(false);
+
+    const moved = await receive();
+    const parent = moved.element.parentElement!;
+    moved.element.remove();
+    expect(asks(), "taken off the page").to.equal(false);
+    parent.append(moved.element);
+    expect(asks(), "and put back").to.equal(true);
+  });
+
+  it("leads to the page where the report is followed, apart, and writes its address into the file", async () => {
+    const page = await receive("/lacak");
+    const address = `${location.origin}/lacak`;
+    const link = [...page.root.querySelectorAll("a")].find(
+      ({ textContent }) => textContent === "Buka halaman lacak",
+    )!;
+    expect([link.href, link.target, link.rel]).to.deep.equal([address, "_blank", "noopener"]);
+    expect(await savedText(page)).to.include(`Halaman lacak: ${address}\r\n`);
+    await expect(page.element).to.be.accessible();
+  });
+
+  for (const url of [undefined, "javascript:alert(1)", "data:text/html,x", "http://["])
+    it(`leads nowhere and names the site instead with status-url ${url}`, async () => {
+      const page = await receive(url);
+      expect(page.root.querySelectorAll("a")).to.have.length(0);
+      expect(await savedText(page)).to.include(`Dikirim lewat: ${location.host}\r\n`);
+    });
+
+  it("is printed alone, and leaves the page as it was", async () => {
+    const page = await receive();
+    const before = [...document.adoptedStyleSheets];
+    await printing(async (calls) => {
+      page.press("Cetak");
+      await waitUntil(() => calls.length === 1, "it is printed");
+      expect(calls[0]).to.have.length(before.length + 1);
+      expect(calls[0]!.at(-1)!.cssRules[0]!.cssText).to.match(/@media print.*body \*.*visibility: hidden/s);
+      dispatchEvent(new Event("afterprint"));
+      expect(document.adoptedStyleSheets).to.deep.equal(before);
+      // Where a browser never tells the end of the print, the end of the receipt is the latest.
+      page.press("Cetak");
+      page.press("Cetak");
+      await waitUntil(() => calls.length === 3, "it is printed twice more");
+      expect(document.adoptedStyleSheets).to.have.length(before.length + 1);
+      page.press("Lapor lagi");
+      expect(document.adoptedStyleSheets).to.deep.equal(before);
+    });
+  });
+
+  it("gives way to an empty form with “Lapor lagi”, looking as at first, and forgets the access code", async () => {
+    const page = await FormPage.open(rehearse());
+    const look = () => getComputedStyle(page.root.querySelector(".cards")!).display;
+    const before = look();
+    await page.fillIn();
+    page.press();
+    await page.until("Kode akses");
+    page.press("Lapor lagi");
+    await page.until("Sampaikan laporan Anda");
+    expect(page.focused).to.equal("heading");
+    expect(page.field("Judul Laporan").value).to.equal("");
+    expect(page.text).not.to.include("Kode akses");
+    expect(look()).to.equal(before);
+  });
+});
+
+/** Runs while `print` only notes which sheets the page has then. */
+async function printing(work: (calls: CSSStyleSheet[][]) => Promise<void>): Promise<void> {
+  const calls: CSSStyleSheet[][] = [];
+  const print = () => {
+    calls.push([...document.adoptedStyleSheets]);
+  };
+  await replaced(window, "print", print, () => work(calls));
+}
+
+/** What “Simpan sebagai berkas” writes. */
+async function savedText(page: FormPage): Promise<string> {
+  let file: Blob | undefined;
+  const createObjectURL = (blob: Blob) => {
+    file = blob;
+    return "blob:x";
+  };
+  await replaced(URL, "createObjectURL", createObjectURL, () =>
+    replaced(
+      HTMLAnchorElement.prototype,
+      "click",
+      () => {},
+      async () => page.press("Simpan"),
+    ),
+  );
+  await waitUntil(() => file);
+  await page.until("Berkas tersimpan. Periksa di folder unduhan.");
+  return file!.text();
+}

@@ -1,0 +1,159 @@
+import type { Page } from "playwright-core";
+import type { Chance } from "./chaos-chance.ts";
+import { look, lookCalmly } from "./chaos-checks.ts";
+import { mend } from "./chaos-faults.ts";
+import { addPhotos, button, fillIn, untilKept, untilWritten, type Words } from "./citizen.ts";
+import type { Device, Ending } from "./device.ts";
+import type { FaultStage } from "./stage.ts";
+
+/** One citizen with one report, one device and one chain of choices. */
+export interface ChaosRun {
+  stage: FaultStage;
+  device: Device;
+  chance: Chance;
+  url: string;
+  words: Words;
+  wanted: readonly Buffer[];
+  /** What the device has been given in time: it must come back. */
+  safe: { words?: Words | undefined; photos: Set<string> };
+  /** What was safe and did not come back: `words`, names of photos. */
+  lost: Set<string>;
+  tell: (event: string) => void;
+}
+
+const endings: readonly (Ending | "reload")[] = [
+  "the tab is closed",
+  "the tab crashes",
+  "the browser is killed",
+  "reload",
+];
+
+const pause = ({ chance }: ChaosRun, longest: number) =>
+  new Promise((resolve) => setTimeout(resolve, chance.next() * longest));
+
+/** Enters the report; what is on the device by the end is safe. Nothing is waited for when the page ends in between. */
+const write = async (run: ChaosRun, page: Page, endsEarly: boolean): Promise<void> => {
+  const { words, safe, tell } = run;
+  tell("writes");
+  await fillIn(page, words);
+  await untilWritten(page);
+  // Before the part that saves has come, the form cannot.
+  if ((await look(page)).saved) safe.words = words;
+  if (endsEarly) await pause(run, 300);
+};
+
+/** Chooses the photos that are not in the form; those that had been safe should be. */
+const choose = async (run: ChaosRun, page: Page): Promise<void> => {
+  const { wanted, safe, lost, tell } = run;
+  if (!wanted.length) return;
+  await page.locator(".files-room").scrollIntoViewIfNeeded();
+  const field = page.locator("#attachments").waitFor({ timeout: 1_500 });
+  if (!(await field.then(() => true).catch(() => false))) return tell("no field for photos");
+  const { photos } = await lookCalmly(page, 150);
+  for (const name of safe.photos) if (!photos.includes(name)) lost.add(name);
+  const missing = wanted.flatMap((buffer, index) =>
+    photos.includes(`foto-${index + 1}.jpg`) ? [] : [{ buffer, index }],
+  );
+  if (!missing.length) return;
+  tell(`chooses ${missing.length} photos`);
+  await addPhotos(
+    page,
+    missing.map(({ buffer }) => buffer),
+    missing.map(({ index }) => `foto-${index + 1}.jpg`),
+  );
+  if (run.chance.happens(0.6)) {
+    await untilKept(page, wanted.length).catch(() => tell("photos not on the device yet"));
+    for (const name of (await look(page)).photos) safe.photos.add(name);
+    tell("photos are safe");
+  }
+};
+
+/** Presses the button as people do. */
+const send = async ({ chance, tell }: ChaosRun, page: Page): Promise<void> => {
+  const how = chance.pick(["presses", "presses", "double-clicks", "presses Enter twice"]);
+  tell(how);
+  const main = button(page, "LAPOR!");
+  if (how === "double-clicks") return main.dblclick();
+  if (how === "presses Enter twice") {
+    const title = page.locator("#title");
+    await title.press("Enter");
+    // The form may have gone by now.
+    return title.press("Enter", { timeout: 200 }).catch(() => {});
+  }
+  await main.click();
+};
+
+/** One visit to the page: does what the page offers until there is a receipt, nothing more to do, or the page ends. Tells whether there is a receipt. */
+export const visit = async (run: ChaosRun, storm: boolean): Promise<boolean> => {
+  const { chance, device, tell, safe, words, url } = run;
+  const page = await device.visit(url);
+  const ending = storm && chance.happens(0.75) ? chance.pick(endings) : undefined;
+  const moment = Math.floor(chance.next() * 4);
+  const end = async (when: number): Promise<boolean> => {
+    if (!ending || when !== moment) return false;
+    await pause(run, 250);
+    tell(ending);
+    if (ending === "reload") await page.reload();
+    else await device.end(page, ending);
+    return true;
+  };
+  let pressed = 0;
+  for (let action = 0; action < 8; action++) {
+    const sight = await lookCalmly(page, action ? 300 : 700);
+    const { buttons, screen } = sight;
+    tell(
+      `sees ${screen} [${buttons.filter((each) => !/Lokasi|lokasi|Hapus|Samarkan/.test(each)).join(", ")}]`,
+    );
+    if (screen === "receipt") return true;
+    if (screen === "blank" || screen === "refused site") break;
+    if (screen === "list") {
+      const next = ["Lihat tanda terima", "Kirim sekarang"].find((each) => buttons.includes(each));
+      if (!next) break;
+      if (storm && next === "Kirim sekarang" && chance.happens(0.5)) await mend(run.stage);
+      await button(page, next).click();
+      if (await end(3)) return false;
+      continue;
+    }
+    if (!sight.title) {
+      const offer = ["Lanjutkan", "Lihat"].find((each) => buttons.includes(each));
+      if (offer === "Lanjutkan" && storm && chance.happens(0.3)) await rival(run);
+      if (offer) {
+        await button(page, offer)
+          .click({ timeout: 2_000 })
+          .catch(() => tell("the offer is gone"));
+        continue;
+      }
+      // What was safe has to be offered; only what the form cannot know yet (its part is missing) may wait for the next visit.
+      if (safe.words) break;
+      await write(run, page, moment === 0);
+      if (await end(0)) return false;
+      continue;
+    }
+    if (sight.title !== words.title || sight.body !== words.body) {
+      tell(`shows other words: ${sight.title} / ${sight.body}`);
+      if (safe.words) run.lost.add("words");
+      await write(run, page, false);
+    }
+    await choose(run, page);
+    if (await end(1)) return false;
+    if (pressed++ && storm && chance.happens(0.5)) await mend(run.stage);
+    await send(run, page);
+    if (await end(2)) return false;
+  }
+  await page.close();
+  return false;
+};
+
+/** Another tab that goes for the same draft at the same time. */
+const rival = async ({ device, url, tell }: ChaosRun): Promise<void> => {
+  const page = await device.visit(url);
+  const { buttons } = await lookCalmly(page, 300);
+  if (!buttons.includes("Lanjutkan")) return page.close();
+  tell("a second tab opens the draft too");
+  await button(page, "Lanjutkan").click();
+  if ((await lookCalmly(page, 200)).title)
+    await button(page, "LAPOR!")
+      .click({ timeout: 1_000 })
+      .catch(() => {});
+  tell("and sends it");
+};

@@ -1,0 +1,137 @@
+import { createChance } from "./chaos-chance.ts";
+import { mend, upset } from "./chaos-faults.ts";
+import { type ChaosRun, visit } from "./chaos-visit.ts";
+import { newWords } from "./citizen.ts";
+import { createDevice } from "./device.ts";
+import { type FaultStage, setFaultStage } from "./stage.ts";
+
+/** A run in which something was lost, sent twice or not shown. */
+export interface Violation {
+  /** `runChaos({ runs: 1, seed })` makes the same choices again. */
+  seed: number;
+  what: string[];
+  trace: string[];
+}
+
+/** What became of the drafts. */
+export interface ChaosResult {
+  runs: number;
+  /** Runs in which words were lost that the page had called saved. */
+  lostWords: number;
+  /** Photos that were lost after the device had them. */
+  lostPhotos: number;
+  /** Drafts that became so many reports on the channel. */
+  reportsPerDraft: { 0: number; 1: number; more: number };
+  violations: Violation[];
+}
+
+/** Visits with faults at the most, and visits without that the citizen comes back for. */
+const visits = { stormy: 3, calm: 4 };
+
+/** What the officers see in the end; files may take a moment. */
+const judge = async ({ stage, words, safe, lost }: ChaosRun, received: boolean) => {
+  const late = performance.now() + 8_000;
+  for (;;) {
+    const reports = await stage.reportsTitled(words.title);
+    const files = new Set(
+      reports
+        .flatMap((report) => [report, ...report.timeline])
+        .flatMap(({ attachments = [] }) => attachments.map(({ id }) => id)),
+    );
+    const lostPhotos = Math.max(
+      0,
+      safe.photos.size - files.size,
+      [...lost].filter((each) => each !== "words").length,
+    );
+    const lostWords = lost.has("words") || !reports.some(({ body }) => body === words.body);
+    const what = [
+      ...(reports.length === 1 ? [] : [`${reports.length} reports`]),
+      ...(lostWords ? ["words lost"] : []),
+      ...(lostPhotos ? [`${lostPhotos} of ${safe.photos.size} photos lost`] : []),
+      ...(received ? [] : ["no receipt was seen"]),
+    ];
+    if (!what.length || performance.now() > late)
+      return { reports: reports.length, lostWords, lostPhotos, what };
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+};
+
+/** One draft from its first letter to its receipt, or to where it was lost. */
+const runOnce = async (stage: FaultStage, seed: number) => {
+  const chance = createChance(seed);
+  const trace: string[] = [];
+  const device = await createDevice(stage);
+  const run: ChaosRun = {
+    stage,
+    device,
+    chance,
+    url: chance.happens(0.25) ? stage.plainUrl : stage.url,
+    words: newWords(),
+    wanted: stage.photos.slice(0, Math.floor(chance.next() * 4)),
+    safe: { photos: new Set() },
+    lost: new Set(),
+    tell: (event) => void trace.push(event),
+  };
+  run.tell(`${run.wanted.length} photos, ${run.url === stage.url ? "secure" : "plain HTTP"}`);
+  try {
+    let received = false;
+    const storms = 1 + Math.floor(chance.next() * visits.stormy);
+    for (let count = 0; count < storms + visits.calm && !received; count++) {
+      const storm = count < storms;
+      if (storm) await upset(stage, chance, run.tell);
+      else await mend(stage);
+      run.tell(`visit ${count + 1}${storm ? "" : ", calm"}`);
+      received = await visit(run, storm).catch((error: Error) => {
+        // What a page that has just gone cannot do any more; what is lost by it is seen in the end.
+        run.tell(`stops: ${error.message.split("\n")[0]}`);
+        return false;
+      });
+    }
+    await mend(stage);
+    return { ...(await judge(run, received)), trace };
+  } finally {
+    await mend(stage);
+    await device.stop();
+  }
+};
+
+/**
+ * Lets citizens send reports while everything goes wrong that the seed says: lines cut, answers lost, parts missing, tabs and browsers
+ * killed, two tabs, double clicks; then nothing goes wrong any more, and each comes back and does what the page offers.
+ *
+ * @example
+ * const { lostWords, violations } = await runChaos({ runs: 100, seed: 1 });
+ */
+export async function runChaos({
+  runs,
+  seed,
+  log = () => {},
+}: {
+  runs: number;
+  seed: number;
+  /** Told each run as it ends. */
+  log?: (line: string) => void;
+}): Promise<ChaosResult> {
+  const stage = await setFaultStage();
+  const result: ChaosResult = {
+    runs: 0,
+    lostWords: 0,
+    lostPhotos: 0,
+    reportsPerDraft: { 0: 0, 1: 0, more: 0 },
+    violations: [],
+  };
+  try {
+    for (; result.runs < runs; result.runs++) {
+      const own = seed + result.runs;
+      const { reports, lostWords, lostPhotos, what, trace } = await runOnce(stage, own);
+      if (lostWords) result.lostWords++;
+      result.lostPhotos += lostPhotos;
+      result.reportsPerDraft[reports > 1 ? "more" : (reports as 0 | 1)]++;
+      if (what.length) result.violations.push({ seed: own, what, trace });
+      log(`seed ${own}: ${what.join(", ") || "whole"}${what.length ? `\n  ${trace.join("\n  ")}` : ""}`);
+    }
+    return result;
+  } finally {
+    await stage.stop();
+  }
+}

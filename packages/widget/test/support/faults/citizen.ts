@@ -1,0 +1,147 @@
+import assert from "node:assert/strict";
+import type { FullAgencyReport } from "@lapor/sdk";
+import type { Page } from "playwright-core";
+import type { FaultStage } from "./stage.ts";
+
+/** What a citizen wants to tell. */
+export interface Words {
+  title: string;
+  body: string;
+}
+
+let told = 0;
+
+/** A report that no other test has. */
+export function newWords(): Words {
+  const place = `gang ${++told}`;
+  return {
+    title: `Jalan ${place} berlubang`,
+    body: `Ada lubang besar di ${place}, sudah dua motor jatuh.`,
+  };
+}
+
+/** What the citizen sees of the form. */
+export const sees = {
+  receipt: "Laporan Anda sudah diterima",
+  /** For signal, or for the channel. */
+  waiting: "Tersimpan di perangkat ini, menunggu",
+  saved: "✓ Isian tersimpan di perangkat ini.",
+  onlyHere: "Perangkat ini tidak dapat menyimpan isian.",
+  draft: "Ada isian yang belum terkirim",
+  failed: "Laporan belum terkirim",
+} as const;
+
+/** The button of the form, or one in what has taken the form's place. */
+export const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).first();
+
+/** Enters everything that has to be entered, and leaves the last field. */
+export async function fillIn(page: Page, { title, body }: Words): Promise<void> {
+  await page.getByRole("radio", { name: "Pengaduan" }).check();
+  await page.getByLabel("Judul Laporan").fill(title);
+  await page.getByLabel("Isi Laporan").fill(body);
+  await page.getByLabel("Tanggal Kejadian").fill("2026-01-20");
+  await page.getByLabel("Alamat atau patokan").fill("Jalan Braga 12, depan kantor pos");
+  await page.getByLabel("Alamat atau patokan").blur();
+}
+
+/** Chooses photos, as a picker hands them over; `names` when they are not the first ones. */
+export async function addPhotos(
+  page: Page,
+  photos: readonly Buffer[],
+  names: readonly string[] = ["foto-1.jpg", "foto-2.jpg", "foto-3.jpg"],
+): Promise<void> {
+  await page.locator(".files-room").scrollIntoViewIfNeeded();
+  await page
+    .getByLabel("Tambah foto atau dokumen")
+    .setInputFiles(photos.map((buffer, index) => ({ name: names[index]!, mimeType: "image/jpeg", buffer })));
+}
+
+/** Waits until so many files are up. */
+export async function untilUp(page: Page, count: number): Promise<void> {
+  await page
+    .getByText("✓ Terunggah")
+    .nth(count - 1)
+    .waitFor();
+}
+
+/** Looks often until it is so; throws what was wrong when it is not within 20 s. */
+export async function eventually<Found>(check: () => Promise<Found>): Promise<Found> {
+  const late = performance.now() + 20_000;
+  for (;;)
+    try {
+      return await check();
+    } catch (error) {
+      if (performance.now() > late) throw error;
+      // The servers of the test live in this process: they need a turn.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+}
+
+const countFiles = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open("lapor");
+        // Looking must not make it.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onerror = () => resolve(0);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const counting = database.transaction("files").objectStore("files").count();
+          counting.onsuccess = () => resolve(counting.result);
+          database.close();
+        };
+      }),
+  );
+
+/** Waits until so many files are on the device. */
+export const untilKept = (page: Page, count: number): Promise<void> =>
+  eventually(async () => assert.equal(await countFiles(page), count));
+
+/** Waits until the device has done what was asked of it before. */
+export async function untilWritten(page: Page): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) await countFiles(page);
+}
+
+export const press = (page: Page): Promise<void> => button(page, "LAPOR!").click();
+
+/** Waits until the page says so; else throws with what it says instead. */
+export async function until(page: Page, words: string): Promise<void> {
+  try {
+    await page.getByText(words).first().waitFor();
+  } catch (cause) {
+    const text = await page.locator("lapor-form .root").textContent().catch(String);
+    throw new Error(`The page does not say "${words}", but:\n${text}`, { cause });
+  }
+}
+
+/** That the form shows these words, at once or soon, so that they can be sent again. */
+export const assertInForm = (page: Page, { title, body }: Words): Promise<void> =>
+  eventually(async () => {
+    const shown = await page
+      .locator("#title, #body")
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+    assert.deepEqual(shown, [title, body]);
+  });
+
+/** That the list of what waits shows these words, and photos by their names. */
+export async function assertInList(page: Page, { title, body }: Words, photos = 0): Promise<void> {
+  const text = await page.locator(".words").first().textContent();
+  for (const part of [title, body]) assert.ok(text?.includes(part), `the list shows "${part}"`);
+  assert.equal(text?.match(/foto-\d/g)?.length ?? 0, photos);
+}
+
+/** That exactly one report has arrived, all of it. */
+export async function assertOneReport(
+  stage: FaultStage,
+  { title, body }: Words,
+  photos = 0,
+): Promise<FullAgencyReport> {
+  const reports = await stage.reportsTitled(title);
+  assert.equal(reports.length, 1, `${reports.length} reports instead of one`);
+  const report = reports[0]!;
+  assert.equal(report.body, body);
+  const files = [report, ...report.timeline].flatMap(({ attachments = [] }) => attachments);
+  assert.equal(new Set(files.map(({ id }) => id)).size, photos, "photos of the report");
+  return report;
+}

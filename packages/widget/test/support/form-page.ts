@@ -1,0 +1,216 @@
+import { expect, fixture, html } from "@open-wc/testing";
+import type { LaporForm } from "../../src/index.ts";
+import { createDeviceStore } from "../../src/offline/device-store.ts";
+import type { ListedReport } from "../../src/offline/kept-report.ts";
+import "../../src/index.ts";
+import { cutReports, type Rehearsal } from "./rehearsal.ts";
+import { waitUntil } from "./wait-until.ts";
+
+export { waitUntil };
+
+/** How a form is opened. */
+export interface OpenOptions {
+  lang?: string;
+  theme?: "light" | "dark";
+  preset?: "lapor" | "netral";
+  density?: "comfortable" | "compact";
+  /** Of what is around the form; as wide as the page unless told. */
+  width?: string;
+}
+
+/** One form on a page, driven by the words that a citizen sees. */
+export class FormPage {
+  readonly element: LaporForm;
+
+  constructor(element: LaporForm) {
+    this.element = element;
+  }
+
+  /**
+   * Opens a form on a channel. A rehearsal has a site of its own, so the device is clean the first time; the second time is another
+   * visit to the same site.
+   */
+  static async open(
+    { client, site }: Pick<Rehearsal, "client" | "site">,
+    { lang = "id", theme = "light", preset, density, width = "auto" }: OpenOptions = {},
+  ): Promise<FormPage> {
+    const around = await fixture<HTMLElement>(
+      html`<div><lapor-form .client=${client} .publishableKey=${site} .preset=${preset} .density=${density} lang=${lang} theme=${theme}><a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a></lapor-form></div>`,
+    );
+    around.style.width = width;
+    const page = new FormPage(around.querySelector("lapor-form")!);
+    await waitUntil(() => page.root.querySelector("form, slot"), "the form is there");
+    return page;
+  }
+
+  /** Opens a form and waits until its channel has told the site's region. */
+  static async openReady(rehearsal: Rehearsal, options?: OpenOptions): Promise<FormPage> {
+    const page = await FormPage.open(rehearsal, options);
+    await waitUntil(() => page.field("Lokasi Kejadian").value !== "", "the site's region is filled in");
+    return page;
+  }
+
+  /** Opens a form, fills it in and sends it. */
+  static async send(rehearsal: Rehearsal, options?: OpenOptions): Promise<FormPage> {
+    const page = await FormPage.open(rehearsal, options);
+    await page.fillIn();
+    page.press();
+    return page;
+  }
+
+  /** Sends a report without signal, and waits until it is kept. */
+  static async sendInVain(rehearsal: Rehearsal): Promise<FormPage> {
+    rehearsal.intercept(cutReports);
+    const page = await FormPage.send(rehearsal);
+    await page.until("menunggu sinyal");
+    return page;
+  }
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+
+  get text(): string {
+    return this.root.textContent!.replace(/\s+/g, " ");
+  }
+
+  /** The control that a label names. */
+  field<Control extends HTMLElement = HTMLInputElement>(label: string): Control {
+    for (const node of this.root.querySelectorAll("label")) {
+      const words = node.textContent!.replace(/\s+/g, " ").trim();
+      if (!words.startsWith(label)) continue;
+      const control = node.control ?? node.querySelector("input");
+      if (control) return control as unknown as Control;
+    }
+    throw new Error(`no field "${label}"`);
+  }
+
+  button(words: string): HTMLButtonElement {
+    const found = [...this.root.querySelectorAll("button")].find((button) =>
+      button.textContent!.trim().startsWith(words),
+    );
+    if (!found) throw new Error(`no button "${words}"`);
+    return found;
+  }
+
+  type(label: string, value: string): void {
+    const control = this.field(label);
+    control.value = value;
+    control.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  /** Presses a button; a press moves the focus to it. */
+  press(words = "LAPOR!"): void {
+    const button = this.button(words);
+    button.focus({ preventScroll: true });
+    button.click();
+  }
+
+  /** Waits for a button and presses it. */
+  async pressWhenThere(words: string): Promise<void> {
+    await this.until(words);
+    this.press(words);
+    await this.element.updateComplete;
+  }
+
+  /** Brings the attachments into view: only then are they fetched. */
+  async showAttachments(): Promise<void> {
+    this.root.querySelector(".files-room")!.scrollIntoView();
+    await waitUntil(() => this.root.querySelector("#attachments"), "the field is there");
+  }
+
+  async choose(...files: File[]): Promise<void> {
+    await this.showAttachments();
+    const input = this.root.querySelector<HTMLInputElement>("#attachments")!;
+    const list = new DataTransfer();
+    for (const file of files) list.items.add(file);
+    input.files = list.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+    await this.element.updateComplete;
+  }
+
+  /** Everything that has to be filled in. */
+  async fillIn(): Promise<void> {
+    await waitUntil(() => this.field("Lokasi Kejadian").value !== "", "the site's region is filled in");
+    this.field("Pengaduan").click();
+    this.type("Judul Laporan", "Jalan Braga berlubang");
+    this.type("Isi Laporan", "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.");
+    this.type("Tanggal Kejadian", "2026-01-20");
+    await this.element.updateComplete;
+  }
+
+  async until(words: string): Promise<void> {
+    await waitUntil(() => this.text.includes(words), `"${words}" is said`);
+    await this.element.updateComplete;
+  }
+
+  /** Waits until words are gone. */
+  async untilNot(words: string): Promise<void> {
+    await waitUntil(() => !this.text.includes(words), `"${words}" is gone`);
+    await this.element.updateComplete;
+  }
+
+  /** Waits until the focus is where it belongs. */
+  async untilFocused(id: string): Promise<void> {
+    await waitUntil(() => this.focused === id, `the focus is on ${id}`);
+  }
+
+  /** Ends the visit. */
+  leave(): void {
+    this.element.parentElement!.remove();
+  }
+
+  /** Id of what has the focus inside the form. */
+  get focused(): string | undefined {
+    return this.root.activeElement?.id;
+  }
+
+  /** What a live region of the form says now. */
+  get said(): string {
+    return [...this.root.querySelectorAll("[role=status]")]
+      .map((region) => region.textContent!.trim())
+      .join(" | ");
+  }
+}
+
+/** What is in the device's database for a site, read past the page that wrote it. */
+export const onDevice = ({ site }: Rehearsal): Promise<ListedReport<{ title: string }>[]> =>
+  createDeviceStore<{ title: string }>().list(` ${site} `);
+
+/** Runs with something of the browser replaced, and puts it back. */
+export async function replaced(
+  target: object,
+  name: string,
+  value: unknown,
+  work: () => Promise<void>,
+): Promise<void> {
+  const own = Object.getOwnPropertyDescriptor(target, name);
+  Object.defineProperty(target, name, { configurable: true, writable: true, value });
+  try {
+    await work();
+  } finally {
+    if (own) Object.defineProperty(target, name, own);
+    else Reflect.deleteProperty(target, name);
+  }
+}
+
+/** Whether the browser would ask before the page is left. */
+export const asksToStay = (): boolean => !dispatchEvent(new Event("beforeunload", { cancelable: true }));
+
+/** Holds what a citizen sees to axe's rules and to targets of 44 pixels; the label of a radio button or checkbox counts as its target. */
+export async function expectSound(element: HTMLElement): Promise<void> {
+  await expect(element).to.be.accessible();
+  const root = element.shadowRoot!;
+  for (const node of root.querySelectorAll<HTMLElement>(
+    "input, textarea, select, button, a[href], summary, [role=option]",
+  )) {
+    const target = node.closest<HTMLElement>(".choice, .pick") ?? node;
+    const { width, height } = target.getBoundingClientRect();
+    if (!height || !target.checkVisibility?.()) continue;
+    const name = `${node.localName} ${node.id} ${node.textContent!.trim()}`;
+    expect(height, `height of ${name}`).to.be.at.least(44);
+    expect(width, `width of ${name}`).to.be.at.least(44);
+  }
+  const around = root.querySelector<HTMLElement>(".root")!;
+  expect(around.scrollWidth, "nothing has to be scrolled sideways").to.be.at.most(around.clientWidth + 1);
+}

@@ -1,0 +1,96 @@
+import { createMock, type Mock, type MockOptions } from "@lapor/mock";
+import { type Channel, createLapor, type Lapor, type NewReport } from "@lapor/sdk";
+import { solveChallenge } from "../../src/client.ts";
+
+/** What a test may do to one exchange: answer in the channel's place, hold it back, throw, or (undefined) let it pass. */
+export type Intercept = (request: Request) => Promise<Response | undefined> | Response | undefined;
+
+/** A channel in memory, a client for it, and what was asked of it. */
+export interface Rehearsal {
+  mock: Mock;
+  client: Lapor;
+  /** Key of a site of its own: what one rehearsal leaves on the device is no earlier visit of another's. */
+  site: string;
+  /** "POST /v1/reports", in the order in which they were sent. */
+  calls: { what: string; key: string | null; body: string }[];
+  /** Stands between client and channel from now on. */
+  intercept: (intercept: Intercept | undefined) => void;
+  count: (what: string) => number;
+  /** The reports that were sent, as they were written. */
+  reports: () => NewReport[];
+}
+
+/** The real channel with its rules; only the network is in the test's hands. */
+export function rehearse(options: MockOptions = {}): Rehearsal {
+  const mock = createMock({ seed: 1, now: "system", ...options });
+  const calls: Rehearsal["calls"] = [];
+  let current: Intercept | undefined;
+  const client = createLapor({
+    baseUrl: "http://kanal.test",
+    key: mock.keys.publishable,
+    maxRetries: 0,
+    solveChallenge,
+    fetch: async (request) => {
+      const what = `${request.method} ${new URL(request.url).pathname}`;
+      const isForm = request.headers.get("content-type")?.startsWith("multipart/");
+      const body = isForm ? "" : await request.clone().text();
+      calls.push({ what, key: request.headers.get("idempotency-key"), body });
+      return (await current?.(request)) ?? mock.fetch(request);
+    },
+  });
+  return {
+    mock,
+    client,
+    site: `pk_test_${Math.random().toString(36).slice(2)}`,
+    calls,
+    intercept: (intercept) => {
+      current = intercept;
+    },
+    count: (what) => calls.filter((call) => call.what === what).length,
+    reports: () =>
+      calls.filter(({ what }) => what === "POST /v1/reports").map(({ body }) => JSON.parse(body)),
+  };
+}
+
+/** A rehearsal whose channel tells another policy. */
+export function rehearseWith(change: (channel: Channel) => Partial<Channel>): Rehearsal {
+  const rehearsal = rehearse();
+  rehearsal.intercept(async (request) => {
+    if (!request.url.endsWith("/v1/channel")) return undefined;
+    const channel = (await (await rehearsal.mock.fetch(request)).json()) as Channel;
+    return Response.json({ ...channel, ...change(channel) });
+  });
+  return rehearsal;
+}
+
+export const isSubmit = (request: Request): boolean =>
+  request.method === "POST" && request.url.endsWith("/v1/reports");
+
+/** A refusal as the channel writes it. */
+export const problem = (status: number, code: string, errors: object[] = []): Response =>
+  new Response(
+    JSON.stringify({
+      type: `urn:lapor:problem:${code}`,
+      title: code,
+      status,
+      code,
+      errors,
+      requestId: "r-1",
+    }),
+    { status, headers: { "content-type": "application/problem+json" } },
+  );
+
+/** What becomes of a report on its way: the network is gone. Everything else passes. */
+export const cutReports: Intercept = (request) => {
+  if (isSubmit(request)) throw new TypeError("Failed to fetch");
+  return undefined;
+};
+
+/** A promise whose end is in the test's hands. */
+export function gate(): { open: () => void; opened: Promise<void> } {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open, opened };
+}

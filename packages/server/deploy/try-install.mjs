@@ -17,7 +17,7 @@ const cli = join(app, "dist/cli.js");
 const env = { PATH: process.env.PATH, LAPOR_DATA: join(scratch, "data"), LAPOR_PORT: "0" };
 const lapor = (...args) =>
   execFileSync(process.execPath, [cli, ...args], { cwd: scratch, env, encoding: "utf8" });
-assert.match(lapor("migrate"), /up to date\. Done: 0001-reports/);
+assert.match(lapor("migrate"), /up to date\. Done: 0001-schema/);
 const origin = "https://bandung.example";
 const key = lapor("keys", "create", "--publishable", "--agency", "pemkot-bandung", "--origin", origin).trim();
 

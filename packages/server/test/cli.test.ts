@@ -110,7 +110,7 @@ test("says every fault of the settings at once and exits with 1", async () => {
 test("makes a key once, lists it without the key, serves it, and revokes it", async () => {
   const environment = { LAPOR_DATA: temporaryFolder() };
   const migrated = await run("migrate", environment);
-  assert.match(migrated.stdout, /^The database \(PGlite\) is up to date\. Done: 0001-reports/);
+  assert.match(migrated.stdout, /^The database \(PGlite\) is up to date\. Done: 0001-schema/);
 
   const origins = "--origin https://bandung.go.id/lapor --origin https://www.bandung.go.id";
   const made = await run(

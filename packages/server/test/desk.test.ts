@@ -2,11 +2,10 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
 import { type AnswerTemplateRecord, createMemoryStore, type NoteRecord, type Store } from "@lapor/channel";
-import pg from "pg";
 import { startPostgres } from "../../../scripts/postgres.ts";
 import { openStore } from "../src/index.ts";
 import { preparedFolder } from "./prepared-folder.ts";
-import { sampleEntry, sampleReport } from "./record-samples.ts";
+import { sampleReport } from "./record-samples.ts";
 import type { SuiteStore } from "./store-suite.ts";
 
 const newTemplate = (changes: Partial<AnswerTemplateRecord> = {}): AnswerTemplateRecord => ({
@@ -103,35 +102,3 @@ for (const [name, open] of Object.entries(engines))
       assert.deepEqual(await store.listAnswerTemplates("z"), [kept]);
     });
   });
-
-test("reports from before the search are found by it, and so is who had them", async () => {
-  const postgres = await startPostgres();
-  const report = sampleReport({ responsibleAgencyId: "b", title: "Jembatan 'retak' berlubang" });
-  const first = await openStore({ databaseUrl: postgres.url });
-  await first.transaction(async (transaction) => {
-    await transaction.insertReport({ ...report, responsibleAgencyId: "a" });
-    await transaction.insertTimeline(sampleEntry({ ...report, responsibleAgencyId: "a" }));
-    await transaction.updateReport({ ...report, version: 2 });
-    await transaction.insertTimeline(sampleEntry({ ...report, version: 2 }, { kind: "transferred" }));
-  });
-  await first.close();
-  const client = new pg.Client({ connectionString: postgres.url });
-  await client.connect();
-  await client.query(
-    `drop index report_search_words; truncate report_search; delete from schema_migration where name = '0008-search'`,
-  );
-  await client.end();
-  const second = await openStore({ databaseUrl: postgres.url });
-  assert.deepEqual(second.migrated, ["0008-search"]);
-  const words = { words: ["lubang", "retak"], limit: 9 };
-  const found = async (agencyId: string, passedOn: boolean) =>
-    passedOn
-      ? (await second.listPassedOn({ agencyIds: [agencyId], ...words })).map((one) => one.report.id)
-      : (await second.listInbox({ responsibleAgencyId: agencyId, ...words })).reports.map(({ id }) => id);
-  assert.deepEqual(await found("b", false), [report.id]);
-  assert.deepEqual(await found("a", false), []);
-  assert.deepEqual(await found("a", true), [report.id]);
-  assert.deepEqual(await found("b", true), []);
-  await second.close();
-  await postgres.stop();
-});

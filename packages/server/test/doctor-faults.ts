@@ -78,6 +78,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
   let spare: { key: string; bytes: Uint8Array };
   let other: pg.Client;
   let erased: string;
+  let schemaHash: string;
   let name: { id: string; file_name: string };
 
   const resealing = createResealing({ secret, sealKeys: [{ id: "gone", key: systemRandom.bytes(32) }] });
@@ -147,24 +148,30 @@ export const createFaults = (world: World): Record<string, Fault> => {
     },
     "a migration that was not run": {
       check: "migrations",
-      finding: /older than this program and lacks 0013-operation\. Run "lapor migrate"/,
-      plant: () => sql("delete from schema_migration where name = '0013-operation'").then(() => undefined),
-      undo: () => sql("insert into schema_migration values ('0013-operation', now())"),
+      finding: /older than this program and lacks 0001-schema\. Run "lapor migrate"/,
+      plant: async () => {
+        const [row] = await sql("delete from schema_migration where name = '0001-schema' returning hash");
+        schemaHash = String(row?.hash);
+        return undefined;
+      },
+      undo: () => sql(`insert into schema_migration values ('0001-schema', now(), '${schemaHash}')`),
     },
     "a migration of a newer version": {
       check: "migrations",
       finding: /newer version of lapor: it holds 9999-future.* Run the newer version/,
-      plant: () => sql("insert into schema_migration values ('9999-future', now())").then(() => undefined),
+      plant: () =>
+        sql("insert into schema_migration values ('9999-future', now(), '')").then(() => undefined),
       undo: () => sql("delete from schema_migration where name = '9999-future'"),
     },
     "a migration that was changed": {
       check: "migrations",
-      finding: /files of 0002-keys are not those that the database was made with\. Install lapor anew/,
+      finding:
+        /made with another edition of 0001-schema: its hash is \w+, and .* expects \w+\. .* delete the database/,
       plant: () =>
-        sql("update schema_migration set hash = reverse(hash) where name = '0002-keys'").then(
+        sql("update schema_migration set hash = reverse(hash) where name = '0001-schema'").then(
           () => undefined,
         ),
-      undo: () => sql("update schema_migration set hash = reverse(hash) where name = '0002-keys'"),
+      undo: () => sql("update schema_migration set hash = reverse(hash) where name = '0001-schema'"),
     },
     "an attachment without its file": {
       check: "files",

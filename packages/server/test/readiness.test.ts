@@ -48,7 +48,7 @@ test("a server on a database that was put back to an older state, or that is gon
   const server = await start(config);
   const client = new pg.Client(postgres.url);
   await client.connect();
-  await client.query("delete from schema_migration where name = '0014-notices'");
+  await client.query("delete from schema_migration where name = '0001-schema'");
   await client.end();
   assert.deepEqual(await readiness(server), { code: 503, status: "unavailable", failed: ["migrations"] });
   await postgres.stop();

@@ -9,18 +9,13 @@ import pg from "pg";
 import { startPostgres, type ThrowAwayPostgres } from "../../../scripts/postgres.ts";
 import { lockFolder } from "../src/data-folder.ts";
 import { ConfigError, type OpenStore, openStore } from "../src/index.ts";
+import { openEngine } from "../src/store/engine.ts";
+import { findMissing, migrate } from "../src/store/migrate.ts";
+import { plantMigrations } from "./planted-migrations.ts";
 import { sampleEntry, sampleReport } from "./record-samples.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-const migrations = [
-  ...["0001-reports", "0002-keys", "0003-notice", "0004-life", "0005-history", "0006-clocks", "0007-events"],
-  ...["0008-officers", "0008-search", "0009-examination", "0009-failing-endpoints", "0009-kept-events"],
-  ...["0009-old-deliveries"],
-  ...["0010-public", "0011-privacy", "0012-abuse", "0013-operation", "0014-notices"],
-  ...["0015-routing-model", "0016-bounded-work", "0017-file-removals", "0018-restorations"],
-  ...["0019-mail-lanes", "0020-report-order", "0021-bucket-clocks", "0022-content-hash", "0023-departures"],
-  ...["0024-seal-key", "0024-statistics-quarters", "0027-read-reasons"],
-];
+const migrations = ["0001-schema"];
 
 /** Holds a transaction open until `end` is called. */
 const holdOpen = async (store: OpenStore, work: (transaction: Transaction) => Promise<void>) => {
@@ -185,27 +180,65 @@ describe("the store on PostgreSQL", () => {
     await Promise.all(stores.map(({ close }) => close()));
   });
 
-  test("keeps the reports that it took before it knew of notices", async () => {
-    const databaseUrl = await database("before_notices");
+  test("keeps its reports when a later migration changes their table", async () => {
+    const databaseUrl = await database("planted");
     const report = sampleReport();
     const first = await openStore({ databaseUrl });
     await first.transaction((transaction) => transaction.insertReport(report));
     await first.close();
-    await sql(
-      `alter table report drop column notice_version, drop column notice_seen_at;
-      delete from schema_migration where name = '0003-notice'`,
-      databaseUrl,
+    const planted = await plantMigrations({
+      "0002-planted": "alter table report add column planted text not null default 'yes'",
+    });
+    const engine = await openEngine({ databaseUrl });
+    assert.deepStrictEqual(await findMissing(engine, planted), ["0002-planted"]);
+    assert.deepStrictEqual(await migrate(engine, planted), ["0002-planted"]);
+    assert.deepStrictEqual(await migrate(engine, planted), []);
+    assert.deepStrictEqual(await findMissing(engine, planted), []);
+    const rows = await engine.script((run) => run("select id, planted from report"));
+    assert.deepStrictEqual(rows, [{ id: report.id, planted: "yes" }]);
+    await engine.close();
+  });
+
+  test("is left as it was when a later migration fails", async () => {
+    const databaseUrl = await database("failing");
+    const planted = await plantMigrations({
+      "0002-planted": "create table planted (id uuid)",
+      "0003-failing": "alter table planted add column id uuid",
+    });
+    const engine = await openEngine({ databaseUrl });
+    await assert.rejects(migrate(engine, planted), /already exists/);
+    const tables = await engine.script((run) => run("select from pg_tables where schemaname = 'public'"));
+    assert.deepStrictEqual(tables, []);
+    await engine.close();
+  });
+
+  test("is refused when another edition of the schema made it", async () => {
+    const databaseUrl = await database("edition");
+    await (await openStore({ databaseUrl })).close();
+    const isRefused = (found: RegExp) =>
+      assert.rejects(openStore({ databaseUrl }), (error) => {
+        assert.ok(error instanceof ConfigError);
+        assert.match(error.message, found);
+        assert.match(
+          error.message,
+          /No version has been released yet.* delete the database, or the data folder/,
+        );
+        return true;
+      });
+    await sql("update schema_migration set hash = repeat('ab', 32)", databaseUrl);
+    await isRefused(
+      /another edition of 0001-schema: its hash is abababababab, and this program expects \w{12}\./,
     );
-    const second = await openStore({ databaseUrl });
-    assert.deepStrictEqual(second.migrated, ["0003-notice"]);
-    assert.deepStrictEqual((await second.findReport(report.trackingId))?.report, report);
-    await second.close();
+    await sql("update schema_migration set name = '0001-reports'", databaseUrl);
+    await isRefused(
+      /earlier edition of lapor: it holds 0001-reports, and this program expects 0001-schema\./,
+    );
   });
 
   test("is not touched when a newer version made it", async () => {
     const databaseUrl = await database("newer");
     await (await openStore({ databaseUrl })).close();
-    await sql("insert into schema_migration values ('9999-later', now())", databaseUrl);
+    await sql("insert into schema_migration values ('9999-later', now(), '')", databaseUrl);
     await assert.rejects(openStore({ databaseUrl }), (error) => {
       assert.ok(error instanceof ConfigError);
       assert.match(error.message, /newer version of lapor.*9999-later.*Run the newer version/);

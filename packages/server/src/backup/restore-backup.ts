@@ -5,7 +5,7 @@ import { folderBlobs } from "../files/folder-blobs.ts";
 import { type FaultyFile, fileProver, type ProveFile } from "../files/prove-file.ts";
 import { requireKnownKeys } from "../require-keys.ts";
 import type { Engine, RunSql } from "../store/engine.ts";
-import { migrate, readMigrations } from "../store/migrate.ts";
+import { type Migration, migrate, readMigrations } from "../store/migrate.ts";
 import { differingKeys, keyTable, type SealKeyRow } from "../store/seal-keys.ts";
 import { backupFiles, type Manifest, readManifest } from "./manifest.ts";
 import { type ReplacedFile, replaceFaulty } from "./replace-faulty.ts";
@@ -52,13 +52,15 @@ export const requireBackupKeys = async (folder: string, config: ServerConfig): P
   await requireKnownKeys({ findOther: async (checks) => differingKeys(kept, checks) }, config);
 };
 
-const requireKnown = async ({ migrations }: Manifest): Promise<void> => {
-  const known = (await readMigrations()).map(({ name }) => name);
-  const newer = migrations.filter((name) => !known.includes(name));
+/** The migrations that the backup was made with. Throws `ConfigError` when this program lacks one of them. */
+const migrationsOf = async ({ migrations }: Manifest): Promise<Migration[]> => {
+  const known = await readMigrations();
+  const newer = migrations.filter((name) => !known.some((one) => one.name === name));
   if (newer.length > 0)
     throw new ConfigError([
       `The backup was made by a newer version of lapor: it holds the migration ${newer.join(", ")}, which this version does not know. Restore it with that version.`,
     ]);
+  return known.filter(({ name }) => migrations.includes(name));
 };
 
 const fillTable = async (run: RunSql, folder: string, table: string, manifest: Manifest): Promise<void> => {
@@ -121,32 +123,25 @@ export const restoreBackup = async (
   prove: ProveFile = fileProver(undefined),
 ): Promise<RestoredBackup> => {
   const manifest = await readManifest(folder);
-  await requireKnown(manifest);
-  const mark = async (run: RunSql): Promise<void> => {
-    const backupAt = new Date(manifest.at).toISOString();
-    await run(`insert into restoration (at, backup_at) values (now(), '${backupAt}')`);
-  };
+  const migrations = await migrationsOf(manifest);
   await engine.script((run) => requireEmpty(run, manifest));
-  await migrate(engine, manifest.migrations);
+  await migrate(engine, migrations);
   const replaced = await proveTarget(manifest, { files, folder, prove });
   await copyFiles(folderBlobs(backupFiles(folder)), files);
-  const marked = await engine.script(async (run) => {
+  await engine.script(async (run) => {
     // Two who restore at once: the second one finds it filled.
     await run("select pg_advisory_xact_lock(hashtextextended('lapor restore', 0))");
     await requireEmpty(run, manifest);
     const ties = await listTies(run);
     for (const { drop } of ties) await run(drop);
-    const tables = await listTables(run);
-    for (const table of tables) await fillTable(run, folder, table, manifest);
+    for (const table of await listTables(run)) await fillTable(run, folder, table, manifest);
     for (const { add } of ties) await run(add);
-    // With the rows, so that no kill leaves them without it: what was erased since the backup would stay in
-    // sight. Backups of older versions have no table for it: they get it right after the upgrade.
-    const knowsMarks = tables.includes("restoration");
-    if (knowsMarks) await mark(run);
-    return knowsMarks;
+    // In the same transaction, so that no kill leaves the rows without it: reports that were erased since the
+    // backup would stay visible.
+    const backupAt = new Date(manifest.at).toISOString();
+    await run(`insert into restoration (at, backup_at) values (now(), '${backupAt}')`);
   });
   await migrate(engine);
-  if (!marked) await engine.longScript(mark);
   await engine.longScript((run) => run("analyze"));
   return { ...manifest, replaced, faulty: await findFaulty(manifest, folder, prove) };
 };

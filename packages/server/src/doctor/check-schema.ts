@@ -1,34 +1,26 @@
 import { sql } from "kysely";
-import { readMigrations } from "../store/migrate.ts";
+import { type AppliedMigration, describeOtherEdition, readMigrations } from "../store/migrate.ts";
 import { type Check, counted, found, type Patient } from "./check.ts";
 
-interface Done {
-  name: string;
-  hash: string | null;
+async function readApplied({ db }: Patient): Promise<AppliedMigration[]> {
+  const { rows } = await sql<{ exists: boolean }>`
+    select to_regclass('schema_migration') is not null as exists`.execute(db);
+  if (!rows[0]?.exists) return [];
+  return (await sql<AppliedMigration>`select name, hash from schema_migration order by name`.execute(db))
+    .rows;
 }
-
-const readDone = async ({ db }: Patient): Promise<Done[]> => {
-  const { rows } = await sql<{ there: boolean; hashed: boolean }>`
-    select to_regclass('schema_migration') is not null as there,
-      exists (select from information_schema.columns
-        where table_name = 'schema_migration' and column_name = 'hash') as hashed`.execute(db);
-  if (!rows[0]?.there) return [];
-  const hash = sql.raw(rows[0].hashed ? "hash" : "null::text as hash");
-  return (await sql<Done>`select name, ${hash} from schema_migration order by name`.execute(db)).rows;
-};
 
 /** Whether the tables are those of this program. */
 export const migrationsCheck: Check = {
   name: "migrations",
   async examine(patient) {
     const known = await readMigrations();
-    const done = await readDone(patient);
+    const done = await readApplied(patient);
     const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).join(", ");
     const missing = known.filter(({ name }) => !done.some((one) => one.name === name));
     const unknown = done.filter(({ name }) => !known.some((one) => one.name === name));
-    const changed = known.filter(({ name, hash }) =>
-      done.some((one) => one.name === name && one.hash !== null && one.hash !== hash),
-    );
+    const otherEdition = describeOtherEdition(done, known);
+    if (otherEdition !== undefined) return found([otherEdition], "");
     const findings = [];
     if (missing.length > 0)
       findings.push(
@@ -37,10 +29,6 @@ export const migrationsCheck: Check = {
     if (unknown.length > 0)
       findings.push(
         `The database was made by a newer version of lapor: it holds ${names(unknown)}, which this version does not know. Run the newer version.`,
-      );
-    if (changed.length > 0)
-      findings.push(
-        `This program's files of ${names(changed)} are not those that the database was made with. Install lapor anew; if that does not help, ask who changed them.`,
       );
     return found(findings, `${counted(done.length, "migration", "migrations")}, as this program knows them.`);
   },

@@ -2,28 +2,26 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { ConfigError } from "../config.ts";
-import { chainHistories } from "./chain-histories.ts";
 import type { Engine, RunSql } from "./engine.ts";
-import { fillSearch } from "./fill-search.ts";
 
-const folder = new URL("../../migrations/", import.meta.url);
-
-/** What SQL cannot do: runs in the same transaction, before the text of the migration that needs it. */
-const preparations: Record<string, (run: RunSql) => Promise<void>> = {
-  "0005-history": chainHistories,
-  "0008-search": fillSearch,
-};
+const migrationsFolder = new URL("../../migrations/", import.meta.url);
 
 /** One file of `migrations/`. */
 export interface Migration {
   name: string;
   text: string;
-  /** SHA-256 of the text, kept with what was run, so that a file that was changed afterwards is found. */
+  /** SHA-256 of the text. */
   hash: string;
 }
 
-/** All that this program knows, in order. */
-export const readMigrations = async (): Promise<Migration[]> => {
+/** A row of `schema_migration`: a migration that the database has, with the hash of the text that was run. */
+export interface AppliedMigration {
+  name: string;
+  hash: string;
+}
+
+/** All migrations of this program (or of another folder, which ends with a slash), in order. */
+export async function readMigrations(folder = migrationsFolder): Promise<Migration[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort();
   return Promise.all(
     files.map(async (file) => {
@@ -32,81 +30,108 @@ export const readMigrations = async (): Promise<Migration[]> => {
       return { name: file.slice(0, -".sql".length), text, hash };
     }),
   );
-};
+}
 
-/** Names of the migrations that the tables have not. Changes nothing. */
-export const findMissing = async (engine: Engine): Promise<string[]> => {
-  const rows = await engine.script((run) => run("select name from schema_migration"));
-  const done = new Set(rows.map(({ name }) => String(name)));
-  return (await readMigrations()).map(({ name }) => name).filter((name) => !done.has(name));
-};
+async function readApplied(run: RunSql): Promise<AppliedMigration[]> {
+  const rows = await run("select name, hash from schema_migration order by name");
+  return rows.map(({ name, hash }) => ({ name: String(name), hash: String(hash) }));
+}
 
-/** How long a migration waits for a table that others use: whoever wants the table after it waits behind it, citizens too. */
-const lockSeconds = 2;
-/** Milliseconds before each further try: five minutes altogether. */
+/** Names of the migrations that the database lacks. Changes nothing. */
+export async function findMissing(engine: Engine, migrations?: readonly Migration[]): Promise<string[]> {
+  const applied = await engine.script(readApplied);
+  const names = (migrations ?? (await readMigrations())).map(({ name }) => name);
+  return names.filter((name) => !applied.some((one) => one.name === name));
+}
+
+/**
+ * Explains what to do when the database was made from another edition of a migration file than this program
+ * has; undefined when it was not.
+ */
+export function describeOtherEdition(
+  applied: readonly AppliedMigration[],
+  migrations: readonly Migration[],
+): string | undefined {
+  const [first] = migrations;
+  if (!first || applied.length === 0) return undefined;
+  const action =
+    "No version has been released yet, so there is no upgrade from one edition to another: delete the database, or the data folder (LAPOR_DATA) when the database is embedded, and start again.";
+  if (!applied.some(({ name }) => name === first.name))
+    return `The database was made by an earlier edition of lapor: it holds ${applied.map(({ name }) => name).join(", ")}, and this program expects ${first.name}. ${action}`;
+  for (const { name, hash } of migrations) {
+    const found = applied.find((one) => one.name === name)?.hash ?? hash;
+    if (found !== hash)
+      return `The database was made with another edition of ${name}: its hash is ${found.slice(0, 12)}, and this program expects ${hash.slice(0, 12)}. ${action}`;
+  }
+  return undefined;
+}
+
+/** How long a migration waits for a lock. Everybody who needs the table waits behind it, citizens included. */
+const lockTimeoutSeconds = 2;
+/** Milliseconds before each further attempt: five minutes in total. */
 const pauses: readonly number[] = [1, 2, 4, 8, 15, 30, 60, 60, 60, 60].map((seconds) => seconds * 1000);
 
-const isLockedOut = (error: unknown): boolean => {
-  const { cause } = error instanceof Error ? error : {};
-  return typeof cause === "object" && cause !== null && "code" in cause && cause.code === "55P03";
-};
+const lockNotAvailable = "55P03";
 
-/** Runs work again that did not get a lock in time, with all that it held given back in between. */
-const patiently = async <T>(work: () => Promise<T>): Promise<T> => {
+function isLockTimeout(error: unknown): boolean {
+  const { cause } = error instanceof Error ? error : {};
+  return typeof cause === "object" && cause !== null && "code" in cause && cause.code === lockNotAvailable;
+}
+
+/** Repeats work that did not get a lock in time. All locks are released in between. */
+async function retryLockTimeouts<T>(work: () => Promise<T>): Promise<T> {
   for (const pause of pauses) {
     try {
       return await work();
     } catch (error) {
-      if (!isLockedOut(error)) throw error;
+      if (!isLockTimeout(error)) throw error;
       await wait(pause);
     }
   }
   return work().catch((error: unknown) => {
-    if (!isLockedOut(error)) throw error;
+    if (!isLockTimeout(error)) throw error;
     throw new ConfigError([
-      "The database cannot be brought up to date, because something else has held its tables for minutes: a backup (lapor backup, pg_dump) or a transaction that somebody left open. Let it end, then start again; nothing was changed.",
+      "The database cannot be brought up to date, because something else has held its tables for minutes: a backup (lapor backup, pg_dump) or an open transaction. Let it end, then start again; nothing was changed.",
     ]);
   });
-};
+}
 
 /**
- * Brings the tables up to date: all missing files of `migrations/`, in order, all or nothing. Several processes may do it at
- * once: one does, the others wait and find nothing left, however long it takes. Killed, it leaves the tables as they were, and is run
- * again. Returns the names of what was run.
- * What waits for a table that others use gives up after two seconds and is tried again for five minutes, so that nobody waits behind it.
- * Throws `ConfigError` when the database was made by a newer version of this program, or a table was held for all that time.
- * @param only Stops there: the names of those that a backup was made with.
+ * Brings the tables up to date: runs all missing migrations, in order, in one transaction. Returns the names of
+ * the migrations that were run.
+ *
+ * Several processes may call it at once: one runs the migrations, the others wait and find nothing to do. When
+ * the process is killed, the tables stay as they were. A migration that does not get a table within two seconds
+ * releases its locks and tries again, for five minutes, so that no other client waits behind it.
+ *
+ * Throws `ConfigError` when the database was made by a newer version or another edition of this program, or
+ * when a table stayed locked.
+ * @param migrations Default: those of this program. A restore passes those that the backup was made with.
  */
-export const migrate = async (engine: Engine, only?: readonly string[]): Promise<string[]> => {
-  const migrations = await readMigrations();
-  const bringUp = async (run: RunSql): Promise<string[]> => {
-    await run("select pg_advisory_xact_lock(hashtextextended('lapor migrate', 0))");
-    await run(
-      "create table if not exists schema_migration (name text primary key, at timestamptz not null, hash text)",
-    );
-    // Databases of before have no hashes: they get those of the files as they are now.
-    const [hashed] = await run(
-      "select 1 from pg_attribute where attrelid = 'schema_migration'::regclass and attname = 'hash'",
-    );
-    // Not by "if not exists", which shuts out whoever asks what is missing until everything is done.
-    if (!hashed) await run("alter table schema_migration add column hash text");
-    const done = new Set((await run("select name from schema_migration")).map(({ name }) => String(name)));
-    const unknown = [...done].filter((name) => !migrations.some((migration) => migration.name === name));
-    if (unknown.length > 0)
-      throw new ConfigError([
-        `The database was made by a newer version of lapor: it holds the migration ${unknown.join(", ")}, which this version does not know. Run the newer version, or restore a backup from before it.`,
-      ]);
-    const missing = migrations.filter(({ name }) => !done.has(name) && (only?.includes(name) ?? true));
-    // Not before: who waits for another one to be done waits for as long as that takes.
-    await run(`set local lock_timeout = '${lockSeconds}s'`);
-    for (const { name, text } of missing) {
-      await preparations[name]?.(run);
-      await run(text);
-      await run(`insert into schema_migration values ('${name.replaceAll("'", "''")}', now())`);
-    }
-    for (const { name, hash } of migrations)
-      await run(`update schema_migration set hash = '${hash}' where name = '${name}' and hash is null`);
-    return missing.map(({ name }) => name);
-  };
-  return patiently(() => engine.longScript(bringUp));
-};
+export async function migrate(engine: Engine, migrations?: readonly Migration[]): Promise<string[]> {
+  const known = migrations ?? (await readMigrations());
+  return retryLockTimeouts(() =>
+    engine.longScript(async (run) => {
+      await run("select pg_advisory_xact_lock(hashtextextended('lapor migrate', 0))");
+      await run(
+        "create table if not exists schema_migration (name text primary key, at timestamptz not null, hash text not null)",
+      );
+      const applied = await readApplied(run);
+      const otherEdition = describeOtherEdition(applied, known);
+      if (otherEdition !== undefined) throw new ConfigError([otherEdition]);
+      const unknown = applied.filter(({ name }) => !known.some((one) => one.name === name));
+      if (unknown.length > 0)
+        throw new ConfigError([
+          `The database was made by a newer version of lapor: it holds the migration ${unknown.map(({ name }) => name).join(", ")}, which this version does not know. Run the newer version, or restore a backup from before it.`,
+        ]);
+      const missing = known.filter(({ name }) => !applied.some((one) => one.name === name));
+      // Only from here on: a process that waits for another one's migrations waits as long as they take.
+      await run(`set local lock_timeout = '${lockTimeoutSeconds}s'`);
+      for (const { name, text, hash } of missing) {
+        await run(text);
+        await run(`insert into schema_migration values ('${name.replaceAll("'", "''")}', now(), '${hash}')`);
+      }
+      return missing.map(({ name }) => name);
+    }),
+  );
+}

@@ -1,0 +1,861 @@
+-- The schema of the channel's database, by subject:
+--
+--   1. Reports           report, timeline_entry, attachment
+--   2. Finding reports   report_search, report_departure
+--   3. Officers' desk    note, answer_template
+--   4. Events, webhooks  event, event_agency, event_log, webhook_endpoint, webhook_delivery
+--   5. Mail to reporters mail_subscription, mail, mail_address
+--   6. Public side       public_report, statistics_quarter, statistics
+--   7. Privacy           report_identity, identity_read, restoration, seal_key
+--   8. Keys and limits   api_key, kept_answer, limit_bucket
+--   9. Routing           directory_version, routing_model
+--
+-- Until the first release every change of the schema edits this file. After it, this file stays as it is and
+-- each change is a new file (`0002-…`).
+--
+-- Rules of the house: `report_id` leads every key of the tables that grow with reports, so that they can be
+-- partitioned by it later. A null `agency_id` or `responsible_agency_id` stands for national triage. Text
+-- "sealed" is encrypted with a key that is not in this database.
+
+
+-- 1. Reports ------------------------------------------------------------------------------------------------
+
+-- Laporan. One row per report, as it stands now. After an erasure the row remains as a tombstone, with an
+-- empty title and body.
+create table report (
+  id uuid primary key,
+  -- Nomor lacak, as printed on the receipt. Not a secret.
+  tracking_id text not null unique,
+  -- SHA-256, bound to the report's id. The access code itself is stored nowhere.
+  access_code_hash text not null,
+  -- Counts every change; the ETag of the contract.
+  version integer not null check (version >= 1),
+  classification text not null check (classification in ('complaint', 'aspiration', 'information_request')),
+  -- The title and body of a confidential report are sealed.
+  title text not null,
+  body text not null,
+  -- The reporter's local date, without a time zone.
+  occurred_on date not null,
+  region_code text,
+  address text,
+  latitude double precision check (latitude between -90 and 90),
+  longitude double precision check (longitude between -180 and 180),
+  category_id text,
+  -- The agency that the reporter chose, if any.
+  chosen_agency_id text,
+  -- The agency whose site the report came from.
+  site_agency_id text not null,
+  anonymous boolean not null,
+  confidential boolean not null,
+  status text not null check (
+    status in ('submitted', 'assigned', 'in_progress', 'awaiting_reporter', 'answered', 'closed', 'archived')
+  ),
+  -- Null is national triage, so that a report always has exactly one responsible party.
+  responsible_agency_id text check (responsible_agency_id <> ''),
+  unit text,
+  verified_at timestamptz,
+  transfer_count integer not null check (transfer_count >= 0),
+  -- True when the report returned to an agency that had transferred it, or was transferred three times.
+  ping_pong boolean not null,
+  submitted_at timestamptz not null,
+  updated_at timestamptz not null,
+  due_at timestamptz,
+  due_stage text check (
+    due_stage in (
+      'national_verification', 'agency_verification', 'follow_up', 'answer', 'reporter_reaction', 'reporter_information'
+    )
+  ),
+  -- The order of an inbox: the earliest deadline first, reports without one last.
+  due_order timestamptz not null generated always as (coalesce(due_at, 'infinity')) stored,
+  -- Pemberitahuan privasi. The privacy notice that the reporter was shown (UU 27/2022 Art. 21); null when the
+  -- client named none. Shown to the reporter alone, never to an agency.
+  notice_version text,
+  -- By the reporter's own clock, verbatim: it may be wrong, and RFC 3339 has times that `timestamptz` lacks.
+  notice_seen_at text,
+  contest_count integer not null check (contest_count >= 0),
+  -- While the report waits for information from its reporter: the status that it returns to, and the days
+  -- that its stage had left.
+  paused_status text check (paused_status in ('submitted', 'assigned', 'in_progress')),
+  paused_days integer check (paused_days >= 1),
+  archive_reason text check (
+    archive_reason in ('incomplete', 'duplicate', 'not_public_service', 'abusive', 'withdrawn')
+  ),
+  -- The report that this one was merged into.
+  merged_into_id uuid references report (id) check (merged_into_id <> id),
+  -- How many reports were merged into this one.
+  duplicate_count integer not null check (duplicate_count >= 0),
+  -- The reporter's rating of the last answer.
+  rating integer check (rating between 1 and 5),
+  -- When the report was closed or archived.
+  ended_at timestamptz,
+  -- The hash of the last timeline entry.
+  history_hash text not null,
+  -- The deadline that the present stage has missed.
+  overdue_since timestamptz,
+  -- 1: overdue. 2: overdue for as many days again; national triage sees the report.
+  escalation smallint not null check (escalation between 0 and 2),
+  -- When the reporter was warned that silence ends the present stage.
+  warned_at timestamptz,
+  -- When the next automatic transition is due.
+  acts_at timestamptz,
+  -- Berkadar pengawasan. A complaint whose answer requires an examination, and therefore more time.
+  needs_examination boolean not null default false,
+  -- When an officer last released the report to the public; null while the public may not read it.
+  released_at timestamptz,
+  erasure_requested_at timestamptz,
+  erased_at timestamptz,
+
+  constraint report_place check ((latitude is null) = (longitude is null)),
+  constraint report_deadline check ((due_at is null) = (due_stage is null)),
+  -- Only an agency has units and verifies; both values are cleared when the report moves to national triage.
+  constraint report_triage check (responsible_agency_id is not null or (unit is null and verified_at is null)),
+  constraint report_time check (updated_at >= submitted_at),
+  constraint report_notice check ((notice_version is null) = (notice_seen_at is null)),
+  constraint report_paused check (
+    (status = 'awaiting_reporter') = (paused_status is not null) and (paused_status is null) = (paused_days is null)
+  ),
+  constraint report_archived check ((status = 'archived') = (archive_reason is not null)),
+  constraint report_merged check ((archive_reason is not distinct from 'duplicate') = (merged_into_id is not null)),
+  constraint report_ended check ((status in ('closed', 'archived')) = (ended_at is not null)),
+  constraint report_overdue check ((escalation = 0) = (overdue_since is null)),
+  constraint report_acts check (acts_at is null or due_at is not null),
+  constraint report_examination check (not needs_examination or classification = 'complaint'),
+  constraint report_released check (
+    released_at is null
+    or (not confidential and (archive_reason is null or archive_reason not in ('abusive', 'withdrawn')))
+  ),
+  constraint report_erased check (erased_at is null or (ended_at is not null and title = '' and body = ''))
+);
+
+-- An agency's inbox, page by page: unfiltered, or filtered by one property. With several filters the planner
+-- starts from the rarest one.
+create index report_inbox on report (responsible_agency_id, due_order, id);
+create index report_inbox_status on report (responsible_agency_id, status, due_order, id);
+create index report_inbox_classification on report (responsible_agency_id, classification, due_order, id);
+create index report_inbox_category on report (responsible_agency_id, category_id, due_order, id)
+  where category_id is not null;
+-- The code of a region is a prefix of the codes of all regions within it.
+create index report_inbox_region on report (responsible_agency_id, region_code text_pattern_ops)
+  where region_code is not null;
+-- The inbox of national triage: its own reports, and escalated reports of agencies.
+create index report_triage_inbox on report (due_order, id) where responsible_agency_id is null;
+create index report_escalated on report (due_order, id) where escalation = 2;
+-- Automatic transitions, the earliest first.
+create index report_acts on report (acts_at, id) where acts_at is not null;
+-- Reports whose own report was merged into this one.
+create index report_followers on report (merged_into_id) where merged_into_id is not null;
+-- Reports in order of submission, for the statistics, which read them in batches.
+create index report_in_order on report (submitted_at, id);
+-- Reports to erase: on request, and by age.
+create index report_erasure_requested on report (ended_at, id)
+  where erasure_requested_at is not null and erased_at is null and ended_at is not null;
+create index report_erasable on report (ended_at, id) where erased_at is null and ended_at is not null;
+
+-- Riwayat. What happened to a report. Append-only and hash-chained: each hash covers the previous one.
+create table timeline_entry (
+  report_id uuid not null references report (id),
+  id uuid not null,
+  -- The version of the report that this entry made.
+  version integer not null check (version >= 1),
+  at timestamptz not null,
+  kind text not null check (
+    kind in (
+      'agency_ended', 'submitted', 'verified', 'assigned', 'transferred', 'follow_up_started',
+      'information_requested', 'answered', 'replied', 'attachment_added', 'confirmed', 'rated', 'contested',
+      'closed', 'archived', 'merged', 'duplicate_joined', 'withdrawn', 'released', 'retracted', 'overdue',
+      'escalated', 'reminded', 'closing_announced', 'closed_by_silence', 'identity_erased', 'files_erased', 'erased'
+    )
+  ),
+  actor_kind text not null check (actor_kind in ('reporter', 'agency', 'national_triage', 'channel')),
+  actor_agency_id text,
+  -- The status and the responsible party after this entry.
+  status text not null check (
+    status in ('submitted', 'assigned', 'in_progress', 'awaiting_reporter', 'answered', 'closed', 'archived')
+  ),
+  responsible_agency_id text,
+  -- Sealed for a confidential report.
+  message text,
+  ping_pong boolean not null,
+  -- SHA-256 of the salt and the message. The chain contains this hash in place of the message, so that an
+  -- erasure of the message does not break the chain.
+  message_hash text,
+  -- Null for a confidential report, whose salt is sealed with the message: with salt and hash, a short message
+  -- could be guessed.
+  message_salt text,
+  rating integer check (rating between 1 and 5),
+  -- SHA-256 over the previous entry's hash (for the first entry: over the report's identifying data) and this
+  -- entry.
+  hash text not null,
+
+  primary key (report_id, id),
+  constraint timeline_entry_actor check ((actor_agency_id is not null) = (actor_kind = 'agency')),
+  constraint timeline_entry_words check (message is null or message_hash is not null),
+  -- Every change of a report has exactly one entry.
+  constraint timeline_entry_version unique (report_id, version)
+);
+
+-- The entries that the statistics measure.
+create index timeline_entry_measured on timeline_entry (report_id, at) include (kind) where kind in ('answered', 'overdue');
+
+-- Refuses every change of a timeline entry but two, also by this program: the message of an erased report may
+-- become null, and the message of a confidential report may be sealed again with another key. The entry's
+-- hash covers the message, so a different message is detected when it is opened.
+create function refuse_change_of_history() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' then
+    if to_jsonb(new) - 'message' - 'message_salt' = to_jsonb(old) - 'message' - 'message_salt'
+      and new.message_salt is null
+      and exists (
+        select from report where report.id = new.report_id and case
+          when new.message is null then erased_at is not null
+          else confidential and old.message is not null
+            and new.message ~ '^[a-z0-9][a-z0-9-]{0,31}\.[A-Za-z0-9_-]{16}\.[A-Za-z0-9_-]{22,}$'
+        end
+      )
+    then
+      return new;
+    end if;
+  end if;
+  raise exception 'The history of a report is only added to: % of timeline_entry is refused.', tg_op
+    using errcode = 'integrity_constraint_violation';
+end
+$$;
+
+create trigger timeline_entry_append_only
+  before update or delete on timeline_entry
+  for each row execute function refuse_change_of_history();
+create trigger timeline_entry_no_truncate
+  before truncate on timeline_entry
+  for each statement execute function refuse_change_of_history();
+
+-- Lampiran. One row per uploaded file; the file itself is in the data folder or in a bucket. An upload has no
+-- report until a report, reply or answer names it, and expires otherwise.
+create table attachment (
+  id uuid primary key,
+  report_id uuid references report (id),
+  -- The timeline entry that the file came with; null for the report itself.
+  entry_id uuid,
+  -- The API key that uploaded it. Only the same key may link it to a report.
+  key_id uuid not null,
+  -- Sealed.
+  file_name text not null,
+  media_type text not null,
+  bytes integer not null check (bytes >= 0),
+  created_at timestamptz not null,
+  -- How often the removal of an expired or erased file failed; null: never. After `removal_after` it is tried
+  -- again, so that one file that cannot be removed does not hold up the others.
+  removal_failures integer check (removal_failures > 0),
+  removal_after timestamptz,
+  -- A keyed hash of the file's bytes, by which the doctor and backups verify the file. Keyed, so that a copy
+  -- of the database does not confirm a guessed file. It starts with the id of its sealing key;
+  -- "lapor keys reseal" renews it.
+  content_hash text not null check (length(content_hash) between 1 and 80),
+
+  constraint attachment_entry check (entry_id is null or report_id is not null),
+  constraint attachment_removal check ((removal_failures is null) = (removal_after is null))
+);
+
+create index attachment_report on attachment (report_id, created_at, id) where report_id is not null;
+-- Uploads to expire, and removals to retry.
+create index attachment_waiting on attachment (created_at) where report_id is null;
+create index attachment_resisting on attachment (id) where removal_failures is not null;
+
+
+-- 2. Finding reports ----------------------------------------------------------------------------------------
+
+-- The terms by which officers find a report: words of its title and body, its tracking ID, `@agency` for each
+-- party that has or had the report, and `<agency` for each party that it has left (nothing after the sign:
+-- national triage). One lookup in one index thus restricts a search to an agency's own reports. A confidential
+-- report is found by its tracking ID alone. In a table of its own: otherwise every change of a report would
+-- write all of its terms again.
+create table report_search (
+  report_id uuid primary key references report (id),
+  words tsvector not null
+);
+
+create index report_search_words on report_search using gin (words);
+
+-- Adds the new and the former holder when a report moves.
+create function follow_report() returns trigger language plpgsql as $$
+begin
+  update report_search
+  set words = words || array_to_tsvector(array[
+    '@' || coalesce(new.responsible_agency_id, ''),
+    '<' || coalesce(old.responsible_agency_id, '')
+  ])
+  where report_id = new.id;
+  return null;
+end
+$$;
+
+create trigger report_moved
+  after update on report
+  for each row when (old.responsible_agency_id is distinct from new.responsible_agency_id)
+  execute function follow_report();
+
+-- Each time that a report left a party, and how the report stood then: that party may still read it up to
+-- this version. Append-only. The channel decides who may read what (`report-access.ts`, `event-access.ts`);
+-- this table lets lists and events apply those rules.
+create table report_departure (
+  report_id uuid not null references report (id),
+  -- The version of the entry that moved the report.
+  version integer not null,
+  -- Empty: national triage.
+  agency_id text not null,
+  at timestamptz not null,
+  classification text not null,
+  category_id text,
+
+  primary key (report_id, version)
+);
+
+-- The reports that an agency transferred, the latest first.
+create index report_departure_agency on report_departure (agency_id, at desc, report_id desc);
+
+-- Adds a row when a report moves.
+create function record_departure() returns trigger language plpgsql as $$
+begin
+  insert into report_departure (report_id, version, agency_id, at, classification, category_id)
+  values (
+    new.id, new.version, coalesce(old.responsible_agency_id, ''), new.updated_at, old.classification, old.category_id
+  );
+  return null;
+end
+$$;
+
+create trigger report_departed
+  after update on report
+  for each row when (old.responsible_agency_id is distinct from new.responsible_agency_id)
+  execute function record_departure();
+
+
+-- 3. Officers' desk -----------------------------------------------------------------------------------------
+
+-- Catatan. What the officers of one party write about a report for each other. Not part of its history.
+create table note (
+  report_id uuid not null references report (id),
+  id uuid not null,
+  agency_id text check (agency_id <> ''),
+  -- The API key that wrote it.
+  key_id uuid not null,
+  at timestamptz not null,
+  -- Sealed.
+  text text not null,
+
+  primary key (report_id, id)
+);
+
+-- Templat jawaban. Texts that a party uses for its answers.
+create table answer_template (
+  id uuid primary key,
+  agency_id text check (agency_id <> ''),
+  name text not null,
+  text text not null,
+  -- Where the template is offered; null: everywhere.
+  category_id text,
+  status text check (
+    status in ('submitted', 'assigned', 'in_progress', 'awaiting_reporter', 'answered', 'closed', 'archived')
+  ),
+  -- Counts every change; the ETag of the contract.
+  version integer not null check (version >= 1),
+  updated_at timestamptz not null
+);
+
+create index answer_template_agency on answer_template (agency_id);
+
+
+-- 4. Events and webhooks ------------------------------------------------------------------------------------
+
+-- Kejadian. The log of events for officers' systems: how a report stands, never what anybody wrote.
+create table event (
+  report_id uuid not null references report (id),
+  -- The version of the report that the event made.
+  version integer not null check (version >= 1),
+  -- Drawn while the report is locked, so that the events of one report are numbered in the order of its
+  -- versions.
+  number bigint not null generated always as identity,
+  -- Its position in the log; null until one is assigned (`place-events.ts`), and constant from then on.
+  position bigint unique check (position >= 1),
+  -- The id of the timeline entry.
+  id uuid not null,
+  type text not null,
+  at timestamptz not null,
+  tracking_id text not null,
+  status text not null,
+  responsible_agency_id text,
+  -- As shown to people, with the local UTC offset.
+  due_at text,
+  due_stage text,
+  -- Whether national triage may read the report after the event.
+  overseen boolean not null,
+
+  primary key (report_id, version),
+  constraint event_deadline check ((due_at is null) = (due_stage is null))
+);
+
+create index event_without_place on event (number) where position is null;
+
+-- Who may read an event: the holder after it, the party that the report left with it, for the end of a report
+-- all parties that had it before, and (empty) national triage. Has no foreign key: rows are removed by ranges
+-- of the log, a little later than the events; read them only through their events.
+create table event_agency (
+  agency_id text not null,
+  position bigint not null,
+  -- True for an event that a party may read even when it may read little of the report.
+  lasting boolean not null,
+
+  primary key (agency_id, position)
+);
+
+create index event_agency_place on event_agency using brin (position);
+
+-- A single row: up to which position old events were removed. Later positions continue from there, so that no
+-- position is ever used twice.
+create table event_log (
+  one boolean primary key default true check (one),
+  dropped_to bigint not null default 0 check (dropped_to >= 0)
+);
+insert into event_log default values;
+
+-- Alamat webhook. Where a party wants its events delivered.
+create table webhook_endpoint (
+  id uuid primary key,
+  agency_id text check (agency_id <> ''),
+  url text not null,
+  -- Null: all types.
+  types text[],
+  description text,
+  -- Sealed.
+  secret text not null,
+  -- After a rotation, the former secret also signs until the given time.
+  previous_secret text,
+  previous_secret_until timestamptz,
+  created_at timestamptz not null,
+  -- When the endpoint responded 410 (Gone).
+  disabled_at timestamptz,
+  -- Gangguan. Failed deliveries in a row. While an endpoint is failing, one event at a time is tried, until a
+  -- delivery succeeds.
+  failures integer not null default 0 check (failures >= 0),
+  failing_since timestamptz,
+  -- Nothing is sent to a failing endpoint before this time.
+  next_attempt_at timestamptz,
+
+  constraint webhook_endpoint_previous check ((previous_secret is null) = (previous_secret_until is null)),
+  constraint webhook_endpoint_failing
+    check ((failures = 0) = (failing_since is null) and (failures = 0) = (next_attempt_at is null))
+);
+
+-- Pengiriman. The delivery of one event to one endpoint. An event is kept as long as a delivery of it is pending.
+create table webhook_delivery (
+  endpoint_id uuid not null references webhook_endpoint (id) on delete cascade,
+  event_id uuid not null,
+  report_id uuid not null,
+  position bigint not null references event (position),
+  state text not null check (state in ('pending', 'delivered', 'dead')),
+  attempts integer not null check (attempts >= 0),
+  last_attempt_at timestamptz,
+  last_status integer,
+  last_fault text check (last_fault in ('timeout', 'unreachable', 'unknown_host', 'private_address')),
+  next_attempt_at timestamptz,
+  -- The process that claimed the delivery has until then; afterwards another process may claim it.
+  leased_until timestamptz,
+
+  primary key (endpoint_id, event_id),
+  unique (endpoint_id, position),
+  constraint webhook_delivery_next check ((state = 'pending') = (next_attempt_at is not null)),
+  constraint webhook_delivery_lease check (leased_until is null or state = 'pending')
+);
+
+create index webhook_delivery_due on webhook_delivery (endpoint_id, next_attempt_at) where state = 'pending';
+-- Deliveries of one report go out in order.
+create index webhook_delivery_order on webhook_delivery (endpoint_id, report_id, position) where state = 'pending';
+create index webhook_delivery_place on webhook_delivery (position);
+-- Finished deliveries are found by position without a scan of those that stay.
+create index webhook_delivery_delivered on webhook_delivery (position) where state = 'delivered';
+create index webhook_delivery_dead on webhook_delivery (position) where state = 'dead';
+
+
+-- 5. Mail to reporters --------------------------------------------------------------------------------------
+
+-- The reporter of this report gave an email address. The address itself is part of the sealed identity and is
+-- stored nowhere else.
+create table mail_subscription (
+  report_id uuid primary key references report (id),
+  -- Identifies the mail thread, and the subscription in the link that stops it.
+  thread uuid not null unique,
+  locale text not null check (locale in ('id', 'en', 'jv', 'su')),
+  -- When the reporter stopped the mails.
+  stopped_at timestamptz,
+  -- A few bits of a keyed hash of the address's domain (the channel's `mail-lanes.ts`).
+  lane smallint not null default 0 check (lane between 0 and 31)
+);
+
+-- Email kepada pelapor. The mail queue. A mail is written in the transaction of the change that it reports.
+create table mail (
+  -- The report whose reporter gets the mail. References the subscription rather than the report, so that mail
+  -- to the reporters of merged reports waits for no lock on their reports.
+  report_id uuid not null references mail_subscription (report_id) on delete cascade,
+  -- The timeline entry that it reports; with `followed`, an entry of another report.
+  entry_id uuid not null,
+  -- Drawn while the report is locked: the order of a report's mails.
+  number bigint not null generated always as identity,
+  -- Part of its Message-ID.
+  id uuid not null default gen_random_uuid(),
+  kind text not null check (
+    kind in (
+      'received', 'passed_on', 'accepted', 'asked', 'reminded', 'answered', 'closing_announced', 'closed', 'closed_by_silence',
+      'archived', 'merged', 'withdrawn', 'overdue'
+    )
+  ),
+  at timestamptz not null,
+  agency_id text check (agency_id <> ''),
+  -- As shown to people, with the local UTC offset.
+  due_at text,
+  -- The mail is about the report into which this one was merged.
+  followed boolean not null,
+  state text not null check (state in ('pending', 'sent', 'given_up')),
+  attempts integer not null check (attempts >= 0),
+  last_status integer,
+  last_fault text check (
+    last_fault in ('refused', 'timeout', 'unreachable', 'login', 'no_address', 'too_late', 'too_many', 'stopped', 'internal')
+  ),
+  next_attempt_at timestamptz,
+  -- The process that claimed the mail has until then; afterwards another process may claim it.
+  leased_until timestamptz,
+  -- When it was last claimed: counts towards the limit per minute.
+  claimed_at timestamptz,
+  -- Mails wait in lanes that are served in turn, so that a slow or flooded domain holds up only its own lane.
+  lane smallint not null default 0 check (lane between 0 and 127),
+
+  primary key (report_id, entry_id),
+  constraint mail_next check ((state = 'pending') = (next_attempt_at is not null)),
+  constraint mail_lease check (leased_until is null or state = 'pending')
+);
+
+create index mail_due on mail (next_attempt_at, number) where state = 'pending';
+create index mail_lane on mail (lane, next_attempt_at, number) where state = 'pending';
+-- Mails about one report go out in order.
+create index mail_order on mail (report_id, number) where state = 'pending';
+create index mail_claimed on mail (claimed_at) where claimed_at is not null;
+-- Old mails to remove.
+create index mail_over on mail (at) where state <> 'pending';
+-- Counted by the metrics.
+create index mail_given_up on mail (report_id) where state = 'given_up';
+
+-- Alamat email. Only addresses whose owner confirmed or stopped mail, each under a keyed hash that does not
+-- reveal the address.
+create table mail_address (
+  name text primary key,
+  confirmed_at timestamptz,
+  stopped_at timestamptz
+);
+
+
+-- 6. Public side --------------------------------------------------------------------------------------------
+
+-- Laporan publik. The words that an officer released, and what everybody may know about the report. Public
+-- operations read only this table and the kinds and times of the timeline, so that a mistake there cannot
+-- reveal more.
+create table public_report (
+  report_id uuid primary key references report (id),
+  tracking_id text not null unique,
+  -- The local date. Without the time, which could identify the reporter.
+  submitted_on date not null,
+  title text not null,
+  body text not null,
+  -- The agency's released answers: [{"entryId", "message"}].
+  answers jsonb not null,
+  -- A district's code at most.
+  region_code text,
+  province text generated always as (left(region_code, 2)) stored,
+  regency text generated always as (case when length(region_code) >= 5 then left(region_code, 5) end) stored,
+  -- Rounded to a hundredth of a degree.
+  latitude double precision,
+  longitude double precision,
+  -- The columns from here to `responsible_agency_id` follow the report by trigger.
+  classification text not null,
+  category_id text,
+  status text not null,
+  archive_reason text,
+  responsible_agency_id text,
+  -- Words and stems of the title and body.
+  words tsvector not null
+);
+
+create function follow_released_report() returns trigger language plpgsql as $$
+begin
+  if new.released_at is null then
+    delete from public_report where report_id = new.id;
+  else
+    update public_report
+    set classification = new.classification,
+      category_id = new.category_id,
+      status = new.status,
+      archive_reason = new.archive_reason,
+      responsible_agency_id = new.responsible_agency_id
+    where report_id = new.id;
+  end if;
+  return null;
+end
+$$;
+
+create trigger report_released
+  after update on report
+  for each row when (old.released_at is not null)
+  execute function follow_released_report();
+
+create index public_report_words on public_report using gin (words);
+-- The latest first: unfiltered, or filtered by one property. With several filters the planner starts from the
+-- rarest one.
+create index public_report_newest on public_report (submitted_on desc, tracking_id desc);
+create index public_report_agency on public_report (responsible_agency_id, submitted_on desc, tracking_id desc);
+create index public_report_category on public_report (category_id, submitted_on desc, tracking_id desc)
+  where category_id is not null;
+create index public_report_status on public_report (status, submitted_on desc, tracking_id desc);
+create index public_report_province on public_report (province, submitted_on desc, tracking_id desc);
+create index public_report_regency on public_report (regency, submitted_on desc, tracking_id desc);
+
+-- The quarters whose statistics were published. Each is published once and never changed, so that no
+-- difference between two publications can reveal a report.
+create table statistics_quarter (
+  year integer not null,
+  quarter integer not null check (quarter between 1 and 4),
+  published_at timestamptz not null default now(),
+  primary key (year, quarter)
+);
+
+-- Statistik. Only what may be published: counts below five are not stored.
+create table statistics (
+  year integer not null,
+  -- What the group is counted by; `quarter` counts all reports.
+  "by" text not null check ("by" in ('quarter', 'agency', 'region', 'category', 'month')),
+  -- Null: reports of all parties. Otherwise the reports of this party; empty is national triage.
+  agency_id text,
+  key text not null,
+  reports integer not null check (reports >= 5),
+  on_time_share double precision check (on_time_share between 0 and 1),
+  transferred_share double precision check (transferred_share between 0 and 1),
+  days_to_answer integer,
+  days_to_close integer,
+  -- The last day that is counted.
+  until date not null,
+  quarter integer not null,
+
+  constraint statistics_group unique nulls not distinct (year, quarter, "by", agency_id, key),
+  constraint statistics_published foreign key (year, quarter) references statistics_quarter (year, quarter)
+);
+
+
+-- 7. Privacy ------------------------------------------------------------------------------------------------
+
+-- The reporter's identity, sealed. No query that lists reports joins this table.
+create table report_identity (
+  report_id uuid primary key references report (id),
+  sealed text not null
+);
+
+-- Pembacaan identitas. One row for each time that somebody was given a reporter's identity. Append-only.
+create table identity_read (
+  report_id uuid not null references report (id),
+  id uuid not null,
+  tracking_id text not null,
+  at timestamptz not null,
+  reader text not null check (reader in ('national_admin', 'agency_admin', 'liaison', 'reporter', 'operator', 'channel')),
+  agency_id text,
+  -- The API key that was used. The operator needs none, nor does the channel for its mails.
+  key_id uuid,
+  -- The contract's operation, or the command.
+  operation text not null,
+  -- Sealed, because it may name the reporter, and erased with the identity.
+  reason text,
+
+  primary key (report_id, id),
+  constraint identity_read_key check ((key_id is null) = (reader in ('operator', 'channel'))),
+  constraint identity_read_agency check ((agency_id is not null) = (reader in ('agency_admin', 'liaison')))
+);
+
+create index identity_read_time on identity_read (at, id);
+create index identity_read_report on identity_read (tracking_id, at, id);
+
+-- Refuses every change of a row but two: the reason may become null once the identity is erased, and it may be
+-- sealed again with another key. A sealed reason is bound to its row, so a different one is detected when it
+-- is opened.
+create function refuse_change_of_reads() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' then
+    if to_jsonb(new) - 'reason' = to_jsonb(old) - 'reason'
+      and old.reason is not null
+      and (
+        new.reason is null
+          and not exists (select from report_identity where report_identity.report_id = new.report_id)
+        or new.reason ~ '^[a-z0-9][a-z0-9-]{0,31}\.[A-Za-z0-9_-]{16}\.[A-Za-z0-9_-]{22,}$'
+      )
+    then
+      return new;
+    end if;
+  end if;
+  raise exception 'Readings of identities are only added to: % of identity_read is refused.', tg_op
+    using errcode = 'integrity_constraint_violation';
+end
+$$;
+
+create trigger identity_read_append_only
+  before update or delete on identity_read
+  for each row execute function refuse_change_of_reads();
+create trigger identity_read_no_truncate
+  before truncate on identity_read
+  for each statement execute function refuse_change_of_reads();
+
+-- Pemulihan. Each restore of a backup into this database. Until `erasures_at` is set, the erasures that
+-- reporters requested after the backup still have to be applied again.
+create table restoration (
+  at timestamptz primary key,
+  -- When the backup was made.
+  backup_at timestamptz not null,
+  erasures_at timestamptz
+);
+
+-- Kunci penyegel. For each key that has sealed anything here, a value that detects a different key under the
+-- same id before it seals anything.
+create table seal_key (
+  -- As sealed texts name it; '1' is the channel's secret.
+  id text primary key,
+  -- An HMAC with a key derived for this purpose alone; it does not reveal the key.
+  check_value text not null,
+  recorded_at timestamptz not null default now()
+);
+
+
+-- 8. Keys and limits ----------------------------------------------------------------------------------------
+
+-- Who may call the channel. Only the SHA-256 of a key is stored.
+create table api_key (
+  id uuid primary key,
+  hash text not null unique,
+  kind text not null check (kind in ('publishable', 'secret')),
+  agency_id text,
+  role text check (role in ('national_admin', 'agency_admin', 'liaison')),
+  -- Sites that may use a publishable key, such as https://bandung.go.id.
+  origins text[] not null,
+  label text not null,
+  created_at timestamptz not null,
+  revoked_at timestamptz,
+
+  constraint api_key_role check ((role is not null) = (kind = 'secret')),
+  -- Every key is bound to an agency, except the keys of national triage.
+  constraint api_key_agency check ((agency_id is null) = (role is not distinct from 'national_admin'))
+);
+
+-- The first result for an Idempotency-Key, returned again when the request is repeated. Contains no access code.
+create table kept_answer (
+  scope text not null,
+  -- SHA-256 of the client's key.
+  key_hash text not null,
+  body_hash text not null,
+  body text not null,
+  report_id uuid,
+  created_at timestamptz not null,
+
+  primary key (scope, key_hash)
+);
+
+create index kept_answer_age on kept_answer (created_at);
+
+-- Rate limits that all servers share, by the generic cell rate algorithm (the channel's `bucket.ts`). Unlogged:
+-- a crash empties the table, and all limits start again. A name contains the limit, and a key's id or a keyed
+-- hash. A job removes a row within a minute after its bucket is full. There is no index but the key, so that
+-- an update touches one page only; there are never many rows.
+create unlogged table limit_bucket (
+  name text primary key,
+  -- Milliseconds since 1970 at which the bucket is full again.
+  full_at double precision not null,
+  -- Time of the last take in milliseconds since 1970, by the clock that was furthest ahead. The servers' clocks
+  -- differ and may be set back; the time of a bucket never runs back, so that nothing is taken twice.
+  taken_at double precision not null default 0
+) with (fillfactor = 50);
+
+-- The time of a bucket. A clock that was more than five minutes ahead was wrong.
+create function time_in_bucket(taken_at double precision, moment double precision)
+returns double precision language sql immutable parallel safe as $$
+  select case when taken_at > moment + 300000 then moment else greatest(taken_at, moment) end
+$$;
+
+-- Milliseconds until a bucket is full again if nothing is taken. A value above `most` stems from a limit that
+-- was changed since, and counts as 0.
+create function missing_in_bucket(
+  full_at double precision,
+  taken_at double precision,
+  moment double precision,
+  most double precision
+) returns double precision language sql immutable parallel safe as $$
+  select case
+    when taken_at > moment + 300000 then 0
+    when full_at - greatest(taken_at, moment) between 0 and most then full_at - greatest(taken_at, moment)
+    else 0
+  end
+$$;
+
+-- Takes from a chain of buckets, in order; the first bucket with too little ends the chain and is the last row.
+-- A function, so that its statements are planned once per connection. Two requests cannot deadlock: chains
+-- name the buckets of one client before the buckets that it shares. `full_again` is by the caller's clock.
+create function take_from_buckets(
+  names text[],
+  costs double precision[],
+  windows double precision[],
+  mosts double precision[],
+  debts boolean[],
+  moment double precision
+) returns table (place integer, full_again double precision, taken boolean) language plpgsql as $$
+begin
+  for step in 1 .. cardinality(names) loop
+    place := step;
+    full_again := moment;
+    taken := debts[step] or costs[step] <= windows[step];
+    if taken then
+      insert into limit_bucket as b (name, full_at, taken_at)
+      values (names[step], moment + least(costs[step], mosts[step]), moment)
+      on conflict (name) do update set
+        full_at = time_in_bucket(b.taken_at, moment)
+          + least(missing_in_bucket(b.full_at, b.taken_at, moment, mosts[step]) + costs[step], mosts[step]),
+        taken_at = time_in_bucket(b.taken_at, moment)
+      where debts[step]
+        or missing_in_bucket(b.full_at, b.taken_at, moment, mosts[step]) + costs[step] <= windows[step]
+      returning moment + (b.full_at - b.taken_at) into full_again;
+      taken := found;
+    end if;
+    if not taken then
+      select moment + missing_in_bucket(b.full_at, b.taken_at, moment, mosts[step]) into full_again
+      from limit_bucket b where b.name = names[step];
+      full_again := coalesce(full_again, moment);
+      return next;
+      return;
+    end if;
+    return next;
+  end loop;
+end
+$$;
+
+
+-- 9. Routing ------------------------------------------------------------------------------------------------
+
+-- Instansi. The operator's own agencies, in addition to or in place of those that come with the program. Each
+-- import adds a row with all of them; the last row is in force, the earlier ones are its history.
+create table directory_version (
+  version integer primary key check (version >= 1),
+  at timestamptz not null,
+  -- A list of `Agency` (packages/directory).
+  agencies jsonb not null
+);
+
+-- What the router learned from officers' decisions: weights of the shipped vocabulary, never words of a report.
+-- In the database, so that all servers route alike.
+create table routing_model (
+  -- The start of the SHA-256 of `packed`.
+  id text primary key,
+  -- The shipped model that it was trained on; it is used with that model only.
+  base_id text not null,
+  packed text not null,
+  made_at timestamptz not null,
+  -- JSON: its measurements on decisions that it was not trained on.
+  measured text not null
+);

@@ -59,13 +59,13 @@ const shortReaches: readonly ShortReach[] = [
     why: configuration,
   },
   {
-    file: "packages/channel/src/file-type.ts",
+    file: "packages/channel/src/platform/file-type.ts",
     pattern: String.raw`/[.\s]+$/`,
     most: 1000,
     why: "`cleanFileName` cuts the name first.",
   },
   {
-    file: "packages/channel/src/file-type.ts",
+    file: "packages/channel/src/platform/file-type.ts",
     pattern: String.raw`/^[.\s]+|[.\s]+$/g`,
     most: 1000,
     why: "`cleanFileName` cuts the name first.",
@@ -153,7 +153,7 @@ const composed: Readonly<Record<string, { count: number; runBy: string }>> = {
     count: 1,
     runBy: "nothing: it compiles a pattern of the contract",
   },
-  "packages/channel/src/personal-data.ts": { count: 2, runBy: "parsers.test.ts, personal data" },
+  "packages/channel/src/privacy/personal-data.ts": { count: 2, runBy: "parsers.test.ts, personal data" },
   "packages/mock/src/create-mock.ts": { count: 1, runBy: "parsers.test.ts, route" },
   "packages/server/src/files/s3-blobs.ts": {
     count: 1,

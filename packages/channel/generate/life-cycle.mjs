@@ -9,7 +9,7 @@ const read = (path) => readFileSync(new URL(path, workspace), "utf8");
 
 const rowsModule = () => {
   const rows = transitions.map((row) => `  ${JSON.stringify(row)},`).join("\n");
-  return `// Generated from packages/channel/src/life-cycle-table.ts by packages/channel/generate/life-cycle.mjs. Do not edit.
+  return `// Generated from packages/channel/src/life-cycle/life-cycle-table.ts by packages/channel/generate/life-cycle.mjs. Do not edit.
 import type { LifeCycleRow } from "./life-cycle-row.ts";
 export const lifeCycle: readonly LifeCycleRow[] = [
 ${rows}

@@ -1,4 +1,4 @@
-// Generated from packages/channel/src/life-cycle-table.ts by packages/channel/generate/life-cycle.mjs. Do not edit.
+// Generated from packages/channel/src/life-cycle/life-cycle-table.ts by packages/channel/generate/life-cycle.mjs. Do not edit.
 import type { LifeCycleRow } from "./life-cycle-row.ts";
 export const lifeCycle: readonly LifeCycleRow[] = [
   {"action":"verifyReport","from":"submitted","holder":"agency","to":"assigned","by":["agency_admin"],"when":["unverified"],"due":"starts","kind":"verified"},

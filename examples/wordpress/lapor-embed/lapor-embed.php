@@ -1,7 +1,6 @@
 <?php
 /**
  * Plugin Name:       LAPOR! Embed
- * Plugin URI:        https://www.lapor.go.id
  * Description:       The report form of a LAPOR! channel on your site: a block, shortcodes and a settings page.
  * Version:           0.1.0
  * Requires at least: 6.5

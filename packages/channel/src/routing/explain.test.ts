@@ -31,7 +31,7 @@ test("of a ministry that was split, the successor that took the topic over is na
   assert.equal(now("kemenkumham", "imigrasi"), "Kementerian Imigrasi dan Pemasyarakatan");
   assert.equal(now("kemendikbudristek", "perguruan-tinggi"), "Kemdiktisaintek");
   assert.equal(now("klhk", "kehutanan"), "Kementerian Kehutanan");
-  assert.equal(now("kemenag", "haji-umrah"), "Badan (lalu Kementerian) Haji dan Umrah");
+  assert.equal(now("kemenag", "haji-umrah"), "Kementerian Haji dan Umrah");
   // It goes on under its own name, and nobody has become anything.
   assert.equal(now("kemenag", "nikah-kua"), undefined);
   assert.equal(now("kemnaker", "ketenagakerjaan"), undefined);

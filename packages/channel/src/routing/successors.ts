@@ -6,7 +6,7 @@ import type { Agency } from "@lapor/directory";
  */
 const heirs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   kemenag: {
-    "haji-umrah": "Badan (lalu Kementerian) Haji dan Umrah",
+    "haji-umrah": "Kementerian Haji dan Umrah",
     halal: "BPJPH",
     rest: "Kementerian Agama",
   },

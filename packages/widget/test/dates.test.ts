@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { clockInWords, dayInWords, timeInWords } from "../src/dates.ts";
-import { en } from "../src/strings/en.ts";
+import { en } from "../src/strings/en/late.ts";
 
 test("a deadline keeps the day of its own zone, wherever the reader is", () => {
   assert.equal(dayInWords("2026-11-27T23:59:59+07:00", "id"), "Jumat, 27 November 2026");

@@ -5,10 +5,11 @@ import { actId } from "../src/strings/act-id.ts";
 import { actJv } from "../src/strings/act-jv.ts";
 import type { ActStrings } from "../src/strings/act-strings.ts";
 import { actSu } from "../src/strings/act-su.ts";
-import { en as enAlone } from "../src/strings/en.ts";
-import { formId } from "../src/strings/id.ts";
-import { lateId } from "../src/strings/id-late.ts";
-import { jv as jvAlone } from "../src/strings/jv.ts";
+import { en as enAlone } from "../src/strings/en/late.ts";
+import { formId } from "../src/strings/id/form.ts";
+import { lateId } from "../src/strings/id/late.ts";
+import { statusId } from "../src/strings/id/status.ts";
+import { jv as jvAlone } from "../src/strings/jv/late.ts";
 import type { LanguageStrings } from "../src/strings/languages.ts";
 import { personalDataEn } from "../src/strings/personal-data-en.ts";
 import { personalDataId } from "../src/strings/personal-data-id.ts";
@@ -20,8 +21,7 @@ import { publicId } from "../src/strings/public-id.ts";
 import { publicJv } from "../src/strings/public-jv.ts";
 import type { PublicStrings } from "../src/strings/public-strings.ts";
 import { publicSu } from "../src/strings/public-su.ts";
-import { statusId } from "../src/strings/status-id.ts";
-import { su as suAlone } from "../src/strings/su.ts";
+import { su as suAlone } from "../src/strings/su/late.ts";
 
 /** A language with what comes in parts of its own. */
 type AllStrings = LanguageStrings & {

@@ -1,5 +1,5 @@
 import type { FormStrings } from "./form-strings.ts";
-import { formId } from "./id.ts";
+import { formId } from "./id/form.ts";
 import type { LateStrings } from "./late-strings.ts";
 import type { StatusStrings } from "./status-strings.ts";
 
@@ -15,9 +15,9 @@ export interface LanguageStrings {
 
 /** Indonesian is apart, for its first part belongs to the first load. */
 export const otherLanguages: Readonly<Record<Exclude<Language, "id">, () => Promise<LanguageStrings>>> = {
-  en: () => import("./en.ts").then(({ en }) => en),
-  jv: () => import("./jv.ts").then(({ jv }) => jv),
-  su: () => import("./su.ts").then(({ su }) => su),
+  en: () => import("./en/late.ts").then(({ en }) => en),
+  jv: () => import("./jv/late.ts").then(({ jv }) => jv),
+  su: () => import("./su/late.ts").then(({ su }) => su),
 };
 
 /**
@@ -51,6 +51,6 @@ export function loadFormStrings(language: Language): FormStrings | Promise<FormS
 
 /** The texts that come with the later parts; they give way in the same manner. */
 export function loadLateStrings(language: Language): Promise<LateStrings> {
-  const indonesian = () => import("./id-late.ts").then(({ lateId }) => lateId);
+  const indonesian = () => import("./id/late.ts").then(({ lateId }) => lateId);
   return language === "id" ? indonesian() : otherLanguages[language]().then(({ late }) => late, indonesian);
 }

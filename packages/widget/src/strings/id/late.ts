@@ -1,8 +1,8 @@
-import { photosId } from "../photos/photos-id.ts";
-import { placeId } from "../place/place-id.ts";
-import { keepingId } from "./keeping-id.ts";
-import type { LateStrings } from "./late-strings.ts";
-import { receiptId, reportId } from "./report-id.ts";
+import { photosId } from "../../photos/photos-id.ts";
+import { placeId } from "../../place/place-id.ts";
+import { keepingId } from "../keeping-id.ts";
+import type { LateStrings } from "../late-strings.ts";
+import { receiptId, reportId } from "../report-id.ts";
 
 const again = "Silakan tunggu sebentar, lalu coba lagi.";
 const unset = "Formulir di situs ini belum disetel dengan benar. Mohon beri tahu pengelola situs.";

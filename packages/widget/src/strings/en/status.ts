@@ -1,5 +1,5 @@
-import { reportEn } from "./report-en.ts";
-import type { StatusStrings } from "./status-strings.ts";
+import { reportEn } from "../report-en.ts";
+import type { StatusStrings } from "../status-strings.ts";
 
 /** `<lapor-status>` in English. */
 export const statusEn: StatusStrings = {

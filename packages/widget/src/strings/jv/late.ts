@@ -1,13 +1,13 @@
-import type { PhotosStrings } from "../photos/photos-strings.ts";
-import { coordinatesInWords } from "../place/coordinates-in-words.ts";
-import type { Point } from "../place/locate.ts";
-import type { PlaceStrings } from "../place/place-strings.ts";
-import type { FormStrings } from "./form-strings.ts";
-import type { KeepingStrings } from "./keeping-strings.ts";
-import type { LanguageStrings } from "./languages.ts";
-import type { LateStrings } from "./late-strings.ts";
-import type { ReceiptStrings, ReportStrings } from "./report-strings.ts";
-import type { StatusStrings } from "./status-strings.ts";
+import type { PhotosStrings } from "../../photos/photos-strings.ts";
+import { coordinatesInWords } from "../../place/coordinates-in-words.ts";
+import type { Point } from "../../place/locate.ts";
+import type { PlaceStrings } from "../../place/place-strings.ts";
+import type { FormStrings } from "../form-strings.ts";
+import type { KeepingStrings } from "../keeping-strings.ts";
+import type { LanguageStrings } from "../languages.ts";
+import type { LateStrings } from "../late-strings.ts";
+import type { ReceiptStrings, ReportStrings } from "../report-strings.ts";
+import type { StatusStrings } from "../status-strings.ts";
 
 // Words, Indonesian -> Javanese (krama that is easy to read; LAPOR!'s own terms stay, a hint explains them):
 // Anda -> panjenengan; jangan -> ampun; belum -> dereng; sudah -> sampun; coba lagi -> cobi malih

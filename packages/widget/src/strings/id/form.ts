@@ -1,4 +1,4 @@
-import type { FormStrings } from "./form-strings.ts";
+import type { FormStrings } from "../form-strings.ts";
 
 /** Bahasa Indonesia, the language of the form unless another is asked for. Read each sentence aloud before you change it. */
 export const formId: FormStrings = {

@@ -1,5 +1,5 @@
-import { reportId } from "./report-id.ts";
-import type { StatusStrings } from "./status-strings.ts";
+import { reportId } from "../report-id.ts";
+import type { StatusStrings } from "../status-strings.ts";
 
 /** `<lapor-status>` in Indonesian. */
 export const statusId: StatusStrings = {

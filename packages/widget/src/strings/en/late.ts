@@ -1,11 +1,11 @@
-import { photosEn } from "../photos/photos-en.ts";
-import { placeEn } from "../place/place-en.ts";
-import type { FormStrings } from "./form-strings.ts";
-import { keepingEn } from "./keeping-en.ts";
-import type { LanguageStrings } from "./languages.ts";
-import type { LateStrings } from "./late-strings.ts";
-import { receiptEn, reportEn } from "./report-en.ts";
-import { statusEn } from "./status-en.ts";
+import { photosEn } from "../../photos/photos-en.ts";
+import { placeEn } from "../../place/place-en.ts";
+import type { FormStrings } from "../form-strings.ts";
+import { keepingEn } from "../keeping-en.ts";
+import type { LanguageStrings } from "../languages.ts";
+import type { LateStrings } from "../late-strings.ts";
+import { receiptEn, reportEn } from "../report-en.ts";
+import { statusEn } from "./status.ts";
 
 const again = "Please try again in a moment.";
 const unset = "The form on this site is not set up correctly. Please tell the site’s administrator.";

@@ -19,6 +19,12 @@ const minifyTemplates = (): Plugin => ({
 
 const whole = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
+/** Files of a part: a language's strings carry its tag (`late-jv`). */
+const partFile = ({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string => {
+  const [, language] = /\/strings\/(\w+)\/\w+\.ts$/.exec(facadeModuleId ?? "") ?? [];
+  return language ? `${name}-${language}` : name;
+};
+
 /** What several parts stand on, so that it is one more request beside theirs and not a chain behind them. */
 const ground =
   /packages\/sdk\/(?!src\/(challenge|search-counter))|openapi-fetch|widget\/src\/(client|copy-text|own-worker|dates|fault-reference|save-file|size-in-words|web-address|strings\/(report-(id|strings)|load-status-strings)|styles\/(added|late|report)-styles|place\/(locate|coordinates-in-words))\.ts/;
@@ -99,10 +105,12 @@ export default defineConfig(({ mode }): UserConfig => {
         ? {
             transform,
             external: [/^lit(\/|$)/, /^@lapor\/sdk/],
-            output: { chunkFileNames: "chunks/[name].js" },
+            output: { chunkFileNames: (chunk) => `chunks/${partFile(chunk)}.js` },
           }
         : {
             transform,
+            // The Indonesian form is in the first load, and found by the same import as the others.
+            checks: { ineffectiveDynamicImport: false },
             // Lazy chunks take what they share out of the entry, so that the first load is one request.
             ...(split && { preserveEntrySignatures: "allow-extension" as const }),
             output: {
@@ -112,7 +120,7 @@ export default defineConfig(({ mode }): UserConfig => {
               }),
               ...(split
                 ? {
-                    chunkFileNames: "parts/[name]-[hash].js",
+                    chunkFileNames: (chunk) => `parts/${partFile(chunk)}-[hash].js`,
                     codeSplitting: {
                       includeDependenciesRecursively: false,
                       groups: [{ name: "ground", test: ground }],

@@ -1,47 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { actEn } from "../src/strings/act-en.ts";
-import { actId } from "../src/strings/act-id.ts";
-import { actJv } from "../src/strings/act-jv.ts";
-import type { ActStrings } from "../src/strings/act-strings.ts";
-import { actSu } from "../src/strings/act-su.ts";
-import { en as enAlone } from "../src/strings/en/late.ts";
-import { formId } from "../src/strings/id/form.ts";
-import { lateId } from "../src/strings/id/late.ts";
-import { statusId } from "../src/strings/id/status.ts";
-import { jv as jvAlone } from "../src/strings/jv/late.ts";
-import type { LanguageStrings } from "../src/strings/languages.ts";
-import { personalDataEn } from "../src/strings/personal-data-en.ts";
-import { personalDataId } from "../src/strings/personal-data-id.ts";
-import { personalDataJv } from "../src/strings/personal-data-jv.ts";
-import type { PersonalDataStrings } from "../src/strings/personal-data-strings.ts";
-import { personalDataSu } from "../src/strings/personal-data-su.ts";
-import { publicEn } from "../src/strings/public-en.ts";
-import { publicId } from "../src/strings/public-id.ts";
-import { publicJv } from "../src/strings/public-jv.ts";
-import type { PublicStrings } from "../src/strings/public-strings.ts";
-import { publicSu } from "../src/strings/public-su.ts";
-import { su as suAlone } from "../src/strings/su/late.ts";
+import { loadStrings, type Strings, languages as tags } from "../src/strings/languages.ts";
 
-/** A language with what comes in parts of its own. */
-type AllStrings = LanguageStrings & {
-  act: ActStrings;
-  personal: PersonalDataStrings;
-  publicSide: PublicStrings;
-};
-
-const own = {
-  id: { act: actId, personal: personalDataId, publicSide: publicId },
-  en: { act: actEn, personal: personalDataEn, publicSide: publicEn },
-  jv: { act: actJv, personal: personalDataJv, publicSide: publicJv },
-  su: { act: actSu, personal: personalDataSu, publicSide: publicSu },
-};
-const id: AllStrings = { form: formId, late: lateId, status: statusId, ...own.id };
-const en: AllStrings = { ...enAlone, ...own.en };
-const jv: AllStrings = { ...jvAlone, ...own.jv };
-const su: AllStrings = { ...suAlone, ...own.su };
-const languages: Readonly<Record<string, AllStrings>> = { id, en, jv, su };
+const load = async (tag: (typeof tags)[number]): Promise<Strings> => ({
+  form: await loadStrings("form", tag),
+  late: await loadStrings("late", tag),
+  status: await loadStrings("status", tag),
+});
+const [id, en, jv, su] = await Promise.all([load("id"), load("en"), load("jv"), load("su")]);
+const languages: Readonly<Record<string, Strings>> = { id, en, jv, su };
 const others = Object.entries({ en, jv, su });
+
+test("every language of the list is tested here", () => {
+  assert.deepEqual(Object.keys(languages), [...tags]);
+});
 
 const label = { label: "Foto 7", ask: "Foto 7" };
 const limits = { count: 3, size: "10 MB", kinds: "JPEG" };

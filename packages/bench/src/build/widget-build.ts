@@ -77,9 +77,9 @@ export async function readWidgetBuild(): Promise<WidgetBuild> {
 export const partName = (path: string): string =>
   basename(path, ".js").replace(/-(?=[\w-]*[A-Z0-9])[\w-]{8}$/, "");
 
-/** The language that a part holds texts of: `en` of `form-en`; undefined when it holds none. */
+/** The language that a part holds strings of: `en` of `form-en`; undefined when it holds none. */
 export const languageOf = (path: string): string | undefined =>
-  /(?:^|-)(id|en|jv|su)(?:-|$)/.exec(partName(path))?.[1];
+  /(?:^|-)([a-z]{2})(?:-|$)/.exec(partName(path))?.[1];
 
 /** Path of a file of the build as its entry names it, with `/`: `parts/en.js`. */
 export const pathInBuild = (path: string): string => relative(dist, path).replaceAll("\\", "/");

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { type Language, loadLateStrings } from "../strings/languages.ts";
+import { type Language, loadStrings } from "../strings/languages.ts";
 import { AddedStyles } from "../styles/added-styles.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { buttonStyles } from "./button-styles.ts";
@@ -47,7 +47,7 @@ export class FormDialog {
     const { button } = this;
     const { language } = button;
     this.spoken = language;
-    const { close } = await loadLateStrings(language);
+    const { close } = await loadStrings("late", language);
     if (this.spoken === language) this.words = close;
     button.requestUpdate();
   }

@@ -2,7 +2,7 @@ import { type CSSResultGroup, html, type PropertyDeclarations, type PropertyValu
 import { ChannelElement } from "../channel-element.ts";
 import { loadPart } from "../load-part.ts";
 import type { FormStrings } from "../strings/form-strings.ts";
-import { type Language, loadFormStrings, loadLateStrings } from "../strings/languages.ts";
+import { type Language, loadFormStrings, loadStrings } from "../strings/languages.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import type { FormView } from "./field.ts";
@@ -188,7 +188,7 @@ export class LaporForm extends ChannelElement {
     this.spoken = language;
     const loaded = loadFormStrings(language);
     if (!(loaded instanceof Promise)) this.strings = loaded;
-    void Promise.all([loaded, this.loading ? loadLateStrings(language) : undefined]).then(
+    void Promise.all([loaded, this.loading ? loadStrings("late", language) : undefined]).then(
       ([strings, late]) => {
         if (this.spoken !== language) return;
         this.strings = strings;
@@ -240,7 +240,7 @@ export class LaporForm extends ChannelElement {
   private async fetchChannel(): Promise<FormChannel> {
     const [{ FormChannel }, late] = await Promise.all([
       loadPart(() => import("./form-channel.ts")),
-      loadPart(() => loadLateStrings(this.language)),
+      loadStrings("late", this.language),
     ]);
     // The language may have changed meanwhile.
     this.late ??= late;

@@ -1,6 +1,5 @@
 import { isLaporError, type SuggestionPlace } from "@lapor/sdk";
 import { type CSSResult, css, html, nothing } from "lit";
-import { placeDoubtStrings } from "../strings/place-doubt-strings.ts";
 import type { FormChannel } from "./form-channel.ts";
 import type { LaporForm } from "./lapor-form.ts";
 
@@ -103,7 +102,7 @@ export class PlaceDoubt {
   }
 
   private get words() {
-    return placeDoubtStrings[this.form.language];
+    return this.form.late!.placeDoubt;
   }
 
   private sentence({ named, set, isGiven }: Doubt): string {

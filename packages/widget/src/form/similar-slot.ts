@@ -1,8 +1,7 @@
 import { isLaporError, type PublicReportSummary, type SimilarReportRequest } from "@lapor/sdk";
 import { clientOf } from "../client.ts";
 import { loadPart } from "../load-part.ts";
-import { loadLateStrings } from "../strings/languages.ts";
-import { loadStatusStrings } from "../strings/load-status-strings.ts";
+import { loadStrings } from "../strings/languages.ts";
 import type { AddedStyles } from "../styles/added-styles.ts";
 import { reportStyles } from "../styles/report-styles.ts";
 import type { FormChannel } from "./form-channel.ts";
@@ -127,15 +126,14 @@ export class SimilarSlot {
     if (this.spoken === language) return;
     this.spoken = language;
     try {
-      const part = await loadPart(() => import("./similar-part.ts"));
-      const [own, status, { report }] = await Promise.all([
-        part.loadPublicStrings(language),
-        loadStatusStrings(language),
-        loadLateStrings(language),
+      const [part, status, { report }] = await Promise.all([
+        loadPart(() => import("./similar-part.ts")),
+        loadStrings("status", language),
+        loadStrings("late", language),
       ]);
       // Another language has its own call.
       if (this.spoken !== language) return;
-      const words = { strings: { ...report, ...status }, own };
+      const words = { strings: { ...report, ...status }, own: status.publicReports };
       if (!this.reports) {
         this.styles.add(reportStyles, part.similarStyles);
         this.reports = new part.SimilarReports(form, channel, words);

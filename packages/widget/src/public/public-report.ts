@@ -2,17 +2,15 @@ import type { PublicReport, PublicReportSummary, PublicStep } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { dayInWords } from "../dates.ts";
 import type { ReportWords } from "../status/timeline-template.ts";
-import type { PublicStrings } from "../strings/public-strings.ts";
+import type { PublicReportStrings } from "../strings/public-report-strings.ts";
 import { nameResponsible } from "../strings/report-strings.ts";
-
-export { loadPublicStrings } from "../strings/load-public-strings.ts";
 
 /** Everything that is said on a public report. */
 export interface PublicWords {
   /** As its reporter reads them. */
   strings: ReportWords;
   /** As everybody else does. */
-  own: PublicStrings;
+  own: PublicReportStrings;
 }
 
 /** Where a public report stands, in words. */

@@ -1,7 +1,6 @@
 import type { TimelineEntry } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { loadPart } from "../load-part.ts";
-import { loadActStrings } from "../strings/load-act-strings.ts";
 import type { ActsView, ReportActs } from "./report-acts.ts";
 import type { ShownReport } from "./shown-report.ts";
 import { attachmentLinks, nameActor } from "./timeline-template.ts";
@@ -30,11 +29,6 @@ export class ActsSlot {
     this.options.element.requestUpdate();
   }
 
-  /** Says everything in the element's language from now on. */
-  speak(): void {
-    void this.fetch();
-  }
-
   calm(): void {
     this.acts?.calm();
   }
@@ -57,10 +51,10 @@ export class ActsSlot {
   }
 
   private renderMissing(): TemplateResult {
-    const { actsMissing, retry, refreshing } = this.options.words().strings;
+    const { actionsMissing, retry, refreshing } = this.options.words().strings;
     const { retrying } = this;
     return html`<div class="box">
-      <p role="status">${retrying ? refreshing : actsMissing}</p>
+      <p role="status">${retrying ? refreshing : actionsMissing}</p>
       <div class="row"><button type="button" class="button plain" part="button-secondary" aria-disabled=${retrying} @click=${() => void this.retry()}>${retry}</button></div>
     </div>`;
   }
@@ -80,23 +74,18 @@ export class ActsSlot {
   private async fetch(): Promise<void> {
     const { report, options } = this;
     if (!this.acts && !report?.reporterActs?.length) return;
-    const words = options.words();
     try {
-      const [part, strings] = await Promise.all([
-        loadPart(() => import("./acts-part.ts")),
-        loadActStrings(options.element.language),
-      ]);
-      // Another report, and another language, has its own call.
-      if (this.report?.trackingId !== report?.trackingId || options.words() !== words) return;
-      if (this.acts) this.acts.strings = strings;
-      else {
+      const part = await loadPart(() => import("./acts-part.ts"));
+      // Another report has its own call.
+      if (this.report?.trackingId !== report?.trackingId) return;
+      if (!this.acts) {
         const view = {
           ...options,
           // What the acts ask for is there as long as they are.
           report: () => this.report!,
           quote: (kind: TimelineEntry["kind"]) => this.quote(kind),
         };
-        this.acts = new part.ReportActs(view, strings);
+        this.acts = new part.ReportActs(view);
       }
       this.missing = false;
     } catch {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { loadPart } from "../load-part.ts";
-import { loadPersonalDataStrings } from "../strings/load-personal-data-strings.ts";
 import type { PersonalData, PersonalDataView } from "./personal-data.ts";
 import type { ShownReport } from "./shown-report.ts";
 
@@ -26,11 +25,6 @@ export class PersonalDataSlot {
     else if (report.erasure) void this.fetch();
   }
 
-  /** Says everything in the element's language from now on. */
-  speak(): void {
-    if (this.part || this.opened) void this.fetch();
-  }
-
   /** Forgets the report. */
   leave(): void {
     this.part?.leave();
@@ -49,7 +43,7 @@ export class PersonalDataSlot {
     const { strings } = this.options.words();
     const { part, opened } = this;
     return html`<details ?open=${opened} @toggle=${this.toggle}>
-      <summary>${strings.personalData}</summary>
+      <summary>${strings.personalData.summary}</summary>
       ${!opened ? nothing : part ? part.render() : this.renderState()}
     </details>`;
   }
@@ -76,19 +70,14 @@ export class PersonalDataSlot {
   private async fetch(): Promise<void> {
     const { report, options } = this;
     if (!report) return;
-    const words = options.words();
     const same = () => this.report?.trackingId === report.trackingId;
     this.state = "loading";
     options.element.requestUpdate();
     try {
-      const [{ PersonalData }, strings] = await Promise.all([
-        loadPart(() => import("./personal-data.ts")),
-        loadPersonalDataStrings(options.element.language),
-      ]);
-      // Another report, and another language, has its own call.
-      if (!same() || options.words() !== words) return;
-      if (this.part) this.part.strings = strings;
-      else this.part = new PersonalData({ ...options, report: () => this.report! }, strings);
+      const { PersonalData } = await loadPart(() => import("./personal-data.ts"));
+      // Another report has its own call.
+      if (!same()) return;
+      this.part ??= new PersonalData({ ...options, report: () => this.report! });
       this.state = "";
     } catch {
       if (same()) this.state = "missing";

@@ -52,7 +52,6 @@ export function erasableOf({ status, erasure }: ShownReport): Erasable {
  */
 export class PersonalData {
   readonly view: PersonalDataView;
-  strings: PersonalDataStrings;
   busy: DataWork | undefined;
   failed: { work: DataWork; fault: Fault } | undefined;
   /** The question that is open: what the erasure would do. */
@@ -64,11 +63,14 @@ export class PersonalData {
   private left = false;
   private key: { erasable: Erasable; value: string } | undefined;
 
-  constructor(view: PersonalDataView, strings: PersonalDataStrings) {
+  constructor(view: PersonalDataView) {
     this.view = view;
-    this.strings = strings;
     this.trackingId = view.report().trackingId;
     view.styles.add(personalDataStyles);
+  }
+
+  get strings(): PersonalDataStrings {
+    return this.view.words().strings.personalData;
   }
 
   /** What an erasure would do now. */

@@ -3,7 +3,7 @@ import type { TemplateResult } from "lit";
 import { clientOf, tellFault } from "../client.ts";
 import type { Fault } from "../form/form-state.ts";
 import { type KeyedBody, keyBody } from "../keyed-body.ts";
-import type { ActStrings } from "../strings/act-strings.ts";
+import type { ActionStrings } from "../strings/action-strings.ts";
 import type { AddedStyles } from "../styles/added-styles.ts";
 import {
   type ActFault,
@@ -57,7 +57,6 @@ export class ReportActs {
   readonly values: ActValues = { words: { reply: "", confirm: "", contest: "", withdraw: "" }, rating: 0 };
   /** Acts whose form was asked for. */
   readonly opened: Set<SentAct> = new Set<SentAct>();
-  strings: ActStrings;
   busy: SentAct | undefined;
   wrong: ActFault | undefined;
   failed: { act: SentAct; fault: Fault } | undefined;
@@ -68,9 +67,8 @@ export class ReportActs {
   private left = false;
   private readonly sent: Partial<Record<SentAct, KeyedBody>> = {};
 
-  constructor(view: ActsView, strings: ActStrings) {
+  constructor(view: ActsView) {
     this.view = view;
-    this.strings = strings;
     view.styles.add(actStyles);
     this.files = new StatusFiles(view.element, view.styles, {
       access: view.access,
@@ -79,6 +77,10 @@ export class ReportActs {
       ended: (arrived) => void this.showFiles(arrived),
     });
     this.follow();
+  }
+
+  get strings(): ActionStrings {
+    return this.view.words().strings.actions;
   }
 
   /** The report was read again. */

@@ -4,9 +4,8 @@ import { clientOf, tellFault } from "../client.ts";
 import { faultReference } from "../fault-reference.ts";
 import type { Fault } from "../form/form-state.ts";
 import { loadPart } from "../load-part.ts";
-import { type Language, loadLateStrings } from "../strings/languages.ts";
+import { type Language, loadStrings } from "../strings/languages.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
-import { loadStatusStrings } from "../strings/load-status-strings.ts";
 import { AddedStyles } from "../styles/added-styles.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { lateStyles } from "../styles/late-styles.ts";
@@ -30,7 +29,7 @@ export interface StatusWords {
 
 /** Fetches the texts of a language. */
 export async function speak(language: Language): Promise<StatusWords> {
-  const [late, own] = await Promise.all([loadLateStrings(language), loadStatusStrings(language)]);
+  const [late, own] = await Promise.all([loadStrings("late", language), loadStrings("status", language)]);
   return { late, strings: { ...late.report, ...own } };
 }
 
@@ -113,13 +112,6 @@ export class StatusView {
   speak(words: StatusWords): void {
     this.words = words;
     this.element.requestUpdate();
-    this.acts.speak();
-    if (this.publicReport)
-      void this.loadPublic().then(
-        () => this.element.requestUpdate(),
-        () => {},
-      );
-    this.personal.speak();
   }
 
   render(): TemplateResult {
@@ -265,11 +257,9 @@ export class StatusView {
   }
 
   private async loadPublic(): Promise<void> {
-    const { publicReportTemplate, loadPublicStrings } = await loadPart(
-      () => import("../public/public-report.ts"),
-    );
-    const own = await loadPublicStrings(this.element.language);
-    this.publicView = (report) => publicReportTemplate(report, { strings: this.strings, own });
+    const { publicReportTemplate } = await loadPart(() => import("../public/public-report.ts"));
+    this.publicView = (report) =>
+      publicReportTemplate(report, { strings: this.strings, own: this.strings.publicReports });
   }
 
   private refresh = (): void => {

@@ -1,28 +1,24 @@
+import { loadPart } from "../load-part.ts";
 import type { FormStrings } from "./form-strings.ts";
-import { formId } from "./id/form.ts";
+import { form as indonesian } from "./id/form.ts";
 import type { LateStrings } from "./late-strings.ts";
 import type { StatusStrings } from "./status-strings.ts";
 
-/** Languages that the elements speak: Indonesian, English, Javanese, Sundanese. */
-export type Language = "id" | "en" | "jv" | "su";
+/** Each has a folder beside this file: Indonesian, English, Javanese, Sundanese. A new language is its folder and a tag here. */
+export const languages = ["id", "en", "jv", "su"] as const;
 
-/** A language in one file: what the first load shows, what comes with the later parts, what `<lapor-status>` adds. */
-export interface LanguageStrings {
+export type Language = (typeof languages)[number];
+
+/** The files of a language's folder: the form's first load, what the form loads later, what `<lapor-status>` adds. */
+export interface Strings {
   form: FormStrings;
   late: LateStrings;
   status: StatusStrings;
 }
 
-/** Indonesian is apart, for its first part belongs to the first load. */
-export const otherLanguages: Readonly<Record<Exclude<Language, "id">, () => Promise<LanguageStrings>>> = {
-  en: () => import("./en/late.ts").then(({ en }) => en),
-  jv: () => import("./jv/late.ts").then(({ jv }) => jv),
-  su: () => import("./su/late.ts").then(({ su }) => su),
-};
-
 /**
- * Picks the language for an element: its own `lang`, else the nearest one above it, also out of a shadow root, else Indonesian.
- * Regional tags count for their language (`en-GB` is English); a language that is not spoken here falls back to Indonesian.
+ * The language of an element: its own `lang`, else the nearest one above it, also outside a shadow root, else Indonesian. The region of
+ * a tag is ignored (`en-GB` is English). Languages that are not in the list become Indonesian.
  */
 export function languageOf(element: Element): Language {
   for (let at: Element | null | undefined = element; at; ) {
@@ -30,8 +26,8 @@ export function languageOf(element: Element): Language {
     const found: string | null | undefined =
       (at as HTMLElement).lang || at.closest("[lang]")?.getAttribute("lang");
     if (found) {
-      const [language = ""] = found.toLowerCase().split("-");
-      return language in otherLanguages ? (language as Language) : "id";
+      const tag = found.toLowerCase().split("-")[0];
+      return languages.find((language) => language === tag) ?? "id";
     }
     const root = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : undefined;
@@ -39,18 +35,23 @@ export function languageOf(element: Element): Language {
   return "id";
 }
 
-/** Indonesian is there at once; another language is fetched when it is asked for, and gives way to Indonesian when it cannot be. */
+/** Indonesian is in the first load, so that the form is shown at once. */
 export function loadFormStrings(language: Language): FormStrings | Promise<FormStrings> {
-  return language === "id"
-    ? formId
-    : otherLanguages[language]().then(
-        ({ form }) => form,
-        () => formId,
-      );
+  return language === "id" ? indonesian : loadStrings("form", language).catch(() => indonesian);
 }
 
-/** The texts that come with the later parts; they give way in the same manner. */
-export function loadLateStrings(language: Language): Promise<LateStrings> {
-  const indonesian = () => import("./id/late.ts").then(({ lateId }) => lateId);
-  return language === "id" ? indonesian() : otherLanguages[language]().then(({ late }) => late, indonesian);
+/** Loads one file of a language; the Indonesian one when that cannot be loaded. */
+export function loadStrings<File extends keyof Strings>(
+  file: File,
+  language: Language,
+): Promise<Strings[File]> {
+  return importStrings(file, language).catch(() => importStrings(file, "id"));
+}
+
+async function importStrings<File extends keyof Strings>(
+  file: File,
+  language: Language,
+): Promise<Strings[File]> {
+  const strings: Strings = await loadPart(() => import(`./${language}/${file}.ts`));
+  return strings[file];
 }

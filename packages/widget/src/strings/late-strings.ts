@@ -72,6 +72,15 @@ export interface LateStrings {
   reporter: { legend: string; hint: string; hidden: string } & Readonly<Record<ReporterField, FieldWords>>;
   files: PhotosStrings;
   place: PlaceStrings;
+  /** The report names another place than the one that is set. */
+  placeDoubt: {
+    /** The place that the report names, and the one in the field. */
+    given: (named: string, set: string) => string;
+    /** The field is empty: the place that the report names, and the site's own. */
+    open: (named: string, site: string) => string;
+    /** Shows that sentence when it came while its place was on the screen. */
+    look: string;
+  };
   keeping: KeepingStrings;
   fault: { heading: string; kept: string; reference: string };
   unavailable: string;

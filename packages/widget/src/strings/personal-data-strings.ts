@@ -1,5 +1,7 @@
-/** What a reporter is told of the copy and the erasure of what is kept, in one language. */
+/** Strings of the copy and the erasure of the reporter's data. */
 export interface PersonalDataStrings {
+  /** Opens the section. */
+  summary: string;
   copy: {
     heading: string;
     /** What is in the file. */

@@ -1,9 +1,12 @@
 import type { ArchiveReason, Classification, ReportStatus, TimelineKind } from "@lapor/sdk";
+import type { ActionStrings } from "./action-strings.ts";
+import type { PersonalDataStrings } from "./personal-data-strings.ts";
+import type { PublicReportStrings } from "./public-report-strings.ts";
 
 /** Who did something, as a word in a sentence; `agency` gives way to the agency's own name. */
 export type ActorKind = "reporter" | "agency" | "national_triage" | "channel";
 
-/** Every text of `<lapor-status>` in one language. */
+/** Strings of `<lapor-status>`, and of public reports in the form. */
 export interface StatusStrings {
   heading: string;
   intro: string;
@@ -67,11 +70,12 @@ export interface StatusStrings {
     /** After `full`, of a party that may ask for the identity. */
     identity: string;
   };
-  /** Opens the copy and the erasure of what is kept. */
-  personalData: string;
-  /** The part with which one replies could not be fetched. */
-  actsMissing: string;
+  /** The code of the reporter's actions could not be loaded. */
+  actionsMissing: string;
   retry: string;
   summary: (count: number) => string;
   faultHeading: string;
+  actions: ActionStrings;
+  personalData: PersonalDataStrings;
+  publicReports: PublicReportStrings;
 }

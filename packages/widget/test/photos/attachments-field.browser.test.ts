@@ -3,10 +3,10 @@ import { expect, fixture } from "@open-wc/testing";
 import { html, render } from "lit";
 import { type AttachmentsView, attachmentsField, fileNews } from "../../src/photos/attachments-field.ts";
 import type { Place } from "../../src/photos/exif.ts";
-import { photosEn } from "../../src/photos/photos-en.ts";
-import { photosId } from "../../src/photos/photos-id.ts";
 import { photosStyles } from "../../src/photos/photos-styles.ts";
 import { Uploads } from "../../src/photos/uploads.ts";
+import { late as english } from "../../src/strings/en/late.ts";
+import { late as indonesian } from "../../src/strings/id/late.ts";
 import { baseStyles } from "../../src/styles/base-styles.ts";
 import { braga, drawn, exifBlock, fourCorners, jpegWithMetadata, street } from "../support/pictures.ts";
 import { waitUntil } from "../support/wait-until.ts";
@@ -34,7 +34,7 @@ class FieldPage {
     this.view = {
       uploads: this.uploads,
       limits,
-      strings: photosId,
+      strings: indonesian.files,
       label: "Lampiran (opsional)",
       faultWords: (code) => `Gangguan: ${code}.`,
       goTo: (id) => this.root.getElementById(id)?.focus(),
@@ -299,7 +299,7 @@ describe("the attachments field", () => {
   it("shows the form's message, tied to the control", async () => {
     const page = await FieldPage.open(undefined, {
       fault: html`<p class="error" id="attachments-error">Ada lampiran yang belum terunggah.</p>`,
-      strings: photosEn,
+      strings: english.files,
     });
     expect(page.root.querySelector("input")!.getAttribute("aria-describedby")).to.include(
       "attachments-error",

@@ -1,8 +1,8 @@
 import { expect } from "@open-wc/testing";
 import type { Point } from "../../src/place/locate.ts";
 import { type MapOptions, type OpenMap, openMap } from "../../src/place/map.ts";
-import { placeId } from "../../src/place/place-id.ts";
 import { checkTiles, tileAddress } from "../../src/place/tile-template.ts";
+import { late as indonesian } from "../../src/strings/id/late.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 /** A picture of this server, whichever tile is asked for. */
@@ -21,7 +21,7 @@ function show(options: Partial<MapOptions> = {}) {
     tiles,
     attribution: "© Contoh",
     start: braga,
-    words: placeId.map,
+    words: indonesian.place.map,
     language: "id",
     changed: (point) => points.push(point),
     ...options,
@@ -73,7 +73,7 @@ describe("the map", () => {
     expect(north.latitude).to.be.greaterThan(braga.latitude);
     expect(north.longitude).to.be.closeTo(braga.longitude, 1e-5);
     expect(north).not.to.have.property("accuracy");
-    expect(at()).to.equal(placeId.map.at(north));
+    expect(at()).to.equal(indonesian.place.map.at(north));
     key("ArrowRight");
     const east = await moved();
     expect(east.longitude).to.be.greaterThan(north.longitude);
@@ -171,7 +171,7 @@ describe("the map", () => {
   it("says once that tiles are missing and stays usable", async () => {
     const { root, key, moved } = show({ tiles: "/tidak-ada/{z}/{x}/{y}.png" });
     await waitUntil(() => root.querySelector(".map-note")!.textContent, "the sentence is there");
-    expect(root.textContent!.split(placeId.map.tilesMissing)).to.have.length(2);
+    expect(root.textContent!.split(indonesian.place.map.tilesMissing)).to.have.length(2);
     key("ArrowUp");
     await moved();
   });

@@ -2,8 +2,8 @@ import { expect, fixture, html } from "@open-wc/testing";
 import { type CSSResultGroup, LitElement } from "lit";
 import type { Point } from "../../src/place/locate.ts";
 import { PlaceExtras } from "../../src/place/place-extras.ts";
-import { placeId } from "../../src/place/place-id.ts";
 import { placeStyles } from "../../src/place/place-styles.ts";
+import { late as indonesian } from "../../src/strings/id/late.ts";
 import { baseStyles } from "../../src/styles/base-styles.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
@@ -26,7 +26,7 @@ class PlacePage extends LitElement {
     },
     tiles: () => this.tiles,
     attribution: () => "© Contoh",
-    words: () => placeId,
+    words: () => indonesian.place,
     loadMap: () => {
       this.loads++;
       return this.load();
@@ -134,7 +134,7 @@ describe("the place's extras", () => {
     ] as const) {
       await press("Gunakan lokasi saya");
       questions.pop()!.failure({ code } as GeolocationPositionError);
-      await until(placeId.refusals[refusal]);
+      await until(indonesian.place.refusals[refusal]);
     }
     expect(page.point).to.equal(undefined);
     await expect(page).to.be.accessible();
@@ -144,7 +144,7 @@ describe("the place's extras", () => {
     setSecure(false);
     const { page, root, button } = await open();
     expect(button("Gunakan lokasi saya")).to.equal(undefined);
-    expect(root.textContent).to.include(placeId.refusals.insecure);
+    expect(root.textContent).to.include(indonesian.place.refusals.insecure);
     await expect(page).to.be.accessible();
   });
 
@@ -173,7 +173,7 @@ describe("the place's extras", () => {
     await press("Gunakan lokasi saya");
     answer(braga);
     await waitUntil(
-      () => root.querySelector(".map-at")?.textContent === placeId.map.at(braga),
+      () => root.querySelector(".map-at")?.textContent === indonesian.place.map.at(braga),
       "the map is there",
     );
     expect(root.querySelectorAll('[role="application"]')).to.have.length(1);
@@ -199,14 +199,14 @@ describe("the place's extras", () => {
     try {
       const { press, until, root } = await open({ tiles, load: () => Promise.reject(new Error("404")) });
       await press("Tunjuk di peta");
-      await until(placeId.mapFailed);
+      await until(indonesian.place.mapFailed);
       expect(root.querySelector<HTMLElement>("#place-map")!.hidden).to.equal(true);
       await press("Gunakan lokasi saya");
       answer(braga);
-      await until(placeId.attached(12));
+      await until(indonesian.place.attached(12));
       const wrong = await open({ tiles: "/peta.png" });
       await wrong.press("Tunjuk di peta");
-      await wrong.until(placeId.mapFailed);
+      await wrong.until(indonesian.place.mapFailed);
       expect(wrong.root.querySelector("#place-map")!.childNodes).to.have.length(0);
       expect(String(logged[1]), "the owner reads why").to.include("URL template");
     } finally {

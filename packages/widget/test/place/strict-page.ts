@@ -1,4 +1,4 @@
-import { placeId } from "../../src/place/place-id.ts";
+import { late as indonesian } from "../../src/strings/id/late.ts";
 
 // The script of strict-page.html: opens a map, moves it, closes it, and tells the page around it what became of that.
 const tell = (what: string) => parent.postMessage(what, "*");
@@ -15,7 +15,7 @@ try {
     tiles: "/packages/widget/node_modules/leaflet/dist/images/layers.png?{z}/{x}/{y}",
     attribution: "© Contoh https://peta.example/hak-cipta",
     start: { latitude: -6.917464, longitude: 107.619125 },
-    words: placeId.map,
+    words: indonesian.place.map,
     language: "id",
     changed: () => {
       map.destroy();

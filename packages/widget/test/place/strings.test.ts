@@ -1,28 +1,28 @@
 import { deepEqual, doesNotMatch, equal, match } from "node:assert/strict";
 import { test } from "node:test";
 import { coordinatesInWords } from "../../src/place/coordinates-in-words.ts";
-import { placeEn } from "../../src/place/place-en.ts";
-import { placeId } from "../../src/place/place-id.ts";
+import { late as english } from "../../src/strings/en/late.ts";
+import { late as indonesian } from "../../src/strings/id/late.ts";
 
 const letters = ["LU", "LS", "BT", "BB"] as const;
 
 test("a point is told in the language's own numbers, with letters in place of signs", () => {
   const braga = { latitude: -6.917464, longitude: 107.619125 };
-  equal(placeId.coordinates(braga), "6,917464° LS, 107,619125° BT");
-  equal(placeEn.coordinates(braga), "6.917464° S, 107.619125° E");
+  equal(indonesian.place.coordinates(braga), "6,917464° LS, 107,619125° BT");
+  equal(english.place.coordinates(braga), "6.917464° S, 107.619125° E");
   equal(coordinatesInWords({ latitude: 0, longitude: -0.5 }, "id", letters), "0° LU, 0,5° BB");
 });
 
 test("the sentence on a point names its accuracy only where there is one", () => {
-  equal(placeId.attached(), "Titik lokasi terpasang.");
-  equal(placeId.attached(12), "Titik lokasi terpasang, ketelitian ± 12 meter.");
-  match(placeEn.rough(2500), /± 2,500 metres.*address/);
+  equal(indonesian.place.attached(), "Titik lokasi terpasang.");
+  equal(indonesian.place.attached(12), "Titik lokasi terpasang, ketelitian ± 12 meter.");
+  match(english.place.rough(2500), /± 2,500 metres.*address/);
 });
 
 test("every sentence on a missing location and map leads to the address", () => {
   for (const [words, address] of [
-    [placeId, /alamat/],
-    [placeEn, /address/],
+    [indonesian.place, /alamat/],
+    [english.place, /address/],
   ] as const)
     for (const sentence of [...Object.values(words.refusals), words.mapFailed]) match(sentence, address);
 });
@@ -32,11 +32,11 @@ test("both languages have their own words for everything", () => {
     Object.values(strings).flatMap((value) =>
       typeof value === "string" ? value : typeof value === "object" ? words(value) : [],
     );
-  const english = new Set(words(placeEn));
+  const inEnglish = new Set(words(english.place));
   deepEqual(
-    words(placeId).filter((sentence) => english.has(sentence)),
+    words(indonesian.place).filter((sentence) => inEnglish.has(sentence)),
     [],
   );
-  for (const sentence of words(placeId))
+  for (const sentence of words(indonesian.place))
     doesNotMatch(sentence, /\b(kamu|anda)\b/, "citizens are called Anda");
 });

@@ -143,12 +143,12 @@ test("the first load is one request, and every part comes when it is used and no
     () => document.querySelector("lapor-form")?.shadowRoot?.querySelector<HTMLInputElement>("#region")?.value,
   );
   assert.equal(parts[0], "lapor");
-  const all = ["form-channel", "ground", "id-late"];
+  const all = ["form-channel", "ground", "late-id"];
   assert.deepEqual(parts.slice(1).sort(), all);
   const attachments = came("attachments-part");
   await page.locator(".files-room").scrollIntoViewIfNeeded();
   await attachments;
-  const similar = ["similar-part", "public-report", "public-id", "status-id"];
+  const similar = ["similar-part", "public-report", "status-id"];
   const isQuestion = (url: string) => url.endsWith("/v1/similar-reports");
   const answered = page.waitForResponse((response) => isQuestion(response.url()) && response.ok());
   await fillIn(formOf(page));
@@ -173,9 +173,9 @@ test("the first load is one request, and every part comes when it is used and no
 });
 
 for (const [elements, first, act, later] of [
-  ["button", [], (page: Page) => press(page, "Lapor di sini"), ["form-dialog", "ground", "id-late"]],
-  ["status", ["ground", "id-late", "status-id", "status-view"], undefined, []],
-  ["english", ["en", "form-channel", "ground"], undefined, []],
+  ["button", [], (page: Page) => press(page, "Lapor di sini"), ["form-dialog", "ground", "late-id"]],
+  ["status", ["ground", "late-id", "status-id", "status-view"], undefined, []],
+  ["english", ["form-channel", "form-en", "ground", "late-en"], undefined, []],
 ] as const)
   test(`of the parts, ${elements} fetches its own only`, async () => {
     const { page, parts } = await openWatched(host, `/${elements}`);

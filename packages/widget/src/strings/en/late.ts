@@ -1,11 +1,10 @@
-import { photosEn } from "../../photos/photos-en.ts";
-import { placeEn } from "../../place/place-en.ts";
-import type { FormStrings } from "../form-strings.ts";
-import { keepingEn } from "../keeping-en.ts";
-import type { LanguageStrings } from "../languages.ts";
+import type { PhotosStrings } from "../../photos/photos-strings.ts";
+import { coordinatesInWords } from "../../place/coordinates-in-words.ts";
+import type { Point } from "../../place/locate.ts";
+import type { PlaceStrings } from "../../place/place-strings.ts";
+import type { KeepingStrings } from "../keeping-strings.ts";
 import type { LateStrings } from "../late-strings.ts";
-import { receiptEn, reportEn } from "../report-en.ts";
-import { statusEn } from "./status.ts";
+import type { ReceiptStrings, ReportStrings } from "../report-strings.ts";
 
 const again = "Please try again in a moment.";
 const unset = "The form on this site is not set up correctly. Please tell the site’s administrator.";
@@ -14,83 +13,179 @@ const work =
 const changed = "This has changed in the meantime. Press Refresh and try again.";
 const list = new Intl.ListFormat("en");
 
-/** LAPOR!'s own terms are kept in Indonesian where officers will use them. */
-const form: FormStrings = {
-  locale: "en-GB",
-  heading: "Send your report",
-  intro: "Your report is passed to the agency in charge, even if you do not know which one that is.",
-  optional: "(optional)",
-  classification: {
-    complaint: { name: "Complaint", hint: "A public service or facility is not as it should be" },
-    aspiration: { name: "Suggestion", hint: "An idea or a wish for public services" },
-    information_request: { name: "Request for information", hint: "A question about a public service" },
+const metres = (accuracy: number) => `± ${new Intl.NumberFormat("en").format(accuracy)} metres`;
+const coordinates = (point: Point) => coordinatesInWords(point, "en", ["N", "S", "E", "W"]);
+const many = (count: number, one: string, more: string) => (count === 1 ? `One ${one}` : `${count} ${more}`);
+const write = "Just write the address or a landmark.";
+
+const files: PhotosStrings = {
+  locale: "en",
+  choose: "Add photos or documents",
+  camera: "Take a photo",
+  limits: ({ count, size, kinds }) =>
+    `Up to ${count} files. Photos are made smaller for you, documents may be up to ${size}. Types: ${kinds}.`,
+  list: "Chosen attachments",
+  shrunk: (before, after) => `${before}, made smaller: ${after}`,
+  preparing: "Getting it ready…",
+  waiting: "Waiting for its turn",
+  retrying: "Not sent yet. It will be tried again automatically.",
+  progress: (percent) => `Uploading ${percent}%`,
+  done: "Uploaded",
+  cleaned: "Place and camera data have been removed from this photo",
+  cancelled: "Upload cancelled",
+  cancel: "Cancel",
+  remove: "Remove",
+  retry: "Try again",
+  usePlace: "Use this photo’s place",
+  refused: {
+    wrongType: ({ kinds }) => `Not attached: this type of file is not accepted. Use ${kinds}.`,
+    tooLarge: ({ size }) => `Not attached: this file is too large. At most ${size}.`,
+    empty: () => "Not attached: this file is empty.",
+    unreadable: () =>
+      "Not attached: this file is damaged or cannot be opened here. Choose it again, or send a screenshot of it.",
+    locked: () => "Not attached: this PDF is locked. Send a copy that is not, or photos of its pages.",
+    broken: () => "Not attached: this PDF is broken. Save it as a PDF again, or send photos of its pages.",
+    holdsFiles: () =>
+      "Not attached: this PDF holds other files. Send each of them on its own, or photos of its pages.",
+    tooMany: ({ count }) => `Not attached: at most ${count} files.`,
   },
-  fields: {
-    classification: { label: "Kind of report", ask: "Choose the kind of report" },
-    title: {
-      label: "Title",
-      ask: "Enter a title",
-      hint: "One short sentence, for example “Potholes in Jalan Braga”.",
-    },
-    body: {
-      label: "Your report",
-      ask: "Describe what happened",
-      hint: "What happened, where, and since when? Do not write ID numbers (NIK) or other people’s names.",
-    },
-    occurredOn: { label: "Date it happened", ask: "Enter the date it happened" },
-    region: {
-      label: "Where it happened",
-      ask: "Choose where it happened",
-      hint: "Type a district, city or regency and choose it from the list.",
-    },
-    address: {
-      label: "Address or landmark",
-      ask: "Enter the address",
-      hint: "For example “Jl. Braga 12, in front of the post office”.",
-    },
-    agency: { label: "Agency", ask: "Choose an agency" },
-    category: { label: "Category", ask: "Choose a category" },
-    attachments: { label: "Attachments", ask: "Check the attachments" },
-    anonymous: {
-      label: "Anonymous",
-      ask: "Choose anonymous",
-      hint: "The agency and the public do not learn who you are.",
-    },
-    confidential: {
-      label: "Confidential",
-      ask: "Choose confidential",
-      hint: "The public cannot see this report. The agency that handles it still reads it.",
-    },
-  },
-  fieldFaults: {
-    required: ({ ask }) => `${ask}.`,
-    too_short: ({ label }, { min }) =>
-      `“${label}” is too short.${min ? ` Write at least ${min} characters.` : ""}`,
-    too_long: ({ label }, { max }) =>
-      `“${label}” is too long.${max ? ` Use ${max} characters at most.` : ""}`,
-    invalid_format: ({ label }) => `“${label}” is not written correctly. Please check it.`,
-    in_future: ({ label }) => `“${label}” lies in the future. Choose today or an earlier day.`,
-  },
-  left: (count) => `${count} characters left`,
-  over: (count) => `${count} characters too many`,
-  agency: {
-    site: "Owner of this site",
-    hint: "Suggested agencies appear here once you have written your report.",
-    unknown: "I do not know",
-    unknownHint: "Let the national verification team decide",
-    other: "Another agency",
-    search: "Find an agency",
-  },
-  noCategory: "Choose a category",
-  privacy: "Your protection",
-  partMissing:
-    "A part of the form could not be loaded. What you entered is still here. Check your connection, then try again.",
-  send: "LAPOR!",
-  sending: "Sending your report…",
-  summary: (count) => `There is something to correct (${count} ${count === 1 ? "error" : "errors"})`,
+  announceDone: (name) => `${name} is uploaded.`,
 };
 
-const late: LateStrings = {
+const place: PlaceStrings = {
+  locale: "en",
+  locate: "Use my location",
+  locating: "Finding your location…",
+  attached: (accuracy) =>
+    `Location point attached${accuracy === undefined ? "" : `, accurate to ${metres(accuracy)}`}.`,
+  rough: (accuracy) =>
+    `Location point attached, but it is rough (accurate to ${metres(accuracy)}). Please write the address or a landmark too.`,
+  coordinates,
+  remove: "Remove the point",
+  removed: "Location point removed.",
+  refusals: {
+    denied: `This site may not see your location. You can allow it in your browser’s settings. ${write}`,
+    unavailable: `This device cannot tell where you are. ${write}`,
+    timeout:
+      "Your location was not found yet. Try again in the open, or just write the address or a landmark.",
+    insecure: `Your location cannot be used because this site’s address does not begin with https. ${write}`,
+  },
+  openMap: "Point on a map",
+  closeMap: "Close the map",
+  loadingMap: "Loading the map…",
+  mapFailed: `The map could not be loaded. ${write}`,
+  map: {
+    label: "Map of the place",
+    instruction: "Move the map until the mark is on the place.",
+    keys: "Arrow keys move the map. Plus zooms in, minus zooms out.",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    north: "Move north",
+    south: "Move south",
+    west: "Move west",
+    east: "Move east",
+    at: (point) => `The mark is at ${coordinates(point)}.`,
+    tilesMissing: "Some pictures of the map could not be loaded. The mark can still be moved.",
+  },
+};
+
+const keeping: KeepingStrings = {
+  idle: "What you enter is kept on this device while you type.",
+  saved: "✓ What you entered is kept on this device.",
+  onlyHere: "This device cannot keep what you enter. Do not close this page before the report is sent.",
+  notKept: "A confidential report is not kept on this device. Do not close this page before it is sent.",
+  draft: (when) => `There is an unfinished report from ${when}.`,
+  resume: "Continue",
+  drop: "Delete",
+  waiting: (count) => `${many(count, "report", "reports")} on this device not sent yet.`,
+  sent: (count) => `${many(count, "report was", "reports were")} sent. You have not seen the receipt yet.`,
+  look: "Show",
+  heading: "Reports on this device",
+  entry: (when) => `Report of ${when}`,
+  read: "Read it",
+  states: {
+    waiting: "Kept on this device, waiting for signal",
+    busy: "Kept on this device, waiting for the service",
+    sending: "Being sent…",
+    solving: "Checking…",
+    file: (number, count) => `The report was sent. Sending attachment ${number} of ${count}…`,
+    sent: "Sent",
+    refused: "Not accepted yet: something has to be corrected",
+    stale: "This is more than two days old. Press Send now if it still has to be sent.",
+  },
+  willSend:
+    "Kept on this device. We send it automatically when the signal is back and this page is open. The report will not be sent twice.",
+  willSendOnlyHere:
+    "We send it automatically when the signal is back. The report will not be sent twice. This device does not keep it, so do not close this page.",
+  nextTry: (when) => `Next try at ${when}.`,
+  confidential: "A confidential report is kept on the device only if you agree.",
+  keepConfidential: "Keep it on this device",
+  sendNow: "Send now",
+  edit: "Change the report",
+  discard: "Delete the report",
+  reallyDiscard: "This report was not sent. Delete it from this device?",
+  discarded: "The report was deleted from this device.",
+  receipt: "Show the receipt",
+  another: "Write another report",
+  slow: "Still sending, please wait…",
+  forget: "Delete everything from this device",
+  forgetHint: "Do others use this device?",
+  reallyForget: "Everything entered, reports not sent yet and receipts will be deleted from this device.",
+  yes: "Yes, delete",
+  cancel: "Cancel",
+  forgotten: "Everything was deleted from this device.",
+  earlier: "We received what you sent first. What you changed after that is not part of it.",
+  addChanges: "Add my changes as a reply",
+  addingChanges: "Adding your changes…",
+  changesAdded: "Your changes were added to the report.",
+  filesFollow: (left) =>
+    `${many(left, "attachment is", "attachments are")} still being sent. Do not close this page yet. If it is closed, open it again.`,
+  fileFailed: (name) => `${name} cannot be accepted.`,
+};
+
+const report: ReportStrings = {
+  locale: "en-GB",
+  trackingId: "Tracking ID",
+  accessCode: "Access code",
+  nationalTriage: "National verification team of SP4N-LAPOR!",
+  stages: {
+    national_verification: "The national verification team checks the report and chooses the agency",
+    agency_verification: "The agency checks your report",
+    follow_up: "The agency begins to act on it",
+    answer: "The agency answers",
+    reporter_reaction: "You can respond to the agency’s answer",
+    reporter_information: "You need to answer the agency’s question",
+  },
+  due: "Next step",
+  by: "at the latest on",
+  responsible: "Now with",
+};
+
+const receipt: ReceiptStrings = {
+  ...report,
+  heading: "Your report has been received",
+  keep: "Keep both now. The access code is not shown again.",
+  warning:
+    "Anyone who holds the access code can read your report. Do not give the access code to other people.",
+  show: "Show the access code",
+  hide: "Hide the access code",
+  copy: "Copy ID and code",
+  copied: "Copied.",
+  copyFailed: "Copying did not work. Both are selected: copy them yourself or write them down.",
+  print: "Print",
+  save: "Save as a file",
+  saved: "File saved. Look for it in your downloads.",
+  share: "Share the tracking ID",
+  shareText: (trackingId) => `Tracking ID of my SP4N-LAPOR! report: ${trackingId}`,
+  again: "Send another report",
+  fileName: (trackingId) => `report-${trackingId}.txt`,
+  follow: "With the tracking ID and the access code you can follow this report at any time.",
+  statusPage: "Tracking page",
+  openStatusPage: "Open the tracking page",
+  sentFrom: "Sent from",
+};
+
+export const late: LateStrings = {
   locale: "en-GB",
   close: "Close",
   fieldFaults: {
@@ -163,9 +258,14 @@ const late: LateStrings = {
     email: { label: "Email address", ask: "Enter your email address", hint: "For example name@example.id." },
     phone: { label: "Mobile number", ask: "Enter your mobile number", hint: "For example 0812 3456 7890." },
   },
-  files: photosEn,
-  place: placeEn,
-  keeping: keepingEn,
+  files,
+  place,
+  placeDoubt: {
+    given: (named, set) => `Your report names ${named}, but the place is set to ${set}. Where did it happen?`,
+    open: (named, site) => `Your report names ${named}. Did it happen there, or in ${site}?`,
+    look: "Check the place again",
+  },
+  keeping,
   fault: {
     heading: "Your report was not sent",
     kept: "Everything you entered is still here. Press LAPOR! to try again; the report will not be sent twice.",
@@ -210,9 +310,6 @@ const late: LateStrings = {
     unavailable: `The service is not available right now. ${again}`,
   },
   unknownFault: `Something unexpected went wrong. ${again}`,
-  receipt: receiptEn,
-  report: reportEn,
+  receipt,
+  report,
 };
-
-/** English, for residents who do not read Indonesian. */
-export const en: LanguageStrings = { form, late, status: statusEn };

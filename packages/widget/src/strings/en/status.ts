@@ -1,8 +1,182 @@
-import { reportEn } from "../report-en.ts";
+import type { ActionStrings } from "../action-strings.ts";
+import type { PersonalDataStrings } from "../personal-data-strings.ts";
+import type { PublicReportStrings } from "../public-report-strings.ts";
 import type { StatusStrings } from "../status-strings.ts";
 
-/** `<lapor-status>` in English. */
-export const statusEn: StatusStrings = {
+const actions: ActionStrings = {
+  optional: "(optional)",
+  sending: "Sending…",
+  cancel: "Cancel",
+  tooShort: (min) => `Write at least ${min} characters.`,
+  tooLong: (over) => `This is too long. Take out ${over} ${over === 1 ? "character" : "characters"}.`,
+  missing: "This does not fit yet. Check it, then send it again.",
+  changed: "This report has changed since you opened it. What you see now is up to date.",
+  unsent: "What you wrote and did not send yet. Copy it if you still need it.",
+  question: {
+    from: (who) => `Question from ${who}`,
+    until: (day) => `Please answer by ${day}. Without an answer, this report will be archived as incomplete.`,
+    answer: {
+      label: "Your answer",
+      hint: "Write what was asked for. Then work on the report goes on.",
+      send: "Send the answer",
+      sent: "✓ Your answer was sent. Work on the report goes on.",
+    },
+  },
+  reply: {
+    open: "Only add something",
+    label: "Your reply",
+    hint: "Add details that the agency needs to know.",
+    send: "Send the reply",
+    sent: "✓ Your reply was sent. It is in the history above.",
+  },
+  judgement: {
+    heading: "Is the matter settled?",
+    from: (who) => `Answer from ${who}`,
+    until: (day) =>
+      `Please choose by ${day}. If you do not, this report will be closed. You can still disagree after that.`,
+  },
+  confirm: {
+    choice: "Yes, it is settled",
+    meaning: "This report is closed.",
+    label: "Message to the agency",
+    hint: "A word of thanks, for example.",
+    send: "Close the report",
+    sent: "✓ Thank you. This report is closed.",
+  },
+  contest: {
+    choice: "No, not yet",
+    meaning: "Work on this report goes on.",
+    open: "Disagree",
+    label: "What is still wrong?",
+    hint: "The agency reads this. Write at least 10 characters.",
+    send: "Send what is wrong",
+    sent: "✓ This was sent. The report is open again.",
+    closed: {
+      heading: "Not settled after all?",
+      until: (day) => `You can disagree until ${day}. Then work on this report goes on.`,
+    },
+    archived: {
+      heading: "Does this report still need work?",
+      until: (day) =>
+        `You can disagree until ${day}. The national verification team then looks at this report again.`,
+    },
+  },
+  rate: {
+    open: "Rate the answer",
+    legend: "How content are you with the answer?",
+    none: "No rating",
+    scores: ["Not at all content", "Not content", "Fair", "Content", "Very content"],
+    missing: "Choose one of the ratings.",
+    send: "Send the rating",
+    sent: "✓ Thank you. Your rating was taken.",
+  },
+  withdraw: {
+    open: "Take the report back",
+    heading: "Take this report back?",
+    meaning: "Nobody works on a report that was taken back, and it cannot be opened again.",
+    label: "Your reason",
+    hint: "The agency reads this.",
+    send: "Yes, take it back",
+    sent: "✓ You have taken this report back.",
+  },
+  files: {
+    add: "Add photos or documents",
+    answers: "Files are sent at once. With the first one, work on the report goes on.",
+    full: "This report has as many files as it may. You can still write a reply.",
+    inReport: "In the report now",
+    added: (count) => `${count} ${count === 1 ? "file was" : "files were"} added to the report.`,
+  },
+};
+
+const personalData: PersonalDataStrings = {
+  summary: "My personal data",
+  copy: {
+    heading: "A copy of your data",
+    holds: "It holds this report, its history, your identity, and who has read that identity.",
+    files: "Photos and documents are not in it. Open their links on this page to save them.",
+    button: "Download a copy",
+    preparing: "Preparing the copy…",
+    saved: (fileName) =>
+      `✓ The copy was downloaded as ${fileName}. Take care of this file: it holds your personal data.`,
+    fileName: (trackingId) => `report-data-${trackingId}.json`,
+  },
+  erase: {
+    heading: "Erasure",
+    button: "Erase my data",
+    question: "Erase the data of this report?",
+    open: {
+      now: "Erased now: your name and how to reach you. Work on this report goes on without a name.",
+      later:
+        "Kept until this report ends: its text, replies, photos and documents. The agency still owes an answer.",
+      after: "When the report ends, all of that is erased too. You cannot disagree after that.",
+      sooner: "If all must go now, take this report back first.",
+      kept: "The tracking ID and the access code stay valid. The receipt on this device is not deleted.",
+    },
+    ended: {
+      now: "Erased now: your name and how to reach you, the text, answers, replies, photos and documents.",
+      after: "Nobody can then reply to this report, rate it or open it again.",
+    },
+    copies:
+      "The receipt of this report on this device goes too. Save its tracking ID and its access code first.",
+    final: "This cannot be undone.",
+    confirm: "Yes, erase my data",
+    cancel: "Cancel",
+    erasing: "Erasing…",
+    changed: "This report has changed, so nothing was erased yet. Look at it first, then choose again.",
+    deviceEmptied: "This device has no receipt of this report any more.",
+    deviceKept:
+      "This device may still have the receipt. Choose “Delete everything from this device” below the report form.",
+  },
+  tombstone: {
+    heading: "The data of this report were erased",
+    identityHeading: "Your identity was erased",
+    requested: (time) => `Erased on ${time}, as you asked.`,
+    retention: (time) => `Erased on ${time}, because the time for keeping them is over.`,
+    waiting: (time) =>
+      `Erased on ${time}, as you asked. The text, photos and documents are erased when this report ends.`,
+    remains:
+      "Kept without an end: tracking ID, kind and region of the report, status, agency, and when each step was.",
+  },
+};
+
+const publicReports: PublicReportStrings = {
+  similar: {
+    heading: "Somebody may have reported this already",
+    hint: "If it is the same problem, you can follow that report. If not, just go on writing.",
+    found: (count) => (count === 1 ? "There is 1 similar report." : `There are ${count} similar reports.`),
+    show: (count) => (count === 1 ? "Show 1 similar report" : `Show ${count} similar reports`),
+    hide: "Close this list",
+    read: "Show what has happened",
+    reading: "Loading…",
+    close: "Hide what has happened",
+    failed: "It could not be loaded. Check your connection, then try again.",
+    mine: "This is my problem",
+  },
+  follow: {
+    heading: "Follow this report",
+    keep: "Keep this tracking ID. Everybody can see how this report goes on, without an access code.",
+    copy: "Copy the tracking ID",
+    copied: "Copied.",
+    copyFailed: "Copying did not work. The ID is selected: copy it yourself or write it down.",
+    unsent: "Your own report has not been sent. What you wrote is still there.",
+    back: "Send my report all the same",
+  },
+  since: "Reported on",
+  body: "What was written",
+  reporter: "The reporter",
+  status: { awaiting_reporter: "Waiting for the reporter" },
+  archived: {
+    incomplete: "This report was archived because what its reporter was asked for did not arrive.",
+    duplicate: "This report was joined with another one on the same matter.",
+  },
+  kinds: {
+    submitted: (_, responsible) => `A citizen sent this report. It was received by ${responsible}.`,
+    follow_up_started: (actor) => `${actor} began to act on this report.`,
+    closed_by_silence: () => "This report was closed because its reporter did not respond.",
+  },
+};
+
+export const status: StatusStrings = {
   heading: "Follow your report",
   intro: "Tracking ID and access code are on the receipt of your report.",
   trackingIdHint: "Nine letters and digits, for example K7M-2QF-9XH.",
@@ -85,7 +259,7 @@ export const statusEn: StatusStrings = {
   actors: {
     reporter: "You",
     agency: "The agency",
-    national_triage: reportEn.nationalTriage,
+    national_triage: "National verification team of SP4N-LAPOR!",
     channel: "The system",
   },
   pingPong:
@@ -120,9 +294,11 @@ export const statusEn: StatusStrings = {
     identity:
       "Its officers can open your identity. They have to give a reason, which is recorded and appears in the copy of your data.",
   },
-  personalData: "My personal data",
-  actsMissing: "The part for your reply is not there yet. Check your connection.",
+  actionsMissing: "The part for your reply is not there yet. Check your connection.",
   retry: "Try again",
   summary: (count) => `There is something to correct (${count} ${count === 1 ? "error" : "errors"})`,
   faultHeading: "This did not work",
+  actions,
+  personalData,
+  publicReports,
 };

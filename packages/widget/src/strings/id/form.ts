@@ -1,7 +1,7 @@
 import type { FormStrings } from "../form-strings.ts";
 
 /** Bahasa Indonesia, the language of the form unless another is asked for. Read each sentence aloud before you change it. */
-export const formId: FormStrings = {
+export const form: FormStrings = {
   locale: "id",
   heading: "Sampaikan laporan Anda",
   intro: "Laporan Anda diteruskan ke instansi yang berwenang, meskipun Anda tidak tahu instansi mana.",

@@ -1,8 +1,10 @@
-import { photosId } from "../../photos/photos-id.ts";
-import { placeId } from "../../place/place-id.ts";
-import { keepingId } from "../keeping-id.ts";
+import type { PhotosStrings } from "../../photos/photos-strings.ts";
+import { coordinatesInWords } from "../../place/coordinates-in-words.ts";
+import type { Point } from "../../place/locate.ts";
+import type { PlaceStrings } from "../../place/place-strings.ts";
+import type { KeepingStrings } from "../keeping-strings.ts";
 import type { LateStrings } from "../late-strings.ts";
-import { receiptId, reportId } from "../report-id.ts";
+import type { ReceiptStrings, ReportStrings } from "../report-strings.ts";
 
 const again = "Silakan tunggu sebentar, lalu coba lagi.";
 const unset = "Formulir di situs ini belum disetel dengan benar. Mohon beri tahu pengelola situs.";
@@ -11,8 +13,179 @@ const work =
 const changed = "Data ini sudah berubah. Tekan Perbarui, lalu coba lagi.";
 const list = new Intl.ListFormat("id");
 
-/** Bahasa Indonesia: everything that the first load can do without. */
-export const lateId: LateStrings = {
+const metres = (accuracy: number) => `± ${new Intl.NumberFormat("id").format(accuracy)} meter`;
+const coordinates = (point: Point) => coordinatesInWords(point, "id", ["LU", "LS", "BT", "BB"]);
+const write = "Tuliskan alamat atau patokannya saja.";
+
+const files: PhotosStrings = {
+  locale: "id",
+  choose: "Tambah foto atau dokumen",
+  camera: "Ambil foto",
+  limits: ({ count, size, kinds }) =>
+    `Paling banyak ${count} berkas. Foto dikecilkan otomatis, dokumen paling besar ${size}. Jenis: ${kinds}.`,
+  list: "Lampiran yang dipilih",
+  shrunk: (before, after) => `${before}, dikecilkan menjadi ${after}`,
+  preparing: "Menyiapkan…",
+  waiting: "Menunggu giliran",
+  retrying: "Belum terkirim. Akan dicoba lagi otomatis.",
+  progress: (percent) => `Mengunggah ${percent}%`,
+  done: "Terunggah",
+  cleaned: "Lokasi dan data kamera sudah dihapus dari foto ini",
+  cancelled: "Unggahan dibatalkan",
+  cancel: "Batalkan",
+  remove: "Hapus",
+  retry: "Coba lagi",
+  usePlace: "Pakai lokasi foto ini",
+  refused: {
+    wrongType: ({ kinds }) => `Tidak dilampirkan: jenis berkas ini tidak diterima. Pakai ${kinds}.`,
+    tooLarge: ({ size }) => `Tidak dilampirkan: berkas ini terlalu besar. Paling besar ${size}.`,
+    empty: () => "Tidak dilampirkan: berkas ini kosong.",
+    unreadable: () =>
+      "Tidak dilampirkan: berkas ini rusak atau tidak dapat dibuka di sini. Coba pilih lagi, atau kirim tangkapan layarnya.",
+    locked: () =>
+      "Tidak dilampirkan: PDF ini dikunci. Kirim salinan yang tidak dikunci, atau foto halamannya.",
+    broken: () => "Tidak dilampirkan: PDF ini rusak. Simpan ulang sebagai PDF, atau kirim foto halamannya.",
+    holdsFiles: () =>
+      "Tidak dilampirkan: PDF ini memuat berkas lain. Kirim setiap berkas sendiri-sendiri, atau foto halamannya.",
+    tooMany: ({ count }) => `Tidak dilampirkan: paling banyak ${count} berkas.`,
+  },
+  announceDone: (name) => `${name} sudah terunggah.`,
+};
+
+const place: PlaceStrings = {
+  locale: "id",
+  locate: "Gunakan lokasi saya",
+  locating: "Mencari lokasi Anda…",
+  attached: (accuracy) =>
+    `Titik lokasi terpasang${accuracy === undefined ? "" : `, ketelitian ${metres(accuracy)}`}.`,
+  rough: (accuracy) =>
+    `Titik lokasi terpasang, tetapi hanya perkiraan (ketelitian ${metres(accuracy)}). Tuliskan juga alamat atau patokannya.`,
+  coordinates,
+  remove: "Hapus titik",
+  removed: "Titik lokasi dihapus.",
+  refusals: {
+    denied: `Lokasi Anda tidak dibuka untuk situs ini. Izinkan di setelan peramban bila Anda mau. ${write}`,
+    unavailable: `Lokasi Anda tidak dapat diketahui perangkat ini. ${write}`,
+    timeout: `Lokasi Anda belum ditemukan. Coba lagi di tempat terbuka, atau tuliskan alamat atau patokannya saja.`,
+    insecure: `Lokasi Anda tidak dapat dipakai karena alamat situs ini tidak diawali https. ${write}`,
+  },
+  openMap: "Tunjuk di peta",
+  closeMap: "Tutup peta",
+  loadingMap: "Memuat peta…",
+  mapFailed: `Peta tidak dapat dimuat. ${write}`,
+  map: {
+    label: "Peta lokasi kejadian",
+    instruction: "Geser peta sampai tanda ada di tempat kejadian.",
+    keys: "Tombol panah menggeser peta. Tombol plus memperbesar, tombol minus memperkecil.",
+    zoomIn: "Perbesar peta",
+    zoomOut: "Perkecil peta",
+    north: "Geser ke utara",
+    south: "Geser ke selatan",
+    west: "Geser ke barat",
+    east: "Geser ke timur",
+    at: (point) => `Tanda ada di ${coordinates(point)}.`,
+    tilesMissing: "Sebagian gambar peta tidak dapat dimuat. Tanda tetap dapat digeser.",
+  },
+};
+
+const keeping: KeepingStrings = {
+  idle: "Isian Anda disimpan di perangkat ini saat Anda mengetik.",
+  saved: "✓ Isian tersimpan di perangkat ini.",
+  onlyHere: "Perangkat ini tidak dapat menyimpan isian. Jangan tutup halaman ini sebelum laporan terkirim.",
+  notKept:
+    "Laporan rahasia tidak disimpan di perangkat ini. Jangan tutup halaman ini sebelum laporan terkirim.",
+  draft: (when) => `Ada isian yang belum terkirim dari ${when}.`,
+  resume: "Lanjutkan",
+  drop: "Hapus",
+  waiting: (count) => `${count} laporan di perangkat ini belum terkirim.`,
+  sent: (count) => `${count} laporan sudah terkirim. Tanda terimanya belum Anda lihat.`,
+  look: "Lihat",
+  heading: "Laporan di perangkat ini",
+  entry: (when) => `Laporan ${when}`,
+  read: "Baca isinya",
+  states: {
+    waiting: "Tersimpan di perangkat ini, menunggu sinyal",
+    busy: "Tersimpan di perangkat ini, menunggu layanan",
+    sending: "Sedang dikirim…",
+    solving: "Memeriksa…",
+    file: (number, count) => `Laporan sudah terkirim. Mengirim lampiran ${number} dari ${count}…`,
+    sent: "Terkirim",
+    refused: "Belum diterima: ada yang perlu diperbaiki",
+    stale: "Sudah lebih dari dua hari. Tekan Kirim sekarang bila laporan ini masih perlu dikirim.",
+  },
+  willSend:
+    "Tersimpan di perangkat ini. Kami kirim otomatis bila sinyal kembali dan halaman ini terbuka. Laporan tidak akan terkirim dua kali.",
+  willSendOnlyHere:
+    "Kami kirim otomatis bila sinyal kembali. Laporan tidak akan terkirim dua kali. Perangkat ini tidak menyimpannya, jadi jangan tutup halaman ini.",
+  nextTry: (when) => `Dicoba lagi pukul ${when}.`,
+  confidential: "Laporan rahasia tidak disimpan di perangkat tanpa izin Anda.",
+  keepConfidential: "Simpan di perangkat ini",
+  sendNow: "Kirim sekarang",
+  edit: "Ubah laporan",
+  discard: "Hapus laporan",
+  reallyDiscard: "Laporan ini belum terkirim. Hapus dari perangkat ini?",
+  discarded: "Laporan dihapus dari perangkat ini.",
+  receipt: "Lihat tanda terima",
+  another: "Tulis laporan lain",
+  slow: "Masih mengirim, mohon tunggu…",
+  forget: "Hapus semua dari perangkat ini",
+  forgetHint: "Perangkat ini dipakai bersama?",
+  reallyForget: "Semua isian, laporan yang belum terkirim, dan tanda terima akan dihapus dari perangkat ini.",
+  yes: "Ya, hapus",
+  cancel: "Batal",
+  forgotten: "Semua sudah dihapus dari perangkat ini.",
+  earlier: "Isi yang Anda kirim pertama kali sudah kami terima. Perubahan setelah itu belum termasuk.",
+  addChanges: "Tambahkan perubahan saya sebagai tanggapan",
+  addingChanges: "Menambahkan perubahan…",
+  changesAdded: "Perubahan Anda sudah ditambahkan ke laporan.",
+  filesFollow: (left) =>
+    `${left} lampiran masih dikirim. Jangan tutup halaman ini dahulu. Bila tertutup, buka lagi halaman ini.`,
+  fileFailed: (name) => `${name} tidak dapat diterima.`,
+};
+
+const report: ReportStrings = {
+  locale: "id",
+  trackingId: "Nomor lacak",
+  accessCode: "Kode akses",
+  nationalTriage: "Tim verifikasi nasional SP4N-LAPOR!",
+  stages: {
+    national_verification: "Tim verifikasi nasional memeriksa laporan dan memilih instansi",
+    agency_verification: "Instansi memeriksa laporan Anda",
+    follow_up: "Instansi mulai menindaklanjuti",
+    answer: "Instansi memberi jawaban",
+    reporter_reaction: "Anda dapat menanggapi jawaban instansi",
+    reporter_information: "Anda perlu menjawab pertanyaan instansi",
+  },
+  due: "Langkah berikutnya",
+  by: "paling lambat",
+  responsible: "Sekarang ditangani oleh",
+};
+
+const receipt: ReceiptStrings = {
+  ...report,
+  heading: "Laporan Anda sudah diterima",
+  keep: "Simpan nomor lacak dan kode akses ini sekarang. Kode akses tidak akan ditampilkan lagi.",
+  warning:
+    "Siapa pun yang memegang kode akses dapat membaca laporan Anda. Jangan berikan kode akses kepada orang lain.",
+  show: "Tampilkan kode akses",
+  hide: "Sembunyikan kode akses",
+  copy: "Salin nomor dan kode",
+  copied: "Tersalin.",
+  copyFailed: "Tidak dapat menyalin otomatis. Nomor dan kode sudah ditandai: salin sendiri atau catat.",
+  print: "Cetak",
+  save: "Simpan sebagai berkas",
+  saved: "Berkas tersimpan. Periksa di folder unduhan.",
+  share: "Bagikan nomor lacak",
+  shareText: (trackingId) => `Nomor lacak laporan SP4N-LAPOR!: ${trackingId}`,
+  again: "Lapor lagi",
+  fileName: (trackingId) => `laporan-${trackingId}.txt`,
+  follow: "Dengan nomor lacak dan kode akses, Anda dapat melihat perkembangan laporan ini kapan saja.",
+  statusPage: "Halaman lacak",
+  openStatusPage: "Buka halaman lacak",
+  sentFrom: "Dikirim lewat",
+};
+
+export const late: LateStrings = {
   locale: "id",
   close: "Tutup",
   fieldFaults: {
@@ -79,9 +252,15 @@ export const lateId: LateStrings = {
     email: { label: "Alamat email", ask: "Isi alamat email", hint: "Misalnya nama@contoh.id." },
     phone: { label: "Nomor HP", ask: "Isi nomor HP", hint: "Misalnya 0812 3456 7890." },
   },
-  files: photosId,
-  place: placeId,
-  keeping: keepingId,
+  files,
+  place,
+  placeDoubt: {
+    given: (named, set) =>
+      `Isi laporan menyebut ${named}, tetapi lokasi yang terisi ${set}. Di mana kejadiannya?`,
+    open: (named, site) => `Isi laporan menyebut ${named}. Kejadiannya di sana, atau di ${site}?`,
+    look: "Periksa lagi lokasinya",
+  },
+  keeping,
   fault: {
     heading: "Laporan belum terkirim",
     kept: "Semua isian Anda masih ada di sini. Tekan LAPOR! untuk mencoba lagi; laporan tidak akan terkirim dua kali.",
@@ -127,6 +306,6 @@ export const lateId: LateStrings = {
     unavailable: `Layanan sedang tidak tersedia. ${again}`,
   },
   unknownFault: `Terjadi gangguan yang belum kami kenali. ${again}`,
-  receipt: receiptId,
-  report: reportId,
+  receipt,
+  report,
 };

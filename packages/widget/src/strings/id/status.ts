@@ -1,8 +1,183 @@
-import { reportId } from "../report-id.ts";
+import type { ActionStrings } from "../action-strings.ts";
+import type { PersonalDataStrings } from "../personal-data-strings.ts";
+import type { PublicReportStrings } from "../public-report-strings.ts";
 import type { StatusStrings } from "../status-strings.ts";
 
-/** `<lapor-status>` in Indonesian. */
-export const statusId: StatusStrings = {
+const actions: ActionStrings = {
+  optional: "(opsional)",
+  sending: "Mengirim…",
+  cancel: "Batal",
+  tooShort: (min) => `Tulis sedikitnya ${min} huruf.`,
+  tooLong: (over) => `Terlalu panjang. Kurangi ${over} huruf.`,
+  missing: "Bagian ini belum sesuai. Periksa kembali, lalu kirim lagi.",
+  changed: "Laporan ini sudah berubah sejak Anda membukanya. Yang tampil sekarang adalah keadaan terbaru.",
+  unsent: "Tulisan Anda yang belum terkirim. Salin bila masih Anda perlukan.",
+  question: {
+    from: (who) => `Pertanyaan dari ${who}`,
+    until: (day) =>
+      `Jawab paling lambat ${day}. Tanpa jawaban, laporan ini akan diarsipkan karena belum lengkap.`,
+    answer: {
+      label: "Jawaban Anda",
+      hint: "Tulis keterangan yang diminta. Sesudah itu laporan dilanjutkan.",
+      send: "Kirim jawaban",
+      sent: "✓ Jawaban Anda sudah terkirim. Laporan dilanjutkan.",
+    },
+  },
+  reply: {
+    open: "Tambah keterangan saja",
+    label: "Tanggapan Anda",
+    hint: "Tambahkan keterangan bila ada yang perlu diketahui instansi.",
+    send: "Kirim tanggapan",
+    sent: "✓ Tanggapan Anda sudah terkirim dan tercatat di riwayat laporan.",
+  },
+  judgement: {
+    heading: "Apakah masalah Anda sudah selesai?",
+    from: (who) => `Jawaban dari ${who}`,
+    until: (day) =>
+      `Mohon pilih paling lambat ${day}. Tanpa pilihan Anda, laporan ini akan ditutup. Sesudah itu Anda masih dapat mengajukan keberatan.`,
+  },
+  confirm: {
+    choice: "Sudah selesai",
+    meaning: "Laporan ini ditutup.",
+    label: "Pesan untuk instansi",
+    hint: "Misalnya ucapan terima kasih.",
+    send: "Tutup laporan",
+    sent: "✓ Terima kasih. Laporan ini sudah ditutup.",
+  },
+  contest: {
+    choice: "Belum selesai",
+    meaning: "Laporan ini dikerjakan lagi.",
+    open: "Ajukan keberatan",
+    label: "Apa yang belum selesai?",
+    hint: "Instansi membaca keterangan ini. Tulis sedikitnya 10 huruf.",
+    send: "Kirim keberatan",
+    sent: "✓ Keberatan Anda sudah terkirim. Laporan ini dibuka kembali.",
+    closed: {
+      heading: "Ternyata belum selesai?",
+      until: (day) => `Anda dapat mengajukan keberatan sampai ${day}. Laporan ini lalu dikerjakan lagi.`,
+    },
+    archived: {
+      heading: "Laporan ini masih perlu ditangani?",
+      until: (day) =>
+        `Anda dapat mengajukan keberatan sampai ${day}. Tim verifikasi nasional lalu memeriksa laporan ini kembali.`,
+    },
+  },
+  rate: {
+    open: "Nilai jawaban instansi",
+    legend: "Seberapa puas Anda dengan jawabannya?",
+    none: "Tidak memberi nilai",
+    scores: ["Sangat tidak puas", "Tidak puas", "Cukup", "Puas", "Sangat puas"],
+    missing: "Pilih salah satu nilai dahulu.",
+    send: "Kirim nilai",
+    sent: "✓ Terima kasih. Nilai Anda sudah tercatat.",
+  },
+  withdraw: {
+    open: "Cabut laporan",
+    heading: "Cabut laporan ini?",
+    meaning: "Laporan yang dicabut tidak ditangani lagi dan tidak dapat dibuka kembali.",
+    label: "Alasan Anda",
+    hint: "Instansi membaca alasan ini.",
+    send: "Ya, cabut laporan",
+    sent: "✓ Laporan ini sudah Anda cabut.",
+  },
+  files: {
+    add: "Tambah foto atau dokumen",
+    answers: "Berkas langsung terkirim. Dengan berkas pertama, laporan sudah dilanjutkan.",
+    full: "Jumlah berkas sudah mencapai batasnya. Anda masih dapat menulis tanggapan.",
+    inReport: "Sudah masuk ke laporan",
+    added: (count) => `${count} berkas ditambahkan ke laporan.`,
+  },
+};
+
+const personalData: PersonalDataStrings = {
+  summary: "Data pribadi saya",
+  copy: {
+    heading: "Salinan data Anda",
+    holds: "Berisi laporan ini, riwayatnya, identitas Anda, dan siapa yang pernah membaca identitas itu.",
+    files: "Foto dan dokumen tidak ikut. Buka tautannya di halaman ini untuk menyimpannya.",
+    button: "Unduh salinan data",
+    preparing: "Menyiapkan salinan…",
+    saved: (fileName) => `✓ Salinan diunduh sebagai ${fileName}. Jaga berkas ini: isinya data pribadi Anda.`,
+    fileName: (trackingId) => `data-laporan-${trackingId}.json`,
+  },
+  erase: {
+    heading: "Penghapusan data",
+    button: "Hapus data saya",
+    question: "Hapus data laporan ini?",
+    open: {
+      now: "Sekarang dihapus: nama dan kontak Anda. Laporan ini tetap ditangani tanpa nama.",
+      later:
+        "Tetap ada sampai laporan ini berakhir: isi laporan, tanggapan, dan lampiran. Instansi masih harus menjawabnya.",
+      after: "Begitu laporan berakhir, semua itu dihapus juga. Sesudah itu keberatan tidak dapat diajukan.",
+      sooner: "Bila semua harus hilang sekarang, cabut laporan ini dahulu.",
+      kept: "Nomor lacak dan kode akses tetap berlaku. Tanda terimanya di perangkat ini tidak dihapus.",
+    },
+    ended: {
+      now: "Sekarang dihapus: nama dan kontak Anda, isi laporan, jawaban, tanggapan, dan lampiran.",
+      after: "Laporan ini lalu tidak dapat ditanggapi, dinilai, atau dibuka kembali.",
+    },
+    copies:
+      "Tanda terima laporan ini di perangkat ini juga dihapus. Simpan dahulu nomor lacak dan kode aksesnya.",
+    final: "Penghapusan tidak dapat dibatalkan.",
+    confirm: "Ya, hapus data saya",
+    cancel: "Batal",
+    erasing: "Menghapus…",
+    changed:
+      "Keadaan laporan ini sudah berubah, jadi belum ada yang dihapus. Periksa dahulu, lalu pilih lagi.",
+    deviceEmptied: "Di perangkat ini tidak ada lagi tanda terima laporan ini.",
+    deviceKept:
+      "Tanda terimanya mungkin masih ada di perangkat ini. Pilih “Hapus semua dari perangkat ini” di bawah formulir laporan.",
+  },
+  tombstone: {
+    heading: "Data laporan ini sudah dihapus",
+    identityHeading: "Identitas Anda sudah dihapus",
+    requested: (time) => `Dihapus pada ${time}, atas permintaan Anda.`,
+    retention: (time) => `Dihapus pada ${time}, karena masa simpannya sudah lewat.`,
+    waiting: (time) =>
+      `Dihapus pada ${time}, atas permintaan Anda. Isi laporan dan lampiran dihapus setelah laporan ini berakhir.`,
+    remains:
+      "Tetap tersimpan tanpa batas waktu: nomor lacak, jenis dan wilayah laporan, status, instansi, dan waktunya.",
+  },
+};
+
+const publicReports: PublicReportStrings = {
+  similar: {
+    heading: "Mungkin sudah ada yang melaporkan",
+    hint: "Bila masalahnya sama, ikuti saja laporan itu. Bila tidak, teruskan menulis.",
+    found: (count) => `Ada ${count} laporan serupa.`,
+    show: (count) => `Lihat ${count} laporan serupa`,
+    hide: "Tutup daftar ini",
+    read: "Lihat riwayatnya",
+    reading: "Memuat…",
+    close: "Tutup riwayatnya",
+    failed: "Belum dapat dimuat. Periksa sambungan internet Anda, lalu coba lagi.",
+    mine: "Ini masalah saya",
+  },
+  follow: {
+    heading: "Ikuti laporan ini",
+    keep: "Simpan nomor lacak ini. Siapa pun dapat melihat perkembangan laporan ini, tanpa kode akses.",
+    copy: "Salin nomor lacak",
+    copied: "Tersalin.",
+    copyFailed: "Tidak dapat menyalin otomatis. Nomor sudah ditandai: salin sendiri atau catat.",
+    unsent: "Laporan Anda sendiri belum dikirim. Yang sudah Anda tulis masih ada.",
+    back: "Tetap kirim laporan saya",
+  },
+  since: "Dilaporkan",
+  body: "Isi laporan",
+  reporter: "Pelapor",
+  status: { awaiting_reporter: "Menunggu keterangan pelapor" },
+  archived: {
+    incomplete: "Laporan ini diarsipkan karena keterangan yang diminta dari pelapor tidak diterima.",
+    duplicate: "Laporan ini digabungkan dengan laporan lain tentang hal yang sama.",
+  },
+  kinds: {
+    submitted: (_, responsible) => `Seorang warga mengirim laporan ini. Diterima oleh ${responsible}.`,
+    follow_up_started: (actor) => `${actor} mulai menindaklanjuti laporan ini.`,
+    closed_by_silence: () => "Laporan ini ditutup karena tidak ada tanggapan dari pelapor.",
+  },
+};
+
+export const status: StatusStrings = {
   heading: "Lihat perkembangan laporan",
   intro: "Nomor lacak dan kode akses ada di tanda terima laporan Anda.",
   trackingIdHint: "Sembilan huruf dan angka, misalnya K7M-2QF-9XH.",
@@ -95,7 +270,7 @@ export const statusId: StatusStrings = {
   actors: {
     reporter: "Anda",
     agency: "Instansi",
-    national_triage: reportId.nationalTriage,
+    national_triage: "Tim verifikasi nasional SP4N-LAPOR!",
     channel: "Sistem",
   },
   pingPong:
@@ -130,9 +305,11 @@ export const statusId: StatusStrings = {
     identity:
       "Petugasnya dapat membuka identitas Anda. Untuk itu petugas harus menulis alasan, yang dicatat dan tercantum dalam salinan data Anda.",
   },
-  personalData: "Data pribadi saya",
-  actsMissing: "Bagian untuk menanggapi belum termuat. Periksa sambungan internet Anda.",
+  actionsMissing: "Bagian untuk menanggapi belum termuat. Periksa sambungan internet Anda.",
   retry: "Coba lagi",
   summary: (count) => `Ada yang perlu diperbaiki (${count} kesalahan)`,
   faultHeading: "Belum berhasil",
+  actions,
+  personalData,
+  publicReports,
 };

@@ -2,12 +2,9 @@ import type { PhotosStrings } from "../../photos/photos-strings.ts";
 import { coordinatesInWords } from "../../place/coordinates-in-words.ts";
 import type { Point } from "../../place/locate.ts";
 import type { PlaceStrings } from "../../place/place-strings.ts";
-import type { FormStrings } from "../form-strings.ts";
 import type { KeepingStrings } from "../keeping-strings.ts";
-import type { LanguageStrings } from "../languages.ts";
 import type { LateStrings } from "../late-strings.ts";
 import type { ReceiptStrings, ReportStrings } from "../report-strings.ts";
-import type { StatusStrings } from "../status-strings.ts";
 
 // Words, Indonesian -> Javanese (krama that is easy to read; LAPOR!'s own terms stay, a hint explains them):
 // Anda -> panjenengan; jangan -> ampun; belum -> dereng; sudah -> sampun; coba lagi -> cobi malih
@@ -26,89 +23,10 @@ const work =
 const changed = "Data punika sampun gantos. Pencet Muat malih, lajeng cobi malih.";
 const write = "Serat kemawon alamat utawi ancer-anceripun.";
 const notAttached = "Mboten dipunlampiraken:";
-const toCorrect = (count: number) => `Wonten ingkang perlu dipundandosi (${count} kalepatan)`;
 
 // Numbers are written as in Indonesian, which Chromium knows and Javanese it does not.
 const metres = (accuracy: number) => `± ${new Intl.NumberFormat("id").format(accuracy)} meter`;
 const coordinates = (point: Point) => coordinatesInWords(point, "id", ["ler", "kidul", "wetan", "kilen"]);
-
-const form: FormStrings = {
-  locale: "jv",
-  heading: "Kintun laporan panjenengan",
-  intro:
-    "Laporan panjenengan dipunterusaken dhateng instansi ingkang ngurus. Panjenengan mboten kedah pirsa instansinipun.",
-  optional: "(mboten wajib)",
-  classification: {
-    complaint: {
-      name: "Pengaduan",
-      hint: "Wonten layanan utawi fasilitas umum ingkang risak utawi mboten sae",
-    },
-    aspiration: { name: "Aspirasi", hint: "Usul utawi pangajeng-ajeng kangge layanan umum" },
-    information_request: { name: "Permintaan Informasi", hint: "Pitakenan babagan layanan umum" },
-  },
-  fields: {
-    classification: { label: "Jinis Laporan", ask: "Pilih jinis laporan" },
-    title: {
-      label: "Judhul Laporan",
-      ask: "Isi judhul laporan",
-      hint: "Setunggal ukara cekak, upaminipun “Margi ngajeng peken bolong”.",
-    },
-    body: {
-      label: "Isi Laporan",
-      ask: "Serat isi laporan",
-      hint: "Wonten kedadosan punapa, ing pundi, lan wiwit kapan? Ampun nyerat nomer KTP (NIK) utawi nami tiyang sanes.",
-    },
-    occurredOn: { label: "Tanggal Kedadosan", ask: "Isi tanggal kedadosan" },
-    region: {
-      label: "Papan Kedadosan",
-      ask: "Pilih papan kedadosan",
-      hint: "Ketik nami kecamatan, kitha, utawi kabupaten, lajeng pilih saking daftar.",
-    },
-    address: {
-      label: "Alamat utawi ancer-ancer",
-      ask: "Isi alamat",
-      hint: "Upaminipun “Jl. Slamet Riyadi 12, ngajeng kantor pos”.",
-    },
-    agency: { label: "Instansi ingkang Dipuntuju", ask: "Pilih instansi ingkang dipuntuju" },
-    category: { label: "Kategori Laporan", ask: "Pilih kategori" },
-    attachments: { label: "Lampiran", ask: "Priksa lampiran" },
-    anonymous: {
-      label: "Anonim",
-      ask: "Pilih anonim",
-      hint: "Instansi lan umum mboten mangertos sinten panjenengan.",
-    },
-    confidential: {
-      label: "Rahasia",
-      ask: "Pilih rahasia",
-      hint: "Umum mboten saged ningali laporan punika. Instansi ingkang ngurus tetep maos isinipun.",
-    },
-  },
-  fieldFaults: {
-    required: ({ ask }) => `${ask} rumiyin.`,
-    too_short: ({ label }, { min }) =>
-      `${label} kirang panjang.${min ? ` Serat paling sekedhik ${min} huruf.` : ""}`,
-    too_long: ({ label }, { max }) => `${label} kepanjangen.${max ? ` Paling kathah ${max} huruf.` : ""}`,
-    invalid_format: ({ label }) => `${label} dereng leres. Priksa malih seratanipun.`,
-    in_future: ({ label }) => `${label} mboten kenging sasampunipun dinten punika.`,
-  },
-  left: (count) => `Kantun ${count} huruf`,
-  over: (count) => `Kelangkungan ${count} huruf`,
-  agency: {
-    site: "Ingkang kagungan situs punika",
-    hint: "Saran instansi medal ing ngriki sasampunipun panjenengan nyerat isi laporan.",
-    unknown: "Kula mboten mangertos",
-    unknownHint: "Kajengipun dipunpilih tim verifikasi nasional",
-    other: "Instansi sanes",
-    search: "Padosi instansi",
-  },
-  noCategory: "Pilih kategori",
-  privacy: "Pangayoman kagem panjenengan",
-  partMissing:
-    "Formulir dereng kabikak sedaya. Isian panjenengan taksih wonten. Priksa sambungan internet, lajeng cobi malih.",
-  send: "LAPOR!",
-  sending: "Ngintun laporan…",
-  summary: toCorrect,
-};
 
 const files: PhotosStrings = {
   locale: "jv",
@@ -284,7 +202,7 @@ const receipt: ReceiptStrings = {
   sentFrom: "Kakintun lumantar",
 };
 
-const late: LateStrings = {
+export const late: LateStrings = {
   locale: "jv",
   close: "Tutup",
   fieldFaults: {
@@ -356,6 +274,12 @@ const late: LateStrings = {
   },
   files,
   place,
+  placeDoubt: {
+    given: (named, set) =>
+      `Isi laporan nyebat ${named}, nanging papanipun kaisi ${set}. Kedadosanipun wonten pundi?`,
+    open: (named, site) => `Isi laporan nyebat ${named}. Kedadosanipun wonten ngrika, utawi wonten ${site}?`,
+    look: "Priksa malih papanipun",
+  },
   keeping,
   fault: {
     heading: "Laporan dereng kakintun",
@@ -405,146 +329,3 @@ const late: LateStrings = {
   receipt,
   report,
 };
-
-const status: StatusStrings = {
-  heading: "Pirsani lampahing laporan",
-  intro: "Nomer lacak lan kode akses wonten ing tandha tampi laporan panjenengan.",
-  trackingIdHint: "Sanga huruf lan angka, upaminipun K7M-2QF-9XH.",
-  accessCodeHint:
-    "Nembelas huruf lan angka, upaminipun 4F7K-9QXW-ZB2D-M8TR. Kothongaken kangge maos laporan publik.",
-  missing: {
-    trackingId: "Isi nomer lacak rumiyin.",
-    accessCode: "Isi kode akses rumiyin.",
-  },
-  open: "Pirsani laporan",
-  opening: "Mbikak laporan…",
-  refresh: "Muat malih",
-  refreshing: "Saweg muat malih…",
-  refreshed: "Sampun dipunmuat malih.",
-  close: "Pirsani laporan sanes",
-  pasted: "Nomer lacak lan kode akses sampun kaisi.",
-  classification: {
-    complaint: "Pengaduan",
-    aspiration: "Aspirasi",
-    information_request: "Permintaan Informasi",
-  },
-  status: {
-    submitted: {
-      name: "Ngentosi dipunpriksa",
-      meaning: "Laporan sampun dipuntampi lan saweg ngentosi dipunpriksa.",
-    },
-    assigned: {
-      name: "Dipunterusaken dhateng instansi",
-      meaning: "Instansi ingkang ngurus sampun nampi laporan punika.",
-    },
-    in_progress: { name: "Saweg dipunurus", meaning: "Instansi saweg ngurus laporan panjenengan." },
-    awaiting_reporter: {
-      name: "Ngentosi wangsulan panjenengan",
-      meaning:
-        "Instansi nyuwun pirsa dhateng panjenengan. Mangga dipunwangsuli supados laporan saged dipunlajengaken.",
-    },
-    answered: {
-      name: "Sampun dipunwangsuli",
-      meaning: "Instansi sampun maringi wangsulan. Panjenengan taksih saged nanggapi.",
-    },
-    closed: { name: "Rampung", meaning: "Laporan punika sampun dipuntutup." },
-    archived: {
-      name: "Dipunarsip",
-      meaning: "Laporan punika mboten dipunlajengaken. Alesanipun wonten ing lampahing laporan.",
-    },
-  },
-  noDue: "Mboten wonten. Laporan punika sampun dipuntutup.",
-  occurredOn: "Tanggal kedadosan",
-  place: "Papan kedadosan",
-  attachments: "Lampiran",
-  confidential: "Rahasia: umum mboten saged ningali laporan punika.",
-  unreadable:
-    "Saperangan laporan punika sapunika mboten saged dipuntingali. Isinipun mboten ical. Mangga kabari pangurus layanan.",
-  anonymous: "Anonim: instansi lan umum mboten mangertos sinten panjenengan.",
-  yourReport: "Isi laporan panjenengan",
-  timeline: "Lampahing laporan",
-  kinds: {
-    submitted: (_, responsible) => `Panjenengan ngintun laporan punika. Dipuntampi dening ${responsible}.`,
-    verified: (actor) => `${actor} sampun mriksa laporan.`,
-    assigned: (actor, responsible) =>
-      actor === responsible
-        ? `${actor} ngutus petugas kangge ngurus laporan punika.`
-        : `${actor} nerusaken laporan dhateng ${responsible}.`,
-    transferred: (actor, responsible) => `${actor} mindhah laporan dhateng ${responsible}.`,
-    follow_up_started: (actor) => `${actor} wiwit ngurus laporan panjenengan.`,
-    information_requested: (actor) => `${actor} nyuwun pirsa dhateng panjenengan.`,
-    answered: (actor) => `${actor} maringi wangsulan.`,
-    replied: (actor) => `${actor} maringi tanggapan.`,
-    attachment_added: (actor) => `${actor} nambah lampiran.`,
-    confirmed: (actor) => `${actor} mratelakaken laporan punika sampun rampung.`,
-    rated: (actor) => `${actor} ngaosi wangsulan.`,
-    contested: (actor) => `${actor} mratelakaken mboten sarujuk.`,
-    closed: (actor) => `${actor} nutup laporan.`,
-    archived: (actor) => `${actor} ngarsip laporan.`,
-    merged: (actor) => `${actor} nggabung laporan punika kaliyan laporan sanes bab ingkang sami.`,
-    duplicate_joined: () => "Laporan sanes bab ingkang sami dipungabung dhateng laporan punika.",
-    withdrawn: (actor) => `${actor} mundhut wangsul laporan.`,
-    released: (actor) => `${actor} nampilaken laporan punika dhateng publik, tanpa identitas panjenengan.`,
-    retracted: (actor) => `${actor} mboten malih nampilaken laporan punika dhateng publik.`,
-    overdue: () => "Wates wekdal tahap punika sampun kalangkung.",
-    escalated: () => "Wates wekdalipun sampun dangu kalangkung; tim verifikasi nasional ndherek ngawasi.",
-    reminded: () => "Pitakenan dhateng panjenengan dereng kawangsulan.",
-    closing_announced: () => "Laporan punika badhe katutup menawi panjenengan mboten maringi tanggapan.",
-    closed_by_silence: () => "Laporan punika katutup awit mboten wonten tanggapan saking panjenengan.",
-    identity_erased: () => "Identitas panjenengan sampun dipunbusak saking laporan punika.",
-    files_erased: () => "Lampiran laporan punika sampun dipunbusak.",
-    erased: () => "Data laporan punika sampun dipunbusak.",
-    agency_ended: (_, responsible) =>
-      `Instansinipun dipungabung utawi katutup; laporan pindhah dhateng ${responsible}.`,
-  },
-  actors: {
-    reporter: "Panjenengan",
-    agency: "Instansi",
-    national_triage: report.nationalTriage,
-    channel: "Sistem punika",
-  },
-  pingPong:
-    "Laporan punika sampun kaping pinten-pinten dipunpindhah utawi dipunbantah, dados tim verifikasi nasional ingkang ngurus.",
-  rating: (rating) => `Biji saking panjenengan: ${rating} saking 5`,
-  overdue: (day) => `Wates wekdalipun sampun kalangkung wiwit ${day}.`,
-  examined: "Wekdalipun langkung dangu awit pengaduan panjenengan kedah dipunpriksa langkung tliti.",
-  escalated: "Tim verifikasi nasional ndherek ngawasi.",
-  archived: {
-    incomplete:
-      "Laporan punika dipunarsip awit katrangan ingkang dipunsuwun saking panjenengan mboten katampi.",
-    duplicate:
-      "Laporan punika dipungabung kaliyan laporan sanes bab ingkang sami. Lampahipun wonten ing ngandhap.",
-    not_public_service: "Laporan punika dipunarsip awit mboten magepokan kaliyan layanan umum.",
-    abusive: "Laporan punika dipunarsip awit isinipun dipunanggep mboten prayogi.",
-    withdrawn:
-      "Laporan punika sampun panjenengan pundhut wangsul. Menawi taksih perlu, kintun laporan enggal.",
-  },
-  closedBySilence:
-    "Laporan punika katutup awit mboten wonten tanggapan saking panjenengan ngantos wates wekdalipun.",
-  ended:
-    "Panjenengan mboten saged malih mratelakaken mboten sarujuk. Menawi perkawisipun taksih wonten, kintun laporan enggal.",
-  followed: {
-    heading: "Lampahing laporan ingkang sami",
-    hint: "Panjenengan saged mirsani lampahipun ing ngriki, kanthi nomer lacak lan kode akses ingkang sami.",
-    waits: "Ngentosi katrangan saking tiyang sanes",
-    closedBySilence: "Laporan kasebat katutup awit ingkang lapor mboten maringi tanggapan.",
-    none: "Dereng wonten pawartos enggal wiwit dipungabung.",
-  },
-  readers: {
-    heading: "Sinten ingkang saged maos laporan punika",
-    full: "Saged maos sedaya isinipun laporan punika.",
-    former: (day) =>
-      `Namung saged maos ingkang wonten ngantos ${day}, nalika laporan punika pindhah. Ingkang dipunserat sasampunipun lan identitas panjenengan mboten saged dipunwaos.`,
-    minimal: "Namung saged mirsani nomer lacak, status, lan sinten ingkang ngurus laporan punika.",
-    identity:
-      "Petugasipun saged mbikak identitas panjenengan. Kangge punika kedah nyerat alesan, ingkang dipuncathet lan wonten ing salinan data panjenengan.",
-  },
-  personalData: "Data pribadi kula",
-  actsMissing: "Perangan kangge maringi tanggapan dereng kabikak. Priksa sambungan internet panjenengan.",
-  retry: "Cobi malih",
-  summary: toCorrect,
-  faultHeading: "Dereng kasil",
-};
-
-/** Javanese, in one file so that whoever reads it better than we do can correct it in one place. */
-export const jv: LanguageStrings = { form, late, status };

@@ -2,12 +2,9 @@ import type { PhotosStrings } from "../../photos/photos-strings.ts";
 import { coordinatesInWords } from "../../place/coordinates-in-words.ts";
 import type { Point } from "../../place/locate.ts";
 import type { PlaceStrings } from "../../place/place-strings.ts";
-import type { FormStrings } from "../form-strings.ts";
 import type { KeepingStrings } from "../keeping-strings.ts";
-import type { LanguageStrings } from "../languages.ts";
 import type { LateStrings } from "../late-strings.ts";
 import type { ReceiptStrings, ReportStrings } from "../report-strings.ts";
-import type { StatusStrings } from "../status-strings.ts";
 
 // Words, Indonesian -> Sundanese (lemes that is easy to read; LAPOR!'s own terms stay, a hint explains them):
 // Anda -> Anjeun; jangan -> ulah; belum -> teu acan; sudah -> parantos; coba lagi -> cobian deui
@@ -26,88 +23,10 @@ const work =
 const changed = "Data ieu parantos robih. Pencét Muat deui, teras cobian deui.";
 const write = "Serat waé alamat atanapi patokanana.";
 const notAttached = "Teu dilampirkeun:";
-const toCorrect = (count: number) => `Aya anu kedah dilereskeun (${count} kalepatan)`;
 
 // Numbers are written as in Indonesian, which Chromium knows and Sundanese it does not.
 const metres = (accuracy: number) => `± ${new Intl.NumberFormat("id").format(accuracy)} méter`;
 const coordinates = (point: Point) => coordinatesInWords(point, "id", ["kalér", "kidul", "wétan", "kulon"]);
-
-const form: FormStrings = {
-  locale: "su",
-  heading: "Kintunkeun laporan Anjeun",
-  intro: "Laporan Anjeun diteraskeun ka instansi anu ngurus. Anjeun teu kedah uninga instansi anu mana.",
-  optional: "(teu wajib)",
-  classification: {
-    complaint: {
-      name: "Pengaduan",
-      hint: "Aya layanan atanapi fasilitas umum anu ruksak atanapi teu saé",
-    },
-    aspiration: { name: "Aspirasi", hint: "Usul atanapi harepan pikeun layanan umum" },
-    information_request: { name: "Permintaan Informasi", hint: "Patarosan ngeunaan layanan umum" },
-  },
-  fields: {
-    classification: { label: "Jinis Laporan", ask: "Pilih jinis laporan" },
-    title: {
-      label: "Judul Laporan",
-      ask: "Eusian judul laporan",
-      hint: "Hiji kalimah pondok, contona “Jalan payuneun pasar ruksak”.",
-    },
-    body: {
-      label: "Eusi Laporan",
-      ask: "Serat eusi laporan",
-      hint: "Aya kajadian naon, di mana, sareng ti iraha? Ulah nyerat nomer KTP (NIK) atanapi nami jalmi sanés.",
-    },
-    occurredOn: { label: "Tanggal Kajadian", ask: "Eusian tanggal kajadian" },
-    region: {
-      label: "Tempat Kajadian",
-      ask: "Pilih tempat kajadian",
-      hint: "Ketik nami kacamatan, kota, atanapi kabupatén, teras pilih tina daptar.",
-    },
-    address: {
-      label: "Alamat atanapi patokan",
-      ask: "Eusian alamat",
-      hint: "Contona “Jl. Braga 12, payuneun kantor pos”.",
-    },
-    agency: { label: "Instansi anu Dituju", ask: "Pilih instansi anu dituju" },
-    category: { label: "Kategori Laporan", ask: "Pilih kategori" },
-    attachments: { label: "Lampiran", ask: "Pariksa lampiran" },
-    anonymous: {
-      label: "Anonim",
-      ask: "Pilih anonim",
-      hint: "Instansi sareng masarakat teu terang saha Anjeun.",
-    },
-    confidential: {
-      label: "Rahasia",
-      ask: "Pilih rahasia",
-      hint: "Masarakat teu tiasa ningali laporan ieu. Instansi anu ngurusna tetep maos eusina.",
-    },
-  },
-  fieldFaults: {
-    required: ({ ask }) => `${ask} heula.`,
-    too_short: ({ label }, { min }) =>
-      `${label} kirang panjang.${min ? ` Serat sahenteuna ${min} hurup.` : ""}`,
-    too_long: ({ label }, { max }) => `${label} panjang teuing.${max ? ` Panglobana ${max} hurup.` : ""}`,
-    invalid_format: ({ label }) => `${label} teu acan leres. Pariksa deui seratanana.`,
-    in_future: ({ label }) => `${label} teu kénging saatos dinten ieu.`,
-  },
-  left: (count) => `Sésana ${count} hurup`,
-  over: (count) => `Kaleuwihan ${count} hurup`,
-  agency: {
-    site: "Nu gaduh situs ieu",
-    hint: "Saran instansi muncul di dieu saatos Anjeun nyerat eusi laporan.",
-    unknown: "Abdi teu terang",
-    unknownHint: "Sina dipilih ku tim verifikasi nasional",
-    other: "Instansi sanés",
-    search: "Milari instansi",
-  },
-  noCategory: "Pilih kategori",
-  privacy: "Panangtayungan pikeun Anjeun",
-  partMissing:
-    "Formulir teu acan kabuka sadayana. Eusian Anjeun masih aya. Pariksa sambungan internét, teras cobian deui.",
-  send: "LAPOR!",
-  sending: "Ngintunkeun laporan…",
-  summary: toCorrect,
-};
 
 const files: PhotosStrings = {
   locale: "su",
@@ -277,7 +196,7 @@ const receipt: ReceiptStrings = {
   sentFrom: "Dikintunkeun ngalangkungan",
 };
 
-const late: LateStrings = {
+export const late: LateStrings = {
   locale: "su",
   close: "Tutup",
   fieldFaults: {
@@ -346,6 +265,12 @@ const late: LateStrings = {
   },
   files,
   place,
+  placeDoubt: {
+    given: (named, set) =>
+      `Eusi laporan nyebat ${named}, tapi tempatna dieusian ${set}. Di mana kajadianana?`,
+    open: (named, site) => `Eusi laporan nyebat ${named}. Kajadianana di dinya, atanapi di ${site}?`,
+    look: "Pariksa deui tempatna",
+  },
   keeping,
   fault: {
     heading: "Laporan teu acan kakintun",
@@ -396,141 +321,3 @@ const late: LateStrings = {
   receipt,
   report,
 };
-
-const status: StatusStrings = {
-  heading: "Tingali kamajuan laporan",
-  intro: "Nomer lacak sareng kode aksés aya dina tanda tarima laporan Anjeun.",
-  trackingIdHint: "Salapan hurup sareng angka, contona K7M-2QF-9XH.",
-  accessCodeHint:
-    "Genep belas hurup sareng angka, contona 4F7K-9QXW-ZB2D-M8TR. Kosongkeun kanggo maca laporan publik.",
-  missing: {
-    trackingId: "Eusian nomer lacak heula.",
-    accessCode: "Eusian kode aksés heula.",
-  },
-  open: "Tingali laporan",
-  opening: "Muka laporan…",
-  refresh: "Muat deui",
-  refreshing: "Nuju dimuat deui…",
-  refreshed: "Parantos dimuat deui.",
-  close: "Tingali laporan sanés",
-  pasted: "Nomer lacak sareng kode aksés parantos kaeusian.",
-  classification: {
-    complaint: "Pengaduan",
-    aspiration: "Aspirasi",
-    information_request: "Permintaan Informasi",
-  },
-  status: {
-    submitted: {
-      name: "Ngantosan dipariksa",
-      meaning: "Laporan parantos ditampi sareng nuju ngantosan dipariksa.",
-    },
-    assigned: {
-      name: "Diteraskeun ka instansi",
-      meaning: "Instansi anu ngurus parantos nampi laporan ieu.",
-    },
-    in_progress: { name: "Nuju diurus", meaning: "Instansi nuju ngurus laporan Anjeun." },
-    awaiting_reporter: {
-      name: "Ngantosan waleran Anjeun",
-      meaning: "Instansi naros ka Anjeun. Mangga waler supados laporan tiasa diteraskeun.",
-    },
-    answered: {
-      name: "Parantos diwaler",
-      meaning: "Instansi parantos masihan waleran. Anjeun masih tiasa masihan tanggapan.",
-    },
-    closed: { name: "Réngsé", meaning: "Laporan ieu parantos ditutup." },
-    archived: {
-      name: "Diarsipkeun",
-      meaning: "Laporan ieu henteu diteraskeun. Alesanana aya dina riwayat laporan.",
-    },
-  },
-  noDue: "Teu aya. Laporan ieu parantos ditutup.",
-  occurredOn: "Tanggal kajadian",
-  place: "Tempat kajadian",
-  attachments: "Lampiran",
-  confidential: "Rahasia: masarakat teu tiasa ningali laporan ieu.",
-  unreadable:
-    "Sabagian laporan ieu ayeuna teu tiasa ditingali. Eusina henteu leungit. Mangga wartoskeun ka pangurus layanan.",
-  anonymous: "Anonim: instansi sareng masarakat teu terang saha Anjeun.",
-  yourReport: "Eusi laporan Anjeun",
-  timeline: "Riwayat laporan",
-  kinds: {
-    submitted: (_, responsible) => `Anjeun ngintunkeun laporan ieu. Ditampi ku ${responsible}.`,
-    verified: (actor) => `${actor} parantos mariksa laporan.`,
-    assigned: (actor, responsible) =>
-      actor === responsible
-        ? `${actor} nugaskeun patugas pikeun ngurus laporan ieu.`
-        : `${actor} neraskeun laporan ka ${responsible}.`,
-    transferred: (actor, responsible) => `${actor} mindahkeun laporan ka ${responsible}.`,
-    follow_up_started: (actor) => `${actor} ngawitan ngurus laporan Anjeun.`,
-    information_requested: (actor) => `${actor} naros ka Anjeun.`,
-    answered: (actor) => `${actor} masihan waleran.`,
-    replied: (actor) => `${actor} masihan tanggapan.`,
-    attachment_added: (actor) => `${actor} nambihan lampiran.`,
-    confirmed: (actor) => `${actor} nyebatkeun laporan ieu parantos réngsé.`,
-    rated: (actor) => `${actor} meunteun waleran.`,
-    contested: (actor) => `${actor} teu satuju.`,
-    closed: (actor) => `${actor} nutup laporan.`,
-    archived: (actor) => `${actor} ngarsipkeun laporan.`,
-    merged: (actor) => `${actor} ngahijikeun laporan ieu sareng laporan sanés ngeunaan hal anu sami.`,
-    duplicate_joined: () => "Laporan sanés ngeunaan hal anu sami dihijikeun kana laporan ieu.",
-    withdrawn: (actor) => `${actor} nyabut laporan.`,
-    released: (actor) => `${actor} némbongkeun laporan ieu ka publik, tanpa idéntitas Anjeun.`,
-    retracted: (actor) => `${actor} teu némbongkeun deui laporan ieu ka publik.`,
-    overdue: () => "Wates waktu tahap ieu parantos kaliwat.",
-    escalated: () => "Wates waktuna parantos lami kaliwat; tim verifikasi nasional ngiring ngawaskeun.",
-    reminded: () => "Patarosan ka Anjeun teu acan diwaler.",
-    closing_announced: () => "Laporan ieu bakal ditutup upami Anjeun teu masihan tanggapan.",
-    closed_by_silence: () => "Laporan ieu ditutup margi teu aya tanggapan ti Anjeun.",
-    identity_erased: () => "Idéntitas Anjeun parantos dipupus tina laporan ieu.",
-    files_erased: () => "Lampiran laporan ieu parantos dipupus.",
-    erased: () => "Data laporan ieu parantos dipupus.",
-    agency_ended: (_, responsible) =>
-      `Instansina dihijikeun atanapi ditutup; laporan pindah ka ${responsible}.`,
-  },
-  actors: {
-    reporter: "Anjeun",
-    agency: "Instansi",
-    national_triage: report.nationalTriage,
-    channel: "Sistem ieu",
-  },
-  pingPong:
-    "Laporan ieu parantos sababaraha kali dipindahkeun atanapi dibantah, janten tim verifikasi nasional anu ngurusna.",
-  rating: (rating) => `Peunteun ti Anjeun: ${rating} ti 5`,
-  overdue: (day) => `Wates waktuna parantos kaliwat ti saprak ${day}.`,
-  examined: "Waktosna langkung lami margi pengaduan Anjeun kedah dipariksa langkung jero.",
-  escalated: "Tim verifikasi nasional ngiring ngawaskeun.",
-  archived: {
-    incomplete: "Laporan ieu diarsipkeun margi katerangan anu dipénta ti Anjeun teu katampi.",
-    duplicate:
-      "Laporan ieu dihijikeun sareng laporan sanés ngeunaan hal anu sami. Kamajuanana aya di handap.",
-    not_public_service: "Laporan ieu diarsipkeun margi sanés ngeunaan layanan umum.",
-    abusive: "Laporan ieu diarsipkeun margi eusina dianggap teu sopan.",
-    withdrawn: "Laporan ieu parantos dicabut ku Anjeun. Upami masih peryogi, kintunkeun laporan énggal.",
-  },
-  closedBySilence: "Laporan ieu ditutup margi teu aya tanggapan ti Anjeun dugi ka wates waktuna.",
-  ended: "Anjeun teu tiasa deui nyebatkeun teu satuju. Upami masalahna masih aya, kintunkeun laporan énggal.",
-  followed: {
-    heading: "Kamajuan laporan anu sami",
-    hint: "Anjeun tiasa ningali kamajuanana di dieu, ku nomer lacak sareng kode aksés anu sami.",
-    waits: "Ngantosan katerangan ti jalma sanés",
-    closedBySilence: "Laporan éta ditutup margi anu lapor teu masihan tanggapan.",
-    none: "Teu acan aya wartos énggal ti saprak dihijikeun.",
-  },
-  readers: {
-    heading: "Saha anu tiasa maos laporan ieu",
-    full: "Tiasa maos sadaya eusi laporan ieu.",
-    former: (day) =>
-      `Ngan tiasa maos anu aya nepi ka ${day}, nalika laporan ieu pindah. Anu diserat saatosna sareng idéntitas Anjeun teu tiasa dibaca.`,
-    minimal: "Ngan tiasa ningali nomer lacak, status, sareng saha anu ngurus laporan ieu.",
-    identity:
-      "Patugasna tiasa muka idéntitas Anjeun. Kanggo éta kedah nyerat alesan, anu dicatet sareng aya dina salinan data Anjeun.",
-  },
-  personalData: "Data pribadi abdi",
-  actsMissing: "Bagian pikeun masihan tanggapan teu acan kabuka. Pariksa sambungan internét Anjeun.",
-  retry: "Cobian deui",
-  summary: toCorrect,
-  faultHeading: "Teu acan hasil",
-};
-
-/** Sundanese, in one file so that whoever reads it better than we do can correct it in one place. */
-export const su: LanguageStrings = { form, late, status };

@@ -1,13 +1,13 @@
-/** What a field of the reporter's is called, and what its button and its success say. */
-interface ActWords {
+/** Label and hint of an action's field, its button, and what is said when it is sent. */
+interface ActionWords {
   label: string;
   hint: string;
   send: string;
   sent: string;
 }
 
-/** Every text of what a reporter can do in `<lapor-status>`, in one language. */
-export interface ActStrings {
+/** Strings of what the reporter can do in `<lapor-status>`. */
+export interface ActionStrings {
   /** Beside the label of what may be left empty. */
   optional: string;
   sending: string;
@@ -22,17 +22,17 @@ export interface ActStrings {
   question: {
     from: (who: string) => string;
     until: (day: string) => string;
-    answer: ActWords;
+    answer: ActionWords;
   };
   /** While the report is worked on. */
-  reply: ActWords & { open: string };
+  reply: ActionWords & { open: string };
   judgement: {
     heading: string;
     from: (who: string) => string;
     until: (day: string) => string;
   };
-  confirm: ActWords & { choice: string; meaning: string };
-  contest: ActWords & {
+  confirm: ActionWords & { choice: string; meaning: string };
+  contest: ActionWords & {
     choice: string;
     meaning: string;
     open: string;
@@ -49,7 +49,7 @@ export interface ActStrings {
     send: string;
     sent: string;
   };
-  withdraw: ActWords & { open: string; heading: string; meaning: string };
+  withdraw: ActionWords & { open: string; heading: string; meaning: string };
   files: {
     /** Files that go with a reply, or alone. */
     add: string;

@@ -1,7 +1,7 @@
 import type { ArchiveReason, ReportStatus, TimelineKind } from "@lapor/sdk";
 
-/** Every text on public reports, in one language: those like what is being written, one that is followed, one that is read. */
-export interface PublicStrings {
+/** Strings of public reports: similar ones in the form, one that is followed, one that is read. */
+export interface PublicReportStrings {
   similar: {
     heading: string;
     hint: string;

@@ -1,0 +1,326 @@
+import type { ActionStrings } from "../action-strings.ts";
+import type { PersonalDataStrings } from "../personal-data-strings.ts";
+import type { PublicReportStrings } from "../public-report-strings.ts";
+import type { StatusStrings } from "../status-strings.ts";
+
+const actions: ActionStrings = {
+  optional: "(mboten wajib)",
+  sending: "Saweg dipunkintun…",
+  cancel: "Mboten siyos",
+  tooShort: (min) => `Serat paling sekedhik ${min} huruf.`,
+  tooLong: (over) => `Kepanjangen. Kirangi ${over} huruf.`,
+  missing: "Perangan punika dereng leres. Priksa malih, lajeng kintun malih.",
+  changed:
+    "Laporan punika sampun gantos wiwit panjenengan bikak. Ingkang katingal sapunika kawontenan ingkang paling enggal.",
+  unsent: "Seratan panjenengan ingkang dereng kakintun. Salin menawi taksih perlu.",
+  question: {
+    from: (who) => `Pitakenan saking ${who}`,
+    until: (day) =>
+      `Mangga dipunwangsuli paling telat ${day}. Tanpa wangsulan, laporan punika badhe dipunarsip awit dereng jangkep.`,
+    answer: {
+      label: "Wangsulan panjenengan",
+      hint: "Serat katrangan ingkang dipunsuwun. Sasampunipun, laporan dipunlajengaken.",
+      send: "Kintun wangsulan",
+      sent: "✓ Wangsulan panjenengan sampun kakintun. Laporan dipunlajengaken.",
+    },
+  },
+  reply: {
+    open: "Namung nambah katrangan",
+    label: "Tanggapan panjenengan",
+    hint: "Tambahi katrangan menawi wonten ingkang perlu dipunmangertosi instansi.",
+    send: "Kintun tanggapan",
+    sent: "✓ Tanggapan panjenengan sampun kakintun lan kacathet ing lampahing laporan.",
+  },
+  judgement: {
+    heading: "Punapa perkawisipun sampun rampung?",
+    from: (who) => `Wangsulan saking ${who}`,
+    until: (day) =>
+      `Mangga dipunpilih paling telat ${day}. Menawi mboten milih, laporan punika badhe katutup. Sasampunipun, panjenengan taksih saged mratelakaken mboten sarujuk.`,
+  },
+  confirm: {
+    choice: "Sampun rampung",
+    meaning: "Laporan punika katutup.",
+    label: "Pesen kangge instansi",
+    hint: "Upaminipun atur panuwun.",
+    send: "Tutup laporan",
+    sent: "✓ Matur nuwun. Laporan punika sampun katutup.",
+  },
+  contest: {
+    choice: "Dereng rampung",
+    meaning: "Laporan punika dipunurus malih.",
+    open: "Kula mboten sarujuk",
+    label: "Punapa ingkang dereng rampung?",
+    hint: "Instansi maos katrangan punika. Serat paling sekedhik 10 huruf.",
+    send: "Kintun katrangan",
+    sent: "✓ Katrangan panjenengan sampun kakintun. Laporan punika kabikak malih.",
+    closed: {
+      heading: "Pranyata dereng rampung?",
+      until: (day) =>
+        `Panjenengan saged mratelakaken mboten sarujuk ngantos ${day}. Laporan punika lajeng dipunurus malih.`,
+    },
+    archived: {
+      heading: "Laporan punika taksih perlu dipunurus?",
+      until: (day) =>
+        `Panjenengan saged mratelakaken mboten sarujuk ngantos ${day}. Tim verifikasi nasional lajeng mriksa laporan punika malih.`,
+    },
+  },
+  rate: {
+    open: "Paringi biji wangsulanipun",
+    legend: "Sepinten lega panjenengan kaliyan wangsulanipun?",
+    none: "Mboten maringi biji",
+    scores: ["Babar pisan mboten lega", "Mboten lega", "Cekap", "Lega", "Lega sanget"],
+    missing: "Pilih salah setunggal biji rumiyin.",
+    send: "Kintun biji",
+    sent: "✓ Matur nuwun. Biji panjenengan sampun kacathet.",
+  },
+  withdraw: {
+    open: "Pundhut wangsul laporan",
+    heading: "Laporan punika dipunpundhut wangsul?",
+    meaning: "Laporan ingkang dipunpundhut wangsul mboten dipunurus malih lan mboten saged kabikak malih.",
+    label: "Alesan panjenengan",
+    hint: "Instansi maos alesan punika.",
+    send: "Inggih, pundhut wangsul",
+    sent: "✓ Laporan punika sampun panjenengan pundhut wangsul.",
+  },
+  files: {
+    add: "Tambah foto utawi dokumen",
+    answers: "Berkas langsung kakintun. Kanthi berkas kapisan, laporan sampun dipunlajengaken.",
+    full: "Cacahing berkas sampun dumugi watesipun. Panjenengan taksih saged nyerat tanggapan.",
+    inReport: "Sampun mlebet ing laporan",
+    added: (count) => `${count} berkas sampun katambahaken dhateng laporan.`,
+  },
+};
+
+const personalData: PersonalDataStrings = {
+  summary: "Data pribadi kula",
+  copy: {
+    heading: "Salinan data panjenengan",
+    holds:
+      "Isinipun laporan punika, lampahipun, identitas panjenengan, lan sinten ingkang nate maos identitas punika.",
+    files: "Foto lan dokumen mboten tumut. Bikak tautanipun ing kaca punika kangge nyimpen.",
+    button: "Undhuh salinan data",
+    preparing: "Saweg nyawisaken salinan…",
+    saved: (fileName) =>
+      `✓ Salinan dipunundhuh minangka ${fileName}. Jagi berkas punika: isinipun data pribadi panjenengan.`,
+    fileName: (trackingId) => `data-laporan-${trackingId}.json`,
+  },
+  erase: {
+    heading: "Mbusak data",
+    button: "Busak data kula",
+    question: "Busak data laporan punika?",
+    open: {
+      now: "Sapunika dipunbusak: asma lan kontak panjenengan. Laporan punika tetep dipunurus tanpa asma.",
+      later:
+        "Tetep wonten ngantos laporan punika rampung: isi laporan, tanggapan, lan lampiran. Instansi taksih kedah mangsuli.",
+      after:
+        "Menawi laporan rampung, sedaya punika ugi dipunbusak. Sasampunipun, panjenengan mboten saged mratelakaken mboten sarujuk.",
+      sooner: "Menawi sedaya kedah ical sapunika, cabut laporan punika rumiyin.",
+      kept: "Nomer lacak saha kode akses taksih saged dipunangge. Tandha tampinipun ing piranti punika mboten dipunbusak.",
+    },
+    ended: {
+      now: "Sapunika dipunbusak: asma lan kontak panjenengan, isi laporan, wangsulan, tanggapan, lan lampiran.",
+      after: "Laporan punika lajeng mboten saged dipuntanggapi, dipunbiji, utawi dipunbikak malih.",
+    },
+    copies:
+      "Tandha tampi laporan punika ing piranti punika ugi dipunbusak. Simpen rumiyin nomer lacak lan kode aksesipun.",
+    final: "Ingkang sampun dipunbusak mboten saged dipunwangsulaken.",
+    confirm: "Inggih, busak data kula",
+    cancel: "Mboten siyos",
+    erasing: "Saweg mbusak…",
+    changed:
+      "Kawontenan laporan punika sampun gantos, dados dereng wonten ingkang dipunbusak. Priksa rumiyin, lajeng pilih malih.",
+    deviceEmptied: "Ing piranti punika sampun mboten wonten tandha tampi laporan punika.",
+    deviceKept:
+      "Tandha tampinipun mbokmenawi taksih wonten ing piranti punika. Pilih “Busak sedaya saking piranti punika” ing ngandhap formulir laporan.",
+  },
+  tombstone: {
+    heading: "Data laporan punika sampun dipunbusak",
+    identityHeading: "Identitas panjenengan sampun dipunbusak",
+    requested: (time) => `Dipunbusak ${time}, awit panyuwun panjenengan.`,
+    retention: (time) => `Dipunbusak ${time}, awit wekdal nyimpenipun sampun telas.`,
+    waiting: (time) =>
+      `Dipunbusak ${time}, awit panyuwun panjenengan. Isi laporan lan lampiran dipunbusak sasampunipun laporan punika rampung.`,
+    remains:
+      "Tetep kasimpen tanpa wates wekdal: nomer lacak, jinis lan wewengkon laporan, kawontenan, instansi, lan wekdalipun.",
+  },
+};
+
+const publicReports: PublicReportStrings = {
+  similar: {
+    heading: "Mbok menawi sampun wonten ingkang nglaporaken",
+    hint: "Menawi prekawisipun sami, mangga laporan punika dipuntut. Menawi mboten, lajengaken anggenipun nyerat.",
+    found: (count) => `Wonten ${count} laporan ingkang mirip.`,
+    show: (count) => `Tingali ${count} laporan mirip`,
+    hide: "Tutup dhaptar punika",
+    read: "Tingali lampahipun",
+    reading: "Saweg dipunbikak…",
+    close: "Tutup lampahipun",
+    failed: "Dereng saged dipunbikak. Priksa sambungan internet panjenengan, lajeng cobi malih.",
+    mine: "Punika prekawis kula",
+  },
+  follow: {
+    heading: "Tut laporan punika",
+    keep: "Simpen nomer lacak punika. Sinten kemawon saged ningali lampahing laporan punika, tanpa kode akses.",
+    copy: "Salin nomer lacak",
+    copied: "Sampun kasalin.",
+    copyFailed: "Mboten saged nyalin otomatis. Nomer sampun dipuntandhani: salin piyambak utawi cathet.",
+    unsent:
+      "Laporan panjenengan piyambak dereng dipunkintun. Ingkang sampun panjenengan serat taksih wonten.",
+    back: "Tetep kintun laporan kula",
+  },
+  since: "Dipunlaporaken",
+  body: "Isinipun laporan",
+  reporter: "Ingkang lapor",
+  status: { awaiting_reporter: "Ngentosi katrangan ingkang lapor" },
+  archived: {
+    incomplete: "Laporan punika dipunarsip awit katrangan saking ingkang lapor mboten katampi.",
+    duplicate: "Laporan punika dipungabung kaliyan laporan sanes bab ingkang sami.",
+  },
+  kinds: {
+    submitted: (_, responsible) => `Warga ngintun laporan punika. Dipuntampi dening ${responsible}.`,
+    follow_up_started: (actor) => `${actor} wiwit ngurus laporan punika.`,
+    closed_by_silence: () => "Laporan punika katutup awit mboten wonten tanggapan saking ingkang lapor.",
+  },
+};
+
+export const status: StatusStrings = {
+  heading: "Pirsani lampahing laporan",
+  intro: "Nomer lacak lan kode akses wonten ing tandha tampi laporan panjenengan.",
+  trackingIdHint: "Sanga huruf lan angka, upaminipun K7M-2QF-9XH.",
+  accessCodeHint:
+    "Nembelas huruf lan angka, upaminipun 4F7K-9QXW-ZB2D-M8TR. Kothongaken kangge maos laporan publik.",
+  missing: {
+    trackingId: "Isi nomer lacak rumiyin.",
+    accessCode: "Isi kode akses rumiyin.",
+  },
+  open: "Pirsani laporan",
+  opening: "Mbikak laporan…",
+  refresh: "Muat malih",
+  refreshing: "Saweg muat malih…",
+  refreshed: "Sampun dipunmuat malih.",
+  close: "Pirsani laporan sanes",
+  pasted: "Nomer lacak lan kode akses sampun kaisi.",
+  classification: {
+    complaint: "Pengaduan",
+    aspiration: "Aspirasi",
+    information_request: "Permintaan Informasi",
+  },
+  status: {
+    submitted: {
+      name: "Ngentosi dipunpriksa",
+      meaning: "Laporan sampun dipuntampi lan saweg ngentosi dipunpriksa.",
+    },
+    assigned: {
+      name: "Dipunterusaken dhateng instansi",
+      meaning: "Instansi ingkang ngurus sampun nampi laporan punika.",
+    },
+    in_progress: { name: "Saweg dipunurus", meaning: "Instansi saweg ngurus laporan panjenengan." },
+    awaiting_reporter: {
+      name: "Ngentosi wangsulan panjenengan",
+      meaning:
+        "Instansi nyuwun pirsa dhateng panjenengan. Mangga dipunwangsuli supados laporan saged dipunlajengaken.",
+    },
+    answered: {
+      name: "Sampun dipunwangsuli",
+      meaning: "Instansi sampun maringi wangsulan. Panjenengan taksih saged nanggapi.",
+    },
+    closed: { name: "Rampung", meaning: "Laporan punika sampun dipuntutup." },
+    archived: {
+      name: "Dipunarsip",
+      meaning: "Laporan punika mboten dipunlajengaken. Alesanipun wonten ing lampahing laporan.",
+    },
+  },
+  noDue: "Mboten wonten. Laporan punika sampun dipuntutup.",
+  occurredOn: "Tanggal kedadosan",
+  place: "Papan kedadosan",
+  attachments: "Lampiran",
+  confidential: "Rahasia: umum mboten saged ningali laporan punika.",
+  unreadable:
+    "Saperangan laporan punika sapunika mboten saged dipuntingali. Isinipun mboten ical. Mangga kabari pangurus layanan.",
+  anonymous: "Anonim: instansi lan umum mboten mangertos sinten panjenengan.",
+  yourReport: "Isi laporan panjenengan",
+  timeline: "Lampahing laporan",
+  kinds: {
+    submitted: (_, responsible) => `Panjenengan ngintun laporan punika. Dipuntampi dening ${responsible}.`,
+    verified: (actor) => `${actor} sampun mriksa laporan.`,
+    assigned: (actor, responsible) =>
+      actor === responsible
+        ? `${actor} ngutus petugas kangge ngurus laporan punika.`
+        : `${actor} nerusaken laporan dhateng ${responsible}.`,
+    transferred: (actor, responsible) => `${actor} mindhah laporan dhateng ${responsible}.`,
+    follow_up_started: (actor) => `${actor} wiwit ngurus laporan panjenengan.`,
+    information_requested: (actor) => `${actor} nyuwun pirsa dhateng panjenengan.`,
+    answered: (actor) => `${actor} maringi wangsulan.`,
+    replied: (actor) => `${actor} maringi tanggapan.`,
+    attachment_added: (actor) => `${actor} nambah lampiran.`,
+    confirmed: (actor) => `${actor} mratelakaken laporan punika sampun rampung.`,
+    rated: (actor) => `${actor} ngaosi wangsulan.`,
+    contested: (actor) => `${actor} mratelakaken mboten sarujuk.`,
+    closed: (actor) => `${actor} nutup laporan.`,
+    archived: (actor) => `${actor} ngarsip laporan.`,
+    merged: (actor) => `${actor} nggabung laporan punika kaliyan laporan sanes bab ingkang sami.`,
+    duplicate_joined: () => "Laporan sanes bab ingkang sami dipungabung dhateng laporan punika.",
+    withdrawn: (actor) => `${actor} mundhut wangsul laporan.`,
+    released: (actor) => `${actor} nampilaken laporan punika dhateng publik, tanpa identitas panjenengan.`,
+    retracted: (actor) => `${actor} mboten malih nampilaken laporan punika dhateng publik.`,
+    overdue: () => "Wates wekdal tahap punika sampun kalangkung.",
+    escalated: () => "Wates wekdalipun sampun dangu kalangkung; tim verifikasi nasional ndherek ngawasi.",
+    reminded: () => "Pitakenan dhateng panjenengan dereng kawangsulan.",
+    closing_announced: () => "Laporan punika badhe katutup menawi panjenengan mboten maringi tanggapan.",
+    closed_by_silence: () => "Laporan punika katutup awit mboten wonten tanggapan saking panjenengan.",
+    identity_erased: () => "Identitas panjenengan sampun dipunbusak saking laporan punika.",
+    files_erased: () => "Lampiran laporan punika sampun dipunbusak.",
+    erased: () => "Data laporan punika sampun dipunbusak.",
+    agency_ended: (_, responsible) =>
+      `Instansinipun dipungabung utawi katutup; laporan pindhah dhateng ${responsible}.`,
+  },
+  actors: {
+    reporter: "Panjenengan",
+    agency: "Instansi",
+    national_triage: "Tim verifikasi nasional SP4N-LAPOR!",
+    channel: "Sistem punika",
+  },
+  pingPong:
+    "Laporan punika sampun kaping pinten-pinten dipunpindhah utawi dipunbantah, dados tim verifikasi nasional ingkang ngurus.",
+  rating: (rating) => `Biji saking panjenengan: ${rating} saking 5`,
+  overdue: (day) => `Wates wekdalipun sampun kalangkung wiwit ${day}.`,
+  examined: "Wekdalipun langkung dangu awit pengaduan panjenengan kedah dipunpriksa langkung tliti.",
+  escalated: "Tim verifikasi nasional ndherek ngawasi.",
+  archived: {
+    incomplete:
+      "Laporan punika dipunarsip awit katrangan ingkang dipunsuwun saking panjenengan mboten katampi.",
+    duplicate:
+      "Laporan punika dipungabung kaliyan laporan sanes bab ingkang sami. Lampahipun wonten ing ngandhap.",
+    not_public_service: "Laporan punika dipunarsip awit mboten magepokan kaliyan layanan umum.",
+    abusive: "Laporan punika dipunarsip awit isinipun dipunanggep mboten prayogi.",
+    withdrawn:
+      "Laporan punika sampun panjenengan pundhut wangsul. Menawi taksih perlu, kintun laporan enggal.",
+  },
+  closedBySilence:
+    "Laporan punika katutup awit mboten wonten tanggapan saking panjenengan ngantos wates wekdalipun.",
+  ended:
+    "Panjenengan mboten saged malih mratelakaken mboten sarujuk. Menawi perkawisipun taksih wonten, kintun laporan enggal.",
+  followed: {
+    heading: "Lampahing laporan ingkang sami",
+    hint: "Panjenengan saged mirsani lampahipun ing ngriki, kanthi nomer lacak lan kode akses ingkang sami.",
+    waits: "Ngentosi katrangan saking tiyang sanes",
+    closedBySilence: "Laporan kasebat katutup awit ingkang lapor mboten maringi tanggapan.",
+    none: "Dereng wonten pawartos enggal wiwit dipungabung.",
+  },
+  readers: {
+    heading: "Sinten ingkang saged maos laporan punika",
+    full: "Saged maos sedaya isinipun laporan punika.",
+    former: (day) =>
+      `Namung saged maos ingkang wonten ngantos ${day}, nalika laporan punika pindhah. Ingkang dipunserat sasampunipun lan identitas panjenengan mboten saged dipunwaos.`,
+    minimal: "Namung saged mirsani nomer lacak, status, lan sinten ingkang ngurus laporan punika.",
+    identity:
+      "Petugasipun saged mbikak identitas panjenengan. Kangge punika kedah nyerat alesan, ingkang dipuncathet lan wonten ing salinan data panjenengan.",
+  },
+  actionsMissing: "Perangan kangge maringi tanggapan dereng kabikak. Priksa sambungan internet panjenengan.",
+  retry: "Cobi malih",
+  summary: (count) => `Wonten ingkang perlu dipundandosi (${count} kalepatan)`,
+  faultHeading: "Dereng kasil",
+  actions,
+  personalData,
+  publicReports,
+};

@@ -1,0 +1,317 @@
+import type { ActionStrings } from "../action-strings.ts";
+import type { PersonalDataStrings } from "../personal-data-strings.ts";
+import type { PublicReportStrings } from "../public-report-strings.ts";
+import type { StatusStrings } from "../status-strings.ts";
+
+const actions: ActionStrings = {
+  optional: "(teu wajib)",
+  sending: "Nuju dikintunkeun…",
+  cancel: "Teu janten",
+  tooShort: (min) => `Serat sahenteuna ${min} hurup.`,
+  tooLong: (over) => `Panjang teuing. Kirangan ${over} hurup.`,
+  missing: "Bagian ieu teu acan leres. Pariksa deui, teras kintunkeun deui.",
+  changed:
+    "Laporan ieu parantos robih ti saprak dibuka ku Anjeun. Anu katingal ayeuna nyaéta kaayaan pangénggalna.",
+  unsent: "Seratan Anjeun anu teu acan kakintun. Salin upami masih peryogi.",
+  question: {
+    from: (who) => `Patarosan ti ${who}`,
+    until: (day) =>
+      `Mangga waler paling telat ${day}. Upami teu diwaler, laporan ieu bakal diarsipkeun margi teu acan lengkep.`,
+    answer: {
+      label: "Waleran Anjeun",
+      hint: "Serat katerangan anu dipénta. Saparantosna, laporan diteraskeun.",
+      send: "Kintunkeun waleran",
+      sent: "✓ Waleran Anjeun parantos kakintun. Laporan diteraskeun.",
+    },
+  },
+  reply: {
+    open: "Nambihan katerangan wungkul",
+    label: "Tanggapan Anjeun",
+    hint: "Tambihan katerangan upami aya anu kedah kauninga ku instansi.",
+    send: "Kintunkeun tanggapan",
+    sent: "✓ Tanggapan Anjeun parantos kakintun sareng kacatet dina riwayat laporan.",
+  },
+  judgement: {
+    heading: "Naha masalah Anjeun parantos réngsé?",
+    from: (who) => `Waleran ti ${who}`,
+    until: (day) =>
+      `Mangga pilih paling telat ${day}. Upami teu milih, laporan ieu bakal ditutup. Saparantosna, Anjeun masih tiasa nyebatkeun teu satuju.`,
+  },
+  confirm: {
+    choice: "Parantos réngsé",
+    meaning: "Laporan ieu ditutup.",
+    label: "Talatah pikeun instansi",
+    hint: "Contona hatur nuhun.",
+    send: "Tutup laporan",
+    sent: "✓ Hatur nuhun. Laporan ieu parantos ditutup.",
+  },
+  contest: {
+    choice: "Teu acan réngsé",
+    meaning: "Laporan ieu diurus deui.",
+    open: "Abdi teu satuju",
+    label: "Naon anu teu acan réngsé?",
+    hint: "Instansi maos katerangan ieu. Serat sahenteuna 10 hurup.",
+    send: "Kintunkeun katerangan",
+    sent: "✓ Katerangan Anjeun parantos kakintun. Laporan ieu dibuka deui.",
+    closed: {
+      heading: "Horéng teu acan réngsé?",
+      until: (day) => `Anjeun tiasa nyebatkeun teu satuju dugi ka ${day}. Laporan ieu teras diurus deui.`,
+    },
+    archived: {
+      heading: "Laporan ieu masih kedah diurus?",
+      until: (day) =>
+        `Anjeun tiasa nyebatkeun teu satuju dugi ka ${day}. Tim verifikasi nasional teras mariksa deui laporan ieu.`,
+    },
+  },
+  rate: {
+    open: "Pasihan peunteun waleranana",
+    legend: "Sabaraha sugema Anjeun kana waleranana?",
+    none: "Teu masihan peunteun",
+    scores: ["Teu sugema pisan", "Teu sugema", "Cekap", "Sugema", "Sugema pisan"],
+    missing: "Pilih salah sahiji peunteun heula.",
+    send: "Kintunkeun peunteun",
+    sent: "✓ Hatur nuhun. Peunteun Anjeun parantos kacatet.",
+  },
+  withdraw: {
+    open: "Cabut ieu laporan",
+    heading: "Laporan ieu badé dicabut?",
+    meaning: "Laporan anu dicabut moal diurus deui sareng teu tiasa dibuka deui.",
+    label: "Alesan Anjeun",
+    hint: "Instansi maos alesan ieu.",
+    send: "Muhun, cabut laporan",
+    sent: "✓ Laporan ieu parantos dicabut ku Anjeun.",
+  },
+  files: {
+    add: "Tambihan foto atanapi dokumén",
+    answers: "Berkas langsung kakintun. Ku berkas kahiji, laporan parantos diteraskeun.",
+    full: "Jumlah berkas parantos dugi ka watesna. Anjeun masih tiasa nyerat tanggapan.",
+    inReport: "Parantos lebet kana laporan",
+    added: (count) => `${count} berkas parantos ditambihkeun kana laporan.`,
+  },
+};
+
+const personalData: PersonalDataStrings = {
+  summary: "Data pribadi abdi",
+  copy: {
+    heading: "Salinan data Anjeun",
+    holds: "Eusina laporan ieu, riwayatna, idéntitas Anjeun, sareng saha waé anu kantos maos idéntitas éta.",
+    files: "Foto sareng dokumén teu ngiring. Buka tautanana dina kaca ieu pikeun nyimpenna.",
+    button: "Unduh salinan datana",
+    preparing: "Nuju nyiapkeun salinan…",
+    saved: (fileName) => `✓ Salinan diunduh salaku ${fileName}. Jaga berkas ieu: eusina data pribadi Anjeun.`,
+    fileName: (trackingId) => `data-laporan-${trackingId}.json`,
+  },
+  erase: {
+    heading: "Ngahapus data",
+    button: "Hapus data abdi",
+    question: "Data laporan ieu badé dihapus?",
+    open: {
+      now: "Ayeuna dihapus: nami sareng kontak Anjeun. Laporan ieu tetep diurus tanpa nami.",
+      later:
+        "Tetep aya dugi ka laporan ieu réngsé: eusi laporan, tanggapan, sareng lampiran. Instansi masih kedah ngawaler.",
+      after:
+        "Upami laporan réngsé, sadayana éta dihapus ogé. Saparantosna, Anjeun teu tiasa nyebatkeun teu satuju.",
+      sooner: "Upami sadayana kedah leungit ayeuna, cabut heula laporan ieu.",
+      kept: "Nomer lacak sareng kode aksés tetep tiasa dianggo. Tanda tarimana dina alat ieu henteu dihapus.",
+    },
+    ended: {
+      now: "Ayeuna dihapus: nami sareng kontak Anjeun, eusi laporan, waleran, tanggapan, sareng lampiran.",
+      after: "Laporan ieu teras teu tiasa ditanggapan, dipeunteun, atanapi dibuka deui.",
+    },
+    copies:
+      "Tanda tarima laporan ieu dina alat ieu ogé dihapus. Simpen heula nomer lacak sareng kode aksésna.",
+    final: "Anu parantos dihapus teu tiasa dipulangkeun.",
+    confirm: "Muhun, hapus data abdi",
+    cancel: "Teu janten",
+    erasing: "Nuju ngahapus…",
+    changed:
+      "Kaayaan laporan ieu parantos robih, janten teu acan aya anu dihapus. Pariksa heula, teras pilih deui.",
+    deviceEmptied: "Dina alat ieu parantos teu aya tanda tarima laporan ieu.",
+    deviceKept:
+      "Tanda tarimana panginten masih aya dina alat ieu. Pilih “Hapus sadayana tina alat ieu” di handapeun formulir laporan.",
+  },
+  tombstone: {
+    heading: "Data laporan ieu parantos dihapus",
+    identityHeading: "Idéntitas Anjeun parantos dihapus",
+    requested: (time) => `Dihapus ${time}, margi dipénta ku Anjeun.`,
+    retention: (time) => `Dihapus ${time}, margi waktu nyimpenna parantos séép.`,
+    waiting: (time) =>
+      `Dihapus ${time}, margi dipénta ku Anjeun. Eusi laporan sareng lampiran dihapus saatos laporan ieu réngsé.`,
+    remains:
+      "Tetep disimpen tanpa wates waktu: nomer lacak, jinis sareng wewengkon laporan, kaayaan, instansi, sareng waktuna.",
+  },
+};
+
+const publicReports: PublicReportStrings = {
+  similar: {
+    heading: "Panginten parantos aya anu ngalaporkeun",
+    hint: "Upami masalahna sami, mangga tuturkeun laporan éta. Upami henteu, teraskeun nyerat.",
+    found: (count) => `Aya ${count} laporan anu sarupi.`,
+    show: (count) => `Tingali ${count} laporan sarupi`,
+    hide: "Tutup daptar ieu",
+    read: "Tingali riwayatna",
+    reading: "Nuju dibuka…",
+    close: "Tutup riwayatna",
+    failed: "Teu acan tiasa dibuka. Pariksa sambungan internét Anjeun, teras cobi deui.",
+    mine: "Ieu masalah abdi",
+  },
+  follow: {
+    heading: "Tuturkeun laporan ieu",
+    keep: "Simpen nomer lacak ieu. Saha waé tiasa ningali kamajengan laporan ieu, teu kedah nganggo kode aksés.",
+    copy: "Salin nomer lacak",
+    copied: "Parantos disalin.",
+    copyFailed: "Teu tiasa nyalin otomatis. Nomer parantos ditandaan: salin nyalira atanapi catet.",
+    unsent: "Laporan Anjeun nyalira teu acan dikintunkeun. Anu parantos diserat ku Anjeun aya kénéh.",
+    back: "Angger kintunkeun laporan abdi",
+  },
+  since: "Dilaporkeun",
+  body: "Eusi laporan",
+  reporter: "Nu ngalaporkeun",
+  status: { awaiting_reporter: "Ngantosan katerangan nu ngalaporkeun" },
+  archived: {
+    incomplete: "Laporan ieu diarsipkeun margi katerangan ti nu ngalaporkeun teu katampi.",
+    duplicate: "Laporan ieu dihijikeun sareng laporan sanés ngeunaan hal anu sami.",
+  },
+  kinds: {
+    submitted: (_, responsible) => `Warga ngintunkeun laporan ieu. Ditampi ku ${responsible}.`,
+    follow_up_started: (actor) => `${actor} ngawitan ngurus laporan ieu.`,
+    closed_by_silence: () => "Laporan ieu ditutup margi teu aya tanggapan ti nu ngalaporkeun.",
+  },
+};
+
+export const status: StatusStrings = {
+  heading: "Tingali kamajuan laporan",
+  intro: "Nomer lacak sareng kode aksés aya dina tanda tarima laporan Anjeun.",
+  trackingIdHint: "Salapan hurup sareng angka, contona K7M-2QF-9XH.",
+  accessCodeHint:
+    "Genep belas hurup sareng angka, contona 4F7K-9QXW-ZB2D-M8TR. Kosongkeun kanggo maca laporan publik.",
+  missing: {
+    trackingId: "Eusian nomer lacak heula.",
+    accessCode: "Eusian kode aksés heula.",
+  },
+  open: "Tingali laporan",
+  opening: "Muka laporan…",
+  refresh: "Muat deui",
+  refreshing: "Nuju dimuat deui…",
+  refreshed: "Parantos dimuat deui.",
+  close: "Tingali laporan sanés",
+  pasted: "Nomer lacak sareng kode aksés parantos kaeusian.",
+  classification: {
+    complaint: "Pengaduan",
+    aspiration: "Aspirasi",
+    information_request: "Permintaan Informasi",
+  },
+  status: {
+    submitted: {
+      name: "Ngantosan dipariksa",
+      meaning: "Laporan parantos ditampi sareng nuju ngantosan dipariksa.",
+    },
+    assigned: {
+      name: "Diteraskeun ka instansi",
+      meaning: "Instansi anu ngurus parantos nampi laporan ieu.",
+    },
+    in_progress: { name: "Nuju diurus", meaning: "Instansi nuju ngurus laporan Anjeun." },
+    awaiting_reporter: {
+      name: "Ngantosan waleran Anjeun",
+      meaning: "Instansi naros ka Anjeun. Mangga waler supados laporan tiasa diteraskeun.",
+    },
+    answered: {
+      name: "Parantos diwaler",
+      meaning: "Instansi parantos masihan waleran. Anjeun masih tiasa masihan tanggapan.",
+    },
+    closed: { name: "Réngsé", meaning: "Laporan ieu parantos ditutup." },
+    archived: {
+      name: "Diarsipkeun",
+      meaning: "Laporan ieu henteu diteraskeun. Alesanana aya dina riwayat laporan.",
+    },
+  },
+  noDue: "Teu aya. Laporan ieu parantos ditutup.",
+  occurredOn: "Tanggal kajadian",
+  place: "Tempat kajadian",
+  attachments: "Lampiran",
+  confidential: "Rahasia: masarakat teu tiasa ningali laporan ieu.",
+  unreadable:
+    "Sabagian laporan ieu ayeuna teu tiasa ditingali. Eusina henteu leungit. Mangga wartoskeun ka pangurus layanan.",
+  anonymous: "Anonim: instansi sareng masarakat teu terang saha Anjeun.",
+  yourReport: "Eusi laporan Anjeun",
+  timeline: "Riwayat laporan",
+  kinds: {
+    submitted: (_, responsible) => `Anjeun ngintunkeun laporan ieu. Ditampi ku ${responsible}.`,
+    verified: (actor) => `${actor} parantos mariksa laporan.`,
+    assigned: (actor, responsible) =>
+      actor === responsible
+        ? `${actor} nugaskeun patugas pikeun ngurus laporan ieu.`
+        : `${actor} neraskeun laporan ka ${responsible}.`,
+    transferred: (actor, responsible) => `${actor} mindahkeun laporan ka ${responsible}.`,
+    follow_up_started: (actor) => `${actor} ngawitan ngurus laporan Anjeun.`,
+    information_requested: (actor) => `${actor} naros ka Anjeun.`,
+    answered: (actor) => `${actor} masihan waleran.`,
+    replied: (actor) => `${actor} masihan tanggapan.`,
+    attachment_added: (actor) => `${actor} nambihan lampiran.`,
+    confirmed: (actor) => `${actor} nyebatkeun laporan ieu parantos réngsé.`,
+    rated: (actor) => `${actor} meunteun waleran.`,
+    contested: (actor) => `${actor} teu satuju.`,
+    closed: (actor) => `${actor} nutup laporan.`,
+    archived: (actor) => `${actor} ngarsipkeun laporan.`,
+    merged: (actor) => `${actor} ngahijikeun laporan ieu sareng laporan sanés ngeunaan hal anu sami.`,
+    duplicate_joined: () => "Laporan sanés ngeunaan hal anu sami dihijikeun kana laporan ieu.",
+    withdrawn: (actor) => `${actor} nyabut laporan.`,
+    released: (actor) => `${actor} némbongkeun laporan ieu ka publik, tanpa idéntitas Anjeun.`,
+    retracted: (actor) => `${actor} teu némbongkeun deui laporan ieu ka publik.`,
+    overdue: () => "Wates waktu tahap ieu parantos kaliwat.",
+    escalated: () => "Wates waktuna parantos lami kaliwat; tim verifikasi nasional ngiring ngawaskeun.",
+    reminded: () => "Patarosan ka Anjeun teu acan diwaler.",
+    closing_announced: () => "Laporan ieu bakal ditutup upami Anjeun teu masihan tanggapan.",
+    closed_by_silence: () => "Laporan ieu ditutup margi teu aya tanggapan ti Anjeun.",
+    identity_erased: () => "Idéntitas Anjeun parantos dipupus tina laporan ieu.",
+    files_erased: () => "Lampiran laporan ieu parantos dipupus.",
+    erased: () => "Data laporan ieu parantos dipupus.",
+    agency_ended: (_, responsible) =>
+      `Instansina dihijikeun atanapi ditutup; laporan pindah ka ${responsible}.`,
+  },
+  actors: {
+    reporter: "Anjeun",
+    agency: "Instansi",
+    national_triage: "Tim verifikasi nasional SP4N-LAPOR!",
+    channel: "Sistem ieu",
+  },
+  pingPong:
+    "Laporan ieu parantos sababaraha kali dipindahkeun atanapi dibantah, janten tim verifikasi nasional anu ngurusna.",
+  rating: (rating) => `Peunteun ti Anjeun: ${rating} ti 5`,
+  overdue: (day) => `Wates waktuna parantos kaliwat ti saprak ${day}.`,
+  examined: "Waktosna langkung lami margi pengaduan Anjeun kedah dipariksa langkung jero.",
+  escalated: "Tim verifikasi nasional ngiring ngawaskeun.",
+  archived: {
+    incomplete: "Laporan ieu diarsipkeun margi katerangan anu dipénta ti Anjeun teu katampi.",
+    duplicate:
+      "Laporan ieu dihijikeun sareng laporan sanés ngeunaan hal anu sami. Kamajuanana aya di handap.",
+    not_public_service: "Laporan ieu diarsipkeun margi sanés ngeunaan layanan umum.",
+    abusive: "Laporan ieu diarsipkeun margi eusina dianggap teu sopan.",
+    withdrawn: "Laporan ieu parantos dicabut ku Anjeun. Upami masih peryogi, kintunkeun laporan énggal.",
+  },
+  closedBySilence: "Laporan ieu ditutup margi teu aya tanggapan ti Anjeun dugi ka wates waktuna.",
+  ended: "Anjeun teu tiasa deui nyebatkeun teu satuju. Upami masalahna masih aya, kintunkeun laporan énggal.",
+  followed: {
+    heading: "Kamajuan laporan anu sami",
+    hint: "Anjeun tiasa ningali kamajuanana di dieu, ku nomer lacak sareng kode aksés anu sami.",
+    waits: "Ngantosan katerangan ti jalma sanés",
+    closedBySilence: "Laporan éta ditutup margi anu lapor teu masihan tanggapan.",
+    none: "Teu acan aya wartos énggal ti saprak dihijikeun.",
+  },
+  readers: {
+    heading: "Saha anu tiasa maos laporan ieu",
+    full: "Tiasa maos sadaya eusi laporan ieu.",
+    former: (day) =>
+      `Ngan tiasa maos anu aya nepi ka ${day}, nalika laporan ieu pindah. Anu diserat saatosna sareng idéntitas Anjeun teu tiasa dibaca.`,
+    minimal: "Ngan tiasa ningali nomer lacak, status, sareng saha anu ngurus laporan ieu.",
+    identity:
+      "Patugasna tiasa muka idéntitas Anjeun. Kanggo éta kedah nyerat alesan, anu dicatet sareng aya dina salinan data Anjeun.",
+  },
+  actionsMissing: "Bagian pikeun masihan tanggapan teu acan kabuka. Pariksa sambungan internét Anjeun.",
+  retry: "Cobian deui",
+  summary: (count) => `Aya anu kedah dilereskeun (${count} kalepatan)`,
+  faultHeading: "Teu acan hasil",
+  actions,
+  personalData,
+  publicReports,
+};

@@ -1,8 +1,8 @@
 // Writes what follows from the table of the life of a report: the rows that the contract suite walks, and the SDK's table for readers.
 // `--check` writes nothing and exits 1 when a file is stale.
 import { readFileSync, writeFileSync } from "node:fs";
-import { guards } from "../src/life-cycle-guards.ts";
-import { transitions } from "../src/life-cycle-table.ts";
+import { guards } from "../src/life-cycle/life-cycle-guards.ts";
+import { transitions } from "../src/life-cycle/life-cycle-table.ts";
 
 const workspace = new URL("../../../", import.meta.url);
 const read = (path) => readFileSync(new URL(path, workspace), "utf8");

@@ -1,21 +1,21 @@
 import type { ErrorCode } from "@lapor/openapi";
 import type { OperationId } from "@lapor/openapi/operations";
-import type { ApplyOptions } from "./apply-erasures.ts";
-import type { Dropped } from "./drop-expired.ts";
-import type { ErasureJournal, ErasureRecord } from "./erasure-journal.ts";
-import type { Hashing } from "./hashing.ts";
+import type { DeliveryOptions, WebhookDelivery } from "./events/deliver-webhooks.ts";
+import type { TargetRules } from "./events/validate-target.ts";
+import type { TickOptions } from "./life-cycle/tick-clocks.ts";
 import type { BodyBudget, BodyUse } from "./limits/body-budget.ts";
 import type { StartTimer } from "./limits/body-pace.ts";
 import type { MailDelivery, MailOptions } from "./mail/deliver-mail.ts";
 import type { MailAddressRecord } from "./mail/mail-ports.ts";
-import type { OperatorExport } from "./operator-export.ts";
+import type { Hashing } from "./platform/hashing.ts";
 import type { Policy } from "./policy.ts";
-import type { Blobs, CleanPdf, Clock, Random, Store } from "./ports.ts";
+import type { ApplyOptions } from "./privacy/apply-erasures.ts";
+import type { Dropped } from "./privacy/drop-expired.ts";
+import type { ErasureJournal, ErasureRecord } from "./privacy/erasure-journal.ts";
+import type { OperatorExport } from "./privacy/operator-export.ts";
 import type { CurrentModelOptions } from "./routing/load-model.ts";
-import type { SealKey } from "./secrets.ts";
-import type { TickOptions } from "./tick-clocks.ts";
-import type { DeliveryOptions, WebhookDelivery } from "./webhooks/deliver-webhooks.ts";
-import type { TargetRules } from "./webhooks/judge-target.ts";
+import type { SealKey } from "./sealing/secrets.ts";
+import type { Blobs, CleanPdf, Clock, Random, Store } from "./store.ts";
 
 /** What a channel is made of. */
 export interface ChannelOptions {

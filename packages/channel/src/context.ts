@@ -1,17 +1,17 @@
 import type { OperationId } from "@lapor/openapi/operations";
-import type { ErasureJournal } from "./erasure-journal.ts";
-import type { Hashing } from "./hashing.ts";
+import type { TargetRules } from "./events/validate-target.ts";
+import type { Locale } from "./http/messages.ts";
+import type { Visit } from "./limits/client-info.ts";
 import type { Leases } from "./limits/leases.ts";
 import type { LimitStore } from "./limits/limit-ports.ts";
-import type { Visit } from "./limits/visit.ts";
 import type { MailLocale } from "./mail/mail-ports.ts";
-import type { Locale } from "./messages.ts";
+import type { Hashing } from "./platform/hashing.ts";
 import type { Policy } from "./policy.ts";
-import type { CleanPdf, Clock, KeyRecord, Random, Store } from "./ports.ts";
+import type { ErasureJournal } from "./privacy/erasure-journal.ts";
 import type { Model } from "./routing/model.ts";
-import type { SealingBlobs } from "./sealing-blobs.ts";
-import type { Secrets } from "./secrets.ts";
-import type { TargetRules } from "./webhooks/judge-target.ts";
+import type { SealingBlobs } from "./sealing/sealing-blobs.ts";
+import type { Secrets } from "./sealing/secrets.ts";
+import type { CleanPdf, Clock, KeyRecord, Random, Store } from "./store.ts";
 
 /** Everything outside of the rules that they need. */
 export interface ChannelContext {

@@ -1,21 +1,32 @@
 export { matchOperation, type Operation, operations } from "@lapor/openapi/operations";
 export { type FieldViolation, validateBody } from "@lapor/openapi/validators";
-export type { ApplyOptions } from "./apply-erasures.ts";
 export type { Channel, ChannelOptions, From } from "./channel.ts";
-export { type CountedReport, createReportCounter, type ReportCounter } from "./count-reports.ts";
 export { createChannel } from "./create-channel.ts";
-export type { DepartureRecord, PassedOnQuery, PassedOnReport } from "./departure-ports.ts";
-export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk-ports.ts";
-export { DomainError } from "./domain-error.ts";
-export type { ErasureJournal, ErasureRecord } from "./erasure-journal.ts";
-export { asReadBy, audienceOf, type EventAudience, endingTypes, mayReadEvent } from "./event-access.ts";
-export type { EventPage, EventQuery, EventRecord, EventStore, PlacedEvent } from "./event-ports.ts";
-export type { Hashing } from "./hashing.ts";
-export { historyStart, linkEntry, type NewEntry, verifyHistory } from "./history.ts";
+export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk/desk-ports.ts";
+export type { Attempt } from "./events/after-attempt.ts";
+export type { DeliveryOptions, WebhookCall, WebhookDelivery } from "./events/deliver-webhooks.ts";
+export { type EndpointHealth, healthy } from "./events/endpoint-health.ts";
+export {
+  asReadBy,
+  audienceOf,
+  type EventAudience,
+  endingTypes,
+  mayReadEvent,
+} from "./events/event-access.ts";
+export type { EventPage, EventQuery, EventRecord, EventStore, PlacedEvent } from "./events/event-ports.ts";
+export { isPublicAddress } from "./events/public-address.ts";
+export type { TargetRules } from "./events/validate-target.ts";
+export type {
+  DeliveryQuery,
+  WebhookDeliveryRecord,
+  WebhookEndpointRecord,
+  WebhookStore,
+} from "./events/webhook-ports.ts";
+export { type Locale, problemTexts, readLocale } from "./http/messages.ts";
 export { statusOf } from "./http/problem-response.ts";
-export { createKeyChecks, type KeyCheck } from "./key-checks.ts";
-export { createKey, hashKey, type NewKey, readOrigin } from "./keys.ts";
-export { type Guard, guards } from "./life-cycle-guards.ts";
+export { createKey, hashKey, type NewKey, readOrigin } from "./keys/keys.ts";
+export { historyStart, linkEntry, type NewEntry, verifyHistory } from "./life-cycle/history.ts";
+export { type Guard, guards } from "./life-cycle/life-cycle-guards.ts";
 export {
   type ChannelAction,
   type ClockAction,
@@ -26,7 +37,8 @@ export {
   type ReporterAction,
   type Transition,
   transitions,
-} from "./life-cycle-table.ts";
+} from "./life-cycle/life-cycle-table.ts";
+export type { TickOptions } from "./life-cycle/tick-clocks.ts";
 export { addressNetwork, addressSite } from "./limits/address-network.ts";
 export { type BodyBudget, type BodyUse, type ByteLimits, defaultBodyBudget } from "./limits/body-budget.ts";
 export { minimumPace, type StartTimer } from "./limits/body-pace.ts";
@@ -61,13 +73,75 @@ export {
 } from "./mail/mail-ports.ts";
 export { isMailable } from "./mail/mailable-address.ts";
 export type { MailLinks, MailMessage } from "./mail/write-mail.ts";
-export { createMemoryBlobs } from "./memory-blobs.ts";
 export { createMemoryStore } from "./memory-store.ts";
-export { type Locale, problemTexts, readLocale } from "./messages.ts";
-export { type NoticeTexts, noticeOf } from "./notice.ts";
-export type { OperatorExport } from "./operator-export.ts";
 export { cleanPicture } from "./pictures/clean-picture.ts";
+export { DomainError } from "./platform/domain-error.ts";
+export type { Hashing } from "./platform/hashing.ts";
+export { createMemoryBlobs } from "./platform/memory-blobs.ts";
+export { systemClock, systemRandom } from "./platform/system.ts";
 export { defaultPolicy, type Policy, replaceDeadlines } from "./policy.ts";
+export type { ApplyOptions } from "./privacy/apply-erasures.ts";
+export type { ErasureJournal, ErasureRecord } from "./privacy/erasure-journal.ts";
+export { type NoticeTexts, noticeOf } from "./privacy/notice.ts";
+export type { OperatorExport } from "./privacy/operator-export.ts";
+export type {
+  Erasable,
+  ErasablePage,
+  ErasableQuery,
+  ErasableReport,
+  IdentityReadQuery,
+  IdentityReadRecord,
+  PrivacyStore,
+  PrivacyTransaction,
+} from "./privacy/privacy-ports.ts";
+export { type CountedReport, createReportCounter, type ReportCounter } from "./public/count-reports.ts";
+export { publicCopyOf } from "./public/public-copy.ts";
+export type {
+  PublicPlaceRecord,
+  PublicQuery,
+  PublicReportRecord,
+  PublicStepRecord,
+  PublicStore,
+  PublicTransaction,
+  ReleasedAnswerRecord,
+  ReleasedWordsRecord,
+  SimilarQuery,
+  StatisticsQuery,
+} from "./public/public-ports.ts";
+export { matterOf, publicWords, type SoughtWord, soughtPublicWords } from "./public/public-words.ts";
+export type { Quarter, ReportCount, StatisticsKind, StatisticsRow } from "./public/statistics.ts";
+export type { DepartureRecord, PassedOnQuery, PassedOnReport } from "./report/departure-ports.ts";
+export {
+  type Access,
+  accessOf,
+  isOverseen,
+  isWithheld,
+  partiesOf,
+  type Reader,
+} from "./report/report-access.ts";
+export { reportWords, soughtWords } from "./report/report-words.ts";
+export { createTrackingId, readTrackingId } from "./report/tracking-id.ts";
+export { createKeyChecks, type KeyCheck } from "./sealing/key-checks.ts";
+export { createResealing, type ProvenFile, type Resealing } from "./sealing/resealing.ts";
+export {
+  bytesSealedBy,
+  fileBytesOf,
+  openingBytes,
+  readSealedHeader,
+  type StoredFault,
+  sealedBeginning,
+} from "./sealing/sealed-bytes.ts";
+export { StoredFileFault, sealFile } from "./sealing/sealed-file.ts";
+export { FileClosed } from "./sealing/sealing-blobs.ts";
+export {
+  createSecrets,
+  fileHashKeyId,
+  isSealKeyId,
+  type SealKey,
+  type Secrets,
+  secretKeyId,
+  UnknownSealKey,
+} from "./sealing/secrets.ts";
 export {
   type AttachmentRecord,
   type AttachmentTarget,
@@ -93,65 +167,4 @@ export {
   type TimelineRecord,
   type Transaction,
   type WaitingAttachment,
-} from "./ports.ts";
-export type {
-  Erasable,
-  ErasablePage,
-  ErasableQuery,
-  ErasableReport,
-  IdentityReadQuery,
-  IdentityReadRecord,
-  PrivacyStore,
-  PrivacyTransaction,
-} from "./privacy-ports.ts";
-export { publicCopyOf } from "./public-copy.ts";
-export type {
-  PublicPlaceRecord,
-  PublicQuery,
-  PublicReportRecord,
-  PublicStepRecord,
-  PublicStore,
-  PublicTransaction,
-  ReleasedAnswerRecord,
-  ReleasedWordsRecord,
-  SimilarQuery,
-  StatisticsQuery,
-} from "./public-ports.ts";
-export { matterOf, publicWords, type SoughtWord, soughtPublicWords } from "./public-words.ts";
-export { type Access, accessOf, isOverseen, isWithheld, partiesOf, type Reader } from "./report-access.ts";
-export { reportWords, soughtWords } from "./report-words.ts";
-export { createResealing, type ProvenFile, type Resealing } from "./resealing.ts";
-export {
-  bytesSealedBy,
-  fileBytesOf,
-  openingBytes,
-  readSealedHeader,
-  type StoredFault,
-  sealedBeginning,
-} from "./sealed-bytes.ts";
-export { StoredFileFault, sealFile } from "./sealed-file.ts";
-export { FileClosed } from "./sealing-blobs.ts";
-export {
-  createSecrets,
-  fileHashKeyId,
-  isSealKeyId,
-  type SealKey,
-  type Secrets,
-  secretKeyId,
-  UnknownSealKey,
-} from "./secrets.ts";
-export type { Quarter, ReportCount, StatisticsKind, StatisticsRow } from "./statistics.ts";
-export { systemClock, systemRandom } from "./system.ts";
-export type { TickOptions } from "./tick-clocks.ts";
-export { createTrackingId, readTrackingId } from "./tracking-id.ts";
-export type { Attempt } from "./webhooks/after-attempt.ts";
-export type { DeliveryOptions, WebhookCall, WebhookDelivery } from "./webhooks/deliver-webhooks.ts";
-export { type EndpointHealth, healthy } from "./webhooks/endpoint-health.ts";
-export type { TargetRules } from "./webhooks/judge-target.ts";
-export { isPublicAddress } from "./webhooks/public-address.ts";
-export type {
-  DeliveryQuery,
-  WebhookDeliveryRecord,
-  WebhookEndpointRecord,
-  WebhookStore,
-} from "./webhooks/webhook-ports.ts";
+} from "./store.ts";

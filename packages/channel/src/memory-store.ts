@@ -1,14 +1,20 @@
-import type { EventRecord } from "./event-ports.ts";
+import { type DeskState, deskReads, deskWrites, emptyDesk } from "./desk/memory-desk.ts";
+import type { EventRecord } from "./events/event-ports.ts";
+import { type EventState, emptyEventState, memoryEventStore, placeEvent } from "./events/memory-events.ts";
+import { memoryWebhookStore } from "./events/memory-webhooks.ts";
 import { createMemoryLimits } from "./limits/memory-limits.ts";
-import { type DepartureState, departureOf, readPassedOn } from "./memory-departures.ts";
-import { type DeskState, deskReads, deskWrites, emptyDesk } from "./memory-desk.ts";
-import { type EventState, emptyEventState, memoryEventStore, placeEvent } from "./memory-events.ts";
-import { type InboxState, readInbox } from "./memory-inbox.ts";
-import { emptyMailState, type MailState, mailWrites, memoryMailStore } from "./memory-mail.ts";
-import { emptyPrivacy, type PrivacyState, privacyReads, privacyWrites } from "./memory-privacy.ts";
-import { emptyPublic, followReport, type PublicState, publicReads, publicWrites } from "./memory-public.ts";
-import { memoryWebhookStore } from "./memory-webhooks.ts";
-import { countOwnAttachments } from "./own-attachments.ts";
+import { emptyMailState, type MailState, mailWrites, memoryMailStore } from "./mail/memory-mail.ts";
+import { emptyPrivacy, type PrivacyState, privacyReads, privacyWrites } from "./privacy/memory-privacy.ts";
+import {
+  emptyPublic,
+  followReport,
+  type PublicState,
+  publicReads,
+  publicWrites,
+} from "./public/memory-public.ts";
+import { type DepartureState, departureOf, readPassedOn } from "./report/memory-departures.ts";
+import { type InboxState, readInbox } from "./report/memory-inbox.ts";
+import { countOwnAttachments } from "./report/own-attachments.ts";
 import type {
   AttachmentRecord,
   DueClock,
@@ -19,7 +25,7 @@ import type {
   Store,
   TimelineRecord,
   Transaction,
-} from "./ports.ts";
+} from "./store.ts";
 
 interface State
   extends EventState,

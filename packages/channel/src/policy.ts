@@ -1,6 +1,6 @@
 import type { Classification, Deadline, DueStage, FieldRule } from "@lapor/openapi";
 import { type ChallengePolicy, defaultChallenge, defaultLimits, type Limits } from "./limits/limit-policy.ts";
-import { type NoticeTexts, noticeOf } from "./notice.ts";
+import { type NoticeTexts, noticeOf } from "./privacy/notice.ts";
 
 /** Every limit and deadline that an operator may want to set otherwise; `getChannel` tells them to the form. */
 export interface Policy {

@@ -1,9 +1,9 @@
-import { createKey, type NewKey } from "./keys.ts";
+import { createKey, type NewKey } from "./keys/keys.ts";
 import { type StartTimer, startSystemTimer } from "./limits/body-pace.ts";
 import type { Limits } from "./limits/limit-policy.ts";
+import { systemRandom } from "./platform/system.ts";
 import { defaultPolicy, type Policy } from "./policy.ts";
-import { type Blobs, type Clock, type Random, type Store, StoreUnavailable } from "./ports.ts";
-import { systemRandom } from "./system.ts";
+import { type Blobs, type Clock, type Random, type Store, StoreUnavailable } from "./store.ts";
 
 /** Parts of a channel that fail on demand, as the contract suite wants them of a target. */
 export interface TroubledParts {

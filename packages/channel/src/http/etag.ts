@@ -1,5 +1,5 @@
 import type { AgencyReport } from "@lapor/openapi";
-import type { Hashing } from "../hashing.ts";
+import type { Hashing } from "../platform/hashing.ts";
 
 /** A report with signed links is another answer after so long, so that who holds one gets links that still open: they do for 15 minutes. */
 const linksFreshMs = 300_000;

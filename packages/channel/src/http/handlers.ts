@@ -1,8 +1,6 @@
 import type { AgencyReport, TimelineEntry } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import { discard } from "../discard.ts";
-import { DomainError } from "../domain-error.ts";
-import { readIdempotencyKey } from "../idempotency.ts";
+import { readIdempotencyKey } from "../keys/idempotency.ts";
 import { createUploadMeter } from "../limits/upload-meter.ts";
 import { addNote } from "../operations/add-note.ts";
 import { addReply } from "../operations/add-reply.ts";
@@ -55,6 +53,8 @@ import {
   transferReport,
   verifyReport,
 } from "../operations/work-on-report.ts";
+import { discard } from "../platform/discard.ts";
+import { DomainError } from "../platform/domain-error.ts";
 import { codeMissing } from "./authenticate.ts";
 import { publicETag, readIfMatch, reportETag, versionETag } from "./etag.ts";
 import type { Answer, Handlers, Judges } from "./exchange.ts";

@@ -1,6 +1,6 @@
 import type { ErrorCode, Problem } from "@lapor/openapi";
-import type { DomainError } from "../domain-error.ts";
-import { fieldMessage, type Locale, problemTexts } from "../messages.ts";
+import type { DomainError } from "../platform/domain-error.ts";
+import { fieldMessage, type Locale, problemTexts } from "./messages.ts";
 
 /** The HTTP status of each code. */
 export const statusOf: Record<ErrorCode, number> = {

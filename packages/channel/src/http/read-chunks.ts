@@ -1,7 +1,7 @@
-import { DomainError, type Text } from "../domain-error.ts";
 import { type BlockPool, blockBytes } from "../limits/block-pool.ts";
 import type { BodyShare } from "../limits/body-budget.ts";
 import { type PaceWatch, watchPace } from "../limits/body-pace.ts";
+import { DomainError, type Text } from "../platform/domain-error.ts";
 
 const cutOff: Text = { id: "Isi permintaan terputus di tengah jalan.", en: "The body broke off half way." };
 

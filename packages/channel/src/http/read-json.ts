@@ -1,7 +1,7 @@
 import type { FieldViolation } from "@lapor/openapi/validators";
-import { cleanTexts } from "../clean-text.ts";
-import { DomainError, type Text } from "../domain-error.ts";
 import type { BodyShare } from "../limits/body-budget.ts";
+import { cleanTexts } from "../platform/clean-text.ts";
+import { DomainError, type Text } from "../platform/domain-error.ts";
 import { readWhole } from "./read-chunks.ts";
 
 /** The longest JSON body, in bytes: several times ten thousand characters of text. */

@@ -5,9 +5,9 @@ import {
   type MultipartPart,
   parseMultipart,
 } from "@remix-run/multipart-parser";
-import { DomainError, refuse, type Text } from "../domain-error.ts";
 import type { BodyShare } from "../limits/body-budget.ts";
 import { overheadBytes, type UploadMeter } from "../limits/upload-meter.ts";
+import { DomainError, refuse, type Text } from "../platform/domain-error.ts";
 import { announcedBytes, createBlocks, readChunks } from "./read-chunks.ts";
 import { requireType } from "./read-json.ts";
 

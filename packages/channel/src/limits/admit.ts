@@ -1,11 +1,11 @@
 import type { Operation } from "@lapor/openapi/operations";
-import { checkSolution, makeChallenge } from "../challenges/make-challenge.ts";
 import type { Caller, ChannelContext } from "../context.ts";
-import { DomainError } from "../domain-error.ts";
+import { DomainError } from "../platform/domain-error.ts";
+import type { Visit } from "./client-info.ts";
 import type { LimitName } from "./limit-policy.ts";
 import { isLookUp } from "./look-ups.ts";
+import { checkSolution, makeChallenge } from "./make-challenge.ts";
 import { keyTake, limitTake, type NamedTake, rateLimited, takeLocal, takeShared } from "./take-limits.ts";
-import type { Visit } from "./visit.ts";
 
 /** How a network is named in a bucket: nobody reads the address out of it. */
 export const networkName = async (

@@ -1,4 +1,4 @@
-import { DomainError } from "../domain-error.ts";
+import { DomainError } from "../platform/domain-error.ts";
 import { type BlockPool, createBlockPool } from "./block-pool.ts";
 import type { StartTimer } from "./body-pace.ts";
 import { createTurns, type Turns } from "./turns.ts";

@@ -1,5 +1,5 @@
 import type { OperationId } from "@lapor/openapi/operations";
-import { DomainError } from "../domain-error.ts";
+import { DomainError } from "../platform/domain-error.ts";
 
 /** Operations that the form calls while a citizen types. A report is complete without them. */
 const lookUps: readonly OperationId[] = ["findSimilarReports", "suggestAgencies"];

@@ -1,7 +1,7 @@
 import type { LimitName } from "../limits/limit-policy.ts";
 import { limitTake } from "../limits/take-limits.ts";
 import type { Policy } from "../policy.ts";
-import type { Clock, Store } from "../ports.ts";
+import type { Clock, Store } from "../store.ts";
 import type { MailAttempt } from "./after-mail-attempt.ts";
 import type { ClaimedMail, MailAddressRecord } from "./mail-ports.ts";
 

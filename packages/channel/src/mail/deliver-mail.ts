@@ -1,7 +1,7 @@
-import { readIdentity } from "../identity-reads.ts";
 import type { Policy } from "../policy.ts";
-import type { Clock, Random, Store } from "../ports.ts";
-import type { Secrets } from "../secrets.ts";
+import { readIdentity } from "../privacy/identity-access.ts";
+import type { Secrets } from "../sealing/secrets.ts";
+import type { Clock, Random, Store } from "../store.ts";
 import { admitMail } from "./admit-mail.ts";
 import { afterMailAttempt, type MailAttempt } from "./after-mail-attempt.ts";
 import { createAddressToken, mailAddressName } from "./mail-address.ts";

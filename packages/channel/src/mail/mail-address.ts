@@ -1,4 +1,4 @@
-import type { Secrets } from "../secrets.ts";
+import type { Secrets } from "../sealing/secrets.ts";
 
 /** Where everything of an address arrives: what stands behind a plus, capitals, and at Gmail dots, make no other mailbox. */
 const mailboxOf = (address: string): string => {

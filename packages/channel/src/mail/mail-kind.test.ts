@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { TimelineKind } from "@lapor/openapi";
-import { eventTypes } from "../events.ts";
-import type { TimelineRecord } from "../ports.ts";
+import { eventTypes } from "../events/events.ts";
+import type { TimelineRecord } from "../store.ts";
 import { isForFollowers, mailKindOf } from "./mail-kind.ts";
 
 const at = new Date("2026-11-24T02:00:00Z");

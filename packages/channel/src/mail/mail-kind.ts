@@ -1,5 +1,5 @@
 import type { TimelineKind } from "@lapor/openapi";
-import type { ReportRecord, TimelineRecord } from "../ports.ts";
+import type { ReportRecord, TimelineRecord } from "../store.ts";
 import type { FollowedKind, MailKind } from "./mail-ports.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { ChannelContext } from "../context.ts";
-import { fromBase64Url } from "../encoding.ts";
 import { networkName } from "../limits/admit.ts";
-import type { Visit } from "../limits/visit.ts";
+import type { Visit } from "../limits/client-info.ts";
+import { fromBase64Url } from "../platform/encoding.ts";
 
 /*
  * Mails wait in lanes, which are served in turn: what fills one holds up no other. Steps of reports have 32, by the domain of the address; so

@@ -1,4 +1,4 @@
-import type { Secrets } from "../secrets.ts";
+import type { Secrets } from "../sealing/secrets.ts";
 
 /** What the link that stops a report's mails carries: the thread and a signature. It opens no report and says nothing of one. */
 export const createOptOutToken = async (

@@ -1,7 +1,7 @@
 import type { Caller, ChannelContext } from "../context.ts";
-import type { ReportRecord, TimelineRecord, Transaction } from "../ports.ts";
-import { createUuid } from "../uuid.ts";
-import { viewDue } from "../views.ts";
+import { createUuid } from "../platform/uuid.ts";
+import { viewDue } from "../report/views.ts";
+import type { ReportRecord, TimelineRecord, Transaction } from "../store.ts";
 import { isForFollowers, mailKindOf } from "./mail-kind.ts";
 import { lanesOf } from "./mail-lanes.ts";
 

@@ -1,11 +1,11 @@
 import type { NewNote, Note } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import { DomainError, refuse } from "../domain-error.ts";
-import { once } from "../idempotency.ts";
-import { erasedText } from "../life-cycle-texts.ts";
-import { isHolder, isOverseen } from "../report-access.ts";
-import { requireVersion } from "../require-version.ts";
-import { createUuid } from "../uuid.ts";
+import { once } from "../keys/idempotency.ts";
+import { erasedText } from "../life-cycle/life-cycle-texts.ts";
+import { requireVersion } from "../life-cycle/require-version.ts";
+import { DomainError, refuse } from "../platform/domain-error.ts";
+import { createUuid } from "../platform/uuid.ts";
+import { isHolder, isOverseen } from "../report/report-access.ts";
 import { openForOfficer } from "./read-report.ts";
 import type { Target } from "./work-on-report.ts";
 

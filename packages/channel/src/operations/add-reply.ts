@@ -1,17 +1,17 @@
 import type { NewReply, TimelineEntry } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { once } from "../keys/idempotency.ts";
+import { takeReporterStep } from "../life-cycle/reporter-step.ts";
+import { refuse } from "../platform/domain-error.ts";
 import {
   checkAttachmentCount,
   readTied,
   tieAttachments,
   withFileNames,
   withoutFileNames,
-} from "../attachment-ties.ts";
-import type { Caller, ChannelContext } from "../context.ts";
-import { refuse } from "../domain-error.ts";
-import { once } from "../idempotency.ts";
-import { hasAllReplies, mostReplies } from "../reporter-acts.ts";
-import { takeReporterStep } from "../reporter-step.ts";
-import { viewEntry, viewUnlinked } from "../views.ts";
+} from "../report/link-attachments.ts";
+import { hasAllReplies, mostReplies } from "../report/reporter-acts.ts";
+import { viewEntry, viewUnlinked } from "../report/views.ts";
 import { openForReporter } from "./read-report.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Challenge } from "@lapor/openapi";
-import { makeChallenge } from "../challenges/make-challenge.ts";
 import type { Caller, ChannelContext } from "../context.ts";
+import { makeChallenge } from "../limits/make-challenge.ts";
 
 /** A challenge for who wants to solve it before being asked. */
 export const createChallenge = (context: ChannelContext, { key }: Caller): Promise<Challenge> =>

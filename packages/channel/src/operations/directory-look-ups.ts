@@ -19,11 +19,11 @@ import type {
   RegionLevel,
   RegionList,
 } from "@lapor/openapi";
-import { pageOf } from "../cursor.ts";
-import { DomainError } from "../domain-error.ts";
-import { isKnownRegion } from "../known-region.ts";
-import type { Locale } from "../messages.ts";
-import { viewAgency, viewCategory, viewRegion } from "../views.ts";
+import type { Locale } from "../http/messages.ts";
+import { pageOf } from "../platform/cursor.ts";
+import { DomainError } from "../platform/domain-error.ts";
+import { isKnownRegion } from "../report/known-region.ts";
+import { viewAgency, viewCategory, viewRegion } from "../report/views.ts";
 
 interface Page {
   limit: number;

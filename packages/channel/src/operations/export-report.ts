@@ -1,10 +1,10 @@
 import type { ReportExport } from "@lapor/openapi";
 import type { Audience, Caller, ChannelContext } from "../context.ts";
-import { type Reading, readIdentityToShow, readingOf } from "../identity-reads.ts";
-import type { ReportFile, Transaction } from "../ports.ts";
-import type { IdentityReadRecord } from "../privacy-ports.ts";
-import { viewUnreadable } from "../unreadable.ts";
-import { viewRead } from "../view-read.ts";
+import { type Reading, readIdentityToShow, readingOf } from "../privacy/identity-access.ts";
+import type { IdentityReadRecord } from "../privacy/privacy-ports.ts";
+import { viewRead } from "../privacy/view-read.ts";
+import { viewUnreadable } from "../report/unreadable.ts";
+import type { ReportFile, Transaction } from "../store.ts";
 import { openForReporter, viewForReporter } from "./read-report.ts";
 
 const pageSize = 500;

@@ -2,13 +2,13 @@ import { findAgency, findTopic } from "@lapor/directory";
 import type { SimilarReportList, SimilarReportRequest } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
-import { localDate, offsetOf } from "../deadlines.ts";
-import { refuse } from "../domain-error.ts";
-import { isKnownRegion } from "../known-region.ts";
-import { publicPlaceOf } from "../public-copy.ts";
-import { viewPublicSummary } from "../public-views.ts";
-import { matterOf } from "../public-words.ts";
-import { rankSimilar } from "../similar-reports.ts";
+import { localDate, offsetOf } from "../life-cycle/deadlines.ts";
+import { refuse } from "../platform/domain-error.ts";
+import { publicPlaceOf } from "../public/public-copy.ts";
+import { viewPublicSummary } from "../public/public-views.ts";
+import { matterOf } from "../public/public-words.ts";
+import { rankSimilar } from "../public/similar-reports.ts";
+import { isKnownRegion } from "../report/known-region.ts";
 
 const yearMs = 365 * 86_400_000;
 /** More words narrow nothing and cost time. */

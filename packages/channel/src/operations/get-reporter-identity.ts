@@ -1,11 +1,11 @@
 import type { ReporterIdentity } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
-import { cleanText } from "../clean-text.ts";
 import type { Caller, ChannelContext } from "../context.ts";
-import { DomainError } from "../domain-error.ts";
-import { readIdentityToShow, readingOf } from "../identity-reads.ts";
-import type { ReportRecord, Transaction } from "../ports.ts";
-import { mayReadIdentity } from "../report-access.ts";
+import { cleanText } from "../platform/clean-text.ts";
+import { DomainError } from "../platform/domain-error.ts";
+import { readIdentityToShow, readingOf } from "../privacy/identity-access.ts";
+import { mayReadIdentity } from "../report/report-access.ts";
+import type { ReportRecord, Transaction } from "../store.ts";
 import { openForOfficer } from "./read-report.ts";
 
 const shortest = 10;

@@ -1,19 +1,19 @@
 import type { NewFeedback, TimelineEntry } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { once } from "../keys/idempotency.ts";
+import { guards, mostRounds } from "../life-cycle/life-cycle-guards.ts";
+import { takeReporterStep } from "../life-cycle/reporter-step.ts";
+import { DomainError, refuse } from "../platform/domain-error.ts";
+import { archivedAtOf, followedFrom } from "../report/followed-report.ts";
 import {
   checkAttachmentCount,
   readTied,
   tieAttachments,
   withFileNames,
   withoutFileNames,
-} from "../attachment-ties.ts";
-import type { Caller, ChannelContext } from "../context.ts";
-import { DomainError, refuse } from "../domain-error.ts";
-import { archivedAtOf, followedFrom } from "../followed-report.ts";
-import { once } from "../idempotency.ts";
-import { guards, mostRounds } from "../life-cycle-guards.ts";
-import type { ReportRecord } from "../ports.ts";
-import { takeReporterStep } from "../reporter-step.ts";
-import { viewEntry, viewUnlinked } from "../views.ts";
+} from "../report/link-attachments.ts";
+import { viewEntry, viewUnlinked } from "../report/views.ts";
+import type { ReportRecord } from "../store.ts";
 import { openForReporter } from "./read-report.ts";
 
 const contested = ({ contestCount, pingPong }: ReportRecord) => {

@@ -1,14 +1,14 @@
 import { findAgency, findTopic } from "@lapor/directory";
 import type { AgencyReportList, operations } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
-import { viewInboxLine, viewPassedOnLine } from "../agency-views.ts";
 import type { Caller, ChannelContext } from "../context.ts";
-import type { PassedOnReport } from "../departure-ports.ts";
-import { DomainError } from "../domain-error.ts";
-import { readPassedOnCursor, readWalk, writePassedOnCursor, writeWalk } from "../inbox-cursor.ts";
-import { isKnownRegion } from "../known-region.ts";
-import { accessOf, type GrantedAccess, isGranted, partiesOf } from "../report-access.ts";
-import { soughtWords } from "../report-words.ts";
+import { DomainError } from "../platform/domain-error.ts";
+import { viewInboxLine, viewPassedOnLine } from "../report/agency-views.ts";
+import type { PassedOnReport } from "../report/departure-ports.ts";
+import { readPassedOnCursor, readWalk, writePassedOnCursor, writeWalk } from "../report/inbox-cursor.ts";
+import { isKnownRegion } from "../report/known-region.ts";
+import { accessOf, type GrantedAccess, isGranted, partiesOf } from "../report/report-access.ts";
+import { soughtWords } from "../report/report-words.ts";
 
 type Query = NonNullable<operations["listAgencyReports"]["parameters"]["query"]>;
 

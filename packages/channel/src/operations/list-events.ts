@@ -1,9 +1,9 @@
 import type { EventList, EventType } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import { type CursorShape, isCursorSequence, readCursor, writeCursor } from "../cursor.ts";
-import { DomainError } from "../domain-error.ts";
-import { viewEvent } from "../events.ts";
-import { partiesOf } from "../report-access.ts";
+import { viewEvent } from "../events/events.ts";
+import { type CursorShape, isCursorSequence, readCursor, writeCursor } from "../platform/cursor.ts";
+import { DomainError } from "../platform/domain-error.ts";
+import { partiesOf } from "../report/report-access.ts";
 
 interface Position {
   position: number;

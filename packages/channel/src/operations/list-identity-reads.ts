@@ -1,9 +1,9 @@
 import type { IdentityReadList } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import { type CursorShape, isCursorId, isCursorTime, readCursor, writeCursor } from "../cursor.ts";
-import { DomainError } from "../domain-error.ts";
-import { readTrackingId } from "../tracking-id.ts";
-import { viewRead } from "../view-read.ts";
+import { type CursorShape, isCursorId, isCursorTime, readCursor, writeCursor } from "../platform/cursor.ts";
+import { DomainError } from "../platform/domain-error.ts";
+import { viewRead } from "../privacy/view-read.ts";
+import { readTrackingId } from "../report/tracking-id.ts";
 
 interface Position {
   at: string;

@@ -1,13 +1,13 @@
 import type { AgencyReport, MergeReport } from "@lapor/openapi";
-import { viewAgencyReport } from "../agency-views.ts";
 import type { Caller, ChannelContext } from "../context.ts";
-import { DomainError, refuse, type Text } from "../domain-error.ts";
-import { advance, permit } from "../life-cycle.ts";
-import type { ReportRecord, Transaction } from "../ports.ts";
-import { recordChange } from "../record-change.ts";
-import { accessOf, isGranted } from "../report-access.ts";
-import { requireVersion } from "../require-version.ts";
-import { readTrackingId } from "../tracking-id.ts";
+import { advance, permit } from "../life-cycle/life-cycle.ts";
+import { recordChange } from "../life-cycle/record-change.ts";
+import { requireVersion } from "../life-cycle/require-version.ts";
+import { DomainError, refuse, type Text } from "../platform/domain-error.ts";
+import { viewAgencyReport } from "../report/agency-views.ts";
+import { accessOf, isGranted } from "../report/report-access.ts";
+import { readTrackingId } from "../report/tracking-id.ts";
+import type { ReportRecord, Transaction } from "../store.ts";
 import { openForOfficer } from "./read-report.ts";
 import { officerOf, type Target } from "./work-on-report.ts";
 

@@ -1,14 +1,14 @@
 import type { AgencyReport, Report } from "@lapor/openapi";
-import { viewAgencyReport } from "../agency-views.ts";
 import type { Audience, Caller, ChannelContext } from "../context.ts";
-import { DomainError } from "../domain-error.ts";
-import { archivedAtOf, followedFrom, viewFollowed } from "../followed-report.ts";
-import { guardGuesses } from "../limits/guesses.ts";
-import type { ReportFile } from "../ports.ts";
-import { accessOf, type GrantedAccess, isGranted } from "../report-access.ts";
-import { hashAccessCode, isSameHash } from "../secrets.ts";
-import { readTrackingId } from "../tracking-id.ts";
-import { viewReport } from "../views.ts";
+import { guardGuesses } from "../limits/throttle-access-codes.ts";
+import { DomainError } from "../platform/domain-error.ts";
+import { viewAgencyReport } from "../report/agency-views.ts";
+import { archivedAtOf, followedFrom, viewFollowed } from "../report/followed-report.ts";
+import { accessOf, type GrantedAccess, isGranted } from "../report/report-access.ts";
+import { readTrackingId } from "../report/tracking-id.ts";
+import { viewReport } from "../report/views.ts";
+import { hashAccessCode, isSameHash } from "../sealing/secrets.ts";
+import type { ReportFile } from "../store.ts";
 
 const requireTrackingId = (typed: string): string => {
   const trackingId = readTrackingId(typed);

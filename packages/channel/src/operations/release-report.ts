@@ -1,12 +1,12 @@
 import type { AgencyReport, ReleaseReport, RetractReport } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
-import { refuse } from "../domain-error.ts";
-import { permit } from "../life-cycle.ts";
-import { findPersonalData } from "../personal-data.ts";
-import type { ReportFile, TimelineRecord } from "../ports.ts";
-import type { ReleasedAnswerRecord, ReleasedWordsRecord } from "../public-ports.ts";
-import { requireVersion } from "../require-version.ts";
+import { permit } from "../life-cycle/life-cycle.ts";
+import { requireVersion } from "../life-cycle/require-version.ts";
+import { refuse } from "../platform/domain-error.ts";
+import { findPersonalData } from "../privacy/personal-data.ts";
+import type { ReleasedAnswerRecord, ReleasedWordsRecord } from "../public/public-ports.ts";
+import type { ReportFile, TimelineRecord } from "../store.ts";
 import { openForOfficer } from "./read-report.ts";
 import { act, type Target } from "./work-on-report.ts";
 

@@ -1,11 +1,11 @@
 import type { RequestErasure, TimelineEntry } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import { DomainError } from "../domain-error.ts";
-import { eraseAskedIdentity, eraseReport, removeFiles } from "../erase-report.ts";
-import { once } from "../idempotency.ts";
-import { hasEnded } from "../life-cycle.ts";
-import type { ReportFile, TimelineRecord } from "../ports.ts";
-import { viewEntry } from "../views.ts";
+import { once } from "../keys/idempotency.ts";
+import { hasEnded } from "../life-cycle/life-cycle.ts";
+import { DomainError } from "../platform/domain-error.ts";
+import { eraseAskedIdentity, eraseReport, removeFiles } from "../privacy/erase-report.ts";
+import { viewEntry } from "../report/views.ts";
+import type { ReportFile, TimelineRecord } from "../store.ts";
 import { openForReporter } from "./read-report.ts";
 
 const earlierErasure = ({ timeline }: ReportFile): TimelineRecord => {

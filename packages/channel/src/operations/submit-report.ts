@@ -1,21 +1,21 @@
 import { findAgency, findPresentAgency, findTopic } from "@lapor/directory";
 import type { NewReport, SubmittedReport } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
-import { checkAttachmentCount, tieAttachments } from "../attachment-ties.ts";
-import { actsAtOf, freshClock } from "../clocks.ts";
 import type { Caller, ChannelContext } from "../context.ts";
-import { dueAtOf, dueStageOf, localDate, offsetOf } from "../deadlines.ts";
-import { refuse } from "../domain-error.ts";
-import { once } from "../idempotency.ts";
-import { isKnownRegion } from "../known-region.ts";
+import { once } from "../keys/idempotency.ts";
+import { actsAtOf, freshClock } from "../life-cycle/clocks.ts";
+import { dueAtOf, dueStageOf, localDate, offsetOf } from "../life-cycle/deadlines.ts";
+import { recordSubmission } from "../life-cycle/record-change.ts";
 import { subscribeToMail } from "../mail/queue-mail.ts";
+import { refuse } from "../platform/domain-error.ts";
+import { createUuid } from "../platform/uuid.ts";
 import { policyFor } from "../policy.ts";
-import type { LocationRecord, ReportRecord, TimelineRecord, Transaction } from "../ports.ts";
-import { recordSubmission } from "../record-change.ts";
-import { hashAccessCode } from "../secrets.ts";
-import { createTrackingId } from "../tracking-id.ts";
-import { createUuid } from "../uuid.ts";
-import { viewDue, viewResponsible } from "../views.ts";
+import { isKnownRegion } from "../report/known-region.ts";
+import { checkAttachmentCount, tieAttachments } from "../report/link-attachments.ts";
+import { createTrackingId } from "../report/tracking-id.ts";
+import { viewDue, viewResponsible } from "../report/views.ts";
+import { hashAccessCode } from "../sealing/secrets.ts";
+import type { LocationRecord, ReportRecord, TimelineRecord, Transaction } from "../store.ts";
 
 /** The zone with the latest date counts when nothing says where it happened. */
 const easternOffset = 9;

@@ -2,11 +2,11 @@ import { findRegion, findTopic, findVillage } from "@lapor/directory";
 import type { AgencySuggestionList, AgencySuggestionRequest, SuggestionPlace } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
-import { refuse } from "../domain-error.ts";
-import { isKnownRegion } from "../known-region.ts";
+import { refuse } from "../platform/domain-error.ts";
+import { isKnownRegion } from "../report/known-region.ts";
+import { viewAgency } from "../report/views.ts";
 import type { FoundPlace } from "../routing/find-place.ts";
 import { suggest } from "../routing/suggest.ts";
-import { viewAgency } from "../views.ts";
 
 const viewRegion = async (regionCode: string) => ({
   regionCode,

@@ -1,18 +1,18 @@
 import type { Attachment } from "@lapor/openapi";
-import { waitingForMs } from "../attachment-ties.ts";
 import type { Caller, ChannelContext } from "../context.ts";
-import { discard } from "../discard.ts";
-import { DomainError, refuse, type Text } from "../domain-error.ts";
-import { removeFiles } from "../erase-report.ts";
-import { cleanFileName, readMediaType } from "../file-type.ts";
-import { once } from "../idempotency.ts";
+import { once } from "../keys/idempotency.ts";
+import { takeReporterStep } from "../life-cycle/reporter-step.ts";
 import { networkName } from "../limits/admit.ts";
 import { limitTake, takeShared } from "../limits/take-limits.ts";
 import { cleanPicture, isPicture } from "../pictures/clean-picture.ts";
-import type { AttachmentRecord, Transaction } from "../ports.ts";
-import { takeReporterStep } from "../reporter-step.ts";
-import { createUuid } from "../uuid.ts";
-import { viewUnlinked } from "../views.ts";
+import { discard } from "../platform/discard.ts";
+import { DomainError, refuse, type Text } from "../platform/domain-error.ts";
+import { cleanFileName, readMediaType } from "../platform/file-type.ts";
+import { createUuid } from "../platform/uuid.ts";
+import { removeFiles } from "../privacy/erase-report.ts";
+import { waitingForMs } from "../report/link-attachments.ts";
+import { viewUnlinked } from "../report/views.ts";
+import type { AttachmentRecord, Transaction } from "../store.ts";
 import { openForReporter } from "./read-report.ts";
 
 /** A file as it came. */

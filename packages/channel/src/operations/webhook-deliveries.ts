@@ -5,9 +5,9 @@ import type {
   WebhookRedelivery,
 } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import { readCursor, writeCursor } from "../cursor.ts";
-import { partiesOf } from "../report-access.ts";
-import type { WebhookDeliveryRecord } from "../webhooks/webhook-ports.ts";
+import type { WebhookDeliveryRecord } from "../events/webhook-ports.ts";
+import { readCursor, writeCursor } from "../platform/cursor.ts";
+import { partiesOf } from "../report/report-access.ts";
 import { logCursor } from "./list-events.ts";
 import { openEndpoint, webhookNotFound } from "./webhook-endpoints.ts";
 

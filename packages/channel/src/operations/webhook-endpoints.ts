@@ -6,13 +6,13 @@ import type {
 } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
-import { DomainError, refuse, type Text } from "../domain-error.ts";
-import { createUuid } from "../uuid.ts";
-import { sealContext } from "../webhooks/deliver-webhooks.ts";
-import { healthy } from "../webhooks/endpoint-health.ts";
-import { judgeTarget, type TargetFault } from "../webhooks/judge-target.ts";
-import { createWebhookSecret } from "../webhooks/sign-webhook.ts";
-import type { WebhookEndpointRecord } from "../webhooks/webhook-ports.ts";
+import { sealContext } from "../events/deliver-webhooks.ts";
+import { healthy } from "../events/endpoint-health.ts";
+import { createWebhookSecret } from "../events/sign-webhook.ts";
+import { judgeTarget, type TargetFault } from "../events/validate-target.ts";
+import type { WebhookEndpointRecord } from "../events/webhook-ports.ts";
+import { DomainError, refuse, type Text } from "../platform/domain-error.ts";
+import { createUuid } from "../platform/uuid.ts";
 
 /** Of one agency, or of national triage: each event is sent to all of them. */
 const mostEndpoints = 20;

@@ -11,18 +11,23 @@ import type {
   VerifyReport,
 } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
-import { viewAgencyReport } from "../agency-views.ts";
-import { checkAttachmentCount, tieAttachments } from "../attachment-ties.ts";
 import type { Caller, ChannelContext } from "../context.ts";
-import { DomainError, refuse } from "../domain-error.ts";
-import { examinationAfter, examinationText, judgeExamination, judgeReexamination } from "../examination.ts";
-import { advance, permit, routeTransfer, type Step } from "../life-cycle.ts";
-import type { OfficerAction, Transition } from "../life-cycle-table.ts";
-import type { KeyRecord, ReportFile, ReportRecord } from "../ports.ts";
-import { publicCopyOf } from "../public-copy.ts";
-import type { ReleasedWordsRecord } from "../public-ports.ts";
-import { type Happening, recordChange } from "../record-change.ts";
-import { requireVersion } from "../require-version.ts";
+import {
+  examinationAfter,
+  examinationText,
+  judgeExamination,
+  judgeReexamination,
+} from "../life-cycle/examination.ts";
+import { advance, permit, routeTransfer, type Step } from "../life-cycle/life-cycle.ts";
+import type { OfficerAction, Transition } from "../life-cycle/life-cycle-table.ts";
+import { type Happening, recordChange } from "../life-cycle/record-change.ts";
+import { requireVersion } from "../life-cycle/require-version.ts";
+import { DomainError, refuse } from "../platform/domain-error.ts";
+import { publicCopyOf } from "../public/public-copy.ts";
+import type { ReleasedWordsRecord } from "../public/public-ports.ts";
+import { viewAgencyReport } from "../report/agency-views.ts";
+import { checkAttachmentCount, tieAttachments } from "../report/link-attachments.ts";
+import type { KeyRecord, ReportFile, ReportRecord } from "../store.ts";
 import { openForOfficer } from "./read-report.ts";
 
 /** Which report an officer works on: the version is that of the `ETag` last read, undefined when none was sent. */

@@ -1,0 +1,65 @@
+import type { Event, EventType, TimelineKind } from "@lapor/openapi";
+import { isOverseen } from "../report/report-access.ts";
+import { viewDue, viewResponsible } from "../report/views.ts";
+import type { ReportRecord, TimelineRecord } from "../store.ts";
+import type { EventRecord } from "./event-ports.ts";
+
+/** What each entry of a timeline is told to others as. */
+export const eventTypes: Record<TimelineKind, EventType> = {
+  submitted: "report.submitted",
+  verified: "report.verified",
+  assigned: "report.assigned",
+  transferred: "report.transferred",
+  follow_up_started: "report.follow_up_started",
+  information_requested: "report.information_requested",
+  answered: "report.answered",
+  replied: "report.replied",
+  attachment_added: "report.attachment_added",
+  confirmed: "report.confirmed",
+  rated: "report.rated",
+  contested: "report.contested",
+  closed: "report.closed",
+  archived: "report.archived",
+  merged: "report.merged",
+  duplicate_joined: "report.duplicate_joined",
+  withdrawn: "report.withdrawn",
+  agency_ended: "report.agency_ended",
+  released: "report.released",
+  retracted: "report.retracted",
+  overdue: "report.overdue",
+  escalated: "report.escalated",
+  reminded: "report.reminded",
+  closing_announced: "report.closing_announced",
+  closed_by_silence: "report.closed_by_silence",
+  identity_erased: "report.identity_erased",
+  files_erased: "report.files_erased",
+  erased: "report.erased",
+};
+
+/** The event of an entry and of the report as it left it. Takes no more than is told: so nothing else can leak. */
+export const eventOf = (report: ReportRecord, entry: TimelineRecord): EventRecord => ({
+  id: entry.id,
+  reportId: report.id,
+  version: entry.version,
+  type: eventTypes[entry.kind],
+  at: entry.at,
+  trackingId: report.trackingId,
+  status: entry.status,
+  responsibleAgencyId: entry.responsibleAgencyId,
+  dueAt: viewDue(report),
+  dueStage: report.dueStage,
+  overseen: isOverseen(report),
+});
+
+/** An event as everybody reads it who may. */
+export const viewEvent = (event: EventRecord): Event => ({
+  id: event.id,
+  type: event.type,
+  at: event.at.toISOString(),
+  trackingId: event.trackingId,
+  status: event.status,
+  responsible: viewResponsible(event.responsibleAgencyId),
+  dueAt: event.dueAt,
+  dueStage: event.dueStage,
+  version: event.version,
+});

@@ -1,0 +1,147 @@
+import type { DepartureRecord } from "../report/departure-ports.ts";
+import { lastDeparture, partiesOf } from "../report/report-access.ts";
+import type { ReportRecord } from "../store.ts";
+import { asReadBy, audienceOf, type EventAudience, mayReadEvent } from "./event-access.ts";
+import type { EventPage, EventQuery, EventRecord, EventStore, PlacedEvent } from "./event-ports.ts";
+import type { WebhookDeliveryRecord, WebhookEndpointRecord } from "./webhook-ports.ts";
+
+/** The log and what goes out of it. */
+export interface EventState {
+  events: Map<string, PlacedEvent>;
+  /** By the event's id. */
+  audiences: Map<string, EventAudience>;
+  /** Of the event's report up to the event; by the event's id. */
+  eventDepartures: Map<string, readonly DepartureRecord[]>;
+  endpoints: Map<string, WebhookEndpointRecord>;
+  /** By endpoint and event. */
+  deliveries: Map<string, WebhookDeliveryRecord>;
+  /** The last place that was given. */
+  end: number;
+  /** Up to where the log is not kept any more. */
+  droppedTo: number;
+}
+
+/** Nothing yet. */
+export const emptyEventState = (): EventState => ({
+  events: new Map(),
+  audiences: new Map(),
+  eventDepartures: new Map(),
+  endpoints: new Map(),
+  deliveries: new Map(),
+  end: 0,
+  droppedTo: 0,
+});
+
+/** How a delivery is found again. */
+export const deliveryKey = (endpointId: string, eventId: string): string => `${endpointId} ${eventId}`;
+
+const firstDelivery = (endpointId: string, event: PlacedEvent): WebhookDeliveryRecord => ({
+  endpointId,
+  event,
+  state: "pending",
+  attempts: 0,
+  lastAttemptAt: null,
+  lastStatus: null,
+  lastFault: null,
+  nextAttemptAt: event.at,
+  leasedUntil: null,
+});
+
+/** Puts a committed event at the end of the log and makes its deliveries. */
+export const placeEvent = (
+  state: EventState,
+  event: EventRecord,
+  departures: readonly DepartureRecord[],
+): void => {
+  const { events, audiences, eventDepartures, endpoints, deliveries } = state;
+  const placed = { ...event, position: ++state.end };
+  const audience = audienceOf(event, departures);
+  events.set(event.id, placed);
+  audiences.set(event.id, audience);
+  eventDepartures.set(
+    event.id,
+    departures.filter(({ version }) => version <= event.version),
+  );
+  for (const { id, agencyId, types, disabledAt } of endpoints.values())
+    if (
+      !disabledAt &&
+      partiesOf(agencyId).some((party) => audience.has(party)) &&
+      (!types || types.includes(event.type))
+    )
+      deliveries.set(deliveryKey(id, event.id), firstDelivery(id, placed));
+};
+
+/** The log, with the reports that its events are about. */
+export interface ToldReports extends EventState {
+  reports: Map<string, ReportRecord>;
+}
+
+/** Whether one of the parties may read an event now. */
+export const mayRead = (
+  { audiences, reports }: ToldReports,
+  { id, reportId }: EventRecord,
+  agencyIds: readonly (string | null)[],
+): boolean => {
+  const [audience, report] = [audiences.get(id), reports.get(reportId)];
+  return audience !== undefined && report !== undefined && mayReadEvent(audience, report, agencyIds);
+};
+
+/** An event as the parties read it. */
+export const readAs = (
+  { eventDepartures }: EventState,
+  event: PlacedEvent,
+  agencyIds: readonly (string | null)[],
+): PlacedEvent => {
+  const departure = lastDeparture(eventDepartures.get(event.id) ?? [], agencyIds);
+  return asReadBy(agencyIds, event, departure?.version ?? null);
+};
+
+/** The log in memory. */
+export const memoryEventStore = (state: ToldReports): EventStore => {
+  const { events, audiences, eventDepartures, deliveries } = state;
+  const dropBefore = (before: Date, limit: number): boolean => {
+    const kept = [...events.values()].filter(({ position }) => position > state.droppedTo).slice(0, limit);
+    const end = kept.findIndex(({ at }) => at >= before);
+    const beginning = kept.slice(0, end === -1 ? kept.length : end).at(-1)?.position;
+    if (beginning !== undefined) state.droppedTo = beginning;
+    return beginning !== undefined;
+  };
+  return {
+    async listEvents({ agencyIds, types, after, limit }: EventQuery): Promise<EventPage> {
+      const { end, droppedTo } = state;
+      const found = [...events.values()].filter(
+        (event) =>
+          event.position > after &&
+          event.position > droppedTo &&
+          mayRead(state, event, agencyIds) &&
+          (!types || types.includes(event.type)),
+      );
+      const page = found.slice(0, limit);
+      const last = found.length > limit ? page.at(-1)?.position : end;
+      return {
+        events: page.map((event) => readAs(state, event, agencyIds)),
+        position: Math.max(after, last ?? 0),
+        droppedTo,
+      };
+    },
+    async dropEvents({ before, deadBefore, limit }) {
+      const moved = dropBefore(before, limit);
+      for (const [key, { state: how, event }] of deliveries)
+        if (
+          event.position <= state.droppedTo &&
+          (how === "delivered" || (how === "dead" && event.at < deadBefore))
+        )
+          deliveries.delete(key);
+      const waitedFor = new Set([...deliveries.values()].map(({ event }) => event.id));
+      const gone = [...events.values()].filter(
+        ({ id, position }) => position <= state.droppedTo && !waitedFor.has(id),
+      );
+      for (const { id } of gone) {
+        events.delete(id);
+        audiences.delete(id);
+        eventDepartures.delete(id);
+      }
+      return { events: gone.length, more: moved };
+    },
+  };
+};

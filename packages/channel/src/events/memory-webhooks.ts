@@ -1,0 +1,152 @@
+import { healthy } from "./endpoint-health.ts";
+import { deliveryKey, mayRead, readAs, type ToldReports } from "./memory-events.ts";
+import type { WebhookDeliveryRecord, WebhookStore } from "./webhook-ports.ts";
+
+const isDue = ({ nextAttemptAt }: WebhookDeliveryRecord, now: Date): boolean =>
+  nextAttemptAt !== null && nextAttemptAt <= now;
+
+const isFree = (delivery: WebhookDeliveryRecord, now: Date): boolean =>
+  delivery.state === "pending" &&
+  isDue(delivery, now) &&
+  (delivery.leasedUntil === null || delivery.leasedUntil <= now);
+
+const asDead = (delivery: WebhookDeliveryRecord): WebhookDeliveryRecord => ({
+  ...delivery,
+  state: "dead",
+  nextAttemptAt: null,
+  leasedUntil: null,
+});
+
+const asNew = (delivery: WebhookDeliveryRecord, at: Date): WebhookDeliveryRecord => ({
+  ...delivery,
+  state: "pending",
+  attempts: 0,
+  nextAttemptAt: at,
+  leasedUntil: null,
+});
+
+const byPosition = (left: WebhookDeliveryRecord, right: WebhookDeliveryRecord): number =>
+  left.event.position - right.event.position;
+
+/** Endpoints and deliveries in memory. */
+export const memoryWebhookStore = (state: ToldReports): WebhookStore => {
+  const { endpoints, deliveries } = state;
+  const put = (delivery: WebhookDeliveryRecord): WebhookDeliveryRecord => {
+    deliveries.set(deliveryKey(delivery.endpointId, delivery.event.id), delivery);
+    return delivery;
+  };
+  const sentTo = (endpointId: string): WebhookDeliveryRecord[] =>
+    [...deliveries.values()].filter((delivery) => delivery.endpointId === endpointId).sort(byPosition);
+  const mayBeSent = (endpointId: string, now: Date): boolean => {
+    const endpoint = endpoints.get(endpointId);
+    if (!endpoint || endpoint.disabledAt) return false;
+    return endpoint.nextAttemptAt === null || endpoint.nextAttemptAt <= now;
+  };
+  const readBy = (
+    delivery: WebhookDeliveryRecord,
+    agencyIds: readonly (string | null)[],
+  ): WebhookDeliveryRecord => ({ ...delivery, event: readAs(state, delivery.event, agencyIds) });
+  const ownedBy = (agencyId: string | null) =>
+    [...endpoints.values()].filter((endpoint) => endpoint.agencyId === agencyId);
+  return {
+    async insertWebhookEndpoint(endpoint, most) {
+      if (ownedBy(endpoint.agencyId).length >= most) return false;
+      endpoints.set(endpoint.id, endpoint);
+      return true;
+    },
+    async listWebhookEndpoints(agencyId) {
+      return ownedBy(agencyId);
+    },
+    async findWebhookEndpoint(id) {
+      return endpoints.get(id);
+    },
+    async rotateWebhookSecret(id, secret, previousSecretUntil) {
+      const endpoint = endpoints.get(id);
+      if (!endpoint) return undefined;
+      const rotated = { ...endpoint, secret, previousSecret: endpoint.secret, previousSecretUntil };
+      endpoints.set(id, rotated);
+      return rotated;
+    },
+    async deleteWebhookEndpoint(id) {
+      for (const { event } of sentTo(id)) deliveries.delete(deliveryKey(id, event.id));
+      return endpoints.delete(id);
+    },
+    async disableWebhookEndpoint(id, at) {
+      const endpoint = endpoints.get(id);
+      if (!endpoint) return;
+      endpoints.set(id, { ...endpoint, ...healthy, disabledAt: at });
+      for (const delivery of sentTo(id)) if (delivery.state === "pending") put(asDead(delivery));
+    },
+    async listWebhookDeliveries({ endpointId, agencyIds, state: wanted, before, limit }) {
+      return sentTo(endpointId)
+        .filter(
+          (delivery) =>
+            (!wanted || delivery.state === wanted) &&
+            (before === undefined || delivery.event.position < before) &&
+            mayRead(state, delivery.event, agencyIds),
+        )
+        .reverse()
+        .slice(0, limit)
+        .map((delivery) => readBy(delivery, agencyIds));
+    },
+    async restartWebhookDelivery(endpointId, eventId, at, agencyIds) {
+      const delivery = deliveries.get(deliveryKey(endpointId, eventId));
+      const endpoint = endpoints.get(endpointId);
+      if (!delivery || !endpoint || !mayRead(state, delivery.event, agencyIds)) return undefined;
+      endpoints.set(endpointId, { ...endpoint, ...healthy, disabledAt: null });
+      return readBy(put(asNew(delivery, at)), agencyIds);
+    },
+    async restartDeadDeliveries(endpointId, at, agencyIds) {
+      const endpoint = endpoints.get(endpointId);
+      if (!endpoint) return 0;
+      endpoints.set(endpointId, { ...endpoint, ...healthy, disabledAt: null });
+      const dead = sentTo(endpointId).filter(
+        (delivery) => delivery.state === "dead" && mayRead(state, delivery.event, agencyIds),
+      );
+      for (const delivery of dead) put(asNew(delivery, at));
+      return dead.length;
+    },
+    async setWebhookHealth(id, health, failures) {
+      const endpoint = endpoints.get(id);
+      if (!endpoint || endpoint.disabledAt || endpoint.failures !== failures) return false;
+      endpoints.set(id, { ...endpoint, ...health });
+      return true;
+    },
+    async clearIdleHealth(id) {
+      const endpoint = endpoints.get(id);
+      if (endpoint && !sentTo(id).some(({ state }) => state === "pending"))
+        endpoints.set(id, { ...endpoint, ...healthy });
+    },
+    async giveUpDeliveries(endpointId, dueBefore, now) {
+      for (const delivery of sentTo(endpointId))
+        if (isFree(delivery, now) && isDue(delivery, dueBefore)) put(asDead(delivery));
+    },
+    async listDueEndpoints(now) {
+      const due = [...deliveries.values()].filter((delivery) => isFree(delivery, now));
+      return [...new Set(due.map(({ endpointId }) => endpointId))].filter((id) => mayBeSent(id, now));
+    },
+    async claimDeliveries(endpointId, { now, until, limit, agencyIds }) {
+      const endpoint = endpoints.get(endpointId);
+      if (!endpoint || !mayBeSent(endpointId, now)) return [];
+      for (const delivery of sentTo(endpointId))
+        if (isFree(delivery, now) && !mayRead(state, delivery.event, agencyIds)) put(asDead(delivery));
+      const fails = endpoint.failures > 0;
+      const reports = new Set<string>();
+      const isFirst = ({ event }: WebhookDeliveryRecord) =>
+        !reports.has(event.reportId) && reports.add(event.reportId);
+      const claimed = sentTo(endpointId)
+        .filter(({ state }) => state === "pending")
+        .filter(isFirst)
+        .filter((delivery) => isFree(delivery, now))
+        .slice(0, fails ? 1 : limit);
+      if (fails && claimed.length > 0) endpoints.set(endpointId, { ...endpoint, nextAttemptAt: until });
+      return claimed.map((delivery) => readBy(put({ ...delivery, leasedUntil: until }), agencyIds));
+    },
+    async finishDelivery(delivery) {
+      const { endpointId, event, leasedUntil } = delivery;
+      const present = deliveries.get(deliveryKey(endpointId, event.id));
+      if (leasedUntil && present?.leasedUntil?.getTime() === leasedUntil.getTime())
+        put({ ...delivery, event: present.event, leasedUntil: null });
+    },
+  };
+};

@@ -1,0 +1,38 @@
+import { toBase64, utf8 } from "../platform/encoding.ts";
+import type { Random } from "../store.ts";
+
+const prefix = "whsec_";
+
+/** A new secret of an endpoint, as Standard Webhooks writes it: 256 random bits. */
+export const createWebhookSecret = ({ bytes }: Random): string => prefix + toBase64(bytes(32));
+
+/** What is signed. */
+export interface WebhookMessage {
+  /** The same for every attempt to deliver the same thing. */
+  id: string;
+  /** Seconds since 1970 of this attempt. */
+  timestamp: number;
+  body: string;
+}
+
+/** One signature by a secret (Standard Webhooks, `v1`: HMAC-SHA256). */
+const signOnce = async (secret: string, content: Uint8Array<ArrayBuffer>): Promise<string> => {
+  const raw = Uint8Array.from(atob(secret.slice(prefix.length)), (char) => char.charCodeAt(0));
+  const hmac = { name: "HMAC", hash: "SHA-256" };
+  const key = await crypto.subtle.importKey("raw", raw, hmac, false, ["sign"]);
+  return `v1,${toBase64(new Uint8Array(await crypto.subtle.sign("HMAC", key, content)))}`;
+};
+
+/** The three headers of Standard Webhooks, signed by each of the secrets. */
+export const signWebhook = async (
+  secrets: readonly string[],
+  { id, timestamp, body }: WebhookMessage,
+): Promise<Record<string, string>> => {
+  const content = utf8(`${id}.${timestamp}.${body}`);
+  const signatures = await Promise.all(secrets.map((secret) => signOnce(secret, content)));
+  return {
+    "webhook-id": id,
+    "webhook-timestamp": String(timestamp),
+    "webhook-signature": signatures.join(" "),
+  };
+};

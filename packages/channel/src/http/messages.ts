@@ -1,0 +1,276 @@
+import type { ErrorCode, FieldErrorCode } from "@lapor/openapi";
+import type { FieldViolation } from "@lapor/openapi/validators";
+import type { Text } from "../platform/domain-error.ts";
+
+/** The languages in which the channel speaks to people. */
+export type Locale = keyof Text;
+
+/** The one of the known languages that `Accept-Language` (RFC 9110 §12.5.4) prefers; the first one unless another is preferred to it. */
+export const preferredLanguage = <Language extends string>(
+  header: string | null,
+  known: readonly [Language, ...Language[]],
+): Language => {
+  let best: { language: Language; weight: number } = { language: known[0], weight: 0 };
+  for (const part of (header ?? "").split(",")) {
+    const [tag, ...parameters] = part.trim().toLowerCase().split(";");
+    const quality = parameters.map((text) => /^\s*q=([\d.]+)$/.exec(text)?.[1]).find(Boolean);
+    const weight = quality === undefined ? 1 : Number(quality);
+    const language = known.find((candidate) => candidate === tag?.split("-")[0]);
+    if (language !== undefined && weight > best.weight) best = { language, weight };
+  }
+  return best.language;
+};
+
+/** The language of an answer: `en` only when it is preferred to `id`. */
+export const readLocale = (header: string | null): Locale => preferredLanguage(header, ["id", "en"]);
+
+interface ProblemText {
+  title: Text;
+  detail: Text;
+}
+
+const text = (id: string, en: string): Text => ({ id, en });
+const problem = (titleId: string, titleEn: string, detailId: string, detailEn: string): ProblemText => ({
+  title: text(titleId, titleEn),
+  detail: text(detailId, detailEn),
+});
+
+/** A title and what to do for each code; a refusal with a detail of its own replaces the second. */
+export const problemTexts: Record<ErrorCode, ProblemText> = {
+  invalid_request: problem(
+    "Permintaan tidak dapat dibaca",
+    "The request cannot be read",
+    "Periksa parameter, header, dan isi permintaan.",
+    "Check parameters, headers and body of the request.",
+  ),
+  idempotency_key_missing: problem(
+    "Idempotency-Key tidak ada",
+    "Idempotency-Key is missing",
+    "Kirim header Idempotency-Key berisi UUID yang dibuat sekali untuk satu kiriman.",
+    "Send an Idempotency-Key header with a UUID made once for one submission.",
+  ),
+  invalid_tracking_id: problem(
+    "Ada salah ketik di nomor lacak",
+    "The tracking ID is mistyped",
+    "Nomor lacak terdiri atas sembilan huruf dan angka, misalnya K7M-2QF-9XH. Periksa kembali.",
+    "A tracking ID has nine letters and digits, such as K7M-2QF-9XH. Check it again.",
+  ),
+  unauthorized: problem(
+    "Kunci tidak dikenal",
+    "Unknown key",
+    "Kirim header Authorization: Bearer dengan kunci dari pengelola kanal.",
+    "Send an Authorization: Bearer header with a key from the channel's operator.",
+  ),
+  forbidden: problem(
+    "Tidak diizinkan",
+    "Not allowed",
+    "Kunci ini tidak berhak melakukan hal ini pada laporan ini.",
+    "This key may not do this here.",
+  ),
+  origin_not_allowed: problem(
+    "Situs tidak terdaftar",
+    "This site is not registered",
+    "Situs ini belum terdaftar untuk kunci ini. Minta pengelola kanal menambahkannya.",
+    "This site is not registered for this key. Ask the channel's operator to add it.",
+  ),
+  invalid_link: problem(
+    "Tautan tidak berlaku lagi",
+    "The link is no longer valid",
+    "Baca laporan sekali lagi untuk mendapat tautan baru.",
+    "Read the report again to get a new link.",
+  ),
+  not_found: problem(
+    "Alamat tidak ada",
+    "No such address",
+    "Kanal tidak mengenal alamat ini. Periksa base-url dan versi API.",
+    "The channel does not know this address. Check base URL and API version.",
+  ),
+  report_not_found: problem(
+    "Laporan tidak ditemukan",
+    "Report not found",
+    "Periksa nomor lacak dan kode akses.",
+    "Check tracking ID and access code.",
+  ),
+  agency_not_found: problem(
+    "Instansi tidak ditemukan",
+    "Agency not found",
+    "Tidak ada instansi dengan id ini di direktori.",
+    "The directory has no agency with this id.",
+  ),
+  attachment_not_found: problem(
+    "Lampiran tidak ditemukan",
+    "Attachment not found",
+    "Lampiran ini sudah tidak ada.",
+    "This attachment does not exist any more.",
+  ),
+  method_not_allowed: problem(
+    "Metode tidak didukung",
+    "Method not allowed",
+    "Alamat ini tidak menerima metode tersebut.",
+    "This address does not take that method.",
+  ),
+  request_timeout: problem(
+    "Kiriman terlalu lambat",
+    "The request came too slowly",
+    "Isi kiriman terputus-putus atau terlalu lambat. Kirim ulang saat sinyal lebih baik.",
+    "The body stalled or came too slowly. Send it again when the network is better.",
+  ),
+  idempotency_in_flight: problem(
+    "Permintaan yang sama sedang diproses",
+    "The same request is being processed",
+    "Tunggu sebentar lalu kirim ulang dengan Idempotency-Key yang sama.",
+    "Wait a moment, then send again with the same Idempotency-Key.",
+  ),
+  invalid_transition: problem(
+    "Tidak mungkin pada status ini",
+    "Not possible in this state",
+    "Langkah ini tidak mungkin pada status laporan sekarang.",
+    "This step is not possible in the report's present state.",
+  ),
+  range_not_satisfiable: problem(
+    "Bagian berkas tidak ada",
+    "No such part of the file",
+    "Bagian berkas yang diminta ada di luar ukuran berkas. Minta berkasnya secara utuh.",
+    "The requested part lies beyond the end of the file. Request the whole file.",
+  ),
+  cursor_expired: problem(
+    "Penanda ini sudah terlalu lama",
+    "This cursor is too old",
+    "Kejadian sesudahnya sudah tidak disimpan. Baca kotak masuk dengan listAgencyReports, lalu ikuti kejadian lagi tanpa cursor.",
+    "The events after it are not kept any more. Read the inbox with listAgencyReports, then follow the events again without a cursor.",
+  ),
+  precondition_failed: problem(
+    "Sudah diubah orang lain",
+    "Changed by somebody else",
+    "Ini diubah orang lain sejak Anda membukanya. Baca ulang lalu ulangi.",
+    "Somebody changed this since you opened it. Read it again and repeat.",
+  ),
+  payload_too_large: problem(
+    "Terlalu besar",
+    "Too large",
+    "Isi permintaan lebih besar daripada yang diterima kanal.",
+    "The body is larger than the channel takes.",
+  ),
+  unsupported_media_type: problem(
+    "Jenis isi tidak didukung",
+    "Unsupported media type",
+    "Kirim isi dalam jenis yang diminta operasi ini.",
+    "Send the body in the type that this operation takes.",
+  ),
+  validation_failed: problem(
+    "Isian belum benar",
+    "Some fields need correcting",
+    "Perbaiki isian yang disebut, lalu kirim lagi.",
+    "Correct the fields named and send again.",
+  ),
+  idempotency_key_reused: problem(
+    "Idempotency-Key sudah dipakai",
+    "Idempotency-Key was used before",
+    "Kunci ini sudah dipakai untuk isi yang lain. Buat yang baru.",
+    "This key was used for another body. Make a new one.",
+  ),
+  precondition_required: problem(
+    "If-Match tidak ada",
+    "If-Match is missing",
+    "Kirim header If-Match berisi ETag yang terakhir Anda baca.",
+    "Send an If-Match header with the ETag that you last read.",
+  ),
+  challenge_required: problem(
+    "Perlu bukti kerja",
+    "Proof of work is needed",
+    "Selesaikan tantangan di bawah ini, lalu kirim lagi dengan header Lapor-Challenge.",
+    "Solve the challenge in this answer, then send again with a Lapor-Challenge header.",
+  ),
+  challenge_invalid: problem(
+    "Bukti kerja tidak berlaku",
+    "The proof of work is not valid",
+    "Jawaban tantangan salah, kedaluwarsa, atau sudah dipakai. Selesaikan tantangan yang baru, lalu kirim lagi.",
+    "The solution is wrong, too old or was used before. Solve the fresh challenge, then send again.",
+  ),
+  rate_limited: problem(
+    "Terlalu banyak permintaan",
+    "Too many requests",
+    "Tunggu sebentar, lalu coba lagi. Isian Anda tidak hilang.",
+    "Wait a little, then try again. What you wrote is not lost.",
+  ),
+  upload_quota_exceeded: problem(
+    "Terlalu banyak berkas",
+    "Too many files",
+    "Terlalu banyak berkas dikirim dari sini. Laporan tetap dapat dikirim tanpa berkas; berkas dapat menyusul nanti.",
+    "Too many files came from here. The report can be sent without files; they may follow later.",
+  ),
+  internal_error: problem(
+    "Kesalahan pada kanal",
+    "The channel has a fault",
+    "Terjadi kesalahan di pihak kami. Silakan tunggu sebentar, lalu coba lagi; sertakan requestId bila menghubungi pengelola.",
+    "Something failed on our side. Try again soon; give the requestId if you contact the operator.",
+  ),
+  unavailable: problem(
+    "Kanal sedang tidak tersedia",
+    "The channel is unavailable",
+    "Silakan tunggu sebentar, lalu coba lagi.",
+    "Try again in a little while.",
+  ),
+};
+
+type Limits = Record<string, unknown>;
+type FieldText = Record<Locale, (limits: Limits) => string>;
+
+const fixed = (id: string, en: string): FieldText => ({ id: () => id, en: () => en });
+const limit = ({ limit }: Limits): string => String(limit);
+const list = ({ allowed }: Limits): string => (Array.isArray(allowed) ? allowed.join(", ") : "");
+
+const fieldTexts: Record<FieldErrorCode, FieldText> = {
+  required: fixed("Wajib diisi.", "This field is required."),
+  unknown_field: fixed(
+    "Isian ini tidak dikenal; periksa ejaannya.",
+    "This field is unknown; check its spelling.",
+  ),
+  wrong_type: fixed("Jenis nilainya salah.", "The value is of the wrong type."),
+  too_short: {
+    id: (l) => `Paling sedikit ${limit(l)} huruf.`,
+    en: (l) => `At least ${limit(l)} characters.`,
+  },
+  too_long: {
+    id: (l) => `Paling banyak ${limit(l)} huruf.`,
+    en: (l) => `At most ${limit(l)} characters.`,
+  },
+  too_small: { id: (l) => `Paling kecil ${limit(l)}.`, en: (l) => `At least ${limit(l)}.` },
+  too_large: { id: (l) => `Paling besar ${limit(l)}.`, en: (l) => `At most ${limit(l)}.` },
+  too_many: { id: (l) => `Paling banyak ${limit(l)} butir.`, en: (l) => `At most ${limit(l)} items.` },
+  duplicate: fixed("Ada yang disebut dua kali.", "Something is named twice."),
+  invalid_format: fixed("Bentuknya tidak sesuai; periksa kembali.", "The form is not right; check it again."),
+  not_allowed_value: { id: (l) => `Pilih salah satu: ${list(l)}.`, en: (l) => `Choose one of: ${list(l)}.` },
+  in_future: fixed("Tanggal tidak boleh di masa depan.", "The date must not be in the future."),
+  not_found: fixed("Tidak ditemukan.", "Not found."),
+  already_used: fixed("Sudah dipakai pada laporan lain.", "Already used by another report."),
+  same_agency: fixed(
+    "Laporan ini sudah ada di instansi tersebut.",
+    "The report is with this agency already.",
+  ),
+  too_many_pixels: {
+    id: (l) => `Gambar terlalu besar: paling banyak ${limit(l)} piksel.`,
+    en: (l) => `The picture is too large: at most ${limit(l)} pixels.`,
+  },
+  locked: fixed(
+    "PDF ini dikunci. Simpan salinan yang tidak dikunci, atau foto halamannya, lalu kirim itu.",
+    "This PDF is locked. Save a copy that is not, or take photos of the pages, and send those.",
+  ),
+  unreadable: fixed(
+    "PDF ini rusak atau tidak lengkap. Buka lalu simpan ulang sebagai PDF, atau foto halamannya, lalu kirim itu.",
+    "This PDF is broken or incomplete. Open it and save it as a PDF again, or take photos of the pages, and send those.",
+  ),
+  holds_files: fixed(
+    "PDF ini memuat berkas lain di dalamnya. Kirim setiap berkas itu sendiri-sendiri, atau foto halamannya.",
+    "This PDF holds other files. Send each of them on its own, or take photos of the pages.",
+  ),
+  not_permitted: fixed("Isian ini tidak berlaku di sini.", "This field does not apply here."),
+  personal_data: fixed(
+    "Tampaknya memuat data pribadi (NIK, nomor telepon, atau e-mail). Samarkan dahulu sebelum dipublikasikan.",
+    "It seems to hold personal data (NIK, telephone number or e-mail). Redact it before it is released.",
+  ),
+};
+
+/** The sentence for one refused field. */
+export const fieldMessage = ({ code, limits }: FieldViolation, locale: Locale): string =>
+  fieldTexts[code][locale](limits ?? {});

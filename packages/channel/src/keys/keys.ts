@@ -1,0 +1,62 @@
+import { findAgency, findPresentAgency } from "@lapor/directory";
+import { toBase32 } from "../platform/encoding.ts";
+import { webHashing } from "../platform/hashing.ts";
+import { createUuid } from "../platform/uuid.ts";
+import type { Clock, KeyRecord, Random, Role, Store } from "../store.ts";
+
+/** What a new key is for. */
+export type NewKey = { label?: string } & (
+  | { kind: "publishable"; agencyId: string; origins: readonly string[] }
+  | { kind: "secret"; agencyId: string; role: Exclude<Role, "national_admin"> }
+  | { kind: "secret"; role: "national_admin" }
+);
+
+/** A site's address as browsers send it in `Origin` (RFC 6454 §7), or undefined when it is none. */
+export const readOrigin = (typed: string): string | undefined => {
+  try {
+    const { origin, protocol } = new URL(typed);
+    return protocol === "https:" || protocol === "http:" ? origin : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** How a key is found again: only this is stored. */
+export const hashKey = async (key: string, hashing = webHashing): Promise<string> => hashing.sha256(key);
+
+/**
+ * Makes a key and stores its hash; the key itself is in this answer and nowhere else.
+ * Throws RangeError with a sentence for an unknown agency or an origin that is none.
+ */
+export const createKey = async (
+  { store, clock, random }: { store: Store; clock: Clock; random: Random },
+  wanted: NewKey,
+): Promise<{ key: string; record: KeyRecord }> => {
+  const agencyId = "agencyId" in wanted ? wanted.agencyId : null;
+  if (agencyId !== null && !findAgency(agencyId))
+    throw new RangeError(`The directory has no agency "${agencyId}". Agency ids look like "pemkot-bandung".`);
+  if (agencyId !== null && findAgency(agencyId)?.ended)
+    throw new RangeError(
+      `The agency "${agencyId}" ended. Its place was taken by ${findPresentAgency(agencyId)?.id ?? "none"}.`,
+    );
+  const origins = (wanted.kind === "publishable" ? wanted.origins : []).map((typed) => {
+    const origin = readOrigin(typed);
+    if (!origin)
+      throw new RangeError(`"${typed}" is no origin. An origin looks like "https://bandung.go.id".`);
+    return origin;
+  });
+  const key = `${wanted.kind === "publishable" ? "pk" : "sk"}_${toBase32(random.bytes(20)).toLowerCase()}`;
+  const record: KeyRecord = {
+    id: createUuid({ clock, random }),
+    hash: await hashKey(key),
+    kind: wanted.kind,
+    agencyId,
+    role: wanted.kind === "secret" ? wanted.role : null,
+    origins,
+    label: wanted.label ?? "",
+    createdAt: clock.now(),
+    revokedAt: null,
+  };
+  await store.insertKey(record);
+  return { key, record };
+};

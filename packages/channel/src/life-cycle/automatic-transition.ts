@@ -1,0 +1,71 @@
+import { findAgency, findPresentAgency } from "@lapor/directory";
+import type { ChannelContext } from "../context.ts";
+import { policyFor } from "../policy.ts";
+import type { ReportRecord } from "../store.ts";
+import { clockText } from "./clock-texts.ts";
+import { advance, dueStep, type Step } from "./life-cycle.ts";
+import type { ChannelAction, ClockAction } from "./life-cycle-table.ts";
+import { recordChange } from "./record-change.ts";
+
+/** What the channel needs to take a step by itself. */
+export type OwnStepContext = Pick<
+  ChannelContext,
+  "store" | "clock" | "random" | "hashing" | "policy" | "sendsMail"
+>;
+
+const clockChanges: Record<ClockAction, (report: ReportRecord, now: Date) => Partial<ReportRecord>> = {
+  markOverdue: ({ dueAt }) => ({ overdueSince: dueAt, escalation: 1 }),
+  escalateReport: () => ({ escalation: 2 }),
+  announceClosing: (_, now) => ({ warnedAt: now }),
+  closeBySilence: () => ({}),
+  remindReporter: (_, now) => ({ warnedAt: now }),
+  archiveIncomplete: () => ({ archiveReason: "incomplete" }),
+};
+
+/** Where a report goes whose agency ended. What the agency had verified and found is so; its units are no longer there. */
+const succession = ({ responsibleAgencyId, verifiedAt, needsExamination }: ReportRecord): Step => {
+  const successor = findPresentAgency(responsibleAgencyId ?? "");
+  return successor
+    ? { responsibleAgencyId: successor.id, changes: { verifiedAt, needsExamination } }
+    : { responsibleAgencyId: null };
+};
+
+/** What the reporter reads of it. On a timeline, words are in Indonesian. */
+const successionText = (report: ReportRecord): string => {
+  const former = findAgency(report.responsibleAgencyId ?? "");
+  const successor = findPresentAgency(report.responsibleAgencyId ?? "");
+  const why = former?.ended ? ` (${former.ended.reason})` : "";
+  return successor
+    ? `Tugas ${former?.name} kini dijalankan oleh ${successor.name}${why}. Laporan Anda ikut berpindah; tenggatnya tidak berubah.`
+    : `${former?.name} sudah tidak ada${why}. Laporan Anda diteruskan ke verifikasi nasional, yang menentukan penanganannya.`;
+};
+
+const stepOf = (action: ChannelAction, report: ReportRecord, now: Date): Step =>
+  action === "followAgency" ? succession(report) : { changes: clockChanges[action](report, now) };
+
+/**
+ * Takes the step that is the channel's own to take now, if there is one still: another replica, or its officer, may have been faster.
+ * Judged under the report's lock, so that it is taken once.
+ */
+export const takeOwnStep = (context: OwnStepContext, id: string): Promise<boolean> =>
+  context.store.transaction(async (transaction) => {
+    const report = await transaction.lockReport(id);
+    if (!report) return false;
+    const now = context.clock.now();
+    const due = dueStep({ report, policy: context.policy, now });
+    if (!due) return false;
+    const { row, action } = due;
+    const next = advance(context.policy, report, row, stepOf(action, report, now), now);
+    const message =
+      action === "followAgency"
+        ? successionText(report)
+        : clockText(action, policyFor(context.policy, report.siteAgencyId), next);
+    const { kind } = row;
+    await recordChange(context, transaction, next, {
+      kind,
+      actorKind: "channel",
+      actorAgencyId: null,
+      message,
+    });
+    return true;
+  });

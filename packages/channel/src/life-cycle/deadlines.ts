@@ -1,0 +1,154 @@
+import { addWorkingDays, findAgency, holidayOn, timeZoneOf } from "@lapor/directory";
+import type { Deadline, DueStage, ReportStatus } from "@lapor/openapi";
+import type { Policy } from "../policy.ts";
+import type { ReportRecord } from "../store.ts";
+
+const dayMs = 86_400_000;
+/** Indonesia has three zones and no summer time, so a zone is an offset. */
+const offsets = { "Asia/Jakarta": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9 } as const;
+
+/** Hours ahead of UTC where the report belongs: its own region's, else that of the site it came from, else western time. */
+export const offsetOf = (place: { regionCode?: string | undefined }, siteAgencyId?: string): number => {
+  const code = place.regionCode ?? (siteAgencyId ? findAgency(siteAgencyId)?.regionCode : undefined);
+  return code ? offsets[timeZoneOf(code)] : offsets["Asia/Jakarta"];
+};
+
+/** The local date (YYYY-MM-DD) of a moment. */
+export const localDate = (at: Date, offset: number): string =>
+  new Date(at.getTime() + offset * 3_600_000).toISOString().slice(0, 10);
+
+/** A moment as RFC 3339 with the offset of the place, to the second: `2026-11-27T23:59:59+07:00`. */
+export const withOffset = (at: Date, offset: number): string =>
+  `${new Date(at.getTime() + offset * 3_600_000).toISOString().slice(0, 19)}+${String(offset).padStart(2, "0")}:00`;
+
+const addCalendarDays = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+
+const addDays = (date: string, days: number, dayKind: Deadline["dayKind"]): string => {
+  if (dayKind === "calendar") return addCalendarDays(date, days);
+  try {
+    return addWorkingDays(date, days);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // The holidays of a year are not decreed yet. A report is taken all the same; week-ends and what is known are counted out.
+    let day = date;
+    for (let left = days; left > 0; ) {
+      day = addCalendarDays(day, 1);
+      const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+      if (weekday !== 0 && weekday !== 6 && !holidayOn(day)) left--;
+    }
+    return day;
+  }
+};
+
+/** What has to happen next; null when nothing has. */
+export const dueStageOf = (
+  state: Pick<ReportRecord, "status" | "responsibleAgencyId" | "verifiedAt">,
+): DueStage | null => {
+  const stages: Record<ReportStatus, DueStage | null> = {
+    submitted: state.responsibleAgencyId === null ? "national_verification" : "agency_verification",
+    assigned: state.verifiedAt ? "follow_up" : "agency_verification",
+    in_progress: "answer",
+    awaiting_reporter: "reporter_information",
+    answered: "reporter_reaction",
+    closed: null,
+    archived: null,
+  };
+  return stages[state.status];
+};
+
+/** What of a report decides how many days its stages have. */
+export type Matter = Pick<ReportRecord, "classification" | "needsExamination">;
+
+/** How much of a report a deadline is about: the one that is about most holds. */
+const closeness = ({ classification, needsExamination }: Deadline): number =>
+  (needsExamination ? 2 : 0) + (classification ? 1 : 0);
+
+/** The deadline of a stage that is most about this report. */
+export const deadlineOf = (policy: Policy, stage: DueStage, matter: Matter): Deadline => {
+  const [deadline] = policy.deadlines
+    .filter(
+      (entry) =>
+        entry.stage === stage &&
+        (entry.classification === undefined || entry.classification === matter.classification) &&
+        (entry.needsExamination === undefined || matter.needsExamination),
+    )
+    .sort((one, other) => closeness(other) - closeness(one));
+  if (!deadline) throw new Error(`The policy has no deadline for the stage ${stage}.`);
+  return deadline;
+};
+
+const endOfDay = (date: string, offset: number): Date =>
+  new Date(Date.parse(`${date}T23:59:59Z`) - offset * 3_600_000);
+
+/**
+ * The end of the day on which a stage is due: the given number of days after the local date of `from`, at the place's midnight.
+ * Working days leave out Saturday, Sunday, holidays and joint leave (joint decree of three ministers).
+ * @param left Days that the stage has left, in place of all that the policy gives it.
+ */
+export const dueAtOf = (
+  policy: Policy,
+  stage: DueStage,
+  matter: Matter,
+  from: Date,
+  offset: number,
+  left?: number,
+): Date => {
+  const { days, dayKind } = deadlineOf(policy, stage, matter);
+  return endOfDay(addDays(localDate(from, offset), left ?? days, dayKind), offset);
+};
+
+/**
+ * How many days a stage has left, as the stage itself counts them: today does not count, and a stage that is over still has one, so
+ * that who gets a report back has a day for it.
+ */
+export const daysLeft = (
+  policy: Policy,
+  stage: DueStage,
+  matter: Matter,
+  { now, dueAt, offset }: { now: Date; dueAt: Date; offset: number },
+): number => {
+  const { dayKind } = deadlineOf(policy, stage, matter);
+  const last = localDate(dueAt, offset);
+  let days = 0;
+  let day = addDays(localDate(now, offset), 1, dayKind);
+  while (day <= last) {
+    days++;
+    day = addDays(day, 1, dayKind);
+  }
+  return Math.max(1, days);
+};
+
+/** The last date from which so many days lie before the end of another one. */
+const daysBefore = (date: string, days: number, dayKind: Deadline["dayKind"]): string => {
+  let day = date;
+  do day = addCalendarDays(day, -1);
+  while (addDays(day, days, dayKind) > date);
+  return day;
+};
+
+/**
+ * When the reporter is told that silence will end a stage which is theirs: `noticeDays` before its end, and half way through the time
+ * for information that was asked for, if that is earlier. At the place's midnight.
+ */
+export const warnAtOf = (
+  policy: Policy,
+  stage: DueStage,
+  matter: Matter,
+  dueAt: Date,
+  offset: number,
+): Date => {
+  const { days, dayKind } = deadlineOf(policy, stage, matter);
+  const last = localDate(dueAt, offset);
+  const dates = [daysBefore(last, policy.noticeDays, "working")];
+  if (stage === "reporter_information") dates.push(daysBefore(last, Math.ceil(days / 2), dayKind));
+  return new Date(endOfDay(addCalendarDays(dates.sort()[0] as string, -1), offset).getTime() + 1000);
+};
+
+/** The first moment at which silence may end a report whose reporter is told of it now. */
+export const noticeEndsAt = ({ noticeDays }: Policy, now: Date, offset: number): Date =>
+  endOfDay(addDays(localDate(now, offset), noticeDays, "working"), offset);
+
+/** Until when the reporter may contest a report that ended at `endedAt`: the end of the policy's last day. */
+export const contestableUntil = ({ contestDays }: Policy, endedAt: Date, offset: number): Date =>
+  endOfDay(addCalendarDays(localDate(endedAt, offset), contestDays), offset);

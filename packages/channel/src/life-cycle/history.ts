@@ -1,0 +1,106 @@
+import { canonicalJson } from "../platform/canonical-json.ts";
+import { toHex } from "../platform/encoding.ts";
+import { webHashing } from "../platform/hashing.ts";
+import { sealedBy } from "../sealing/secrets.ts";
+import type { Random, ReportRecord, TimelineRecord } from "../store.ts";
+
+/** An entry of a timeline before it is chained to the one before. */
+export type NewEntry = Omit<TimelineRecord, "hash" | "messageHash" | "messageSalt">;
+
+/** What the first entry of a report is chained to, so that no history can be put under another report. */
+export const historyStart = async (
+  { id, trackingId, submittedAt }: Pick<ReportRecord, "id" | "trackingId" | "submittedAt">,
+  hashing = webHashing,
+): Promise<string> =>
+  hashing.sha256(canonicalJson({ id, trackingId, submittedAt: submittedAt.toISOString() }));
+
+const hashWords = async (salt: string, message: string, hashing = webHashing): Promise<string> =>
+  hashing.sha256(`${salt}${message}`);
+
+/** Leaves out what is null: a field that later versions add to entries changes no hash of those that have it not. */
+const hashEntry = async (
+  previous: string,
+  entry: Omit<TimelineRecord, "hash">,
+  hashing = webHashing,
+): Promise<string> => {
+  const { message: _, messageSalt: __, at, ...rest } = entry;
+  const fields = Object.entries({ ...rest, at: at.toISOString() }).filter(
+    ([name, value]) => value !== null && name !== "hash",
+  );
+  return hashing.sha256(previous + canonicalJson(Object.fromEntries(fields)));
+};
+
+/**
+ * Chains an entry to the one before: `hash` is the SHA-256 over that one's hash and this entry's canonical JSON, in which the words
+ * are replaced by a salted hash of their own.
+ */
+export const linkEntry = async (
+  previous: string,
+  entry: NewEntry,
+  { bytes }: Random,
+  hashing = webHashing,
+): Promise<TimelineRecord> => {
+  const messageSalt = entry.message === null ? null : toHex(bytes(16));
+  const messageHash =
+    entry.message === null || messageSalt === null
+      ? null
+      : await hashWords(messageSalt, entry.message, hashing);
+  const salted = { ...entry, messageSalt, messageHash };
+  return { ...salted, hash: await hashEntry(previous, salted, hashing) };
+};
+
+/** A sealed message holds its salt too, and cannot be judged before it is opened (`sealed-words.ts`). */
+const isSealed = ({ message, messageSalt }: TimelineRecord): boolean =>
+  message !== null && messageSalt === null && sealedBy(message) !== undefined;
+
+/** @param erasedBy The version of the entry that tells of the erasure of all words before it; 0 when none does. */
+const judgeEntry = async (previous: string, entry: TimelineRecord, erasedBy: number): Promise<string[]> => {
+  const { version, message, messageSalt, messageHash } = entry;
+  const faults: string[] = [];
+  if (message === null && messageHash !== null && version > erasedBy)
+    faults.push(`The words of entry ${version} are gone.`);
+  if (message !== null && version < erasedBy) faults.push(`The words of entry ${version} should be erased.`);
+  if (message !== null && !isSealed(entry) && (await hashWords(messageSalt ?? "", message)) !== messageHash)
+    faults.push(`The words of entry ${version} were changed.`);
+  if ((await hashEntry(previous, entry)) !== entry.hash)
+    faults.push(`Entry ${version} was changed, or does not follow the one before.`);
+  return faults;
+};
+
+/**
+ * Finds what was changed in a report's history, or is missing from it: a sentence each, none with a citizen's words; empty when all is
+ * as it was written. Who can write to the database can make a whole new
+ * chain; so keep the heads (`historyHash`) elsewhere too where that is to be feared.
+ * @param timeline All of it, the oldest first.
+ */
+export const verifyHistory = async (
+  report: ReportRecord,
+  timeline: readonly TimelineRecord[],
+): Promise<string[]> => {
+  const faults: string[] = [];
+  const erasedBy = timeline.findLast(({ kind }) => kind === "erased")?.version ?? 0;
+  let previous = await historyStart(report);
+  let version = 0;
+  for (const entry of timeline) {
+    version++;
+    if (entry.version !== version) {
+      const last = entry.version - 1;
+      faults.push(
+        last > version ? `Entries ${version} to ${last} are missing.` : `Entry ${version} is missing.`,
+      );
+      version = entry.version;
+      // What follows a gap can only be judged from the next entry on.
+    } else faults.push(...(await judgeEntry(previous, entry, erasedBy)));
+    previous = entry.hash;
+  }
+  if (version < report.version) faults.push(`The last entries are missing, from ${version + 1} on.`);
+  else if (previous !== report.historyHash)
+    faults.push("The last entry is not the one that was written last.");
+  const last = timeline.at(-1);
+  if (last && faults.length === 0 && !sameState(report, last))
+    faults.push("The report's state is not the one that its last entry made.");
+  return faults;
+};
+
+const sameState = (report: ReportRecord, { status, responsibleAgencyId }: TimelineRecord): boolean =>
+  report.status === status && report.responsibleAgencyId === responsibleAgencyId;

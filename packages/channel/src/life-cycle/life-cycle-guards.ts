@@ -1,0 +1,199 @@
+import { findAgency, findPresentAgency } from "@lapor/directory";
+import type { Text } from "../platform/domain-error.ts";
+import type { Policy } from "../policy.ts";
+import type { ReportRecord } from "../store.ts";
+import { contestableUntil, offsetOf } from "./deadlines.ts";
+
+/** What has to hold for a step besides state, holder and role. */
+export type Guard =
+  | "unverified"
+  | "verified"
+  | "past_deadline"
+  | "not_overdue"
+  | "overdue_twice"
+  | "notice_due"
+  | "warned"
+  | "unrated"
+  | "contest_days"
+  | "early_contest"
+  | "third_contest"
+  | "contests_left"
+  | "agency_succeeded"
+  | "agency_without_successor"
+  | "not_withdrawn"
+  | "not_followed"
+  | "not_confidential"
+  | "not_hidden"
+  | "released";
+
+/** What the guards look at. */
+export interface Facts {
+  report: ReportRecord;
+  policy: Policy;
+  now: Date;
+  /** When the last report that this one follows was archived, if it follows one and that one was. */
+  followedArchivedAt?: Date;
+}
+
+interface GuardRule {
+  holds(facts: Facts): boolean;
+  /** Why not, for who tried. */
+  detail: Text;
+  /** The condition, for the documentation of the table. */
+  meaning: string;
+}
+
+/** A report that was passed on, or contested, this often goes to national triage. */
+export const mostRounds = 3;
+
+/** Whether the public reads nothing of a report: for how it ended, or because its reporter wants it erased. */
+export const isHidden = ({ archiveReason, erasureRequestedAt }: ReportRecord): boolean =>
+  archiveReason === "withdrawn" || archiveReason === "abusive" || erasureRequestedAt !== null;
+
+const isThird = ({ report }: Facts): boolean => report.contestCount + 1 >= mostRounds;
+
+const contested: Text = {
+  id: "Laporan ini sudah tiga kali diajukan keberatan. Silakan kirim laporan baru.",
+  en: "This report was contested three times. Please send a new report.",
+};
+
+/**
+ * Until when the reporter may contest a report that ended; undefined while it has not. The days of a duplicate count from the end of
+ * the report that it follows: before that it cannot be contested.
+ */
+export const contestEndOf = ({ report, policy, followedArchivedAt }: Facts): Date | undefined => {
+  const from = followedArchivedAt ?? report.endedAt;
+  return from ? contestableUntil(policy, from, offsetOf(report.location, report.siteAgencyId)) : undefined;
+};
+
+const isTime = ({ report, now }: Facts): boolean => report.actsAt !== null && report.actsAt < now;
+
+const notYet: Text = { id: "Waktunya belum tiba.", en: "It is not time for it yet." };
+
+const hasEnded = ({ report }: Facts): boolean =>
+  report.responsibleAgencyId !== null && findAgency(report.responsibleAgencyId)?.ended !== undefined;
+
+const isSucceeded = ({ report }: Facts): boolean =>
+  report.responsibleAgencyId !== null && findPresentAgency(report.responsibleAgencyId) !== undefined;
+
+const stillThere: Text = {
+  id: "Instansi yang menangani laporan ini masih ada.",
+  en: "The agency that has this report is still there.",
+};
+
+/** Every guard of the table, as a rule and as a sentence. */
+export const guards: Record<Guard, GuardRule> = {
+  unverified: {
+    holds: ({ report }) => report.verifiedAt === null,
+    detail: {
+      id: "Instansi ini sudah memverifikasi laporan ini.",
+      en: "The agency has verified this report already.",
+    },
+    meaning: "not verified by this agency yet",
+  },
+  verified: {
+    holds: ({ report }) => report.verifiedAt !== null,
+    detail: { id: "Laporan ini belum diverifikasi.", en: "This report is not verified yet." },
+    meaning: "verified by this agency",
+  },
+  past_deadline: {
+    holds: ({ report, now }) => report.dueAt !== null && report.dueAt < now,
+    detail: notYet,
+    meaning: "the deadline has passed",
+  },
+  not_overdue: {
+    holds: ({ report }) => report.escalation === 0,
+    detail: { id: "Laporan ini sudah ditandai terlambat.", en: "The report is marked as overdue already." },
+    meaning: "not marked as overdue yet",
+  },
+  overdue_twice: {
+    holds: (facts) => facts.report.escalation === 1 && isTime(facts),
+    detail: notYet,
+    meaning: "marked as overdue, and as many days again have passed",
+  },
+  notice_due: {
+    holds: (facts) => facts.report.warnedAt === null && isTime(facts),
+    detail: notYet,
+    meaning: "the reporter is not told yet, and it is time to",
+  },
+  warned: {
+    holds: ({ report }) => report.warnedAt !== null,
+    detail: { id: "Pelapor belum diberi tahu.", en: "The reporter has not been told yet." },
+    meaning: "the reporter was told before",
+  },
+  unrated: {
+    holds: ({ report }) => report.rating === null,
+    detail: { id: "Jawaban ini sudah dinilai.", en: "This answer has been rated already." },
+    meaning: "the last answer is not rated yet",
+  },
+  contest_days: {
+    holds: (facts) => {
+      const end = contestEndOf(facts);
+      return end !== undefined && facts.now <= end;
+    },
+    detail: {
+      id: "Waktu untuk mengajukan keberatan atas laporan ini sudah lewat. Silakan kirim laporan baru.",
+      en: "The time to contest this report is over. Please send a new report.",
+    },
+    meaning: "within `contestDays` of its end",
+  },
+  early_contest: {
+    holds: (facts) => !isThird(facts),
+    detail: contested,
+    meaning: "contested less than twice before",
+  },
+  third_contest: { holds: isThird, detail: contested, meaning: "contested twice before; flagged" },
+  contests_left: {
+    holds: ({ report }) => report.contestCount < mostRounds,
+    detail: contested,
+    meaning: "contested less than three times before",
+  },
+  agency_succeeded: {
+    holds: (facts) => hasEnded(facts) && isSucceeded(facts),
+    detail: stillThere,
+    meaning: "the agency ended, and another one took over",
+  },
+  agency_without_successor: {
+    holds: (facts) => hasEnded(facts) && !isSucceeded(facts),
+    detail: stillThere,
+    meaning: "the agency ended, and none took over",
+  },
+  not_withdrawn: {
+    holds: ({ report }) => report.archiveReason !== "withdrawn",
+    detail: {
+      id: "Laporan ini sudah dicabut oleh pelapornya. Silakan kirim laporan baru.",
+      en: "This report was withdrawn by its reporter. Please send a new report.",
+    },
+    meaning: "not withdrawn",
+  },
+  not_followed: {
+    holds: ({ report, followedArchivedAt }) =>
+      report.mergedIntoId === null || followedArchivedAt !== undefined,
+    detail: {
+      id: "Laporan ini mengikuti laporan lain tentang hal yang sama, yang masih ditangani atau sudah dijawab.",
+      en: "This report follows another one on the same matter, which is being handled or has been answered.",
+    },
+    meaning: "no duplicate, unless the report that it follows was archived",
+  },
+  not_confidential: {
+    holds: ({ report }) => !report.confidential,
+    detail: {
+      id: "Laporan ini rahasia dan tidak dapat dipublikasikan.",
+      en: "This report is confidential and cannot be released.",
+    },
+    meaning: "not confidential",
+  },
+  not_hidden: {
+    holds: ({ report }) => !isHidden(report),
+    detail: {
+      id: "Laporan yang dicabut, yang diminta dihapus oleh pelapornya, atau yang diarsipkan karena tidak pantas tidak dapat dipublikasikan.",
+      en: "A report that was withdrawn, whose reporter asked for erasure, or that was archived as abusive cannot be released.",
+    },
+    meaning: "neither withdrawn, nor to be erased, nor archived as abusive",
+  },
+  released: {
+    holds: ({ report }) => report.releasedAt !== null,
+    detail: { id: "Laporan ini tidak sedang dipublikasikan.", en: "This report is not released." },
+    meaning: "the public can read it",
+  },
+};

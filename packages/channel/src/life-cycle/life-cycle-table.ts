@@ -1,0 +1,379 @@
+import type { ArchiveReport, ReportStatus, TimelineKind } from "@lapor/openapi";
+import type { Role } from "../store.ts";
+import type { Guard } from "./life-cycle-guards.ts";
+
+/** What an officer can do to a report; the names are the contract's operations. */
+export type OfficerAction =
+  | "verifyReport"
+  | "assignReport"
+  | "transferReport"
+  | "startFollowUp"
+  | "requestInformation"
+  | "answerReport"
+  | "closeReport"
+  | "archiveReport"
+  | "mergeReport"
+  | "releaseReport"
+  | "retractReport";
+
+/** What the reporter can do to the report once it is sent; the names are the contract's operations. */
+export type ReporterAction = "addReply" | "uploadAttachment" | "giveFeedback" | "withdrawReport";
+
+/** What the channel does by itself when a clock is due. */
+export type ClockAction =
+  | "markOverdue"
+  | "escalateReport"
+  | "announceClosing"
+  | "closeBySilence"
+  | "remindReporter"
+  | "archiveIncomplete";
+
+/** What the channel does by itself: what is due, and moving a report whose agency ended. */
+export type ChannelAction = ClockAction | "followAgency";
+
+/** Who has the report. */
+export type Holder = "agency" | "national_triage";
+
+/** Who takes a step: the reporter, an officer of the responsible party in one of its roles, or the channel itself. */
+export type Party = Role | "reporter" | "channel";
+
+/**
+ * What a step does to the deadline: a stage `starts` and gets all its days, or `stays` with the deadline that it has; the agency's
+ * clock `pauses` while the reporter's runs, and `resumes` with the days that were left; it is put off where too few days are left for
+ * a notice (`extends`); or nothing is due any more (`ends`).
+ */
+export type DueEffect = "starts" | "stays" | "pauses" | "resumes" | "extends" | "ends";
+
+/** One allowed step in the life of a report. What no row allows is not possible. */
+export interface Transition {
+  action: OfficerAction | ReporterAction | ChannelAction;
+  /**
+   * Which of the things that the action can do: a kind of feedback, a reason for archiving, and whether a report is merged
+   * (`duplicate`) or another one into it (`kept`).
+   */
+  variant?: string;
+  from: ReportStatus;
+  /** Who has the report when the step is taken. Absent: whoever. */
+  holder?: Holder;
+  to: ReportStatus;
+  /** Where the report goes: absent, it stays where it is. */
+  movesTo?: Holder;
+  by: readonly Party[];
+  /**
+   * National administrators may take it although the report is an agency's, if they read the report in full.
+   */
+  overseen?: true;
+  /** What has to hold besides. */
+  when?: readonly Guard[];
+  due: DueEffect;
+  kind: TimelineKind;
+}
+
+const admin: readonly Party[] = ["agency_admin"];
+const officers: readonly Party[] = ["agency_admin", "liaison"];
+const national: readonly Party[] = ["national_admin"];
+const reporter: readonly Party[] = ["reporter"];
+
+const unanswered = ["submitted", "assigned", "in_progress", "awaiting_reporter"] as const;
+const worked = ["submitted", "assigned", "in_progress"] as const;
+const open = [...unanswered, "answered"] as const;
+
+/** Where a report can be in national triage: it has neither unit nor verification there. */
+const inTriage: readonly ReportStatus[] = ["submitted", "awaiting_reporter"];
+
+/** A step of the administrators of whoever has the report. */
+const byHolder = (from: ReportStatus): Pick<Transition, "from" | "holder" | "by">[] => [
+  { from, holder: "agency", by: admin },
+  ...(inTriage.includes(from) ? [{ from, holder: "national_triage" as const, by: national }] : []),
+];
+
+const verification: readonly Transition[] = (["submitted", "assigned"] as const).map((from) => ({
+  action: "verifyReport",
+  from,
+  holder: "agency",
+  to: "assigned",
+  by: admin,
+  when: ["unverified"],
+  due: "starts",
+  kind: "verified",
+}));
+
+const inAgency = { action: "assignReport", holder: "agency", by: admin, kind: "assigned" } as const;
+const assignment: readonly Transition[] = [
+  {
+    action: "assignReport",
+    from: "submitted",
+    holder: "national_triage",
+    to: "assigned",
+    movesTo: "agency",
+    by: national,
+    due: "starts",
+    kind: "assigned",
+  },
+  { ...inAgency, from: "submitted", to: "assigned", due: "starts" },
+  { ...inAgency, from: "assigned", to: "assigned", when: ["unverified"], due: "starts" },
+  { ...inAgency, from: "assigned", to: "assigned", when: ["verified"], due: "stays" },
+  { ...inAgency, from: "in_progress", to: "in_progress", due: "stays" },
+];
+
+const transfer: readonly Transition[] = worked.flatMap((from): Transition[] => {
+  const step = {
+    action: "transferReport",
+    from,
+    holder: "agency",
+    by: officers,
+    due: "starts",
+    kind: "transferred",
+  } as const;
+  return [
+    { ...step, to: "assigned", movesTo: "agency" },
+    { ...step, to: "submitted", movesTo: "national_triage" },
+  ];
+});
+
+const ask = { action: "requestInformation", to: "awaiting_reporter", due: "pauses" } as const;
+const asking: readonly Transition[] = [
+  ...worked.map(
+    (from): Transition => ({ ...ask, from, holder: "agency", by: officers, kind: "information_requested" }),
+  ),
+  { ...ask, from: "submitted", holder: "national_triage", by: national, kind: "information_requested" },
+];
+
+const work: readonly Transition[] = [
+  {
+    action: "startFollowUp",
+    from: "assigned",
+    holder: "agency",
+    to: "in_progress",
+    by: officers,
+    due: "starts",
+    kind: "follow_up_started",
+  },
+  {
+    action: "answerReport",
+    from: "in_progress",
+    holder: "agency",
+    to: "answered",
+    by: officers,
+    due: "starts",
+    kind: "answered",
+  },
+  {
+    action: "answerReport",
+    from: "answered",
+    holder: "agency",
+    to: "answered",
+    by: officers,
+    due: "starts",
+    kind: "answered",
+  },
+  {
+    action: "closeReport",
+    from: "answered",
+    holder: "agency",
+    to: "closed",
+    by: admin,
+    overseen: true,
+    due: "ends",
+    kind: "closed",
+  },
+];
+
+const archive = { action: "archiveReport", to: "archived", due: "ends", kind: "archived" } as const;
+const reasons: readonly ArchiveReport["reason"][] = ["not_public_service", "abusive"];
+const archiving: readonly Transition[] = open
+  .flatMap(byHolder)
+  .flatMap((step) => reasons.map((variant): Transition => ({ ...archive, ...step, variant })));
+
+// No row from `answered`: an answer is the reporter's to judge, and a duplicate could not be contested.
+const merging: readonly Transition[] = unanswered.flatMap(byHolder).flatMap((step): Transition[] => [
+  {
+    ...step,
+    action: "mergeReport",
+    variant: "duplicate",
+    to: "archived",
+    due: "ends",
+    kind: "merged",
+  },
+  {
+    ...step,
+    action: "mergeReport",
+    variant: "kept",
+    to: step.from,
+    due: "stays",
+    kind: "duplicate_joined",
+  },
+]);
+
+const everywhere: readonly ReportStatus[] = [...open, "closed", "archived"];
+/** In any state and for whoever has it: what the public reads does not depend on how far the work is. */
+const publishing: readonly Transition[] = everywhere.flatMap((from): Transition[] => {
+  const step = { from, to: from, due: "stays" } as const;
+  const parties: Pick<Transition, "holder" | "by" | "overseen">[] = [
+    { holder: "agency", by: admin, overseen: true },
+    ...(inTriage.includes(from) || from === "archived"
+      ? [{ holder: "national_triage" as const, by: national }]
+      : []),
+  ];
+  return parties.flatMap((party): Transition[] => [
+    {
+      ...step,
+      ...party,
+      action: "releaseReport",
+      when: ["not_confidential", "not_hidden"],
+      kind: "released",
+    },
+    { ...step, ...party, action: "retractReport", when: ["released"], kind: "retracted" },
+  ]);
+});
+
+/**
+ * Words or files of the reporter: a report that waits for them goes back where it was, and silence on an answer is counted anew. Else
+ * they change nothing.
+ */
+const addition = (action: ReporterAction, kind: TimelineKind): Transition[] =>
+  open.flatMap((from): Transition[] =>
+    from === "awaiting_reporter"
+      ? worked.map((to) => ({ action, from, to, by: reporter, due: "resumes", kind }))
+      : [{ action, from, to: from, by: reporter, due: from === "answered" ? "starts" : "stays", kind }],
+  );
+
+const feedback = { action: "giveFeedback", by: reporter } as const;
+const contest = { ...feedback, variant: "contest", due: "starts", kind: "contested" } as const;
+const toTriage = { to: "submitted", movesTo: "national_triage" } as const;
+const reactions: readonly Transition[] = [
+  { ...feedback, variant: "confirm", from: "answered", to: "closed", due: "ends", kind: "confirmed" },
+  { ...contest, from: "answered", to: "in_progress", when: ["early_contest"] },
+  { ...contest, from: "answered", ...toTriage, when: ["third_contest"] },
+  { ...contest, from: "closed", to: "in_progress", when: ["contest_days", "early_contest"] },
+  { ...contest, from: "closed", ...toTriage, when: ["contest_days", "third_contest"] },
+  {
+    ...contest,
+    from: "archived",
+    ...toTriage,
+    when: ["not_withdrawn", "not_followed", "contest_days", "contests_left"],
+  },
+  ...(["answered", "closed"] as const).map(
+    (from): Transition => ({
+      ...feedback,
+      variant: "rate",
+      from,
+      to: from,
+      when: ["unrated"],
+      due: "stays",
+      kind: "rated",
+    }),
+  ),
+  ...open.map(
+    (from): Transition => ({
+      action: "withdrawReport",
+      from,
+      to: "archived",
+      by: reporter,
+      due: "ends",
+      kind: "withdrawn",
+    }),
+  ),
+];
+
+const channel: readonly Party[] = ["channel"];
+
+// The State's own order is no matter of the reporter: a report goes to who took over as it stands, with the deadline that it has. Where
+// nobody did, national triage begins anew with what was not answered; an answer stays the reporter's to judge.
+const following: readonly Transition[] = [
+  ...open.map(
+    (from): Transition => ({
+      action: "followAgency",
+      variant: "successor",
+      from,
+      holder: "agency",
+      to: from,
+      movesTo: "agency",
+      by: channel,
+      when: ["agency_succeeded"],
+      due: "stays",
+      kind: "agency_ended",
+    }),
+  ),
+  ...unanswered.map(
+    (from): Transition => ({
+      action: "followAgency",
+      variant: "none",
+      from,
+      holder: "agency",
+      to: "submitted",
+      movesTo: "national_triage",
+      by: channel,
+      when: ["agency_without_successor"],
+      due: "starts",
+      kind: "agency_ended",
+    }),
+  ),
+];
+
+// A missed deadline moves nothing and ends nothing. Silence ends a report only after notice, and what it ends can be contested.
+const clocks: readonly Transition[] = [
+  ...worked.flatMap((from): Transition[] => {
+    const step = { from, to: from, by: channel, due: "stays" } as const;
+    return [
+      { ...step, action: "markOverdue", when: ["past_deadline", "not_overdue"], kind: "overdue" },
+      { ...step, action: "escalateReport", when: ["overdue_twice"], kind: "escalated" },
+    ];
+  }),
+  {
+    action: "announceClosing",
+    from: "answered",
+    to: "answered",
+    by: channel,
+    when: ["notice_due"],
+    due: "extends",
+    kind: "closing_announced",
+  },
+  {
+    action: "closeBySilence",
+    from: "answered",
+    to: "closed",
+    by: channel,
+    when: ["past_deadline", "warned"],
+    due: "ends",
+    kind: "closed_by_silence",
+  },
+  {
+    action: "remindReporter",
+    from: "awaiting_reporter",
+    to: "awaiting_reporter",
+    by: channel,
+    when: ["notice_due"],
+    due: "extends",
+    kind: "reminded",
+  },
+  {
+    action: "archiveIncomplete",
+    from: "awaiting_reporter",
+    to: "archived",
+    by: channel,
+    when: ["past_deadline", "warned"],
+    due: "ends",
+    kind: "archived",
+  },
+];
+
+/**
+ * The life of a report as a table (DESIGN.md §4). "Not ours" is only ever a move to another holder, with a status that is
+ * open: no row lets a transfer end a report. What ends it without the reporter's own word, the reporter can contest.
+ */
+export const transitions: readonly Transition[] = [
+  ...verification,
+  ...assignment,
+  ...transfer,
+  ...asking,
+  ...work,
+  ...archiving,
+  ...merging,
+  ...publishing,
+  ...addition("addReply", "replied"),
+  ...addition("uploadAttachment", "attachment_added"),
+  ...reactions,
+  ...following,
+  ...clocks,
+];

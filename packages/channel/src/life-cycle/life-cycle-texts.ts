@@ -1,0 +1,52 @@
+import type { ReportStatus } from "@lapor/openapi";
+import type { Text } from "../platform/domain-error.ts";
+import type { OfficerAction, ReporterAction } from "./life-cycle-table.ts";
+
+const notNow: Record<ReportStatus, Text> = {
+  submitted: { id: "Laporan ini belum diverifikasi.", en: "This report is not verified yet." },
+  assigned: {
+    id: "Laporan ini belum mulai ditindaklanjuti.",
+    en: "Follow-up of this report has not started.",
+  },
+  in_progress: { id: "Laporan ini sedang ditindaklanjuti.", en: "This report is being followed up." },
+  awaiting_reporter: {
+    id: "Laporan ini menunggu keterangan pelapor.",
+    en: "This report waits for information from its reporter.",
+  },
+  answered: { id: "Laporan ini sudah dijawab.", en: "This report has been answered." },
+  closed: { id: "Laporan ini sudah selesai.", en: "This report is closed." },
+  archived: { id: "Laporan ini sudah diarsipkan.", en: "This report is archived." },
+};
+
+const nothingAdded: Partial<Record<ReportStatus, Text>> = {
+  closed: {
+    id: "Laporan ini sudah selesai; tidak ada yang dapat ditambahkan.",
+    en: "This report is closed; nothing can be added.",
+  },
+  archived: {
+    id: "Laporan ini sudah diarsipkan; tidak ada yang dapat ditambahkan.",
+    en: "This report is archived; nothing can be added.",
+  },
+};
+
+const notAnswered: Text = { id: "Laporan ini belum dijawab.", en: "This report is not answered yet." };
+
+/** Nothing can be done with a report that has no words any more. */
+export const erasedText: Text = {
+  id: "Isi laporan ini sudah dihapus. Bila masalahnya masih ada, silakan kirim laporan baru.",
+  en: "The words of this report were erased. If the matter is not settled, please send a new report.",
+};
+
+/** The sentence for a step that the table does not have from here. */
+export const notFromHere = (action: OfficerAction | ReporterAction, status: ReportStatus): Text => {
+  const ended = status === "closed" || status === "archived";
+  if (action === "addReply" || action === "uploadAttachment") return nothingAdded[status] ?? notNow[status];
+  if (action === "giveFeedback" && !ended && status !== "answered") return notAnswered;
+  return notNow[status];
+};
+
+/** The sentence for a step of an agency that is tried on a report in national triage. */
+export const nationalAssigns: Text = {
+  id: "Laporan di verifikasi nasional diteruskan dengan assignReport.",
+  en: "A report in national triage is passed on with assignReport.",
+};

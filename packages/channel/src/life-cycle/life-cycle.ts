@@ -1,0 +1,192 @@
+import type { ReportStatus } from "@lapor/openapi";
+import { DomainError } from "../platform/domain-error.ts";
+import { type Policy, policyFor } from "../policy.ts";
+import { isHolder, isOverseen } from "../report/report-access.ts";
+import type { KeyRecord, ReportRecord, TimelineRecord } from "../store.ts";
+import { actsAtOf, freshClock } from "./clocks.ts";
+import { daysLeft, dueAtOf, dueStageOf, noticeEndsAt, offsetOf } from "./deadlines.ts";
+import { type Facts, guards, isHidden, mostRounds } from "./life-cycle-guards.ts";
+import {
+  type ChannelAction,
+  type Holder,
+  type OfficerAction,
+  type ReporterAction,
+  type Transition,
+  transitions,
+} from "./life-cycle-table.ts";
+import { erasedText, nationalAssigns, notFromHere } from "./life-cycle-texts.ts";
+
+const holderOf = (report: ReportRecord): Holder =>
+  report.responsibleAgencyId === null ? "national_triage" : "agency";
+
+/** Whether nothing more is due: the report was answered and closed, or archived. */
+export const hasEnded = (status: ReportStatus): boolean => status === "closed" || status === "archived";
+
+const rowsOf = (
+  action: OfficerAction | ReporterAction,
+  variant: string | undefined,
+  report: ReportRecord,
+): Transition[] =>
+  transitions.filter(
+    (row) =>
+      row.action === action &&
+      row.variant === variant &&
+      (row.holder === undefined || row.holder === holderOf(report)),
+  );
+
+/** Those rows that lead on from the report's state, whether or not their guards hold. */
+const leadOn = (rows: readonly Transition[], { report: { status, pausedStatus } }: Facts): Transition[] =>
+  rows.filter(({ from, to, due }) => from === status && (due !== "resumes" || to === pausedStatus));
+
+const broken = ({ when = [] }: Transition, facts: Facts) => when.find((guard) => !guards[guard].holds(facts));
+
+/** Those rows that lead on from the report's state and whose guards hold; throws `invalid_transition` with the reason when none does. */
+const fromHere = (rows: readonly Transition[], facts: Facts): Transition[] => {
+  if (facts.report.erasedAt) throw new DomainError("invalid_transition", { detail: erasedText });
+  const here = leadOn(rows, facts);
+  const possible = here.filter((row) => !broken(row, facts));
+  if (possible.length > 0) return possible;
+  const guard = here[0] && broken(here[0], facts);
+  if (guard) throw new DomainError("invalid_transition", { detail: guards[guard].detail });
+  return [];
+};
+
+/** Who takes a step with a report, and what of several things it is (`Transition.variant`). */
+interface Asked<Action> {
+  action: Action;
+  variant?: string | undefined;
+}
+
+/**
+ * Finds the steps that a key may take, or refuses: `forbidden` when the report is not the key's or its role may not,
+ * `invalid_transition` when the life of a report has no such step from here. `beforeStep` runs between both: who may act, but
+ * on an old version, is told so first.
+ */
+export const permit = (
+  facts: Facts,
+  { action, variant }: Asked<OfficerAction>,
+  key: KeyRecord,
+  beforeStep: () => void = () => {},
+): Transition[] => {
+  const { report } = facts;
+  const rows = rowsOf(action, variant, report);
+  const oversees =
+    key.role === "national_admin" && isOverseen(report) && rows.some(({ overseen }) => overseen);
+  if (!isHolder(report, key) && !oversees) throw new DomainError("forbidden");
+  if (rows.length > 0 && !oversees && !rows.some(({ by }) => key.role && by.includes(key.role)))
+    throw new DomainError("forbidden");
+  beforeStep();
+  const possible = fromHere(rows, facts);
+  if (possible.length > 0) return possible;
+  const detail = rows.length === 0 ? nationalAssigns : notFromHere(action, report.status);
+  throw new DomainError("invalid_transition", { detail });
+};
+
+/** Finds the step that the reporter may take; throws `invalid_transition` when there is none from here. */
+export const permitReporter = (facts: Facts, { action, variant }: Asked<ReporterAction>): Transition => {
+  const [row] = fromHere(rowsOf(action, variant, facts.report), facts);
+  if (row) return row;
+  const detail = notFromHere(action, facts.report.status);
+  throw new DomainError("invalid_transition", { detail });
+};
+
+/** Whether `permitReporter` finds a step. */
+export const mayReporter = (facts: Facts, { action, variant }: Asked<ReporterAction>): boolean =>
+  !facts.report.erasedAt &&
+  leadOn(rowsOf(action, variant, facts.report), facts).some((row) => !broken(row, facts));
+
+/** Finds the step that is the channel's own to take now, if there is one. */
+export const dueStep = (facts: Facts): { row: Transition; action: ChannelAction } | undefined => {
+  const { status } = facts.report;
+  const row = transitions.find(
+    ({ by, from, holder, when = [] }) =>
+      by.includes("channel") &&
+      from === status &&
+      (holder === undefined || holder === holderOf(facts.report)) &&
+      when.every((guard) => guards[guard].holds(facts)),
+  );
+  // The table's rows of the channel name nothing but its own actions.
+  return row && { row, action: row.action as ChannelAction };
+};
+
+/**
+ * Where "not ours" leads. To the agency named, unless the report is being passed round: it would come back to an agency that
+ * had passed it on, or this is the third transfer. Then, and without a name, national triage takes it.
+ */
+export const routeTransfer = (
+  report: ReportRecord,
+  timeline: readonly TimelineRecord[],
+  toAgencyId: string | undefined,
+): { responsibleAgencyId: string | null; pingPong: boolean } => {
+  const passedOn = timeline
+    .filter(({ kind }) => kind === "transferred")
+    .map(({ actorAgencyId }) => actorAgencyId);
+  const returns = toAgencyId !== undefined && passedOn.includes(toAgencyId);
+  const pingPong = returns || report.transferCount + 1 >= mostRounds;
+  return { responsibleAgencyId: pingPong ? null : (toAgencyId ?? null), pingPong };
+};
+
+/** The changes that a step brings to a report, besides those of its row. */
+export interface Step {
+  /** Absent: the report stays where it is. */
+  responsibleAgencyId?: string | null;
+  verified?: boolean;
+  changes?: Partial<ReportRecord>;
+}
+
+const deadlineAfter = (
+  policy: Policy,
+  before: ReportRecord,
+  after: ReportRecord,
+  { due }: Transition,
+): Partial<ReportRecord> => {
+  if (due === "stays") return {};
+  const { dueAt, dueStage, pausedDays } = before;
+  const offset = offsetOf(after.location, after.siteAgencyId);
+  const now = after.updatedAt;
+  if (due === "extends") {
+    const end = noticeEndsAt(policy, now, offset);
+    return { dueAt: dueAt && dueAt > end ? dueAt : end };
+  }
+  const running = { ...freshClock, pausedStatus: null, pausedDays: null };
+  const stage = dueStageOf(after);
+  if (due === "ends" || !stage) return { ...running, dueAt: null, dueStage: null };
+  const left = due === "resumes" ? (pausedDays ?? 1) : undefined;
+  const next = { dueStage: stage, dueAt: dueAtOf(policy, stage, after, now, offset, left) };
+  if (due !== "pauses" || !dueStage || !dueAt) return { ...running, ...next };
+  const days = daysLeft(policy, dueStage, before, { now, dueAt, offset });
+  return { ...running, ...next, pausedStatus: before.status, pausedDays: days };
+};
+
+/**
+ * The report after a step: version, times, deadline, clock, end, whether it is public. A report that moves loses unit and verification,
+ * and with it what the verification found.
+ */
+export const advance = (
+  policy: Policy,
+  report: ReportRecord,
+  row: Transition,
+  step: Step,
+  now: Date,
+): ReportRecord => {
+  const moved =
+    step.responsibleAgencyId !== undefined && step.responsibleAgencyId !== report.responsibleAgencyId
+      ? {
+          responsibleAgencyId: step.responsibleAgencyId,
+          unit: null,
+          verifiedAt: null,
+          needsExamination: false,
+        }
+      : {};
+  const next: ReportRecord = { ...report, ...moved, ...step.changes, status: row.to };
+  // A clock that was set back must not put an entry before the one it follows.
+  next.updatedAt = new Date(Math.max(now.getTime(), report.updatedAt.getTime()));
+  next.version = report.version + 1;
+  if (step.verified) next.verifiedAt = next.updatedAt;
+  next.endedAt = hasEnded(row.to) ? (report.endedAt ?? next.updatedAt) : null;
+  if (row.to !== "archived") Object.assign(next, { archiveReason: null, mergedIntoId: null });
+  if (isHidden(next)) next.releasedAt = null;
+  const own = policyFor(policy, report.siteAgencyId);
+  const due = { ...next, ...deadlineAfter(own, report, next, row) };
+  return { ...due, actsAt: actsAtOf(own, due) };
+};

@@ -1,0 +1,66 @@
+import type { ChannelContext } from "../context.ts";
+import { eventOf } from "../events/events.ts";
+import { queueMail } from "../mail/queue-mail.ts";
+import { DomainError } from "../platform/domain-error.ts";
+import { createUuid } from "../platform/uuid.ts";
+import type { ReportRecord, TimelineRecord, Transaction } from "../store.ts";
+import { historyStart, linkEntry, type NewEntry } from "./history.ts";
+
+/** What recording needs of the channel. */
+type Recorder = Pick<ChannelContext, "clock" | "random" | "hashing" | "sendsMail">;
+
+/** What an entry says beyond the state of the report after it. */
+export type Happening = Pick<NewEntry, "kind" | "actorKind" | "actorAgencyId"> &
+  Partial<Pick<NewEntry, "message" | "pingPong" | "rating">>;
+
+const entryOf = (context: Recorder, report: ReportRecord, happening: Happening): NewEntry => ({
+  message: null,
+  pingPong: false,
+  rating: null,
+  ...happening,
+  id: createUuid(context),
+  reportId: report.id,
+  version: report.version,
+  at: report.updatedAt,
+  status: report.status,
+  responsibleAgencyId: report.responsibleAgencyId,
+});
+
+/**
+ * Writes a report as a step left it, with the entry, the event and the mail that tell of the step: the one way in which a report changes. Throws
+ * `precondition_failed` when somebody else changed it in between.
+ */
+export const recordChange = async (
+  context: Recorder,
+  transaction: Transaction,
+  report: ReportRecord,
+  happening: Happening,
+): Promise<TimelineRecord> => {
+  const { random, hashing } = context;
+  const draft = entryOf(context, report, happening);
+  const entry = await linkEntry(report.historyHash, draft, random, hashing);
+  if (!(await transaction.updateReport({ ...report, historyHash: entry.hash })))
+    throw new DomainError("precondition_failed");
+  await transaction.insertTimeline(entry);
+  await transaction.insertEvent(eventOf(report, entry));
+  await queueMail(context, transaction, report, entry);
+  return entry;
+};
+
+/**
+ * Writes a new report with the first entry of its history. Undefined when its tracking ID is taken; then nothing was written. What tells
+ * the reporter by mail comes with the address (`subscribeToMail`).
+ */
+export const recordSubmission = async (
+  context: Recorder,
+  transaction: Transaction,
+  report: ReportRecord,
+): Promise<TimelineRecord | undefined> => {
+  const draft = entryOf(context, report, { kind: "submitted", actorKind: "reporter", actorAgencyId: null });
+  const { random, hashing } = context;
+  const entry = await linkEntry(await historyStart(report, hashing), draft, random, hashing);
+  if (!(await transaction.insertReport({ ...report, historyHash: entry.hash }))) return undefined;
+  await transaction.insertTimeline(entry);
+  await transaction.insertEvent(eventOf(report, entry));
+  return entry;
+};

@@ -1,0 +1,78 @@
+import type { Challenge } from "@lapor/openapi";
+import { createChallenge, verifySolution } from "altcha-lib";
+import { deriveKey } from "altcha-lib/algorithms/web/sha";
+import type { ChannelContext } from "../context.ts";
+import { fromBase64Url } from "../platform/encoding.ts";
+import { mostApartMs } from "./bucket.ts";
+import type { Take } from "./limit-ports.ts";
+
+/** Seconds for which a challenge may be answered: a form that solves on demand needs a few, a slow phone a minute. */
+const validSeconds = 600;
+/** And for which it is remembered that it was: the clock of the replica that gave it may be ahead. */
+const spentSeconds = validSeconds + mostApartMs / 1000;
+
+type Parts = Pick<ChannelContext, "clock" | "policy" | "secrets" | "random">;
+
+/** A whole number below `most`, the bias of which (one in 2^32 / most) helps nobody. */
+const randomBelow = ({ random }: Parts, most: number): number =>
+  new DataView(random.bytes(4).buffer).getUint32(0) % most;
+
+/**
+ * A computation for the holder of one key. It is over at a counter that is known here, so that it never takes more than `work` hashes.
+ * Its nonce is the platform's random, also in the mock, and its end stands in `data`: the library would hold it against the machine's clock.
+ */
+export const makeChallenge = async (parts: Parts, keyId: string): Promise<Challenge> => {
+  const most = parts.policy.challenge.work;
+  const until = Math.floor(parts.clock.now().getTime() / 1000) + validSeconds;
+  const challenge = await createChallenge({
+    algorithm: "SHA-256",
+    cost: 1,
+    counter: randomBelow(parts, most),
+    data: { keyId, most, until },
+    deriveKey,
+    hmacSignatureSecret: await parts.secrets.challengeSecret(),
+  });
+  return challenge as Challenge;
+};
+
+interface Payload {
+  challenge: Challenge;
+  solution: { counter: number; derivedKey: string };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+const readPayload = (header: string): Payload | undefined => {
+  try {
+    const payload: unknown = JSON.parse(new TextDecoder().decode(fromBase64Url(header)));
+    return isObject(payload) && isObject(payload.challenge) && isObject(payload.challenge.parameters)
+      ? (payload as unknown as Payload)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Judges the solution in a `Lapor-Challenge` header. Undefined: wrong, changed, over, or of another key. Else what has to be taken so
+ * that it counts once, on whatever replica.
+ */
+export const checkSolution = async (
+  { clock, secrets }: Parts,
+  keyId: string,
+  header: string,
+): Promise<Take | undefined> => {
+  const payload = header.length <= 4000 ? readPayload(header) : undefined;
+  if (!payload) return undefined;
+  const { challenge, solution } = payload;
+  const hmacSignatureSecret = await secrets.challengeSecret();
+  // What carries no signature of ours may be of any shape.
+  const judged = await verifySolution({ challenge, solution, deriveKey, hmacSignatureSecret }).catch(
+    () => undefined,
+  );
+  if (!judged?.verified) return undefined;
+  const { data } = challenge.parameters;
+  if (data.keyId !== keyId || data.until * 1000 < clock.now().getTime()) return undefined;
+  return { bucket: `spent ${challenge.signature}`, rate: { quota: 1, seconds: spentSeconds } };
+};

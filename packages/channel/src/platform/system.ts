@@ -1,0 +1,23 @@
+import type { Clock, Random } from "../store.ts";
+
+/** The machine's clock. */
+export const systemClock: Clock = { now: () => new Date() };
+
+const most = 64;
+const pool = new Uint8Array(64 * most);
+let used = pool.length;
+
+/** The platform's random numbers (Web Crypto), fetched for many calls at once. What was given is wiped. */
+export const systemRandom: Random = {
+  bytes(count) {
+    if (count > most) return crypto.getRandomValues(new Uint8Array(count));
+    if (used + count > pool.length) {
+      crypto.getRandomValues(pool);
+      used = 0;
+    }
+    const bytes = pool.slice(used, used + count);
+    pool.fill(0, used, used + count);
+    used += count;
+    return bytes;
+  },
+};

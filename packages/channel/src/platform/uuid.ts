@@ -1,0 +1,12 @@
+import type { Clock, Random } from "../store.ts";
+import { toHex } from "./encoding.ts";
+
+/** A new UUIDv7 (RFC 9562 §5.7): sorts by time, to the millisecond. */
+export const createUuid = ({ clock, random }: { clock: Clock; random: Random }): string => {
+  const time = clock.now().getTime().toString(16).padStart(12, "0");
+  const bytes = random.bytes(10);
+  bytes[0] = ((bytes[0] as number) & 0x0f) | 0x70;
+  bytes[2] = ((bytes[2] as number) & 0x3f) | 0x80;
+  const tail = toHex(bytes);
+  return `${time.slice(0, 8)}-${time.slice(8)}-${tail.slice(0, 4)}-${tail.slice(4, 8)}-${tail.slice(8)}`;
+};

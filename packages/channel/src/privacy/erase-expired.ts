@@ -1,0 +1,81 @@
+import type { ChannelContext } from "../context.ts";
+import { hasEnded } from "../life-cycle/life-cycle.ts";
+import type { TickOptions } from "../life-cycle/tick-clocks.ts";
+import { type ReportRecord, StoreUnavailable, type Transaction } from "../store.ts";
+import { type Erased, eraseOldFiles, eraseOldIdentity, eraseReport, removeFiles } from "./erase-report.ts";
+import type { Erasable, ErasableReport } from "./privacy-ports.ts";
+
+/** Ended reports that are looked at by one question: some hundredths of a second. */
+const batchSize = 2000;
+const dayMs = 86_400_000;
+
+type Erase = (
+  context: ChannelContext,
+  transaction: Transaction,
+  report: ReportRecord,
+) => Promise<Erased | undefined>;
+
+const erasures: Record<Erasable, Erase> = {
+  requested: (context, transaction, report) =>
+    eraseReport(context, transaction, report, { by: "channel", requested: true }),
+  words: (context, transaction, report) =>
+    eraseReport(context, transaction, report, { by: "channel", requested: false }),
+  files: eraseOldFiles,
+  identity: eraseOldIdentity,
+};
+
+/** Before which moment a report has to have ended; undefined where that kind of data is kept without end. */
+const endedBefore = ({ policy, clock }: ChannelContext, what: Erasable): Date | undefined => {
+  const now = clock.now();
+  if (what === "requested") return now;
+  const { identityDays, filesDays, wordsDays } = policy.retention;
+  const days = { identity: identityDays, files: filesDays, words: wordsDays }[what];
+  return days === null ? undefined : new Date(now.getTime() - days * dayMs);
+};
+
+/** Erases it unless it was contested meanwhile, or another replica was faster. */
+const eraseOne = async (context: ChannelContext, what: Erasable, found: ErasableReport): Promise<boolean> => {
+  const erased = await context.store.transaction(async (transaction) => {
+    const report = await transaction.lockReport(found.id);
+    const isSame = report?.endedAt?.getTime() === found.endedAt.getTime() && hasEnded(report.status);
+    if (!report || !isSame || report.erasedAt) return undefined;
+    return erasures[what](context, transaction, report);
+  });
+  if (erased) await removeFiles(context, erased.fileIds);
+  return erased !== undefined;
+};
+
+/** In this order, so that who asked to be erased gets the entry that says so, and nothing is erased twice. */
+const order: readonly Erasable[] = ["requested", "words", "files", "identity"];
+
+/**
+ * Erases what was asked for by reporters whose reports have ended since, and what is kept longer than the policy says. Each report in a
+ * transaction of its own, judged anew under its lock: so it can be stopped or killed anywhere, and be run by several replicas at once.
+ * Returns how many times something was erased. Throws `StoreUnavailable`.
+ */
+export const eraseExpired = async (
+  context: ChannelContext,
+  { signal, onFault }: TickOptions = {},
+): Promise<number> => {
+  let count = 0;
+  for (const what of order) {
+    const before = endedBefore(context, what);
+    if (!before) continue;
+    for (let after: ErasableReport | undefined; !signal?.aborted; ) {
+      const query = { what, endedBefore: before, among: batchSize, ...(after && { after }) };
+      const { reports, last } = await context.store.listErasable(query);
+      for (const report of reports) {
+        if (signal?.aborted) return count;
+        try {
+          if (await eraseOne(context, what, report)) count++;
+        } catch (error) {
+          if (error instanceof StoreUnavailable) throw error;
+          onFault?.(error);
+        }
+      }
+      if (!last) break;
+      after = last;
+    }
+  }
+  return count;
+};

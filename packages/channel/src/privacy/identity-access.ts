@@ -1,0 +1,62 @@
+import type { Reporter } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { createUuid } from "../platform/uuid.ts";
+import type { Secrets } from "../sealing/secrets.ts";
+import type { ReportRecord, Transaction } from "../store.ts";
+import type { IdentityReadRecord } from "./privacy-ports.ts";
+
+/** Who reads an identity, in what operation, and why if that was said. */
+export type Reading = Pick<IdentityReadRecord, "reader" | "agencyId" | "keyId" | "operation" | "reason">;
+
+/** The reading of who calls an operation: an officer by the key, or the reporter. */
+export const readingOf = ({ key, operation }: Caller): Reading => ({
+  reader: key.role ?? "reporter",
+  agencyId: key.role === null ? null : key.agencyId,
+  keyId: key.id,
+  operation,
+  reason: null,
+});
+
+/** An identity is kept and does not open: it was changed, or sealed by a key that is not here. */
+export class IdentityClosed extends Error {
+  override name = "IdentityClosed";
+}
+
+/**
+ * The reporter's identity, or null when none is kept. Written down in the same transaction: what cannot be written down is not read, and
+ * what cannot be opened was not read. Throws `IdentityClosed`.
+ * @param check Throws when the reader may not read it, inside the same transaction.
+ */
+export const readIdentity = (
+  context: Pick<ChannelContext, "store" | "clock" | "random"> & { secrets: Pick<Secrets, "unseal"> },
+  { id: reportId, trackingId }: Pick<ReportRecord, "id" | "trackingId">,
+  reading: Reading,
+  check: (transaction: Transaction) => Promise<void> = async () => {},
+): Promise<Reporter | null> =>
+  context.store.transaction(async (transaction) => {
+    await check(transaction);
+    const at = context.clock.now();
+    const read: IdentityReadRecord = { ...reading, id: createUuid(context), reportId, trackingId, at };
+    const sealed = await transaction.readIdentity(read);
+    if (sealed === undefined) return null;
+    const text = await context.secrets.unseal(sealed, reportId).catch((cause: unknown) => {
+      throw new IdentityClosed("A sealed identity does not open.", { cause });
+    });
+    return JSON.parse(text) as Reporter;
+  });
+
+/** The same for showing it: what does not open is told to `onClosed`, and shown as not readable. */
+export const readIdentityToShow = async (
+  context: Parameters<typeof readIdentity>[0] & Pick<ChannelContext, "onClosed">,
+  report: Pick<ReportRecord, "id" | "trackingId">,
+  reading: Reading,
+  check?: (transaction: Transaction) => Promise<void>,
+): Promise<{ reporter: Reporter | null; isClosed: boolean }> => {
+  try {
+    return { reporter: await readIdentity(context, report, reading, check), isClosed: false };
+  } catch (error) {
+    if (!(error instanceof IdentityClosed)) throw error;
+    context.onClosed(error);
+    return { reporter: null, isClosed: true };
+  }
+};

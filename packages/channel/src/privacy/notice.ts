@@ -1,0 +1,96 @@
+import type { Notice } from "@lapor/openapi";
+import type { Locale } from "../http/messages.ts";
+
+/** The privacy notice in the languages it was written in; who asks in another one reads it in Indonesian. */
+export interface NoticeTexts {
+  /** 1 to 64 characters; another one whenever the words or what they mean have changed. */
+  version: string;
+  /** Plain text of at most 2000 characters each. */
+  text: { id: string; en?: string };
+  /** Where the whole of it stands; http or https. */
+  url?: string;
+}
+
+type Kept = Record<"identityDays" | "filesDays" | "wordsDays", number | null>;
+
+interface RetentionWords {
+  things: Record<keyof Kept, string>;
+  years(count: number): string;
+  days(count: number): string;
+  atOnce: string;
+  after(time: string): string;
+  endless: string;
+}
+
+const indonesian: RetentionWords = {
+  things: { identityDays: "nama dan kontak Anda", filesDays: "berkas", wordsDays: "isi laporan" },
+  years: (count) => `${count} tahun`,
+  days: (count) => `${count} hari`,
+  atOnce: "langsung dihapus",
+  after: (time) => `dihapus setelah ${time}`,
+  endless: "disimpan sampai pengelola menghapusnya",
+};
+const english: RetentionWords = {
+  things: {
+    identityDays: "your name and contact details",
+    filesDays: "files",
+    wordsDays: "the text of the report",
+  },
+  years: (count) => (count === 1 ? "a year" : `${count} years`),
+  days: (count) => (count === 1 ? "a day" : `${count} days`),
+  atOnce: "erased at once",
+  after: (time) => `erased after ${time}`,
+  endless: "kept until the operator erases them",
+};
+
+const fateOf = (kept: number | null, { years, days, atOnce, after, endless }: RetentionWords): string => {
+  if (kept === null) return endless;
+  if (kept === 0) return atOnce;
+  return after(kept % 365 === 0 ? years(kept / 365) : days(kept));
+};
+
+/** With the words goes all the rest, whatever time it has of its own. */
+const shorter = (own: number | null, words: number | null): number | null =>
+  own === null || words === null ? (own ?? words) : Math.min(own, words);
+
+const retentionIn = (kept: Kept, words: RetentionWords): string =>
+  (["identityDays", "filesDays", "wordsDays"] as const)
+    .map((what) => `${words.things[what]} ${fateOf(shorter(kept[what], kept.wordsDays), words)}`)
+    .join(", ");
+
+/**
+ * What holds of every channel that runs this program and keeps data that long; an operator who does more with the data says so in a
+ * notice of their own.
+ */
+export const noticeOf = (kept: Kept): NoticeTexts => ({
+  version: `2026-12-${kept.identityDays}-${kept.filesDays}-${kept.wordsDays}`,
+  text: {
+    id: [
+      "Pengelola layanan pengaduan ini menyimpan laporan Anda, nama dan kontak Anda bila diisi, dan waktu Anda melihat pemberitahuan ini.",
+      "Gunanya agar laporan Anda diurus dan dijawab.",
+      "Laporan Anda dibaca petugas instansi yang mengurusnya dan tim verifikasi nasional yang meneruskannya ke instansi yang tepat.",
+      "Mereka juga melihat nama dan kontak Anda, kecuali Anda memilih Anonim.",
+      "Laporan yang Anda tandai Rahasia tidak dapat dilihat publik.",
+      `Sesudah laporan selesai: ${retentionIn(kept, indonesian)}.`,
+      "Salinan data Anda, dan penghapusannya, ada di halaman tempat Anda melacak laporan.",
+      "Anda juga berhak meminta pengelola menunjukkan, membetulkan, atau menghapus data Anda (UU 27/2022).",
+    ].join(" "),
+    en: [
+      "The operator of this complaint service keeps your report, your name and contact details if you give them, and the time you saw this notice.",
+      "They are used to get your report handled and answered.",
+      "Your report is read by officers of the agency that handles it and by the national verification team that passes it to the right agency.",
+      "They also see your name and contact details, unless you choose Anonymous.",
+      "The public cannot see a report that you mark Confidential.",
+      `Once the report has ended: ${retentionIn(kept, english)}.`,
+      "A copy of your data, and their erasure, are on the page where you follow your report.",
+      "You also have the right to ask the operator to show, correct or erase your data (Law 27/2022).",
+    ].join(" "),
+  },
+});
+
+/** A notice in the caller's language. */
+export const noticeIn = ({ version, text, url }: NoticeTexts, locale: Locale): Notice => ({
+  version,
+  text: text[locale] ?? text.id,
+  ...(url !== undefined && { url }),
+});

@@ -1,0 +1,50 @@
+import type { ReportExport } from "@lapor/openapi";
+import type { ChannelContext } from "../context.ts";
+import { exportFile } from "../operations/export-report.ts";
+import { cleanText } from "../platform/clean-text.ts";
+import { DomainError } from "../platform/domain-error.ts";
+import { readTrackingId } from "../report/tracking-id.ts";
+import { readWholeFile } from "../sealing/sealing-blobs.ts";
+import type { AttachmentRecord } from "../store.ts";
+
+/** A copy of a reporter's data with the files themselves. */
+export interface OperatorExport {
+  /** Links in it are left out: they would be over before the copy is read. */
+  export: ReportExport;
+  files: Pick<AttachmentRecord, "id" | "fileName" | "mediaType">[];
+  /** The bytes of one of `files`; undefined when the file is lost. Rejects with `FileClosed` when it is sealed and does not open. */
+  readFile(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+}
+
+const withoutLinks = <Value>(value: Value): Value =>
+  JSON.parse(JSON.stringify(value, (name, inner) => (name === "url" ? undefined : inner))) as Value;
+
+/** What `lapor export` gives. Throws `invalid_tracking_id`, `report_not_found`. */
+export const exportForOperator = async (
+  context: ChannelContext,
+  typed: string,
+  reason: string,
+): Promise<OperatorExport> => {
+  const trackingId = readTrackingId(typed);
+  if (trackingId === undefined) throw new DomainError("invalid_tracking_id");
+  const file = await context.store.findReport(trackingId);
+  if (!file) throw new DomainError("report_not_found");
+  const reading = {
+    reader: "operator" as const,
+    agencyId: null,
+    keyId: null,
+    operation: "lapor export",
+    reason: cleanText(reason, { lines: false }),
+  };
+  const files = file.attachments.map(({ id, fileName, mediaType }) => ({ id, fileName, mediaType }));
+  return {
+    export: withoutLinks(
+      await exportFile(context, { locale: "id", mailLocale: "id", publicUrl: "" }, file, reading),
+    ),
+    files,
+    readFile: async (id) => {
+      const attachment = file.attachments.find((one) => one.id === id);
+      return attachment && readWholeFile(context.blobs, attachment);
+    },
+  };
+};

@@ -1,0 +1,15 @@
+import type { IdentityRead } from "@lapor/openapi";
+import { viewAgency } from "../report/views.ts";
+import type { IdentityReadRecord } from "./privacy-ports.ts";
+
+/** A reading as it is told. The reporter learns who, not by which key. */
+export const viewRead = (read: IdentityReadRecord, forReporter: boolean): IdentityRead => ({
+  id: read.id,
+  at: read.at.toISOString(),
+  trackingId: read.trackingId,
+  reader: read.reader,
+  ...(read.agencyId !== null && { agency: viewAgency(read.agencyId) }),
+  ...(read.keyId !== null && !forReporter && { keyId: read.keyId }),
+  operation: read.operation,
+  ...(read.reason !== null && { reason: read.reason }),
+});

@@ -1,0 +1,135 @@
+import { isIn } from "../report/memory-inbox.ts";
+import type { ReportRecord, TimelineRecord } from "../store.ts";
+import { countReports } from "./memory-statistics.ts";
+import { publicStateOf } from "./public-copy.ts";
+import type { PublicQuery, PublicReportRecord, PublicStore, PublicTransaction } from "./public-ports.ts";
+import { hasSought, publicWords } from "./public-words.ts";
+import type { Quarter, StatisticsRow } from "./statistics.ts";
+
+/** What the public reads of a report, with the words by which it is found. */
+interface ReleasedCopy {
+  copy: PublicReportRecord;
+  words: ReadonlySet<string>;
+}
+
+/** The public's part of what the memory store holds. */
+export interface PublicState {
+  reports: Map<string, ReportRecord>;
+  timeline: Map<string, TimelineRecord[]>;
+  released: Map<string, ReleasedCopy>;
+  /** By `nameOfQuarter`. */
+  statistics: Map<string, { quarter: Quarter; rows: readonly StatisticsRow[] }>;
+}
+
+const nameOfQuarter = ({ year, quarter }: Quarter): string => `${year}-${quarter}`;
+
+/** Nothing is public. */
+export const emptyPublic = (): Pick<PublicState, "released" | "statistics"> => ({
+  released: new Map(),
+  statistics: new Map(),
+});
+
+const copiesIn = ({ reports, released }: PublicState): ReleasedCopy[] =>
+  [...released.values()].flatMap(({ copy, words }) => {
+    const report = reports.get(copy.reportId);
+    return report ? [{ copy: { ...copy, ...publicStateOf(report) }, words }] : [];
+  });
+
+const newestFirst = (left: PublicQuery["after"], right: PublicQuery["after"]): number => {
+  if (!left || !right) return 0;
+  if (left.submittedOn !== right.submittedOn) return left.submittedOn < right.submittedOn ? 1 : -1;
+  if (left.trackingId === right.trackingId) return 0;
+  return left.trackingId < right.trackingId ? 1 : -1;
+};
+
+const byAge = (left: ReleasedCopy, right: ReleasedCopy): number => newestFirst(left.copy, right.copy);
+
+const matches = ({ copy, words }: ReleasedCopy, query: PublicQuery): boolean => {
+  const { responsibleAgencyId, regionCode, categoryId, statuses, classification, from, to, after } = query;
+  if (responsibleAgencyId !== undefined && copy.responsibleAgencyId !== responsibleAgencyId) return false;
+  if (regionCode !== undefined && !isIn(copy.regionCode, regionCode)) return false;
+  if (categoryId !== undefined && copy.categoryId !== categoryId) return false;
+  if (statuses && !statuses.includes(copy.status)) return false;
+  if (classification && copy.classification !== classification) return false;
+  if (from !== undefined && copy.submittedOn < from) return false;
+  if (to !== undefined && copy.submittedOn > to) return false;
+  if (after && newestFirst(after, copy) >= 0) return false;
+  return query.words?.every((word) => hasSought(words, word)) !== false;
+};
+
+/** Lets the public's copy follow a report that is written: it goes when the report is not released any more. */
+export const followReport = (
+  { released }: PublicState,
+  report: ReportRecord,
+  undoing: (map: Map<string, unknown>, key: string) => void,
+): void => {
+  if (report.releasedAt !== null || !released.has(report.id)) return;
+  undoing(released, report.id);
+  released.delete(report.id);
+};
+
+/** Writes for the public, each of which `undoing` remembers how to take back. */
+export const publicWrites = (
+  { released }: PublicState,
+  undoing: (map: Map<string, unknown>, key: string) => void,
+): PublicTransaction => ({
+  async release(report, copy) {
+    undoing(released, report.id);
+    released.set(report.id, { copy, words: new Set(publicWords(`${copy.title} ${copy.body}`)) });
+  },
+});
+
+/** What the public reads, in memory. */
+export const publicReads = (state: PublicState): PublicStore => ({
+  async listPublicReports(query) {
+    return copiesIn(state)
+      .filter((released) => matches(released, query))
+      .sort(byAge)
+      .slice(0, query.limit)
+      .map(({ copy }) => copy);
+  },
+  async listSimilarReports({ words, regionCode, from, among, limit }) {
+    const needed = Math.min(2, words.length);
+    return copiesIn(state)
+      .filter(({ copy }) => copy.submittedOn >= from && (!regionCode || isIn(copy.regionCode, regionCode)))
+      .sort(byAge)
+      .slice(0, among)
+      .map(({ copy: { body, answers, ...copy }, words: own }) => ({
+        ...copy,
+        has: words.map((stems) => stems.some((stem) => own.has(stem))),
+      }))
+      .filter(({ has }) => has.filter(Boolean).length >= needed)
+      .slice(0, limit);
+  },
+  async findPublicReport(trackingId) {
+    const report = copiesIn(state).find(({ copy }) => copy.trackingId === trackingId)?.copy;
+    return report && { report, steps: state.timeline.get(report.reportId) ?? [] };
+  },
+  async findReleasedWords(reportId) {
+    const copy = state.released.get(reportId)?.copy;
+    return copy && { title: copy.title, body: copy.body, answers: copy.answers };
+  },
+  async firstSubmittedAt() {
+    const times = [...state.reports.values()].map(({ submittedAt }) => submittedAt.getTime());
+    return times.length === 0 ? undefined : new Date(times.reduce((a, b) => Math.min(a, b)));
+  },
+  async countReports(span) {
+    return countReports(state, span);
+  },
+  async listPublishedQuarters() {
+    return [...state.statistics.values()].map(({ quarter }) => quarter);
+  },
+  async publishStatistics(quarter, rows) {
+    const name = nameOfQuarter(quarter);
+    if (state.statistics.has(name)) return false;
+    state.statistics.set(name, { quarter, rows });
+    return true;
+  },
+  async listStatistics({ by, agencyId, ...quarter }) {
+    return (state.statistics.get(nameOfQuarter(quarter))?.rows ?? []).filter((row) =>
+      agencyId === undefined
+        ? row.agencyId === null && (row.by === by || row.by === "quarter")
+        : (row.agencyId === agencyId && row.by === by) || (row.by === "agency" && row.key === agencyId),
+    );
+  },
+});

@@ -1,0 +1,86 @@
+import { findRegion } from "@lapor/directory";
+import type {
+  PublicPlace,
+  PublicReport,
+  PublicReportSummary,
+  PublicStep,
+  TimelineKind,
+} from "@lapor/openapi";
+import type { Locale } from "../http/messages.ts";
+import { localDate, offsetOf } from "../life-cycle/deadlines.ts";
+import { regionNameOf, viewActor, viewCategory, viewResponsible } from "../report/views.ts";
+import type { PublicPlaceRecord, PublicReportRecord, PublicStepRecord } from "./public-ports.ts";
+
+/** What happens between agency, channel and public. What is between agency and reporter alone is not told. */
+const toldKinds: readonly TimelineKind[] = [
+  "submitted",
+  "verified",
+  "assigned",
+  "transferred",
+  "agency_ended",
+  "follow_up_started",
+  "answered",
+  "confirmed",
+  "contested",
+  "closed",
+  "archived",
+  "merged",
+  "overdue",
+  "escalated",
+  "closed_by_silence",
+];
+
+const viewPlace = ({ regionCode, point }: PublicPlaceRecord): PublicPlace => {
+  const region = regionCode === null ? undefined : findRegion(regionCode);
+  return {
+    ...(regionCode !== null && { regionCode }),
+    ...(region && { regionName: regionNameOf(region) }),
+    ...point,
+  };
+};
+
+/** A public report as a line of a list. */
+export const viewPublicSummary = (
+  report: Omit<PublicReportRecord, "body" | "answers">,
+  locale: Locale,
+): PublicReportSummary => {
+  const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, locale);
+  return {
+    trackingId: report.trackingId,
+    classification: report.classification,
+    title: report.title,
+    location: viewPlace(report),
+    ...(category && { category }),
+    status: report.status,
+    responsible: viewResponsible(report.responsibleAgencyId),
+    submittedOn: report.submittedOn,
+  };
+};
+
+const viewStep = (report: PublicReportRecord, step: PublicStepRecord): PublicStep => {
+  const offset = offsetOf(
+    { regionCode: report.regionCode ?? undefined },
+    report.responsibleAgencyId ?? undefined,
+  );
+  const answer = report.answers.find(({ entryId }) => entryId === step.id);
+  return {
+    on: localDate(step.at, offset),
+    kind: step.kind,
+    actor: viewActor(step),
+    status: step.status,
+    responsible: viewResponsible(step.responsibleAgencyId),
+    ...(answer && { message: answer.message }),
+  };
+};
+
+/** A public report with the steps of its life. */
+export const viewPublicReport = (
+  report: PublicReportRecord,
+  steps: readonly PublicStepRecord[],
+  locale: Locale,
+): PublicReport => ({
+  ...viewPublicSummary(report, locale),
+  body: report.body,
+  ...(report.archiveReason && { archiveReason: report.archiveReason }),
+  timeline: steps.filter(({ kind }) => toldKinds.includes(kind)).map((step) => viewStep(report, step)),
+});

@@ -1,0 +1,71 @@
+import { listEndedAgencies, listPresentAgencies, topics } from "@lapor/directory";
+import type { ChannelContext } from "../context.ts";
+import { localDate } from "../life-cycle/deadlines.ts";
+import { type GroupCount, publishableRows, type Quarter } from "./statistics.ts";
+
+/** Months and quarters of the statistics are those of western Indonesian time, for all of the country. */
+export const statisticsOffset = 7;
+
+/** Numbers quarters, so that they can be compared and subtracted. */
+const indexOf = ({ year, quarter }: Quarter): number => year * 4 + quarter - 1;
+const quarterAt = (index: number): Quarter => ({ year: Math.floor(index / 4), quarter: (index % 4) + 1 });
+
+const quarterOf = (at: Date): Quarter => {
+  const day = localDate(at, statisticsOffset);
+  return { year: Number(day.slice(0, 4)), quarter: Math.ceil(Number(day.slice(5, 7)) / 3) };
+};
+
+const startOf = ({ year, quarter }: Quarter): Date =>
+  new Date(Date.UTC(year, (quarter - 1) * 3, 1) - statisticsOffset * 3_600_000);
+
+/** The first moment of a quarter, and the first one after it. */
+const boundsOf = (quarter: Quarter): { from: Date; before: Date } => ({
+  from: startOf(quarter),
+  before: startOf(quarterAt(indexOf(quarter) + 1)),
+});
+
+/** The last day of a quarter. */
+export const lastDayOf = (quarter: Quarter): string =>
+  localDate(new Date(boundsOf(quarter).before.getTime() - 1), statisticsOffset);
+
+/**
+ * The last quarter that may be published. A whole quarter has passed since its end, so the legal deadlines of
+ * all its reports are over (60 days for one that needs examination).
+ */
+export const lastPublishable = (now: Date): Quarter => quarterAt(indexOf(quarterOf(now)) - 2);
+
+/** 38 provinces, 514 regencies and cities (Kepmendagri 300.2.2-2138/2025). */
+const regionCount = 38 + 514;
+/** One more than the directory has: national triage, and where none was given. */
+const countGroups = (): GroupCount => ({
+  agency: listPresentAgencies().length + listEndedAgencies().length + 1,
+  region: regionCount + 1,
+  category: topics.length + 1,
+});
+
+/**
+ * Publishes the quarters that are due, each once and for good, the newest first. Later changes of a report
+ * (moves, ends, erasure) do not change what was published, and no report is in two quarters, so comparing
+ * publications reveals nothing. Each quarter is stored as soon as it is counted, so that a stop loses
+ * nothing. Returns the number of groups published.
+ */
+export const refreshStatistics = async (
+  { store, clock }: Pick<ChannelContext, "store" | "clock">,
+  signal?: AbortSignal,
+): Promise<number> => {
+  const last = indexOf(lastPublishable(clock.now()));
+  const earliest = await store.firstSubmittedAt();
+  if (!earliest) return 0;
+  const published = new Set((await store.listPublishedQuarters()).map(indexOf));
+  const groupCount = countGroups();
+  let rows = 0;
+  for (let index = last; index >= indexOf(quarterOf(earliest)) && !signal?.aborted; index--) {
+    if (published.has(index)) continue;
+    const quarter = quarterAt(index);
+    const counts = await store.countReports(boundsOf(quarter), signal);
+    if (signal?.aborted) break;
+    const shown = publishableRows(counts, groupCount, lastDayOf(quarter));
+    if (await store.publishStatistics(quarter, shown)) rows += shown.length;
+  }
+  return rows;
+};

@@ -1,0 +1,168 @@
+import type {
+  AgencyReport,
+  AgencyReportSummary,
+  FormerAgencyReport,
+  FormerAgencyReportSummary,
+  FullAgencyReport,
+  FullAgencyReportSummary,
+  MinimalAgencyReport,
+  Note,
+} from "@lapor/openapi";
+import type { Audience, Caller, ChannelContext } from "../context.ts";
+import type { NoteRecord } from "../desk/desk-ports.ts";
+import type { ReportFile, ReportRecord } from "../store.ts";
+import type { DepartureRecord } from "./departure-ports.ts";
+import { type GrantedAccess, partiesOf, visiblePart } from "./report-access.ts";
+import { viewUnreadable } from "./unreadable.ts";
+import {
+  viewCategory,
+  viewDue,
+  viewEntry,
+  viewErasure,
+  viewEscalation,
+  viewExamination,
+  viewFiles,
+  viewLocation,
+  viewResponsible,
+  viewShared,
+} from "./views.ts";
+
+const isOverdue = (report: ReportRecord, now: Date): boolean => report.dueAt !== null && report.dueAt < now;
+
+const viewNotes = (notes: readonly NoteRecord[]): Note[] =>
+  notes.map(({ id, at, text }) => ({ id, at: at.toISOString(), text }));
+
+const viewMinimal = ({ trackingId, status, responsibleAgencyId }: ReportRecord): MinimalAgencyReport => ({
+  access: "minimal",
+  trackingId,
+  status,
+  responsible: viewResponsible(responsibleAgencyId),
+});
+
+const viewFull = async (
+  context: ChannelContext,
+  caller: Caller,
+  file: ReportFile,
+): Promise<FullAgencyReport> => {
+  const { report } = file;
+  const { store } = context;
+  const kept = report.mergedIntoId === null ? undefined : await store.findReportById(report.mergedIntoId);
+  const notes = await store.listNotes(report.id, partiesOf(caller.key.agencyId));
+  return {
+    access: "full",
+    ...(await viewShared(context, caller, file)),
+    ...(report.unit !== null && { unit: report.unit }),
+    ...(report.verifiedAt && { verifiedAt: report.verifiedAt.toISOString() }),
+    overdue: isOverdue(report, context.clock.now()),
+    ...(report.overdueSince && { overdueSince: report.overdueSince.toISOString() }),
+    ...viewEscalation(report),
+    transferCount: report.transferCount,
+    pingPong: report.pingPong,
+    ...(kept && { mergedInto: kept.report.trackingId }),
+    ...(report.duplicateCount > 0 && { duplicates: report.duplicateCount }),
+    notes: viewNotes(notes),
+    ...viewUnreadable(file, { notes }),
+    version: report.version,
+  };
+};
+
+/** The fields that a former holder reads both in a line and in a report. */
+const viewFormerShared = async (
+  caller: Audience,
+  report: ReportRecord,
+  departure: DepartureRecord,
+): Promise<Omit<FormerAgencyReportSummary, "unreadable">> => {
+  const category =
+    departure.categoryId === null ? undefined : viewCategory(departure.categoryId, caller.locale);
+  return {
+    access: "former",
+    trackingId: report.trackingId,
+    classification: departure.classification,
+    title: report.title,
+    status: report.status,
+    responsible: viewResponsible(report.responsibleAgencyId),
+    location: await viewLocation(report.location),
+    ...(category && { category }),
+    submittedAt: report.submittedAt.toISOString(),
+    leftAt: departure.at.toISOString(),
+    version: departure.version,
+  };
+};
+
+const viewFormer = async (
+  context: ChannelContext,
+  caller: Caller,
+  file: ReportFile,
+  access: Extract<GrantedAccess, { level: "former" }>,
+): Promise<FormerAgencyReport> => {
+  const { report } = file;
+  const part = visiblePart(file, access);
+  const linked = (entryId: string | null) => viewFiles(context, caller, part.attachments, entryId);
+  const notes = await context.store.listNotes(report.id, partiesOf(caller.key.agencyId));
+  return {
+    ...(await viewFormerShared(caller, report, access.departure)),
+    body: report.body,
+    occurredOn: report.occurredOn,
+    attachments: await linked(null),
+    notes: viewNotes(notes),
+    timeline: await Promise.all(part.timeline.map(async (entry) => viewEntry(entry, await linked(entry.id)))),
+    ...viewUnreadable({ report, ...part }, { notes }),
+  };
+};
+
+/**
+ * A report as an officer reads it at the given access. Never includes the identity (`getReporterIdentity`).
+ */
+export const viewAgencyReport = async (
+  context: ChannelContext,
+  caller: Caller,
+  file: ReportFile & { access: GrantedAccess },
+): Promise<AgencyReport> => {
+  const { access } = file;
+  if (access.level === "former") return viewFormer(context, caller, file, access);
+  return access.level === "full" ? viewFull(context, caller, file) : viewMinimal(file.report);
+};
+
+/** A report as an inbox line of a party that reads it in full. */
+export const viewInboxLine = async (
+  context: ChannelContext,
+  caller: Audience,
+  report: ReportRecord,
+): Promise<FullAgencyReportSummary> => {
+  const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, caller.locale);
+  return {
+    access: "full",
+    trackingId: report.trackingId,
+    classification: report.classification,
+    ...viewExamination(report),
+    title: report.title,
+    status: report.status,
+    responsible: viewResponsible(report.responsibleAgencyId),
+    location: await viewLocation(report.location),
+    ...(category && { category }),
+    submittedAt: report.submittedAt.toISOString(),
+    updatedAt: report.updatedAt.toISOString(),
+    dueAt: viewDue(report),
+    dueStage: report.dueStage,
+    overdue: isOverdue(report, context.clock.now()),
+    ...viewEscalation(report),
+    ...viewErasure(report),
+    ...viewUnreadable({ report }),
+    version: report.version,
+  };
+};
+
+/** A report as a line of `scope=passed_on`, at the given access. */
+export const viewPassedOnLine = async (
+  context: ChannelContext,
+  caller: Audience,
+  report: ReportRecord,
+  access: GrantedAccess,
+): Promise<AgencyReportSummary> => {
+  if (access.level === "full") return viewInboxLine(context, caller, report);
+  if (access.level === "minimal") return viewMinimal(report);
+  return {
+    ...(await viewFormerShared(caller, report, access.departure)),
+    ...viewUnreadable({ report }),
+  };
+};

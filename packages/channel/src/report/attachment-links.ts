@@ -1,0 +1,31 @@
+import type { AttachmentRecord, KeyRecord, Store } from "../store.ts";
+import { accessOf, readerOf, visiblePart } from "./report-access.ts";
+
+/** The party that a link to a file is made for: `reporter`, `national_triage`, or the id of an agency. */
+export type LinkParty = string;
+
+const reporter: LinkParty = "reporter";
+const nationalTriage: LinkParty = "national_triage";
+
+/** The party that links are made for: the officer's party by the key, or else the reporter. */
+export const linkPartyOf = (key: KeyRecord | undefined): LinkParty => {
+  if (!key || key.role === null) return reporter;
+  return key.agencyId ?? nationalTriage;
+};
+
+/**
+ * Whether the party of a link may still read the file: a link ends when the report is handed over or erased.
+ * The caller has verified the signature.
+ */
+export const mayOpenFile = async (
+  store: Pick<Store, "findReportById">,
+  { id, reportId }: AttachmentRecord,
+  party: LinkParty,
+): Promise<boolean> => {
+  if (reportId === null) return false;
+  if (party === reporter) return true;
+  const file = await store.findReportById(reportId);
+  if (!file) return false;
+  const access = accessOf(file.report, file.departures, readerOf(party === nationalTriage ? null : party));
+  return visiblePart(file, access).attachments.some((attachment) => attachment.id === id);
+};

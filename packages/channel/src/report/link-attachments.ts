@@ -1,0 +1,73 @@
+import type { TimelineEntry } from "@lapor/openapi";
+import type { FieldViolation } from "@lapor/openapi/validators";
+import type { ChannelContext } from "../context.ts";
+import { refuse } from "../platform/domain-error.ts";
+import type { Policy } from "../policy.ts";
+import type { AttachmentRecord, Transaction } from "../store.ts";
+
+/** A file that no report named within this time is not to be had any more. */
+export const waitingForMs: number = 24 * 3_600_000;
+
+/** Refuses more files than the policy allows. */
+export const checkAttachmentCount = (
+  policy: Policy,
+  ids: readonly string[] | undefined,
+): FieldViolation[] => {
+  const { maxCount } = policy.attachments;
+  return (ids?.length ?? 0) > maxCount
+    ? [{ pointer: "#/attachmentIds", code: "too_many", limits: { limit: maxCount } }]
+    : [];
+};
+
+/**
+ * Ties uploaded files to a report. Refuses each that is unknown, of another key, too old, or used already, by its place in the
+ * list; the transaction then takes everything back.
+ */
+export const tieAttachments = async (
+  { clock }: ChannelContext,
+  transaction: Transaction,
+  ids: readonly string[] | undefined,
+  target: { reportId: string; entryId: string | null; keyId: string },
+): Promise<void> => {
+  if (!ids || ids.length === 0) return;
+  const uploadedAfter = new Date(clock.now().getTime() - waitingForMs);
+  const tied = await transaction.tieAttachments(ids, { ...target, uploadedAfter });
+  const violations: FieldViolation[] = [];
+  for (const [index, id] of ids.entries()) {
+    if (tied.includes(id)) continue;
+    const attachment = await transaction.findAttachment(id);
+    const used = attachment?.keyId === target.keyId && attachment.reportId !== null;
+    violations.push({ pointer: `#/attachmentIds/${index}`, code: used ? "already_used" : "not_found" });
+  }
+  refuse(violations);
+};
+
+/** A kept answer leaves out the names of files, which may say who sent them; a repetition reads them anew. */
+export const withoutFileNames = (attachments: readonly AttachmentRecord[]): AttachmentRecord[] =>
+  attachments.map((attachment) => ({ ...attachment, fileName: "" }));
+
+/** An entry out of a kept answer with the names of its files. Those that are gone stay without. */
+export const withFileNames = async (
+  { store }: ChannelContext,
+  { attachments, ...entry }: TimelineEntry,
+): Promise<TimelineEntry> => {
+  if (!attachments) return entry;
+  const named = attachments.map(async (attachment) => {
+    const found = await store.findAttachment(attachment.id);
+    return { ...attachment, fileName: found?.fileName ?? "" };
+  });
+  return { ...entry, attachments: await Promise.all(named) };
+};
+
+/** The files just tied, in the order in which they were named. */
+export const readTied = async (
+  transaction: Transaction,
+  ids: readonly string[] | undefined,
+): Promise<AttachmentRecord[]> => {
+  const found: AttachmentRecord[] = [];
+  for (const id of ids ?? []) {
+    const attachment = await transaction.findAttachment(id);
+    if (attachment) found.push(attachment);
+  }
+  return found;
+};

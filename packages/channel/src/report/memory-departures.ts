@@ -1,0 +1,59 @@
+import type { ReportRecord } from "../store.ts";
+import type { DepartureRecord, PassedOnQuery, PassedOnReport } from "./departure-ports.ts";
+import { hasWords, isIn } from "./memory-inbox.ts";
+import { isOverseen, isWithheld, lastDeparture } from "./report-access.ts";
+
+/** Reports and their departures, by report id. */
+export interface DepartureState {
+  reports: Map<string, ReportRecord>;
+  departures: Map<string, DepartureRecord[]>;
+}
+
+const byLeaving = (left: PassedOnReport, right: PassedOnReport): number =>
+  right.departure.at.getTime() - left.departure.at.getTime() || (left.report.id < right.report.id ? 1 : -1);
+
+/** The departure that a change of the holder causes; undefined when the holder stays. */
+export const departureOf = (before: ReportRecord, after: ReportRecord): DepartureRecord | undefined =>
+  before.responsibleAgencyId === after.responsibleAgencyId
+    ? undefined
+    : {
+        reportId: after.id,
+        version: after.version,
+        agencyId: before.responsibleAgencyId,
+        at: after.updatedAt,
+        classification: before.classification,
+        categoryId: before.categoryId,
+      };
+
+const matches = ({ report, departure }: PassedOnReport, query: PassedOnQuery): boolean => {
+  const { statuses, classification, categoryId, regionCode, words, overseen } = query;
+  const withheld = !overseen && isWithheld(report);
+  if (overseen && !isOverseen(report)) return false;
+  if (statuses && !statuses.includes(report.status)) return false;
+  if (withheld && (classification ?? categoryId ?? regionCode) !== undefined) return false;
+  if (classification !== undefined && departure.classification !== classification) return false;
+  if (categoryId !== undefined && departure.categoryId !== categoryId) return false;
+  if (regionCode !== undefined && !isIn(report.location.regionCode, regionCode)) return false;
+  return !words || hasWords(withheld ? { ...report, confidential: true } : report, words);
+};
+
+/** A page of the reports that left a party, in memory. */
+export const readPassedOn = (
+  { reports, departures }: DepartureState,
+  query: PassedOnQuery,
+): PassedOnReport[] => {
+  const { agencyIds, after, limit } = query;
+  const found = [...reports.values()].flatMap((report): PassedOnReport[] => {
+    const departure = lastDeparture(departures.get(report.id) ?? [], agencyIds);
+    const isBack = report.responsibleAgencyId !== null && agencyIds.includes(report.responsibleAgencyId);
+    return departure && !isBack ? [{ report, departure }] : [];
+  });
+  const isAfter = ({ report, departure }: PassedOnReport): boolean =>
+    !after ||
+    departure.at < after.leftAt ||
+    (departure.at.getTime() === after.leftAt.getTime() && report.id < after.id);
+  return found
+    .filter((passedOn) => isAfter(passedOn) && matches(passedOn, query))
+    .sort(byLeaving)
+    .slice(0, limit);
+};

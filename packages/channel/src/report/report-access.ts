@@ -1,0 +1,100 @@
+import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
+import type { KeyRecord, ReportFile, ReportRecord } from "../store.ts";
+import type { DepartureRecord } from "./departure-ports.ts";
+
+/** The officer's party and role. */
+export type Reader = Pick<KeyRecord, "agencyId" | "role">;
+
+/** A reader of a party, in the role that may do most; null is national triage. */
+export const readerOf = (agencyId: string | null): Reader =>
+  agencyId === null ? { agencyId, role: "national_admin" } : { agencyId, role: "agency_admin" };
+
+/**
+ * How much of a report a party reads; the levels of the contract's `AccessLevel`, and `none` for a party that
+ * must not learn that the report exists. A former holder reads up to and including the entry that made
+ * version `until`.
+ */
+export type Access = GrantedAccess | { level: "none" };
+
+/** Access of a party that may know of the report. */
+export type GrantedAccess =
+  | { level: "full" }
+  | { level: "former"; until: number; departure: DepartureRecord }
+  | { level: "minimal" };
+
+/** Whether the party may know of the report. */
+export const isGranted = (access: Access): access is GrantedAccess => access.level !== "none";
+
+/**
+ * The parties that the officers of a party act for: the party itself, and ended agencies whose tasks it took
+ * over. Null is national triage.
+ */
+export const partiesOf = (agencyId: string | null): (string | null)[] => {
+  if (agencyId === null) return [null];
+  const predecessors = listEndedAgencies().filter(
+    ({ id }) => id !== agencyId && findPresentAgency(id)?.id === agencyId,
+  );
+  return [agencyId, ...predecessors.map(({ id }) => id)];
+};
+
+/** Whether the reader's party has the report. */
+export const isHolder = ({ responsibleAgencyId }: ReportRecord, { agencyId, role }: Reader): boolean =>
+  responsibleAgencyId === null
+    ? role === "national_admin"
+    : partiesOf(agencyId).includes(responsibleAgencyId);
+
+/** Whether national triage may read a report that it does not hold: escalation opens a confidential one. */
+export const isOverseen = ({ confidential, escalation, responsibleAgencyId }: ReportRecord): boolean =>
+  !confidential || escalation === 2 || responsibleAgencyId === null;
+
+/**
+ * Whether a former holder reads only tracking ID, status and holder: the report is confidential, its reporter
+ * withdrew it or asked for erasure, or it was erased. Its words are then for the party that handles it only.
+ */
+export const isWithheld = ({
+  confidential,
+  archiveReason,
+  erasureRequestedAt,
+  erasedAt,
+}: ReportRecord): boolean =>
+  confidential || archiveReason === "withdrawn" || erasureRequestedAt !== null || erasedAt !== null;
+
+/** The last time that the report left one of these parties; undefined when it never did. */
+export const lastDeparture = (
+  departures: readonly DepartureRecord[],
+  parties: readonly (string | null)[],
+): DepartureRecord | undefined => departures.findLast(({ agencyId }) => parties.includes(agencyId));
+
+/**
+ * Decides how much of a report a reader gets, by the present state of the report. Every operation follows
+ * this rule; the queries of both stores for lists and events have to agree with it.
+ * @param departures All departures of the report, the earliest first.
+ */
+export const accessOf = (
+  report: ReportRecord,
+  departures: readonly DepartureRecord[],
+  reader: Reader,
+): Access => {
+  if (isHolder(report, reader)) return { level: "full" };
+  if (reader.role === "national_admin") return { level: isOverseen(report) ? "full" : "minimal" };
+  const departure = lastDeparture(departures, partiesOf(reader.agencyId));
+  if (!departure) return { level: "none" };
+  if (isWithheld(report)) return { level: "minimal" };
+  return { level: "former", until: departure.version, departure };
+};
+
+/** Whether the reader may ask for the reporter's identity, whether or not one was given. */
+export const mayReadIdentity = (report: ReportRecord, reader: Reader): boolean =>
+  isHolder(report, reader) || (reader.role === "national_admin" && report.escalation === 2);
+
+/** The part of a report's timeline and files that an access opens. */
+export const visiblePart = (
+  { timeline, attachments }: ReportFile,
+  access: Access,
+): Pick<ReportFile, "timeline" | "attachments"> => {
+  if (access.level === "full") return { timeline, attachments };
+  if (access.level !== "former") return { timeline: [], attachments: [] };
+  const visible = timeline.filter(({ version }) => version <= access.until);
+  const ids = new Set<string | null>([null, ...visible.map(({ id }) => id)]);
+  return { timeline: visible, attachments: attachments.filter(({ entryId }) => ids.has(entryId)) };
+};

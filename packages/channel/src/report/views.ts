@@ -1,0 +1,247 @@
+import {
+  type Region as DirectoryRegion,
+  findAgency,
+  findRegion,
+  findTopic,
+  findVillage,
+  regionPath,
+} from "@lapor/directory";
+import type {
+  Actor,
+  AgencySummary,
+  Attachment,
+  Category,
+  FollowedReport,
+  Location,
+  Region,
+  ReleasedWords,
+  Report,
+  Responsible,
+  TimelineEntry,
+} from "@lapor/openapi";
+import type { Audience, ChannelContext } from "../context.ts";
+import type { Locale } from "../http/messages.ts";
+import { offsetOf, withOffset } from "../life-cycle/deadlines.ts";
+import type { ReleasedWordsRecord } from "../public/public-ports.ts";
+import type { AttachmentRecord, LocationRecord, ReportFile, ReportRecord, TimelineRecord } from "../store.ts";
+import { linkPartyOf } from "./attachment-links.ts";
+import { readersOf } from "./report-readers.ts";
+import { reporterActsOf } from "./reporter-acts.ts";
+import { viewUnreadable } from "./unreadable.ts";
+
+/** How long a link to a file opens it. */
+const linkSeconds = 900;
+
+/** An agency in short. One that left the directory keeps its id as its name: a report never loses its holder. */
+export const viewAgency = (id: string): AgencySummary => {
+  const agency = findAgency(id);
+  if (!agency) return { id, name: id, shortName: id, kind: "institution" };
+  return { id, name: agency.name, shortName: agency.shortName, kind: agency.kind };
+};
+
+/** Who has a report. */
+export const viewResponsible = (agencyId: string | null): Responsible =>
+  agencyId === null ? { kind: "national_triage" } : { kind: "agency", agency: viewAgency(agencyId) };
+
+/** A topic as a category of reports, in the caller's language. */
+export const viewCategory = (id: string, locale: Locale): Category | undefined => {
+  const topic = findTopic(id);
+  return topic && { id, name: topic.names[locale], group: titleCase(topic.laporCategory) };
+};
+
+const small = new Set(["dan", "atau", "di", "yang", "untuk"]);
+const titleCase = (text: string): string =>
+  text
+    .toLowerCase()
+    .split(" ")
+    .map((word, i) =>
+      i > 0 && small.has(word) ? word : word.replace(/^\p{L}/u, (letter) => letter.toUpperCase()),
+    )
+    .join(" ");
+
+/** Names of what a region lies in, the nearest first. */
+const namesAround = (code: string): string[] =>
+  regionPath(code)
+    .map(({ name }) => name)
+    .reverse();
+
+/** A region with the names of what it lies in. */
+export const viewRegion = ({ code, name, level }: DirectoryRegion): Region => ({
+  code,
+  name,
+  level,
+  path: namesAround(code),
+});
+
+/** A region's name with the names of what it lies in. */
+export const regionNameOf = ({ code, name }: DirectoryRegion): string =>
+  [name, ...namesAround(code)].join(", ");
+
+/** A place with its region's name. */
+export const viewLocation = async (location: LocationRecord): Promise<Location> => {
+  const code = location.regionCode;
+  if (!code) return location;
+  const region = findRegion(code) ?? (await findVillage(code));
+  return region ? { ...location, regionName: regionNameOf(region) } : location;
+};
+
+const viewLinked = async (
+  { secrets, clock }: ChannelContext,
+  { publicUrl, key }: Audience,
+  attachment: AttachmentRecord,
+): Promise<Attachment> => {
+  const expires = Math.floor(clock.now().getTime() / 1000) + linkSeconds;
+  const party = linkPartyOf(key);
+  const signature = await secrets.signLink({ attachmentId: attachment.id, expires, party });
+  const query = new URLSearchParams({ expires: String(expires), party, signature });
+  const url = `${publicUrl}/v1/attachments/${attachment.id}?${query}`;
+  return { ...viewUnlinked(attachment), url };
+};
+
+/** Who did something. */
+export const viewActor = ({
+  actorKind,
+  actorAgencyId,
+}: Pick<TimelineRecord, "actorKind" | "actorAgencyId">): Actor =>
+  actorAgencyId === null ? { kind: actorKind } : { kind: actorKind, agency: viewAgency(actorAgencyId) };
+
+/** A file without a link to it. */
+export const viewUnlinked = ({ id, fileName, mediaType, bytes }: AttachmentRecord): Attachment => ({
+  id,
+  fileName,
+  mediaType,
+  bytes,
+});
+
+/** One entry of a timeline with the files that came with it. */
+export const viewEntry = (entry: TimelineRecord, attachments: readonly Attachment[]): TimelineEntry => {
+  return {
+    id: entry.id,
+    at: entry.at.toISOString(),
+    kind: entry.kind,
+    actor: viewActor(entry),
+    status: entry.status,
+    responsible: viewResponsible(entry.responsibleAgencyId),
+    ...(entry.message !== null && { message: entry.message }),
+    ...(attachments.length > 0 && { attachments: [...attachments] }),
+    ...(entry.pingPong && { pingPong: true }),
+    ...(entry.rating !== null && { rating: entry.rating }),
+  };
+};
+
+/** The files that came with an entry, or (null) with the report itself, each with a link that opens it. */
+export const viewFiles = (
+  context: ChannelContext,
+  caller: Audience,
+  attachments: readonly AttachmentRecord[],
+  entryId: string | null,
+): Promise<Attachment[]> =>
+  Promise.all(
+    attachments
+      .filter((attachment) => attachment.entryId === entryId)
+      .map((attachment) => viewLinked(context, caller, attachment)),
+  );
+
+/** The deadline with the offset of the place where the report belongs. */
+export const viewDue = (report: ReportRecord): string | null =>
+  report.dueAt && withOffset(report.dueAt, offsetOf(report.location, report.siteAgencyId));
+
+/** That the complaint needs an examination, where it does. */
+export const viewExamination = ({ needsExamination }: ReportRecord): Pick<Report, "needsExamination"> =>
+  needsExamination ? { needsExamination } : {};
+
+/** What the public reads of a report, for who reads all of it; nothing while it is not released. */
+const viewReleased = async (
+  { store }: ChannelContext,
+  report: ReportRecord,
+): Promise<{ released?: ReleasedWords }> => {
+  if (!report.releasedAt) return {};
+  const words: ReleasedWordsRecord | undefined = await store.findReleasedWords(report.id);
+  return words ? { released: { at: report.releasedAt.toISOString(), ...words } } : {};
+};
+
+/** What was erased of a report, or is to be. */
+export const viewErasure = ({ erasureRequestedAt, erasedAt }: ReportRecord): Pick<Report, "erasure"> =>
+  erasureRequestedAt || erasedAt
+    ? {
+        erasure: {
+          reason: erasureRequestedAt ? "requested" : "retention",
+          ...(erasureRequestedAt && { requestedAt: erasureRequestedAt.toISOString() }),
+          ...(erasedAt && { erasedAt: erasedAt.toISOString() }),
+        },
+      }
+    : {};
+
+/** The fields that both the reporter and a party with full access read. */
+export const viewShared = async (
+  context: ChannelContext,
+  caller: Audience,
+  { report, timeline, attachments }: ReportFile,
+) => {
+  const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, caller.locale);
+  const linked = (entryId: string | null) => viewFiles(context, caller, attachments, entryId);
+  return {
+    trackingId: report.trackingId,
+    classification: report.classification,
+    ...viewExamination(report),
+    title: report.title,
+    body: report.body,
+    occurredOn: report.occurredOn,
+    location: await viewLocation(report.location),
+    ...(category && { category }),
+    anonymous: report.anonymous,
+    confidential: report.confidential,
+    attachments: await linked(null),
+    status: report.status,
+    responsible: viewResponsible(report.responsibleAgencyId),
+    submittedAt: report.submittedAt.toISOString(),
+    updatedAt: report.updatedAt.toISOString(),
+    dueAt: viewDue(report),
+    dueStage: report.dueStage,
+    ...(report.archiveReason && { archiveReason: report.archiveReason }),
+    ...(report.rating !== null && { rating: report.rating }),
+    ...(await viewReleased(context, report)),
+    ...viewErasure(report),
+    timeline: await Promise.all(timeline.map(async (entry) => viewEntry(entry, await linked(entry.id)))),
+  };
+};
+
+/** How far the stage is escalated, if it is. */
+export const viewEscalation = ({ escalation }: ReportRecord): Pick<Report, "escalation"> =>
+  escalation === 0 ? {} : { escalation };
+
+/** What a reporter is told of the report that theirs follows. */
+interface Followed {
+  followed: FollowedReport | undefined;
+  /** When the last one of those that it follows was archived, if it was. */
+  followedArchivedAt: Date | undefined;
+}
+
+/** A report as its reporter reads it, and how the one goes on that it was merged into, if it was. */
+export const viewReport = async (
+  context: ChannelContext,
+  audience: Audience,
+  file: ReportFile,
+  { followed, followedArchivedAt }: Followed,
+): Promise<Report> => {
+  const { report } = file;
+  const { overdueSince } = report;
+  const facts = {
+    report,
+    policy: context.policy,
+    now: context.clock.now(),
+    ...(followedArchivedAt && { followedArchivedAt }),
+  };
+  return {
+    ...(await viewShared(context, audience, file)),
+    ...(overdueSince && {
+      overdueSince: withOffset(overdueSince, offsetOf(report.location, report.siteAgencyId)),
+    }),
+    ...viewEscalation(report),
+    readers: readersOf(file),
+    reporterActs: reporterActsOf(facts, file),
+    ...(followed && { followed }),
+    ...(report.notice && { notice: report.notice }),
+    ...viewUnreadable(file),
+  };
+};

@@ -1,0 +1,12 @@
+export { type Evaluation, evaluate, type Hits } from "./evaluate.ts";
+export { type Lesson, type LessonPlan, learnModel, leastLessons, mostLessons } from "./learn.ts";
+export {
+  backToShipped,
+  type LearnedModel,
+  loadShippedModel,
+  type PackedModel,
+} from "./load-model.ts";
+export { createModel, type Model } from "./model.ts";
+export { packModel, readModel } from "./pack-model.ts";
+export { CaseError, type RoutingCase, readCases } from "./read-cases.ts";
+export { type Suggestions, suggest } from "./suggest.ts";

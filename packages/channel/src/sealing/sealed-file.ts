@@ -1,0 +1,189 @@
+import { discard } from "../platform/discard.ts";
+import { utf8 } from "../platform/encoding.ts";
+import { systemRandom } from "../platform/system.ts";
+import type { BlobReader } from "../store.ts";
+import {
+  chunkBytes,
+  chunksOf,
+  fileBytesOf,
+  openingBytes,
+  readSealedHeader,
+  type StoredFault,
+  sealedBeginning,
+  sealedBytesOf,
+  sealedChunkBytes,
+  sealedSaltBytes,
+  writeSealedHeader,
+} from "./sealed-bytes.ts";
+import type { Secrets } from "./secrets.ts";
+
+/** A stored file is not the original. */
+export class StoredFileFault extends Error {
+  override name = "StoredFileFault";
+  /** Says which fault, for logs that leave messages out. */
+  readonly code: StoredFault;
+
+  constructor(fault: StoredFault) {
+    super(`The stored file is ${fault}.`);
+    this.code = fault;
+  }
+}
+
+/** What seals and opens files. */
+export type FileSeals = Pick<Secrets, "sealKeyId" | "fileKey">;
+
+/** Identifies a chunk of a file; all of it is authenticated with the chunk. */
+interface ChunkPosition {
+  id: string;
+  index: number;
+  /** The length of the whole file, in bytes. */
+  total: number;
+}
+
+/** Chunks that are read from the store at once. */
+const chunksAtOnce = 4;
+
+/** A part of a file: the positions of its first byte and of the byte after its last. */
+export interface FileRange {
+  start: number;
+  end: number;
+}
+
+/** The first and the last chunk that a range lies in. */
+const chunksWith = ({ start, end }: FileRange): { first: number; last: number } => {
+  const first = Math.floor(start / chunkBytes);
+  return { first, last: Math.max(first, Math.ceil(end / chunkBytes) - 1) };
+};
+
+/**
+ * The most memory that reading a file or a range of it takes, in bytes: what the store reads to open it, the
+ * chunks read from the store at once, one opened chunk, and two that the connection has not taken yet. Chunks
+ * are read whole, however few of their bytes are asked for. For `From.holdResponse`.
+ * @param bytes The length of the whole file.
+ */
+export const readingCost = (bytes: number, range: FileRange = { start: 0, end: bytes }): number => {
+  const { first, last } = chunksWith(range);
+  const chunks = last - first + 1;
+  const stored = sealedBeginning + sealedBytesOf(bytes);
+  const atOnce = Math.min(sealedBytesOf(bytes), Math.min(chunks, chunksAtOnce) * sealedChunkBytes);
+  // Chunks among the bytes that were read to open the file are not read again.
+  const isOpened = sealedBeginning + (last + 1) * sealedChunkBytes <= openingBytes;
+  return (
+    Math.min(stored, openingBytes) +
+    (isOpened ? 0 : atOnce) +
+    Math.min(bytes, Math.min(chunks, 3) * chunkBytes)
+  );
+};
+
+// A file's key seals each index once, so that no nonce is ever used twice.
+const chunkParameters = ({ id, index, total }: ChunkPosition): AesGcmParams => {
+  const iv = new Uint8Array(12);
+  new DataView(iv.buffer).setUint32(8, index);
+  const isLast = index === chunksOf(total) - 1;
+  const additionalData = utf8(`file ${id} chunk ${index} of ${total} bytes${isLast ? ", last" : ""}`);
+  return { name: "AES-GCM", iv, additionalData };
+};
+
+/** A file as it is stored, bound to its id. */
+export const sealFile = async (
+  seals: FileSeals,
+  id: string,
+  bytes: Uint8Array,
+): Promise<Uint8Array<ArrayBuffer>> => {
+  // Not from the channel's random source: invisible salts must not shift the values that a seed gives the
+  // mock.
+  const salt = systemRandom.bytes(sealedSaltBytes);
+  const header = writeSealedHeader(seals.sealKeyId, salt);
+  const key = await seals.fileKey(seals.sealKeyId, salt);
+  const total = bytes.length;
+  const stored = new Uint8Array(header.length + sealedBytesOf(total));
+  stored.set(header);
+  for (let index = 0; index < chunksOf(total); index++) {
+    const chunk = bytes.subarray(index * chunkBytes, (index + 1) * chunkBytes) as Uint8Array<ArrayBuffer>;
+    const sealed = new Uint8Array(
+      await crypto.subtle.encrypt(chunkParameters({ id, index, total }), key, chunk),
+    );
+    stored.set(sealed, header.length + index * sealedChunkBytes);
+    discard(sealed);
+  }
+  return stored;
+};
+
+/** A stored file whose header was read. Its bytes are verified only when they are read. */
+export interface SealedFile {
+  /** The length of the file in bytes, by the stored length. */
+  bytes: number;
+  /**
+   * Opens the chunks that a range lies in, and no others, one by one. Each is verified before any of its
+   * bytes is returned. Throws `StoredFileFault`.
+   */
+  read(range: FileRange): AsyncGenerator<Uint8Array<ArrayBuffer>, void>;
+}
+
+/**
+ * Reads the header of a stored file. Throws `StoredFileFault`, and `UnknownSealKey` for a key that is not
+ * here.
+ */
+export const openSealedFile = async (
+  seals: FileSeals,
+  id: string,
+  { size, read }: Pick<BlobReader, "size" | "read">,
+): Promise<SealedFile> => {
+  const header = readSealedHeader(await read(0, Math.min(size, sealedBeginning)));
+  if (typeof header === "string") throw new StoredFileFault(header);
+  const total = fileBytesOf(size - header.length);
+  if (total === undefined) throw new StoredFileFault("cut");
+  const key = await seals.fileKey(header.keyId, header.salt);
+  const open = async (index: number, sealed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> => {
+    try {
+      return new Uint8Array(await crypto.subtle.decrypt(chunkParameters({ id, index, total }), key, sealed));
+    } catch {
+      throw new StoredFileFault("damaged");
+    }
+  };
+  return {
+    bytes: total,
+    async *read({ start, end }) {
+      const { first, last } = chunksWith({ start, end });
+      for (let from = first; from <= last; from += chunksAtOnce) {
+        const to = Math.min(from + chunksAtOnce, last + 1);
+        const at = header.length + from * sealedChunkBytes;
+        const stored = await read(at, Math.min(size, header.length + to * sealedChunkBytes));
+        for (let index = from; index < to; index++) {
+          const offsetInPart = (index - from) * sealedChunkBytes;
+          const chunk = await open(index, stored.subarray(offsetInPart, offsetInPart + sealedChunkBytes));
+          const offset = index * chunkBytes;
+          yield chunk.subarray(Math.max(0, start - offset), Math.max(0, end - offset));
+        }
+      }
+    },
+  };
+};
+
+/** Joins chunks that have `bytes` bytes in all. */
+export const gatherChunks = async (
+  chunks: AsyncIterable<Uint8Array>,
+  bytes: number,
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const whole = new Uint8Array(bytes);
+  let at = 0;
+  for await (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+};
+
+/** Opens a stored file as a whole. Throws as `openSealedFile` and its `read` do. */
+export const openWholeFile = async (
+  seals: FileSeals,
+  id: string,
+  stored: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const source = {
+    size: stored.length,
+    read: async (start: number, end: number) => stored.subarray(start, end),
+  };
+  const file = await openSealedFile(seals, id, source);
+  return gatherChunks(file.read({ start: 0, end: file.bytes }), file.bytes);
+};

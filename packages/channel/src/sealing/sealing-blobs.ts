@@ -1,0 +1,101 @@
+import type { BlobReader, Blobs } from "../store.ts";
+import {
+  type FileRange,
+  type FileSeals,
+  gatherChunks,
+  openSealedFile,
+  StoredFileFault,
+  sealFile,
+} from "./sealed-file.ts";
+import { UnknownSealKey } from "./secrets.ts";
+
+/**
+ * A stored file does not open: its key is missing, or it is not the original. `cause` says which, and holds
+ * no words.
+ */
+export class FileClosed extends Error {
+  override name = "FileClosed";
+
+  constructor(cause: unknown) {
+    super("A sealed file does not open.", { cause });
+  }
+}
+
+/** A file, and its length in bytes by its row. */
+export interface StoredAttachment {
+  id: string;
+  bytes: number;
+}
+
+/** A file that is read in pieces. */
+export interface FileReading {
+  /** Opens the chunks of a range (default: all) one by one. Rejects with `FileClosed`. */
+  read(range?: FileRange): AsyncGenerator<Uint8Array<ArrayBuffer>, void>;
+  /** Releases what the reading holds. */
+  close(): Promise<void>;
+}
+
+/**
+ * A place for files that holds none in clear: stands before the real one, seals what is put and opens what is got. So a copy of the
+ * folder or bucket shows nothing without the keys.
+ */
+export interface SealingBlobs extends Pick<Blobs, "delete"> {
+  put(id: string, bytes: Uint8Array): Promise<void>;
+  /**
+   * Undefined when there is no such file. Rejects with `FileClosed` for one that is not sealed or has another
+   * length.
+   */
+  open(attachment: StoredAttachment): Promise<FileReading | undefined>;
+}
+
+const asFileClosed = (error: unknown): unknown =>
+  error instanceof StoredFileFault || error instanceof UnknownSealKey ? new FileClosed(error) : error;
+
+const openFrom = async (
+  seals: FileSeals,
+  { id, bytes }: StoredAttachment,
+  source: BlobReader,
+): Promise<FileReading> => {
+  const file = await openSealedFile(seals, id, source);
+  if (file.bytes !== bytes) throw new StoredFileFault("cut");
+  return {
+    async *read(range = { start: 0, end: bytes }) {
+      try {
+        yield* file.read(range);
+      } catch (error) {
+        throw asFileClosed(error);
+      }
+    },
+    close: () => source.close(),
+  };
+};
+
+/** Wraps a file store so that every file in it is sealed. */
+export const createSealingBlobs = (blobs: Blobs, seals: FileSeals): SealingBlobs => ({
+  put: async (id, bytes) => blobs.put(id, await sealFile(seals, id, bytes)),
+  async open(attachment) {
+    const source = await blobs.open(attachment.id);
+    if (!source) return undefined;
+    try {
+      return await openFrom(seals, attachment, source);
+    } catch (error) {
+      await source.close();
+      throw asFileClosed(error);
+    }
+  },
+  delete: (key) => blobs.delete(key),
+});
+
+/** The bytes of a file; undefined when there is no such file. Rejects with `FileClosed`. */
+export const readWholeFile = async (
+  blobs: Pick<SealingBlobs, "open">,
+  attachment: StoredAttachment,
+): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+  const reading = await blobs.open(attachment);
+  if (!reading) return undefined;
+  try {
+    return await gatherChunks(reading.read(), attachment.bytes);
+  } finally {
+    await reading.close();
+  }
+};

@@ -1,0 +1,247 @@
+import {
+  fromBase64Url,
+  grouped,
+  normalizeBase32,
+  toBase32,
+  toBase64Url,
+  toHex,
+  utf8,
+} from "../platform/encoding.ts";
+import { webHashing } from "../platform/hashing.ts";
+import type { Random } from "../store.ts";
+
+/** Names the key that comes from the channel's secret; all that was sealed before there were others names it. */
+export const secretKeyId = "1";
+
+/**
+ * A key that seals, of at least 32 random bytes, and the id by which sealed texts name it (`isSealKeyId`). Without a key and with
+ * `secretKeyId`, it is the one that comes from the secret, to give it its place among the others.
+ */
+export type SealKey = { id: string; key: Uint8Array<ArrayBuffer> } | { id: typeof secretKeyId; key?: never };
+
+/** Whether a text can be the id of a key that seals: lower-case letters, digits and hyphens, and not the channel's own. */
+export const isSealKeyId = (text: string): boolean =>
+  /^[a-z0-9][a-z0-9-]{0,31}$/.test(text) && text !== secretKeyId;
+
+const sealedForm = /^([a-z0-9][a-z0-9-]{0,31})\.([\w-]{16})\.([\w-]{22,})$/;
+
+/** The id of the key that sealed a text; undefined for a text that is not sealed. */
+export const sealedBy = (text: string): string | undefined => sealedForm.exec(text)?.[1];
+
+/** The id of the key that a file's hash was made with. */
+export const fileHashKeyId = (hash: string): string => hash.slice(0, Math.max(0, hash.indexOf(".")));
+
+/** A text was sealed with a key that this process was not given. */
+export class UnknownSealKey extends Error {
+  override name = "UnknownSealKey";
+  readonly keyId: string;
+
+  constructor(keyId: string) {
+    super(`The key "${keyId}" that sealed a text is not among this process's sealing keys.`);
+    this.keyId = keyId;
+  }
+}
+
+/**
+ * A link to a file: when it expires (seconds since 1970), and the party that it was made for
+ * (`attachment-links.ts`).
+ */
+export interface FileLink {
+  attachmentId: string;
+  expires: number;
+  party: string;
+}
+
+/** Everything that the channel's own secret is used for; each purpose has its own key derived from it. */
+export interface Secrets {
+  /**
+   * The access code of a report. Derived from the client's `Idempotency-Key`, so that a repeated request gets the same code
+   * although only its hash is stored; from the channel's secret, so that neither a copy of the database nor a weak
+   * idempotency key opens a report.
+   */
+  accessCode(reportId: string, idempotencyKey: string): Promise<string>;
+  /** Signs a link to a file. */
+  signLink(link: FileLink): Promise<string>;
+  /** Compares in constant time. */
+  checkLink(link: FileLink, signature: string): Promise<boolean>;
+  /** A name for what must not be stored: the same for the same text, and nobody reads the text out of it. */
+  pseudonym(text: string): Promise<string>;
+  /** Signs challenges. */
+  challengeSecret(): Promise<string>;
+  /** The id of the key that seals; all of them open. */
+  sealKeyId: string;
+  /** Signs what stops the mails of a thread. */
+  signOptOut(thread: string): Promise<string>;
+  /** Compares in constant time. */
+  checkOptOut(thread: string, signature: string): Promise<boolean>;
+  /** Encrypts (AES-256-GCM), bound to `context` so that a sealed text cannot be moved to another report. */
+  seal(text: string, context: string, random: Random): Promise<string>;
+  /** Throws when it was changed, moved, or sealed with a key that is not here. */
+  unseal(sealed: string, context: string): Promise<string>;
+  /**
+   * The key (AES-256-GCM) of one file, derived from a sealing key and the file's salt. Throws
+   * `UnknownSealKey`.
+   */
+  fileKey(keyId: string, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey>;
+  /**
+   * A hash that proves that a file has the bytes that were stored: HMAC-SHA-256 over id and SHA-256, with a
+   * key derived from a sealing key (default: the one that seals). With a copy of the database alone, nobody
+   * can confirm a guessed file. Begins with the id of the sealing key and a full stop. Throws
+   * `UnknownSealKey`.
+   */
+  fileHash(id: string, bytes: Uint8Array<ArrayBuffer>, keyId?: string): Promise<string>;
+}
+
+const hkdf = (purpose: string, salt = new Uint8Array()): HkdfParams => ({
+  name: "HKDF",
+  hash: "SHA-256",
+  salt,
+  info: utf8(`lapor ${purpose}`),
+});
+
+const derive = (
+  base: CryptoKey,
+  purpose: string,
+  algorithm: AesKeyGenParams | HmacKeyGenParams,
+  usages: KeyUsage[],
+) => crypto.subtle.deriveKey(hkdf(purpose), base, algorithm, false, usages);
+
+const hmac = { name: "HMAC", hash: "SHA-256", length: 256 };
+
+const importBase = (secret: Uint8Array<ArrayBuffer>, whose: string): Promise<CryptoKey> => {
+  if (secret.length < 32)
+    throw new RangeError(`${whose} needs at least 32 bytes; ${secret.length} were given.`);
+  return crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveKey", "deriveBits"]);
+};
+
+/** One key for all texts; one from which each file gets its own. */
+interface SealPair {
+  texts: Promise<CryptoKey>;
+  files: Promise<CryptoKey>;
+}
+
+const aes = { name: "AES-GCM", length: 256 };
+
+const deriveSealKeys = (base: Promise<CryptoKey>): SealPair => {
+  const texts = base.then((key) => derive(key, "identity", aes, ["encrypt", "decrypt"]));
+  const files = base
+    .then((key) => crypto.subtle.deriveBits(hkdf("file"), key, 256))
+    .then((bits) => crypto.subtle.importKey("raw", bits, "HKDF", false, ["deriveKey"]));
+  return { texts, files };
+};
+
+const gcm = (iv: Uint8Array<ArrayBuffer>, context: string): AesGcmParams => ({
+  name: "AES-GCM",
+  iv,
+  additionalData: utf8(context),
+});
+
+/**
+ * Derives the channel's keys (HKDF, RFC 5869) from its secret of at least 32 bytes. Of `sealKeys` the first one seals and all open; the
+ * one that comes from the secret opens as well, and seals where there is no other. Throws RangeError when one is too short.
+ */
+export const createSecrets = (
+  secret: Uint8Array<ArrayBuffer>,
+  sealKeys: readonly SealKey[] = [],
+  hashing = webHashing,
+): Secrets => {
+  const base = importBase(secret, "The channel's secret");
+  const codeKey = base.then((key) => crypto.subtle.deriveBits(hkdf("access code"), key, 256));
+  const linkKey = base.then((key) => derive(key, "attachment link", hmac, ["sign", "verify"]));
+  const nameKey = base.then((key) => crypto.subtle.deriveBits(hkdf("pseudonym"), key, 256));
+  const challengeSecret = base
+    .then((key) => derive(key, "challenge", hmac, ["sign"]))
+    .then((key) => crypto.subtle.sign("HMAC", key, utf8("challenge")))
+    .then((mac) => toHex(new Uint8Array(mac)));
+  const optOutKey = base.then((key) => derive(key, "mail opt-out", hmac, ["sign", "verify"]));
+  const ring = new Map<string, SealPair>();
+  const keysOf = (keyId: string): SealPair => {
+    const keys = ring.get(keyId);
+    if (!keys) throw new UnknownSealKey(keyId);
+    return keys;
+  };
+  for (const { id, key } of sealKeys) {
+    if (id === secretKeyId && key === undefined) continue;
+    if (key === undefined || !isSealKeyId(id) || ring.has(id))
+      throw new RangeError(`"${id}" cannot be the id of a sealing key.`);
+    ring.set(id, deriveSealKeys(importBase(key, `The sealing key "${id}"`)));
+  }
+  const sealKeyId = sealKeys[0]?.id ?? secretKeyId;
+  ring.set(secretKeyId, deriveSealKeys(base));
+  const linkText = ({ attachmentId, expires, party }: FileLink) =>
+    utf8(`${attachmentId}:${expires}:${party}`);
+  return {
+    async accessCode(reportId, idempotencyKey) {
+      const mac = await hashing.hmac(new Uint8Array(await codeKey), `${reportId}:${idempotencyKey}`);
+      return grouped(toBase32(mac.subarray(0, 10)), 4);
+    },
+    async signLink(link) {
+      return toBase64Url(new Uint8Array(await crypto.subtle.sign("HMAC", await linkKey, linkText(link))));
+    },
+    async checkLink(link, signature) {
+      try {
+        const given = fromBase64Url(signature);
+        return await crypto.subtle.verify("HMAC", await linkKey, given, linkText(link));
+      } catch {
+        return false;
+      }
+    },
+    async pseudonym(text) {
+      const mac = await hashing.hmac(new Uint8Array(await nameKey), text);
+      return toBase64Url(mac.subarray(0, 16));
+    },
+    challengeSecret: () => challengeSecret,
+    sealKeyId,
+    async signOptOut(thread) {
+      return toBase64Url(new Uint8Array(await crypto.subtle.sign("HMAC", await optOutKey, utf8(thread))));
+    },
+    async checkOptOut(thread, signature) {
+      try {
+        return await crypto.subtle.verify("HMAC", await optOutKey, fromBase64Url(signature), utf8(thread));
+      } catch {
+        return false;
+      }
+    },
+    async seal(text, context, random) {
+      const iv = random.bytes(12);
+      const sealed = await crypto.subtle.encrypt(gcm(iv, context), await keysOf(sealKeyId).texts, utf8(text));
+      return [sealKeyId, toBase64Url(iv), toBase64Url(new Uint8Array(sealed))].join(".");
+    },
+    async unseal(sealed, context) {
+      const [, keyId = "", iv, data] = sealedForm.exec(sealed) ?? [];
+      if (!iv || !data) throw new Error("The sealed text is of an unknown form.");
+      const text = await crypto.subtle.decrypt(
+        gcm(fromBase64Url(iv), context),
+        await keysOf(keyId).texts,
+        fromBase64Url(data),
+      );
+      return new TextDecoder().decode(text);
+    },
+    async fileKey(keyId, salt) {
+      const files = await keysOf(keyId).files;
+      return crypto.subtle.deriveKey(hkdf("one file", salt), files, aes, false, ["encrypt", "decrypt"]);
+    },
+    async fileHash(id, bytes, keyId = sealKeyId) {
+      const files = await keysOf(keyId).files;
+      const key = await crypto.subtle.deriveKey(hkdf("file hash"), files, hmac, false, ["sign"]);
+      const digest = toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
+      const mac = await crypto.subtle.sign("HMAC", key, utf8(`${id}:${digest}`));
+      return `${keyId}.${toBase64Url(new Uint8Array(mac))}`;
+    },
+  };
+};
+
+/** Compares two hashes of one length in a time that does not tell where they differ. */
+export const isSameHash = (left: string, right: string): boolean => {
+  let difference = left.length ^ right.length;
+  for (let place = 0; place < left.length; place++)
+    difference |= left.charCodeAt(place) ^ right.charCodeAt(place);
+  return difference === 0;
+};
+
+/** The hash of an access code as typed by a person, bound to its report. */
+export const hashAccessCode = async (
+  reportId: string,
+  typed: string,
+  hashing = webHashing,
+): Promise<string> => hashing.sha256(`${reportId}:${normalizeBase32(typed)}`);

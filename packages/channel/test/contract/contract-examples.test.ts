@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import type { FieldError, Problem } from "@lapor/openapi";
+import { parse } from "yaml";
+import { fieldMessage, problemTexts } from "../../src/http/messages.ts";
+import { statusOf } from "../../src/http/problem-response.ts";
+
+const contract = parse(readFileSync(new URL(import.meta.resolve("@lapor/openapi/openapi.yaml")), "utf8")) as {
+  components: {
+    examples: Record<string, { value: Problem | object }>;
+    schemas: { Problem: { examples: Problem[] } };
+  };
+};
+const isProblem = (value: Problem | object): value is Problem => "requestId" in value && "code" in value;
+const problems = [
+  ...Object.values(contract.components.examples).map(({ value }) => value),
+  ...contract.components.schemas.Problem.examples,
+].filter(isProblem);
+
+/** Codes whose example shows what happened instead of the sentence that always fits. */
+const told = [
+  "invalid_request",
+  "not_found",
+  "report_not_found",
+  "origin_not_allowed",
+  "payload_too_large",
+  "unsupported_media_type",
+  "invalid_transition",
+];
+
+test("every code has an example, in the channel's own words and with its status", () => {
+  assert.deepEqual([...new Set(problems.map(({ code }) => code))].sort(), Object.keys(problemTexts).sort());
+  for (const { code, title, detail, status, type } of problems) {
+    assert.equal(title, problemTexts[code].title.id, code);
+    assert.equal(status, statusOf[code], code);
+    assert.equal(type, `urn:lapor:problem:${code}`);
+    if (!told.includes(code)) assert.equal(detail, problemTexts[code].detail.id, code);
+  }
+});
+
+test("the fields in the examples are refused in the channel's own words", () => {
+  const limits: Record<string, number> = { "#/title": 5, "#/message": 5, limit: 100 };
+  const refused = problems.flatMap(({ errors }) => errors ?? []);
+  assert.ok(refused.length >= 5);
+  for (const { pointer, parameter, code, message } of refused satisfies FieldError[]) {
+    const limit = limits[pointer ?? parameter ?? ""];
+    assert.equal(message, fieldMessage({ code, limits: { limit } }, "id"));
+  }
+});

@@ -1,0 +1,34 @@
+import { test } from "node:test";
+import { type ContractTarget, contractSuite } from "@lapor/openapi/contract-suite";
+import {
+  createChannel,
+  createMemoryBlobs,
+  createMemoryStore,
+  systemClock,
+  systemRandom,
+} from "../../src/index.ts";
+import { createSuiteKeys, createTroubledParts } from "../../src/testing.ts";
+
+const createTarget = async (): Promise<ContractTarget> => {
+  const parts = createTroubledParts({
+    store: createMemoryStore(),
+    blobs: createMemoryBlobs(),
+    clock: systemClock,
+  });
+  const channel = createChannel({ ...parts, random: systemRandom, secret: systemRandom.bytes(32) });
+  return {
+    ...parts,
+    async passTime(seconds) {
+      await parts.passTime(seconds);
+      await channel.tickClocks();
+      await channel.dropExpired();
+      await channel.refreshStatistics();
+      await channel.eraseExpired();
+    },
+    fetch: (request) => channel.fetch(request, { address: "192.0.2.1" }),
+    baseUrl: "http://channel.test",
+    keys: await createSuiteKeys(parts),
+  };
+};
+
+for (const { title, run } of contractSuite(await createTarget())) test(title, run);

@@ -1,0 +1,233 @@
+import assert from "node:assert/strict";
+import { afterEach, test } from "node:test";
+import { type Agency, agencies, useAgencies } from "@lapor/directory";
+import { type ReportFile, transitions, verifyHistory } from "../../src/index.ts";
+import { dueStageOf } from "../../src/life-cycle/deadlines.ts";
+import { createMemoryChannel, type MemoryChannel, type Receipt } from "../support/memory-channel.ts";
+
+const bandung = "pemkot-bandung";
+const reason = "Peraturan Pemerintah 1/2027";
+
+/** Lets an agency end, for every look-up of this process. */
+const end = (id: string, successorId?: string): void =>
+  useAgencies(
+    agencies.map(
+      (agency): Agency =>
+        agency.id === id ? { ...agency, ended: { reason, ...(successorId && { successorId }) } } : agency,
+    ),
+  );
+
+afterEach(() => useAgencies());
+
+type Officer = (step: string, body?: object) => Promise<void>;
+
+/** What leads a report of an agency into each state; `rating` and such left out. */
+const ways: Record<string, (officer: Officer) => Promise<void>> = {
+  submitted: async () => {},
+  assigned: (officer) => officer("verify", { needsExamination: true, message: "Kami periksa di lapangan." }),
+  in_progress: async (officer) => {
+    await officer("assign", { unit: "Dinas Bina Marga" });
+    await officer("follow-up", { message: "Kami kerjakan." });
+  },
+  awaiting_reporter: async (officer) => {
+    await officer("assign", { unit: "Dinas Bina Marga" });
+    await officer("request-information", { message: "Nomor berapa?" });
+  },
+  answered: async (officer) => {
+    await officer("assign", { unit: "Dinas Bina Marga" });
+    await officer("follow-up", { message: "Kami kerjakan." });
+    await officer("answer", { message: "Lubang sudah ditutup." });
+  },
+};
+
+const read = async (channel: MemoryChannel, { trackingId }: Receipt): Promise<ReportFile> =>
+  (await channel.store.findReport(trackingId)) as ReportFile;
+
+/** A channel with one report of Bandung in each open state. */
+const open = async () => {
+  const channel = await createMemoryChannel();
+  const key = await channel.officer(bandung);
+  const receipts: Record<string, Receipt> = {};
+  for (const [status, way] of Object.entries(ways)) {
+    const receipt = await channel.submit({ agencyId: bandung });
+    receipts[status] = receipt;
+    await way(async (step, body = {}) => {
+      const { version } = (await read(channel, receipt)).report;
+      const response = await channel.call("POST", `/v1/agency-reports/${receipt.trackingId}/${step}`, {
+        key,
+        body,
+        headers: { "if-match": `"${version}"` },
+      });
+      assert.equal(response.status, 200, await response.text());
+    });
+    assert.equal((await read(channel, receipt)).report.status, status);
+  }
+  return { channel, key, receipts };
+};
+
+const taken = new Set<string>();
+
+const rowOf = (before: ReportFile, after: ReportFile) => {
+  const row = transitions.find(
+    ({ action, from, to, movesTo }) =>
+      action === "followAgency" &&
+      from === before.report.status &&
+      to === after.report.status &&
+      movesTo === (after.report.responsibleAgencyId === null ? "national_triage" : "agency"),
+  );
+  assert.ok(row, `no row from ${before.report.status}`);
+  taken.add(`${row.variant} ${row.from}`);
+};
+
+test("an agency's open reports go to its successor as they stand, each once, and tell why", async () => {
+  const { channel, key, receipts } = await open();
+  const before = new Map<string, ReportFile>();
+  for (const [status, receipt] of Object.entries(receipts)) before.set(status, await read(channel, receipt));
+  end(bandung, "pemkot-cimahi");
+  const moved = await Promise.all([channel.followAgencies(), channel.followAgencies()]);
+  assert.equal(moved[0] + moved[1], 5);
+  assert.equal(await channel.followAgencies(), 0);
+  for (const [status, receipt] of Object.entries(receipts)) {
+    const [was, is] = [before.get(status) as ReportFile, await read(channel, receipt)];
+    rowOf(was, is);
+    assert.deepEqual(
+      [is.report.status, is.report.responsibleAgencyId, is.report.unit, is.report.transferCount],
+      [status, "pemkot-cimahi", null, 0],
+    );
+    assert.deepEqual(
+      [is.report.dueAt, is.report.dueStage, is.report.actsAt, is.report.verifiedAt, is.report.pausedStatus],
+      [
+        was.report.dueAt,
+        was.report.dueStage,
+        was.report.actsAt,
+        was.report.verifiedAt,
+        was.report.pausedStatus,
+      ],
+    );
+    assert.equal(is.report.dueStage, dueStageOf(is.report));
+    assert.deepEqual(
+      [was.report.needsExamination, is.report.needsExamination],
+      [status === "assigned", status === "assigned"],
+    );
+    const entry = is.timeline.at(-1);
+    assert.deepEqual(
+      [entry?.kind, entry?.actorKind, is.timeline.length],
+      ["agency_ended", "channel", was.timeline.length + 1],
+    );
+    assert.match(
+      entry?.message ?? "",
+      /Pemerintah Kota Bandung .* Pemerintah Kota Cimahi .*Peraturan Pemerintah 1\/2027/,
+    );
+    assert.deepEqual(await verifyHistory(is.report, is.timeline), []);
+  }
+  // Officers of the former agency still read what they had, and change nothing of it.
+  const { trackingId } = receipts.assigned as Receipt;
+  const asked = (path: string, body?: object) =>
+    channel.call(body ? "POST" : "GET", `/v1/agency-reports/${trackingId}${path}`, {
+      key,
+      ...(body && { body, headers: { "if-match": '"3"' } }),
+    });
+  assert.equal((await asked("")).status, 200);
+  assert.equal((await asked("/follow-up", { message: "Kami kerjakan." })).status, 403);
+  const heir = await channel.officer("pemkot-cimahi");
+  const inbox = await channel.call("GET", "/v1/agency-reports", { key: heir });
+  assert.equal(((await inbox.json()) as { data: [] }).data.length, 5);
+});
+
+test("where nobody took over, what is not answered goes to national triage, and an answer stays the reporter's to judge", async () => {
+  const { channel, receipts } = await open();
+  const before = new Map<string, ReportFile>();
+  for (const [status, receipt] of Object.entries(receipts)) before.set(status, await read(channel, receipt));
+  end(bandung);
+  assert.equal(await channel.followAgencies(), 4);
+  assert.equal(await channel.followAgencies(), 0);
+  for (const [status, receipt] of Object.entries(receipts)) {
+    const is = await read(channel, receipt);
+    if (status === "answered") {
+      assert.deepEqual(is, before.get(status));
+      continue;
+    }
+    rowOf(before.get(status) as ReportFile, is);
+    const { report, timeline } = is;
+    assert.deepEqual(
+      [
+        report.status,
+        report.responsibleAgencyId,
+        report.dueStage,
+        report.pausedStatus,
+        report.unit,
+        report.verifiedAt,
+      ],
+      ["submitted", null, "national_verification", null, null, null],
+    );
+    assert.match(
+      timeline.at(-1)?.message ?? "",
+      /Pemerintah Kota Bandung sudah tidak ada .*verifikasi nasional/,
+    );
+    assert.deepEqual(await verifyHistory(report, timeline), []);
+  }
+  // Contested, it would be back with an agency that is no more: it goes on to national triage.
+  const { trackingId, accessCode } = receipts.answered as Receipt;
+  const contested = await channel.tell({ trackingId, accessCode }, "feedback", {
+    kind: "contest",
+    message: "Masih berlubang.",
+  });
+  assert.equal(contested.status, 201, await contested.text());
+  assert.equal(await channel.followAgencies(), 1);
+  assert.equal((await read(channel, receipts.answered as Receipt)).report.responsibleAgencyId, null);
+});
+
+test("every step that the table has for it was taken", () => {
+  const rows = transitions.filter(({ action }) => action === "followAgency");
+  assert.deepEqual([...taken].sort(), rows.map(({ variant, from }) => `${variant} ${from}`).sort());
+});
+
+test("what is sent to an agency that ended reaches who took over, and an old form goes on working", async () => {
+  const channel = await createMemoryChannel();
+  end(bandung, "pemkot-cimahi");
+  // The key of this form is one of the former agency.
+  const shown = (await (await channel.call("GET", "/v1/channel")).json()) as { agency: { id: string } };
+  assert.equal(shown.agency.id, "pemkot-cimahi");
+  const chosen = await read(channel, await channel.submit({ agencyId: bandung }));
+  assert.deepEqual(
+    [chosen.report.responsibleAgencyId, chosen.report.chosenAgencyId, chosen.report.siteAgencyId],
+    ["pemkot-cimahi", bandung, bandung],
+  );
+  end(bandung);
+  const stray = await read(channel, await channel.submit({ agencyId: bandung }));
+  assert.deepEqual([stray.report.responsibleAgencyId, stray.report.chosenAgencyId], [null, bandung]);
+});
+
+test("look-ups and suggestions know who took over", async () => {
+  const channel = await createMemoryChannel();
+  end(bandung, "pemkot-cimahi");
+  const get = async <Answer>(path: string): Promise<Answer> =>
+    (await (await channel.call("GET", path)).json()) as Answer;
+  interface Listed {
+    data: { id: string }[];
+  }
+  const agency = await get<{ name: string; ended: object }>(`/v1/agencies/${bandung}`);
+  assert.equal(agency.name, "Pemerintah Kota Bandung");
+  assert.deepEqual(agency.ended, {
+    reason,
+    successor: {
+      id: "pemkot-cimahi",
+      name: "Pemerintah Kota Cimahi",
+      shortName: "Pemkot Cimahi",
+      kind: "local_government",
+    },
+  });
+  const found = await get<Listed>("/v1/agencies?q=pemkot%20bandung");
+  assert.equal(found.data[0]?.id, "pemkot-cimahi");
+  assert.ok(!found.data.some(({ id }) => id === bandung));
+  const categories = await get<Listed>(`/v1/categories?agencyId=${bandung}`);
+  assert.deepEqual(categories, await get<Listed>("/v1/categories?agencyId=pemkot-cimahi"));
+  const suggested = await channel.call("POST", "/v1/agency-suggestions", {
+    body: { text: "Jalan berlubang di depan sekolah", regionCode: "32.73" },
+  });
+  const { data } = (await suggested.json()) as { data: { agency: { id: string } }[] };
+  assert.ok(
+    data.some(({ agency }) => agency.id === "pemkot-cimahi") &&
+      !data.some(({ agency }) => agency.id === bandung),
+  );
+});

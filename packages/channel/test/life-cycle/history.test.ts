@@ -1,0 +1,150 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import {
+  historyStart,
+  linkEntry,
+  type NewEntry,
+  type ReportRecord,
+  systemRandom,
+  type TimelineRecord,
+  verifyHistory,
+} from "../../src/index.ts";
+import { createMemoryChannel } from "../support/memory-channel.ts";
+
+const words = fc.option(fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }), { nil: null });
+const agency = fc.constantFrom(null, "pemkot-bandung", "kemenpupr");
+
+/** What differs from entry to entry; kinds and states are the life cycle's to judge, not the chain's. */
+const happening = fc.record({
+  message: words,
+  responsibleAgencyId: agency,
+  actorAgencyId: agency,
+  kind: fc.constantFrom("submitted", "answered", "replied"),
+  status: fc.constantFrom("submitted", "answered", "closed"),
+  pingPong: fc.boolean(),
+  rating: fc.option(fc.integer({ min: 1, max: 5 }), { nil: null }),
+} as const);
+
+interface Written {
+  report: ReportRecord;
+  timeline: TimelineRecord[];
+}
+
+/** A real report of the channel, with a history of these happenings in place of its own. */
+const write = async (happenings: readonly Partial<NewEntry>[]): Promise<Written> => {
+  const channel = await createMemoryChannel();
+  const file = await channel.store.findReport((await channel.submit()).trackingId);
+  const [first] = file?.timeline ?? [];
+  assert.ok(file && first);
+  const { hash: _, messageHash: __, messageSalt: ___, ...entry } = first;
+  const timeline: TimelineRecord[] = [];
+  let head = await historyStart(file.report);
+  for (const [index, change] of happenings.entries()) {
+    const next = { ...entry, ...change, version: index + 1 };
+    const linked = await linkEntry(head, next, systemRandom);
+    timeline.push(linked);
+    head = linked.hash;
+  }
+  const { status, responsibleAgencyId } = timeline.at(-1) as TimelineRecord;
+  const version = timeline.length;
+  return { report: { ...file.report, version, status, responsibleAgencyId, historyHash: head }, timeline };
+};
+
+const written = (minLength = 1) =>
+  fc.tuple(fc.array(happening, { minLength, maxLength: 6 }), fc.nat(1000)).map(([happenings, at]) => ({
+    happenings,
+    at: at % happenings.length,
+  }));
+
+test("what the channel writes is found as it was written", async () => {
+  const channel = await createMemoryChannel();
+  const receipt = await channel.submit();
+  await channel.reply(receipt, "Lubangnya makin lebar.");
+  const file = await channel.store.findReport(receipt.trackingId);
+  assert.ok(file && file.timeline.length === 2);
+  assert.deepEqual(await verifyHistory(file.report, file.timeline), []);
+});
+
+test("a chain of any entries is whole; words that are gone are found, and break the chain nowhere", async () => {
+  await fc.assert(
+    fc.asyncProperty(written(), async ({ happenings, at }) => {
+      const { report, timeline } = await write(happenings);
+      assert.deepEqual(await verifyHistory(report, timeline), []);
+      const entry = timeline[at] as TimelineRecord;
+      const erased = timeline.with(at, { ...entry, message: null, messageSalt: null });
+      const gone = entry.message === null ? [] : [`The words of entry ${at + 1} are gone.`];
+      assert.deepEqual(await verifyHistory(report, erased), gone);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const changes: Partial<TimelineRecord>[] = [
+  { message: "kata lain" },
+  { kind: "closed" },
+  { actorKind: "channel" },
+  { actorAgencyId: "kemenkes" },
+  { status: "archived" },
+  { responsibleAgencyId: "kemenkes" },
+  { at: new Date("2020-01-01T00:00:00Z") },
+  { id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d" },
+  { reportId: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d" },
+  { rating: 9 },
+  { messageHash: "00" },
+  { hash: "00" },
+];
+
+test("a change of any field of any entry is found, and named by its place", async () => {
+  await fc.assert(
+    fc.asyncProperty(written(), fc.constantFrom(...changes), async ({ happenings, at }, change) => {
+      const { report, timeline } = await write(happenings);
+      const changed = { ...(timeline[at] as TimelineRecord), ...change };
+      const faults = await verifyHistory(report, timeline.with(at, changed));
+      assert.ok(
+        faults.some((fault) => fault.includes(`ntry ${at + 1}`)),
+        `${JSON.stringify(change)}: ${faults.join(" ")}`,
+      );
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("an entry that is missing anywhere is found, and so are two in each other's place", async () => {
+  await fc.assert(
+    fc.asyncProperty(written(2), async ({ happenings, at }) => {
+      const { report, timeline } = await write(happenings);
+      const faults = await verifyHistory(report, timeline.toSpliced(at, 1));
+      assert.match(faults.join(" "), new RegExp(`missing, from ${at + 1} on|Entry ${at + 1} is missing`));
+      const [left, right] = [timeline[0], timeline[1]] as [TimelineRecord, TimelineRecord];
+      const swapped = [{ ...right, version: 1 }, { ...left, version: 2 }, ...timeline.slice(2)];
+      assert.notDeepEqual(await verifyHistory(report, swapped), []);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("a history that was cut short, emptied, or taken from another report is found", async () => {
+  const [one, other] = [await write([{}, {}]), await write([{}, {}])];
+  assert.deepEqual(await verifyHistory(one.report, []), ["The last entries are missing, from 1 on."]);
+  assert.deepEqual(await verifyHistory(one.report, one.timeline.slice(0, 1)), [
+    "The last entries are missing, from 2 on.",
+  ]);
+  const shortened = { ...one.report, version: 1 };
+  assert.deepEqual(await verifyHistory(shortened, one.timeline.slice(0, 1)), [
+    "The last entry is not the one that was written last.",
+  ]);
+  assert.notDeepEqual(await verifyHistory(one.report, other.timeline), []);
+});
+
+test("a report whose state is not that of its last entry is found", async () => {
+  const { report, timeline } = await write([{}, {}]);
+  const faults = await verifyHistory({ ...report, status: "closed" }, timeline);
+  assert.deepEqual(faults, ["The report's state is not the one that its last entry made."]);
+});
+
+test("no sentence holds the words that were changed", async () => {
+  const { report, timeline } = await write([{ message: "Nama saya Ayu." }]);
+  const changed = timeline.map((entry) => ({ ...entry, message: "Nama saya Budi." }));
+  assert.doesNotMatch((await verifyHistory(report, changed)).join(), /Ayu|Budi/);
+});

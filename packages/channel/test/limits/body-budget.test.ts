@@ -1,0 +1,421 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
+import {
+  type ChannelOptions,
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  createMemoryStore,
+  defaultBodyBudget,
+  defaultPolicy,
+  type From,
+  type LimitName,
+  minimumPace,
+  systemRandom,
+} from "../../src/index.ts";
+
+const kibibyte = 1024;
+
+/** Resolves when something holds. Web Crypto works on other threads, which a busy machine runs late. */
+const until = async (holds: () => boolean): Promise<void> => {
+  for (const began = performance.now(); !holds(); ) {
+    assert.ok(performance.now() - began < 15_000, "it never holds");
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+};
+
+/** Stands still, so that no limit recovers. */
+const clock = { now: () => new Date("2026-11-24T02:00:00Z") };
+
+/** A channel whose timers run out when the test says so. */
+const createPatient = async (options: Partial<ChannelOptions> = {}) => {
+  const store = options.store ?? createMemoryStore();
+  const parts = { store, blobs: createMemoryBlobs(), clock, random: systemRandom };
+  const timers = new Map<() => void, number>();
+  const channel = createChannel({
+    ...parts,
+    secret: systemRandom.bytes(32),
+    startTimer(ms, work) {
+      timers.set(work, ms);
+      return () => timers.delete(work);
+    },
+    ...options,
+  });
+  const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
+  const { key, record } = await createKey(parts, wanted);
+  /** Ends the present window of every body. */
+  const endWindow = () => {
+    for (const [work] of [...timers]) {
+      timers.delete(work);
+      work();
+    }
+  };
+  /** Sends a body piece by piece. Each piece is taken when `write` resolves. */
+  const send = (from: string | From, path: string, type: string, announced?: number, key_ = key) => {
+    let enqueue: (bytes: Uint8Array | undefined) => void = () => {};
+    let taken = (): void => {};
+    const body = new ReadableStream<Uint8Array>(
+      {
+        start(stream) {
+          enqueue = (bytes) => (bytes ? stream.enqueue(bytes) : stream.close());
+        },
+        pull: () => taken(),
+      },
+      { highWaterMark: 0 },
+    );
+    const request = new Request(`http://channel.test${path}`, {
+      method: "POST",
+      headers: {
+        ...{ authorization: `Bearer ${key_}`, "content-type": type },
+        ...(announced !== undefined && { "content-length": String(announced) }),
+      },
+      body,
+      duplex: "half",
+    } as RequestInit);
+    let isAnswered = false;
+    const answered = channel.fetch(request, typeof from === "string" ? { address: from } : from);
+    const wanted_ = () =>
+      new Promise<void>((resolve) => {
+        taken = resolve;
+        void answered.then(() => {
+          isAnswered = true;
+          resolve();
+        });
+      });
+    let next = wanted_();
+    return {
+      answered,
+      isAnswered: () => isAnswered,
+      async write(bytes: Uint8Array | number) {
+        await next;
+        next = wanted_();
+        enqueue(typeof bytes === "number" ? new Uint8Array(bytes).fill(32) : bytes);
+        await next;
+      },
+      async finish() {
+        enqueue(undefined);
+        return (await answered).status;
+      },
+    };
+  };
+  const json = (from: string | From, key_?: string) =>
+    send(from, "/v1/agency-suggestions", "application/json", undefined, key_);
+  const upload = (from: string | From, announced?: number) =>
+    send(from, "/v1/attachments", "multipart/form-data; boundary=b", announced);
+  return { channel, key, record, store, timers, endWindow, send, json, upload };
+};
+
+const head = '--b\r\ncontent-disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n';
+const start = (bytes: number): Uint8Array => {
+  const whole = new Uint8Array(bytes);
+  whole.set(new TextEncoder().encode(head));
+  whole.set(samplePhoto.bytes, head.length);
+  return whole;
+};
+const end = new TextEncoder().encode("\r\n--b--\r\n");
+
+const smallBudget = {
+  json: { total: 512 * kibibyte, perNetwork: 128 * kibibyte },
+  uploads: { total: 1024 * kibibyte, perNetwork: 512 * kibibyte },
+  ...{ uploadsPerNetwork: 2, uploadsWaitingPerNetwork: 1, uploadsAtWork: 4 },
+};
+
+test("JSON bodies of one network have their room, those of others have theirs, and all have it back afterwards", async () => {
+  const { channel, json } = await createPatient({ bodyBudget: smallBudget });
+  const first = json("192.0.2.1");
+  await first.write(100 * kibibyte);
+  assert.equal(channel.bodyUse.json.held, 128 * kibibyte);
+  const refused = json("192.0.2.1");
+  await refused.write(1);
+  assert.equal((await refused.answered).status, 429);
+  assert.equal((await refused.answered).headers.get("retry-after"), "5");
+  const others = [json("192.0.2.2"), json("192.0.2.3"), json("192.0.2.4")];
+  for (const other of others) await other.write(100 * kibibyte);
+  for (const body of [first, ...others]) assert.equal(await body.finish(), 400);
+  assert.deepEqual(channel.bodyUse.json, { held: 0, peak: 512 * kibibyte });
+});
+
+test("when all room is held, a report ends the oldest arriving body of the network that holds most", async () => {
+  const { channel, json } = await createPatient({ bodyBudget: smallBudget });
+  const bodies = ["192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4"].map((from) => json(from));
+  for (const body of bodies) await body.write(100 * kibibyte);
+  const report = json("192.0.2.5");
+  await report.write(1);
+  assert.equal(await report.finish(), 400);
+  const [oldest, ...others] = bodies;
+  assert.equal((await oldest?.answered)?.status, 503);
+  assert.equal((await oldest?.answered)?.headers.get("retry-after"), "5");
+  for (const body of others) assert.equal(await body.finish(), 400);
+  assert.deepEqual(channel.bodyUse.json, { held: 0, peak: 512 * kibibyte });
+});
+
+test("a newcomer that would hold as much as the network that holds most ends no body and gets 503", async () => {
+  const { channel, json } = await createPatient({ bodyBudget: smallBudget });
+  const bodies = ["192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4"].map((from) => json(from));
+  for (const body of bodies.slice(1)) await body.write(100 * kibibyte);
+  await bodies[0]?.write(1);
+  const newcomer = json("192.0.2.5");
+  await newcomer.write(100 * kibibyte);
+  assert.equal((await newcomer.answered).status, 503);
+  for (const body of bodies) assert.equal(await body.finish(), 400);
+  assert.equal(channel.bodyUse.json.held, 0);
+});
+
+test("room for a photo is found at the network whose uploads hold most", async () => {
+  const { channel, upload } = await createPatient({ bodyBudget: smallBudget });
+  const [first, slow] = [upload("192.0.2.1"), upload("192.0.2.2")];
+  await first.write(start(440 * kibibyte));
+  await slow.write(start(440 * kibibyte));
+  assert.equal(channel.bodyUse.uploads.held, 896 * kibibyte);
+  const photo = upload("192.0.2.3");
+  await photo.write(start(200 * kibibyte));
+  assert.equal((await first.answered).status, 503, "the oldest of two that hold as much");
+  for (const body of [slow, photo]) {
+    await body.write(end);
+    assert.equal(await body.finish(), 201);
+  }
+  assert.equal(channel.bodyUse.uploads.held, 0);
+});
+
+test("a body in pieces of one byte costs what is counted for it", async () => {
+  const { channel, json } = await createPatient({ bodyBudget: smallBudget });
+  const body = json("192.0.2.1");
+  for (let count = 0; count < 1000; count++) await body.write(1);
+  assert.equal(channel.bodyUse.json.held, 64 * kibibyte);
+  assert.equal(await body.finish(), 400);
+});
+
+test("the networks of one IPv6 customer share one room", async () => {
+  const { json } = await createPatient({ bodyBudget: smallBudget });
+  const first = json("2001:db8:1:1::1");
+  await first.write(100 * kibibyte);
+  const second = json("2001:db8:1:ff::1");
+  await second.write(1);
+  assert.equal((await second.answered).status, 429);
+  const other = json("2001:db8:2:1::1");
+  await other.write(1);
+  assert.equal(await other.finish(), 400);
+  await first.finish();
+});
+
+test("bodies of a crowd leave room for those of one network that is known", async () => {
+  const { json } = await createPatient({ bodyBudget: smallBudget });
+  const crowd = { crowd: "127.0.0.1" };
+  const some = [json(crowd), json(crowd), json(crowd)];
+  for (const body of some) await body.write(100 * kibibyte);
+  const refused = json(crowd);
+  await refused.write(1);
+  assert.equal((await refused.answered).status, 429);
+  const known = json("192.0.2.2");
+  await known.write(100 * kibibyte);
+  for (const body of [known, ...some]) assert.equal(await body.finish(), 400);
+});
+
+test("uploads that fill their whole room leave reports theirs", async () => {
+  const { channel, upload, json } = await createPatient({ bodyBudget: smallBudget });
+  for (const body of [upload("192.0.2.1"), upload("192.0.2.2")]) await body.write(start(500 * kibibyte));
+  assert.equal(channel.bodyUse.uploads.held, 1024 * kibibyte);
+  const report = json("192.0.2.1");
+  await report.write(new TextEncoder().encode('{"text":"Jalan Braga berlubang"}'));
+  assert.equal(await report.finish(), 200);
+});
+
+test("of two more uploads from a network with two under way, one waits and one is refused", async () => {
+  const { channel, upload, timers } = await createPatient({ bodyBudget: smallBudget });
+  const [first, second] = [upload("192.0.2.1"), upload("192.0.2.1")];
+  await first.write(start(kibibyte));
+  await second.write(start(kibibyte));
+  const later = [upload("192.0.2.1"), upload("192.0.2.1")];
+  assert.equal((await Promise.race(later.map(({ answered }) => answered))).status, 429);
+  const third = later.find(({ isAnswered }) => !isAnswered());
+  // The pace of two, and the patience of the one that waits.
+  assert.deepEqual([...timers.values()].sort(), [20_000, 30_000, 30_000]);
+  await first.write(end);
+  assert.equal(await first.finish(), 201);
+  await third?.write(start(kibibyte));
+  await third?.write(end);
+  assert.equal(await third?.finish(), 201);
+  await second.write(end);
+  assert.equal(await second.finish(), 201);
+  assert.equal(channel.bodyUse.uploads.held, 0);
+});
+
+test("an upload waits 20 seconds for its turn and is told to come back, so that a client that is gone keeps no place", async () => {
+  const { upload, timers } = await createPatient({ bodyBudget: smallBudget });
+  for (const body of [upload("192.0.2.1"), upload("192.0.2.1")]) await body.write(start(kibibyte));
+  const waiting = upload("192.0.2.1");
+  await until(() => [...timers.values()].includes(20_000));
+  for (const [work, ms] of [...timers]) if (ms === 20_000) work();
+  assert.equal((await waiting.answered).status, 429);
+  assert.equal((await waiting.answered).headers.get("retry-after"), "5");
+});
+
+test("a photo over EDGE arrives, also through a tunnel of half a window, and one that stands still is given up", async () => {
+  const { timers, endWindow, upload } = await createPatient();
+  const honest = upload("192.0.2.1");
+  const perSecond = 8 * kibibyte;
+  await honest.write(start(perSecond));
+  // Half of each window in a tunnel.
+  for (let window = 0; window < 8; window++) {
+    for (let second = 1; second <= minimumPace.windowMs / 2000; second++) await honest.write(perSecond);
+    endWindow();
+  }
+  await honest.write(end);
+  assert.equal(await honest.finish(), 201);
+  const slow = upload("192.0.2.1");
+  await slow.write(start(9 * 1024 * kibibyte));
+  assert.deepEqual([...timers.values()], [minimumPace.windowMs]);
+  endWindow();
+  await slow.write(minimumPace.bytes - 1);
+  assert.equal(slow.isAnswered(), false);
+  endWindow();
+  const given = await slow.answered;
+  assert.equal(given.status, 408);
+  assert.equal(given.headers.get("connection"), "close");
+  assert.equal(timers.size, 0);
+});
+
+test("a short JSON body that does not arrive is given up after one window, and counted until then", async () => {
+  const { channel, send, endWindow } = await createPatient();
+  const body = send("192.0.2.1", "/v1/agency-suggestions", "application/json", 300);
+  await body.write(10);
+  assert.equal(channel.bodyUse.json.held, 300);
+  endWindow();
+  assert.equal((await body.answered).status, 408);
+  assert.equal(channel.bodyUse.json.held, 0);
+});
+
+const bytesTaken = async (
+  { store, record }: Awaited<ReturnType<typeof createPatient>>,
+  name: LimitName,
+): Promise<number> => {
+  const rate = defaultPolicy.limits[name] as { quota: number; seconds: number };
+  const take = { bucket: `${name} ${record.id}`, rate };
+  const [level] = await store.readBuckets([take], clock.now());
+  return rate.quota - (level?.left ?? 0);
+};
+
+test("bytes of an upload are charged as they arrive, and a broken-off one gives nothing back", async () => {
+  const mebibyte = 1024 * kibibyte;
+  const own = await createPatient();
+  const taken = async () => Math.round((await bytesTaken(own, "uploadBytesPerKey")) / mebibyte);
+  const body = own.upload("192.0.2.1", 8 * mebibyte);
+  await body.write(start(kibibyte));
+  assert.equal(await taken(), 1);
+  for (let count = 0; count < 5; count++) await body.write(mebibyte);
+  assert.equal(await taken(), 6);
+  own.endWindow();
+  own.endWindow();
+  assert.equal((await body.answered).status, 408);
+  assert.equal(await taken(), 6);
+});
+
+test("an upload that its quota does not cover is refused before it is read", async () => {
+  const limits = { uploadBytesPerKey: { quota: 1000, seconds: 86_400 } };
+  const { channel, upload } = await createPatient({ policy: { ...defaultPolicy, limits } });
+  const refused = await upload("192.0.2.1", 5000).answered;
+  assert.equal(refused.status, 429);
+  assert.equal(((await refused.json()) as { code: string }).code, "upload_quota_exceeded");
+  assert.equal(channel.bodyUse.uploads.peak, 0);
+});
+
+test("the same upload sent twice counts once", async () => {
+  const own = await createPatient();
+  const form = new FormData();
+  const photo = new Uint8Array(500 * kibibyte);
+  photo.set(samplePhoto.bytes);
+  form.set("file", new Blob([photo]), "a.jpg");
+  const headers = { authorization: `Bearer ${own.key}`, "idempotency-key": crypto.randomUUID() };
+  const statuses = [];
+  for (let count = 0; count < 3; count++) {
+    const request = new Request("http://channel.test/v1/attachments", {
+      method: "POST",
+      headers,
+      body: form,
+    });
+    statuses.push((await own.channel.fetch(request, { address: "192.0.2.1" })).status);
+  }
+  assert.deepEqual(statuses, [201, 201, 201]);
+  const bytes = await bytesTaken(own, "uploadBytesPerKey");
+  assert.ok(bytes > 499 * kibibyte && bytes < 520 * kibibyte, String(bytes));
+});
+
+test("an agency's systems may upload what a city needs for its answers, and no more than their limit", async () => {
+  const limits = { uploadBytesPerSecretKey: { quota: 100 * kibibyte, seconds: 86_400 } };
+  const { channel, store } = await createPatient({ policy: { ...defaultPolicy, limits } });
+  const parts = { store, clock, random: systemRandom };
+  const { key } = await createKey(parts, { kind: "secret", agencyId: "pemkot-bandung", role: "liaison" });
+  const upload = async () => {
+    const form = new FormData();
+    const photo = new Uint8Array(40 * kibibyte);
+    photo.set(samplePhoto.bytes);
+    form.set("file", new Blob([photo]), "a.jpg");
+    const headers = { authorization: `Bearer ${key}` };
+    return channel.fetch(
+      new Request("http://channel.test/v1/attachments", { method: "POST", headers, body: form }),
+    );
+  };
+  assert.equal((await upload()).status, 201);
+  assert.equal((await upload()).status, 201);
+  const refused = await upload();
+  assert.equal(refused.status, 429);
+  const { code } = (await refused.json()) as { code: string };
+  assert.equal(code, "upload_quota_exceeded");
+});
+
+test("48 uploads that end at once take three files for each at work at most on top of what arrived", async () => {
+  const bytes = 1024 * kibibyte;
+  const { channel, upload } = await createPatient();
+  const { uploadsAtWork } = defaultBodyBudget;
+  const bodies = Array.from({ length: 48 }, (_, index) => upload(`192.0.2.${index % 6}`));
+  for (const body of bodies) await body.write(start(bytes));
+  assert.ok(channel.bodyUse.uploads.held >= 48 * bytes);
+  await Promise.all(bodies.map((body) => body.write(end)));
+  assert.deepEqual([...new Set(await Promise.all(bodies.map((body) => body.finish())))], [201]);
+  const { held, peak } = channel.bodyUse.uploads;
+  assert.equal(held, 0);
+  assert.ok(peak <= (48 + 3 * uploadsAtWork) * (bytes + 64 * kibibyte), `${peak / bytes}`);
+});
+
+test("an upload of three megabytes arrives whole with and without an announced length, and takes at most twice its bytes", async () => {
+  const { channel, key } = await createPatient();
+  const opening = new TextEncoder().encode(head);
+  const size = 3 * 1024 * kibibyte + 7;
+  const whole = new Uint8Array(opening.length + size + end.length).map((_, index) => index % 251);
+  whole.set(opening);
+  whole.set(new TextEncoder().encode("%PDF-"), opening.length);
+  whole.set(end, opening.length + size);
+  const idempotencyKey = crypto.randomUUID();
+  const upload = (announced: object) => {
+    const headers = {
+      ...{ authorization: `Bearer ${key}`, "idempotency-key": idempotencyKey, ...announced },
+      "content-type": "multipart/form-data; boundary=b",
+    };
+    const stream = new Blob([whole]).stream();
+    const init = { method: "POST", headers, body: stream, duplex: "half" } as RequestInit;
+    return channel.fetch(new Request("http://channel.test/v1/attachments", init));
+  };
+  const first = await upload({ "content-length": String(whole.length) });
+  assert.equal(first.status, 201);
+  assert.equal(((await first.json()) as { bytes: number }).bytes, size);
+  // The body, and its bytes in one piece.
+  assert.ok(channel.bodyUse.uploads.peak < 2 * size + 128 * kibibyte);
+  const second = await upload({});
+  assert.equal(second.headers.get("idempotent-replayed"), "true");
+});
+
+test("a form of nothing but parts is refused", async () => {
+  const { channel, key } = await createPatient();
+  const send = async (count: number) => {
+    const body = `${'--b\r\nContent-Disposition: form-data; name="x"\r\n\r\n\r\n'.repeat(count)}--b--\r\n`;
+    const headers = { authorization: `Bearer ${key}`, "content-type": 'multipart/form-data; boundary="b"' };
+    const request = new Request("http://channel.test/v1/attachments", { method: "POST", headers, body });
+    const { errors } = (await (await channel.fetch(request)).json()) as {
+      errors: { pointer: string; code: string }[];
+    };
+    return errors.map(({ pointer, code }) => `${pointer} ${code}`);
+  };
+  assert.deepEqual(await send(20), ["#/file required", "#/x unknown_field"]);
+  assert.deepEqual(await send(190_000), ["# too_many"]);
+});

@@ -1,0 +1,322 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
+import {
+  createMemoryStore,
+  createTrackingId,
+  defaultPolicy,
+  type From,
+  type Policy,
+  systemRandom,
+} from "../../src/index.ts";
+import {
+  complaint,
+  createMemoryChannel,
+  type MemoryChannel,
+  type Receipt,
+} from "../support/memory-channel.ts";
+import { solve } from "../support/solve.ts";
+
+const easily: Policy = {
+  ...defaultPolicy,
+  challenge: { ...defaultPolicy.challenge, work: 200 },
+};
+
+const visit = (
+  channel: MemoryChannel,
+  from: string | From | undefined,
+  path: string,
+  { body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {},
+): Promise<Response> =>
+  channel.fetch(
+    new Request(`http://channel.test${path}`, {
+      method: body === undefined ? "GET" : "POST",
+      headers: {
+        authorization: `Bearer ${channel.publishableKey}`,
+        ...(body !== undefined && { "content-type": "application/json" }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    }),
+    typeof from === "string" ? { address: from } : from,
+  );
+
+const submitFrom = (
+  channel: MemoryChannel,
+  from: string | From | undefined,
+  headers = {},
+): Promise<Response> =>
+  visit(channel, from, "/v1/reports", {
+    body: complaint,
+    headers: { "idempotency-key": crypto.randomUUID(), ...headers },
+  });
+
+const submitSolving = async (channel: MemoryChannel, address: string | undefined): Promise<number> => {
+  const first = await submitFrom(channel, address);
+  if (first.status !== 428) return first.status;
+  const { challenge } = (await first.json()) as { challenge: never };
+  return (await submitFrom(channel, address, { "lapor-challenge": await solve(challenge) })).status;
+};
+
+const readFrom = (
+  channel: MemoryChannel,
+  from: string | From,
+  trackingId: string,
+  accessCode: string,
+  headers = {},
+) =>
+  visit(channel, from, `/v1/reports/${trackingId}`, {
+    headers: { "lapor-access-code": accessCode, ...headers },
+  });
+
+/** A photo with so much behind its end that it is as large as a file may be here. */
+const maxBytes = 160 * 1024;
+const photo = new Uint8Array(maxBytes);
+photo.set(samplePhoto.bytes);
+
+const photoForm = (): FormData => {
+  const body = new FormData();
+  body.set("file", new Blob([photo]), "a.jpg");
+  return body;
+};
+const bodyBytes = (await new Response(photoForm()).arrayBuffer()).byteLength;
+
+const upload = (channel: MemoryChannel, from: string | From, headers = {}): Promise<Response> => {
+  const body = photoForm();
+  const authorization = `Bearer ${channel.publishableKey}`;
+  const init = { method: "POST", headers: { authorization, ...headers }, body };
+  const request = new Request("http://channel.test/v1/attachments", init);
+  return channel.fetch(request, typeof from === "string" ? { address: from } : from);
+};
+
+const uploadSolving = async (channel: MemoryChannel, from: string | From): Promise<number> => {
+  const first = await upload(channel, from);
+  if (first.status !== 428) return first.status;
+  const { challenge } = (await first.json()) as { challenge: never };
+  return (await upload(channel, from, { "lapor-challenge": await solve(challenge) })).status;
+};
+
+test("an address that sends many reports has to work for each, then has to wait, and others go on as before", async () => {
+  const channel = await createMemoryChannel(easily);
+  const statuses: number[] = [];
+  for (let count = 0; count < 310; count++) statuses.push(await submitSolving(channel, "192.0.2.1"));
+  const { freeSubmitsPerAddress } = easily.challenge;
+  assert.ok(statuses.slice(0, 150).every((status) => status === 201));
+  assert.ok(statuses.slice(-5).every((status) => status === 429));
+  assert.equal((await submitFrom(channel, "192.0.2.2")).status, 201);
+  const fresh = await createMemoryChannel(easily);
+  for (let count = 0; count < freeSubmitsPerAddress.quota; count++)
+    assert.equal((await submitFrom(fresh, "192.0.2.1")).status, 201);
+  assert.equal((await submitFrom(fresh, "192.0.2.1")).status, 428);
+  fresh.clock.set("2026-11-24T02:01:00Z");
+  assert.equal((await submitFrom(fresh, "192.0.2.1")).status, 201);
+});
+
+test("many reports by one key from everywhere switch the challenge on for that key, and slowness switches it off", async () => {
+  const channel = await createMemoryChannel(easily);
+  const { quota } = easily.challenge.freeSubmitsPerKey;
+  for (let count = 0; count < quota; count++)
+    assert.equal((await submitFrom(channel, `198.51.${count >> 8}.${count & 255}`)).status, 201);
+  const refused = await submitFrom(channel, "192.0.2.1");
+  assert.equal(refused.status, 428);
+  assert.equal(await submitSolving(channel, "192.0.2.1"), 201);
+  channel.clock.set("2026-11-24T02:01:00Z");
+  assert.equal((await submitFrom(channel, "192.0.2.3")).status, 201);
+});
+
+test("who does not solve takes nothing from the rate that a site's citizens share", async () => {
+  const policy: Policy = {
+    ...easily,
+    limits: { submitsPerKey: { quota: 5, seconds: 60 } },
+    challenge: { ...easily.challenge, mode: "on" },
+  };
+  const channel = await createMemoryChannel(policy);
+  for (let count = 0; count < 50; count++)
+    assert.equal((await submitFrom(channel, "192.0.2.66")).status, 428);
+  assert.equal(await submitSolving(channel, "192.0.2.1"), 201);
+});
+
+test("a solution counts once, also where a replica whose clock is ahead gave the challenge", async () => {
+  const channel = await createMemoryChannel({ ...easily, challenge: { ...easily.challenge, mode: "on" } });
+  channel.clock.set("2026-11-24T02:04:00Z");
+  const { challenge } = (await (await submitFrom(channel, "192.0.2.1")).json()) as { challenge: never };
+  const solution = { "lapor-challenge": await solve(challenge) };
+  channel.clock.set("2026-11-24T02:00:00Z");
+  assert.equal((await submitFrom(channel, "192.0.2.1", solution)).status, 201);
+  for (const time of ["02:00:00", "02:04:59", "02:12:00", "02:13:59", "02:14:01"]) {
+    channel.clock.set(`2026-11-24T${time}Z`);
+    await channel.dropFullBuckets();
+    assert.equal((await submitFrom(channel, "192.0.2.1", solution)).status, 428, time);
+  }
+});
+
+test("a replica whose clock is ahead forgets no limit that another one still counts", async () => {
+  const limits = { submitsPerKey: { quota: 5, seconds: 60 } };
+  const channel = await createMemoryChannel({ ...easily, limits });
+  for (let count = 0; count < 5; count++) assert.equal((await submitFrom(channel, "192.0.2.1")).status, 201);
+  channel.clock.set("2026-11-24T02:04:00Z");
+  await channel.dropFullBuckets();
+  channel.clock.set("2026-11-24T02:00:00Z");
+  assert.equal((await submitFrom(channel, "192.0.2.1")).status, 429);
+});
+
+test("without a client's address nothing is limited by address", async () => {
+  const channel = await createMemoryChannel(easily);
+  for (let count = 0; count < 100; count++) assert.equal((await submitFrom(channel, undefined)).status, 201);
+});
+
+test("a crowd behind one address may send what a city sends, and not without end", async () => {
+  const crowd = { crowd: "127.0.0.1" };
+  const challenge = { ...easily.challenge, mode: "off" as const };
+  const city = await createMemoryChannel({ ...easily, challenge });
+  for (let count = 0; count < 1000; count++) assert.equal((await submitFrom(city, crowd)).status, 201);
+  const limits = { submitsPerAddress: { quota: 2, seconds: 600 } };
+  const channel = await createMemoryChannel({ ...easily, challenge, limits });
+  for (let count = 0; count < 40; count++) assert.equal((await submitFrom(channel, crowd)).status, 201);
+  assert.equal((await submitFrom(channel, crowd)).status, 429);
+  for (const other of ["127.0.0.1", "192.0.2.1", { crowd: "10.0.0.1" }])
+    assert.equal((await submitFrom(channel, other)).status, 201);
+});
+
+test("in a crowd nobody waits for what others guess, and each guess at a report has to be worked for all the same", async () => {
+  const crowd = { crowd: "127.0.0.1" };
+  const channel = await createMemoryChannel(easily);
+  const { trackingId, accessCode } = await channel.submit();
+  const guess = () => readFrom(channel, crowd, trackingId, "0000-0000-0000-0000");
+  for (let count = 0; count < 30; count++) assert.equal((await guess()).status, 404);
+  assert.equal((await readFrom(channel, crowd, trackingId, accessCode)).status, 200);
+  for (let count = 0; count < 20; count++) assert.equal((await guess()).status, 404);
+  const asked = await readFrom(channel, crowd, trackingId, accessCode);
+  assert.equal(asked.status, 428);
+  const { challenge } = (await asked.json()) as { challenge: never };
+  const solution = { "lapor-challenge": await solve(challenge) };
+  assert.equal((await readFrom(channel, crowd, trackingId, accessCode, solution)).status, 200);
+});
+
+test("a single address may not ask without end, whatever it asks, and is told when to come back", async () => {
+  const channel = await createMemoryChannel({
+    ...easily,
+    limits: { requestsPerAddress: { quota: 20, seconds: 60 } },
+  });
+  const ask = () =>
+    visit(channel, "192.0.2.1", "/v1/channel", { headers: { authorization: "Bearer pk_no" } });
+  for (let count = 0; count < 20; count++) assert.equal((await ask()).status, 401);
+  const refused = await ask();
+  assert.equal(refused.status, 429);
+  assert.equal(refused.headers.get("retry-after"), "3");
+  assert.equal(refused.headers.get("ratelimit-policy"), '"requestsPerAddress";q=20;w=60');
+});
+
+test("a crowd leaves to addresses that are known the reserve of a site's uploads", async () => {
+  const channel = await createMemoryChannel({
+    ...easily,
+    attachments: { ...easily.attachments, maxBytes },
+    // A part of a body more: what a process takes ahead is not always all used.
+    limits: { uploadBytesPerKey: { quota: Math.floor(20.9 * bodyBytes), seconds: 86_400 } },
+  });
+  const crowd = { crowd: "127.0.0.1" };
+  for (let count = 0; count < 20; count++) assert.equal(await uploadSolving(channel, crowd), 201, `${count}`);
+  assert.equal(await uploadSolving(channel, crowd), 429);
+  assert.equal(await uploadSolving(channel, "192.0.2.1"), 201);
+});
+
+test("where a site's uploads run low, an address that took much of them gets nothing more for work", async () => {
+  const channel = await createMemoryChannel({
+    ...easily,
+    attachments: { ...easily.attachments, maxBytes },
+    limits: { uploadBytesPerKey: { quota: 400 * bodyBytes, seconds: 86_400 } },
+  });
+  // Each takes what it may while there is plenty: eight times as much as when there is little.
+  for (let host = 1; host <= 25; host++)
+    for (let count = 0; count < 8; count++)
+      assert.equal((await upload(channel, `192.0.2.${host}`)).status, 201, `${host} ${count}`);
+  assert.equal((await upload(channel, "198.51.100.1")).status, 201);
+  assert.equal(await uploadSolving(channel, "198.51.100.2"), 201);
+  assert.equal(await uploadSolving(channel, "192.0.2.1"), 429);
+});
+
+test("a wrong access code and an unknown tracking ID are answered and counted alike", async () => {
+  const channel = await createMemoryChannel(easily);
+  const { trackingId } = await channel.submit();
+  const answers = async (id: string) => {
+    const all: unknown[] = [];
+    for (let count = 0; count < 12; count++) {
+      const response = await readFrom(channel, "192.0.2.1", id, "0000-0000-0000-0000");
+      const { requestId: _, challenge: __, ...problem } = (await response.json()) as Record<string, unknown>;
+      all.push([response.status, response.headers.get("retry-after"), problem]);
+    }
+    return all;
+  };
+  assert.deepEqual(await answers(trackingId), await answers(createTrackingId(systemRandom)));
+});
+
+test("guessing from one address gets a hundred and fifty tries a day, and a reporter elsewhere notices nothing", async () => {
+  const channel = await createMemoryChannel(easily);
+  const receipt = await channel.submit();
+  const began = Date.parse("2026-11-24T02:00:00Z");
+  let tries = 0;
+  for (let minute = 0; minute < 24 * 60; minute++) {
+    channel.clock.set(new Date(began + minute * 60_000).toISOString());
+    const codes = Array.from(
+      { length: 3 },
+      (_, place) => `0000-0000-${1000 + (minute % 8000)}-${1000 + place}`,
+    );
+    const answers = await Promise.all(
+      codes.map((code) => readFrom(channel, "192.0.2.66", receipt.trackingId, code)),
+    );
+    tries += answers.filter(({ status }) => status === 404).length;
+  }
+  assert.ok(tries <= 10 + 144 + 3, `${tries} tries`);
+  assert.ok(tries > 100, `${tries} tries: the test does not guess`);
+  assert.equal((await readFrom(channel, "192.0.2.1", receipt.trackingId, receipt.accessCode)).status, 200);
+});
+
+test("an attacker who shares the reporter's address and guesses codes never keeps the reporter out", async () => {
+  const channel = await createMemoryChannel(easily);
+  const { trackingId, accessCode } = await channel.submit();
+  const address = "192.0.2.66";
+  const read = (code: string, headers = {}) => readFrom(channel, address, trackingId, code, headers);
+  for (let count = 0; count < 40; count++) await read("0000-0000-0000-0000");
+  const asked = await read(accessCode);
+  assert.equal(asked.status, 428);
+  const { challenge } = (await asked.json()) as { challenge: never };
+  const solution = { "lapor-challenge": await solve(challenge) };
+  assert.equal((await read(accessCode, solution)).status, 200);
+  // A tenth of the window later there is one try again, and the right code uses none up.
+  channel.clock.set("2026-11-24T02:10:01Z");
+  for (let count = 0; count < 3; count++) assert.equal((await read(accessCode)).status, 200);
+});
+
+test("guessing from everywhere locks nobody out: each try has to be worked for, and the right code opens", async () => {
+  const channel = await createMemoryChannel(easily);
+  const receipt = await channel.submit();
+  for (let count = 0; count < 60; count++)
+    await readFrom(channel, `198.51.100.${count}`, receipt.trackingId, "0000-0000-0000-0000");
+  const asked = await readFrom(channel, "192.0.2.1", receipt.trackingId, receipt.accessCode);
+  assert.equal(asked.status, 428);
+  const { challenge } = (await asked.json()) as { challenge: never };
+  const solution = { "lapor-challenge": await solve(challenge) };
+  const opened = await readFrom(channel, "192.0.2.1", receipt.trackingId, receipt.accessCode, solution);
+  assert.equal(opened.status, 200);
+  channel.clock.set("2026-11-24T04:00:00Z");
+  assert.equal((await readFrom(channel, "192.0.2.1", receipt.trackingId, receipt.accessCode)).status, 200);
+});
+
+test("no trace of an address stays when its limits are full again, and there never is one in clear", async () => {
+  const store = createMemoryStore();
+  const names: string[] = [];
+  const channel = await createMemoryChannel(easily, {
+    ...store,
+    takeFromBuckets(chains, now) {
+      names.push(...chains.flat().map(({ bucket }) => bucket));
+      return store.takeFromBuckets(chains, now);
+    },
+  });
+  const receipt = (await (await submitFrom(channel, "203.0.113.77")).json()) as Receipt;
+  await readFrom(channel, "203.0.113.77", receipt.trackingId, "0000-0000-0000-0000");
+  assert.ok(names.length > 3);
+  assert.doesNotMatch(names.join(" "), new RegExp(`203\\.0\\.113|${receipt.trackingId}`));
+  assert.equal(await channel.dropFullBuckets(), 0);
+  channel.clock.set("2026-11-24T05:00:00Z");
+  assert.equal(await channel.dropFullBuckets(), new Set(names).size);
+});

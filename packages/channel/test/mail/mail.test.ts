@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import {
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  createMemoryStore,
+  isMailable,
+  systemRandom,
+} from "../../src/index.ts";
+import { complaint } from "../support/memory-channel.ts";
+
+const clock = { now: () => new Date("2026-11-24T02:00:00Z") };
+const claim = {
+  now: new Date("2026-11-25"),
+  until: new Date("2026-11-26"),
+  limit: 100,
+  perMinute: 100,
+  perLane: 100,
+};
+
+const openWith = async (sendsMail: boolean) => {
+  const parts = { store: createMemoryStore(), blobs: createMemoryBlobs(), clock, random: systemRandom };
+  const channel = createChannel({ ...parts, secret: systemRandom.bytes(32), sendsMail });
+  const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
+  const { key } = await createKey(parts, wanted);
+  const submit = (reporter: object) =>
+    channel.fetch(
+      new Request("http://channel.test/v1/reports", {
+        method: "POST",
+        headers: {
+          authorization: `Bearer ${key}`,
+          "content-type": "application/json",
+          "idempotency-key": crypto.randomUUID(),
+        },
+        body: JSON.stringify({ ...complaint, reporter }),
+      }),
+    );
+  return { channel, store: parts.store, submit };
+};
+
+test("a channel that sends no mail queues none, and one that does queues it for who gave an address", async () => {
+  for (const [sendsMail, expected] of [
+    [false, []],
+    [true, ["received"]],
+  ] as const) {
+    const { store, submit } = await openWith(sendsMail);
+    assert.equal((await submit({ email: "ayu@surel.example" })).status, 201);
+    assert.equal((await submit({ name: "Ayu Lestari" })).status, 201);
+    const mails = await store.claimMails(claim);
+    assert.deepEqual(
+      mails.map(({ kind }) => kind),
+      expected,
+    );
+    assert.ok(!JSON.stringify(mails).includes("surel.example"));
+  }
+});
+
+test("an address that the contract takes and that no mail can go to is given up without being tried", async () => {
+  const { channel, store, submit } = await openWith(true);
+  // SMTP has no room for more than 64 before the @ (RFC 5321 §4.5.3.1.1).
+  assert.equal((await submit({ email: `${"a".repeat(65)}@surel.example` })).status, 201);
+  let tried = 0;
+  const delivery = channel.createMailDelivery({
+    mailer: {
+      async send() {
+        tried++;
+        return { taken: true };
+      },
+    },
+    links: { publicUrl: "https://kanal.example" },
+    perMinute: 10,
+    onFault(error) {
+      throw error;
+    },
+  });
+  await delivery.deliverDue();
+  assert.equal(tried, 0);
+  assert.deepEqual(await store.claimMails(claim), []);
+});
+
+test("what is mailable is one address and no more, whatever is put around it", () => {
+  for (const address of ["a@b.id", "ayu.lestari+lapor@surel.example", "o'neil@x-y.example"])
+    assert.ok(isMailable(address), address);
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom("\r", "\n", ",", ";", "<", ">", '"', " ", "\0", "(", ":"),
+      (text, sign) => {
+        assert.ok(!isMailable(`${text}${sign}ayu@surel.example`));
+        assert.ok(!isMailable(`ayu@surel.example${sign}${text}`));
+      },
+    ),
+  );
+});
+
+test("that a mailbox was confirmed is forgotten when its identity is, and that it wants no mail is not", async () => {
+  const store = createMemoryStore();
+  let now = clock.now().getTime();
+  const parts = {
+    store,
+    blobs: createMemoryBlobs(),
+    clock: { now: () => new Date(now) },
+    random: systemRandom,
+  };
+  const channel = createChannel({ ...parts, secret: systemRandom.bytes(32) });
+  await store.keepMailAddress("confirmed", { confirmedAt: clock.now(), stoppedAt: null });
+  await store.keepMailAddress("stopped", { confirmedAt: null, stoppedAt: clock.now() });
+  const known = async () => {
+    await channel.dropExpired();
+    return [!!(await store.findMailAddress("confirmed")), !!(await store.findMailAddress("stopped"))];
+  };
+  now += 730 * 86_400_000;
+  assert.deepEqual(await known(), [true, true]);
+  now += 86_400_000;
+  assert.deepEqual(await known(), [false, true]);
+});

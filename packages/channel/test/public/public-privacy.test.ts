@@ -1,0 +1,209 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
+import { operations } from "@lapor/openapi/operations";
+import fc from "fast-check";
+import { createMemoryChannel, type MemoryChannel, type Receipt } from "../support/memory-channel.ts";
+
+/** What a report's life is made of; every word in it is planted. */
+const arbitraryLife = fc.record({
+  anonymous: fc.boolean(),
+  confidential: fc.boolean(),
+  regionCode: fc.constantFrom("32.73", "32.73.19", "32.73.19.1001"),
+  release: fc.constantFrom("never", "own words", "redacted", "answer held back"),
+  afterwards: fc.constantFrom("nothing", "retracted", "withdrawn", "abusive", "erased", "answered again"),
+});
+type Life = typeof arbitraryLife extends fc.Arbitrary<infer Value> ? Value : never;
+
+let planted = 0;
+/** Words that occur nowhere else; the number makes them differ, the letters keep them one word. */
+const plant = (): string =>
+  `tanda${[...String(++planted)].map((digit) => "kbcdfghjlm"[Number(digit)]).join("")}x`;
+
+interface Marks {
+  title: string;
+  body: string;
+  redacted: string;
+  answer: string;
+  /** What is never public, whatever is released. */
+  hidden: string[];
+}
+
+const plantMarks = (): Marks => ({
+  title: plant(),
+  body: plant(),
+  redacted: plant(),
+  answer: plant(),
+  hidden: Array.from({ length: 11 }, plant),
+});
+
+const act = async (
+  channel: MemoryChannel,
+  key: string,
+  { trackingId }: Receipt,
+  step: string,
+  body: object = {},
+): Promise<{ timeline: { id: string; kind: string }[] }> => {
+  const read = await channel.call("GET", `/v1/agency-reports/${trackingId}`, { key });
+  const headers = { "if-match": read.headers.get("etag") ?? "", "idempotency-key": crypto.randomUUID() };
+  const response = await channel.call("POST", `/v1/agency-reports/${trackingId}/${step}`, {
+    key,
+    body,
+    headers,
+  });
+  assert.ok(response.ok, `${step}: ${await response.clone().text()}`);
+  return (await response.json()) as { timeline: { id: string; kind: string }[] };
+};
+
+const erase = async ({ store }: MemoryChannel, { trackingId }: Receipt): Promise<void> => {
+  const file = await store.findReport(trackingId);
+  assert.ok(file);
+  const { report } = file;
+  const gone = { title: "", body: "", location: {}, releasedAt: null };
+  await store.transaction((transaction) =>
+    transaction.updateReport({ ...report, ...gone, version: report.version + 1 }),
+  );
+};
+
+/** Lives a life; gives those of its marks that the public may read at its end. */
+const live = async (
+  channel: MemoryChannel,
+  key: string,
+  life: Life,
+  marks: Marks,
+): Promise<[Receipt, string[]]> => {
+  const [name, email, address, reply, note, question, unit, verifying, file, closing, held] = marks.hidden;
+  const { anonymous, confidential, regionCode } = life;
+  const receipt = await channel.submit({
+    agencyId: "pemkot-bandung",
+    title: `Jalan berlubang ${marks.title}`,
+    body: `Lubang besar di jalan ini sudah lama. ${marks.body}`,
+    location: { regionCode, address: `Jl. ${address}`, latitude: -6.917_46, longitude: 107.609_51 },
+    reporter: { name: `Ayu ${name}`, email: `${email}@example.org` },
+    ...{ anonymous, confidential },
+  });
+  const form = new FormData();
+  form.set("trackingId", receipt.trackingId);
+  form.set("file", new Blob([samplePhoto.bytes]), `${file}.jpg`);
+  const headers = {
+    authorization: `Bearer ${channel.publishableKey}`,
+    "lapor-access-code": receipt.accessCode,
+  };
+  const upload = new Request("http://channel.test/v1/attachments", { method: "POST", headers, body: form });
+  assert.equal((await channel.fetch(upload)).status, 201);
+  const step = (what: string, body?: object) => act(channel, key, receipt, what, body);
+  await step("verify", { message: `Kami cek, ${verifying}` });
+  await step("assign", { unit: `Dinas ${unit}` });
+  await step("follow-up");
+  await step("request-information", { message: `Di mana, ${question}?` });
+  await channel.reply(receipt, `Di sini. ${reply}`);
+  await step("notes", { text: `Catatan ${note}` });
+  await step("answer", { message: `Sudah ditambal. ${marks.answer}` });
+  const { timeline } = await step("answer", { message: `Ibu ${held}, sudah.` });
+  const [first, second] = timeline.filter(({ kind }) => kind === "answered").map(({ id }) => id);
+  const isReleased = life.release !== "never" && !confidential;
+  if (isReleased) {
+    const words = { title: `Jalan ${marks.redacted}`, body: "Jalan berlubang di sebuah tempat." };
+    const answers = [
+      { entryId: second },
+      ...(life.release === "answer held back" ? [{ entryId: first }] : []),
+    ];
+    await step("release", { ...(life.release === "redacted" && words), answers });
+  }
+  await goOn(channel, receipt, isReleased, life.afterwards, step, closing ?? "");
+  if (!isReleased || !["nothing", "answered again"].includes(life.afterwards)) return [receipt, []];
+  const words = life.release === "redacted" ? [marks.redacted] : [marks.title, marks.body];
+  return [receipt, life.release === "answer held back" ? words : [...words, marks.answer]];
+};
+
+const goOn = async (
+  channel: MemoryChannel,
+  receipt: Receipt,
+  isReleased: boolean,
+  afterwards: Life["afterwards"],
+  step: (what: string, body?: object) => Promise<unknown>,
+  word: string,
+): Promise<void> => {
+  if (afterwards === "retracted" && isReleased) await step("retract", { message: `Ditarik, ${word}` });
+  if (afterwards === "withdrawn") await channel.tell(receipt, "withdraw", { message: `Dicabut ${word}` });
+  if (afterwards === "abusive") await step("archive", { reason: "abusive", message: `Hinaan ${word}` });
+  if (afterwards === "answered again") await step("answer", { message: `Sekali lagi, ${word}` });
+  if (afterwards === "erased") await erase(channel, receipt);
+};
+
+/** Every byte that the public can get: each operation without an officer's key, with everything that could be sought. */
+const publicBytes = async (
+  channel: MemoryChannel,
+  receipts: readonly Receipt[],
+  marks: readonly string[],
+) => {
+  const heard: string[] = [];
+  const hear = async (method: string, path: string, body?: object): Promise<string> => {
+    const response = await channel.call(method, path, body ? { body } : {});
+    const text = await response.text();
+    heard.push(JSON.stringify([...response.headers]), text);
+    return text;
+  };
+  for (let cursor: string | null = ""; cursor !== null; ) {
+    const page = await hear("GET", `/v1/public-reports?limit=3${cursor && `&cursor=${cursor}`}`);
+    cursor = (JSON.parse(page) as { nextCursor: string | null }).nextCursor;
+    if (cursor !== null) heard.push(atob(cursor.replaceAll("-", "+").replaceAll("_", "/")));
+  }
+  for (const { trackingId } of receipts) await hear("GET", `/v1/public-reports/${trackingId}`);
+  // What is sought comes back in no answer; so what is found by it does not tell either.
+  for (const mark of marks) {
+    const listed = await hear("GET", `/v1/public-reports?q=${mark}`);
+    const similar = await hear("POST", "/v1/similar-reports", { text: mark, regionCode: "32.73" });
+    const found = [listed, similar].some((text) => (JSON.parse(text) as { data: object[] }).data.length > 0);
+    if (found) heard.push(mark);
+  }
+  await hear("POST", "/v1/similar-reports", { text: "jalan berlubang lubang besar" });
+  for (const by of ["agency", "region", "category", "month"])
+    await hear("GET", `/v1/statistics?by=${by}&year=2026`);
+  return heard;
+};
+
+test("no byte that the public can get holds a word that was not released, nor finds it, nor who reports", async () => {
+  let [shown, lives] = [0, 0];
+  await fc.assert(
+    fc.asyncProperty(fc.array(arbitraryLife, { minLength: 1, maxLength: 7 }), async (all) => {
+      const channel = await createMemoryChannel();
+      const key = await channel.officer("pemkot-bandung");
+      const receipts: Receipt[] = [];
+      const [allowed, planted] = [new Set<string>(), new Set<string>()];
+      for (const life of all) {
+        const marks = plantMarks();
+        const [receipt, told] = await live(channel, key, life, marks);
+        receipts.push(receipt);
+        for (const mark of told) allowed.add(mark);
+        for (const mark of [marks.title, marks.body, marks.redacted, marks.answer, ...marks.hidden])
+          planted.add(mark);
+      }
+      channel.clock.set("2027-02-01T02:00:00Z");
+      await channel.refreshStatistics();
+      const heard = await publicBytes(channel, receipts, [...planted]);
+      for (const mark of planted) {
+        const isHeard = heard.some((text) => text.includes(mark));
+        assert.equal(isHeard, allowed.has(mark), `${mark}: ${isHeard ? "is told" : "is missing"}`);
+      }
+      for (const trace of ["6.917", "107.609", "19.1001", "Braga", "02:00:00", "2026-11-24T"])
+        assert.ok(!heard.some((text) => text.includes(trace)), trace);
+      for (const { accessCode } of receipts) assert.ok(!heard.some((text) => text.includes(accessCode)));
+      shown += allowed.size;
+      lives += all.length;
+    }),
+    { numRuns: 40 },
+  );
+  assert.ok(shown > 20 && lives > 80, `${shown} of ${lives}`);
+});
+
+test("what the public can ask without an officer's key is known here, so that a new operation is looked at too", () => {
+  const tagged = operations.filter(({ path }) => /public|similar|statistics/.test(path)).map(({ id }) => id);
+  assert.deepEqual(tagged.toSorted(), [
+    ...["findSimilarReports", "getPublicReport", "getStatistics", "listPublicReports"],
+  ]);
+  const keyless = operations.filter(({ security }) => security.length === 0).map(({ id }) => id);
+  assert.deepEqual(keyless.toSorted(), [
+    ...["getAttachment", "getPublicReport", "getStatistics", "listPublicReports"],
+  ]);
+});

@@ -1,0 +1,144 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { createMemoryStore, type ReportRecord, type StatisticsRow } from "../../src/index.ts";
+import { refreshStatistics } from "../../src/public/refresh-statistics.ts";
+
+const agencies = ["a", "b", "c"];
+const regions = ["32.73", "33.74", "34.71"];
+const groupings = ["agency", "region", "category", "month"] as const;
+
+/** What happens in a month of a random life of the channel. */
+const arbitraryMonth = fc.record({
+  /** Reports that come: whose, where, whether they were passed on. */
+  came: fc.array(
+    fc.record({
+      agency: fc.constantFrom(...agencies, "a", "a"),
+      region: fc.constantFrom(...regions, "32.73"),
+      category: fc.constantFrom("jalan", "sampah"),
+      day: fc.integer({ min: 1, max: 28 }),
+      isPassedOn: fc.boolean(),
+    }),
+    { maxLength: 14 },
+  ),
+  /** Reports to which something happens, whenever they came. */
+  touched: fc.array(
+    fc.record({
+      which: fc.nat(),
+      how: fc.constantFrom("moves", "ends", "is erased", "becomes confidential", "is reclassified"),
+    }),
+    { maxLength: 8 },
+  ),
+});
+
+type Month = typeof arbitraryMonth extends fc.Arbitrary<infer T> ? T : never;
+
+const change = (report: ReportRecord, how: Month["touched"][number]["how"], now: Date): void => {
+  if (how === "moves") {
+    const place = agencies.indexOf(report.responsibleAgencyId ?? "");
+    report.responsibleAgencyId = agencies[(place + 1) % agencies.length] as string;
+    report.transferCount++;
+  } else if (how === "ends") Object.assign(report, { status: "closed", endedAt: now });
+  else if (how === "is erased") Object.assign(report, { title: "", body: "", erasedAt: now });
+  else if (how === "becomes confidential") report.confidential = true;
+  else report.categoryId = report.categoryId === "jalan" ? "sampah" : "jalan";
+};
+
+/** Everything that anybody can read of a quarter. */
+const publicationOf = async (
+  store: ReturnType<typeof createMemoryStore>,
+  quarter: { year: number; quarter: number },
+): Promise<StatisticsRow[]> => {
+  const queries = groupings.flatMap((by) => [
+    { by },
+    ...(by === "agency" ? [] : [...agencies, ""].map((agencyId) => ({ by, agencyId }))),
+  ]);
+  const pages = await Promise.all(queries.map((query) => store.listStatistics({ ...quarter, ...query })));
+  return pages.flat();
+};
+
+/** Lives through the months of 2025, and reads everything after each. */
+const live = async (months: readonly Month[], onMonth: (read: Map<string, StatisticsRow[]>) => void) => {
+  const store = createMemoryStore();
+  const reports: ReportRecord[] = [];
+  let now = new Date("2025-01-01T00:00:00Z");
+  const quarters = [2024, 2025, 2026].flatMap((year) => [1, 2, 3, 4].map((quarter) => ({ year, quarter })));
+  for (const [index, { came, touched }] of months.entries()) {
+    for (const { agency, region, category, day, isPassedOn } of came) {
+      const submittedAt = new Date(Date.UTC(2025, index, day));
+      const report = {
+        ...{ id: crypto.randomUUID(), trackingId: `T${reports.length}`, status: "submitted", version: 1 },
+        ...{ responsibleAgencyId: agency, location: { regionCode: region }, categoryId: category },
+        ...{ submittedAt, endedAt: null, confidential: false, transferCount: isPassedOn ? 1 : 0 },
+      } as ReportRecord;
+      reports.push(report);
+      await store.transaction((transaction) => transaction.insertReport({ ...report }));
+    }
+    now = new Date(Date.UTC(2025, index + 1, 2));
+    for (const { which, how } of touched) {
+      const report = reports[which % Math.max(1, reports.length)];
+      if (!report) continue;
+      change(report, how, now);
+      const isUpdated = await store.transaction((transaction) => {
+        report.version++;
+        return transaction.updateReport({ ...report });
+      });
+      assert.ok(isUpdated);
+    }
+    await refreshStatistics({ store, clock: { now: () => now } });
+    const read = new Map<string, StatisticsRow[]>();
+    for (const quarter of quarters)
+      read.set(`${quarter.year}-${quarter.quarter}`, await publicationOf(store, quarter));
+    onMonth(read);
+  }
+  return reports;
+};
+
+test("no publication differs from an earlier one of the same quarter: there is nothing to subtract", async () => {
+  let [published, changed] = [0, 0];
+  await fc.assert(
+    fc.asyncProperty(fc.array(arbitraryMonth, { minLength: 8, maxLength: 14 }), async (months) => {
+      const first = new Map<string, StatisticsRow[]>();
+      await live(months, (read) => {
+        for (const [quarter, rows] of read) {
+          const earlier = first.get(quarter);
+          if (earlier) {
+            assert.deepEqual(rows, earlier, quarter);
+            changed++;
+          } else if (rows.length > 0) {
+            first.set(quarter, rows);
+            published++;
+          }
+        }
+      });
+      // Each report is in one quarter: those of a month are in the quarter of that month and in no other.
+      const keys = [...first].flatMap(([quarter, rows]) =>
+        rows.filter(({ by }) => by === "month").map(({ key }) => [quarter, key] as const),
+      );
+      for (const [quarter, month] of keys)
+        assert.equal(quarter, `${month.slice(0, 4)}-${Math.ceil(Number(month.slice(5)) / 3)}`);
+    }),
+    { numRuns: 40 },
+  );
+  assert.ok(published > 40, String(published));
+  assert.ok(changed > 100, String(changed));
+});
+
+test("no quarter is published before the next one is over, and what was not shown then is never shown", async () => {
+  const month = (count: number): Month => ({
+    came: Array.from({ length: count }, (_, index) => ({
+      ...{ agency: "a", region: "32.73", category: "jalan", day: 1 + (index % 28), isPassedOn: false },
+    })),
+    touched: [],
+  });
+  const seen: [number, number][] = [];
+  // January alone has reports: four, of which nothing may be shown, even when many come later.
+  await live([month(4), ...Array.from({ length: 11 }, () => month(20))], (read) => {
+    seen.push([read.get("2025-1")?.[0]?.reports ?? 0, read.get("2025-2")?.[0]?.reports ?? 0]);
+  });
+  // After the sixth month the first quarter is there, after the ninth the second.
+  assert.deepEqual(
+    seen.map(([one, two]) => [one > 0, two > 0]),
+    Array.from({ length: 12 }, (_, index) => [index >= 5, index >= 8]),
+  );
+});

@@ -1,0 +1,156 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import { findAgency, listRegionChildren, type Region, topics } from "@lapor/directory";
+import { vocabularyOf } from "../../src/routing/build-model.ts";
+import { createFeatureReader } from "../../src/routing/features.ts";
+import { bodiesId, type CompetenceRule, readLexicon } from "../../src/routing/lexicon.ts";
+import { readSlang } from "../../src/routing/tokens.ts";
+import { everydayWords } from "../support/everyday-words.ts";
+
+const readData = (name: string): string =>
+  readFileSync(new URL(import.meta.resolve(`@lapor/directory/${name}`)), "utf8");
+const textOf = (topicId: string) => readData(`lexicon/${topicId}.txt`);
+const lexiconIds = [...topics.map(({ id }) => id), bodiesId].sort();
+const lexicons = lexiconIds.map((id) => readLexicon(id, textOf(id)));
+const tables = ["slang.txt", "regional.txt"].map((name) => readSlang(name, readData(name)));
+const slang = new Map(tables.flatMap((table) => [...table]));
+
+/** As the model holds an entry: slang spelled out, words by their roots. */
+const { keyOf } = createFeatureReader(vocabularyOf(lexicons, slang), [], slang);
+
+const exists = (party: CompetenceRule["parties"][number]): boolean =>
+  party.startsWith("level:") || findAgency(party.slice("agency:".length)) !== undefined;
+
+test("every topic has a lexicon, and every lexicon a topic but the one of national bodies", () => {
+  const folder = new URL("./", import.meta.resolve(`@lapor/directory/lexicon/${topics[0]?.id}.txt`));
+  const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  assert.deepEqual(files.sort(), lexiconIds.map((id) => `${id}.txt`).sort());
+});
+
+test("there are thousands of entries, and each topic has its share of them", () => {
+  const count = lexicons.reduce((sum, { entries }) => sum + entries.size, 0);
+  assert.ok(count > 9000, `${count}`);
+  for (const { topicId, entries, examples } of lexicons) {
+    assert.ok(entries.size >= 30, `${topicId}: ${entries.size} entries`);
+    assert.ok(examples.length >= 15, `${topicId}: ${examples.length} examples`);
+  }
+});
+
+/** Keys of entries with the topics that claim them. */
+const claimsOf = (least: number): ReadonlyMap<string, ReadonlySet<string>> => {
+  const claims = new Map<string, Set<string>>();
+  for (const { topicId, entries } of lexicons)
+    for (const [entry, strength] of entries)
+      if (strength >= least) claims.set(keyOf(entry), (claims.get(keyOf(entry)) ?? new Set()).add(topicId));
+  return claims;
+};
+
+const claimedByMoreThan = (most: number, least: number) =>
+  [...claimsOf(least)].filter(([, by]) => by.size > most).map(([key, by]) => `${key}: ${[...by].join(", ")}`);
+
+test("no entry is claimed by more than three topics, in whatever form", () => {
+  assert.deepEqual(claimedByMoreThan(3, 1), []);
+});
+
+test("nothing that two topics claim is nearly always one of them, in whatever form", () => {
+  assert.deepEqual(claimedByMoreThan(1, 3), []);
+});
+
+const repeatedIn = (phrases: readonly string[]): string[] =>
+  phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index);
+
+test("no entry of a topic is another one in a form that the model takes for the same", () => {
+  for (const { topicId, entries } of lexicons)
+    assert.deepEqual(repeatedIn([...entries.keys()].map(keyOf)), [], topicId);
+});
+
+test("no one-word entry and no word of a rule is slang for something else", () => {
+  const changed = (word: string) => slang.has(word) && slang.get(word)?.join(" ") !== word;
+  for (const { topicId, entries, rules } of lexicons) {
+    const ofRules = rules
+      .flatMap(({ phrases }) => phrases)
+      .flatMap((phrase) => phrase.match(/[a-z0-9]+/g) ?? []);
+    assert.deepEqual([...entries.keys(), ...ofRules].filter(changed), [], topicId);
+  }
+});
+
+/** "kabupaten tanah laut" -> tanah laut; "dki jakarta" stays. */
+const coreName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(kota administrasi|kabupaten administrasi|kabupaten|kab\.?|kota|provinsi) /, "");
+
+test("no word of everyday, first name or region is nearly always one topic", async () => {
+  const provinces: readonly Region[] = await listRegionChildren(null);
+  const regencies = await Promise.all(provinces.map(({ code }) => listRegionChildren(code)));
+  const places = [...provinces, ...regencies.flat()].map(({ name }) => coreName(name));
+  assert.ok(places.length > 500, `${places.length}`);
+  const common = new Set([...everydayWords, ...places]);
+  for (const { topicId, entries } of lexicons) {
+    const strong = [...entries].filter(([, strength]) => strength === 3).map(([entry]) => entry);
+    assert.deepEqual(
+      strong.filter((entry) => !entry.includes(" ") && (common.has(entry) || common.has(keyOf(entry)))),
+      [],
+      topicId,
+    );
+  }
+});
+
+test("every party of a rule exists, and no rule of a topic repeats another's phrase", () => {
+  for (const { topicId, rules } of lexicons) {
+    for (const { parties } of rules)
+      assert.deepEqual(
+        parties.filter((party) => !exists(party)),
+        [],
+        topicId,
+      );
+    const phrases = rules.flatMap((rule) => rule.phrases);
+    assert.deepEqual(repeatedIn(phrases), [], topicId);
+    const keys = rules.flatMap((rule) => [...new Set(rule.phrases.map(keyOf))]);
+    assert.deepEqual(repeatedIn(keys), [], topicId);
+  }
+});
+
+test("what the directory says on words that change who is competent stands in the lexicon's rules too", () => {
+  for (const { id, competent } of topics) {
+    const phrases = new Set(
+      lexicons.find(({ topicId }) => topicId === id)?.rules.flatMap((rule) => rule.phrases),
+    );
+    const missing = competent.when.flatMap(({ any }) => any).filter((phrase) => !phrases.has(phrase));
+    assert.deepEqual(missing, [], id);
+  }
+});
+
+test("no lexicon holds an identity or a telephone number", () => {
+  for (const id of lexiconIds) assert.doesNotMatch(textOf(id), /\d{8,}/, id);
+});
+
+test("the tables of slang and of regional words are of the form, and do not contradict one another", () => {
+  const [general, regional] = tables;
+  assert.ok(general && general.size > 300 && regional && regional.size > 150);
+  assert.deepEqual(
+    [...regional.keys()].filter((word) => general.has(word)),
+    [],
+  );
+  const forms = new Set(slang.keys());
+  const chained = [...regional].filter(([, words]) => words.some((word) => forms.has(word)));
+  assert.deepEqual(chained, []);
+});
+
+describe("a lexicon with a fault is refused by file, line and reason", () => {
+  const cases: [string, string, RegExp][] = [
+    ["a line without heading", "jalan rusak", /jalan\.txt, line 1: A line should stand under a heading/],
+    ["an unknown heading", "[jawa]\nembong\n[kuno]\nlorong", /line 3: A heading should be one of/],
+    ["an entry twice", "[baku]\njalan rusak\n[jawa]\n!jalan rusak", /line 4: An entry should stand once/],
+    [
+      "a long entry",
+      "[baku]\njalan yang rusak di kota kami ini",
+      /line 2: An entry should be one to 6 words/,
+    ],
+    ["a rule without party", "[aturan]\njalan tol ->", /line 2: A rule should be/],
+    ["a rule of no level", "[aturan]\njalan tol -> level:moon", /line 2: A rule should be/],
+  ];
+  for (const [name, text, reason] of cases)
+    test(name, () => assert.throws(() => readLexicon("jalan", text), reason));
+});

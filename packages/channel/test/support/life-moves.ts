@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import type { ReportRecord } from "../../src/index.ts";
+
+/** Agencies that pass a report round among themselves. */
+export const agencyIds = ["pemkot-bandung", "pemprov-jawa-barat", "kemenpupr"] as const;
+export type AgencyId = (typeof agencyIds)[number];
+
+/** What officers do, by the last word of its address. */
+export const officerSteps = {
+  verifyReport: "verify",
+  assignReport: "assign",
+  transferReport: "transfer",
+  startFollowUp: "follow-up",
+  requestInformation: "request-information",
+  answerReport: "answer",
+  closeReport: "close",
+  archiveReport: "archive",
+  mergeReport: "merge",
+  releaseReport: "release",
+  retractReport: "retract",
+} as const;
+type OfficerStep = keyof typeof officerSteps;
+
+/** Mostly who may, else anybody. */
+export type By = "holder" | "holder's liaison" | "national" | AgencyId;
+
+/** What an officer tries. */
+export interface OfficerMove {
+  action: OfficerStep;
+  by: By;
+  to: AgencyId | null;
+  reason: "not_public_service" | "abusive";
+  /** Absent: nothing is said of it. */
+  examination: boolean | undefined;
+  other: number;
+}
+/** What the reporter tries, or somebody without the access code. */
+export interface ReporterMove {
+  action: "addReply" | "uploadAttachment" | "giveFeedback" | "withdrawReport";
+  stranger: boolean;
+  kind: "confirm" | "contest" | "rate";
+  rating: number | undefined;
+}
+/** One thing that happens to one of the reports. */
+export type Move = { report: number } & (
+  | OfficerMove
+  | ReporterMove
+  /** Whatever leads a report on to its answer, and past it. */
+  | { action: "go on"; kind: ReporterMove["kind"]; to: AgencyId | null }
+  | { action: "wait"; hours: number }
+);
+
+/** Reports of one run: they can be merged into each other. */
+export const reportCount = 3;
+const report = fc.nat(reportCount - 1);
+const often = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary });
+const by: fc.Arbitrary<By> = fc.oneof(
+  often(8, fc.constant("holder")),
+  often(1, fc.constantFrom("holder's liaison", "national", ...agencyIds)),
+);
+const to = fc.option(fc.constantFrom(...agencyIds), { nil: null });
+// What ends a report is rarer, so that lives are long.
+const steps = fc.oneof(
+  often(
+    12,
+    fc.constantFrom("verifyReport", "assignReport", "startFollowUp", "requestInformation", "answerReport"),
+  ),
+  often(3, fc.constantFrom("transferReport", "mergeReport", "closeReport")),
+  often(2, fc.constant("archiveReport")),
+  often(3, fc.constantFrom("releaseReport", "retractReport")),
+) as fc.Arbitrary<OfficerStep>;
+const reactions = fc.oneof(
+  often(6, fc.constant("giveFeedback")),
+  often(4, fc.constantFrom("addReply", "uploadAttachment")),
+  often(1, fc.constant("withdrawReport")),
+) as fc.Arbitrary<ReporterMove["action"]>;
+
+/** Anything that anybody may try, whether or not it is possible. */
+export const move: fc.Arbitrary<Move> = fc.oneof(
+  often(
+    12,
+    fc.record({
+      report,
+      action: steps,
+      by,
+      to,
+      reason: fc.constantFrom("not_public_service", "abusive"),
+      examination: fc.boolean(),
+      other: report,
+    }),
+  ),
+  often(
+    6,
+    fc.record({
+      report,
+      action: reactions,
+      stranger: fc.nat(7).map((chance) => chance === 0),
+      kind: fc.constantFrom("confirm", "contest", "contest", "rate"),
+      rating: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
+    } as const),
+  ),
+  often(
+    16,
+    fc.record({
+      report,
+      action: fc.constant("go on"),
+      kind: fc.constantFrom("contest", "contest", "rate", "confirm"),
+      to,
+    } as const),
+  ),
+  // Sometimes the clock is set back; an entry still stands after the one before.
+  often(
+    3,
+    fc.record({ report, action: fc.constant("wait"), hours: fc.integer({ min: -5, max: 700 }) } as const),
+  ),
+) as fc.Arbitrary<Move>;
+
+/** What leads a report on from where it is. */
+export const goOn = (
+  { kind, to }: Extract<Move, { action: "go on" }>,
+  { status, responsibleAgencyId, verifiedAt }: ReportRecord,
+): OfficerMove | ReporterMove => {
+  const byHolder = (action: OfficerStep) =>
+    ({ action, by: "holder", to, reason: "abusive", examination: undefined, other: 0 }) as const;
+  const byReporter = (action: ReporterMove["action"]) =>
+    ({ action, stranger: false, kind, rating: undefined }) as const;
+  if (responsibleAgencyId === null && status === "submitted") return byHolder("assignReport");
+  if (status === "submitted") return byHolder("verifyReport");
+  if (status === "assigned") return byHolder(verifiedAt ? "startFollowUp" : "verifyReport");
+  if (status === "in_progress") return byHolder("answerReport");
+  if (status === "awaiting_reporter") return byReporter("addReply");
+  return byReporter("giveFeedback");
+};

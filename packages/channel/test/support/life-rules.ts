@@ -1,0 +1,154 @@
+import assert from "node:assert/strict";
+import {
+  defaultPolicy,
+  guards,
+  type Party,
+  type ReportFile,
+  type ReportRecord,
+  type TimelineRecord,
+  type Transition,
+  transitions,
+  verifyHistory,
+} from "../../src/index.ts";
+import { daysLeft, dueAtOf, dueStageOf, offsetOf } from "../../src/life-cycle/deadlines.ts";
+import { hasEnded } from "../../src/life-cycle/life-cycle.ts";
+import { holderOf } from "./life-world.ts";
+
+/** What holds for every report at every moment. */
+export const holds = async (
+  { report, timeline }: ReportFile,
+  files: readonly ReportFile[],
+): Promise<void> => {
+  const { status, dueAt, archiveReason, mergedIntoId, responsibleAgencyId } = report;
+  const ended = hasEnded(status);
+  assert.notEqual(responsibleAgencyId, "", "exactly one is responsible: an agency, or national triage");
+  if (responsibleAgencyId === null)
+    assert.ok(["submitted", "awaiting_reporter", "archived"].includes(status), "triage only assigns");
+  assert.equal(dueAt === null, ended, "everything open has a deadline");
+  assert.equal(report.dueStage === null, ended);
+  assert.equal(report.endedAt !== null, ended);
+  assert.equal(archiveReason !== null, status === "archived", "archived only with a reason");
+  assert.equal(mergedIntoId !== null, archiveReason === "duplicate");
+  assert.equal(report.pausedStatus !== null, status === "awaiting_reporter");
+  const isHidden = report.confidential || archiveReason === "withdrawn" || archiveReason === "abusive";
+  assert.ok(report.releasedAt === null || !isHidden, "what is hidden is not public");
+  assert.equal(report.version, timeline.length, "every change has its entry");
+  const last = timeline.at(-1);
+  assert.deepEqual([last?.status, last?.responsibleAgencyId], [status, responsibleAgencyId]);
+  assert.ok(
+    timeline.every(({ at }, index) => index === 0 || at >= (timeline[index - 1] as TimelineRecord).at),
+    "an entry never stands before the one that it follows",
+  );
+  assert.deepEqual(await verifyHistory(report, timeline), [], "the chain is whole");
+  const seen = new Set<string>();
+  let kept: ReportRecord | undefined = report;
+  while (kept?.mergedIntoId) {
+    assert.ok(!seen.has(kept.id), "no report follows itself");
+    seen.add(kept.id);
+    const next: string = kept.mergedIntoId;
+    kept = files.find((file) => file.report.id === next)?.report;
+  }
+  assert.ok(kept, "a duplicate reaches a report that is no duplicate");
+};
+
+/** The rows of the table by which this change can have come about, whoever made it. */
+const rowsBy = (before: ReportRecord, after: ReportRecord, { kind }: TimelineRecord): Transition[] =>
+  transitions.filter(
+    (row) =>
+      row.from === before.status &&
+      row.to === after.status &&
+      row.kind === kind &&
+      (kind !== "archived" || row.variant === after.archiveReason) &&
+      (row.holder === undefined || row.holder === holderOf(before)) &&
+      (row.movesTo
+        ? holderOf(after) === row.movesTo
+        : after.responsibleAgencyId === before.responsibleAgencyId),
+  );
+
+/** The deadline after a step, worked out anew from what the row says of it. */
+const holdsDeadline = (row: Transition, before: ReportRecord, after: ReportRecord): void => {
+  const offset = offsetOf(after.location, after.siteAgencyId);
+  const now = after.updatedAt;
+  if (row.due === "stays") {
+    assert.deepEqual([after.dueAt, after.dueStage], [before.dueAt, before.dueStage], "the deadline stays");
+    return;
+  }
+  if (row.due === "ends") {
+    assert.deepEqual([after.dueAt, after.dueStage, after.actsAt], [null, null, null], "nothing is due");
+    return;
+  }
+  if (row.due === "extends") return;
+  const stage = dueStageOf(after);
+  assert.ok(stage && after.dueAt);
+  assert.equal(after.dueStage, stage);
+  assert.deepEqual(
+    [after.overdueSince, after.escalation, after.warnedAt],
+    [null, 0, null],
+    "nothing is missed",
+  );
+  if (!stage.startsWith("reporter_"))
+    assert.deepEqual(after.actsAt, after.dueAt, "the clock rings at the deadline");
+  if (row.due !== "resumes")
+    assert.deepEqual(after.dueAt, dueAtOf(defaultPolicy, stage, after, now, offset), "a new stage");
+  if (row.due === "pauses") {
+    const was = before.dueStage ?? stage;
+    const left = daysLeft(defaultPolicy, was, after, { now, dueAt: before.dueAt as Date, offset });
+    assert.deepEqual([after.pausedStatus, after.pausedDays], [before.status, left]);
+  }
+  if (row.due === "resumes") {
+    assert.equal(after.status, before.pausedStatus, "back where it was");
+    const left = daysLeft(defaultPolicy, stage, after, { now, dueAt: after.dueAt, offset });
+    assert.equal(left, before.pausedDays, "asking gains no time and loses none");
+  }
+};
+
+/** What the design says of every single step. Gives the row. */
+export const holdsStep = (
+  before: ReportFile,
+  after: ReportFile,
+  party: Party,
+  overseer: boolean,
+  now: Date,
+  followedArchivedAt: Date | undefined,
+): Transition => {
+  assert.equal(after.timeline.length, before.timeline.length + 1, "one step, one entry");
+  const entry = after.timeline.at(-1) as TimelineRecord;
+  const facts = {
+    report: before.report,
+    policy: defaultPolicy,
+    now,
+    ...(followedArchivedAt && { followedArchivedAt }),
+  };
+  const rows = rowsBy(before.report, after.report, entry).filter(
+    ({ by, overseen, when = [] }) =>
+      (by.includes(party) || (overseen === true && overseer)) &&
+      when.every((guard) => guards[guard].holds(facts)),
+  );
+  const [row] = rows;
+  assert.ok(row, `no row: ${party}, ${before.report.status} to ${after.report.status}, ${entry.kind}`);
+  holdsDeadline(row, before.report, after.report);
+  const moved = after.report.responsibleAgencyId !== before.report.responsibleAgencyId;
+  if (moved)
+    assert.deepEqual([after.report.verifiedAt, after.report.unit], [null, null], "found by nobody yet");
+  if (moved && entry.kind !== "assigned") assert.equal(after.report.needsExamination, false);
+  if (entry.kind === "transferred") {
+    assert.ok(!hasEnded(after.report.status), "not ours ends no report");
+    assert.notEqual(
+      after.report.responsibleAgencyId,
+      before.report.responsibleAgencyId,
+      "it always moves it",
+    );
+    const passedOn = before.timeline.filter(({ kind }) => kind === "transferred");
+    const target = after.report.responsibleAgencyId;
+    if (target !== null) assert.ok(passedOn.every(({ actorAgencyId }) => actorAgencyId !== target));
+    assert.ok(target === null || after.report.transferCount < 3, "the third time it goes to national triage");
+  }
+  if (entry.kind === "contested" && after.report.contestCount >= 3)
+    assert.deepEqual([after.report.responsibleAgencyId, entry.pingPong], [null, true]);
+  if (entry.kind === "contested" && before.report.status === "archived") {
+    assert.ok(after.report.contestCount <= 3, "an archived report is contested three times at the most");
+    const ended = (followedArchivedAt ?? before.report.endedAt) as Date;
+    assert.ok(now.getTime() - ended.getTime() < 31 * 86_400_000, "and only within a month");
+  }
+  return row;
+};

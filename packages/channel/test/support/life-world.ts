@@ -1,0 +1,92 @@
+import type { Holder, Party, ReportFile, ReportRecord } from "../../src/index.ts";
+import { agencyIds, type By, type OfficerMove, officerSteps, type ReporterMove } from "./life-moves.ts";
+import { createMemoryChannel, type MemoryChannel, type Receipt } from "./memory-channel.ts";
+
+/** Which kind of party has a report. */
+export const holderOf = ({ responsibleAgencyId }: ReportRecord): Holder =>
+  responsibleAgencyId === null ? "national_triage" : "agency";
+
+/** The channel with its keys, three reports in it, and short ways to what the test looks at. */
+export const openWorld = async () => {
+  const channel = await createMemoryChannel();
+  const admins = new Map<string | null, string>();
+  const liaisons = new Map<string, string>();
+  for (const agencyId of agencyIds) {
+    admins.set(agencyId, await channel.officer(agencyId));
+    liaisons.set(agencyId, await channel.officer(agencyId, "liaison"));
+  }
+  admins.set(null, await channel.officer(null));
+  const keyOf = (who: By, holder: string | null): string =>
+    (who === "holder" && admins.get(holder)) ||
+    (who === "holder's liaison" && liaisons.get(holder ?? "")) ||
+    (admins.get(agencyIds.find((id) => id === who) ?? null) as string);
+  return { channel, keyOf };
+};
+
+/** In which role somebody acts on a report. */
+export const partyOf = (who: By, holder: string | null): Party =>
+  who === "national" ||
+  (who === "holder" && holder === null) ||
+  (who === "holder's liaison" && holder === null)
+    ? "national_admin"
+    : who === "holder's liaison"
+      ? "liaison"
+      : "agency_admin";
+
+const bodyOf = (move: OfficerMove, { responsibleAgencyId }: ReportRecord, others: Receipt[]): object => {
+  const message = "Kami sampaikan perkembangannya.";
+  const toAgencyId = move.to ?? undefined;
+  const needsExamination = move.examination || undefined;
+  switch (move.action) {
+    case "verifyReport":
+      return { message, needsExamination };
+    case "assignReport":
+      return responsibleAgencyId === null
+        ? { agencyId: move.to ?? agencyIds[0], message, needsExamination }
+        : { unit: "Dinas Bina Marga", message, needsExamination };
+    case "startFollowUp":
+      return { message, needsExamination: move.examination };
+    case "transferReport":
+      return { reason: "Bukan wewenang kami.", ...(toAgencyId && { toAgencyId }) };
+    case "archiveReport":
+      return { reason: move.reason, message };
+    case "mergeReport":
+      return { intoTrackingId: others[move.other]?.trackingId };
+    default:
+      return { message };
+  }
+};
+
+const feedbackOf = ({ kind, rating }: ReporterMove): object =>
+  kind === "contest"
+    ? { kind, message: "Lubangnya terbuka lagi." }
+    : { kind, ...(kind === "rate" ? { rating: rating ?? 3 } : rating !== undefined && { rating }) };
+
+/** Lets somebody try something. */
+export const send = async (
+  { channel, keyOf }: Awaited<ReturnType<typeof openWorld>>,
+  move: OfficerMove | ReporterMove,
+  receipt: Receipt,
+  before: ReportRecord,
+  all: Receipt[],
+): Promise<Response> => {
+  const { trackingId } = receipt;
+  if ("by" in move)
+    return channel.call("POST", `/v1/agency-reports/${trackingId}/${officerSteps[move.action]}`, {
+      key: keyOf(move.by, before.responsibleAgencyId),
+      body: bodyOf(move, before, all),
+      headers: { "if-match": `"${before.version}"` },
+    });
+  const accessCode = move.stranger ? "0000-0000-0000-0000" : receipt.accessCode;
+  const mine = { trackingId, accessCode };
+  if (move.action === "uploadAttachment") return channel.upload(mine);
+  if (move.action === "addReply") return channel.tell(mine, "replies", { message: "Masih sama." });
+  if (move.action === "withdrawReport") return channel.tell(mine, "withdraw", {});
+  return channel.tell(mine, "feedback", feedbackOf(move));
+};
+
+/** The reports as they are stored. */
+export const readAll = async ({ store }: MemoryChannel, receipts: Receipt[]): Promise<ReportFile[]> => {
+  const files = await Promise.all(receipts.map(({ trackingId }) => store.findReport(trackingId)));
+  return files.filter((file) => file !== undefined);
+};

@@ -1,0 +1,132 @@
+import { samplePhoto } from "@lapor/openapi/contract-suite";
+import {
+  type Channel,
+  type Clock,
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  createMemoryStore,
+  defaultPolicy,
+  type Policy,
+  type Store,
+  systemRandom,
+} from "../../src/index.ts";
+
+/** What a submit answers, as far as the tests need it. */
+export interface Receipt {
+  trackingId: string;
+  accessCode: string;
+  dueAt: string;
+  dueStage: string;
+}
+
+/** A channel in memory with its keys, and short ways to call it. */
+export interface MemoryChannel extends Channel {
+  store: Store;
+  publishableKey: string;
+  clock: Clock & { set(time: string): void };
+  /** A key of an administrator of an agency unless told otherwise, or of national triage. */
+  officer(agencyId: string | null, role?: "agency_admin" | "liaison"): Promise<string>;
+  call(
+    method: string,
+    path: string,
+    options?: { key?: string; body?: unknown; headers?: Record<string, string> },
+  ): Promise<Response>;
+  submit(changes?: object, idempotencyKey?: string): Promise<Receipt>;
+  reply(receipt: Receipt, message: string): Promise<Response>;
+  /** What a reporter writes to a report, at the last word of its address. */
+  tell(
+    access: Access,
+    where: "replies" | "feedback" | "withdraw" | "erasure",
+    body: object,
+  ): Promise<Response>;
+  /** Adds a photo to a report. */
+  upload(access: Access): Promise<Response>;
+}
+
+/** What opens a report. */
+export type Access = Pick<Receipt, "trackingId" | "accessCode">;
+
+/** A complaint that the channel takes as it is. */
+export const complaint = {
+  classification: "complaint",
+  title: "Jalan Braga berlubang",
+  body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh minggu ini.",
+  occurredOn: "2026-11-20",
+  location: { regionCode: "32.73", address: "Jl. Braga 12" },
+};
+
+/** The channel's own policy without limits: under a clock that stands nothing used ever comes back. */
+const unlimited: Policy = {
+  ...defaultPolicy,
+  limits: {},
+  challenge: { ...defaultPolicy.challenge, mode: "off" },
+};
+
+/** The clock stands at Tuesday, 24 November 2026, 09.00 in Bandung, until it is set. */
+export const createMemoryChannel = async (
+  policy: Policy = unlimited,
+  store: Store = createMemoryStore(),
+): Promise<MemoryChannel> => {
+  let time = new Date("2026-11-24T02:00:00Z");
+  const set = (to: string): void => {
+    time = new Date(to);
+  };
+  const clock = { now: () => new Date(time), set };
+  const parts = { store, blobs: createMemoryBlobs(), clock, random: systemRandom };
+  const channel = createChannel({ ...parts, secret: systemRandom.bytes(32), policy });
+  const { key: publishableKey } = await createKey(parts, {
+    kind: "publishable",
+    agencyId: "pemkot-bandung",
+    origins: [],
+  });
+  const call: MemoryChannel["call"] = (method, path, { key = publishableKey, body, headers = {} } = {}) => {
+    const json = body === undefined ? {} : { "content-type": "application/json" };
+    return channel.fetch(
+      new Request(`http://channel.test${path}`, {
+        method,
+        headers: { authorization: `Bearer ${key}`, ...json, ...headers },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      }),
+    );
+  };
+  const tell: MemoryChannel["tell"] = ({ trackingId, accessCode }, where, body) =>
+    call("POST", `/v1/reports/${trackingId}/${where}`, {
+      body,
+      headers: { "idempotency-key": crypto.randomUUID(), "lapor-access-code": accessCode },
+    });
+  return {
+    ...channel,
+    store,
+    publishableKey,
+    clock,
+    call,
+    async officer(agencyId, role = "agency_admin") {
+      const wanted =
+        agencyId === null
+          ? ({ kind: "secret", role: "national_admin" } as const)
+          : ({ kind: "secret", role, agencyId } as const);
+      return (await createKey(parts, wanted)).key;
+    },
+    async submit(changes = {}, idempotencyKey = crypto.randomUUID()) {
+      const body = { ...complaint, ...changes };
+      const response = await call("POST", "/v1/reports", {
+        body,
+        headers: { "idempotency-key": idempotencyKey },
+      });
+      if (response.status !== 201) throw new Error(`The report was refused: ${await response.text()}`);
+      return (await response.json()) as Receipt;
+    },
+    reply: (receipt, message) => tell(receipt, "replies", { message }),
+    tell,
+    upload({ trackingId, accessCode }) {
+      const body = new FormData();
+      body.set("trackingId", trackingId);
+      body.set("file", new Blob([samplePhoto.bytes]), "a.jpg");
+      const headers = { authorization: `Bearer ${publishableKey}`, "lapor-access-code": accessCode };
+      return channel.fetch(
+        new Request("http://channel.test/v1/attachments", { method: "POST", headers, body }),
+      );
+    },
+  };
+};

@@ -14,7 +14,7 @@ import {
 import { isBuiltin } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { importsOf, packageOf } from "./imports.ts";
+import { importsOf, packageOf } from "./imports/read-imports.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const tsc = join(root, "node_modules/.bin/tsc");

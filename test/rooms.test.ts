@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { filesBelow, type Room, rooms, workspace } from "../scripts/check/workspace.ts";
-import { manifestFaults, moduleFaults, type SourceFile } from "./support/room-rules.ts";
+import type { SourceFile } from "../scripts/imports/import-graph.ts";
+import { manifestFaults, moduleFaults } from "./support/room-rules.ts";
 
 const all = rooms();
 const isModule = (path: string): boolean => /\.(tsx?|mts|js|mjs|vue|svelte)$/.test(path);

@@ -84,6 +84,7 @@ export const listSteps = (): Step[] => {
   return [
     step("generated code", "static", ["node", "scripts/generate.mjs", "--check"]),
     step("format and lint", "static", ["biome", "ci", "--colors=off", "--error-on-warnings", "."]),
+    step("import floors", "static", ["node", "scripts/imports/import-floors.ts"]),
     ...typeSteps(),
     step("contract lint", "static", ["node_modules/.bin/redocly", "lint", "--format=json"], {
       folder: "openapi",

@@ -1,9 +1,10 @@
 import { isBuiltin } from "node:module";
 import { posix } from "node:path";
 import type { Manifest, Room } from "../../scripts/check/workspace.ts";
-import { type Import, importsOf, packageOf } from "../../scripts/imports.ts";
+import type { SourceFile } from "../../scripts/imports/import-graph.ts";
+import { type Import, importsOf, packageOf } from "../../scripts/imports/read-imports.ts";
 
-/** What the source of a room may import; DESIGN §2, "Who may import whom". */
+/** What the source of a room may import; the table is in CONTRIBUTING.md, "Rooms". */
 interface Rule {
   /** Rooms of ours, by package name. */
   ours: readonly string[];
@@ -30,12 +31,6 @@ const rules: Record<string, Rule> = {
   "lapor-contract": { ours: ["@lapor/openapi"], node: true },
   "@lapor/server": { ours: ["@lapor/channel", "@lapor/directory"], node: true },
 };
-
-/** One module of a room: path from the workspace, with `/`. */
-export interface SourceFile {
-  path: string;
-  text: string;
-}
 
 /** The rooms and what their package.json say. */
 export type Rooms = readonly Room[];

@@ -11,7 +11,7 @@ export interface Import {
 const opaque =
   /\/\*[\s\S]*?\*\/|\/\/[^\n]*|`(?:\\[\s\S]|[^\\`])*`|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|(?<=[(,=:[!&|?{};\n]\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*/g;
 
-const codeOf = (source: string): string =>
+export const codeOf = (source: string): string =>
   source.replace(opaque, (text) =>
     /^(["'])[^"'\s]*\1$/.test(text) ? text : /^["'`]/.test(text) ? '""' : " ",
   );

@@ -1,0 +1,111 @@
+import { posix } from "node:path";
+import { importsOf } from "./read-imports.ts";
+
+/** One module: path from the workspace, with `/`. */
+export interface SourceFile {
+  path: string;
+  text: string;
+}
+
+/** Which node imports which: the arrows of a node are what it imports. */
+export type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The relative imports between these modules. Imports of types count: a reader follows them too. */
+export function importGraph(files: readonly SourceFile[]): Graph {
+  const known = new Set(files.map(({ path }) => path));
+  return new Map(
+    files.map(({ path, text }) => {
+      const targets = importsOf(text)
+        .filter(({ specifier, asFile }) => specifier.startsWith(".") && !asFile)
+        .map(({ specifier }) => posix.join(posix.dirname(path), specifier))
+        .filter((target) => target !== path && known.has(target));
+      return [path, new Set(targets)];
+    }),
+  );
+}
+
+/** The same graph between groups of its nodes, without the arrows inside a group. */
+export function foldGraph(graph: Graph, groupOf: (node: string) => string): Graph {
+  const folded = new Map<string, Set<string>>();
+  for (const [node, targets] of graph) {
+    const group = groupOf(node);
+    const arrows = folded.get(group) ?? new Set();
+    for (const target of targets) if (groupOf(target) !== group) arrows.add(groupOf(target));
+    folded.set(group, arrows);
+  }
+  return folded;
+}
+
+/**
+ * The strongly connected components of a graph, each after everything it imports. A component of more than one node is a
+ * cycle. Tarjan's algorithm.
+ */
+export function components(graph: Graph): string[][] {
+  const index = new Map<string, number>();
+  const low = new Map<string, number>();
+  const open: string[] = [];
+  const found: string[][] = [];
+  const visit = (node: string): void => {
+    index.set(node, index.size);
+    let lowest = index.size - 1;
+    open.push(node);
+    for (const target of graph.get(node) ?? []) {
+      if (!index.has(target)) visit(target);
+      if (open.includes(target)) lowest = Math.min(lowest, low.get(target) ?? index.get(target) ?? lowest);
+    }
+    low.set(node, lowest);
+    if (lowest === index.get(node)) found.push(open.splice(open.indexOf(node)));
+  };
+  for (const node of graph.keys()) if (!index.has(node)) visit(node);
+  return found;
+}
+
+/** The floor of each component, in the order of `components`: 1 for one that imports nothing, else one above its highest import. */
+export function floorsOf(graph: Graph): { nodes: string[]; floor: number }[] {
+  const floorOf = new Map<string, number>();
+  return components(graph).map((nodes) => {
+    const below = nodes
+      .flatMap((node) => [...(graph.get(node) ?? [])])
+      .map((target) => floorOf.get(target) ?? 0);
+    const floor = 1 + Math.max(0, ...below);
+    for (const node of nodes) floorOf.set(node, floor);
+    return { nodes, floor };
+  });
+}
+
+/**
+ * The imports between groups that run against the main direction: within each cycle of groups, the groups are put in the
+ * order that most imports follow, and the others are returned, as pairs of modules.
+ */
+export function backArrows(graph: Graph, groupOf: (node: string) => string): [from: string, to: string][] {
+  const arrows = [...graph].flatMap(([from, targets]) =>
+    [...targets].filter((to) => groupOf(to) !== groupOf(from)).map((to): [string, string] => [from, to]),
+  );
+  return components(foldGraph(graph, groupOf)).flatMap((cycle) => {
+    const inside = arrows.filter(
+      ([from, to]) => cycle.includes(groupOf(from)) && cycle.includes(groupOf(to)),
+    );
+    const order = mainOrder(
+      cycle,
+      inside.map(([from, to]) => [groupOf(from), groupOf(to)]),
+    );
+    return inside.filter(([from, to]) => order.indexOf(groupOf(from)) > order.indexOf(groupOf(to)));
+  });
+}
+
+/** Groups in an order that most arrows follow: a greedy answer (Eades, Lin and Smyth), because the best one takes too long. */
+function mainOrder(groups: readonly string[], arrows: [string, string][]): string[] {
+  const left = new Set(groups);
+  const order: string[] = [];
+  const weight = (group: string): number => {
+    const open = arrows.filter(([from, to]) => left.has(from) && left.has(to));
+    return open.filter(([from]) => from === group).length - open.filter(([, to]) => to === group).length;
+  };
+  while (left.size > 0) {
+    const next = [...left].sort((one, other) => weight(other) - weight(one) || (one < other ? -1 : 1))[0];
+    if (next === undefined) break;
+    order.push(next);
+    left.delete(next);
+  }
+  return order;
+}

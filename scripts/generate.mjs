@@ -10,6 +10,7 @@ const generators = [
   "packages/channel/generate/routing.mjs",
   "packages/sdk/generate/methods.mjs",
   "packages/widget/generate/widget.mjs",
+  "scripts/imports/draw-rooms.ts",
 ];
 
 const failed = generators.filter(

@@ -1,0 +1,149 @@
+import { basename, posix } from "node:path";
+import { components, importGraph, type SourceFile } from "../../scripts/imports/import-graph.ts";
+
+/** One rule for the inside of a room: what the modules of its `src` do against it, one sentence each. */
+export type FolderRule = (files: readonly SourceFile[], src: string) => string[];
+
+const vagueNames = new Set(["utils", "helpers", "common", "lib", "internal", "misc"]);
+
+/** A folder is named for its subject, never for a kind of code. */
+export const vagueFolders: FolderRule = (files, src) =>
+  foldersOf(files, src)
+    .filter((folder) => vagueNames.has(basename(folder)))
+    .map((folder) => `${folder} is named for no subject`);
+
+/** Files that one folder may hold, without tests and generated code. */
+export const folderLimit = 15;
+
+/** A folder is read at a glance. `operations/` is exempt: its file names are its index. */
+export const crowdedFolders: FolderRule = (files, src) =>
+  foldersOf(files, src)
+    .filter((folder) => basename(folder) !== "operations")
+    .map((folder) => ({ folder, count: files.filter(({ path }) => posix.dirname(path) === folder).length }))
+    .filter(({ count }) => count > folderLimit)
+    .map(({ folder, count }) => `${folder} holds ${count} files, of at most ${folderLimit}`);
+
+/** No module imports itself over others, not even for a type. */
+export const moduleCycles: FolderRule = (files) =>
+  components(importGraph(files))
+    .filter(({ length }) => length > 1)
+    .map((cycle) => `${cycle.toSorted().join(", ")} import one another`);
+
+/** Files that may lie directly in the channel's `src`. */
+export const rootLimit = 10;
+
+export const crowdedRoot: FolderRule = (files, src) => {
+  const { length } = files.filter(({ path }) => posix.dirname(path) === src);
+  return length > rootLimit ? [`${src} holds ${length} files directly, of at most ${rootLimit}`] : [];
+};
+
+/** Every operation of the contract has the file of its own name. */
+export const missingOperations = (
+  files: readonly SourceFile[],
+  src: string,
+  ids: readonly string[],
+): string[] => {
+  const known = new Set(files.map(({ path }) => path));
+  return ids
+    .map((id) => `${src}/operations/${kebabCase(id)}.ts`)
+    .filter((path) => !known.has(path))
+    .map((path) => `${path} is missing`);
+};
+
+/** What the channel's modules may import: only what lies lower. A subject may import another subject. */
+const channelLayers = ["platform", "subject", "operations", "http", "composition"] as const;
+type ChannelLayer = (typeof channelLayers)[number];
+
+// Types of what a channel is made of: subjects take them as parameters. All else in the root puts a channel together.
+const sharedRootFiles = new Set(["context.ts", "policy.ts", "store.ts"]);
+
+function channelLayer(path: string, src: string): ChannelLayer {
+  const [first = "", ...rest] = posix.relative(src, path).split("/");
+  if (rest.length === 0) return sharedRootFiles.has(first) ? "subject" : "composition";
+  return first === "platform" || first === "operations" || first === "http" ? first : "subject";
+}
+
+/** `http` → `operations` → subjects → `platform`. */
+export const channelDirection: FolderRule = (files, src) =>
+  arrowsOf(files).flatMap(([from, to]) => {
+    const [above, below] = [channelLayer(from, src), channelLayer(to, src)];
+    return channelLayers.indexOf(below) > channelLayers.indexOf(above)
+      ? [`${from} (${above}) imports ${to} (${below})`]
+      : [];
+  });
+
+const isMemoryStore = (path: string): boolean => /^memory-(?!blobs)/.test(basename(path));
+const isStore = (path: string): boolean =>
+  /^store\.ts$|-ports\.ts$/.test(basename(path)) || isMemoryStore(path);
+
+/** A subject reaches another subject's rows over the port, never over the store in memory. */
+export const foreignMemoryStores: FolderRule = (files, src) =>
+  arrowsOf(files)
+    .filter(([from, to]) => isMemoryStore(to) && posix.dirname(from) !== posix.dirname(to))
+    .filter(([from]) => posix.dirname(from) !== src)
+    .map(([from, to]) => `${from} imports ${to}`);
+
+/** HTTP knows operations, not what they store. */
+export const storesInHttp: FolderRule = (files, src) =>
+  arrowsOf(files)
+    .filter(([from, to]) => from.startsWith(`${src}/http/`) && isStore(to))
+    .map(([from, to]) => `${from} imports ${to}`);
+
+const widgetLayers: Record<string, string> = {
+  ...Object.fromEntries(["button", "form", "status"].map((folder) => [folder, "element"])),
+  ...Object.fromEntries(
+    ["offline", "photos", "place", "public", "receipt"].map((folder) => [folder, "part"]),
+  ),
+};
+const widgetOrder = ["base", "part", "element", "entry"];
+const entryFiles = new Set(["elements.ts", "index.ts"]);
+
+function widgetPlace(path: string, src: string): { folder: string; layer: string } {
+  const [folder = "", ...rest] = posix.relative(src, path).split("/");
+  if (rest.length === 0) return { folder: "", layer: entryFiles.has(folder) ? "entry" : "base" };
+  return { folder, layer: widgetLayers[folder] ?? "base" };
+}
+
+/** Elements use parts, parts use the base. Neither an element nor a part imports another one. */
+export const widgetDirection: FolderRule = (files, src) =>
+  arrowsOf(files).flatMap(([from, to]) => {
+    const [above, below] = [widgetPlace(from, src), widgetPlace(to, src)];
+    if (above.folder === below.folder) return [];
+    const sideways = above.layer === below.layer && above.layer !== "base" && above.layer !== "entry";
+    const upwards = widgetOrder.indexOf(below.layer) > widgetOrder.indexOf(above.layer);
+    return sideways || upwards ? [`${from} (${above.layer}) imports ${to} (${below.layer})`] : [];
+  });
+
+const statement =
+  /[`"']\s*(?:select\s+\S|insert into\s|delete from\s|update\s+\S+\s+set\s|(?:create|alter|drop|truncate)\s+(?:table|index|function|trigger)\s|with\s+\w+\s+as\s)|\.(?:selectFrom|insertInto|updateTable|deleteFrom)\(/;
+
+/** Only `store/` holds SQL: as statements, or built by the query builder. */
+export const sqlOutsideStore: FolderRule = (files, src) =>
+  files
+    .filter(({ path }) => !path.startsWith(`${src}/store/`))
+    .filter(({ text }) => statement.test(text))
+    .map(({ path }) => `${path} holds SQL`);
+
+/** Migrations are numbered from 0001 without gaps: they run in that order, once. */
+export function migrationFaults(paths: readonly string[]): string[] {
+  return paths
+    .toSorted()
+    .map((path, index) => ({ path, expected: String(index + 1).padStart(4, "0") }))
+    .filter(({ path, expected }) => !new RegExp(`^${expected}-[a-z0-9-]+\\.sql$`).test(basename(path)))
+    .map(({ path, expected }) => `${path} is not called ${expected}-….sql`);
+}
+
+const kebabCase = (id: string): string => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const foldersOf = (files: readonly SourceFile[], src: string): string[] => {
+  const folders = new Set<string>();
+  for (const { path } of files)
+    for (let folder = posix.dirname(path); folder.startsWith(`${src}/`); folder = posix.dirname(folder))
+      folders.add(folder);
+  return [...folders].sort();
+};
+
+const arrowsOf = (files: readonly SourceFile[]): [from: string, to: string][] =>
+  [...importGraph(files)].flatMap(([from, targets]) =>
+    [...targets].map((to): [string, string] => [from, to]),
+  );

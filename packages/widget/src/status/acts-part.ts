@@ -1,1 +1,1 @@
-export { ReportActs } from "./report-acts.ts";
+export { ReportActs } from "./report-actions.ts";

@@ -1,5 +1,5 @@
 import type { Lapor, ReportAccess, TimelineEntry } from "@lapor/sdk";
-import type { ActValues, SentAct } from "./act-rules.ts";
+import type { ActValues, SentAct } from "./reporter-action.ts";
 
 /** How an act is sent; `body` is what makes two sendings the same. */
 export interface PreparedAct {

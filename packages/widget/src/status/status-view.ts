@@ -10,16 +10,16 @@ import { AddedStyles } from "../styles/added-styles.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { lateStyles } from "../styles/late-styles.ts";
 import { reportStyles } from "../styles/report-styles.ts";
-import { ActsSlot } from "./acts-slot.ts";
+import { ActsSlot } from "./actions-slot.ts";
 import { findCodes } from "./find-codes.ts";
 import type { LaporStatus } from "./lapor-status.ts";
 import { PersonalDataSlot } from "./personal-data-slot.ts";
-import type { Near } from "./report-acts.ts";
+import type { Near } from "./report-actions.ts";
+import { trackingIdIn } from "./report-codes.ts";
 import { ReportReader } from "./report-reader.ts";
 import { reportTemplate } from "./report-template.ts";
 import type { ShownReport } from "./shown-report.ts";
 import type { ReportWords } from "./timeline-template.ts";
-import { trackingIdIn } from "./tracking-id-in.ts";
 
 /** Everything that the view says. */
 export interface StatusWords {

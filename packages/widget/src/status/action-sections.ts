@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { dayInWords } from "../dates.ts";
-import { actFault, actForm, closer, opener, ratingField, wordsField } from "./act-fields.ts";
-import type { SentAct, WordedAct } from "./act-rules.ts";
-import type { ReportActs } from "./report-acts.ts";
+import { actFault, actForm, closer, opener, ratingField, wordsField } from "./action-fields.ts";
+import type { ReportActs } from "./report-actions.ts";
+import type { SentAct, WordedAct } from "./reporter-action.ts";
 
 const dayOf = ({ view }: ReportActs, time: string): string => dayInWords(time, view.words().strings.locale);
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ReactiveController } from "lit";
-import { LazyPart, type LazyPartHost } from "../src/lazy-part.ts";
-import type { Language } from "../src/strings/languages.ts";
+import { LazyPart, type LazyPartHost } from "../../src/lazy-part.ts";
+import type { Language } from "../../src/strings/languages.ts";
 
 /** An element of which only the language and the number of its updates matter. */
 class Host implements LazyPartHost {

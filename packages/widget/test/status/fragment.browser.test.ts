@@ -1,9 +1,9 @@
 import { expect, fixture, html } from "@open-wc/testing";
-import type { LaporStatus } from "../src/index.ts";
-import "../src/index.ts";
-import { waitUntil } from "./support/form-page.ts";
-import { rehearse } from "./support/rehearsal.ts";
-import { submit } from "./support/status-page.ts";
+import type { LaporStatus } from "../../src/index.ts";
+import "../../src/index.ts";
+import { waitUntil } from "../support/form-page.ts";
+import { rehearse } from "../support/rehearsal.ts";
+import { submit } from "../support/status-page.ts";
 
 /** The element on a page whose address ends with this, and what stands in its two fields. */
 async function openAt(hash: string, trackingId?: string) {

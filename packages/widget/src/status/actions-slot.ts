@@ -1,7 +1,7 @@
 import type { TimelineEntry } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { loadPart } from "../load-part.ts";
-import type { ActsView, ReportActs } from "./report-acts.ts";
+import type { ActsView, ReportActs } from "./report-actions.ts";
 import type { ShownReport } from "./shown-report.ts";
 import { attachmentLinks, nameActor } from "./timeline-template.ts";
 

@@ -1,9 +1,9 @@
 import { expect } from "@open-wc/testing";
-import { createDeviceStore } from "../src/offline/device-store.ts";
-import { expectSound, replaced } from "./support/form-page.ts";
-import { type Intercept, problem, type Rehearsal, rehearse } from "./support/rehearsal.ts";
-import { answer, open, submit } from "./support/status-page.ts";
-import { waitUntil } from "./support/wait-until.ts";
+import { createDeviceStore } from "../../src/offline/device-store.ts";
+import { expectSound, replaced } from "../support/form-page.ts";
+import { type Intercept, problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
+import { answer, open, submit } from "../support/status-page.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 const summary = "Data pribadi saya";
 

@@ -5,6 +5,9 @@ import type { Fault } from "../form/form-state.ts";
 import { type KeyedBody, keyBody } from "../keyed-body.ts";
 import type { ActionStrings } from "../strings/action-strings.ts";
 import type { AddedStyles } from "../styles/added-styles.ts";
+import { askedTemplate, furtherTemplate } from "./action-sections.ts";
+import { actStyles } from "./action-styles.ts";
+import type { LaporStatus } from "./lapor-status.ts";
 import {
   type ActFault,
   type ActValues,
@@ -12,10 +15,7 @@ import {
   judgeAct,
   type SentAct,
   type WordedAct,
-} from "./act-rules.ts";
-import { askedTemplate, furtherTemplate } from "./act-sections.ts";
-import { actStyles } from "./act-styles.ts";
-import type { LaporStatus } from "./lapor-status.ts";
+} from "./reporter-action.ts";
 import { prepareAct } from "./send-act.ts";
 import { type ShownReport, withEntry } from "./shown-report.ts";
 import { StatusFiles } from "./status-files.ts";

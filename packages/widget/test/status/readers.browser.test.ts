@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
-import { waitUntil } from "./support/form-page.ts";
-import { rehearse } from "./support/rehearsal.ts";
-import { open, work } from "./support/status-page.ts";
+import { waitUntil } from "../support/form-page.ts";
+import { rehearse } from "../support/rehearsal.ts";
+import { open, work } from "../support/status-page.ts";
 
 const newReport = {
   classification: "complaint",

@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
-import { expectSound, waitUntil } from "./support/form-page.ts";
-import { gate, rehearse } from "./support/rehearsal.ts";
-import { open, submit, work } from "./support/status-page.ts";
+import { expectSound, waitUntil } from "../support/form-page.ts";
+import { gate, rehearse } from "../support/rehearsal.ts";
+import { open, submit, work } from "../support/status-page.ts";
 
 const pdf = (name: string): File => new File(["%PDF-1.7"], name, { type: "application/pdf" });
 

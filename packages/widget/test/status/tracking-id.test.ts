@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createMock } from "@lapor/mock";
 import { createLapor } from "@lapor/sdk";
-import { trackingIdIn } from "../src/status/tracking-id-in.ts";
+import { trackingIdIn } from "../../src/status/report-codes.ts";
 
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { elements, named, read } from "./support/read-manifest.ts";
+import { elements, named, read } from "../support/read-manifest.ts";
 
 interface Snippet {
   from: string;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { elements, named, read } from "./support/read-manifest.ts";
+import { elements, named, read } from "../support/read-manifest.ts";
 
 const sourceOf: Readonly<Record<string, string>> = {
   "lapor-form": "src/form/lapor-form.ts",
@@ -12,7 +12,7 @@ const sourceOf: Readonly<Record<string, string>> = {
 /** The source of a module and of everything that it takes from others for more than its types, also later. */
 function sources(path: string, seen = new Map<string, string>()): Map<string, string> {
   if (seen.has(path)) return seen;
-  const text = readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
+  const text = readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
   seen.set(path, text);
   for (const [, from] of text.matchAll(/(?:^(?:import|export) (?!type )[^;"]*?from |import\()"(\.[^"]+)"/gm))
     if (from) sources(new URL(from, `file:///${path}`).pathname.slice(1), seen);

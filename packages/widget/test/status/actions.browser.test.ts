@@ -1,8 +1,8 @@
 import { virtual } from "@guidepup/virtual-screen-reader/browser.js";
 import { expect } from "@open-wc/testing";
-import { expectSound, waitUntil } from "./support/form-page.ts";
-import { type Rehearsal, rehearse } from "./support/rehearsal.ts";
-import { answer, open, submit, work } from "./support/status-page.ts";
+import { expectSound, waitUntil } from "../support/form-page.ts";
+import { type Rehearsal, rehearse } from "../support/rehearsal.ts";
+import { answer, open, submit, work } from "../support/status-page.ts";
 
 const day = 86_400_000;
 

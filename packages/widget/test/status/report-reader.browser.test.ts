@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
-import { waitUntil } from "./support/form-page.ts";
-import { gate, problem, rehearse } from "./support/rehearsal.ts";
-import { open, openAnswered, reason, submit } from "./support/status-page.ts";
+import { waitUntil } from "../support/form-page.ts";
+import { gate, problem, rehearse } from "../support/rehearsal.ts";
+import { open, openAnswered, reason, submit } from "../support/status-page.ts";
 
 /** Holds the answer of the next reading back; it is what the channel has now. */
 function holdNextRead(rehearsal: Awaited<ReturnType<typeof openAnswered>>["rehearsal"]) {

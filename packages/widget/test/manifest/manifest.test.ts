@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { test } from "node:test";
-import { LaporButton, LaporForm, LaporStatus } from "../src/elements.ts";
-import { type ElementDeclaration, elements, manifest, named, read } from "./support/read-manifest.ts";
+import { LaporButton, LaporForm, LaporStatus } from "../../src/elements.ts";
+import { type ElementDeclaration, elements, manifest, named, read } from "../support/read-manifest.ts";
 
 const classes: Readonly<Record<string, { observedAttributes: string[] }>> = {
   LaporButton,
@@ -74,12 +74,12 @@ test("the manifest points at modules that the package publishes", () => {
 test("what editors and tools look for in package.json is there and is published", () => {
   const { files, exports, publishConfig } = packageJson;
   for (const file of [packageJson.customElements, packageJson["web-types"], "vscode.html-custom-data.json"]) {
-    assert.ok(existsSync(new URL(`../${file}`, import.meta.url)), file);
+    assert.ok(existsSync(new URL(`../../${file}`, import.meta.url)), file);
     assert.ok(files.includes(file), file);
   }
   for (const name of ["./attributes", "./react", "./svelte", "./vue"]) {
     assert.deepEqual(publishConfig.exports[name], { types: exports[name] });
-    assert.ok(existsSync(new URL(`../${exports[name]}`, import.meta.url)), name);
+    assert.ok(existsSync(new URL(`../../${exports[name]}`, import.meta.url)), name);
   }
 });
 

@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
-import { problem, rehearse } from "./support/rehearsal.ts";
-import { open, submit } from "./support/status-page.ts";
+import { problem, rehearse } from "../support/rehearsal.ts";
+import { open, submit } from "../support/status-page.ts";
 
 /** Opens the first public report of a channel without its access code. */
 async function openPublic() {

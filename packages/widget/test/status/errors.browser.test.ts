@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
-import { expectSound, waitUntil } from "./support/form-page.ts";
-import { gate, type Intercept, problem, rehearse } from "./support/rehearsal.ts";
-import { open, openAnswered, reason, submit, work } from "./support/status-page.ts";
+import { expectSound, waitUntil } from "../support/form-page.ts";
+import { gate, type Intercept, problem, rehearse } from "../support/rehearsal.ts";
+import { open, openAnswered, reason, submit, work } from "../support/status-page.ts";
 
 const isSent = (request: Request): boolean => request.method === "POST";
 

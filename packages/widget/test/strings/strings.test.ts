@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { loadStrings, type Strings, languages as tags } from "../src/strings/languages.ts";
+import { loadStrings, type Strings, languages as tags } from "../../src/strings/languages.ts";
 
 const load = async (tag: (typeof tags)[number]): Promise<Strings> => ({
   form: await loadStrings("form", tag),

@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
-import { expectSound, waitUntil } from "./support/form-page.ts";
-import { gate, problem, rehearse } from "./support/rehearsal.ts";
-import { answer, open, submit } from "./support/status-page.ts";
+import { expectSound, waitUntil } from "../support/form-page.ts";
+import { gate, problem, rehearse } from "../support/rehearsal.ts";
+import { answer, open, submit } from "../support/status-page.ts";
 
 describe("<lapor-status>", () => {
   it("tells status, who has it, what is due and every event in words", async () => {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { faultReference } from "../fault-reference.ts";
-import { fieldOf, type SentAct, type WordedAct } from "./act-rules.ts";
-import type { ReportActs } from "./report-acts.ts";
+import type { ReportActs } from "./report-actions.ts";
+import { fieldOf, type SentAct, type WordedAct } from "./reporter-action.ts";
 
 function faultWords({ wrong, strings }: ReportActs, act: SentAct): string | undefined {
   if (wrong?.act !== act) return undefined;

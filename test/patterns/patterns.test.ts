@@ -32,7 +32,7 @@ const shortReaches: readonly ShortReach[] = [
     "packages/channel/src/create-channel.ts",
     "packages/mock/src/create-mock.ts",
     "packages/sdk/src/send.ts",
-    "packages/server/src/config.ts",
+    "packages/server/src/config/config.ts",
   ].map((file) => ({ file, pattern: String.raw`/\/+$/`, most: 4096, why: configuration })),
   {
     file: "openapi/src/request-validators.gen.js",

@@ -13,7 +13,7 @@ import { restore } from "./commands/restore.ts";
 import { routing } from "./commands/routing.ts";
 import { serve } from "./commands/serve.ts";
 import { asUsageError, UsageError } from "./commands/usage-error.ts";
-import { ConfigError } from "./config.ts";
+import { ConfigError } from "./config/config.ts";
 
 const help = async (): Promise<number> => {
   process.stdout.write(helpText);

@@ -1,5 +1,5 @@
-export { ConfigError, readConfig, type ServerConfig } from "./config.ts";
-export { sealKeysOf, secretOf } from "./data-folder.ts";
+export { ConfigError, readConfig, type ServerConfig } from "./config/config.ts";
+export { sealKeysOf, secretOf } from "./config/data-folder.ts";
 export { folderBlobs } from "./files/folder-blobs.ts";
 export { type RunningServer, startServer } from "./start-server.ts";
 export type { StoreAddress } from "./store/engine.ts";

@@ -8,13 +8,16 @@ import {
   systemClock,
   systemRandom,
 } from "@lapor/channel";
-import { ConfigError, type ServerConfig } from "./config.ts";
-import { lockFolder, makeFolder, sealKeysOf, secretOf } from "./data-folder.ts";
+import { ConfigError, type ServerConfig } from "./config/config.ts";
+import { lockFolder, makeFolder, sealKeysOf, secretOf } from "./config/data-folder.ts";
+import { readNoticeFile } from "./config/notice-file.ts";
+import { databaseFault } from "./config/open-configured-engine.ts";
+import { readPolicyFile } from "./config/policy-file.ts";
+import { keyChecksOf, requireKeys } from "./config/require-keys.ts";
 import { followDirectory } from "./directory/follow-directory.ts";
 import { useOwnAgencies } from "./directory/own-agencies.ts";
 import { createEraseAgain } from "./erasures/erase-again.ts";
 import { openFileJournal } from "./erasures/erasure-journal.ts";
-import { watchEventLoop } from "./event-loop.ts";
 import { checkFiles, openErasureFiles, openFiles } from "./files/open-files.ts";
 import { removeOldProbes } from "./files/remove-probes.ts";
 import { serverChecks } from "./http/health.ts";
@@ -30,21 +33,18 @@ import {
 } from "./jobs/channel-jobs.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
 import { type Clocks, clocksAgree, trustClock } from "./jobs/trust-clock.ts";
-import { createLog, describeFault, type Log, noLog } from "./log.ts";
-import { logTrouble } from "./log-trouble.ts";
+import { createLog, describeFault, type Log, noLog } from "./log/log.ts";
+import { logTrouble } from "./log/log-failure.ts";
+import { seldom } from "./log/throttle.ts";
+import { traceMails, traceWebhooks } from "./log/trace-deliveries.ts";
 import { createSmtpMailer } from "./mail/smtp-mailer.ts";
+import { watchEventLoop } from "./metrics/event-loop.ts";
 import { type MetricsHost, serveMetrics } from "./metrics/serve-metrics.ts";
 import { createServerMetrics } from "./metrics/server-metrics.ts";
 import { nodeHashing } from "./node-hashing.ts";
-import { readNoticeFile } from "./notice-file.ts";
-import { databaseFault } from "./open-configured-engine.ts";
 import { createPdfCleaner } from "./pdf/clean-pdf.ts";
-import { readPolicyFile } from "./policy-file.ts";
-import { keyChecksOf, requireKeys } from "./require-keys.ts";
-import { seldom } from "./seldom.ts";
 import { observeStore } from "./store/observed-store.ts";
 import { type OpenStore, openStore } from "./store/open-store.ts";
-import { traceMails, traceWebhooks } from "./trace-deliveries.ts";
 import { type DeliveryLoop, startDeliveryLoop } from "./webhooks/delivery-loop.ts";
 import { createHostLookup } from "./webhooks/resolve-host.ts";
 import { createWebhookSender } from "./webhooks/send-webhook.ts";

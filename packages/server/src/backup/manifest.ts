@@ -1,7 +1,7 @@
 import { open, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { ConfigError } from "../config.ts";
-import { isObject } from "../json-file.ts";
+import { ConfigError } from "../config/config.ts";
+import { isObject } from "../config/json-file.ts";
 
 /** What a backup says of itself. It is written last: a folder without it is no whole backup. */
 export interface Manifest {

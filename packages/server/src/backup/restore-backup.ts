@@ -1,12 +1,12 @@
-import { ConfigError, type ServerConfig } from "../config.ts";
+import { ConfigError, type ServerConfig } from "../config/config.ts";
+import { requireKnownKeys } from "../config/require-keys.ts";
 import { copyFiles } from "../files/copy-files.ts";
 import type { FileStore } from "../files/file-store.ts";
 import { folderBlobs } from "../files/folder-blobs.ts";
 import { type FaultyFile, fileProver, type ProveFile } from "../files/prove-file.ts";
-import { requireKnownKeys } from "../require-keys.ts";
 import type { Engine, RunSql } from "../store/engine.ts";
 import { type Migration, migrate, readMigrations } from "../store/migrate.ts";
-import { differingKeys, keyTable, type SealKeyRow } from "../store/seal-keys.ts";
+import { differingKeys, keyTable, type SealKeyRow } from "../store/privacy/seal-keys.ts";
 import { backupFiles, type Manifest, readManifest } from "./manifest.ts";
 import { type ReplacedFile, replaceFaulty } from "./replace-faulty.ts";
 import { readTable } from "./table-lines.ts";

@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { writeBackup } from "../backup/write-backup.ts";
-import { readConfig } from "../config.ts";
-import { hasSecret } from "../data-folder.ts";
+import { readConfig } from "../config/config.ts";
+import { hasSecret } from "../config/data-folder.ts";
+import { openConfiguredEngine } from "../config/open-configured-engine.ts";
+import { requireKnownKeys } from "../config/require-keys.ts";
 import { openFiles } from "../files/open-files.ts";
 import { describeTrouble, openFileProver } from "../files/prove-file.ts";
-import { openConfiguredEngine } from "../open-configured-engine.ts";
-import { requireKnownKeys } from "../require-keys.ts";
-import { sqlSealKeys } from "../store/seal-keys.ts";
+import { sqlSealKeys } from "../store/privacy/seal-keys.ts";
 import { UsageError } from "./usage-error.ts";
 import { whileFree } from "./with-store.ts";
 

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { readConfig } from "../config.ts";
+import { readConfig } from "../config/config.ts";
 import { type CheckResult, checkNames, examine } from "../doctor/examine.ts";
-import { openPatient } from "../doctor/open-patient.ts";
+import { openPatient } from "../doctor/open-context.ts";
 import { whileFree } from "./with-store.ts";
 
 const width = Math.max(...checkNames.map((name) => name.length));

@@ -1,14 +1,14 @@
 import { parseArgs } from "node:util";
 import { createChannel, defaultPolicy, systemClock, systemRandom } from "@lapor/channel";
 import { findPresentAgency, listEndedAgencies, useAgencies } from "@lapor/directory";
-import type { ServerConfig } from "../config.ts";
-import { sealKeysOf, secretOf } from "../data-folder.ts";
+import type { ServerConfig } from "../config/config.ts";
+import { sealKeysOf, secretOf } from "../config/data-folder.ts";
+import { readPolicyFile } from "../config/policy-file.ts";
 import { type AgencyChange, describeChange, listChanges } from "../directory/list-changes.ts";
 import { useOwnAgencies, withOwnAgencies } from "../directory/own-agencies.ts";
 import { readAgencyFile } from "../directory/read-changes.ts";
 import { openFiles } from "../files/open-files.ts";
-import { createLog, describeFault } from "../log.ts";
-import { readPolicyFile } from "../policy-file.ts";
+import { createLog, describeFault } from "../log/log.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import { UsageError } from "./usage-error.ts";
 import { withConfiguredStore } from "./with-store.ts";

@@ -10,12 +10,12 @@ import {
   systemRandom,
 } from "@lapor/channel";
 import { findAgency, findPresentAgency, searchAgencies } from "@lapor/directory";
-import type { ServerConfig } from "../config.ts";
-import { sealKeysOf, secretOf } from "../data-folder.ts";
+import type { ServerConfig } from "../config/config.ts";
+import { sealKeysOf, secretOf } from "../config/data-folder.ts";
+import { faultOf, keyChecksOf } from "../config/require-keys.ts";
 import { openFiles } from "../files/open-files.ts";
-import { faultOf, keyChecksOf } from "../require-keys.ts";
 import type { OpenStore } from "../store/open-store.ts";
-import type { Resealed } from "../store/reseal.ts";
+import type { Resealed } from "../store/privacy/reseal.ts";
 import { UsageError } from "./usage-error.ts";
 import { withConfiguredStore } from "./with-store.ts";
 

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { isMailable, type MailAttempt } from "@lapor/channel";
-import { ConfigError, readConfig } from "../config.ts";
+import { ConfigError, readConfig } from "../config/config.ts";
 import { createSmtpMailer } from "../mail/smtp-mailer.ts";
 import { UsageError } from "./usage-error.ts";
 

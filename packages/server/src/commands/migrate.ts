@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { readConfig } from "../config.ts";
+import { readConfig } from "../config/config.ts";
 import { prepareJobs } from "../jobs/start-jobs.ts";
 import { openConfiguredStore } from "../start-server.ts";
 

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { secretKeyId } from "@lapor/channel";
-import { readConfig } from "../config.ts";
+import { readConfig } from "../config/config.ts";
 import { copyFiles } from "../files/copy-files.ts";
 import { folderBlobs } from "../files/folder-blobs.ts";
 import { checkFiles, filesFolder, openErasureFiles } from "../files/open-files.ts";

@@ -11,7 +11,7 @@ import {
   mostLessons,
   readModel,
 } from "@lapor/channel/router";
-import { readLessons } from "../store/read-lessons.ts";
+import { readLessons } from "../store/routing/lessons.ts";
 import { withConfiguredStore } from "./with-store.ts";
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { readConfig, type ServerConfig } from "../config.ts";
+import { readConfig, type ServerConfig } from "../config/config.ts";
 import { startServer } from "../start-server.ts";
 import type { OpenStore } from "../store/open-store.ts";
 

@@ -1,6 +1,6 @@
-import { readConfig, type ServerConfig } from "../config.ts";
-import { FolderInUse } from "../data-folder.ts";
-import { requireKnownKeys } from "../require-keys.ts";
+import { readConfig, type ServerConfig } from "../config/config.ts";
+import { FolderInUse } from "../config/data-folder.ts";
+import { requireKnownKeys } from "../config/require-keys.ts";
 import { openConfiguredStore } from "../start-server.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import { UsageError } from "./usage-error.ts";

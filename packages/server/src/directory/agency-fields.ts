@@ -1,5 +1,5 @@
 import { type Agency, findRegion } from "@lapor/directory";
-import { arrived, isObject } from "../json-file.ts";
+import { arrived, isObject } from "../config/json-file.ts";
 
 /** Notes a fault of one place of the file, as a full sentence. */
 export type Refuse = (place: string, expected: string, value: unknown) => void;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { StoreUnavailable } from "@lapor/channel";
-import { describeFault, type Log } from "../log.ts";
-import type { DirectoryStore } from "../store/sql-directory.ts";
+import { describeFault, type Log } from "../log/log.ts";
+import type { DirectoryStore } from "../store/routing/directory-versions.ts";
 import { useOwnAgencies } from "./own-agencies.ts";
 
 /** Something that goes on until it is stopped. */

@@ -1,5 +1,5 @@
 import { type Agency, agencies, useAgencies } from "@lapor/directory";
-import type { DirectoryStore } from "../store/sql-directory.ts";
+import type { DirectoryStore } from "../store/routing/directory-versions.ts";
 
 /** The agencies that come with the program, with the operator's own in their place or after them. */
 export const withOwnAgencies = (own: readonly Agency[]): readonly Agency[] => {

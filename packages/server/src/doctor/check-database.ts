@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { programVersion } from "../program-version.ts";
+import { programVersion } from "../config/program-version.ts";
 import { type Check, found } from "./check.ts";
 
 /** Deadlines are the ends of days and links live for minutes: seconds do not matter, more does. */

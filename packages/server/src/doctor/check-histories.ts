@@ -1,6 +1,6 @@
 import { createResealing, type ReportFile, verifyHistory } from "@lapor/channel";
-import { sealKeysOf } from "../data-folder.ts";
-import { readHistories } from "../store/read-histories.ts";
+import { sealKeysOf } from "../config/data-folder.ts";
+import { readHistories } from "../store/report/histories.ts";
 import { type Check, counted } from "./check.ts";
 
 /** Whether every report's history is as it was written: by tracking ID, and without a citizen's words. */

@@ -6,8 +6,8 @@ import {
   UnknownSealKey,
 } from "@lapor/channel";
 import { sql } from "kysely";
-import { type SealedColumn, sealedColumns } from "../store/reseal.ts";
-import { differingKeys, readSealKeys } from "../store/seal-keys.ts";
+import { type SealedColumn, sealedColumns } from "../store/privacy/reseal.ts";
+import { differingKeys, readSealKeys } from "../store/privacy/seal-keys.ts";
 import { type Check, counted, found, type Patient } from "./check.ts";
 
 /** Of the oldest and of the newest of each kind: a secret that was changed in between opens only one of both. */

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { readDepths } from "../store/read-depths.ts";
+import { readDepths } from "../store/queue-depths.ts";
 import { type Check, counted, found } from "./check.ts";
 
 /** Jobs run every minute; after so many minutes something keeps them from it. */

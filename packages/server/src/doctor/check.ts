@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { ServerConfig } from "../config.ts";
+import type { ServerConfig } from "../config/config.ts";
 import type { FileJournal } from "../erasures/erasure-journal.ts";
 import type { FileStore } from "../files/file-store.ts";
 import type { Engine } from "../store/engine.ts";

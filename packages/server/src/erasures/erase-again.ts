@@ -1,6 +1,6 @@
 import { type Channel, type ErasureRecord, systemClock } from "@lapor/channel";
-import { describeFault, type Log } from "../log.ts";
-import { seldom } from "../seldom.ts";
+import { describeFault, type Log } from "../log/log.ts";
+import { seldom } from "../log/throttle.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import type { FileJournal } from "./erasure-journal.ts";
 import { type Restoration, wasUndoneBy } from "./restorations.ts";

@@ -1,7 +1,7 @@
 import type { ErasureRecord } from "@lapor/channel";
 import type { Kysely } from "kysely";
+import { reaching } from "../store/connection-errors.ts";
 import type { Tables } from "../store/tables.ts";
-import { reaching } from "../store/unavailable.ts";
 import type { FileJournal, NotedErasure } from "./erasure-journal.ts";
 
 const batchSize = 1000;

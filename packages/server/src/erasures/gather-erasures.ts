@@ -1,7 +1,7 @@
 import type { ErasureRecord } from "@lapor/channel";
 import type { Kysely } from "kysely";
+import { reaching } from "../store/connection-errors.ts";
 import type { Tables } from "../store/tables.ts";
-import { reaching } from "../store/unavailable.ts";
 
 /** Reports that are looked at by one question. */
 const batchSize = 2000;

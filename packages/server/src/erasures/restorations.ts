@@ -1,7 +1,7 @@
 import type { ErasureRecord } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
+import { reaching } from "../store/connection-errors.ts";
 import type { Tables } from "../store/tables.ts";
-import { reaching } from "../store/unavailable.ts";
 
 /** A backup that was brought back. */
 export interface Restoration {

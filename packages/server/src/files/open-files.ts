@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { ConfigError, type ServerConfig } from "../config.ts";
+import { ConfigError, type ServerConfig } from "../config/config.ts";
 import type { FileStore } from "./file-store.ts";
 import { folderBlobs } from "./folder-blobs.ts";
 import { S3Refused, s3Blobs } from "./s3-blobs.ts";

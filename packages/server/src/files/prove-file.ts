@@ -9,10 +9,10 @@ import {
   UnknownSealKey,
 } from "@lapor/channel";
 import type { Kysely } from "kysely";
-import type { ServerConfig } from "../config.ts";
-import { hasSecret, sealKeysOf, secretOf } from "../data-folder.ts";
+import type { ServerConfig } from "../config/config.ts";
+import { hasSecret, sealKeysOf, secretOf } from "../config/data-folder.ts";
+import { reaching } from "../store/connection-errors.ts";
 import type { Tables } from "../store/tables.ts";
-import { reaching } from "../store/unavailable.ts";
 import { isUuid } from "../store/uuid.ts";
 
 /**

@@ -8,9 +8,9 @@ import {
   UnknownSealKey,
 } from "@lapor/channel";
 import type { Kysely } from "kysely";
-import type { Resealed } from "../store/reseal.ts";
+import { reaching } from "../store/connection-errors.ts";
+import type { Resealed } from "../store/privacy/reseal.ts";
 import type { Tables } from "../store/tables.ts";
-import { reaching } from "../store/unavailable.ts";
 import type { FileStore } from "./file-store.ts";
 import { wantedFiles, wantedOf } from "./wanted-files.ts";
 

@@ -1,7 +1,7 @@
 import type { ProvenFile } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
+import { reaching } from "../store/connection-errors.ts";
 import type { Tables } from "../store/tables.ts";
-import { reaching } from "../store/unavailable.ts";
 import { isUuid } from "../store/uuid.ts";
 
 /** What waits longer for a report has expired, or is about to (`dropExpired`). */

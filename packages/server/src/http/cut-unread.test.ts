@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { mock, type TestContext, test } from "node:test";
-import { until } from "../../test/until.ts";
+import { until } from "../../test/support/until.ts";
 import { cutUnread, unreadDefaults } from "./cut-unread.ts";
 import { sendResponse } from "./send-response.ts";
 

@@ -1,6 +1,6 @@
 import type { Channel } from "@lapor/channel";
-import { describeFault, type Log } from "../log.ts";
-import { seldom } from "../seldom.ts";
+import { describeFault, type Log } from "../log/log.ts";
+import { seldom } from "../log/throttle.ts";
 import type { Job } from "./job.ts";
 
 /** Overdue reports, notices and silence: every minute, as deadlines are the end of a day. */

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { PgBoss, Queue } from "pg-boss";
-import { ConfigError } from "../config.ts";
-import { describeFault, type Log } from "../log.ts";
-import { logTrouble } from "../log-trouble.ts";
-import { seldom } from "../seldom.ts";
-import { SpanKind, traced } from "../tracing.ts";
+import { ConfigError } from "../config/config.ts";
+import { describeFault, type Log } from "../log/log.ts";
+import { logTrouble } from "../log/log-failure.ts";
+import { seldom } from "../log/throttle.ts";
+import { SpanKind, traced } from "../log/tracing.ts";
 import type { Job } from "./job.ts";
 import type { JobQueue } from "./job-queue.ts";
 

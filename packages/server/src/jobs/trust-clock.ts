@@ -1,6 +1,6 @@
 import { type Clock, mostApartMs } from "@lapor/channel";
-import type { Log } from "../log.ts";
-import { seldom } from "../seldom.ts";
+import type { Log } from "../log/log.ts";
+import { seldom } from "../log/throttle.ts";
 import type { Job } from "./job.ts";
 
 /** This machine's clock, the database's, and where it is told that they differ. On PGlite both are one clock. */

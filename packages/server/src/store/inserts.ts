@@ -1,10 +1,10 @@
 import type { EventRecord, KeptAnswer, ReportRecord, TimelineRecord } from "@lapor/channel";
 import { type CompiledQuery, type Insertable, type Kysely, sql } from "kysely";
 import { columnsOf, keptAnswerColumns, reportColumns, timelineColumns } from "./columns.ts";
-import { compiledOnce } from "./compiled-once.ts";
-import { eventRow } from "./event-rows.ts";
+import { eventRow } from "./events/event-rows.ts";
+import { compiledOnce } from "./prepared-query.ts";
+import { searchWords } from "./report/search-words.ts";
 import { keptAnswerRow, reportRow, timelineRow } from "./rows.ts";
-import { searchWords } from "./search-words.ts";
 import type { Tables } from "./tables.ts";
 
 // What is written with every report or with every step of one.

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { isReadOnlyServer } from "./unavailable.ts";
+import { isReadOnlyServer } from "./connection-errors.ts";
 
 /** What pg's types do not show of a client. */
 interface Insides {

@@ -1,5 +1,5 @@
 import { DomainError, type Store, StoreUnavailable } from "@lapor/channel";
-import { SpanKind, traced } from "../tracing.ts";
+import { SpanKind, traced } from "../log/tracing.ts";
 
 /** What went wrong in a store: it could not be reached, or it has a fault. */
 export type StoreTrouble = "unavailable" | "fault";

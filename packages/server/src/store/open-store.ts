@@ -9,13 +9,13 @@ import { countFilesSealedBy, resealFiles } from "../files/reseal-files.ts";
 import { wantedOf } from "../files/wanted-files.ts";
 import { type Engine, openEngine, type StoreAddress } from "./engine.ts";
 import { findMissing, migrate } from "./migrate.ts";
+import { countTextsSealedBy, type Resealed, reseal } from "./privacy/reseal.ts";
+import { type SealKeys, sqlSealKeys } from "./privacy/seal-keys.ts";
+import { type Depths, readDepths } from "./queue-depths.ts";
 import { readClock } from "./read-clock.ts";
-import { type Depths, readDepths } from "./read-depths.ts";
-import { type History, readHistories } from "./read-histories.ts";
-import { countTextsSealedBy, type Resealed, reseal } from "./reseal.ts";
-import { type RoutingModels, sqlRoutingModels } from "./routing-models.ts";
-import { type SealKeys, sqlSealKeys } from "./seal-keys.ts";
-import { type DirectoryStore, sqlDirectoryStore } from "./sql-directory.ts";
+import { type History, readHistories } from "./report/histories.ts";
+import { type DirectoryStore, sqlDirectoryStore } from "./routing/directory-versions.ts";
+import { type RoutingModels, sqlRoutingModels } from "./routing/models.ts";
 import { createSqlStore } from "./sql-store.ts";
 
 /** A store that is open until it is closed. */

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
+import { reaching } from "./connection-errors.ts";
 import type { Tables } from "./tables.ts";
-import { reaching } from "./unavailable.ts";
 
 /** The time of day by the database: the one clock that all replicas have in common. */
 export const readClock = async (db: Kysely<Tables>): Promise<Date> => {

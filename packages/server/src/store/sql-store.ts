@@ -8,21 +8,21 @@ import {
   reportColumns,
   timelineColumns,
 } from "./columns.ts";
-import { compiledOnce } from "./compiled-once.ts";
+import { reaching } from "./connection-errors.ts";
+import { sqlDeskReads } from "./desk.ts";
 import type { Engine } from "./engine.ts";
+import { sqlEventStore } from "./events/events.ts";
+import { sqlWebhookStore } from "./events/webhooks.ts";
+import { sqlLimits } from "./limits.ts";
+import { sqlMailStore } from "./mail.ts";
+import { compiledOnce } from "./prepared-query.ts";
+import { sqlPrivacyReads } from "./privacy/privacy.ts";
+import { sqlPublicReads } from "./public/public-reports.ts";
+import { readPassedOn } from "./report/departures.ts";
+import { readInbox } from "./report/inbox.ts";
 import { attachmentOf, departureOf, keyOf, keyRow, reportOf, timelineOf } from "./rows.ts";
-import { readPassedOn } from "./sql-departures.ts";
-import { sqlDeskReads } from "./sql-desk.ts";
-import { sqlEventStore } from "./sql-events.ts";
-import { readInbox } from "./sql-inbox.ts";
-import { sqlLimits } from "./sql-limits.ts";
-import { sqlMailStore } from "./sql-mail.ts";
-import { sqlPrivacyReads } from "./sql-privacy.ts";
-import { sqlPublicReads } from "./sql-public.ts";
 import { openTransaction } from "./sql-transaction.ts";
-import { sqlWebhookStore } from "./sql-webhooks.ts";
 import type { Tables } from "./tables.ts";
-import { reaching } from "./unavailable.ts";
 import { isUuid } from "./uuid.ts";
 
 /** As JSON tells of them. */

@@ -1,16 +1,16 @@
 import type { Transaction } from "@lapor/channel";
 import { type CompiledQuery, type Kysely, type QueryResult, sql } from "kysely";
 import { keptAnswerColumns, reportColumns } from "./columns.ts";
-import { compiledOnce } from "./compiled-once.ts";
+import { reaching } from "./connection-errors.ts";
+import { sqlDeskWrites } from "./desk.ts";
 import { insertEvent, insertReport, insertTimeline, keepAnswer } from "./inserts.ts";
+import { sqlMailWrites } from "./mail.ts";
+import { compiledOnce } from "./prepared-query.ts";
+import { sqlPrivacyWrites } from "./privacy/privacy.ts";
+import { sqlPublicWrites } from "./public/public-reports.ts";
 import { attachmentOf, attachmentRow, keptAnswerOf, reportOf, reportRow } from "./rows.ts";
 import type { Session } from "./session.ts";
-import { sqlDeskWrites } from "./sql-desk.ts";
-import { sqlMailWrites } from "./sql-mail.ts";
-import { sqlPrivacyWrites } from "./sql-privacy.ts";
-import { sqlPublicWrites } from "./sql-public.ts";
 import type { Tables } from "./tables.ts";
-import { reaching } from "./unavailable.ts";
 import { isUuid } from "./uuid.ts";
 
 /** A transaction with its end, which belongs to the store and not to the work inside. */

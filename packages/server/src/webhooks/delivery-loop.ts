@@ -1,6 +1,6 @@
 import type { WebhookDelivery } from "@lapor/channel";
-import type { Log } from "../log.ts";
-import { logTrouble } from "../log-trouble.ts";
+import type { Log } from "../log/log.ts";
+import { logTrouble } from "../log/log-failure.ts";
 
 /** Deliveries that go on until they are stopped. */
 export interface DeliveryLoop {

@@ -2,7 +2,7 @@ import { Agent, request as sendHttp } from "node:http";
 import { judgeResponse } from "@lapor/openapi/conformance";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { createLapor } from "@lapor/sdk";
-import { type ServedChannel, serveOn } from "../served-channel.ts";
+import { type ServedChannel, serveOn } from "../support/served-channel.ts";
 import { createChance } from "./chance.ts";
 import { type HostileRequest, hostileRequest, type KnownThings } from "./hostile-requests.ts";
 import { planted } from "./hostile-values.ts";

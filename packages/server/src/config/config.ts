@@ -1,0 +1,212 @@
+import { isSealKeyId, type SealKey, secretKeyId } from "@lapor/channel";
+import type { S3Address } from "../files/s3-blobs.ts";
+import { readS3Settings } from "../files/s3-settings.ts";
+import { isNetwork } from "../http/networks.ts";
+import { type LogLevel, logLevels } from "../log/log.ts";
+import { type MailConfig, readMailConfig } from "../mail/mail-config.ts";
+
+/** How the server runs: read from the environment by `readConfig`, or given by a program that embeds it. */
+export interface ServerConfig {
+  host: string;
+  /** 0: any free port. */
+  port: number;
+  /** Absolute or relative path: files, and without `databaseUrl` the database and the secret. */
+  dataFolder: string;
+  databaseUrl?: string;
+  /** At least 32 bytes. Absent: kept in the data folder, made there when missing. */
+  secret?: Uint8Array<ArrayBuffer>;
+  /** Keys that seal identities, confidential words and files; the first one seals, all open. Absent: one that comes from the secret. */
+  sealKeys?: SealKey[];
+  /** Where citizens reach the channel, without a slash at the end. Absent: what each request says. */
+  publicUrl?: string;
+  /** Path of a JSON file with the operator's privacy notice, read at the start. Absent: the channel's own notice. */
+  noticeFile?: string;
+  /** Path of a JSON file with the operator's deadlines, read at the start. Absent: the channel's own. */
+  policyFile?: string;
+  /** Where files lie. Absent: in the data folder. */
+  s3?: S3Address;
+  /** Addresses and networks (CIDR) of the proxies in front, whose `X-Forwarded-For` is believed. */
+  trustedProxies?: string[];
+  /** Also webhooks by http, and to addresses of private networks. */
+  allowPrivateWebhooks?: boolean;
+  /** How reporters are told by mail. Absent: they are not. */
+  mail?: MailConfig;
+  /** Where `/metrics` is served. Absent: nowhere. Port 0: any free one. */
+  metrics?: { host: string; port: number };
+  /** The least that is logged. Absent: `info`. */
+  logLevel?: LogLevel;
+  /** No log lines. */
+  quiet?: boolean;
+}
+
+/** Faults of the configuration, one full sentence each: what was expected, what arrived, what to do. */
+export class ConfigError extends Error {
+  override name = "ConfigError";
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join("\n"));
+    this.faults = faults;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const howToMakeSecret = `Make one with: node -e "console.log(require('node:crypto').randomBytes(32).toString('base64'))"`;
+
+const readPort = (text: string, faults: string[], name = "LAPOR_PORT", example = 8544): number => {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65535) return port;
+  faults.push(
+    `${name} should be a port number from 0 to 65535, but is "${text}". Set it to a free port such as ${example}, or leave it out.`,
+  );
+  return 0;
+};
+
+/** Reads a secret of at least 32 bytes written in hexadecimal or base64 (also for addresses); undefined when it is neither. */
+export const readSecret = (text: string): Uint8Array<ArrayBuffer> | undefined => {
+  const isHex = /^(?:[0-9a-f]{2})+$/i.test(text);
+  if (!isHex && !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return undefined;
+  const bytes = new Uint8Array(Buffer.from(text, isHex ? "hex" : "base64"));
+  return bytes.length >= 32 ? bytes : undefined;
+};
+
+const howSealKeysLook =
+  'It should be a list such as "2026-11:BASE64,2025-03:BASE64": the id of a key, a colon, and at least 32 random bytes in hexadecimal or base64; "1" alone is the key that comes from LAPOR_SECRET; the first one seals, all open.';
+
+const readSealKeys = (text: string, faults: string[]): SealKey[] => {
+  const keys: SealKey[] = [];
+  for (const [index, entry] of text.split(",").entries()) {
+    const [id = "", ...rest] = entry.trim().split(":");
+    if (entry.trim() === secretKeyId && !keys.some((other) => other.id === secretKeyId)) {
+      keys.push({ id: secretKeyId });
+      continue;
+    }
+    const key = readSecret(rest.join(":").trim());
+    const place = `Entry ${index + 1} of LAPOR_SEAL_KEYS`;
+    // What stands before the colon is a part of a key where the colon was forgotten: it is shown only where it can be an id.
+    if (!isSealKeyId(id.trim()) || rest.length === 0)
+      faults.push(
+        `${place} does not begin with an id of lower-case letters, digits and hyphens (at most 32, and not "1", which the channel's secret has). ${howSealKeysLook}`,
+      );
+    else if (!key)
+      faults.push(
+        `${place}, "${id.trim()}", has no key of at least 32 bytes. ${howSealKeysLook} ${howToMakeSecret}`,
+      );
+    else if (keys.some((other) => other.id === id.trim()))
+      faults.push(`${place} has the id "${id.trim()}" of an earlier one. Give each key an id of its own.`);
+    else keys.push({ id: id.trim(), key });
+  }
+  return keys;
+};
+
+const readDatabaseUrl = (text: string, faults: string[]): string => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^postgres(ql)?:$/.test(url.protocol)) return text;
+  // The value may hold a password: only its scheme is shown.
+  const arrived = url ? `begins with "${url.protocol}"` : "is no address";
+  faults.push(
+    `DATABASE_URL should be the address of a PostgreSQL database such as postgres://lapor:password@db.example:5432/lapor, but ${arrived}. Correct it, or leave it out to keep the data in the folder LAPOR_DATA.`,
+  );
+  return "";
+};
+
+const readPublicUrl = (text: string, faults: string[]): string => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username)
+    return text.replace(/\/+$/, "");
+  faults.push(
+    `LAPOR_PUBLIC_URL should be the http or https address at which citizens reach the channel, without a query, such as https://kanal.example, but is "${text}". Correct it, or leave it out.`,
+  );
+  return "";
+};
+
+const readProxies = (text: string, faults: string[]): string[] => {
+  const networks = text.split(/[\s,]+/).filter(Boolean);
+  for (const network of networks)
+    if (!isNetwork(network))
+      faults.push(
+        `LAPOR_TRUSTED_PROXIES should be a list of addresses or networks such as "127.0.0.1, 10.0.0.0/8, fd00::/8", but holds "${network}". Correct it, or leave it out when nothing stands in front of the channel.`,
+      );
+  return networks;
+};
+
+const judgeHost = (name: string, host: string, faults: string[]): void => {
+  if (/^[\w.:-]+$/.test(host)) return;
+  faults.push(
+    `${name} should be an address of this machine such as 127.0.0.1 or 0.0.0.0, but is "${host}". Correct it, or leave it out.`,
+  );
+};
+
+const readLogLevel = (text: string, faults: string[]): LogLevel => {
+  const level = logLevels.find((known) => known === text);
+  if (level) return level;
+  faults.push(
+    `LAPOR_LOG_LEVEL should be one of ${logLevels.join(", ")}, but is "${text}". Correct it, or leave it out for info.`,
+  );
+  return "info";
+};
+
+const readSwitch = (name: string, text: string, faults: string[]): boolean => {
+  if (text !== "0" && text !== "1")
+    faults.push(`${name} should be 1 (yes) or 0 (no), but is "${text}". Correct it, or leave it out for no.`);
+  return text === "1";
+};
+
+/**
+ * Reads the configuration out of environment variables. An empty variable counts as left out.
+ * Throws `ConfigError` with every fault at once; no fault shows a secret.
+ * @param options `needsSecret: false` for work that seals and signs nothing.
+ * @example const config = readConfig(process.env);
+ */
+export const readConfig = (environment: Environment, { needsSecret = true } = {}): ServerConfig => {
+  const faults: string[] = [];
+  const given = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  const config: ServerConfig = {
+    host: given("LAPOR_HOST") ?? "127.0.0.1",
+    port: readPort(given("LAPOR_PORT") ?? "8544", faults),
+    dataFolder: given("LAPOR_DATA") ?? "data",
+  };
+  judgeHost("LAPOR_HOST", config.host, faults);
+  const metricsPort = given("LAPOR_METRICS_PORT");
+  if (metricsPort) {
+    const host = given("LAPOR_METRICS_HOST") ?? "127.0.0.1";
+    judgeHost("LAPOR_METRICS_HOST", host, faults);
+    config.metrics = { host, port: readPort(metricsPort, faults, "LAPOR_METRICS_PORT", 9544) };
+  }
+  const logLevel = given("LAPOR_LOG_LEVEL");
+  if (logLevel) config.logLevel = readLogLevel(logLevel, faults);
+  const databaseUrl = given("DATABASE_URL");
+  if (databaseUrl) config.databaseUrl = readDatabaseUrl(databaseUrl, faults);
+  const publicUrl = given("LAPOR_PUBLIC_URL");
+  if (publicUrl) config.publicUrl = readPublicUrl(publicUrl, faults);
+  const noticeFile = given("LAPOR_NOTICE_FILE");
+  if (noticeFile) config.noticeFile = noticeFile;
+  const policyFile = given("LAPOR_POLICY_FILE");
+  if (policyFile) config.policyFile = policyFile;
+  const proxies = given("LAPOR_TRUSTED_PROXIES");
+  if (proxies) config.trustedProxies = readProxies(proxies, faults);
+  const allowPrivate = given("LAPOR_WEBHOOK_ALLOW_PRIVATE");
+  if (allowPrivate)
+    config.allowPrivateWebhooks = readSwitch("LAPOR_WEBHOOK_ALLOW_PRIVATE", allowPrivate, faults);
+  const s3 = readS3Settings(given, faults);
+  if (s3) config.s3 = s3;
+  const mail = readMailConfig(given, faults);
+  if (mail) config.mail = mail;
+  const secretText = given("LAPOR_SECRET");
+  if (secretText) {
+    const secret = readSecret(secretText);
+    if (secret) config.secret = secret;
+    else
+      faults.push(
+        `LAPOR_SECRET should be at least 32 random bytes written in hexadecimal or base64, but what arrived (${secretText.length} characters) is not. ${howToMakeSecret}`,
+      );
+  } else if (databaseUrl && needsSecret)
+    faults.push(
+      `LAPOR_SECRET should be set when DATABASE_URL is, so that every replica has the same one, but it is missing. ${howToMakeSecret} and keep it: without it the reporters' identities cannot be read and access codes are lost.`,
+    );
+  const sealKeys = given("LAPOR_SEAL_KEYS");
+  if (sealKeys) config.sealKeys = readSealKeys(sealKeys, faults);
+  if (faults.length > 0) throw new ConfigError(faults);
+  return config;
+};

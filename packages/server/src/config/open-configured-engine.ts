@@ -1,0 +1,44 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { StoreUnavailable } from "@lapor/channel";
+import { type Engine, type EngineUse, openEngine } from "../store/engine.ts";
+import { ConfigError, type ServerConfig } from "./config.ts";
+import { lockFolder, makeFolder } from "./data-folder.ts";
+
+/** Turns a database that does not answer into a sentence on what to do; every other error passes unchanged. */
+export const databaseFault = (error: unknown): unknown => {
+  if (!(error instanceof StoreUnavailable)) return error;
+  const cause = error.cause instanceof Error && "code" in error.cause ? ` (${error.cause.code})` : "";
+  return new ConfigError([
+    `DATABASE_URL should be the address of a PostgreSQL database that answers, but this one does not${cause}. Check that PostgreSQL runs, that this machine reaches it, and that user, password and database name are right.`,
+  ]);
+};
+
+/**
+ * Opens the engine that a configuration names, alone where it has to be alone, and touches no table. With `readOnly` nothing is made
+ * either: throws `ConfigError` when there is no database yet. Throws `FolderInUse` while a server has the embedded one.
+ */
+export const openConfiguredEngine = async (
+  { databaseUrl, dataFolder }: ServerConfig,
+  use: EngineUse,
+): Promise<Engine> => {
+  if (databaseUrl)
+    try {
+      return await openEngine({ databaseUrl }, use);
+    } catch (error) {
+      throw databaseFault(error);
+    }
+  if (!use.readOnly) makeFolder(dataFolder);
+  else if (!(await stat(join(dataFolder, "database")).catch(() => undefined)))
+    throw new ConfigError([
+      `LAPOR_DATA should be the folder in which a server has kept its data, but ${dataFolder} holds none. Correct LAPOR_DATA, set DATABASE_URL, or start "lapor serve" first.`,
+    ]);
+  const unlock = lockFolder(dataFolder);
+  try {
+    const engine = await openEngine({ folder: dataFolder }, use);
+    return { ...engine, close: () => engine.close().finally(unlock) };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+};

@@ -1,0 +1,40 @@
+import { createKeyChecks, type KeyCheck, secretKeyId } from "@lapor/channel";
+import type { SealKeys } from "../store/privacy/seal-keys.ts";
+import { ConfigError, type ServerConfig } from "./config.ts";
+import { secretOf } from "./data-folder.ts";
+
+const sentenceOn = (id: string, { databaseUrl }: ServerConfig): string => {
+  if (id !== secretKeyId)
+    return `The key "${id}" of LAPOR_SEAL_KEYS should be the one that the database knows by that id, but its bytes are other ones. Set it to what the other replicas have; a new key needs an id of its own.`;
+  const place = databaseUrl ? "LAPOR_SECRET" : 'The file "secret" of the data folder (or LAPOR_SECRET)';
+  return `${place} should be the secret that the database was first used with, but it is another one, which opens nothing that was sealed before, and what it seals the other replicas cannot open. Set it to what the other replicas have, or restore it from where you keep it apart from the backups. To change it on purpose, first take it out of use as a sealing key, then run "lapor keys replace-secret": packages/server/README.md, "Personal data", says how.`;
+};
+
+/** What to say of keys that differ from those recorded. */
+export const faultOf = (ids: readonly string[], config: ServerConfig): ConfigError =>
+  new ConfigError(ids.map((id) => sentenceOn(id, config)));
+
+/** The check values of a configuration's secret and sealing keys. */
+export const keyChecksOf = (config: ServerConfig): Promise<KeyCheck[]> =>
+  createKeyChecks(secretOf(config), config.sealKeys);
+
+/**
+ * For a server that starts: refuses a secret or sealing key that differs from the one that the database was
+ * first used with, and records sealing keys that are new, the secret only with the first start. Throws a `ConfigError` that says what to do; then nothing was recorded.
+ */
+export const requireKeys = async (
+  sealKeys: Pick<SealKeys, "record">,
+  config: ServerConfig,
+): Promise<void> => {
+  const others = await sealKeys.record(await keyChecksOf(config));
+  if (others.length > 0) throw faultOf(others, config);
+};
+
+/** The same for commands: records nothing. */
+export const requireKnownKeys = async (
+  sealKeys: Pick<SealKeys, "findOther">,
+  config: ServerConfig,
+): Promise<void> => {
+  const others = await sealKeys.findOther(await keyChecksOf(config));
+  if (others.length > 0) throw faultOf(others, config);
+};

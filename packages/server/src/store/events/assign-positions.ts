@@ -1,0 +1,90 @@
+import { endingTypes } from "@lapor/channel";
+import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
+import { type ControlledTransaction, type Kysely, sql, type Transaction } from "kysely";
+import { reaching } from "../connection-errors.ts";
+import type { Tables } from "../tables.ts";
+
+type InTransaction = Transaction<Tables> | ControlledTransaction<Tables>;
+
+/** Bounds one transaction. */
+const batchSize = 1000;
+
+/** Held until the transaction ends by who gives places, and by who changes which endpoints there are. */
+export const lockLog = (trx: InTransaction): Promise<unknown> =>
+  sql`select pg_advisory_xact_lock(hashtextextended('lapor events', 0))`.execute(trx);
+
+// Endpoints are found by one join by equality. More joins of parts without statistics become loops in loops.
+// The lock has to be taken by a statement before: only then does this one see what the last holder wrote.
+const placeBatch = async (trx: InTransaction): Promise<number> => {
+  const ending = [...endingTypes];
+  const ended = listEndedAgencies().flatMap(({ id }) => {
+    const present = findPresentAgency(id);
+    return present ? [{ former: id, present: present.id }] : [];
+  });
+  const successions = sql`unnest(
+    ${ended.map(({ former }) => former)}::text[], ${ended.map(({ present }) => present)}::text[]
+  ) as succession (former, present)`;
+  const { rows } = await sql<{ count: number }>`
+    with endpoint_party (endpoint_id, types, agency_id) as (
+      select id, types, coalesce(agency_id, '') from webhook_endpoint where disabled_at is null
+      union all
+      select id, types, former from webhook_endpoint endpoint join ${successions} on present = endpoint.agency_id
+      where endpoint.disabled_at is null
+    ), placed as (
+      update event set position = next.position
+      from (
+        select report_id, version,
+          (select greatest((select max(position) from event), dropped_to) from event_log) + row_number() over (order by number) as position
+        from event where position is null order by number limit ${batchSize}
+      ) next
+      where event.report_id = next.report_id and event.version = next.version
+      returning event.*
+    ), reading as (
+      select placed.*, placed.responsible_agency_id as party, placed.type = any(${ending}::text[]) as lasting
+      from placed where placed.responsible_agency_id is not null
+      union all
+      select placed.*, '', placed.type = any(${ending}::text[]) from placed
+      where placed.overseen or placed.responsible_agency_id is null
+      union all
+      select placed.*, departure.agency_id, true
+      from placed
+      join report_departure departure on departure.report_id = placed.report_id
+        and (departure.version = placed.version or (departure.version < placed.version and placed.type = any(${ending}::text[])))
+    ), agency as (
+      insert into event_agency (agency_id, position, lasting)
+      select party, position, bool_or(lasting) from reading group by party, position
+    ), delivery as (
+      insert into webhook_delivery (endpoint_id, event_id, report_id, position, state, attempts, next_attempt_at)
+      select distinct endpoint_party.endpoint_id, reading.id, reading.report_id, reading.position, 'pending', 0, reading.at
+      from reading join endpoint_party on endpoint_party.agency_id = reading.party
+      where endpoint_party.types is null or reading.type = any (endpoint_party.types)
+    )
+    select count(*)::integer as count from placed`.execute(trx);
+  return rows[0]?.count ?? 0;
+};
+
+/** Gives every event that is committed its place; for a transaction that holds the log's lock. */
+export const placeAll = async (trx: InTransaction): Promise<void> => {
+  while ((await placeBatch(trx)) === batchSize);
+};
+
+/**
+ * Gives places in the log to the events that were committed since the last time, and makes their deliveries.
+ *
+ * Not done by who writes an event: a number drawn there becomes visible in the order of commits, so that a reader who has seen 7 would
+ * never see a 6 that is committed later; and holding a lock until the commit would let reports be submitted one at a time only. Here, one
+ * at a time gives places, and only to what is visible to it. So whatever has no place yet comes after everything that has one, and who
+ * sees a place sees all before it. The events of one report keep their order: the later one was written after the earlier was committed.
+ */
+export const placeEvents = async (db: Kysely<Tables>): Promise<void> => {
+  const waiting = await reaching(() =>
+    db.selectFrom("event").select("number").where("position", "is", null).limit(1).executeTakeFirst(),
+  );
+  if (!waiting) return;
+  await reaching(() =>
+    db.transaction().execute(async (trx) => {
+      await lockLog(trx);
+      await placeAll(trx);
+    }),
+  );
+};

@@ -1,0 +1,54 @@
+import { asReadBy, type EventQuery, type EventStore } from "@lapor/channel";
+import { type Kysely, type Selectable, sql } from "kysely";
+import { reaching } from "../connection-errors.ts";
+import { leftVersion, mayReadEvent, partyName } from "../report/report-access.ts";
+import type { Tables } from "../tables.ts";
+import { placeEvents } from "./assign-positions.ts";
+import { dropEvents, droppedTo } from "./drop-events.ts";
+import { eventOf } from "./event-rows.ts";
+
+/** Events and the end of the log in one snapshot, so that the end is not beyond what was looked through. */
+const readPage = (db: Kysely<Tables>, { agencyIds, types, after, limit }: EventQuery) =>
+  db
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .execute(async (trx) => {
+      const parties = agencyIds.map(partyName);
+      const from = sql`greatest(${String(after)}::bigint, ${droppedTo})`;
+      const ofTypes = types ? sql`and event.type = any (${[...types]})` : sql``;
+      // Each party's events are read in the order of its index, up to the limit. Both tables are bounded: the
+      // planner does not carry the bound of one side of a join over to the other one.
+      const ofParty = (party: string) => sql`(
+        select event.* from event_agency readable join event on event.position = readable.position
+        where readable.agency_id = ${party} and readable.position > ${from} and event.position > ${from}
+          and ${mayReadEvent(parties, sql`readable.lasting`)} ${ofTypes}
+        order by readable.position limit ${limit + 1})`;
+      // Several parties can share an event, which is read once.
+      const { rows } = await sql<Selectable<Tables["event"]> & { left_version: number | null }>`
+        select distinct on (event.position) event.*, ${leftVersion(parties)} as left_version
+        from (${sql.join(parties.map(ofParty), sql` union all `)}) event
+        order by event.position limit ${limit + 1}`.execute(trx);
+      const { end, dropped } = await trx
+        .selectFrom("event_log")
+        .select([
+          sql<string>`greatest((select max(position) from event), dropped_to)::text`.as("end"),
+          sql<string>`dropped_to::text`.as("dropped"),
+        ])
+        .executeTakeFirstOrThrow();
+      return { rows, end: Number(end), droppedTo: Number(dropped) };
+    });
+
+/** The log in SQL. */
+export const sqlEventStore = (db: Kysely<Tables>): EventStore => ({
+  dropEvents: dropEvents(db),
+
+  async listEvents(query) {
+    await placeEvents(db);
+    const { rows, end, droppedTo } = await reaching(() => readPage(db, query));
+    const events = rows
+      .slice(0, query.limit)
+      .map((row) => asReadBy(query.agencyIds, eventOf(row), row.left_version));
+    const last = rows.length > query.limit ? events.at(-1)?.position : end;
+    return { events, position: Math.max(query.after, last ?? 0), droppedTo };
+  },
+});

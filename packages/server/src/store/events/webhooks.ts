@@ -1,0 +1,335 @@
+import { healthy, type WebhookDeliveryRecord, type WebhookStore } from "@lapor/channel";
+import { type Kysely, type RawBuilder, type Selectable, type SqlBool, sql } from "kysely";
+import { reaching } from "../connection-errors.ts";
+import { isLasting, leftVersion, mayReadEvent, partyName } from "../report/report-access.ts";
+import type { Tables } from "../tables.ts";
+import { isUuid } from "../uuid.ts";
+import { lockLog, placeAll, placeEvents } from "./assign-positions.ts";
+import { lockBeginning, removeEvents } from "./drop-events.ts";
+import { type DeliveryColumns, deliveryOf, endpointOf, endpointRow, healthColumns } from "./event-rows.ts";
+
+/** Rows of `delivery`, a part of the query that holds deliveries, with their events as the parties read them. */
+const withEvents = async (
+  db: Kysely<Tables>,
+  agencyIds: readonly (string | null)[],
+  delivery: RawBuilder<unknown>,
+): Promise<WebhookDeliveryRecord[]> => {
+  const { rows } = await reaching(() =>
+    sql<DeliveryColumns & Selectable<Tables["event"]> & { left_version: number | null }>`
+      with delivery as (${delivery})
+      select delivery.endpoint_id, delivery.state, delivery.attempts, delivery.last_attempt_at, delivery.last_status,
+        delivery.last_fault, delivery.next_attempt_at, delivery.leased_until, event.*,
+        ${leftVersion(agencyIds.map(partyName))} as left_version
+      from delivery join event on event.position = delivery.position
+      order by event.position`.execute(db),
+  );
+  return rows.map((row) => deliveryOf(row, agencyIds));
+};
+
+const isFree = (now: Date, delivery = sql`delivery`): RawBuilder<boolean> =>
+  sql`${delivery}.state = 'pending' and ${delivery}.next_attempt_at <= ${now}
+    and (${delivery}.leased_until is null or ${delivery}.leased_until <= ${now})`;
+
+const mayBeSent = (now: Date): RawBuilder<boolean> =>
+  sql`endpoint.disabled_at is null and (endpoint.next_attempt_at is null or endpoint.next_attempt_at <= ${now})`;
+
+/** Whether the event of `webhook_delivery` may still be sent to these parties. */
+const mayBeRead = (agencyIds: readonly (string | null)[]): RawBuilder<SqlBool> => {
+  const parties = agencyIds.map(partyName);
+  return sql<SqlBool>`exists (
+    select from event where event.position = webhook_delivery.position
+      and ${mayReadEvent(parties, isLasting(parties))}
+    offset 0
+  )`;
+};
+
+/**
+ * Takes the next free deliveries of an endpoint: claims those whose events the parties may still read, and
+ * ends the others as dead.
+ */
+const takeNext = (
+  endpointId: string,
+  claim: { now: Date; until: Date; most: number; agencyIds: readonly (string | null)[] },
+): RawBuilder<unknown> =>
+  sql`update webhook_delivery set
+      state = case when free.readable then 'pending' else 'dead' end,
+      next_attempt_at = case when free.readable then webhook_delivery.next_attempt_at end,
+      leased_until = case when free.readable then ${claim.until}::timestamptz end
+    from (
+      select event_id, ${mayBeRead(claim.agencyIds)} as readable from webhook_delivery
+      where endpoint_id = ${endpointId} and ${isFree(claim.now, sql`webhook_delivery`)}
+        and not exists (
+          select from webhook_delivery earlier
+          where earlier.endpoint_id = webhook_delivery.endpoint_id and earlier.report_id = webhook_delivery.report_id
+            and earlier.state = 'pending' and earlier.position < webhook_delivery.position
+        )
+      order by position limit ${claim.most}
+      for update skip locked
+    ) free
+    where endpoint_id = ${endpointId} and webhook_delivery.event_id = free.event_id
+    returning webhook_delivery.*`;
+
+const dead = { state: "dead", next_attempt_at: null, leased_until: null } as const;
+const restarted = { state: "pending", attempts: 0, leased_until: null } as const;
+const enabled = { ...healthColumns(healthy), disabled_at: null };
+
+/** Endpoints and deliveries in SQL. */
+export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
+  insertWebhookEndpoint: (endpoint, most) =>
+    reaching(() =>
+      db.transaction().execute(async (trx) => {
+        await lockLog(trx);
+        // What was written before is not for it.
+        await placeAll(trx);
+        const { count } = await trx
+          .selectFrom("webhook_endpoint")
+          .select(sql<number>`count(*)::integer`.as("count"))
+          .where("agency_id", endpoint.agencyId === null ? "is" : "=", endpoint.agencyId)
+          .executeTakeFirstOrThrow();
+        if (count >= most) return false;
+        await trx.insertInto("webhook_endpoint").values(endpointRow(endpoint)).execute();
+        return true;
+      }),
+    ),
+
+  async listWebhookEndpoints(agencyId) {
+    const rows = await reaching(() =>
+      db
+        .selectFrom("webhook_endpoint")
+        .selectAll()
+        .where("agency_id", agencyId === null ? "is" : "=", agencyId)
+        .orderBy("created_at")
+        .orderBy("id")
+        .execute(),
+    );
+    return rows.map(endpointOf);
+  },
+
+  async findWebhookEndpoint(id) {
+    if (!isUuid(id)) return undefined;
+    const row = await reaching(() =>
+      db.selectFrom("webhook_endpoint").selectAll().where("id", "=", id).executeTakeFirst(),
+    );
+    return row && endpointOf(row);
+  },
+
+  async rotateWebhookSecret(id, secret, previousUntil) {
+    if (!isUuid(id)) return undefined;
+    const row = await reaching(() =>
+      db
+        .updateTable("webhook_endpoint")
+        .set(({ ref }) => ({ secret, previous_secret: ref("secret"), previous_secret_until: previousUntil }))
+        .where("id", "=", id)
+        .returningAll()
+        .executeTakeFirst(),
+    );
+    return row && endpointOf(row);
+  },
+
+  async deleteWebhookEndpoint(id) {
+    if (!isUuid(id)) return false;
+    return reaching(() =>
+      db.transaction().execute(async (trx) => {
+        await lockLog(trx);
+        const beginning = await lockBeginning(trx);
+        // What the log has lost was kept for this endpoint, and maybe for it alone.
+        const kept = await trx
+          .selectFrom("webhook_delivery")
+          .select("position")
+          .where("endpoint_id", "=", id)
+          .where("position", "<=", beginning)
+          .execute();
+        const { numDeletedRows } = await trx
+          .deleteFrom("webhook_endpoint")
+          .where("id", "=", id)
+          .executeTakeFirstOrThrow();
+        const places = kept.map(({ position }) => position);
+        await removeEvents(trx, { from: beginning, beginning }, places);
+        return numDeletedRows === 1n;
+      }),
+    );
+  },
+
+  disableWebhookEndpoint: (id, at) =>
+    reaching(() =>
+      db.transaction().execute(async (trx) => {
+        await lockLog(trx);
+        await trx
+          .updateTable("webhook_endpoint")
+          .set({ ...healthColumns(healthy), disabled_at: at })
+          .where("id", "=", id)
+          .execute();
+        await trx
+          .updateTable("webhook_delivery")
+          .set(dead)
+          .where("endpoint_id", "=", id)
+          .where("state", "=", "pending")
+          .execute();
+      }),
+    ),
+
+  async listWebhookDeliveries({ endpointId, agencyIds, state, before, limit }) {
+    if (!isUuid(endpointId)) return [];
+    const inState = state ? sql`and state = ${state}` : sql``;
+    const earlier = before === undefined ? sql`` : sql`and position < ${String(before)}::bigint`;
+    const found = await withEvents(
+      db,
+      agencyIds,
+      sql`select * from webhook_delivery where endpoint_id = ${endpointId} ${inState} ${earlier}
+          and ${mayBeRead(agencyIds)}
+        order by position desc limit ${limit}`,
+    );
+    return found.reverse();
+  },
+
+  async restartWebhookDelivery(endpointId, eventId, at, agencyIds) {
+    if (!isUuid(endpointId) || !isUuid(eventId)) return undefined;
+    return reaching(() =>
+      db.transaction().execute(async (trx) => {
+        const { numUpdatedRows } = await trx
+          .updateTable("webhook_endpoint")
+          .set(enabled)
+          .where("id", "=", endpointId)
+          .where(({ exists, selectFrom }) =>
+            exists(
+              selectFrom("webhook_delivery")
+                .select("event_id")
+                .where("endpoint_id", "=", endpointId)
+                .where("event_id", "=", eventId)
+                .where(mayBeRead(agencyIds)),
+            ),
+          )
+          .executeTakeFirstOrThrow();
+        if (numUpdatedRows === 0n) return undefined;
+        const [restarted] = await withEvents(
+          trx,
+          agencyIds,
+          sql`update webhook_delivery set state = 'pending', attempts = 0, next_attempt_at = ${at}, leased_until = null
+            where endpoint_id = ${endpointId} and event_id = ${eventId} returning *`,
+        );
+        return restarted;
+      }),
+    );
+  },
+
+  async restartDeadDeliveries(endpointId, at, agencyIds) {
+    if (!isUuid(endpointId)) return 0;
+    return reaching(() =>
+      db.transaction().execute(async (trx) => {
+        await trx.updateTable("webhook_endpoint").set(enabled).where("id", "=", endpointId).execute();
+        const { numUpdatedRows } = await trx
+          .updateTable("webhook_delivery")
+          .set({ ...restarted, next_attempt_at: at })
+          .where("endpoint_id", "=", endpointId)
+          .where("state", "=", "dead")
+          .where(mayBeRead(agencyIds))
+          .executeTakeFirstOrThrow();
+        return Number(numUpdatedRows);
+      }),
+    );
+  },
+
+  async setWebhookHealth(id, health, failures) {
+    const { numUpdatedRows } = await reaching(() =>
+      db
+        .updateTable("webhook_endpoint")
+        .set(healthColumns(health))
+        .where("id", "=", id)
+        .where("disabled_at", "is", null)
+        .where("failures", "=", failures)
+        .executeTakeFirstOrThrow(),
+    );
+    return numUpdatedRows === 1n;
+  },
+
+  async clearIdleHealth(id) {
+    await reaching(() =>
+      db
+        .updateTable("webhook_endpoint")
+        .set(healthColumns(healthy))
+        .where("id", "=", id)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom("webhook_delivery")
+                .select("event_id")
+                .where("endpoint_id", "=", id)
+                .where("state", "=", "pending"),
+            ),
+          ),
+        )
+        .execute(),
+    );
+  },
+
+  async giveUpDeliveries(endpointId, dueBefore, now) {
+    await reaching(() =>
+      db
+        .updateTable("webhook_delivery as delivery")
+        .set(dead)
+        .where("endpoint_id", "=", endpointId)
+        .where("next_attempt_at", "<=", dueBefore)
+        .where(isFree(now))
+        .execute(),
+    );
+  },
+
+  async listDueEndpoints(now) {
+    await placeEvents(db);
+    const { rows } = await reaching(() =>
+      sql<{ id: string }>`
+        select id from webhook_endpoint endpoint where ${mayBeSent(now)}
+          and exists (select from webhook_delivery delivery where endpoint_id = endpoint.id and ${isFree(now)})`.execute(
+        db,
+      ),
+    );
+    return rows.map(({ id }) => id);
+  },
+
+  claimDeliveries: (endpointId, { now, until, limit, agencyIds }) =>
+    reaching(() =>
+      db.transaction().execute(async (trx) => {
+        const { rows } = await sql<{ failures: number }>`
+          select failures from webhook_endpoint endpoint where id = ${endpointId} and ${mayBeSent(now)}
+          for no key update`.execute(trx);
+        const [endpoint] = rows;
+        if (!endpoint) return [];
+        const fails = endpoint.failures > 0;
+        const most = fails ? 1 : limit;
+        let taken: WebhookDeliveryRecord[];
+        let claimed: WebhookDeliveryRecord[];
+        // What the parties may no longer read ends here, so that it does not keep back what comes after it.
+        do {
+          taken = await withEvents(trx, agencyIds, takeNext(endpointId, { now, until, most, agencyIds }));
+          claimed = taken.filter(({ state }) => state === "pending");
+        } while (taken.length > 0 && claimed.length === 0);
+        if (fails && claimed.length > 0)
+          await trx
+            .updateTable("webhook_endpoint")
+            .set({ next_attempt_at: until })
+            .where("id", "=", endpointId)
+            .execute();
+        return claimed;
+      }),
+    ),
+
+  async finishDelivery({ endpointId, event, leasedUntil, ...delivery }) {
+    await reaching(() =>
+      db
+        .updateTable("webhook_delivery")
+        .set({
+          state: delivery.state,
+          attempts: delivery.attempts,
+          last_attempt_at: delivery.lastAttemptAt,
+          last_status: delivery.lastStatus,
+          last_fault: delivery.lastFault,
+          next_attempt_at: delivery.nextAttemptAt,
+          leased_until: null,
+        })
+        .where("endpoint_id", "=", endpointId)
+        .where("event_id", "=", event.id)
+        .where("leased_until", "=", leasedUntil)
+        .execute(),
+    );
+  },
+});

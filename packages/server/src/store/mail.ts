@@ -1,0 +1,237 @@
+import {
+  type ClaimedMail,
+  laneCount,
+  type MailStore,
+  type MailTransaction,
+  retryLanes,
+  unsent,
+} from "@lapor/channel";
+import { type CompiledQuery, type Kysely, type Selectable, sql } from "kysely";
+import { reaching } from "./connection-errors.ts";
+import type { Tables } from "./tables.ts";
+import { isUuid } from "./uuid.ts";
+
+type Write = (build: (db: Kysely<Tables>) => CompiledQuery<unknown>) => Promise<void>;
+
+/** What a transaction writes of mails. */
+export const sqlMailWrites = (write: Write): MailTransaction => ({
+  insertMailSubscription: ({ reportId, thread, locale, lane }) =>
+    write((db) =>
+      db.insertInto("mail_subscription").values({ report_id: reportId, thread, locale, lane }).compile(),
+    ),
+
+  async insertMail({ reportId, entryId, kind, at, agencyId, dueAt, lane = null }, toFollowers) {
+    const followers = toFollowers
+      ? sql`union select report.id from report join reader on report.merged_into_id = reader.id`
+      : sql``;
+    await write((db) =>
+      sql`
+        with recursive reader (id) as (select ${reportId}::uuid ${followers})
+        insert into mail (report_id, entry_id, kind, at, agency_id, due_at, followed, state, attempts, next_attempt_at, lane)
+        select report_id, ${entryId}::uuid, ${kind}::text, ${at}::timestamptz, ${agencyId}::text, ${dueAt}::text,
+          report_id <> ${reportId}::uuid, 'pending', 0, ${at}::timestamptz, coalesce(${lane}::smallint, lane)
+        from mail_subscription join reader on reader.id = mail_subscription.report_id
+        where stopped_at is null
+        -- Waits for who stops it, or has the address erased, just now: no mail is queued behind their back.
+        for share of mail_subscription`.compile(db),
+    );
+  },
+
+  async deleteMail(reportId) {
+    if (!isUuid(reportId)) return;
+    // The mails go with it.
+    await write((db) => db.deleteFrom("mail_subscription").where("report_id", "=", reportId).compile());
+  },
+});
+
+type MailRow = Omit<Selectable<Tables["mail"]>, "lane"> &
+  Pick<Selectable<Tables["mail_subscription"]>, "thread" | "locale"> &
+  Pick<Selectable<Tables["report"]>, "tracking_id" | "confidential">;
+
+const claimedOf = (row: MailRow): ClaimedMail => ({
+  id: row.id,
+  reportId: row.report_id,
+  entryId: row.entry_id,
+  kind: row.kind,
+  at: row.at,
+  agencyId: row.agency_id,
+  dueAt: row.due_at,
+  followed: row.followed,
+  state: row.state,
+  attempts: row.attempts,
+  lastStatus: row.last_status,
+  lastFault: row.last_fault,
+  nextAttemptAt: row.next_attempt_at,
+  leasedUntil: row.leased_until,
+  thread: row.thread,
+  locale: row.locale,
+  trackingId: row.tracking_id,
+  confidential: row.confidential,
+});
+
+const minuteMs = 60_000;
+/** Longer than any lease. */
+const leasedMs = 10 * minuteMs;
+
+/** Mails in SQL. */
+export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
+  async claimMails({ now, until, limit, perMinute, perLane }) {
+    const isDue = sql`state = 'pending' and next_attempt_at <= ${now}::timestamptz
+      and (leased_until is null or leased_until <= ${now}::timestamptz)`;
+    const { rows: waiting } = await reaching(() =>
+      sql`select 1 from mail where ${isDue} limit 1`.execute(db),
+    );
+    if (waiting.length === 0) return [];
+    return reaching(() =>
+      db.transaction().execute(async (trx) => {
+        // One at a time claims, so that replicas count each other's.
+        await sql`select pg_advisory_xact_lock(hashtextextended('lapor mail', 0))`.execute(trx);
+        const since = new Date(now.getTime() - minuteMs);
+        const counted = await sql<{ count: number }>`
+          select count(*)::integer as count from mail where claimed_at > ${since}::timestamptz`.execute(trx);
+        // As a number and not as a part of the query: knowing how few are wanted, PostgreSQL reads no more of a long queue.
+        const free = Math.min(limit, perMinute - (counted.rows[0]?.count ?? 0));
+        if (free <= 0) return [];
+        const { rows } = await sql<MailRow>`
+          with used as (
+            select lane,
+              count(*) filter (where claimed_at > ${since}::timestamptz) as lately,
+              count(*) filter (where state = 'pending' and leased_until > ${now}::timestamptz) as busy
+            from mail where claimed_at > ${new Date(now.getTime() - leasedMs)}::timestamptz
+            group by lane
+          ),
+          -- Of each lane its first ones, by its own part of the index: however long one is, the others cost the same.
+          next as (
+            select head.report_id, head.entry_id
+            from generate_series(0, ${laneCount - 1}) as place (lane)
+            left join used on used.lane = place.lane
+            cross join lateral (
+              select report_id, entry_id, next_attempt_at, number,
+                row_number() over (order by next_attempt_at, number) as place
+              from (
+                select report_id, entry_id, next_attempt_at, number from mail due
+                where due.lane = place.lane and ${isDue} and not exists (
+                  select from mail earlier
+                  where earlier.report_id = due.report_id and earlier.state = 'pending' and earlier.number < due.number
+                )
+                order by next_attempt_at, number
+                limit ${Math.min(free, perLane)}
+              ) first
+            ) head
+            where coalesce(used.busy, 0) + head.place <= ${perLane}
+            order by coalesce(used.lately, 0) + head.place, head.next_attempt_at, head.number
+            limit ${free}
+          ),
+          claimed as (
+            update mail set leased_until = ${until}::timestamptz, claimed_at = ${now}::timestamptz
+            from next
+            -- Said again, for one that is finished in between, long after its lease.
+            where mail.report_id = next.report_id and mail.entry_id = next.entry_id and mail.state = 'pending'
+            returning mail.*
+          )
+          select claimed.*, subscription.thread, subscription.locale, report.tracking_id, report.confidential
+          from claimed
+          join mail_subscription subscription using (report_id)
+          join report on report.id = claimed.report_id
+          order by claimed.number`.execute(trx);
+        return rows.map(claimedOf);
+      }),
+    );
+  },
+
+  async finishMail({ reportId, entryId, leasedUntil, ...mail }) {
+    const isRetried = mail.state === "pending" && mail.lastFault !== null;
+    await reaching(() =>
+      db
+        .updateTable("mail")
+        .set({
+          state: mail.state,
+          attempts: mail.attempts,
+          last_status: mail.lastStatus,
+          last_fault: mail.lastFault,
+          next_attempt_at: mail.nextAttemptAt,
+          leased_until: null,
+          ...(unsent.includes(mail.lastFault) && { claimed_at: null }),
+          ...(isRetried && {
+            lane: sql<number>`(select ${retryLanes} + lane from mail_subscription where report_id = ${reportId}::uuid)`,
+          }),
+        })
+        .where("report_id", "=", reportId)
+        .where("entry_id", "=", entryId)
+        .where("leased_until", "=", leasedUntil)
+        .execute(),
+    );
+  },
+
+  async findMailThread(thread) {
+    if (!isUuid(thread)) return undefined;
+    const row = await reaching(() =>
+      db
+        .selectFrom("mail_subscription")
+        .innerJoin("report", "report.id", "mail_subscription.report_id")
+        .select(["report.tracking_id", "mail_subscription.stopped_at"])
+        .where("mail_subscription.thread", "=", thread)
+        .executeTakeFirst(),
+    );
+    return row && { trackingId: row.tracking_id, stopped: row.stopped_at !== null };
+  },
+
+  async stopMailThread(thread, at) {
+    if (!isUuid(thread)) return false;
+    return reaching(() =>
+      db.transaction().execute(async (trx) => {
+        const stopped = await trx
+          .updateTable("mail_subscription")
+          .set({ stopped_at: sql<Date>`coalesce(stopped_at, ${at}::timestamptz)` })
+          .where("thread", "=", thread)
+          .returning("report_id")
+          .executeTakeFirst();
+        if (!stopped) return false;
+        await trx
+          .deleteFrom("mail")
+          .where("report_id", "=", stopped.report_id)
+          .where("state", "=", "pending")
+          .execute();
+        return true;
+      }),
+    );
+  },
+
+  async findMailAddress(name) {
+    const row = await reaching(() =>
+      db.selectFrom("mail_address").selectAll().where("name", "=", name).executeTakeFirst(),
+    );
+    return row && { confirmedAt: row.confirmed_at, stoppedAt: row.stopped_at };
+  },
+
+  async keepMailAddress(name, { confirmedAt, stoppedAt }) {
+    const said = { confirmed_at: confirmedAt, stopped_at: stoppedAt };
+    await reaching(() =>
+      db
+        .insertInto("mail_address")
+        .values({ name, ...said })
+        .onConflict((conflict) => conflict.column("name").doUpdateSet(said))
+        .execute(),
+    );
+  },
+
+  async deleteOldConfirmations(before, limit) {
+    const { rows } = await reaching(() =>
+      sql`
+        delete from mail_address where name in (
+          select name from mail_address where stopped_at is null and confirmed_at < ${before}::timestamptz limit ${limit}
+        ) and stopped_at is null and confirmed_at < ${before}::timestamptz returning 1`.execute(db),
+    );
+    return rows.length;
+  },
+
+  async deleteOldMails(before, limit) {
+    const { rows } = await reaching(() =>
+      sql`
+        delete from mail where (report_id, entry_id) in (
+          select report_id, entry_id from mail where state <> 'pending' and at < ${before}::timestamptz order by at limit ${limit}
+        ) and state <> 'pending' returning 1`.execute(db),
+    );
+    return rows.length;
+  },
+});

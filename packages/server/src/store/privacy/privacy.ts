@@ -1,0 +1,160 @@
+import {
+  type Erasable,
+  type IdentityReadRecord,
+  type PrivacyStore,
+  type PrivacyTransaction,
+  reportWords,
+} from "@lapor/channel";
+import { type Insertable, type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
+import { reaching } from "../connection-errors.ts";
+import { isOverseen } from "../report/report-access.ts";
+import type { Tables } from "../tables.ts";
+import { isUuid } from "../uuid.ts";
+
+/** A read of an identity as its row holds it. */
+export const readOf = (row: Selectable<Tables["identity_read"]>): IdentityReadRecord => ({
+  id: row.id,
+  reportId: row.report_id,
+  trackingId: row.tracking_id,
+  at: row.at,
+  reader: row.reader,
+  agencyId: row.agency_id,
+  keyId: row.key_id,
+  operation: row.operation,
+  reason: row.reason,
+});
+
+const readRow = (read: IdentityReadRecord): Insertable<Tables["identity_read"]> => ({
+  id: read.id,
+  report_id: read.reportId,
+  tracking_id: read.trackingId,
+  at: read.at,
+  reader: read.reader,
+  agency_id: read.agencyId,
+  key_id: read.keyId,
+  operation: read.operation,
+  reason: read.reason,
+});
+
+/** Writes of what is personal, inside a transaction, but for the one that every report needs. */
+export const sqlPrivacyWrites = (
+  run: <T>(work: (trx: Kysely<Tables>) => Promise<T>) => Promise<T>,
+): Omit<PrivacyTransaction, "insertIdentity"> => ({
+  async readIdentity(read) {
+    const row = await run((trx) =>
+      trx
+        .selectFrom("report_identity")
+        .select("sealed")
+        .where("report_id", "=", read.reportId)
+        .executeTakeFirst(),
+    );
+    if (row) await run((trx) => trx.insertInto("identity_read").values(readRow(read)).execute());
+    return row?.sealed;
+  },
+
+  async deleteIdentity(reportId) {
+    const { numDeletedRows } = await run((trx) =>
+      trx.deleteFrom("report_identity").where("report_id", "=", reportId).executeTakeFirstOrThrow(),
+    );
+    return numDeletedRows === 1n;
+  },
+
+  async eraseReadReasons(reportId) {
+    await run((trx) =>
+      trx
+        .updateTable("identity_read")
+        .set({ reason: null })
+        .where("report_id", "=", reportId)
+        .where("reason", "is not", null)
+        .execute(),
+    );
+  },
+
+  async eraseWords(reportId, beforeVersion) {
+    await run((trx) =>
+      trx
+        .updateTable("timeline_entry")
+        .set({ message: null, message_salt: null })
+        .where("report_id", "=", reportId)
+        .where("version", "<", beforeVersion)
+        .where("message", "is not", null)
+        .execute(),
+    );
+    await run((trx) => trx.deleteFrom("note").where("report_id", "=", reportId).execute());
+    const { tracking_id: trackingId } = await run((trx) =>
+      trx.selectFrom("report").select("tracking_id").where("id", "=", reportId).executeTakeFirstOrThrow(),
+    );
+    const left = reportWords({ title: "", body: "", trackingId, confidential: true });
+    await run((trx) =>
+      sql`update report_search
+        set words = array_to_tsvector(
+          array(select lexeme from unnest(words) where lexeme like '@%' or lexeme like '<%') || ${left}::text[]
+        )
+        where report_id = ${reportId}`.execute(trx),
+    );
+  },
+
+  async releaseAttachments(reportId, uploadedAt) {
+    const released = await run((trx) =>
+      trx
+        .updateTable("attachment")
+        .set({ report_id: null, entry_id: null, file_name: "", created_at: uploadedAt })
+        .where("report_id", "=", reportId)
+        .returning("id")
+        .execute(),
+    );
+    return released.map(({ id }) => id);
+  },
+});
+
+const holds: Record<Erasable, RawBuilder<boolean>> = {
+  requested: sql`true`,
+  words: sql`true`,
+  files: sql`exists (select from attachment where attachment.report_id = report.id)`,
+  identity: sql`exists (select from report_identity where report_identity.report_id = report.id)`,
+};
+
+/** Reads of what is kept of persons. */
+export const sqlPrivacyReads = (db: Kysely<Tables>): PrivacyStore => ({
+  async listIdentityReads({ trackingId, before, overseenReasons, limit }) {
+    const isShown = overseenReasons
+      ? sql<boolean>`exists (select from report where report.id = identity_read.report_id and ${isOverseen})`
+      : sql<boolean>`true`;
+    const reason = sql<string | null>`case when ${isShown} then reason end`;
+    let reads = db.selectFrom("identity_read").selectAll().select(reason.as("shown_reason"));
+    if (trackingId !== undefined) reads = reads.where("tracking_id", "=", trackingId);
+    if (before && !isUuid(before.id)) return [];
+    if (before) reads = reads.where(sql<boolean>`(at, id) < (${before.at}::timestamptz, ${before.id}::uuid)`);
+    const rows = await reaching(() =>
+      reads.orderBy("at", "desc").orderBy("id", "desc").limit(limit).execute(),
+    );
+    return rows.map((row) => ({ ...readOf(row), reason: row.shown_reason }));
+  },
+
+  async listErasable({ what, endedBefore, after, among }) {
+    let ended = db
+      .selectFrom("report")
+      .select(["id", "ended_at"])
+      .where("erased_at", "is", null)
+      .where("ended_at", "<", endedBefore);
+    // Its index holds those alone.
+    if (what === "requested") ended = ended.where("erasure_requested_at", "is not", null);
+    if (after)
+      ended = ended.where(sql<boolean>`(ended_at, id) > (${after.endedAt}::timestamptz, ${after.id}::uuid)`);
+    const looked = ended.orderBy("ended_at").orderBy("id").limit(among);
+    const rows = await reaching(() =>
+      db
+        .selectFrom(looked.as("report"))
+        .select(["id", "ended_at", holds[what].as("due")])
+        .orderBy("ended_at")
+        .orderBy("id")
+        .execute(),
+    );
+    const all = rows.flatMap(({ id, ended_at: endedAt, due }) => (endedAt ? [{ id, endedAt, due }] : []));
+    const last = all.length < among ? undefined : all.at(-1);
+    return {
+      reports: all.filter(({ due }) => due).map(({ id, endedAt }) => ({ id, endedAt })),
+      last: last && { id: last.id, endedAt: last.endedAt },
+    };
+  },
+});

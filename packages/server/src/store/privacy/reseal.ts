@@ -1,0 +1,212 @@
+import { type Resealing, UnknownSealKey } from "@lapor/channel";
+import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
+import { reaching } from "../connection-errors.ts";
+import { noteOf } from "../desk.ts";
+import { attachmentOf, reportOf, timelineOf } from "../rows.ts";
+import type { Tables } from "../tables.ts";
+import { readOf } from "./privacy.ts";
+
+/** Rows that are looked at by one question: some hundredths of a second, whether there is something to seal among them or not. */
+const batchSize = 200;
+const nobody = "00000000-0000-0000-0000-000000000000";
+
+/** What resealing came to. */
+export interface Resealed {
+  resealed: number;
+  /** Texts that no key at hand opens, or that were changed. */
+  unopened: number;
+  /** Ids of keys that were wanted and are not at hand. */
+  unknownKeys: string[];
+}
+
+/** One column that holds sealed texts. */
+export interface SealedColumn<Name extends keyof Tables = keyof Tables> {
+  table: Name;
+  column: string;
+  /** What its texts are called, for people. */
+  texts: string;
+  /** The key's columns, `uuid` each. */
+  key: readonly string[];
+  /** Which rows have something to seal. */
+  where: RawBuilder<boolean>;
+  /** What else is put away with the words, as `, name = value`. */
+  also?: RawBuilder<unknown>;
+  reseal(resealing: Resealing, row: Selectable<Tables[Name]>): Promise<string | null | undefined>;
+}
+
+const column = <Name extends keyof Tables>(definition: SealedColumn<Name>): SealedColumn =>
+  definition as unknown as SealedColumn;
+
+const ofConfidential = sql<boolean>`exists (select from report where report.id = timeline_entry.report_id and report.confidential)`;
+
+/** All columns that hold sealed texts. */
+export const sealedColumns: readonly SealedColumn[] = [
+  column<"report_identity">({
+    table: "report_identity",
+    column: "sealed",
+    texts: "identities",
+    key: ["report_id"],
+    where: sql`true`,
+    reseal: (resealing, { sealed, report_id: reportId }) => resealing.identity(sealed, reportId),
+  }),
+  column<"report">({
+    table: "report",
+    column: "title",
+    texts: "titles of confidential reports",
+    key: ["id"],
+    where: sql`confidential and title <> ''`,
+    reseal: async (resealing, row) => (await resealing.report(reportOf(row))).title,
+  }),
+  column<"report">({
+    table: "report",
+    column: "body",
+    texts: "texts of confidential reports",
+    key: ["id"],
+    where: sql`confidential and body <> ''`,
+    reseal: async (resealing, row) => (await resealing.report(reportOf(row))).body,
+  }),
+  column<"report">({
+    table: "report",
+    column: "address",
+    texts: "places of confidential reports",
+    key: ["id"],
+    where: sql`confidential and (address is not null or latitude is not null)`,
+    also: sql`, latitude = null, longitude = null`,
+    reseal: async (resealing, row) => (await resealing.report(reportOf(row))).location.address,
+  }),
+  column<"timeline_entry">({
+    table: "timeline_entry",
+    column: "message",
+    texts: "entries of confidential reports",
+    key: ["report_id", "id"],
+    where: sql`message is not null and ${ofConfidential}`,
+    also: sql`, message_salt = null`,
+    reseal: async (resealing, row) => (await resealing.entry(timelineOf(row))).message,
+  }),
+  column<"note">({
+    table: "note",
+    column: "text",
+    texts: "notes of officers",
+    key: ["report_id", "id"],
+    where: sql`true`,
+    reseal: async (resealing, row) => (await resealing.note(noteOf(row))).text,
+  }),
+  column<"identity_read">({
+    table: "identity_read",
+    column: "reason",
+    texts: "reasons of identity reads",
+    key: ["report_id", "id"],
+    where: sql`reason is not null`,
+    reseal: async (resealing, row) => (await resealing.read(readOf(row))).reason,
+  }),
+  column<"attachment">({
+    table: "attachment",
+    column: "file_name",
+    texts: "names of files",
+    key: ["id"],
+    where: sql`file_name <> ''`,
+    reseal: async (resealing, row) => (await resealing.attachment(attachmentOf(row))).fileName,
+  }),
+  column<"webhook_endpoint">({
+    table: "webhook_endpoint",
+    column: "secret",
+    texts: "secrets of webhooks",
+    key: ["id"],
+    where: sql`true`,
+    reseal: (resealing, { secret, id }) => resealing.webhookSecret(secret, id),
+  }),
+  column<"webhook_endpoint">({
+    table: "webhook_endpoint",
+    column: "previous_secret",
+    texts: "earlier secrets of webhooks",
+    key: ["id"],
+    where: sql`previous_secret is not null`,
+    reseal: async (resealing, { previous_secret: secret, id }) =>
+      secret === null ? null : resealing.webhookSecret(secret, id),
+  }),
+];
+
+type Row = Record<string, string | null>;
+
+/** Changes only what still is as it was read: a step that was taken meanwhile has sealed its words itself. */
+const writeBatch = async (
+  db: Kysely<Tables>,
+  { table, column: name, key, also = sql`` }: SealedColumn,
+  changed: readonly { row: Row; text: string }[],
+): Promise<number> => {
+  const keyColumns = key.map((part) => sql`${changed.map(({ row }) => row[part])}::uuid[]`);
+  const names = [...key, "before", "after"].map((part) => sql.ref(part));
+  const matches = key.map((part) => sql`${sql.ref(`${table}.${part}`)} = ${sql.ref(`fresh.${part}`)}`);
+  const { numAffectedRows } = await reaching(() =>
+    sql`update ${sql.table(table)} set ${sql.ref(name)} = fresh.after ${also}
+      from unnest(
+        ${sql.join(keyColumns)}, ${changed.map(({ row }) => row[name])}::text[], ${changed.map(({ text }) => text)}::text[]
+      ) as fresh (${sql.join(names)})
+      where ${sql.join(matches, sql` and `)}
+        and ${sql.ref(`${table}.${name}`)} is not distinct from fresh.before`.execute(db),
+  );
+  return Number(numAffectedRows ?? 0);
+};
+
+const resealColumn = async (
+  db: Kysely<Tables>,
+  resealing: Resealing,
+  sealed: SealedColumn,
+  result: Resealed,
+): Promise<void> => {
+  const { table, column: name, key, where } = sealed;
+  const keyNames = sql.join(key.map((part) => sql.ref(part)));
+  const place = (ids: readonly string[]) => sql`(${sql.join(ids.map((id) => sql`${id}::uuid`))})`;
+  for (let after = key.map(() => nobody); ; ) {
+    const onward = sql`(${keyNames}) > ${place(after)}`;
+    const { rows: ends } = await reaching(() =>
+      sql<Row>`select ${keyNames} from ${sql.table(table)} where ${onward}
+        order by ${keyNames} offset ${batchSize - 1} limit 1`.execute(db),
+    );
+    const end = ends[0] && key.map((part) => ends[0]?.[part] as string);
+    const { rows } = await reaching(() =>
+      sql<Row>`select * from ${sql.table(table)}
+        where ${onward} and ${end ? sql`(${keyNames}) <= ${place(end)}` : sql`true`}
+          and ${where}
+          and (${sql.ref(name)} is null or ${sql.ref(name)} not like ${`${resealing.keyId}.%`})`.execute(db),
+    );
+    const changed: { row: Row; text: string }[] = [];
+    for (const row of rows) {
+      try {
+        const text = await sealed.reseal(resealing, row as never);
+        if (typeof text === "string") changed.push({ row, text });
+      } catch (error) {
+        result.unopened++;
+        if (error instanceof UnknownSealKey && !result.unknownKeys.includes(error.keyId))
+          result.unknownKeys.push(error.keyId);
+      }
+    }
+    if (changed.length > 0) result.resealed += await writeBatch(db, sealed, changed);
+    if (!end) return;
+    after = end;
+  }
+};
+
+/**
+ * Seals with the present key all that another one has sealed, and words of confidential reports, notes and file names that were never
+ * sealed. In batches, each all or nothing; what is done is passed over, so that a run that was killed is simply run again. Safe while
+ * the channel serves, if every replica has the present key: it changes nothing but these texts, and only as it has read them.
+ */
+export const reseal = async (db: Kysely<Tables>, resealing: Resealing): Promise<Resealed> => {
+  const result: Resealed = { resealed: 0, unopened: 0, unknownKeys: [] };
+  for (const sealed of sealedColumns) await resealColumn(db, resealing, sealed, result);
+  return result;
+};
+
+/** How many texts a key still has sealed. */
+export const countTextsSealedBy = async (db: Kysely<Tables>, keyId: string): Promise<number> => {
+  let count = 0;
+  for (const { table, column: name, where } of sealedColumns) {
+    const { rows } = await reaching(() =>
+      sql<{ texts: string | number }>`select count(*) as texts from ${sql.table(table)}
+        where ${where} and ${sql.ref(name)} like ${`${keyId}.%`}`.execute(db),
+    );
+    count += Number(rows[0]?.texts ?? 0);
+  }
+  return count;
+};

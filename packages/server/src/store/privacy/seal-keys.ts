@@ -1,0 +1,110 @@
+import { type KeyCheck, secretKeyId } from "@lapor/channel";
+import type { Kysely } from "kysely";
+import { reaching } from "../connection-errors.ts";
+import type { Tables } from "../tables.ts";
+
+/** The keys that the database was used with, by their check values. */
+export interface SealKeys {
+  /**
+   * Records the keys that are new here, all or none, and returns the ids of those that differ from what is
+   * recorded; then none is recorded. Of two callers at once with different keys of one id, exactly one
+   * finds no difference. The secret is new only where nothing is recorded.
+   */
+  record(checks: readonly KeyCheck[]): Promise<string[]>;
+  /** The ids of the keys that differ from what is recorded. Changes nothing. */
+  findOther(checks: readonly KeyCheck[]): Promise<string[]>;
+  /** Whether anything was recorded, but not this id: no server has started with that key. */
+  misses(id: string): Promise<boolean>;
+  /**
+   * Records another secret in place of the present one. Returns whether it differs from the present one;
+   * false too where nothing is recorded, and then nothing is.
+   */
+  replaceSecret(check: KeyCheck): Promise<boolean>;
+  /**
+   * Forgets all sealing keys but one, for when nothing is sealed with the others any more. Keeps the secret,
+   * which signs and names whether or not it seals.
+   */
+  forgetAllBut(id: string): Promise<void>;
+}
+
+/** Ends a transaction that must record nothing. */
+class KeysDiffer extends Error {
+  readonly ids: string[];
+
+  constructor(ids: string[]) {
+    super("Keys differ from those recorded.");
+    this.ids = ids;
+  }
+}
+
+/** Where they are recorded; a backup has a file of that name. */
+export const keyTable = "seal_key";
+
+/** What is recorded of a key. */
+export type SealKeyRow = Pick<Tables[typeof keyTable], "id" | "check_value">;
+
+/**
+ * The ids of the keys that differ from what is recorded. A secret differs also where only other keys are
+ * recorded: the first server records its secret with them, and nothing here removes it.
+ */
+export const differingKeys = (rows: readonly SealKeyRow[], checks: readonly KeyCheck[]): string[] => {
+  const recorded = new Map(rows.map(({ id, check_value }) => [id, check_value]));
+  const differs = ({ id, value }: KeyCheck): boolean =>
+    recorded.has(id) ? recorded.get(id) !== value : id === secretKeyId && recorded.size > 0;
+  return checks.filter(differs).map(({ id }) => id);
+};
+
+/** What a database has recorded of keys. */
+export const readSealKeys = (db: Kysely<Tables>): Promise<SealKeyRow[]> =>
+  reaching(() => db.selectFrom(keyTable).select(["id", "check_value"]).execute());
+
+/** Keeps check values of keys in SQL. */
+export const sqlSealKeys = (db: Kysely<Tables>): SealKeys => ({
+  async record(checks) {
+    // In a fixed order, so that two replicas that start at once cannot deadlock. The secret first: who
+    // records it is the first one.
+    const place = ({ id }: KeyCheck): string => (id === secretKeyId ? "" : id);
+    const ordered = [...checks].sort((one, other) => (place(one) < place(other) ? -1 : 1));
+    try {
+      await reaching(() =>
+        db.transaction().execute(async (trx) => {
+          const before = differingKeys(await readSealKeys(trx), ordered);
+          if (before.length > 0) throw new KeysDiffer(before);
+          for (const { id, value } of ordered)
+            await trx
+              .insertInto("seal_key")
+              .values({ id, check_value: value })
+              .onConflict((conflict) => conflict.column("id").doNothing())
+              .execute();
+          const others = differingKeys(await readSealKeys(trx), ordered);
+          if (others.length > 0) throw new KeysDiffer(others);
+        }),
+      );
+      return [];
+    } catch (error) {
+      if (error instanceof KeysDiffer) return error.ids;
+      throw error;
+    }
+  },
+  findOther: async (checks) => differingKeys(await readSealKeys(db), checks),
+  async misses(id) {
+    const rows = await readSealKeys(db);
+    return rows.length > 0 && !rows.some((row) => row.id === id);
+  },
+  replaceSecret: (check) =>
+    reaching(() =>
+      db.transaction().execute(async (trx) => {
+        const rows = await readSealKeys(trx);
+        if (rows.length === 0 || differingKeys(rows, [check]).length === 0) return false;
+        await trx
+          .insertInto("seal_key")
+          .values({ id: secretKeyId, check_value: check.value })
+          .onConflict((conflict) => conflict.column("id").doUpdateSet({ check_value: check.value }))
+          .execute();
+        return true;
+      }),
+    ),
+  async forgetAllBut(id) {
+    await reaching(() => db.deleteFrom("seal_key").where("id", "not in", [id, secretKeyId]).execute());
+  },
+});

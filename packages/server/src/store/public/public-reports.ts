@@ -1,0 +1,153 @@
+import type { PublicQuery, PublicStore, PublicTransaction, SoughtWord } from "@lapor/channel";
+import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
+import { reaching } from "../connection-errors.ts";
+import { quoted } from "../report/search-words.ts";
+import type { Tables } from "../tables.ts";
+import {
+  publicColumns,
+  publicReportOf,
+  publicReportRow,
+  publicSummaryOf,
+  summaryColumns,
+} from "./public-rows.ts";
+import { sqlStatistics } from "./statistics.ts";
+
+/** Runs a query in the transaction that it belongs to. */
+type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
+
+/** Writes for the public, in SQL. */
+export const sqlPublicWrites = (run: Run): PublicTransaction => ({
+  async release(_report, copy) {
+    const { report_id: _, ...fresh } = publicReportRow(copy);
+    await run((db) =>
+      db
+        .insertInto("public_report")
+        .values(publicReportRow(copy))
+        .onConflict((conflict) => conflict.column("report_id").doUpdateSet(fresh))
+        .execute(),
+    );
+  },
+});
+
+const anyOf = (terms: readonly string[]): string => `(${terms.join(" | ")})`;
+
+const soughtTerm = ({ stems, beginning }: SoughtWord): string =>
+  anyOf([...stems.map(quoted), ...(beginning === undefined ? [] : [`${quoted(beginning)}:*`])]);
+
+/** Two of the words, whichever; one where there is no other. */
+const similarTerms = (terms: readonly string[]): string => {
+  const pairs = terms.flatMap((one, index) => terms.slice(index + 1).map((other) => `(${one} & ${other})`));
+  return (pairs.length > 0 ? pairs : terms).join(" | ");
+};
+
+const hasWords = (terms: string): RawBuilder<SqlBool> =>
+  sql<SqlBool>`public_report.words @@ ${terms}::tsquery`;
+
+/** A region and everything in it: by the column of its province, or of its regency or city, and what is nearer by its code. */
+const isIn = (regionCode: string): RawBuilder<SqlBool> => {
+  const parts = regionCode.split(".").length;
+  if (parts === 1) return sql<SqlBool>`public_report.province = ${regionCode}`;
+  const regency = regionCode.split(".").slice(0, 2).join(".");
+  const isInRegency = sql<SqlBool>`public_report.regency = ${regency}`;
+  if (parts === 2) return isInRegency;
+  return sql<SqlBool>`(${isInRegency} and (public_report.region_code = ${regionCode} or starts_with(public_report.region_code, ${`${regionCode}.`})))`;
+};
+
+const newest = (db: Kysely<Tables>, limit: number) =>
+  db
+    .selectFrom("public_report")
+    .select(publicColumns)
+    .orderBy("submitted_on", "desc")
+    .orderBy("tracking_id", "desc")
+    .limit(limit);
+
+const publicPage = (db: Kysely<Tables>, query: PublicQuery) => {
+  const { responsibleAgencyId, regionCode, categoryId, statuses, classification, from, to, words, after } =
+    query;
+  let page = newest(db, query.limit);
+  if (responsibleAgencyId !== undefined) page = page.where("responsible_agency_id", "=", responsibleAgencyId);
+  if (regionCode !== undefined) page = page.where(isIn(regionCode));
+  if (categoryId !== undefined) page = page.where("category_id", "=", categoryId);
+  if (statuses) page = page.where("status", "in", [...statuses]);
+  if (classification) page = page.where("classification", "=", classification);
+  if (from !== undefined) page = page.where("submitted_on", ">=", from);
+  if (to !== undefined) page = page.where("submitted_on", "<=", to);
+  if (words) page = page.where(hasWords(words.map(soughtTerm).join(" & ")));
+  if (after)
+    page = page.where(
+      sql<SqlBool>`(submitted_on, tracking_id) < (${after.submittedOn}::date, ${after.trackingId})`,
+    );
+  return page;
+};
+
+/** What the public reads, in SQL. */
+export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
+  ...sqlStatistics(db),
+
+  async listPublicReports(query) {
+    if (query.statuses?.length === 0) return [];
+    const rows = await reaching(() => publicPage(db, query).execute());
+    return rows.map(publicReportOf);
+  },
+
+  async listSimilarReports({ words, regionCode, from, among, limit }) {
+    if (words.length === 0) return [];
+    const terms = words.map((stems) => anyOf(stems.map(quoted)));
+    let latest = newest(db, among).select("words").where("submitted_on", ">=", from);
+    if (regionCode !== undefined) latest = latest.where(isIn(regionCode));
+    const rows = await reaching(() =>
+      db
+        .selectFrom(latest.as("public_report"))
+        .select(summaryColumns)
+        .select(sql<boolean[]>`array[${sql.join(terms.map(hasWords))}]`.as("has"))
+        .where(hasWords(similarTerms(terms)))
+        .orderBy("submitted_on", "desc")
+        .orderBy("tracking_id", "desc")
+        .limit(limit)
+        .execute(),
+    );
+    return rows.map(({ has, ...row }) => ({ ...publicSummaryOf(row), has }));
+  },
+
+  async findPublicReport(trackingId) {
+    const row = await reaching(() =>
+      db
+        .selectFrom("public_report")
+        .select(publicColumns)
+        .where("tracking_id", "=", trackingId)
+        .executeTakeFirst(),
+    );
+    if (!row) return undefined;
+    const steps = await reaching(() =>
+      db
+        .selectFrom("timeline_entry")
+        .select(["id", "at", "kind", "actor_kind", "actor_agency_id", "status", "responsible_agency_id"])
+        .where("report_id", "=", row.report_id)
+        .orderBy("version")
+        .execute(),
+    );
+    return {
+      report: publicReportOf(row),
+      steps: steps.map((step) => ({
+        id: step.id,
+        at: step.at,
+        kind: step.kind,
+        actorKind: step.actor_kind,
+        actorAgencyId: step.actor_agency_id,
+        status: step.status,
+        responsibleAgencyId: step.responsible_agency_id,
+      })),
+    };
+  },
+
+  async findReleasedWords(reportId) {
+    const row = await reaching(() =>
+      db
+        .selectFrom("public_report")
+        .select(["title", "body", "answers"])
+        .where("report_id", "=", reportId)
+        .executeTakeFirst(),
+    );
+    return row && { title: row.title, body: row.body, answers: row.answers };
+  },
+});

@@ -1,0 +1,129 @@
+import { type CountedReport, createReportCounter, type PublicStore } from "@lapor/channel";
+import { type Kysely, sql } from "kysely";
+import { reaching } from "../connection-errors.ts";
+import type { Tables } from "../tables.ts";
+import { statisticsOf, statisticsRow } from "./public-rows.ts";
+
+type StatisticsStore = Pick<
+  PublicStore,
+  "firstSubmittedAt" | "countReports" | "listPublishedQuarters" | "publishStatistics" | "listStatistics"
+>;
+
+/** Reports that are read at once: some hundredths of a second, on a table of any size. */
+const readAtOnce = 2000;
+
+interface CountedRow extends CountedReport {
+  id: string;
+  /** Of `submitted_at`, to the microsecond. */
+  at: string;
+}
+
+const localDay = (column: string) => sql`(${sql.ref(column)} at time zone 'UTC' + interval '7 hours')::date`;
+
+/** The reports of a span of time that come after one, in the order in which they were sent. */
+const readReports = (
+  db: Kysely<Tables>,
+  { from, before, after }: { from: Date; before: Date; after: CountedRow | undefined },
+) => {
+  const onward = after
+    ? sql`(submitted_at, id) > (${after.at}::timestamptz, ${after.id}::uuid)`
+    : sql`submitted_at >= ${from}::timestamptz`;
+  return reaching(() =>
+    sql<CountedRow>`
+      select
+        report.id,
+        report.submitted_at::text as at,
+        coalesce(responsible_agency_id, '') as agency,
+        coalesce(substring(region_code from '^\\d\\d(?:\\.\\d\\d)?'), '') as region,
+        coalesce(category_id, '') as category,
+        to_char(submitted_at at time zone 'UTC' + interval '7 hours', 'YYYY-MM') as month,
+        transfer_count > 0 as transferred,
+        coalesce(late, false) as late,
+        ${localDay("answered_at")} - ${localDay("submitted_at")} as "daysToAnswer",
+        case when status = 'closed' then ${localDay("ended_at")} - ${localDay("submitted_at")} end as "daysToClose"
+      from (
+        select * from report
+        where not confidential and ${onward}
+          and submitted_at < ${before}::timestamptz
+        order by submitted_at, id limit ${readAtOnce}
+      ) report
+      left join lateral (
+        select min(entry.at) filter (where kind = 'answered') as answered_at, bool_or(kind = 'overdue') as late
+        from timeline_entry entry
+        where entry.report_id = report.id and kind in ('answered', 'overdue')
+      ) measured on true
+      order by submitted_at, report.id`.execute(db),
+  );
+};
+
+/** So many rows fit into one statement: it takes 65,535 values. */
+const batchSize = 2000;
+
+/**
+ * Reports counted, and the statistics that were made of it. Reports are read in parts, each of them once, so that no statement is long and
+ * all sums agree although reports change meanwhile. Months are those of UTC+7, which no
+ * setting of the database changes.
+ */
+export const sqlStatistics = (db: Kysely<Tables>): StatisticsStore => ({
+  async firstSubmittedAt() {
+    const { rows } = await reaching(() =>
+      sql<{ first: Date | null }>`select min(submitted_at) as first from report`.execute(db),
+    );
+    return rows[0]?.first ?? undefined;
+  },
+
+  async countReports(span, signal) {
+    const counter = createReportCounter();
+    for (let after: CountedRow | undefined; !signal?.aborted; ) {
+      const { rows } = await readReports(db, { ...span, after });
+      for (const { id, at, ...report } of rows) counter.add(report);
+      if (rows.length < readAtOnce) break;
+      after = rows.at(-1);
+    }
+    return counter.counts();
+  },
+
+  async listPublishedQuarters() {
+    return reaching(() => db.selectFrom("statistics_quarter").select(["year", "quarter"]).execute());
+  },
+
+  async publishStatistics(quarter, groups) {
+    return reaching(() =>
+      db.transaction().execute(async (trx) => {
+        // Of two replicas that do it at once, the second one waits here for the first, and finds it
+        // published.
+        const { numInsertedOrUpdatedRows: mine } = await trx
+          .insertInto("statistics_quarter")
+          .values(quarter)
+          .onConflict((conflict) => conflict.columns(["year", "quarter"]).doNothing())
+          .executeTakeFirst();
+        if (mine !== 1n) return false;
+        for (let start = 0; start < groups.length; start += batchSize) {
+          const rows = groups.slice(start, start + batchSize).map((group) => statisticsRow(quarter, group));
+          await trx.insertInto("statistics").values(rows).execute();
+        }
+        return true;
+      }),
+    );
+  },
+
+  async listStatistics({ year, quarter, by, agencyId }) {
+    const rows = await reaching(() =>
+      db
+        .selectFrom("statistics")
+        .selectAll()
+        .where("year", "=", year)
+        .where("quarter", "=", quarter)
+        .where(({ eb, and, or }) =>
+          agencyId === undefined
+            ? and([eb("agency_id", "is", null), eb("by", "in", ["quarter", by])])
+            : or([
+                and([eb("agency_id", "=", agencyId), eb("by", "=", by)]),
+                and([eb("agency_id", "is", null), eb("by", "=", "agency"), eb("key", "=", agencyId)]),
+              ]),
+        )
+        .execute(),
+    );
+    return rows.map(statisticsOf);
+  },
+});

@@ -1,0 +1,61 @@
+import { type Kysely, sql } from "kysely";
+import { reaching } from "./connection-errors.ts";
+import type { Tables } from "./tables.ts";
+
+/** How much waits in the store. Counts stop at `mostCounted`. */
+export interface Depths {
+  /** Reports with a clock that is due, and for how many seconds the oldest has been. */
+  clocksDue: number;
+  clockLagSeconds: number;
+  /** Events that have no place in the log yet, and for how many seconds the oldest has had none. */
+  eventsWithoutPlace: number;
+  eventLagSeconds: number;
+  webhooksPending: number;
+  webhooksDead: number;
+  mailsPending: number;
+  mailsGivenUp: number;
+  /** For how many seconds the oldest mail has been due. */
+  mailLagSeconds: number;
+  /** Files that expired or were erased and could not be removed from where files lie. */
+  filesResisting: number;
+}
+
+/** More than this is told as this: a number that large says enough, and each further one would be a row to read. */
+const mostCounted = 100_000;
+
+/** Reads them by their indexes, none of which is larger than what waits. */
+export const readDepths = async (db: Kysely<Tables>, now: Date): Promise<Depths> => {
+  const count = (from: ReturnType<typeof sql>) =>
+    sql`(select count(*)::integer from (select from ${from} limit ${mostCounted}) counted)`;
+  const { rows } = await reaching(() =>
+    sql<Record<string, number | null>>`
+      select
+        ${count(sql`report where acts_at < ${now}::timestamptz`)} as "clocksDue",
+        (select extract(epoch from ${now}::timestamptz - min(acts_at))::double precision
+          from report where acts_at < ${now}::timestamptz) as "clockLagSeconds",
+        ${count(sql`event where position is null`)} as "eventsWithoutPlace",
+        (select extract(epoch from ${now}::timestamptz - min(at))::double precision
+          from event where position is null and at < ${now}::timestamptz) as "eventLagSeconds",
+        ${count(sql`webhook_delivery where state = 'pending'`)} as "webhooksPending",
+        ${count(sql`webhook_delivery where state = 'dead'`)} as "webhooksDead",
+        ${count(sql`mail where state = 'pending'`)} as "mailsPending",
+        ${count(sql`mail where state = 'given_up'`)} as "mailsGivenUp",
+        (select extract(epoch from ${now}::timestamptz - min(next_attempt_at))::double precision
+          from mail where state = 'pending' and next_attempt_at < ${now}::timestamptz) as "mailLagSeconds",
+        ${count(sql`attachment where removal_failures is not null`)} as "filesResisting"`.execute(db),
+  );
+  const row = rows[0] ?? {};
+  const read = (name: keyof Depths): number => Number(row[name] ?? 0);
+  return {
+    clocksDue: read("clocksDue"),
+    clockLagSeconds: read("clockLagSeconds"),
+    eventsWithoutPlace: read("eventsWithoutPlace"),
+    eventLagSeconds: read("eventLagSeconds"),
+    webhooksPending: read("webhooksPending"),
+    webhooksDead: read("webhooksDead"),
+    mailsPending: read("mailsPending"),
+    mailsGivenUp: read("mailsGivenUp"),
+    mailLagSeconds: read("mailLagSeconds"),
+    filesResisting: read("filesResisting"),
+  };
+};

@@ -1,0 +1,84 @@
+import type { PassedOnQuery, PassedOnReport } from "@lapor/channel";
+import { type Kysely, type RawBuilder, type Selectable, type SqlBool, sql } from "kysely";
+import { reaching } from "../connection-errors.ts";
+import { departureOf, type ReportRow, reportOf } from "../rows.ts";
+import type { Tables } from "../tables.ts";
+import { isIn } from "./inbox.ts";
+import { isHeldBy, isOverseen, isWithheld } from "./report-access.ts";
+import { passedOnQuery, wordsQuery } from "./search-words.ts";
+
+type DepartureRow = Selectable<Tables["report_departure"]>;
+
+/** The tracking ID of a report as words: a withheld report is found by nothing else (`reportWords`). */
+const idWords = sql`array_to_tsvector(
+  string_to_array(lower(report.tracking_id), '-') || lower(replace(report.tracking_id, '-', ''))
+)`;
+
+/** Conditions on the departures from one of the query's parties. */
+const conditionsOf = (query: PassedOnQuery, party: string): RawBuilder<SqlBool>[] => {
+  const { agencyIds, statuses, classification, categoryId, regionCode, words, overseen, after } = query;
+  const withheld = overseen ? sql`false` : isWithheld;
+  const narrows = (classification ?? categoryId ?? regionCode) !== undefined;
+  const search = passedOnQuery({ ...query, agencyIds: [party] });
+  return [
+    sql<SqlBool>`departure.agency_id = ${party}`,
+    sql<SqlBool>`not ${isHeldBy(agencyIds)}`,
+    // Of several times that it left, the last one counts.
+    sql<SqlBool>`not exists (
+      select from report_departure later where later.report_id = departure.report_id
+        and later.version > departure.version and later.agency_id = any (${[...agencyIds]}::text[])
+    )`,
+    ...(overseen ? [isOverseen] : []),
+    ...(statuses ? [sql<SqlBool>`report.status = any (${[...statuses]}::text[])`] : []),
+    ...(narrows && !overseen ? [sql<SqlBool>`not ${isWithheld}`] : []),
+    ...(classification ? [sql<SqlBool>`departure.classification = ${classification}`] : []),
+    ...(categoryId !== undefined ? [sql<SqlBool>`departure.category_id = ${categoryId}`] : []),
+    ...(regionCode !== undefined ? [isIn(regionCode)] : []),
+    ...(words && search !== undefined
+      ? [
+          // The words of every report include those of its tracking ID, so the index finds withheld ones too.
+          sql<SqlBool>`departure.report_id in (
+            select report_id from report_search where report_search.words @@ ${search}::tsquery
+          )`,
+          sql<SqlBool>`(not ${withheld} or ${idWords} @@ ${wordsQuery(words)}::tsquery)`,
+        ]
+      : []),
+    ...(after
+      ? [
+          sql<SqlBool>`(departure.at, departure.report_id) < (${after.leftAt}::timestamptz, ${after.id}::uuid)`,
+        ]
+      : []),
+  ];
+};
+
+/** A page of the reports that left a party. Each party's are read in the order of its index, up to the limit. */
+export const readPassedOn = async (db: Kysely<Tables>, query: PassedOnQuery): Promise<PassedOnReport[]> => {
+  if (query.statuses?.length === 0 || query.agencyIds.length === 0) return [];
+  const ofParty = (party: string) => sql`(
+    select report.*, departure.at as left_at, departure.version as left_version, departure.agency_id,
+      departure.classification as left_classification, departure.category_id as left_category_id
+    from report_departure departure join report on report.id = departure.report_id
+    where ${sql.join(conditionsOf(query, party), sql` and `)}
+    order by departure.at desc, departure.report_id desc limit ${query.limit})`;
+  const { rows } = await reaching(() =>
+    sql<
+      ReportRow & { left_at: Date; left_version: number } & Pick<DepartureRow, "agency_id"> & {
+          left_classification: DepartureRow["classification"];
+          left_category_id: string | null;
+        }
+    >`
+      select * from (${sql.join(query.agencyIds.map(ofParty), sql` union all `)}) passed_on
+      order by left_at desc, id desc limit ${query.limit}`.execute(db),
+  );
+  return rows.map((row) => ({
+    report: reportOf(row),
+    departure: departureOf({
+      report_id: row.id,
+      version: row.left_version,
+      agency_id: row.agency_id,
+      at: row.left_at,
+      classification: row.left_classification,
+      category_id: row.left_category_id,
+    }),
+  }));
+};

@@ -1,0 +1,45 @@
+import type { ReportRecord, TimelineRecord } from "@lapor/channel";
+import type { Kysely } from "kysely";
+import { reaching } from "../connection-errors.ts";
+import { reportOf, timelineOf } from "../rows.ts";
+import type { Tables } from "../tables.ts";
+import { timelinesOf } from "./timelines.ts";
+
+/** A report with all of its timeline, the oldest entry first. */
+export interface History {
+  report: ReportRecord;
+  timeline: TimelineRecord[];
+}
+
+/** The next reports by id after the given one, each with its history as it was at one moment; empty at the end. */
+const readBatch = (db: Kysely<Tables>, after: string | undefined, limit: number): Promise<History[]> =>
+  reaching(() =>
+    db
+      .transaction()
+      .setIsolationLevel("repeatable read")
+      .execute(async (trx) => {
+        let reports = trx.selectFrom("report").selectAll().orderBy("id").limit(limit);
+        if (after !== undefined) reports = reports.where("id", ">", after);
+        const found = (await reports.execute()).map(reportOf);
+        if (found.length === 0) return [];
+        const ids = found.map(({ id }) => id);
+        const entries = await trx
+          .selectFrom("timeline_entry")
+          .selectAll()
+          .where("report_id", "in", ids)
+          .orderBy("version")
+          .execute();
+        const timelines = timelinesOf(entries.map(timelineOf));
+        return found.map((report) => ({ report, timeline: timelines.get(report.id) ?? [] }));
+      }),
+  );
+
+/** All histories, in batches, so that any number of reports fits into memory. */
+export async function* readHistories(db: Kysely<Tables>, batchSize = 500): AsyncGenerator<History[]> {
+  for (let after: string | undefined; ; ) {
+    const batch = await readBatch(db, after, batchSize);
+    if (batch.length === 0) return;
+    yield batch;
+    after = batch.at(-1)?.report.id;
+  }
+}

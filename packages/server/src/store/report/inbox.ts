@@ -1,0 +1,86 @@
+import type { InboxPage, InboxQuery } from "@lapor/channel";
+import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
+import { reaching } from "../connection-errors.ts";
+import { type ReportRow, reportOf } from "../rows.ts";
+import type { Tables } from "../tables.ts";
+import { isOverseen } from "./report-access.ts";
+import { searchQuery } from "./search-words.ts";
+
+const nextTransaction = sql`pg_snapshot_xmax(pg_current_snapshot())::text::bigint`;
+/**
+ * Number of the transaction that last wrote the row. `xmin` has its lower 32 bits; the upper ones are those of the last number before
+ * the next one to be given. A row that has not been written for four thousand million transactions is taken for a younger one, and
+ * left out of a page if that happens to fall between it and the page before.
+ */
+const writtenBy = sql`(${nextTransaction} - ((${nextTransaction} - report.xmin::text::bigint) & 4294967295))`;
+
+/**
+ * Whether the row is as it was in a snapshot (`xmin:xmax:in progress`, as PostgreSQL writes it). By the numbers of transactions, as
+ * times do not tell: a transaction that began earlier may be committed later. Rows are written by no subtransactions, which snapshots
+ * do not list.
+ */
+const isAsIn = (snapshot: string): RawBuilder<SqlBool> => {
+  const [first = "0", next = "0", running = ""] = snapshot.split(":");
+  const open = running === "" ? sql`'{}'::bigint[]` : sql`${`{${running}}`}::bigint[]`;
+  return sql<SqlBool>`(${writtenBy} < ${first}::bigint or (${writtenBy} < ${next}::bigint and ${writtenBy} <> all(${open})))`;
+};
+
+/** A region's code, and those of everything in it: they go on with a dot, which is the character before the slash. */
+export const isIn = (regionCode: string): RawBuilder<SqlBool> =>
+  sql<SqlBool>`(report.region_code ~>=~ ${regionCode} and report.region_code ~<~ ${`${regionCode}/`})`;
+
+/** Without its predecessors. */
+const pageOfHolder = (db: Kysely<Tables>, query: InboxQuery) => {
+  const { responsibleAgencyId, statuses, overdue, escalated, after, unchangedSince, limit } = query;
+  const { classification, categoryId, regionCode } = query;
+  const words = searchQuery(query);
+  let page = db
+    .selectFrom("report")
+    .selectAll()
+    .select(sql<string>`pg_current_snapshot()::text`.as("moment"));
+  if (responsibleAgencyId !== undefined)
+    page = page.where(
+      "responsible_agency_id",
+      responsibleAgencyId === null ? "is" : "=",
+      responsibleAgencyId,
+    );
+  if (query.overseen) page = page.where(isOverseen);
+  if (words !== undefined)
+    page = page.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("report_search")
+          .whereRef("report_search.report_id", "=", "report.id")
+          .where(sql<SqlBool>`report_search.words @@ ${words}::tsquery`),
+      ),
+    );
+  if (escalated !== undefined) page = page.where("escalation", escalated ? "=" : "<>", sql.lit(2));
+  if (statuses) page = page.where("status", "in", [...statuses]);
+  if (classification) page = page.where("classification", "=", classification);
+  if (categoryId !== undefined) page = page.where("category_id", "=", categoryId);
+  if (regionCode !== undefined) page = page.where(isIn(regionCode));
+  if (overdue) page = page.where("due_order", overdue.is ? "<" : ">=", overdue.at);
+  if (after) {
+    const from = after.dueAt ? sql`${after.dueAt}::timestamptz` : sql`'infinity'::timestamptz`;
+    page = page.where(sql<SqlBool>`(due_order, id) > (${from}, ${after.id}::uuid)`);
+  }
+  if (unchangedSince !== undefined) page = page.where(isAsIn(unchangedSince));
+  return page.orderBy("due_order").orderBy("id").limit(limit);
+};
+
+/** Each holder's reports are read in the order of its index, up to the limit. */
+const inboxPage = async (db: Kysely<Tables>, { predecessorIds = [], ...query }: InboxQuery) => {
+  if (!query.responsibleAgencyId || predecessorIds.length === 0) return pageOfHolder(db, query).execute();
+  const holders = [query.responsibleAgencyId, ...predecessorIds];
+  const pages = holders.map((responsibleAgencyId) => pageOfHolder(db, { ...query, responsibleAgencyId }));
+  const { rows } = await sql<ReportRow & { moment: string }>`
+    select * from (${sql.join(pages, sql` union all `)}) report
+    order by due_order, id limit ${query.limit}`.execute(db);
+  return rows;
+};
+
+/** A page of an inbox. Its moment is the snapshot in which it was read. */
+export const readInbox = async (db: Kysely<Tables>, query: InboxQuery): Promise<InboxPage> => {
+  const rows = query.statuses?.length === 0 ? [] : await reaching(() => inboxPage(db, query));
+  // Nothing is read on from an empty page.
+  return { reports: rows.map(reportOf), moment: rows[0]?.moment ?? "0:0:" };
+};

@@ -1,0 +1,81 @@
+import type { Agency } from "@lapor/directory";
+import { type Kysely, sql } from "kysely";
+import { reaching } from "../connection-errors.ts";
+import type { Tables } from "../tables.ts";
+
+/** The operator's own agencies, as they were imported last. */
+export interface OwnAgencies {
+  /** Counts imports; 0 before the first. */
+  version: number;
+  agencies: Agency[];
+}
+
+/** What an agency has in the channel. */
+export interface Holdings {
+  openReports: number;
+  keys: number;
+  webhookEndpoints: number;
+  answerTemplates: number;
+}
+
+/** Where the operator's own agencies are kept, so that all replicas go by the same ones. */
+export interface DirectoryStore {
+  /** Cheap: for asking every few seconds. */
+  readVersion(): Promise<number>;
+  read(): Promise<OwnAgencies>;
+  /** Replaces them; false when somebody else did since `after` was read. */
+  write(agencies: readonly Agency[], after: number): Promise<boolean>;
+  countHoldings(agencyId: string): Promise<Holdings>;
+}
+
+/** The operator's own agencies in SQL. */
+export const sqlDirectoryStore = (db: Kysely<Tables>): DirectoryStore => ({
+  async readVersion() {
+    const row = await reaching(() =>
+      db
+        .selectFrom("directory_version")
+        .select(({ fn }) => fn.max("version").as("version"))
+        .executeTakeFirst(),
+    );
+    return row?.version ?? 0;
+  },
+  async read() {
+    const row = await reaching(() =>
+      db
+        .selectFrom("directory_version")
+        .select(["version", "agencies"])
+        .orderBy("version", "desc")
+        .limit(1)
+        .executeTakeFirst(),
+    );
+    return row ?? { version: 0, agencies: [] };
+  },
+  async write(agencies, after) {
+    const { numInsertedOrUpdatedRows } = await reaching(() =>
+      db
+        .insertInto("directory_version")
+        .values({
+          version: after + 1,
+          at: sql`now()`,
+          agencies: sql`${JSON.stringify(agencies)}::text::jsonb`,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirstOrThrow(),
+    );
+    return numInsertedOrUpdatedRows === 1n;
+  },
+  async countHoldings(agencyId) {
+    const { rows } = await reaching(() =>
+      sql<Holdings>`select
+        (select count(*)::integer from report
+          where responsible_agency_id = ${agencyId} and due_order < 'infinity') as "openReports",
+        (select count(*)::integer from api_key where agency_id = ${agencyId} and revoked_at is null) as keys,
+        (select count(*)::integer from webhook_endpoint
+          where agency_id = ${agencyId} and disabled_at is null) as "webhookEndpoints",
+        (select count(*)::integer from answer_template where agency_id = ${agencyId}) as "answerTemplates"`.execute(
+        db,
+      ),
+    );
+    return rows[0] as Holdings;
+  },
+});

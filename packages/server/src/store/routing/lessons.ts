@@ -1,0 +1,60 @@
+import type { TimelineRecord } from "@lapor/channel";
+import { type Lesson, mostLessons } from "@lapor/channel/router";
+import type { History } from "../report/histories.ts";
+
+const decisions: readonly TimelineRecord["kind"][] = ["verified", "assigned", "transferred"];
+
+/** The decision by which an agency has a report, the latest one; undefined while no officer has decided so. */
+const decisionOn = ({ report, timeline }: History): TimelineRecord | undefined =>
+  timeline.findLast(
+    ({ kind, actorKind, responsibleAgencyId }) =>
+      decisions.includes(kind) &&
+      (actorKind === "agency" || actorKind === "national_triage") &&
+      responsibleAgencyId !== null &&
+      responsibleAgencyId === report.responsibleAgencyId,
+  );
+
+const lessonOf = (history: History): Lesson | undefined => {
+  const { title, body, location, siteAgencyId, confidential, status } = history.report;
+  const decision = decisionOn(history);
+  // Confidential words teach nobody; what was archived was no complaint, or another one's duplicate.
+  if (!decision?.responsibleAgencyId || confidential || status === "archived" || body.trim() === "")
+    return undefined;
+  return {
+    title,
+    text: body,
+    ...(location.regionCode !== undefined && { regionCode: location.regionCode }),
+    siteAgencyId,
+    agencyId: decision.responsibleAgencyId,
+    decidedAt: decision.at,
+  };
+};
+
+/** Lessons, with how many older ones were left out. */
+export interface ReadLessons {
+  readonly lessons: readonly Lesson[];
+  readonly leftOut: number;
+}
+
+const newestOf = (lessons: readonly Lesson[], most: number): Lesson[] =>
+  [...lessons].sort((one, other) => other.decidedAt.getTime() - one.decidedAt.getTime()).slice(0, most);
+
+/**
+ * What officers' decisions teach the router: the newest ones, `most` of them. Reports that no officer has verified, assigned or passed on
+ * teach nothing. Holds little more than `most` lessons at a time, however many reports there are.
+ */
+export const readLessons = async (
+  histories: AsyncIterable<History[]>,
+  most = mostLessons,
+): Promise<ReadLessons> => {
+  let lessons: Lesson[] = [];
+  let found = 0;
+  for await (const batch of histories) {
+    const read = batch.flatMap((history) => lessonOf(history) ?? []);
+    found += read.length;
+    lessons.push(...read);
+    if (lessons.length > most * 1.2) lessons = newestOf(lessons, most);
+  }
+  if (lessons.length > most) lessons = newestOf(lessons, most);
+  return { lessons, leftOut: found - lessons.length };
+};

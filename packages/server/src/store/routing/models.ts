@@ -1,0 +1,48 @@
+import type { LearnedModel } from "@lapor/channel/router";
+import type { Kysely } from "kysely";
+import { reaching } from "../connection-errors.ts";
+import type { Tables } from "../tables.ts";
+
+/** Where models are that were learned from officers' decisions. */
+export interface RoutingModels {
+  /** The newest one or `backToShipped`, unless its id is known already. */
+  newest(knownId?: string): Promise<LearnedModel | undefined>;
+  /** From now on every replica routes by it, within a minute. @param measured JSON */
+  keep(model: LearnedModel, measured: string, at: Date): Promise<void>;
+}
+
+/** In PostgreSQL's SQL. */
+export const sqlRoutingModels = (db: Kysely<Tables>): RoutingModels => ({
+  async newest(knownId) {
+    const newest = await reaching(() =>
+      db
+        .selectFrom("routing_model")
+        .select("id")
+        .orderBy("made_at", "desc")
+        .orderBy("id")
+        .limit(1)
+        .executeTakeFirst(),
+    );
+    if (!newest || newest.id === knownId) return undefined;
+    const row = await reaching(() =>
+      db.selectFrom("routing_model").selectAll().where("id", "=", newest.id).executeTakeFirst(),
+    );
+    return row && { id: row.id, baseId: row.base_id, packed: row.packed };
+  },
+
+  async keep({ id, baseId, packed }, measured, at) {
+    const last = await reaching(() =>
+      db.selectFrom("routing_model").select("made_at").orderBy("made_at", "desc").limit(1).executeTakeFirst(),
+    );
+    // What is kept last is the newest, also when clocks differ.
+    const madeAt = new Date(Math.max(at.getTime(), (last?.made_at.getTime() ?? 0) + 1));
+    const row = { id, base_id: baseId, packed, made_at: madeAt, measured };
+    await reaching(() =>
+      db
+        .insertInto("routing_model")
+        .values(row)
+        .onConflict((conflict) => conflict.column("id").doUpdateSet({ made_at: madeAt, measured }))
+        .execute(),
+    );
+  },
+});

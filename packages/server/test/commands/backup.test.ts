@@ -1,0 +1,316 @@
+import assert from "node:assert/strict";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { createKey, systemClock, systemRandom, verifyHistory } from "@lapor/channel";
+import { startPostgres } from "../../../../scripts/postgres.ts";
+import { restoreBackup } from "../../src/backup/restore-backup.ts";
+import { folderBlobs } from "../../src/files/folder-blobs.ts";
+import { filesFolder } from "../../src/files/open-files.ts";
+import { openStore, type RunningServer, startServer } from "../../src/index.ts";
+import { openEngine, type StoreAddress } from "../../src/store/engine.ts";
+import { photoWith } from "../pdf/photo-with.ts";
+import { engines, secret } from "../support/filled-store.ts";
+import { launch, run } from "../support/run-cli.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { until } from "../support/until.ts";
+import { widePolicyFile } from "../support/wide-policy.ts";
+
+const policyFile = widePolicyFile();
+
+interface Place {
+  address: StoreAddress;
+  dataFolder: string;
+  stop(): Promise<void>;
+}
+
+const environmentOf = ({ address, dataFolder }: Place): Record<string, string> => ({
+  LAPOR_DATA: dataFolder,
+  LAPOR_SECRET: Buffer.from(secret).toString("base64"),
+  ...("databaseUrl" in address && { DATABASE_URL: address.databaseUrl }),
+});
+
+const serve = ({ address, dataFolder }: Place): Promise<RunningServer> =>
+  startServer({
+    host: "127.0.0.1",
+    port: 0,
+    dataFolder,
+    secret,
+    policyFile,
+    quiet: true,
+    ...("databaseUrl" in address && { databaseUrl: address.databaseUrl }),
+  });
+
+/** What a citizen holds in the hand. */
+interface Receipt {
+  trackingId: string;
+  accessCode: string;
+  fileId: string;
+  file: Uint8Array<ArrayBuffer>;
+  name: string;
+}
+
+const keysOf = async ({ store }: RunningServer) => {
+  const parts = { store, clock: systemClock, random: systemRandom };
+  const site = await createKey(parts, {
+    kind: "publishable",
+    agencyId: "pemkot-bandung",
+    origins: ["https://bandung.example"],
+  });
+  const officer = await createKey(parts, {
+    kind: "secret",
+    agencyId: "pemkot-bandung",
+    role: "agency_admin",
+  });
+  return { site: site.key, officer: officer.key };
+};
+
+let count = 0;
+const send = async (url: string, key: string): Promise<Receipt> => {
+  const authorization = `Bearer ${key}`;
+  const file = photoWith(Buffer.from(`surat ${++count}`));
+  const name = `Ayu ${count} "O'Connor" \\ 🙂`;
+  const body = new FormData();
+  body.set("file", new Blob([file]), "surat.jpg");
+  const uploaded = await fetch(`${url}/v1/attachments`, { method: "POST", headers: { authorization }, body });
+  const { id } = (await uploaded.json()) as { id: string };
+  const sent = await fetch(`${url}/v1/reports`, {
+    method: "POST",
+    headers: { authorization, "content-type": "application/json", "idempotency-key": crypto.randomUUID() },
+    body: JSON.stringify({
+      classification: "complaint",
+      title: "Jalan Braga berlubang 'besar' \\n",
+      body: `Ada lubang {"besar"} di depan nomor ${count}; $1 \u2028 'kata'.`,
+      occurredOn: "2024-03-05",
+      location: { regionCode: "32.73", address: "Jl. Braga 12", latitude: -6.917464123, longitude: 107.6191 },
+      reporter: { name },
+      agencyId: "pemkot-bandung",
+      attachmentIds: [id],
+    }),
+  });
+  assert.equal(sent.status, 201, await sent.clone().text());
+  return { ...((await sent.json()) as { trackingId: string; accessCode: string }), fileId: id, file, name };
+};
+
+/** Everything that was acknowledged is there: for the reporter, for the officer, with its file and its history. */
+const holds = async (
+  server: RunningServer,
+  keys: { site: string; officer: string },
+  receipts: readonly Receipt[],
+): Promise<void> => {
+  for (const { trackingId, accessCode, file, fileId, name } of receipts) {
+    const asReporter = await fetch(`${server.url}/v1/reports/${trackingId}`, {
+      headers: { authorization: `Bearer ${keys.site}`, "lapor-access-code": accessCode },
+    });
+    assert.equal(asReporter.status, 200, trackingId);
+    const report = (await asReporter.json()) as { attachments: { id: string; url: string }[] };
+    assert.equal(report.attachments[0]?.id, fileId);
+    assert.deepEqual(await (await fetch(report.attachments[0]?.url as string)).bytes(), file);
+    const asOfficer = await fetch(`${server.url}/v1/agency-reports/${trackingId}/identity`, {
+      headers: { authorization: `Bearer ${keys.officer}`, "identity-reason": "Menelepon%20pelapor" },
+    });
+    assert.equal(((await asOfficer.json()) as { reporter: { name: string } }).reporter.name, name);
+    const stored = await server.store.findReport(trackingId);
+    assert.ok(stored);
+    assert.deepEqual(await verifyHistory(stored.report, stored.timeline), []);
+  }
+};
+
+const dump = async (address: StoreAddress): Promise<unknown[]> => {
+  const store = await openStore(address);
+  const all = [];
+  for await (const batch of store.readHistories()) all.push(...batch);
+  const keys = await store.listKeys();
+  await store.close();
+  return [all, keys];
+};
+
+for (const [from, start] of Object.entries(engines))
+  describe(`a backup of ${from}`, () => {
+    let place: Place;
+    let keys: { site: string; officer: string };
+    const receipts: Receipt[] = [];
+    const folder = join(temporaryFolder(), "backup");
+    before(async () => {
+      place = await start();
+      const server = await serve(place);
+      keys = await keysOf(server);
+      for (let made = 0; made < 8; made++) receipts.push(await send(server.url, keys.site));
+      const [first] = receipts as [Receipt];
+      const officer = { authorization: `Bearer ${keys.officer}`, "content-type": "application/json" };
+      await fetch(`${server.url}/v1/agency-reports/${first.trackingId}/verify`, {
+        method: "POST",
+        headers: { ...officer, "if-match": '"1"' },
+        body: "{}",
+      });
+      await fetch(`${server.url}/v1/agency-reports/${(receipts[1] as Receipt).trackingId}/merge`, {
+        method: "POST",
+        headers: { ...officer, "if-match": '"1"' },
+        body: JSON.stringify({ intoTrackingId: first.trackingId }),
+      });
+      await server.stop();
+    });
+    after(() => place.stop());
+
+    test("holds no secret and nobody's name in clear, and says what to keep apart", async () => {
+      const { code, stdout, stderr } = await run(`backup ${folder}`, environmentOf(place));
+      assert.deepEqual([code, stderr], [0, ""]);
+      assert.match(
+        stdout,
+        /8 reports, 8 identities \(sealed\), 8 files\. The secret is not in it: keep LAPOR_SECRET/,
+      );
+      const { gunzipSync } = await import("node:zlib");
+      const texts = readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => readFileSync(join(parentPath, name)))
+        .map((bytes) => (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString());
+      assert.ok(texts.length > 10);
+      for (const text of texts) {
+        assert.ok(!text.includes("O'Connor"));
+        assert.ok(!text.includes(Buffer.from(secret).toString("base64")));
+      }
+    });
+
+    for (const [to, startOther] of Object.entries(engines))
+      test(`is restored into ${to} whole, and the channel goes on there`, async () => {
+        const other = await startOther();
+        const restored = await run(`restore ${folder}`, environmentOf(other));
+        assert.deepEqual([restored.code, /apply --none/.test(restored.stderr)], [0, true]);
+        assert.equal((await run("erasures apply --none", environmentOf(other))).code, 0);
+        assert.deepEqual(await dump(other.address), await dump(place.address));
+        const examined = await run("doctor --json", environmentOf(other));
+        const { checks } = JSON.parse(examined.stdout) as { checks: { check: string; findings: string[] }[] };
+        assert.deepEqual(
+          checks.filter(({ check, findings }) => check !== "holidays" && findings.length > 0),
+          [],
+        );
+        const server = await serve(other);
+        await holds(server, keys, [receipts[0] as Receipt, ...receipts.slice(2)]);
+        await holds(server, keys, [await send(server.url, keys.site)]);
+        await server.stop();
+        const again = await run(`restore ${folder}`, environmentOf(other));
+        assert.deepEqual([again.code, /^The database should be empty/.test(again.stderr)], [1, true]);
+        await other.stop();
+      });
+
+    test("that was cut off, damaged, or made by a newer version is refused, and nothing is restored", async () => {
+      const other = await start();
+      const spoil = (change: (copy: string) => void): string => {
+        const copy = join(temporaryFolder(), "copy");
+        cpSync(folder, copy, { recursive: true });
+        change(copy);
+        return copy;
+      };
+      const edit = (copy: string, change: (manifest: Record<string, unknown>) => void) => {
+        const manifest = JSON.parse(readFileSync(join(copy, "backup.json"), "utf8")) as Record<
+          string,
+          unknown
+        >;
+        change(manifest);
+        writeFileSync(join(copy, "backup.json"), JSON.stringify(manifest));
+      };
+      const cases: [string, RegExp][] = [
+        [spoil((copy) => rmSync(join(copy, "backup.json"))), /has no whole backup\.json/],
+        [
+          spoil((copy) => edit(copy, (manifest) => (manifest.migrations as string[]).push("9999-future"))),
+          /newer version of lapor: it holds the migration 9999-future/,
+        ],
+        [
+          spoil((copy) => {
+            const path = join(copy, "tables", "report.ndjson.gz");
+            writeFileSync(path, readFileSync(path).subarray(0, -20));
+          }),
+          /The backup is damaged: .*report\.ndjson\.gz/,
+        ],
+        [
+          spoil((copy) =>
+            edit(copy, (manifest) => {
+              (manifest.tables as Record<string, { rows: number }>).timeline_entry = {
+                ...(manifest.tables as Record<string, { rows: number }>).timeline_entry,
+                rows: 1,
+              } as never;
+            }),
+          ),
+          /The backup is damaged: .*timeline_entry/,
+        ],
+      ];
+      const engine = await openEngine(other.address, { patient: true });
+      const files = folderBlobs(filesFolder(other.dataFolder));
+      for (const [copy, message] of cases)
+        await assert.rejects(restoreBackup(engine, files, copy), { message });
+      // What failed left the database as good as new.
+      assert.equal((await restoreBackup(engine, files, folder)).files, 8);
+      await engine.close();
+      await other.stop();
+    });
+
+    test("goes into no folder that holds something", async () => {
+      const { code, stderr } = await run(`backup ${folder}`, environmentOf(place));
+      assert.deepEqual([code, /should be a new or empty folder/.test(stderr)], [1, true]);
+    });
+
+    test("without a file of a report is made, and says so", async () => {
+      const gone = (receipts[3] as Receipt).fileId;
+      const path = join(place.dataFolder, "files", gone.slice(-2), gone);
+      const bytes = readFileSync(path);
+      rmSync(path);
+      const { code, stderr } = await run(`backup ${join(temporaryFolder(), "b")}`, environmentOf(place));
+      writeFileSync(path, bytes);
+      assert.deepEqual([code, stderr.startsWith(`The file ${gone} is not where files lie`)], [1, true]);
+    });
+  });
+
+describe("a backup while servers run (PostgreSQL)", () => {
+  test("loses nothing that was acknowledged before it began; one that is killed is no backup", async () => {
+    const postgres = await startPostgres();
+    const place = {
+      address: { databaseUrl: postgres.url },
+      dataFolder: temporaryFolder(),
+      stop: postgres.stop,
+    };
+    const servers = await Promise.all([serve(place), serve(place)]);
+    const keys = await keysOf(servers[0] as RunningServer);
+    const acknowledged: Receipt[] = [];
+    let sending = true;
+    const citizens = [0, 1, 2].map(async (index) => {
+      while (sending) acknowledged.push(await send((servers[index % 2] as RunningServer).url, keys.site));
+    });
+    await until(() => acknowledged.length >= 30);
+    const killedFolder = join(temporaryFolder(), "killed");
+    const killed = launch(["backup", killedFolder], environmentOf(place));
+    await until(() => {
+      try {
+        return readdirSync(join(killedFolder, "tables")).length > 0;
+      } catch {
+        return false;
+      }
+    });
+    killed.kill("SIGKILL");
+    const before = [...acknowledged];
+    const folder = join(temporaryFolder(), "backup");
+    const { code, stderr } = await run(`backup ${folder}`, environmentOf(place));
+    assert.deepEqual([code, stderr], [0, ""]);
+    sending = false;
+    await Promise.all(citizens);
+    assert.ok(acknowledged.length > before.length, "citizens went on meanwhile");
+    await Promise.all(servers.map((server) => server.stop()));
+
+    const second = await startPostgres();
+    const other = { address: { databaseUrl: second.url }, dataFolder: temporaryFolder(), stop: second.stop };
+    const refused = await run(`restore ${killedFolder}`, environmentOf(other));
+    assert.deepEqual([refused.code, /has no whole backup\.json/.test(refused.stderr)], [1, true]);
+    // A restore that is killed is run again.
+    const cut = launch(["restore", folder], environmentOf(other));
+    await until(() => readdirSync(other.dataFolder, { recursive: true }).length > 3);
+    cut.kill("SIGKILL");
+    await until(async () => {
+      const again = await run(`restore ${folder}`, environmentOf(other));
+      return again.code === 0;
+    });
+    const server = await serve(other);
+    await holds(server, keys, before);
+    await server.stop();
+    await second.stop();
+    await postgres.stop();
+  });
+});

@@ -1,0 +1,213 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { connect } from "node:net";
+import { test } from "node:test";
+import { collect, launch, run } from "../support/run-cli.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+/** Starts `lapor serve` on a free port; resolves once it says where it listens. */
+const serve = async (environment: Record<string, string>, ...args: string[]) => {
+  const child = launch(["serve", ...args], { LAPOR_PORT: "0", ...environment });
+  const output = collect(child);
+  while (!/No site has a key|Files: .*\n/.test(output.stdout)) {
+    assert.equal(child.exitCode, null, output.stderr);
+    await once(child.stdout as NodeJS.ReadableStream, "data");
+  }
+  const url = /listens on (\S+)/.exec(output.stdout)?.[1] as string;
+  return { child, output, url };
+};
+
+test("says in a sentence what it does not understand, and exits with 2", async () => {
+  const cases: [string, RegExp][] = [
+    ["", /^Say what to do\. Run "lapor help"/],
+    ["launch", /^There is no command "launch"\. Run "lapor help"/],
+    ["constructor", /^There is no command "constructor"/],
+    ["serve --fast", /^Unknown option '--fast'\. Run "lapor help"/],
+    ["keys", /^Say what to do: lapor keys create, list, allow, revoke, reseal or replace-secret\./],
+    [
+      "keys delete",
+      /^There is no "lapor keys delete", only create, list, allow, revoke, reseal and replace-secret\./,
+    ],
+    ["keys create", /^Say which kind of key: --publishable .* or --secret/],
+    ["keys create --publishable --secret", /^Say which kind of key/],
+    ["keys create --publishable", /^Say for which agency/],
+    ["keys create --publishable --agency pemkot-bandung", /^Say on which sites .*--origin https:/],
+    [
+      "keys create --publishable --agency pemkot-bandung --origin bandung",
+      /^--origin should be .* but is "bandung"\./,
+    ],
+    [
+      "keys create --publishable --agency pemkot-bandun --origin https://a.id",
+      /Did you mean .*pemkot-bandung \(/,
+    ],
+    ["keys create --publishable --agency pemkot-bandung --origin https://a.id --role liaison", /has no role/],
+    ["keys create --secret --agency pemkot-bandung", /^--role should be .* but is missing\./],
+    ["keys create --secret --agency pemkot-bandung --role boss", /^--role should be .* but is "boss"\./],
+    ["keys create --secret --role liaison", /^Say for which agency/],
+    ["keys create --secret --role national_admin --agency pemkot-bandung", /leave out --agency\./],
+    [
+      "keys create --secret --role liaison --agency pemkot-bandung --origin https://a.id",
+      /leave out --origin\./,
+    ],
+    ["keys allow --origin https://a.id", /^Say which key: lapor keys allow ID/],
+    ["keys allow 1", /^Say on which sites/],
+    ["keys allow 1 --origin a", /^--origin should be/],
+    ["keys revoke", /^Say which key: lapor keys revoke ID\./],
+    ["import-directory", /^Say which file: lapor import-directory FILE/],
+    ["backup", /^Say which folder: lapor backup DIR\./],
+    ["restore a b", /^Say which folder: lapor restore DIR\./],
+    ["move-files", /^Say where the files go/],
+  ];
+  const dataFolder = temporaryFolder();
+  for (const [args, sentence] of cases) {
+    const { code, stdout, stderr } = await run(args, { LAPOR_DATA: dataFolder });
+    assert.equal(code, 2, args);
+    assert.equal(stdout, "", args);
+    assert.match(stderr, sentence, args);
+    assert.equal(stderr.trim().split("\n").length, 1, args);
+  }
+});
+
+test("helps, and names every command and setting", async () => {
+  const { code, stdout } = await run("help");
+  assert.equal(code, 0);
+  for (const word of [
+    "serve",
+    "migrate",
+    "keys create",
+    "keys list",
+    "keys revoke",
+    "doctor",
+    "backup",
+    "restore",
+    "import-directory",
+    "move-files",
+    "S3_ENDPOINT",
+    "LAPOR_DATA",
+    "DATABASE_URL",
+    "LAPOR_NOTICE_FILE",
+    "LAPOR_POLICY_FILE",
+    "mail test",
+    "LAPOR_SMTP_URL",
+    "LAPOR_METRICS_PORT",
+    "LAPOR_LOG_LEVEL",
+  ])
+    assert.ok(stdout.includes(word), word);
+});
+
+test("says every fault of the settings at once and exits with 1", async () => {
+  const { code, stderr } = await run("serve", { LAPOR_PORT: "x", LAPOR_PUBLIC_URL: "y" });
+  assert.equal(code, 1);
+  assert.deepStrictEqual(
+    stderr
+      .trim()
+      .split("\n")
+      .map((line) => line.split(" ")[0]),
+    ["LAPOR_PORT", "LAPOR_PUBLIC_URL"],
+  );
+});
+
+test("makes a key once, lists it without the key, serves it, and revokes it", async () => {
+  const environment = { LAPOR_DATA: temporaryFolder() };
+  const migrated = await run("migrate", environment);
+  assert.match(migrated.stdout, /^The database \(PGlite\) is up to date\. Done: 0001-schema/);
+
+  const origins = "--origin https://bandung.go.id/lapor --origin https://www.bandung.go.id";
+  const made = await run(
+    `keys create --publishable --agency pemkot-bandung ${origins} --label Situs`,
+    environment,
+  );
+  assert.equal(made.code, 0, made.stderr);
+  const key = made.stdout.trim();
+  assert.match(key, /^pk_[0-9a-z]{20,}$/);
+  assert.match(made.stderr, /shown only now/);
+  const id = /[0-9a-f-]{36}/.exec(made.stderr)?.[0] as string;
+  const secret = (await run("keys create --secret --role national_admin", environment)).stdout.trim();
+  assert.match(secret, /^sk_/);
+
+  const listed = await run("keys list", environment);
+  assert.match(
+    listed.stdout,
+    new RegExp(`^${id}\tvalid\tpublishable, pemkot-bandung, https://bandung.go.id https://www`),
+  );
+  assert.match(listed.stdout, /\tsecret, national triage, national_admin\t/);
+  assert.ok(!listed.stdout.includes(key) && !listed.stdout.includes(secret));
+
+  const wider = await run(`keys allow ${id} --origin https://lapor.bandung.go.id/form`, environment);
+  assert.equal(
+    wider.stdout,
+    `Key ${id} is for https://bandung.go.id, https://www.bandung.go.id, https://lapor.bandung.go.id, from the next request on.\n`,
+  );
+  const wrong = await run(`keys allow ${key} --origin https://a.id`, environment);
+  assert.equal(wrong.code, 1);
+  assert.match(wrong.stderr, /^There is no valid key of a site/);
+
+  const { child, output, url } = await serve(environment);
+  assert.match(output.stdout, /PGlite in .*survives a killed process, but not a power cut/);
+  assert.doesNotMatch(output.stdout, /No site has a key/);
+  const ask = (at: string) => fetch(`${at}/v1/channel`, { headers: { authorization: `Bearer ${key}` } });
+  assert.equal((await ask(url)).status, 200);
+
+  const refused = await run("keys list", environment);
+  assert.equal(refused.code, 2);
+  assert.match(
+    refused.stderr,
+    new RegExp(`while "lapor serve" \\(process ${child.pid}\\).*Stop it.*or set DATABASE_URL`),
+  );
+
+  child.kill("SIGTERM");
+  const [code, signal] = await once(child, "close");
+  assert.deepStrictEqual([code, signal], [0, null], output.stderr);
+  const lines = output.stderr.trim().split("\n");
+  const logged = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  const requests = logged.filter(({ event }) => event === "request");
+  assert.deepStrictEqual(
+    requests.map(({ operation, status }) => [operation, status]),
+    [["getChannel", 200]],
+  );
+
+  assert.equal((await run(`keys revoke ${id}`, environment)).code, 0);
+  const twice = await run(`keys revoke ${id}`, environment);
+  assert.equal(twice.code, 1);
+  assert.match(twice.stderr, /^There is no valid key with the id/);
+  assert.match((await run("keys list", environment)).stdout, new RegExp(`^${id}\trevoked 20`));
+});
+
+test("starts without a key and says how to make one; a killed server's folder opens again", async () => {
+  const environment = { LAPOR_DATA: temporaryFolder() };
+  const first = await serve(environment);
+  assert.match(first.output.stdout, /No site has a key yet: stop this .*lapor keys create/);
+  first.child.kill("SIGKILL");
+  await once(first.child, "close");
+  const second = await serve(environment);
+  second.child.kill("SIGINT");
+  assert.deepStrictEqual(await once(second.child, "close"), [0, null]);
+});
+
+test("ends at once on a second signal although a request is still coming", async () => {
+  const environment = { LAPOR_DATA: temporaryFolder() };
+  const args = "keys create --publishable --agency pemkot-bandung --origin https://bandung.go.id";
+  const key = (await run(args, environment)).stdout.trim();
+  const { child, url } = await serve(environment);
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  socket.on("error", () => {});
+  socket.write(
+    [
+      "POST /v1/reports HTTP/1.1",
+      "Host: localhost",
+      `Authorization: Bearer ${key}`,
+      "Content-Type: application/json",
+      "Idempotency-Key: 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d",
+      "Content-Length: 500",
+      "Expect: 100-continue",
+      "",
+      "",
+    ].join("\r\n"),
+  );
+  const [data] = (await once(socket, "data")) as [Buffer];
+  assert.match(data.toString(), /^HTTP\/1\.1 100 Continue/);
+  child.kill("SIGTERM");
+  child.kill("SIGINT");
+  assert.deepStrictEqual(await once(child, "close"), [1, null]);
+});

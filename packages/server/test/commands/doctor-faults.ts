@@ -1,0 +1,519 @@
+import { randomUUID } from "node:crypto";
+import { utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  createResealing,
+  createSecrets,
+  hashKey,
+  type ProvenFile,
+  sealFile,
+  systemRandom,
+} from "@lapor/channel";
+import { agencies, useAgencies } from "@lapor/directory";
+import pg from "pg";
+import type { Patient } from "../../src/doctor/check.ts";
+import { probePrefix } from "../../src/files/file-store.ts";
+import { filesFolder, openErasureFiles } from "../../src/files/open-files.ts";
+import { s3Blobs } from "../../src/files/s3-blobs.ts";
+import type { Engine, StoreAddress } from "../../src/store/engine.ts";
+import { ownAgency, secret } from "../support/filled-store.ts";
+import { gather } from "../support/gather.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { until } from "../support/until.ts";
+
+/** A store to do harm to, and how it is looked at. */
+export interface World {
+  address: StoreAddress;
+  dataFolder: string;
+  engine: Engine;
+  patient: Patient;
+}
+
+/** Something that is wrong. */
+export interface Fault {
+  /** The check that has to find it. */
+  check: string;
+  finding: RegExp;
+  /** How many findings; 1 unless told. */
+  count?: number;
+  only?: Engine["name"];
+  /** Does harm, and gives back what undoes it. */
+  plant(): Promise<Partial<Patient> | undefined>;
+  undo?(): Promise<unknown>;
+}
+
+/** Reports of which so many mails are in a state: its state, attempts, fault and next attempt. */
+const withMails = (count: number, state: string): string => `
+  insert into mail_subscription (report_id, thread, locale)
+    select id, gen_random_uuid(), 'id' from report order by id limit ${count};
+  insert into mail (report_id, entry_id, kind, at, followed, state, attempts, last_fault, next_attempt_at)
+    select report_id, gen_random_uuid(), 'received', now() - interval '1 hour', false, ${state} from mail_subscription`;
+
+/** Every fault that the doctor knows of, by what it is. The world may be filled later. */
+export const createFaults = (world: World): Record<string, Fault> => {
+  const sql = (text: string) => world.engine.script((run) => run(text));
+  /** Changes PostgreSQL's setting, and waits until every connection of the pool goes by it. */
+  const alterSystem = async (change: string, wanted: "on" | "off"): Promise<void> => {
+    const text = `alter system ${change}`;
+    await world.engine.db.executeQuery({
+      sql: text,
+      parameters: [],
+      query: {} as never,
+      queryId: {} as never,
+    });
+    await sql("select pg_reload_conf()");
+    await until(async () => {
+      const told = await Promise.all(Array.from({ length: 10 }, () => sql("show synchronous_commit")));
+      return told
+        .flat()
+        .every((row) => (row as { synchronous_commit: string }).synchronous_commit === wanted);
+    });
+  };
+  const config = (changes: Partial<Patient["config"]>) => ({
+    config: { ...world.patient.config, ...changes },
+  });
+  const orphan = randomUUID();
+  const endpoint = randomUUID();
+  const sealedSecret = createSecrets(secret).seal("whsec_c2VjcmV0", `webhook ${endpoint}`, systemRandom);
+  let spare: { key: string; bytes: Uint8Array };
+  let other: pg.Client;
+  let erased: string;
+  let schemaHash: string;
+  let name: { id: string; file_name: string };
+
+  const resealing = createResealing({ secret, sealKeys: [{ id: "gone", key: systemRandom.bytes(32) }] });
+
+  const attached = async () =>
+    (await gather(world.patient.files.list())).flat().filter(({ key }) => !key.startsWith(probePrefix));
+
+  /** Puts something else in the place of the first file. */
+  const spoil = async (
+    change: (bytes: Uint8Array<ArrayBuffer>, id: string) => Uint8Array | Promise<Uint8Array>,
+  ): Promise<undefined> => {
+    const { files } = world.patient;
+    const [first] = await attached();
+    const key = first?.key as string;
+    spare = { key, bytes: (await files.get(key)) as Uint8Array };
+    await files.put(key, await change(new Uint8Array(spare.bytes), key));
+    return undefined;
+  };
+  const mend = () => world.patient.files.put(spare.key, spare.bytes);
+
+  return {
+    "a changed entry of a history": {
+      check: "histories",
+      finding: /^Report \S+: Entry 1 was changed.* restore the report/,
+      plant: () =>
+        sql(`alter table timeline_entry disable trigger timeline_entry_append_only;
+            update timeline_entry set ping_pong = true where report_id = (select min(report_id::text)::uuid from timeline_entry);
+            alter table timeline_entry enable trigger timeline_entry_append_only`).then(() => undefined),
+      undo: () =>
+        sql(`alter table timeline_entry disable trigger timeline_entry_append_only;
+            update timeline_entry set ping_pong = false;
+            alter table timeline_entry enable trigger timeline_entry_append_only`),
+    },
+    "a secret that opens no identity": {
+      check: "secret",
+      finding: /does not open 12 of 12 identities, 12 of 12 names of files that .* set /,
+      plant: async () => ({ secret: systemRandom.bytes(32) }),
+    },
+    "a note that does not open": {
+      check: "secret",
+      finding:
+        /^The secret does not open 1 of 1 notes of officers that were tried \(of \S+\): .* keep a copy of it before you restore them from a backup\.$/,
+      plant: () =>
+        sql(`insert into note (report_id, id, agency_id, key_id, at, text)
+            select id, gen_random_uuid(), null, gen_random_uuid(), now(), '1.${"A".repeat(16)}.${"B".repeat(40)}'
+            from report order by id limit 1`).then(() => undefined),
+      undo: () => sql("delete from note"),
+    },
+    "a name of a file sealed by a key that is not here": {
+      check: "secret",
+      finding: /^The key "2020-01" is not here, and sealed 1 of 12 names of files .* LAPOR_SEAL_KEYS\.$/,
+      plant: async () => {
+        const [first] = await sql("select id, file_name from attachment order by id limit 1");
+        name = first as typeof name;
+        await sql(
+          `update attachment set file_name = '2020-01' || substring(file_name from '\\..*') where id = '${name.id}'`,
+        );
+        return undefined;
+      },
+      undo: () => sql(`update attachment set file_name = '${name.file_name}' where id = '${name.id}'`),
+    },
+    "no secret at all": {
+      check: "secret",
+      finding:
+        /^identities, names of files are kept sealed, but the secret that opens them is missing\. Set /,
+      plant: async () => ({ secret: undefined }),
+    },
+    "a migration that was not run": {
+      check: "migrations",
+      finding: /older than this program and lacks 0001-schema\. Run "lapor migrate"/,
+      plant: async () => {
+        const [row] = await sql("delete from schema_migration where name = '0001-schema' returning hash");
+        schemaHash = String(row?.hash);
+        return undefined;
+      },
+      undo: () => sql(`insert into schema_migration values ('0001-schema', now(), '${schemaHash}')`),
+    },
+    "a migration of a newer version": {
+      check: "migrations",
+      finding: /newer version of lapor: it holds 9999-future.* Run the newer version/,
+      plant: () =>
+        sql("insert into schema_migration values ('9999-future', now(), '')").then(() => undefined),
+      undo: () => sql("delete from schema_migration where name = '9999-future'"),
+    },
+    "a migration that was changed": {
+      check: "migrations",
+      finding:
+        /made with another edition of 0001-schema: its hash is \w+, and .* expects \w+\. .* delete the database/,
+      plant: () =>
+        sql("update schema_migration set hash = reverse(hash) where name = '0001-schema'").then(
+          () => undefined,
+        ),
+      undo: () => sql("update schema_migration set hash = reverse(hash) where name = '0001-schema'"),
+    },
+    "an attachment without its file": {
+      check: "files",
+      finding: /^The file \S+ of report \S+ in the folder .* is missing\. Restore it from a backup\.$/,
+      plant: async () => {
+        const [first] = await attached();
+        const key = first?.key as string;
+        spare = { key, bytes: (await world.patient.files.get(key)) as Uint8Array };
+        await world.patient.files.delete(key);
+        return undefined;
+      },
+      undo: () => world.patient.files.put(spare.key, spare.bytes),
+    },
+    "an erased file that cannot be removed": {
+      check: "files",
+      finding: new RegExp(
+        `^The file ${orphan}, which .* could not be removed from .* \\(3 tries\\)\\. Let the user`,
+      ),
+      plant: async () => {
+        await world.patient.files.put(orphan, new Uint8Array([1]));
+        await sql(
+          `insert into attachment values ('${orphan}', null, null, gen_random_uuid(), '', 'application/pdf', 1, now(), 3, now(), 'hash')`,
+        );
+        return undefined;
+      },
+      undo: async () => {
+        await sql(`delete from attachment where id = '${orphan}'`);
+        await world.patient.files.delete(orphan);
+      },
+    },
+    "an erasure that a restored database knows nothing of": {
+      check: "erasures",
+      finding: /^1 report that was erased as the reporter asked is there again.* Run "lapor erasures apply"/,
+      plant: async () => {
+        const [row] = await sql("select id from report order by id limit 1");
+        erased = String(row?.id);
+        await world.patient.journal.note({ reportId: erased, at: new Date(), erased: "identity" });
+        // Of a report that the backup does not have.
+        await world.patient.journal.note({ reportId: randomUUID(), at: new Date(), erased: "identity" });
+        return undefined;
+      },
+      undo: () => openErasureFiles(world).delete(`${erased}-identity`),
+    },
+    "a backup that was brought back without a list of erasures": {
+      check: "erasures",
+      finding:
+        /^The backup of 2026-11-01T00:00:00\.000Z was brought back at .*lapor erasures apply FILE.*--none/,
+      plant: () =>
+        sql("insert into restoration (at, backup_at) values (now(), '2026-11-01T00:00:00Z')").then(
+          () => undefined,
+        ),
+      undo: () => sql("delete from restoration"),
+    },
+    "a file that was changed": {
+      check: "files",
+      finding:
+        /^The file \S+ of report \S+ in the folder .* is not the file that was uploaded.* Keep a copy as evidence/,
+      plant: () =>
+        spoil((bytes) => {
+          bytes[bytes.length - 20] = (bytes.at(-20) ?? 0) ^ 1;
+          return bytes;
+        }),
+      undo: mend,
+    },
+    "a file that was cut off": {
+      check: "files",
+      finding: /^The file \S+ of report \S+ in the folder .* has another length .* Keep a copy as evidence/,
+      plant: () => spoil((bytes) => bytes.slice(0, 30)),
+      undo: mend,
+    },
+    "a file in another one's place": {
+      check: "files",
+      finding:
+        /^The file \S+ of report \S+ in the folder .* is the file of the attachment \S+, which somebody put in its place\. Keep a copy as evidence/,
+      plant: async () => {
+        const [, second] = await attached();
+        const foreign = (await world.patient.files.get(second?.key as string)) as Uint8Array<ArrayBuffer>;
+        return spoil(() => foreign);
+      },
+      undo: mend,
+    },
+    "a file sealed with a key that is not here": {
+      check: "files",
+      finding:
+        /^The file \S+ of report \S+ in the folder .* was sealed with a key that is not here\. Put that key into/,
+      plant: () =>
+        spoil(async (bytes, id) => {
+          const [row] = await sql(
+            `select id, bytes, content_hash as "contentHash" from attachment where id = '${id}'`,
+          );
+          return (await resealing.file(bytes, row as unknown as ProvenFile)).stored;
+        }),
+      undo: mend,
+    },
+    "a file of no bytes": {
+      check: "files",
+      finding: /^The file \S+ of report \S+ in the folder .* has another length .* Keep a copy as evidence/,
+      plant: () => spoil(() => new Uint8Array()),
+      undo: mend,
+    },
+    "a file with more behind its end": {
+      check: "files",
+      finding: /^The file \S+ of report \S+ in the folder .* has another length .* Keep a copy as evidence/,
+      plant: () => spoil((bytes) => new Uint8Array([...bytes, 0])),
+      undo: mend,
+    },
+    "a file of which a byte was changed": {
+      check: "files",
+      finding:
+        /^The file \S+ of report \S+ in the folder .* is not the file that was uploaded.* Keep a copy as evidence/,
+      plant: () => spoil((bytes) => bytes.with(bytes.length - 1, (bytes.at(-1) ?? 0) ^ 1)),
+      undo: mend,
+    },
+    "a file in clear": {
+      check: "files",
+      finding:
+        /^The file \S+ of report \S+ in the folder .* lies unencrypted.* Keep a copy as evidence, .* restore the file from a backup\.$/,
+      plant: () => spoil(() => new TextEncoder().encode("%PDF-1.4\n%%EOF")),
+      undo: mend,
+    },
+    "a file without an attachment": {
+      check: "files",
+      finding: new RegExp(`^The file ${orphan} .* belongs to no attachment.* Remove it`),
+      plant: async () => {
+        await world.patient.files.put(orphan, new Uint8Array([1]));
+        const old = new Date(Date.now() - 2 * 86_400_000);
+        utimesSync(join(filesFolder(world.dataFolder), orphan.slice(-2), orphan), old, old);
+        return undefined;
+      },
+      undo: () => world.patient.files.delete(orphan),
+    },
+    "a bucket that does not answer": {
+      check: "files",
+      finding: /^Files lie in the bucket "lapor".* cannot be read.* Check /,
+      plant: async () => ({
+        files: s3Blobs(
+          {
+            endpoint: "http://127.0.0.1:9",
+            bucket: "lapor",
+            region: "x",
+            accessKeyId: "x",
+            secretAccessKey: "x",
+            forcePathStyle: true,
+          },
+          { tries: 1 },
+        ),
+      }),
+    },
+    "an open report with an agency that the directory does not have": {
+      check: "agencies",
+      finding: /^1 open report is with the agency "dinas-baru".* Add it with "lapor import-directory"/,
+      plant: async () => {
+        useAgencies();
+        return undefined;
+      },
+      undo: async () => useAgencies([...agencies, ownAgency]),
+    },
+    "a key of an agency that the directory does not have": {
+      check: "agencies",
+      finding: /^The key \S+ is for the agency "hilang".* revoke the key/,
+      plant: () =>
+        sql(
+          `insert into api_key values (gen_random_uuid(), 'x', 'secret', 'hilang', 'liaison', '{}', '', now(), null)`,
+        ).then(() => undefined),
+      undo: () => sql("delete from api_key where agency_id = 'hilang'"),
+    },
+    "clocks that nobody acts on": {
+      check: "clocks",
+      finding: /^The clocks of 3 reports have waited since .* Start "lapor serve"/,
+      plant: () =>
+        sql(
+          "update report set acts_at = now() - interval '1 hour' where id in (select id from report order by id limit 3)",
+        ).then(() => undefined),
+      undo: () => sql("update report set acts_at = due_at"),
+    },
+    "uploads that should be gone": {
+      check: "clocks",
+      finding: /^1 uploaded file that no report named is still kept .*"drop-expired"/,
+      plant: async () => {
+        const [secrets, bytes] = [createSecrets(secret), new Uint8Array([1])];
+        const sealed = await sealFile(secrets, orphan, bytes);
+        const hash = await secrets.fileHash(orphan, bytes);
+        await world.patient.files.put(orphan, sealed);
+        await sql(
+          `insert into attachment values ('${orphan}', null, null, gen_random_uuid(), 'a.pdf', 'application/pdf', 1, now() - interval '4 days', null, null, '${hash}')`,
+        );
+        return undefined;
+      },
+      undo: async () => {
+        await sql(`delete from attachment where id = '${orphan}'`);
+        await world.patient.files.delete(orphan);
+      },
+    },
+    "deliveries that were given up": {
+      check: "deliveries",
+      finding: new RegExp(
+        `^The webhook endpoint ${endpoint} of pemkot-bandung has 12 deliveries that were given up`,
+      ),
+      plant: async () =>
+        sql(`insert into webhook_endpoint values ('${endpoint}', 'pemkot-bandung', 'https://a.example', null, null, '${await sealedSecret}', null, null, now(), null);
+            insert into webhook_delivery (endpoint_id, event_id, report_id, position, state, attempts)
+              select '${endpoint}', id, report_id, position, 'dead', 9 from event`).then(() => undefined),
+      undo: () => sql(`delete from webhook_endpoint where id = '${endpoint}'`),
+    },
+    "deliveries that nobody tries": {
+      check: "deliveries",
+      finding: /of national triage has 1 delivery due for more than an hour/,
+      plant: async () =>
+        sql(`insert into webhook_endpoint values ('${endpoint}', null, 'https://a.example', null, null, '${await sealedSecret}', null, null, now(), null);
+            insert into webhook_delivery (endpoint_id, event_id, report_id, position, state, attempts, next_attempt_at)
+              select '${endpoint}', id, report_id, position, 'pending', 0, now() - interval '2 hours' from event limit 1`).then(
+          () => undefined,
+        ),
+      undo: () => sql(`delete from webhook_endpoint where id = '${endpoint}'`),
+    },
+    "events that nobody delivers": {
+      check: "clocks",
+      finding: /^1 event waits for a place in the log of events, the oldest since .* Start "lapor serve"/,
+      plant: () =>
+        sql(
+          `insert into event (id, report_id, version, type, at, tracking_id, status, overseen)
+            select gen_random_uuid(), report_id, 999, type, now() - interval '1 hour', tracking_id, status, overseen from event limit 1`,
+        ).then(() => undefined),
+      undo: () => sql("delete from event where version = 999"),
+    },
+    "mails that wait while no mail is sent": {
+      check: "mails",
+      finding: /^1 mail to a reporter waits, the oldest since .*\. Set LAPOR_SMTP_URL/,
+      plant: () => sql(withMails(1, "'pending', 0, null, now() - interval '1 hour'")).then(() => undefined),
+      undo: () => sql("delete from mail_subscription"),
+    },
+    "mails that never reached the mail server": {
+      check: "mails",
+      finding: /^12 mails of the last month never reached the mail server\. Run "lapor mail test ADDRESS"/,
+      plant: () => sql(withMails(12, "'given_up', 9, 'login', null")).then(() => undefined),
+      undo: () => sql("delete from mail_subscription"),
+    },
+    "a clock that is wrong": {
+      check: "clock",
+      finding: /^This machine's clock is (59|60|61) seconds ahead of the database's.*timedatectl/,
+      plant: async () => ({ now: () => new Date(Date.now() + 60_000) }),
+    },
+    "a data folder that is none": {
+      check: "data-folder",
+      finding: /should be one that this program may read and write, but is no folder\. Make it one/,
+      plant: async () => {
+        const path = join(temporaryFolder(), "file");
+        writeFileSync(path, "");
+        return { config: { ...world.patient.config, dataFolder: path, s3: {} as never, databaseUrl: "x" } };
+      },
+    },
+    "a data folder that is not there": {
+      check: "data-folder",
+      finding: /it may not \(ENOENT\)/,
+      plant: async () => ({
+        config: { ...world.patient.config, dataFolder: join(temporaryFolder(), "gone"), databaseUrl: "x" },
+      }),
+    },
+    "a disk that is nearly full": {
+      check: "data-folder",
+      finding: /has 0\.9 GB left of 100\.0 GB\. Make room/,
+      plant: async () => ({ room: async () => ({ freeBytes: 0.9e9, totalBytes: 100e9 }) }),
+    },
+    "a public address that browsers refuse": {
+      check: "public-url",
+      finding: /is http:\/\/kanal\.example, but the form is on https:\/\/bandung\.example.* Put TLS/,
+      only: "PGlite",
+      plant: async () => config({ publicUrl: "http://kanal.example" }),
+    },
+    "a public address that does not answer": {
+      check: "public-url",
+      finding: /^https:\/\/127\.0\.0\.1:9\/healthz should answer 200, but does not \(.+\)\. Check/,
+      only: "PostgreSQL",
+      plant: async () => config({ publicUrl: "https://127.0.0.1:9" }),
+    },
+    "a key that no browser may use": {
+      check: "keys",
+      finding: /^The publishable key \S+ of pemkot-bandung names no site.*lapor keys revoke/,
+      plant: async () => {
+        const hash = await hashKey("pk_none");
+        await sql(
+          `insert into api_key values (gen_random_uuid(), '${hash}', 'publishable', 'pemkot-bandung', null, '{}', '', now(), null)`,
+        );
+        return undefined;
+      },
+      undo: () => sql("delete from api_key where origins = '{}'"),
+    },
+    "another version at work": {
+      check: "versions",
+      finding: /^The versions \S+ and 9\.9\.9 of lapor work on the database at once\. Stop the older/,
+      only: "PostgreSQL",
+      plant: async () => {
+        other = new pg.Client({
+          connectionString: (world.address as { databaseUrl: string }).databaseUrl,
+          application_name: "lapor/9.9.9",
+        });
+        await other.connect();
+        return undefined;
+      },
+      undo: () => other.end(),
+    },
+    "a database that forgets at a power cut": {
+      check: "durability",
+      finding: /^PostgreSQL runs with synchronous_commit = off.* Set synchronous_commit = on/,
+      only: "PostgreSQL",
+      plant: async () => {
+        await alterSystem("set synchronous_commit = off", "off");
+        return undefined;
+      },
+      undo: () => alterSystem("reset synchronous_commit", "on"),
+    },
+    "an index that is missing": {
+      check: "schema",
+      finding: /^The index report_acts is missing.* Run its "create index"/,
+      plant: () => sql("drop index report_acts").then(() => undefined),
+      undo: () => sql("create index report_acts on report (acts_at, id) where acts_at is not null"),
+    },
+    "an index that is not valid": {
+      check: "schema",
+      finding: /^The index report_inbox is not valid.*reindex index concurrently report_inbox/,
+      plant: () =>
+        sql("update pg_index set indisvalid = false where indexrelid = 'report_inbox'::regclass").then(
+          () => undefined,
+        ),
+      undo: () => sql("update pg_index set indisvalid = true where indexrelid = 'report_inbox'::regclass"),
+    },
+    "a rule that was never checked": {
+      check: "schema",
+      finding:
+        /^The rule report_short of the table report was never checked.*validate constraint report_short/,
+      plant: () =>
+        sql("alter table report add constraint report_short check (title <> '') not valid").then(
+          () => undefined,
+        ),
+      undo: () => sql("alter table report drop constraint report_short"),
+    },
+    "a guard that is switched off": {
+      check: "schema",
+      finding: /^The trigger timeline_entry_append_only of the table timeline_entry is switched off/,
+      plant: () =>
+        sql("alter table timeline_entry disable trigger timeline_entry_append_only").then(() => undefined),
+      undo: () => sql("alter table timeline_entry enable trigger timeline_entry_append_only"),
+    },
+  };
+};

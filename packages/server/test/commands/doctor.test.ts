@@ -1,0 +1,176 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { mkdirSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { agencies, useAgencies } from "@lapor/directory";
+import pg from "pg";
+import { startPostgres } from "../../../../scripts/postgres.ts";
+import type { Patient } from "../../src/doctor/check.ts";
+import { type CheckResult, checkNames, examine } from "../../src/doctor/examine.ts";
+import { openFileJournal } from "../../src/erasures/erasure-journal.ts";
+import { probePrefix } from "../../src/files/file-store.ts";
+import { folderBlobs } from "../../src/files/folder-blobs.ts";
+import { filesFolder, openErasureFiles } from "../../src/files/open-files.ts";
+import { openEngine } from "../../src/store/engine.ts";
+import { placeEvents } from "../../src/store/events/assign-positions.ts";
+import { engines, fill, ownAgency, reports, secret } from "../support/filled-store.ts";
+import { gather } from "../support/gather.ts";
+import { run } from "../support/run-cli.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { createFaults, type World } from "./doctor-faults.ts";
+
+const thisYear = new Date().getUTCFullYear();
+const knownYear = (year: number, provisional = false) => ({ year, decree: null, provisional, holidays: [] });
+const years = [knownYear(thisYear), knownYear(thisYear + 1)];
+
+for (const [name, start] of Object.entries(engines))
+  describe(`the doctor (${name})`, () => {
+    const world = {} as World;
+    let stop: () => Promise<void>;
+
+    before(async () => {
+      useAgencies([...agencies, ownAgency]);
+      const { address, dataFolder, stop: end } = await start();
+      stop = end;
+      await fill(address, dataFolder);
+      const engine = await openEngine(address);
+      await placeEvents(engine.db);
+      const patient: Patient = {
+        config: { host: "127.0.0.1", port: 0, dataFolder, ...address },
+        engine: engine.name,
+        db: engine.db,
+        files: folderBlobs(filesFolder(dataFolder)),
+        journal: openFileJournal(openErasureFiles({ dataFolder })),
+        secret,
+        now: () => new Date(),
+        room: async () => ({ freeBytes: 50e9, totalBytes: 100e9 }),
+      };
+      Object.assign(world, { address, dataFolder, engine, patient });
+    });
+    after(async () => {
+      await world.engine.close();
+      await stop();
+      useAgencies();
+    });
+
+    const sql = (text: string) => world.engine.script((run) => run(text));
+    const look = (changes: Partial<Patient> = {}, options = { years }): Promise<CheckResult[]> =>
+      gather(examine({ ...world.patient, ...changes }, options));
+    const wrongOf = (results: readonly CheckResult[]) =>
+      results.filter(({ findings }) => findings.length > 0);
+
+    test("finds nothing in a healthy store, and says what it looked at", async () => {
+      // What a server that was killed had tried out.
+      const probe = `${probePrefix}${randomUUID()}`;
+      await world.patient.files.put(probe, new Uint8Array(1));
+      const old = new Date(Date.now() - 2 * 86_400_000);
+      utimesSync(join(filesFolder(world.dataFolder), probe.slice(-2), probe), old, old);
+      const results = await look();
+      assert.deepEqual(wrongOf(results), []);
+      assert.deepEqual(
+        results.map(({ check }) => check),
+        checkNames,
+      );
+      for (const { looked } of results) assert.match(looked, /^\S.*\.$/);
+    });
+
+    for (const [what, { check, finding, count = 1, only, plant, undo }] of Object.entries(
+      createFaults(world),
+    ))
+      if (only === undefined || only === name)
+        test(`finds ${what}, and nothing else`, async () => {
+          const changes = await plant();
+          try {
+            const wrong = wrongOf(await look(changes));
+            assert.deepEqual(
+              wrong.map((result) => [result.check, result.findings.length]),
+              [[check, count]],
+              JSON.stringify(wrong),
+            );
+            assert.match(wrong[0]?.findings[0] ?? "", finding);
+          } finally {
+            await undo?.();
+          }
+          assert.deepEqual(wrongOf(await look()), [], "undone");
+        });
+
+    test("finds a calendar that ends soon, or that is provisional in its own year", async () => {
+      const now = () => new Date();
+      const wrong = async (list: ReturnType<typeof knownYear>[]) =>
+        wrongOf(await look({ now }, { years: list })).map(({ findings }) => findings[0]);
+      const ahead = new Date(Date.now() + 60 * 86_400_000).getUTCFullYear();
+      assert.match(
+        (await wrong([]))[0] ?? "",
+        new RegExp(`holidays of ${ahead} are not known.* Update lapor`),
+      );
+      assert.equal((await wrong([knownYear(ahead)])).length, 0);
+      assert.equal((await wrong([knownYear(ahead, true)])).length, ahead === thisYear ? 1 : 0);
+    });
+
+    test("shows a hundred findings of a kind, and counts the rest", async () => {
+      const many = { ...world.patient.files, open: async () => undefined, list: async function* () {} };
+      const rows = Array.from({ length: 130 }, () => randomUUID());
+      for (const id of rows)
+        await sql(
+          `insert into attachment values ('${id}', null, null, gen_random_uuid(), 'a.pdf', 'application/pdf', 1, now(), null, null, 'hash')`,
+        );
+      const [{ findings }] = wrongOf(await look({ files: many })) as [CheckResult];
+      assert.equal(findings.length, 101);
+      assert.equal(findings.at(-1), `There are ${130 + reports - 100} more of this kind.`);
+      await sql("delete from attachment where report_id is null");
+    });
+  });
+
+describe("lapor doctor", () => {
+  test("tells in stable lines or JSON, exits with 1 when something is wrong, and writes nothing", async () => {
+    const postgres = await startPostgres();
+    const address = { databaseUrl: postgres.url };
+    const dataFolder = temporaryFolder();
+    useAgencies([...agencies, ownAgency]);
+    await fill(address, dataFolder);
+    useAgencies();
+    const environment = {
+      LAPOR_DATA: dataFolder,
+      DATABASE_URL: postgres.url,
+      LAPOR_SECRET: Buffer.from(secret).toString("base64"),
+    };
+    const client = new pg.Client({ connectionString: postgres.url });
+    await client.connect();
+    const written = async () =>
+      (await client.query("select sum(n_tup_ins + n_tup_upd + n_tup_del) as count from pg_stat_user_tables"))
+        .rows[0];
+    const before = await written();
+    const text = await run("doctor", environment);
+    assert.deepEqual([text.code, text.stderr], [1, ""]);
+    assert.match(text.stdout, /^ok {5}migrations {3}1 migration, as this program knows them\.$/m);
+    assert.match(text.stdout, /^WRONG {2}agencies {5}1 open report is with the agency "dinas-baru"/m);
+    const json = await run("doctor --json", environment);
+    assert.deepEqual([json.code, json.stderr], [1, ""]);
+    const { healthy, checks } = JSON.parse(json.stdout) as { healthy: boolean; checks: CheckResult[] };
+    assert.equal(healthy, false);
+    assert.deepEqual(
+      checks.map(({ check }) => check),
+      checkNames,
+    );
+    assert.deepEqual(await written(), before);
+    assert.ok(!`${text.stdout}${json.stdout}`.includes("Braga") && !text.stdout.includes("Ayu"));
+    await client.end();
+    await postgres.stop();
+  });
+
+  test("makes no database where there is none, and says so", async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "files"));
+    const { code, stderr } = await run("doctor", { LAPOR_DATA: folder });
+    assert.deepEqual(
+      [code, /^LAPOR_DATA should be the folder in which a server has kept its data/.test(stderr)],
+      [1, true],
+    );
+    const nowhere = await run("doctor", { DATABASE_URL: "postgres://127.0.0.1:9/lapor" });
+    assert.deepEqual(
+      [nowhere.code, /^DATABASE_URL should be .* does not \(ECONNREFUSED\)/.test(nowhere.stderr)],
+      [1, true],
+    );
+  });
+});

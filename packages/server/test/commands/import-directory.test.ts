@@ -1,0 +1,344 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, afterEach, before, describe, test } from "node:test";
+import { createKey, systemClock, systemRandom, verifyHistory } from "@lapor/channel";
+import { agencies, useAgencies } from "@lapor/directory";
+import fc from "fast-check";
+import { startPostgres } from "../../../../scripts/postgres.ts";
+import { readAgencyFile } from "../../src/directory/read-changes.ts";
+import { ConfigError, openStore, startServer } from "../../src/index.ts";
+import type { StoreAddress } from "../../src/store/engine.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
+import { launch, run } from "../support/run-cli.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { until } from "../support/until.ts";
+import { widePolicyFile } from "../support/wide-policy.ts";
+
+const folder = temporaryFolder();
+let count = 0;
+const fileOf = (content: unknown): string => {
+  const path = join(folder, `agencies-${count++}.json`);
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content, undefined, 1));
+  return path;
+};
+
+const kemenpu = {
+  id: "kemenpu",
+  name: "Kementerian Pekerjaan Umum",
+  shortName: "Kementerian PU",
+  kind: "ministry",
+  mandate: ["jalan nasional"],
+};
+const merger = {
+  agencies: [kemenpu],
+  ended: [{ id: "kemenpupr", successorId: "kemenpu", reason: "Perpres 140/2024" }],
+};
+
+const faultsOf = (content: unknown): readonly string[] => {
+  try {
+    readAgencyFile(fileOf(content), []);
+  } catch (error) {
+    assert.ok(error instanceof ConfigError, String(error));
+    return error.faults;
+  }
+  return [];
+};
+
+afterEach(() => useAgencies());
+
+describe("a file of agencies", () => {
+  test("is refused with every fault, each with its place", () => {
+    const cases: [unknown, RegExp[]][] = [
+      ["{", [/something is wrong: .*line 1 column 2/]],
+      ['{"agencies": [\n{"id": "a",}\n]}', [/something is wrong: line 2 column 12/]],
+      ["[]", [/should hold a JSON object/]],
+      [{ agency: [] }, [/"agency" should be left out: only agencies and ended/]],
+      [{ agencies: {} }, [/"agencies" should be a list, but is \{\}/]],
+      [
+        { agencies: [3, { id: "Kemen PU" }] },
+        [/"agencies\[0\]" should be an object/, /"agencies\[1\]\.id" should be small letters/],
+      ],
+      [
+        { agencies: [{ id: "baru", kind: "state", website: "x", nama: "y", name: " " }] },
+        [
+          /"agencies\[0\]\.kind" should be one of ministry, institution, local_government, but is "state"/,
+          /"agencies\[0\]\.website" should be an http/,
+          /"agencies\[0\]\.nama" should be one of id, ended, name/,
+          /"agencies\[0\]\.name" should be a text/,
+          /"agencies\[0\]\.shortName" should be given for an agency that is new, but is missing/,
+        ],
+      ],
+      [
+        { agencies: [{ ...kemenpu, kind: "local_government" }] },
+        [/regionCode" should be given for a local government/],
+      ],
+      [
+        { agencies: [{ ...kemenpu, regionCode: "32" }] },
+        [/regionCode" should be left out for what is no local/],
+      ],
+      [
+        { agencies: [{ ...kemenpu, kind: "local_government", regionCode: "32.73" }] },
+        [/one local government for each region; pemkot-bandung governs 32\.73 already/],
+      ],
+      [{ agencies: [kemenpu, kemenpu] }, [/"agencies\[1\]\.id" should be an id that the list has only once/]],
+      [
+        { ended: [{ id: "nobody", reason: "x" }, { id: "kemenkes", successorId: "nobody" }, 1] },
+        [
+          /"ended\[0\]\.id" should be the id of an agency that the directory has, but is "nobody"/,
+          /"ended\[1\]\.successorId" should be the id .* but is "nobody"/,
+          /"ended\[1\]\.reason" should be a text .* but is missing/,
+          /"ended\[2\]" should be an object/,
+        ],
+      ],
+      [
+        {
+          ended: [
+            { id: "kemenkes", successorId: "kemenhub", reason: "x" },
+            { id: "kemenhub", successorId: "kemenkes", reason: "x" },
+          ],
+        },
+        [/kemenkes to kemenhub to kemenkes/, /kemenhub to kemenkes to kemenhub/],
+      ],
+    ];
+    for (const [content, expected] of cases) {
+      const faults = faultsOf(content);
+      assert.equal(faults.length, expected.length, faults.join("\n"));
+      for (const [index, sentence] of expected.entries()) assert.match(faults[index] as string, sentence);
+    }
+    assert.match(
+      (() => {
+        try {
+          readAgencyFile(join(folder, "missing.json"), []);
+        } catch (error) {
+          return String(error);
+        }
+        return "";
+      })(),
+      /should be one that this program may read, but .*missing\.json is not \(ENOENT\)/,
+    );
+  });
+
+  test("is as the README shows it", () => {
+    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    const [, example = ""] = /```json\n(.*?)```/s.exec(readme) ?? [];
+    assert.deepEqual(
+      readAgencyFile(fileOf(example), []).map(({ id, ended }) => [id, ended?.successorId]),
+      [
+        ["kemenpu", undefined],
+        ["pemkot-bandung", undefined],
+        ["kemenpupr", "kemenpu"],
+      ],
+    );
+  });
+
+  test("never makes a fault other than a sentence, whatever it holds", () => {
+    fc.assert(
+      fc.property(
+        fc.record({ agencies: fc.anything(), ended: fc.anything() }, { requiredKeys: [] }),
+        (content) => {
+          const text = JSON.stringify(content);
+          if (text !== undefined) for (const fault of faultsOf(text)) assert.match(fault, /\.$/);
+        },
+      ),
+    );
+  });
+
+  test("changes of one that is known only what it names, and lets one that ended be there again", () => {
+    const [renamed] = readAgencyFile(fileOf({ agencies: [{ id: "kemenpupr", name: "Kementerian PU" }] }), []);
+    const shipped = agencies.find(({ id }) => id === "kemenpupr");
+    assert.deepEqual(renamed, { ...shipped, name: "Kementerian PU" });
+    const ended = readAgencyFile(fileOf({ ended: [{ id: "kemenpupr", reason: "x" }] }), []);
+    assert.deepEqual(ended, [{ ...shipped, ended: { reason: "x" } }]);
+    const back = readAgencyFile(fileOf({ agencies: [{ id: "kemenpupr", ended: null }] }), ended);
+    assert.deepEqual(back, [shipped]);
+  });
+});
+
+const engines = {
+  PGlite: async () => ({ address: { folder: preparedFolder() }, stop: async () => {} }),
+  PostgreSQL: async () => {
+    const postgres = await startPostgres();
+    return { address: { databaseUrl: postgres.url }, stop: postgres.stop };
+  },
+};
+
+const submit = async (url: string, key: string, agencyId: string): Promise<string> => {
+  const response = await fetch(`${url}/v1/reports`, {
+    method: "POST",
+    headers: {
+      authorization: `Bearer ${key}`,
+      "content-type": "application/json",
+      "idempotency-key": crypto.randomUUID(),
+    },
+    body: JSON.stringify({
+      classification: "complaint",
+      title: "Jalan nasional berlubang",
+      body: "Ada lubang besar di kilometer dua belas.",
+      occurredOn: "2024-03-05",
+      location: { regionCode: "32.73" },
+      agencyId,
+    }),
+  });
+  assert.equal(response.status, 201, await response.clone().text());
+  return ((await response.json()) as { trackingId: string }).trackingId;
+};
+
+const secret = Buffer.alloc(32, 7).toString("base64");
+
+for (const [name, start] of Object.entries(engines))
+  describe(`a directory that is imported (${name})`, () => {
+    let address: StoreAddress;
+    let stop: () => Promise<void>;
+    let environment: Record<string, string>;
+    before(async () => {
+      ({ address, stop } = await start());
+      environment =
+        "folder" in address
+          ? { LAPOR_DATA: address.folder, LAPOR_SECRET: secret }
+          : { LAPOR_DATA: temporaryFolder(), DATABASE_URL: address.databaseUrl, LAPOR_SECRET: secret };
+    });
+    after(() => stop());
+
+    const serve = () =>
+      startServer({
+        host: "127.0.0.1",
+        port: 0,
+        dataFolder: environment.LAPOR_DATA as string,
+        ...("databaseUrl" in address && { databaseUrl: address.databaseUrl }),
+        secret: new Uint8Array(Buffer.from(secret, "base64")),
+        quiet: true,
+      });
+
+    const made: string[] = [];
+    let key: string;
+
+    test("is shown before it is done, and a dry run does nothing", async () => {
+      const server = await serve();
+      const parts = { store: server.store, clock: systemClock, random: systemRandom };
+      ({ key } = await createKey(parts, {
+        kind: "publishable",
+        agencyId: "kemenpupr",
+        origins: ["https://pu.example"],
+      }));
+      for (let count = 0; count < 3; count++) made.push(await submit(server.url, key, "kemenpupr"));
+      await server.stop();
+      for (let round = 0; round < 2; round++) {
+        const { code, stdout, stderr } = await run(
+          `import-directory ${fileOf(merger)} --dry-run`,
+          environment,
+        );
+        assert.deepEqual([code, stderr], [0, ""]);
+        assert.deepEqual(stdout.split("\n"), [
+          "ended    kemenpupr: Kementerian Pekerjaan Umum dan Perumahan Rakyat, taken over by kemenpu (Perpres 140/2024)",
+          "         3 open reports go to kemenpu; 1 key, 0 webhook endpoints, 0 answer templates stay with kemenpupr.",
+          "new      kemenpu: Kementerian Pekerjaan Umum",
+          "Nothing was changed: this was a dry run.",
+          "",
+        ]);
+      }
+    });
+
+    test("is gone by at once, moves open reports once, and may be imported again", async () => {
+      const { code, stdout, stderr } = await run(`import-directory ${fileOf(merger)}`, environment);
+      assert.deepEqual([code, stderr], [0, ""]);
+      assert.match(stdout, /The directory has version 1\..*\n.*\n3 reports moved\.\n$/);
+      const again = await run(`import-directory ${fileOf(merger)}`, environment);
+      assert.deepEqual([again.code, again.stdout], [0, "The directory has all of this already.\n"]);
+
+      const store = await openStore(address);
+      for (const trackingId of made) {
+        const file = await store.findReport(trackingId);
+        assert.ok(file);
+        assert.equal(file.report.responsibleAgencyId, "kemenpu");
+        assert.deepEqual(
+          file.timeline.map(({ kind }) => kind),
+          ["submitted", "agency_ended"],
+        );
+        assert.deepEqual(await verifyHistory(file.report, file.timeline), []);
+      }
+      await store.close();
+      const refused = await run("keys create --secret --role liaison --agency kemenpupr", environment);
+      assert.deepEqual([refused.code, /ended\. Who took over: kemenpu\./.test(refused.stderr)], [2, true]);
+      assert.equal((await run("keys create --secret --role liaison --agency kemenpu", environment)).code, 0);
+    });
+
+    test("names the file's faults and changes nothing", async () => {
+      const wrong = { agencies: [{ ...kemenpu, name: "Lain" }], ended: [{ id: "nobody", reason: "x" }] };
+      const { code, stdout, stderr } = await run(`import-directory ${fileOf(wrong)}`, environment);
+      assert.deepEqual([code, stdout], [1, ""]);
+      assert.match(stderr, /"ended\[0\]\.id" should be .* but is "nobody"\.\n$/);
+      const store = await openStore(address);
+      assert.equal((await store.directory.read()).version, 1);
+      await store.close();
+    });
+
+    test("holds for a server that starts, whose policy may name its agencies, and whose forms still work", async () => {
+      const policyFile = join(temporaryFolder(), "policy.json");
+      const deadlines = [{ stage: "agency_verification", days: 9, dayKind: "calendar" }];
+      writeFileSync(policyFile, JSON.stringify({ channels: { kemenpu: { deadlines } } }));
+      const server = await startServer({
+        host: "127.0.0.1",
+        port: 0,
+        dataFolder: environment.LAPOR_DATA as string,
+        ...("databaseUrl" in address && { databaseUrl: address.databaseUrl }),
+        secret: new Uint8Array(Buffer.from(secret, "base64")),
+        quiet: true,
+        policyFile,
+      });
+      const trackingId = await submit(server.url, key, "kemenpupr");
+      assert.equal((await server.store.findReport(trackingId))?.report.responsibleAgencyId, "kemenpu");
+      await server.stop();
+    });
+  });
+
+describe("a directory that is imported while servers run (PostgreSQL)", () => {
+  test("is picked up by a running server without a restart, and its reports move; a killed import goes on", async () => {
+    const postgres = await startPostgres();
+    const environment = {
+      LAPOR_DATA: temporaryFolder(),
+      DATABASE_URL: postgres.url,
+      LAPOR_SECRET: secret,
+      LAPOR_POLICY_FILE: widePolicyFile(),
+      LAPOR_PORT: "0",
+    };
+    const key = (
+      await run("keys create --publishable --agency kemenpupr --origin https://pu.example", environment)
+    ).stdout.trim();
+    const server = launch(["serve", "--quiet"], environment);
+    const loud = launch(["serve"], environment);
+    let said = "";
+    loud.stdout?.on("data", (data) => {
+      said += data;
+    });
+    await until(() => /listens on \S+/.test(said));
+    const url = /listens on (\S+)/.exec(said)?.[1] as string;
+    const show = async (id: string): Promise<{ status: number; body: { name?: string } }> => {
+      const response = await fetch(`${url}/v1/agencies/${id}`, {
+        headers: { authorization: `Bearer ${key}` },
+      });
+      return { status: response.status, body: (await response.json()) as { name?: string } };
+    };
+    assert.equal((await show("kemenpu")).status, 404);
+    const store = await openStore({ databaseUrl: postgres.url });
+    for (let count = 0; count < 400; count++) await submit(url, key, "kemenpupr");
+    const open = async () => (await store.directory.countHoldings("kemenpupr")).openReports;
+    assert.equal(await open(), 400);
+    const importing = launch(["import-directory", fileOf(merger)], environment);
+    await until(async () => (await open()) < 400);
+    importing.kill("SIGKILL");
+    await until(async () => (await show("kemenpu")).status === 200, 20_000);
+    await until(async () => (await open()) === 0, 60_000);
+    let moved = 0;
+    for await (const batch of store.readHistories())
+      for (const { report, timeline } of batch) {
+        assert.deepEqual(await verifyHistory(report, timeline), []);
+        moved += timeline.filter(({ kind }) => kind === "agency_ended").length;
+      }
+    assert.equal(moved, 400, "each moved once");
+    server.kill("SIGTERM");
+    loud.kill("SIGTERM");
+    await store.close();
+    await postgres.stop();
+  });
+});

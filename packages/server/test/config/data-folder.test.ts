@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { FolderInUse, folderSecret, lockFolder, makeFolder } from "../../src/config/data-folder.ts";
+import { ConfigError } from "../../src/index.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+/** Locks the folder in a process of its own; it says "locked" and stays. */
+const lockElsewhere = async (folder: string) => {
+  const module = new URL("../../src/config/data-folder.ts", import.meta.url).href;
+  const code = `import { lockFolder } from ${JSON.stringify(module)};
+    lockFolder(${JSON.stringify(folder)}); console.log("locked"); setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ["--input-type=module-typescript", "-e", code], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await once(child.stdout, "data");
+  return child;
+};
+
+test("refuses a folder that another process holds, and says which process and what to do", async () => {
+  const folder = temporaryFolder();
+  const child = await lockElsewhere(folder);
+  assert.throws(
+    () => lockFolder(folder),
+    (error) => {
+      assert.ok(error instanceof FolderInUse);
+      assert.equal(error.pid, child.pid);
+      assert.match(
+        error.message,
+        new RegExp(`is in use by another lapor \\(process ${child.pid}\\).*Stop that one`),
+      );
+      return true;
+    },
+  );
+  child.kill("SIGKILL");
+  await once(child, "exit");
+  // What was killed left its lock behind.
+  assert.ok(existsSync(join(folder, "lock")));
+  lockFolder(folder)();
+  assert.deepStrictEqual(readdirSync(folder), []);
+});
+
+test("takes over a lock whose process ID another program has by now, and one that says nothing", () => {
+  const folder = temporaryFolder();
+  for (const left of [`${process.pid} 1\n`, "", "x y z", "-1 5", "999999999 1\n"]) {
+    writeFileSync(join(folder, "lock"), left);
+    if (left === `${process.pid} 1\n` && !existsSync("/proc/self/stat")) continue;
+    lockFolder(folder)();
+  }
+});
+
+test("a lock from another container counts for as long as its holder shows that it lives", () => {
+  const folder = temporaryFolder();
+  const path = join(folder, "lock");
+  // Process 1 of another container: here that is somebody else, and nothing to judge it by.
+  writeFileSync(path, `1 1 pid:[1]\n`);
+  assert.throws(() => lockFolder(folder), FolderInUse);
+  const longAgo = new Date(Date.now() - 60_000);
+  utimesSync(path, longAgo, longAgo);
+  lockFolder(folder)();
+});
+
+test("a holder goes on showing that it lives", (t) => {
+  t.mock.timers.enable({ apis: ["setInterval"] });
+  const folder = temporaryFolder();
+  const path = join(folder, "lock");
+  const unlock = lockFolder(folder);
+  const longAgo = new Date(Date.now() - 60_000);
+  utimesSync(path, longAgo, longAgo);
+  t.mock.timers.tick(5000);
+  assert.ok(statSync(path).mtimeMs > longAgo.getTime() + 30_000);
+  unlock();
+});
+
+test("refuses a folder that this very process holds already", () => {
+  const folder = temporaryFolder();
+  const unlock = lockFolder(folder);
+  assert.throws(() => lockFolder(folder), FolderInUse);
+  unlock();
+  lockFolder(folder)();
+});
+
+test("makes a secret once, for this user only, and keeps it", () => {
+  const folder = temporaryFolder();
+  const secret = folderSecret(folder);
+  assert.equal(secret.length, 32);
+  assert.deepStrictEqual(folderSecret(folder), secret);
+  assert.equal(statSync(join(folder, "secret")).mode & 0o777, 0o600);
+  assert.notDeepStrictEqual(folderSecret(temporaryFolder()), secret);
+});
+
+test("never replaces a damaged secret", () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "secret"), "damaged");
+  assert.throws(() => folderSecret(folder), /secret should hold .* Restore it from a backup/);
+  assert.equal(readFileSync(join(folder, "secret"), "utf8"), "damaged");
+});
+
+test("says so when the folder cannot be a folder", () => {
+  const file = join(temporaryFolder(), "file");
+  writeFileSync(file, "");
+  assert.throws(
+    () => makeFolder(join(file, "data")),
+    (error) =>
+      error instanceof ConfigError && /^LAPOR_DATA should be a folder .*ENOTDIR.*\.$/.test(error.message),
+  );
+});

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { readNoticeFile } from "../../src/config/notice-file.ts";
+import { ConfigError } from "../../src/index.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const path = join(temporaryFolder(), "notice.json");
+
+const read = (content: unknown) => {
+  writeFileSync(path, content instanceof Uint8Array ? content : JSON.stringify(content));
+  return readNoticeFile(path);
+};
+
+const faultsOf = (content: unknown): readonly string[] => {
+  try {
+    read(content);
+  } catch (error) {
+    assert.ok(error instanceof ConfigError);
+    return error.faults;
+  }
+  return [];
+};
+
+test("takes a notice with all of its members, and one with the least", () => {
+  const whole = {
+    version: "2027-01 b",
+    text: { id: "Data Anda disimpan\ndi Bandung.", en: "Your data are kept\nin Bandung." },
+    url: "https://bandung.example/privasi",
+  };
+  assert.deepStrictEqual(read(whole), whole);
+  const least = { version: "1", text: { id: "😀".repeat(2000) } };
+  assert.deepStrictEqual(read(least), least);
+});
+
+test("takes a file as editors leave it: with a byte order mark, white space around texts, an address of any letters", () => {
+  const text =
+    '\uFEFF{"version": " 1 ", "text": {"id": "Data.\\n"}, "url": "HTTPS://bandung.example/privasi warga"}\n';
+  assert.deepStrictEqual(read(new TextEncoder().encode(text)), {
+    version: "1",
+    text: { id: "Data." },
+    url: "https://bandung.example/privasi%20warga",
+  });
+});
+
+test("says of a file that cannot be used why, and what to do", () => {
+  assert.throws(
+    () => readNoticeFile(join(temporaryFolder(), "none.json")),
+    /^ConfigError: LAPOR_NOTICE_FILE should be a file .* but \/.*none\.json is not \(ENOENT\)\. Correct it, or leave it out.*\.$/,
+  );
+  const others = [
+    [],
+    "Data.",
+    null,
+    7,
+    new TextEncoder().encode("{version"),
+    new Uint8Array([0x22, 0xff, 0x22]),
+  ];
+  for (const content of others)
+    assert.match(
+      faultsOf(content).join("|"),
+      /^LAPOR_NOTICE_FILE should be .* JSON object .*\. Correct it\.$/,
+    );
+});
+
+test("says of each wrong member what was expected, what arrived and what to do, all at once", () => {
+  const faults = faultsOf({
+    version: "x".repeat(65),
+    text: { id: " ", en: "y".repeat(2001), jv: "Data." },
+    url: "javascript:alert(1)",
+    versi: "1",
+  });
+  const expected = [
+    /^LAPOR_NOTICE_FILE should be a file whose "version" is 1 to 64 .* it is "x{65}"\. Write one/,
+    /^LAPOR_NOTICE_FILE should be a file whose "text\.id" is .* it is " "\. Write it/,
+    /^LAPOR_NOTICE_FILE should be a file whose "text\.en" is .* it has 2001 characters\. Correct it/,
+    /^LAPOR_NOTICE_FILE should be a file whose "url" is .* it is "javascript:alert\(1\)"\. Correct it/,
+    /^LAPOR_NOTICE_FILE should be .* has "versi" too\. Correct/,
+    /^LAPOR_NOTICE_FILE should be .* has "text\.jv" too\. Correct/,
+  ];
+  assert.equal(faults.length, expected.length);
+  for (const [index, sentence] of expected.entries()) assert.match(faults[index] as string, sentence);
+});
+
+test("takes no version that the channel would refuse when a report names it", () => {
+  for (const version of ["", " ", "a\u0000b", "a\nb", "\ud800", 2026, null, undefined])
+    assert.match(
+      faultsOf({ version, text: { id: "Data." } }).join("|"),
+      /^LAPOR_NOTICE_FILE .* "version" .*\.$/,
+      String(version),
+    );
+});

@@ -1,0 +1,201 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { defaultPolicy } from "@lapor/channel";
+import { readPolicyFile } from "../../src/config/policy-file.ts";
+import { ConfigError } from "../../src/index.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const written = (content: unknown): string => {
+  const path = join(temporaryFolder(), "policy.json");
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+};
+
+const faultsOf = (content: unknown): readonly string[] => {
+  try {
+    readPolicyFile(written(content));
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+  return [];
+};
+
+const answer = { stage: "answer", days: 60, dayKind: "calendar" } as const;
+
+const examined = defaultPolicy.deadlines.filter(({ needsExamination }) => needsExamination);
+
+test("a deadline for a whole stage stands in place of all of that stage but for what needs an examination, the others stay", () => {
+  const { deadlines, contestDays, noticeDays, eventDays, deadLetterDays } = readPolicyFile(
+    written({ deadlines: [answer], noticeDays: 5, eventDays: 1000 }),
+  );
+  assert.equal(examined.length, 1);
+  assert.deepEqual(
+    deadlines.filter(({ stage }) => stage === "answer"),
+    [answer, ...examined],
+  );
+  assert.deepEqual(
+    deadlines.filter(({ stage }) => stage !== "answer"),
+    defaultPolicy.deadlines.filter(({ stage }) => stage !== "answer"),
+  );
+  assert.deepEqual([contestDays, noticeDays], [defaultPolicy.contestDays, 5]);
+  assert.deepEqual([eventDays, deadLetterDays], [1000, defaultPolicy.deadLetterDays]);
+});
+
+test("a deadline for what needs an examination replaces that one alone", () => {
+  const own = { ...answer, classification: "complaint", needsExamination: true } as const;
+  const { deadlines } = readPolicyFile(written({ deadlines: [own] }));
+  assert.deepEqual(deadlines, [own, ...defaultPolicy.deadlines.filter((entry) => !examined.includes(entry))]);
+});
+
+test("a deadline for one classification leaves those of the others", () => {
+  const own = { ...answer, classification: "complaint" } as const;
+  const { deadlines } = readPolicyFile(written({ deadlines: [own] }));
+  const days = deadlines
+    .filter(({ stage }) => stage === "answer")
+    .map((entry) => [entry.classification, entry.days]);
+  assert.deepEqual(days, [
+    ["complaint", 60],
+    ["complaint", 60],
+    ["aspiration", 5],
+    ["information_request", 5],
+  ]);
+});
+
+test("an agency's sites can have deadlines of their own", () => {
+  const channels = { "pemkot-bandung": { deadlines: [answer] } };
+  assert.deepEqual(readPolicyFile(written({ channels })).channels, channels);
+});
+
+test("limits stand in place of the channel's own by name, null takes one away, and a challenge may be partly told", () => {
+  const { limits, challenge } = readPolicyFile(
+    written({
+      limits: { submitsPerAddress: { quota: 5, seconds: 60 }, requestsPerAddress: null },
+      challenge: { mode: "on", freeSubmitsPerKey: { quota: 9, seconds: 1 } },
+    }),
+  );
+  const { requestsPerAddress: _, ...others } = defaultPolicy.limits;
+  assert.deepEqual(limits, { ...others, submitsPerAddress: { quota: 5, seconds: 60 } });
+  assert.deepEqual(challenge, {
+    ...defaultPolicy.challenge,
+    mode: "on",
+    freeSubmitsPerKey: { quota: 9, seconds: 1 },
+  });
+});
+
+test("faults of limits and challenge are told by their places", () => {
+  const faults = faultsOf({
+    limits: {
+      submits: null,
+      writesPerKey: { quota: 0, seconds: 60 },
+      visitsPerReport: { quota: 1, seconds: 700_000, x: 1 },
+    },
+    challenge: { mode: "sometimes", work: 0.5, freeSubmitsPerAddress: 3, hard: true },
+  });
+  const places = [
+    /in "limits", but .* has "submits" too/,
+    /"limits\.writesPerKey" is an object with a whole "quota"/,
+    /in "limits\.visitsPerReport", but .* has "x" too/,
+    /"limits\.visitsPerReport" is an object with a whole "quota"/,
+    /in "challenge", but .* has "hard" too/,
+    /"challenge\.mode" is one of off, load, on, .* it is "sometimes"/,
+    /"challenge\.work" is a whole number of hashes/,
+    /"challenge\.freeSubmitsPerAddress" is an object/,
+  ];
+  assert.equal(faults.length, places.length, faults.join("\n"));
+  for (const [index, place] of places.entries()) assert.match(faults[index] ?? "", place);
+});
+
+test("which of their own data reporters must give is the operator's to say, field by field", () => {
+  const { reporter } = readPolicyFile(written({ reporter: { name: "required", phone: "off" } }));
+  assert.deepEqual(reporter, { name: "required", email: "optional", phone: "off" });
+  assert.deepEqual(readPolicyFile(written({ reporter: {} })).reporter, defaultPolicy.reporter);
+  const places = [
+    /in "reporter", but .* has "nik" too/,
+    /"reporter\.name" is one of required, optional, off, .* it is "hidden"/,
+    /"reporter\.email" is one of required, optional, off, .* it is true/,
+  ];
+  const faults = faultsOf({ reporter: { name: "hidden", email: true, nik: "required" } });
+  assert.equal(faults.length, places.length, faults.join("\n"));
+  for (const [index, place] of places.entries()) assert.match(faults[index] ?? "", place);
+  assert.match(faultsOf({ reporter: ["name"] })[0] ?? "", /"reporter" is an object such as/);
+});
+
+test("every fault is told at once, in a sentence that names its place", () => {
+  const faults = faultsOf({
+    deadlines: [
+      {
+        stage: "answr",
+        needsExamination: "yes",
+        days: 0,
+        dayKind: "workdays",
+        classification: "praise",
+        hours: 3,
+      },
+      5,
+    ],
+    contestDays: "30",
+    eventDays: 36_500,
+    noticedays: 3,
+    channels: { nowhere: { deadlines: [answer], contestDays: 3 } },
+  });
+  const places = [
+    /"noticedays" too/,
+    /"hours" too/,
+    /"deadlines\[0\]\.needsExamination" is true, .* it is "yes"/,
+    /"deadlines\[0\]\.stage" is one of national_verification, .* it is "answr"/,
+    /"deadlines\[0\]\.classification" is one of complaint, .* it is "praise"/,
+    /"deadlines\[0\]\.days" is a whole number of days from 1 to 366, .* it is 0\./,
+    /"deadlines\[0\]\.dayKind" is one of working, calendar, .* it is "workdays"/,
+    /"deadlines\[1\]" is an object/,
+    /"contestDays" is a whole number .* it is "30"/,
+    /"eventDays" is a whole number of days from 1 to 3660, .* it is 36500/,
+    /"channels\.nowhere" is named by an agency's id/,
+    /in "channels\.nowhere", .* "contestDays" too/,
+  ];
+  assert.equal(faults.length, places.length, faults.join("\n"));
+  for (const [index, place] of places.entries()) {
+    assert.match(faults[index] ?? "", place);
+    assert.match(faults[index] ?? "", /^LAPOR_POLICY_FILE should be .*\.$/);
+  }
+});
+
+test("what is no list, no object or no JSON is refused", () => {
+  assert.match(faultsOf({ deadlines: {} })[0] ?? "", /"deadlines" is a list of deadlines, .* it is \{\}/);
+  assert.match(faultsOf({ channels: [] })[0] ?? "", /"channels" is an object/);
+  assert.match(faultsOf("[]")[0] ?? "", /a JSON object in UTF-8 such as \{"deadlines"/);
+  assert.throws(
+    () => readPolicyFile(join(temporaryFolder(), "none.json")),
+    /may read, but .* \(ENOENT\)\. .*own deadlines/,
+  );
+});
+
+test("how long personal data are kept, and how large a picture may be, is the operator's to say", () => {
+  const { retention, attachments } = readPolicyFile(
+    written({ retention: { identityDays: 0, wordsDays: null }, maxPixels: 50_000_000 }),
+  );
+  assert.deepEqual(retention, { identityDays: 0, filesDays: 730, wordsDays: null });
+  assert.deepEqual([attachments.maxPixels, attachments.maxBytes], [50_000_000, 10 * 1024 * 1024]);
+  const faults = faultsOf({ retention: { identityDays: -1, wordDays: 3 }, maxPixels: 1 });
+  for (const [index, place] of [
+    /"wordDays" too/,
+    /"retention\.identityDays" is a whole number of days from 0 to 36525, or null .* it is -1/,
+    /"maxPixels" is a whole number of pixels .* it is 1/,
+  ].entries())
+    assert.match(faults[index] ?? "", place);
+  assert.equal(faults.length, 3);
+});
+
+test("the policy file that the pages give for a run of lapor-contract takes every limit and challenge away", () => {
+  for (const page of ["en/rehearse.md", "id/latihan.md"]) {
+    const text = readFileSync(new URL(`../../../../docs/${page}`, import.meta.url), "utf8");
+    const [, json = ""] = /```json\n([\s\S]*?)```/.exec(text) ?? [];
+    const { limits, challenge, ...others } = readPolicyFile(written(json));
+    assert.deepEqual(limits, {}, page);
+    assert.equal(challenge.mode, "off", page);
+    const { limits: _, challenge: __, ...own } = defaultPolicy;
+    assert.deepEqual(others, own, page);
+  }
+});

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { createWebhookSender, type SendOptions } from "../../src/webhooks/send-webhook.ts";
+import { type Receiver, startReceiver } from "./webhook-receiver.ts";
+
+let receiver: Receiver;
+before(async () => {
+  receiver = await startReceiver();
+});
+after(() => receiver.stop());
+
+const never = new AbortController().signal;
+const call = (url: string) => ({ url, headers: { "webhook-id": "1" }, body: "{}" });
+const send = (url: string, options: Partial<SendOptions> = {}, signal = never) =>
+  createWebhookSender({ allowPrivate: false, ...options })(call(url), signal);
+const port = () => new URL(receiver.url).port;
+
+test("a connection goes to the address that was checked, under the name that was asked for", async () => {
+  const resolve = async () => ["127.0.0.1"];
+  const url = `http://penerima.example:${port()}/lapor?a=1`;
+  assert.deepEqual(await send(url, { allowPrivate: true, resolve }), { status: 204, retryAfter: null });
+  const got = receiver.received.at(-1);
+  assert.deepEqual(
+    [got?.path, got?.headers.host, got?.body],
+    ["/lapor?a=1", `penerima.example:${port()}`, "{}"],
+  );
+});
+
+test("no connection is made to a private address, whatever leads to it", async () => {
+  const before_ = receiver.received.length;
+  const named = (...addresses: string[]) => ({ resolve: async () => addresses });
+  const fault = { fault: "private_address" };
+  for (const address of ["127.0.0.1", "10.0.0.1", "169.254.169.254", "::1", "::ffff:127.0.0.1", "fe80::1%lo"])
+    assert.deepEqual(await send(`https://penerima.example:${port()}/`, named(address)), fault, address);
+  // One of several is enough: which one is connected to is not ours to say.
+  assert.deepEqual(await send(`https://penerima.example:${port()}/`, named("8.8.8.8", "127.0.0.1")), fault);
+  for (const host of ["127.0.0.1", "2130706433", "0x7f.1", "[::1]", "[::ffff:7f00:1]", "localhost"])
+    assert.deepEqual(await send(`https://${host}:${port()}/`), fault, host);
+  assert.deepEqual(await send(receiver.url), fault);
+  assert.equal(receiver.received.length, before_);
+});
+
+test("why no answer came is told in one word", async () => {
+  const failing = (code: string) => ({
+    allowPrivate: true,
+    resolve: () => Promise.reject(Object.assign(new Error(code), { code })),
+  });
+  const hanging = { allowPrivate: true, timeoutMs: 20, resolve: () => new Promise<string[]>(() => {}) };
+  const url = "http://penerima.example/";
+  assert.deepEqual(await send(url, failing("ENOTFOUND")), { fault: "unknown_host" });
+  assert.deepEqual(await send(url, failing("EAI_AGAIN")), { fault: "unknown_host" });
+  assert.deepEqual(await send(url, { allowPrivate: true, resolve: async () => [] }), {
+    fault: "unknown_host",
+  });
+  assert.deepEqual(await send(url, hanging), { fault: "timeout" });
+  const gone = await startReceiver();
+  await gone.stop();
+  assert.deepEqual(await send(gone.url, { allowPrivate: true }), { fault: "unreachable" });
+  // A receiver without TLS where TLS is asked for.
+  const secure = receiver.url.replace("http:", "https:");
+  assert.deepEqual(await send(secure, { allowPrivate: true }), { fault: "unreachable" });
+});
+
+test("an attempt that is cut short says so, and is none", async () => {
+  const cut = new AbortController();
+  const hanging = { allowPrivate: true, resolve: () => new Promise<string[]>(() => {}) };
+  const sent = send("http://penerima.example/", hanging, cut.signal);
+  cut.abort(new Error("on purpose"));
+  await assert.rejects(sent, /on purpose/);
+});

@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import {
+  createChannel,
+  createMemoryStore,
+  type DeliveryOptions,
+  type Store,
+  systemRandom,
+  type WebhookDelivery,
+} from "@lapor/channel";
+import { createSuiteKeys } from "@lapor/channel/testing";
+import { createLapor, type Lapor, type NewReport, type SubmittedReport } from "@lapor/sdk";
+import { folderBlobs } from "../../src/index.ts";
+import { createWebhookSender, type SendOptions } from "../../src/webhooks/send-webhook.ts";
+import { newReport } from "../support/new-report.ts";
+import { engines } from "../support/served-channel.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+/** A channel whose clock a test moves, with its clients and its deliveries. */
+export interface WebhookChannel {
+  citizen: Lapor;
+  admin: Lapor;
+  otherAdmin: Lapor;
+  national: Lapor;
+  store: Store;
+  /** Moves the clock. */
+  pass(seconds: number): void;
+  /** One more replica's deliveries, on a store of the same data if one is given. */
+  deliveries(
+    store?: Store,
+    options?: Partial<SendOptions & Pick<DeliveryOptions, "mayClaim">>,
+  ): WebhookDelivery;
+  submit(changes?: Partial<NewReport>): Promise<SubmittedReport>;
+}
+
+/** Every kind of store, opened for one test. */
+export const webhookStores: Record<string, () => Promise<{ store: Store; close(): Promise<void> }>> = {
+  "in memory": async () => ({ store: createMemoryStore(), close: async () => {} }),
+  ...Object.fromEntries(
+    Object.entries(engines).map(([name, open]) => [
+      name,
+      async () => {
+        const store = await open();
+        return { store, close: store.close };
+      },
+    ]),
+  ),
+};
+
+/** Makes one on a store. What goes wrong inside of deliveries is thrown where it is not waited for, and fails the test. */
+export const createWebhookChannel = async (store: Store): Promise<WebhookChannel> => {
+  let ahead = 0;
+  const clock = { now: () => new Date(Date.now() + ahead) };
+  const secret = systemRandom.bytes(32);
+  const blobs = folderBlobs(join(temporaryFolder(), "files"));
+  const open = (on: Store) =>
+    createChannel({
+      ...{ store: on, blobs, clock, random: systemRandom, secret },
+      webhookTargets: { allowPrivate: true },
+    });
+  const channel = open(store);
+  const keys = await createSuiteKeys({ store, clock });
+  const lapor = (key: string) =>
+    createLapor({ baseUrl: "http://channel.test", key, fetch: channel.fetch, maxRetries: 0 });
+  const citizen = lapor(keys.publishable);
+  return {
+    citizen,
+    admin: lapor(keys.agencyAdmin),
+    otherAdmin: lapor(keys.otherAdmin),
+    national: lapor(keys.nationalAdmin),
+    store,
+    pass(seconds) {
+      ahead += seconds * 1000;
+    },
+    deliveries: (on = store, { mayClaim, ...options } = {}) =>
+      open(on).createWebhookDelivery({
+        send: createWebhookSender({ allowPrivate: true, ...options }),
+        ...(mayClaim && { mayClaim }),
+        onFault(error) {
+          throw error;
+        },
+      }),
+    submit: (changes = {}) => citizen.submitReport({ ...newReport, ...changes }),
+  };
+};

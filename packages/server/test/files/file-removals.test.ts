@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { createChannel, systemRandom } from "@lapor/channel";
+import { folderBlobs, openStore } from "../../src/index.ts";
+import { dropExpiredJob } from "../../src/jobs/channel-jobs.ts";
+import { engines } from "../support/filled-store.ts";
+import { sampleAttachment } from "../support/record-samples.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const noon = Date.parse("2026-11-24T05:00:00Z");
+const hour = 3_600_000;
+
+for (const [name, start] of Object.entries(engines))
+  test(`a file that cannot be removed keeps no other from going, is tried again ever more seldom, and is counted (${name})`, async () => {
+    const { address, stop } = await start();
+    const store = await openStore(address);
+    const folder = temporaryFolder();
+    const blobs = folderBlobs(folder);
+    let now = noon + 48 * hour;
+    const clock = { now: () => new Date(now) };
+    const channel = createChannel({
+      store,
+      blobs,
+      clock,
+      random: systemRandom,
+      secret: systemRandom.bytes(32),
+    });
+    const logged: string[] = [];
+    const job = dropExpiredJob(channel, (level, event, fields) => {
+      logged.push([level, event, JSON.stringify(fields)].join(" "));
+    });
+    const run = async (): Promise<string[]> => {
+      logged.length = 0;
+      await job.run(new AbortController().signal);
+      return [...logged];
+    };
+    try {
+      // The oldest ones: those that would be tried first, in every run.
+      const bad = Array.from({ length: 3 }, (_, age) =>
+        sampleAttachment({ createdAt: new Date(noon - age - 1) }),
+      );
+      const good = Array.from({ length: 5 }, () => sampleAttachment({ createdAt: new Date(noon) }));
+      await store.transaction(async (transaction) => {
+        for (const attachment of [...bad, ...good]) await transaction.insertAttachment(attachment);
+      });
+      // No file can be removed by the name of a folder.
+      const pathOf = (id: string) => join(folder, id.slice(-2), id);
+      for (const { id } of bad) mkdirSync(join(pathOf(id), "inside"), { recursive: true });
+      for (const { id } of good) await blobs.put(id, new Uint8Array([1]));
+      const left = async () => (await store.readDepths(clock.now())).filesResisting;
+
+      const told = await run();
+      assert.equal(told.filter((line) => line.startsWith("error file_removal")).length, 1);
+      assert.ok(told.includes('info expired {"answers":0,"files":5,"events":0}'), told.join());
+      assert.ok(told.includes('warn files_left {"count":3}'));
+      assert.ok(!told.join().includes(bad[0]?.id as string) && !told.join().includes(folder));
+      assert.equal(await left(), 3);
+      for (const { id } of good)
+        assert.deepEqual([await store.findAttachment(id), await blobs.has(id)], [undefined, false]);
+
+      assert.deepEqual(await run(), [], "put off");
+      now += hour;
+      assert.ok((await run()).includes('warn files_left {"count":3}'), "tried after an hour");
+      now += hour;
+      assert.deepEqual(await run(), [], "then after two");
+      for (const { id } of bad) rmSync(pathOf(id), { recursive: true });
+      now += hour;
+      assert.deepEqual(await run(), ['info expired {"answers":0,"files":3,"events":0}']);
+      assert.equal(await left(), 0);
+    } finally {
+      await store.close();
+      await stop();
+    }
+  });

@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { utimesSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { probePrefix } from "../../src/files/file-store.ts";
+import { filesFolder, openFiles } from "../../src/files/open-files.ts";
+import { removeOldProbes } from "../../src/files/remove-probes.ts";
+import { startServer } from "../../src/index.ts";
+import { gather } from "../support/gather.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
+import { until } from "../support/until.ts";
+import { startS3 } from "./s3-server.ts";
+
+const dayMs = 86_400_000;
+
+test("a server that starts removes the probes that killed ones left, and nothing else", async () => {
+  const dataFolder = preparedFolder();
+  const files = openFiles({ dataFolder });
+  const [old, young, other] = [
+    `${probePrefix}${randomUUID()}`,
+    `${probePrefix}${randomUUID()}`,
+    randomUUID(),
+  ];
+  for (const key of [old, young, other]) await files.put(key, new Uint8Array(1));
+  const before = new Date(Date.now() - 2 * dayMs);
+  for (const key of [old, other])
+    utimesSync(join(filesFolder(dataFolder), key.slice(-2), key), before, before);
+  const server = await startServer({ host: "127.0.0.1", port: 0, quiet: true, dataFolder });
+  await until(async () => !(await files.has(old)));
+  assert.deepEqual(await Promise.all([young, other].map((key) => files.has(key))), [true, true]);
+  await server.stop();
+});
+
+test("old probes are removed from a bucket too", async () => {
+  const s3 = await startS3();
+  const files = openFiles({ s3: s3.address, dataFolder: "" });
+  const [probe, other] = [`${probePrefix}${randomUUID()}`, randomUUID()];
+  for (const key of [probe, other]) await files.put(key, new Uint8Array(1));
+  const keys = async () => (await gather(files.list())).flat().map(({ key }) => key);
+  await removeOldProbes(files, new Date());
+  assert.deepEqual((await keys()).sort(), [other, probe].sort());
+  await removeOldProbes(files, new Date(Date.now() + 2 * dayMs));
+  assert.deepEqual(await keys(), [other]);
+  await s3.stop();
+});

@@ -1,0 +1,221 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { readdirSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { inspect } from "node:util";
+import {
+  createKey,
+  createSecrets,
+  StoreUnavailable,
+  sealFile,
+  secretKeyId,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
+import { copyFiles } from "../../src/files/copy-files.ts";
+import { checkFiles, filesFolder } from "../../src/files/open-files.ts";
+import { S3Refused, s3Blobs } from "../../src/files/s3-blobs.ts";
+import { folderBlobs, type OpenStore, openStore, startServer } from "../../src/index.ts";
+import { gather } from "../support/gather.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
+import { sampleAttachment } from "../support/record-samples.ts";
+import { run } from "../support/run-cli.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { fileSuite } from "./file-suite.ts";
+import { type S3Server, startS3 } from "./s3-server.ts";
+
+const inStore = async (folder: string, work: (store: OpenStore) => Promise<void>): Promise<void> => {
+  const store = await openStore({ folder });
+  await work(store).finally(store.close);
+};
+
+const quick = { pauseMs: 1 };
+
+describe("files in a bucket", () => {
+  let server: S3Server;
+  before(async () => {
+    server = await startS3();
+  });
+  after(() => server.stop());
+
+  describe("of a server that speaks S3", () => fileSuite(() => s3Blobs(server.address)));
+
+  test("lists more files than one answer of the server holds", async () => {
+    const files = s3Blobs(server.address);
+    const keys = Array.from({ length: 1005 }, () => randomUUID());
+    for (let at = 0; at < keys.length; at += 50)
+      await Promise.all(keys.slice(at, at + 50).map((key) => files.put(key, new Uint8Array([7]))));
+    const found = new Set((await gather(files.list())).flat().map(({ key }) => key));
+    assert.ok(keys.every((key) => found.has(key)));
+  });
+
+  test("tries again when the server is busy, answers 500 or breaks off, and loses nothing", async () => {
+    const files = s3Blobs(server.address, quick);
+    const key = randomUUID();
+    server.troubles.push(503, 0);
+    await files.put(key, new Uint8Array([1, 2, 3]));
+    server.troubles.push(500);
+    assert.deepEqual(await files.get(key), new Uint8Array([1, 2, 3]));
+    server.troubles.push(0);
+    await files.delete(key);
+    assert.equal(await files.get(key), undefined);
+  });
+
+  test("an empty file begins with nothing, for which a server has no range", async () => {
+    server.troubles.push(416);
+    assert.deepEqual(await s3Blobs(server.address).beginning(randomUUID(), 4), new Uint8Array());
+  });
+
+  test("gives up after three tries", async () => {
+    const files = s3Blobs(server.address, quick);
+    const came = server.count();
+    server.troubles.push(503, 503, 503);
+    await assert.rejects(files.get(randomUUID()), { name: "StoreUnavailable", message: /SlowDown/ });
+    assert.equal(server.count() - came, 3);
+  });
+
+  test("gives up on a server that does not answer in time", async () => {
+    const silent = createServer().listen(0, "127.0.0.1");
+    await once(silent, "listening");
+    const { port } = silent.address() as AddressInfo;
+    const files = s3Blobs(
+      { ...server.address, endpoint: `http://127.0.0.1:${port}` },
+      { tries: 2, pauseMs: 1, tryMs: 50 },
+    );
+    await assert.rejects(files.get(randomUUID()), StoreUnavailable);
+    silent.close();
+  });
+
+  test("does not try again what the server refuses, and shows no secret", async () => {
+    const cases: [object, RegExp][] = [
+      [{ secretAccessKey: "another-secret-0123456789" }, /SignatureDoesNotMatch/],
+      [{ secretAccessKey: "S3RVEr" }, /SignatureDoesNotMatch/],
+      [{ bucket: "not-there" }, /NoSuchBucket/],
+    ];
+    for (const [change, code] of cases) {
+      const address = { ...server.address, ...change };
+      const files = s3Blobs(address, quick);
+      const came = server.count();
+      for (const work of [() => files.put(randomUUID(), new Uint8Array([1])), () => files.get(randomUUID())])
+        await assert.rejects(work, (error: Error) => {
+          assert.ok(error instanceof S3Refused && error instanceof StoreUnavailable);
+          assert.match(error.message, code);
+          assert.doesNotMatch(inspect(error, { depth: 9 }), /0123456789/);
+          return true;
+        });
+      assert.equal(server.count() - came, 2);
+      await assert.rejects(checkFiles(files), /The S3_ variables should name a bucket/);
+    }
+  });
+
+  test("finds that a file was damaged in the store", async () => {
+    const own = temporaryFolder();
+    const { default: S3rver } = await import("s3rver" as string);
+    const inner = new S3rver({
+      address: "127.0.0.1",
+      port: 0,
+      silent: true,
+      directory: own,
+      configureBuckets: [{ name: "lapor" }],
+    });
+    const { port } = await inner.run();
+    const files = s3Blobs({ ...server.address, endpoint: `http://127.0.0.1:${port}` });
+    const key = randomUUID();
+    await files.put(key, new TextEncoder().encode("whole"));
+    const name = readdirSync(join(own, "lapor")).find((found) => found.endsWith("_object")) as string;
+    writeFileSync(join(own, "lapor", name), "other");
+    await assert.rejects(files.get(key), /other than it was put there/);
+    inner.httpServer.closeAllConnections();
+    await inner.close();
+  });
+
+  test("a channel whose bucket is gone answers 503, keeps what it has and takes files again afterwards", async () => {
+    const config = { host: "127.0.0.1", port: 0, dataFolder: preparedFolder(), quiet: true };
+    const channel = await startServer({ ...config, s3: server.address });
+    const parts = { store: channel.store, clock: systemClock, random: systemRandom };
+    const { key } = await createKey(parts, {
+      kind: "publishable",
+      agencyId: "pemkot-bandung",
+      origins: ["https://bandung.example"],
+    });
+    const upload = () => {
+      const body = new FormData();
+      body.set("file", new Blob([samplePhoto.bytes], { type: "image/jpeg" }), "foto.jpg");
+      const headers = { authorization: `Bearer ${key}` };
+      return fetch(`${channel.url}/v1/attachments`, { method: "POST", headers, body });
+    };
+    const first = await upload();
+    assert.equal(first.status, 201);
+    const { id } = (await first.json()) as { id: string };
+    server.troubles.push(503, 503, 503);
+    assert.equal((await upload()).status, 503);
+    assert.equal((await upload()).status, 201);
+    assert.ok(await s3Blobs(server.address).get(id));
+    await channel.stop();
+  });
+
+  test("the files of a folder are copied into a bucket, once, however often they are", async () => {
+    const dataFolder = preparedFolder();
+    const folder = folderBlobs(filesFolder(dataFolder));
+    const keys = Array.from({ length: 20 }, (): string => randomUUID());
+    const older = createSecrets(systemRandom.bytes(32), [{ id: "older", key: systemRandom.bytes(32) }]);
+    const secrets = createSecrets(systemRandom.bytes(32));
+    const stored = new Map<string, Uint8Array<ArrayBuffer>>();
+    for (const key of keys) stored.set(key, await sealFile(older, key, new Uint8Array([1])));
+    for (const [key, bytes] of stored) await folder.put(key, bytes);
+    await inStore(dataFolder, async (store) => {
+      await store.transaction(async (transaction) => {
+        for (const id of keys)
+          await transaction.insertAttachment(sampleAttachment({ id, bytes: 1, createdAt: new Date() }));
+      });
+    });
+    const { address } = server;
+    const environment = {
+      LAPOR_DATA: dataFolder,
+      S3_ENDPOINT: address.endpoint,
+      S3_BUCKET: address.bucket,
+      S3_REGION: address.region,
+      S3_ACCESS_KEY_ID: address.accessKeyId,
+      S3_SECRET_ACCESS_KEY: address.secretAccessKey,
+      S3_FORCE_PATH_STYLE: "1",
+    };
+    const first = await run("move-files", environment);
+    assert.equal(first.code, 0, first.stderr);
+    assert.match(first.stdout, /^20 files copied from the folder .*; 0 were there already,/);
+    for (const [key, bytes] of stored) assert.deepEqual(await s3Blobs(address).get(key), bytes);
+    // Of the files that have lain in the folder since, one has expired, and its row is gone; another one was sealed anew there.
+    const [expired, sealed] = keys as [string, string];
+    await inStore(dataFolder, (store) => store.deleteWaitingAttachment(expired));
+    await s3Blobs(address).delete(expired);
+    const anew = await sealFile(secrets, sealed, new Uint8Array([1]));
+    await folder.put(sealed, anew);
+    assert.match(
+      (await run("move-files", environment)).stdout,
+      /^1 files copied .*; 18 were there already, and 1 that expired/,
+    );
+    assert.equal(await s3Blobs(address).has(expired), false);
+    assert.deepEqual(await s3Blobs(address).get(sealed), anew);
+    // What was sealed anew in the bucket is not put back.
+    await folder.put(sealed, new Uint8Array([1]));
+    const again = await copyFiles(folder, s3Blobs(address), { sealKeyId: secretKeyId });
+    assert.deepEqual(again, { copied: 1, present: 19, unwanted: 0, faulty: [] });
+    assert.deepEqual(await s3Blobs(address).get(sealed), anew);
+    const refused = await run("move-files", { ...environment, S3_SECRET_ACCESS_KEY: "other" });
+    assert.deepEqual([refused.code, /SignatureDoesNotMatch/.test(refused.stderr)], [1, true]);
+    const nowhere = await run("move-files", { LAPOR_DATA: dataFolder });
+    assert.deepEqual([nowhere.code, /^Say where the files go/.test(nowhere.stderr)], [2, true]);
+  });
+
+  test("a server does not start on a bucket that is not there, and says what to do", async () => {
+    const s3 = { ...server.address, bucket: "not-there" };
+    const config = { host: "127.0.0.1", port: 0, dataFolder: temporaryFolder(), quiet: true, s3 };
+    await assert.rejects(startServer(config), {
+      name: "ConfigError",
+      message: /NoSuchBucket.*Make the bucket/,
+    });
+  });
+});

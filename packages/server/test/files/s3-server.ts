@@ -1,0 +1,91 @@
+import { once } from "node:events";
+import { statSync } from "node:fs";
+import { createServer, request, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+// Has no types of its own.
+// @ts-expect-error
+import S3rver from "s3rver";
+import type { S3Address } from "../../src/files/s3-blobs.ts";
+import { gather } from "../support/gather.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { isSignedWith } from "./s3-signature.ts";
+
+/** A server that speaks S3 over real HTTP, with a door before it that a test can make fail. */
+export interface S3Server {
+  address: S3Address;
+  /** Where it keeps what it is given. */
+  folder: string;
+  /** Statuses with which the door answers the next requests in the server's place; 0 breaks the connection off. */
+  troubles: number[];
+  /** How many requests came to the door. */
+  count(): number;
+  stop(): Promise<void>;
+}
+
+const listen = async (server: Server, port = 0): Promise<number> => {
+  server.listen(port, "127.0.0.1");
+  await once(server, "listening");
+  return (server.address() as AddressInfo).port;
+};
+
+/** Whether the object of a request is there and has no bytes. */
+const isEmpty = (folder: string, url = ""): boolean => {
+  const path = join(folder, `${new URL(url, "http://s3.test").pathname}._S3rver_object`);
+  return statSync(path, { throwIfNoEntry: false })?.size === 0;
+};
+
+/** Starts one with an empty bucket "lapor" in a folder of its own, for the one key that it knows. */
+export const startS3 = async (): Promise<S3Server> => {
+  const folder = temporaryFolder();
+  const inner = new S3rver({
+    address: "127.0.0.1",
+    port: 0,
+    silent: true,
+    directory: folder,
+    configureBuckets: [{ name: "lapor" }],
+  });
+  const { port } = (await inner.run()) as AddressInfo;
+  const troubles: number[] = [];
+  let count = 0;
+  const door = createServer(async (incoming, outgoing) => {
+    count++;
+    const refuse = (status: number, code: string) =>
+      outgoing.writeHead(status).end(`<Error><Code>${code}</Code></Error>`);
+    const trouble = troubles.shift();
+    if (trouble === 0) return incoming.socket.destroy();
+    const body = Buffer.concat(await gather<Buffer>(incoming));
+    if (trouble !== undefined) return refuse(trouble, "SlowDown");
+    // The server inside knows keys, but does not check what is signed with them.
+    if (!isSignedWith("S3RVER", incoming, body)) return refuse(403, "SignatureDoesNotMatch");
+    const { method, url, headers } = incoming;
+    // As S3 does (RFC 9110 §15.5.17); the server inside promises bytes that it has not, and hangs.
+    if (headers.range && isEmpty(folder, url)) return refuse(416, "InvalidRange");
+    const passed = request({ host: "127.0.0.1", port, method, path: url, headers }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(outgoing);
+    });
+    passed.on("error", () => outgoing.destroy());
+    passed.end(body);
+  });
+  const doorPort = await listen(door);
+  return {
+    address: {
+      endpoint: `http://127.0.0.1:${doorPort}`,
+      bucket: "lapor",
+      region: "us-east-1",
+      accessKeyId: "S3RVER",
+      secretAccessKey: "S3RVER",
+      forcePathStyle: true,
+    },
+    folder,
+    troubles,
+    count: () => count,
+    async stop() {
+      door.close();
+      door.closeAllConnections();
+      inner.httpServer.closeAllConnections();
+      await inner.close().catch(() => {});
+    },
+  };
+};

@@ -1,0 +1,13 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { runFuzz } from "./run-fuzz.ts";
+
+for (const engine of ["PGlite", "PostgreSQL"] as const)
+  test(`malformed and boundary requests are refused as the contract says (${engine})`, async () => {
+    const { count, faults, statuses } = await runFuzz(engine, { count: 1000, seed: 20_261_125 });
+    assert.deepEqual(faults, []);
+    assert.equal(count, 1000);
+    // Else they would not have come far.
+    assert.ok((statuses["200"] ?? 0) + (statuses["201"] ?? 0) > 100, JSON.stringify(statuses));
+    assert.ok((statuses["422"] ?? 0) > 50, JSON.stringify(statuses));
+  });

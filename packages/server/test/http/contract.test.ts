@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { type ContractTarget, contractCases } from "@lapor/openapi/contract-suite";
+import { createLog, type Log } from "../../src/log/log.ts";
+import { rememberPersonal } from "../privacy/personal-values.ts";
+import { engines, type ServedChannel, serveOn } from "../support/served-channel.ts";
+
+/** The most talkative log, as programs and as people read it, and all that was written into both. */
+const createWholeLog = () => {
+  let written = "";
+  const write = (text: string) => (written += text);
+  const logs = [createLog("debug", { write }), createLog("debug", { write, isTTY: true })];
+  const log: Log = (...line) => {
+    for (const one of logs) one(...line);
+  };
+  return { log, written: () => written };
+};
+
+for (const engine of Object.keys(engines) as (keyof typeof engines)[])
+  describe(`the contract over HTTP (${engine})`, () => {
+    const { log, written } = createWholeLog();
+    let served: ServedChannel;
+    let target: ContractTarget;
+    let remembered: ReturnType<typeof rememberPersonal>;
+    before(async () => {
+      served = await serveOn(engine, () => ({ log }));
+      remembered = rememberPersonal(Object.values(served.keys));
+      target = { ...served, fetch: remembered.fetch };
+    });
+    after(() => served.stop());
+    for (const { title, run } of contractCases) test(title, () => run(target));
+
+    test("of all that nothing personal got into the log, for programs or for people", () => {
+      const text = written();
+      const lines = text.trim().split("\n");
+      assert.ok(lines.length > 2 * contractCases.length && /internal_error|fault/.test(text));
+      const hidden = remembered.values();
+      assert.ok(hidden.length > 200, String(hidden.length));
+      const told = hidden.filter((value) => text.includes(value));
+      assert.deepEqual(told, []);
+      assert.ok(!text.includes("planted at"));
+    });
+  });

@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { Channel } from "@lapor/channel";
+import { serveChannel } from "../../src/http/host.ts";
+import { noLog } from "../../src/log/log.ts";
+import { readRaw, sendRaw } from "../support/raw-http.ts";
+
+describe("a host", () => {
+  const hosting = (
+    fetch: Channel["fetch"],
+    limits: { answerMs?: number; stopMs?: number; receiveMs?: number } = {},
+  ) =>
+    serveChannel({
+      channel: { fetch },
+      store: { ping: async () => {} },
+      log: noLog,
+      host: "127.0.0.1",
+      port: 0,
+      ...limits,
+    });
+
+  test("that stops lets a running request finish, and takes no new one", async () => {
+    let finish = (): void => {};
+    let started = (): void => {};
+    const isStarted = new Promise<void>((resolve) => {
+      started = resolve;
+    });
+    const host = await hosting(async () => {
+      started();
+      await new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      return new Response("done");
+    });
+    const running = fetch(host.url);
+    await isStarted;
+    const stopped = host.stop();
+    await assert.rejects(fetch(host.url));
+    finish();
+    const response = await running;
+    assert.equal(await response.text(), "done");
+    assert.equal(response.headers.get("connection"), "close");
+    await stopped;
+    assert.equal(host.stop(), host.stop());
+  });
+
+  test("that stops cuts what does not finish in time", async () => {
+    const host = await hosting(() => new Promise(() => {}), { stopMs: 50 });
+    const running = fetch(host.url);
+    running.catch(() => {});
+    await fetch(`${host.url}/healthz`);
+    await host.stop();
+    await assert.rejects(running);
+  });
+
+  test("that stops does not wait for connections that ask nothing", async () => {
+    const host = await hosting(async () => new Response("done"));
+    await (await fetch(host.url)).text();
+    const began = performance.now();
+    await host.stop();
+    assert.ok(performance.now() - began < 5000);
+  });
+
+  test("ends a request that does not arrive, head or body", async () => {
+    const host = await hosting(async (request) => new Response(await request.text()), {
+      receiveMs: 100,
+      stopMs: 50,
+    });
+    for (const part of [
+      "GET / HTTP/1.1\r\nHost: x\r\n",
+      "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf",
+    ]) {
+      const answer = readRaw(await sendRaw(host.url, [part]));
+      assert.equal(answer.status, 408);
+      assert.equal(answer.body.code, "request_timeout");
+    }
+    await host.stop();
+  });
+
+  test("answers for a channel that does not, or that breaks", async () => {
+    const host = await hosting(
+      async (request) => {
+        if (request.url.endsWith("/broken")) throw new Error("Ayu Lestari");
+        return new Promise(() => {});
+      },
+      { answerMs: 50, stopMs: 50 },
+    );
+    const late = await fetch(host.url, { headers: { origin: "https://bandung.example" } });
+    assert.equal(late.status, 503);
+    assert.equal(late.headers.get("retry-after"), "5");
+    assert.equal(late.headers.get("access-control-allow-origin"), "https://bandung.example");
+    assert.equal(((await late.json()) as { code: string }).code, "unavailable");
+    const broken = await fetch(`${host.url}/broken`);
+    assert.equal(broken.status, 500);
+    assert.doesNotMatch(await broken.text(), /Ayu/);
+    await host.stop();
+  });
+});

@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { createKey, systemClock, systemRandom } from "@lapor/channel";
+import pg from "pg";
+import { startPostgres, type ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
+import { type RunningServer, startServer } from "../../src/index.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { until } from "../support/until.ts";
+
+describe("a PostgreSQL that takes no writes, as after a failover", () => {
+  let postgres: ThrowAwayPostgres;
+  let server: RunningServer;
+  let publishable: string;
+  const lines: string[] = [];
+  const write = process.stderr.write;
+
+  before(async () => {
+    postgres = await startPostgres();
+    process.stderr.write = ((text: string) => lines.push(String(text)) > 0) as typeof write;
+    server = await startServer({
+      ...{ host: "127.0.0.1", port: 0, dataFolder: temporaryFolder() },
+      ...{ databaseUrl: postgres.url, secret: systemRandom.bytes(32) },
+    });
+    const parts = { store: server.store, clock: systemClock, random: systemRandom };
+    ({ key: publishable } = await createKey(parts, {
+      ...{ kind: "publishable", agencyId: "pemkot-bandung", origins: [] },
+    }));
+  });
+  after(async () => {
+    await server.stop();
+    process.stderr.write = write;
+    await postgres.stop();
+  });
+
+  /** From a connection of its own, which no setting of the database's reaches. */
+  const asOperator = async (work: (client: pg.Client) => Promise<unknown>): Promise<void> => {
+    const client = new pg.Client({
+      connectionString: postgres.url,
+      options: "-c default_transaction_read_only=off",
+    });
+    await client.connect();
+    await work(client).finally(() => client.end());
+  };
+  const setReadOnly = (how: "on" | "off", { terminate }: { terminate: boolean }) =>
+    asOperator(async (client) => {
+      const { rows } = await client.query("select quote_ident(current_database()) as name");
+      await client.query(`alter database ${rows[0].name} set default_transaction_read_only = ${how}`);
+      if (terminate)
+        await client.query(
+          "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()",
+        );
+    });
+  const submit = (url: string, key: string) =>
+    fetch(`${url}/v1/reports`, {
+      method: "POST",
+      headers: {
+        authorization: `Bearer ${key}`,
+        "content-type": "application/json",
+        "idempotency-key": crypto.randomUUID(),
+      },
+      body: JSON.stringify({
+        ...{ classification: "complaint", title: "Jalan Braga berlubang" },
+        ...{ body: "Ada lubang besar di depan nomor 12.", occurredOn: "2024-03-05" },
+        ...{ location: { regionCode: "32.73" }, agencyId: "pemkot-bandung" },
+      }),
+    });
+
+  test("is reported by /readyz and once in the log, and left as soon as another server takes writes", async () => {
+    assert.equal((await submit(server.url, publishable)).status, 201);
+    await setReadOnly("on", { terminate: true });
+    const readiness = async () => (await fetch(`${server.url}/readyz`)).status;
+    await until(async () => (await readiness()) === 503);
+    for (let count = 0; count < 30; count++) {
+      const { status, headers } = await submit(server.url, publishable);
+      assert.equal(status, 503);
+      assert.ok(headers.get("content-type")?.startsWith("application/problem+json"));
+    }
+    const { failed } = (await (await fetch(`${server.url}/readyz`)).json()) as { failed: string[] };
+    assert.ok(failed.includes("database"), String(failed));
+    const own = lines.map((line) => JSON.parse(line) as { level: string; event: string; code?: string });
+    assert.deepEqual(
+      own.filter(({ event }) => event === "fault"),
+      [],
+    );
+    const told = own.filter(({ event }) => event === "unavailable");
+    assert.ok(told.length > 0 && told.length <= 4, JSON.stringify(told));
+    assert.ok(told.every(({ level }) => level === "warn"));
+    assert.ok(
+      told.some(({ code }) => code === "25006" || code === "57P01"),
+      JSON.stringify(told),
+    );
+
+    // No connection is ended from outside: the server leaves those that refused it.
+    await setReadOnly("off", { terminate: false });
+    await until(async () => (await submit(server.url, publishable)).status === 201);
+    await until(async () => (await readiness()) === 200);
+  });
+});

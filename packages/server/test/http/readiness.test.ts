@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { systemRandom } from "@lapor/channel";
+import pg from "pg";
+import { startPostgres } from "../../../../scripts/postgres.ts";
+import { type ServerConfig, startServer } from "../../src/index.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { until } from "../support/until.ts";
+
+const start = (config: Partial<ServerConfig> & { dataFolder: string }) =>
+  startServer({ host: "127.0.0.1", port: 0, quiet: true, ...config });
+
+const readiness = async ({ url }: { url: string }) => {
+  const response = await fetch(`${url}/readyz`);
+  const body = (await response.json()) as { status: string; failed?: string[]; degraded?: string[] };
+  return { code: response.status, ...body };
+};
+
+test("a server says which of its parts is not ready, and nothing else", async () => {
+  const dataFolder = preparedFolder();
+  const server = await start({ dataFolder });
+  assert.deepEqual(await readiness(server), { code: 200, status: "ok" });
+  await server.jobs.stop();
+  assert.deepEqual(await readiness(server), { code: 503, status: "unavailable", failed: ["jobs"] });
+  await server.stop();
+
+  const again = await start({ dataFolder });
+  // No folder any more: nothing can be written there, by whatever user.
+  rmSync(join(dataFolder, "files"), { recursive: true, force: true });
+  writeFileSync(join(dataFolder, "files"), "");
+  // Degraded, not down: reports are taken without files.
+  await until(async () => (await readiness(again)).degraded !== undefined);
+  assert.deepEqual(await readiness(again), { code: 200, status: "ok", degraded: ["files"] });
+  assert.equal((await fetch(`${again.url}/healthz`)).status, 200);
+  await again.stop();
+});
+
+test("a server on a database that was put back to an older state, or that is gone, is not ready", async () => {
+  const postgres = await startPostgres();
+  const config = {
+    databaseUrl: postgres.url,
+    secret: systemRandom.bytes(32),
+    dataFolder: temporaryFolder(),
+  };
+  const server = await start(config);
+  const client = new pg.Client(postgres.url);
+  await client.connect();
+  await client.query("delete from schema_migration where name = '0001-schema'");
+  await client.end();
+  assert.deepEqual(await readiness(server), { code: 503, status: "unavailable", failed: ["migrations"] });
+  await postgres.stop();
+  // What was found is kept for a second.
+  await until(async () => (await readiness(server)).failed?.includes("database") === true);
+  await server.stop();
+});

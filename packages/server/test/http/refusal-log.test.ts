@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { test } from "node:test";
+import { createLapor } from "@lapor/sdk";
+import { preparedFolder } from "../support/prepared-folder.ts";
+import { collect, launch, run } from "../support/run-cli.ts";
+import { until } from "../support/until.ts";
+
+const site = "https://bandung.example";
+const elsewhere = "https://tertanam.example";
+
+test("a refusal is logged with its code and, where a valid key was used, the id of that key", async () => {
+  const environment = { LAPOR_DATA: preparedFolder(), LAPOR_PORT: "0" };
+  const makeKey = async (args: string) => (await run(`keys create ${args}`, environment)).stdout.trim();
+  const publishable = await makeKey(`--publishable --agency pemkot-bandung --origin ${site}`);
+  const secret = await makeKey("--secret --agency pemkot-bandung --role liaison");
+  const child = launch(["serve"], environment);
+  const output = collect(child);
+  await until(() => /listens on (\S+)/.test(output.stdout) && /Files: .*\n/.test(output.stdout));
+  const baseUrl = /listens on (\S+)/.exec(output.stdout)?.[1] as string;
+  const { trackingId } = await createLapor({ baseUrl, key: publishable }).submitReport({
+    ...{ classification: "complaint" as const, title: "Jalan Braga berlubang" },
+    body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.",
+    ...{ occurredOn: "2026-01-05", location: { regionCode: "32.73" }, agencyId: "pemkot-bandung" },
+  });
+  const ask = async (path: string, headers: Record<string, string> = {}, method = "GET") =>
+    void (await fetch(`${baseUrl}${path}`, { method, headers })).arrayBuffer();
+  const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
+  await ask("/v1/channel");
+  await ask("/v1/channel", bearer(`pk_${"0".repeat(32)}`));
+  await ask("/v1/channel", { ...bearer(publishable), origin: elsewhere });
+  await ask("/v1/agency-reports", { ...bearer(secret), origin: site });
+  await ask("/v1/agency-reports", bearer(publishable));
+  await ask(`/v1/reports/${trackingId}`, {
+    ...bearer(publishable),
+    "lapor-access-code": "0000-0000-0000-0000",
+  });
+  await ask("/v1/agency-reports?limit=tertanam", bearer(secret));
+  await ask("/.env");
+  await ask("/v1/channel", {}, "DELETE");
+  const read = () =>
+    output.stderr
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+      .filter(({ event }) => event === "request");
+  await until(() => read().length === 10);
+  child.kill("SIGTERM");
+  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+
+  const [taken, ...refused] = read();
+  assert.deepEqual([taken?.status, taken?.code], [201, undefined]);
+  assert.deepEqual(
+    refused.map(({ status, code, keyId }) => [status, code, typeof keyId]),
+    [
+      [401, "unauthorized", "undefined"],
+      [401, "unauthorized", "undefined"],
+      [403, "origin_not_allowed", "string"],
+      [403, "forbidden", "string"],
+      [403, "forbidden", "string"],
+      [404, "report_not_found", "string"],
+      [400, "invalid_request", "string"],
+      [404, "not_found", "undefined"],
+      [405, "method_not_allowed", "undefined"],
+    ],
+  );
+  assert.notEqual(refused[2]?.keyId, refused[3]?.keyId);
+  for (const hidden of ["tertanam", trackingId, publishable, secret, ".env"])
+    assert.ok(!output.stderr.includes(hidden), hidden);
+});

@@ -1,0 +1,296 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { describe, test } from "node:test";
+import type { Channel } from "@lapor/channel";
+import { type Host, type HostOptions, serveChannel } from "../../src/http/host.ts";
+import { createResponseBudget } from "../../src/http/response-budget.ts";
+import { noLog } from "../../src/log/log.ts";
+import { until } from "../support/until.ts";
+
+const megabyte = 1024 * 1024;
+// More than the system keeps of one connection on both sides.
+const large = new Uint8Array(12 * megabyte);
+
+const hosting = (fetch: Channel["fetch"], more: Partial<HostOptions> = {}): Promise<Host> =>
+  serveChannel({
+    ...{ channel: { fetch }, store: { ping: async () => {} }, log: noLog },
+    ...{ host: "127.0.0.1", port: 0, ...more },
+  });
+
+const openTo = async ({ url }: Host, localAddress = "127.0.0.1"): Promise<Socket> => {
+  const socket = connect({ port: Number(new URL(url).port), host: "127.0.0.1", localAddress });
+  socket.on("error", () => {});
+  await once(socket, "connect");
+  return socket;
+};
+
+const asked = (path = "/"): string => `GET ${path} HTTP/1.1\r\nHost: a.example\r\n\r\n`;
+
+/** A channel that counts its calls, and responds when the test says so. */
+const heldChannel = () => {
+  const state = { calls: 0, running: 0, mostRunning: 0 };
+  const letGo: (() => void)[] = [];
+  const fetch = async (request: Request): Promise<Response> => {
+    state.calls++;
+    state.running++;
+    state.mostRunning = Math.max(state.mostRunning, state.running);
+    await new Promise<void>((resolve) => {
+      letGo.push(resolve);
+    });
+    state.running--;
+    return new Response(new URL(request.url).pathname);
+  };
+  return { state, letGo, fetch };
+};
+
+/** Two round trips of another client: whatever reached the server before is handled then. */
+const settled = async ({ url }: Host): Promise<void> => {
+  for (let round = 0; round < 2; round++) await (await fetch(`${url}/healthz`)).text();
+};
+
+describe("one connection", () => {
+  test("has one request at a time handled, in the order in which they came", async () => {
+    const { state, letGo, fetch } = heldChannel();
+    const host = await hosting(fetch);
+    const socket = await openTo(host);
+    let received = "";
+    socket.on("data", (data) => {
+      received += data;
+    });
+    const paths = Array.from({ length: 20 }, (_, index) => `/n${index}`);
+    socket.write(paths.map(asked).join(""));
+    for (let count = 1; count <= paths.length; count++) {
+      await until(() => state.calls === count);
+      await settled(host);
+      assert.equal(state.calls, count);
+      letGo.shift()?.();
+    }
+    await until(() => received.includes("/n19"));
+    assert.deepEqual(received.match(/\/n\d+/g), paths);
+    assert.equal(state.mostRunning, 1);
+    socket.destroy();
+    await host.stop();
+  });
+
+  test("is closed when hundreds of requests wait on it, after one of them reached the channel", async () => {
+    const { state, letGo, fetch } = heldChannel();
+    const host = await hosting(fetch);
+    const socket = await openTo(host);
+    const closed = once(socket, "close");
+    socket.resume();
+    socket.write(asked().repeat(250));
+    await closed;
+    assert.deepEqual([state.calls, state.mostRunning], [1, 1]);
+    assert.equal(host.budget.use().cut.too_many_ahead, 1);
+    for (const resolve of letGo) resolve();
+    await until(() => host.budget.use().responses === 0);
+    await host.stop();
+  });
+
+  test("is not read while requests wait on it", async () => {
+    const { state, letGo, fetch } = heldChannel();
+    const host = await hosting(fetch);
+    const socket = await openTo(host);
+    socket.resume();
+    socket.write(asked().repeat(20));
+    await until(() => state.calls === 1);
+    await settled(host);
+    socket.write(asked().repeat(200));
+    await settled(host);
+    assert.equal(host.budget.use().cut.too_many_ahead, 0);
+    socket.destroy();
+    for (const resolve of letGo) resolve();
+    await host.stop();
+  });
+});
+
+describe("a connection that ends with a response", () => {
+  /** A stream that never ends, and counts how many are open. */
+  const endlessChannel = () => {
+    const state = { open: 0 };
+    const fetch: Channel["fetch"] = async (request, from) => {
+      if (request.url.endsWith("/last")) return new Response(null, { headers: { connection: "close" } });
+      if (request.method === "HEAD") return new Response(null);
+      from?.holdResponse?.(megabyte);
+      state.open++;
+      const pieces = new ReadableStream(
+        {
+          pull: (controller) => controller.enqueue(new Uint8Array(64 * 1024)),
+          cancel: () => {
+            state.open--;
+          },
+        },
+        { highWaterMark: 0 },
+      );
+      return new Response(pieces, { headers: { "content-length": String(100 * megabyte) } });
+    };
+    return { state, fetch };
+  };
+
+  const oldRequest = (method: string): string =>
+    `${method} / HTTP/1.0\r\nHost: a.example\r\nConnection: keep-alive\r\n\r\n`;
+
+  // Node 22 ends the connection after the first one: its response to HTTP/1.0 states no length.
+  const sequences = {
+    "of HTTP/1.0 without a length": oldRequest("HEAD") + oldRequest("GET"),
+    "that says so": asked("/last") + asked().repeat(3),
+  };
+  for (const [name, requests] of Object.entries(sequences)) {
+    test(`${name} leaves nothing held by the requests behind it`, async () => {
+      const { state, fetch } = endlessChannel();
+      const host = await hosting(fetch);
+      for (let count = 0; count < 10; count++) {
+        const socket = await openTo(host);
+        let received = 0;
+        socket.on("data", (data) => {
+          received += data.length;
+        });
+        socket.write(requests);
+        await until(() => socket.closed || received > megabyte);
+        socket.destroy();
+      }
+      await until(() => host.budget.use().responses === 0);
+      assert.deepEqual([host.budget.use().bytes, state.open], [0, 0]);
+      await host.stop();
+    });
+  }
+});
+
+describe("the budget for responses", () => {
+  const limits = {
+    large: { most: 40 * megabyte, mostPerNetwork: 30 * megabyte },
+    small: { most: megabyte, mostPerNetwork: megabyte },
+  };
+
+  /** A client that asks and reads nothing. */
+  const askUnread = async (host: Host, localAddress?: string): Promise<Socket> => {
+    const socket = await openTo(host, localAddress);
+    socket.pause();
+    socket.write(asked("/large"));
+    return socket;
+  };
+
+  const serve = () =>
+    hosting(
+      async (request) => {
+        if (request.method === "POST") return new Response(new Uint8Array(megabyte), { status: 201 });
+        return new Response(request.url.endsWith("/large") ? large : "small");
+      },
+      { budget: createResponseBudget(limits) },
+    );
+
+  test("refuses a network that does not read with 429, then everybody with 503, and never exceeds its limits", async () => {
+    const host = await serve();
+    const first = [await askUnread(host), await askUnread(host)];
+    await until(() => host.budget.use().bytes === 2 * large.length);
+    const refused = await fetch(`${host.url}/large`, { headers: { "accept-language": "en" } });
+    assert.equal(refused.status, 429);
+    assert.match(refused.headers.get("retry-after") ?? "", /^\d+$/);
+    assert.equal(refused.headers.get("content-type"), "application/problem+json");
+    assert.equal(((await refused.json()) as { code: string }).code, "rate_limited");
+    const others = [await askUnread(host, "127.0.0.2")];
+    await until(() => host.budget.use().bytes === 3 * large.length);
+    const third = await openTo(host, "127.0.0.3");
+    third.write(asked("/large"));
+    const [head] = await once(third, "data");
+    assert.match(String(head), /^HTTP\/1\.1 503 [\s\S]*retry-after: 5/i);
+    assert.ok(host.budget.use().peakBytes <= limits.large.most);
+    assert.deepEqual(host.budget.use().refused, { unavailable: 1, rate_limited: 1 });
+    assert.equal(
+      await (await fetch(`${host.url}/small`)).text(),
+      "small",
+      "small texts have a room of their own",
+    );
+    for (const socket of [...first, ...others, third]) socket.destroy();
+    await until(() => host.budget.use().bytes === 0);
+    assert.equal((await (await fetch(`${host.url}/large`)).bytes()).length, large.length);
+    await host.stop();
+  });
+
+  test("regains what clients hold that do not read, and logs one line for all of them", async () => {
+    const lines: unknown[] = [];
+    const host = await hosting(async () => new Response(large), {
+      unreadMs: 120,
+      log: (_, event, fields) => {
+        if (event === "connections_cut") lines.push(fields);
+      },
+    });
+    const sockets: Socket[] = [];
+    for (let count = 1; count <= 5; count++) {
+      sockets.push(await askUnread(host));
+      await until(() => host.budget.use().cut.not_reading === count);
+    }
+    await until(() => host.budget.use().bytes === 0);
+    assert.deepEqual(lines, [{ not_reading: 1, too_many_ahead: 0 }]);
+    for (const socket of sockets) socket.destroy();
+    await host.stop();
+  });
+
+  test("regains what clients hold that do not read sooner when more than half of a room is used", async () => {
+    const budget = createResponseBudget(limits);
+    const host = await hosting(async () => new Response(large), { budget, scarceMs: 120 });
+    const first = await askUnread(host);
+    await until(() => budget.use().bytes === large.length);
+    assert.equal(budget.isHalfUsed(), false);
+    const second = await askUnread(host);
+    await until(() => budget.use().cut.not_reading > 0);
+    await until(() => !budget.isHalfUsed());
+    for (const socket of [first, second]) socket.destroy();
+    await host.stop();
+  });
+
+  test("sends the result of a write although there is no room", async () => {
+    const host = await serve();
+    const sockets = [await askUnread(host), await askUnread(host), await askUnread(host, "127.0.0.2")];
+    await until(() => host.budget.use().bytes === 3 * large.length);
+    const written = await fetch(host.url, { method: "POST" });
+    assert.equal(written.status, 201);
+    assert.equal((await written.bytes()).length, megabyte);
+    for (const socket of sockets) socket.destroy();
+    await host.stop();
+  });
+
+  test("counts the responses to a load balancer, and never refuses them", async () => {
+    const budget = createResponseBudget({
+      large: limits.large,
+      small: { most: 64 * 1024, mostPerNetwork: 64 * 1024 },
+    });
+    const host = await hosting(async () => new Response("small"), { budget });
+    const full = budget.open({ address: "203.0.113.9" });
+    assert.equal(full.takeText(64 * 1024), undefined);
+    assert.equal((await fetch(host.url)).status, 503);
+    for (const path of ["/healthz", "/readyz"]) {
+      const response = await fetch(host.url + path);
+      const bytes = (await response.bytes()).length;
+      assert.equal(response.status, 200, path);
+      assert.ok(budget.use().peakBytes >= 64 * 1024 + bytes, path);
+    }
+    full.release();
+    await until(() => budget.use().bytes === 0);
+    await host.stop();
+  });
+
+  test("gives one customer of IPv6 the part of one network, from however many of its networks", () => {
+    const budget = createResponseBudget();
+    const size = 448 * 1024;
+    const taken = Array.from({ length: 400 }, (_, index) =>
+      budget.open({ address: `2001:db8:1:${index % 8}::${index + 1}` }).takeLarge(size),
+    );
+    assert.equal(taken.filter((shortage) => shortage === undefined).length, 54);
+    assert.ok(taken.slice(54).every((shortage) => shortage === "rate_limited"));
+    for (const address of ["203.0.113.9", "2001:db8:2::1"])
+      assert.equal(budget.open({ address }).takeLarge(size), undefined, address);
+  });
+
+  test("regains what a response held when it is sent, refused or abandoned", async () => {
+    const host = await serve();
+    assert.equal((await (await fetch(`${host.url}/large`)).bytes()).length, large.length);
+    const socket = await askUnread(host);
+    await until(() => host.budget.use().bytes > 0);
+    socket.destroy();
+    await until(() => host.budget.use().bytes === 0 && host.budget.use().responses === 0);
+    assert.ok(host.budget.use().peakBytes >= large.length);
+    await host.stop();
+  });
+});

@@ -1,0 +1,153 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { createKey, systemClock, systemRandom } from "@lapor/channel";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
+import { createLapor } from "@lapor/sdk";
+import { type RunningServer, startServer } from "../../src/index.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
+import { sendRaw } from "../support/raw-http.ts";
+
+const site = "https://bandung.example";
+
+/** Status and headers, however they were fetched. */
+interface Head {
+  status: number;
+  headers: Headers;
+}
+
+const parseHead = (raw: string): Head => {
+  const [first = "", ...lines] = (raw.split("\r\n\r\n")[0] ?? "").split("\r\n");
+  const pairs = lines.map((line): [string, string] => {
+    const colon = line.indexOf(":");
+    return [line.slice(0, colon), line.slice(colon + 1).trim()];
+  });
+  return { status: Number(first.split(" ")[1]), headers: new Headers(pairs) };
+};
+
+const directives = (policy: string | null): string[] => (policy ?? "").split(";").map((part) => part.trim());
+
+describe("security headers", () => {
+  let server: RunningServer;
+  let key: string;
+  const seen = new Map<string, Head>();
+
+  before(async () => {
+    server = await startServer({
+      ...{ host: "127.0.0.1", port: 0, dataFolder: preparedFolder(), quiet: true },
+      publicUrl: "https://kanal.example",
+      metrics: { host: "127.0.0.1", port: 0 },
+      // Nobody listens there: mail waits, and its pages are served.
+      mail: {
+        smtpUrl: "smtp://127.0.0.1:1",
+        from: { name: "Kanal", address: "kanal@bandung.example" },
+        perMinute: 60,
+      },
+    });
+    const parts = { store: server.store, clock: systemClock, random: systemRandom };
+    ({ key } = await createKey(parts, {
+      ...{ kind: "publishable" as const, agencyId: "pemkot-bandung", origins: [site] },
+    }));
+    const lapor = createLapor({ baseUrl: server.url, key });
+    const photo = new File([samplePhoto.bytes], "foto.jpg", { type: "image/jpeg" });
+    const { id } = await lapor.uploadAttachment(photo);
+    const { trackingId, accessCode } = await lapor.submitReport({
+      ...{ classification: "complaint" as const, title: "Jalan Braga berlubang" },
+      body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.",
+      ...{ occurredOn: "2026-01-05", location: { regionCode: "32.73" }, agencyId: "pemkot-bandung" },
+      attachmentIds: [id],
+    });
+    const [file] = (await lapor.getReport({ trackingId, accessCode })).attachments;
+    const fileUrl = file?.url ?? "";
+    assert.ok(fileUrl, "the report has a link to its file");
+
+    const authorization = `Bearer ${key}`;
+    const asked: [name: string, path: string, init?: RequestInit][] = [
+      ["a channel's description", "/v1/channel", { headers: { authorization, origin: site } }],
+      ["a list that is public", "/v1/public-reports"],
+      ["a HEAD request", "/v1/public-reports", { method: "HEAD" }],
+      ["a refusal for want of a key", "/v1/channel"],
+      [
+        "a report",
+        `/v1/reports/${trackingId}`,
+        { headers: { authorization, "lapor-access-code": accessCode } },
+      ],
+      ["an unknown address", "/.git/config"],
+      ["a wrong method", "/v1/channel", { method: "DELETE" }],
+      ["a preflight", "/v1/reports", { method: "OPTIONS", headers: { origin: site } }],
+      ["a file", new URL(fileUrl).pathname + new URL(fileUrl).search],
+      ["a broken link to a file", new URL(fileUrl).pathname],
+      ["liveness", "/healthz"],
+      ["readiness", "/readyz"],
+      ["a page about mail", "/email/berhenti/no-such-token"],
+      ["a wrong method on a page about mail", "/email/berhenti/no-such-token", { method: "PUT" }],
+    ];
+    for (const [name, path, init] of asked)
+      seen.set(name, await fetch(server.url + path, { redirect: "manual", ...init }));
+    seen.set("metrics", await fetch(`${server.metricsUrl}/metrics`));
+    seen.set("another address of the metrics", await fetch(`${server.metricsUrl}/`));
+    const raw = {
+      "what is no HTTP": "nonsense\r\n\r\n",
+      "a request without a host": "GET /v1/channel HTTP/1.1\r\nConnection: close\r\n\r\n",
+    };
+    for (const [name, bytes] of Object.entries(raw))
+      seen.set(name, parseHead(await sendRaw(server.url, [bytes])));
+  });
+  after(() => server.stop());
+
+  test("forbid on every response that it is sniffed, framed, or loads anything", () => {
+    assert.equal(seen.size, 18);
+    for (const [name, { status, headers }] of seen) {
+      assert.equal(headers.get("x-content-type-options"), "nosniff", name);
+      assert.equal(headers.get("referrer-policy"), "no-referrer", name);
+      const policy = directives(headers.get("content-security-policy"));
+      for (const wanted of ["default-src", "base-uri", "frame-ancestors", "object-src"])
+        assert.ok(policy.includes(`${wanted} 'none'`), `${name} (${status}): ${policy}`);
+      assert.ok(!policy.some((part) => part.startsWith("script-src")), name);
+    }
+  });
+
+  test("let only files be loaded into pages of other sites, and run nothing in them", () => {
+    for (const [name, { headers }] of seen) {
+      const wanted = name === "a file" ? "cross-origin" : "same-origin";
+      if (!/a page|on a page/.test(name))
+        assert.equal(headers.get("cross-origin-resource-policy"), wanted, name);
+    }
+    const file = seen.get("a file");
+    assert.equal(file?.status, 200);
+    assert.ok(directives(file?.headers.get("content-security-policy") ?? null).includes("sandbox"));
+    assert.match(file?.headers.get("content-disposition") ?? "", /^inline; filename\*=UTF-8''/);
+  });
+
+  test("are the same for HTML, which is encoded as UTF-8 and shares no window", () => {
+    const html = [...seen].filter(([, { headers }]) => headers.get("content-type")?.startsWith("text/html"));
+    assert.deepEqual(
+      html.map(([name]) => name),
+      ["a page about mail"],
+    );
+    for (const [, { headers }] of html) {
+      assert.equal(headers.get("content-type"), "text/html; charset=utf-8");
+      assert.equal(headers.get("cross-origin-opener-policy"), "same-origin");
+    }
+  });
+
+  test("hold no cookie, no redirect and no name of the software", () => {
+    for (const [name, { status, headers }] of seen) {
+      assert.ok(status < 300 || status >= 400, `${name}: ${status}`);
+      for (const header of ["set-cookie", "location", "server", "x-powered-by", "via"])
+        assert.equal(headers.get(header), null, `${name}: ${header}`);
+      assert.equal(headers.get("access-control-allow-credentials"), null, name);
+    }
+  });
+
+  test("keep personal responses out of every cache", () => {
+    for (const name of [
+      "a report",
+      "a file",
+      "a refusal for want of a key",
+      "what is no HTTP",
+      "readiness",
+      "metrics",
+    ])
+      assert.equal(seen.get(name)?.headers.get("cache-control"), "no-store", name);
+  });
+});

@@ -1,0 +1,178 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
+import pg from "pg";
+import { startPostgres } from "../../../../scripts/postgres.ts";
+import { type OpenStore, openStore } from "../../src/index.ts";
+import type { Job } from "../../src/jobs/job.ts";
+import { postgresQueue } from "../../src/jobs/job-queue.ts";
+import { prepareJobs, startJobs } from "../../src/jobs/start-jobs.ts";
+import { noLog } from "../../src/log/log.ts";
+import { engines } from "../support/served-channel.ts";
+
+/** Looks until it is so; a minute at the most. */
+const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
+  for (const end = performance.now() + 60_000; !(await isSo()); await wait(20))
+    assert.ok(performance.now() < end, "it did not become so within a minute");
+};
+
+/** A job that never runs by its schedule while a test lasts, and counts its runs. */
+const counting = (work: (signal: AbortSignal) => Promise<void> = async () => {}) => {
+  const seen = { runs: 0 };
+  const job: Job<"count"> = {
+    name: "count",
+    cron: "0 0 1 1 *",
+    run: (signal) => {
+      seen.runs++;
+      return work(signal);
+    },
+  };
+  return { job, seen };
+};
+
+for (const engine of Object.keys(engines) as (keyof typeof engines)[])
+  describe(`jobs on ${engine}`, () => {
+    let store: OpenStore;
+    before(async () => {
+      store = await engines[engine]();
+    });
+    after(() => store.close());
+
+    test("run when the server starts, when they are woken, and at the moment for which they are", async () => {
+      const { job, seen } = counting();
+      const jobs = await startJobs(store.queue, [job], noLog);
+      await until(() => seen.runs === 1);
+      await jobs.wake("count");
+      await until(() => seen.runs === 2);
+      await jobs.wake("count", new Date(Date.now() + 500));
+      await until(() => seen.runs === 3);
+      await jobs.stop();
+    });
+
+    test("wakes that wait already are one run, and one that comes during a run is another", async () => {
+      let goOn = (): void => {};
+      const held = new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      const { job, seen } = counting(async () => {
+        await held;
+      });
+      const jobs = await startJobs(store.queue, [job], noLog);
+      await until(() => seen.runs === 1);
+      await Promise.all(Array.from({ length: 10 }, () => jobs.wake("count")));
+      goOn();
+      await until(() => seen.runs === 2);
+      await jobs.stop();
+      assert.equal(seen.runs, 2);
+    });
+
+    test("that fail are logged without their words, run again when woken, and leave no words in the database", async () => {
+      const words = "Ayu Lestari";
+      const lines: string[] = [];
+      const { job, seen } = counting(async () => {
+        if (seen.runs === 1) throw new Error(`value "${words}" is too long`);
+      });
+      const jobs = await startJobs(store.queue, [job], (...line) => void lines.push(JSON.stringify(line)));
+      await until(() => lines.length === 1);
+      await jobs.wake("count");
+      await until(() => seen.runs === 2);
+      await jobs.stop();
+      assert.match(lines[0] ?? "", /"job":"count".*"name":"Error"/);
+      assert.ok(!lines.join().includes(words));
+      const kept = await readJobs(store);
+      assert.ok(kept.includes("The log says why.") && !kept.includes(words));
+    });
+
+    test("are told to end when the server stops, which waits for them", async () => {
+      const ended: string[] = [];
+      const { job, seen } = counting(async (signal) => {
+        await wait(60_000, undefined, { signal }).catch(() => {});
+        await wait(50);
+        ended.push("run");
+      });
+      const jobs = await startJobs(store.queue, [job], noLog);
+      await until(() => seen.runs === 1);
+      await jobs.stop();
+      assert.deepEqual(ended, ["run"]);
+      await jobs.wake("count");
+      assert.equal(seen.runs, 1);
+    });
+
+    test("write in the middle of somebody's transaction neither into it nor past it", async () => {
+      const { job, seen } = counting();
+      const jobs = await startJobs(store.queue, [job], noLog);
+      await until(() => seen.runs === 1);
+      let woken: Promise<void> | undefined;
+      await assert.rejects(
+        store.transaction(async (transaction) => {
+          await transaction.lock("a");
+          woken = jobs.wake("count");
+          await transaction.lock("b");
+          throw new Error("taken back");
+        }),
+        /taken back/,
+      );
+      await woken;
+      await until(() => seen.runs === 2);
+      await jobs.stop();
+    });
+  });
+
+test("of two replicas each wake is answered by one run of one of them", async () => {
+  const postgres = await startPostgres();
+  const stores = await Promise.all([1, 2].map(() => openStore({ databaseUrl: postgres.url })));
+  const counted = stores.map(() => counting());
+  const running = await Promise.all(
+    stores.map((store, index) =>
+      startJobs(store.queue, [(counted[index] as { job: Job<"count"> }).job], noLog),
+    ),
+  );
+  const total = () => counted.reduce((sum, { seen }) => sum + seen.runs, 0);
+  await until(() => total() >= 1);
+  // Each of them a second of its own, so that none is another's repetition; all are over.
+  const seconds = Array.from({ length: 40 }, (_, index) => new Date(Date.UTC(2026, 0, 1, 0, 0, index)));
+  await Promise.all(seconds.map((second, index) => running[index % 2]?.wake("count", second)));
+  const isDone = async () => {
+    const states = (await readJobs(stores[0] as OpenStore)).match(/"state":"\w+"/g) ?? [];
+    return states.length >= seconds.length && states.every((state) => state.includes("completed"));
+  };
+  await until(isDone);
+  await Promise.all(running.map(({ stop }) => stop()));
+  assert.ok(total() <= seconds.length + 2, `${total()} runs`);
+  await Promise.all(stores.map(({ close }) => close()));
+  await postgres.stop();
+});
+
+test("on a database whose user may make no schema do not start, and say what to grant", async () => {
+  const postgres = await startPostgres();
+  const client = new pg.Client({ connectionString: postgres.url });
+  await client.connect();
+  await client.query("create role poor login");
+  const poor = postgresQueue(postgres.url.replace("postgres@", "poor@"));
+  const { job } = counting();
+  await assert.rejects(
+    startJobs(poor, [job], noLog),
+    /^ConfigError: DATABASE_URL should name a user who may create/,
+  );
+  // Made once by a user who may, they are there for one who may use them.
+  await prepareJobs(postgresQueue(postgres.url));
+  await client.query("grant usage, create on schema lapor_jobs to poor");
+  await client.query("grant all on all tables in schema lapor_jobs to poor");
+  await client.query("grant execute on all functions in schema lapor_jobs to poor");
+  await client.end();
+  const jobs = await startJobs(poor, [job], noLog);
+  await jobs.stop();
+  await postgres.stop();
+});
+
+/** The rows of the queue of `count`, as text. */
+const readJobs = async (store: OpenStore): Promise<string> => {
+  const { PgBoss } = await import("pg-boss");
+  const boss = new PgBoss({ ...(await store.queue()), supervise: false, schedule: false });
+  await boss.start();
+  const { rows } = await boss
+    .getDb()
+    .executeSql("select state, output from lapor_jobs.job where name = $1", ["count"]);
+  await boss.stop({ graceful: false });
+  return JSON.stringify(rows);
+};

@@ -1,0 +1,161 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { after, before, describe, test } from "node:test";
+import { systemRandom } from "@lapor/channel";
+import { createLapor } from "@lapor/sdk";
+import { startPostgres } from "../../../../scripts/postgres.ts";
+import type { OpenStore } from "../../src/index.ts";
+import { clocksAgree, trustClock } from "../../src/jobs/trust-clock.ts";
+import { createWebhookChannel } from "../events/webhook-channel.ts";
+import { startReceiver } from "../events/webhook-receiver.ts";
+import { createMailChannel } from "../mail/mail-channel.ts";
+import { startMailbox } from "../mail/mailbox.ts";
+import { newReport } from "../support/new-report.ts";
+import { collect, launch, run } from "../support/run-cli.ts";
+import { engines } from "../support/served-channel.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { until } from "../support/until.ts";
+import { withSql } from "../support/with-sql.ts";
+
+const minute = 60_000;
+const sixDays = 6 * 86_400;
+
+for (const [name, open] of Object.entries(engines))
+  describe(`a job that trusts the clock (${name})`, () => {
+    let store: OpenStore;
+    before(async () => {
+      store = await open();
+    });
+    after(() => store.close());
+
+    test("runs while this machine and the database agree, and else says by how much they do not", async () => {
+      let [ahead, runs] = [0, 0];
+      const told: [string, string, unknown][] = [];
+      const { run } = trustClock(
+        {
+          name: "drop-expired",
+          cron: "15 * * * *",
+          async run() {
+            runs++;
+          },
+        },
+        {
+          clock: { now: () => new Date(Date.now() + ahead) },
+          readDatabaseClock: store.readClock,
+          log: (level, event, fields) => told.push([level, event, fields]),
+        },
+      );
+      for (const off of [0, 4 * minute, -4 * minute]) {
+        ahead = off;
+        await run(AbortSignal.timeout(minute));
+      }
+      assert.deepEqual([runs, told], [3, []]);
+      for (const off of [6 * minute, -6 * minute, 365 * 24 * 60 * minute]) {
+        ahead = off;
+        await run(AbortSignal.timeout(minute));
+        const [level, event, fields] = told.at(-1) ?? [];
+        assert.deepEqual([level, event], ["error", "clock_apart"]);
+        const { job, aheadSeconds } = fields as { job: string; aheadSeconds: number };
+        assert.ok(job === "drop-expired" && Math.abs(aheadSeconds - off / 1000) < 60, `${aheadSeconds} s`);
+      }
+      assert.equal(runs, 3);
+    });
+
+    test("claims no mail while they do not, and so gives none up as too late", async () => {
+      const mailbox = await startMailbox();
+      const channel = await createMailChannel(store, { smtpUrl: `smtp://127.0.0.1:${mailbox.port}` });
+      const told: unknown[] = [];
+      const mayClaim = clocksAgree("mails", {
+        clock: { now: channel.now },
+        readDatabaseClock: store.readClock,
+        log: (level, event, fields) => told.push([level, event, fields?.job]),
+      });
+      const mails = channel.mails({ mayClaim });
+      await channel.submit("ayu@surel.example");
+      await channel.pass(sixDays);
+      for (let count = 0; count < 3; count++) await mails.deliverDue();
+      const { mailsGivenUp } = await store.readDepths(channel.now());
+      assert.deepEqual([mailsGivenUp, mailbox.arrived.length], [0, 0]);
+      // Once a minute, and not every second.
+      assert.deepEqual(told, [["error", "clock_apart", "mails"]]);
+      await channel.pass(-sixDays);
+      await mails.deliverDue();
+      assert.equal(mailbox.arrived.length, 1);
+      await mailbox.stop();
+    });
+
+    test("sends no webhook while they do not, so that none is put off into the future", async () => {
+      const receiver = await startReceiver();
+      receiver.answer(() => ({ status: 500 }));
+      const channel = await createWebhookChannel(store);
+      let ahead = 0;
+      const pass = (seconds: number): void => {
+        channel.pass(seconds);
+        ahead += seconds * 1000;
+      };
+      const mayClaim = clocksAgree("webhooks", {
+        clock: { now: () => new Date(Date.now() + ahead) },
+        readDatabaseClock: store.readClock,
+        log: () => {},
+      });
+      const deliveries = channel.deliveries(store, { mayClaim });
+      await channel.admin.createWebhookEndpoint({ url: receiver.url });
+      await channel.submit();
+      pass(sixDays);
+      await deliveries.deliverDue();
+      assert.equal(receiver.received.length, 0);
+      pass(-sixDays);
+      receiver.answer(() => ({ status: 204 }));
+      await deliveries.deliverDue();
+      assert.ok(receiver.received.length > 0);
+      await receiver.stop();
+    });
+  });
+
+test("a server whose clock is wrong serves, and delivers nothing until it is right", async () => {
+  const postgres = await startPostgres();
+  const setClock = (behind: string) =>
+    withSql({ databaseUrl: postgres.url }, (sql) =>
+      sql(`
+        create schema if not exists wrong;
+        create or replace function wrong.clock_timestamp() returns timestamptz language sql as
+          $$ select pg_catalog.clock_timestamp() - interval '${behind}' $$;
+        alter database postgres set search_path = public, wrong, pg_catalog`),
+    );
+  await setClock("6 days");
+  const [mailbox, receiver] = await Promise.all([startMailbox(), startReceiver()]);
+  const environment = {
+    LAPOR_DATA: temporaryFolder(),
+    LAPOR_PORT: "0",
+    DATABASE_URL: postgres.url,
+    LAPOR_SECRET: Buffer.from(systemRandom.bytes(32)).toString("hex"),
+    LAPOR_PUBLIC_URL: "https://kanal.example",
+    LAPOR_SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
+    LAPOR_MAIL_FROM: "kanal@bandung.example",
+    LAPOR_WEBHOOK_ALLOW_PRIVATE: "1",
+  };
+  const makeKey = async (args: string) => (await run(`keys create ${args}`, environment)).stdout.trim();
+  const site = await makeKey("--publishable --agency pemkot-bandung --origin https://bandung.go.id");
+  const officer = await makeKey("--secret --agency pemkot-bandung --role agency_admin");
+  const child = launch(["serve"], environment);
+  const output = collect(child);
+  await until(() => /listens on \S+/.test(output.stdout));
+  const baseUrl = /listens on (\S+)/.exec(output.stdout)?.[1] as string;
+  await createLapor({ baseUrl, key: officer }).createWebhookEndpoint({ url: receiver.url });
+  await createLapor({ baseUrl, key: site }).submitReport({
+    ...newReport,
+    reporter: { email: "ayu@surel.example" },
+  });
+  const told = () =>
+    [...output.stderr.matchAll(/"event":"clock_apart","job":"(\w+)","aheadSeconds":(\d+)/g)].map(
+      ([, job, seconds]) => [job, Math.round(Number(seconds) / 60)],
+    );
+  await until(() => ["mails", "webhooks"].every((what) => told().some(([job]) => job === what)));
+  assert.ok(told().every(([, minutes]) => minutes === 6 * 24 * 60));
+  assert.deepEqual([mailbox.arrived.length, receiver.received.length], [0, 0]);
+  await setClock("0 days");
+  await until(() => mailbox.arrived.length === 1 && receiver.received.length > 0);
+  child.kill("SIGTERM");
+  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+  await Promise.all([mailbox.stop(), receiver.stop(), postgres.stop()]);
+});

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { createKey, systemClock, systemRandom } from "@lapor/channel";
+import { createLapor } from "@lapor/sdk";
+import { type RunningServer, startServer } from "../../src/start-server.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
+import { honestReport, runAttack } from "./run-attack.ts";
+
+// So few that a slow machine floods too.
+const challenge = {
+  work: 20_000,
+  freeSubmitsPerAddress: { quota: 5, seconds: 60 },
+  freeSubmitsPerKey: { quota: 10, seconds: 60 },
+};
+
+// The long form, with figures and on PostgreSQL, is `attack-channel.ts`.
+describe("under attack", () => {
+  let server: RunningServer;
+  before(async () => {
+    const dataFolder = preparedFolder();
+    const policyFile = join(dataFolder, "policy.json");
+    writeFileSync(policyFile, JSON.stringify({ challenge }));
+    server = await startServer({
+      ...{ host: "127.0.0.1", port: 0, dataFolder, policyFile, quiet: true },
+      trustedProxies: ["127.0.0.1"],
+    });
+  });
+  after(() => server.stop());
+
+  const newKey = async () => {
+    const parts = { store: server.store, clock: systemClock, random: systemRandom };
+    const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
+    return (await createKey(parts, wanted)).key;
+  };
+  // What comes back while the attack runs, and the key that the honest share with the attacker.
+  const spare = 10;
+
+  test("every honest report is taken while one address floods, which gets few in", async () => {
+    const order = { what: "submit", from: "one", parallel: 16 } as const;
+    const { honest, attacker } = await runAttack(server.url, await newKey(), 2, 5, order);
+    assert.equal(honest.taken, honest.sent);
+    assert.ok(
+      (attacker["201"] ?? 0) <= challenge.freeSubmitsPerAddress.quota + spare,
+      JSON.stringify(attacker),
+    );
+    assert.ok((attacker["428"] ?? 0) + (attacker["429"] ?? 0) > 0, JSON.stringify(attacker));
+  });
+
+  test("every honest report is taken while thousands of addresses flood", async () => {
+    const order = { what: "submit", from: "many", parallel: 16 } as const;
+    const { honest, attacker } = await runAttack(server.url, await newKey(), 2, 5, order);
+    assert.equal(honest.taken, honest.sent);
+    assert.ok((attacker["201"] ?? 0) <= challenge.freeSubmitsPerKey.quota + spare, JSON.stringify(attacker));
+    assert.ok((attacker["428"] ?? 0) > 0, JSON.stringify(attacker));
+  });
+
+  test("an access code is guessed at ten times, and its reporter reads the report meanwhile", async () => {
+    const key = await newKey();
+    const lapor = createLapor({ baseUrl: server.url, key });
+    const receipt = await lapor.submitReport(honestReport);
+    const order = { what: "guess", from: "one", parallel: 4, trackingId: receipt.trackingId } as const;
+    const attack = runAttack(server.url, key, 1, 1, order);
+    assert.equal((await lapor.getReport(receipt)).title, honestReport.title);
+    const { attacker } = await attack;
+    assert.ok((attacker["404"] ?? 0) <= 10, JSON.stringify(attacker));
+    assert.ok((attacker["428"] ?? 0) > 0, JSON.stringify(attacker));
+    assert.equal((await lapor.getReport(receipt)).title, honestReport.title);
+  });
+});

@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import {
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  defaultPolicy,
+  type Policy,
+  systemRandom,
+} from "@lapor/channel";
+import pg from "pg";
+import { startPostgres, type ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
+import { type OpenStore, openStore } from "../../src/index.ts";
+
+/** Stands still, so that no limit recovers while a test runs. */
+const now = new Date("2026-11-24T02:00:00Z");
+const clock = { now: () => now };
+
+const complaint = {
+  classification: "complaint",
+  title: "Jalan Braga berlubang",
+  body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh minggu ini.",
+  occurredOn: "2026-11-20",
+  location: { regionCode: "32.73" },
+};
+
+describe("buckets that a whole site shares (PostgreSQL)", () => {
+  let postgres: ThrowAwayPostgres;
+  let stores: OpenStore[];
+  let pool: pg.Pool;
+  before(async () => {
+    postgres = await startPostgres();
+    stores = [await openStore({ databaseUrl: postgres.url }), await openStore({ databaseUrl: postgres.url })];
+    pool = new pg.Pool({ connectionString: postgres.url });
+    pool.on("error", () => {});
+  });
+  after(async () => {
+    await pool?.end();
+    await Promise.all((stores ?? []).map((store) => store.close()));
+    await postgres.stop();
+  });
+
+  /** Replicas of one channel, and a key of its site. */
+  const serve = async (policy: Policy) => {
+    const blobs = createMemoryBlobs();
+    const secret = systemRandom.bytes(32);
+    const channels = stores.map((store) =>
+      createChannel({ store, blobs, clock, random: systemRandom, secret, policy }),
+    );
+    const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
+    const { key } = await createKey({ store: stores[0] as OpenStore, clock, random: systemRandom }, wanted);
+    let sent = 0;
+    /** Sends so many reports, ten at a time, each from an address of its own and by the next replica. */
+    const submit = async (count: number): Promise<number> => {
+      let taken = 0;
+      const one = async (): Promise<void> => {
+        while (sent < count) {
+          const index = sent++;
+          const channel = channels[index % channels.length] as (typeof channels)[number];
+          const request = new Request("http://channel.test/v1/reports", {
+            method: "POST",
+            headers: {
+              authorization: `Bearer ${key}`,
+              "content-type": "application/json",
+              "idempotency-key": crypto.randomUUID(),
+            },
+            body: JSON.stringify(complaint),
+          });
+          const { status } = await channel.fetch(request, { address: `10.0.${index >> 8}.${index & 255}` });
+          if (status === 201) taken++;
+        }
+      };
+      await Promise.all(Array.from({ length: 10 }, one));
+      return taken;
+    };
+    return { submit };
+  };
+
+  /** Pages that are read to find one row, dead versions of it and their index entries included. */
+  const pagesOf = async (namePattern: string): Promise<number> => {
+    const { rows } = await pool.query("select name from limit_bucket where name like $1 limit 1", [
+      namePattern,
+    ]);
+    const { rows: plans } = await pool.query(
+      "explain (analyze, buffers, format json) select * from limit_bucket where name = $1",
+      [(rows[0] as { name: string }).name],
+    );
+    const plan = plans[0]["QUERY PLAN"][0].Plan;
+    return plan["Shared Hit Blocks"] + plan["Shared Read Blocks"];
+  };
+
+  test("while an old snapshot is open, many reports do not leave a trail of dead versions of the site's bucket", async () => {
+    const policy: Policy = {
+      ...defaultPolicy,
+      limits: { ...defaultPolicy.limits, submitsPerKey: { quota: 60_000, seconds: 60 } },
+      challenge: { ...defaultPolicy.challenge, mode: "off" },
+    };
+    const { submit } = await serve(policy);
+    const snapshot = await pool.connect();
+    try {
+      await snapshot.query("begin isolation level repeatable read");
+      await snapshot.query("select count(*) from limit_bucket");
+      assert.equal(await submit(900), 900);
+      const [shared, own] = [await pagesOf("submitsPerKey %"), await pagesOf("submitsPerAddress %")];
+      assert.ok(shared <= own + 4, `${shared} pages for the site's bucket, ${own} for an address's`);
+    } finally {
+      await snapshot.query("rollback");
+      snapshot.release();
+    }
+  });
+
+  test("replicas that take ahead never take more than the bucket holds, and leave less than a fiftieth each", async () => {
+    const policy: Policy = {
+      ...defaultPolicy,
+      limits: { submitsPerKey: { quota: 300, seconds: 3600 } },
+      challenge: { ...defaultPolicy.challenge, mode: "off" },
+    };
+    const { submit } = await serve(policy);
+    const taken = await submit(400);
+    assert.ok(taken <= 300 && taken >= 300 - 2 * (300 / 50), `${taken} taken`);
+  });
+
+  test("full buckets are forgotten twenty thousand at a time, without a sort", async () => {
+    await pool.query("delete from limit_bucket");
+    await pool.query(
+      "insert into limit_bucket (name, full_at, taken_at) select 'x ' || n, $1, $1 from generate_series(1, 50000) n",
+      [now.getTime() - 3_600_000],
+    );
+    const inner = stores[0] as OpenStore;
+    let steps = 0;
+    const store: OpenStore = {
+      ...inner,
+      deleteFullBuckets(...asked) {
+        steps++;
+        return inner.deleteFullBuckets(...asked);
+      },
+    };
+    const parts = { store, blobs: createMemoryBlobs(), clock, random: systemRandom };
+    const channel = createChannel({ ...parts, secret: systemRandom.bytes(32) });
+    assert.equal(await channel.dropFullBuckets(), 50_000);
+    assert.equal(steps, 3);
+    const { rows } = await pool.query("select count(*)::int as left from limit_bucket");
+    assert.deepEqual(rows, [{ left: 0 }]);
+  });
+});

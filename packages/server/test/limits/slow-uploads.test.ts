@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { connect, type Socket } from "node:net";
+import { test } from "node:test";
+import {
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  createMemoryStore,
+  defaultPolicy,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
+import { serveChannel } from "../../src/http/host.ts";
+import { noLog } from "../../src/log/log.ts";
+import { newReport } from "../support/new-report.ts";
+import { until } from "../support/until.ts";
+
+const kibibyte = 1024;
+const maxBytes = 320 * kibibyte;
+
+/**
+ * A served channel with a 32nd of the memory that it has by default, whose timers run out when the test says
+ * so.
+ */
+const serveSmall = async () => {
+  const store = createMemoryStore();
+  const parts = { store, blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom };
+  const timers = new Set<() => void>();
+  const channel = createChannel({
+    ...{ ...parts, secret: systemRandom.bytes(32) },
+    policy: { ...defaultPolicy, attachments: { ...defaultPolicy.attachments, maxBytes } },
+    bodyBudget: {
+      json: { total: 2048 * kibibyte, perNetwork: 128 * kibibyte },
+      uploads: { total: 12_288 * kibibyte, perNetwork: 3072 * kibibyte },
+      ...{ uploadsPerNetwork: 8, uploadsWaitingPerNetwork: 32, uploadsAtWork: 4 },
+    },
+    startTimer(_ms, work) {
+      timers.add(work);
+      return () => timers.delete(work);
+    },
+  });
+  const { key } = await createKey(parts, { kind: "publishable", agencyId: "pemkot-bandung", origins: [] });
+  const host = await serveChannel({
+    ...{ channel, store, log: noLog, host: "127.0.0.1", port: 0 },
+    trustedProxies: ["127.0.0.1"],
+  });
+  const sockets: Socket[] = [];
+  /** Begins an upload that announces the largest file, and sends so many bytes of it and no more. */
+  const stall = (address: string, bytes: number) => {
+    const { hostname, port } = new URL(host.url);
+    const socket = connect(Number(port), hostname);
+    const head = `--b\r\ncontent-disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n`;
+    const body = new Uint8Array(bytes);
+    body.set(samplePhoto.bytes.subarray(0, bytes));
+    const received = { text: "", closed: false };
+    socket.on("data", (data) => {
+      received.text += data;
+    });
+    socket.on("error", () => {});
+    socket.on("close", () => {
+      received.closed = true;
+    });
+    socket.write(
+      `POST /v1/attachments HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${key}\r\nx-forwarded-for: ${address}\r\n` +
+        `content-type: multipart/form-data; boundary=b\r\ncontent-length: ${head.length + maxBytes}\r\n\r\n${head}`,
+    );
+    socket.write(body);
+    sockets.push(socket);
+    return received;
+  };
+  const submit = async (address: string): Promise<number> => {
+    const response = await fetch(`${host.url}/v1/reports`, {
+      method: "POST",
+      headers: {
+        ...{ authorization: `Bearer ${key}`, "content-type": "application/json" },
+        ...{ "idempotency-key": crypto.randomUUID(), "x-forwarded-for": address },
+      },
+      body: JSON.stringify(newReport),
+    });
+    await response.arrayBuffer();
+    return response.status;
+  };
+  const stop = async (): Promise<void> => {
+    for (const socket of sockets) socket.destroy();
+    await host.stop();
+  };
+  return { channel, timers, stall, submit, stop };
+};
+
+test("56 uploads that stall, from six networks, keep no report out, and end when they bring nothing for 30 seconds", async (t) => {
+  const { channel, timers, stall, submit, stop } = await serveSmall();
+  t.after(stop);
+  // As many whole files but their ends as fit, then ever smaller ones for what is left.
+  const sizes = [
+    ...Array(44).fill(maxBytes - 2 * kibibyte),
+    ...Array.from({ length: 12 }, (_, step) => maxBytes >> (step + 1)),
+  ];
+  const received = sizes.map((bytes, index) => stall(`198.51.100.${index % 6}`, bytes));
+  // As much as may be from six networks: 36 uploads of 48 that came first, and 8 that wait.
+  await until(() => channel.bodyUse.uploads.held >= 30 * (maxBytes - 2 * kibibyte));
+  const statuses = [];
+  for (let count = 0; count < 10; count++) statuses.push(await submit(`203.0.113.${count}`));
+  assert.deepEqual([...new Set(statuses)], [201]);
+  for (const refused of received) if (refused.text) assert.match(refused.text, /^HTTP\/1\.1 503 /);
+  // Each of them sent more than the minimum in its first window, and nothing in the second.
+  for (let window = 0; window < 4; window++)
+    await until(async () => {
+      for (const work of [...timers]) {
+        timers.delete(work);
+        work();
+      }
+      return true;
+    });
+  await until(() => {
+    for (const work of [...timers]) {
+      timers.delete(work);
+      work();
+    }
+    return received.every(({ closed, text }) => closed || text.includes("503"));
+  });
+  const timedOut = received.filter(({ text }) => text.startsWith("HTTP/1.1 408 "));
+  assert.ok(timedOut.length >= 30, String(timedOut.length));
+  for (const { text, closed } of timedOut) {
+    assert.ok(closed);
+    assert.match(text, /\r\nconnection: close\r\n/i);
+    assert.match(text, /"code":"request_timeout"/);
+  }
+  await until(() => channel.bodyUse.uploads.held === 0);
+});

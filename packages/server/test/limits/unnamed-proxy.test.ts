@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  createChannel,
+  createMemoryBlobs,
+  createMemoryStore,
+  defaultPolicy,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
+import { serveChannel } from "../../src/http/host.ts";
+import { noLog } from "../../src/log/log.ts";
+
+test("a client beside the server has no more for what it writes of itself, and a proxy that nobody named has enough for all behind it", async (t) => {
+  const store = createMemoryStore();
+  const channel = createChannel({
+    ...{ store, blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom },
+    secret: systemRandom.bytes(32),
+    policy: { ...defaultPolicy, limits: { requestsPerAddress: { quota: 5, seconds: 86_400 } } },
+  });
+  const host = await serveChannel({ channel, store, log: noLog, host: "127.0.0.1", port: 0 });
+  t.after(host.stop);
+  const ask = async (forwardedFor?: string) =>
+    (
+      await fetch(`${host.url}/v1/channel`, {
+        headers: forwardedFor ? { "x-forwarded-for": forwardedFor } : {},
+      })
+    ).status;
+  for (let count = 0; count < 5; count++) assert.equal(await ask(), 401);
+  assert.equal(await ask(), 429);
+  for (let client = 0; client < 100; client++) assert.equal(await ask(`198.51.100.${client}`), 401);
+  for (const written of ["198.51.100.200", "203.0.113.1, 198.51.100.7", "10.0.0.1", "nobody"])
+    assert.equal(await ask(written), 429, written);
+});

@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { createKey, systemClock, systemRandom } from "@lapor/channel";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
+import { createLapor } from "@lapor/sdk";
+import { solveChallenge } from "@lapor/sdk/challenge";
+import { startServer } from "../../src/start-server.ts";
+import { engines, secret } from "../support/filled-store.ts";
+
+const mebibyte = 1024 * 1024;
+/** What one key may upload in a day: of it, an address gets 10 MiB here, as the largest file has so many. */
+const quota = 100 * mebibyte;
+
+/** A photo with so much behind its end, which goes when it is cleaned but was sent all the same. */
+const photo = (bytes: number): Blob => {
+  const content = new Uint8Array(bytes);
+  content.set(samplePhoto.bytes);
+  return new Blob([content], { type: samplePhoto.mediaType });
+};
+
+for (const [name, start] of Object.entries(engines))
+  test(`whoever uses up a site's uploads, citizens go on uploading photos (${name}, over loopback)`, async (t) => {
+    const { address, dataFolder, stop } = await start();
+    const policyFile = join(dataFolder, "policy.json");
+    const limits = { uploadBytesPerKey: { quota, seconds: 86_400 } };
+    writeFileSync(policyFile, JSON.stringify({ limits, challenge: { work: 2000 } }));
+    const server = await startServer({
+      ...{ host: "127.0.0.1", port: 0, dataFolder, policyFile, quiet: true, secret },
+      ...("databaseUrl" in address && { databaseUrl: address.databaseUrl }),
+      trustedProxies: ["127.0.0.1"],
+    });
+    try {
+      const parts = { store: server.store, clock: systemClock, random: systemRandom };
+      const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
+      const { key } = await createKey(parts, wanted);
+      const from = (place: string, solves: boolean) =>
+        createLapor({
+          baseUrl: server.url,
+          key,
+          maxRetries: 0,
+          fetch(request) {
+            request.headers.set("x-forwarded-for", place);
+            return fetch(request);
+          },
+          ...(solves && { solveChallenge }),
+        });
+      const upload = async (lapor: ReturnType<typeof from>, bytes: number): Promise<string> => {
+        try {
+          await lapor.uploadAttachment(photo(bytes), { fileName: "a.jpg" });
+          return "taken";
+        } catch (error) {
+          return (error as { code: string }).code;
+        }
+      };
+      /** Addresses that upload files of 5 MiB, each until it is refused, six times at the most. */
+      const flood = async (network: number, addresses: number, solves: boolean) => {
+        const results: Record<string, number> = {};
+        for (let host = 1; host <= addresses; host++) {
+          const lapor = from(`198.18.${network}.${host}`, solves);
+          for (let count = 0; count < 6; count++) {
+            const result = await upload(lapor, 5 * mebibyte);
+            results[result] = (results[result] ?? 0) + 1;
+            if (result !== "taken") break;
+          }
+        }
+        return results;
+      };
+      let citizens = 0;
+      const honest = async (): Promise<string[]> => {
+        const results = [];
+        for (let count = 0; count < 4; count++) {
+          const lapor = from(`203.0.113.${++citizens}`, true);
+          for (let photo = 0; photo < 3; photo++) results.push(await upload(lapor, 300_000));
+        }
+        return results;
+      };
+      const allTaken = (results: readonly string[]) =>
+        assert.deepEqual([...new Set(results)], ["taken"], results.join());
+
+      // Twenty addresses, which were enough to close uploads for everybody: they get half of the quota, and not all.
+      const first = await flood(1, 20, false);
+      assert.ok((first.taken ?? 0) * 5 * mebibyte <= quota / 2 + 5 * mebibyte, JSON.stringify(first));
+      assert.ok((first.challenge_required ?? 0) > 0, JSON.stringify(first));
+      allTaken(await honest());
+      // The same ones work for it now: those that have had their share get nothing more for it.
+      const second = await flood(1, 5, true);
+      assert.deepEqual(second, { upload_quota_exceeded: 5 });
+      // New ones that work for it empty the rest.
+      const third = await flood(2, 10, true);
+      assert.ok((third.taken ?? 0) >= 8, JSON.stringify(third));
+      allTaken(await honest());
+      assert.ok((await upload(from("198.18.1.1", true), 5 * mebibyte)) !== "taken");
+      t.diagnostic(JSON.stringify({ quotaMiB: quota / mebibyte, first, second, third, citizens }));
+    } finally {
+      await server.stop();
+      await stop();
+    }
+  });

@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { test } from "node:test";
+import { systemRandom } from "@lapor/channel";
+import { createLapor } from "@lapor/sdk";
+import { startPostgres } from "../../../../scripts/postgres.ts";
+import { planted } from "../mail/mail-channel.ts";
+import { startMailbox } from "../mail/mailbox.ts";
+import { collect, launch, run } from "../support/run-cli.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
+};
+
+test("nothing that the real process writes while a report lives, mail is refused and the database goes, is anybody's", async () => {
+  const postgres = await startPostgres();
+  const mailbox = await startMailbox();
+  const email = "ayu.tertanam@surel.example";
+  const environment = {
+    LAPOR_DATA: temporaryFolder(),
+    LAPOR_PORT: "0",
+    LAPOR_LOG_LEVEL: "debug",
+    DATABASE_URL: postgres.url,
+    LAPOR_SECRET: Buffer.from(systemRandom.bytes(32)).toString("hex"),
+    LAPOR_PUBLIC_URL: "https://kanal.example",
+    LAPOR_SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
+    LAPOR_MAIL_FROM: "kanal@bandung.example",
+  };
+  const makeKey = async (args: string) => (await run(`keys create ${args}`, environment)).stdout.trim();
+  const site = await makeKey("--publishable --agency pemkot-bandung --origin https://bandung.go.id");
+  const officer = await makeKey("--secret --agency pemkot-bandung --role agency_admin");
+  const child = launch(["serve"], environment);
+  const output = collect(child);
+  await until(() => /Files: .*\n/.test(output.stdout));
+  const baseUrl = /listens on (\S+)/.exec(output.stdout)?.[1] as string;
+  const [citizen, admin] = [site, officer].map((key) => createLapor({ baseUrl, key, maxRetries: 0 })) as [
+    ReturnType<typeof createLapor>,
+    ReturnType<typeof createLapor>,
+  ];
+  const report = {
+    classification: "complaint" as const,
+    title: planted.title,
+    body: planted.body,
+    occurredOn: "2024-03-05",
+    location: { regionCode: "32.73", address: planted.address },
+    agencyId: "pemkot-bandung",
+    reporter: { name: planted.name, email, phone: planted.phone },
+  };
+  // The refusal repeats the address: the server must not.
+  mailbox.refuse({ rcptTo: () => 550 });
+  const { trackingId, accessCode } = await citizen.submitReport(report);
+  await until(() => /"fault":"refused","status":550/.test(output.stderr));
+  await citizen.getReport({ trackingId, accessCode });
+  await assert.rejects(citizen.getReport({ trackingId, accessCode: "0000-0000-0000-0000" }));
+  await citizen.addReply({ trackingId, accessCode }, { message: planted.answer });
+  await assert.rejects(citizen.submitReport({ ...report, title: "\u0000" }));
+  await admin.requestInformation({ trackingId, version: 2 }, { message: planted.question });
+  await fetch(`${baseUrl}/${planted.title}?nama=${planted.name}`, { headers: { cookie: planted.phone } });
+  await postgres.stop();
+  await assert.rejects(citizen.submitReport(report), { status: 503 });
+  await assert.rejects(citizen.addReply({ trackingId, accessCode }, { message: planted.answer }), {
+    status: 503,
+  });
+  child.kill("SIGTERM");
+  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+  await mailbox.stop();
+
+  const lines = output.stderr
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  const requests = lines.filter(({ event }) => event === "request");
+  assert.ok(requests.length >= 8 && requests.every(({ at, level, requestId }) => at && level && requestId));
+  const [first] = requests;
+  assert.deepEqual([first?.operation, first?.status], ["submitReport", 201]);
+  assert.match(String(first?.keyId), /^[0-9a-f-]{36}$/);
+  assert.ok(lines.some(({ level }) => level === "error"));
+  const written = output.stdout + output.stderr;
+  const hidden = [...Object.values(planted), email, "tertanam", trackingId, accessCode, site, officer];
+  for (const value of hidden) assert.ok(!written.toLowerCase().includes(value.toLowerCase()), value);
+});

@@ -1,0 +1,114 @@
+import assert from "node:assert/strict";
+import { randomBytes, randomUUID } from "node:crypto";
+import { after, test } from "node:test";
+import { createKey, systemClock, systemRandom } from "@lapor/channel";
+import { createLapor } from "@lapor/sdk";
+import {
+  InMemorySpanExporter,
+  NodeTracerProvider,
+  type ReadableSpan,
+  SimpleSpanProcessor,
+} from "@opentelemetry/sdk-trace-node";
+import { startServer } from "../../src/index.ts";
+import { startReceiver } from "../events/webhook-receiver.ts";
+import { planted } from "../mail/mail-channel.ts";
+import { startMailbox } from "../mail/mailbox.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
+
+const exporter = new InMemorySpanExporter();
+const provider = new NodeTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
+provider.register();
+after(() => provider.shutdown());
+
+const spansNamed = (name: string): ReadableSpan[] =>
+  exporter.getFinishedSpans().filter((span) => span.name === name);
+
+const until = async (holds: () => boolean): Promise<void> => {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+};
+
+test("a request, its transaction, jobs, webhooks and mails are spans of one trace with the caller's, and name nobody", async () => {
+  const mailbox = await startMailbox();
+  const receiver = await startReceiver();
+  const server = await startServer({
+    ...{ host: "127.0.0.1", port: 0, dataFolder: preparedFolder(), quiet: true, allowPrivateWebhooks: true },
+    publicUrl: "https://kanal.example",
+    mail: {
+      smtpUrl: `smtp://127.0.0.1:${mailbox.port}`,
+      from: { name: "", address: "kanal@bandung.example" },
+      perMinute: 60,
+    },
+  });
+  const parts = { store: server.store, clock: systemClock, random: systemRandom };
+  const agencyId = "pemkot-bandung";
+  const officer = await createKey(parts, { kind: "secret", role: "agency_admin", agencyId });
+  const site = await createKey(parts, { kind: "publishable", agencyId, origins: [] });
+  await createLapor({ baseUrl: server.url, key: officer.key }).createWebhookEndpoint({ url: receiver.url });
+
+  const traceId = randomBytes(16).toString("hex");
+  const callerSpan = randomBytes(8).toString("hex");
+  const response = await fetch(`${server.url}/v1/reports?${planted.title}`, {
+    method: "POST",
+    headers: {
+      authorization: `Bearer ${site.key}`,
+      "content-type": "application/json",
+      "idempotency-key": randomUUID(),
+      traceparent: `00-${traceId}-${callerSpan}-01`,
+    },
+    body: JSON.stringify({
+      classification: "complaint",
+      title: planted.title,
+      body: planted.body,
+      occurredOn: "2024-03-05",
+      location: { regionCode: "32.73" },
+      agencyId,
+      reporter: { name: planted.name, email: "ayu@surel.example" },
+    }),
+  });
+  assert.equal(response.status, 201);
+  const { trackingId } = (await response.json()) as { trackingId: string };
+  await until(() => receiver.received.length > 0 && spansNamed("mail").length > 0);
+  await until(() => spansNamed("webhook").length > 0 && spansNamed("job tick-clocks").length > 0);
+  await server.stop();
+
+  const [request] = spansNamed("submitReport");
+  assert.equal(request?.spanContext().traceId, traceId);
+  assert.equal(request?.parentSpanContext?.spanId, callerSpan);
+  assert.equal(request?.attributes["http.response.status_code"], 201);
+  assert.equal(request?.attributes["lapor.request_id"], response.headers.get("request-id"));
+  const transaction = spansNamed("store transaction").find(
+    (span) => span.parentSpanContext?.spanId === request?.spanContext().spanId,
+  );
+  assert.ok(transaction);
+
+  const sent = receiver.received[0]?.headers.traceparent;
+  const [webhook] = spansNamed("webhook");
+  const { traceId: webhookTrace, spanId } = webhook?.spanContext() ?? {};
+  assert.equal(sent, `00-${webhookTrace}-${spanId}-01`);
+  assert.equal(webhook?.attributes["http.response.status_code"], 204);
+
+  const told = JSON.stringify(
+    exporter
+      .getFinishedSpans()
+      .map(({ name, attributes, events, status }) => [name, attributes, events, status]),
+  );
+  for (const hidden of [...Object.values(planted), trackingId, site.key, officer.key, "ayu@", receiver.url])
+    assert.ok(!told.includes(hidden), hidden);
+  await receiver.stop();
+  await mailbox.stop();
+});
+
+test("what fails is told by its kind, and never by its words", async () => {
+  const server = await startServer({
+    ...{ host: "127.0.0.1", port: 0, dataFolder: preparedFolder(), quiet: true },
+  });
+  exporter.reset();
+  await assert.rejects(
+    server.store.transaction(() => Promise.reject(new TypeError(planted.body))),
+    TypeError,
+  );
+  const [failed] = spansNamed("store transaction");
+  assert.equal(failed?.attributes["error.type"], "TypeError");
+  assert.ok(!JSON.stringify([failed?.status, failed?.events, failed?.attributes]).includes(planted.body));
+  await server.stop();
+});

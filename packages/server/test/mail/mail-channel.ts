@@ -1,0 +1,113 @@
+import { join } from "node:path";
+import {
+  type Channel,
+  createChannel,
+  defaultPolicy,
+  type MailDelivery,
+  type MailOptions,
+  type Store,
+  systemRandom,
+} from "@lapor/channel";
+import { createSuiteKeys } from "@lapor/channel/testing";
+import { createLapor, type Lapor, type NewReport, type SubmittedReport } from "@lapor/sdk";
+import { folderBlobs } from "../../src/index.ts";
+import { createSmtpMailer, type SmtpOptions } from "../../src/mail/smtp-mailer.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+/** What a reporter writes: none of it may be in a mail, but for the address. */
+export const planted = {
+  title: "Judul-tertanam jalan berlubang",
+  body: "Isi-tertanam: ada lubang besar di depan nomor 12.",
+  name: "Nama-Tertanam Lestari",
+  phone: "081234567890",
+  address: "Jalan-Tertanam 12",
+  question: "Pertanyaan-tertanam: foto mana?",
+  answer: "Jawaban-tertanam: sudah ditambal.",
+};
+
+/** A channel whose clock a test moves, with its clients, and mails that go to a real mail server. */
+export interface MailChannel {
+  citizen: Lapor;
+  admin: Lapor;
+  national: Lapor;
+  store: Store;
+  now(): Date;
+  pass(seconds: number): Promise<void>;
+  /** One replica's mails. */
+  mails(
+    options?: { store?: Store; statusUrl?: string } & Partial<
+      Pick<MailOptions, "mailer" | "perMinute" | "mayClaim">
+    >,
+  ): MailDelivery;
+  submit(email: string | undefined, changes?: Partial<NewReport>, locale?: string): Promise<SubmittedReport>;
+  stopMail(token: string): Promise<boolean>;
+  findMailThread(token: string): Promise<{ trackingId: string; stopped: boolean } | undefined>;
+  findMailAddress: Channel["findMailAddress"];
+  setMailAddress: Channel["setMailAddress"];
+}
+
+/** Makes one on a store. */
+export const createMailChannel = async (
+  store: Store,
+  smtp: Partial<SmtpOptions> & Pick<SmtpOptions, "smtpUrl">,
+  secret: Uint8Array<ArrayBuffer> = systemRandom.bytes(32),
+): Promise<MailChannel> => {
+  let ahead = 0;
+  const clock = { now: () => new Date(Date.now() + ahead) };
+  // One key sends more here than a site does.
+  const policy = { ...defaultPolicy, challenge: { ...defaultPolicy.challenge, mode: "off" as const } };
+  const blobs = folderBlobs(join(temporaryFolder(), "files"));
+  const open = (on: Store) =>
+    createChannel({ store: on, blobs, clock, random: systemRandom, secret, sendsMail: true, policy });
+  const channel = open(store);
+  const keys = await createSuiteKeys({ store, clock });
+  const lapor = (key: string) =>
+    createLapor({ baseUrl: "http://channel.test", key, fetch: channel.fetch, maxRetries: 0 });
+  const citizen = lapor(keys.publishable);
+  const from = { name: "Kanal Laporan", address: "kanal@bandung.example" };
+  return {
+    citizen,
+    admin: lapor(keys.agencyAdmin),
+    national: lapor(keys.nationalAdmin),
+    store,
+    now: clock.now,
+    async pass(seconds) {
+      ahead += seconds * 1000;
+      await channel.tickClocks();
+    },
+    mails: ({
+      store: on = store,
+      perMinute = 1000,
+      mailer,
+      statusUrl = "https://bandung.example/status",
+      mayClaim,
+    } = {}) =>
+      open(on).createMailDelivery({
+        mailer: mailer ?? createSmtpMailer({ from, ...smtp }),
+        links: { publicUrl: "https://kanal.example", statusUrl },
+        perMinute,
+        ...(mayClaim && { mayClaim }),
+        onFault(error) {
+          throw error;
+        },
+      }),
+    submit: (email, changes = {}, locale = "id") =>
+      citizen.submitReport(
+        {
+          classification: "complaint",
+          title: planted.title,
+          body: planted.body,
+          occurredOn: "2024-03-05",
+          location: { regionCode: "32.73", address: planted.address },
+          agencyId: "pemkot-bandung",
+          reporter: { name: planted.name, phone: planted.phone, ...(email !== undefined && { email }) },
+          ...changes,
+        },
+        { locale },
+      ),
+    stopMail: channel.stopMail,
+    findMailThread: channel.findMailThread,
+    findMailAddress: channel.findMailAddress,
+    setMailAddress: channel.setMailAddress,
+  };
+};

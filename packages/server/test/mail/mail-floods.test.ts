@@ -1,0 +1,195 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import type { Mailer, MailMessage, Store } from "@lapor/channel";
+import { type Replicas, replicaEngines } from "../replicas/replica-stores.ts";
+import { until } from "../support/until.ts";
+import { createMailChannel, type MailChannel } from "./mail-channel.ts";
+import { type Mailbox, startMailbox } from "./mailbox.ts";
+
+const day = 86_400;
+/** With it the domains below have lanes of their own. */
+const secret = new Uint8Array(32).fill(7);
+
+/** Keeps what it is given, and lets a mail to one domain wait until it is told to go on. */
+const createSlowMailer = () => {
+  const sent: MailMessage[] = [];
+  const waiting: (() => void)[] = [];
+  let busy = 0;
+  const mailer: Mailer = {
+    async send(message) {
+      if (message.to.endsWith("@lambat.example")) {
+        busy++;
+        await new Promise<void>((resolve) => waiting.push(resolve));
+        busy--;
+      }
+      sent.push(message);
+      return { taken: true };
+    },
+  };
+  const goOn = () => {
+    for (const resolve of waiting.splice(0)) resolve();
+  };
+  return { mailer, sent, goOn, busy: () => busy };
+};
+
+for (const [name, open] of Object.entries(replicaEngines))
+  describe(`mail that strangers cause (${name})`, () => {
+    let replicas: Replicas;
+    let mailbox: Mailbox;
+    let channel: MailChannel;
+    let count = 0;
+    const newAddress = (domain = "surel.example") => `orang${name.length}${count++}@${domain}`;
+
+    before(async () => {
+      replicas = await open();
+      mailbox = await startMailbox();
+      channel = await createMailChannel(
+        replicas.stores[0],
+        { smtpUrl: `smtp://127.0.0.1:${mailbox.port}` },
+        secret,
+      );
+    });
+    after(async () => {
+      await mailbox.stop();
+      await replicas.close();
+    });
+
+    const deliverAll = async () => {
+      await Promise.all(replicas.stores.map((store: Store) => channel.mails({ store }).deliverDue()));
+    };
+    const sentTo = (match: RegExp) => mailbox.arrived.filter(({ to }) => match.test(to.join()));
+    const addressToken = (match: RegExp): string =>
+      /email\/alamat\/([\w.-]+)/.exec(sentTo(match)[0]?.mail.text ?? "")?.[1] ?? assert.fail();
+
+    test("a stranger's mailbox gets five receipts, under however many spellings, and others get theirs", async () => {
+      const reports = [];
+      for (let number = 0; number < 12; number++) {
+        const spelling = [`korban+${number}@surel.example`, "Korban@SUREL.example", "korban@surel.example"][
+          number % 3
+        ];
+        reports.push(await channel.submit(spelling));
+      }
+      const honest = newAddress();
+      await channel.submit(honest);
+      await deliverAll();
+      assert.equal(sentTo(/korban/i).length, 5);
+      assert.equal(sentTo(new RegExp(honest)).length, 1);
+      // News of those reports is bounded too, but only as officers take steps.
+      const [first] = reports;
+      assert.ok(first);
+      await channel.admin.verifyReport({ trackingId: first.trackingId, version: 1 });
+      await deliverAll();
+      assert.equal(sentTo(/korban/i).length, 6);
+      await channel.pass(6 * day);
+      for (let number = 0; number < 12; number++) await channel.submit("korban@surel.example");
+      await deliverAll();
+      const receipts = sentTo(/korban/i).filter(({ mail }) => mail.subject?.includes("sudah diterima"));
+      assert.ok(receipts.length > 5 && receipts.length <= 5 + 5, "what six days fill again");
+      assert.ok(sentTo(/korban/i).length <= 30 + 26, "of all kinds, with those of deadlines missed");
+      for (const { raw } of receipts) assert.ok(raw.includes("/email/alamat/"));
+    });
+
+    test("news of a report waits where its address has had as many mails as it may, and comes later", async () => {
+      const address = newAddress();
+      const { trackingId } = await channel.submit(address);
+      const others = [];
+      for (let number = 0; number < 29; number++) others.push(await channel.submit(address));
+      await deliverAll();
+      for (const other of others)
+        await channel.admin.verifyReport({ trackingId: other.trackingId, version: 1 });
+      await deliverAll();
+      assert.equal(sentTo(new RegExp(address)).length, 30);
+      await channel.admin.verifyReport({ trackingId, version: 1 });
+      await deliverAll();
+      assert.equal(sentTo(new RegExp(address)).length, 30);
+      for (let hours = 0; hours < 24; hours += 4) {
+        await channel.pass(4 * 3600);
+        await deliverAll();
+      }
+      assert.ok(sentTo(new RegExp(address)).length > 30);
+    });
+
+    test("who reads the mailbox confirms it and gets all, or stops all mail to it, with a token that nobody can make", async () => {
+      const address = newAddress();
+      const match = new RegExp(address);
+      await channel.submit(address);
+      await deliverAll();
+      const token = addressToken(match);
+      for (const wrong of [token.slice(1), `x${token.slice(1)}`, `${token}x`, "", "x"])
+        assert.equal(await channel.setMailAddress(wrong, "stop"), false);
+      assert.equal(await channel.setMailAddress(token, "confirm"), true);
+      for (let number = 0; number < 9; number++) await channel.submit(address);
+      await deliverAll();
+      assert.equal(sentTo(match).length, 10);
+      assert.ok(!sentTo(match).at(-1)?.raw.includes("/email/alamat/"));
+      assert.equal(await channel.setMailAddress(token, "stop"), true);
+      await channel.submit(address);
+      await deliverAll();
+      assert.equal(sentTo(match).length, 10);
+      assert.ok((await channel.findMailAddress(token))?.stoppedAt);
+    });
+
+    test("a flood to one domain, or from it, holds up neither news nor other receipts", async () => {
+      for (let number = 0; number < 60; number++) await channel.submit(newAddress("banjir.example"));
+      const news = newAddress("banjir.example");
+      const { trackingId } = await channel.submit(news);
+      // Its receipt has gone out long ago.
+      const { report } = (await channel.store.findReport(trackingId)) ?? assert.fail();
+      const now = channel.now();
+      const claim = { now, until: now, limit: 200, perMinute: 1000, perLane: 200 };
+      for (const mail of await channel.store.claimMails(claim))
+        await channel.store.finishMail(
+          mail.reportId === report.id
+            ? { ...mail, attempts: 1, state: "sent", nextAttemptAt: null }
+            : { ...mail, leasedUntil: now },
+        );
+      await channel.pass(61);
+      await channel.admin.verifyReport({ trackingId, version: 1 });
+      const honest = newAddress("lain.example");
+      await channel.submit(honest);
+      await channel.mails({ perMinute: 8 }).deliverDue();
+      for (const address of [honest, news])
+        assert.equal(sentTo(new RegExp(address)).length, 1, `${address} among the first eight of 62`);
+      await channel.pass(61);
+      await deliverAll();
+      assert.equal(sentTo(/banjir/).length, 61);
+    });
+
+    test("a mail server that is slow for one domain holds up no other, also what comes later", async () => {
+      const { mailer, sent, goOn, busy } = createSlowMailer();
+      const delivery = channel.mails({ mailer });
+      const slow = Array.from({ length: 6 }, () => newAddress("lambat.example"));
+      for (const address of slow) await channel.submit(address);
+      const quick = newAddress();
+      await channel.submit(quick);
+      const done = delivery.deliverDue();
+      await until(() => sent.some(({ to }) => to === quick));
+      assert.equal(busy(), 2, "two places of eight");
+      const later = newAddress();
+      await channel.submit(later);
+      await delivery.startDue();
+      await until(() => sent.some(({ to }) => to === later));
+      while (sent.length < slow.length + 2) {
+        await until(() => busy() > 0 || sent.length === slow.length + 2);
+        goOn();
+      }
+      await done;
+      assert.equal(sent.length, slow.length + 2);
+    });
+
+    test("what failed is tried again apart from what is new", async () => {
+      const failing = Array.from({ length: 30 }, () => newAddress("mati.example"));
+      for (const address of failing) await channel.submit(address);
+      mailbox.refuse({ rcptTo: (address) => (address.endsWith("@mati.example") ? 451 : undefined) });
+      await deliverAll();
+      mailbox.refuse({});
+      await channel.pass(120);
+      const fresh = [newAddress("mati.example"), newAddress("hidup.example")];
+      for (const address of fresh) await channel.submit(address);
+      await channel.mails({ perMinute: 3 }).deliverDue();
+      for (const address of fresh) assert.equal(sentTo(new RegExp(address)).length, 1);
+      await channel.pass(3600);
+      await deliverAll();
+      assert.equal(sentTo(/mati/).length, failing.length + 1);
+    });
+  });

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { StoreUnavailable } from "@lapor/channel";
+import { createPdfCleaner } from "../../src/pdf/clean-pdf.ts";
+import { childrenOf, endFirstChild, peakOf } from "./clean-pdf-processes.ts";
+import { bombPdf, numbersPdf, packedPdf } from "./pdf-samples.ts";
+
+const maxBytes = 10 * 1024 ** 2;
+const plain = new Uint8Array(await packedPdf());
+
+describe("memory that a document takes", () => {
+  test("has an end: a few kilobytes that unpack to 600 MB are refused before they do", async (t) => {
+    const bytes = bombPdf();
+    assert.ok(bytes.length < 5000, `${bytes.length}`);
+    const clean = createPdfCleaner();
+    const network = "203.0.113.1";
+    const { result, own, child } = await peakOf(() => clean(bytes, { maxBytes, network }));
+    t.diagnostic(
+      `${bytes.length} bytes, at most ${Math.round(child)} MB apart and ${Math.round(own)} MB here`,
+    );
+    assert.deepEqual(result, { fault: "unreadable" });
+    assert.ok(child > 0 && child < 400, `${child} MB`);
+    assert.ok(own < 100, `${own} MB`);
+  });
+
+  test("ends that document alone, also where its objects need more than Node has", async (t) => {
+    const bytes = numbersPdf();
+    const clean = createPdfCleaner();
+    const other = clean(plain, { maxBytes, network: "203.0.113.2" });
+    const { result, own, child } = await peakOf(() =>
+      clean(bytes, { maxBytes, network: "203.0.113.1" }).catch((error: unknown) => error),
+    );
+    t.diagnostic(`at most ${Math.round(child)} MB apart and ${Math.round(own)} MB here`);
+    // On a busy machine its time ends first.
+    if (!(result instanceof StoreUnavailable)) assert.deepEqual(result, { fault: "unreadable" });
+    assert.ok(child < 700, `${child} MB`);
+    assert.ok("bytes" in (await other));
+  });
+});
+
+describe("turns", () => {
+  test("are shared: a network has one at work and two that wait, others go past it", async () => {
+    const clean = createPdfCleaner();
+    const done: string[] = [];
+    const from = async (network: string, what: string): Promise<void> => {
+      const cleaned = await clean(plain, { maxBytes, network });
+      assert.ok("bytes" in cleaned);
+      done.push(what);
+    };
+    const first = ["a1", "a2", "a3"].map((what) => from("203.0.113.1", what));
+    await assert.rejects(from("203.0.113.1", "a4"), StoreUnavailable);
+    await Promise.all([...first, from("203.0.113.2", "b1"), from("203.0.113.2", "b2")]);
+    assert.deepEqual(
+      done.filter((what) => what.startsWith("a")),
+      ["a1", "a2", "a3"],
+    );
+    assert.ok(done.indexOf("b1") < done.indexOf("a3"), done.join());
+    await from("203.0.113.1", "a5");
+  });
+
+  test("end with who waits for them, at work and in the queue, and are free again", async () => {
+    const clean = createPdfCleaner();
+    const network = "203.0.113.1";
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const both = Promise.allSettled([1, 2].map(() => clean(plain, { maxBytes, network, signal })));
+    const stays = clean(plain, { maxBytes, network });
+    leaving.abort();
+    for (const one of await both)
+      assert.ok(one.status === "rejected" && one.reason instanceof StoreUnavailable, one.status);
+    assert.ok("bytes" in (await stays));
+    await assert.rejects(clean(plain, { maxBytes, network, signal }), StoreUnavailable);
+    assert.deepEqual(childrenOf(process.pid), []);
+  });
+
+  test("that are ended from outside say nothing of the document", async () => {
+    const clean = createPdfCleaner();
+    const ended = endFirstChild();
+    await assert.rejects(clean(plain, { maxBytes, network: undefined }), StoreUnavailable);
+    await ended;
+    assert.ok("bytes" in (await clean(plain, { maxBytes, network: undefined })));
+  });
+});

@@ -1,0 +1,187 @@
+import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
+import { describe, test } from "node:test";
+import { deflateSync } from "node:zlib";
+import { PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
+import { cleanPicture, createKey, systemClock, systemRandom } from "@lapor/channel";
+import { openFiles } from "../../src/files/open-files.ts";
+import { startServer } from "../../src/index.ts";
+import { rewritePdf } from "../../src/pdf/rewrite-pdf.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
+import { endFirstChild } from "./clean-pdf-processes.ts";
+import {
+  amendedPdf,
+  growingPdf,
+  lockedPdf,
+  maker,
+  packedPdf,
+  pdfWithFile,
+  pdfWithPhoto,
+  photoWithMaker,
+  plainPdf,
+  shown,
+} from "./pdf-samples.ts";
+import { everythingIn, says } from "./pdf-words.ts";
+
+const mostBytes = 10 * 1024 ** 2;
+
+const cleanedOf = async (bytes: Uint8Array): Promise<Uint8Array> => {
+  const cleaned = await rewritePdf(bytes, mostBytes);
+  assert.ok("bytes" in cleaned, JSON.stringify(cleaned));
+  return cleaned.bytes;
+};
+
+describe("a cleaned PDF", () => {
+  for (const [kind, make] of Object.entries({
+    "with objects in clear": plainPdf,
+    "with packed objects": packedPdf,
+    "with an earlier edition in it": amendedPdf,
+  }))
+    test(`${kind} shows what it showed, and does not name its maker anywhere`, async () => {
+      const bytes = await make();
+      const after = await everythingIn(await cleanedOf(bytes));
+      assert.equal(says(after, maker), false, "the maker");
+      for (const kept of [shown, "Halaman dua", "Jl. Braga 12", "Lubangnya di sini", "alamat"])
+        assert.ok(says(after, kept), kept);
+      assert.match(after, /https:\/\/bandung\.go\.id\/jalan/);
+      assert.doesNotMatch(after, /C:\\|file:\/\/\/|\/Info|\/Metadata|\/ID|\/Encrypt/);
+      const again = await PDFDocument.load(await cleanedOf(bytes), { updateMetadata: false });
+      assert.equal(again.getPageCount(), 2);
+      assert.equal(again.getForm().getTextField("alamat").getText(), "Jl. Braga 12");
+    });
+
+  test("is sought in a way that finds the maker", async () => {
+    for (const make of [plainPdf, packedPdf, amendedPdf])
+      assert.ok(says(await everythingIn(await make()), maker));
+    assert.ok(Buffer.from(photoWithMaker).includes(maker));
+  });
+});
+
+test("what cannot be cleaned is told apart: locked, broken, with files in it", async () => {
+  for (const password of ["rahasia", ""])
+    assert.deepEqual(await rewritePdf(await lockedPdf(password), mostBytes), { fault: "locked" });
+  assert.deepEqual(await rewritePdf(await pdfWithFile(), mostBytes), { fault: "holds_files" });
+  const plain = await plainPdf();
+  for (const broken of [
+    new TextEncoder().encode("%PDF-1.4\n%%EOF"),
+    new TextEncoder().encode(`%PDF-1.4\n${"[".repeat(20_000)}`),
+    plain.slice(0, plain.length / 2),
+    Uint8Array.from([...plain.slice(0, 9), ...randomBytes(4000)]),
+  ])
+    assert.deepEqual(await rewritePdf(broken, mostBytes), { fault: "unreadable" }, `${broken.length} bytes`);
+});
+
+describe("a photo in a PDF", () => {
+  const photosOf = async (bytes: Uint8Array): Promise<PDFRawStream[]> =>
+    (await PDFDocument.load(bytes, { updateMetadata: false })).context
+      .enumerateIndirectObjects()
+      .map(([, object]) => object)
+      .filter((object) => object instanceof PDFRawStream)
+      .filter(({ dict }) => dict.lookup(PDFName.of("Subtype")) === PDFName.of("Image"));
+
+  test("loses its camera's words also where it is packed once more", async () => {
+    for (const [filters, content] of [
+      [["DCTDecode"], photoWithMaker],
+      [["FlateDecode", "DCTDecode"], deflateSync(photoWithMaker)],
+      [["FlateDecode", "FlateDecode", "DCTDecode"], deflateSync(deflateSync(photoWithMaker))],
+    ] as const) {
+      const [photo, ...others] = await photosOf(await cleanedOf(await pdfWithPhoto(filters, content)));
+      assert.equal(others.length, 0);
+      assert.equal(String(photo?.dict.lookup(PDFName.of("Filter"))), "/DCTDecode");
+      const bytes = Buffer.from(photo?.getContents() ?? []);
+      assert.equal(bytes.includes(maker), false, filters.join());
+      assert.deepEqual(bytes, Buffer.from(cleanPicture(photoWithMaker, "image/jpeg")?.bytes ?? []));
+    }
+  });
+
+  test("that cannot be cleaned is not kept as it came", async () => {
+    const cut = photoWithMaker.slice(0, 60);
+    for (const [filters, content] of [
+      [["DCTDecode"], cut],
+      [["FlateDecode", "DCTDecode"], deflateSync(cut)],
+      [["FlateDecode", "DCTDecode"], photoWithMaker],
+      [["DCTDecode", "FlateDecode"], photoWithMaker],
+      [["JPXDecode"], Buffer.from(`jP  ${maker}`)],
+    ] as const)
+      assert.deepEqual(
+        await rewritePdf(await pdfWithPhoto(filters, content), mostBytes),
+        { fault: "unreadable" },
+        filters.join(),
+      );
+  });
+});
+
+test("a small document that would be stored as a large one is refused", async () => {
+  const bytes = growingPdf();
+  assert.ok(bytes.length < 12_000, `${bytes.length}`);
+  assert.deepEqual(await rewritePdf(bytes, 1e7), { fault: "unreadable" });
+  const cleaned = await rewritePdf(bytes, 1.1e7);
+  assert.ok("bytes" in cleaned && cleaned.bytes.length > 1e7);
+});
+
+/** A file, or why it is none. */
+interface Uploaded {
+  id: string;
+  bytes: number;
+  errors: { pointer: string; code: string; message: string }[];
+}
+
+test("the server stores a PDF cleaned, and refuses one that it cannot clean in words that say what to do", async () => {
+  const dataFolder = preparedFolder();
+  const config = { host: "127.0.0.1", port: 0, dataFolder, quiet: true };
+  const server = await startServer(config);
+  const parts = { store: server.store, clock: systemClock, random: systemRandom };
+  const { key } = await createKey(parts, {
+    kind: "publishable",
+    agencyId: "pemkot-bandung",
+    origins: ["https://a.example"],
+  });
+  const upload = async (bytes: Uint8Array, locale = "id") => {
+    const body = new FormData();
+    body.set("file", new Blob([new Uint8Array(bytes)], { type: "application/pdf" }), "surat.pdf");
+    const headers = { authorization: `Bearer ${key}`, "accept-language": locale };
+    const response = await fetch(`${server.url}/v1/attachments`, { method: "POST", headers, body });
+    return { status: response.status, body: (await response.json()) as Uploaded };
+  };
+  const taken = await upload(await packedPdf());
+  assert.equal(taken.status, 201);
+  assert.ok(taken.body.bytes > 1000);
+  assert.ok(await openFiles(config).has(taken.body.id));
+  for (const [make, code, words] of [
+    [() => lockedPdf("rahasia"), "locked", /dikunci.*Simpan salinan/],
+    [async () => new TextEncoder().encode("%PDF-1.4\n%%EOF"), "unreadable", /rusak.*simpan ulang/],
+    [pdfWithFile, "holds_files", /berkas lain.*sendiri-sendiri/],
+  ] as const) {
+    const { status, body } = await upload(await make());
+    assert.equal(status, 422);
+    const [error] = body.errors as unknown as { pointer: string; code: string; message: string }[];
+    assert.deepEqual([error?.pointer, error?.code], ["#/file", code]);
+    assert.match(error?.message ?? "", words);
+  }
+  const grown = await upload(growingPdf());
+  assert.deepEqual([grown.status, grown.body.errors[0]?.code], [422, "unreadable"]);
+  await server.stop();
+});
+
+test("a cleaning that is ended from outside is no fault of the document: 503, and the next attempt is taken", async () => {
+  const server = await startServer({
+    host: "127.0.0.1",
+    port: 0,
+    dataFolder: preparedFolder(),
+    quiet: true,
+  });
+  const parts = { store: server.store, clock: systemClock, random: systemRandom };
+  const { key } = await createKey(parts, { kind: "publishable", agencyId: "pemkot-bandung", origins: [] });
+  const bytes = new Uint8Array(await packedPdf());
+  const upload = async () => {
+    const body = new FormData();
+    body.set("file", new Blob([bytes], { type: "application/pdf" }), "surat.pdf");
+    const headers = { authorization: `Bearer ${key}`, "idempotency-key": "one-document" };
+    return (await fetch(`${server.url}/v1/attachments`, { method: "POST", headers, body })).status;
+  };
+  const ended = endFirstChild();
+  assert.equal(await upload(), 503);
+  await ended;
+  assert.equal(await upload(), 201);
+  await server.stop();
+});

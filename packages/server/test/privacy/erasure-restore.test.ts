@@ -1,0 +1,259 @@
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { createKey, systemClock, systemRandom, verifyHistory } from "@lapor/channel";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
+import { restoreBackup } from "../../src/backup/restore-backup.ts";
+import { folderBlobs } from "../../src/files/folder-blobs.ts";
+import { filesFolder, openErasureFiles } from "../../src/files/open-files.ts";
+import { type RunningServer, startServer } from "../../src/index.ts";
+import { openEngine, type StoreAddress } from "../../src/store/engine.ts";
+import { engines, secret } from "../support/filled-store.ts";
+import { gather } from "../support/gather.ts";
+import { run } from "../support/run-cli.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { widePolicyFile } from "../support/wide-policy.ts";
+import { dumpOf } from "../support/with-sql.ts";
+import { unlike } from "./planted-reports.ts";
+
+const policyFile = widePolicyFile();
+
+interface Place {
+  address: StoreAddress;
+  dataFolder: string;
+}
+
+const environmentOf = ({ address, dataFolder }: Place): Record<string, string> => ({
+  LAPOR_DATA: dataFolder,
+  LAPOR_SECRET: Buffer.from(secret).toString("base64"),
+  ...("databaseUrl" in address && { DATABASE_URL: address.databaseUrl }),
+});
+
+const serve = ({ address, dataFolder }: Place): Promise<RunningServer> =>
+  startServer({
+    ...{ host: "127.0.0.1", port: 0, dataFolder, secret, policyFile, quiet: true },
+    ...("databaseUrl" in address && { databaseUrl: address.databaseUrl }),
+  });
+
+const ok = async (place: Place, command: string): Promise<string> => {
+  const { code, stdout, stderr } = await run(command, environmentOf(place));
+  assert.equal(code, 0, `${command}: ${stdout}${stderr}`);
+  return stdout;
+};
+
+interface Sent {
+  trackingId: string;
+  accessCode: string;
+  fileId: string;
+  /** In all of its words and in the file's name, and nowhere else. */
+  word: string;
+}
+
+/** A citizen at a server. */
+const createCitizen = async (server: RunningServer) => {
+  const parts = { store: server.store, clock: systemClock, random: systemRandom };
+  const site = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
+  const authorization = `Bearer ${(await createKey(parts, site)).key}`;
+  const desk = { kind: "secret", agencyId: "pemkot-bandung", role: "agency_admin" } as const;
+  const { key: officer } = await createKey(parts, desk);
+  const post = async (path: string, body: object | FormData, headers: Record<string, string> = {}) => {
+    const isForm = body instanceof FormData;
+    const response = await fetch(`${server.url}/v1${path}`, {
+      method: "POST",
+      headers: {
+        authorization,
+        "idempotency-key": crypto.randomUUID(),
+        ...(!isForm && { "content-type": "application/json" }),
+        ...headers,
+      },
+      body: isForm ? body : JSON.stringify(body),
+    });
+    assert.ok(response.ok, `${path}: ${response.status} ${await response.clone().text()}`);
+    return (await response.json()) as Record<string, string>;
+  };
+  const opened = ({ accessCode }: Sent) => ({ "lapor-access-code": accessCode });
+  return {
+    async send(changes: object = {}): Promise<Sent> {
+      const word = unlike();
+      const form = new FormData();
+      form.set("file", new Blob([samplePhoto.bytes]), `${word}.jpg`);
+      const { id: fileId } = await post("/attachments", form);
+      const report = {
+        ...{ classification: "complaint", title: `Judul ${word}`, body: `Isi laporan ${word}` },
+        ...{ occurredOn: "2024-03-05", agencyId: "pemkot-bandung", attachmentIds: [fileId] },
+        ...{ location: { regionCode: "32.73", address: `Jalan ${word}` }, reporter: { name: word } },
+        ...changes,
+      };
+      const { trackingId, accessCode } = await post("/reports", report);
+      const sent = { trackingId, accessCode, fileId, word } as Sent;
+      await post(`/reports/${trackingId}/replies`, { message: `Masih ${word}` }, opened(sent));
+      const identity = await fetch(`${server.url}/v1/agency-reports/${trackingId}/identity`, {
+        headers: { authorization: `Bearer ${officer}`, "identity-reason": `Menelepon%20${word}` },
+      });
+      assert.equal(identity.status, 200);
+      return sent;
+    },
+    async withdraw(sent: Sent) {
+      await post(`/reports/${sent.trackingId}/withdraw`, {}, opened(sent));
+    },
+    async erase(sent: Sent) {
+      await post(`/reports/${sent.trackingId}/erasure`, {}, opened(sent));
+    },
+  };
+};
+
+/** What reporters did before and after a backup. */
+interface Story {
+  erasedBefore: Sent;
+  /** Ended before the backup, erased after it. */
+  erasedAfter: Sent;
+  /** Open in the backup; withdrawn and erased after it. */
+  endedAndErasedAfter: Sent;
+  /** Open still; its identity erased after the backup. */
+  identityErasedAfter: Sent;
+  untouched: Sent;
+  backup: string;
+}
+
+const tell = async (place: Place): Promise<Story> => {
+  const backup = join(temporaryFolder(), "backup");
+  let server = await serve(place);
+  let citizen = await createCitizen(server);
+  const erasedBefore = await citizen.send();
+  const erasedAfter = await citizen.send({ confidential: true });
+  const endedAndErasedAfter = await citizen.send({ confidential: true });
+  const identityErasedAfter = await citizen.send();
+  const untouched = await citizen.send();
+  await citizen.withdraw(erasedBefore);
+  await citizen.erase(erasedBefore);
+  await citizen.withdraw(erasedAfter);
+  await server.stop();
+  await ok(place, `backup ${backup}`);
+  server = await serve(place);
+  citizen = await createCitizen(server);
+  await citizen.erase(erasedAfter);
+  await citizen.withdraw(endedAndErasedAfter);
+  await citizen.erase(endedAndErasedAfter);
+  await citizen.erase(identityErasedAfter);
+  // Sent after the backup: not in it, and no stone in the way.
+  const lost = await citizen.send();
+  await citizen.withdraw(lost);
+  await citizen.erase(lost);
+  await server.stop();
+  return { erasedBefore, erasedAfter, endedAndErasedAfter, identityErasedAfter, untouched, backup };
+};
+
+/** What was erased is nowhere, what was not is there, and every history holds. */
+const judge = async (place: Place, story: Story): Promise<void> => {
+  const files = folderBlobs(filesFolder(place.dataFolder));
+  const server = await serve(place);
+  try {
+    const read = async ({ trackingId }: Sent) => (await server.store.findReport(trackingId)) ?? assert.fail();
+    for (const sent of [story.erasedBefore, story.erasedAfter, story.endedAndErasedAfter]) {
+      const { report, timeline, attachments } = await read(sent);
+      assert.deepEqual([report.title, report.body, report.location.address], ["", "", undefined]);
+      assert.deepEqual([report.status, report.archiveReason, attachments], ["archived", "withdrawn", []]);
+      assert.ok(report.erasedAt && report.erasureRequestedAt);
+      assert.equal(timeline.at(-1)?.kind, "erased");
+      assert.deepEqual(await verifyHistory(report, timeline), []);
+      assert.equal(await files.has(sent.fileId), false);
+    }
+    const open = await read(story.identityErasedAfter);
+    assert.deepEqual([open.report.status, open.report.anonymous], ["submitted", true]);
+    assert.ok(open.report.erasureRequestedAt && !open.report.erasedAt);
+    assert.equal(await files.has(story.identityErasedAfter.fileId), true);
+    const untouched = await read(story.untouched);
+    assert.equal(untouched.report.title, `Judul ${story.untouched.word}`);
+    assert.equal(await files.has(story.untouched.fileId), true);
+  } finally {
+    await server.stop();
+  }
+  const dump = await dumpOf(place.address);
+  for (const { word } of [story.erasedBefore, story.erasedAfter, story.endedAndErasedAfter])
+    assert.ok(!dump.includes(word));
+  const engine = await openEngine(place.address);
+  const identities = await engine.db.selectFrom("report_identity").select("report_id").execute();
+  const reads = await engine.db.selectFrom("identity_read").select(["report_id", "reason"]).execute();
+  await engine.close();
+  assert.equal(identities.length, 1, "of the report that nobody has erased");
+  assert.deepEqual(
+    [reads.length, reads.filter(({ reason }) => reason !== null).map((read) => read.report_id)],
+    [5, identities.map((identity) => identity.report_id)],
+    "every read is kept, and one reason",
+  );
+};
+
+const erasuresOf = async (place: Place): Promise<string[]> => {
+  const { stdout } = await run("doctor --json", environmentOf(place));
+  const { checks } = JSON.parse(stdout) as { checks: { check: string; findings: string[] }[] };
+  return checks.find(({ check }) => check === "erasures")?.findings ?? assert.fail();
+};
+
+for (const [name, start] of Object.entries(engines))
+  describe(`what was erased stays erased when a backup from before is brought back (${name})`, () => {
+    let lost: Awaited<ReturnType<typeof start>>;
+    let story: Story;
+    const list = join(temporaryFolder(), "erasures.ndjson");
+    before(async () => {
+      lost = await start();
+      story = await tell(lost);
+      writeFileSync(list, await ok(lost, "erasures list"));
+    });
+    after(() => lost.stop());
+
+    test("by the list that an operator keeps apart, when the machine is lost", async () => {
+      const fresh = await start();
+      try {
+        const bad = join(temporaryFolder(), "bad.ndjson");
+        writeFileSync(bad, "{}\n");
+        const refused = await run(`restore ${story.backup} --erasures ${bad}`, environmentOf(fresh));
+        assert.deepEqual([refused.code, /line 1 is none/.test(refused.stderr)], [1, true]);
+        const said = await ok(fresh, `restore ${story.backup} --erasures ${list}`);
+        assert.match(said, /^3 reports were erased again as their reporters had asked/m);
+        assert.deepEqual(await erasuresOf(fresh), []);
+        await judge(fresh, story);
+      } finally {
+        await fresh.stop();
+      }
+    });
+
+    test("without a list the doctor tells, and applying one later is as good", async () => {
+      const fresh = await start();
+      try {
+        const { code, stderr } = await run(`restore ${story.backup}`, environmentOf(fresh));
+        assert.deepEqual([code, /no list was named.*apply FILE.*apply --none/.test(stderr)], [0, true]);
+        assert.match((await erasuresOf(fresh)).join(), /was brought back at .*apply FILE/);
+        await ok(fresh, `erasures apply ${list}`);
+        assert.deepEqual(await erasuresOf(fresh), []);
+        assert.match(await ok(fresh, `erasures apply ${list}`), /^0 reports were erased again/m);
+        await judge(fresh, story);
+      } finally {
+        await fresh.stop();
+      }
+    });
+
+    test("by the journal beside the files, when the database alone is lost: before the server answers anybody", async () => {
+      const fresh = await start();
+      try {
+        // As PostgreSQL's own means bring a database back: past this program, which is not told.
+        const engine = await openEngine(fresh.address);
+        await restoreBackup(engine, folderBlobs(filesFolder(fresh.dataFolder)), story.backup);
+        await engine.db.deleteFrom("restoration").execute();
+        await engine.close();
+        const [from, to] = [lost, fresh].map(({ dataFolder }) => openErasureFiles({ dataFolder }));
+        assert.ok(from && to);
+        for (const { key } of (await gather(from.list())).flat())
+          await to.put(key, (await from.get(key)) as Uint8Array);
+        assert.match((await erasuresOf(fresh)).join(), /^3 reports that were erased .* are there again/);
+        await judge(fresh, story);
+        assert.deepEqual(await erasuresOf(fresh), []);
+        // A journal that is lost too comes back out of the database.
+        for (const { key } of (await gather(to.list())).flat()) await to.delete(key);
+        assert.match(await ok(fresh, "erasures rebuild"), /^4 erasures/);
+        assert.equal((await gather(to.list())).flat().length, 4);
+      } finally {
+        await fresh.stop();
+      }
+    });
+  });

@@ -1,0 +1,125 @@
+import { join } from "node:path";
+import {
+  type Channel,
+  createChannel,
+  createKey,
+  defaultPolicy,
+  type SealKey,
+  systemRandom,
+} from "@lapor/channel";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
+import { folderBlobs, type OpenStore, openStore } from "../../src/index.ts";
+import type { StoreAddress } from "../../src/store/engine.ts";
+
+/** What opens a report. */
+export interface Receipt {
+  trackingId: string;
+  accessCode: string;
+}
+
+/** A channel on a database, with what a test on persons' data does to it. */
+export interface PersonalChannel {
+  channel: Channel;
+  store: OpenStore;
+  /** Days after the start of the test. */
+  moveTo(days: number): void;
+  submit(changes: object): Promise<Receipt>;
+  tell(receipt: Receipt, where: string, body: object): Promise<void>;
+  upload(receipt: Receipt, fileName: string): Promise<void>;
+  read(receipt: Receipt, where?: string): Promise<{ text: string; status: number }>;
+  asOfficer(receipt: Receipt): Promise<{ text: string; status: number }>;
+  /** The identity, asked for by an officer. */
+  identity(receipt: Receipt, reason?: string): Promise<{ text: string; status: number }>;
+  /** The agency's inbox. */
+  inbox(): Promise<{ text: string; status: number }>;
+  /** An officer's step or note. */
+  act(receipt: Receipt, where: string, body: object): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Words of identity, words of reports, and retention of 10, 20 and 30 days. */
+export const openPersonalChannel = async (
+  address: StoreAddress,
+  folder: string,
+  options: { secret: Uint8Array<ArrayBuffer>; sealKeys?: SealKey[]; onClosed?(error: unknown): void },
+): Promise<PersonalChannel> => {
+  const store = await openStore(address);
+  let ahead = 0;
+  const clock = { now: () => new Date(Date.now() + ahead) };
+  const parts = { store, clock, random: systemRandom, blobs: folderBlobs(join(folder, "files")) };
+  const retention = { identityDays: 10, filesDays: 20, wordsDays: 30 };
+  // One key sends more here than a site does: it is neither limited nor asked for work.
+  const challenge = { ...defaultPolicy.challenge, mode: "off" } as const;
+  const policy = { ...defaultPolicy, retention, limits: {}, challenge };
+  const channel = createChannel({ ...parts, ...options, policy });
+  const agencyId = "pemkot-bandung";
+  const { key } = await createKey(parts, { kind: "publishable", agencyId, origins: [] });
+  const { key: officer } = await createKey(parts, { kind: "secret", agencyId, role: "agency_admin" });
+  const ask = (method: string, path: string, headers: Record<string, string>, body?: object | FormData) => {
+    const isForm = body instanceof FormData;
+    return channel.fetch(
+      new Request(`http://channel.test/v1${path}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${key}`,
+          "idempotency-key": crypto.randomUUID(),
+          ...(body && !isForm && { "content-type": "application/json" }),
+          ...headers,
+        },
+        ...(body && { body: isForm ? body : JSON.stringify(body) }),
+      }),
+    );
+  };
+  const made = async (response: Response): Promise<unknown> => {
+    if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+    return response.json();
+  };
+  const opened = ({ accessCode }: Receipt) => ({ "lapor-access-code": accessCode });
+  const asOfficer = { authorization: `Bearer ${officer}` };
+  const whole = async (response: Response) => ({ text: await response.text(), status: response.status });
+  return {
+    channel,
+    store,
+    moveTo(days) {
+      ahead = days * 86_400_000;
+    },
+    async submit(changes) {
+      const body = {
+        classification: "complaint",
+        title: "Jalan Braga berlubang",
+        body: "Ada lubang besar di depan nomor 12.",
+        occurredOn: "2024-03-05",
+        location: { regionCode: "32.73" },
+        agencyId,
+        ...changes,
+      };
+      return (await made(await ask("POST", "/reports", {}, body))) as Receipt;
+    },
+    async tell(receipt, where, body) {
+      await made(await ask("POST", `/reports/${receipt.trackingId}/${where}`, opened(receipt), body));
+    },
+    async upload(receipt, fileName) {
+      const form = new FormData();
+      form.set("trackingId", receipt.trackingId);
+      form.set("file", new Blob([samplePhoto.bytes]), fileName);
+      await made(await ask("POST", "/attachments", opened(receipt), form));
+    },
+    read: async (receipt, where = "") =>
+      whole(await ask("GET", `/reports/${receipt.trackingId}${where}`, opened(receipt))),
+    asOfficer: async ({ trackingId }) => whole(await ask("GET", `/agency-reports/${trackingId}`, asOfficer)),
+    identity: async ({ trackingId }, reason = "Menelepon pelapor") =>
+      whole(
+        await ask("GET", `/agency-reports/${trackingId}/identity`, {
+          ...asOfficer,
+          "identity-reason": encodeURIComponent(reason),
+        }),
+      ),
+    inbox: async () => whole(await ask("GET", "/agency-reports", asOfficer)),
+    async act({ trackingId }, where, body) {
+      const path = `/agency-reports/${trackingId}`;
+      const { version } = (await made(await ask("GET", path, asOfficer))) as { version: number };
+      await made(await ask("POST", `${path}/${where}`, { ...asOfficer, "if-match": `"${version}"` }, body));
+    },
+    close: store.close,
+  };
+};

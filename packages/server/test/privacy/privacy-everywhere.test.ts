@@ -1,0 +1,284 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
+import { test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
+import { systemClock } from "@lapor/channel";
+import { createSuiteKeys } from "@lapor/channel/testing";
+import { type Ask, type ContractTarget, grantedAsk, requestFor } from "@lapor/openapi/contract-suite";
+import { type Operation, operations } from "@lapor/openapi/operations";
+import fc from "fast-check";
+import { startPostgres } from "../../../../scripts/postgres.ts";
+import { openErasureFiles } from "../../src/files/open-files.ts";
+import { openStore } from "../../src/index.ts";
+import { startReceiver } from "../events/webhook-receiver.ts";
+import { type Arrived, startMailbox } from "../mail/mailbox.ts";
+import { gather } from "../support/gather.ts";
+import { collect, launch } from "../support/run-cli.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { until } from "../support/until.ts";
+import { dumpOf } from "../support/with-sql.ts";
+import { createPlantingTarget, type Flags, type Planted } from "./planted-reports.ts";
+
+// What leaves the channel is written down here and judged below. An operation that is new is walked by its own `grantedAsk`, without which
+// the contract suite does not compile. Another way out is added to `others` in `walk`.
+
+type KeyName = Exclude<keyof ContractTarget["keys"], "revoked"> | "none";
+
+/** One answer: everything that left, and who got it. */
+interface Exchange {
+  operation: Operation;
+  key: KeyName;
+  status: number;
+  headers: string;
+  body: string;
+}
+
+/** Something else that left. */
+interface Other {
+  where: "log" | "webhook" | "dump" | "mail" | "journal";
+  text: string;
+}
+
+/** A mail as it came, but for the address to which it went: that is its reporter's own. */
+const mailText = ({ raw, to, mail }: Arrived): string =>
+  [raw, mail.text, mail.html, JSON.stringify(mail.headerLines)]
+    .join("\n")
+    .replaceAll(to.join(), "")
+    .replaceAll(encodeURIComponent(to.join()), "");
+
+const officers: readonly KeyName[] = ["agencyAdmin", "liaison", "otherAdmin", "thirdAdmin", "nationalAdmin"];
+
+const needsCode = ({ security }: Operation): boolean =>
+  security.length > 0 && security.every((schemes) => schemes.includes("accessCode"));
+
+const isOfficers = ({ security }: Operation): boolean =>
+  security.length > 0 && security.every((schemes) => schemes.includes("secretKey"));
+
+/** Whether an answer may tell who sent a report. */
+const mayTellIdentity = ({ operation, key, status }: Exchange, { anonymous }: Planted): boolean => {
+  if (status >= 300) return false;
+  if (operation.id === "exportReport") return true;
+  return (
+    !anonymous && operation.id === "getReporterIdentity" && officers.includes(key) && key !== "thirdAdmin"
+  );
+};
+
+/** Whether an answer may tell words of a report. */
+const mayTellWords = ({ operation, key, status }: Exchange, { confidential, released }: Planted): boolean => {
+  if (status >= 300) return false;
+  if (!needsCode(operation) && !isOfficers(operation)) return released && !confidential;
+  return key !== "thirdAdmin" && (needsCode(operation) || officers.includes(key));
+};
+
+/** Whether an answer may tell why an officer has read an identity. */
+const mayTellReason = ({ operation, key, status }: Exchange): boolean =>
+  status < 300 &&
+  (operation.id === "exportReport" || (operation.id === "listIdentityReads" && key === "nationalAdmin"));
+
+const leaksOf = (
+  exchanges: readonly Exchange[],
+  others: readonly Other[],
+  planted: readonly Planted[],
+): string[] => {
+  const leaks: string[] = [];
+  for (const report of planted) {
+    const kind = `${report.anonymous ? "anonymous" : "named"}${report.confidential ? " confidential" : ""}`;
+    for (const exchange of exchanges) {
+      const { operation, key, status, headers, body } = exchange;
+      const at = `${operation.id} by ${key} (${status}) of a report ${kind}`;
+      const hasIdentity = (text: string) => report.identity.some((trace) => text.includes(trace));
+      if (hasIdentity(headers) || headers.includes(report.word)) leaks.push(`headers of ${at}`);
+      if (hasIdentity(body) && !mayTellIdentity(exchange, report)) leaks.push(`identity in ${at}`);
+      if (body.includes(report.word) && !mayTellWords(exchange, report)) leaks.push(`words in ${at}`);
+      if (`${headers} ${body}`.includes(report.reason) && !mayTellReason(exchange))
+        leaks.push(`reason in ${at}`);
+    }
+    for (const { where, text } of others) {
+      if (report.identity.some((trace) => text.includes(trace))) leaks.push(`identity in ${where}, ${kind}`);
+      const isStored = where === "dump" && !report.confidential;
+      if (text.includes(report.word) && !isStored) leaks.push(`words in ${where}, ${kind}`);
+      if (text.includes(report.reason)) leaks.push(`reason in ${where}, ${kind}`);
+      if (text.includes(report.accessCode)) leaks.push(`access code in ${where}`);
+    }
+  }
+  return [...new Set(leaks)];
+};
+
+const freePort = async (): Promise<number> => {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  return port;
+};
+
+/** A served channel that is a process of its own, on PostgreSQL. */
+const serve = async () => {
+  const postgres = await startPostgres();
+  const mailbox = await startMailbox();
+  const dataFolder = temporaryFolder();
+  // Known before, as links in answers begin with it.
+  const port = String(await freePort());
+  const environment = {
+    LAPOR_PORT: port,
+    LAPOR_DATA: dataFolder,
+    LAPOR_PUBLIC_URL: `http://127.0.0.1:${port}`,
+    LAPOR_SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
+    LAPOR_MAIL_FROM: "kanal@bandung.example",
+    LAPOR_MAIL_PER_MINUTE: "6000",
+    DATABASE_URL: postgres.url,
+    LAPOR_SECRET: "ab".repeat(32),
+    LAPOR_WEBHOOK_ALLOW_PRIVATE: "1",
+  };
+  const child = launch(["serve"], environment);
+  const output = collect(child);
+  while (!/listens on (\S+)/.test(output.stdout)) {
+    if (child.exitCode !== null) throw new Error(output.stderr);
+    await wait(20);
+  }
+  const baseUrl = /listens on (\S+)/.exec(output.stdout)?.[1] as string;
+  const store = await openStore({ databaseUrl: postgres.url });
+  const keys = await createSuiteKeys({ store, clock: systemClock });
+  await store.close();
+  return {
+    address: { databaseUrl: postgres.url },
+    target: { baseUrl, keys, fetch: (request: Request) => fetch(request) } satisfies ContractTarget,
+    output,
+    mailbox,
+    erasures: openErasureFiles({ dataFolder }),
+    async stop() {
+      if (child.exitCode === null) {
+        child.kill("SIGTERM");
+        await once(child, "close");
+      }
+    },
+    end: () => mailbox.stop().finally(postgres.stop),
+  };
+};
+
+const openOnly: readonly string[] = ["releaseReport", "retractReport", "getPublicReport", "mergeReport"];
+
+/** Asks every operation with every key about reports with planted words, and gathers everything that leaves. */
+const walk = async (flags: readonly Flags[]) => {
+  const served = await serve();
+  const receiver = await startReceiver();
+  const exchanges: Exchange[] = [];
+  let turn = 0;
+  let isOpen = false;
+  const target = createPlantingTarget(served.target, () => {
+    const next = flags[turn++ % flags.length] as Flags;
+    return isOpen ? { ...next, confidential: false } : next;
+  });
+  const keys: [KeyName, string | null][] = [["none", null]];
+  for (const [name, key] of Object.entries(target.keys))
+    if (name !== "revoked") keys.push([name as KeyName, key]);
+  const exchange = async (operation: Operation, name: KeyName, ask: Ask): Promise<void> => {
+    const response = await target.fetch(requestFor(target, operation.id, ask));
+    const headers = JSON.stringify([...response.headers]);
+    exchanges.push({ operation, key: name, status: response.status, headers, body: await response.text() });
+  };
+  try {
+    const hook = { url: receiver.url };
+    const made = requestFor(target, "createWebhookEndpoint", { key: target.keys.nationalAdmin, json: hook });
+    assert.equal((await target.fetch(made)).status, 201);
+    for (const operation of operations) {
+      // A confidential report is neither made public nor followed: nothing would be granted.
+      isOpen = openOnly.includes(operation.id);
+      const ask = await grantedAsk(target, operation.id);
+      const { word } = target.planted.at(-1) ?? { word: "" };
+      for (const [name, key] of keys) {
+        await exchange(operation, name, { ...ask, key });
+        // Refused by its words, if it has any: a problem must not repeat them.
+        if (ask.json !== undefined)
+          await exchange(operation, name, {
+            ...ask,
+            key,
+            json: { title: [word], message: { word }, text: 1, none: word },
+          });
+      }
+    }
+    // Whatever is read, with every key, of every report; with the code of its own.
+    const reads = operations.filter(({ method, path }) => method === "GET" && !/\{(?!trackingId)/.test(path));
+    for (const operation of reads)
+      for (const [name, key] of keys)
+        for (const { trackingId, accessCode, word } of operation.path.includes("{")
+          ? target.planted.slice(-12)
+          : target.planted.slice(-3)) {
+          const sought = operation.parameters.some(({ name: parameter }) => parameter === "q");
+          const limit = operation.parameters.some(({ name: parameter }) => parameter === "limit");
+          const query = { ...(sought && { q: word }), ...(limit && { limit: 100 }) };
+          const ask = { key, path: { trackingId }, ...(needsCode(operation) && { accessCode }) };
+          await exchange(operation, name, { ...ask, query });
+          if (sought) await exchange(operation, name, { ...ask, query: limit ? { limit: 100 } : {} });
+        }
+    for (let waits = 0; receiver.received.length < 5; waits++) {
+      assert.ok(waits < 600, "webhooks arrive");
+      await wait(50);
+    }
+    await until(() => served.mailbox.arrived.length >= 5);
+    await served.stop();
+    const noted = (await gather(served.erasures.list())).flat();
+    const journal = await Promise.all(noted.map(({ key }) => served.erasures.get(key)));
+    const dump = await dumpOf(served.address);
+    const others: Other[] = [
+      { where: "log", text: served.output.stdout + served.output.stderr },
+      ...receiver.received.map((one): Other => ({ where: "webhook", text: JSON.stringify(one) })),
+      ...served.mailbox.arrived.map((one): Other => ({ where: "mail", text: mailText(one) })),
+      ...noted.map(
+        ({ key }, at): Other => ({ where: "journal", text: `${key} ${Buffer.from(journal[at] ?? [])}` }),
+      ),
+      { where: "dump", text: dump },
+    ];
+    return { exchanges, others, target };
+  } finally {
+    await served.stop();
+    await receiver.stop();
+    await served.end();
+  }
+};
+
+test("no byte that leaves tells who is anonymous, nor what is confidential to whom it is not for", async () => {
+  const someFlags = fc.array(fc.record({ anonymous: fc.boolean(), confidential: fc.boolean() }), {
+    minLength: 7,
+    maxLength: 7,
+  });
+  await fc.assert(
+    fc.asyncProperty(someFlags, async (flags) => {
+      const every = [false, true].flatMap((anonymous) =>
+        [false, true].map((confidential) => ({ anonymous, confidential })),
+      );
+      const { exchanges, others, target } = await walk([...flags, ...every]);
+      const { planted, fileWord } = target;
+      assert.deepEqual(leaksOf(exchanges, others, planted), []);
+      for (const { where, text } of others)
+        assert.ok(!text.includes(fileWord), `the name of a file in ${where}`);
+      // That all of it was looked for where it can be found.
+      const granted = new Set(
+        exchanges.filter(({ status }) => status < 300).map(({ operation }) => operation.id),
+      );
+      assert.deepEqual(
+        operations.filter(({ id }) => !granted.has(id)).map(({ id }) => id),
+        [],
+      );
+      const told = (trace: string) => exchanges.some(({ body }) => body.includes(trace));
+      const dump = others.at(-1)?.text ?? "";
+      const found = {
+        answers: exchanges.length,
+        reports: planted.length,
+        webhooks: others.filter(({ where }) => where === "webhook").length,
+        mails: others.filter(({ where }) => where === "mail").length,
+        erasures: others.filter(({ where }) => where === "journal").length,
+        words: planted.filter(({ word }) => told(word)).length,
+        named: planted.filter(({ anonymous, identity }) => !anonymous && told(identity[0] as string)).length,
+        anonymous: planted.filter(({ anonymous, identity }) => anonymous && told(identity[0] as string))
+          .length,
+        reasons: planted.filter(({ reason }) => told(reason)).length,
+        inDump: planted.filter(({ word }) => dump.includes(word)).length,
+      };
+      process.stdout.write(`# ${JSON.stringify(found)}\n`);
+      for (const [what, count] of Object.entries(found)) assert.ok(count > 0, what);
+    }),
+    { numRuns: 1, endOnFailure: true },
+  );
+});

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { matterOf, soughtPublicWords } from "@lapor/channel";
+import { type CompiledQuery, Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import { startPostgres, type ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
+import { openStore } from "../../src/index.ts";
+import { sqlPublicReads } from "../../src/store/public/public-reports.ts";
+import type { Tables } from "../../src/store/tables.ts";
+import { createCrowd, insertCrowd } from "./public-crowd.ts";
+
+interface Plan {
+  "Node Type": string;
+  "Index Name"?: string;
+  "Relation Name"?: string;
+  Plans?: Plan[];
+}
+
+const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
+
+describe("what the public asks of 20,000 reports (PostgreSQL)", () => {
+  let postgres: ThrowAwayPostgres;
+  let pool: pg.Pool;
+  let db: Kysely<Tables>;
+  let asked: CompiledQuery[] = [];
+
+  before(async () => {
+    postgres = await startPostgres();
+    await (await openStore({ databaseUrl: postgres.url })).close();
+    pool = new pg.Pool({ connectionString: postgres.url });
+    pool.on("error", () => {});
+    await insertCrowd(pool, 20_000, new Date("2026-11-25T00:00:00Z"));
+    db = new Kysely<Tables>({
+      dialect: new PostgresDialect({ pool }),
+      log({ query }) {
+        asked.push(query);
+      },
+    });
+  });
+  after(async () => {
+    await db?.destroy();
+    await postgres.stop();
+  });
+
+  /** The indexes that a question's plan uses; no plan may read the whole table. */
+  const indexesOf = async (ask: () => Promise<unknown>): Promise<string[]> => {
+    asked = [];
+    await ask();
+    const [query] = asked;
+    assert.ok(query);
+    const { rows } = await pool.query(`explain (format json) ${query.sql}`, [...query.parameters]);
+    const nodes = nodesOf((rows[0] as { "QUERY PLAN": [{ Plan: Plan }] })["QUERY PLAN"][0].Plan);
+    assert.ok(!nodes.some((node) => node["Node Type"] === "Seq Scan"), JSON.stringify(nodes));
+    return nodes.flatMap((node) => node["Index Name"] ?? []);
+  };
+
+  test("each question is answered by its index", async () => {
+    const reads = sqlPublicReads(db);
+    const crowd = createCrowd(5);
+    const page = { limit: 26 };
+    const rare = { ...page, words: soughtPublicWords(crowd.rareWord()) };
+    assert.deepEqual(await indexesOf(() => reads.listPublicReports(page)), ["public_report_newest"]);
+    const after = { submittedOn: "2026-05-01", trackingId: "777-777-777" };
+    assert.deepEqual(await indexesOf(() => reads.listPublicReports({ ...page, after })), [
+      "public_report_newest",
+    ]);
+    const ofAgency = () => reads.listPublicReports({ ...page, responsibleAgencyId: crowd.agencyId() });
+    assert.deepEqual(await indexesOf(ofAgency), ["public_report_agency"]);
+    assert.deepEqual(await indexesOf(() => reads.listPublicReports(rare)), ["public_report_words"]);
+    const words = matterOf(`${crowd.rareWord()} ${crowd.rareWord()} ${crowd.rareWord()}`, 8);
+    const similar = { words, from: "2025-11-25", among: 500, limit: 100 };
+    for (const [regionCode, index] of [
+      ["32.73", "public_report_regency"],
+      ["32", "public_report_province"],
+      [undefined, "public_report_newest"],
+    ] as const)
+      assert.deepEqual(
+        await indexesOf(() => reads.listSimilarReports({ ...similar, ...(regionCode && { regionCode }) })),
+        [index],
+      );
+    const one = () => reads.findPublicReport("222-222-222");
+    assert.deepEqual(await indexesOf(one), ["public_report_tracking_id_key"]);
+  });
+});

@@ -1,0 +1,297 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import {
+  createMemoryStore,
+  matterOf,
+  type PublicQuery,
+  publicCopyOf,
+  type ReportRecord,
+  type Store,
+  soughtPublicWords,
+} from "@lapor/channel";
+import fc from "fast-check";
+import { arbitraryText } from "../store/arbitrary-records.ts";
+import { sampleEntry, sampleReport } from "../support/record-samples.ts";
+
+const words =
+  "jalan berlubang diperbaiki perbaikan lampu padam sampah diangkut mengangkut selokan banjir yang".split(
+    " ",
+  );
+const arbitraryWords = fc
+  .array(
+    fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom(...words) },
+      { weight: 1, arbitrary: arbitraryText(12) },
+    ),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  )
+  .map((chosen) => chosen.join(" "));
+
+const day = (index: number): Date => new Date(Date.UTC(2026, 9, 1, 16 + 6 * index));
+
+/** What happens to a report before the public looks: how it is, whether it is released, how it goes on, whether it is taken back. */
+const arbitraryLife = fc.record({
+  title: arbitraryWords,
+  body: arbitraryWords,
+  redacted: fc.option(arbitraryWords, { nil: undefined }),
+  answer: fc.option(arbitraryText(), { nil: undefined }),
+  submittedAt: fc.integer({ min: 0, max: 400 }).map(day),
+  regionCode: fc.constantFrom(undefined, "32", "32.73", "32.73.01", "32.73.01.1001", "32.74", "33.74"),
+  point: fc.option(
+    fc.record({
+      latitude: fc.double({ min: -11, max: 6, noNaN: true }),
+      longitude: fc.double({ min: 95, max: 141, noNaN: true }),
+    }),
+    { nil: {} },
+  ),
+  categoryId: fc.constantFrom(null, "jalan", "sampah"),
+  classification: fc.constantFrom("complaint", "aspiration" as const),
+  responsibleAgencyId: fc.constantFrom(null, "a", "b"),
+  movesTo: fc.constantFrom(null, "a", "b"),
+  confidential: fc.boolean(),
+  transferCount: fc.nat(2),
+  released: fc.boolean(),
+  end: fc.constantFrom("open", "closed", "withdrawn", "retracted", "again" as const),
+  answeredAfter: fc.option(fc.nat(40), { nil: undefined }),
+  late: fc.boolean(),
+});
+type Life = typeof arbitraryLife extends fc.Arbitrary<infer Value> ? Value : never;
+
+const hours = (at: Date, count: number): Date => new Date(at.getTime() + count * 3_600_000);
+
+const ended = (life: Life, report: ReportRecord): Partial<ReportRecord> => {
+  const endedAt = hours(report.updatedAt, 30);
+  if (life.end === "closed") return { status: "closed", endedAt, updatedAt: endedAt };
+  if (life.end === "withdrawn")
+    return { status: "archived", archiveReason: "withdrawn", endedAt, updatedAt: endedAt, releasedAt: null };
+  return life.end === "retracted" ? { releasedAt: null } : { status: "in_progress" };
+};
+
+/** The records of a life, made once, so that every store gets the same. */
+const recordsOf = (life: Life) => {
+  const {
+    title,
+    body,
+    submittedAt,
+    regionCode,
+    point,
+    categoryId,
+    classification,
+    confidential,
+    transferCount,
+  } = life;
+  const location = { ...(regionCode !== undefined && { regionCode }), ...point };
+  const state = {
+    responsibleAgencyId: life.responsibleAgencyId,
+    updatedAt: submittedAt,
+    dueAt: null,
+    dueStage: null,
+  };
+  const fields = {
+    title,
+    body,
+    submittedAt,
+    location,
+    categoryId,
+    classification,
+    confidential,
+    transferCount,
+  };
+  const report = sampleReport({ ...fields, ...state });
+  const entry = sampleEntry(report);
+  const answer = sampleEntry(report, {
+    version: 2,
+    kind: "answered",
+    at: hours(submittedAt, life.answeredAfter ?? 0),
+  });
+  const overdue = sampleEntry(report, { version: 3, kind: "overdue", at: hours(submittedAt, 9) });
+  const isReleased = life.released && !confidential;
+  const released = { ...report, version: 2, releasedAt: isReleased ? submittedAt : null };
+  const text = {
+    title: life.redacted ?? title,
+    body,
+    answers: life.answer ? [{ entryId: answer.id, message: life.answer }] : [],
+  };
+  const moved = { ...released, version: 3, responsibleAgencyId: life.movesTo };
+  const last = { ...moved, ...ended(life, moved), version: 4 };
+  const again = life.end === "again" && isReleased ? { ...last, version: 5 } : undefined;
+  return { life, report, entry, answer, overdue, released, text, moved, last, again };
+};
+
+const live = async (store: Store, made: ReturnType<typeof recordsOf>): Promise<void> => {
+  const { life, report, entry, answer, overdue, released, text, moved, last, again } = made;
+  await store.transaction(async (transaction) => {
+    await transaction.insertReport(report);
+    await transaction.insertTimeline(entry);
+    if (life.answeredAfter !== undefined) await transaction.insertTimeline(answer);
+    if (life.late) await transaction.insertTimeline(overdue);
+    await transaction.updateReport(released);
+    if (released.releasedAt) await transaction.release(released, publicCopyOf(released, text));
+    await transaction.updateReport(moved);
+    await transaction.updateReport(last);
+    if (!again) return;
+    await transaction.updateReport(again);
+    await transaction.release(again, publicCopyOf(again, { ...text, title: "sampah baru" }));
+  });
+};
+
+const arbitraryQuery = fc.record(
+  {
+    responsibleAgencyId: fc.constantFrom("a", "b", "c"),
+    regionCode: fc.constantFrom("32", "32.73", "32.73.01", "32.7", "9"),
+    categoryId: fc.constantFrom("jalan", "sampah", "x"),
+    statuses: fc.subarray(["submitted", "in_progress", "closed"] as const),
+    classification: fc.constantFrom("complaint", "aspiration" as const),
+    from: fc.constantFrom("2026-10-20", "2026-11-10"),
+    to: fc.constantFrom("2026-10-30", "2026-12-10"),
+    words: arbitraryWords.map(soughtPublicWords).filter(({ length }) => length > 0),
+  },
+  { requiredKeys: [] },
+);
+
+/** Everything a store answers to a query, page by page. */
+const walk = async (store: Store, query: Omit<PublicQuery, "limit">): Promise<string[]> => {
+  const found: string[] = [];
+  for (let after: PublicQuery["after"]; ; ) {
+    const page = await store.listPublicReports({ ...query, ...(after && { after }), limit: 3 });
+    found.push(...page.map(({ trackingId }) => trackingId));
+    const last = page.at(-1);
+    if (!last || page.length < 3) return found;
+    after = { submittedOn: last.submittedOn, trackingId: last.trackingId };
+  }
+};
+
+const inOrder = <T>(rows: readonly T[]): string[] =>
+  rows.map((row) => JSON.stringify(row, Object.keys(Object(row)).sort())).sort();
+
+/** What the public reads, held against the memory store's answers. `open` gives a store for these tests alone. */
+export const publicSuite = (
+  name: string,
+  open: () => Promise<{ store: Store; close(): Promise<void> }>,
+): void => {
+  describe(`what the public reads (${name})`, () => {
+    let opened: Awaited<ReturnType<typeof open>>;
+    const memory = createMemoryStore();
+    before(async () => {
+      opened = await open();
+      const lives = fc.sample(arbitraryLife, { numRuns: 300, seed: 20261125 });
+      for (const life of lives) {
+        const made = recordsOf(life);
+        await live(memory, made);
+        await live(opened.store, made);
+      }
+    });
+    after(() => opened.close());
+
+    test("lists the same reports in the same order for any filter, each once over all pages", async () => {
+      assert.ok((await walk(memory, {})).length > 30);
+      await fc.assert(
+        fc.asyncProperty(arbitraryQuery, async (query) => {
+          const found = await walk(opened.store, query);
+          assert.deepEqual(found, await walk(memory, query));
+          assert.equal(new Set(found).size, found.length);
+        }),
+        { numRuns: 200 },
+      );
+    });
+
+    test("gives the same whole records, and none of a report that is not released", async () => {
+      const all = await memory.listPublicReports({ limit: 1000 });
+      assert.deepEqual(await opened.store.listPublicReports({ limit: 1000 }), all);
+      for (const { trackingId, reportId } of all) {
+        const [found, expected] = [opened.store, memory].map((store) => store.findPublicReport(trackingId));
+        assert.deepEqual((await found)?.report, (await expected)?.report);
+        assert.deepEqual(
+          (await found)?.steps.map(({ kind, at }) => [kind, at]),
+          (await expected)?.steps.map(({ kind, at }) => [kind, at]),
+        );
+        assert.deepEqual(
+          await opened.store.findReleasedWords(reportId),
+          await memory.findReleasedWords(reportId),
+        );
+      }
+      for (const file of await allReports(memory)) {
+        assert.equal(
+          all.some(({ reportId }) => reportId === file.id),
+          file.releasedAt !== null,
+        );
+        assert.ok(!file.confidential || file.releasedAt === null);
+      }
+    });
+
+    test("finds the same similar reports for any words and place", async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          arbitraryWords.map((text) => matterOf(text, 8)).filter(({ length }) => length > 0),
+          fc.constantFrom(undefined, "32.73", "33.74", "32"),
+          async (matter, regionCode) => {
+            const query = {
+              words: matter,
+              from: "2026-10-15",
+              among: 40,
+              limit: 7,
+              ...(regionCode && { regionCode }),
+            };
+            assert.deepEqual(
+              await opened.store.listSimilarReports(query),
+              await memory.listSimilarReports(query),
+            );
+          },
+        ),
+        { numRuns: 100 },
+      );
+    });
+
+    test("counts the reports of a span in every group, without confidential ones", async () => {
+      assert.deepEqual(await opened.store.firstSubmittedAt(), await memory.firstSubmittedAt());
+      assert.equal((await memory.firstSubmittedAt())?.getUTCFullYear(), 2026);
+      const starts = ["2025-12-31", "2026-09-30", "2026-11-30", "2026-12-31", "2027-03-31"];
+      let counted = 0;
+      for (const [index, start] of starts.slice(0, -1).entries()) {
+        const span = {
+          from: new Date(`${start}T17:00:00Z`),
+          before: new Date(`${starts[index + 1]}T17:00:00Z`),
+        };
+        const expected = await memory.countReports(span);
+        counted += expected.length;
+        assert.deepEqual(inOrder(await opened.store.countReports(span)), inOrder(expected));
+      }
+      assert.ok(counted > 0);
+    });
+
+    test("keeps a quarter's statistics and never replaces them", async () => {
+      const figures = { onTimeShare: 0.87, transferredShare: null, daysToAnswer: 3, daysToClose: null };
+      const row = { reports: 7, ...figures, until: "2026-12-31", agencyId: null };
+      const rows = [
+        { ...row, by: "quarter" as const, key: "" },
+        { ...row, by: "agency" as const, key: "a" },
+        { ...row, by: "month" as const, key: "2026-10" },
+        { ...row, by: "month" as const, agencyId: "a", key: "2026-10" },
+        { ...row, by: "month" as const, agencyId: "", key: "2026-10" },
+      ];
+      const quarter = { year: 2026, quarter: 4 };
+      const others = [{ ...row, by: "agency" as const, key: "other" }];
+      const taken = await Promise.all([
+        opened.store.publishStatistics(quarter, rows),
+        opened.store.publishStatistics({ year: 2026, quarter: 3 }, []),
+      ]);
+      assert.deepEqual(taken, [true, true]);
+      assert.equal(await opened.store.publishStatistics(quarter, others), false);
+      assert.equal(await opened.store.publishStatistics({ year: 2026, quarter: 3 }, others), false);
+      const published = await opened.store.listPublishedQuarters();
+      assert.deepEqual(published.map((one) => one.quarter).sort(), [3, 4]);
+      const listed = async (query: { by: "month" | "agency"; agencyId?: string; quarter?: number }) =>
+        inOrder(await opened.store.listStatistics({ year: 2026, quarter: 4, ...query }));
+      assert.deepEqual(await listed({ by: "month" }), inOrder([rows[0], rows[2]]));
+      assert.deepEqual(await listed({ by: "agency" }), inOrder([rows[0], rows[1]]));
+      assert.deepEqual(await listed({ by: "month", agencyId: "a" }), inOrder([rows[1], rows[3]]));
+      assert.deepEqual(await listed({ by: "month", quarter: 3 }), []);
+    });
+  });
+};
+
+const allReports = async (store: Store): Promise<ReportRecord[]> =>
+  (await store.listInbox({ limit: 10_000 })).reports;

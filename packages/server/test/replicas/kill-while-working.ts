@@ -1,0 +1,142 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { createChannel, type Store, systemRandom, verifyHistory } from "@lapor/channel";
+import { createSuiteKeys } from "@lapor/channel/testing";
+import { createLapor } from "@lapor/sdk";
+import { startPostgres } from "../../../../scripts/postgres.ts";
+import { lockFolder } from "../../src/config/data-folder.ts";
+import { folderBlobs, type OpenStore, openStore } from "../../src/index.ts";
+import { createWebhookSender } from "../../src/webhooks/send-webhook.ts";
+import { type HardReceiver, holdsAllReceived, startHardReceiver } from "../events/received-webhooks.ts";
+import { readLog } from "../log/read-log.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+/** What was found in the end. */
+export interface Survival {
+  /** Acknowledged before a kill, each with its file. */
+  reports: number;
+  /** Reports of which each clock fired once. */
+  overdue: number;
+  events: number;
+  /** Webhooks that came while processes were killed, and not only when all was over. */
+  amid: number;
+  /** Webhooks that came again, because they were refused or their process was killed. */
+  repeated: number;
+}
+
+const script = fileURLToPath(new URL("work-until-killed.ts", import.meta.url));
+// Long ago, so that whatever happens in the rounds lies before the real time, by which webhooks are delivered.
+const begin = Date.parse("2001-03-01T00:00:00Z");
+const roundMs = 40 * 86_400_000;
+
+/** Lets the script run, and kills it at some moment of its work. Resolves to the tracking IDs that it acknowledged. */
+const runAndKill = async (receiver: HardReceiver, args: readonly string[]): Promise<string[]> => {
+  const command = [script, ...args, receiver.url];
+  const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "inherit"] });
+  const acknowledged: string[] = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    const [what, value = ""] = line.split(" ");
+    if (what === "secret") receiver.secret = value;
+    else acknowledged.push(value);
+    if (acknowledged.length === 30) void wait(Math.random() * 40).then(() => child.kill("SIGKILL"));
+  }
+  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+  assert.equal(child.signalCode, "SIGKILL");
+  return acknowledged;
+};
+
+/** Every report with its whole history: each clock fired, once, and in order. */
+const holdsHistories = async (store: OpenStore, last: Date): Promise<number> => {
+  let overdue = 0;
+  for await (const batch of store.readHistories())
+    for (const { report, timeline } of batch) {
+      assert.deepEqual(await verifyHistory(report, timeline), []);
+      assert.ok(report.dueAt && report.dueAt < last);
+      assert.deepEqual(
+        timeline.map(({ kind }) => kind),
+        ["submitted", "overdue", "escalated"],
+      );
+      overdue++;
+    }
+  return overdue;
+};
+
+/** Delivers what is left: first what is due, then, a minute ahead, what killed processes had, and what was refused. */
+const deliverRest = async (store: Store, parts: Omit<Parameters<typeof createChannel>[0], "clock">) => {
+  let ahead = 0;
+  const clock = { now: () => new Date(Date.now() + ahead) };
+  const delivery = createChannel({ ...parts, clock }).createWebhookDelivery({
+    send: createWebhookSender({ allowPrivate: true }),
+    onFault(error) {
+      throw error;
+    },
+  });
+  const [endpoint] = await store.listWebhookEndpoints("pemkot-bandung");
+  assert.ok(endpoint);
+  const query = {
+    endpointId: endpoint.id,
+    agencyIds: ["pemkot-bandung"],
+    state: "pending",
+    limit: 1,
+  } as const;
+  const pending = () => store.listWebhookDeliveries(query);
+  // No further ahead than a receiver bears of a time stamp.
+  for (; ahead < 240_000; ahead += 40_000) await delivery.deliverDue();
+  assert.deepEqual(await pending(), []);
+};
+
+/**
+ * Kills a process in the middle of taking reports, ticking clocks and delivering webhooks, again and again; then everything that it
+ * acknowledged is there, with its file, every due clock has fired once, and every event has reached its receiver under one id, in order.
+ */
+export const killWhileWorking = async (
+  engine: "PGlite" | "PostgreSQL",
+  rounds: number,
+): Promise<Survival> => {
+  const folder = temporaryFolder();
+  const postgres = engine === "PostgreSQL" ? await startPostgres() : undefined;
+  const receiver = await startHardReceiver();
+  const secret = randomBytes(32);
+  const acknowledged: string[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const from = new Date(begin + round * roundMs).toISOString();
+    const args = [folder, postgres?.url ?? "", from, secret.toString("hex")];
+    acknowledged.push(...(await runAndKill(receiver, args)));
+  }
+
+  const unlock = lockFolder(folder);
+  const store = await openStore(postgres ? { databaseUrl: postgres.url } : { folder });
+  const blobs = folderBlobs(join(folder, "files"));
+  const last = new Date(begin + (rounds + 3) * roundMs);
+  const clock = { now: () => last };
+  const parts = { store, blobs, random: systemRandom, secret: new Uint8Array(secret) };
+  const channel = createChannel({ ...parts, clock });
+  await channel.tickClocks();
+  assert.equal(await channel.tickClocks(), 0);
+  const overdue = await holdsHistories(store, last);
+  for (const trackingId of acknowledged) {
+    const file = await store.findReport(trackingId);
+    const [attachment] = file?.attachments ?? [];
+    assert.ok(attachment && (await blobs.get(attachment.id)), `${trackingId} has its file`);
+  }
+  const amid = receiver.received.length;
+  await deliverRest(store, parts);
+  const { nationalAdmin: key } = await createSuiteKeys({ store, clock });
+  const { fetch } = channel;
+  const log = await readLog(createLapor({ baseUrl: "http://channel.test", key, fetch }));
+  const repeated = holdsAllReceived(receiver.received, log);
+  assert.equal(receiver.forged, 0, "each verified by the reference implementation");
+  await receiver.stop();
+  await store.close();
+  unlock();
+  await postgres?.stop();
+  assert.ok(amid > rounds, `${amid} webhooks amid the kills`);
+  assert.ok(acknowledged.length >= rounds && overdue >= acknowledged.length && log.length === 3 * overdue);
+  return { reports: acknowledged.length, overdue, events: log.length, amid, repeated };
+};

@@ -1,0 +1,206 @@
+import assert from "node:assert/strict";
+import type { ChildProcess } from "node:child_process";
+import { randomBytes, randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { createChannel, type Store, systemClock, systemRandom, verifyHistory } from "@lapor/channel";
+import { createSuiteKeys } from "@lapor/channel/testing";
+import { createLapor, type Lapor, type SubmittedReport } from "@lapor/sdk";
+import { startPostgres } from "../../../../scripts/postgres.ts";
+import { folderBlobs, openStore } from "../../src/index.ts";
+import { holdsAllReceived, startHardReceiver } from "../events/received-webhooks.ts";
+import { readLog } from "../log/read-log.ts";
+import { newReport } from "../support/new-report.ts";
+import { collect, launch } from "../support/run-cli.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { widePolicyFile } from "../support/wide-policy.ts";
+
+/** What two processes did together. */
+export interface Together {
+  /** Sent to both at once under one idempotency key; taken once each. */
+  reports: number;
+  /** Answers that said they were a repetition, or that the first one was still running. */
+  repetitions: number;
+  /** Steps of clocks that were due when they started, by either of them. */
+  clockSteps: [number, number];
+  events: number;
+  /** Webhooks that the receiver had refused once. */
+  repeatedWebhooks: number;
+  seconds: number;
+}
+
+/** `lapor` as one starts it, on the database given. */
+const startReplica = async (environment: Record<string, string>) => {
+  const child: ChildProcess = launch(["serve"], {
+    LAPOR_PORT: "0",
+    LAPOR_POLICY_FILE: widePolicyFile(),
+    LAPOR_WEBHOOK_ALLOW_PRIVATE: "1",
+    ...environment,
+  });
+  const output = collect(child);
+  const url = () => /listens on (\S+)/.exec(output.stdout)?.[1];
+  while (!url()) {
+    if (child.exitCode !== null) throw new Error(output.stderr);
+    await Promise.race([once(child.stdout as NodeJS.EventEmitter, "data"), once(child, "exit")]);
+  }
+  return {
+    url: url() as string,
+    /** Steps of clocks that it has taken. */
+    clockSteps: () =>
+      [...output.stderr.matchAll(/"event":"clocks","count":(\d+)/g)].reduce(
+        (sum, [, count]) => sum + Number(count),
+        0,
+      ),
+    faults: () => output.stderr.split("\n").filter((line) => line.includes('"level":"error"')),
+    async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const closed = once(child, "close");
+      child.kill("SIGTERM");
+      await closed;
+    },
+  };
+};
+
+/** Sends the same report under the same key to both at once until both have taken it; gives the one tracking ID. */
+const submitToBoth = async (
+  urls: readonly string[],
+  key: string,
+): Promise<{ trackingId: string; repetitions: number }> => {
+  const headers = {
+    ...{ authorization: `Bearer ${key}`, "content-type": "application/json" },
+    "idempotency-key": randomUUID(),
+  };
+  let repetitions = 0;
+  const send = async (url: string): Promise<SubmittedReport> => {
+    for (;;) {
+      const response = await fetch(`${url}/v1/reports`, {
+        method: "POST",
+        headers,
+        body: JSON.stringify(newReport),
+      });
+      const answer = (await response.json()) as SubmittedReport;
+      if (response.headers.get("idempotent-replayed") === "true") repetitions++;
+      if (response.status === 201) return answer;
+      // The other one has it in hand.
+      assert.equal(response.status, 409);
+      repetitions++;
+    }
+  };
+  const [one, other, again] = [...(await Promise.all(urls.map(send))), await send(urls[0] as string)];
+  assert.deepEqual(other, one);
+  assert.deepEqual(again, one);
+  return { trackingId: (one as SubmittedReport).trackingId, repetitions };
+};
+
+/** Reports whose deadline passed twice over while no server ran, and an endpoint for whatever happens from then on. */
+const prepare = async (store: Store, secret: Uint8Array<ArrayBuffer>, overdue: number, url: string) => {
+  const past = { now: () => new Date(systemClock.now().getTime() - 60 * 86_400_000) };
+  const blobs = folderBlobs(join(temporaryFolder(), "files"));
+  const parts = { store, blobs, clock: past, random: systemRandom };
+  const keys = await createSuiteKeys(parts);
+  const { fetch } = createChannel({ ...parts, secret, webhookTargets: { allowPrivate: true } });
+  const [citizen, admin, national] = [keys.publishable, keys.agencyAdmin, keys.nationalAdmin].map((key) =>
+    createLapor({ baseUrl: "http://channel.test", key, fetch }),
+  ) as [Lapor, Lapor, Lapor];
+  for (let made = 0; made < overdue; made++) await citizen.submitReport(newReport);
+  const { endpoint, secret: signing } = await admin.createWebhookEndpoint({ url });
+  return { keys, endpoint, signing, earlier: (await readLog(national)).length };
+};
+
+const until = async (what: string, isDone: () => Promise<boolean>): Promise<void> => {
+  for (const end = performance.now() + 180_000; !(await isDone()); await wait(100))
+    assert.ok(performance.now() < end, `${what} within three minutes`);
+};
+
+/** @param opened Told how to end what was started, as soon as it was. */
+const load = async (
+  reports: number,
+  overdue: number,
+  opened: (end: () => Promise<unknown>) => void,
+): Promise<Together> => {
+  const postgres = await startPostgres();
+  opened(postgres.stop);
+  const store = await openStore({ databaseUrl: postgres.url });
+  opened(store.close);
+  const secret = randomBytes(32);
+  const receiver = await startHardReceiver();
+  opened(receiver.stop);
+  const prepared = await prepare(store, new Uint8Array(secret), overdue, receiver.url);
+  const { keys, endpoint, earlier } = prepared;
+  receiver.secret = prepared.signing;
+  const environment = {
+    DATABASE_URL: postgres.url,
+    LAPOR_DATA: temporaryFolder(),
+    LAPOR_SECRET: secret.toString("hex"),
+  };
+  const start = async () => {
+    const replica = await startReplica(environment);
+    opened(replica.stop);
+    return replica;
+  };
+  const replicas = await Promise.all([start(), start()]);
+  const [one, two] = replicas;
+  const urls = replicas.map(({ url }) => url);
+  const officers = urls.map((baseUrl) => createLapor({ baseUrl, key: keys.agencyAdmin }));
+  const national = createLapor({ baseUrl: two.url, key: keys.nationalAdmin });
+
+  const began = performance.now();
+  const trackingIds: string[] = [];
+  let repetitions = 0;
+  const work = async (turn: number): Promise<void> => {
+    for (let sent = turn; sent < reports; sent += 8) {
+      const taken = await submitToBoth(urls, keys.publishable);
+      repetitions += taken.repetitions;
+      trackingIds.push(taken.trackingId);
+      await officers[sent % 2]?.verifyReport({ trackingId: taken.trackingId, version: 1 });
+    }
+  };
+  await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map(work));
+  const seconds = (performance.now() - began) / 1000;
+
+  const steps = (): [number, number] => [one.clockSteps(), two.clockSteps()];
+  await until("the clocks ring", async () => steps()[0] + steps()[1] >= 2 * overdue);
+  const query = { endpointId: endpoint.id, agencyIds: [null], limit: 1 };
+  const pending = { ...query, state: "pending" } as const;
+  const events = async () => (await readLog(national)).slice(earlier);
+  await until("webhooks arrive", async () => {
+    const known = (await events()).length;
+    const came = new Set(receiver.received.map(({ headers }) => headers["webhook-id"])).size;
+    return came >= known && (await store.listWebhookDeliveries(pending)).length === 0;
+  });
+
+  assert.equal(new Set(trackingIds).size, reports, "a report for each key");
+  let [stored, rung] = [0, 0];
+  for await (const batch of store.readHistories())
+    for (const { report, timeline } of batch) {
+      assert.deepEqual(await verifyHistory(report, timeline), []);
+      const kinds = timeline.map(({ kind }) => kind).join(" ");
+      if (trackingIds.includes(report.trackingId)) assert.equal(kinds, "submitted verified", "taken once");
+      else {
+        assert.equal(kinds, "submitted overdue escalated", "each clock once");
+        rung += 2;
+      }
+      stored++;
+    }
+  assert.deepEqual([stored, rung], [reports + overdue, 2 * overdue]);
+  assert.equal(steps()[0] + steps()[1], 2 * overdue, "no step was taken twice");
+  const told = await events();
+  const repeatedWebhooks = holdsAllReceived(receiver.received, told);
+  assert.equal(receiver.forged, 0);
+  assert.deepEqual([...one.faults(), ...two.faults()], []);
+  return { reports, repetitions, clockSteps: steps(), events: told.length, repeatedWebhooks, seconds };
+};
+
+/**
+ * Runs two processes on one PostgreSQL under load and holds that nothing is done twice: no clock, no webhook but under the same id, no
+ * report that was sent to both under one key. Whatever comes of it, nothing of it runs on.
+ */
+export const loadTwoReplicas = async (reports: number, overdue: number): Promise<Together> => {
+  const ends: (() => Promise<unknown>)[] = [];
+  try {
+    return await load(reports, overdue, (end) => ends.unshift(end));
+  } finally {
+    for (const end of ends) await end();
+  }
+};

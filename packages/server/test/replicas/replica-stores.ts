@@ -1,0 +1,26 @@
+import { createMemoryStore, type Store } from "@lapor/channel";
+import { startPostgres } from "../../../../scripts/postgres.ts";
+import { openStore } from "../../src/index.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
+
+/** Stores on the same data, as replicas have them. */
+export interface Replicas {
+  stores: [Store, ...Store[]];
+  close(): Promise<void>;
+}
+
+/** Every kind of store; PostgreSQL with two of them. */
+export const replicaEngines: Record<string, () => Promise<Replicas>> = {
+  "in memory": async () => ({ stores: [createMemoryStore()], close: async () => {} }),
+  PGlite: async () => {
+    const store = await openStore({ folder: preparedFolder() });
+    return { stores: [store], close: store.close };
+  },
+  "two replicas on PostgreSQL": async () => {
+    const postgres = await startPostgres();
+    const address = { databaseUrl: postgres.url };
+    const stores = [await openStore(address), await openStore(address)] as const;
+    const close = () => Promise.all(stores.map((store) => store.close())).finally(postgres.stop);
+    return { stores: [...stores], close: async () => void (await close()) };
+  },
+};

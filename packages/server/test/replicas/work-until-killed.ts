@@ -1,0 +1,53 @@
+// Takes reports with files while time passes, clocks tick and webhooks are delivered, in the store and folder it is given, until it is
+// killed. Says the secret of the webhook endpoint that it makes, and each report once it is acknowledged.
+import { join } from "node:path";
+import { createChannel, createKey, systemClock, systemRandom } from "@lapor/channel";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
+import { createLapor } from "@lapor/sdk";
+import { lockFolder } from "../../src/config/data-folder.ts";
+import { folderBlobs, openStore } from "../../src/index.ts";
+import { createWebhookSender } from "../../src/webhooks/send-webhook.ts";
+import { newReport } from "../support/new-report.ts";
+
+const [folder = "", databaseUrl = "", from = "", secret = "", receiver = ""] = process.argv.slice(2);
+lockFolder(folder);
+const store = await openStore(databaseUrl ? { databaseUrl } : { folder });
+let now = Date.parse(from);
+const clock = { now: () => new Date(now) };
+const parts = {
+  ...{ store, blobs: folderBlobs(join(folder, "files")), random: systemRandom },
+  ...{ secret: new Uint8Array(Buffer.from(secret, "hex")), webhookTargets: { allowPrivate: true } },
+};
+const channel = createChannel({ ...parts, clock });
+const agencyId = "pemkot-bandung";
+const site = await createKey({ ...parts, clock }, { kind: "publishable", agencyId, origins: [] });
+const officer = await createKey({ ...parts, clock }, { kind: "secret", role: "agency_admin", agencyId });
+const lapor = ({ key }: { key: string }) =>
+  createLapor({ baseUrl: "http://channel.test", key, fetch: channel.fetch, maxRetries: 0 });
+const [citizen, admin] = [lapor(site), lapor(officer)];
+const say = (...words: string[]) => process.stdout.write(`${words.join(" ")}\n`);
+
+if ((await admin.listWebhookEndpoints()).data.length === 0)
+  say("secret", (await admin.createWebhookEndpoint({ url: receiver })).secret);
+
+// Webhooks are signed by the real time, by which whoever gets them judges them.
+const delivery = createChannel({ ...parts, clock: systemClock }).createWebhookDelivery({
+  send: createWebhookSender({ allowPrivate: true }),
+  onFault(error) {
+    throw error;
+  },
+});
+
+const submit = async (): Promise<void> => {
+  const photo = new File([samplePhoto.bytes], "a.jpg");
+  const { id } = await citizen.uploadAttachment(photo);
+  const { trackingId } = await citizen.submitReport({ ...newReport, attachmentIds: [id] });
+  say("report", trackingId);
+};
+
+const passTime = async (): Promise<void> => {
+  now += 12 * 3_600_000;
+  await channel.tickClocks();
+};
+
+for (;;) await Promise.all([submit(), submit(), passTime(), delivery.startDue()]);

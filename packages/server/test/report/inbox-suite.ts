@@ -1,0 +1,246 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { after, before, describe, test } from "node:test";
+import type { InboxQuery, PassedOnQuery, ReportRecord, Store } from "@lapor/channel";
+import fc from "fast-check";
+import type { SuiteStore } from "../store/store-suite.ts";
+import { sampleEntry, sampleReport } from "../support/record-samples.ts";
+
+const minute = 60_000;
+const noon = Date.parse("2026-12-01T05:00:00Z");
+const dueIn = (minutes: number): Date => new Date(noon + minutes * minute);
+const newAgency = (): string => `agency ${randomUUID()}`;
+
+const insert = async (store: Store, ...reports: ReportRecord[]): Promise<void> => {
+  await store.transaction(async (transaction) => {
+    for (const report of reports) {
+      assert.equal(await transaction.insertReport(report), true);
+      await transaction.insertTimeline(sampleEntry(report));
+    }
+  });
+};
+
+/** Changes a report as a step does: one version more, with its entry. */
+const change = (store: Store, id: string, changes: Partial<ReportRecord>): Promise<void> =>
+  store.transaction(async (transaction) => {
+    const present = await transaction.lockReport(id);
+    assert.ok(present);
+    const next = { ...present, ...changes, version: present.version + 1 };
+    assert.equal(await transaction.updateReport(next), true);
+    await transaction.insertTimeline(sampleEntry(next, { kind: "transferred" }));
+  });
+
+/** Reads an inbox to its end, as the channel does: all pages are of the moment of the first one. */
+const walk = async (
+  store: Store,
+  query: InboxQuery,
+  betweenPages: () => Promise<void> = async () => {},
+): Promise<ReportRecord[]> => {
+  const all: ReportRecord[] = [];
+  for (let unchangedSince: string | undefined; ; ) {
+    const last = all.at(-1);
+    const from = last && unchangedSince !== undefined ? { after: last, unchangedSince } : {};
+    const { reports, moment } = await store.listInbox({ ...query, ...from });
+    unchangedSince ??= moment;
+    all.push(...reports);
+    if (reports.length < query.limit) return all;
+    await betweenPages();
+  }
+};
+
+const idsOf = (reports: readonly ReportRecord[]): string[] => reports.map(({ id }) => id);
+
+/** Something that happens while somebody reads page after page. */
+type Write = { kind: "put off" | "brought forward" | "moved" | "new"; which: number; minutes: number };
+const write: fc.Arbitrary<Write> = fc.record({
+  kind: fc.constantFrom("put off", "brought forward", "moved", "new"),
+  which: fc.nat(99),
+  minutes: fc.integer({ min: 1, max: 60 }),
+});
+
+/** What every store promises of its inboxes. */
+export const inboxSuite = (name: string, open: () => Promise<SuiteStore>): void => {
+  describe(`the inbox (${name})`, () => {
+    let store: Store;
+    let opened: SuiteStore;
+    before(async () => {
+      opened = await open();
+      store = opened.store;
+    });
+    after(() => opened.close());
+
+    const reportsOf = (agencyId: string, dues: readonly number[]): ReportRecord[] =>
+      dues.map((minutes) =>
+        sampleReport({ responsibleAgencyId: agencyId, dueAt: dueIn(minutes), dueStage: "answer" }),
+      );
+
+    const found = async (query: Omit<InboxQuery, "limit">): Promise<string[]> =>
+      idsOf((await store.listInbox({ ...query, limit: 100 })).reports);
+
+    const passedOn = async (query: Omit<PassedOnQuery, "limit">): Promise<string[]> =>
+      (await store.listPassedOn({ ...query, limit: 100 })).map(({ report }) => report.id);
+
+    test("shows no report twice and skips none that did not change, whatever is written between the pages", async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 2, maxLength: 12 }),
+          fc.integer({ min: 1, max: 4 }),
+          fc.array(fc.array(write, { maxLength: 3 }), { maxLength: 8 }),
+          async (dues, limit, writes) => {
+            const agencyId = newAgency();
+            const reports = reportsOf(agencyId, dues);
+            await insert(store, ...reports);
+            const changed = new Set<string>();
+            const pending = [...writes];
+            const shown = await walk(store, { responsibleAgencyId: agencyId, limit }, async () => {
+              for (const { kind, which, minutes } of pending.shift() ?? []) {
+                const { id } = reports[which % reports.length] as ReportRecord;
+                if (kind === "new") await insert(store, ...reportsOf(agencyId, [minutes]));
+                else {
+                  changed.add(id);
+                  const dueAt = dueIn(kind === "put off" ? 30 + minutes : -minutes);
+                  const moved = kind === "moved" ? { responsibleAgencyId: newAgency() } : { dueAt };
+                  await change(store, id, moved);
+                }
+              }
+            });
+            const ids = idsOf(shown);
+            assert.equal(new Set(ids).size, ids.length, "no report twice");
+            for (const { id } of reports) assert.ok(changed.has(id) || ids.includes(id), "none skipped");
+          },
+        ),
+        { numRuns: 60 },
+      );
+    });
+
+    test("shows no report twice and skips none that did not change, while others write all the time", async () => {
+      const agencyId = newAgency();
+      const restless = reportsOf(agencyId, [1, 5, 9, 13, 17, 21]);
+      const quiet = reportsOf(agencyId, [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22]);
+      await insert(store, ...restless, ...quiet);
+      let over = false;
+      let changes = 0;
+      const writers = [0, 1, 2].map(async (writer) => {
+        for (let turn = 0; !over; turn++) {
+          const { id } = restless[(writer + turn * 5) % restless.length] as ReportRecord;
+          await change(store, id, { dueAt: dueIn((turn * 7 + writer * 11) % 40) });
+          changes += 1;
+        }
+      });
+      for (let walks = 0; walks < 25; walks++) {
+        const ids = idsOf(await walk(store, { responsibleAgencyId: agencyId, limit: 3 }));
+        assert.equal(new Set(ids).size, ids.length, "no report twice");
+        assert.deepEqual(
+          idsOf(quiet).filter((id) => !ids.includes(id)),
+          [],
+          "none skipped",
+        );
+      }
+      over = true;
+      await Promise.all(writers);
+      assert.ok(changes > 25, `${changes} changes meanwhile`);
+    });
+
+    test("is narrowed by classification, category and region with all that lies in it", async () => {
+      const responsibleAgencyId = newAgency();
+      const make = (changes: Partial<ReportRecord>) => sampleReport({ responsibleAgencyId, ...changes });
+      const bandung = make({ location: { regionCode: "32.73" }, categoryId: "sampah" });
+      const sukasari = make({ location: { regionCode: "32.73.01" }, classification: "aspiration" });
+      const sarijadi = make({ location: { regionCode: "32.73.01.1003" }, categoryId: "sampah" });
+      const cimahi = make({ location: { regionCode: "32.77" }, classification: "information_request" });
+      const nowhere = make({ location: { address: "Jl. Braga" } });
+      const all = [bandung, sukasari, sarijadi, cimahi, nowhere];
+      await insert(store, ...all);
+      const holds = async (query: Partial<InboxQuery>, expected: readonly ReportRecord[]) =>
+        assert.deepEqual((await found({ responsibleAgencyId, ...query })).sort(), idsOf(expected).sort());
+      await holds({ regionCode: "32.73" }, [bandung, sukasari, sarijadi]);
+      await holds({ regionCode: "32.73.01" }, [sukasari, sarijadi]);
+      await holds({ regionCode: "32" }, [bandung, sukasari, sarijadi, cimahi]);
+      await holds({ regionCode: "3" }, []);
+      await holds({ regionCode: "32.7" }, []);
+      await holds({ categoryId: "sampah" }, [bandung, sarijadi]);
+      await holds({ categoryId: "sampah", regionCode: "32.73.01" }, [sarijadi]);
+      await holds({ classification: "aspiration" }, [sukasari]);
+      await holds({ classification: "complaint", statuses: ["submitted"] }, [bandung, sarijadi, nowhere]);
+      await holds({ classification: "complaint", statuses: ["closed"] }, []);
+    });
+
+    test("finds reports by the beginnings of their words, all of them, and never another agency's", async () => {
+      const responsibleAgencyId = `${newAgency()} "it's" \\ & | ! ( ) : *`;
+      const words = { title: "Jalan Braga berlubang", body: "Sudah dua motor jatuh, mohon ditambal." };
+      const road = sampleReport({ responsibleAgencyId, ...words });
+      const lamp = sampleReport({
+        responsibleAgencyId,
+        title: "Lampu jalan padam",
+        body: "Gelap sekali, Café X.",
+      });
+      const elsewhere = sampleReport({ responsibleAgencyId: newAgency(), ...words });
+      await insert(store, road, lamp, elsewhere);
+      const holds = async (
+        sought: string[],
+        expected: readonly ReportRecord[],
+        query: Partial<InboxQuery> = {},
+      ) =>
+        assert.deepEqual(
+          (await found({ responsibleAgencyId, words: sought, ...query })).sort(),
+          idsOf(expected).sort(),
+          sought.join(" "),
+        );
+      await holds(["jalan"], [road, lamp]);
+      await holds(["jal", "bra"], [road]);
+      await holds(["lubang"], [road]);
+      await holds(["tambal"], [road]);
+      await holds(["cafe"], [lamp]);
+      await holds(["jalan", "gelap", "motor"], []);
+      await holds(["alan"], []);
+      await holds([road.trackingId.replaceAll("-", "").toLowerCase()], [road]);
+      await holds(["jalan"], [], { statuses: ["closed"] });
+      await holds(["agency"], []);
+      assert.deepEqual(await found({ responsibleAgencyId: null, words: ["jalan"] }), []);
+      const anyone = await found({ words: [road.trackingId.replaceAll("-", "").toLowerCase()] });
+      assert.deepEqual(anyone, [road.id]);
+    });
+
+    test("keeps what an agency passed on apart from what it has, wherever it went and if it comes back", async () => {
+      const [first, second] = [newAgency(), newAgency()];
+      const [moving, staying] = reportsOf(first, [1, 2]) as [ReportRecord, ReportRecord];
+      await insert(store, moving, staying);
+      const inboxes = async () => ({
+        first: await found({ responsibleAgencyId: first }),
+        passedByFirst: await passedOn({ agencyIds: [first] }),
+        second: await found({ responsibleAgencyId: second }),
+        passedBySecond: await passedOn({ agencyIds: [second] }),
+      });
+      const [m, s] = [moving.id, staying.id];
+      assert.deepEqual(await inboxes(), { first: [m, s], passedByFirst: [], second: [], passedBySecond: [] });
+      await change(store, m, { responsibleAgencyId: second });
+      assert.deepEqual(await inboxes(), { first: [s], passedByFirst: [m], second: [m], passedBySecond: [] });
+      await change(store, m, { responsibleAgencyId: null });
+      assert.deepEqual(await inboxes(), { first: [s], passedByFirst: [m], second: [], passedBySecond: [m] });
+      await change(store, m, { responsibleAgencyId: first });
+      assert.deepEqual(await inboxes(), {
+        first: [m, s],
+        passedByFirst: [],
+        second: [],
+        passedBySecond: [m],
+      });
+      assert.deepEqual(await passedOn({ agencyIds: [second], words: ["braga"] }), [m]);
+      assert.deepEqual(await passedOn({ agencyIds: [second], words: ["sampah"] }), []);
+    });
+
+    test("takes back what a failed transaction wrote, so that it does not count as a change", async () => {
+      const agencyId = newAgency();
+      const reports = reportsOf(agencyId, [1, 2, 3]);
+      await insert(store, ...reports);
+      const shown = await walk(store, { responsibleAgencyId: agencyId, limit: 1 }, async () => {
+        const failing = store.transaction(async (transaction) => {
+          const last = reports[2] as ReportRecord;
+          await transaction.updateReport({ ...last, version: 2, dueAt: dueIn(9) });
+          throw new Error("on purpose");
+        });
+        await assert.rejects(failing, /on purpose/);
+      });
+      assert.deepEqual(idsOf(shown), idsOf(reports));
+    });
+  });
+};

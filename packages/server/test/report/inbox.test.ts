@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { createMemoryStore, type ReportRecord } from "@lapor/channel";
+import { startPostgres } from "../../../../scripts/postgres.ts";
+import { openStore } from "../../src/index.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
+import { sampleReport } from "../support/record-samples.ts";
+import { inboxSuite } from "./inbox-suite.ts";
+
+inboxSuite("in memory", async () => ({ store: createMemoryStore(), close: async () => {} }));
+
+inboxSuite("PGlite", async () => {
+  const store = await openStore({ folder: preparedFolder() });
+  return { store, close: store.close };
+});
+
+inboxSuite("PostgreSQL", async () => {
+  const postgres = await startPostgres();
+  const store = await openStore({ databaseUrl: postgres.url });
+  return { store, close: () => store.close().finally(postgres.stop) };
+});
+
+describe("the inbox of two processes (PostgreSQL)", () => {
+  test("does not show a report again whose change began before the first page and was committed after it", async () => {
+    const postgres = await startPostgres();
+    const [store, other] = [
+      await openStore({ databaseUrl: postgres.url }),
+      await openStore({ databaseUrl: postgres.url }),
+    ];
+    const dueAt = (minute: number) => new Date(Date.UTC(2026, 11, 1, 5, minute));
+    const reports = [1, 2, 3].map((minute) =>
+      sampleReport({ responsibleAgencyId: "a", dueAt: dueAt(minute), dueStage: "answer" }),
+    ) as [ReportRecord, ReportRecord, ReportRecord];
+    await store.transaction(async (transaction) => {
+      for (const report of reports) await transaction.insertReport(report);
+    });
+    let goOn = (): void => {};
+    const paused = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    let written = (): void => {};
+    const isWritten = new Promise<void>((resolve) => {
+      written = resolve;
+    });
+    const slow = other.transaction(async (transaction) => {
+      await transaction.updateReport({ ...reports[0], version: 2, dueAt: dueAt(9) });
+      written();
+      await paused;
+    });
+    await isWritten;
+    const query = { responsibleAgencyId: "a", limit: 1 };
+    const first = await store.listInbox(query);
+    goOn();
+    await slow;
+    const from = { after: reports[0], unchangedSince: first.moment };
+    const rest = await store.listInbox({ ...query, ...from, limit: 10 });
+    const ids = [first, rest].map((page) => page.reports.map(({ id }) => id));
+    assert.deepEqual(ids, [[reports[0].id], [reports[1].id, reports[2].id]]);
+    await Promise.all([store.close(), other.close()]);
+    await postgres.stop();
+  });
+});

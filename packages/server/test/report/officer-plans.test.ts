@@ -1,0 +1,189 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { after, before, describe, test } from "node:test";
+import { healthy } from "@lapor/channel";
+import { agencies, useAgencies } from "@lapor/directory";
+import { type CompiledQuery, Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import { startPostgres, type ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
+import { openStore } from "../../src/index.ts";
+import { endpointRow } from "../../src/store/events/event-rows.ts";
+import { sqlEventStore } from "../../src/store/events/events.ts";
+import { readPassedOn } from "../../src/store/report/departures.ts";
+import { readInbox } from "../../src/store/report/inbox.ts";
+import type { Tables } from "../../src/store/tables.ts";
+
+interface Plan {
+  "Node Type": string;
+  "Relation Name"?: string;
+  "Index Name"?: string;
+  "Actual Rows": number;
+  "Actual Loops": number;
+  "Rows Removed by Filter"?: number;
+  "Rows Removed by Join Filter"?: number;
+  Plans?: Plan[];
+}
+
+const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
+
+/** Rows that a node gave or looked at in vain, in all of its runs. */
+const rowsOf = (node: Plan): number =>
+  (node["Actual Rows"] + (node["Rows Removed by Filter"] ?? 0) + (node["Rows Removed by Join Filter"] ?? 0)) *
+  node["Actual Loops"];
+
+const holder = "pemprov-jawa-barat";
+const former = "pemkot-bandung";
+const limit = 25;
+/** A page with a look at each row's report and event, and what the planner reads ahead. */
+const fewRows = 10 * limit;
+
+// Half of the reports left the former holder for the holder. A few have a rare word.
+const fill = [
+  `insert into report (
+      id, tracking_id, access_code_hash, version, classification, title, body, occurred_on, region_code, site_agency_id,
+      anonymous, confidential, status, responsible_agency_id, transfer_count, contest_count, ping_pong,
+      duplicate_count, submitted_at, updated_at, escalation, history_hash
+    )
+    select gen_random_uuid(), 'AAA-' || substr(digits, 1, 3) || '-' || substr(digits, 4, 3), '', 4, 'complaint', 'Jalan', 'Jalan rusak',
+      day, '32.73', '${former}', true, false, 'in_progress',
+      case when number % 2 = 0 then '${holder}' else '${former}' end, 0, 0, false,
+      0, day, day, 0, ''
+    from generate_series(1, 20000) as report(number),
+      lateral (select translate(lpad(number::text, 6, '0'), '01', 'BC') as digits) spelled,
+      lateral (select timestamptz '2026-11-25T00:00:00Z' - number * interval '15 minutes' as day) dated`,
+  `insert into report_departure (report_id, version, agency_id, at, classification)
+    select id, 2, '${former}', updated_at, classification from report where responsible_agency_id = '${holder}'`,
+  `insert into report_search (report_id, words)
+    select id, array_to_tsvector(array[
+      '<${former}', '@${holder}', 'pengaduan', case when id::text like '%000' then 'cibiru' else 'rusak' end]
+      || string_to_array(lower(tracking_id), '-'))
+    from report`,
+  `insert into event (
+      report_id, version, position, id, type, at, tracking_id, status, responsible_agency_id, overseen
+    )
+    select id, step.version, row_number() over (order by step.version, id), gen_random_uuid(),
+      'report.follow_up_started', updated_at, tracking_id, status, responsible_agency_id, true
+    from report, generate_series(1, 4) as step(version)`,
+  `insert into event_agency (agency_id, position, lasting)
+    select responsible_agency_id, position, false from event union all select '', position, false from event`,
+  "vacuum analyze",
+];
+
+describe("what officers ask of 20,000 reports with 80,000 events (PostgreSQL)", () => {
+  let postgres: ThrowAwayPostgres;
+  let pool: pg.Pool;
+  let db: Kysely<Tables>;
+  let asked: CompiledQuery[] = [];
+
+  before(async () => {
+    postgres = await startPostgres();
+    await (await openStore({ databaseUrl: postgres.url })).close();
+    pool = new pg.Pool({ connectionString: postgres.url });
+    pool.on("error", () => {});
+    for (const statement of fill) await pool.query(statement);
+    db = new Kysely<Tables>({
+      dialect: new PostgresDialect({ pool }),
+      log({ query }) {
+        asked.push(query);
+      },
+    });
+  });
+  after(async () => {
+    useAgencies();
+    await db?.destroy();
+    await postgres.stop();
+  });
+
+  /** What is run for a question and read by the statement with this text. */
+  const nodesFor = async (text: string, ask: () => Promise<unknown>): Promise<Plan[]> => {
+    asked = [];
+    await ask();
+    const query = asked.find(({ sql }) => sql.includes(text));
+    assert.ok(query, `no statement with "${text}"`);
+    const client = await pool.connect();
+    try {
+      await client.query("begin");
+      const { rows } = await client.query(`explain (analyze, format json) ${query.sql}`, [
+        ...query.parameters,
+      ]);
+      return nodesOf((rows[0] as { "QUERY PLAN": [{ Plan: Plan }] })["QUERY PLAN"][0].Plan);
+    } finally {
+      await client.query("rollback");
+      client.release();
+    }
+  };
+  const assertBounded = (nodes: readonly Plan[], most = fewRows): void => {
+    for (const node of nodes) {
+      const told = JSON.stringify({ ...node, Plans: undefined });
+      const small = ["event_log", "webhook_endpoint"];
+      if (node["Node Type"] === "Seq Scan") assert.ok(small.includes(node["Relation Name"] ?? ""), told);
+      assert.ok(rowsOf(node) <= most, told);
+    }
+  };
+
+  test("the log is read from the cursor on, for one party and for several", async () => {
+    const { listEvents } = sqlEventStore(db);
+    for (const after of [0, 40_000, 79_990])
+      for (const agencyIds of [[null], [holder], [holder, former]])
+        assertBounded(await nodesFor("event_agency", () => listEvents({ agencyIds, after, limit })));
+  });
+
+  test("a page of what was passed on reads no more than it shows, for one party and for several", async () => {
+    for (const agencyIds of [[former], [former, "kemenpupr"]]) {
+      const page = { agencyIds, limit };
+      assertBounded(await nodesFor("report_departure", () => readPassedOn(db, page)));
+      const after = { leftAt: new Date("2026-11-20T00:00:00Z"), id: "77777777-7777-7777-7777-777777777777" };
+      assertBounded(await nodesFor("report_departure", () => readPassedOn(db, { ...page, after })));
+    }
+  });
+
+  test("a word is sought in what was passed on by the index of words", async () => {
+    for (const agencyIds of [[former], [former, "kemenpupr"]]) {
+      const found = await readPassedOn(db, { agencyIds, words: ["cibiru"], limit });
+      const nodes = await nodesFor("report_search", () =>
+        readPassedOn(db, { agencyIds, words: ["cibiru"], limit }),
+      );
+      assert.ok(found.length > 0);
+      assert.ok(nodes.some((node) => node["Index Name"] === "report_search_words"));
+      // The departures of the party may be read for a join, but none is looked up by itself.
+      assertBounded(
+        nodes.filter((node) => ["report", "report_search"].includes(node["Relation Name"] ?? "")),
+      );
+    }
+  });
+
+  test("the inbox of an agency with a predecessor is read in the order of its index", async () => {
+    const query = { responsibleAgencyId: holder, predecessorIds: [former], limit };
+    assertBounded(await nodesFor("responsible_agency_id", () => readInbox(db, query)));
+  });
+
+  test("placing events looks at each endpoint once, however many agencies ended", async () => {
+    const present = agencies.filter(({ ended }) => !ended);
+    const ended = new Set(present.slice(0, 30).map(({ id }) => id));
+    const successorId = present.find(({ id }) => !ended.has(id))?.id as string;
+    useAgencies(
+      agencies.map((agency) =>
+        ended.has(agency.id) ? { ...agency, ended: { reason: "Perpres 1/2027", successorId } } : agency,
+      ),
+    );
+    const endpoints = present.slice(30, 230).map(({ id }) => ({
+      ...{ ...healthy, id: randomUUID(), agencyId: id, url: "https://penerima.example/", types: null },
+      ...{ description: null, secret: "", previousSecret: null, previousSecretUntil: null },
+      ...{ createdAt: new Date("2026-11-20T00:00:00Z"), disabledAt: null },
+    }));
+    await db.insertInto("webhook_endpoint").values(endpoints.map(endpointRow)).execute();
+    const unplace = async () => {
+      await pool.query("delete from webhook_delivery");
+      await pool.query("delete from event_agency where position > 79000");
+      await pool.query("update event set position = null where position > 79000");
+    };
+    await unplace();
+    const { listEvents } = sqlEventStore(db);
+    const nodes = await nodesFor("insert into webhook_delivery", async () => {
+      await listEvents({ agencyIds: [null], after: 80_000, limit });
+      await unplace();
+    });
+    const most = Math.max(...nodes.map(rowsOf));
+    assert.ok(most <= 20_000, `${most} rows for 1,000 events and 200 endpoints`);
+  });
+});

@@ -1,0 +1,215 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  type ReportRecord,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
+import { loadShippedModel } from "@lapor/channel/router";
+import { openStore } from "../../src/index.ts";
+import type { OpenStore } from "../../src/store/open-store.ts";
+import { readLessons } from "../../src/store/routing/lessons.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
+import { sampleEntry, sampleReport } from "../support/record-samples.ts";
+import { run } from "../support/run-cli.ts";
+import { engines } from "../support/served-channel.ts";
+
+const things = [
+  "kabel semrawut",
+  "tiang miring",
+  "kabel putus",
+  "tiang ditabrak truk",
+  "kabel melintang",
+  "kabel menjuntai",
+];
+const places = [
+  "depan rumah",
+  "dekat sekolah",
+  "di perempatan",
+  "samping pasar",
+  "depan masjid",
+  "pinggir sawah",
+  "dalam gang",
+];
+
+/** Invented reports on cables that officers passed on to one agency or another. */
+const decide = async (
+  store: OpenStore,
+  count: number,
+  agencyOf: (index: number) => string,
+  more: Partial<ReportRecord> = {},
+): Promise<void> => {
+  for (let index = 0; index < count; index += 1) {
+    const responsibleAgencyId = agencyOf(index);
+    const at = new Date(Date.UTC(2026, 0, 1) + index * 3_600_000);
+    const changes: Partial<ReportRecord> = {
+      title: things[index % 6] as string,
+      body: `${things[(index + 1) % 6]} ${places[index % 7]}, rumah Bu Zzwarga${index}`,
+      status: "assigned",
+      responsibleAgencyId,
+      ...more,
+    };
+    const report = sampleReport(changes);
+    await store.transaction(async (transaction) => {
+      await transaction.insertReport(report);
+      await transaction.insertTimeline(
+        sampleEntry(report, {
+          at,
+          kind: "transferred",
+          actorKind: "agency",
+          actorAgencyId: "pemkot-bandung",
+        }),
+      );
+    });
+  }
+};
+
+const question = { text: "kabel putus dan tiang miring dekat sekolah", regionCode: "32.73" };
+
+/** Whom a channel on the store suggests first. */
+const suggested = async (
+  store: OpenStore,
+  readLearnedModel = store.routingModels.newest,
+): Promise<string> => {
+  const parts = { store, clock: systemClock, random: systemRandom, blobs: createMemoryBlobs() };
+  const channel = createChannel({ ...parts, secret: systemRandom.bytes(32), readLearnedModel });
+  const { key } = await createKey(parts, { kind: "publishable", agencyId: "pemkot-bandung", origins: [] });
+  const response = await channel.fetch(
+    new Request("http://channel.test/v1/agency-suggestions", {
+      method: "POST",
+      headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+      body: JSON.stringify(question),
+    }),
+  );
+  assert.equal(response.status, 200);
+  return (await response.json()).data[0].agency.id;
+};
+
+test("lapor routing train keeps what it learned from officers, and the channel routes by it", async () => {
+  const folder = preparedFolder();
+  const settings = { LAPOR_DATA: folder };
+  let store = await openStore({ folder });
+  const before = await suggested(store);
+  assert.notEqual(before, "telkom");
+  await decide(store, 150, () => "telkom");
+  await store.close();
+
+  const dry = await run("routing train --dry-run", settings);
+  assert.deepEqual([dry.code, dry.stderr], [0, ""]);
+  assert.match(dry.stdout, /measured on the 30 latest ones.*\n.*in use .*\n.*learned .*100\.0 %/);
+  assert.match(dry.stdout, /It is better\. Nothing was kept/);
+  store = await openStore({ folder });
+  assert.equal(await store.routingModels.newest(), undefined);
+  await store.close();
+
+  const { code, stdout, stderr } = await run("routing train", settings);
+  assert.deepEqual([code, stderr], [0, ""]);
+  assert.match(stdout, /It is better, and kept/);
+  assert.doesNotMatch(stdout, /zzwarga|kabel/i);
+  store = await openStore({ folder });
+  assert.doesNotMatch((await store.routingModels.newest())?.packed ?? "", /zzwarga/i);
+  assert.equal(await suggested(store), "telkom");
+  await store.close();
+
+  assert.match(
+    (await run("routing train", settings)).stdout,
+    /It is not surely better, so nothing changes\./,
+  );
+
+  const reset = await run("routing reset", settings);
+  assert.deepEqual([reset.code, reset.stderr], [0, ""]);
+  assert.match(reset.stdout, /routes by the shipped model again/);
+  store = await openStore({ folder });
+  assert.equal(await suggested(store), before);
+  await store.close();
+  assert.match((await run("routing train", settings)).stdout, /It is better, and kept/);
+  store = await openStore({ folder });
+  assert.equal(await suggested(store), "telkom");
+  await store.close();
+});
+
+test("what would route worse is not kept, nor is anything learned from a few decisions or from confidential words", async () => {
+  const folder = preparedFolder();
+  const settings = { LAPOR_DATA: folder };
+  let store = await openStore({ folder });
+  await decide(store, 40, () => "telkom");
+  await decide(store, 60, () => "telkom", { confidential: true });
+  await decide(store, 60, () => "telkom", {
+    status: "archived",
+    archiveReason: "not_public_service",
+    dueAt: null,
+    dueStage: null,
+    endedAt: new Date("2026-11-24T05:00:00Z"),
+  });
+  await store.close();
+  assert.match(
+    (await run("routing train", settings)).stdout,
+    /decided on 40 reports .* learning takes 100\. Nothing changes/,
+  );
+  store = await openStore({ folder });
+  await decide(store, 120, (index) => (index < 96 ? "telkom" : "pln"));
+  await store.close();
+  const { code, stdout } = await run("routing train", settings);
+  assert.equal(code, 0);
+  assert.match(stdout, /so nothing changes/);
+  store = await openStore({ folder });
+  assert.equal(await store.routingModels.newest(), undefined);
+  await store.close();
+});
+
+for (const [name, open] of Object.entries(engines))
+  test(`learned models are read back, the newest one, and only when it is new (${name})`, async () => {
+    const store = await open();
+    try {
+      const { newest, keep } = store.routingModels;
+      assert.equal(await newest(), undefined);
+      const first = { id: "a", baseId: "base", packed: "one\n'two' \\" };
+      const second = { ...first, id: "b" };
+      await keep(first, "{}", new Date("2026-11-24T05:00:00Z"));
+      await keep(second, "{}", new Date("2026-11-24T05:00:01Z"));
+      assert.deepEqual([await newest(), await newest("a"), await newest("b")], [second, second, undefined]);
+      // Learned again: it is the newest now.
+      await keep(first, "{}", new Date("2026-11-24T05:00:02Z"));
+      assert.deepEqual(await newest("b"), first);
+      // From a machine whose clock is slow.
+      await keep(second, "{}", new Date("2026-11-24T04:00:00Z"));
+      assert.deepEqual(await newest("a"), second);
+    } finally {
+      await store.close();
+    }
+  });
+
+test("of more decisions than are learned from, the newest are read, and the others counted", async () => {
+  const historyAt = (hour: number) => {
+    const report = sampleReport({ responsibleAgencyId: "telkom", status: "assigned" });
+    const at = new Date(Date.UTC(2026, 0, 1, hour));
+    return { report, timeline: [sampleEntry(report, { at, kind: "transferred", actorKind: "agency" })] };
+  };
+  const hours = Array.from({ length: 40 }, (_, index) => (index * 7) % 40);
+  async function* batches() {
+    for (let start = 0; start < hours.length; start += 4) yield hours.slice(start, start + 4).map(historyAt);
+  }
+  const { lessons, leftOut } = await readLessons(batches(), 10);
+  const read = lessons.map(({ decidedAt }) => decidedAt.getUTCHours() + 24 * (decidedAt.getUTCDate() - 1));
+  assert.deepEqual(
+    [read.sort((one, other) => one - other), leftOut],
+    [[30, 31, 32, 33, 34, 35, 36, 37, 38, 39], 30],
+  );
+  assert.deepEqual((await readLessons(batches(), 40)).leftOut, 0);
+});
+
+test("a model of another release, a broken one or a database that fails leaves the channel with the one it has", async () => {
+  const store = await openStore({ folder: preparedFolder() });
+  const { id: baseId } = await loadShippedModel();
+  const usual = await suggested(store, async () => undefined);
+  const unusable = [
+    async () => ({ id: "x", baseId: "another release", packed: "" }),
+    async () => ({ id: "x", baseId, packed: "broken" }),
+    async () => Promise.reject(new Error("gone")),
+  ];
+  for (const readLearned of unusable) assert.equal(await suggested(store, readLearned), usual);
+  await store.close();
+});

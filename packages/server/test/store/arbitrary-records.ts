@@ -1,0 +1,106 @@
+import { randomUUID } from "node:crypto";
+import type { LocationRecord, ReportRecord } from "@lapor/channel";
+import fc from "fast-check";
+import { sampleReport } from "../support/record-samples.ts";
+
+/** Any text that PostgreSQL keeps; the channel refuses U+0000 before it gets here. */
+export const arbitraryText = (maxLength = 60): fc.Arbitrary<string> =>
+  fc.string({ unit: "binary", minLength: 1, maxLength }).map((text) => text.replaceAll("\0", "’"));
+
+/** To the millisecond, over a century in which zones changed their clocks. */
+export const arbitraryDate = fc.date({
+  min: new Date("1945-01-01T00:00:00Z"),
+  max: new Date("2099-12-31T23:59:59.999Z"),
+  noInvalidDate: true,
+});
+
+const arbitraryDegrees = (limit: number) =>
+  fc.double({ min: -limit, max: limit, noNaN: true }).map((degrees) => degrees + 0);
+
+const arbitraryPoint = fc.record({ latitude: arbitraryDegrees(90), longitude: arbitraryDegrees(180) });
+
+const arbitraryLocation: fc.Arbitrary<LocationRecord> = fc
+  .tuple(
+    fc.record({ regionCode: arbitraryText(13), address: arbitraryText(500) }, { requiredKeys: [] }),
+    fc.option(arbitraryPoint, { nil: {} }),
+  )
+  .map(([words, point]) => ({ ...words, ...point }));
+
+const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+
+/** Any report that keeps the rules of the tables. */
+export const arbitraryReport: fc.Arbitrary<ReportRecord> = fc
+  .record({
+    matter: fc.oneof(
+      fc.record({ classification: fc.constant("complaint"), needsExamination: fc.boolean() } as const),
+      fc.record({
+        classification: fc.constantFrom("aspiration", "information_request"),
+        needsExamination: fc.constant(false),
+      } as const),
+    ),
+    title: arbitraryText(150),
+    body: arbitraryText(2000),
+    occurredOn: arbitraryDate.map((date) => date.toISOString().slice(0, 10)),
+    location: arbitraryLocation,
+    categoryId: orNull(arbitraryText()),
+    chosenAgencyId: orNull(arbitraryText()),
+    anonymous: fc.boolean(),
+    confidential: fc.boolean(),
+    notice: orNull(
+      fc.record({ version: arbitraryText(64), seenAt: arbitraryText(64) }, { noNullPrototype: true }),
+    ),
+    state: fc.oneof(
+      fc.record({
+        status: fc.constantFrom("submitted", "assigned", "in_progress", "answered"),
+      } as const),
+      fc.record({
+        status: fc.constant("awaiting_reporter"),
+        pausedStatus: fc.constantFrom("submitted", "assigned", "in_progress"),
+        pausedDays: fc.integer({ min: 1, max: 60 }),
+      } as const),
+      fc.record({ status: fc.constant("closed"), endedAt: arbitraryDate } as const),
+      fc.record({
+        status: fc.constant("archived"),
+        archiveReason: fc.constantFrom("incomplete", "not_public_service", "abusive", "withdrawn"),
+        endedAt: arbitraryDate,
+      } as const),
+    ),
+    erasureRequestedAt: orNull(arbitraryDate),
+    transferCount: fc.nat(1000),
+    contestCount: fc.nat(1000),
+    duplicateCount: fc.nat(1000),
+    rating: orNull(fc.integer({ min: 1, max: 5 })),
+    pingPong: fc.boolean(),
+    times: fc.tuple(arbitraryDate, arbitraryDate),
+    holder: orNull(
+      fc.record({
+        responsibleAgencyId: arbitraryText(),
+        unit: orNull(arbitraryText()),
+        verifiedAt: orNull(arbitraryDate),
+      }),
+    ),
+    deadline: orNull(
+      fc.record({
+        dueAt: arbitraryDate,
+        dueStage: fc.constantFrom("agency_verification", "answer"),
+        actsAt: orNull(arbitraryDate),
+        warnedAt: orNull(arbitraryDate),
+      }),
+    ),
+    missed: fc.oneof(
+      fc.constant({ overdueSince: null, escalation: 0 }),
+      fc.record({ overdueSince: arbitraryDate, escalation: fc.constantFrom(1, 2) }),
+    ),
+  } as const)
+  .map(({ times: [one, other], holder, deadline, state, missed, matter, ...fields }) => ({
+    ...sampleReport(),
+    ...fields,
+    ...matter,
+    ...state,
+    ...missed,
+    ...(holder ?? { responsibleAgencyId: null, unit: null, verifiedAt: null }),
+    ...(deadline ?? { dueAt: null, dueStage: null, actsAt: null }),
+    submittedAt: new Date(Math.min(one.getTime(), other.getTime())),
+    updatedAt: new Date(Math.max(one.getTime(), other.getTime())),
+    id: randomUUID(),
+  }));

@@ -1,0 +1,327 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import {
+  createChannel,
+  createMemoryBlobs,
+  createMemoryStore,
+  createResealing,
+  systemRandom,
+} from "@lapor/channel";
+import { type CompiledQuery, type Dialect, Kysely, PGliteDialect, PostgresDialect } from "kysely";
+import { startPostgres } from "../../../../scripts/postgres.ts";
+import { listColumns } from "../../src/backup/table-shapes.ts";
+import { openStore } from "../../src/index.ts";
+import { openEngine, type RunSql, type StoreAddress } from "../../src/store/engine.ts";
+import { findMissing, migrate } from "../../src/store/migrate.ts";
+import { sqlPrivacyReads } from "../../src/store/privacy/privacy.ts";
+import { reseal } from "../../src/store/privacy/reseal.ts";
+import { sqlStatistics } from "../../src/store/public/statistics.ts";
+import type { Tables } from "../../src/store/tables.ts";
+import { sampleEntry, sampleReport } from "../support/record-samples.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { plantMigrations } from "./planted-migrations.ts";
+
+/** More than one part of any work, and so few that every engine makes them in a second or two. */
+const count = 8000;
+/** No part may touch more rows of a table than this: of 8,000 reports, each with two entries, fewer than of all. */
+const mostTouched = 4100;
+
+interface Plan {
+  "Node Type": string;
+  "Relation Name"?: string;
+  "Actual Rows": number;
+  "Actual Loops": number;
+  "Rows Removed by Filter"?: number;
+  Plans?: Plan[];
+}
+
+const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
+
+/** Rows of tables that a plan's run has read, whether it used them or not. */
+const touchedBy = (plan: Plan): number =>
+  Math.max(
+    0,
+    ...nodesOf(plan)
+      .filter((node) => node["Relation Name"] !== undefined)
+      .map((node) => (node["Actual Rows"] + (node["Rows Removed by Filter"] ?? 0)) * node["Actual Loops"]),
+  );
+
+/** Copies the one row of a table, with other values in some columns. */
+const multiply = async (
+  run: RunSql,
+  table: string,
+  others: Record<string, string>,
+  from: string,
+): Promise<void> => {
+  const columns = await listColumns(run, table);
+  const values = columns.map((name) => others[name] ?? `row.${name}`);
+  await run(
+    `insert into ${table} (${columns.join(", ")}) select ${values.join(", ")} from ${table} row, ${from}`,
+  );
+};
+
+/** Ended reports of eight years, none with an identity or a file, none confidential, each with an answer that came late. */
+const fill = async (address: StoreAddress): Promise<void> => {
+  const store = await openStore(address);
+  const endedAt = new Date("2019-06-01T00:00:00Z");
+  const report = sampleReport({
+    status: "closed",
+    dueAt: null,
+    dueStage: null,
+    submittedAt: new Date("2018-06-01T00:00:00Z"),
+    updatedAt: endedAt,
+    endedAt,
+  });
+  await store.transaction(async (transaction) => {
+    await transaction.insertReport(report);
+    await transaction.insertTimeline(sampleEntry(report, { kind: "overdue", actorKind: "channel" }));
+  });
+  await store.close();
+  const engine = await openEngine(address);
+  const at = "row.submitted_at + number * interval '8 hours'";
+  await engine.longScript(async (run) => {
+    await multiply(
+      run,
+      "report",
+      {
+        id: "gen_random_uuid()",
+        tracking_id: "'T' || number",
+        submitted_at: at,
+        updated_at: at,
+        ended_at: "row.ended_at - number * interval '1 minute'",
+      },
+      `generate_series(1, ${count - 1}) number`,
+    );
+    for (const [version, kind] of [
+      [1, "answered"],
+      [2, "overdue"],
+    ])
+      await multiply(
+        run,
+        "timeline_entry",
+        {
+          id: "gen_random_uuid()",
+          report_id: "other.id",
+          version: `${version}`,
+          kind: `'${kind}'`,
+          at: "other.submitted_at + interval '3 days'",
+        },
+        `report other where other.id <> row.report_id and row.id = '${(await run("select id from timeline_entry order by at limit 1"))[0]?.id}'`,
+      );
+    await run("analyze");
+  });
+  await engine.close();
+};
+
+const engines: Record<
+  string,
+  () => Promise<{ address: StoreAddress; dialect: () => Promise<Dialect>; stop(): Promise<void> }>
+> = {
+  PGlite: async () => {
+    const folder = temporaryFolder();
+    const dialect = async () => {
+      const { PGlite } = await import("@electric-sql/pglite");
+      return new PGliteDialect({ pglite: await PGlite.create({ dataDir: `${folder}/database` }) });
+    };
+    return { address: { folder }, dialect, stop: async () => {} };
+  },
+  PostgreSQL: async () => {
+    const postgres = await startPostgres();
+    const dialect = async () => {
+      const { default: pg } = await import("pg");
+      const pool = new pg.Pool({ connectionString: postgres.url, max: 2 });
+      pool.on("error", () => {});
+      return new PostgresDialect({ pool });
+    };
+    return { address: { databaseUrl: postgres.url }, dialect, stop: postgres.stop };
+  },
+};
+
+for (const [name, start] of Object.entries(engines))
+  describe(`work on all rows is done in parts of bounded size (${name})`, () => {
+    let stop = async (): Promise<void> => {};
+    let db: Kysely<Tables>;
+    let asked: CompiledQuery[] = [];
+
+    before(async () => {
+      const engine = await start();
+      await fill(engine.address);
+      db = new Kysely<Tables>({
+        dialect: await engine.dialect(),
+        log: ({ query }) => void asked.push(query),
+      });
+      stop = () => db.destroy().finally(engine.stop);
+    });
+    after(() => stop());
+
+    /** How many questions were asked, and how many rows the largest of them has read. */
+    const measure = async (work: () => Promise<unknown>): Promise<{ questions: number; most: number }> => {
+      asked = [];
+      await work();
+      const questions = asked.filter(({ sql }) => /^\s*(select|with)\b/i.test(sql));
+      let most = 0;
+      for (const { sql, parameters } of questions) {
+        const explained = await db.executeQuery<{ "QUERY PLAN": [{ Plan: Plan }] }>({
+          ...({ ...questions[0] } as CompiledQuery<{ "QUERY PLAN": [{ Plan: Plan }] }>),
+          sql: `explain (analyze, format json) ${sql}`,
+          parameters,
+        });
+        const [plan] = explained.rows[0]?.["QUERY PLAN"] ?? [];
+        assert.ok(plan);
+        most = Math.max(most, touchedBy(plan.Plan));
+      }
+      return { questions: questions.length, most };
+    };
+
+    test("statistics: of each span, every report once", async () => {
+      const { countReports, firstSubmittedAt } = sqlStatistics(db);
+      assert.equal((await firstSubmittedAt())?.getUTCFullYear(), 2018);
+      let reports = 0;
+      const { questions, most } = await measure(async () => {
+        for (let year = 2018; year <= 2026; year++) {
+          const span = { from: new Date(Date.UTC(year, 0, 1)), before: new Date(Date.UTC(year + 1, 0, 1)) };
+          const total = (await countReports(span)).find(({ by }) => by === "quarter");
+          if (!total) continue;
+          reports += total.reports;
+          // The first one has neither.
+          assert.ok(total.late >= total.reports - 1);
+          assert.ok(total.answered >= total.reports - 1);
+          assert.equal(total.daysToAnswer, 3);
+        }
+      });
+      assert.equal(reports, count);
+      assert.ok(questions >= 9);
+      assert.ok(most <= mostTouched, `${most} rows`);
+    });
+
+    test("retention: passes over reports that have nothing left to erase", async () => {
+      const { listErasable } = sqlPrivacyReads(db);
+      for (const what of ["requested", "files", "identity"] as const) {
+        let pages = 0;
+        const { most } = await measure(async () => {
+          const query = { what, endedBefore: new Date("2020-01-01T00:00:00Z"), among: 2000 };
+          let { reports, last } = await listErasable(query);
+          for (pages = 1; last; pages++) {
+            assert.deepEqual(reports, []);
+            ({ reports, last } = await listErasable({ ...query, after: last }));
+          }
+        });
+        assert.equal(pages, what === "requested" ? 1 : count / 2000 + 1);
+        assert.ok(most <= mostTouched, `${what}: ${most} rows`);
+      }
+    });
+
+    test("sealing anew: passes over reports and entries that need none", async () => {
+      const resealing = createResealing({ secret: systemRandom.bytes(32) });
+      const { questions, most } = await measure(async () =>
+        assert.deepEqual(await reseal(db, resealing), { resealed: 0, unopened: 0, unknownKeys: [] }),
+      );
+      assert.ok(questions > (2 * count) / 200);
+      assert.ok(most <= mostTouched, `${most} rows`);
+    });
+  });
+
+test("migrations are cut off by no limit of time, and neither is who waits for them (PostgreSQL)", async () => {
+  const postgres = await startPostgres();
+  const engine = await openEngine({ databaseUrl: postgres.url });
+  try {
+    const limits = ["statement_timeout", "idle_in_transaction_session_timeout"];
+    const [short, long] = await Promise.all(
+      [engine.script, engine.longScript].map((script) =>
+        script(async (run) => {
+          const shown = [];
+          for (const limit of limits) shown.push(Object.values((await run(`show ${limit}`))[0] ?? {})[0]);
+          return shown;
+        }),
+      ),
+    );
+    assert.deepEqual(short, ["15s", "30s"]);
+    assert.deepEqual(long, ["0", "0"]);
+    const script = () => assert.fail("A migration may take longer than a request.");
+    assert.ok((await migrate({ ...engine, script })).includes("0001-schema"));
+  } finally {
+    await engine.close();
+    await postgres.stop();
+  }
+});
+
+test("while migrations wait for a table that a backup reads, everybody else reads on (PostgreSQL)", async () => {
+  const postgres = await startPostgres();
+  const engine = await openEngine({ databaseUrl: postgres.url });
+  const { default: pg } = await import("pg");
+  const [backup, citizen] = [0, 1].map(() => new pg.Client({ connectionString: postgres.url }));
+  assert.ok(backup && citizen);
+  try {
+    await Promise.all([backup.connect(), citizen.connect()]);
+    await migrate(engine);
+    const planted = await plantMigrations({
+      "0002-index": "create index planted_order on report (submitted_at, id)",
+      "0003-columns": "alter table attachment add column planted integer",
+      "0004-last": "drop index report_in_order",
+    });
+    await citizen.query("set statement_timeout = '10s'");
+    const untilTried = async (): Promise<void> => {
+      for (;;) {
+        const { rows } = await citizen.query(
+          "select 1 from pg_locks where not granted and relation = 'attachment'::regclass",
+        );
+        if (rows.length > 0) return;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    };
+
+    // A table after the index was made, then all of them.
+    await backup.query("begin; select from attachment limit 1");
+    const migrating = migrate(engine, planted);
+    await untilTried();
+    await citizen.query("select from report limit 1");
+    assert.ok(
+      (await findMissing(engine, planted)).length > 0,
+      "also what other servers ask meanwhile is answered",
+    );
+    // Behind the migration, until that gives up.
+    await citizen.query("select from attachment limit 1");
+    await backup.query("select from report limit 1");
+    await untilTried();
+    await citizen.query("select from report limit 1");
+    await backup.query("commit");
+    assert.deepEqual(await migrating, ["0002-index", "0003-columns", "0004-last"]);
+  } finally {
+    await Promise.all([backup.end(), citizen.end()]);
+    await engine.close();
+    await postgres.stop();
+  }
+});
+
+test("statistics are published from the newest quarter on, and a stop keeps those already published", async () => {
+  const store = createMemoryStore();
+  for (let year = 2019; year <= 2026; year++)
+    await store.transaction(async (transaction) => {
+      const at = new Date(`${year}-03-01T00:00:00Z`);
+      for (let number = 0; number < 6; number++)
+        await transaction.insertReport(sampleReport({ submittedAt: at, updatedAt: at }));
+    });
+  const stop = new AbortController();
+  const quarters: string[] = [];
+  const counted: typeof store = {
+    ...store,
+    async publishStatistics(quarter, rows) {
+      quarters.push(`${quarter.year}-${quarter.quarter}`);
+      if (quarters.length === 3) stop.abort();
+      return store.publishStatistics(quarter, rows);
+    },
+  };
+  const now = () => new Date("2026-11-25T00:00:00Z");
+  const secret = systemRandom.bytes(32);
+  const parts = { blobs: createMemoryBlobs(), random: systemRandom, clock: { now }, secret };
+  const channel = createChannel({ ...parts, store: counted });
+  await channel.refreshStatistics(stop.signal);
+  // The one before the present quarter is not over for long enough.
+  assert.deepEqual(quarters, ["2026-2", "2026-1", "2025-4"]);
+  assert.ok((await store.listStatistics({ year: 2026, quarter: 1, by: "month" })).length > 0);
+  assert.deepEqual(await store.listStatistics({ year: 2024, quarter: 1, by: "month" }), []);
+  await channel.refreshStatistics();
+  // From 2019-1 on, each once.
+  assert.equal(new Set(quarters).size, quarters.length);
+  assert.equal(quarters.at(-1), "2019-1");
+});

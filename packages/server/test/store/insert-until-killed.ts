@@ -1,0 +1,16 @@
+// Inserts reports into the folder it is given, and says each tracking ID once the store has acknowledged it.
+import { lockFolder } from "../../src/config/data-folder.ts";
+import { openStore } from "../../src/index.ts";
+import { sampleEntry, sampleReport } from "../support/record-samples.ts";
+
+const folder = process.argv[2] as string;
+lockFolder(folder);
+const store = await openStore({ folder });
+for (;;) {
+  const report = sampleReport();
+  await store.transaction(async (transaction) => {
+    await transaction.insertReport(report);
+    await transaction.insertTimeline(sampleEntry(report));
+  });
+  process.stdout.write(`${report.trackingId}\n`);
+}

@@ -1,0 +1,13 @@
+import { cpSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { type Migration, readMigrations } from "../../src/store/migrate.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+/** The program's migrations and further ones, by name, read from a folder of the test's own. */
+export function plantMigrations(planted: Record<string, string>): Promise<Migration[]> {
+  const folder = temporaryFolder();
+  cpSync(fileURLToPath(new URL("../../migrations/", import.meta.url)), folder, { recursive: true });
+  for (const [name, text] of Object.entries(planted)) writeFileSync(join(folder, `${name}.sql`), text);
+  return readMigrations(pathToFileURL(`${folder}/`));
+}

@@ -1,0 +1,540 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { after, before, describe, test } from "node:test";
+import type { DueClock, InboxQuery, ReportRecord, Store } from "@lapor/channel";
+import fc from "fast-check";
+import {
+  sampleAnswer,
+  sampleAttachment,
+  sampleEntry,
+  sampleKey,
+  sampleRead,
+  sampleReport,
+} from "../support/record-samples.ts";
+import { arbitraryReport } from "./arbitrary-records.ts";
+
+/** A store for the suite; it may hold data already. */
+export interface SuiteStore {
+  store: Store;
+  close(): Promise<void>;
+}
+
+const insert = async (store: Store, ...reports: ReportRecord[]): Promise<void> => {
+  await store.transaction(async (transaction) => {
+    for (const report of reports) {
+      assert.equal(await transaction.insertReport(report), true);
+      await transaction.insertTimeline(sampleEntry(report));
+    }
+  });
+};
+
+const readInbox = async (store: Store, query: InboxQuery): Promise<ReportRecord[]> => {
+  const all: ReportRecord[] = [];
+  for (;;) {
+    const { reports } = await store.listInbox({
+      ...query,
+      ...(all.length > 0 && { after: all.at(-1) as ReportRecord }),
+    });
+    all.push(...reports);
+    if (reports.length < query.limit) return all;
+  }
+};
+
+const byDeadline = (left: ReportRecord, right: ReportRecord): number =>
+  (left.dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER) - (right.dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER) ||
+  (left.id < right.id ? -1 : 1);
+
+const parallel = <T>(count: number, work: (index: number) => Promise<T>): Promise<T[]> =>
+  Promise.all(Array.from({ length: count }, (_, index) => work(index)));
+
+/** What every store promises, whatever it is made of. */
+export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void => {
+  describe(`the store (${name})`, () => {
+    let store: Store;
+    let opened: SuiteStore;
+    before(async () => {
+      opened = await open();
+      store = opened.store;
+    });
+    after(() => opened.close());
+
+    test("gives back exactly the report that it was given, whatever the text, dates and gaps", async () => {
+      await fc.assert(
+        fc.asyncProperty(arbitraryReport, async (report) => {
+          await insert(store, report);
+          assert.deepStrictEqual((await store.findReport(report.trackingId))?.report, report);
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+    test("gives back exactly the report that a change made of another", async () => {
+      await fc.assert(
+        fc.asyncProperty(arbitraryReport, arbitraryReport, async (before_, after_) => {
+          await insert(store, before_);
+          const { id, trackingId } = before_;
+          const changed = { ...after_, id, trackingId, version: 2 };
+          assert.equal(await store.transaction((transaction) => transaction.updateReport(changed)), true);
+          assert.deepStrictEqual((await store.findReport(trackingId))?.report, changed);
+        }),
+        { numRuns: 30 },
+      );
+    });
+
+    test("keeps a local date as it is, also at the turn of a day in any zone", async () => {
+      for (const occurredOn of ["2026-01-01", "2024-02-29", "1999-12-31"]) {
+        const report = sampleReport({ occurredOn });
+        await insert(store, report);
+        assert.equal((await store.findReport(report.trackingId))?.report.occurredOn, occurredOn);
+      }
+    });
+
+    test("gives a report's timeline and attachments, oldest first, and no other report's", async () => {
+      const report = sampleReport({ responsibleAgencyId: "pemkot-bandung" });
+      const first = sampleEntry(report);
+      const second = sampleEntry(report, {
+        version: 2,
+        kind: "answered",
+        actorKind: "agency",
+        actorAgencyId: "pemkot-bandung",
+        message: "Sudah kami perbaiki.",
+        messageHash: "1f",
+        messageSalt: "2e",
+        pingPong: true,
+        rating: 3,
+      });
+      const photo = sampleAttachment({ reportId: report.id });
+      const later = sampleAttachment({
+        reportId: report.id,
+        entryId: second.id,
+        createdAt: new Date(photo.createdAt.getTime() + 1),
+      });
+      await store.transaction(async (transaction) => {
+        await transaction.insertReport(report);
+        await transaction.insertTimeline(first);
+        await transaction.insertTimeline(second);
+        await transaction.insertAttachment(photo);
+        await transaction.insertAttachment(later);
+      });
+      await insert(store, sampleReport());
+      assert.deepStrictEqual(await store.findReport(report.trackingId), {
+        report,
+        timeline: [first, second],
+        attachments: [photo, later],
+        departures: [],
+      });
+      assert.deepStrictEqual(
+        await store.findReportById(report.id),
+        await store.findReport(report.trackingId),
+      );
+      assert.deepStrictEqual(await store.findAttachment(later.id), later);
+    });
+
+    test("finds nothing under what it does not hold, also when it is no id", async () => {
+      for (const unknown of [randomUUID(), "K7M-2QF-9XH", "", "'; drop table report; --", "\u{1F4A5}"]) {
+        assert.equal(await store.findReport(unknown), undefined);
+        assert.equal(await store.findReportById(unknown), undefined);
+        assert.equal(await store.findAttachment(unknown), undefined);
+        assert.equal(await store.findKey(unknown), undefined);
+        assert.equal(await store.revokeKey(unknown, new Date()), false);
+        assert.equal(await store.allowOrigins(unknown, ["https://a.example"]), undefined);
+        await store.transaction(async (transaction) => {
+          assert.equal(await transaction.lockReport(unknown), undefined);
+          assert.equal(await transaction.findAttachment(unknown), undefined);
+          assert.equal(await transaction.findKeptAnswer(unknown, unknown), undefined);
+          const target = {
+            reportId: randomUUID(),
+            entryId: null,
+            keyId: randomUUID(),
+            uploadedAfter: new Date(0),
+          };
+          assert.deepStrictEqual(await transaction.tieAttachments([unknown], target), []);
+        });
+      }
+    });
+
+    test("keeps the identity apart and gives it only when asked for it", async () => {
+      const report = sampleReport();
+      await insert(store, report);
+      await store.transaction((transaction) => transaction.insertIdentity(report.id, "1.sealed.text"));
+      const read = sampleRead(report);
+      const readIt = () => store.transaction((transaction) => transaction.readIdentity(read));
+      assert.equal(await readIt(), "1.sealed.text");
+      // A reading that cannot be written down does not happen.
+      await assert.rejects(readIt());
+      assert.deepStrictEqual(await store.listIdentityReads({ trackingId: report.trackingId, limit: 9 }), [
+        read,
+      ]);
+      assert.doesNotMatch(JSON.stringify(await store.findReport(report.trackingId)), /sealed/);
+    });
+
+    test("erases the reasons of a report's reads, and nothing else of them", async () => {
+      const [report, other] = [sampleReport(), sampleReport()];
+      const reason = "1.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAA";
+      const reads = [sampleRead(report, { reason }), sampleRead(report), sampleRead(other, { reason })];
+      for (const one of [report, other]) await insert(store, one);
+      await store.transaction(async (transaction) => {
+        for (const { id } of [report, other]) await transaction.insertIdentity(id, "1.sealed.text");
+        for (const read of reads) await transaction.readIdentity(read);
+      });
+      const erase = (fails: boolean) =>
+        store.transaction(async (transaction) => {
+          await transaction.deleteIdentity(report.id);
+          await transaction.eraseReadReasons(report.id);
+          if (fails) throw new Error("taken back");
+        });
+      const listed = async ({ trackingId }: typeof report) =>
+        (await store.listIdentityReads({ trackingId, limit: 9 })).toSorted((left, right) =>
+          left.id < right.id ? -1 : 1,
+        );
+      const sorted = (all: typeof reads) => all.toSorted((left, right) => (left.id < right.id ? -1 : 1));
+      await assert.rejects(erase(true), /taken back/);
+      assert.deepStrictEqual(await listed(report), sorted(reads.slice(0, 2)));
+      await erase(false);
+      await erase(false);
+      assert.deepStrictEqual(
+        await listed(report),
+        sorted(reads.slice(0, 2).map((read) => ({ ...read, reason: null }))),
+      );
+      assert.deepStrictEqual(await listed(other), reads.slice(2));
+    });
+
+    test("leaves out reasons of reports that national triage does not oversee, where asked to", async () => {
+      const reason = "1.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAA";
+      const held = { responsibleAgencyId: "pemkot-bandung" };
+      for (const [changes, isShown] of [
+        [held, true],
+        [{ ...held, confidential: true }, false],
+        [{ ...held, confidential: true, escalation: 2, overdueSince: new Date(0) }, true],
+        [{ confidential: true }, true],
+      ] as const) {
+        const report = sampleReport(changes);
+        await insert(store, report);
+        const read = sampleRead(report, { reason });
+        await store.transaction(async (transaction) => {
+          await transaction.insertIdentity(report.id, "1.sealed.text");
+          await transaction.readIdentity(read);
+        });
+        const query = { trackingId: report.trackingId, limit: 9 };
+        assert.deepStrictEqual(await store.listIdentityReads(query), [read]);
+        assert.deepStrictEqual(await store.listIdentityReads({ ...query, overseenReasons: true }), [
+          { ...read, reason: isShown ? reason : null },
+        ]);
+      }
+    });
+
+    test("keeps an answer, and a later one for the same key in its place", async () => {
+      const answer = sampleAnswer();
+      const next = {
+        ...sampleAnswer({ reportId: null }),
+        scope: answer.scope,
+        keyHash: answer.keyHash,
+      };
+      for (const kept of [answer, next]) {
+        await store.transaction((transaction) => transaction.keepAnswer(kept));
+        const found = await store.transaction((transaction) =>
+          transaction.findKeptAnswer(answer.scope, answer.keyHash),
+        );
+        assert.deepStrictEqual(found, kept);
+      }
+      const other = await store.transaction((transaction) =>
+        transaction.findKeptAnswer("addReply", answer.keyHash),
+      );
+      assert.equal(other, undefined);
+    });
+
+    test("ties only files that wait, are the key's own and fresh, each once", async () => {
+      const report = sampleReport();
+      const keyId = randomUUID();
+      const uploadedAfter = new Date("2026-11-24T00:00:00Z");
+      const mine = sampleAttachment({ keyId, createdAt: uploadedAfter });
+      const others = sampleAttachment();
+      const old = sampleAttachment({ keyId, createdAt: new Date(uploadedAfter.getTime() - 1) });
+      const ids = [others.id, mine.id, old.id, randomUUID()];
+      const target = { reportId: report.id, entryId: null, keyId, uploadedAfter };
+      await store.transaction(async (transaction) => {
+        await transaction.insertReport(report);
+        for (const attachment of [mine, others, old]) await transaction.insertAttachment(attachment);
+        assert.deepStrictEqual(await transaction.tieAttachments(ids, target), [mine.id]);
+        assert.deepStrictEqual(await transaction.tieAttachments(ids, target), []);
+        assert.equal((await transaction.findAttachment(mine.id))?.reportId, report.id);
+      });
+      assert.deepStrictEqual((await store.findReport(report.trackingId))?.attachments, [
+        { ...mine, reportId: report.id },
+      ]);
+      assert.deepStrictEqual(await store.findAttachment(old.id), old);
+    });
+
+    test("gives back keys exactly, and revokes each once", async () => {
+      const keys = [
+        sampleKey({ origins: [] }),
+        sampleKey(),
+        sampleKey({ kind: "secret", role: "liaison", origins: [], label: "" }),
+        sampleKey({ kind: "secret", role: "national_admin", agencyId: null, origins: [] }),
+      ];
+      for (const key of keys) {
+        await store.insertKey(key);
+        assert.deepStrictEqual(await store.findKey(key.hash), key);
+      }
+      const [first] = keys as [(typeof keys)[0]];
+      const at = new Date("2026-11-25T00:00:00.001Z");
+      assert.equal(await store.revokeKey(first.id, at), true);
+      assert.equal(await store.revokeKey(first.id, new Date()), false);
+      assert.deepStrictEqual(await store.findKey(first.hash), { ...first, revokedAt: at });
+      const listed = await store.listKeys();
+      for (const key of keys) assert.ok(listed.some(({ id }) => id === key.id));
+    });
+
+    test("lets a site's valid key be used on more origins, each once", async () => {
+      const [site, officers] = [sampleKey(), sampleKey({ kind: "secret", role: "liaison", origins: [] })];
+      for (const key of [site, officers]) await store.insertKey(key);
+      const more = ["https://b.example", site.origins[0] as string, "https://a.example", "https://b.example"];
+      const wider = { ...site, origins: [...site.origins, "https://b.example", "https://a.example"] };
+      assert.deepStrictEqual(await store.allowOrigins(site.id, more), wider);
+      assert.deepStrictEqual(await store.allowOrigins(site.id, more), wider);
+      assert.deepStrictEqual(await store.findKey(site.hash), wider);
+      assert.equal(await store.allowOrigins(officers.id, more), undefined);
+      await store.revokeKey(site.id, new Date());
+      assert.equal(await store.allowOrigins(site.id, more), undefined);
+    });
+
+    test("takes everything back when the work of a transaction fails", async () => {
+      const report = sampleReport();
+      const attachment = sampleAttachment({ reportId: report.id });
+      const answer = sampleAnswer();
+      const failing = store.transaction(async (transaction) => {
+        await transaction.insertReport(report);
+        await transaction.insertTimeline(sampleEntry(report));
+        await transaction.insertAttachment(attachment);
+        await transaction.insertIdentity(report.id, "1.sealed.text");
+        await transaction.keepAnswer(answer);
+        assert.deepStrictEqual(await transaction.lockReport(report.id), report);
+        throw new Error("on purpose");
+      });
+      await assert.rejects(failing, /^Error: on purpose$/);
+      assert.equal(await store.findReport(report.trackingId), undefined);
+      assert.equal(await store.findAttachment(attachment.id), undefined);
+      const sealed = await store.transaction((transaction) => transaction.readIdentity(sampleRead(report)));
+      assert.equal(sealed, undefined);
+      assert.deepStrictEqual(await store.listIdentityReads({ trackingId: report.trackingId, limit: 9 }), []);
+      const found = await store.transaction((transaction) =>
+        transaction.findKeptAnswer(answer.scope, answer.keyHash),
+      );
+      assert.equal(found, undefined);
+    });
+
+    test("says that a tracking ID is taken and lets the transaction go on with another", async () => {
+      const taken = sampleReport();
+      await insert(store, taken);
+      const report = sampleReport({ trackingId: taken.trackingId });
+      const free = sampleReport().trackingId;
+      await store.transaction(async (transaction) => {
+        assert.equal(await transaction.insertReport(report), false);
+        assert.equal(await transaction.insertReport({ ...report, trackingId: free }), true);
+      });
+      assert.deepStrictEqual((await store.findReport(taken.trackingId))?.report, taken);
+      assert.deepStrictEqual((await store.findReport(free))?.report.id, report.id);
+    });
+
+    test("lets one of fifty take a tracking ID", async () => {
+      const { trackingId } = sampleReport();
+      const taken = await parallel(50, () =>
+        store.transaction((transaction) => transaction.insertReport(sampleReport({ trackingId }))),
+      );
+      assert.equal(taken.filter(Boolean).length, 1);
+    });
+
+    test("lets one of fifty change a version", async () => {
+      const report = sampleReport();
+      await insert(store, report);
+      const changed = await parallel(50, (index) =>
+        store.transaction((transaction) =>
+          transaction.updateReport({ ...report, version: 2, title: `Change ${index}` }),
+        ),
+      );
+      assert.equal(changed.filter(Boolean).length, 1);
+      const stored = (await store.findReport(report.trackingId))?.report;
+      assert.equal(stored?.version, 2);
+      assert.equal(stored?.title, `Change ${changed.indexOf(true)}`);
+    });
+
+    test("lets fifty change a report one after the other when each takes it first", async () => {
+      const report = sampleReport();
+      await insert(store, report);
+      await parallel(50, () =>
+        store.transaction(async (transaction) => {
+          const current = await transaction.lockReport(report.id);
+          assert.ok(current);
+          const next = { ...current, version: current.version + 1, transferCount: current.transferCount + 1 };
+          assert.equal(await transaction.updateReport(next), true);
+        }),
+      );
+      assert.equal((await store.findReport(report.trackingId))?.report.transferCount, 50);
+    });
+
+    test("gives a lock again once the transaction that held it is over, also when it failed", async () => {
+      const name = `lock ${randomUUID()}`;
+      const hold = (fails: boolean) =>
+        store.transaction(async (transaction) => {
+          assert.equal(await transaction.lock(name), true);
+          assert.equal(await transaction.lock(name), true);
+          if (fails) throw new Error("on purpose");
+        });
+      await hold(false);
+      await assert.rejects(hold(true), /on purpose/);
+      await hold(false);
+    });
+
+    test("lists an inbox by deadline, page by page, each report once, whatever the page's size", async () => {
+      const times = [null, 0, 1, 2].map((ms) => (ms === null ? null : new Date(1_800_000_000_000 + ms)));
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.constantFrom(...times), { maxLength: 12 }),
+          fc.integer({ min: 1, max: 5 }),
+          fc.boolean(),
+          async (dueTimes, limit, national) => {
+            const agency = national ? null : `agency ${randomUUID()}`;
+            const earlier = national ? await readInbox(store, { responsibleAgencyId: null, limit: 100 }) : [];
+            const reports = dueTimes.map((dueAt) =>
+              sampleReport({ responsibleAgencyId: agency, dueAt, dueStage: dueAt ? "answer" : null }),
+            );
+            await insert(store, ...reports);
+            const listed = await readInbox(store, {
+              responsibleAgencyId: agency,
+              limit: national ? 50 + limit : limit,
+            });
+            assert.deepStrictEqual(listed, [...earlier, ...reports].sort(byDeadline));
+          },
+        ),
+        { numRuns: 20 },
+      );
+    });
+
+    test("narrows an inbox by status and by what is overdue; what has no deadline is never overdue", async () => {
+      const responsibleAgencyId = `agency ${randomUUID()}`;
+      const at = new Date("2026-12-01T00:00:00Z");
+      const due = (ms: number | null, changes: Partial<ReportRecord> = {}) =>
+        sampleReport({
+          responsibleAgencyId,
+          dueAt: ms === null ? null : new Date(at.getTime() + ms),
+          dueStage: ms === null ? null : "answer",
+          ...changes,
+        });
+      const [late, now, soon] = [due(-1), due(0, { status: "answered" }), due(1, { status: "assigned" })];
+      const done = due(null, { status: "closed", endedAt: at });
+      await insert(store, late, now, soon, done);
+      const titled = async (query: Partial<InboxQuery>) =>
+        (await store.listInbox({ responsibleAgencyId, limit: 10, ...query })).reports.map(({ id }) => id);
+      assert.deepStrictEqual(await titled({ overdue: { is: true, at } }), [late.id]);
+      assert.deepStrictEqual(await titled({ overdue: { is: false, at } }), [now.id, soon.id, done.id]);
+      assert.deepStrictEqual(await titled({ statuses: ["assigned", "closed"] }), [soon.id, done.id]);
+      assert.deepStrictEqual(await titled({ statuses: [] }), []);
+      assert.deepStrictEqual(await titled({ statuses: ["submitted"], overdue: { is: false, at } }), []);
+    });
+
+    test("narrows an inbox to what is escalated, of one or of all", async () => {
+      const agencies = [`agency ${randomUUID()}`, `agency ${randomUUID()}`] as const;
+      const at = new Date("2026-11-27T16:59:59Z");
+      const [mine, late, theirs] = [
+        sampleReport({ responsibleAgencyId: agencies[0], escalation: 2, overdueSince: at }),
+        sampleReport({ responsibleAgencyId: agencies[0], escalation: 1, overdueSince: at }),
+        sampleReport({ responsibleAgencyId: agencies[1], escalation: 2, overdueSince: at }),
+      ];
+      await insert(store, mine, late, theirs);
+      const listed = async (query: Partial<InboxQuery>) =>
+        (await store.listInbox({ limit: 1000, ...query })).reports.map(({ id }) => id);
+      const [responsibleAgencyId] = agencies;
+      assert.deepStrictEqual(await listed({ responsibleAgencyId, escalated: true }), [mine.id]);
+      assert.deepStrictEqual(await listed({ responsibleAgencyId, escalated: false }), [late.id]);
+      const all = await listed({ escalated: true });
+      assert.ok(all.includes(mine.id) && all.includes(theirs.id) && !all.includes(late.id));
+    });
+
+    test("lists what is due before a moment, the earliest first, page by page, each report once", async () => {
+      // Long before anything that another test of this suite has.
+      const at = (ms: number) => new Date(Date.parse("1901-01-01T00:00:00Z") + ms);
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.option(fc.nat(3), { nil: null }), { maxLength: 12 }),
+          fc.integer({ min: 1, max: 5 }),
+          async (times, limit) => {
+            const before = await store.listDue({ before: at(3), limit: 1000 });
+            const reports = times.map((ms) => sampleReport({ actsAt: ms === null ? null : at(ms) }));
+            await insert(store, ...reports);
+            const due: DueClock[] = [];
+            for (let after: DueClock | undefined; ; after = due.at(-1)) {
+              const page = await store.listDue({ before: at(3), limit, ...(after && { after }) });
+              due.push(...page);
+              if (page.length < limit) break;
+            }
+            const added = reports.flatMap(({ id, actsAt }) =>
+              actsAt && actsAt < at(3) ? [{ id, actsAt }] : [],
+            );
+            const inOrder = [...before, ...added].sort(
+              (left, right) =>
+                left.actsAt.getTime() - right.actsAt.getTime() || (left.id < right.id ? -1 : 1),
+            );
+            assert.deepStrictEqual(due, inOrder);
+          },
+        ),
+        { numRuns: 20 },
+      );
+    });
+
+    test("forgets kept answers older than a moment, so many at a time, and no others", async () => {
+      const at = new Date("1902-01-01T00:00:00Z");
+      const old = Array.from({ length: 5 }, () => sampleAnswer({ createdAt: new Date(at.getTime() - 1) }));
+      const young = sampleAnswer({ createdAt: at });
+      await store.transaction(async (transaction) => {
+        for (const answer of [...old, young]) await transaction.keepAnswer(answer);
+      });
+      const counts: number[] = [];
+      for (let count = 3; count === 3; counts.push(count)) count = await store.deleteKeptAnswers(at, 3);
+      assert.deepStrictEqual(counts, [3, 2]);
+      await store.transaction(async (transaction) => {
+        for (const { scope, keyHash } of old)
+          assert.equal(await transaction.findKeptAnswer(scope, keyHash), undefined);
+        assert.deepStrictEqual(await transaction.findKeptAnswer(young.scope, young.keyHash), young);
+      });
+    });
+
+    test("names the files that have waited since before a moment, and puts off and forgets one only while it waits", async () => {
+      const at = new Date("1902-01-01T00:00:00Z");
+      const report = sampleReport();
+      await insert(store, report);
+      const createdAt = new Date(at.getTime() - 1);
+      const [waiting, used] = [
+        sampleAttachment({ createdAt }),
+        sampleAttachment({ createdAt, reportId: report.id }),
+      ];
+      const young = sampleAttachment({ createdAt: at });
+      await store.transaction(async (transaction) => {
+        for (const attachment of [waiting, used, young]) await transaction.insertAttachment(attachment);
+      });
+      const list = (now: Date) => store.listWaitingAttachments({ before: at, now, limit: 10 });
+      const later = new Date(at.getTime() + 60_000);
+      assert.deepStrictEqual(await list(at), [{ id: waiting.id, failures: 0 }]);
+      for (const { id } of [waiting, used]) await store.putOffAttachment(id, at);
+      await store.putOffAttachment("no id", later);
+      assert.deepStrictEqual(await list(at), [{ id: waiting.id, failures: 1 }]);
+      await store.putOffAttachment(waiting.id, later);
+      assert.deepStrictEqual(await list(at), []);
+      assert.deepStrictEqual(await list(later), [{ id: waiting.id, failures: 2 }]);
+      // However many have resisted, they stand behind those that have not.
+      const fresh = sampleAttachment({ createdAt });
+      await store.transaction((transaction) => transaction.insertAttachment(fresh));
+      assert.deepStrictEqual(
+        (await list(later)).map(({ id }) => id),
+        [fresh.id, waiting.id],
+      );
+      await store.deleteWaitingAttachment(fresh.id);
+      for (const { id } of [waiting, used]) await store.deleteWaitingAttachment(id);
+      await store.deleteWaitingAttachment("no id");
+      assert.deepStrictEqual(await list(later), []);
+      const left = await Promise.all([waiting, used, young].map(({ id }) => store.findAttachment(id)));
+      assert.deepStrictEqual(left, [undefined, used, young]);
+    });
+
+    test("answers a ping", () => store.ping());
+  });
+};

@@ -1,0 +1,152 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import type { KeptAnswer } from "@lapor/channel";
+import fc from "fast-check";
+import pg from "pg";
+import { startPostgres, type ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
+import { type OpenStore, openStore } from "../../src/index.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
+import { sampleAnswer, sampleEntry, sampleReport } from "../support/record-samples.ts";
+
+// Statements are sent without waiting for those before: what must not change by that.
+
+let postgres: ThrowAwayPostgres;
+before(async () => {
+  postgres = await startPostgres();
+});
+after(() => postgres.stop());
+
+const addresses = {
+  PGlite: () => ({ folder: preparedFolder() }),
+  PostgreSQL: () => ({ databaseUrl: postgres.url }),
+};
+
+for (const [name, address] of Object.entries(addresses))
+  describe(`a transaction on ${name}`, () => {
+    let store: OpenStore;
+    before(async () => {
+      store = await openStore(address());
+    });
+    after(() => store.close());
+
+    test("sees at each read exactly what was written before it, whatever is waited for", async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.record({ writes: fc.boolean(), waits: fc.boolean() }), { maxLength: 12 }),
+          async (steps) => {
+            const answer = sampleAnswer();
+            const { scope, keyHash } = answer;
+            let written: string | undefined;
+            const reads: { expected: string | undefined; found: Promise<KeptAnswer | undefined> }[] = [];
+            await store.transaction(async (transaction) => {
+              const all: Promise<unknown>[] = [];
+              for (const [index, { writes, waits }] of steps.entries()) {
+                let step: Promise<unknown>;
+                if (writes) {
+                  written = `{"step":${index}}`;
+                  step = transaction.keepAnswer({ ...answer, body: written });
+                } else {
+                  const found = transaction.findKeptAnswer(scope, keyHash);
+                  reads.push({ expected: written, found });
+                  step = found;
+                }
+                all.push(step);
+                if (waits) await step;
+              }
+              await Promise.all(all);
+            });
+            for (const { expected, found } of reads) assert.equal((await found)?.body, expected);
+            const kept = await store.transaction((transaction) => transaction.findKeptAnswer(scope, keyHash));
+            assert.equal(kept?.body, written);
+          },
+        ),
+        { numRuns: 40 },
+      );
+    });
+
+    test("fails for the first thing that failed in it, writes nothing, and harms no later one", async () => {
+      // More often than there are connections.
+      for (let round = 0; round < 12; round++) {
+        const report = sampleReport();
+        const entry = sampleEntry(report);
+        const failing = store.transaction(async (transaction) => {
+          assert.equal(await transaction.insertReport(report), true);
+          await transaction.insertTimeline(entry);
+          await transaction.insertTimeline(entry);
+          if (round % 2) await transaction.lockReport(report.id);
+          await transaction.keepAnswer(sampleAnswer());
+        });
+        await assert.rejects(failing, (error) => {
+          assert.ok(error instanceof Error && "code" in error);
+          assert.equal(error.code, "23505", "the doubled entry, not what follows from it");
+          return true;
+        });
+        assert.equal(await store.findReport(report.trackingId), undefined);
+      }
+    });
+
+    test("leaves nothing behind of what was sent and not waited for before its work failed", async () => {
+      // More often than there are connections.
+      for (let round = 0; round < 24; round++) {
+        const answer = sampleAnswer();
+        const report = sampleReport();
+        const sent: Promise<unknown>[] = [];
+        const failing = store.transaction(async (transaction) => {
+          // The first of them begins the transaction, and the work fails while that is on its way.
+          const writes = [
+            () => transaction.keepAnswer(answer),
+            () => transaction.insertReport(report),
+            () => transaction.lockReport(report.id),
+          ];
+          for (let index = 0; index < 3; index++)
+            sent.push(writes[(round + index) % 3]?.() ?? Promise.resolve());
+          // As far into it as the round says.
+          for (let turn = 0; turn < round; turn++) await Promise.resolve();
+          throw new RangeError("the work fails");
+        });
+        await assert.rejects(failing, RangeError);
+        await Promise.allSettled(sent);
+        const { scope, keyHash } = answer;
+        const kept = await store.transaction((transaction) => transaction.findKeptAnswer(scope, keyHash));
+        assert.deepEqual([kept, await store.findReport(report.trackingId)], [undefined, undefined]);
+      }
+    });
+
+    test("takes a lock together with what else is asked, and gives it back", async () => {
+      const lock = `lock ${name}`;
+      const { scope, keyHash } = sampleAnswer();
+      await store.transaction(async (transaction) => {
+        const [isMine, kept] = await Promise.all([
+          transaction.lock(lock),
+          transaction.findKeptAnswer(scope, keyHash),
+        ]);
+        assert.deepEqual([isMine, kept], [true, undefined]);
+        assert.equal(await transaction.lock(lock), true);
+      });
+      assert.equal(await store.transaction((transaction) => transaction.lock(lock)), true);
+    });
+  });
+
+test("what is kept prepared goes on when another version of this program adds columns", async () => {
+  const store = await openStore({ databaseUrl: postgres.url });
+  const report = sampleReport();
+  const use = async () => {
+    const answer = sampleAnswer();
+    await store.transaction(async (transaction) => {
+      await transaction.findKeptAnswer(answer.scope, answer.keyHash);
+      await transaction.keepAnswer(answer);
+      await transaction.lockReport(report.id);
+    });
+    assert.deepStrictEqual((await store.findReport(report.trackingId))?.report, report);
+    assert.equal(await store.findKey("unknown"), undefined);
+  };
+  await store.transaction((transaction) => transaction.insertReport(report));
+  await use();
+  const client = new pg.Client({ connectionString: postgres.url });
+  await client.connect();
+  for (const table of ["report", "timeline_entry", "attachment", "kept_answer", "api_key"])
+    await client.query(`alter table ${table} add column later text`);
+  await client.end();
+  await use();
+  await store.close();
+});

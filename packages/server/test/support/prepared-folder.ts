@@ -1,0 +1,72 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ownCache } from "../../../../scripts/own-cache.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const program = fileURLToPath(new URL("make-database.ts", import.meta.url));
+const sources = ["../../migrations", "../../src/store"].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
+const lockfile = fileURLToPath(new URL("../../../../pnpm-lock.yaml", import.meta.url));
+
+/** Those of older code are removed after so long. */
+const keptForMs = 30 * 86_400_000;
+
+/** Of everything that a new database is made of. */
+const fingerprint = (): string => {
+  const hash = createHash("sha256").update(readFileSync(lockfile)).update(process.version);
+  for (const folder of sources)
+    for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort())
+      if (name.endsWith(".sql") || name.endsWith(".ts"))
+        hash.update(name).update(readFileSync(join(folder, name)));
+  return hash.digest("hex").slice(0, 16);
+};
+
+let known: string | undefined;
+
+/** The folder of an empty database that is up to date, made once for this code. */
+const pattern = (): string => {
+  if (known) return known;
+  const cache = ownCache("databases");
+  const folder = join(cache, fingerprint());
+  if (!existsSync(folder)) {
+    const partial = `${folder}.${process.pid}`;
+    mkdirSync(partial, { recursive: true });
+    execFileSync(process.execPath, [program, partial]);
+    try {
+      renameSync(partial, folder);
+    } catch {
+      // Another process was faster.
+      rmSync(partial, { recursive: true, force: true });
+    }
+    for (const name of readdirSync(cache)) {
+      const { mtimeMs } = statSync(join(cache, name));
+      if (mtimeMs < Date.now() - keptForMs) rmSync(join(cache, name), { recursive: true, force: true });
+    }
+  }
+  known = folder;
+  return folder;
+};
+
+/**
+ * A data folder with an empty database of PGlite that is up to date, gone when the test run is. PGlite takes seconds to make one and a
+ * fraction of one to open it: so one is made, once, and copied. Tests of how a database is made or brought up to date begin with
+ * `temporaryFolder()`.
+ */
+export const preparedFolder = (): string => {
+  const folder = temporaryFolder();
+  cpSync(pattern(), folder, { recursive: true });
+  return folder;
+};

@@ -1,0 +1,43 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
+
+const running = new Set<ChildProcess>();
+// Whatever ends this process, a failed test too, ends what it has started.
+process.once("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
+/** Starts `lapor` with these arguments and, of the settings, only these. */
+export const launch = (args: string[], environment: Record<string, string>): ChildProcess => {
+  const { LAPOR_SECRET: _, DATABASE_URL: __, ...inherited } = process.env;
+  const child = spawn(process.execPath, [cli, ...args], {
+    env: { ...inherited, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
+  return child;
+};
+
+/** What a process has written so far. */
+export const collect = (child: ChildProcess) => {
+  const output = { stdout: "", stderr: "" };
+  child.stdout?.on("data", (data) => {
+    output.stdout += data;
+  });
+  child.stderr?.on("data", (data) => {
+    output.stderr += data;
+  });
+  return output;
+};
+
+/** Runs `lapor` to its end. */
+export const run = async (args: string, environment: Record<string, string> = {}) => {
+  const child = launch(args.split(" ").filter(Boolean), environment);
+  const output = collect(child);
+  const [code] = (await once(child, "close")) as [number];
+  return { code, ...output };
+};

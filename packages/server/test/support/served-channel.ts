@@ -1,0 +1,63 @@
+import { join } from "node:path";
+import { type Blobs, type Channel, createChannel, systemClock, systemRandom } from "@lapor/channel";
+import { createSuiteKeys, createTroubledParts, type TroubledParts } from "@lapor/channel/testing";
+import { startPostgres } from "../../../../scripts/postgres.ts";
+import { type HostOptions, serveChannel } from "../../src/http/host.ts";
+import { folderBlobs, openStore } from "../../src/index.ts";
+import { describeFault, type Log, noLog } from "../../src/log/log.ts";
+import { nodeHashing } from "../../src/node-hashing.ts";
+import { preparedFolder } from "./prepared-folder.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+/** The channel as the server runs it, on a real port, but with parts that a test can make fail. */
+export interface ServedChannel extends TroubledParts {
+  baseUrl: string;
+  keys: Awaited<ReturnType<typeof createSuiteKeys>>;
+  stop(): Promise<void>;
+}
+
+/** The two engines; each opens a store of its own. */
+export const engines = {
+  PGlite: async () => openStore({ folder: preparedFolder() }),
+  PostgreSQL: async () => {
+    const postgres = await startPostgres();
+    const store = await openStore({ databaseUrl: postgres.url });
+    return { ...store, close: () => store.close().finally(postgres.stop) };
+  },
+};
+
+/** Starts it on an engine. `around` changes what the host gets, for tests of the host. */
+export const serveOn = async (
+  engine: keyof typeof engines,
+  around: (channel: Channel) => Partial<HostOptions> = () => ({}),
+  blobs: Blobs = folderBlobs(join(temporaryFolder(), "files")),
+): Promise<ServedChannel> => {
+  const store = await engines[engine]();
+  const parts = createTroubledParts({ store, blobs, clock: systemClock });
+  let log: Log = noLog;
+  const channel = createChannel({
+    ...{ ...parts, random: systemRandom, secret: systemRandom.bytes(32) },
+    // As the server does. With the client in the same process, PGlite then takes one request after the other, and none is ever in flight.
+    ...(engine === "PostgreSQL" && { hashing: nodeHashing }),
+    onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
+  });
+  const options = around(channel);
+  log = options.log ?? noLog;
+  const host = await serveChannel({
+    ...{ channel, store: parts.store, log, host: "127.0.0.1", port: 0 },
+    ...options,
+  });
+  return {
+    ...parts,
+    async passTime(seconds) {
+      await parts.passTime(seconds);
+      await channel.tickClocks();
+      await channel.dropExpired();
+      await channel.refreshStatistics();
+      await channel.eraseExpired();
+    },
+    baseUrl: host.url,
+    keys: await createSuiteKeys(parts),
+    stop: () => host.stop().finally(store.close),
+  };
+};

@@ -1,0 +1,25 @@
+import { openEngine, type RunSql, type StoreAddress } from "../../src/store/engine.ts";
+
+/** Runs SQL past the store, as somebody with the database's password could. */
+export const withSql = async <T>(address: StoreAddress, work: (run: RunSql) => Promise<T>): Promise<T> => {
+  const engine = await openEngine(address);
+  try {
+    return await engine.script(work);
+  } finally {
+    await engine.close();
+  }
+};
+
+/** Every row of every table as text, those of the jobs too: what a copy of the database would show. */
+export const dumpOf = (address: StoreAddress): Promise<string> =>
+  withSql(address, async (run) => {
+    const tables = await run(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables
+       where schemaname not in ('pg_catalog', 'information_schema') order by 1`,
+    );
+    const lines: string[] = [];
+    for (const { name } of tables)
+      for (const { text } of await run(`select "table"::text as text from ${name} as "table"`))
+        lines.push(`${name} ${text}`);
+    return lines.join("\n");
+  });

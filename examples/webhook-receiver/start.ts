@@ -5,7 +5,7 @@ import { createLapor } from "@lapor/sdk";
 import { createReceiver } from "./src/receiver.ts";
 
 /** Lets a mock of the channel tell a receiver of one report, from its coming to its answer. */
-export const run = async (): Promise<void> => {
+export async function run(): Promise<void> {
   const mock = await startMockServer();
   const secrets: string[] = [];
   const receiver = createReceiver(secrets, ({ trackingId, type, status }) => {
@@ -36,4 +36,4 @@ export const run = async (): Promise<void> => {
 
   receiver.close();
   await mock.stop();
-};
+}

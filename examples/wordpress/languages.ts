@@ -50,8 +50,8 @@ export const toPhp = (messages: readonly Message[]): string =>
   ].join("\n");
 
 /** What `wp_set_script_translations` gives to a script. */
-export const toScriptData = (messages: readonly Message[]): string => {
+export function toScriptData(messages: readonly Message[]): string {
   const said = Object.fromEntries(messages.map((message) => [keyOf(message), [message.said]]));
   const all = { "": { domain: "lapor-embed", lang: "id_ID" }, ...said };
   return `${JSON.stringify({ domain: "lapor-embed", locale_data: { "lapor-embed": all } })}\n`;
-};
+}

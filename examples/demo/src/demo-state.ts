@@ -18,11 +18,11 @@ const notebookFile = "demo-keys.json";
 const pathOf = (folder: string): string => join(folder, notebookFile);
 
 /** Writes the notebook whole or not at all, for this user only: it holds secret keys. */
-export const writeNotebook = (folder: string, notebook: Notebook): void => {
+export function writeNotebook(folder: string, notebook: Notebook): void {
   const partial = `${pathOf(folder)}.partial`;
   writeFileSync(partial, `${JSON.stringify(notebook, null, 2)}\n`, { mode: 0o600, flush: true });
   renameSync(partial, pathOf(folder));
-};
+}
 
 const emptyNotebook = (): Notebook => ({ publishableKeys: {}, secretKeys: {}, samples: {} });
 
@@ -30,7 +30,7 @@ const emptyNotebook = (): Notebook => ({ publishableKeys: {}, secretKeys: {}, sa
  * Marks a new or empty folder as the demo's. Throws `ConfigError` for one that holds something else, such as
  * a real channel's data: the demo would write invented reports and keys into it.
  */
-export const claimFolder = (folder: string): void => {
+export function claimFolder(folder: string): void {
   const held = existsSync(folder) ? readdirSync(folder) : [];
   if (existsSync(pathOf(folder))) return;
   if (held.some((file) => !file.startsWith(notebookFile)))
@@ -43,19 +43,10 @@ export const claimFolder = (folder: string): void => {
   } catch {
     // The server, which writes there next, says what is wrong with the folder.
   }
-};
-
-const readNotebook = (folder: string): Notebook => {
-  try {
-    return JSON.parse(readFileSync(pathOf(folder), "utf8")) as Notebook;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    return emptyNotebook();
-  }
-};
+}
 
 /** Opens the notebook in the data folder and makes the keys that are not there yet. */
-export const openNotebook = async (folder: string, store: OpenStore, sitePort: number): Promise<Notebook> => {
+export async function openNotebook(folder: string, store: OpenStore, sitePort: number): Promise<Notebook> {
   const notebook = readNotebook(folder);
   const parts = { store, clock: systemClock, random: systemRandom };
   notebook.publishableKeys[sitePort] ??= (
@@ -76,4 +67,13 @@ export const openNotebook = async (folder: string, store: OpenStore, sitePort: n
   }
   writeNotebook(folder, notebook);
   return notebook;
-};
+}
+
+function readNotebook(folder: string): Notebook {
+  try {
+    return JSON.parse(readFileSync(pathOf(folder), "utf8")) as Notebook;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    return emptyNotebook();
+  }
+}

@@ -11,22 +11,12 @@ export interface Listener {
   stop(): Promise<void>;
 }
 
-const fault = (error: NodeJS.ErrnoException, port: number): Error => {
-  if (error.code === "EADDRINUSE")
-    return new ConfigError([
-      `DEMO_PORT should be a free port, but ${port} is in use by another program. Stop that program, or set DEMO_PORT to another port (0 takes any free one).`,
-    ]);
-  if (error.code === "EACCES")
-    return new ConfigError([`DEMO_PORT should be 1024 or more, but ${port} is reserved for the system.`]);
-  return error;
-};
-
 /** Serves the site. Throws `ConfigError` when the port cannot be had. */
-export const listen = async (
+export async function listen(
   host: string,
   port: number,
   fetch: (request: Request) => Response | Promise<Response>,
-): Promise<Listener> => {
+): Promise<Listener> {
   const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server;
   server.listen(port, host);
   try {
@@ -45,4 +35,14 @@ export const listen = async (
       clearTimeout(timer);
     },
   };
-};
+}
+
+function fault(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === "EADDRINUSE")
+    return new ConfigError([
+      `DEMO_PORT should be a free port, but ${port} is in use by another program. Stop that program, or set DEMO_PORT to another port (0 takes any free one).`,
+    ]);
+  if (error.code === "EACCES")
+    return new ConfigError([`DEMO_PORT should be 1024 or more, but ${port} is reserved for the system.`]);
+  return error;
+}

@@ -15,7 +15,7 @@ const starting = (): Response =>
   });
 
 /** The demo: the channel and a local government's site in one process. Answers how to stop both. */
-const start = async (): Promise<() => Promise<void>> => {
+async function start(): Promise<() => Promise<void>> {
   const settings = readSettings(process.env);
   let app: Hono | undefined;
   // The site's port is taken first: a start that cannot work fails before anything is written.
@@ -57,7 +57,7 @@ const start = async (): Promise<() => Promise<void>> => {
     await site.stop();
     throw error;
   }
-};
+}
 
 try {
   const stop = await start();

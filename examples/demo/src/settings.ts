@@ -16,7 +16,7 @@ const dataFolder = fileURLToPath(new URL("../../../data", import.meta.url));
  * secret in its environment, and the demo writes invented reports, makes keys and asks nobody for a password.
  * For the same reason it listens on 127.0.0.1 only. Throws `ConfigError` with every fault at once.
  */
-export const readSettings = (environment: NodeJS.ProcessEnv): DemoSettings => {
+export function readSettings(environment: NodeJS.ProcessEnv): DemoSettings {
   const faults: string[] = [];
   const typed = environment.DEMO_PORT?.trim() || "8545";
   const sitePort = /^\d{1,5}$/.test(typed) ? Number(typed) : Number.NaN;
@@ -37,4 +37,4 @@ export const readSettings = (environment: NodeJS.ProcessEnv): DemoSettings => {
     faults.push(...error.faults.map((fault) => fault.replaceAll(/\bDATABASE_URL/g, "DEMO_DATABASE_URL")));
   }
   throw new ConfigError(faults);
-};
+}

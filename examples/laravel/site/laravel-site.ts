@@ -14,18 +14,8 @@ export interface Laravel {
   framework: string;
 }
 
-// Debian's own loaders name each other by where they would be installed.
-const moveLoaders = (unpacked: string, folder: string): void => {
-  const there = join(unpacked, "usr/share/php");
-  for (const name of readdirSync(there, { recursive: true, encoding: "utf8" })) {
-    if (!name.endsWith("autoload.php")) continue;
-    const text = readFileSync(join(there, name), "utf8");
-    writeFileSync(join(there, name), text.replaceAll("'/usr/share/php/", `'${folder}/usr/share/php/`));
-  }
-};
-
 /** Finds or fetches the framework. Answers a sentence instead where it cannot be had. */
-export const findLaravel = (): Laravel | string => {
+export function findLaravel(): Laravel | string {
   const php = findPhp();
   if (!php) return phpMissing;
   const folder = unpackDebian("laravel", () => phpLibraries("php-laravel-framework"), moveLoaders);
@@ -34,7 +24,7 @@ export const findLaravel = (): Laravel | string => {
   // Deprecations of a newer PHP are the framework's own.
   const settings = [...php.settings, "-d", "error_reporting=E_ALL & ~E_DEPRECATED"];
   return { php: { ...php, settings }, framework: join(folder, "usr/share/php") };
-};
+}
 
 /** The site of this folder, for a channel. */
 export interface LaravelSite {
@@ -45,7 +35,7 @@ export interface LaravelSite {
 }
 
 /** @param env The settings, as `.env` of an app would hold them. */
-export const createLaravelSite = ({ php, framework }: Laravel, env: Record<string, string>): LaravelSite => {
+export function createLaravelSite({ php, framework }: Laravel, env: Record<string, string>): LaravelSite {
   const storage = mkdtempSync(join(tmpdir(), "lapor-laravel-"));
   mkdirSync(join(storage, "views"));
   const all = {
@@ -65,4 +55,14 @@ export const createLaravelSite = ({ php, framework }: Laravel, env: Record<strin
     serve: (port = 0) => servePhp(php, here("public"), { env: all, port }),
     remove: () => rmSync(storage, { recursive: true }),
   };
-};
+}
+
+// Debian's own loaders name each other by where they would be installed.
+function moveLoaders(unpacked: string, folder: string): void {
+  const there = join(unpacked, "usr/share/php");
+  for (const name of readdirSync(there, { recursive: true, encoding: "utf8" })) {
+    if (!name.endsWith("autoload.php")) continue;
+    const text = readFileSync(join(there, name), "utf8");
+    writeFileSync(join(there, name), text.replaceAll("'/usr/share/php/", `'${folder}/usr/share/php/`));
+  }
+}

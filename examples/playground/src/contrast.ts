@@ -1,24 +1,19 @@
 import { type ColourName, colourNames, type Scheme, schemesOf, shownColour } from "./colours.ts";
 import type { Settings } from "./settings.ts";
 
-const channelOf = (byte: number): number => {
-  const share = byte / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-};
-
 /** Relative luminance of `#rrggbb`, 0 to 1 (WCAG 2.2). */
-export const luminance = (colour: string): number => {
+export function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
     channelOf(Number.parseInt(colour.slice(at, at + 2), 16)),
   );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
+}
 
 /** Contrast ratio of two colours, 1 to 21 (WCAG 2.2). */
-export const contrastRatio = (one: string, other: string): number => {
+export function contrastRatio(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((left, right) => left - right);
   return (light + 0.05) / (dark + 0.05);
-};
+}
 
 /** Two colours that meet in the widget. */
 export interface Pair {
@@ -47,8 +42,21 @@ export interface Contrast extends Pair {
   enough: boolean;
 }
 
+/** The pairs that the site's own colours touch, in each scheme that citizens will see; and always that of the main button. */
+export function judgeContrast(settings: Settings): Contrast[] {
+  const chosen = colourNames.filter((name) => settings[name]);
+  return pairs
+    .filter(({ front, back }, index) => index === 0 || chosen.includes(front) || chosen.includes(back))
+    .flatMap((pair) => judgePair(settings, pair));
+}
+
+function channelOf(byte: number): number {
+  const share = byte / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+}
+
 /** A pair as it looks in each scheme; where it looks alike it is told once. */
-const judgePair = (settings: Settings, pair: Pair): Contrast[] => {
+function judgePair(settings: Settings, pair: Pair): Contrast[] {
   const found = new Map<string, Contrast>();
   for (const scheme of schemesOf(settings)) {
     const front = shownColour(settings, pair.front, scheme);
@@ -59,12 +67,4 @@ const judgePair = (settings: Settings, pair: Pair): Contrast[] => {
     else found.set(front + back, { ...pair, schemes: [scheme], ratio, enough: ratio >= pair.least });
   }
   return [...found.values()];
-};
-
-/** The pairs that the site's own colours touch, in each scheme that citizens will see; and always that of the main button. */
-export const judgeContrast = (settings: Settings): Contrast[] => {
-  const chosen = colourNames.filter((name) => settings[name]);
-  return pairs
-    .filter(({ front, back }, index) => index === 0 || chosen.includes(front) || chosen.includes(back))
-    .flatMap((pair) => judgePair(settings, pair));
-};
+}

@@ -18,7 +18,7 @@ const judges: Partial<Record<SettingName, (value: string) => FaultName | undefin
 };
 
 /** What cannot be right among the settings; what is empty is judged by `missingOf`. */
-export const faultsOf = (settings: Settings): Partial<Record<SettingName, FaultName>> => {
+export function faultsOf(settings: Settings): Partial<Record<SettingName, FaultName>> {
   const faults: Partial<Record<SettingName, FaultName>> = {};
   for (const [name, judge] of Object.entries(judges) as [
     SettingName,
@@ -28,18 +28,18 @@ export const faultsOf = (settings: Settings): Partial<Record<SettingName, FaultN
     if (fault) faults[name] = fault;
   }
   return faults;
-};
+}
 
 /** Settings without which a snippet holds placeholders. */
-export const missingOf = (settings: Settings): SettingName[] => {
+export function missingOf(settings: Settings): SettingName[] {
   const faults = faultsOf(settings);
   const needed: SettingName[] =
     settings.target === "react" ? ["channel", "key"] : ["channel", "key", "files"];
   return needed.filter((name) => !settings[name] || faults[name]);
-};
+}
 
 /** The settings with what cannot be right left out, for a snippet that holds placeholders instead. */
-export const withoutFaults = (settings: Settings): Settings => {
+export function withoutFaults(settings: Settings): Settings {
   const wrong = Object.keys(faultsOf(settings)) as SettingName[];
   return { ...settings, ...Object.fromEntries(wrong.map((name) => [name, initialSettings[name]])) };
-};
+}

@@ -26,11 +26,11 @@ let frame: HTMLIFrameElement | undefined;
 // The first address of the preview; later settings are told to it, so that what was typed there stays.
 const firstPreview = `preview.html#${writeFragment(settings)}`;
 
-const keepInAddress = (step: "new" | "same"): void => {
+function keepInAddress(step: "new" | "same"): void {
   const address = `#${writeFragment(settings)}`;
   if (step === "new") history.pushState(null, "", address);
   else history.replaceState(null, "", address);
-};
+}
 
 /** Pixels of the preview's height on the page. */
 const frameHeight = 720;
@@ -38,7 +38,7 @@ const frameHeight = 720;
 const smallest = 0.45;
 
 /** Desktop is wider than its place on the page: it is shown smaller, as in a photo. */
-const fitFrame = (): void => {
+function fitFrame(): void {
   const place = frame?.parentElement;
   if (!frame || !place) return;
   const width = settings.width === "desktop" ? 1280 : 360;
@@ -53,9 +53,9 @@ const fitFrame = (): void => {
     marginInlineEnd: `${-(1 - scale) * width}px`,
     marginBlockEnd: `${-(1 - scale) * height}px`,
   });
-};
+}
 
-const update = (): void => {
+function update(): void {
   const words = settings.ui === "en" ? en : id;
   document.documentElement.lang = settings.ui;
   document.title = words.title;
@@ -63,7 +63,7 @@ const update = (): void => {
   fitFrame();
   if (frame?.contentWindow)
     post(frame.contentWindow, { kind: "settings", fragment: writeFragment(settings) });
-};
+}
 
 const frameOf = (title: string) => html`<iframe
   title=${title}
@@ -75,11 +75,11 @@ const frameOf = (title: string) => html`<iframe
 ></iframe>`;
 
 /** Empties a field into which a secret key was put; says whether it did. */
-const refuse = (name: SettingName, value: string): boolean => {
+function refuse(name: SettingName, value: string): boolean {
   const secret = holdsSecret(value);
   moment = { ...moment, refused: secret ? name : undefined };
   return secret;
-};
+}
 
 const page: Pick<PageContext, "choose" | "type" | "copy"> = {
   choose(patch) {

@@ -79,17 +79,17 @@ export const fits = (name: SettingName, value: string): boolean =>
   rules[name].fits(value) && !holdsSecret(value);
 
 /** Reads settings out of a fragment (`#agency=pemkot-bandung&lang=jv`); what does not fit is left as on a fresh page. */
-export const readFragment = (fragment: string): Settings => {
+export function readFragment(fragment: string): Settings {
   const found = new URLSearchParams(fragment.replace(/^#/, ""));
   const chosen = settingNames.flatMap((name) => {
     const value = found.get(name);
     return value !== null && fits(name, value) ? [[name, value]] : [];
   });
   return { ...initialSettings, ...Object.fromEntries(chosen) };
-};
+}
 
 /** Writes what differs from a fresh page as a fragment, without its `#`. */
-export const writeFragment = (settings: Settings): string => {
+export function writeFragment(settings: Settings): string {
   const chosen = settingNames.filter((name) => settings[name] !== rules[name].initial);
   return new URLSearchParams(chosen.map((name) => [name, settings[name]])).toString();
-};
+}

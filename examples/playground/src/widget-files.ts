@@ -24,7 +24,7 @@ export interface WidgetFile {
  * the tag.
  * @param folder Address of the folder `lapor/`, or empty.
  */
-export const widgetFile = (folder: string, build: Build, { version, files }: WidgetManifest): WidgetFile => {
+export function widgetFile(folder: string, build: Build, { version, files }: WidgetManifest): WidgetFile {
   const name = buildFiles[build];
   const hash = files[name]?.integrity ?? "";
   const root = (folder || "https://cdn.example/lapor/").replace(/\/*$/, "/");
@@ -32,4 +32,4 @@ export const widgetFile = (folder: string, build: Build, { version, files }: Wid
   return build === "all"
     ? { url: `${root}${version}/${name}`, integrity: hash, hash }
     : { url: `${root}${major}/${name}`, integrity: undefined, hash };
-};
+}

@@ -42,7 +42,7 @@ export interface PolicyStage {
 type Told = { kind: string; name: string; disposition: string };
 
 /** Listens from before the first script of a page; what was told waits until somebody asks. */
-const listen = async (page: Page): Promise<Told[]> => {
+async function listen(page: Page): Promise<Told[]> {
   const told: Told[] = [];
   await page.exposeFunction("tell", (kind: string, name: string, disposition: string) =>
     told.push({ kind, name, disposition }),
@@ -61,19 +61,19 @@ const listen = async (page: Page): Promise<Told[]> => {
     addEventListener("error", ({ message }) => tell("exception", message ?? "", ""), true);
   });
   return told;
-};
+}
 
 /** Waits until something has come about; a page under a policy tells everything by events. */
-const until = async (isSo: () => boolean, what: string): Promise<void> => {
+async function until(isSo: () => boolean, what: string): Promise<void> {
   const latest = Date.now() + 20_000;
   while (!isSo()) {
     if (Date.now() > latest) throw new Error(`${what} has not come about.`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-};
+}
 
 /** A picture that has to be shrunk, for which the form wants a worker. */
-const makePhoto = async (browser: Browser): Promise<Buffer> => {
+async function makePhoto(browser: Browser): Promise<Buffer> {
   const page = await browser.newPage();
   const base64 = await page.evaluate(() => {
     const canvas = document.createElement("canvas");
@@ -84,7 +84,7 @@ const makePhoto = async (browser: Browser): Promise<Buffer> => {
   });
   await page.close();
   return Buffer.from(base64, "base64");
-};
+}
 
 interface Snippet {
   mock: MockServer;
@@ -111,7 +111,7 @@ ${metas}
 </html>`;
 
 /** Opens a site, a CDN of the built widget and a channel, each on an origin of its own, and a browser. */
-export const openPolicyStage = async (): Promise<PolicyStage> => {
+export async function openPolicyStage(): Promise<PolicyStage> {
   const nonce = "kunjungan1";
   const browser = await engine.launch(await chromium());
   const cdn = await serve(folderOf(bundles));
@@ -201,4 +201,4 @@ export const openPolicyStage = async (): Promise<PolicyStage> => {
       await Promise.all([site.stop(), cdn.stop(), channel.stop()]);
     },
   };
-};
+}

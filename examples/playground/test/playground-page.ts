@@ -35,7 +35,7 @@ export interface OpenPage {
 }
 
 /** Builds the pages and serves them from a folder below a site's own pages. */
-export const buildPlayground = async (): Promise<BuiltPlayground> => {
+export async function buildPlayground(): Promise<BuiltPlayground> {
   const folder = await mkdtemp(join(tmpdir(), "lapor-playground-"));
   await build({
     root: fileURLToPath(new URL("..", import.meta.url)),
@@ -85,14 +85,14 @@ export const buildPlayground = async (): Promise<BuiltPlayground> => {
       await rm(folder, { recursive: true });
     },
   };
-};
+}
 
 /** Fills in a form as a citizen does; the place is the site's own. */
-export const fillIn = async (form: FrameLocator | Page, title: string): Promise<void> => {
+export async function fillIn(form: FrameLocator | Page, title: string): Promise<void> {
   await form.getByRole("radio", { name: "Pengaduan", exact: true }).check();
   await form.getByRole("textbox", { name: "Judul Laporan" }).fill(title);
   await form
     .getByRole("textbox", { name: "Isi Laporan" })
     .fill("Ada lubang besar di tikungan, dua sepeda motor sudah jatuh.");
   await form.getByLabel("Tanggal Kejadian").fill("2026-11-20");
-};
+}

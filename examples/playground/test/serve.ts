@@ -12,7 +12,7 @@ export interface Served {
 }
 
 /** Serves on any free port. */
-export const serve = async (listener: RequestListener): Promise<Served> => {
+export async function serve(listener: RequestListener): Promise<Served> {
   const server = createServer(listener).listen(0, "127.0.0.1");
   await once(server, "listening");
   return {
@@ -23,7 +23,7 @@ export const serve = async (listener: RequestListener): Promise<Served> => {
       await once(server, "close");
     },
   };
-};
+}
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css",

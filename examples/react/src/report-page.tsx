@@ -6,7 +6,7 @@ import { LaporForm } from "./lapor.ts";
 const matters = ["Jalan berlubang", "Lampu jalan padam", "Sampah menumpuk", "Saluran tersumbat"];
 
 /** The form, with matters that begin it and what became of it beside it. */
-export const ReportPage = () => {
+export function ReportPage() {
   const form = useRef<FormElement>(null);
   const [sent, setSent] = useState<string[]>([]);
   const begin = async (title: string) => {
@@ -52,4 +52,4 @@ export const ReportPage = () => {
       </div>
     </>
   );
-};
+}

@@ -6,7 +6,7 @@ export type Told =
   | { kind: "later" | "refused"; sentence: string };
 
 /** Of an app that lets people point at potholes: sends one to the channel. */
-export const reportPothole = async (lapor: Lapor, street: string, seenOn: string): Promise<Told> => {
+export async function reportPothole(lapor: Lapor, street: string, seenOn: string): Promise<Told> {
   try {
     const { trackingId, accessCode } = await lapor.submitReport({
       classification: "complaint",
@@ -24,4 +24,4 @@ export const reportPothole = async (lapor: Lapor, street: string, seenOn: string
       return { kind: "later", sentence: "Sedang ramai. Coba lagi sebentar lagi." };
     return { kind: "refused", sentence: `Tidak dapat dikirim (${error.code}).` };
   }
-};
+}

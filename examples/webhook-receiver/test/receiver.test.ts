@@ -23,7 +23,7 @@ after(() => {
   server.close();
 });
 
-const send = async (id: string, by = secret): Promise<number> => {
+async function send(id: string, by = secret): Promise<number> {
   const body = JSON.stringify({ id, type: "report.submitted", trackingId: "K7M-2QF-9XH" });
   const now = new Date();
   const headers = {
@@ -32,7 +32,7 @@ const send = async (id: string, by = secret): Promise<number> => {
     "webhook-signature": new Webhook(by).sign(id, now, body),
   };
   return (await fetch(url, { method: "POST", headers, body })).status;
-};
+}
 
 test("the receiver works on each event once, however often it comes", async () => {
   assert.deepEqual([await send("1"), await send("1"), await send("2")], [204, 204, 204]);

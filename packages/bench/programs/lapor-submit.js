@@ -9,11 +9,11 @@ const report = {
   location: { regionCode: "32.73" },
 };
 
-export const create = async () => {
+export async function create() {
   try {
     return await lapor.submitReport(report, { idempotencyKey: "k-0000000000000001" });
   } catch (error) {
     if (isLaporError(error)) console.error(error.code);
     throw error;
   }
-};
+}

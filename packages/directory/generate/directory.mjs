@@ -8,7 +8,7 @@ const readData = (name) => JSON.parse(readFileSync(new URL(`data/${name}.json`, 
 const oneByLine = (items) => `[\n${items.map((item) => `${item},\n`).join("")}]`;
 
 // Local governments share a handful of mandates: each is written once.
-const agenciesModule = () => {
+function agenciesModule() {
   const agencies = readData("agencies");
   const uses = Map.groupBy(
     agencies.map((agency) => JSON.stringify(agency.mandate)),
@@ -25,9 +25,9 @@ const agenciesModule = () => {
     ...shared.map((mandate, index) => `const m${index}: readonly string[] = ${mandate};`),
     `export const agencyRecords: readonly Agency[] = ${oneByLine(records)};`,
   ].join("\n");
-};
+}
 
-const topicsModule = () => {
+function topicsModule() {
   const records = readData("topics").map((topic) =>
     JSON.stringify({
       id: topic.id,
@@ -38,21 +38,21 @@ const topicsModule = () => {
     }),
   );
   return `import type { Topic } from "./topics.ts";\nexport const topicRecords: readonly Topic[] = ${oneByLine(records)};`;
-};
+}
 
-const holidaysModule = () => {
+function holidaysModule() {
   const years = readData("holidays").map(({ year, decree, provisional, holidays }) => {
     const records = holidays.map((holiday) => JSON.stringify({ ...holiday, decree }));
     return `{"year":${year},"decree":${JSON.stringify(decree)},"provisional":${provisional},"holidays":${oneByLine(records)}}`;
   });
   return `import type { HolidayYear } from "./holidays.ts";\nexport const holidayYearRecords: readonly HolidayYear[] = ${oneByLine(years)};`;
-};
+}
 
-const landmarksModule = () => {
+function landmarksModule() {
   const lines = readFileSync(new URL("data/landmarks.txt", packageFolder), "utf8").split("\n");
   const kept = lines.filter((line) => line.trim() !== "" && !line.startsWith("#"));
   return `export const landmarkLines: string = \`${kept.join("\n")}\`;`;
-};
+}
 
 const licence =
   "// Derived from idn-area-data (data: ODbL 1.0; Kepmendagri 300.2.2-2138/2025). See NOTICE.md.\n";
@@ -66,14 +66,14 @@ const modules = {
   "regions/villages": () => `${licence}export const packedVillages: string = \`${packedVillages()}\`;`,
 };
 
-const readOrNothing = (url) => {
+function readOrNothing(url) {
   try {
     return readFileSync(url, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return undefined;
     throw error;
   }
-};
+}
 
 const check = process.argv.includes("--check");
 for (const [name, write] of Object.entries(modules)) {

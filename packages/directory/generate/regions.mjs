@@ -20,7 +20,7 @@ const readRows = (file) =>
     });
 
 /** The name without CSV quoting and stray marks, one kind of apostrophe, words in proper case ("Huta baru" -> "Huta Baru"). */
-export const tidyName = (written) => {
+export function tidyName(written) {
   const unquoted = written.startsWith('"') ? written.slice(1, -1).replaceAll('""', "'") : written;
   const tidy = unquoted
     .replaceAll("’", "'")
@@ -32,25 +32,12 @@ export const tidyName = (written) => {
   if (/[|:`\\$\n]/.test(tidy))
     throw new Error(`The region name ${written} holds a character that the packed form uses.`);
   return provinceNames[tidy] ?? tidy;
-};
+}
 
 const byParent = (rows) => Map.groupBy(rows, (row) => row.parentCode);
 
-// Only a number that does not follow the one before it is written out: "Bakongan|Kluet Utara|07:Sawang".
-const packSiblings = (rows) => {
-  let expected = 1;
-  return rows
-    .map(({ code, name }) => {
-      const number = code.slice(code.lastIndexOf(".") + 1);
-      const packed = Number(number) === expected ? name : `${number}:${name}`;
-      expected = Number(number) + 1;
-      return packed;
-    })
-    .join("|");
-};
-
 /** Provinces, each with its regencies and cities, each with its districts: one line per regency, `=` opens a province. */
-export const packedRegions = () => {
+export function packedRegions() {
   const regencies = byParent(readRows("regencies.csv"));
   const districts = byParent(readRows("districts.csv"));
   return readRows("provinces.csv")
@@ -61,12 +48,25 @@ export const packedRegions = () => {
         .map(({ code, name }) => `${code.slice(3)}:${name}|${packSiblings(districts.get(code))}`),
     ])
     .join("\n");
-};
+}
 
 /** Villages: one line per district, in the order of the districts in `packedRegions`. */
-export const packedVillages = () => {
+export function packedVillages() {
   const villages = byParent(readRows("villages.csv"));
   return readRows("districts.csv")
     .map(({ code }) => packSiblings(villages.get(code) ?? []))
     .join("\n");
-};
+}
+
+// Only a number that does not follow the one before it is written out: "Bakongan|Kluet Utara|07:Sawang".
+function packSiblings(rows) {
+  let expected = 1;
+  return rows
+    .map(({ code, name }) => {
+      const number = code.slice(code.lastIndexOf(".") + 1);
+      const packed = Number(number) === expected ? name : `${number}:${name}`;
+      expected = Number(number) + 1;
+      return packed;
+    })
+    .join("|");
+}

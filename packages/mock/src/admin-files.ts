@@ -6,7 +6,10 @@ const types: Readonly<Record<string, string>> = {
   js: "text/javascript; charset=utf-8",
 };
 
-/** Files of the admin page, by their paths under `/__lapor/`; the first is the page itself. */
+/**
+ * Files of the admin page, by path under `/__lapor/`. This module stays beside `admin/`: in the
+ * bundle the folder lies beside the chunks.
+ */
 const files = [
   ...["page.html", "page.css", "bars.css", "views.css", "page.js", "elements.js", "texts.js"],
   ...["controls-view.js", "report-view.js", "calls-view.js", "webhooks-view.js"],
@@ -17,8 +20,8 @@ const policy = [
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 ].join("; ");
 
-/** One file of the admin page; undefined for what is none. */
-export const adminFile = async (path: string): Promise<Response | undefined> => {
+/** Returns one file of the admin page, or undefined when the path is not one of them. */
+export async function adminFile(path: string): Promise<Response | undefined> {
   const name = path === "" ? "page.html" : path;
   if (!files.includes(name)) return undefined;
   const content = await readFile(new URL(`./admin/${name}`, import.meta.url));
@@ -30,4 +33,4 @@ export const adminFile = async (path: string): Promise<Response | undefined> => 
     "referrer-policy": "no-referrer",
   };
   return new Response(content, { headers });
-};
+}

@@ -3,60 +3,74 @@ import { parseArgs } from "node:util";
 import { isScenario, type ScenarioName, scenarios } from "./faults/scenarios.ts";
 import { startMockServer } from "./server.ts";
 
-const help = `lapor-mock: the LAPOR! channel to rehearse against, in memory
+const help = `lapor-mock: a LAPOR! channel in memory, for tests and development
 
   lapor-mock [--port 8546] [--seed 1] [--now 2026-11-24T09:00:00+07:00] [--scenario slow] [--admin] …
 
-  --port            where to listen (8546; 0: any free port)
-  --host            the address to listen on (127.0.0.1; 0.0.0.0 lets other containers and phones in)
-  --seed            the same seed and the same calls give the same answers (1)
-  --now             a clock that stands there; without it, the machine's clock
-  --public-reports  begins with some reports that the public can read
-  --scenario        begins with a scenario; --scenarios lists them
-  --scenarios       lists the scenarios, and ends
-  --webhook URL     sends webhooks of Pemkot Bandung there, signed; prints the secret. May be given more than once
-  --origin ORIGIN   binds the publishable keys to a site. May be given more than once; without it, every site
-  --limits          limits rates as a real channel does; without it, nothing is limited
-  --challenge       wants a proof of work solved for each report
-  --admin           the admin page and control API under /__lapor/, for this machine alone
-  --quiet           prints the address and nothing else
+  --port            port to listen on (8546; 0: any free port)
+  --host            address to listen on (127.0.0.1; 0.0.0.0: also for other containers and phones)
+  --seed            the same seed and the same calls give the same responses (1)
+  --now             freezes the clock at this time (default: the system clock)
+  --public-reports  starts with some public reports
+  --scenario        starts with a scenario; --scenarios lists them
+  --scenarios       lists the scenarios and exits
+  --webhook URL     sends signed webhooks of Pemkot Bandung there and prints the secret; repeatable
+  --origin ORIGIN   binds the publishable keys to a site; repeatable (default: every site)
+  --limits          applies the rate limits of a real channel (default: none)
+  --challenge       requires a proof of work for each report
+  --admin           serves the admin page and control API under /__lapor/, for this machine only
+  --quiet           prints only the address and the webhook secrets
 
-One request may ask for a fault by itself: "Lapor-Scenario: rate_limited", or "Prefer: wait=2, code=unavailable" (RFC 7240).
-"Lapor-Session: NAME" has a mock of its own, so that parallel tests share one process.
+A single request can ask for a fault: "Lapor-Scenario: rate_limited", or
+"Prefer: wait=2, code=unavailable" (RFC 7240).
+"Lapor-Session: NAME" selects a separate mock, so that parallel tests can share one process.
 `;
 
-const fail = (sentence: string): never => {
+const listScenarios = (): string =>
+  Object.entries(scenarios)
+    .map(([name, { description }]) => `  ${name.padEnd(26)} ${description.en}`)
+    .join("\n");
+
+/** Runs `lapor-mock`: serves until it is stopped. Exits with 2 when the arguments are invalid. */
+export async function run(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
+  if (options.help) console.log(help);
+  else if (options.scenarios) console.log(listScenarios());
+  else await serve(options);
+}
+
+function fail(sentence: string): never {
   console.error(sentence);
   process.exit(2);
-};
+}
 
-const readNumber = (name: string, text: string, most: number): number => {
+function readNumber(name: string, text: string, max: number): number {
   const value = Number(text);
-  if (Number.isInteger(value) && value >= 0 && value <= most) return value;
-  return fail(`--${name} takes a whole number from 0 to ${most}, not "${text}".`);
-};
+  if (Number.isInteger(value) && value >= 0 && value <= max) return value;
+  return fail(`--${name} expects a whole number from 0 to ${max}, not "${text}".`);
+}
 
-const readHost = (host: string): string => {
+function readHost(host: string): string {
   if (isIP(host) > 0 || host === "localhost") return host;
-  return fail(`--host takes an address such as 127.0.0.1 or 0.0.0.0, not "${host}".`);
-};
+  return fail(`--host expects an address such as 127.0.0.1 or 0.0.0.0, not "${host}".`);
+}
 
-const readScenario = (name: string | undefined): ScenarioName | undefined => {
+function readScenario(name: string | undefined): ScenarioName | undefined {
   if (name === undefined || isScenario(name)) return name;
-  return fail(`--scenario takes a name that --scenarios lists, not "${name}".`);
-};
+  return fail(`--scenario expects a name that --scenarios lists, not "${name}".`);
+}
 
-const readWebhook = (url: string): string => {
+function readWebhook(url: string): string {
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
-  return fail(`--webhook takes an address such as http://127.0.0.1:3000/webhook, not "${url}".`);
-};
+  return fail(`--webhook expects an address such as http://127.0.0.1:3000/webhook, not "${url}".`);
+}
 
-const readOrigin = (origin: string): string => {
+function readOrigin(origin: string): string {
   if (URL.canParse(origin) && new URL(origin).origin === origin) return origin;
-  return fail(`--origin takes a site such as https://bandung.example, without a path, not "${origin}".`);
-};
+  return fail(`--origin expects a site such as https://bandung.example, without a path, not "${origin}".`);
+}
 
-const readOptions = (args: readonly string[]) => {
+function readOptions(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
@@ -80,14 +94,9 @@ const readOptions = (args: readonly string[]) => {
   } catch (error) {
     return fail(`${error instanceof Error ? error.message : error}\n\n${help}`);
   }
-};
+}
 
-const listScenarios = (): string =>
-  Object.entries(scenarios)
-    .map(([name, { description }]) => `  ${name.padEnd(26)} ${description.en}`)
-    .join("\n");
-
-const serve = async (options: ReturnType<typeof readOptions>): Promise<void> => {
+async function serve(options: ReturnType<typeof readOptions>): Promise<void> {
   const port = readNumber("port", options.port, 65_535);
   const host = readHost(options.host);
   const seed = readNumber("seed", options.seed, 0xffffffff);
@@ -95,18 +104,18 @@ const serve = async (options: ReturnType<typeof readOptions>): Promise<void> => 
   const webhooks = options.webhook.map(readWebhook);
   const origins = options.origin.map(readOrigin);
   if (options.now !== undefined && Number.isNaN(Date.parse(options.now)))
-    fail(`--now takes a time such as 2026-11-24T09:00:00+07:00, not "${options.now}".`);
+    fail(`--now expects a time such as 2026-11-24T09:00:00+07:00, not "${options.now}".`);
   try {
     const { admin, limits, challenge } = options;
     const mock = await startMockServer({
       ...{ port, host, seed, now: options.now ?? "system", admin },
       ...(origins.length > 0 && { origins }),
       ...(scenario && { scenario }),
-      ...(limits && { limited: true }),
-      ...(challenge && { challenged: true }),
+      ...(limits && { rateLimits: true }),
+      ...(challenge && { challenge: true }),
       publicReports: options["public-reports"],
     });
-    // Before anything is printed: who reads it may stop the process at once.
+    // Before anything is printed: a reader of the output may stop the process at once.
     const stop = () => void mock.stop().then(() => process.exit(0));
     process.once("SIGINT", stop);
     process.once("SIGTERM", stop);
@@ -121,17 +130,9 @@ const serve = async (options: ReturnType<typeof readOptions>): Promise<void> => 
   } catch (error) {
     const code = error instanceof Error && "code" in error && error.code;
     if (code === "EADDRINUSE")
-      fail(`Port ${port} is taken. Choose another with --port, or 0 for any free one.`);
+      fail(`Port ${port} is in use. Choose another one with --port, or 0 for any free port.`);
     if (code === "EADDRNOTAVAIL")
-      fail(`${host} is no address of this machine. --host 0.0.0.0 takes all it has.`);
+      fail(`${host} is not an address of this machine. Use --host 0.0.0.0 to listen on all of them.`);
     fail(String(error));
   }
-};
-
-/** Runs `lapor-mock` with these arguments: serves until it is told to stop. Ends the process with 2 for what it cannot read. */
-export const run = async (args: readonly string[]): Promise<void> => {
-  const options = readOptions(args);
-  if (options.help) console.log(help);
-  else if (options.scenarios) console.log(listScenarios());
-  else await serve(options);
-};
+}

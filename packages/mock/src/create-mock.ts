@@ -3,39 +3,49 @@ import { type HttpHandler, HttpResponse, http } from "msw";
 import { type ChannelMock, type ChannelMockOptions, createChannelMock } from "./channel-mock.ts";
 import { ConnectionLost } from "./faults/connection-lost.ts";
 
-/** How a mock for msw is set up; every part has a default. */
+/** Options of a mock for msw. Every option has a default. */
 export interface MockOptions extends ChannelMockOptions {
-  /** Where the handlers listen: `https://kanal.example`, or `*` (default) for any host, whose other addresses are let through. */
+  /**
+   * The address that the handlers intercept, such as `https://kanal.example`. With `*` (default),
+   * every host; contractPaths outside the contract pass through.
+   */
   baseUrl?: string;
 }
 
-/** The channel to rehearse against. */
+/** A channel in memory for tests and development, as msw handlers and as a `fetch`. */
 export interface Mock extends ChannelMock {
   /** For msw: `setupServer(...mock.handlers)` in Node, `setupWorker(...mock.handlers)` in a browser. */
   readonly handlers: HttpHandler[];
 }
 
-const paths = operations.map(({ path }) => new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`));
-
-/** Whether the contract has this path, by whatever method: a wrong one is the channel's to refuse. */
-const isOfChannel = ({ url }: Request): boolean => {
-  const { pathname } = new URL(url);
-  return paths.some((path) => path.test(pathname));
-};
+const contractPaths = operations.map(({ path }) => new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`));
 
 /**
- * A channel in memory with ids from a seed and a clock that stands. Not another implementation: the rules, checks and answers
- * are the channel's own.
+ * Creates a LAPOR! channel in memory for tests and development.
+ *
+ * The mock runs the channel's own code: its rules, validation, deadlines and responses are real.
+ * Ids come from a seed and the clock is frozen, so that a test gives the same result on every run.
+ * Each operation of the contract is a property of the mock, named by its `operationId`. It can be
+ * made to fail, respond differently, respond late or drop the connection, and it lists the calls
+ * that it received.
  * @example
+ * import { createMock } from "@lapor/mock";
+ * import { createLapor } from "@lapor/sdk";
+ *
  * const mock = createMock({ seed: 1 });
- * mock.submitReport.fails("rate_limited", { times: 2 });
- * const response = await mock.fetch(
- *   new Request("http://mock/v1/channel", { headers: { authorization: `Bearer ${mock.keys.publishable}` } }),
- * );
+ * const lapor = createLapor({
+ *   baseUrl: "https://kanal.example",
+ *   key: mock.keys.publishable,
+ *   fetch: mock.fetch,
+ * });
+ *
+ * mock.getChannel.fails("unavailable", { times: 2, retryAfter: 0 });
+ * const channel = await lapor.getChannel(); // the SDK retries twice
+ * console.log(channel.name, mock.getChannel.calls.length); // …, 3
  */
-export const createMock = ({ baseUrl = "*", ...options }: MockOptions = {}): Mock => {
+export function createMock({ baseUrl = "*", ...options }: MockOptions = {}): Mock {
   const mock = createChannelMock(options);
-  const answer = async (request: Request): Promise<Response> => {
+  const respond = async (request: Request): Promise<Response> => {
     try {
       return await mock.fetch(request);
     } catch (error) {
@@ -46,9 +56,16 @@ export const createMock = ({ baseUrl = "*", ...options }: MockOptions = {}): Moc
   const isAnyHost = baseUrl.startsWith("*");
   const handlers = [
     http.all(`${baseUrl.replace(/\/+$/, "")}/v1/*`, ({ request }) =>
-      // Another API may have a `/v1/` too: nothing said, msw asks the next handler, and in the end the network.
-      isAnyHost && !isOfChannel(request) ? undefined : answer(request),
+      // Other APIs use `/v1/` too. Returning undefined lets msw try the next handler and finally
+      // the network.
+      isAnyHost && !isContractPath(request) ? undefined : respond(request),
     ),
   ];
   return Object.assign(mock, { handlers });
-};
+}
+
+/** Whether the contract has this path. A wrong method on a known path is for the channel to refuse. */
+function isContractPath({ url }: Request): boolean {
+  const { pathname } = new URL(url);
+  return contractPaths.some((path) => path.test(pathname));
+}

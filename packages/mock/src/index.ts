@@ -5,5 +5,5 @@ export type { SettableClock } from "./channel/settable-clock.ts";
 export type { ChannelMock, ChannelMockOptions } from "./channel-mock.ts";
 export { createMock, type Mock, type MockOptions } from "./create-mock.ts";
 export type { OperationMocks } from "./faults/fault-injector.ts";
-export type { FailureDetails, OperationMock, OwnAnswer, Times } from "./faults/operation-rules.ts";
+export type { FailureDetails, MockResponse, OperationMock, Times } from "./faults/operation-rules.ts";
 export type { ScenarioName } from "./faults/scenarios.ts";

@@ -5,28 +5,34 @@ import { serve } from "@hono/node-server";
 import type { Hashing } from "@lapor/channel";
 import { type ChannelMock, type ChannelMockOptions, createChannelMock } from "./channel-mock.ts";
 import { ConnectionLost } from "./faults/connection-lost.ts";
-import { createMinistry, type Ministry } from "./sp4n/ministry.ts";
+import { createSp4nMock, type Sp4nMock } from "./sp4n/sp4n-mock.ts";
 
-/** How a mock server is set up. */
+/** Options of a mock server. */
 export interface MockServerOptions extends ChannelMockOptions {
-  /** Where to listen; 0 (default) takes any free port. */
+  /** The port to listen on. Default 0: any free port. */
   port?: number;
-  /** The address to listen on, such as `0.0.0.0` for other containers and phones to reach it. Default `127.0.0.1`. */
+  /**
+   * The address to listen on. `0.0.0.0` makes it reachable from other containers and phones.
+   * Default `127.0.0.1`.
+   */
   host?: string;
-  /** Serves the admin page and the control API under `/__lapor/`, to this machine alone. Default false. */
+  /**
+   * Serves the admin page and the control API under `/__lapor/`, for this machine only. Default
+   * false.
+   */
   admin?: boolean;
 }
 
-/** A mock that listens. */
+/** A mock that listens on a port. */
 export interface MockServer extends ChannelMock {
-  /** Its base URL. */
+  /** The base URL. */
   url: string;
-  /** The ministry's API, under `/sp4n`. */
-  ministry: Ministry;
+  /** The mock of the SP4N API, under `/sp4n`. */
+  sp4n: Sp4nMock;
   stop(): Promise<void>;
 }
 
-/** By Node itself: Web Crypto hands each hash to another thread. */
+/** Hashes synchronously: Web Crypto would hand each hash to another thread. */
 const nodeHashing: Hashing = {
   sha256: (data) => hash("sha256", data, "hex"),
   hmac: (key, text) => createHmac("sha256", key).update(text).digest(),
@@ -34,8 +40,8 @@ const nodeHashing: Hashing = {
 
 const healthPath = /^\/(healthz|readyz)(\?|$)/;
 
-/** As the server (`@lapor/server`) answers a load balancer while all is well, which a mock always is. */
-const tellHealth = (): Response =>
+/** The health response of `@lapor/server` in good health. */
+const healthResponse = (): Response =>
   new Response(JSON.stringify({ status: "ok" }), {
     headers: {
       "content-type": "application/json",
@@ -44,54 +50,54 @@ const tellHealth = (): Response =>
     },
   });
 
-/** The answer that nobody gets: the connection is gone by then. */
-const nothing = (): Response => new Response(null);
+/** Never sent: the connection is closed by then. */
+const closedResponse = (): Response => new Response(null);
 
 /**
- * Serves a mock, by default on this machine's loopback address, with `/healthz` and `/readyz` as a server has them. Port 0 (default) takes any free one. Rejects when the port is taken or
- * `host` is no address of this machine.
+ * Serves a mock over HTTP, with `/healthz` and `/readyz` like a server's. Rejects when the port is
+ * taken or `host` is not an address of this machine.
  * @example
  * const mock = await startMockServer({ seed: 1 });
  * const lapor = createLapor({ baseUrl: mock.url, key: mock.keys.publishable });
  * await mock.stop();
  */
-export const startMockServer = async ({
+export async function startMockServer({
   port: wanted = 0,
   host = "127.0.0.1",
   admin = false,
   ...options
-}: MockServerOptions = {}): Promise<MockServer> => {
+}: MockServerOptions = {}): Promise<MockServer> {
   const mock = createChannelMock({
     autoDeliver: true,
     ...options,
     hashing: nodeHashing,
     beforeCommit: setImmediate,
   });
-  const ministry = createMinistry({ clock: mock.clock, scenario: () => mock.currentScenario });
-  const desk = admin
-    ? (await import("./control/control-api.ts")).createControlDesk(mock, ministry)
+  const sp4n = createSp4nMock({ clock: mock.clock, scenario: () => mock.currentScenario });
+  const controlApi = admin
+    ? (await import("./control/control-api.ts")).createControlApi(mock, sp4n)
     : undefined;
 
-  const answer = async (
+  const respond = async (
     request: Request,
     { incoming, outgoing }: { incoming: IncomingMessage; outgoing: ServerResponse },
   ): Promise<Response> => {
     const path = incoming.url ?? "/";
-    if (healthPath.test(path)) return tellHealth();
+    if (healthPath.test(path)) return healthResponse();
     try {
-      if (desk && path.startsWith("/__lapor")) return await desk(request, incoming);
-      if (path.startsWith("/sp4n/")) return await ministry.fetch(request);
+      if (controlApi && path.startsWith("/__lapor")) return await controlApi(request, incoming);
+      if (path.startsWith("/sp4n/")) return await sp4n.fetch(request);
       return await mock.fetch(request);
     } catch (error) {
       if (!(error instanceof ConnectionLost)) throw error;
       outgoing.destroy();
-      return nothing();
+      return closedResponse();
     }
   };
   return new Promise((resolve, reject) => {
     const server = serve(
       {
-        fetch: (request, env) => answer(request, env as Parameters<typeof answer>[1]),
+        fetch: (request, env) => respond(request, env as Parameters<typeof respond>[1]),
         port: wanted,
         hostname: host,
         overrideGlobalObjects: false,
@@ -100,13 +106,13 @@ export const startMockServer = async ({
         const stop = () =>
           new Promise<void>((done) => {
             server.close(() => done());
-            // Those that wait for an answer too: a client that hangs must not keep a test run from its end.
+            // Pending connections too: a waiting client must not keep a test run from ending.
             (server as Server).closeAllConnections();
           });
         resolve(
           Object.assign(mock, {
             url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
-            ministry,
+            sp4n,
             stop,
           }),
         );
@@ -114,4 +120,4 @@ export const startMockServer = async ({
     );
     server.once("error", reject);
   });
-};
+}

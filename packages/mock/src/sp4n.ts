@@ -1,3 +1,3 @@
-export { type Oddity, oddities } from "./sp4n/api-quirks.ts";
+export { type ApiQuirk, apiQuirks } from "./sp4n/api-quirks.ts";
 export type { Complaint } from "./sp4n/complaints.ts";
-export { createMinistry, type Ministry } from "./sp4n/ministry.ts";
+export { createSp4nMock, type Sp4nMock } from "./sp4n/sp4n-mock.ts";

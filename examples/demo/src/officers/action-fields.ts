@@ -28,20 +28,20 @@ export class UnknownAgency extends Error {
 export const text = (filled: FormData, name: string): string => String(filled.get(name) ?? "").trim();
 
 /** The same as a field of a body, left out when nothing was typed. */
-export const optional = (filled: FormData, name: string): { [name: string]: string } => {
+export function optional(filled: FormData, name: string): { [name: string]: string } {
   const value = text(filled, name);
   return value === "" ? {} : { [name]: value };
-};
+}
 
 /** Exactly one of the list: a report that followed a near hit would leave for an agency that nobody chose. Throws `UnknownAgency`. */
-export const agencyIdOf = (typed: string): string => {
+export function agencyIdOf(typed: string): string {
   const word = typed.toLowerCase();
   const agency = agencies.find(({ name, shortName }) =>
     [name, shortName].some((known) => known.toLowerCase() === word),
   );
   if (!agency) throw new UnknownAgency();
   return agency.id;
-};
+}
 
 /** Words for the reporter. */
 export const message = (label: string, required: boolean): ActionField => ({

@@ -35,13 +35,33 @@ const agencyNames = html`<datalist id="daftar-instansi">
   ${agencies.map(({ name }) => html`<option value="${name}"></option>`)}
 </datalist>`;
 
-const control = (
-  field: ActionField,
-  id: string,
-  value: string,
-  described: string,
-  invalid: boolean,
-): Markup => {
+/** Links, as each fills the form in: no script is needed. */
+const templateChoice = ({ trackingId }: FullAgencyReport, { all }: Templates): Markup | "" =>
+  all.length === 0
+    ? ""
+    : html`<p class="hint">Mulai dari templat:
+        ${all.map(({ id, name }) => html`<a href="/petugas/laporan/${trackingId}?templat=${id}#jawaban">${name}</a> `)}
+      </p>`;
+
+/** The forms for what may be done now, the next step open. Without script: each is an ordinary form. */
+export function actionForms(
+  report: FullAgencyReport,
+  actions: readonly Action[],
+  failed: FailedAction | undefined,
+  templates: Templates,
+): Markup {
+  if (actions.length === 0)
+    return html`<p class="empty">Tidak ada langkah yang dapat Anda ambil pada laporan ini sekarang.</p>`;
+  const wanted = failed?.slug ?? (templates.chosen && "jawaban");
+  const open = actions.some(({ slug }) => slug === wanted) ? wanted : actions[0]?.slug;
+  return html`<section aria-labelledby="langkah">
+    <h2 class="h5" id="langkah">Langkah</h2>
+    ${actions.map((action) => actionForm(report, action, action.slug === open, failed, templates))}
+    ${actions.some(({ fields }) => fields.some(({ name }) => name === "agency")) ? agencyNames : ""}
+  </section>`;
+}
+
+function control(field: ActionField, id: string, value: string, described: string, invalid: boolean): Markup {
   const shared = html`id="${id}" name="${field.name}" ${field.required ? "required" : ""}
     ${described ? html`aria-describedby="${described}"` : ""} ${invalid ? html`aria-invalid="true"` : ""}`;
   if (field.name === "file")
@@ -55,14 +75,14 @@ const control = (
   if (field.name === "unit" || field.name === "into")
     return html`<input class="form-control" maxlength="120" autocomplete="off" value="${value}" ${shared} />`;
   return html`<textarea class="form-control" rows="3" ${shared}>${value}</textarea>`;
-};
+}
 
-const fieldMarkup = (
+function fieldMarkup(
   slug: string,
   field: ActionField,
   failed: FailedAction | undefined,
   ready: string,
-): Markup => {
+): Markup {
   const id = `${slug}-${field.name}`;
   const fault = failed && faultOf(field, failed.failure.fields);
   const typed = failed?.filled.get(field.name);
@@ -73,34 +93,26 @@ const fieldMarkup = (
     ${fault ? html`<p class="fault" id="${id}-galat"><span class="visually-hidden">Galat: </span>${fault.message}</p>` : ""}
     ${control(field, id, typeof typed === "string" ? typed : ready, described, fault !== undefined)}
   </div>`;
-};
-
-/** Links, as each fills the form in: no script is needed. */
-const templateChoice = ({ trackingId }: FullAgencyReport, { all }: Templates): Markup | "" =>
-  all.length === 0
-    ? ""
-    : html`<p class="hint">Mulai dari templat:
-        ${all.map(({ id, name }) => html`<a href="/petugas/laporan/${trackingId}?templat=${id}#jawaban">${name}</a> `)}
-      </p>`;
+}
 
 /** What stands in a field before anything is typed. */
-const readyOf = (
+function readyOf(
   report: FullAgencyReport,
   { operation }: Action,
   { name }: ActionField,
   { chosen }: Templates,
-): string => {
+): string {
   if (operation === "answerReport" && name === "message") return chosen?.rendered ?? "";
   return name === "examination" && report.needsExamination ? "ya" : "";
-};
+}
 
-const actionForm = (
+function actionForm(
   report: FullAgencyReport,
   action: Action,
   isOpen: boolean,
   failed: FailedAction | undefined,
   templates: Templates,
-): Markup => {
+): Markup {
   const own = failed?.slug === action.slug ? failed : undefined;
   const isAnswer = action.operation === "answerReport";
   return html`<details class="action" id="${action.slug}" ${isOpen ? "open" : ""}>
@@ -118,22 +130,4 @@ const actionForm = (
       <button class="btn ${action.operation === "transferReport" ? "btn-quiet" : "btn-brand"}">${action.button}</button>
     </form>
   </details>`;
-};
-
-/** The forms for what may be done now, the next step open. Without script: each is an ordinary form. */
-export const actionForms = (
-  report: FullAgencyReport,
-  actions: readonly Action[],
-  failed: FailedAction | undefined,
-  templates: Templates,
-): Markup => {
-  if (actions.length === 0)
-    return html`<p class="empty">Tidak ada langkah yang dapat Anda ambil pada laporan ini sekarang.</p>`;
-  const wanted = failed?.slug ?? (templates.chosen && "jawaban");
-  const open = actions.some(({ slug }) => slug === wanted) ? wanted : actions[0]?.slug;
-  return html`<section aria-labelledby="langkah">
-    <h2 class="h5" id="langkah">Langkah</h2>
-    ${actions.map((action) => actionForm(report, action, action.slug === open, failed, templates))}
-    ${actions.some(({ fields }) => fields.some(({ name }) => name === "agency")) ? agencyNames : ""}
-  </section>`;
-};
+}

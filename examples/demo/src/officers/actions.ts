@@ -257,16 +257,16 @@ const nationalAssignment: Action = {
 };
 
 /** What to say after a step, by the last part of its form's address, and whether the reporter reads of it. */
-export const doneSentence = (slug: string | undefined): DoneAction | undefined => {
+export function doneSentence(slug: string | undefined): DoneAction | undefined {
   const action = [...agencyActions, ...sharedActions, ...publicActions].find((one) => one.slug === slug);
   return action && { sentence: action.done, isPrivate: action.operation === "addNote" };
-};
+}
 
 const isPublishable = ({ confidential, archiveReason }: FullAgencyReport): boolean =>
   !confidential && archiveReason !== "withdrawn" && archiveReason !== "abusive";
 
 /** The steps that the officer may take with this report now, by the life cycle of the channel. */
-export const actionsFor = (report: AgencyReport, { agencyId, role }: Officer): Action[] => {
+export function actionsFor(report: AgencyReport, { agencyId, role }: Officer): Action[] {
   if (report.access !== "full") return [];
   const holder = report.responsible.kind;
   const isOurs = (report.responsible.agency?.id ?? null) === agencyId;
@@ -288,4 +288,4 @@ export const actionsFor = (report: AgencyReport, { agencyId, role }: Officer): A
   return [...actions, ...sharedActions, ...publicActions]
     .filter(isOpen)
     .map((action) => ({ ...action, fields: action.fields.filter(fits) }));
-};
+}

@@ -24,9 +24,9 @@ const openStates: ReportStatus[] = ["submitted", "assigned", "in_progress"];
  * The officers' side: plain HTML and forms, made in this process with the SDK, so that no secret key reaches a browser. The
  * sign-in is a choice of a role, for the demo only: a real one stands in front of this.
  */
-export const createOfficersSide = (options: {
+export function createOfficersSide(options: {
   laporOf(officer: OfficerId): Lapor;
-}): Hono<{ Variables: { officer: Officer } }> => {
+}): Hono<{ Variables: { officer: Officer } }> {
   const app = new Hono<{ Variables: { officer: Officer } }>();
   app.use(csrf());
   app.use(bodyLimit({ maxSize: mostBytes, onError: (context) => context.html(failurePage(tooLarge), 413) }));
@@ -123,4 +123,4 @@ export const createOfficersSide = (options: {
     return context.html(failurePage(failure), failure.status);
   });
   return app;
-};
+}

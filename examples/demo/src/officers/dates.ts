@@ -20,9 +20,9 @@ export const showDate = (text: string): string => dayName.format(new Date(`${tex
 export const showTime = (text: string): string => `${timeName.format(new Date(text))} WIB`;
 
 /** How long until a deadline, or how long it has passed, in calendar days. */
-export const showDistance = (dueAt: string, now: Date): string => {
+export function showDistance(dueAt: string, now: Date): string {
   const days = Math.ceil((Date.parse(dueAt) - now.getTime()) / 86_400_000) - 1;
   if (days < 0) return days === -1 ? "kemarin" : `${-days} hari lalu`;
   if (days === 0) return "hari ini";
   return days === 1 ? "besok" : `${days} hari lagi`;
-};
+}

@@ -42,7 +42,7 @@ const sentences: Record<string, Omit<Failure, "fields">> = {
 };
 
 /** Turns what was thrown into what is shown; anything that no officer can act on is thrown on. */
-export const failureOf = (error: unknown): Failure => {
+export function failureOf(error: unknown): Failure {
   if (error === undefined) return { ...(sentences.invalid_transition as Failure), fields: [] };
   if (error instanceof UnknownAgency)
     return { ...(sentences.validation_failed as Failure), fields: [error.field] };
@@ -54,4 +54,4 @@ export const failureOf = (error: unknown): Failure => {
     message: error.detail ?? "Kanal tidak dapat menjawab. Silakan tunggu sebentar, lalu coba lagi.",
   };
   return { ...known, fields: error.fields };
-};
+}

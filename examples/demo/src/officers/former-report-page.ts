@@ -16,7 +16,7 @@ const head = (report: FormerAgencyReport | MinimalAgencyReport): Markup => html`
   </p>
 </header>`;
 
-const former = (report: FormerAgencyReport): Markup => {
+function former(report: FormerAgencyReport): Markup {
   const unreadable = unreadableSentence(report);
   return html`${unreadable ? html`<p class="notice">${unreadable}</p>` : ""}
     <p class="notice">Laporan ini sudah berpindah pada ${showTime(report.leftAt)}. Anda membacanya sebagaimana adanya saat itu, dengan status dan penanggung jawab saat ini.</p>
@@ -37,7 +37,7 @@ const former = (report: FormerAgencyReport): Markup => {
         ${notes(report.notes)}
       </div>
     </div>`;
-};
+}
 
 /** A report with `former` or `minimal` access: it has left the officer's agency, perhaps by the step that was just `done`. */
 export const formerReportPage = (

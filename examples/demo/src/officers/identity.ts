@@ -25,10 +25,10 @@ export const identityForm = (report: FullAgencyReport, officer: Officer): Markup
     : "";
 
 /** The identity that was just read. Shown once, on a page that no cache keeps. */
-export const identityPage = (
+export function identityPage(
   officer: Officer,
   { trackingId, reporter, unreadable }: ReporterIdentity,
-): Markup => {
+): Markup {
   const given = [reporter?.name, reporter?.phone, reporter?.email].some(Boolean);
   const body = html`<p class="back"><a href="/petugas/laporan/${trackingId}">← Laporan ${trackingId}</a></p>
     <h1>Identitas pelapor</h1>
@@ -42,4 +42,4 @@ export const identityPage = (
         : html`<p>Pelapor tidak mencantumkan identitas.</p>`
     }`;
   return desk(officer, "Identitas pelapor", body);
-};
+}

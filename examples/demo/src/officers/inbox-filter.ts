@@ -26,20 +26,8 @@ const addresses = { overdue: "lewat", escalated: "eskalasi", passed_on: "diterus
 const isStatus = (text: string | null): text is ReportStatus =>
   text !== null && Object.hasOwn(statusNames, text);
 
-const readShown = (typed: string | null): Filter["shown"] => {
-  if (isStatus(typed)) return typed;
-  return (Object.keys(addresses) as (keyof typeof addresses)[]).find((name) => addresses[name] === typed);
-};
-
-const shownQuery = (shown: Filter["shown"]): Filter["query"] => {
-  if (shown === undefined) return {};
-  if (shown === "overdue") return { overdue: true };
-  if (shown === "escalated") return { escalated: true };
-  return shown === "passed_on" ? { scope: shown } : { status: [shown] };
-};
-
 /** Reads the filter out of the page's address. What cannot be is passed over. */
-export const readFilter = (parameters: URLSearchParams, officer: Officer): Filter => {
+export function readFilter(parameters: URLSearchParams, officer: Officer): Filter {
   const typed = (name: string): string => parameters.get(name)?.trim() ?? "";
   const shown = readShown(parameters.get("tampil"));
   const agency = officers.find(({ agencyId }) => agencyId !== null && agencyId === typed("instansi"));
@@ -65,7 +53,7 @@ export const readFilter = (parameters: URLSearchParams, officer: Officer): Filte
       ...(cursor && { cursor }),
     },
   };
-};
+}
 
 const parametersOf = ({ shown, words, agencyId, narrowed }: Filter): Record<string, string> => ({
   ...(agencyId && { instansi: agencyId }),
@@ -77,16 +65,16 @@ const parametersOf = ({ shown, words, agencyId, narrowed }: Filter): Record<stri
 });
 
 /** The address of the inbox with a filter, and where to read on. */
-export const address = (filter: Filter, cursor?: string): string => {
+export function address(filter: Filter, cursor?: string): string {
   const parameters = new URLSearchParams({ ...parametersOf(filter), ...(cursor && { setelah: cursor }) });
   return parameters.size > 0 ? `/petugas?${parameters}` : "/petugas";
-};
+}
 
 /** Parts of the region that an agency is for; the provinces for the others. */
-export const regionChoices = async (agencyId: string | null | undefined): Promise<Named[]> => {
+export async function regionChoices(agencyId: string | null | undefined): Promise<Named[]> {
   const code = agencyId ? findAgency(agencyId)?.regionCode : undefined;
   return (await listRegionChildren(code ?? null)).map((region) => ({ id: region.code, name: region.name }));
-};
+}
 
 const choice = (
   name: string,
@@ -105,7 +93,7 @@ const named = (names: Record<string, string>): Named[] =>
   Object.entries(names).map(([id, name]) => ({ id, name }));
 
 /** What narrows the inbox, as an ordinary form: its answer is an address that can be kept. */
-export const filterForm = (filter: Filter, regions: readonly Named[]): Markup => {
+export function filterForm(filter: Filter, regions: readonly Named[]): Markup {
   const { instansi, tampil } = parametersOf(filter);
   return html`<form class="filter" method="get" action="/petugas">
     ${instansi ? html`<input type="hidden" name="instansi" value="${instansi}" />` : ""}
@@ -124,4 +112,16 @@ export const filterForm = (filter: Filter, regions: readonly Named[]): Markup =>
     ${choice("wilayah", "Wilayah", regions, filter.narrowed.regionCode)}
     <button class="btn btn-brand">Saring</button>
   </form>`;
-};
+}
+
+function readShown(typed: string | null): Filter["shown"] {
+  if (isStatus(typed)) return typed;
+  return (Object.keys(addresses) as (keyof typeof addresses)[]).find((name) => addresses[name] === typed);
+}
+
+function shownQuery(shown: Filter["shown"]): Filter["query"] {
+  if (shown === undefined) return {};
+  if (shown === "overdue") return { overdue: true };
+  if (shown === "escalated") return { escalated: true };
+  return shown === "passed_on" ? { scope: shown } : { status: [shown] };
+}

@@ -11,16 +11,6 @@ import { classificationNames, responsibleName, stageNames, statusNames } from ".
 const tab = (filter: Filter, shown: Filter["shown"], name: string): Markup =>
   html`<li><a href="${address({ ...filter, shown })}" ${filter.shown === shown ? html`aria-current="true"` : ""}>${name}</a></li>`;
 
-const due = (report: AgencyReportSummary, now: Date): Markup | "" => {
-  if (report.access === "former")
-    return html`<span class="due-none">Diteruskan ${showTime(report.leftAt)}</span>`;
-  if (report.access === "minimal") return "";
-  if (!report.dueAt || !report.dueStage) return html`<span class="due-none">Tidak ada tenggat</span>`;
-  return html`<strong>${stageNames[report.dueStage]}</strong>
-    <span>${showDate(report.dueAt)}, ${showDistance(report.dueAt, now)}</span>
-    ${report.overdue ? badge("overdue", "Lewat tenggat") : ""} ${escalationBadge(report)}`;
-};
-
 /** The facts of a line besides the number, as far as the officer may read them. */
 const facts = (report: AgencyReportSummary): Markup | "" =>
   report.access === "minimal"
@@ -46,33 +36,8 @@ const line = (
   <p class="due">${due(report, now)}</p>
 </li>`;
 
-const agencyChoice = (filter: Filter): Markup => {
-  const named = officers.filter(({ agencyId, role }) => agencyId !== null && role === "agency_admin");
-  return html`<form class="agency-choice" method="get" action="/petugas">
-    <label for="instansi">Kotak masuk</label>
-    <select class="form-control" id="instansi" name="instansi">
-      <option value="">Verifikasi nasional</option>
-      ${named.map(
-        ({ agencyId, agency }) =>
-          html`<option value="${agencyId}" ${agencyId === filter.agencyId ? "selected" : ""}>${agency}</option>`,
-      )}
-    </select>
-    <button class="btn btn-brand">Buka</button>
-  </form>`;
-};
-
-/** What is late, in a sentence. */
-const lateSentence = (overdueCount: number, escalatedCount: number): Markup => {
-  if (overdueCount + escalatedCount === 0) return html`Tidak ada yang lewat tenggat.`;
-  const escalated =
-    escalatedCount > 0
-      ? html` <strong class="late">${escalatedCount} sudah dieskalasi ke tim nasional.</strong>`
-      : "";
-  return html`${overdueCount > 0 ? html`<strong class="late">${overdueCount} laporan lewat tenggat.</strong>` : ""}${escalated}`;
-};
-
 /** The inbox of an agency or of national triage, the earliest deadline first. */
-export const inboxPage = (inbox: {
+export function inboxPage(inbox: {
   officer: Officer;
   filter: Filter;
   page: AgencyReportList;
@@ -81,7 +46,7 @@ export const inboxPage = (inbox: {
   overdueCount: number;
   /** Of all agencies, where national triage looks into none. */
   escalatedCount: number;
-}): Markup => {
+}): Markup {
   const { officer, filter, page, regions, overdueCount, escalatedCount } = inbox;
   const now = new Date();
   const ofAllAgencies = filter.shown === "escalated" && !officer.agencyId && !filter.agencyId;
@@ -110,4 +75,39 @@ export const inboxPage = (inbox: {
     }
     ${page.nextCursor ? html`<p><a class="btn btn-brand" href="${address(filter, page.nextCursor)}">Berikutnya</a></p>` : ""}`;
   return desk(officer, "Kotak masuk", body);
-};
+}
+
+function due(report: AgencyReportSummary, now: Date): Markup | "" {
+  if (report.access === "former")
+    return html`<span class="due-none">Diteruskan ${showTime(report.leftAt)}</span>`;
+  if (report.access === "minimal") return "";
+  if (!report.dueAt || !report.dueStage) return html`<span class="due-none">Tidak ada tenggat</span>`;
+  return html`<strong>${stageNames[report.dueStage]}</strong>
+    <span>${showDate(report.dueAt)}, ${showDistance(report.dueAt, now)}</span>
+    ${report.overdue ? badge("overdue", "Lewat tenggat") : ""} ${escalationBadge(report)}`;
+}
+
+function agencyChoice(filter: Filter): Markup {
+  const named = officers.filter(({ agencyId, role }) => agencyId !== null && role === "agency_admin");
+  return html`<form class="agency-choice" method="get" action="/petugas">
+    <label for="instansi">Kotak masuk</label>
+    <select class="form-control" id="instansi" name="instansi">
+      <option value="">Verifikasi nasional</option>
+      ${named.map(
+        ({ agencyId, agency }) =>
+          html`<option value="${agencyId}" ${agencyId === filter.agencyId ? "selected" : ""}>${agency}</option>`,
+      )}
+    </select>
+    <button class="btn btn-brand">Buka</button>
+  </form>`;
+}
+
+/** What is late, in a sentence. */
+function lateSentence(overdueCount: number, escalatedCount: number): Markup {
+  if (overdueCount + escalatedCount === 0) return html`Tidak ada yang lewat tenggat.`;
+  const escalated =
+    escalatedCount > 0
+      ? html` <strong class="late">${escalatedCount} sudah dieskalasi ke tim nasional.</strong>`
+      : "";
+  return html`${overdueCount > 0 ? html`<strong class="late">${overdueCount} laporan lewat tenggat.</strong>` : ""}${escalated}`;
+}

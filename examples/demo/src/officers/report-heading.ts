@@ -1,12 +1,12 @@
 import type { AgencyReport, AgencyReportSummary, FullAgencyReport } from "@lapor/sdk";
 
 /** What stands over a report: its title, or why there is none. */
-export const headingOf = (report: AgencyReport | AgencyReportSummary): string => {
+export function headingOf(report: AgencyReport | AgencyReportSummary): string {
   if (report.access === "minimal") return "(isi tidak dapat dibaca)";
   if (report.unreadable?.includes("words")) return "(isi tidak terbaca)";
   if (report.access === "full" && report.erasure?.erasedAt) return "(isi sudah dihapus)";
   return report.title;
-};
+}
 
 const partNames = {
   words: "judul, isi, dan alamat",

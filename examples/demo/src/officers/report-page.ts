@@ -11,21 +11,14 @@ import { headingOf, unreadableSentence } from "./report-heading.ts";
 import { type DoneAction, doneNotice, fact, notes, point, reportWords, timeline } from "./report-parts.ts";
 import { classificationNames, responsibleName, stageNames, statusNames } from "./strings.ts";
 
-const deadline = (report: FullAgencyReport, now: Date): Markup | string => {
-  const { dueAt, dueStage, overdue } = report;
-  if (!dueAt || !dueStage) return "Tidak ada tenggat";
-  return html`${stageNames[dueStage]}, ${showDate(dueAt)} (${showDistance(dueAt, now)})
-    ${overdue ? badge("overdue", "Lewat tenggat") : ""} ${escalationBadge(report)}`;
-};
-
 /** A report with its words, photos, history, and what the officer may do now. */
-export const reportPage = (page: {
+export function reportPage(page: {
   officer: Officer;
   report: FullAgencyReport;
   done?: DoneAction | undefined;
   failed?: FailedAction;
   templates: Templates;
-}): Markup => {
+}): Markup {
   const { officer, report, done, failed, templates } = page;
   const now = new Date();
   const unreadable = unreadableSentence(report);
@@ -67,4 +60,11 @@ export const reportPage = (page: {
   const heading = headingOf(report);
   const told = failed ? `Galat: ${heading}` : done ? `${done.sentence} ${heading}` : heading;
   return desk(officer, told, body);
-};
+}
+
+function deadline(report: FullAgencyReport, now: Date): Markup | string {
+  const { dueAt, dueStage, overdue } = report;
+  if (!dueAt || !dueStage) return "Tidak ada tenggat";
+  return html`${stageNames[dueStage]}, ${showDate(dueAt)} (${showDistance(dueAt, now)})
+    ${overdue ? badge("overdue", "Lewat tenggat") : ""} ${escalationBadge(report)}`;
+}

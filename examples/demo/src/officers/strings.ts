@@ -69,7 +69,7 @@ const entryNames: Record<TimelineKind, string> = {
 export const responsibleName = ({ agency }: Responsible): string => agency?.name ?? "Verifikasi nasional";
 
 /** Who did something. */
-export const actorName = ({ kind, agency }: Actor): string => {
+export function actorName({ kind, agency }: Actor): string {
   if (agency) return agency.name;
   return {
     reporter: "Pelapor",
@@ -77,7 +77,7 @@ export const actorName = ({ kind, agency }: Actor): string => {
     agency: "Instansi",
     national_triage: "Verifikasi nasional",
   }[kind];
-};
+}
 
 /** What happened, and where it led when the report moved. */
 export const entryTitle = ({ kind, responsible }: TimelineEntry): string =>

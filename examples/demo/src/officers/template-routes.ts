@@ -7,14 +7,14 @@ import type { Officer, OfficerId } from "./officers.ts";
 import { templatesPage } from "./templates-page.ts";
 
 /** The ready-made answers that fit a report; the chosen one is named in the page's address. */
-export const templatesFor = async (
+export async function templatesFor(
   lapor: Lapor,
   { trackingId }: AgencyReport,
   chosenId?: string,
-): Promise<Templates> => {
+): Promise<Templates> {
   const { data } = await lapor.listAnswerTemplates({ trackingId });
   return { all: data, chosen: data.find(({ id }) => id === chosenId) };
-};
+}
 
 const bodyOf = (filled: FormData): NewAnswerTemplate => ({
   name: text(filled, "name"),
@@ -25,10 +25,10 @@ const bodyOf = (filled: FormData): NewAnswerTemplate => ({
 });
 
 /** The pages on which an agency's ready-made answers are kept. */
-export const addTemplateRoutes = (
+export function addTemplateRoutes(
   app: Hono<{ Variables: { officer: Officer } }>,
   laporOf: (officer: OfficerId) => Lapor,
-): void => {
+): void {
   app.get("/templat", async (context) => {
     const { officer } = context.var;
     const { data } = await laporOf(officer.id).listAnswerTemplates();
@@ -55,4 +55,4 @@ export const addTemplateRoutes = (
     }
     return context.redirect(`/petugas/templat?selesai=${isRemoval ? "hapus" : "simpan"}`, 303);
   });
-};
+}

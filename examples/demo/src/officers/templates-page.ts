@@ -34,7 +34,33 @@ const select = (
     </select>
   </div>`;
 
-const templateForm = (template: AnswerTemplate | undefined, failed: FailedTemplate | undefined): Markup => {
+/** The agency's ready-made answers; its administrators change them. */
+export function templatesPage(page: {
+  officer: Officer;
+  templates: readonly AnswerTemplate[];
+  done?: string | undefined;
+  failed?: FailedTemplate;
+}): Markup {
+  const { officer, templates, failed } = page;
+  const done = doneSentences[page.done ?? ""];
+  const isAdmin = officer.role !== "liaison";
+  const failedAt = (id: string | undefined) => (failed && failed.id === id ? failed : undefined);
+  const list = isAdmin
+    ? templates.map((template) => templateForm(template, failedAt(template.id)))
+    : templates.map(
+        ({ name, text }) =>
+          html`<section class="panel"><h2 class="h5" dir="auto">${name}</h2><p class="words" dir="auto">${text}</p></section>`,
+      );
+  const body = html`<p class="back"><a href="/petugas">← Kotak masuk</a></p>
+    ${failed ? html`<div class="failure" role="alert" tabindex="-1" autofocus><h2 class="h5">Belum berhasil</h2><p class="mb-0">${failed.failure.message}</p></div>` : ""}
+    ${done ? html`<p class="notice" tabindex="-1" autofocus>${done}</p>` : ""}
+    <h1>Templat jawaban</h1>
+    ${templates.length === 0 ? html`<p class="empty">Belum ada templat.</p>` : list}
+    ${isAdmin ? templateForm(undefined, failedAt(undefined)) : ""}`;
+  return desk(officer, failed ? "Galat: Templat jawaban" : "Templat jawaban", body);
+}
+
+function templateForm(template: AnswerTemplate | undefined, failed: FailedTemplate | undefined): Markup {
   const id = template ? `templat-${template.id}` : "templat-baru";
   const typed = (name: "name" | "text" | "categoryId" | "status"): string =>
     failed ? String(failed.filled.get(name) ?? "") : (template?.[name] ?? "");
@@ -65,30 +91,4 @@ const templateForm = (template: AnswerTemplate | undefined, failed: FailedTempla
       ${template ? html`<button class="btn btn-quiet" name="hapus" value="ya" formnovalidate>Hapus templat</button>` : ""}
     </form>
   </details>`;
-};
-
-/** The agency's ready-made answers; its administrators change them. */
-export const templatesPage = (page: {
-  officer: Officer;
-  templates: readonly AnswerTemplate[];
-  done?: string | undefined;
-  failed?: FailedTemplate;
-}): Markup => {
-  const { officer, templates, failed } = page;
-  const done = doneSentences[page.done ?? ""];
-  const isAdmin = officer.role !== "liaison";
-  const failedAt = (id: string | undefined) => (failed && failed.id === id ? failed : undefined);
-  const list = isAdmin
-    ? templates.map((template) => templateForm(template, failedAt(template.id)))
-    : templates.map(
-        ({ name, text }) =>
-          html`<section class="panel"><h2 class="h5" dir="auto">${name}</h2><p class="words" dir="auto">${text}</p></section>`,
-      );
-  const body = html`<p class="back"><a href="/petugas">← Kotak masuk</a></p>
-    ${failed ? html`<div class="failure" role="alert" tabindex="-1" autofocus><h2 class="h5">Belum berhasil</h2><p class="mb-0">${failed.failure.message}</p></div>` : ""}
-    ${done ? html`<p class="notice" tabindex="-1" autofocus>${done}</p>` : ""}
-    <h1>Templat jawaban</h1>
-    ${templates.length === 0 ? html`<p class="empty">Belum ada templat.</p>` : list}
-    ${isAdmin ? templateForm(undefined, failedAt(undefined)) : ""}`;
-  return desk(officer, failed ? "Galat: Templat jawaban" : "Templat jawaban", body);
-};
+}

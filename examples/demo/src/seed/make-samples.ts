@@ -19,12 +19,12 @@ const localDate = (at: Date): string => new Date(at.getTime() + 7 * 3_600_000).t
  * late, they pass through a second channel over the same store, whose clock is set; a start that was cut short is taken up where
  * it ended. Both seal with the same keys, or neither could read what the other one wrote.
  */
-export const makeSamples = async (demo: {
+export async function makeSamples(demo: {
   channel: RunningServer;
   settings: DemoSettings;
   notebook: Notebook;
   publishableKey: string;
-}): Promise<void> => {
+}): Promise<void> {
   const { channel, notebook, publishableKey } = demo;
   const { dataFolder } = demo.settings.channel;
   const today = Date.parse(`${localDate(new Date())}T00:00:00+07:00`);
@@ -75,4 +75,4 @@ export const makeSamples = async (demo: {
 
   if (Object.keys(notebook.samples).length === samples.length) return;
   for (const [index, sample] of samples.entries()) await make(sample, index);
-};
+}

@@ -18,19 +18,8 @@ const types: Record<string, string> = {
   ".svg": "image/svg+xml",
 };
 
-const read = (path: string): Asset => {
-  const bytes = new Uint8Array(readFileSync(path));
-  const etag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
-  return {
-    type: types[extname(path)] ?? "application/octet-stream",
-    bytes,
-    gzipped: new Uint8Array(gzipSync(bytes)),
-    etag,
-  };
-};
-
 /** Reads every stylesheet, script and drawing once: Bootstrap out of its package, the form out of its bundle. */
-export const readAssets = (): Map<string, Asset> => {
+export function readAssets(): Map<string, Asset> {
   const assets = new Map<string, Asset>();
   const publicFolder = fileURLToPath(new URL("../../public", import.meta.url));
   for (const name of readdirSync(publicFolder).filter((name) => extname(name) in types))
@@ -44,10 +33,10 @@ export const readAssets = (): Map<string, Asset> => {
       assets.set(`/lapor/1/${path.slice(bundle.length).replaceAll("\\", "/")}`, read(path));
     }
   return assets;
-};
+}
 
 /** The answer with a file; 304 when the browser has it already. */
-export const sendAsset = (asset: Asset, request: Request): Response => {
+export function sendAsset(asset: Asset, request: Request): Response {
   const headers: Record<string, string> = {
     "content-type": asset.type,
     "cache-control": "no-cache",
@@ -59,4 +48,15 @@ export const sendAsset = (asset: Asset, request: Request): Response => {
   if (!/\bgzip\b/.test(request.headers.get("accept-encoding") ?? ""))
     return new Response(asset.bytes, { headers });
   return new Response(asset.gzipped, { headers: { ...headers, "content-encoding": "gzip" } });
-};
+}
+
+function read(path: string): Asset {
+  const bytes = new Uint8Array(readFileSync(path));
+  const etag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
+  return {
+    type: types[extname(path)] ?? "application/octet-stream",
+    bytes,
+    gzipped: new Uint8Array(gzipSync(bytes)),
+    etag,
+  };
+}

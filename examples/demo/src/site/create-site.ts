@@ -51,7 +51,7 @@ const broken = shell({
 });
 
 /** The site and the officers' side as one Web-standard server. */
-export const createSite = (options: SiteOptions): Hono => {
+export function createSite(options: SiteOptions): Hono {
   const assets = readAssets();
   const csp = policy(options.channelUrl);
   const app = new Hono();
@@ -76,4 +76,4 @@ export const createSite = (options: SiteOptions): Hono => {
     return context.html(broken, 500);
   });
   return app;
-};
+}

@@ -11,10 +11,10 @@ const isStrict = ({ values }: Directive): boolean => lower(values).includes("'st
 const hasNonce = ({ values }: Directive): boolean => values.some((value) => /^'nonce-./i.test(value));
 
 /** Both alphabets of base64 are allowed in a policy. */
-const readHash = (word: string): string => {
+function readHash(word: string): string {
   const [, algorithm = "", digest = ""] = /^'?(sha\d+)-([^']*)'?$/i.exec(word) ?? [];
   return `${algorithm.toLowerCase()}-${digest.replaceAll("-", "+").replaceAll("_", "/")}`;
-};
+}
 
 /** CSP Level 3, "Script directives pre-request check": a hash allows a script that carries it as its integrity. */
 const hasHash = ({ values }: Directive, integrity: string): boolean =>
@@ -25,14 +25,14 @@ const addressesOf = ({ values }: Directive): string[] =>
   values.filter((value) => !isKeyword(value) || value.toLowerCase() === "'self'");
 
 /** Where words for a kind of fetch go: into the directive that decides, or into a new one that takes over what the decider allows. */
-const addTo = (kind: FetchDirective, decides: Directive, words: string[]): Addition => {
+function addTo(kind: FetchDirective, decides: Directive, words: string[]): Addition {
   const own = kind === "script-src-elem" && decides.name !== "default-src" ? decides.name : undefined;
   const directive = own ?? (kind === "script-src-elem" ? "script-src" : kind);
   if (directive === decides.name) return { directive, words, copied: [] };
   // Nonces, hashes and keywords mean something for scripts alone.
   const taken = kind === "script-src-elem" ? decides.values : addressesOf(decides);
   return { directive, words, copied: taken.filter((value) => value.toLowerCase() !== "'none'") };
-};
+}
 
 /** Something that is fetched, without nonces and the like. */
 const judgeAddress = (
@@ -50,7 +50,7 @@ const judgeAddress = (
   return { ...told, state, add: addTo(kind, decides, [word]) };
 };
 
-const judgeScript = (policy: Policy, { script, oneFile, tag }: Needs, site: URL): Finding => {
+function judgeScript(policy: Policy, { script, oneFile, tag }: Needs, site: URL): Finding {
   const effective = "script-src-elem";
   const decides = governing(policy, effective);
   const told = { need: "script" as const, effective, decides: decides?.name };
@@ -65,10 +65,10 @@ const judgeScript = (policy: Policy, { script, oneFile, tag }: Needs, site: URL)
   const file = script.fetches === "parts" ? oneFile : script;
   const add = addTo(effective, decides, hasHash(decides, file.integrity) ? [] : [`'${file.integrity}'`]);
   return { ...told, state: "blocked", tag: "integrity", add, ...(file !== script && { oneFile: true }) };
-};
+}
 
 /** Files that the script fetches by `import()`: these inherit its nonce, but neither its hash nor the trust of 'strict-dynamic'. */
-const judgeParts = (policy: Policy, { script, tag }: Needs, site: URL): Finding[] => {
+function judgeParts(policy: Policy, { script, tag }: Needs, site: URL): Finding[] {
   if (script.fetches === "nothing") return [];
   const effective = "script-src-elem";
   const need = script.fetches;
@@ -82,18 +82,18 @@ const judgeParts = (policy: Policy, { script, tag }: Needs, site: URL): Finding[
   if (!strict) return [{ ...told, state, add: addTo(effective, decides, [wordFor(url, site)]) }];
   if (hasNonce(decides)) return [{ ...told, state, tag: "nonce" }];
   return [{ ...told, state, ...(need === "parts" && { oneFile: true as const }) }];
-};
+}
 
 /** A worker of a blob. Where `script-src` decides, 'strict-dynamic' hands trust on to workers as well. */
-const judgeWorker = (policy: Policy, site: URL): Finding => {
+function judgeWorker(policy: Policy, site: URL): Finding {
   const decides = governing(policy, "worker-src");
   if (decides?.name === "script-src" && isStrict(decides))
     return { need: "worker", state: "fine", effective: "worker-src", decides: decides.name };
   return judgeAddress(policy, "worker", "worker-src", new URL(`blob:${site.origin}/0`), site, "blob:");
-};
+}
 
 /** What the widget fetches. */
-export const judgeFetches = (policy: Policy, needs: Needs): Finding[] => {
+export function judgeFetches(policy: Policy, needs: Needs): Finding[] {
   const site = new URL(needs.site);
   const channel = new URL("v1/channel", needs.channel.replace(/\/*$/, "/"));
   return [
@@ -105,4 +105,4 @@ export const judgeFetches = (policy: Policy, needs: Needs): Finding[] => {
       ? [judgeAddress(policy, "tiles", "img-src", tileAddress(needs.tiles, needs.site), site)]
       : []),
   ];
-};
+}

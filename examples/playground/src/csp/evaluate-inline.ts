@@ -2,21 +2,11 @@ import type { Finding } from "./evaluate-policies.ts";
 import type { Needs } from "./needs.ts";
 import { type Directive, governing, type Policy } from "./policy.ts";
 
-/** Whether code or rules within the page are allowed: `'unsafe-inline'`, which a nonce, a hash or 'strict-dynamic' turn off. */
-const allowsInline = (decides: Directive | undefined): boolean => {
-  if (!decides) return true;
-  const values = decides.values.map((value) => value.toLowerCase());
-  return (
-    values.includes("'unsafe-inline'") &&
-    !values.some((value) => /^'(nonce-|sha(256|384|512)-|strict-dynamic')/.test(value))
-  );
-};
-
 /**
  * What stands within the page: notes, as the remedy is to move it into a file and never to loosen the policy. Safari before 16.4 cannot adopt
  * style sheets, so lit writes `<style>` there, for which it has no nonce unless the page tells one.
  */
-export const judgeInline = (policy: Policy, { inline }: Needs): Finding[] => {
+export function judgeInline(policy: Policy, { inline }: Needs): Finding[] {
   const style = governing(policy, "style-src-elem");
   const script = governing(policy, "script-src-elem");
   const notes: Finding[] = [];
@@ -26,4 +16,14 @@ export const judgeInline = (policy: Policy, { inline }: Needs): Finding[] => {
   if (inline.script && !allowsInline(script)) note("inline_script", "script-src-elem", script);
   if (!allowsInline(style)) note("old_safari", "style-src-elem", style);
   return notes;
-};
+}
+
+/** Whether code or rules within the page are allowed: `'unsafe-inline'`, which a nonce, a hash or 'strict-dynamic' turn off. */
+function allowsInline(decides: Directive | undefined): boolean {
+  if (!decides) return true;
+  const values = decides.values.map((value) => value.toLowerCase());
+  return (
+    values.includes("'unsafe-inline'") &&
+    !values.some((value) => /^'(nonce-|sha(256|384|512)-|strict-dynamic')/.test(value))
+  );
+}

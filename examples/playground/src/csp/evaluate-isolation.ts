@@ -11,7 +11,7 @@ const neededInSandbox = ["allow-scripts", "allow-same-origin", "allow-forms"];
 const comfortInSandbox = ["allow-modals", "allow-downloads", "allow-popups"];
 
 /** The directive `sandbox`, which takes away everything that it does not name. */
-export const judgeSandbox = (policy: Policy): Finding[] => {
+export function judgeSandbox(policy: Policy): Finding[] {
   const sandbox = directiveOf(policy, "sandbox");
   // Browsers ignore it in a policy that only reports (CSP Level 3, §6.3.2).
   if (!sandbox || policy.disposition === "report") return [];
@@ -26,7 +26,7 @@ export const judgeSandbox = (policy: Policy): Finding[] => {
     finding("sandbox", neededInSandbox, "blocked"),
     finding("sandbox_comfort", comfortInSandbox, "hampered"),
   ];
-};
+}
 
 const allowsName = ({ values }: Directive, name: string): boolean =>
   values.includes("*") || values.includes(name);
@@ -36,7 +36,7 @@ const allowsName = ({ values }: Directive, name: string): boolean =>
  * runs; `lapor` is for the worker. `require-trusted-types-for` alone hinders neither.
  * https://www.w3.org/TR/trusted-types/#trusted-types-csp-directive
  */
-export const judgeTrustedTypes = (policy: Policy): Finding[] => {
+export function judgeTrustedTypes(policy: Policy): Finding[] {
   const names = directiveOf(policy, "trusted-types");
   const required = directiveOf(policy, "require-trusted-types-for");
   if (!names && !required) return [];
@@ -47,4 +47,4 @@ export const judgeTrustedTypes = (policy: Policy): Finding[] => {
       : { ...told, state, add: { directive: "trusted-types", words: [word], copied: [] } };
   };
   return [finding("trusted_types", "lit-html", "blocked"), finding("trusted_worker", "lapor", "hampered")];
-};
+}

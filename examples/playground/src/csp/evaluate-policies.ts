@@ -55,10 +55,10 @@ export const judge = (policies: readonly Policy[], needs: Needs): Judgement[] =>
 export type Verdict = "works" | "works_with_less" | "does_not_work";
 
 /** The worst of what policies that block do. */
-export const verdictOf = (judgements: readonly Judgement[]): Verdict => {
+export function verdictOf(judgements: readonly Judgement[]): Verdict {
   const states = judgements
     .filter(({ policy }) => policy.disposition === "enforce")
     .flatMap(({ findings }) => findings.map(({ state }) => state));
   if (states.includes("blocked")) return "does_not_work";
   return states.includes("hampered") ? "works_with_less" : "works";
-};
+}

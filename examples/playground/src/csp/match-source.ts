@@ -14,40 +14,6 @@ const schemeMatches = (allowed: string, scheme: string): boolean =>
 const hostMatches = (pattern: string, host: string): boolean =>
   pattern === "*" || (pattern.startsWith("*.") ? host.endsWith(pattern.slice(1)) : host === pattern);
 
-const portMatches = (pattern: string | undefined, scheme: string, url: URL): boolean => {
-  const own = defaultPorts[url.protocol.slice(0, -1)];
-  const port = url.port || own;
-  if (pattern === "*") return true;
-  if (pattern === undefined) return port === own;
-  return pattern === port || (pattern === "80" && port === "443" && schemeMatches(scheme, "https"));
-};
-
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
-const pathMatches = (pattern: string | undefined, path: string): boolean => {
-  if (!pattern || pattern === "/") return true;
-  return pattern.endsWith("/") ? decode(path).startsWith(decode(pattern)) : decode(path) === decode(pattern);
-};
-
-// A blob has the origin of the page that made it, and is none of 'self' all the same.
-const isSelf = (url: URL, self: URL): boolean => {
-  const [scheme, own] = [url.protocol.slice(0, -1), self.protocol.slice(0, -1)];
-  if (!isNetwork(scheme)) return false;
-  if (url.origin === self.origin) return true;
-
-  return (
-    url.hostname === self.hostname &&
-    url.port === self.port &&
-    (scheme === "https" || scheme === "wss" || (own === "http" && scheme === "ws"))
-  );
-};
-
 const hostSource =
   /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*|(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:]+\])(?::(\d+|\*))?(\/[^?#]*)?$/i;
 const schemeSource = /^([a-z][a-z0-9+.-]*):$/i;
@@ -57,7 +23,7 @@ const schemeSource = /^([a-z][a-z0-9+.-]*):$/i;
  * origin with redirect count"). Keywords other than `'self'` never do.
  * https://www.w3.org/TR/CSP3/#match-url-to-source-expression
  */
-export const matchesSource = (expression: string, url: URL, self: URL): boolean => {
+export function matchesSource(expression: string, url: URL, self: URL): boolean {
   const scheme = url.protocol.slice(0, -1);
   const own = self.protocol.slice(0, -1);
   if (expression === "*") return isNetwork(scheme) || schemeMatches(own, scheme);
@@ -72,8 +38,42 @@ export const matchesSource = (expression: string, url: URL, self: URL): boolean 
     portMatches(port, allowed.toLowerCase(), url) &&
     pathMatches(path, url.pathname)
   );
-};
+}
 
 /** Whether a list of sources allows an address. `'none'` beside others means nothing, as in browsers. */
 export const matchesList = (values: readonly string[], url: URL, self: URL): boolean =>
   values.some((value) => matchesSource(value, url, self));
+
+function portMatches(pattern: string | undefined, scheme: string, url: URL): boolean {
+  const own = defaultPorts[url.protocol.slice(0, -1)];
+  const port = url.port || own;
+  if (pattern === "*") return true;
+  if (pattern === undefined) return port === own;
+  return pattern === port || (pattern === "80" && port === "443" && schemeMatches(scheme, "https"));
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function pathMatches(pattern: string | undefined, path: string): boolean {
+  if (!pattern || pattern === "/") return true;
+  return pattern.endsWith("/") ? decode(path).startsWith(decode(pattern)) : decode(path) === decode(pattern);
+}
+
+// A blob has the origin of the page that made it, and is none of 'self' all the same.
+function isSelf(url: URL, self: URL): boolean {
+  const [scheme, own] = [url.protocol.slice(0, -1), self.protocol.slice(0, -1)];
+  if (!isNetwork(scheme)) return false;
+  if (url.origin === self.origin) return true;
+
+  return (
+    url.hostname === self.hostname &&
+    url.port === self.port &&
+    (scheme === "https" || scheme === "wss" || (own === "http" && scheme === "ws"))
+  );
+}

@@ -20,7 +20,7 @@ export interface Oddity {
 }
 
 /** What is odd about a policy. */
-export const findOddities = (policy: Policy): Oddity[] => {
+export function findOddities(policy: Policy): Oddity[] {
   if (policy.from === "meta" && policy.disposition === "report")
     return [{ kind: "report_in_meta", word: "" }];
   const odd = (kind: Oddity["kind"], words: readonly string[]): Oddity[] =>
@@ -47,7 +47,7 @@ export const findOddities = (policy: Policy): Oddity[] => {
         ),
       ),
   ];
-};
+}
 
 /** Whether any of it is a policy at all, so that a shopping list is not judged. */
 export const isPolicy = (policy: Policy): boolean => policy.directives.some(({ name }) => known.has(name));

@@ -43,10 +43,10 @@ export const fallbacks = {
 export type FetchDirective = keyof typeof fallbacks;
 
 /** The directive that decides; undefined: none does, and everything of that kind is allowed. */
-export const governing = (policy: Policy, kind: FetchDirective): Directive | undefined => {
+export function governing(policy: Policy, kind: FetchDirective): Directive | undefined {
   for (const name of fallbacks[kind]) {
     const found = directiveOf(policy, name);
     if (found) return found;
   }
   return undefined;
-};
+}

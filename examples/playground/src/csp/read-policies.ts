@@ -10,19 +10,6 @@ const entities: Readonly<Record<string, string>> = {
 const decodeEntities = (text: string): string =>
   text.replace(/&(?:quot|#34|#39|apos|amp);/g, (found) => entities[found] ?? found);
 
-const readDirectives = (text: string): Pick<Policy, "directives" | "repeated"> => {
-  const directives: Directive[] = [];
-  const repeated: string[] = [];
-  for (const part of text.split(";")) {
-    const [name = "", ...values] = part.split(/[\t\n\f\r ]+/).filter(Boolean);
-    const lower = name.toLowerCase();
-    if (!lower) continue;
-    if (directives.some((directive) => directive.name === lower)) repeated.push(lower);
-    else directives.push({ name: lower, values });
-  }
-  return { directives, repeated };
-};
-
 const readValue = (text: string, kind: Pick<Policy, "disposition" | "from">): Policy[] =>
   text
     .split(",")
@@ -30,11 +17,6 @@ const readValue = (text: string, kind: Pick<Policy, "disposition" | "from">): Po
     .filter(({ directives }) => directives.length > 0);
 
 const metaTag = /<meta\b(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
-const attribute = (tag: string, name: string): string | undefined => {
-  const found = new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, "i").exec(tag);
-  const value = found?.[1] ?? found?.[2] ?? found?.[3];
-  return value === undefined ? undefined : decodeEntities(value);
-};
 
 const readMeta = (text: string): Policy[] =>
   [...text.matchAll(metaTag)].flatMap(([tag]) => {
@@ -51,14 +33,44 @@ const readMeta = (text: string): Policy[] =>
 const headerLine = /^.*?\bcontent-security-policy(-report-only)?["']?\s*[:,=\s]\s*(.*)$/i;
 const otherHeader = /^(?:HTTP\/[\d.]+ |[A-Za-z][A-Za-z0-9-]*:(?:\s|$))/;
 
+/**
+ * Reads the policies out of what an administrator pastes: the bare value of a header, header lines (also among others, as a browser's tools or
+ * `curl -I` show them, and in the settings of nginx, Apache or PHP), or `<meta>` tags. Empty when there is none.
+ */
+export function readPolicies(text: string): Policy[] {
+  if (/<meta\b/i.test(text)) return readMeta(text);
+  const lines = text.split(/\r?\n/);
+  if (lines.some((line) => headerLine.test(line))) return readHeaders(lines);
+  return readValue(withoutQuotes(text.trim()), { disposition: "enforce", from: "header" });
+}
+
+function readDirectives(text: string): Pick<Policy, "directives" | "repeated"> {
+  const directives: Directive[] = [];
+  const repeated: string[] = [];
+  for (const part of text.split(";")) {
+    const [name = "", ...values] = part.split(/[\t\n\f\r ]+/).filter(Boolean);
+    const lower = name.toLowerCase();
+    if (!lower) continue;
+    if (directives.some((directive) => directive.name === lower)) repeated.push(lower);
+    else directives.push({ name: lower, values });
+  }
+  return { directives, repeated };
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  const found = new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, "i").exec(tag);
+  const value = found?.[1] ?? found?.[2] ?? found?.[3];
+  return value === undefined ? undefined : decodeEntities(value);
+}
+
 /** What stands around a value in a server's settings: `"…" always;`, `…");`. */
-const withoutQuotes = (value: string): string => {
+function withoutQuotes(value: string): string {
   const quoted = /^"([^"]*)"/.exec(value);
   if (quoted) return quoted[1] ?? "";
   return value.replace(/"\s*\)?\s*;?\s*$/, "");
-};
+}
 
-const readHeaders = (lines: readonly string[]): Policy[] => {
+function readHeaders(lines: readonly string[]): Policy[] {
   const found: { value: string; disposition: Policy["disposition"] }[] = [];
   let current: (typeof found)[number] | undefined;
   for (const line of lines) {
@@ -72,15 +84,4 @@ const readHeaders = (lines: readonly string[]): Policy[] => {
   return found.flatMap(({ value, disposition }) =>
     readValue(withoutQuotes(value.trim()), { disposition, from: "header" }),
   );
-};
-
-/**
- * Reads the policies out of what an administrator pastes: the bare value of a header, header lines (also among others, as a browser's tools or
- * `curl -I` show them, and in the settings of nginx, Apache or PHP), or `<meta>` tags. Empty when there is none.
- */
-export const readPolicies = (text: string): Policy[] => {
-  if (/<meta\b/i.test(text)) return readMeta(text);
-  const lines = text.split(/\r?\n/);
-  if (lines.some((line) => headerLine.test(line))) return readHeaders(lines);
-  return readValue(withoutQuotes(text.trim()), { disposition: "enforce", from: "header" });
-};
+}

@@ -5,7 +5,7 @@ import { type Build, type WidgetManifest, widgetFile } from "../widget-files.ts"
 import type { Needs, ScriptFile } from "./needs.ts";
 
 /** What the snippet of these settings, none of them faulty, needs of a policy. */
-export const needsOf = (settings: Settings, manifest: WidgetManifest): Needs => {
+export function needsOf(settings: Settings, manifest: WidgetManifest): Needs {
   const isForm = settings.element !== "lapor-status";
   const tiles = isForm ? settings.tiles : "";
   const fileOf = (build: Build): ScriptFile => {
@@ -25,4 +25,4 @@ export const needsOf = (settings: Settings, manifest: WidgetManifest): Needs => 
       script: isPage && prefillScript(settings) !== "",
     },
   };
-};
+}

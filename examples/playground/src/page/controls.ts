@@ -12,19 +12,13 @@ export interface FieldWords {
   hint?: string | undefined;
 }
 
-const noticeOf = ({ settings, words, moment }: PageContext, name: SettingName): string | undefined => {
-  if (moment.refused === name) return words.faults.secret;
-  const fault = faultsOf(settings)[name];
-  return fault && words.faults[fault];
-};
-
 /** One line of text. What cannot be right is said below it; a secret key does not stay in it. */
-export const textField = (
+export function textField(
   page: PageContext,
   name: SettingName,
   { label, hint }: FieldWords,
   type: "text" | "url" = "text",
-): TemplateResult => {
+): TemplateResult {
   const fault = noticeOf(page, name);
   return html`<div class="field">
     <label for=${name}>${label}</label>
@@ -43,7 +37,7 @@ export const textField = (
     />
     <p class="fault" id="${name}-fault" role="alert">${fault ?? ""}</p>
   </div>`;
-};
+}
 
 /** A list to choose one of. */
 export const selectField = (
@@ -103,7 +97,7 @@ export const checkbox = (
 </label>`;
 
 /** Something to copy: its words, the text itself, a button. */
-export const codeBlock = (page: PageContext, id: string, title: string, code: string): TemplateResult => {
+export function codeBlock(page: PageContext, id: string, title: string, code: string): TemplateResult {
   const { copied } = page.moment;
   const said = copied?.what === id ? (copied.done ? page.words.copied : page.words.notCopied) : "";
   return html`<div class="code">
@@ -116,4 +110,10 @@ export const codeBlock = (page: PageContext, id: string, title: string, code: st
     <pre tabindex="0" role="region" aria-labelledby="${id}-title"><code>${code}</code></pre>
     <p class="said" role="status">${said}</p>
   </div>`;
-};
+}
+
+function noticeOf({ settings, words, moment }: PageContext, name: SettingName): string | undefined {
+  if (moment.refused === name) return words.faults.secret;
+  const fault = faultsOf(settings)[name];
+  return fault && words.faults[fault];
+}

@@ -5,7 +5,29 @@ import { judgeContrast } from "../contrast.ts";
 import type { PageContext } from "./context.ts";
 import { radioGroup, selectField } from "./controls.ts";
 
-const colourField = (page: PageContext, name: ColourName): TemplateResult => {
+/** Preset, theme, colours, and whether they can be read. */
+export function lookPanel(page: PageContext): TemplateResult {
+  const { words } = page;
+  return html`<section class="card" aria-labelledby="look">
+    <h3 id="look">${words.look}</h3>
+    ${radioGroup(page, "preset", words.preset, words.presets)} ${radioGroup(page, "theme", words.theme, words.themes)}
+    <div class="two">
+      ${selectField(page, "density", words.density, words.densities)} ${selectField(page, "radius", words.radius, words.radii)}
+    </div>
+    <fieldset>
+      <legend>${words.colours}</legend>
+      <p class="hint">${words.colourHint}</p>
+      ${colourNames.slice(0, 4).map((name) => colourField(page, name))}
+      <details>
+        <summary>${words.moreColours}</summary>
+        ${colourNames.slice(4).map((name) => colourField(page, name))}
+      </details>
+    </fieldset>
+    ${contrastList(page)}
+  </section>`;
+}
+
+function colourField(page: PageContext, name: ColourName): TemplateResult {
   const { settings, words } = page;
   const label = words.colourNames[name];
   const shown = shownColour(settings, name, schemesOf(settings)[0] ?? "light");
@@ -25,9 +47,9 @@ const colourField = (page: PageContext, name: ColourName): TemplateResult => {
         : nothing
     }
   </div>`;
-};
+}
 
-const contrastList = ({ settings, words }: PageContext): TemplateResult => {
+function contrastList({ settings, words }: PageContext): TemplateResult {
   const number = (value: number) =>
     value.toLocaleString(settings.ui, {
       maximumFractionDigits: 1,
@@ -46,26 +68,4 @@ const contrastList = ({ settings, words }: PageContext): TemplateResult => {
       )}
     </ul>
   </div>`;
-};
-
-/** Preset, theme, colours, and whether they can be read. */
-export const lookPanel = (page: PageContext): TemplateResult => {
-  const { words } = page;
-  return html`<section class="card" aria-labelledby="look">
-    <h3 id="look">${words.look}</h3>
-    ${radioGroup(page, "preset", words.preset, words.presets)} ${radioGroup(page, "theme", words.theme, words.themes)}
-    <div class="two">
-      ${selectField(page, "density", words.density, words.densities)} ${selectField(page, "radius", words.radius, words.radii)}
-    </div>
-    <fieldset>
-      <legend>${words.colours}</legend>
-      <p class="hint">${words.colourHint}</p>
-      ${colourNames.slice(0, 4).map((name) => colourField(page, name))}
-      <details>
-        <summary>${words.moreColours}</summary>
-        ${colourNames.slice(4).map((name) => colourField(page, name))}
-      </details>
-    </fieldset>
-    ${contrastList(page)}
-  </section>`;
-};
+}

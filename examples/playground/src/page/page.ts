@@ -16,7 +16,7 @@ const jump = (id: string) => (event: Event) => {
 const emblem = html`<img src="./emblem.svg" alt="" width="36" height="36" />`;
 
 /** The whole page. */
-export const drawPage = (page: PageContext, frame: TemplateResult): TemplateResult => {
+export function drawPage(page: PageContext, frame: TemplateResult): TemplateResult {
   const { words, settings } = page;
   const other = settings.ui === "id" ? "en" : "id";
   const jumps = { atur: "settings", coba: "preview", salin: "snippet", "csp-periksa": "policy" } as const;
@@ -56,4 +56,4 @@ export const drawPage = (page: PageContext, frame: TemplateResult): TemplateResu
     <footer>
       <div class="wide"><p>${words.footer} <a href="https://www.lapor.go.id">lapor.go.id</a></p></div>
     </footer>`;
-};
+}

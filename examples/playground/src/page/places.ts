@@ -12,10 +12,10 @@ import type { Found } from "./search-field.ts";
 const asAgency = ({ id, name }: Agency): Found => ({ id, name, note: id });
 
 /** The agency of that id, if there is one. */
-export const agencyOf = (id: string): Found | undefined => {
+export function agencyOf(id: string): Found | undefined {
   const agency = findAgency(id);
   return agency && asAgency(agency);
-};
+}
 
 /** Agencies by what was typed, over all of the directory. */
 export const agenciesLike = (typed: string): Found[] =>
@@ -31,10 +31,10 @@ const asRegion = (code: string, name: string): Found => ({
 });
 
 /** The region of that code, if there is one. */
-export const regionOf = (code: string): Found | undefined => {
+export function regionOf(code: string): Found | undefined {
   const region = findRegion(code);
   return region && asRegion(region.code, region.name);
-};
+}
 
 /** Regions by what was typed. */
 export const regionsLike = (typed: string): Found[] =>

@@ -10,72 +10,8 @@ import { withoutFaults } from "../faults.ts";
 import type { PageContext } from "./context.ts";
 import { codeBlock, textField } from "./controls.ts";
 
-const remedyOf = ({ words }: PageContext, finding: Finding): TemplateResult | string | typeof nothing => {
-  const { add, tag, oneFile, need, state } = finding;
-  if (state === "fine") return nothing;
-  if (state === "note") return words.notes[need as keyof typeof words.notes];
-  const isNew = add && add.directive !== finding.decides;
-  return html`${
-    add && add.words.length > 0
-      ? html`<p>
-          ${isNew ? words.newDirective : words.addWords}
-          <code>${add.directive}${isNew ? ` ${[...add.copied, ...add.words].join(" ")}` : ""}</code>${isNew ? "" : ": "}
-          ${isNew ? nothing : html`<code>${add.words.join(" ")}</code>`}
-        </p>`
-      : nothing
-  }
-  ${tag === "nonce" ? html`<p>${words.tagNonce}</p>` : nothing} ${tag === "integrity" ? html`<p>${words.tagIntegrity}</p>` : nothing}
-  ${oneFile ? html`<p>${words.oneFile}</p>` : nothing}
-  ${need === "map" && !add && !tag ? html`<p>${words.noMap}</p>` : nothing}`;
-};
-
-const findingRow = (page: PageContext, finding: Finding, reports: boolean): TemplateResult => {
-  const { words } = page;
-  const blocks = finding.state === "blocked" || finding.state === "hampered";
-  const state = reports && blocks ? "reported" : finding.state;
-  return html`<li class=${state}>
-    <div>
-      <strong>${words.needs[finding.need]}</strong> <span class="effect">${words.effects[state]}</span>
-      <small>${finding.decides ? words.decidedBy(finding.decides) : words.decidedByNone}</small>
-    </div>
-    <div class="remedy">${remedyOf(page, finding)}</div>
-  </li>`;
-};
-
-const policyResult = (
-  page: PageContext,
-  { policy, findings }: Judgement,
-  number: number,
-  of: number,
-): TemplateResult => {
-  const { words } = page;
-  return html`${of > 1 ? html`<h3>${words.policyNumber(number)}</h3>` : nothing}
-    ${policy.disposition === "report" ? html`<p class="note">${words.reportOnly}</p>` : nothing}
-    ${findOddities(policy).map(({ kind, word }) => html`<p class="note">${words.oddities[kind](word)}</p>`)}
-    <ul class="findings">
-      ${findings.map((finding) => findingRow(page, finding, policy.disposition === "report"))}
-    </ul>`;
-};
-
-const resultOf = (page: PageContext): TemplateResult => {
-  const { settings, words } = page;
-  if (!settings.csp.trim()) return html`<p class="hint">${words.emptyPolicy}</p>`;
-  const policies = readPolicies(settings.csp).filter(isPolicy);
-  if (policies.length === 0) return html`<p class="note">${words.noPolicy}</p>`;
-  const needs = needsOf(withoutFaults(settings), __WIDGET_MANIFEST__);
-  const judgements = judge(policies, needs);
-  const verdict = verdictOf(judgements);
-  const corrected = writePolicies(correctFor(policies, needs).policies);
-  const changed = corrected !== writePolicies(policies);
-  const mixed = needs.site.startsWith("https:") && needs.channel.startsWith("http:");
-  return html`<p class="verdict ${verdict}" role="status">${words.verdicts[verdict]}</p>
-    ${mixed ? html`<p class="note">${words.mixed}</p>` : nothing}
-    ${judgements.map((judgement, index) => policyResult(page, judgement, index + 1, judgements.length))}
-    ${changed ? html`${codeBlock(page, "corrected", words.corrected, corrected)}<p class="hint">${words.correctedNote}</p>` : nothing}`;
-};
-
 /** The policy of the site, and directive by directive what it does to the widget. */
-export const policyPanel = (page: PageContext): TemplateResult => {
+export function policyPanel(page: PageContext): TemplateResult {
   const { settings, words, moment } = page;
   const fault = moment.refused === "csp" ? words.faults.secret : "";
   return html`<section class="card" id="csp-periksa" tabindex="-1" aria-labelledby="policy-title">
@@ -103,4 +39,68 @@ export const policyPanel = (page: PageContext): TemplateResult => {
       <div class="result">${resultOf(page)}</div>
     </div>
   </section>`;
-};
+}
+
+function remedyOf({ words }: PageContext, finding: Finding): TemplateResult | string | typeof nothing {
+  const { add, tag, oneFile, need, state } = finding;
+  if (state === "fine") return nothing;
+  if (state === "note") return words.notes[need as keyof typeof words.notes];
+  const isNew = add && add.directive !== finding.decides;
+  return html`${
+    add && add.words.length > 0
+      ? html`<p>
+          ${isNew ? words.newDirective : words.addWords}
+          <code>${add.directive}${isNew ? ` ${[...add.copied, ...add.words].join(" ")}` : ""}</code>${isNew ? "" : ": "}
+          ${isNew ? nothing : html`<code>${add.words.join(" ")}</code>`}
+        </p>`
+      : nothing
+  }
+  ${tag === "nonce" ? html`<p>${words.tagNonce}</p>` : nothing} ${tag === "integrity" ? html`<p>${words.tagIntegrity}</p>` : nothing}
+  ${oneFile ? html`<p>${words.oneFile}</p>` : nothing}
+  ${need === "map" && !add && !tag ? html`<p>${words.noMap}</p>` : nothing}`;
+}
+
+function findingRow(page: PageContext, finding: Finding, reports: boolean): TemplateResult {
+  const { words } = page;
+  const blocks = finding.state === "blocked" || finding.state === "hampered";
+  const state = reports && blocks ? "reported" : finding.state;
+  return html`<li class=${state}>
+    <div>
+      <strong>${words.needs[finding.need]}</strong> <span class="effect">${words.effects[state]}</span>
+      <small>${finding.decides ? words.decidedBy(finding.decides) : words.decidedByNone}</small>
+    </div>
+    <div class="remedy">${remedyOf(page, finding)}</div>
+  </li>`;
+}
+
+function policyResult(
+  page: PageContext,
+  { policy, findings }: Judgement,
+  number: number,
+  of: number,
+): TemplateResult {
+  const { words } = page;
+  return html`${of > 1 ? html`<h3>${words.policyNumber(number)}</h3>` : nothing}
+    ${policy.disposition === "report" ? html`<p class="note">${words.reportOnly}</p>` : nothing}
+    ${findOddities(policy).map(({ kind, word }) => html`<p class="note">${words.oddities[kind](word)}</p>`)}
+    <ul class="findings">
+      ${findings.map((finding) => findingRow(page, finding, policy.disposition === "report"))}
+    </ul>`;
+}
+
+function resultOf(page: PageContext): TemplateResult {
+  const { settings, words } = page;
+  if (!settings.csp.trim()) return html`<p class="hint">${words.emptyPolicy}</p>`;
+  const policies = readPolicies(settings.csp).filter(isPolicy);
+  if (policies.length === 0) return html`<p class="note">${words.noPolicy}</p>`;
+  const needs = needsOf(withoutFaults(settings), __WIDGET_MANIFEST__);
+  const judgements = judge(policies, needs);
+  const verdict = verdictOf(judgements);
+  const corrected = writePolicies(correctFor(policies, needs).policies);
+  const changed = corrected !== writePolicies(policies);
+  const mixed = needs.site.startsWith("https:") && needs.channel.startsWith("http:");
+  return html`<p class="verdict ${verdict}" role="status">${words.verdicts[verdict]}</p>
+    ${mixed ? html`<p class="note">${words.mixed}</p>` : nothing}
+    ${judgements.map((judgement, index) => policyResult(page, judgement, index + 1, judgements.length))}
+    ${changed ? html`${codeBlock(page, "corrected", words.corrected, corrected)}<p class="hint">${words.correctedNote}</p>` : nothing}`;
+}

@@ -3,14 +3,6 @@ import { writeFragment } from "../settings.ts";
 import type { PageContext } from "./context.ts";
 import { radioGroup, selectField } from "./controls.ts";
 
-const newsOf = ({ moment: { news }, words }: PageContext): string => {
-  if (!news) return words.news.open;
-  if (news.kind === "sent") return words.news.sent(news.trackingId);
-  if (news.kind === "fault") return words.news.fault(news.code);
-  if (news.kind === "followed") return words.news.followed;
-  return news.kind === "open" ? words.news.open : words.news.ready;
-};
-
 const sampleOf = ({ moment: { sample }, words, settings }: PageContext) =>
   sample && settings.element === "lapor-status"
     ? html`<p class="sample">
@@ -20,7 +12,7 @@ const sampleOf = ({ moment: { sample }, words, settings }: PageContext) =>
     : nothing;
 
 /** The form as it will be, at the width of a phone or a desktop, and in fair and foul weather. `frame` is the window of the preview. */
-export const previewPanel = (page: PageContext, frame: TemplateResult): TemplateResult => {
+export function previewPanel(page: PageContext, frame: TemplateResult): TemplateResult {
   const { words, settings } = page;
   const { legend, ...widths } = words.widths;
   return html`<section class="card preview" id="coba" tabindex="-1" aria-labelledby="preview-title">
@@ -34,4 +26,12 @@ export const previewPanel = (page: PageContext, frame: TemplateResult): Template
     ${sampleOf(page)}
     <p><a href="preview.html#${writeFragment(settings)}" target="_blank" rel="noopener">${words.openFrame}</a></p>
   </section>`;
-};
+}
+
+function newsOf({ moment: { news }, words }: PageContext): string {
+  if (!news) return words.news.open;
+  if (news.kind === "sent") return words.news.sent(news.trackingId);
+  if (news.kind === "fault") return words.news.fault(news.code);
+  if (news.kind === "followed") return words.news.followed;
+  return news.kind === "open" ? words.news.open : words.news.ready;
+}

@@ -7,7 +7,7 @@ import { lookPanel } from "./look-panel.ts";
 import { agenciesLike, agencyOf, categories, regionOf, regionsLike } from "./places.ts";
 import "./search-field.ts";
 
-const whoPanel = (page: PageContext): TemplateResult => {
+function whoPanel(page: PageContext): TemplateResult {
   const { words, settings } = page;
   const { legend, ...elements } = words.elements;
   return html`<section class="card" aria-labelledby="who">
@@ -23,9 +23,9 @@ const whoPanel = (page: PageContext): TemplateResult => {
     ></search-field>
     ${selectField(page, "lang", words.lang, words.langs)} ${radioGroup(page, "element", legend, elements, "cards")}
   </section>`;
-};
+}
 
-const connectionPanel = (page: PageContext): TemplateResult => {
+function connectionPanel(page: PageContext): TemplateResult {
   const { words } = page;
   return html`<section class="card" aria-labelledby="connection">
     <h3 id="connection">${words.connection}</h3>
@@ -43,9 +43,9 @@ const connectionPanel = (page: PageContext): TemplateResult => {
           </details>`
     }
   </section>`;
-};
+}
 
-const fillPanel = (page: PageContext): TemplateResult => {
+function fillPanel(page: PageContext): TemplateResult {
   const { words, settings } = page;
   return html`<p class="hint">${words.fillNote}</p>
     ${selectField(page, "fillClassification", words.fillClassification, words.classifications)}
@@ -63,9 +63,9 @@ const fillPanel = (page: PageContext): TemplateResult => {
     ${selectField(page, "fillCategory", words.fillCategory, { "": words.none, ...categories })}
     ${checkbox(page, "fillAnonymous", words.fillAnonymous, ["yes", ""])}
     ${checkbox(page, "fillConfidential", words.fillConfidential, ["yes", ""])}`;
-};
+}
 
-const fieldsPanel = (page: PageContext): TemplateResult => {
+function fieldsPanel(page: PageContext): TemplateResult {
   const { words, settings } = page;
   return html`<section class="card" aria-labelledby="fields">
     <h3 id="fields">${words.fields}</h3>
@@ -77,9 +77,9 @@ const fieldsPanel = (page: PageContext): TemplateResult => {
       ${Object.entries(words.ask).map(([name, label]) => selectField(page, name as SettingName, label, words.askRules))}
     </details>
   </section>`;
-};
+}
 
-const filesPanel = (page: PageContext): TemplateResult => {
+function filesPanel(page: PageContext): TemplateResult {
   const { words, settings } = page;
   const bytes = __WIDGET_MANIFEST__.files[buildFiles[settings.build as Build]]?.brotli ?? 0;
   return html`<section class="card" aria-labelledby="files-title">
@@ -88,7 +88,7 @@ const filesPanel = (page: PageContext): TemplateResult => {
     <p class="hint">${words.size(Math.round(bytes / 1024).toString())}</p>
     ${textField(page, "files", { label: words.filesAt, hint: words.filesHint }, "url")}
   </section>`;
-};
+}
 
 /** All that an administrator chooses. */
 export const settingsPanel = (page: PageContext): TemplateResult => html`

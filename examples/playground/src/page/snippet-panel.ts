@@ -10,28 +10,8 @@ import { writeSnippet } from "../snippet/write-snippet.ts";
 import type { PageContext } from "./context.ts";
 import { codeBlock, radioGroup } from "./controls.ts";
 
-const missingList = (page: PageContext) => {
-  const { words, settings } = page;
-  const labels = { channel: words.channel, key: words.key, files: words.filesAt };
-  const missing = missingOf(settings) as (keyof typeof labels)[];
-  return missing.length === 0
-    ? nothing
-    : html`<div class="note">
-        <p>${words.missing}</p>
-        <ul>
-          ${missing.map((name) => html`<li><a href="#${name}" @click=${(event: Event) => focusField(event, name)}>${labels[name]}</a></li>`)}
-        </ul>
-      </div>`;
-};
-
-// The fragment holds the settings, so a link may not point into the page by it.
-const focusField = (event: Event, id: string): void => {
-  event.preventDefault();
-  document.getElementById(id)?.focus();
-};
-
 /** What to copy, for the kind of site that was chosen. */
-export const snippetPanel = (page: PageContext): TemplateResult => {
+export function snippetPanel(page: PageContext): TemplateResult {
   const { words, settings } = page;
   const usable = withoutFaults(settings);
   const needs = needsOf(usable, __WIDGET_MANIFEST__);
@@ -57,4 +37,24 @@ export const snippetPanel = (page: PageContext): TemplateResult => {
       <span class="said" role="status">${page.moment.copied?.what === "link" ? words.copied : ""}</span>
     </p>
   </section>`;
-};
+}
+
+function missingList(page: PageContext) {
+  const { words, settings } = page;
+  const labels = { channel: words.channel, key: words.key, files: words.filesAt };
+  const missing = missingOf(settings) as (keyof typeof labels)[];
+  return missing.length === 0
+    ? nothing
+    : html`<div class="note">
+        <p>${words.missing}</p>
+        <ul>
+          ${missing.map((name) => html`<li><a href="#${name}" @click=${(event: Event) => focusField(event, name)}>${labels[name]}</a></li>`)}
+        </ul>
+      </div>`;
+}
+
+// The fragment holds the settings, so a link may not point into the page by it.
+function focusField(event: Event, id: string): void {
+  event.preventDefault();
+  document.getElementById(id)?.focus();
+}

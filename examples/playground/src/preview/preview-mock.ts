@@ -59,7 +59,7 @@ const network =
   };
 
 /** Opens a channel with the agency and the policy that were chosen. */
-export const rehearse = (settings: Settings): Rehearsal => {
+export function rehearse(settings: Settings): Rehearsal {
   let scenario = settings.scenario;
   const mock = createMock({
     now: "system",
@@ -84,4 +84,4 @@ export const rehearse = (settings: Settings): Rehearsal => {
         solveChallenge: async (...asked) => (await import("@lapor/sdk/challenge")).solveChallenge(...asked),
       }),
   };
-};
+}

@@ -24,9 +24,9 @@ let element: Embedded | undefined;
 /** Tracking ID of the report that was sent last. */
 let sent: string | undefined;
 
-const tell = (news: News): void => {
+function tell(news: News): void {
   if (parent !== window) post(parent, news);
-};
+}
 
 /** Drafts and what waits are kept by address and key: those of a rehearsal are apart from those of a real form on the same site. */
 const ownAttributes = (): Record<string, string> => ({
@@ -35,7 +35,7 @@ const ownAttributes = (): Record<string, string> => ({
   "publishable-key": "pk_latihan",
 });
 
-const dress = (target: Embedded): void => {
+function dress(target: Embedded): void {
   const wanted = ownAttributes();
   for (const attribute of target.getAttributeNames())
     if (!(attribute in wanted) && attribute !== "tracking-id") target.removeAttribute(attribute);
@@ -46,17 +46,17 @@ const dress = (target: Embedded): void => {
   document.documentElement.lang = settings.lang;
   document.documentElement.dataset.theme = settings.theme;
   name.textContent = findAgency(settings.agency)?.name ?? "Situs Anda";
-};
+}
 
-const fill = async (target: Embedded): Promise<void> => {
+async function fill(target: Embedded): Promise<void> {
   const values = prefillOf(settings);
   if (Object.keys(values).length === 0) return;
   await customElements.whenDefined(settings.element);
   // Without signal what has to be looked up stays empty; the form says so itself.
   await target.prefill?.(values).catch(() => {});
-};
+}
 
-const show = (tag: string, trackingId?: string): void => {
+function show(tag: string, trackingId?: string): void {
   const fresh: Embedded = document.createElement(tag);
   const link = document.createElement("a");
   link.href = "https://www.lapor.go.id";
@@ -68,10 +68,10 @@ const show = (tag: string, trackingId?: string): void => {
   dress(fresh);
   stage.replaceChildren(fresh);
   void fill(fresh);
-};
+}
 
 /** For `<lapor-status>` there has to be a report. */
-const makeSample = async (): Promise<void> => {
+async function makeSample(): Promise<void> {
   const { trackingId, accessCode } = await rehearsal.client("id").submitReport({
     classification: "complaint",
     title: "Lampu jalan padam di depan sekolah",
@@ -81,12 +81,12 @@ const makeSample = async (): Promise<void> => {
     anonymous: true,
   });
   tell({ kind: "sample", trackingId, accessCode });
-};
+}
 
-const begin = (): void => {
+function begin(): void {
   show(settings.element);
   if (settings.element === "lapor-status") makeSample().catch(() => {});
-};
+}
 
 /** Of these the channel is made anew. */
 const ofChannel = ["agency", "askName", "askEmail", "askPhone", "element"] as const;
@@ -96,7 +96,7 @@ const ofBeginning = [
   ...(["fillCategory", "fillAnonymous", "fillConfidential"] as const),
 ];
 
-const adopt = (next: Settings): void => {
+function adopt(next: Settings): void {
   const before = settings;
   const differs = (names: readonly (keyof Settings)[]) => names.some((one) => next[one] !== before[one]);
   settings = next;
@@ -110,7 +110,7 @@ const adopt = (next: Settings): void => {
   if (differs(ofChannel)) begin();
   else if (differs(ofBeginning)) show(next.element);
   else if (element) dress(element);
-};
+}
 
 addEventListener("message", ({ data, source }: MessageEvent<Wish>) => {
   if (source !== parent || data?.kind !== "settings") return;

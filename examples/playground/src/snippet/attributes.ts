@@ -1,7 +1,7 @@
 import type { Settings } from "../settings.ts";
 
 /** Attributes of the chosen element: what differs from what it does unless told. Without channel and key placeholders stand there. */
-export const attributesOf = (settings: Settings): Record<string, string> => {
+export function attributesOf(settings: Settings): Record<string, string> {
   const { element, agency, key, channel, status, tiles, attribution, similar, theme, preset, density, lang } =
     settings;
   const isForm = element !== "lapor-status";
@@ -19,7 +19,7 @@ export const attributesOf = (settings: Settings): Record<string, string> => {
     lang,
   };
   return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== ""));
-};
+}
 
 /** What citizens see without JavaScript and until the script is there. */
 export const fallbackOf = ({ element }: Settings): string =>

@@ -3,27 +3,8 @@ import { prefillScript } from "./prefill.ts";
 import { styleRules } from "./style-rules.ts";
 import type { SnippetPart, SnippetSource } from "./write-snippet.ts";
 
-/** The tag that loads the widget. */
-const scriptTag = ({ settings, file, nonce }: SnippetSource): string => {
-  const kind = settings.build === "classic" ? " defer" : ' type="module" async';
-  const attributes = {
-    src: file.url,
-    ...(file.integrity && { integrity: file.integrity, crossorigin: "anonymous" }),
-    ...(nonce && { nonce: "…" }),
-  };
-  return `<script${kind}${writeAttributes(attributes)}></script>`;
-};
-
-/** The element with the link that stands in for it. */
-const elementTag = ({ settings }: SnippetSource): string => {
-  const link = `<a href="https://www.lapor.go.id">${escapeHtml(fallbackOf(settings))}</a>`;
-  const attributes = Object.entries(attributesOf(settings));
-  const lines = attributes.map(([name, value]) => `\n  ${name}="${escapeHtml(value)}"`);
-  return `<${settings.element}${lines.join("")}>\n  ${link}\n</${settings.element}>`;
-};
-
 /** One block to paste into a page. */
-export const htmlSnippet = (source: SnippetSource): SnippetPart[] => {
+export function htmlSnippet(source: SnippetSource): SnippetPart[] {
   const rules = styleRules(source.settings);
   const script = prefillScript(source.settings);
   return [
@@ -37,4 +18,23 @@ export const htmlSnippet = (source: SnippetSource): SnippetPart[] => {
       ].join("\n"),
     },
   ];
-};
+}
+
+/** The tag that loads the widget. */
+function scriptTag({ settings, file, nonce }: SnippetSource): string {
+  const kind = settings.build === "classic" ? " defer" : ' type="module" async';
+  const attributes = {
+    src: file.url,
+    ...(file.integrity && { integrity: file.integrity, crossorigin: "anonymous" }),
+    ...(nonce && { nonce: "…" }),
+  };
+  return `<script${kind}${writeAttributes(attributes)}></script>`;
+}
+
+/** The element with the link that stands in for it. */
+function elementTag({ settings }: SnippetSource): string {
+  const link = `<a href="https://www.lapor.go.id">${escapeHtml(fallbackOf(settings))}</a>`;
+  const attributes = Object.entries(attributesOf(settings));
+  const lines = attributes.map(([name, value]) => `\n  ${name}="${escapeHtml(value)}"`);
+  return `<${settings.element}${lines.join("")}>\n  ${link}\n</${settings.element}>`;
+}

@@ -17,7 +17,7 @@ const asFiles = ({ settings }: SnippetSource): SnippetPart[] => [
 ];
 
 /** For `lapor.php` (`examples/php-include`): its settings, and what to write into a page. */
-export const phpSnippet = (source: SnippetSource): SnippetPart[] => {
+export function phpSnippet(source: SnippetSource): SnippetPart[] {
   const { settings, file, nonce } = source;
   const values = {
     script: file.url,
@@ -38,10 +38,10 @@ $lapor = require __DIR__ . '/config.php';
     },
     ...asFiles(source),
   ];
-};
+}
 
 /** For the package of `examples/laravel`: the environment, and what to write into a view. */
-export const bladeSnippet = (source: SnippetSource): SnippetPart[] => {
+export function bladeSnippet(source: SnippetSource): SnippetPart[] {
   const { settings, file } = source;
   const { agency, key, channel, status } = settings;
   const environment = [
@@ -62,4 +62,4 @@ export const bladeSnippet = (source: SnippetSource): SnippetPart[] => {
     },
     ...asFiles(source),
   ];
-};
+}

@@ -1,7 +1,7 @@
 import type { Settings } from "../settings.ts";
 
 /** What `prefill` is told; empty when nothing is chosen. Only the form itself can be told. */
-export const prefillOf = (settings: Settings): Record<string, string | boolean> => {
+export function prefillOf(settings: Settings): Record<string, string | boolean> {
   if (settings.element !== "lapor-form") return {};
   const values = {
     classification: settings.fillClassification,
@@ -13,16 +13,16 @@ export const prefillOf = (settings: Settings): Record<string, string | boolean> 
     confidential: settings.fillConfidential === "yes",
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value));
-};
+}
 
 // Within HTML no text may end the script that it stands in.
 const literal = (value: unknown): string => JSON.stringify(value, null, 2).replaceAll("<", "\\u003c");
 
 /** The script that fills in, or nothing. */
-export const prefillScript = (settings: Settings): string => {
+export function prefillScript(settings: Settings): string {
   const values = prefillOf(settings);
   if (Object.keys(values).length === 0) return "";
   return `customElements.whenDefined("lapor-form").then(() => {
   document.querySelector("lapor-form").prefill(${literal(values).replaceAll("\n", "\n  ")});
 });`;
-};
+}

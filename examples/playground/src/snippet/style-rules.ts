@@ -4,7 +4,7 @@ import type { Settings } from "../settings.ts";
 const roomRule = "lapor-form:not(:defined) { display: block; min-height: 100vh }";
 
 /** Rules for the site's style sheet: the room that is kept until the script is there, and the site's colours. */
-export const styleRules = (settings: Settings): string => {
+export function styleRules(settings: Settings): string {
   const own = [
     ...colourNames.map((name) => [colourProperties[name], settings[name]]),
     ["--lapor-radius", settings.radius],
@@ -14,4 +14,4 @@ export const styleRules = (settings: Settings): string => {
     ...(settings.element === "lapor-form" ? [roomRule] : []),
     ...(own.length > 0 ? [`${settings.element} {\n${look}\n}`] : []),
   ].join("\n");
-};
+}

@@ -9,21 +9,6 @@ const shortcodes: Readonly<Record<string, string>> = {
   "lapor-button": "lapor_button",
 };
 
-/** Brackets and quotes would end a shortcode; settings that may hold them are not told in it. */
-const shortcode = ({ element, agency, theme, preset, density, similar, lang }: Settings): string => {
-  const isForm = element !== "lapor-status";
-  const said = {
-    agency: isForm ? agency : "",
-    theme: theme === "light" ? "" : theme,
-    preset: preset === "lapor" ? "" : preset,
-    density: density === "comfortable" ? "" : density,
-    similar: isForm && similar === "off" ? "off" : "",
-    lang,
-  };
-  const words = Object.entries(said).flatMap(([name, value]) => (value ? [`${name}="${value}"`] : []));
-  return `[${[shortcodes[element], ...words].join(" ")}]`;
-};
-
 /** What stands beside the fields of the plugin's settings page, as it is translated. */
 const labels = {
   id: {
@@ -47,7 +32,7 @@ export const losesMap = ({ target, element, tiles }: Settings): boolean =>
   target === "wordpress" && element !== "lapor-status" && tiles !== "";
 
 /** For the plugin `lapor-embed` (`examples/wordpress`): what to enter in its settings, and the shortcode for a page. */
-export const wordpressSnippet = ({ settings, file }: SnippetSource): SnippetPart[] => {
+export function wordpressSnippet({ settings, file }: SnippetSource): SnippetPart[] {
   const words = labels[settings.ui as keyof typeof labels];
   const status = settings.element === "lapor-status" ? "" : settings.status;
   return [
@@ -65,4 +50,19 @@ export const wordpressSnippet = ({ settings, file }: SnippetSource): SnippetPart
     { where: "wordpress_style", code: styleRules(settings) },
     { where: "script_file", code: prefillScript(settings) },
   ];
-};
+}
+
+/** Brackets and quotes would end a shortcode; settings that may hold them are not told in it. */
+function shortcode({ element, agency, theme, preset, density, similar, lang }: Settings): string {
+  const isForm = element !== "lapor-status";
+  const said = {
+    agency: isForm ? agency : "",
+    theme: theme === "light" ? "" : theme,
+    preset: preset === "lapor" ? "" : preset,
+    density: density === "comfortable" ? "" : density,
+    similar: isForm && similar === "off" ? "off" : "",
+    lang,
+  };
+  const words = Object.entries(said).flatMap(([name, value]) => (value ? [`${name}="${value}"`] : []));
+  return `[${[shortcodes[element], ...words].join(" ")}]`;
+}

@@ -43,11 +43,11 @@ const writers = {
 };
 
 /** Everything to copy for the chosen kind of site, in order. */
-export const writeSnippet = (
+export function writeSnippet(
   settings: Settings,
   manifest: WidgetManifest,
   { nonce = false, integrity = false } = {},
-): SnippetPart[] => {
+): SnippetPart[] {
   const { version, files } = manifest;
   const build = settings.build as Build;
   const file = widgetFile(settings.files, build, { version, files });
@@ -59,4 +59,4 @@ export const writeSnippet = (
   return writers[settings.target as keyof typeof writers]({ settings, file: fixed, version, nonce }).filter(
     ({ code }) => code !== "",
   );
-};
+}

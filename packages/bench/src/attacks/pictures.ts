@@ -7,23 +7,6 @@ export const largestFile: number = 10 * mebibyte;
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-const chunk = (name: string, content: Uint8Array): Buffer => {
-  const whole = Buffer.alloc(content.length + 12);
-  whole.writeUInt32BE(content.length, 0);
-  whole.write(name, 4, "latin1");
-  whole.set(content, 8);
-  whole.writeUInt32BE(crc32(whole.subarray(4, -4)), whole.length - 4);
-  return whole;
-};
-
-const header = (): Buffer => {
-  const content = Buffer.alloc(13);
-  content.writeUInt32BE(1, 0);
-  content.writeUInt32BE(1, 4);
-  content.set([8, 6, 0, 0, 0], 8);
-  return chunk("IHDR", content);
-};
-
 const around = signature.length + header().length + chunk("IEND", new Uint8Array()).length;
 
 /**
@@ -54,4 +37,21 @@ export function multipartOf(picture: Uint8Array): { type: string; body: Buffer<A
     type: `multipart/form-data; boundary=${boundary}`,
     body: Buffer.concat([Buffer.from(head), picture, Buffer.from(`\r\n--${boundary}--\r\n`)]),
   };
+}
+
+function chunk(name: string, content: Uint8Array): Buffer {
+  const whole = Buffer.alloc(content.length + 12);
+  whole.writeUInt32BE(content.length, 0);
+  whole.write(name, 4, "latin1");
+  whole.set(content, 8);
+  whole.writeUInt32BE(crc32(whole.subarray(4, -4)), whole.length - 4);
+  return whole;
+}
+
+function header(): Buffer {
+  const content = Buffer.alloc(13);
+  content.writeUInt32BE(1, 0);
+  content.writeUInt32BE(1, 4);
+  content.set([8, 6, 0, 0, 0], 8);
+  return chunk("IHDR", content);
 }

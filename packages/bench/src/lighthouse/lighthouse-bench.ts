@@ -36,7 +36,7 @@ const categories = ["performance", "accessibility", "best-practices"] as const;
 const example = fileURLToPath(import.meta.resolve("@lapor/example-plain-html/index.html"));
 
 /** The example's page as a site would fill it in, with the built script and its parts beside it. */
-const exampleSite = async (channel: RecordedChannel): Promise<Map<string, Served>> => {
+async function exampleSite(channel: RecordedChannel): Promise<Map<string, Served>> {
   const build = await readWidgetBuild();
   const page = (await readFile(example, "utf8"))
     .replace(/publishable-key="[^"]*"/, `publishable-key="${channel.keys.publishable}"`)
@@ -45,12 +45,12 @@ const exampleSite = async (channel: RecordedChannel): Promise<Map<string, Served
   for (const file of [...build.first, ...build.later])
     files.set(`/${pathInBuild(file)}`, served(file, await readFile(file)));
   return files;
-};
+}
 
-const load = async <Module>(work: string, name: string): Promise<Module> => {
+async function load<Module>(work: string, name: string): Promise<Module> {
   const path = createRequire(join(work, "package.json")).resolve(name);
   return (await import(pathToFileURL(path).href)) as Module;
-};
+}
 
 /** Lighthouse's scores for `examples/plain-html` on a phone, as its own settings simulate one; median of three runs or more. */
 export const lighthouseBench: Bench = async ({ work, runs, short }) => {

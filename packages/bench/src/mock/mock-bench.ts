@@ -43,7 +43,7 @@ const newReport = {
   anonymous: true,
 };
 
-const submit = async (send: (request: Request) => Promise<Response>, url: string) => {
+async function submit(send: (request: Request) => Promise<Response>, url: string) {
   const response = await send(
     new Request(`${url}/v1/reports`, {
       method: "POST",
@@ -53,10 +53,10 @@ const submit = async (send: (request: Request) => Promise<Response>, url: string
   );
   if (response.status !== 201) throw new Error(`The mock took no report: ${await response.text()}`);
   return (await response.json()) as { trackingId: string; accessCode: string };
-};
+}
 
 /** Answers of our mock, for those that are told what to answer. */
-const writeGiven = async (folder: string): Promise<Given> => {
+async function writeGiven(folder: string): Promise<Given> {
   const mock: Mock = createMock();
   const read = async (path: string, headers: Record<string, string>): Promise<object> =>
     (await mock.fetch(new Request(`http://mock${path}`, { headers }))).json();
@@ -73,7 +73,7 @@ const writeGiven = async (folder: string): Promise<Given> => {
   writeFileSync(given.database, JSON.stringify({ channel, reports: [{ ...report, id: exampleId }] }));
   writeFileSync(given.routes, JSON.stringify({ "/v1/*": "/$1" }));
   return given;
-};
+}
 
 const requestTo = (
   url: string,
@@ -89,11 +89,7 @@ const requestTo = (
   ].join("\r\n");
 
 /** Warms a server up, then loads it, on one report: one of ours that was submitted to it, the contract's example elsewhere. */
-const loadServer = async (
-  name: string,
-  { url, pid, startMs, startCpuMs }: RunningServer,
-  seconds: number,
-) => {
+async function loadServer(name: string, { url, pid, startMs, startCpuMs }: RunningServer, seconds: number) {
   const report =
     name === ours ? await submit(fetch, url) : { trackingId: exampleId, accessCode: "7QWM-3KHX-9TRP-2FVB" };
   const request = requestTo(url, report);
@@ -107,7 +103,7 @@ const loadServer = async (
   if (Object.keys(refused).length > 0) throw new Error(`${name} answered with ${JSON.stringify(refused)}.`);
   const cpuUs = ((cpuMsOf(pid) - used) * 1000) / answered;
   return { startMs, startCpuMs, perSecond, cpuUs, residentMiB: residentMiB(pid) };
-};
+}
 
 /**
  * What rehearsing costs: from the start of the process to its first answer, then the same report read over eight kept connections, then

@@ -20,14 +20,6 @@ export interface RunningServer {
 /** Longer than the slowest of them takes on a machine that others use too. */
 const patienceMs = 120_000;
 
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-};
-
 /** The status of one request on a connection of its own; 0 when nobody answers. */
 const statusOf = (url: string, headers: Record<string, string>): Promise<number> =>
   new Promise((resolve) => {
@@ -39,10 +31,10 @@ const statusOf = (url: string, headers: Record<string, string>): Promise<number>
   });
 
 /** Starts a server by Node and asks until it answers with 200; rejects when it ends, or does not in two minutes. What it says is in `log`. */
-export const runServer = async (
+export async function runServer(
   command: (port: string) => string[],
   { path, headers, log }: { path: string; headers: Record<string, string>; log: string },
-): Promise<RunningServer> => {
+): Promise<RunningServer> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const file = openSync(log, "w");
@@ -70,13 +62,21 @@ export const runServer = async (
   const startMs = performance.now() - began;
   const pid = child.pid as number;
   return { url, pid, startMs, startCpuMs: cpuMsOf(pid), stop };
-};
+}
 
 /** Resident memory of a process in MiB; NaN where there is no /proc. */
-export const residentMiB = (pid: number): number => {
+export function residentMiB(pid: number): number {
   try {
     return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
   } catch {
     return Number.NaN;
   }
-};
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}

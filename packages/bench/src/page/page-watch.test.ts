@@ -34,12 +34,12 @@ after(async () => {
   await site.stop();
 });
 
-const open = async (path: string, ready: string[]) => {
+async function open(path: string, ready: string[]) {
   const page = await browser.newPage();
   await watchPage(page, [ready]);
   await page.goto(`${site.origin}${path}`);
   return page;
-};
+}
 
 test("a field in a shadow root makes the page usable", async () => {
   const page = await open("/usable", ["x-form", "textarea"]);

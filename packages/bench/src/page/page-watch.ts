@@ -20,7 +20,7 @@ export interface PageWatch {
 type Watched = typeof globalThis & { pageWatch: PageWatch };
 
 // Runs in the page before anything of it, so it must not refer to anything outside of itself.
-const watch = (ready: readonly Way[]): void => {
+function watch(ready: readonly Way[]): void {
   const note: Omit<PageWatch, "usable" | "field"> = {
     longTasks: [],
     shift: 0,
@@ -77,7 +77,7 @@ const watch = (ready: readonly Way[]): void => {
     requestAnimationFrame(look);
   });
   (globalThis as Watched).pageWatch = Object.assign(note, { field, usable });
-};
+}
 
 /** Makes a page watch itself; before it is opened. */
 export const watchPage = (page: Page, ready: readonly Way[]): Promise<unknown> =>

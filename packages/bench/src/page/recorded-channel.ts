@@ -11,18 +11,6 @@ export interface RecordedChannel {
   stop(): Promise<void>;
 }
 
-const bodyOf = async (request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> => {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return new Uint8Array(Buffer.concat(parts));
-};
-
-const filesOf = async (type: string, body: Uint8Array<ArrayBuffer>): Promise<Uint8Array[]> => {
-  const form = await new Response(body, { headers: { "content-type": type } }).formData();
-  const files = [...form.values()].filter((value) => typeof value !== "string");
-  return Promise.all(files.map(async (file) => new Uint8Array(await file.arrayBuffer())));
-};
-
 /** Serves the mock, and keeps what is uploaded: what the channel itself might take away afterwards does not count. */
 export async function startRecordedChannel(): Promise<RecordedChannel> {
   const mock = createMock({ now: "system" });
@@ -57,4 +45,16 @@ export async function startRecordedChannel(): Promise<RecordedChannel> {
         server.closeAllConnections();
       }),
   };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return new Uint8Array(Buffer.concat(parts));
+}
+
+async function filesOf(type: string, body: Uint8Array<ArrayBuffer>): Promise<Uint8Array[]> {
+  const form = await new Response(body, { headers: { "content-type": type } }).formData();
+  const files = [...form.values()].filter((value) => typeof value !== "string");
+  return Promise.all(files.map(async (file) => new Uint8Array(await file.arrayBuffer())));
 }

@@ -63,42 +63,6 @@ const phone: BrowserContextOptions = {
 /** Round trip in milliseconds, bytes a second: Chrome's preset. */
 const slow4g = { latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
 
-const oursOn = (channel: RecordedChannel): { ours: Entry; status: Entry } => {
-  const where = `publishable-key="${channel.keys.publishable}" base-url="${channel.url}"`;
-  const fallback = '<a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a>';
-  return {
-    ours: {
-      name: "lapor-form",
-      kind: "ours",
-      fields: 9,
-      html: `<lapor-form agency="pemkot-bandung" ${where} status-url="/lacak">${fallback}</lapor-form>`,
-      ready: [["lapor-form", "textarea, input[type=text], input:not([type])"]],
-    },
-    status: {
-      name: "lapor-status",
-      kind: "ours",
-      fields: 2,
-      html: `<lapor-status ${where}>${fallback}</lapor-status>`,
-      ready: [["lapor-status", "input"]],
-    },
-  };
-};
-
-const bundleOurs = async (): Promise<Bundle> => {
-  const build = await readWidgetBuild();
-  const read = async (file: string) => ({
-    path: `/lapor/${pathInBuild(file)}`,
-    bytes: await readFile(file),
-  });
-  const first = await Promise.all(build.first.map(read));
-  return {
-    ...(first[0] && { script: first[0] }),
-    first,
-    later: await Promise.all(build.later.map(read)),
-    styles: [],
-  };
-};
-
 /** Bundles the peers, serves them and ours, and starts the browser. */
 export async function setStage(options: BenchOptions): Promise<Stage> {
   // What may be missing comes before anything is started.
@@ -167,5 +131,41 @@ export async function setStage(options: BenchOptions): Promise<Stage> {
       await browser.close();
       await Promise.all([site.stop(), cdn.stop(), channel.stop()]);
     },
+  };
+}
+
+function oursOn(channel: RecordedChannel): { ours: Entry; status: Entry } {
+  const where = `publishable-key="${channel.keys.publishable}" base-url="${channel.url}"`;
+  const fallback = '<a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a>';
+  return {
+    ours: {
+      name: "lapor-form",
+      kind: "ours",
+      fields: 9,
+      html: `<lapor-form agency="pemkot-bandung" ${where} status-url="/lacak">${fallback}</lapor-form>`,
+      ready: [["lapor-form", "textarea, input[type=text], input:not([type])"]],
+    },
+    status: {
+      name: "lapor-status",
+      kind: "ours",
+      fields: 2,
+      html: `<lapor-status ${where}>${fallback}</lapor-status>`,
+      ready: [["lapor-status", "input"]],
+    },
+  };
+}
+
+async function bundleOurs(): Promise<Bundle> {
+  const build = await readWidgetBuild();
+  const read = async (file: string) => ({
+    path: `/lapor/${pathInBuild(file)}`,
+    bytes: await readFile(file),
+  });
+  const first = await Promise.all(build.first.map(read));
+  return {
+    ...(first[0] && { script: first[0] }),
+    first,
+    later: await Promise.all(build.later.map(read)),
+    styles: [],
   };
 }

@@ -17,7 +17,7 @@ const others = ["tune-b.jsonl", "tune-c.jsonl", "dev.jsonl"] as const;
 
 const percent = (share: number): number => Math.round(share * 1000) / 10;
 
-const evaluateLong = (): EvaluatedFile => {
+function evaluateLong(): EvaluatedFile {
   const folder = mkdtempSync(join(tmpdir(), "lapor-routing-"));
   try {
     const path = join(folder, "long.jsonl");
@@ -26,7 +26,7 @@ const evaluateLong = (): EvaluatedFile => {
   } finally {
     rmSync(folder, { recursive: true });
   }
-};
+}
 
 const rowOf = (file: string, { all, rightDoor, wrongDoor, macro, calibrationError }: EvaluatedFile) => ({
   cases: `${file} (${all.cases})`,

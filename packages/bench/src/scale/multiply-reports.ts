@@ -9,44 +9,6 @@ export const commonAccessCode = "0000-0000-0000-0000";
 /** Rows of one statement: some megabytes. */
 const batchSize = 10_000;
 
-/** Every column that may be written, so that those which later versions add come along. */
-const columnsOf = async (client: pg.Client, table: string): Promise<string[]> => {
-  const { rows } = await client.query<{ name: string }>(
-    `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped
-      and attgenerated = '' and attidentity = '' order by attnum`,
-    [table],
-  );
-  return rows.map(({ name }) => `"${name}"`);
-};
-
-// A copy's id begins with a time, as the channel's ids do: 140 ms after the copy before.
-const idOf = (serial: string): string => {
-  const time = `lpad(to_hex(1700000000000 + ${serial} * 140), 12, '0')`;
-  const rest = `md5((${serial})::text)`;
-  return `(substr(${time}, 1, 8) || '-' || substr(${time}, 9) || '-7' || substr(${rest}, 1, 3) || '-8' || substr(${rest}, 4, 3)
-    || '-' || substr(${rest}, 7, 12))::uuid`;
-};
-
-/** Seeded, for tracking IDs that are the same in every run. */
-const seeded = (seed: number): Random => {
-  const random = seededRandom(seed);
-  return { bytes: (count) => Uint8Array.from({ length: count }, () => Math.floor(random() * 256)) };
-};
-
-/** The end of the log, when every event has its place there: the channel gives them within a second or two. */
-const lastPlace = async (client: pg.Client): Promise<number> => {
-  for (const until = performance.now() + 60_000; ; ) {
-    const { rows } = await client.query<{ waiting: boolean; last: string | null }>(
-      `select exists (select from event where position is null) as waiting,
-        (select max(position)::text from event) as last`,
-    );
-    const { waiting, last } = rows[0] as { waiting: boolean; last: string | null };
-    if (!waiting) return Number(last ?? 0);
-    if (performance.now() > until) throw new Error("Events were not placed within a minute.");
-    await wait(100);
-  }
-};
-
 /** Reports on a database, of which there can be any number more. */
 export interface Multiplier {
   /** Adds copies until there are so many reports, the first ones included; tells of some tracking IDs. */
@@ -57,7 +19,7 @@ export interface Multiplier {
  * Copies the reports that are there, with all that belongs to them, again and again: every copy has ids, tracking ID, access code, deadline
  * and one word of its own. Copies keep the lives, lengths and agencies of the first.
  */
-export const createMultiplier = async (client: pg.Client): Promise<Multiplier> => {
+export async function createMultiplier(client: pg.Client): Promise<Multiplier> {
   await lastPlace(client);
   await client.query(`
     create table seed_report as select row_number() over (order by id) - 1 as k, id from report;
@@ -135,4 +97,42 @@ export const createMultiplier = async (client: pg.Client): Promise<Multiplier> =
       return told;
     },
   };
-};
+}
+
+/** Every column that may be written, so that those which later versions add come along. */
+async function columnsOf(client: pg.Client, table: string): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped
+      and attgenerated = '' and attidentity = '' order by attnum`,
+    [table],
+  );
+  return rows.map(({ name }) => `"${name}"`);
+}
+
+// A copy's id begins with a time, as the channel's ids do: 140 ms after the copy before.
+function idOf(serial: string): string {
+  const time = `lpad(to_hex(1700000000000 + ${serial} * 140), 12, '0')`;
+  const rest = `md5((${serial})::text)`;
+  return `(substr(${time}, 1, 8) || '-' || substr(${time}, 9) || '-7' || substr(${rest}, 1, 3) || '-8' || substr(${rest}, 4, 3)
+    || '-' || substr(${rest}, 7, 12))::uuid`;
+}
+
+/** Seeded, for tracking IDs that are the same in every run. */
+function seeded(seed: number): Random {
+  const random = seededRandom(seed);
+  return { bytes: (count) => Uint8Array.from({ length: count }, () => Math.floor(random() * 256)) };
+}
+
+/** The end of the log, when every event has its place there: the channel gives them within a second or two. */
+async function lastPlace(client: pg.Client): Promise<number> {
+  for (const until = performance.now() + 60_000; ; ) {
+    const { rows } = await client.query<{ waiting: boolean; last: string | null }>(
+      `select exists (select from event where position is null) as waiting,
+        (select max(position)::text from event) as last`,
+    );
+    const { waiting, last } = rows[0] as { waiting: boolean; last: string | null };
+    if (!waiting) return Number(last ?? 0);
+    if (performance.now() > until) throw new Error("Events were not placed within a minute.");
+    await wait(100);
+  }
+}

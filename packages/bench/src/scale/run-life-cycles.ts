@@ -26,7 +26,7 @@ const bodies: Readonly<Record<string, object>> = {
 };
 
 /** Takes so many reports through their lives, over HTTP. */
-export const liveReports = async (url: string, { siteKey, officers }: Cast, count: number): Promise<void> => {
+export async function liveReports(url: string, { siteKey, officers }: Cast, count: number): Promise<void> {
   const random = seededRandom(3);
   for (let index = 0; index < count; index++) {
     const officer = officers[Math.floor(index / lives.length) % officers.length];
@@ -45,4 +45,4 @@ export const liveReports = async (url: string, { siteKey, officers }: Cast, coun
       if (!response.ok) throw new Error(`${step}: ${response.status} ${await response.text()}`);
     }
   }
-};
+}

@@ -32,14 +32,14 @@ const wanted: NewKey[] = [
 type Paces = Record<"getReport" | "inbox" | "search" | "submitReport", Load>;
 
 /** Bytes of each table and of its indexes, in all. */
-const bytesOf = async (client: pg.Client): Promise<{ name: string; table: number; indexes: number }[]> => {
+async function bytesOf(client: pg.Client): Promise<{ name: string; table: number; indexes: number }[]> {
   const { rows } = await client.query<{ name: string; table: string; indexes: string }>(
     `select relname as name, pg_table_size(oid)::text as table, pg_indexes_size(oid)::text as indexes
     from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
       and relname = any ('{report, timeline_entry, event, event_agency, report_search}')`,
   );
   return rows.map(({ name, table, indexes }) => ({ name, table: Number(table), indexes: Number(indexes) }));
-};
+}
 
 /** Grows one database and measures at each size. */
 export const scaleBench: Bench = async ({ short, reports }) => {

@@ -33,13 +33,13 @@ const peerPrograms = [
 const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 /** Programs lie where their libraries are installed, as a user has them. */
-const place = (name: string, folder: string): string => {
+function place(name: string, folder: string): string {
   const programs = join(folder, "programs");
   mkdirSync(programs, { recursive: true });
   const path = join(programs, `${name}.js`);
   copyFileSync(programPath(name), path);
   return `${name}=${path}`;
-};
+}
 
 const timeCalls = (target: string, rounds: number, calls: number, programs: readonly string[]): Timed[] =>
   JSON.parse(

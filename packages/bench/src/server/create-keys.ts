@@ -4,7 +4,7 @@ import { openStore, type StoreAddress } from "@lapor/server";
 const site: NewKey = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] };
 
 /** Makes the tables where they are missing, and these keys. */
-export const createKeys = async (address: StoreAddress, wanted: readonly NewKey[]): Promise<string[]> => {
+export async function createKeys(address: StoreAddress, wanted: readonly NewKey[]): Promise<string[]> {
   const store = await openStore(address);
   try {
     const keys: string[] = [];
@@ -14,7 +14,7 @@ export const createKeys = async (address: StoreAddress, wanted: readonly NewKey[
   } finally {
     await store.close();
   }
-};
+}
 
 /** Makes the tables where they are missing, and the key of a site. */
 export const createSiteKey = async (address: StoreAddress): Promise<string> =>

@@ -27,7 +27,7 @@ const lastChunk = Buffer.from("\r\n0\r\n\r\n");
 const headEnd = Buffer.from("\r\n\r\n");
 
 /** The status of the first answer in these bytes and where it ends; undefined when it is not there whole. */
-export const readAnswer = (bytes: Buffer): { status: number; end: number } | undefined => {
+export function readAnswer(bytes: Buffer): { status: number; end: number } | undefined {
   const at = bytes.indexOf(headEnd);
   if (at < 0) return undefined;
   const head = bytes.toString("latin1", 0, at);
@@ -39,7 +39,7 @@ export const readAnswer = (bytes: Buffer): { status: number; end: number } | und
   if (length === undefined) throw new Error(`An answer does not say how long it is:\n${head}`);
   const end = at + headEnd.length + Number(length);
   return bytes.length < end ? undefined : { status: Number(head.slice(9, 12)), end };
-};
+}
 
 /** A kept connection that sends one request at a time. */
 class Connection {
@@ -88,11 +88,18 @@ class Connection {
   }
 }
 
+/** As much as the connections carry: each sends its next request when its last one is answered. */
+export const saturate = (options: LoadOptions): Promise<Load> => load(options);
+
+/** So many requests a second, evenly, as long as a connection is free; latencies count from when each was due. */
+export const sendAtRate = (rate: number, options: LoadOptions): Promise<Load> =>
+  load(options, (index) => (index * 1000) / rate);
+
 /** Sends over all connections, `due` saying when each request of its number should go (milliseconds after the start). */
-const load = async (
+async function load(
   { url, connections, seconds, expected, request }: LoadOptions,
   due?: (index: number) => number,
-): Promise<Load> => {
+): Promise<Load> {
   const open = await Promise.all(Array.from({ length: connections }, () => Connection.open(url)));
   const found: Load = { answered: 0, perSecond: 0, latencies: [], refused: {} };
   const began = performance.now();
@@ -120,11 +127,4 @@ const load = async (
   }
   found.perSecond = found.answered / ((performance.now() - began) / 1000);
   return found;
-};
-
-/** As much as the connections carry: each sends its next request when its last one is answered. */
-export const saturate = (options: LoadOptions): Promise<Load> => load(options);
-
-/** So many requests a second, evenly, as long as a connection is free; latencies count from when each was due. */
-export const sendAtRate = (rate: number, options: LoadOptions): Promise<Load> =>
-  load(options, (index) => (index * 1000) / rate);
+}

@@ -26,10 +26,10 @@ export interface PgliteFindings {
 }
 
 /** The channel on a folder: what it gets through, and how soon it is ready with what lies there then. */
-export const benchOnPglite = async (
+export async function benchOnPglite(
   folder: string,
   { short, runs }: { short: boolean; runs: number },
-): Promise<PgliteFindings> => {
+): Promise<PgliteFindings> {
   const seconds = short ? 1 : 6;
   const dataFolder = join(folder, "data");
   mkdirSync(dataFolder);
@@ -70,4 +70,4 @@ export const benchOnPglite = async (
   });
   const [empty, again, own] = found.map(({ results }) => results) as [number[], number[], number[]];
   return { submit, get, reports: count, starts: { lapor: own, empty, again } };
-};
+}

@@ -40,10 +40,10 @@ export interface PostgresFindings {
 }
 
 /** The channel and pgbench in turn, each on a database of its own of one PostgreSQL. */
-export const benchOnPostgres = async (
+export async function benchOnPostgres(
   folder: string,
   { short, runs }: { short: boolean; runs: number },
-): Promise<PostgresFindings> => {
+): Promise<PostgresFindings> {
   // Whole ones: pgbench knows no others.
   const [seconds, readingSeconds] = short ? [1, 1] : [6, 3];
   const postgres = await startPostgres();
@@ -110,12 +110,12 @@ export const benchOnPostgres = async (
     await admin.end();
     await postgres.stop();
   }
-};
+}
 
-const countReports = async (databaseUrl: string): Promise<number> => {
+async function countReports(databaseUrl: string): Promise<number> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   const { rows } = await client.query<{ count: number }>("select count(*)::integer as count from report");
   await client.end();
   return rows[0]?.count ?? 0;
-};
+}

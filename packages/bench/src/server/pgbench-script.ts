@@ -7,30 +7,6 @@ const tokens = new RegExp(`${uuid}|${hash}|${trackingId}`, "g");
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** Ids of the time, growing; hashes at random; tracking IDs scattered and never twice: as the channel makes them. */
-const freshToken = (token: string): string => {
-  if (token.length === 64) return `lpad(to_hex(:scattered::bigint), 16, '0') || ${quoted(token.slice(16))}`;
-  if (token.length === 36)
-    return `substr(lpad(to_hex(:moment::bigint), 12, '0'), 1, 8) || '-' || substr(lpad(to_hex(:moment::bigint), 12, '0'), 9) || ${quoted(token.slice(13))}`;
-  const digits = "upper(lpad(to_hex(:place::bigint), 9, '0'))";
-  return `substr(${digits}, 1, 3) || '-' || substr(${digits}, 4, 3) || '-' || substr(${digits}, 7, 3)`;
-};
-
-const literal = (value: string | null, isFresh: (token: string) => boolean): string => {
-  if (value === null) return "null";
-  const found = [...value.matchAll(tokens)].filter(([token]) => isFresh(token));
-  if (found.length === 0) return quoted(value);
-  const [first] = found;
-  if (first?.[0] === value) return `(${freshToken(value)})${value.length === 36 ? "::uuid" : ""}`;
-  const parts: string[] = [];
-  let from = 0;
-  for (const { 0: token, index } of found) {
-    parts.push(quoted(value.slice(from, index)), freshToken(token));
-    from = index + token.length;
-  }
-  return `(${[...parts, quoted(value.slice(from))].join(" || ")})`;
-};
-
 const tokensOf = (statements: readonly SentStatement[]): Set<string> =>
   new Set(statements.flatMap(({ values }) => values.flatMap((value) => value?.match(tokens) ?? [])));
 
@@ -38,10 +14,7 @@ const tokensOf = (statements: readonly SentStatement[]): Set<string> =>
  * The same statements for pgbench, which knows only numbers: what is each time another (every id, hash and tracking ID that `other`, a second
  * recording of the same work, has not) is made of them, everything else is as it was sent.
  */
-export const pgbenchScript = (
-  statements: readonly SentStatement[],
-  other: readonly SentStatement[],
-): string => {
+export function pgbenchScript(statements: readonly SentStatement[], other: readonly SentStatement[]): string {
   const constant = tokensOf(other);
   const isFresh = (token: string) => !constant.has(token);
   const lines = statements.map(({ text, values }) =>
@@ -60,4 +33,28 @@ export const pgbenchScript = (
     ...lines.map((line) => `${line};`),
     "",
   ].join("\n");
-};
+}
+
+/** Ids of the time, growing; hashes at random; tracking IDs scattered and never twice: as the channel makes them. */
+function freshToken(token: string): string {
+  if (token.length === 64) return `lpad(to_hex(:scattered::bigint), 16, '0') || ${quoted(token.slice(16))}`;
+  if (token.length === 36)
+    return `substr(lpad(to_hex(:moment::bigint), 12, '0'), 1, 8) || '-' || substr(lpad(to_hex(:moment::bigint), 12, '0'), 9) || ${quoted(token.slice(13))}`;
+  const digits = "upper(lpad(to_hex(:place::bigint), 9, '0'))";
+  return `substr(${digits}, 1, 3) || '-' || substr(${digits}, 4, 3) || '-' || substr(${digits}, 7, 3)`;
+}
+
+function literal(value: string | null, isFresh: (token: string) => boolean): string {
+  if (value === null) return "null";
+  const found = [...value.matchAll(tokens)].filter(([token]) => isFresh(token));
+  if (found.length === 0) return quoted(value);
+  const [first] = found;
+  if (first?.[0] === value) return `(${freshToken(value)})${value.length === 36 ? "::uuid" : ""}`;
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: token, index } of found) {
+    parts.push(quoted(value.slice(from, index)), freshToken(token));
+    from = index + token.length;
+  }
+  return `(${[...parts, quoted(value.slice(from))].join(" || ")})`;
+}

@@ -18,17 +18,17 @@ export const findPgbench = (): string | undefined =>
     .find((path) => existsSync(path));
 
 /** Transactions a second, out of what pgbench prints. Throws with all of it when one failed. */
-export const readTps = (output: string): number => {
+export function readTps(output: string): number {
   const tps = /^tps = ([\d.]+) \(without initial connection time\)/m.exec(output)?.[1];
   if (tps === undefined || /aborted/.test(output)) throw new Error(`pgbench did not get through:\n${output}`);
   return Number(tps);
-};
+}
 
 const began = Date.now();
 let runs = 0;
 
 /** How often a second PostgreSQL gets through one of these scripts, drawn at random each time, over so many connections. */
-export const runPgbench = async (
+export async function runPgbench(
   pgbench: string,
   {
     databaseUrl,
@@ -41,7 +41,7 @@ export const runPgbench = async (
     connections: number;
     seconds: number;
   },
-): Promise<number> => {
+): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "lapor-pgbench-"));
   try {
     const files = scripts.map((script, index) => {
@@ -60,4 +60,4 @@ export const runPgbench = async (
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-};
+}

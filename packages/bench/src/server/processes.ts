@@ -18,35 +18,6 @@ export interface Program {
   stop(): Promise<void>;
 }
 
-const untilFirstLine = async (child: ChildProcess & { stdout: NodeJS.ReadableStream }): Promise<string> => {
-  for await (const line of createInterface({ input: child.stdout })) return line;
-  throw new Error("A program ended before it said that it was ready; its log is above, or in its folder.");
-};
-
-const start = async (
-  args: readonly string[],
-  environment: Readonly<Record<string, string>>,
-  log: number | "inherit",
-): Promise<Program> => {
-  const { DATABASE_URL: _, LAPOR_SECRET: __, ...inherited } = process.env;
-  const began = performance.now();
-  const child = spawn(process.execPath, args, {
-    env: { ...inherited, ...environment },
-    stdio: ["pipe", "pipe", log],
-  });
-  const ended = once(child, "close");
-  const firstLine = await untilFirstLine(child as ChildProcess & { stdout: NodeJS.ReadableStream });
-  return {
-    pid: child.pid as number,
-    firstLine,
-    startMs: performance.now() - began,
-    async stop() {
-      child.stdin?.end();
-      await ended;
-    },
-  };
-};
-
 /**
  * What one address may do that sends all of a load with one key: everything, without limits and challenge.
  */
@@ -69,10 +40,10 @@ interface LaporOptions {
  * Starts the channel as `lapor serve` does, its log in a file of the data folder. `firstLine` is its address;
  * where metrics are served, theirs follows behind a blank.
  */
-export const startLapor = async (
+export async function startLapor(
   dataFolder: string,
   { databaseUrl, policy = unlimited, environment = {} }: LaporOptions = {},
-): Promise<Program> => {
+): Promise<Program> {
   const log = openSync(join(dataFolder, "log"), "a");
   const policyFile = join(dataFolder, "policy.json");
   writeFileSync(policyFile, JSON.stringify(policy));
@@ -91,22 +62,22 @@ export const startLapor = async (
   } finally {
     closeSync(log);
   }
-};
+}
 
 /** Starts bare PGlite on a folder, which it makes when it is not there yet. */
 export const startBarePglite = (folder: string): Promise<Program> =>
   start([script("pglite-program.ts"), folder], {}, "inherit");
 
 /** Of a process, as Linux tells of it: its parent and the milliseconds of CPU that it, and those of its children that have ended, used. */
-export const readStat = (stat: string): { parent: number; cpuMs: number } => {
+export function readStat(stat: string): { parent: number; cpuMs: number } {
   // What follows the command, which may hold spaces and brackets: proc(5), fields 3 and on. The clock ticks a hundred times a second.
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   const ticks = [11, 12, 13, 14].reduce((sum, field) => sum + Number(fields[field]), 0);
   return { parent: Number(fields[1]), cpuMs: ticks * 10 };
-};
+}
 
 /** Milliseconds of CPU that a process and all below it have used; NaN where there is no /proc. */
-export const cpuMsOf = (pid: number): number => {
+export function cpuMsOf(pid: number): number {
   const stats = new Map<number, { parent: number; cpuMs: number }>();
   try {
     for (const name of readdirSync("/proc").filter((entry) => /^\d+$/.test(entry)))
@@ -121,7 +92,36 @@ export const cpuMsOf = (pid: number): number => {
   const isBelow = (candidate: number): boolean =>
     candidate === pid || (candidate > 1 && isBelow(stats.get(candidate)?.parent ?? 0));
   return [...stats].reduce((sum, [candidate, { cpuMs }]) => (isBelow(candidate) ? sum + cpuMs : sum), 0);
-};
+}
 
 /** The parent of a process. */
 export const parentOf = (pid: number): number => readStat(readFileSync(`/proc/${pid}/stat`, "utf8")).parent;
+
+async function untilFirstLine(child: ChildProcess & { stdout: NodeJS.ReadableStream }): Promise<string> {
+  for await (const line of createInterface({ input: child.stdout })) return line;
+  throw new Error("A program ended before it said that it was ready; its log is above, or in its folder.");
+}
+
+async function start(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  log: number | "inherit",
+): Promise<Program> {
+  const { DATABASE_URL: _, LAPOR_SECRET: __, ...inherited } = process.env;
+  const began = performance.now();
+  const child = spawn(process.execPath, args, {
+    env: { ...inherited, ...environment },
+    stdio: ["pipe", "pipe", log],
+  });
+  const ended = once(child, "close");
+  const firstLine = await untilFirstLine(child as ChildProcess & { stdout: NodeJS.ReadableStream });
+  return {
+    pid: child.pid as number,
+    firstLine,
+    startMs: performance.now() - began,
+    async stop() {
+      child.stdin?.end();
+      await ended;
+    },
+  };
+}

@@ -16,16 +16,11 @@ export interface LimitScripts {
   select: string[];
 }
 
-const expectJson = async (response: Response, status: number): Promise<unknown> => {
-  if (response.status === status) return response.json();
-  throw new Error(`${response.status} instead of ${status}: ${await response.text()}`);
-};
-
 /**
  * Lets the channel take and give some reports, in this process and on this database, and makes scripts of the statements that it sent: so
  * they are those of the channel, whatever it comes to send. The database is then ready for pgbench.
  */
-export const recordLimit = async (databaseUrl: string, reports: readonly object[]): Promise<LimitScripts> => {
+export async function recordLimit(databaseUrl: string, reports: readonly object[]): Promise<LimitScripts> {
   const recorder = await startRecorder(databaseUrl);
   const store = await openStore({ databaseUrl: recorder.url });
   const folder = mkdtempSync(join(tmpdir(), "lapor-limit-"));
@@ -75,4 +70,9 @@ export const recordLimit = async (databaseUrl: string, reports: readonly object[
     await recorder.stop();
     rmSync(folder, { recursive: true, force: true });
   }
-};
+}
+
+async function expectJson(response: Response, status: number): Promise<unknown> {
+  if (response.status === status) return response.json();
+  throw new Error(`${response.status} instead of ${status}: ${await response.text()}`);
+}

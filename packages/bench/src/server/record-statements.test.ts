@@ -2,16 +2,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createReader, type SentStatement } from "./record-statements.ts";
 
-const int32 = (value: number) => {
+function int32(value: number) {
   const bytes = Buffer.alloc(4);
   bytes.writeInt32BE(value);
   return bytes;
-};
+}
 const int16 = (value: number) => int32(value).subarray(2);
-const message = (kind: string, ...parts: (Buffer | string)[]) => {
+function message(kind: string, ...parts: (Buffer | string)[]) {
   const body = Buffer.concat(parts.map((part) => Buffer.from(part)));
   return Buffer.concat([Buffer.from(kind), int32(body.length + 4), body]);
-};
+}
 
 const wire = Buffer.concat([
   message("", int32(196608), "user\0lapor\0\0"),

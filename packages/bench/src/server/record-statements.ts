@@ -6,34 +6,11 @@ export interface SentStatement {
   values: readonly (string | null)[];
 }
 
-/** What stands in a message, from its beginning to its end. */
-const contentOf = (message: Buffer) => {
-  let at = 0;
-  const skip = (bytes: number): number => {
-    at += bytes;
-    return at - bytes;
-  };
-  return {
-    text(): string {
-      const from = at;
-      at = message.indexOf(0, from) + 1;
-      return message.toString("utf8", from, at - 1);
-    },
-    int16: () => message.readInt16BE(skip(2)),
-    value(): string | null {
-      const length = message.readInt32BE(skip(4));
-      if (length < 0) return null;
-      const from = skip(length);
-      return message.toString("utf8", from, at);
-    },
-  };
-};
-
 /**
  * Reads what a client of PostgreSQL sends (its protocol 3, chapter "Frontend/Backend Protocol" of the manual), in pieces as they come, and
  * tells of each statement when it is run. Knows texts only, no binary values.
  */
-export const createReader = (onStatement: (statement: SentStatement) => void): ((data: Buffer) => void) => {
+export function createReader(onStatement: (statement: SentStatement) => void): (data: Buffer) => void {
   const prepared = new Map<string, string>();
   let pending: Buffer = Buffer.alloc(0);
   let started = false;
@@ -62,7 +39,7 @@ export const createReader = (onStatement: (statement: SentStatement) => void): (
       pending = pending.subarray(end);
     }
   };
-};
+}
 
 /** A way to a database on which every statement is written down. */
 export interface Recorder {
@@ -74,7 +51,7 @@ export interface Recorder {
 }
 
 /** Stands between a program and its database, to learn which statements the program sends. */
-export const startRecorder = async (databaseUrl: string): Promise<Recorder> => {
+export async function startRecorder(databaseUrl: string): Promise<Recorder> {
   const target = new URL(databaseUrl);
   const sent: SentStatement[] = [];
   const server = createServer((client) => {
@@ -93,4 +70,27 @@ export const startRecorder = async (databaseUrl: string): Promise<Recorder> => {
     take: () => sent.splice(0),
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
-};
+}
+
+/** What stands in a message, from its beginning to its end. */
+function contentOf(message: Buffer) {
+  let at = 0;
+  const skip = (bytes: number): number => {
+    at += bytes;
+    return at - bytes;
+  };
+  return {
+    text(): string {
+      const from = at;
+      at = message.indexOf(0, from) + 1;
+      return message.toString("utf8", from, at - 1);
+    },
+    int16: () => message.readInt16BE(skip(2)),
+    value(): string | null {
+      const length = message.readInt32BE(skip(4));
+      if (length < 0) return null;
+      const from = skip(length);
+      return message.toString("utf8", from, at);
+    },
+  };
+}

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export const seededRandom = (seed: number): (() => number) => {
+export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -9,7 +9,7 @@ export const seededRandom = (seed: number): (() => number) => {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-};
+}
 
 const common =
   "jalan lubang rusak air lampu mati sampah banjir sekolah pasar warga malam hujan drainase trotoar pohon tumbang listrik pipa bocor macet parkir pungutan antre puskesmas obat dokter guru bantuan beras pupuk irigasi jembatan retak papan izin usaha pajak kartu keluarga akta surat pindah antrean loket petugas lama janji pagi siang sore depan belakang dekat simpang gang nomor sudah belum tidak kami mohon segera diperbaiki dibersihkan ditindak dijelaskan diperiksa terima kasih anak lansia pengendara motor mobil truk debu bau asap suara bising selokan sungai tanggul longsor".split(
@@ -21,7 +21,7 @@ const syllables =
   );
 
 /** A report of about a thousand characters: mostly common words, a few names that hardly any other report has. */
-export const sampleText = (random: () => number): { title: string; body: string } => {
+export function sampleText(random: () => number): { title: string; body: string } {
   const pick = (words: readonly string[]): string => words[Math.floor(random() * words.length)] as string;
   const name = () => pick(syllables) + pick(syllables) + pick(syllables) + pick(syllables);
   const words: string[] = [];
@@ -31,10 +31,10 @@ export const sampleText = (random: () => number): { title: string; body: string 
     length += word.length + 1;
   }
   return { title: `${pick(common)} ${pick(common)} ${pick(common)} di ${name()}`, body: words.join(" ") };
-};
+}
 
 /** The JSON of a report to submit: half of them to an agency, half to national triage. */
-export const sampleReport = (random: () => number): Record<string, unknown> => {
+export function sampleReport(random: () => number): Record<string, unknown> {
   const { title, body } = sampleText(random);
   return {
     classification: "complaint",
@@ -44,7 +44,7 @@ export const sampleReport = (random: () => number): Record<string, unknown> => {
     location: { regionCode: "32.73", address: "Jl. Braga 12", latitude: -6.917, longitude: 107.609 },
     ...(random() < 0.5 && { agencyId: "pemkot-bandung" }),
   };
-};
+}
 
 const head = (
   method: string,
@@ -63,7 +63,7 @@ const head = (
   ].join("\r\n");
 
 /** Requests that submit reports, each with a text from `texts` and an idempotency key of its own. */
-export const submitRequests = (key: string, reports: readonly object[]): (() => string) => {
+export function submitRequests(key: string, reports: readonly object[]): () => string {
   const bodies = reports.map((report) => JSON.stringify(report));
   let next = 0;
   return () => {
@@ -74,7 +74,7 @@ export const submitRequests = (key: string, reports: readonly object[]): (() => 
       "idempotency-key": randomUUID(),
     })}${body}`;
   };
-};
+}
 
 /** Who may read a report. */
 export interface Receipt {
@@ -83,27 +83,27 @@ export interface Receipt {
 }
 
 /** Requests that read reports, one after the other and again. */
-export const getRequests = (key: string, receipts: readonly Receipt[]): (() => string) => {
+export function getRequests(key: string, receipts: readonly Receipt[]): () => string {
   const requests = receipts.map(({ trackingId, accessCode }) =>
     head("GET", `/v1/reports/${trackingId}`, key, { "lapor-access-code": accessCode }),
   );
   let next = 0;
   return () => requests[next++ % requests.length] as string;
-};
+}
 
 /** Requests that read these paths, one after the other and again. */
-export const readRequests = (key: string, paths: readonly string[]): (() => string) => {
+export function readRequests(key: string, paths: readonly string[]): () => string {
   const requests = paths.map((path) => head("GET", path, key));
   let next = 0;
   return () => requests[next++ % requests.length] as string;
-};
+}
 
 /** Submits each report once and gives back who may read it. */
-export const submitForReceipts = async (
+export async function submitForReceipts(
   url: string,
   key: string,
   reports: readonly object[],
-): Promise<Receipt[]> => {
+): Promise<Receipt[]> {
   const receipts: Receipt[] = [];
   for (const report of reports) {
     const headers = {
@@ -118,4 +118,4 @@ export const submitForReceipts = async (
     receipts.push((await response.json()) as Receipt);
   }
   return receipts;
-};
+}

@@ -14,10 +14,10 @@ const rates = (rounds: readonly Round[] | undefined): number[] =>
   (rounds ?? []).map(({ perSecond }) => Math.round(perSecond));
 
 /** How many a second against how many pgbench gets through, as the median of the rounds' ratios. */
-const against = (
+function against(
   { rounds }: PostgresFindings,
   { name, ours, limit, bar }: { name: string; ours: string; limit: string; bar?: string },
-): Figure => {
+): Figure {
   const [own, peer] = [rates(rounds.get(ours)), rates(rounds.get(limit))];
   if (peer.length === 0)
     return judge({ name, value: null, unit: "/s", note: noPgbench, ...(bar && { bar }) });
@@ -35,9 +35,9 @@ const against = (
       .join(" to ")}`,
     ...(bar && { bar }),
   });
-};
+}
 
-const postgresFigures = (found: PostgresFindings): Figure[] => {
+function postgresFigures(found: PostgresFindings): Figure[] {
   const { half, rounds, lost } = found;
   const typical = median(half.latencies);
   const slow = percentile(half.latencies, 0.99);
@@ -68,7 +68,7 @@ const postgresFigures = (found: PostgresFindings): Figure[] => {
       bar: "= 0",
     }),
   ];
-};
+}
 
 const pgliteFigures = ({ submit, get, reports, starts }: PgliteFindings): Figure[] => [
   judge({

@@ -26,12 +26,12 @@ export type Spenders = Readonly<Record<string, number>>;
 export const refusedOf = ({ refused }: Load): number =>
   Object.values(refused).reduce((sum, count) => sum + count, 0);
 
-const withCpu = async <T>(spenders: Spenders, work: () => Promise<T>, count: (result: T) => number) => {
+async function withCpu<T>(spenders: Spenders, work: () => Promise<T>, count: (result: T) => number) {
   const before = Object.entries(spenders).map(([name, pid]) => [name, pid, cpuMsOf(pid)] as const);
   const result = await work();
   const spent = before.map(([name, pid, ms]) => [name, ((cpuMsOf(pid) - ms) * 1000) / count(result)]);
   return { result, cpu: Object.fromEntries(spent) as Record<string, number> };
-};
+}
 
 /** As many requests as the channel answers. */
 export const requests = (name: string, spenders: Spenders, options: LoadOptions): Way => ({

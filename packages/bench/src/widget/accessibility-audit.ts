@@ -35,7 +35,7 @@ interface Audited {
 const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Looks at one state under the strictest policy. */
-const audit = async (stage: Stage, state: State, mode: Mode): Promise<Audited> => {
+async function audit(stage: Stage, state: State, mode: Mode): Promise<Audited> {
   const found: Audited = { state: state.name, mode: mode.name, axe: [], targets: [], breaches: [] };
   const entry = state.element === "lapor-form" ? stage.ours : stage.status;
   const { page, close } = await stage.open(entry, {
@@ -70,7 +70,7 @@ const audit = async (stage: Stage, state: State, mode: Mode): Promise<Audited> =
     await close();
   }
   return found;
-};
+}
 
 const counted = (all: readonly string[]): string =>
   [...new Set(all)].map((what) => `${what} x${all.filter((each) => each === what).length}`).join(", ");

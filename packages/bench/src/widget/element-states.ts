@@ -23,7 +23,7 @@ const status = (page: Page) => page.locator("lapor-status");
 const says = (page: Page, words: RegExp) =>
   form(page).getByText(words).filter({ visible: true }).first().waitFor();
 
-const fillIn = async (page: Page): Promise<void> => {
+async function fillIn(page: Page): Promise<void> {
   await form(page)
     .getByRole("radio", { name: /^Pengaduan/ })
     .check();
@@ -31,15 +31,15 @@ const fillIn = async (page: Page): Promise<void> => {
   await form(page).getByLabel("Isi Laporan").fill(report.body);
   await form(page).getByLabel("Tanggal Kejadian").fill(report.occurredOn);
   await choosePlace(page);
-};
+}
 
 const searchPlace = (page: Page, words: string) =>
   form(page).getByRole("combobox", { name: "Lokasi Kejadian" }).fill(words);
 
-const choosePlace = async (page: Page): Promise<void> => {
+async function choosePlace(page: Page): Promise<void> {
   await searchPlace(page, "sleman");
   await form(page).getByRole("listbox").getByRole("option").first().click();
-};
+}
 
 const send = (page: Page) => form(page).getByRole("button", { name: "LAPOR!" }).click();
 
@@ -52,13 +52,13 @@ const stopReports = async (page: Page, how: "hold" | "cut") =>
 const ofForm = (name: string, reach: State["reach"]): State => ({ name, element: "lapor-form", reach });
 const ofStatus = (name: string, reach: State["reach"]): State => ({ name, element: "lapor-status", reach });
 
-const lookUp = async (page: Page, trackingId: string, accessCode: string): Promise<void> => {
+async function lookUp(page: Page, trackingId: string, accessCode: string): Promise<void> {
   await status(page).getByLabel("Nomor lacak").fill(trackingId);
   await status(page).getByLabel("Kode akses").fill(accessCode);
   await status(page).getByRole("button", { name: "Lihat laporan" }).click();
-};
+}
 
-const submit = async (channel: RecordedChannel): Promise<{ trackingId: string; accessCode: string }> => {
+async function submit(channel: RecordedChannel): Promise<{ trackingId: string; accessCode: string }> {
   const response = await fetch(`${channel.url}/v1/reports`, {
     method: "POST",
     headers: {
@@ -70,7 +70,7 @@ const submit = async (channel: RecordedChannel): Promise<{ trackingId: string; a
   });
   if (!response.ok) throw new Error(`The channel answered ${response.status} to a report.`);
   return response.json() as Promise<{ trackingId: string; accessCode: string }>;
-};
+}
 
 /**
  * Every state of both elements that a script can reach, each from a fresh page and by the words that a citizen reads, so that a state

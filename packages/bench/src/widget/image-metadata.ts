@@ -24,12 +24,6 @@ function* segmentsOf(bytes: Uint8Array): Generator<[marker: number, start: numbe
   }
 }
 
-const kindOf = (bytes: Uint8Array, marker: number, start: number): keyof Metadata | undefined => {
-  if (marker === 0xe1) return startsWith(bytes, start, "Exif\0") ? "exif" : "xmp";
-  if (marker === 0xed) return "iptc";
-  return marker === 0xfe ? "comments" : undefined;
-};
-
 /** Counts the bytes of EXIF, XMP, IPTC and comments in a JPEG. Throws on what is none. */
 export function metadataOf(bytes: Uint8Array): Metadata {
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) throw new Error("This is no JPEG.");
@@ -90,4 +84,10 @@ export function addMetadata(jpeg: Uint8Array, orientation: number): Uint8Array {
   whole.set(added, 2);
   whole.set(jpeg.subarray(2), 2 + added.length);
   return whole;
+}
+
+function kindOf(bytes: Uint8Array, marker: number, start: number): keyof Metadata | undefined {
+  if (marker === 0xe1) return startsWith(bytes, start, "Exif\0") ? "exif" : "xmp";
+  if (marker === 0xed) return "iptc";
+  return marker === 0xfe ? "comments" : undefined;
 }

@@ -3,17 +3,6 @@ import { readWatch, untilUsable } from "../page/page-watch.ts";
 import type { Stage } from "../page/test-bed.ts";
 import type { Entry } from "../peers/peer-list.ts";
 
-const tryPolicy = async (stage: Stage, entry: Entry, policy: "strict" | "types") => {
-  const { page, close } = await stage.open(entry, { policy });
-  try {
-    const usable = await untilUsable(page, 5000);
-    const { violations } = await readWatch(page);
-    return { usable: usable !== undefined, violations };
-  } finally {
-    await close();
-  }
-};
-
 /** Which peers can be used at all under the policy that ours runs under, and what they breach in doing so. */
 export async function peersUnderPolicy(stage: Stage): Promise<Row[]> {
   const rows: Row[] = [];
@@ -31,4 +20,15 @@ export async function peersUnderPolicy(stage: Stage): Promise<Row[]> {
     });
   }
   return rows;
+}
+
+async function tryPolicy(stage: Stage, entry: Entry, policy: "strict" | "types") {
+  const { page, close } = await stage.open(entry, { policy });
+  try {
+    const usable = await untilUsable(page, 5000);
+    const { violations } = await readWatch(page);
+    return { usable: usable !== undefined, violations };
+  } finally {
+    await close();
+  }
 }

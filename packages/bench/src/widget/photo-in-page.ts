@@ -4,7 +4,7 @@ export const colours: string[] = ["#d00", "#0a0", "#00d", "#dd0"];
 // Both functions run in a page, so they must not refer to anything outside of themselves.
 
 /** Draws a photo, as base64 of a JPEG: 4000 x 3000 with as much detail as a street has, and a colour of its own in each corner. */
-export const drawPhoto = async (corners: string[]): Promise<string> => {
+export async function drawPhoto(corners: string[]): Promise<string> {
   const canvas = new OffscreenCanvas(4000, 3000);
   const pen = canvas.getContext("2d")!;
   let seed = 7;
@@ -29,13 +29,13 @@ export const drawPhoto = async (corners: string[]): Promise<string> => {
   for (let at = 0; at < bytes.length; at += 0x8000)
     text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   return btoa(text);
-};
+}
 
 /** Which of the colours drawn each corner shows (`0,1,2,3` when upright), as the browser turns the picture, and its size in pixels. */
-export const readCorners = async ([base64, corners]: [string, string[]]): Promise<{
+export async function readCorners([base64, corners]: [string, string[]]): Promise<{
   corners: string;
   pixels: string;
-}> => {
+}> {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes]), { imageOrientation: "from-image" });
   const { width, height } = bitmap;
@@ -60,4 +60,4 @@ export const readCorners = async ([base64, corners]: [string, string[]]): Promis
     [width - left, height - top],
   ] as const;
   return { corners: places.map(([x, y]) => nearest(x, y)).join(), pixels: `${width}x${height}` };
-};
+}

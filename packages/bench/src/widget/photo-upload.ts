@@ -24,18 +24,18 @@ interface Sent {
 }
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
-const isPortrait = (pixels: string): boolean => {
+function isPortrait(pixels: string): boolean {
   const [width = 0, height = 0] = pixels.split("x").map(Number);
   return height > width;
-};
+}
 
-const send = async (
+async function send(
   stage: Stage,
   { page }: OpenPage,
   orientation: number,
   photo: Uint8Array,
   file: string,
-): Promise<Sent> => {
+): Promise<Sent> {
   const input = await fileInput(page);
   await page.waitForLoadState("networkidle");
   const before = stage.channel.uploads.length;
@@ -57,19 +57,19 @@ const send = async (
     longest: Math.max(0, ...longTasks.slice(seen).map(([, duration]) => duration)),
     milliseconds,
   };
-};
+}
 
 /** Looked at in a page of its own, so that decoding here is no task of the measured page. */
-const inSideTab = async (page: Page, picture: Uint8Array) => {
+async function inSideTab(page: Page, picture: Uint8Array) {
   const side = await page.context().newPage();
   try {
     return await side.evaluate(readCorners, [base64(picture), colours] as [string, string[]]);
   } finally {
     await side.close();
   }
-};
+}
 
-const arrival = async ({ channel }: Stage, before: number): Promise<Uint8Array> => {
+async function arrival({ channel }: Stage, before: number): Promise<Uint8Array> {
   const late = performance.now() + 60_000;
   while (performance.now() < late) {
     const upload = channel.uploads[before];
@@ -77,7 +77,7 @@ const arrival = async ({ channel }: Stage, before: number): Promise<Uint8Array> 
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error("The photo did not reach the channel within 60 s.");
-};
+}
 
 /**
  * Photos of 12 megapixels through the form's own file input, one for each way in which a phone can be held, and what reaches the channel

@@ -10,13 +10,13 @@ before(async () => {
 });
 after(() => browser.close());
 
-const targetsOf = async (inner: string): Promise<string[]> => {
+async function targetsOf(inner: string): Promise<string[]> {
   const page = await browser.newPage();
   await page.setContent(`<main>${inner}</main>`);
   const found = await smallTargets(page, "main");
   await page.close();
   return found.map(({ what, side }) => `${what} ${side}`);
-};
+}
 
 const sized = (width: number, height: number) =>
   `style="all:unset;display:block;width:${width}px;height:${height}px"`;

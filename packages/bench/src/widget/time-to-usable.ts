@@ -19,7 +19,7 @@ interface Load {
 const patience = 60_000;
 
 /** One load by a phone: everything until the form is usable, and layout shift until nothing loads any more. */
-const loadOnce = async (stage: Stage, entry: Entry): Promise<Load | string> => {
+async function loadOnce(stage: Stage, entry: Entry): Promise<Load | string> {
   const { page, devtools, close } = await stage.open(entry, { cpu: 4, slowNetwork: true });
   try {
     let requests = 0;
@@ -49,7 +49,7 @@ const loadOnce = async (stage: Stage, entry: Entry): Promise<Load | string> => {
   } finally {
     await close();
   }
-};
+}
 
 /**
  * How long a citizen with a slow phone (CPU 4 times slower, slow 4G, nothing cached) waits for a field to type in, ours and the peers'

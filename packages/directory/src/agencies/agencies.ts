@@ -47,36 +47,15 @@ interface Known {
 let all: readonly Agency[] = agencies;
 let known: Known | undefined;
 
-const presentOf = (byId: ReadonlyMap<string, Agency>, id: string): Agency | undefined => {
-  let agency = byId.get(id);
-  for (let count = 0; agency?.ended && count < longestSuccession; count++)
-    agency = agency.ended.successorId === undefined ? undefined : byId.get(agency.ended.successorId);
-  return agency?.ended ? undefined : agency;
-};
-
-const know = (): Known => {
-  if (known) return known;
-  const byId = new Map(all.map((agency) => [agency.id, agency]));
-  const byRegion = new Map<string, Agency>();
-  // One that is there comes before one that has only taken over.
-  for (const agency of [...all].sort((left, right) => Number(!!left.ended) - Number(!!right.ended))) {
-    const present = agency.regionCode === undefined ? undefined : presentOf(byId, agency.id);
-    if (agency.regionCode !== undefined && present && !byRegion.has(agency.regionCode))
-      byRegion.set(agency.regionCode, present);
-  }
-  known = { byId, present: all.filter(({ ended }) => !ended), byRegion };
-  return known;
-};
-
 /**
  * Lets every look-up of this process go by another list, or by the one that this package brings: for a server whose operator keeps a
  * directory. Those that ended stay in the list, so that what names them can still be read.
  */
-export const useAgencies = (list: readonly Agency[] = agencies): void => {
+export function useAgencies(list: readonly Agency[] = agencies): void {
   if (list === all) return;
   all = list;
   known = undefined;
-};
+}
 
 /** All agencies that are there, without those that ended. The same list until `useAgencies` is called. */
 export const listPresentAgencies = (): readonly Agency[] => know().present;
@@ -96,23 +75,44 @@ export const findPresentAgency = (id: string): Agency | undefined =>
  * (31) it is always the province, whose cities and regency are administrative (UU 29/2007). A province's own code gives the
  * province at both levels. `undefined` for a code that nobody governs.
  */
-export const localGovernmentOf = (
+export function localGovernmentOf(
   regionCode: string,
   level: "regency" | "province" = "regency",
-): Agency | undefined => {
+): Agency | undefined {
   const { byRegion } = know();
   const code = normaliseRegionCode(regionCode);
   if (code === undefined) return undefined;
   const province = code.slice(0, 2);
   return byRegion.get(level === "province" || province === "31" ? province : code.slice(0, 5));
-};
+}
 
 /** Whether a local government answers in a region, or governs something inside it; always so for national agencies. */
-export const isCompetentIn = (agency: Agency, regionCode: string): boolean => {
+export function isCompetentIn(agency: Agency, regionCode: string): boolean {
   if (agency.regionCode === undefined) return true;
   if (agency.regionCode.startsWith(`${regionCode}.`)) return true;
   for (let code: string | null = regionCode; code !== null; code = parentCodeOf(code)) {
     if (code === agency.regionCode) return true;
   }
   return false;
-};
+}
+
+function presentOf(byId: ReadonlyMap<string, Agency>, id: string): Agency | undefined {
+  let agency = byId.get(id);
+  for (let count = 0; agency?.ended && count < longestSuccession; count++)
+    agency = agency.ended.successorId === undefined ? undefined : byId.get(agency.ended.successorId);
+  return agency?.ended ? undefined : agency;
+}
+
+function know(): Known {
+  if (known) return known;
+  const byId = new Map(all.map((agency) => [agency.id, agency]));
+  const byRegion = new Map<string, Agency>();
+  // One that is there comes before one that has only taken over.
+  for (const agency of [...all].sort((left, right) => Number(!!left.ended) - Number(!!right.ended))) {
+    const present = agency.regionCode === undefined ? undefined : presentOf(byId, agency.id);
+    if (agency.regionCode !== undefined && present && !byRegion.has(agency.regionCode))
+      byRegion.set(agency.regionCode, present);
+  }
+  known = { byId, present: all.filter(({ ended }) => !ended), byRegion };
+  return known;
+}

@@ -49,84 +49,18 @@ const heads = { province: "gubernur", regency: "bupati", city: "walikota" };
 const governments = { province: "pemprov", regency: "pemkab", city: "pemkot" };
 const kinds = { province: "provinsi", regency: "kabupaten", city: "kota" };
 
-const localEntry = (agency: Agency, region: Region): NameEntry => {
-  const level = agency.regionLevel ?? "regency";
-  const core = coreNameOf(region);
-  const aliases = [core, region.name, ...(regionAliases[region.code] ?? [])];
-  const context = regionPath(region.code).flatMap((parent) => wordsOf(coreNameOf(parent)));
-  // The cities and the regency in DKI Jakarta have no government of their own: who types one means the province.
-  const administrative = region.code === "31" ? (regionTable().childrenOf.get("31") ?? []) : [];
-  for (const part of administrative) {
-    const name = coreNameOf(part);
-    aliases.push(part.name, name, `Pemkot ${name}`, `Pemkab ${name}`, `Walikota ${name}`);
-    context.push(...wordsOf(part.name));
-  }
-  return {
-    names: [agency.name, agency.shortName],
-    aliases: aliases.flatMap((alias) => [alias, `${governments[level]} ${alias}`]),
-    core: wordsOf(core),
-    kind: ["pemerintah", "daerah", governments[level], kinds[level], heads[level], ...localOffices],
-    context: administrative.length > 0 ? [...context, "pemkot", "pemkab"] : context,
-    prominence: regionProminence(region),
-  };
-};
-
-const nationalEntry = (agency: Agency): NameEntry => {
-  const inUse = [...(nationalAliases[agency.id] ?? [])];
-  // "Menkes" is the minister; people write to him and mean the ministry.
-  if (agency.shortName.startsWith("Kemen")) inUse.push(agency.shortName.slice(2));
-  return {
-    names: [agency.name, agency.shortName, agency.id],
-    aliases: [...inUse, ...(agency.successors ?? [])],
-    core: [...new Set(wordsOf(agency.name))],
-    kind: [agency.shortName, agency.id, ...inUse].flatMap(wordsOf),
-    context: [...(agency.successors ?? []), ...agency.mandate].flatMap(wordsOf),
-    prominence: agency.kind === "ministry" ? 0.6 : 0.5,
-  };
-};
-
-/** By what people know an agency that ended, for the one that took over. */
-const formerNames = (): Map<string, string[]> => {
-  const names = new Map<string, string[]>();
-  for (const { id, name, shortName } of listEndedAgencies()) {
-    const present = findPresentAgency(id);
-    if (!present) continue;
-    const former = [name, shortName, ...(nationalAliases[id] ?? [])];
-    names.set(present.id, [...(names.get(present.id) ?? []), ...former]);
-  }
-  return names;
-};
-
 let index: NameIndex | undefined;
 let indexed: readonly Agency[] | undefined;
-
-const buildIndex = (agencies: readonly Agency[]): NameIndex => {
-  const former = formerNames();
-  return createNameIndex(
-    agencies.map((agency) => {
-      const region = agency.regionCode === undefined ? undefined : findRegion(agency.regionCode);
-      const entry = region ? localEntry(agency, region) : nationalEntry(agency);
-      const names = former.get(agency.id) ?? [];
-      return names.length === 0
-        ? entry
-        : {
-            ...entry,
-            aliases: [...entry.aliases, ...names],
-            kind: [...entry.kind, ...names.flatMap(wordsOf)],
-          };
-    }),
-  );
-};
 
 /**
  * Finds agencies by what was typed so far, best first: "pemkot bdg", "kementrian pupr", "dishub dki". Knows abbreviations, former
  * and present names of ministries, and forgives a typo. Without words it lists: with `regionCode` the local governments of the
  * place first, the nearest before the province.
  */
-export const searchAgencies = (
+export function searchAgencies(
   query: string,
   { limit = 10, kind, regionCode }: AgencySearchOptions = {},
-): Agency[] => {
+): Agency[] {
   const agencies = listPresentAgencies();
   if (!index || indexed !== agencies) {
     index = buildIndex(agencies);
@@ -147,4 +81,70 @@ export const searchAgencies = (
   return index
     .search(query, limit, (position) => accept(agencies[position]))
     .flatMap((position) => agencies[position] ?? []);
-};
+}
+
+function localEntry(agency: Agency, region: Region): NameEntry {
+  const level = agency.regionLevel ?? "regency";
+  const core = coreNameOf(region);
+  const aliases = [core, region.name, ...(regionAliases[region.code] ?? [])];
+  const context = regionPath(region.code).flatMap((parent) => wordsOf(coreNameOf(parent)));
+  // The cities and the regency in DKI Jakarta have no government of their own: who types one means the province.
+  const administrative = region.code === "31" ? (regionTable().childrenOf.get("31") ?? []) : [];
+  for (const part of administrative) {
+    const name = coreNameOf(part);
+    aliases.push(part.name, name, `Pemkot ${name}`, `Pemkab ${name}`, `Walikota ${name}`);
+    context.push(...wordsOf(part.name));
+  }
+  return {
+    names: [agency.name, agency.shortName],
+    aliases: aliases.flatMap((alias) => [alias, `${governments[level]} ${alias}`]),
+    core: wordsOf(core),
+    kind: ["pemerintah", "daerah", governments[level], kinds[level], heads[level], ...localOffices],
+    context: administrative.length > 0 ? [...context, "pemkot", "pemkab"] : context,
+    prominence: regionProminence(region),
+  };
+}
+
+function nationalEntry(agency: Agency): NameEntry {
+  const inUse = [...(nationalAliases[agency.id] ?? [])];
+  // "Menkes" is the minister; people write to him and mean the ministry.
+  if (agency.shortName.startsWith("Kemen")) inUse.push(agency.shortName.slice(2));
+  return {
+    names: [agency.name, agency.shortName, agency.id],
+    aliases: [...inUse, ...(agency.successors ?? [])],
+    core: [...new Set(wordsOf(agency.name))],
+    kind: [agency.shortName, agency.id, ...inUse].flatMap(wordsOf),
+    context: [...(agency.successors ?? []), ...agency.mandate].flatMap(wordsOf),
+    prominence: agency.kind === "ministry" ? 0.6 : 0.5,
+  };
+}
+
+/** By what people know an agency that ended, for the one that took over. */
+function formerNames(): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const { id, name, shortName } of listEndedAgencies()) {
+    const present = findPresentAgency(id);
+    if (!present) continue;
+    const former = [name, shortName, ...(nationalAliases[id] ?? [])];
+    names.set(present.id, [...(names.get(present.id) ?? []), ...former]);
+  }
+  return names;
+}
+
+function buildIndex(agencies: readonly Agency[]): NameIndex {
+  const former = formerNames();
+  return createNameIndex(
+    agencies.map((agency) => {
+      const region = agency.regionCode === undefined ? undefined : findRegion(agency.regionCode);
+      const entry = region ? localEntry(agency, region) : nationalEntry(agency);
+      const names = former.get(agency.id) ?? [];
+      return names.length === 0
+        ? entry
+        : {
+            ...entry,
+            aliases: [...entry.aliases, ...names],
+            kind: [...entry.kind, ...names.flatMap(wordsOf)],
+          };
+    }),
+  );
+}

@@ -18,21 +18,10 @@ export interface WorkingCalendar {
 
 const dayLength = 86_400_000;
 
-// A plain date counted in UTC, where every day has 24 hours.
-const dayNumberOf = (date: string): number => {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {
-    throw new RangeError(
-      `The date "${date}" does not exist: expected a day of the calendar written YYYY-MM-DD.`,
-    );
-  }
-  return time / dayLength;
-};
-
 const dateOf = (dayNumber: number): string => new Date(dayNumber * dayLength).toISOString().slice(0, 10);
 
 /** Makes a calendar over other years than the shipped ones: a new decree, or a provisional year before its decree. */
-export const createWorkingCalendar = (years: readonly HolidayYear[]): WorkingCalendar => {
+export function createWorkingCalendar(years: readonly HolidayYear[]): WorkingCalendar {
   const byYear = new Map(years.map((year) => [String(year.year), year]));
   const byDate = new Map(years.flatMap((year) => year.holidays.map((holiday) => [holiday.date, holiday])));
   const known = [...byYear.keys()].join(", ") || "none";
@@ -70,7 +59,7 @@ export const createWorkingCalendar = (years: readonly HolidayYear[]): WorkingCal
       return dateOf(day);
     },
   };
-};
+}
 
 const shipped = createWorkingCalendar(holidayYears);
 
@@ -85,3 +74,14 @@ export const isWorkingDay: WorkingCalendar["isWorkingDay"] = shipped.isWorkingDa
 
 /** The n-th working day after a date, by the shipped years: deadlines count with it. Throws RangeError for a year not known. */
 export const addWorkingDays: WorkingCalendar["addWorkingDays"] = shipped.addWorkingDays;
+
+// A plain date counted in UTC, where every day has 24 hours.
+function dayNumberOf(date: string): number {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {
+    throw new RangeError(
+      `The date "${date}" does not exist: expected a day of the calendar written YYYY-MM-DD.`,
+    );
+  }
+  return time / dayLength;
+}

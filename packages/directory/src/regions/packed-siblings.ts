@@ -2,7 +2,7 @@
  * Reads one line of the packed regions: names parted by `|`, each with its number before a colon unless the number
  * follows the one before it. `digits` is the width of a number: 2 for districts, 4 for villages.
  */
-export const unpackSiblings = (line: string, digits: number): { number: string; name: string }[] => {
+export function unpackSiblings(line: string, digits: number): { number: string; name: string }[] {
   let next = 1;
   return line
     .split("|")
@@ -13,4 +13,4 @@ export const unpackSiblings = (line: string, digits: number): { number: string; 
       next = Number(number) + 1;
       return { number, name: entry.slice(colon + 1) };
     });
-};
+}

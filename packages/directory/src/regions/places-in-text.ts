@@ -58,87 +58,21 @@ const beforeOtherNames = new Set(["rm", "warung", "soto", "sate", "nasi", "bank"
 /** After these a region's name is that of a street or a building, wherever it is ("Jalan Jakarta"); a landmark is still where it is. */
 const beforeStreets = new Set(["jalan", "jl", "jln", "gang", "gg", "stasiun", "terminal", "pasar", "masjid"]);
 
-/** Whether what stands before a name says that something else bears it. */
-const namesSomethingElse = (words: readonly string[], start: number, name: PlaceName): boolean => {
-  // "jalan di Yogyakarta": the province's name begins with what says that it is a place.
-  if (beforePlaces.has(words[start] ?? "")) return false;
-  const [lastButOne, last] = [words[start - 2] ?? "", words[start - 1] ?? ""];
-  if (beforeOtherNames.has(last) || (lastButOne === "rumah" && last === "makan")) return true;
-  return !name.isLandmark && (beforeStreets.has(last) || (last === "raya" && beforeStreets.has(lastButOne)));
-};
-
-const namesOf = (region: Region): PlaceName[] => {
-  const core = wordsOf(coreNameOf(region));
-  const isDistrict = region.level === "district";
-  const needsKind = isDistrict || (core.length === 1 && everydayNames.has(core[0] as string));
-  const names: PlaceName[] = [{ words: core, region, needsKind }];
-  for (const alias of regionAliases[region.code] ?? [])
-    names.push({ words: wordsOf(alias), region, needsKind: false });
-  return names;
-};
-
 /** By the first word; longer names first. */
 type PlaceIndex = ReadonlyMap<string, readonly PlaceName[]>;
 
 let index: PlaceIndex | undefined;
 
-const buildIndex = (): PlaceIndex => {
-  const { regions, byCode } = regionTable();
-  const landmarks = landmarkLines.split("\n").flatMap((line): PlaceName[] => {
-    const words = line.split(" ");
-    const region = byCode.get(words.pop() ?? "");
-    return region ? [{ words, region, needsKind: false, isLandmark: true }] : [];
-  });
-  const found = new Map<string, PlaceName[]>();
-  for (const name of [...regions.flatMap(namesOf), ...landmarks]) {
-    const first = name.words[0] ?? "";
-    const there = found.get(first);
-    if (there) there.push(name);
-    else found.set(first, [name]);
-  }
-  for (const names of found.values()) names.sort((one, other) => other.words.length - one.words.length);
-  return found;
-};
-
 /** Short forms spelled out, so that "jaksel" and "kab bdg" are names. */
 const placeWordsOf = (text: string): string[] =>
   wordsOf(text).flatMap((word) => expansionOf.get(word) ?? word);
-
-/** Where one of several regions of a name lies is told by what lies near: the same regency, else the same province. */
-const nearestTo = (candidates: readonly Region[], nearCode: string | undefined): NamedPlace | undefined => {
-  const [first] = candidates;
-  if (!first) return undefined;
-  if (candidates.length === 1) return { region: first, sure: true };
-  for (const length of [5, 2]) {
-    const near = candidates.filter(
-      ({ code }) => nearCode !== undefined && code.startsWith(nearCode.slice(0, length)),
-    );
-    if (near.length === 1) return { region: near[0] as Region, sure: true };
-  }
-  // "Bandung" is the city rather than the regency; of districts of the same name nobody knows.
-  const city =
-    candidates.find(({ level }) => level === "city") ?? candidates.find(({ level }) => level !== "district");
-  return city && { region: city, sure: false };
-};
-
-const nameAt = (
-  words: readonly string[],
-  start: number,
-): { names: PlaceName[]; length: number } | undefined => {
-  index ??= buildIndex();
-  const names = (index.get(words[start] ?? "") ?? []).filter((name) =>
-    name.words.every((word, offset) => words[start + offset] === word),
-  );
-  const length = names[0]?.words.length ?? 0;
-  return length ? { names: names.filter((name) => name.words.length === length), length } : undefined;
-};
 
 /**
  * The places that a text names, in its order: provinces, regencies, cities, districts ("kec Coblong") and a few landmarks. Names that are
  * everyday words count only after what they are ("kota Batu"), or after "di" and the like; names of streets, dishes and the like never do.
  * @param nearCode region that tells places of the same name apart, such as that of the site.
  */
-export const placesInText = (text: string, nearCode?: string): NamedPlace[] => {
+export function placesInText(text: string, nearCode?: string): NamedPlace[] {
   const words = placeWordsOf(text);
   const places: NamedPlace[] = [];
   for (let start = 0; start < words.length; start += 1) {
@@ -162,4 +96,67 @@ export const placesInText = (text: string, nearCode?: string): NamedPlace[] => {
     start += found.length - 1;
   }
   return places;
-};
+}
+
+/** Whether what stands before a name says that something else bears it. */
+function namesSomethingElse(words: readonly string[], start: number, name: PlaceName): boolean {
+  // "jalan di Yogyakarta": the province's name begins with what says that it is a place.
+  if (beforePlaces.has(words[start] ?? "")) return false;
+  const [lastButOne, last] = [words[start - 2] ?? "", words[start - 1] ?? ""];
+  if (beforeOtherNames.has(last) || (lastButOne === "rumah" && last === "makan")) return true;
+  return !name.isLandmark && (beforeStreets.has(last) || (last === "raya" && beforeStreets.has(lastButOne)));
+}
+
+function namesOf(region: Region): PlaceName[] {
+  const core = wordsOf(coreNameOf(region));
+  const isDistrict = region.level === "district";
+  const needsKind = isDistrict || (core.length === 1 && everydayNames.has(core[0] as string));
+  const names: PlaceName[] = [{ words: core, region, needsKind }];
+  for (const alias of regionAliases[region.code] ?? [])
+    names.push({ words: wordsOf(alias), region, needsKind: false });
+  return names;
+}
+
+function buildIndex(): PlaceIndex {
+  const { regions, byCode } = regionTable();
+  const landmarks = landmarkLines.split("\n").flatMap((line): PlaceName[] => {
+    const words = line.split(" ");
+    const region = byCode.get(words.pop() ?? "");
+    return region ? [{ words, region, needsKind: false, isLandmark: true }] : [];
+  });
+  const found = new Map<string, PlaceName[]>();
+  for (const name of [...regions.flatMap(namesOf), ...landmarks]) {
+    const first = name.words[0] ?? "";
+    const there = found.get(first);
+    if (there) there.push(name);
+    else found.set(first, [name]);
+  }
+  for (const names of found.values()) names.sort((one, other) => other.words.length - one.words.length);
+  return found;
+}
+
+/** Where one of several regions of a name lies is told by what lies near: the same regency, else the same province. */
+function nearestTo(candidates: readonly Region[], nearCode: string | undefined): NamedPlace | undefined {
+  const [first] = candidates;
+  if (!first) return undefined;
+  if (candidates.length === 1) return { region: first, sure: true };
+  for (const length of [5, 2]) {
+    const near = candidates.filter(
+      ({ code }) => nearCode !== undefined && code.startsWith(nearCode.slice(0, length)),
+    );
+    if (near.length === 1) return { region: near[0] as Region, sure: true };
+  }
+  // "Bandung" is the city rather than the regency; of districts of the same name nobody knows.
+  const city =
+    candidates.find(({ level }) => level === "city") ?? candidates.find(({ level }) => level !== "district");
+  return city && { region: city, sure: false };
+}
+
+function nameAt(words: readonly string[], start: number): { names: PlaceName[]; length: number } | undefined {
+  index ??= buildIndex();
+  const names = (index.get(words[start] ?? "") ?? []).filter((name) =>
+    name.words.every((word, offset) => words[start + offset] === word),
+  );
+  const length = names[0]?.words.length ?? 0;
+  return length ? { names: names.filter((name) => name.words.length === length), length } : undefined;
+}

@@ -66,7 +66,28 @@ const prefixes: Record<RegionLevel, string> = {
 
 let index: NameIndex | undefined;
 
-const buildIndex = (): NameIndex => {
+/**
+ * Finds provinces, regencies, cities and districts by what was typed so far, best first: "kota bdg", "jabar", "kec coblong bandung".
+ * A region's own name beats a longer one; a city comes before the regency of the same name. Never finds villages.
+ */
+export function searchRegions(
+  query: string,
+  { parentCode, level, limit = 10 }: RegionSearchOptions = {},
+): Region[] {
+  index ??= buildIndex();
+  const { regions } = regionTable();
+  const parent = parentCode === undefined ? undefined : normaliseRegionCode(parentCode);
+  if (parentCode !== undefined && parent === undefined) return [];
+  return index
+    .search(query, limit, (position) => {
+      const region = regions[position];
+      if (!region || (level !== undefined && region.level !== level)) return false;
+      return parent === undefined || region.code.startsWith(`${parent}.`);
+    })
+    .flatMap((position) => regions[position] ?? []);
+}
+
+function buildIndex(): NameIndex {
   const { regions, byCode } = regionTable();
   const ownWords = new Map<string, readonly string[]>();
   return createNameIndex(
@@ -90,25 +111,4 @@ const buildIndex = (): NameIndex => {
       };
     }),
   );
-};
-
-/**
- * Finds provinces, regencies, cities and districts by what was typed so far, best first: "kota bdg", "jabar", "kec coblong bandung".
- * A region's own name beats a longer one; a city comes before the regency of the same name. Never finds villages.
- */
-export const searchRegions = (
-  query: string,
-  { parentCode, level, limit = 10 }: RegionSearchOptions = {},
-): Region[] => {
-  index ??= buildIndex();
-  const { regions } = regionTable();
-  const parent = parentCode === undefined ? undefined : normaliseRegionCode(parentCode);
-  if (parentCode !== undefined && parent === undefined) return [];
-  return index
-    .search(query, limit, (position) => {
-      const region = regions[position];
-      if (!region || (level !== undefined && region.level !== level)) return false;
-      return parent === undefined || region.code.startsWith(`${parent}.`);
-    })
-    .flatMap((position) => regions[position] ?? []);
-};
+}

@@ -21,7 +21,46 @@ interface RegionTable {
 
 let table: RegionTable | undefined;
 
-const unpackRegions = (): Region[] => {
+/** Provinces, regencies, cities and districts, unpacked at the first use. */
+export function regionTable(): RegionTable {
+  if (table) return table;
+  const regions = unpackRegions();
+  const childrenOf = new Map<string | null, Region[]>();
+  for (const region of regions) {
+    const siblings = childrenOf.get(region.parentCode);
+    if (siblings) siblings.push(region);
+    else childrenOf.set(region.parentCode, [region]);
+  }
+  table = { regions, byCode: new Map(regions.map((region) => [region.code, region])), childrenOf };
+  return table;
+}
+
+/** Finds a province, regency, city or district. Villages are loaded apart: `findVillage`. Dots in the code may be missing. */
+export function findRegion(code: string): Region | undefined {
+  const normalised = normaliseRegionCode(code);
+  return normalised === undefined ? undefined : regionTable().byCode.get(normalised);
+}
+
+/**
+ * What a region lies in, from the province down, without the region itself: of "32.73.01" it is Jawa Barat, Kota Bandung.
+ * Works for villages without loading them. Empty for a province and for an unknown code.
+ */
+export function regionPath(code: string): Region[] {
+  const path: Region[] = [];
+  const normalised = normaliseRegionCode(code);
+  for (
+    let ancestor = normalised === undefined ? null : parentCodeOf(normalised);
+    ancestor !== null;
+    ancestor = parentCodeOf(ancestor)
+  ) {
+    const region = regionTable().byCode.get(ancestor);
+    if (!region) return [];
+    path.unshift(region);
+  }
+  return path;
+}
+
+function unpackRegions(): Region[] {
   const regions: Region[] = [];
   let province = "";
   for (const line of packedRegions.split("\n")) {
@@ -46,43 +85,4 @@ const unpackRegions = (): Region[] => {
     }
   }
   return regions;
-};
-
-/** Provinces, regencies, cities and districts, unpacked at the first use. */
-export const regionTable = (): RegionTable => {
-  if (table) return table;
-  const regions = unpackRegions();
-  const childrenOf = new Map<string | null, Region[]>();
-  for (const region of regions) {
-    const siblings = childrenOf.get(region.parentCode);
-    if (siblings) siblings.push(region);
-    else childrenOf.set(region.parentCode, [region]);
-  }
-  table = { regions, byCode: new Map(regions.map((region) => [region.code, region])), childrenOf };
-  return table;
-};
-
-/** Finds a province, regency, city or district. Villages are loaded apart: `findVillage`. Dots in the code may be missing. */
-export const findRegion = (code: string): Region | undefined => {
-  const normalised = normaliseRegionCode(code);
-  return normalised === undefined ? undefined : regionTable().byCode.get(normalised);
-};
-
-/**
- * What a region lies in, from the province down, without the region itself: of "32.73.01" it is Jawa Barat, Kota Bandung.
- * Works for villages without loading them. Empty for a province and for an unknown code.
- */
-export const regionPath = (code: string): Region[] => {
-  const path: Region[] = [];
-  const normalised = normaliseRegionCode(code);
-  for (
-    let ancestor = normalised === undefined ? null : parentCodeOf(normalised);
-    ancestor !== null;
-    ancestor = parentCodeOf(ancestor)
-  ) {
-    const region = regionTable().byCode.get(ancestor);
-    if (!region) return [];
-    path.unshift(region);
-  }
-  return path;
-};
+}

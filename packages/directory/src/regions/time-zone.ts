@@ -13,7 +13,7 @@ const eastern = new Set(["81", "82", "91", "92", "93", "94", "95", "96"]);
  * The zone whose local date a report in this region counts by (Keppres 41/1987; provinces made since keep the zone of the
  * one they came from). Takes a code of any level; throws RangeError when its province does not exist.
  */
-export const timeZoneOf = (regionCode: string): IndonesianTimeZone => {
+export function timeZoneOf(regionCode: string): IndonesianTimeZone {
   const province = normaliseRegionCode(regionCode)?.slice(0, 2);
   if (province === undefined || !regionTable().byCode.has(province)) {
     throw new RangeError(
@@ -22,4 +22,4 @@ export const timeZoneOf = (regionCode: string): IndonesianTimeZone => {
   }
   if (eastern.has(province)) return "Asia/Jayapura";
   return central.has(province) ? "Asia/Makassar" : "Asia/Jakarta";
-};
+}

@@ -4,8 +4,26 @@ import { findRegion, type Region, regionTable } from "./regions.ts";
 
 let lines: Promise<Map<string, string>> | undefined;
 
+/** Finds a village (desa or kelurahan) by its code of ten digits. Loads the villages (about 0.9 MB) at the first call. */
+export async function findVillage(code: string): Promise<Region | undefined> {
+  const normalised = normaliseRegionCode(code);
+  const districtCode = normalised === undefined ? null : parentCodeOf(normalised);
+  if (districtCode === null || findRegion(districtCode)?.level !== "district") return undefined;
+  return (await villagesOf(districtCode)).find((village) => village.code === normalised);
+}
+
+/** What lies directly in a region, by code; the provinces for `null`. Only the children of a district load the villages. */
+export async function listRegionChildren(code: string | null): Promise<Region[]> {
+  if (code === null) return [...(regionTable().childrenOf.get(null) ?? [])];
+  const region = findRegion(code);
+  if (!region) return [];
+  return region.level === "district"
+    ? villagesOf(region.code)
+    : [...(regionTable().childrenOf.get(region.code) ?? [])];
+}
+
 // The villages are most of the package's weight, so that they come only when one is asked for.
-const villageLines = (): Promise<Map<string, string>> => {
+function villageLines(): Promise<Map<string, string>> {
   lines ??= import("./villages.gen.ts").then(
     ({ packedVillages }) => {
       const districts = regionTable().regions.filter((region) => region.level === "district");
@@ -19,9 +37,9 @@ const villageLines = (): Promise<Map<string, string>> => {
     },
   );
   return lines;
-};
+}
 
-const villagesOf = async (districtCode: string): Promise<Region[]> => {
+async function villagesOf(districtCode: string): Promise<Region[]> {
   const line = (await villageLines()).get(districtCode) ?? "";
   return unpackSiblings(line, 4).map(({ number, name }) => ({
     code: `${districtCode}.${number}`,
@@ -29,22 +47,4 @@ const villagesOf = async (districtCode: string): Promise<Region[]> => {
     level: "village",
     parentCode: districtCode,
   }));
-};
-
-/** Finds a village (desa or kelurahan) by its code of ten digits. Loads the villages (about 0.9 MB) at the first call. */
-export const findVillage = async (code: string): Promise<Region | undefined> => {
-  const normalised = normaliseRegionCode(code);
-  const districtCode = normalised === undefined ? null : parentCodeOf(normalised);
-  if (districtCode === null || findRegion(districtCode)?.level !== "district") return undefined;
-  return (await villagesOf(districtCode)).find((village) => village.code === normalised);
-};
-
-/** What lies directly in a region, by code; the provinces for `null`. Only the children of a district load the villages. */
-export const listRegionChildren = async (code: string | null): Promise<Region[]> => {
-  if (code === null) return [...(regionTable().childrenOf.get(null) ?? [])];
-  const region = findRegion(code);
-  if (!region) return [];
-  return region.level === "district"
-    ? villagesOf(region.code)
-    : [...(regionTable().childrenOf.get(region.code) ?? [])];
-};
+}

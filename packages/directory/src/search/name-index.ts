@@ -34,26 +34,8 @@ const beginningWeight = 0.2;
 const coverageWeight = 0.6;
 const prominenceWeight = 0.4;
 
-/** Keeps the best few of many without sorting them all. */
-const createBest = (limit: number) => {
-  const best: { position: number; score: number }[] = [];
-  return {
-    offer: (position: number, score: number): void => {
-      let at = best.length;
-      for (let other = best[at - 1]; other; other = best[at - 1]) {
-        if (other.score > score || (other.score === score && other.position < position)) break;
-        at -= 1;
-      }
-      if (at >= limit) return;
-      best.splice(at, 0, { position, score });
-      if (best.length > limit) best.pop();
-    },
-    positions: (): number[] => best.map(({ position }) => position),
-  };
-};
-
 /** Indexes entries for searching as one types: prefixes, abbreviations, missing spaces and, when nothing else fits, typos. */
-export const createNameIndex = (entries: readonly NameEntry[]): NameIndex => {
+export function createNameIndex(entries: readonly NameEntry[]): NameIndex {
   const wordHits = createWordHits(entries.length);
   const fullNames: { text: string; position: number; weight: number }[] = [];
   entries.forEach((entry, position) => {
@@ -138,4 +120,22 @@ export const createNameIndex = (entries: readonly NameEntry[]): NameIndex => {
         : best(unlike.size, full, Math.floor(unlike.size / 2), limit, accept);
     },
   };
-};
+}
+
+/** Keeps the best few of many without sorting them all. */
+function createBest(limit: number) {
+  const best: { position: number; score: number }[] = [];
+  return {
+    offer: (position: number, score: number): void => {
+      let at = best.length;
+      for (let other = best[at - 1]; other; other = best[at - 1]) {
+        if (other.score > score || (other.score === score && other.position < position)) break;
+        at -= 1;
+      }
+      if (at >= limit) return;
+      best.splice(at, 0, { position, score });
+      if (best.length > limit) best.pop();
+    },
+    positions: (): number[] => best.map(({ position }) => position),
+  };
+}

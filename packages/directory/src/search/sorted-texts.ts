@@ -1,5 +1,5 @@
 /** The first place in a list sorted by `text` that is not before `text`: where its prefix matches begin. */
-export const firstAtOrAfter = (sorted: readonly { readonly text: string }[], text: string): number => {
+export function firstAtOrAfter(sorted: readonly { readonly text: string }[], text: string): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -8,4 +8,4 @@ export const firstAtOrAfter = (sorted: readonly { readonly text: string }[], tex
     else high = middle;
   }
   return low;
-};
+}

@@ -23,9 +23,10 @@ interface Posting {
 }
 
 /** Collects the words of entries, then tells which entries a typed word fits. */
-export const createWordHits = (
-  entryCount: number,
-): { add(word: string, position: number, field: Field): void; find(word: string): WordHits } => {
+export function createWordHits(entryCount: number): {
+  add(word: string, position: number, field: Field): void;
+  find(word: string): WordHits;
+} {
   const postings = new Map<string, Posting[]>();
   const hits: WordHits = {
     positions: [],
@@ -92,4 +93,4 @@ export const createWordHits = (
       return hits;
     },
   };
-};
+}

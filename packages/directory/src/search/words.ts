@@ -1,5 +1,5 @@
 /** Splits text into lower-case words of a-z and 0-9 for comparing names: "Kab.Bandung" and "kab bandung" are alike, "Ra'as" is one word. */
-export const wordsOf = (text: string): string[] => {
+export function wordsOf(text: string): string[] {
   // Most names are plain letters: the general way takes four times as long.
   if (/^[a-z0-9 ]*$/i.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return (
@@ -11,10 +11,10 @@ export const wordsOf = (text: string): string[] => {
       .replace(/(?<![a-z])(?:[a-z]\.){2,}/g, (letters) => letters.replaceAll(".", ""))
       .match(/[a-z0-9]+/g) ?? []
   );
-};
+}
 
 /** Whether two words differ by at most `limit` typed, missed, changed or swapped letters. */
-export const isWithinTypos = (a: string, b: string, limit: number): boolean => {
+export function isWithinTypos(a: string, b: string, limit: number): boolean {
   if (Math.abs(a.length - b.length) > limit) return false;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -33,4 +33,4 @@ export const isWithinTypos = (a: string, b: string, limit: number): boolean => {
     last = row;
   }
   return (last[b.length] ?? 0) <= limit;
-};
+}

@@ -29,7 +29,7 @@ export const topics: readonly Topic[] = topicRecords;
 let byId: ReadonlyMap<string, Topic> | undefined;
 
 /** Finds a topic by its id ("jalan"), in any case. */
-export const findTopic = (id: string): Topic | undefined => {
+export function findTopic(id: string): Topic | undefined {
   byId ??= new Map(topics.map((topic) => [topic.id, topic]));
   return byId.get(id.trim().toLowerCase());
-};
+}

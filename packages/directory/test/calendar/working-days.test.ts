@@ -11,13 +11,13 @@ import {
   isWorkingDay,
 } from "../../src/index.ts";
 
-const counts = (year: number) => {
+function counts(year: number) {
   const ofYear = holidays.filter((holiday) => holiday.date.startsWith(String(year)));
   return [
     ofYear.filter(({ kind }) => kind === "holiday").length,
     ofYear.filter(({ kind }) => kind === "joint_leave").length,
   ];
-};
+}
 
 test("2026 has 17 holidays and 8 days of joint leave, 2027 has 18 and 8, as the decrees count them", () => {
   assert.deepEqual(counts(2026), [17, 8]);

@@ -6,8 +6,8 @@ const signOf = ({ status, dropped }) =>
 
 const printed = (value) => (typeof value === "string" ? value : JSON.stringify(value, null, 2));
 
-/** Recorded calls, the latest first. */
-export const callsView = (calls, { texts, language, empty }) => {
+/** The recorded calls, newest first. */
+export function callsView(calls, { texts, language, empty }) {
   if (calls.length === 0) return empty(texts.noCalls, texts.noCallsHint);
   const part = (name, value) =>
     value !== undefined && [
@@ -45,4 +45,4 @@ export const callsView = (calls, { texts, language, empty }) => {
         ),
       ),
   );
-};
+}

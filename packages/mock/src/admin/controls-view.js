@@ -2,11 +2,44 @@ import { element } from "./elements.js";
 import { writeTime } from "./texts.js";
 
 const hour = 3600;
-const moods = new Set(["slow", "offline", "flapping", "duplicate", "maintenance", "portal"]);
+const networkConditions = new Set([
+  "slow",
+  "offline",
+  "flapping",
+  "lost_response",
+  "maintenance",
+  "captive_portal",
+]);
 
-const groupOf = ({ name }) => (moods.has(name) ? "network" : name.startsWith("sp4n_") ? "ministry" : "codes");
+const groupOf = ({ name }) =>
+  networkConditions.has(name) ? "network" : name.startsWith("sp4n_") ? "sp4n" : "codes";
 
-const scenarioPicker = (current, scenarios, { texts, language, begin }) => {
+/** The bar at the top: clock, scenario, sample reports and reset. */
+export function controlsView(state, scenarios, tools) {
+  const { texts, addReport, reset } = tools;
+  let isConfirmed = false;
+  const confirmReset = ({ currentTarget }) => {
+    reset(isConfirmed);
+    isConfirmed = true;
+    currentTarget.classList.add("danger");
+  };
+  return [
+    clock(state.clock, tools),
+    scenarioPicker(state.scenario, scenarios, tools),
+    element(
+      "div",
+      { class: "control acts" },
+      element(
+        "button",
+        { type: "button", id: "add-report", class: "main", onclick: addReport },
+        texts.addReport,
+      ),
+      element("button", { type: "button", id: "reset", onclick: confirmReset }, texts.reset),
+    ),
+  ];
+}
+
+function scenarioPicker(current, scenarios, { texts, language, begin }) {
   const group = (name) =>
     element(
       "optgroup",
@@ -25,7 +58,7 @@ const scenarioPicker = (current, scenarios, { texts, language, begin }) => {
     element("option", { value: "" }, texts.none),
     group("network"),
     group("codes"),
-    group("ministry"),
+    group("sp4n"),
   );
   picker.value = current ?? "";
   const says = scenarios.find(({ name }) => name === current)?.description[language] ?? "";
@@ -36,9 +69,9 @@ const scenarioPicker = (current, scenarios, { texts, language, begin }) => {
     picker,
     element("p", { id: "scenario-says", class: "quiet" }, says),
   );
-};
+}
 
-const clock = ({ now, follows }, { texts, language, setClock }) => {
+function clock({ now, follows }, { texts, language, setClock }) {
   const button = (id, label, change) =>
     element("button", { type: "button", id, onclick: () => setClock(change) }, label);
   const jakarta = new Date(Date.parse(now) + 7 * hour * 1000).toISOString().slice(0, 16);
@@ -84,29 +117,4 @@ const clock = ({ now, follows }, { texts, language, setClock }) => {
       ),
     ),
   );
-};
-
-/** The strip above all: clock, scenario, samples, starting over. */
-export const controlsView = (state, scenarios, tools) => {
-  const { texts, addReport, reset } = tools;
-  let isSure = false;
-  const again = ({ currentTarget }) => {
-    reset(isSure);
-    isSure = true;
-    currentTarget.classList.add("danger");
-  };
-  return [
-    clock(state.clock, tools),
-    scenarioPicker(state.scenario, scenarios, tools),
-    element(
-      "div",
-      { class: "control acts" },
-      element(
-        "button",
-        { type: "button", id: "add-report", class: "main", onclick: addReport },
-        texts.addReport,
-      ),
-      element("button", { type: "button", id: "reset", onclick: again }, texts.reset),
-    ),
-  ];
-};
+}

@@ -1,11 +1,12 @@
 /**
- * Makes an element. `on…` are listeners, `true` is an attribute without a value; `false`, `null` and `undefined` are left out.
+ * Creates an element. `on…` attributes become listeners and `true` an attribute without a value;
+ * `false`, `null` and `undefined` are left out.
  * @param {string} name
  * @param {Record<string, any>} [attributes]
- * @param {...any} children elements and texts; lists of them too
+ * @param {...any} children elements, texts, or lists of them
  * @returns {HTMLElement}
  */
-export const element = (name, attributes = {}, ...children) => {
+export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
     if (value === false || value === null || value === undefined) continue;
@@ -16,7 +17,7 @@ export const element = (name, attributes = {}, ...children) => {
     ...children.flat(9).filter((child) => child !== null && child !== undefined && child !== false),
   );
   return made;
-};
+}
 
 /**
  * A field with its label.
@@ -35,7 +36,7 @@ export const field = (label, control, hint) =>
   );
 
 /**
- * What a form holds, without what was left empty.
+ * The values of a form, without the empty ones.
  * @param {HTMLFormElement} form
  * @returns {Record<string, string>}
  */

@@ -21,12 +21,12 @@ const page = {
   data: {},
 };
 
-const say = (text) => {
+function showMessage(text) {
   find("message").textContent = text;
-};
+}
 
-/** Asks the control API; throws what it refuses with as a sentence. */
-const ask = async (method, path, body) => {
+/** Calls the control API. Throws its refusal as a readable sentence. */
+async function callApi(method, path, body) {
   const response = await fetch(path, {
     method,
     headers: { "content-type": "application/json", ...(session && { "lapor-session": session }) },
@@ -34,21 +34,21 @@ const ask = async (method, path, body) => {
   }).catch(() => {
     throw new Error(textsOf(page.language).lost);
   });
-  const answer = await response.json();
-  if (response.ok) return answer;
-  const fields = (answer.errors ?? []).map(({ pointer = "", message }) => `${pointer.slice(2)}: ${message}`);
-  throw new Error([answer.detail ?? answer.message, ...fields].filter(Boolean).join(" "));
-};
+  const result = await response.json();
+  if (response.ok) return result;
+  const fields = (result.errors ?? []).map(({ pointer = "", message }) => `${pointer.slice(2)}: ${message}`);
+  throw new Error([result.detail ?? result.message, ...fields].filter(Boolean).join(" "));
+}
 
-/** Does something for who pressed a button, and says what came of it. */
-const act = async (work) => {
+/** Runs the action of a button and shows its message or its error. */
+async function runAction(work) {
   try {
-    say((await work()) ?? "");
+    showMessage((await work()) ?? "");
     await refresh();
   } catch (error) {
-    say(error.message);
+    showMessage(error.message);
   }
-};
+}
 
 const reportTools = () => ({
   texts: textsOf(page.language),
@@ -66,7 +66,7 @@ const reportTools = () => ({
   },
   take: async (operation, body) => {
     try {
-      await ask("POST", `reports/${page.chosen}/${operation}`, body);
+      await callApi("POST", `reports/${page.chosen}/${operation}`, body);
     } catch (error) {
       return error.message;
     }
@@ -80,7 +80,7 @@ const reportTools = () => ({
 const empty = (title, hint) =>
   element("div", { class: "empty" }, element("p", {}, element("strong", {}, title)), element("p", {}, hint));
 
-const reportsView = () => {
+function reportsView() {
   const texts = textsOf(page.language);
   const { reports = [], report } = page.data;
   const list = reports.map((line) =>
@@ -104,7 +104,7 @@ const reportsView = () => {
       report ? reportView(report, reportTools()) : element("p", { class: "quiet hint" }, texts.choose),
     ),
   );
-};
+}
 
 const views = {
   reports: reportsView,
@@ -114,18 +114,18 @@ const views = {
     webhooksView(page.data.webhooks ?? [], {
       ...{ texts: textsOf(page.language), secret: page.secret, empty },
       register: (url) =>
-        act(async () => {
-          page.secret = (await ask("POST", "webhooks", { url })).secret;
+        runAction(async () => {
+          page.secret = (await callApi("POST", "webhooks", { url })).secret;
         }),
       deliver: () =>
-        act(async () => {
-          await ask("POST", "webhooks/deliver");
+        runAction(async () => {
+          await callApi("POST", "webhooks/deliver");
           return textsOf(page.language).delivered;
         }),
     }),
 };
 
-const drawFrame = () => {
+function drawFrame() {
   const texts = textsOf(page.language);
   document.documentElement.lang = page.language;
   document.title = texts.title;
@@ -139,63 +139,63 @@ const drawFrame = () => {
       element("a", { href: `#${tab}`, "aria-current": tab === page.tab && "page" }, texts[tab]),
     ),
   );
-};
+}
 
 const openDetails = () => new Set([...document.querySelectorAll("details[open]")].map(({ id }) => id));
 
-const reopen = (open) => {
+function reopen(open) {
   for (const details of document.querySelectorAll("details")) details.open = open.has(details.id);
-};
+}
 
-const drawControls = () => {
+function drawControls() {
   const open = openDetails();
   const texts = textsOf(page.language);
   const hadFocus = find("controls").contains(document.activeElement) && document.activeElement?.id;
   find("controls").replaceChildren(
     ...controlsView(page.state, page.scenarios, {
       ...{ texts, language: page.language },
-      setClock: (change) => act(() => ask("PUT", "clock", change).then(() => "")),
-      begin: (name) => act(() => ask("PUT", "scenario", { name }).then(() => "")),
+      setClock: (change) => runAction(() => callApi("PUT", "clock", change).then(() => "")),
+      begin: (name) => runAction(() => callApi("PUT", "scenario", { name }).then(() => "")),
       addReport: () =>
-        act(async () => {
-          page.chosen = (await ask("POST", "reports")).trackingId;
+        runAction(async () => {
+          page.chosen = (await callApi("POST", "reports")).trackingId;
           page.step = undefined;
           location.hash = "reports";
         }),
-      reset: (isSure) => {
-        if (!isSure) return say(texts.resetAsk);
+      reset: (isConfirmed) => {
+        if (!isConfirmed) return showMessage(texts.resetAsk);
         page.chosen = undefined;
-        return act(() => ask("POST", "reset").then(() => texts.resetDone));
+        return runAction(() => callApi("POST", "reset").then(() => texts.resetDone));
       },
     }),
   );
   reopen(open);
   if (hadFocus) find(hadFocus)?.focus();
-};
+}
 
-/** Draws the tab anew; open details stay open. */
-const draw = () => {
+/** Redraws the tab and keeps open details open. */
+function draw() {
   const open = openDetails();
   find("content").replaceChildren(views[page.tab]());
   reopen(open);
-};
+}
 
 let seen = "";
 let seenState = "";
 
-const read = async () => {
-  const state = await ask("GET", "state");
+async function read() {
+  const state = await callApi("GET", "state");
   const data = {};
   if (page.tab === "reports") {
-    data.reports = (await ask("GET", "reports")).data;
+    data.reports = (await callApi("GET", "reports")).data;
     if (data.reports.some(({ trackingId }) => trackingId === page.chosen))
-      data.report = await ask("GET", `reports/${page.chosen}`);
-  } else data[page.tab] = (await ask("GET", page.tab)).data;
+      data.report = await callApi("GET", `reports/${page.chosen}`);
+  } else data[page.tab] = (await callApi("GET", page.tab)).data;
   return { state, data };
-};
+}
 
-/** Reads everything again and draws what has changed; not while somebody fills a form in, unless asked to. */
-const refresh = async (isAsked = true) => {
+/** Reads all data again and redraws what changed. While somebody fills in a form, only on request. */
+async function refresh(isAsked = true) {
   const { tab, chosen } = page;
   const { state, data } = await read();
   if (tab !== page.tab || chosen !== page.chosen) return;
@@ -211,22 +211,22 @@ const refresh = async (isAsked = true) => {
   Object.assign(page, { data });
   seen = now;
   draw();
-};
+}
 
-const choose = async (trackingId) => {
+async function choose(trackingId) {
   const before = page.chosen;
   Object.assign(page, { chosen: trackingId, step: undefined });
-  await act(() => undefined);
+  await runAction(() => undefined);
   if (trackingId) find("report-title")?.focus();
   else document.querySelector(`.line[aria-current], .line`)?.focus();
   if (!trackingId && before) window.scrollTo(0, 0);
-};
+}
 
 for (const button of document.querySelectorAll("[data-language]"))
   button.addEventListener("click", () => {
     page.language = button.dataset.language;
     keepLanguage(page.language);
-    say("");
+    showMessage("");
     drawFrame();
     void refresh();
   });
@@ -234,16 +234,17 @@ addEventListener("hashchange", () => {
   if (!tabs.includes(location.hash.slice(1))) return;
   page.tab = location.hash.slice(1);
   drawFrame();
-  void act(() => undefined);
+  void runAction(() => undefined);
 });
 
 drawFrame();
-page.scenarios = (await ask("GET", "scenarios")).data;
-await act(() => undefined);
+page.scenarios = (await callApi("GET", "scenarios")).data;
+await runAction(() => undefined);
 
-/** Looks every second whether anything has changed, while the page is in sight. */
-const watch = async () => {
-  if (document.visibilityState === "visible") await refresh(false).catch((error) => say(error.message));
+/** Polls every second while the page is visible. */
+async function watch() {
+  if (document.visibilityState === "visible")
+    await refresh(false).catch((error) => showMessage(error.message));
   setTimeout(watch, 1000);
-};
+}
 setTimeout(watch, 1000);

@@ -1,7 +1,10 @@
 import { element, field, valuesOf } from "./elements.js";
 import { writeTime } from "./texts.js";
 
-/** What each step asks for: `*` is required; what stands behind the colon is suggested, or, with bars, to choose from. */
+/**
+ * The fields of each step. `*` marks a required field; the text after the colon is a suggestion, or
+ * a list of choices separated by bars.
+ */
 const asked = {
   verifyReport: ["message:Laporan kami terima dan sedang kami pelajari."],
   assignReport: ["unit*:Dinas Sumber Daya Air dan Bina Marga", "message"],
@@ -20,89 +23,19 @@ const asked = {
 };
 const asNumbers = new Set(["rating"]);
 
-const readAsked = (text) => {
-  const [, name, required, suggestion = ""] = /^(\w+)(\*?)(?::(.*))?$/.exec(text);
-  return { name, required: required === "*", suggestion };
-};
-
 const askedOf = ({ operation, by }) =>
   operation === "assignReport" && by === "national_triage"
     ? ["agencyId*:pemkot-bandung", "message"]
     : (asked[operation] ?? []);
 
-const control = ({ name, required, suggestion }, texts) => {
-  if (suggestion.includes("|"))
-    return element(
-      "select",
-      { name, required },
-      suggestion.split("|").map((value) => element("option", { value }, texts.choices[value])),
-    );
-  if (name === "message" || name === "reason")
-    return element("textarea", { name, required, rows: 2 }, suggestion);
-  return element("input", {
-    name,
-    required,
-    value: suggestion,
-    ...(asNumbers.has(name) && { type: "number", min: 1, max: 5 }),
-  });
-};
-
-const stepForm = (step, { texts, take, close }) => {
-  const names = askedOf(step).map(readAsked);
-  const refused = element("p", { class: "refused", role: "alert" });
-  const send = async (event) => {
-    event.preventDefault();
-    refused.textContent = "";
-    const values = valuesOf(event.target);
-    for (const name of asNumbers) if (values[name]) values[name] = Number(values[name]);
-    const fault = await take(step.operation, values);
-    if (fault) refused.textContent = fault;
-  };
-  return element(
-    "form",
-    { class: "step", onsubmit: send },
-    element("h4", {}, texts.operations[step.operation] ?? step.operation),
-    names.map((wanted) =>
-      field(texts.fields[wanted.name], control(wanted, texts), wanted.required ? undefined : texts.optional),
-    ),
-    refused,
-    element(
-      "div",
-      { class: "buttons" },
-      element("button", { class: "main" }, texts.done),
-      element("button", { type: "button", onclick: close }, texts.cancel),
-    ),
-  );
-};
-
-const stepButtons = (report, { texts, open, chosen }) => {
-  if (report.steps.length === 0) return element("p", { class: "quiet" }, texts.noSteps);
-  return [...new Set(report.steps.map(({ by }) => by))].map((by) =>
-    element(
-      "div",
-      { class: "steps", role: "group", "aria-label": texts.stepsBy[by] },
-      element("span", { class: "by" }, texts.stepsBy[by]),
-      report.steps
-        .filter((step) => step.by === by)
-        .map((step) =>
-          element(
-            "button",
-            { type: "button", "aria-pressed": String(chosen === step.operation), onclick: () => open(step) },
-            texts.operations[step.operation] ?? step.operation,
-          ),
-        ),
-    ),
-  );
-};
-
 const nameOf = (responsible, texts) =>
   responsible.kind === "agency" ? responsible.agency.name : texts.national_triage;
 
-/** A state as a small sign; its word says it, not its colour alone. */
+/** A state as a badge. The word carries the meaning, not the colour alone. */
 export const stateSign = (status, texts) =>
   element("span", { class: `state ${status}` }, texts.states[status] ?? status);
 
-/** One line of the list. */
+/** One row of the list. */
 export const reportLine = (report, { texts, isChosen, choose }) =>
   element(
     "li",
@@ -122,8 +55,8 @@ export const reportLine = (report, { texts, isChosen, choose }) =>
     ),
   );
 
-/** A whole report: who has it, what can be done with it now, and its history. */
-export const reportView = (report, tools) => {
+/** A whole report: its holder, the steps that are possible now, and its history. */
+export function reportView(report, tools) {
   const { texts, language, back, chosen } = tools;
   const fact = (name, value) =>
     value && element("div", {}, element("dt", {}, name), element("dd", {}, value));
@@ -169,4 +102,74 @@ export const reportView = (report, tools) => {
       ),
     ),
   );
-};
+}
+
+function readAsked(text) {
+  const [, name, required, suggestion = ""] = /^(\w+)(\*?)(?::(.*))?$/.exec(text);
+  return { name, required: required === "*", suggestion };
+}
+
+function control({ name, required, suggestion }, texts) {
+  if (suggestion.includes("|"))
+    return element(
+      "select",
+      { name, required },
+      suggestion.split("|").map((value) => element("option", { value }, texts.choices[value])),
+    );
+  if (name === "message" || name === "reason")
+    return element("textarea", { name, required, rows: 2 }, suggestion);
+  return element("input", {
+    name,
+    required,
+    value: suggestion,
+    ...(asNumbers.has(name) && { type: "number", min: 1, max: 5 }),
+  });
+}
+
+function stepForm(step, { texts, take, close }) {
+  const names = askedOf(step).map(readAsked);
+  const refused = element("p", { class: "refused", role: "alert" });
+  const send = async (event) => {
+    event.preventDefault();
+    refused.textContent = "";
+    const values = valuesOf(event.target);
+    for (const name of asNumbers) if (values[name]) values[name] = Number(values[name]);
+    const fault = await take(step.operation, values);
+    if (fault) refused.textContent = fault;
+  };
+  return element(
+    "form",
+    { class: "step", onsubmit: send },
+    element("h4", {}, texts.operations[step.operation] ?? step.operation),
+    names.map((wanted) =>
+      field(texts.fields[wanted.name], control(wanted, texts), wanted.required ? undefined : texts.optional),
+    ),
+    refused,
+    element(
+      "div",
+      { class: "buttons" },
+      element("button", { class: "main" }, texts.done),
+      element("button", { type: "button", onclick: close }, texts.cancel),
+    ),
+  );
+}
+
+function stepButtons(report, { texts, open, chosen }) {
+  if (report.steps.length === 0) return element("p", { class: "quiet" }, texts.noSteps);
+  return [...new Set(report.steps.map(({ by }) => by))].map((by) =>
+    element(
+      "div",
+      { class: "steps", role: "group", "aria-label": texts.stepsBy[by] },
+      element("span", { class: "by" }, texts.stepsBy[by]),
+      report.steps
+        .filter((step) => step.by === by)
+        .map((step) =>
+          element(
+            "button",
+            { type: "button", "aria-pressed": String(chosen === step.operation), onclick: () => open(step) },
+            texts.operations[step.operation] ?? step.operation,
+          ),
+        ),
+    ),
+  );
+}

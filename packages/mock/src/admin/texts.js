@@ -10,29 +10,29 @@ const texts = {
     calls: "Panggilan",
     webhooks: "Webhook",
     clock: "Jam kanal",
-    follows: "mengikuti jam mesin",
+    follows: "mengikuti jam sistem",
     stands: "berhenti",
     hour: "+1 jam",
     day: "+1 hari",
     week: "+1 minggu",
-    setClock: "Setel jam",
-    follow: "Ikuti jam mesin",
-    set: "Setel",
+    setClock: "Atur jam",
+    follow: "Ikuti jam sistem",
+    set: "Atur",
     scenario: "Skenario",
     none: "Tidak ada",
     network: "Jaringan dan kanal",
     codes: "Kode galat",
-    ministry: "API kementerian (/sp4n)",
+    sp4n: "API SP4N (/sp4n)",
     addReport: "Tambah contoh",
     reset: "Mulai dari awal",
-    resetAsk: "Semua laporan, panggilan, dan setelan dilupakan. Tekan sekali lagi.",
+    resetAsk: "Semua laporan, panggilan, dan pengaturan akan dihapus. Tekan sekali lagi.",
     resetDone: "Kanal latihan mulai dari awal.",
     noReports: "Belum ada laporan.",
     noReportsHint: "Kirim satu dari formulir atau SDK Anda, atau tambahkan contoh.",
     choose: "Pilih laporan di daftar untuk melihat riwayatnya dan melanjutkan prosesnya.",
     back: "Kembali ke daftar",
     overdue: "Terlambat",
-    due: "Tenggat",
+    due: "Batas waktu",
     responsible: "Ditangani oleh",
     national_triage: "Verifikasi nasional",
     reporter: "Pelapor",
@@ -54,7 +54,7 @@ const texts = {
     headers: "Header",
     body: "Isi",
     noWebhooks: "Belum ada penerima webhook.",
-    noWebhooksHint: "Daftarkan alamat lokal; kejadian berikutnya dikirim ke sana, bertanda tangan.",
+    noWebhooksHint: "Daftarkan alamat lokal; kejadian berikutnya dikirim ke sana dengan tanda tangan.",
     address: "Alamat",
     register: "Daftarkan",
     deliver: "Kirim yang jatuh tempo",
@@ -92,7 +92,7 @@ const texts = {
       withdrawn: "Dicabut pelapor",
       released: "Dipublikasikan",
       retracted: "Publikasi ditarik",
-      overdue: "Tenggat terlewat",
+      overdue: "Batas waktu terlewat",
       escalated: "Dieskalasi",
       reminded: "Pelapor diingatkan",
       closing_announced: "Penutupan diberitahukan",
@@ -123,8 +123,8 @@ const texts = {
     fields: {
       message: "Pesan",
       reason: "Alasan",
-      agencyId: "Id instansi",
-      toAgencyId: "Id instansi tujuan",
+      agencyId: "ID instansi",
+      toAgencyId: "ID instansi tujuan",
       unit: "Unit kerja",
       intoTrackingId: "Nomor lacak laporan yang dipertahankan",
       kind: "Umpan balik",
@@ -149,62 +149,62 @@ const texts = {
     calls: "Calls",
     webhooks: "Webhooks",
     clock: "The channel's clock",
-    follows: "follows the machine",
-    stands: "stands",
+    follows: "follows the system clock",
+    stands: "frozen",
     hour: "+1 hour",
     day: "+1 day",
     week: "+1 week",
     setClock: "Set the clock",
-    follow: "Follow the machine",
+    follow: "Follow the system clock",
     set: "Set",
     scenario: "Scenario",
     none: "None",
     network: "Network and channel",
     codes: "Error codes",
-    ministry: "The ministry's API (/sp4n)",
+    sp4n: "The SP4N API (/sp4n)",
     addReport: "Add a sample",
     reset: "Start over",
     resetAsk: "All reports, calls and settings will be forgotten. Press once more.",
     resetDone: "The mock has started over.",
     noReports: "No reports yet.",
     noReportsHint: "Send one from your form or SDK, or add a sample.",
-    choose: "Choose a report from the list to see its history and move it on.",
+    choose: "Choose a report from the list to see its history and take the next step.",
     back: "Back to the list",
     overdue: "Overdue",
     due: "Due",
-    responsible: "In the hands of",
+    responsible: "Responsible",
     national_triage: "National verification",
     reporter: "Reporter",
     anonymous: "Anonymous",
     accessCode: "Access code",
     trackingId: "Tracking ID",
     sent: "Sent",
-    steps: "Move on",
+    steps: "Next steps",
     stepsBy: {
       agency: "The agency's officer",
       national_triage: "National verification",
       reporter: "The reporter",
     },
-    noSteps: "No step leads on from here.",
+    noSteps: "No further step is possible.",
     history: "History",
-    done: "Do it",
+    done: "Confirm",
     cancel: "Cancel",
-    optional: "may stay empty",
+    optional: "optional",
     noCalls: "No calls yet.",
-    noCallsHint: "Each call to this mock is recorded here with body and headers; secrets are struck out.",
+    noCallsHint: "Each call to this mock is recorded here with body and headers. Secrets are hidden.",
     dropped: "connection lost",
     headers: "Headers",
     body: "Body",
     noWebhooks: "No webhook receivers yet.",
-    noWebhooksHint: "Register a local address; what happens next is sent there, signed.",
+    noWebhooksHint: "Register a local address; later events are sent there, signed.",
     address: "Address",
     register: "Register",
     deliver: "Send what is due",
     delivered: "What was due has been sent.",
     secretOnce: "The signing secret, shown once:",
     attempts: "attempts",
-    nothingYet: "Nothing has happened for this address yet.",
-    lost: "The mock does not answer. Is it still running?",
+    nothingYet: "No events for this address yet.",
+    lost: "The mock does not respond. Is it still running?",
     states: {
       submitted: "Submitted",
       assigned: "Assigned",
@@ -218,7 +218,7 @@ const texts = {
       submitted: "Submitted",
       verified: "Verified",
       assigned: "Assigned",
-      transferred: "Passed on",
+      transferred: "Transferred",
       follow_up_started: "Follow-up started",
       information_requested: "The reporter was asked",
       answered: "Answered",
@@ -238,11 +238,11 @@ const texts = {
       escalated: "Escalated",
       reminded: "The reporter was reminded",
       closing_announced: "Closing announced",
-      closed_by_silence: "Closed by silence",
+      closed_by_silence: "Closed without a reply",
       identity_erased: "Identity erased",
       files_erased: "Files erased",
       erased: "Erased",
-      agency_ended: "The agency ended",
+      agency_ended: "The agency was merged or closed",
     },
     deliveries: { pending: "pending", delivered: "delivered", dead: "failed" },
     kinds: { complaint: "Complaint", aspiration: "Aspiration", information_request: "Information request" },
@@ -275,7 +275,7 @@ const texts = {
     choices: {
       not_public_service: "Not a public service",
       abusive: "Abusive",
-      confirm: "Satisfied, settled",
+      confirm: "Satisfied",
       contest: "Contest",
       rate: "Rate only",
     },
@@ -286,28 +286,20 @@ const texts = {
 
 const kept = "lapor-mock-language";
 
-const readKept = () => {
-  try {
-    return localStorage.getItem(kept);
-  } catch {
-    return null; // A browser that keeps nothing.
-  }
-};
-
-/** @returns {"id" | "en"} as chosen before, else as the browser prefers, else Indonesian. */
-export const firstLanguage = () => {
+/** @returns {"id" | "en"} the stored choice, else the browser's preference, else Indonesian. */
+export function firstLanguage() {
   const wanted = readKept() ?? navigator.languages.find((tag) => /^(id|en)/.test(tag))?.slice(0, 2);
   return wanted === "en" ? "en" : "id";
-};
+}
 
 /** @param {"id" | "en"} language */
-export const keepLanguage = (language) => {
+export function keepLanguage(language) {
   try {
     localStorage.setItem(kept, language);
   } catch {
-    // Chosen again next time.
+    // Without storage the choice lasts for this visit only.
   }
-};
+}
 
 /**
  * @param {"id" | "en"} language
@@ -316,7 +308,7 @@ export const keepLanguage = (language) => {
 export const textsOf = (language) => texts[language];
 
 /**
- * A time as people in western Indonesia read it.
+ * Formats a time for readers in western Indonesia.
  * @param {string} time
  * @param {"id" | "en"} language
  */
@@ -326,3 +318,11 @@ export const writeTime = (time, language) =>
     timeStyle: "short",
     timeZone: "Asia/Jakarta",
   }).format(new Date(time));
+
+function readKept() {
+  try {
+    return localStorage.getItem(kept);
+  } catch {
+    return null; // A browser that keeps nothing.
+  }
+}

@@ -16,8 +16,8 @@ const delivery = ({ type, trackingId, state, attempts, lastStatus }, texts) =>
     ),
   );
 
-/** Receivers of webhooks and what is on its way to them. */
-export const webhooksView = (endpoints, { texts, secret, empty, register, deliver }) => {
+/** Webhook endpoints and their deliveries. */
+export function webhooksView(endpoints, { texts, secret, empty, register, deliver }) {
   const send = (event) => {
     event.preventDefault();
     register(valuesOf(event.target).url);
@@ -58,4 +58,4 @@ export const webhooksView = (endpoints, { texts, secret, empty, register, delive
       ),
     ),
   );
-};
+}

@@ -6,10 +6,10 @@ export type { OperationId } from "@lapor/openapi/operations";
 
 type Contract = Pick<operations, OperationId>;
 
-/** The codes with which the contract lets an operation refuse. */
+/** The error codes that the contract names for an operation. */
 export type CodeOf<Id extends OperationId> = Extract<(typeof operationTable)[Id]["codes"][number], ErrorCode>;
 
-/** The JSON body of an operation's request; `undefined` for those that have none, and for uploads, which are no JSON. */
+/** The JSON body of an operation's request; `undefined` for operations without one and for uploads. */
 export type BodyOf<Id extends OperationId> = Contract[Id] extends {
   requestBody: { content: { "application/json": infer Body } };
 }
@@ -22,6 +22,9 @@ type Success<Responses> = Responses extends { 200: infer Ok }
     ? Created
     : never;
 
-/** The JSON body of an operation's success; `never` for `getAttachment`, which answers with a file. */
-export type AnswerOf<Id extends OperationId> =
+/**
+ * The JSON body of an operation's successful response; `never` for `getAttachment`, which returns a
+ * file.
+ */
+export type SuccessBodyOf<Id extends OperationId> =
   Success<Contract[Id]["responses"]> extends { content: { "application/json": infer Body } } ? Body : never;

@@ -2,28 +2,27 @@ import type { Policy } from "@lapor/channel";
 import type { ChannelMock } from "../channel-mock.ts";
 import type { OpenedChannel } from "./open-channel.ts";
 
-/** What the mock's own hosts and its desk (`control/`) see of it, and nobody else. */
-export interface Insides {
+/** What only the entries of this package and the control API (`control/`) can reach in a mock. */
+export interface MockInternals {
   opened(): Promise<OpenedChannel>;
-  /** The policy in force, limits and challenge included. */
+  /** The active policy, including limits and challenges. */
   policy: Policy;
-  /** Answers by itself, whichever session the request names. */
-  answer(request: Request): Promise<Response>;
-  /** Asks the channel without being recorded, delayed or let fail. */
-  ask(
+  /** Handles a request in this mock, whichever session the request names. */
+  respond(request: Request): Promise<Response>;
+  /** Calls the channel without recording the call and without injected faults. */
+  callChannel(
     method: string,
     path: string,
     key: string,
     options?: { body?: object; headers?: object },
   ): Promise<Response>;
-  /** Access codes by tracking ID: the channel itself keeps only hashes of them. */
+  /** Access codes by tracking ID. The channel itself stores only their hashes. */
   accessCodes: ReadonlyMap<string, string>;
 }
 
-const insides = new WeakMap<ChannelMock, Insides>();
+const internals = new WeakMap<ChannelMock, MockInternals>();
 
-/** Keeps the insides of a mock. */
-export const keepInsides = (mock: ChannelMock, kept: Insides): void => void insides.set(mock, kept);
+export const registerInternals = (mock: ChannelMock, kept: MockInternals): void =>
+  void internals.set(mock, kept);
 
-/** The insides of a mock. */
-export const insidesOf = (mock: ChannelMock): Insides => insides.get(mock) as Insides;
+export const internalsOf = (mock: ChannelMock): MockInternals => internals.get(mock) as MockInternals;

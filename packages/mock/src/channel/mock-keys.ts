@@ -1,7 +1,7 @@
 import { hashKey, type KeyRecord, type Store } from "@lapor/channel";
 import { type SuiteKeyName, suiteKeys } from "@lapor/channel/testing";
 
-/** Keys that every mock knows. They open nothing but mocks. */
+/** Keys that every mock accepts. They are valid in mocks only. */
 export interface MockKeys {
   /** For the site of Pemerintah Kota Bandung. */
   publishable: string;
@@ -21,7 +21,7 @@ export interface MockKeys {
   otherPublishable: string;
 }
 
-/** The keys themselves, the same in every mock. */
+/** The same keys in every mock. */
 export const mockKeys: MockKeys & Record<SuiteKeyName, string> = {
   publishable: "pk_mock_pemkot_bandung",
   agencyAdmin: "sk_mock_pemkot_bandung_admin",
@@ -33,12 +33,12 @@ export const mockKeys: MockKeys & Record<SuiteKeyName, string> = {
   otherPublishable: "pk_mock_pemprov_jawa_barat",
 };
 
-/** Puts the keys into a store, with ids that are the same in every mock. */
-export const insertMockKeys = async (
+/** Inserts the keys with ids that are the same in every mock. */
+export async function insertMockKeys(
   store: Store,
   origins: readonly string[],
   createdAt: Date,
-): Promise<void> => {
+): Promise<void> {
   for (const [index, name] of (Object.keys(mockKeys) as SuiteKeyName[]).entries()) {
     const wanted = suiteKeys[name];
     const record: KeyRecord = {
@@ -54,10 +54,13 @@ export const insertMockKeys = async (
     };
     await store.insertKey(record);
   }
-};
+}
 
-/** The key of an administrator of an agency, made when a mock has none: `sk_mock_pemkot_cimahi_admin`. */
-export const agencyKey = async (store: Store, agencyId: string): Promise<string> => {
+/**
+ * Returns the key of an agency's administrator, such as `sk_mock_pemkot_cimahi_admin`, and creates
+ * it when the mock has none.
+ */
+export async function agencyKey(store: Store, agencyId: string): Promise<string> {
   const own = (Object.keys(suiteKeys) as SuiteKeyName[]).find((name) => {
     const wanted = suiteKeys[name];
     return "role" in wanted && wanted.role === "agency_admin" && wanted.agencyId === agencyId;
@@ -71,4 +74,4 @@ export const agencyKey = async (store: Store, agencyId: string): Promise<string>
     ...{ label: `mock ${agencyId}`, createdAt: new Date(0), revokedAt: null },
   });
   return key;
-};
+}

@@ -16,16 +16,16 @@ import { insertPublicReports } from "./public-reports.ts";
 import { createSeededRandom } from "./seeded-random.ts";
 import { createFetchSender } from "./webhook-sender.ts";
 
-/** What a mock's channel stands on. */
+/** What a mock's channel is built from. */
 export interface MockParts {
   store: Store;
   blobs: Blobs;
   clock: Clock;
-  /** In place of the mock's. */
+  /** Replaces the mock's policy. */
   policy?: Policy;
 }
 
-/** What a channel is opened with. */
+/** Options of the channel in a mock. */
 export interface OpenOptions extends Pick<ChannelOptions, "around" | "hashing" | "publicUrl"> {
   seed: number;
   clock: Clock;
@@ -38,18 +38,18 @@ export interface OpenOptions extends Pick<ChannelOptions, "around" | "hashing" |
   beforeCommit?: (() => Promise<void>) | undefined;
 }
 
-/** A mock's channel with what it was made of. */
+/** A mock's channel and its parts. */
 export interface OpenedChannel {
   channel: Channel;
   store: Store;
   clock: Clock;
   delivery: WebhookDelivery;
-  /** When it did what was due. */
-  tickedAt: number;
+  /** The time at which due work last ran. */
+  dueWorkAt: number;
 }
 
-/** The same store, whose transactions wait for something first. */
-const waitingStore = (store: Store, beforeCommit: () => Promise<void>): Store => ({
+/** The same store, with `beforeCommit` awaited at the start of each transaction. */
+const delayCommits = (store: Store, beforeCommit: () => Promise<void>): Store => ({
   ...store,
   async transaction(work) {
     await beforeCommit();
@@ -57,12 +57,12 @@ const waitingStore = (store: Store, beforeCommit: () => Promise<void>): Store =>
   },
 });
 
-/** A channel in memory with the mock's keys, and reports that the public can read when they are wanted. */
-export const openChannel = async (options: OpenOptions): Promise<OpenedChannel> => {
+/** Opens a channel in memory with the mock's keys and, if wanted, public reports. */
+export async function openChannel(options: OpenOptions): Promise<OpenedChannel> {
   const { seed, clock, origins, policy, around, hashing, publicUrl } = options;
   const { beforeCommit } = options;
   const memory = createMemoryStore();
-  const store = beforeCommit ? waitingStore(memory, beforeCommit) : memory;
+  const store = beforeCommit ? delayCommits(memory, beforeCommit) : memory;
   const real: MockParts = { store, blobs: createMemoryBlobs(), clock };
   const random = createSeededRandom(seed);
   await insertMockKeys(real.store, origins, clock.now());
@@ -80,24 +80,27 @@ export const openChannel = async (options: OpenOptions): Promise<OpenedChannel> 
   });
   const delivery = channel.createWebhookDelivery({
     send: createFetchSender(options.webhookFetch),
-    // Receivers hold the time of a webhook against their own clock, not against one that stands.
+    // Receivers compare a webhook's timestamp with their own clock, which is not frozen.
     dating: systemClock,
     onFault: (error) => console.error("lapor-mock: a webhook could not be delivered", error),
   });
-  return { channel, store: parts.store, clock: parts.clock, delivery, tickedAt: Number.NEGATIVE_INFINITY };
-};
+  return { channel, store: parts.store, clock: parts.clock, delivery, dueWorkAt: Number.NEGATIVE_INFINITY };
+}
 
-/** Does what is due when the clock has moved by a second or more, either way. A store that was told to fail lets it wait. */
-export const tickIfMoved = async (opened: OpenedChannel): Promise<void> => {
+/**
+ * Runs due work when the clock has moved by at least a second in either direction. A store that
+ * fails on demand defers it.
+ */
+export async function runDueWork(opened: OpenedChannel): Promise<void> {
   const now = opened.clock.now().getTime();
-  if (Math.abs(now - opened.tickedAt) < 1000) return;
+  if (Math.abs(now - opened.dueWorkAt) < 1000) return;
   try {
     await opened.channel.tickClocks();
     await opened.channel.dropExpired();
     await opened.channel.refreshStatistics();
     await opened.channel.eraseExpired();
-    opened.tickedAt = now;
+    opened.dueWorkAt = now;
   } catch {
-    // The request meets the same failure, and says so.
+    // The request meets the same failure and reports it.
   }
-};
+}

@@ -4,10 +4,10 @@ import { createSeededRandom } from "./seeded-random.ts";
 import { createSettableClock } from "./settable-clock.ts";
 
 /**
- * What people of Bandung have reported; each matter three times over, in nine months, so that there is a
- * quarter whose statistics are published.
+ * Invented reports from Bandung. Each is submitted three times within nine months, so that one
+ * quarter has enough reports to publish statistics.
  */
-const matters = [
+const samples = [
   [
     "jalan",
     "32.73.19",
@@ -49,10 +49,10 @@ const matters = [
 const dayMs = 86_400_000;
 
 /**
- * Puts reports into a mock's store that were sent, answered and released before `now`, the same in every
- * mock.
+ * Inserts reports that were submitted, answered and released before `now`. They are the same in
+ * every mock.
  */
-export const insertPublicReports = async (store: Store, keys: MockKeys, now: Date): Promise<void> => {
+export async function insertPublicReports(store: Store, keys: MockKeys, now: Date): Promise<void> {
   const random = createSeededRandom(20_261_125);
   const clock = createSettableClock(now);
   const channel = createChannel({
@@ -68,7 +68,7 @@ export const insertPublicReports = async (store: Store, keys: MockKeys, now: Dat
       }),
     );
     if (!response.ok)
-      throw new Error(`The mock's own reports were refused at ${path}: ${await response.text()}`);
+      throw new Error(`The public reports of the mock were refused at ${path}: ${await response.text()}`);
     return response;
   };
   const step = async (trackingId: string, name: string, body: object = {}): Promise<void> => {
@@ -77,20 +77,20 @@ export const insertPublicReports = async (store: Store, keys: MockKeys, now: Dat
     await call(`${address}/${name}`, keys.agencyAdmin, body, { "if-match": etag });
   };
   for (const [index, [categoryId, regionCode, title, body]] of [
-    ...matters,
-    ...matters,
-    ...matters,
+    ...samples,
+    ...samples,
+    ...samples,
   ].entries()) {
     const at = (days: number) => clock.set(new Date(now.getTime() - (270 - 15 * index - days) * dayMs));
     at(0);
     const occurredOn = clock.now().toISOString().slice(0, 10);
-    const place = {
+    const common = {
       classification: "complaint",
       categoryId,
       location: { regionCode },
       agencyId: "pemkot-bandung",
     };
-    const report = { ...place, title, body, occurredOn, anonymous: true };
+    const report = { ...common, title, body, occurredOn, anonymous: true };
     const receipt = await call("/v1/reports", keys.publishable, report, {
       "idempotency-key": `mock-public-${index}`,
     });
@@ -103,4 +103,4 @@ export const insertPublicReports = async (store: Store, keys: MockKeys, now: Dat
       await step(trackingId, "answer", { message: "Sudah kami tangani. Terima kasih atas laporannya." });
     await step(trackingId, "release");
   }
-};
+}

@@ -1,7 +1,7 @@
 import type { Random } from "@lapor/channel";
 
-/** Random numbers that are the same for the same seed (mulberry32). For rehearsal only: anybody can foretell them. */
-export const createSeededRandom = (seed: number): Random => {
+/** Random numbers that repeat for the same seed (mulberry32). Predictable: for tests only. */
+export function createSeededRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -11,4 +11,4 @@ export const createSeededRandom = (seed: number): Random => {
     return (mixed ^ (mixed >>> 14)) >>> 24;
   };
   return { bytes: (count) => Uint8Array.from({ length: count }, next) };
-};
+}

@@ -1,43 +1,43 @@
 import type { Clock } from "@lapor/channel";
 
-/** A clock that stands still until it is set or moved on. */
+/** A clock that is frozen until it is set or advanced. */
 export interface SettableClock extends Clock {
-  /** Throws RangeError for a time that is none. */
+  /** Throws RangeError for an invalid time. */
   set(time: Date | string): void;
-  /** Moves on by milliseconds. */
+  /** Advances by milliseconds. */
   advance(milliseconds: number): void;
-  /** From here on the machine's time. */
+  /** Follows the system clock from now on. */
   follow(): void;
-  /** Whether it follows the machine's time. */
+  /** Whether it follows the system clock. */
   readonly follows: boolean;
 }
 
-const readTime = (time: Date | string): Date => {
-  const date = new Date(time);
-  if (Number.isNaN(date.getTime()))
-    throw new RangeError(
-      `"${String(time)}" is no time. Write it as RFC 3339, such as "2026-11-24T09:00:00+07:00".`,
-    );
-  return date;
-};
-
-/** A clock that stands at `start`, or follows the machine's when there is none. */
-export const createSettableClock = (start: Date | string | undefined): SettableClock => {
-  let stands = start === undefined ? undefined : readTime(start);
-  const now = (): Date => new Date(stands ?? Date.now());
+/** Creates a clock that is frozen at `start`, or follows the system clock when `start` is undefined. */
+export function createSettableClock(start: Date | string | undefined): SettableClock {
+  let frozenAt = start === undefined ? undefined : readTime(start);
+  const now = (): Date => new Date(frozenAt ?? Date.now());
   return {
     now,
     set(time) {
-      stands = readTime(time);
+      frozenAt = readTime(time);
     },
     advance(milliseconds) {
-      stands = new Date(now().getTime() + milliseconds);
+      frozenAt = new Date(now().getTime() + milliseconds);
     },
     follow() {
-      stands = undefined;
+      frozenAt = undefined;
     },
     get follows() {
-      return stands === undefined;
+      return frozenAt === undefined;
     },
   };
-};
+}
+
+function readTime(time: Date | string): Date {
+  const date = new Date(time);
+  if (Number.isNaN(date.getTime()))
+    throw new RangeError(
+      `"${String(time)}" is not a valid time. Use RFC 3339, such as "2026-11-24T09:00:00+07:00".`,
+    );
+  return date;
+}

@@ -1,13 +1,13 @@
 import type { Attempt, WebhookCall } from "@lapor/channel";
 
-// As it is before anything takes its place, msw above all: what the mock sends is not to come back to it.
-const plainFetch: typeof fetch = globalThis.fetch.bind(globalThis);
+// Taken before msw replaces it: webhooks of the mock must not come back to the mock.
+const originalFetch: typeof fetch = globalThis.fetch.bind(globalThis);
 
 const timeoutMs = 15_000;
 
-/** Sends webhooks by `fetch`: follows no redirect, reads no answer. */
+/** Sends webhooks with `fetch`. Follows no redirects and ignores response bodies. */
 export const createFetchSender =
-  (send: (request: Request) => Promise<Response> = plainFetch) =>
+  (send: (request: Request) => Promise<Response> = originalFetch) =>
   async ({ url, headers, body }: WebhookCall, signal: AbortSignal): Promise<Attempt> => {
     const timeout = AbortSignal.timeout(timeoutMs);
     try {

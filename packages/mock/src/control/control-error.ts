@@ -1,5 +1,5 @@
-/** What the control API refuses, as it answers it. */
-export class ControlRefusal extends Error {
+/** A refusal of the control API, with the status and body of its response. */
+export class ControlError extends Error {
   readonly status: number;
   readonly body: object;
 

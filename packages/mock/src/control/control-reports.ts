@@ -9,49 +9,47 @@ import {
   transitions,
 } from "@lapor/channel";
 import type { FullAgencyReport, ReportStatus } from "@lapor/openapi";
-import { insidesOf } from "../channel/internals.ts";
+import { internalsOf } from "../channel/internals.ts";
 import { agencyKey } from "../channel/mock-keys.ts";
 import type { ChannelMock } from "../channel-mock.ts";
-import { ControlRefusal } from "./control-error.ts";
+import { ControlError } from "./control-error.ts";
 
-/** A step that somebody can take now: name of the operation that takes it, and who that is. */
+/** A step that is possible now: the operation and who may perform it. */
 export interface Step {
   operation: OfficerAction | ReporterAction;
   by: "agency" | "national_triage" | "reporter";
 }
 
 /** A report as the admin page shows it. */
-export interface DeskReport extends FullAgencyReport {
-  /** `undefined` when it came some other way than through this mock's `submitReport`. */
+export interface ControlReport extends FullAgencyReport {
+  /** `undefined` when the report was not submitted through this mock. */
   accessCode: string | undefined;
   steps: Step[];
 }
 
-/** One line of the list. */
-export type DeskLine = Pick<
+/** One row of the list. */
+export type ReportLine = Pick<
   FullAgencyReport,
   "trackingId" | "title" | "status" | "classification" | "responsible" | "submittedAt" | "dueAt" | "overdue"
 >;
 
-const mostReports = 200;
-/** Steps of the reporter that are files, or need more than a JSON body. */
-const notHere = new Set<string>(["uploadAttachment"]);
+const maxReports = 200;
+/** Steps of the reporter that need more than a JSON body. */
+const unsupportedSteps = new Set<string>(["uploadAttachment"]);
 
-const readJson = async (response: Response): Promise<never> => {
-  if (response.ok) return (await response.json()) as never;
-  throw new ControlRefusal(response.status, await response.json());
-};
-
-/** Reads each report with the eyes of its holder. */
-export const createReportDesk = (mock: ChannelMock) => {
-  const { opened, ask, accessCodes, policy } = insidesOf(mock);
+/**
+ * Lists, shows and moves reports for the admin page. Each report is read with the key of its
+ * holder.
+ */
+export function createControlReports(mock: ChannelMock) {
+  const { opened, callChannel, accessCodes, policy } = internalsOf(mock);
 
   let count = 0;
 
   const find = async (trackingId: string): Promise<ReportRecord> => {
     const { store } = await opened();
     const file = await store.findReport(trackingId);
-    if (!file) throw new ControlRefusal(404, { message: `There is no report ${trackingId}.` });
+    if (!file) throw new ControlError(404, { message: `Report ${trackingId} does not exist.` });
     return file.report;
   };
 
@@ -60,15 +58,18 @@ export const createReportDesk = (mock: ChannelMock) => {
       ? mock.keys.nationalAdmin
       : agencyKey((await opened()).store, responsibleAgencyId);
 
-  const see = async (report: ReportRecord): Promise<FullAgencyReport> =>
-    readJson(await ask("GET", `/v1/agency-reports/${report.trackingId}`, await holderKey(report)));
+  const readAsHolder = async (report: ReportRecord): Promise<FullAgencyReport> =>
+    readJson(await callChannel("GET", `/v1/agency-reports/${report.trackingId}`, await holderKey(report)));
 
-  /** By the table of the life of a report: which rows lead on from here, and whose guards hold. */
+  /**
+   * Derives the steps from the life cycle table: transitions that start at this status and whose
+   * guards hold.
+   */
   const stepsOf = (report: ReportRecord): Step[] => {
     const holder = report.responsibleAgencyId === null ? "national_triage" : "agency";
     const facts = { report, policy, now: mock.clock.now() };
     const holds = (guard: Guard): boolean => guards[guard].holds(facts);
-    const open = transitions.filter(
+    const possible = transitions.filter(
       ({ from, holder: wanted, by, when = [], due, to }) =>
         from === report.status &&
         (wanted === undefined || wanted === holder) &&
@@ -77,34 +78,35 @@ export const createReportDesk = (mock: ChannelMock) => {
         when.every(holds),
     );
     const steps = new Map<string, Step>();
-    for (const { action, by } of open) {
+    for (const { action, by } of possible) {
       const isReporters = by.includes("reporter");
-      if (notHere.has(action) || (isReporters && !accessCodes.has(report.trackingId))) continue;
+      if (unsupportedSteps.has(action) || (isReporters && !accessCodes.has(report.trackingId))) continue;
       steps.set(action, { operation: action as Step["operation"], by: isReporters ? "reporter" : holder });
     }
     return [...steps.values()];
   };
 
-  const show = async (trackingId: string): Promise<DeskReport> => {
+  const show = async (trackingId: string): Promise<ControlReport> => {
     const report = await find(trackingId);
     return {
-      ...(await see(report)),
+      ...(await readAsHolder(report)),
       accessCode: accessCodes.get(report.trackingId),
       steps: stepsOf(report),
     };
   };
 
   return {
-    /** The latest first. */
-    async list(status?: ReportStatus): Promise<DeskLine[]> {
+    /** Newest first. */
+    async list(status?: ReportStatus): Promise<ReportLine[]> {
       const { store } = await opened();
       const { reports } = await store.listInbox({
-        // All: the store cuts by deadline, which would hide the newest. In memory, they are few.
+        // No limit: the store sorts by deadline, so that a limit would hide the newest reports. A
+        // store in memory is small.
         limit: Number.MAX_SAFE_INTEGER,
         ...(status && { statuses: [status] }),
       });
-      const latest = reports.sort((left, right) => (left.id < right.id ? 1 : -1)).slice(0, mostReports);
-      const seen = await Promise.all(latest.map(see));
+      const latest = reports.sort((left, right) => (left.id < right.id ? 1 : -1)).slice(0, maxReports);
+      const seen = await Promise.all(latest.map(readAsHolder));
       return seen.map(
         ({ trackingId, title, status, classification, responsible, submittedAt, dueAt, overdue }) => ({
           ...{ trackingId, title, status, classification, responsible, submittedAt, dueAt, overdue },
@@ -112,24 +114,29 @@ export const createReportDesk = (mock: ChannelMock) => {
       );
     },
     show,
-    /** Takes a step of a report's life as whoever may take it: an officer of who has it, or its reporter. */
-    async step(trackingId: string, operation: string, body: object): Promise<DeskReport> {
+    /** Performs a step as its actor: an officer of the holder, or the reporter. */
+    async step(trackingId: string, operation: string, body: object): Promise<ControlReport> {
       const found = operations.find(({ id }) => id === operation);
       const known = transitions.some(({ action, by }) => action === operation && !by.includes("channel"));
       if (!found || !known || !matchOperation("POST", found.path.replace("{trackingId}", "x")))
-        throw new ControlRefusal(404, { message: `"${operation}" is no step of a report's life.` });
+        throw new ControlError(404, { message: `"${operation}" is not a step of a report.` });
       const report = await find(trackingId);
       const isReporters = found.path.startsWith("/v1/reports/");
       const key = isReporters ? mock.keys.publishable : await holderKey(report);
       const headers = {
-        "idempotency-key": `mock-desk-${++count}`,
+        "idempotency-key": `mock-control-${++count}`,
         ...(isReporters
           ? { "lapor-access-code": accessCodes.get(report.trackingId) ?? "" }
-          : { "if-match": `"${(await see(report)).version}"` }),
+          : { "if-match": `"${(await readAsHolder(report)).version}"` }),
       };
       const path = found.path.replace("{trackingId}", trackingId);
-      await readJson(await ask("POST", path, key, { body, headers }));
+      await readJson(await callChannel("POST", path, key, { body, headers }));
       return show(trackingId);
     },
   };
-};
+}
+
+async function readJson(response: Response): Promise<never> {
+  if (response.ok) return (await response.json()) as never;
+  throw new ControlError(response.status, await response.json());
+}

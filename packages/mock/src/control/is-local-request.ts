@@ -4,11 +4,11 @@ const loopback = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i;
 const loopbackAddress = /^(::ffff:)?127\.|^::1$/;
 
 /**
- * Whether a request comes from this machine, and from no page but the mock's own: a site that leads its own name to 127.0.0.1 is known by
- * `Host`, one that posts across by `Origin`.
+ * Whether a request comes from this machine and not from another site's page. DNS rebinding is
+ * detected by `Host`, a cross-site request by `Origin`.
  */
-export const isFromHere = ({ headers, socket }: Pick<IncomingMessage, "headers" | "socket">): boolean => {
+export function isLocalRequest({ headers, socket }: Pick<IncomingMessage, "headers" | "socket">): boolean {
   const { host = "", origin } = headers;
   if (!loopbackAddress.test(socket.remoteAddress ?? "") || !loopback.test(host)) return false;
   return origin === undefined || origin === `http://${host}`;
-};
+}

@@ -8,12 +8,15 @@ const asFields = (value: unknown): Fields =>
   typeof value === "object" && value !== null ? (value as Fields) : {};
 
 const usage =
-  'Send one or more of {"fails": "rate_limited"}, {"fails": {"code": "rate_limited", "times": 2, "retryAfter": 1}}, {"delay": 300}, {"drops": {"when": "after", "times": 1}}, {"answers": {"status": 200, "body": {}, "times": 1}}.';
+  'Send one or more of {"fails": "rate_limited"}, {"fails": {"code": "rate_limited", "times": 2, "retryAfter": 1}}, {"delay": 300}, {"drops": {"when": "after", "times": 1}}, {"responds": {"status": 200, "body": {}, "times": 1}}.';
 
-/** Does what `mock.submitReport.fails(…)` and its like do, from JSON. Throws RangeError with an example for what it cannot read. */
-export const applyOverride = (mock: OperationMock<OperationId>, body: Fields): void => {
-  const { fails, delay, drops, answers } = body;
-  if ([fails, delay, drops, answers].every((value) => value === undefined)) throw new RangeError(usage);
+/**
+ * Applies `mock.submitReport.fails(…)` and its siblings from JSON. Throws RangeError with an
+ * example for invalid input.
+ */
+export function applyOverride(mock: OperationMock<OperationId>, body: Fields): void {
+  const { fails, delay, drops, responds } = body;
+  if ([fails, delay, drops, responds].every((value) => value === undefined)) throw new RangeError(usage);
   if (fails !== undefined) {
     const { code, ...details } = typeof fails === "string" ? { code: fails } : asFields(fails);
     if (typeof code !== "string" || !Object.hasOwn(statusOf, code)) throw new RangeError(usage);
@@ -25,11 +28,11 @@ export const applyOverride = (mock: OperationMock<OperationId>, body: Fields): v
     mock.delay(milliseconds as number, times);
   }
   if (drops !== undefined) mock.drops(asFields(drops));
-  if (answers !== undefined) {
-    const { times, every, ...answer } = asFields(answers);
-    mock.answers(answer as never, {
+  if (responds !== undefined) {
+    const { times, every, ...response } = asFields(responds);
+    mock.responds(response as never, {
       ...(times !== undefined && { times: Number(times) }),
       ...(every !== undefined && { every: Number(every) }),
     });
   }
-};
+}

@@ -1,8 +1,8 @@
-import { insidesOf } from "../channel/internals.ts";
+import { internalsOf } from "../channel/internals.ts";
 import type { ChannelMock } from "../channel-mock.ts";
-import { ControlRefusal } from "./control-error.ts";
+import { ControlError } from "./control-error.ts";
 
-/** Reports to rehearse with; the people in them are invented. */
+/** Sample reports. The people in them are invented. */
 const samples: readonly object[] = [
   {
     classification: "complaint",
@@ -41,19 +41,19 @@ const samples: readonly object[] = [
   },
 ];
 
-/** Sends a report to the mock as a site would; without one, the next of a few samples. Gives the receipt. */
-export const createSampleSender = (mock: ChannelMock) => {
+/** Submits a report as a site would, or the next sample when none is given. Returns the receipt. */
+export function createSampleSender(mock: ChannelMock) {
   let next = 0;
   let sent = 0;
   return async (report?: object): Promise<{ trackingId: string; accessCode: string }> => {
     const body = report ?? samples[next++ % samples.length] ?? {};
     const headers = { "idempotency-key": `mock-sample-${++sent}` };
-    const response = await insidesOf(mock).ask("POST", "/v1/reports", mock.keys.publishable, {
+    const response = await internalsOf(mock).callChannel("POST", "/v1/reports", mock.keys.publishable, {
       body,
       headers,
     });
-    const answer = await response.json();
-    if (!response.ok) throw new ControlRefusal(response.status, answer);
-    return answer;
+    const result = await response.json();
+    if (!response.ok) throw new ControlError(response.status, result);
+    return result;
   };
-};
+}

@@ -1,4 +1,7 @@
-/** What a mock's `fetch` rejects with when it loses the connection: a TypeError, as of a network that fails. */
+/**
+ * The rejection of a mock's `fetch` when it drops the connection: a TypeError, as for a failed
+ * network.
+ */
 export class ConnectionLost extends TypeError {
   constructor() {
     super("The mock lost the connection.");

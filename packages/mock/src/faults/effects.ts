@@ -1,99 +1,108 @@
 import { type DomainError, type FieldViolation, type Operation, validateBody } from "@lapor/channel";
 import type { ErrorCode } from "../calls/operation-types.ts";
 
-/** A refusal that the channel writes as one of its own: status, problem document, language and headers are its. */
+/** An error response that the channel itself writes: status, problem document, language and headers. */
 export interface Failure {
   kind: "fail";
   code: ErrorCode;
-  /** Seconds in `Retry-After`. Default: the channel's, or 1 where the contract wants one. */
+  /**
+   * Seconds in `Retry-After`. Default: the channel's value, or 1 where the contract requires the
+   * header.
+   */
   retryAfter?: number;
-  /** The fields that are refused. Default for `validation_failed`: a field that the operation requires. */
+  /**
+   * The refused fields. Default for `validation_failed`: the first field that the operation
+   * requires.
+   */
   errors?: readonly FieldViolation[];
 }
 
-/** The connection is lost: before anything was done, or after all was done and the answer was on its way. */
+/**
+ * The connection is dropped before the request is handled, or after it, so that only the response
+ * is lost.
+ */
 export interface Drop {
   kind: "drop";
   when: "before" | "after";
 }
 
-/** Another answer in place of the channel's, which is not asked. */
-export interface Reply {
-  kind: "reply";
+/** A response in place of the channel's. The channel does not see the request. */
+export interface Replacement {
+  kind: "replace";
   status?: number;
   headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   body?: unknown;
-  /** Sent as it is, in place of `body`: the page of a proxy, or half a JSON. */
+  /** Sent as it is in place of `body`, for example a proxy's error page or incomplete JSON. */
   text?: string;
 }
 
-/** The channel's answer, but with another body where it was a success. */
+/** The channel's response with another body, when it was a success. */
 export interface Change {
   kind: "change";
   change(body: unknown): unknown;
 }
 
-/** What happens to a request in place of, or besides, its answer. */
-export type Outcome = Failure | Drop | Reply | Change;
+/** What happens to a request in place of, or in addition to, the channel's response. */
+export type Outcome = Failure | Drop | Replacement | Change;
 
-/** Everything that a request meets. */
+/** Everything that happens to a request. */
 export interface Effect {
-  /** Milliseconds of real time, whatever the mock's clock says. */
+  /** Milliseconds of real time, independent of the mock's clock. */
   delay?: number | undefined;
   outcome?: Outcome | undefined;
 }
 
-/** The field that stands for all in a refusal nobody gave fields for: the first that the operation requires. */
-export const sampleErrors = ({ id, body }: Operation): FieldViolation[] => {
+/** The default field error: the first field that the operation requires. */
+export function sampleFieldErrors({ id, body }: Operation): FieldViolation[] {
   const [first] = body === "application/json" ? validateBody(id, {}) : [];
   return [first ?? { pointer: body === "multipart/form-data" ? "#/file" : "#", code: "required" }];
-};
+}
 
-/** Waits; rejects with the reason of `signal` when that ends it. */
+/** Waits. Rejects with the reason of `signal` when it is aborted. */
 export const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const end = () => {
+    const abort = () => {
       clearTimeout(timer);
       reject(signal.reason);
     };
     const timer = setTimeout(() => {
-      signal.removeEventListener("abort", end);
+      signal.removeEventListener("abort", abort);
       resolve();
     }, milliseconds);
-    signal.addEventListener("abort", end, { once: true });
+    signal.addEventListener("abort", abort, { once: true });
   });
 
-/** A reply as a response; CORS and request id are added by the channel. */
-export const replyResponse = ({ status = 200, headers, body, text }: Reply): Response => {
+/** Builds the replacement response. The channel adds CORS headers and the request id. */
+export function replacementResponse({ status = 200, headers, body, text }: Replacement): Response {
   const type = text === undefined ? "application/json" : "text/html; charset=utf-8";
   const content = text ?? (body === undefined ? null : JSON.stringify(body));
   return new Response(content, { status, headers: { "content-type": type, ...headers } });
-};
+}
 
-/** The same response with what `change` makes of its JSON; refusals and files stay as they are. */
-export const changedResponse = async (response: Response, { change }: Change): Promise<Response> => {
+/** Applies `change` to a successful JSON response. Errors and files stay unchanged. */
+export async function changedResponse(response: Response, { change }: Change): Promise<Response> {
   const type = response.headers.get("content-type") ?? "";
   if (!response.ok || !type.startsWith("application/json")) return response;
   const { status, headers } = response;
   return new Response(JSON.stringify(change(await response.json())), { status, headers });
-};
+}
 
-/** Codes of which the contract wants `Retry-After`, and the channel gives it by what was used: here nothing was. */
-const needsWait: readonly ErrorCode[] = ["rate_limited", "upload_quota_exceeded"];
+/** Codes whose `Retry-After` the channel derives from used quota. The mock has used none. */
+const needsRetryAfter: readonly ErrorCode[] = ["rate_limited", "upload_quota_exceeded"];
 
-/** The size of the file whose bytes were asked for, in a refusal that names it: no file was looked at. */
+/** The file size in a `range_not_satisfiable` error. The mock reads no file. */
 const sampleFileBytes = 1000;
 
-/** Puts the wanted refusal together; `challenge` is what a code that demands one has to carry. */
-export const failureOptions = (
-  { code, errors, retryAfter = needsWait.includes(code) ? 1 : undefined }: Failure,
+/** Builds the options of the error. A challenge is added by the caller. */
+export const errorOptions = (
+  { code, errors, retryAfter = needsRetryAfter.includes(code) ? 1 : undefined }: Failure,
   operation: Operation,
 ): NonNullable<ConstructorParameters<typeof DomainError>[1]> => ({
   ...(retryAfter !== undefined && { retryAfter }),
   ...(code === "range_not_satisfiable" && { fileBytes: sampleFileBytes }),
   ...(errors
     ? { violations: [...errors] }
-    : code === "validation_failed" && { violations: sampleErrors(operation) }),
+    : code === "validation_failed" && { violations: sampleFieldErrors(operation) }),
 });

@@ -5,48 +5,53 @@ import { createSeededRandom } from "../channel/seeded-random.ts";
 import {
   changedResponse,
   type Effect,
-  failureOptions,
+  errorOptions,
   type Outcome,
-  replyResponse,
+  replacementResponse,
   wait,
 } from "./effects.ts";
 import { createOperationRules, type OperationMock, type OperationRules } from "./operation-rules.ts";
-import { readWishes } from "./prefer-header.ts";
+import { readRequestedFault } from "./prefer-header.ts";
 import { type ScenarioName, scenarios } from "./scenarios.ts";
 
-/** One `OperationMock` for each operation of the contract, by its `operationId`. */
+/** One `OperationMock` for each operation of the contract, by `operationId`. */
 export type OperationMocks = { readonly [Id in OperationId]: OperationMock<Id> };
 
-/** Says what the mock does to each call besides what the channel does. */
-export interface FaultDirector {
+/** Decides for each call which faults to inject, and injects them. */
+export interface FaultInjector {
   mocks: OperationMocks;
   scenario(): ScenarioName | undefined;
-  /** Begins a scenario, or (undefined) ends the one that there is. */
+  /** Starts a scenario, or ends the current one when `name` is undefined. */
   begin(name: ScenarioName | undefined): void;
-  /** As if just made: no rules, no scenario, the same numbers by that seed again. */
+  /** Removes all rules and the scenario, and restarts the random numbers from `seed`. */
   reset(seed: number): void;
-  /** Stands around an operation of the channel (`ChannelOptions.around`). `lose` is called when the connection is to be lost. */
+  /**
+   * Wraps an operation of the channel (`ChannelOptions.around`). Calls `drop` when the connection
+   * is to be dropped.
+   */
   around(call: {
     operation: Operation;
     request: Request;
-    answer(): Promise<Response>;
-    lose(): void;
-    /** Told what was done of the request's preferences, whatever comes of it. */
+    respond(): Promise<Response>;
+    drop(): void;
+    /** Receives the applied preferences of the request, whatever the outcome. */
     noteApplied(applied: readonly string[]): void;
   }): Promise<Response>;
 }
 
 const operationOf = new Map(operations.map((operation) => [operation.id, operation]));
 
-/** The operation of that name. */
 export const findOperation = (id: OperationId): Operation => operationOf.get(id) as Operation;
 
-/** `challengeFor` gives what a code that demands a proof of work has to carry. */
-export const createFaultDirector = (options: {
+/**
+ * Creates a fault injector. `challengeFor` supplies the challenge of codes that require a proof of
+ * work.
+ */
+export function createFaultInjector(options: {
   seed: number;
   callsOf(operation: OperationId): readonly RecordedCall[];
   challengeFor(): Promise<NonNullable<DomainError["challenge"]>>;
-}): FaultDirector => {
+}): FaultInjector {
   let random = createSeededRandom(options.seed);
   const fraction = (): number => new DataView(random.bytes(4).buffer).getUint32(0) / 2 ** 32;
   const rules = new Map<OperationId, OperationRules>(
@@ -58,7 +63,7 @@ export const createFaultDirector = (options: {
   let scenario: ScenarioName | undefined;
   let counts = new Map<string, number>();
 
-  const sceneEffect = (name: ScenarioName, operation: Operation, request: Request): Effect => {
+  const scenarioEffect = (name: ScenarioName, operation: Operation, request: Request): Effect => {
     const key = request.headers.get("idempotency-key");
     const [countName, keyName] = [`${name} ${operation.id}`, `${name} ${operation.id} ${key}`];
     const count = (counts.get(countName) ?? 0) + 1;
@@ -68,30 +73,37 @@ export const createFaultDirector = (options: {
     return scenarios[name].effect({ operation, count, isFirstOfKey, fraction });
   };
 
-  /** A request's own headers come before what was said of its operation, and that before the scenario. */
+  /**
+   * Headers of the request take precedence over the rules of its operation, and rules over the
+   * scenario.
+   */
   const effectOf = (operation: Operation, request: Request): Effect & { applied: string[] } => {
-    const { applied, scenario: own, ...wished } = readWishes(operation, request.headers);
-    const asked = own ? sceneEffect(own, operation, request) : {};
-    const said = rules.get(operation.id)?.next() ?? {};
-    const set = !own && scenario ? sceneEffect(scenario, operation, request) : {};
+    const {
+      applied,
+      scenario: requestedScenario,
+      ...requested
+    } = readRequestedFault(operation, request.headers);
+    const requestedEffect = requestedScenario ? scenarioEffect(requestedScenario, operation, request) : {};
+    const rule = rules.get(operation.id)?.next() ?? {};
+    const active = !requestedScenario && scenario ? scenarioEffect(scenario, operation, request) : {};
     return {
       applied,
-      delay: wished.delay ?? asked.delay ?? said.delay ?? set.delay,
-      outcome: wished.outcome ?? asked.outcome ?? said.outcome ?? set.outcome,
+      delay: requested.delay ?? requestedEffect.delay ?? rule.delay ?? active.delay,
+      outcome: requested.outcome ?? requestedEffect.outcome ?? rule.outcome ?? active.outcome,
     };
   };
 
-  const perform = async (
+  const inject = async (
     outcome: Outcome,
-    { operation, answer, lose }: Parameters<FaultDirector["around"]>[0],
+    { operation, respond, drop }: Parameters<FaultInjector["around"]>[0],
   ): Promise<Response> => {
-    if (outcome.kind === "reply") return replyResponse(outcome);
-    if (outcome.kind === "change") return changedResponse(await answer(), outcome);
+    if (outcome.kind === "replace") return replacementResponse(outcome);
+    if (outcome.kind === "change") return changedResponse(await respond(), outcome);
     if (outcome.kind === "drop") {
-      lose();
-      return outcome.when === "after" ? answer() : new Response();
+      drop();
+      return outcome.when === "after" ? respond() : new Response();
     }
-    const details = failureOptions(outcome, operation);
+    const details = errorOptions(outcome, operation);
     if (outcome.code.startsWith("challenge_")) details.challenge = await options.challengeFor();
     throw new DomainError(outcome.code, details);
   };
@@ -112,7 +124,7 @@ export const createFaultDirector = (options: {
       const { delay, outcome, applied } = effectOf(call.operation, call.request);
       call.noteApplied(applied);
       if (delay) await wait(delay, call.request.signal);
-      return outcome ? perform(outcome, call) : call.answer();
+      return outcome ? inject(outcome, call) : call.respond();
     },
   };
-};
+}

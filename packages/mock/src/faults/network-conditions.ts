@@ -1,72 +1,81 @@
 import type { Effect } from "./effects.ts";
 
-/** What a mood sees of a call. */
-export interface Moment {
-  /** The so-manieth call of this operation since the scenario began, from 1 on. */
+/** What a network condition knows about a call. */
+export interface CallContext {
+  /** The number of this call among the operation's calls since the scenario started, from 1. */
   count: number;
-  /** Whether this `Idempotency-Key` came to this operation for the first time since the scenario began. */
+  /**
+   * Whether the operation sees this `Idempotency-Key` for the first time since the scenario
+   * started.
+   */
   isFirstOfKey: boolean;
-  /** From 0 to 1, by the seed. */
+  /** From 0 to 1, seeded. */
   fraction(): number;
 }
 
-/** One scenario: what it does, in words and in effect. */
+/** One scenario: its description and its effect. */
 export interface Scenario<Seen> {
   description: { id: string; en: string };
   effect(seen: Seen): Effect;
 }
 
-/** Name of a mood. */
-export type MoodName = "slow" | "offline" | "flapping" | "duplicate" | "maintenance" | "portal";
+/** Name of a network condition. */
+export type NetworkCondition =
+  | "slow"
+  | "offline"
+  | "flapping"
+  | "lost_response"
+  | "maintenance"
+  | "captive_portal";
 
-/** Scenarios that are no error code: what a network, or a whole channel, can do to a client. */
-export const moods: Readonly<Record<MoodName, Scenario<Moment>>> = {
+/** Scenarios that simulate a network, or a whole channel, in a certain state. */
+export const networkConditions: Readonly<Record<NetworkCondition, Scenario<CallContext>>> = {
   slow: {
     description: {
       id: "Setiap jawaban menunggu 2 sampai 5 detik.",
-      en: "Each answer waits for 2 to 5 seconds.",
+      en: "Each response is delayed by 2 to 5 seconds.",
     },
     effect: ({ fraction }) => ({ delay: 2000 + fraction() * 3000 }),
   },
   offline: {
-    description: { id: "Setiap koneksi putus.", en: "Each connection is lost." },
+    description: { id: "Setiap koneksi putus.", en: "Each connection is dropped." },
     effect: () => ({ outcome: { kind: "drop", when: "before" } }),
   },
   flapping: {
     description: {
       id: "Koneksi putus pada setiap panggilan ganjil.",
-      en: "Each odd call of an operation is lost, each even one gets through.",
+      en: "Each odd call of an operation is dropped, each even one succeeds.",
     },
     effect: ({ count }) => (count % 2 === 1 ? { outcome: { kind: "drop", when: "before" } } : {}),
   },
-  duplicate: {
+  lost_response: {
     description: {
-      id: "Kiriman pertama diproses, tetapi jawabannya hilang: klien mengirim ulang.",
-      en: "What is sent first is done, but its answer is lost: who sends again must not make two.",
+      id: "Panggilan pertama diproses, tetapi jawabannya hilang. Klien yang mencoba lagi tidak boleh membuat dua laporan.",
+      en: "The first call of each Idempotency-Key is processed, but its response is lost. A client that retries must not create two reports.",
     },
     effect: ({ isFirstOfKey }) => (isFirstOfKey ? { outcome: { kind: "drop", when: "after" } } : {}),
   },
   maintenance: {
     description: {
       id: "Kanal sedang dipelihara: 503, coba lagi 120 detik kemudian.",
-      en: "The channel is being worked on: 503, try again in 120 seconds.",
+      en: "The channel is under maintenance: 503, retry after 120 seconds.",
     },
     effect: () => ({ outcome: { kind: "fail", code: "unavailable", retryAfter: 120 } }),
   },
-  portal: {
+  captive_portal: {
     description: {
-      id: "Halaman masuk Wi-Fi menjawab menggantikan kanal.",
-      en: "A Wi-Fi sign-in page answers in the channel's place.",
+      id: "Yang menjawab halaman masuk Wi-Fi, bukan kanal.",
+      en: "A Wi-Fi sign-in page responds in place of the channel.",
     },
     effect: () => ({
       outcome: {
-        kind: "reply",
+        kind: "replace",
         text: "<!doctype html><title>Wi-Fi</title><p>Masuk dahulu untuk memakai jaringan ini.</p>",
       },
     }),
   },
 };
 
-/** Whether it is the name of a mood. */
-export const isMood = (name: string | undefined): name is MoodName =>
-  name !== undefined && Object.hasOwn(moods, name);
+/** Whether `name` is a network condition. */
+export const isNetworkCondition = (name: string | undefined): name is NetworkCondition =>
+  name !== undefined && Object.hasOwn(networkConditions, name);

@@ -1,110 +1,115 @@
-import type { AnswerOf, CodeOf, OperationId } from "../calls/operation-types.ts";
+import type { CodeOf, OperationId, SuccessBodyOf } from "../calls/operation-types.ts";
 import type { RecordedCall } from "../calls/recorded-calls.ts";
-import type { Change, Effect, Failure, Outcome, Reply } from "./effects.ts";
+import type { Change, Effect, Failure, Outcome, Replacement } from "./effects.ts";
 
-/** For how many calls something holds. */
+/** How many calls a rule applies to. */
 export interface Times {
-  /** Then it is over. Default: until `restore`, `reset`, or the next of its kind without `times`. */
+  /**
+   * The number of calls after which the rule ends. Default: until `restore`, `reset`, or the next
+   * rule of its kind without `times`.
+   */
   times?: number;
-  /** Only each so-manieth call, from the so-manieth on. Default: each. */
+  /** Applies to every nth call only, first to the nth. Default: every call. */
   every?: number;
 }
 
-/** What else a refusal says. */
+/** Further details of a refusal. */
 export type FailureDetails = Times & Pick<Failure, "retryAfter" | "errors">;
 
-/** An answer of one's own. */
-export interface OwnAnswer<Id extends OperationId> extends Omit<Reply, "kind" | "body"> {
-  body?: AnswerOf<Id>;
+/** A response that replaces the channel's. */
+export interface MockResponse<Id extends OperationId> extends Omit<Replacement, "kind" | "body"> {
+  body?: SuccessBodyOf<Id>;
 }
 
 /**
- * What happens to the calls of one operation. Of outcomes (`fails`, `drops`, `answers`) one holds for a call: those with `times` in the
- * order in which they were said, and when they are over the last one without; a delay comes besides.
+ * Controls the calls of one operation. Each call gets at max one outcome (`fails`, `drops`,
+ * `responds`): rules with `times` apply first, in the order in which they were added, then the
+ * latest rule without `times`. A delay applies in addition.
  */
 export interface OperationMock<Id extends OperationId> {
-  /** Refuses with a code that the contract names for this operation. */
+  /** Fails with a code that the contract names for this operation. */
   fails(code: CodeOf<Id>, details?: FailureDetails): void;
-  /** The next call that nothing else waits for: refused with a code, or answered otherwise. */
-  once(answer: CodeOf<Id> | OwnAnswer<Id>): void;
-  /** Answers otherwise: with an answer of one's own, or with what a function makes of the channel's. */
-  answers(answer: OwnAnswer<Id> | ((answer: AnswerOf<Id>) => AnswerOf<Id>), times?: Times): void;
-  /** Waits first, milliseconds of real time: always as long, or, by the seed, between two. */
-  delay(milliseconds: number | readonly [least: number, most: number], times?: Times): void;
-  /** Loses the connection `before` anything was done (default), or `after` it, so that only the answer is lost. */
+  /** Fails or responds differently once, at the first call that no earlier rule applies to. */
+  once(outcome: CodeOf<Id> | MockResponse<Id>): void;
+  /** Responds with the given response, or with the channel's response changed by a function. */
+  responds(
+    response: MockResponse<Id> | ((response: SuccessBodyOf<Id>) => SuccessBodyOf<Id>),
+    times?: Times,
+  ): void;
+  /**
+   * Delays the response: a fixed number of milliseconds of real time, or a seeded random number
+   * between two.
+   */
+  delay(milliseconds: number | readonly [min: number, max: number], times?: Times): void;
+  /**
+   * Drops the connection `before` the request is handled (default), or `after` it, so that only the
+   * response is lost.
+   */
   drops(details?: Times & { when?: "before" | "after" }): void;
-  /** From now on it is the channel's again. What was recorded stays. */
+  /** Removes all rules. Recorded calls stay. */
   restore(): void;
-  /** The calls of this operation that are still recorded, the oldest first. */
+  /** The recorded calls of this operation, oldest first. */
   readonly calls: readonly RecordedCall<Id>[];
 }
 
-interface Rule<What> {
-  what: What;
-  left: number;
+interface Rule<Value> {
+  value: Value;
+  remaining: number;
   every: number;
-  met: number;
+  calls: number;
 }
 
-const readWhole = (name: string, value: number): number => {
-  if (Number.isInteger(value) && value >= 1) return value;
-  throw new RangeError(`${name} is a whole number from 1 on, not ${value}.`);
-};
+/** Rules of one kind: limited rules in order, then the latest permanent one. */
+class RuleList<Value> {
+  #limited: Rule<Value>[] = [];
+  #permanent: Rule<Value> | undefined;
 
-/** Rules of one kind: the first of those that end, else the one that does not. */
-class RuleList<What> {
-  #ending: Rule<What>[] = [];
-  #lasting: Rule<What> | undefined;
-
-  add(what: What, { times, every = 1 }: Times = {}): void {
-    const rule = { what, left: Number.POSITIVE_INFINITY, every: readWhole("every", every), met: 0 };
-    if (times === undefined) this.#lasting = rule;
-    else this.#ending.push({ ...rule, left: readWhole("times", times) });
+  add(value: Value, { times, every = 1 }: Times = {}): void {
+    const rule = {
+      value,
+      remaining: Number.POSITIVE_INFINITY,
+      every: positiveInteger("every", every),
+      calls: 0,
+    };
+    if (times === undefined) this.#permanent = rule;
+    else this.#limited.push({ ...rule, remaining: positiveInteger("times", times) });
   }
 
-  /** What holds for the call that comes now. */
-  next(): What | undefined {
-    const rule = this.#ending[0] ?? this.#lasting;
-    if (!rule || ++rule.met % rule.every !== 0) return undefined;
-    if (--rule.left <= 0) this.#ending.shift();
-    return rule.what;
+  /** Returns the value for the current call. */
+  next(): Value | undefined {
+    const rule = this.#limited[0] ?? this.#permanent;
+    if (!rule || ++rule.calls % rule.every !== 0) return undefined;
+    if (--rule.remaining <= 0) this.#limited.shift();
+    return rule.value;
   }
 
   clear(): void {
-    this.#ending = [];
-    this.#lasting = undefined;
+    this.#limited = [];
+    this.#permanent = undefined;
   }
 }
 
-const readDelay = (milliseconds: number | readonly [number, number]): readonly [number, number] => {
-  const [least, most] = typeof milliseconds === "number" ? [milliseconds, milliseconds] : milliseconds;
-  if (least >= 0 && most >= least && most <= 600_000) return [least, most];
-  throw new RangeError(
-    `A delay is between 0 and 600000 milliseconds, the least first, not ${String(milliseconds)}.`,
-  );
-};
-
-/** What was said of one operation, and what it means for the next call. */
+/** The rules of one operation. */
 export interface OperationRules {
   next(): Effect;
   mock: OperationMock<OperationId>;
 }
 
-/** Keeps what is said of one operation. `fraction` gives numbers from 0 to 1 by the seed. */
-export const createOperationRules = ({
+/** Creates the rules of one operation. `fraction` returns seeded numbers from 0 to 1. */
+export function createOperationRules({
   fraction,
   calls,
 }: {
   fraction(): number;
   calls(): readonly RecordedCall<OperationId>[];
-}): OperationRules => {
+}): OperationRules {
   const outcomes = new RuleList<Outcome>();
   const delays = new RuleList<readonly [number, number]>();
-  const answers: OperationMock<OperationId>["answers"] = (answer, times) =>
+  const responds: OperationMock<OperationId>["responds"] = (response, times) =>
     outcomes.add(
-      typeof answer === "function"
-        ? { kind: "change", change: answer as unknown as Change["change"] }
-        : { kind: "reply", ...answer },
+      typeof response === "function"
+        ? { kind: "change", change: response as unknown as Change["change"] }
+        : { kind: "replace", ...response },
       times,
     );
   const fails: OperationMock<OperationId>["fails"] = (code, { times, every, ...details } = {}) =>
@@ -114,16 +119,16 @@ export const createOperationRules = ({
     );
   return {
     next() {
-      const between = delays.next();
+      const range = delays.next();
       const outcome = outcomes.next();
-      const [least, most] = between ?? [0, 0];
-      return { delay: between && least + fraction() * (most - least), outcome };
+      const [min, max] = range ?? [0, 0];
+      return { delay: range && min + fraction() * (max - min), outcome };
     },
     mock: {
       fails,
-      once: (answer) =>
-        typeof answer === "string" ? fails(answer, { times: 1 }) : answers(answer, { times: 1 }),
-      answers,
+      once: (outcome) =>
+        typeof outcome === "string" ? fails(outcome, { times: 1 }) : responds(outcome, { times: 1 }),
+      responds,
       delay: (milliseconds, times) => delays.add(readDelay(milliseconds), times),
       drops: ({ when = "before", ...times } = {}) => outcomes.add({ kind: "drop", when }, times),
       restore() {
@@ -135,4 +140,17 @@ export const createOperationRules = ({
       },
     },
   };
-};
+}
+
+function positiveInteger(name: string, value: number): number {
+  if (Number.isInteger(value) && value >= 1) return value;
+  throw new RangeError(`${name} must be a whole number of at min 1, but is ${value}.`);
+}
+
+function readDelay(milliseconds: number | readonly [number, number]): readonly [number, number] {
+  const [min, max] = typeof milliseconds === "number" ? [milliseconds, milliseconds] : milliseconds;
+  if (min >= 0 && max >= min && max <= 600_000) return [min, max];
+  throw new RangeError(
+    `A delay must be between 0 and 600000 milliseconds, the smaller number first, but is ${String(milliseconds)}.`,
+  );
+}

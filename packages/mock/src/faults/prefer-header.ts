@@ -3,49 +3,50 @@ import type { ErrorCode } from "../calls/operation-types.ts";
 import type { Effect } from "./effects.ts";
 import { isScenario, type ScenarioName, scenarios } from "./scenarios.ts";
 
-/** What one request asks of the mock by its own headers. */
-export interface Wishes extends Effect {
+/** The fault that one request asks for in its own headers. */
+export interface RequestedFault extends Effect {
   scenario?: ScenarioName;
-  /** What was done of `Prefer`, for `Preference-Applied` (RFC 7240 §3). */
+  /** The applied preferences, for `Preference-Applied` (RFC 7240 section 3). */
   applied: string[];
 }
 
-const mostSeconds = 600;
-
-/** The code of that name, or the first of the operation with that status. */
-const codeOf = ({ codes }: Operation, text: string): ErrorCode | undefined => {
-  const known = statusOf as Record<string, number>;
-  if (Object.hasOwn(known, text)) return text as ErrorCode;
-  return codes.find((code) => String(known[code]) === text) as ErrorCode | undefined;
-};
-
-const unknownScenario = (): DomainError => {
-  const limits = { allowed: Object.keys(scenarios) };
-  const violation = { parameter: "Lapor-Scenario", code: "not_allowed_value", limits } as const;
-  return new DomainError("invalid_request", { violations: [violation] });
-};
+const maxWaitSeconds = 600;
 
 /**
- * Reads `Lapor-Scenario: rate_limited` and `Prefer: wait=2, code=unavailable` (RFC 7240; the code may be a status: `code=503`). Preferences
- * that it does not know it passes over, as that standard wants. Throws `invalid_request` for a scenario that there is not.
+ * Reads `Lapor-Scenario: rate_limited` and `Prefer: wait=2, code=unavailable` (RFC 7240; `code` may
+ * be a status: `code=503`). Ignores unknown preferences, as the standard requires. Throws
+ * `invalid_request` for an unknown scenario.
  */
-export const readWishes = (operation: Operation, headers: Headers): Wishes => {
-  const wishes: Wishes = { applied: [] };
+export function readRequestedFault(operation: Operation, headers: Headers): RequestedFault {
+  const requested: RequestedFault = { applied: [] };
   const scenario = headers.get("lapor-scenario");
   if (scenario !== null) {
     if (!isScenario(scenario)) throw unknownScenario();
-    wishes.scenario = scenario;
+    requested.scenario = scenario;
   }
   for (const part of headers.get("prefer")?.split(/[,;]/) ?? []) {
     const [, name = "", value = ""] = /^\s*(\w+)\s*=\s*"?([\w.]+)"?\s*$/.exec(part) ?? [];
     const seconds = Number(value);
-    if (name === "wait" && seconds >= 0 && seconds <= mostSeconds) wishes.delay = seconds * 1000;
+    if (name === "wait" && seconds >= 0 && seconds <= maxWaitSeconds) requested.delay = seconds * 1000;
     else if (name === "code") {
       const code = codeOf(operation, value);
       if (!code) continue;
-      wishes.outcome = { kind: "fail", code };
+      requested.outcome = { kind: "fail", code };
     } else continue;
-    wishes.applied.push(`${name}=${value}`);
+    requested.applied.push(`${name}=${value}`);
   }
-  return wishes;
-};
+  return requested;
+}
+
+/** Returns the code of that name, or the operation's first code with that status. */
+function codeOf({ codes }: Operation, text: string): ErrorCode | undefined {
+  const known = statusOf as Record<string, number>;
+  if (Object.hasOwn(known, text)) return text as ErrorCode;
+  return codes.find((code) => String(known[code]) === text) as ErrorCode | undefined;
+}
+
+function unknownScenario(): DomainError {
+  const limits = { allowed: Object.keys(scenarios) };
+  const violation = { parameter: "Lapor-Scenario", code: "not_allowed_value", limits } as const;
+  return new DomainError("invalid_request", { violations: [violation] });
+}

@@ -1,4 +1,4 @@
-/** A complaint as the ministry's mock keeps it. */
+/** A complaint in the mock of the SP4N API. */
 export interface Complaint {
   id: number;
   title: string;
@@ -23,7 +23,10 @@ export interface Followup {
   attachments: { path: string; file_name: string; extension: string }[];
 }
 
-/** Texts are those that integrators filter by; the numbers are this mock's own: none were seen in public. */
+/**
+ * The texts are those that integrators filter by. The numbers are this mock's own: none were
+ * published.
+ */
 export const statusNames: Readonly<Record<number, string>> = {
   1: "Belum Terverifikasi",
   2: "Dalam Proses",
@@ -32,7 +35,7 @@ export const statusNames: Readonly<Record<number, string>> = {
   5: "Ditolak",
 };
 
-/** A few institutions and templates, as master data gives them. */
+/** Some institutions and templates of the master data. */
 export const institutions: readonly { id: number; name: string }[] = [
   { id: 1, name: "Admin Nasional SP4N-LAPOR!" },
   { id: 151, name: "Pemerintah Kota Bandung" },
@@ -45,14 +48,20 @@ export const templates: readonly { id: number; name: string }[] = [
   { id: 3, name: "Laporan selesai" },
 ];
 
-/** A time as the ministry writes it, `24-11-2026 09:15:00`, in western Indonesia and without saying so. */
-export const writeTime = (at: Date): string => {
+/**
+ * Formats a time as the SP4N API does, `24-11-2026 09:15:00`, in western Indonesian time without
+ * saying so.
+ */
+export function writeTime(at: Date): string {
   const [date = "", time = ""] = new Date(at.getTime() + 7 * 3_600_000).toISOString().split("T");
   return `${date.split("-").reverse().join("-")} ${time.slice(0, 8)}`;
-};
+}
 
-/** Reads attachments in any form that clients were seen to send: a list, a text with a dot behind it, or `false`. */
-export const readAttachmentIds = (sent: unknown): number[] => {
+/**
+ * Reads attachment ids in every form that clients were seen to send: a list, a text followed by a
+ * dot, or `false`.
+ */
+export function readAttachmentIds(sent: unknown): number[] {
   if (Array.isArray(sent)) return sent.map(Number).filter(Number.isInteger);
   return typeof sent === "string" ? [...sent.matchAll(/\d+/g)].map(([digits]) => Number(digits)) : [];
-};
+}

@@ -6,8 +6,8 @@ import type { ChannelMock, MockOptions } from "../../src/index.ts";
 import { createMock } from "../../src/index.ts";
 import { startMockServer } from "../../src/server.ts";
 
-/** Options of a mock whose parts fail on demand, and those parts once the mock has answered for the first time. */
-const troubledOptions = () => {
+/** Options of a mock whose parts fail on demand, and those parts after the first response. */
+function troubledOptions() {
   let parts: TroubledParts | undefined;
   const options: MockOptions = {
     origins: ["https://bandung.example"],
@@ -22,28 +22,29 @@ const troubledOptions = () => {
   const partsOf = async (mock: ChannelMock): Promise<Omit<TroubledParts, "loseBodyPatience">> => {
     await mock.fetch(new Request("http://mock.test/v1/channel"));
     if (!parts) throw new Error("The mock did not ask for its parts.");
-    // The mock notes a call whole before the channel reads it: no body stalls in the channel.
+    // The mock records a call completely before the channel reads it, so that no body can stall in
+    // the channel.
     const { loseBodyPatience: _, ...others } = parts;
     return others;
   };
   return { options, partsOf };
-};
+}
 
-const overHttp = async (): Promise<ContractTarget> => {
+async function overHttp(): Promise<ContractTarget> {
   const { options, partsOf } = troubledOptions();
   const mock = await startMockServer(options);
   after(() => mock.stop());
   return { ...(await partsOf(mock)), baseUrl: mock.url, keys: mock.keys, fetch: (request) => fetch(request) };
-};
+}
 
-const throughHandlers = async (): Promise<ContractTarget> => {
+async function throughHandlers(): Promise<ContractTarget> {
   const { options, partsOf } = troubledOptions();
   const mock = createMock(options);
-  // Outside of /v1 the handlers take nothing: msw passes it on to whoever answers there, here the channel itself.
+  // Outside /v1 msw passes requests on to the network, here the channel itself.
   const answer = async (request: Request): Promise<Response> =>
     (await getResponse(mock.handlers, request)) ?? mock.fetch(request);
   return { ...(await partsOf(mock)), baseUrl: "http://mock.test", keys: mock.keys, fetch: answer };
-};
+}
 
 const targets = { "lapor-mock over HTTP": await overHttp(), "msw handlers": await throughHandlers() };
 for (const [name, target] of Object.entries(targets))

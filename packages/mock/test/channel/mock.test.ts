@@ -16,8 +16,8 @@ const report = {
   reporter: { name: "Sari Dewi" },
 };
 
-/** Everything that a mock answers to the same three calls, as text. */
-const transcript = async (mock: Mock): Promise<string[]> => {
+/** All responses to the same three calls, as text. */
+async function transcript(mock: Mock): Promise<string[]> {
   const answers: string[] = [];
   const call = async (path: string, key: string, init: RequestInit = {}): Promise<string> => {
     const headers = { authorization: `Bearer ${key}`, "content-type": "application/json", ...init.headers };
@@ -35,9 +35,9 @@ const transcript = async (mock: Mock): Promise<string[]> => {
   await call(`/v1/agency-reports/${trackingId}`, mock.keys.agencyAdmin);
   await call("/v1/regions?q=bandung", mock.keys.publishable);
   return answers;
-};
+}
 
-test("the same seed and the same calls give the same answers, byte for byte", async () => {
+test("the same seed and the same calls give the same responses, byte for byte", async () => {
   const [first, second] = await Promise.all([
     transcript(createMock({ seed: 7 })),
     transcript(createMock({ seed: 7 })),
@@ -53,7 +53,7 @@ test("another seed gives another tracking ID and another access code", async () 
   assert.notEqual(/"accessCode":"([^"]+)/.exec(one)?.[1], /"accessCode":"([^"]+)/.exec(two)?.[1]);
 });
 
-test("reset forgets every report and begins the seed and the clock anew", async () => {
+test("reset discards every report and restarts the seed and the clock", async () => {
   const mock = createMock();
   const before = await transcript(mock);
   mock.clock.advance(60_000);
@@ -61,7 +61,7 @@ test("reset forgets every report and begins the seed and the clock anew", async 
   assert.deepEqual(await transcript(mock), before);
 });
 
-test("the SDK talks to the handlers through msw in Node", async () => {
+test("the SDK reaches the handlers through msw in Node", async () => {
   const mock = createMock({ baseUrl: "https://kanal.example" });
   const server = setupServer(...mock.handlers);
   server.listen({ onUnhandledFrame: "error" });
@@ -81,7 +81,7 @@ test("deadlines follow the clock of the mock", async () => {
   const lapor = createLapor({ baseUrl: "http://mock", key: mock.keys.publishable, fetch: mock.fetch });
   const officer = createLapor({ baseUrl: "http://mock", key: mock.keys.agencyAdmin, fetch: mock.fetch });
   const { trackingId, dueAt } = await lapor.submitReport(report);
-  // Tuesday 24 November, three working days.
+  // Tuesday 24 November, three working days later.
   assert.equal(dueAt, "2026-11-27T23:59:59+07:00");
   const isOverdue = async () => {
     const report = await officer.getAgencyReport(trackingId);
@@ -92,7 +92,7 @@ test("deadlines follow the clock of the mock", async () => {
   assert.equal(await isOverdue(), true);
 });
 
-test("what falls due is done when the clock of the mock moves, and is begun anew by reset", async () => {
+test("due work runs when the clock of the mock moves, and starts over after reset", async () => {
   const mock = createMock();
   const lapor = createLapor({ baseUrl: "http://mock", key: mock.keys.publishable, fetch: mock.fetch });
   const receipt = await lapor.submitReport(report);
@@ -107,18 +107,18 @@ test("what falls due is done when the clock of the mock moves, and is begun anew
   assert.deepEqual((await lapor.getReport(again)).timeline.length, 1);
 });
 
-test("a clock set to no time says which time it wants", () => {
-  assert.throws(() => createMock().clock.set("kemarin"), /"kemarin" is no time\. Write it as RFC 3339/);
+test("the clock rejects an invalid time and shows the expected format", () => {
+  assert.throws(() => createMock().clock.set("kemarin"), /"kemarin" is not a valid time\. Use RFC 3339/);
 });
 
-test("a mock server leaves the program's own Request and Response alone", async () => {
+test("a mock server leaves the global Request and Response unchanged", async () => {
   const own = [globalThis.Request, globalThis.Response];
   const mock = await startMockServer();
   assert.deepEqual([globalThis.Request, globalThis.Response], own);
   await mock.stop();
 });
 
-test("a mock server answers over HTTP and says so when its port is taken", async () => {
+test("a mock server responds over HTTP and reports a port that is taken", async () => {
   const mock = await startMockServer();
   try {
     const lapor = createLapor({ baseUrl: mock.url, key: mock.keys.publishable });
@@ -129,7 +129,7 @@ test("a mock server answers over HTTP and says so when its port is taken", async
   }
 });
 
-test("a mock server says that it lives and is ready, as the server does, whatever happens to calls", async () => {
+test("a mock server is healthy and ready, as the server reports it, whatever happens to calls", async () => {
   const mock = await startMockServer({ scenario: "offline" });
   try {
     for (const path of ["/healthz", "/readyz", "/readyz?from=balancer"]) {
@@ -146,7 +146,7 @@ test("a mock server says that it lives and is ready, as the server does, whateve
   }
 });
 
-test("a mock with public reports lists them, finds similar ones and has statistics, and begins empty without", async () => {
+test("a mock with public reports lists them, finds similar ones and has statistics; without them it starts empty", async () => {
   const open = (mock: Mock) =>
     createLapor({ baseUrl: "http://mock", key: mock.keys.publishable, fetch: mock.fetch });
   const lapor = open(createMock({ publicReports: true }));
@@ -165,7 +165,7 @@ test("a mock with public reports lists them, finds similar ones and has statisti
   assert.deepEqual((await open(createMock()).listPublicReports()).data, []);
 });
 
-test("a mock limits rates and wants challenges solved from when it is told until it is told otherwise", async () => {
+test("limit turns rate limits and challenges on, and off again", async () => {
   const mock = createMock();
   const lapor = createLapor({
     ...{ baseUrl: "http://mock", key: mock.keys.publishable, fetch: mock.fetch, maxRetries: 0 },

@@ -17,8 +17,8 @@ const report = {
   anonymous: true,
 };
 
-/** A receiver on a local port that answers with what `statuses` says, and 204 after that. */
-const startReceiver = async (statuses: number[] = []) => {
+/** A receiver on a local port that responds with `statuses` in turn, then with 204. */
+async function startReceiver(statuses: number[] = []) {
   const received: { body: string; headers: Record<string, string | string[] | undefined> }[] = [];
   let arrived = (): void => {};
   const server = createServer(async (request, response) => {
@@ -38,9 +38,9 @@ const startReceiver = async (statuses: number[] = []) => {
       }),
     stop: () => void server.close(),
   };
-};
+}
 
-test("a local receiver gets what happens, signed so that the SDK believes it, and again after it failed", async () => {
+test("a local receiver gets each event with a signature that the SDK verifies, and again after a failure", async () => {
   const receiver = await startReceiver([500]);
   try {
     const mock = createMock();
@@ -65,7 +65,7 @@ test("a local receiver gets what happens, signed so that the SDK believes it, an
   }
 });
 
-test("a receiver can be a function, and a delivery be sent again by the channel's own operation", async () => {
+test("a function can receive webhooks, and the channel's own operation sends a delivery again", async () => {
   const requests: Request[] = [];
   const mock = createMock({
     webhookFetch: async (request) => {
@@ -85,7 +85,7 @@ test("a receiver can be a function, and a delivery be sent again by the channel'
   assert.equal(requests.length, 2);
 });
 
-test("a mock server sends by itself", async () => {
+test("a mock server sends webhooks automatically", async () => {
   const receiver = await startReceiver();
   const mock = await startMockServer();
   try {
@@ -100,7 +100,7 @@ test("a mock server sends by itself", async () => {
   }
 });
 
-test("a mock that is as strict as a channel takes no local address", async () => {
+test("a mock with localWebhooks off refuses local addresses, as a channel does", async () => {
   await assert.rejects(
     createMock({ localWebhooks: false }).addWebhook("http://127.0.0.1:3000/"),
     /422|https/,

@@ -23,7 +23,7 @@ describe("the admin page in Chromium", () => {
     const page = await context.newPage();
     const faults: string[] = [];
     page.on("pageerror", (error) => faults.push(error.message));
-    // A refused step is a 409 that the browser tells of; a broken policy is a fault.
+    // The browser logs a refused step as a 409. A violated policy is a fault.
     page.on("console", (message) => {
       if (/policy|violat/i.test(message.text())) faults.push(message.text());
     });
@@ -40,7 +40,7 @@ describe("the admin page in Chromium", () => {
     }
   };
 
-  test("a report is added, answered and closed by pressing buttons", async () => {
+  test("buttons add, answer and close a report", async () => {
     await open({}, async (page) => {
       await page.getByRole("button", { name: "Tambah contoh" }).click();
       const title = page.getByRole("heading", { level: 2 });
@@ -59,7 +59,7 @@ describe("the admin page in Chromium", () => {
     );
   });
 
-  test("a refused step keeps what was written and says why", async () => {
+  test("a refused step keeps the input and shows the reason", async () => {
     await open({}, async (page) => {
       await page.getByRole("button", { name: "Tambah contoh" }).click();
       await page.getByRole("button", { name: "Minta kelengkapan" }).click();
@@ -70,7 +70,7 @@ describe("the admin page in Chromium", () => {
     });
   });
 
-  test("a scenario chosen here is met by the next call, which is seen here", async () => {
+  test("a scenario chosen on the page affects the next call, which the page lists", async () => {
     await open({}, async (page) => {
       await page.getByLabel("Skenario", { exact: true }).selectOption("maintenance");
       await page.getByText("Kanal sedang dipelihara").waitFor();
@@ -86,7 +86,7 @@ describe("the admin page in Chromium", () => {
     });
   });
 
-  test("starting over wants a second press, and the clock moves on by a day", async () => {
+  test("reset asks for a second press, and the clock advances by a day", async () => {
     await open({}, async (page) => {
       const before = mock.clock.now().getTime();
       await page.getByRole("button", { name: "+1 hari" }).click();
@@ -104,7 +104,7 @@ describe("the admin page in Chromium", () => {
     });
   });
 
-  test("it speaks English when it is told to, and still when it is opened again", async () => {
+  test("the page switches to English and remembers it", async () => {
     await open({}, async (page) => {
       await page.getByRole("button", { name: "English" }).click();
       await page.getByRole("link", { name: "Reports" }).waitFor();
@@ -116,7 +116,7 @@ describe("the admin page in Chromium", () => {
 
   for (const width of [320, 1280])
     for (const colorScheme of ["light", "dark"])
-      test(`nothing is out of reach or out of sight, ${width} px, ${colorScheme}`, async () => {
+      test(`nothing is unreachable or hidden at ${width} px, ${colorScheme}`, async () => {
         await open({ viewport: { width, height: 740 }, colorScheme }, async (page) => {
           const check = async (): Promise<void> => {
             const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];

@@ -22,7 +22,7 @@ describe("the control API", () => {
   const step = async (id: string, name: string, body: object = {}) =>
     (await call("POST", `reports/${id}/${name}`, body)).body;
 
-  test("a report is driven through its whole life, by whoever may take each step", async () => {
+  test("a report goes through its whole life, each step taken by its actor", async () => {
     const { trackingId: id } = (await call("POST", "reports")).body;
     const shown = (await call("GET", `reports/${id}`)).body;
     assert.deepEqual(
@@ -42,7 +42,7 @@ describe("the control API", () => {
     assert.equal(data[0].trackingId, id);
   });
 
-  test("a report moves to an agency that the mock has no key for, which then works on it", async () => {
+  test("a report moves to an agency without a key in the mock, which then works on it", async () => {
     const { trackingId: id } = (await call("POST", "reports")).body;
     const reason = "Wilayah ini milik kota tetangga.";
     const holder = (await call("GET", `reports/${id}`)).body.responsible;
@@ -53,7 +53,7 @@ describe("the control API", () => {
     assert.equal((await step(id, "verifyReport")).steps[0].by, "agency");
   });
 
-  test("every step that is offered can be taken, from each state that the samples reach", async () => {
+  test("every offered step is possible, in each state that the samples reach", async () => {
     const { trackingId: id } = (await call("POST", "reports")).body;
     await step(id, "requestInformation", { message: "Di depan bangunan apa?" });
     const waiting = (await call("GET", `reports/${id}`)).body;
@@ -65,7 +65,7 @@ describe("the control API", () => {
     );
   });
 
-  test("what the channel refuses is refused with its own words", async () => {
+  test("a refusal of the channel is passed on in its own words", async () => {
     const { trackingId: id } = (await call("POST", "reports")).body;
     const refused = await call("POST", `reports/${id}/answerReport`, { message: "Terlalu cepat." });
     assert.deepEqual([refused.status, refused.body.code], [409, "invalid_transition"]);
@@ -75,7 +75,7 @@ describe("the control API", () => {
     assert.equal((await call("GET", "reports/K7M-2QF-9XH")).status, 404);
   });
 
-  test("the clock is set, and what falls due is done at once", async () => {
+  test("setting the clock runs due work at once", async () => {
     await call("POST", "reset");
     await call("PUT", "clock", { at: "2026-11-24T09:00:00+07:00" });
     const { trackingId: id } = (await call("POST", "reports")).body;
@@ -84,16 +84,16 @@ describe("the control API", () => {
     assert.equal((await call("GET", `reports/${id}`)).body.overdue, true);
     assert.equal((await call("PUT", "clock", { follow: true })).body.clock.follows, true);
     const wrong = await call("PUT", "clock", { at: "kemarin" });
-    assert.match(wrong.body.message, /"kemarin" is no time/);
+    assert.match(wrong.body.message, /"kemarin" is not a valid time/);
     assert.equal((await call("PUT", "clock", {})).status, 400);
   });
 
-  test("operations are overridden, a scenario chosen and calls read", async () => {
+  test("operations can be overridden, a scenario started and calls read", async () => {
     await call("POST", "reset");
     const lapor = createLapor({ baseUrl: mock.url, key: mock.keys.publishable, maxRetries: 0 });
     await call("PUT", "operations/getChannel", { fails: { code: "rate_limited", times: 1, retryAfter: 3 } });
     await assert.rejects(lapor.getChannel(), { code: "rate_limited", retryAfter: 3 });
-    await call("PUT", "operations/getChannel", { answers: { body: { name: "Lain" }, times: 1 }, delay: 1 });
+    await call("PUT", "operations/getChannel", { responds: { body: { name: "Lain" }, times: 1 }, delay: 1 });
     assert.equal((await lapor.getChannel()).name, "Lain");
     await call("PUT", "operations/getChannel", { drops: { when: "after" } });
     await assert.rejects(lapor.getChannel(), { code: "network" });
@@ -117,13 +117,13 @@ describe("the control API", () => {
     assert.equal((await call("PUT", "operations/getNothing", { delay: 1 })).status, 404);
   });
 
-  test("a session has its own state, named by header or query", async () => {
+  test("a session has its own state, selected by header or query", async () => {
     await call("PUT", "scenario", { name: "slow" }, { "lapor-session": "satu" });
     assert.equal((await call("GET", "state?session=satu")).body.scenario, "slow");
     assert.equal((await call("GET", "state")).body.scenario, null);
   });
 
-  test("webhooks are registered, sent and told of", async () => {
+  test("webhooks can be registered, sent and listed", async () => {
     const { secret } = (await call("POST", "webhooks", { url: "http://127.0.0.1:9/webhook" })).body;
     assert.match(secret, /^whsec_/);
     await call("POST", "reports", {
@@ -144,7 +144,7 @@ describe("the control API", () => {
     );
   });
 
-  /** What a request gets whose Host or Origin is not the mock's own. */
+  /** Sends a request with another Host or Origin than the mock's own. */
   const statusWith = (headers: Record<string, string>): Promise<number | undefined> =>
     new Promise((resolve, reject) => {
       const { port } = new URL(mock.url);
@@ -156,13 +156,13 @@ describe("the control API", () => {
         .end();
     });
 
-  test("a page of another site, and a name that is led to this machine, are refused", async () => {
+  test("requests from another site's page or with a rebound host name are refused", async () => {
     assert.equal(await statusWith({ origin: "https://jahat.example" }), 403);
     assert.equal(await statusWith({ host: "jahat.example" }), 403);
     assert.equal(await statusWith({ origin: mock.url }), 200);
   });
 
-  test("the page is served under a strict policy, and nothing else of the disk", async () => {
+  test("the page is served with a strict policy, and no other file is", async () => {
     const page = await fetch(`${mock.url}/__lapor`);
     assert.equal(new URL(page.url).pathname, "/__lapor/");
     assert.match(page.headers.get("content-security-policy") ?? "", /default-src 'none'; script-src 'self'/);
@@ -170,7 +170,7 @@ describe("the control API", () => {
       assert.ok([400, 404].includes((await fetch(`${mock.url}/__lapor/${path}`)).status), path);
   });
 
-  test("of more reports than the list shows, the newest are there", async () => {
+  test("the list holds the newest reports when there are more than it shows", async () => {
     const own = await startMockServer({ admin: true });
     try {
       let last = "";
@@ -186,14 +186,14 @@ describe("the control API", () => {
     }
   });
 
-  test("it is not there unless it was asked for", async () => {
+  test("the control API is absent by default", async () => {
     const plain = await startMockServer();
     assert.equal((await fetch(`${plain.url}/__lapor/state`)).status, 404);
     await plain.stop();
   });
 });
 
-test("a server stops although an answer is still waited for", { timeout: 20_000 }, async () => {
+test("a server stops while a response is pending", { timeout: 20_000 }, async () => {
   const mock = await startMockServer();
   mock.getChannel.delay(600_000);
   const waiting = createLapor({ baseUrl: mock.url, key: mock.keys.publishable, maxRetries: 0 }).getChannel();

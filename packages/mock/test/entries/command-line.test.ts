@@ -9,12 +9,12 @@ import { createLapor } from "@lapor/sdk";
 
 const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 
-/** Starts lapor-mock, lets a test work with it once it has printed a line that fits, and tells it to stop. */
-const serve = async (
+/** Starts lapor-mock, runs a test once it has printed a matching line, and stops it. */
+async function serve(
   flags: string[],
   last: RegExp,
   work: (lines: string[], url: string, child: ChildProcess) => Promise<void>,
-): Promise<void> => {
+): Promise<void> {
   const child = spawn(process.execPath, [cli, "--port", "0", ...flags], {
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -30,9 +30,9 @@ const serve = async (
     child.kill("SIGTERM");
   }
   assert.deepEqual(await ended, [0, null]);
-};
+}
 
-test("lapor-mock prints its address and keys, serves, and stops when told", async () => {
+test("lapor-mock prints its address and keys, serves, and stops on a signal", async () => {
   await serve(["--now", "2026-11-24T09:00:00+07:00"], /otherPublishable/, async (lines, url) => {
     assert.ok(lines.some((line) => line.includes("sk_mock_national_admin")));
     const lapor = createLapor({ baseUrl: url, key: "pk_mock_pemkot_bandung" });
@@ -41,7 +41,7 @@ test("lapor-mock prints its address and keys, serves, and stops when told", asyn
   });
 });
 
-test("lapor-mock listens where it is told to, and nowhere else", async () => {
+test("lapor-mock listens on the given address only", async () => {
   await serve(["--host", "127.0.0.2"], /mock on/, async (_, url) => {
     assert.match(url, /^http:\/\/127\.0\.0\.2:\d+$/);
     const lapor = createLapor({ baseUrl: url, key: "pk_mock_pemkot_bandung" });
@@ -50,7 +50,7 @@ test("lapor-mock listens where it is told to, and nowhere else", async () => {
   });
 });
 
-test("lapor-mock begins with the scenario, the site, the challenge and the page that its flags name", async () => {
+test("lapor-mock starts with the scenario, site, challenge and page of its flags", async () => {
   const flags = [
     "--scenario",
     "maintenance",
@@ -87,7 +87,7 @@ test("lapor-mock lists its scenarios", async () => {
     assert.match(stdout, new RegExp(`^ {2}${name} `, "m"));
 });
 
-test("lapor-mock says which Node it needs where that is too old", async () => {
+test("lapor-mock names the required Node version when Node is too old", async () => {
   const older = `import module, { syncBuiltinESMExports } from "node:module";
     Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } });
     delete module.enableCompileCache;
@@ -101,18 +101,18 @@ test("lapor-mock says which Node it needs where that is too old", async () => {
 });
 
 const wrong: [flags: string[], sentence: RegExp][] = [
-  [["--port", "banyak"], /--port takes a whole number from 0 to 65535, not "banyak"/],
-  [["--host", "kanal.example"], /--host takes an address such as/],
-  // Of those that are for documents (RFC 5737).
-  [["--host", "192.0.2.1"], /192\.0\.2\.1 is no address of this machine/],
-  [["--scenario", "kebakaran"], /--scenario takes a name that --scenarios lists, not "kebakaran"/],
-  [["--webhook", "ftp://penerima.example"], /--webhook takes an address such as/],
-  [["--origin", "https://bandung.example/lapor"], /--origin takes a site such as/],
-  [["--now", "kemarin"], /--now takes a time such as/],
-  [["--gratis"], /--gratis[\s\S]*lapor-mock: the LAPOR! channel/],
+  [["--port", "banyak"], /--port expects a whole number from 0 to 65535, not "banyak"/],
+  [["--host", "kanal.example"], /--host expects an address such as/],
+  // An address reserved for documentation (RFC 5737).
+  [["--host", "192.0.2.1"], /192\.0\.2\.1 is not an address of this machine/],
+  [["--scenario", "kebakaran"], /--scenario expects a name that --scenarios lists, not "kebakaran"/],
+  [["--webhook", "ftp://penerima.example"], /--webhook expects an address such as/],
+  [["--origin", "https://bandung.example/lapor"], /--origin expects a site such as/],
+  [["--now", "kemarin"], /--now expects a time such as/],
+  [["--gratis"], /--gratis[\s\S]*lapor-mock: a LAPOR! channel/],
 ];
 for (const [flags, sentence] of wrong)
-  test(`lapor-mock names the flag that is wrong and what it takes: ${flags.join(" ")}`, async () => {
+  test(`lapor-mock names the invalid flag and what it expects: ${flags.join(" ")}`, async () => {
     await assert.rejects(
       run(process.execPath, [cli, ...flags]),
       (error: { code: number; stderr: string }) => error.code === 2 && sentence.test(error.stderr),

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { createLapor } from "@lapor/sdk";
 import { mockInNode } from "../../src/node.ts";
 
-test("mockInNode answers for the channel alone, loses connections, and lets go when it is stopped", async () => {
+test("mockInNode intercepts the channel only, drops connections, and stops intercepting after stop", async () => {
   const elsewhere = createServer((_request, response) => response.end("lain"));
   await new Promise<void>((ready) => elsewhere.listen(0, "127.0.0.1", ready));
   const url = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
@@ -25,7 +25,7 @@ test("mockInNode answers for the channel alone, loses connections, and lets go w
   elsewhere.close();
 });
 
-test("for every host, what is no path of the contract is let through to another API", async () => {
+test("with every host, paths outside the contract pass through to another API", async () => {
   const elsewhere = createServer((_request, response) => response.end("lain"));
   await new Promise<void>((ready) => elsewhere.listen(0, "127.0.0.1", ready));
   const url = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
@@ -41,7 +41,7 @@ test("for every host, what is no path of the contract is let through to another 
   }
 });
 
-test("webhooks leave the process although msw stands in its way", async () => {
+test("webhooks leave the process although msw intercepts requests", async () => {
   let arrived = (_body: string): void => {};
   const body = new Promise<string>((resolve) => {
     arrived = resolve;

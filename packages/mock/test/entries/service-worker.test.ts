@@ -14,7 +14,7 @@ import { chromium } from "../../../../scripts/browser.ts";
 const require = createRequire(import.meta.url);
 const source = fileURLToPath(new URL("../../src/", import.meta.url));
 
-/** What a page's own script would be: the mock and the SDK, handed to the test. */
+/** What a page's script would contain: the mock and the SDK, exposed to the test. */
 const entry = `
 import { mockInBrowser } from "${source}browser.ts";
 import { createMock } from "${source}index.ts";
@@ -22,7 +22,7 @@ import { createLapor } from "@lapor/sdk";
 Object.assign(globalThis, { mockInBrowser, createMock, createLapor });
 `;
 
-const bundle = async (): Promise<OutputFile[]> => {
+async function bundle(): Promise<OutputFile[]> {
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
     bundle: true,
@@ -38,9 +38,9 @@ const bundle = async (): Promise<OutputFile[]> => {
     logLevel: "silent",
   });
   return outputFiles;
-};
+}
 
-const startSite = async (files: ReadonlyMap<string, Uint8Array | string>): Promise<Server> => {
+async function startSite(files: ReadonlyMap<string, Uint8Array | string>): Promise<Server> {
   const server = createServer((request, response) => {
     const file = files.get(request.url ?? "");
     if (file === undefined) return void response.writeHead(404).end();
@@ -49,7 +49,7 @@ const startSite = async (files: ReadonlyMap<string, Uint8Array | string>): Promi
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   return server;
-};
+}
 
 interface InPage {
   mockInBrowser: typeof import("../../src/browser.ts").mockInBrowser;
@@ -90,7 +90,7 @@ describe("the mock in a page", () => {
     }
   };
 
-  test("answers through the service worker, fails and loses connections as it was told to", async () => {
+  test("responds through the service worker, fails and drops connections on demand", async () => {
     await open(async (page) => {
       const found = await page.evaluate(async () => {
         const { mockInBrowser, createLapor } = globalThis as unknown as InPage;
@@ -130,7 +130,7 @@ describe("the mock in a page", () => {
     });
   });
 
-  test("answers without a worker through its own fetch, and loads the router's model only when it is asked", async () => {
+  test("responds without a worker through its own fetch, and loads the router's model only on demand", async () => {
     await open(async (page, asked) => {
       const scripts = () => asked.filter((url) => url.endsWith(".js")).length;
       const suggest = (text: string) =>
@@ -153,7 +153,7 @@ describe("the mock in a page", () => {
     });
   });
 
-  test("is no larger in a browser than its README says, compressed", () => {
+  test("is no larger in a browser, compressed, than its README says", () => {
     const sizeOf = (part: OutputFile) => brotliCompressSync(part.contents).length;
     const isLater = ({ path }: OutputFile) => /\/(model|villages)\.gen/.test(path);
     const first = outputs.filter((part) => !isLater(part)).reduce((sum, part) => sum + sizeOf(part), 0);

@@ -8,16 +8,13 @@ import { createMock, type OperationMock, type ScenarioName } from "../../src/ind
 
 type Code = keyof typeof statusOf;
 
-/** An address of an operation, and a request to it that carries what no refusal is about. */
-const requestTo = (
-  { method, path }: { method: string; path: string },
-  headers: Record<string, string> = {},
-) => {
+/** A request to an operation that none of the tested refusals is about. */
+function requestTo({ method, path }: { method: string; path: string }, headers: Record<string, string> = {}) {
   const address = path.replaceAll(/\{\w+\}/g, "K7M-2QF-9XH");
   return new Request(`http://mock${address}`, { method, headers });
-};
+}
 
-describe("every code that the contract names for an operation is refused as the contract says", () => {
+describe("every error code of an operation is returned as the contract requires", () => {
   for (const operation of operations)
     test(operation.id, async () => {
       const mock = createMock();
@@ -34,7 +31,7 @@ describe("every code that the contract names for an operation is refused as the 
     });
 });
 
-test("there is a scenario of every error code, and each refuses some operation", async () => {
+test("every error code is a scenario that makes some operation fail", async () => {
   const mock = createMock();
   for (const code of Object.keys(statusOf) as (Code & ScenarioName)[]) {
     mock.scenario(code);

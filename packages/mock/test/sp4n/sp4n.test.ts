@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createSettableClock } from "../../src/channel/settable-clock.ts";
 import { startMockServer } from "../../src/server.ts";
-import { createMinistry } from "../../src/sp4n.ts";
+import { createSp4nMock } from "../../src/sp4n.ts";
 
 const credentials = { authorization: "Bearer kunci", token: "token" };
 const complaint = {
@@ -14,22 +14,22 @@ const complaint = {
   attachments: "[12,13].",
 };
 
-const open = (scenario?: string) => {
+function open(scenario?: string) {
   const clock = createSettableClock("2026-11-24T09:15:00+07:00");
-  const ministry = createMinistry({ clock, scenario: () => scenario });
+  const sp4n = createSp4nMock({ clock, scenario: () => scenario });
   const call = (method: string, path: string, body?: object, headers: Record<string, string> = credentials) =>
-    ministry.fetch(
+    sp4n.fetch(
       new Request(`http://kementerian.test/api${path}`, {
         method,
         headers: { ...headers, "content-type": "application/json" },
         ...(body && { body: JSON.stringify(body) }),
       }),
     );
-  return { ministry, clock, call };
-};
+  return { sp4n, clock, call };
+}
 
-test("a complaint is made, read, moved by the ministry and followed", async () => {
-  const { ministry, clock, call } = open();
+test("a complaint can be created, read, moved by the ministry and followed", async () => {
+  const { sp4n, clock, call } = open();
   const { complaint_id: id } = await (await call("POST", "/complaints/complaint-lmw", complaint)).json();
   const read = async (what: string) =>
     (await (await call("GET", `/complaints/${id}/${what}`)).json()).results;
@@ -37,22 +37,22 @@ test("a complaint is made, read, moved by the ministry and followed", async () =
   assert.deepEqual([data.status_name, data.attachments], ["Belum Terverifikasi", [12, 13]]);
   assert.deepEqual(data.status_logs, [{ note: "Laporan diterima", timestamp: "24-11-2026 09:15:00" }]);
   clock.advance(3_600_000);
-  ministry.setStatus(id, { status: 2, note: "Diteruskan ke dinas.", institution: 151 });
+  sp4n.setStatus(id, { status: 2, note: "Diteruskan ke dinas.", institution: 151 });
   const { data: followups } = await read("followups");
   assert.match(followups[0].content, /\{\{status_old\}\} menjadi \{\{status_new\}\}/);
   assert.equal(followups[0].created_at, "24-11-2026 10:15:00");
-  assert.throws(() => ministry.setStatus(1, { status: 2, note: "" }), /no complaint 1/);
+  assert.throws(() => sp4n.setStatus(1, { status: 2, note: "" }), /no complaint 1/);
 });
 
 test("a rejection with its reason moves the complaint to another institution", async () => {
-  const { ministry, call } = open();
+  const { sp4n, call } = open();
   const { complaint_id: id } = await (await call("POST", "/complaints/complaint-lmw", complaint)).json();
   const reject = { is_request: 1, not_authority: 1, reason: 152, reason_description: "Jalan provinsi" };
   assert.equal((await call("POST", `/complaints/process/${id}/reject`, reject)).status, 200);
-  assert.equal(ministry.complaints[0]?.dispositionId, 152);
+  assert.equal(sp4n.complaints[0]?.dispositionId, 152);
 });
 
-test("both credentials are needed, and an unknown complaint or address is none", async () => {
+test("both credentials are required, and an unknown complaint or path returns 404", async () => {
   const { call } = open();
   assert.equal((await call("GET", "/masters/templates", undefined, { token: "token" })).status, 401);
   assert.equal((await call("GET", "/complaints/1/complaint")).status, 404);
@@ -61,16 +61,16 @@ test("both credentials are needed, and an unknown complaint or address is none",
   assert.equal(results.data.length, 2);
 });
 
-test("files are taken and numbered", async () => {
-  const { ministry } = open();
+test("uploaded files get ids", async () => {
+  const { sp4n } = open();
   const body = new FormData();
   body.append("attachments[]", new File(["x"], "foto.jpg"));
   const url = "http://kementerian.test/complaints/complaint/file";
-  const answer = await ministry.fetch(new Request(url, { method: "POST", headers: credentials, body }));
+  const answer = await sp4n.fetch(new Request(url, { method: "POST", headers: credentials, body }));
   assert.deepEqual(await answer.json(), { results: { docs: [{ id: 11 }] } });
 });
 
-test("each oddity does what its name says, and what is sent twice is there twice", async () => {
+test("each quirk does what its name says, and what is sent twice exists twice", async () => {
   const make = (scenario: string) => {
     const opened = open(scenario);
     return { ...opened, answer: opened.call("POST", "/complaints/complaint-lmw", complaint) };
@@ -79,24 +79,24 @@ test("each oddity does what its name says, and what is sent twice is there twice
   assert.deepEqual(await (await make("sp4n_old_complaint_id").answer).json(), {
     results: { complaint: { id: 1001 } },
   });
-  const lost = make("sp4n_lost_answer");
+  const lost = make("sp4n_lost_response");
   await assert.rejects(lost.answer, TypeError);
   await assert.rejects(lost.call("POST", "/complaints/complaint-lmw", complaint), TypeError);
-  assert.equal(lost.ministry.complaints.length, 2);
+  assert.equal(lost.sp4n.complaints.length, 2);
   const odd = make("sp4n_attachments_text");
   await odd.answer;
   const detail = await (await odd.call("GET", "/complaints/1001/complaint")).json();
   assert.equal(detail.results.data.attachments, "[12,13].");
   const html = make("sp4n_html_content");
   await html.answer;
-  html.ministry.setStatus(1001, { status: 3, note: "Selesai." });
+  html.sp4n.setStatus(1001, { status: 3, note: "Selesai." });
   const history = await (await html.call("GET", "/complaints/1001/followups")).json();
   assert.match(history.results.data[0].content, /^<p>.*Selesai\.<br>/);
   const down = make("maintenance");
   assert.equal((await down.answer).status, 503);
 });
 
-test("a mock server has the ministry under /sp4n, with the scenario that is on or that a request asks for", async () => {
+test("a mock server has the SP4N API under /sp4n, with the active scenario or the one that a request names", async () => {
   const mock = await startMockServer();
   try {
     const call = (headers = {}) =>
@@ -109,7 +109,7 @@ test("a mock server has the ministry under /sp4n, with the scenario that is on o
     mock.scenario("offline");
     await assert.rejects(call());
     assert.equal((await (await call({ "lapor-scenario": "sp4n_no_complaint_id" })).json()).status, true);
-    assert.equal(mock.ministry.complaints.length, 2);
+    assert.equal(mock.sp4n.complaints.length, 2);
   } finally {
     await mock.stop();
   }

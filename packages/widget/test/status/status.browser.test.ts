@@ -31,7 +31,12 @@ describe("<lapor-status>", () => {
   it("says that words which cannot be read just now are not lost, and still shows where the report stands", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
-    rehearsal.mock.getReport.answers((report) => ({ ...report, title: "", body: "", unreadable: ["words"] }));
+    rehearsal.mock.getReport.responds((report) => ({
+      ...report,
+      title: "",
+      body: "",
+      unreadable: ["words"],
+    }));
     const { element, text, until } = await open(rehearsal, receipt);
     await until("Isinya tidak hilang.");
     expect(text()).to.include("Pemerintah Kota Bandung");

@@ -1,8 +1,8 @@
-import { type CallRecord, Calls, type RecordedCall, readBody } from "../calls/recorded-calls.ts";
+import { CallLog, type CallRecord, type RecordedCall, readBody } from "../calls/recorded-calls.ts";
 import type { SettableClock } from "../channel/settable-clock.ts";
 import { ConnectionLost } from "../faults/connection-lost.ts";
 import { wait } from "../faults/effects.ts";
-import { isMood, moods } from "../faults/network-conditions.ts";
+import { isNetworkCondition, networkConditions } from "../faults/network-conditions.ts";
 import {
   type Complaint,
   institutions,
@@ -12,13 +12,19 @@ import {
   writeTime,
 } from "./complaints.ts";
 
-/** The ministry's API to rehearse a bridge against. */
-export interface Ministry {
-  /** Takes any prefix before `/complaints` and `/masters`. Rejects with a TypeError when the connection is lost. */
+/** A mock of the SP4N API, for tests of a bridge. */
+export interface Sp4nMock {
+  /**
+   * Accepts any prefix before `/complaints` and `/masters`. Rejects with a TypeError when the
+   * connection is dropped.
+   */
   fetch(request: Request): Promise<Response>;
   readonly complaints: readonly Complaint[];
   readonly calls: readonly RecordedCall[];
-  /** What an officer of the ministry does: a client that polls finds it. Throws RangeError for what there is not. */
+  /**
+   * Performs an officer's status change, which a polling client then finds. Throws RangeError for
+   * an unknown complaint or status.
+   */
   setStatus(
     id: number,
     change: { status: keyof typeof statusNames; note: string; institution?: number },
@@ -28,44 +34,46 @@ export interface Ministry {
 
 type Fields = Record<string, unknown>;
 
-const refusal = (status: number, message: string): Response => Response.json({ message }, { status });
-const whole = (value: unknown): number | undefined =>
+const errorResponse = (status: number, message: string): Response => Response.json({ message }, { status });
+const integerOrUndefined = (value: unknown): number | undefined =>
   Number.isInteger(Number(value)) ? Number(value) : undefined;
 const isYes = (value: unknown): boolean => [true, 1, "1", "true"].includes(value as string);
 
 /**
- * Imitates the API that one public client uses (DOMAIN.md §6.3), with state: not the ministry's own, and true only in what that client shows.
- * What it answers to errors was not seen and is made up. It knows no idempotency: what is sent twice is there twice.
+ * Imitates, with state, the API of SP4N-LAPOR! as one public client (LaporForwardingService.php)
+ * uses it. Only what that client shows is known; error responses are invented. The API has no
+ * idempotency: what is sent twice exists twice.
  */
-export const createMinistry = ({
+export function createSp4nMock({
   clock,
   scenario = () => undefined,
 }: {
   clock: Pick<SettableClock, "now">;
-  /** The scenario that is on: an oddity (`sp4n_…`), or a mood of the network such as `offline`. */
+  /** The active scenario: a quirk (`sp4n_…`), or a network condition such as `offline`. */
   scenario?(): string | undefined;
-}): Ministry => {
+}): Sp4nMock {
   const complaints = new Map<number, Complaint>();
-  const calls = new Calls();
+  const calls = new CallLog();
   const counts = { complaint: 1000, file: 10, call: 0 };
 
   const require = (id: number): Complaint => {
     const complaint = complaints.get(id);
     if (complaint) return complaint;
-    throw new RangeError(`The ministry has no complaint ${id}.`);
+    throw new RangeError(`The SP4N mock has no complaint ${id}.`);
   };
   const nameOf = (id: number): string => institutions.find((entry) => entry.id === id)?.name ?? "";
 
-  const upload = (form: Fields, oddity: string | undefined): Response => {
+  const upload = (form: Fields, quirk: string | undefined): Response => {
     const files = Object.values(form).filter((value) => value instanceof Blob);
-    if (files.length === 0) return refusal(422, "attachments[] wajib diisi");
-    const docs = oddity === "sp4n_upload_without_ids" ? [] : files.map(() => ({ id: ++counts.file }));
+    if (files.length === 0) return errorResponse(422, "attachments[] wajib diisi");
+    const docs = quirk === "sp4n_upload_without_ids" ? [] : files.map(() => ({ id: ++counts.file }));
     return Response.json({ results: { docs } });
   };
 
-  const create = (body: Fields, oddity: string | undefined): Response => {
+  const create = (body: Fields, quirk: string | undefined): Response => {
     const { title, content } = body;
-    if (typeof content !== "string" || content.trim() === "") return refusal(422, "content wajib diisi");
+    if (typeof content !== "string" || content.trim() === "")
+      return errorResponse(422, "content wajib diisi");
     const id = ++counts.complaint;
     complaints.set(id, {
       id,
@@ -74,14 +82,14 @@ export const createMinistry = ({
       isSecret: isYes(body.is_secret),
       isAnonymous: isYes(body.is_anonymous),
       statusCode: 1,
-      dispositionId: whole(body.disposition_id) ?? 1,
+      dispositionId: integerOrUndefined(body.disposition_id) ?? 1,
       attachmentIds: readAttachmentIds(body.attachments),
       logs: [{ note: "Laporan diterima", at: clock.now() }],
       followups: [],
     });
-    if (oddity === "sp4n_lost_answer") throw new ConnectionLost();
-    if (oddity === "sp4n_no_complaint_id") return Response.json({ status: true });
-    if (oddity === "sp4n_old_complaint_id") return Response.json({ results: { complaint: { id } } });
+    if (quirk === "sp4n_lost_response") throw new ConnectionLost();
+    if (quirk === "sp4n_no_complaint_id") return Response.json({ status: true });
+    if (quirk === "sp4n_old_complaint_id") return Response.json({ results: { complaint: { id } } });
     return Response.json({ complaint_id: id });
   };
 
@@ -100,23 +108,23 @@ export const createMinistry = ({
     complaint.dispositionId = institution;
   };
 
-  const detail = (complaint: Complaint, oddity: string | undefined): Response => {
+  const detail = (complaint: Complaint, quirk: string | undefined): Response => {
     const { id, title, content, statusCode, dispositionId, attachmentIds, logs } = complaint;
     const attachments = attachmentIds.length > 0 ? `${JSON.stringify(attachmentIds)}.` : false;
     const data = {
       ...{ id, title, content, status_code: statusCode, status_name: statusNames[statusCode] },
       ...{ disposition_id: dispositionId, disposition_name: nameOf(dispositionId) },
-      attachments: oddity === "sp4n_attachments_text" ? attachments : attachmentIds,
+      attachments: quirk === "sp4n_attachments_text" ? attachments : attachmentIds,
       status_logs: logs.map(({ note, at }) => ({ note, timestamp: writeTime(at) })),
     };
     return Response.json({ results: { data, data_logs: data.status_logs } });
   };
 
-  const history = ({ followups }: Complaint, oddity: string | undefined): Response =>
+  const history = ({ followups }: Complaint, quirk: string | undefined): Response =>
     Response.json({
       results: {
         data: followups.map((entry) => ({
-          content: oddity === "sp4n_html_content" ? `<p>${entry.content}<br>&nbsp;</p>` : entry.content,
+          content: quirk === "sp4n_html_content" ? `<p>${entry.content}<br>&nbsp;</p>` : entry.content,
           institution_from: nameOf(entry.institutionFrom),
           institution_to: nameOf(entry.institutionTo),
           status_old: statusNames[entry.statusOld],
@@ -129,13 +137,13 @@ export const createMinistry = ({
 
   const reply = (form: Fields): Response => {
     const complaint = complaints.get(Number(form.complaint_id));
-    if (!complaint) return refusal(404, "complaint_id tidak ditemukan");
+    if (!complaint) return errorResponse(404, "complaint_id tidak ditemukan");
     const { statusCode } = complaint;
     complaint.followups.push({
       content: String(form.content ?? ""),
       at: clock.now(),
-      institutionFrom: whole(form.institution_from_id) ?? complaint.dispositionId,
-      institutionTo: whole(form.institution_to_id) ?? complaint.dispositionId,
+      institutionFrom: integerOrUndefined(form.institution_from_id) ?? complaint.dispositionId,
+      institutionTo: integerOrUndefined(form.institution_to_id) ?? complaint.dispositionId,
       ...{ statusOld: statusCode, statusNew: statusCode },
       attachments: Object.values(form).flatMap((value) =>
         value instanceof File
@@ -152,42 +160,47 @@ export const createMinistry = ({
     return Response.json({ status: true });
   };
 
-  const masters = (list: readonly object[], url: URL): Response =>
-    Response.json({ results: { data: list.slice(0, whole(url.searchParams.get("page_size")) ?? 10) } });
+  const masterData = (list: readonly object[], url: URL): Response =>
+    Response.json({
+      results: { data: list.slice(0, integerOrUndefined(url.searchParams.get("page_size")) ?? 10) },
+    });
 
-  const answer = (method: string, url: URL, body: Fields, oddity: string | undefined): Response => {
+  const respond = (method: string, url: URL, body: Fields, quirk: string | undefined): Response => {
     const [, path = ""] = /(\/(?:complaints|masters)\/.*)$/.exec(url.pathname) ?? [];
     const route = `${method} ${path}`;
-    if (route === "POST /complaints/complaint/file") return upload(body, oddity);
-    if (route === "POST /complaints/complaint-lmw") return create(body, oddity);
+    if (route === "POST /complaints/complaint/file") return upload(body, quirk);
+    if (route === "POST /complaints/complaint-lmw") return create(body, quirk);
     if (route === "POST /complaints/followup/add") return reply(body);
-    if (route === "GET /masters/templates") return masters(templates, url);
-    if (route === "GET /masters/institutions/external") return masters(institutions, url);
+    if (route === "GET /masters/templates") return masterData(templates, url);
+    if (route === "GET /masters/institutions/external") return masterData(institutions, url);
     const [, verb, id, last] =
       /^(GET|POST) \/complaints\/(?:process\/)?(\d+)\/(complaint|followups|reject)$/.exec(route) ?? [];
     const complaint = complaints.get(Number(id));
-    if (verb && !complaint) return refusal(404, "Laporan tidak ditemukan");
+    if (verb && !complaint) return errorResponse(404, "Laporan tidak ditemukan");
     if (complaint && route.endsWith("/reject") && verb === "POST") {
-      if (!isYes(body.not_authority)) return refusal(422, "not_authority wajib diisi");
-      move(complaint, 1, String(body.reason_description ?? ""), whole(body.reason) ?? 1);
+      if (!isYes(body.not_authority)) return errorResponse(422, "not_authority wajib diisi");
+      move(complaint, 1, String(body.reason_description ?? ""), integerOrUndefined(body.reason) ?? 1);
       return Response.json({ status: true });
     }
-    if (complaint && verb === "GET" && last === "complaint") return detail(complaint, oddity);
-    if (complaint && verb === "GET" && last === "followups") return history(complaint, oddity);
-    return refusal(404, "Alamat tidak dikenal");
+    if (complaint && verb === "GET" && last === "complaint") return detail(complaint, quirk);
+    if (complaint && verb === "GET" && last === "followups") return history(complaint, quirk);
+    return errorResponse(404, "Alamat tidak dikenal");
   };
 
-  const meet = async (name: string | undefined, signal: AbortSignal): Promise<Response | undefined> => {
+  const applyCondition = async (
+    name: string | undefined,
+    signal: AbortSignal,
+  ): Promise<Response | undefined> => {
     if (name === "sp4n_timeout") await wait(100_000, signal);
-    if (!isMood(name)) return undefined;
-    const { delay, outcome } = moods[name].effect({
+    if (!isNetworkCondition(name)) return undefined;
+    const { delay, outcome } = networkConditions[name].effect({
       count: counts.call,
       isFirstOfKey: false,
       fraction: () => 0.5,
     });
     if (delay) await wait(delay, signal);
     if (outcome?.kind === "drop") throw new ConnectionLost();
-    if (outcome?.kind === "fail") return refusal(503, "Sistem sedang dipelihara");
+    if (outcome?.kind === "fail") return errorResponse(503, "Sistem sedang dipelihara");
     return undefined;
   };
 
@@ -199,17 +212,17 @@ export const createMinistry = ({
 
   return {
     async fetch(request) {
-      const call = calls.begin(request, clock.now());
+      const call = calls.record(request, clock.now());
       counts.call++;
       try {
         const body = await readFields(request, call);
         const name = request.headers.get("lapor-scenario") ?? scenario();
         const hasBoth = request.headers.has("authorization") && request.headers.has("token");
         const response =
-          (await meet(name, request.signal)) ??
+          (await applyCondition(name, request.signal)) ??
           (hasBoth
-            ? answer(request.method, new URL(request.url), body, name)
-            : refusal(401, "Authorization dan token wajib dikirim"));
+            ? respond(request.method, new URL(request.url), body, name)
+            : errorResponse(401, "Authorization dan token wajib dikirim"));
         call.status = response.status;
         return response;
       } catch (error) {
@@ -225,7 +238,7 @@ export const createMinistry = ({
     },
     setStatus(id, { status, note, institution }) {
       const complaint = require(id);
-      if (!Object.hasOwn(statusNames, status)) throw new RangeError(`There is no status ${status}.`);
+      if (!Object.hasOwn(statusNames, status)) throw new RangeError(`Unknown status ${status}.`);
       move(complaint, status, note, institution ?? complaint.dispositionId);
     },
     reset() {
@@ -234,4 +247,4 @@ export const createMinistry = ({
       Object.assign(counts, { complaint: 1000, file: 10, call: 0 });
     },
   };
-};
+}

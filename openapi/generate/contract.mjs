@@ -44,22 +44,46 @@ const withoutRepetition = (text) =>
     .replaceAll(/^ *\* @enum \{string\}\n/gm, "")
     .replaceAll(/^ *\/\*\* @(?:constant|enum \{string\}) \*\/\n/gm, "");
 
+/** Leaves out the comments of schemas, which `schemas.gen.ts` carries. */
+const withoutSchemaComments = (text, { components: { schemas } }) =>
+  text.replaceAll(/^ {8}\/\*\*(?:[^*]|\*(?!\/))*\*\/\n(?= {8}(\w+): )/gm, (comment, name) =>
+    name in schemas ? "" : comment,
+  );
+
 /** Types of the schemas apart from those of the operations: a client's users need the first alone, which are a third of them. */
-const types = async (document) => {
-  const nodes = await openapiTS(document, { transform: blobForFiles, defaultNonNullable: false });
+const types = async (yaml, document) => {
+  const nodes = await openapiTS(yaml, { transform: blobForFiles, defaultNonNullable: false });
   const isComponents = (node) => node.name?.text === "components";
   const operations = astToString(nodes.filter((node) => !isComponents(node)));
   return {
-    "src/components.gen.ts": note + withoutRepetition(astToString(nodes.filter(isComponents))),
+    "src/components.gen.ts":
+      note + withoutSchemaComments(withoutRepetition(astToString(nodes.filter(isComponents))), document),
     "src/contract.gen.ts": `${note}import type { components } from "./components.gen.ts";\n${operations}`,
   };
+};
+
+const asComment = (text) => {
+  const lines = text.trim().replaceAll("*/", "*\\/").split("\n");
+  return lines.length === 1
+    ? `/** ${lines[0]} */\n`
+    : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
+};
+
+/** Each schema as a type of its own name. */
+const schemasModule = ({ components: { schemas } }) => {
+  const types = Object.entries(schemas).map(
+    ([name, { description }]) =>
+      `\n${description ? asComment(description) : ""}export type ${name} = Schemas["${name}"];\n`,
+  );
+  return `import type { components } from "./components.gen.ts";\n\ntype Schemas = components["schemas"];\n${types.join("")}`;
 };
 
 const yaml = bundle();
 const document = parse(yaml);
 const files = {
   "openapi.yaml": `# Generated from contract/openapi.yaml by generate/contract.mjs. Do not edit.\n${yaml}`,
-  ...(await types(yaml)),
+  ...(await types(yaml, document)),
+  "src/schemas.gen.ts": note + schemasModule(document),
   "src/operations.gen.ts": note + operationsModule(document),
   "src/request-validators.gen.js": note + (await requestValidators(document)),
   "src/request-validators.gen.d.ts": note + validatorsTypes,

@@ -1,11 +1,7 @@
 // Generated from contract/openapi.yaml by generate/contract.mjs. Do not edit.
 export interface components {
     schemas: {
-        /**
-         * Jenis instansi (kementerian, lembaga, pemerintah daerah).
-         */
         AgencyKind: "ministry" | "institution" | "local_government";
-        /** Instansi, in short. */
         AgencySummary: {
             /** @example pemkot-bandung */
             id: string;
@@ -15,16 +11,8 @@ export interface components {
             shortName: string;
             kind: components["schemas"]["AgencyKind"];
         };
-        /**
-         * Kode wilayah. Province `32`, regency or city `32.73`, district `32.73.01`, village `32.73.01.1001` (Kepmendagri 300.2.2-2138/2025).
-         * @example 32.73
-         */
         RegionCode: string;
-        /**
-         * Tingkat wilayah (provinsi, kabupaten, kota, kecamatan, desa/kelurahan).
-         */
         RegionLevel: "province" | "regency" | "city" | "district" | "village";
-        /** Wilayah. */
         Region: {
             code: components["schemas"]["RegionCode"];
             /** @example Kota Bandung */
@@ -38,19 +26,9 @@ export interface components {
              */
             path: string[];
         };
-        /**
-         * Klasifikasi laporan (pengaduan, aspirasi, permintaan informasi).
-         */
         Classification: "complaint" | "aspiration" | "information_request";
-        /**
-         * Whether a field is asked for.
-         */
         FieldRule: "required" | "optional" | "off";
-        /**
-         * Tahap tenggat. What has to happen before `dueAt`: verification by national triage, by the agency, the start of follow-up, the answer, the reporter's reaction to it, or the information that the reporter was asked for.
-         */
         DueStage: "national_verification" | "agency_verification" | "follow_up" | "answer" | "reporter_reaction" | "reporter_information";
-        /** Tenggat. How many days a stage may take. */
         Deadline: {
             stage: components["schemas"]["DueStage"];
             /** Only for reports of this classification; absent for all. */
@@ -66,7 +44,6 @@ export interface components {
              */
             dayKind: "working" | "calendar";
         };
-        /** Pemberitahuan privasi. What a form shows before it asks for personal data: who keeps them, what for, who reads them, the rights of the person (UU 27/2022 Art. 21). */
         Notice: {
             /**
              * Another one whenever the words or what they mean have changed.
@@ -81,11 +58,7 @@ export interface components {
              */
             url?: string;
         };
-        /**
-         * Kapan tantangan diminta. `off`: never before a report is taken; `load`: only while many reports come; `on`: with every report.
-         */
         ChallengeMode: "off" | "load" | "on";
-        /** Kanal. What this key may do and the limits that hold for it. */
         Channel: {
             /** @example Kanal LAPOR! Kota Bandung */
             name: string;
@@ -142,15 +115,8 @@ export interface components {
              */
             locales: string[];
         };
-        /**
-         * Kode galat. The reason of a refusal, never translated. Client programs branch on it; new ones may come.
-         */
         ErrorCode: "invalid_request" | "idempotency_key_missing" | "invalid_tracking_id" | "unauthorized" | "forbidden" | "origin_not_allowed" | "invalid_link" | "not_found" | "report_not_found" | "agency_not_found" | "attachment_not_found" | "method_not_allowed" | "request_timeout" | "idempotency_in_flight" | "invalid_transition" | "cursor_expired" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "precondition_required" | "challenge_required" | "challenge_invalid" | "rate_limited" | "upload_quota_exceeded" | "internal_error" | "unavailable";
-        /**
-         * Kode galat isian. Why one field was refused.
-         */
         FieldErrorCode: "required" | "unknown_field" | "wrong_type" | "too_short" | "too_long" | "too_small" | "too_large" | "too_many" | "duplicate" | "invalid_format" | "not_allowed_value" | "in_future" | "not_found" | "already_used" | "same_agency" | "not_permitted" | "personal_data" | "too_many_pixels" | "locked" | "unreadable" | "holds_files";
-        /** Galat isian. One field that was refused, and what to do about it. */
         FieldError: {
             /**
              * JSON Pointer into the request body as a URI fragment (RFC 6901 §6).
@@ -166,10 +132,6 @@ export interface components {
             /** A sentence for people, in the language asked for. */
             message: string;
         };
-        /**
-         * Isi tantangan. What to compute: the smallest `counter` from 0 on for which SHA-256 of `salt`, `nonce` and the counter (four bytes, the highest first), repeated
-         *     `cost` times over its own result, begins with `keyPrefix`. As ALTCHA's proof of work, version 2, has it; its solvers solve it.
-         */
         ChallengeParameters: {
             algorithm: "SHA-256";
             /** Bytes in hexadecimal. */
@@ -189,31 +151,11 @@ export interface components {
                 until: number;
             };
         };
-        /** Tantangan. A signed computation that holds for one key, for ten minutes, and for one request. */
         Challenge: {
             parameters: components["schemas"]["ChallengeParameters"];
             /** Of the channel. Goes back as it came. */
             signature: string;
         };
-        /**
-         * Galat. A refusal by RFC 9457, the same shape for all of them.
-         * @example {
-         *       "type": "urn:lapor:problem:not_found",
-         *       "title": "Alamat tidak ada",
-         *       "status": 404,
-         *       "detail": "Kanal tidak mengenal alamat ini. Periksa base-url dan versi API.",
-         *       "code": "not_found",
-         *       "requestId": "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d"
-         *     }
-         * @example {
-         *       "type": "urn:lapor:problem:method_not_allowed",
-         *       "title": "Metode tidak didukung",
-         *       "status": 405,
-         *       "detail": "Alamat ini tidak menerima metode tersebut.",
-         *       "code": "method_not_allowed",
-         *       "requestId": "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d"
-         *     }
-         */
         Problem: {
             /**
              * Format: uri-reference
@@ -232,14 +174,12 @@ export interface components {
             challenge?: components["schemas"]["Challenge"];
             requestId: string;
         };
-        /** Unggahan. One file; with a tracking ID (and the access code as a header) it goes to that report, else it waits for one for 24 hours. */
         Upload: {
             /** Berkas. JPEG, PNG, WebP or PDF, told by its content, not by its name. */
             file: Blob;
             /** Nomor lacak. The report that the file is for. */
             trackingId?: string;
         };
-        /** Lampiran. A photo or document. */
         Attachment: {
             /** Format: uuid */
             id: string;
@@ -252,7 +192,6 @@ export interface components {
              */
             url?: string;
         };
-        /** Lokasi kejadian. A region, an address in words, a point, or several of them; one at the least. */
         NewLocation: {
             regionCode?: components["schemas"]["RegionCode"];
             address?: string;
@@ -261,7 +200,6 @@ export interface components {
             /** Degrees, WGS 84. */
             longitude?: number;
         };
-        /** Pelapor. Kept apart from the report and encrypted; an agency never gets it for an anonymous report. */
         Reporter: {
             name?: string;
             /** Format: email */
@@ -272,7 +210,6 @@ export interface components {
              */
             phone?: string;
         };
-        /** Pemberitahuan privasi yang dilihat. Which privacy notice the reporter was shown, and when. The agency never gets it. */
         SeenNotice: {
             /**
              * `version` of the channel's `notice` at that time; one that the channel does not know is no refusal.
@@ -285,7 +222,6 @@ export interface components {
              */
             seenAt: string;
         };
-        /** Laporan baru. Fields in the order of LAPOR!'s own form. */
         NewReport: {
             classification: components["schemas"]["Classification"];
             /** Judul laporan. */
@@ -317,17 +253,12 @@ export interface components {
             reporter?: components["schemas"]["Reporter"];
             notice?: components["schemas"]["SeenNotice"];
         };
-        /**
-         * Status laporan (masuk, terdisposisi, ditindaklanjuti, menunggu pelapor, dijawab, selesai, diarsipkan). `closed` and `archived` are its ends; all others are open.
-         */
         ReportStatus: "submitted" | "assigned" | "in_progress" | "awaiting_reporter" | "answered" | "closed" | "archived";
-        /** Penanggung jawab. Who has the report now; at every moment of an open report exactly one. */
         Responsible: {
             kind: "agency" | "national_triage";
             /** Present when `kind` is `agency`. */
             agency?: components["schemas"]["AgencySummary"];
         };
-        /** Bukti laporan. The receipt; the access code is in no other answer. */
         SubmittedReport: {
             /**
              * Nomor lacak, to be said aloud; no secret.
@@ -350,12 +281,7 @@ export interface components {
             dueAt: string;
             dueStage: components["schemas"]["DueStage"];
         };
-        /**
-         * Berkadar pengawasan. Present when the complaint was found to need an examination: its answer has a longer deadline.
-         * @constant
-         */
         NeedsExamination: true;
-        /** Lokasi kejadian. */
         Location: {
             regionCode?: components["schemas"]["RegionCode"];
             /**
@@ -367,7 +293,6 @@ export interface components {
             latitude?: number;
             longitude?: number;
         };
-        /** Kategori. What a report is about, under the heading that LAPOR! uses for it. */
         Category: {
             /** @example jalan */
             id: string;
@@ -382,16 +307,8 @@ export interface components {
              */
             group: string;
         };
-        /**
-         * Eskalasi. Present once the stage has missed its deadline: 1, and 2 when the same number of days has passed again; then national triage sees it too (`listAgencyReports` with `escalated`). Gone when the next stage begins.
-         * @enum {integer}
-         */
         Escalation: 1 | 2;
-        /**
-         * Hak baca. How much of a report a party reads. `full`: the whole report as it is now. `former`: the report as it stood when it left the party, with its present status and holder. `minimal`: tracking ID, status and holder, nothing else.
-         */
         AccessLevel: "full" | "former" | "minimal";
-        /** Pembaca laporan. A party whose officers can read the report, and how much of it. */
         ReportReader: {
             /** The agency or national triage. */
             party: components["schemas"]["Responsible"];
@@ -404,7 +321,6 @@ export interface components {
             /** Its officers may read the identity that came with the report, with a reason that is written down (`getReporterIdentity`). Never true of an anonymous report. */
             mayReadIdentity: boolean;
         };
-        /** Yang dapat dilakukan pelapor. `reply` is `addReply`, `attach` is `uploadAttachment` to the report, `withdraw` is `withdrawReport`; the others are the kinds of `giveFeedback`. */
         ReporterAct: {
             kind: "reply" | "attach" | "confirm" | "contest" | "rate" | "withdraw";
             /**
@@ -415,24 +331,13 @@ export interface components {
             /** Sisa berkas. With `attach`, and only there: how many more files the report takes one by one. Each question of an officer makes room anew for as many as a report may have. */
             remaining?: number;
         };
-        /**
-         * Alasan pengarsipan (tidak lengkap, sudah dilaporkan, bukan pelayanan publik, tidak pantas, dicabut pelapor). Why a report ended without an answer; there is no other reason.
-         */
         ArchiveReason: "incomplete" | "duplicate" | "not_public_service" | "abusive" | "withdrawn";
-        /** Penilaian. How content the reporter is with the answer, from 1 (not at all) to 5. */
         Rating: number;
-        /**
-         * Peristiwa dalam riwayat laporan. Those from `overdue` on are the channel's own, when a deadline passes or comes near, what is personal is erased
-         *     (`erased` is all that was not erased before, words and files and identity), or (`agency_ended`) the agency that has the report was merged into
-         *     another one or closed.
-         */
         TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended";
-        /** Pelaku. Who did it; never a person's name. `channel` is what the channel does by itself. */
         Actor: {
             kind: "reporter" | "agency" | "national_triage" | "channel";
             agency?: components["schemas"]["AgencySummary"];
         };
-        /** Riwayat. One thing that happened to the report. */
         TimelineEntry: {
             /** Format: uuid */
             id: string;
@@ -452,7 +357,6 @@ export interface components {
             /** With `confirmed` and `rated`. */
             rating?: components["schemas"]["Rating"];
         };
-        /** Laporan yang diikuti. How the matter goes on in the report that this one was merged into: what agencies and national triage did and wrote since then. Nothing of who sent that report, neither words nor files nor identity. */
         FollowedReport: {
             status: components["schemas"]["ReportStatus"];
             responsible: components["schemas"]["Responsible"];
@@ -467,7 +371,6 @@ export interface components {
             /** The oldest first. */
             timeline: components["schemas"]["TimelineEntry"][];
         };
-        /** Tanggapan yang dipublikasikan. An answer as the public reads it. */
         ReleasedAnswer: {
             /**
              * Format: uuid
@@ -476,7 +379,6 @@ export interface components {
             entryId: string;
             message: string;
         };
-        /** Publikasi. The words that the public reads; the report's own stay as they were sent. */
         ReleasedWords: {
             /**
              * Format: date-time
@@ -488,11 +390,7 @@ export interface components {
             /** Of the agency's answers, those that are released with it. */
             answers: components["schemas"]["ReleasedAnswer"][];
         };
-        /**
-         * Alasan penghapusan. `requested`: the reporter asked for it (UU 27/2022 Art. 8). `retention`: the time is over for which the channel keeps words.
-         */
         ErasureReason: "requested" | "retention";
-        /** Penghapusan data. What is left in place of what was erased. While a report is open, only the identity goes: the agency still has to answer the matter. The words and files go when the report ends. */
         Erasure: {
             reason: components["schemas"]["ErasureReason"];
             /**
@@ -506,13 +404,8 @@ export interface components {
              */
             erasedAt?: string;
         };
-        /**
-         * Bagian yang tidak terbaca. `words`: title, body and place. `timeline`, `attachments`, `notes`: words of one entry, the name of one file, the text of one note at the least. `reporter`: who sent it.
-         */
         UnreadablePart: "words" | "timeline" | "attachments" | "notes" | "reporter";
-        /** Tidak terbaca. Present when something that is kept sealed does not open just now: what it stands for is empty or left out, and not lost for that. The operator has to put the key back that sealed it, or a backup. */
         Unreadable: components["schemas"]["UnreadablePart"][];
-        /** Laporan, as its reporter reads it. */
         Report: {
             trackingId: string;
             classification: components["schemas"]["Classification"];
@@ -565,12 +458,10 @@ export interface components {
             /** The oldest first. */
             timeline: components["schemas"]["TimelineEntry"][];
         };
-        /** Tanggapan pelapor. More words from the reporter, with files if any. */
         NewReply: {
             message: string;
             attachmentIds?: string[];
         };
-        /** Umpan balik pelapor. Of one kind: the answer settles the matter (`confirm`), it does not (`contest`), or only how good it was (`rate`). */
         NewFeedback: {
             kind: "confirm" | "contest" | "rate";
         } & ({
@@ -587,18 +478,12 @@ export interface components {
             rating: components["schemas"]["Rating"];
             message?: string;
         });
-        /** Pencabutan laporan. The reporter takes the report back. */
         WithdrawReport: {
             /** Why, if the reporter wants to say; the agency reads it. */
             message?: string;
         };
-        /** Permintaan penghapusan data. Nothing has to be said with it. */
         RequestErasure: Record<string, never>;
-        /**
-         * Pembaca identitas. Officers in one of their roles, the reporter, the operator at the channel's own machine, or the channel itself, which sends the reporter an email.
-         */
         IdentityReader: "national_admin" | "agency_admin" | "liaison" | "reporter" | "operator" | "channel";
-        /** Pembacaan identitas. One time that a reporter's identity was read. */
         IdentityRead: {
             /** Format: uuid */
             id: string;
@@ -621,7 +506,6 @@ export interface components {
             /** Why. Required of officers and the operator. Absent when the reporter or the channel itself read it, once the identity is erased, when the channel cannot decrypt it, and in `listIdentityReads` while national triage may read only tracking ID, status and holder of the report. */
             reason?: string;
         };
-        /** Salinan data. Everything that the channel keeps of who sent a report (UU 27/2022 Art. 7 and 13). */
         ReportExport: {
             /** Format: date-time */
             exportedAt: string;
@@ -631,18 +515,13 @@ export interface components {
             /** Who has read `reporter`, this time included; the oldest first. */
             identityReads: components["schemas"]["IdentityRead"][];
         };
-        /** Permintaan saran instansi. The words so far; they are used for the answer and kept nowhere. */
         AgencySuggestionRequest: {
             /** Title and body as far as typed. */
             text: string;
             regionCode?: components["schemas"]["RegionCode"];
             categoryId?: string;
         };
-        /**
-         * Alasan saran. Why this agency is suggested.
-         */
         SuggestionReason: "topic" | "category" | "site";
-        /** Saran instansi. One agency that may be the right one, and why. */
         AgencySuggestion: {
             agency: components["schemas"]["AgencySummary"];
             /** How likely it is the right one: of those with this score about that share is right. 1 is certain. */
@@ -656,12 +535,7 @@ export interface components {
              */
             explanation: string;
         };
-        /**
-         * Keyakinan saran. How far the first suggestion is to be relied on: `confident` (nearly always right), `likely` (show all of them), `unsure` (the words point nowhere for sure:
-         *     the site's own agency stands first, and national triage passes the report on where it must).
-         */
         SuggestionConfidence: "confident" | "likely" | "unsure";
-        /** Tempat kejadian menurut saran. Where the matter is, and how that is known. */
         SuggestionPlace: {
             regionCode: components["schemas"]["RegionCode"];
             /** @example Kota Bandung */
@@ -677,13 +551,11 @@ export interface components {
                 name: string;
             };
         };
-        /** Daftar saran instansi, the best first, three at the most. The site's own agency goes before one that is not twice as likely while none is `confident`, and is first when the words point nowhere for sure. */
         AgencySuggestionList: {
             data: components["schemas"]["AgencySuggestion"][];
             confidence: components["schemas"]["SuggestionConfidence"];
             place?: components["schemas"]["SuggestionPlace"];
         };
-        /** Permintaan laporan serupa. The words so far; what says where narrows it. */
         SimilarReportRequest: {
             /** Title and body, as far as they are typed. */
             text: string;
@@ -692,7 +564,6 @@ export interface components {
             longitude?: number;
             categoryId?: string;
         };
-        /** Lokasi perkiraan. Never nearer than the district, and a point to a hundredth of a degree (about a kilometre); no address. */
         PublicPlace: {
             regionCode?: components["schemas"]["RegionCode"];
             /** @example Kota Bandung, Jawa Barat */
@@ -700,7 +571,6 @@ export interface components {
             latitude?: number;
             longitude?: number;
         };
-        /** Laporan publik, as a line of a list. */
         PublicReportSummary: {
             /** Nomor lacak. */
             trackingId: string;
@@ -716,18 +586,14 @@ export interface components {
              */
             submittedOn: string;
         };
-        /** Laporan serupa, the likeliest first; five at the most. */
         SimilarReportList: {
             data: components["schemas"]["PublicReportSummary"][];
         };
-        /** Pass it as `cursor` for the next page; `null` at the end. */
         NextCursor: string | null;
-        /** Daftar laporan publik, the newest day first. */
         PublicReportList: {
             data: components["schemas"]["PublicReportSummary"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** Peristiwa publik. One step in the life of a public report; of words, only answers that were released. */
         PublicStep: {
             /** Format: date */
             on: string;
@@ -740,7 +606,6 @@ export interface components {
             /** The agency's answer. */
             message?: string;
         };
-        /** Laporan publik. What everybody may read of a report that was released. */
         PublicReport: {
             /** Nomor lacak. */
             trackingId: string;
@@ -761,11 +626,7 @@ export interface components {
             /** The oldest first. */
             timeline: components["schemas"]["PublicStep"][];
         };
-        /**
-         * Pengelompokan statistik. By who has the report, the regency or city, the category, or the month in which it came.
-         */
         StatisticsBy: "agency" | "region" | "category" | "month";
-        /** Angka statistik. A figure based on fewer than five reports is left out. Shares are given by agency and in a total only. */
         StatisticsFigures: {
             /** How many came. */
             reports: number;
@@ -778,7 +639,6 @@ export interface components {
             /** Median of calendar days to the end, of those that are closed. */
             daysToClose?: number;
         };
-        /** Kelompok statistik. Named by what `by` says; the one without that name are reports that have none (no region or category given). */
         StatisticsGroup: {
             responsible?: components["schemas"]["Responsible"];
             regionCode?: components["schemas"]["RegionCode"];
@@ -788,7 +648,6 @@ export interface components {
             month?: string;
             figures: components["schemas"]["StatisticsFigures"];
         };
-        /** Statistik. Of all reports that came in a quarter, confidential ones left out; released or not. Never changed once it is published. */
         Statistics: {
             year: number;
             quarter: number;
@@ -803,22 +662,18 @@ export interface components {
             /** Groups of five reports and more, the largest first, months in their order. A group that could be worked out from the others is left out too. */
             data: components["schemas"]["StatisticsGroup"][];
         };
-        /** Daftar kategori. */
         CategoryList: {
             data: components["schemas"]["Category"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** Daftar wilayah. Regions from `idn-area-data`, ODbL 1.0. */
         RegionList: {
             data: components["schemas"]["Region"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** Daftar instansi. */
         AgencyList: {
             data: components["schemas"]["AgencySummary"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** Instansi berakhir. Only of an agency that was merged or closed. Its id goes on being valid: a report sent to it goes to who took over, or to national triage. */
         AgencyEnd: {
             /**
              * In Indonesian.
@@ -828,7 +683,6 @@ export interface components {
             /** Penerus. Who answers now; absent when nobody took over. */
             successor?: components["schemas"]["AgencySummary"];
         };
-        /** Instansi. A ministry, institution or local government that answers reports. */
         Agency: {
             id: string;
             name: string;
@@ -843,11 +697,7 @@ export interface components {
             successors?: string[];
             ended?: components["schemas"]["AgencyEnd"];
         };
-        /**
-         * Cakupan. `mine`: the reports that the agency has. `passed_on`: those that it had and that have moved on, the latest departure first.
-         */
         InboxScope: "mine" | "passed_on";
-        /** Laporan, as a line in the inbox of a party that reads it in full. */
         FullAgencyReportSummary: {
             access: "full";
             trackingId: string;
@@ -873,7 +723,6 @@ export interface components {
             unreadable?: components["schemas"]["Unreadable"];
             version: number;
         };
-        /** Laporan yang pernah ditangani, as a line of an inbox. Classification, category and place are those of the moment when the report left the agency. */
         FormerAgencyReportSummary: {
             access: "former";
             trackingId: string;
@@ -896,21 +745,17 @@ export interface components {
             /** The version with which it left. */
             version: number;
         };
-        /** Laporan, to a party that reads only its tracking ID, status and holder. */
         MinimalAgencyReport: {
             access: "minimal";
             trackingId: string;
             status: components["schemas"]["ReportStatus"];
             responsible: components["schemas"]["Responsible"];
         };
-        /** Laporan, as a line of an inbox. `access` says which of its forms it has: `full` for reports that the agency has, `former` and `minimal` for those that have moved on. */
         AgencyReportSummary: components["schemas"]["FullAgencyReportSummary"] | components["schemas"]["FormerAgencyReportSummary"] | components["schemas"]["MinimalAgencyReport"];
-        /** Daftar laporan instansi. The earliest deadline first; with `scope=passed_on`, the latest departure first. */
         AgencyReportList: {
             data: components["schemas"]["AgencyReportSummary"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** Catatan. Words among the officers of one agency on a report. */
         Note: {
             /** Format: uuid */
             id: string;
@@ -918,7 +763,6 @@ export interface components {
             at: string;
             text: string;
         };
-        /** Laporan, as the officers of its holder read it, and national triage where it oversees. Never the identity of the reporter (`getReporterIdentity`). */
         FullAgencyReport: {
             access: "full";
             trackingId: string;
@@ -981,7 +825,6 @@ export interface components {
             unreadable?: components["schemas"]["Unreadable"];
             version: number;
         };
-        /** Laporan yang pernah ditangani. A report as it stood when it left the agency that reads it: timeline and files up to the entry that moved it, the agency's own notes, and its present status and holder. It includes nothing else that came later. */
         FormerAgencyReport: {
             access: "former";
             trackingId: string;
@@ -1014,20 +857,16 @@ export interface components {
             /** The version with which it left. */
             version: number;
         };
-        /** Laporan, as an officer reads it. `access` says which of its forms it has. A holder reads all of it. An agency that passed it on reads it as it stood when it left; of a report that is confidential, withdrawn, or whose erasure was asked for or done, only tracking ID, status and holder. National triage reads every report that is not confidential, and a confidential one while it has it or it is escalated (`escalation` 2). No form includes the identity of the reporter. */
         AgencyReport: components["schemas"]["FullAgencyReport"] | components["schemas"]["FormerAgencyReport"] | components["schemas"]["MinimalAgencyReport"];
-        /** Identitas pelapor. The only response to an officer that includes it. */
         ReporterIdentity: {
             trackingId: string;
             /** `null` when the report is anonymous, none was given, or it was erased; then no read is recorded. */
             reporter: components["schemas"]["Reporter"] | null;
             unreadable?: components["schemas"]["Unreadable"];
         };
-        /** Catatan baru. Read by the officers of one's own agency and by nobody else. */
         NewNote: {
             text: string;
         };
-        /** Verifikasi. The agency finds the report in order and its own; it may set what the citizen chose wrongly. */
         VerifyReport: {
             classification?: components["schemas"]["Classification"];
             categoryId?: string;
@@ -1036,7 +875,6 @@ export interface components {
             /** Words for the reporter. */
             message?: string;
         };
-        /** Disposisi. National triage names the agency; an agency names its unit. */
         AssignReport: {
             /** Instansi tujuan. Needed from national triage and only there. */
             agencyId?: string;
@@ -1047,36 +885,30 @@ export interface components {
             /** Words for the reporter. */
             message?: string;
         };
-        /** Bukan wewenang. Passes the report on; it never ends it. */
         TransferReport: {
             /** The agency that is competent; without it national triage decides. */
             toAgencyId?: string;
             /** Why; the reporter reads it. */
             reason: string;
         };
-        /** Tindak lanjut. The agency begins to work on it. */
         StartFollowUp: {
             /** Berkadar pengawasan, as in `VerifyReport`: the answer is due by what is found here at the latest. What marks the report, or takes the mark back, says why in `message`. */
             needsExamination?: boolean;
             /** Words for the reporter. */
             message?: string;
         };
-        /** Permintaan kelengkapan. What the reporter is asked for before the work can go on. */
         RequestInformation: {
             /** The question; the reporter reads it. */
             message: string;
         };
-        /** Tanggapan. The agency's answer to the reporter. */
         AnswerReport: {
             message: string;
             attachmentIds?: string[];
         };
-        /** Penutupan. The agency closes an answered report and says why. */
         CloseReport: {
             /** Why; the reporter reads it. */
             message: string;
         };
-        /** Pengarsipan. Ends a report without an answer, for a reason of a closed list. */
         ArchiveReport: {
             /**
              * Out of `ArchiveReason`. The others are not an officer's to give: `duplicate` comes from `mergeReport`, `withdrawn` from the reporter, and `incomplete` from the channel itself, once the reporter was asked, reminded, and has let the deadline pass.
@@ -1085,7 +917,6 @@ export interface components {
             /** Why; the reporter reads it. */
             message: string;
         };
-        /** Penggabungan. The report is about the same matter as another one, and follows it from now on. */
         MergeReport: {
             /**
              * The report that is kept; its tracking ID is told to no reporter but its own.
@@ -1095,13 +926,11 @@ export interface components {
             /** Words for the reporter; without them the channel's own sentence. */
             message?: string;
         };
-        /** Perubahan tanggapan untuk publik. */
         AnswerToRelease: {
             /** Format: uuid */
             entryId: string;
             message?: string;
         };
-        /** Publikasi laporan. What the public is to read. What is left out is taken as it stands: title, body, and every answer there is now. Answers that come later are public only when the report is released again. */
         ReleaseReport: {
             /** In place of the report's own title. */
             title?: string;
@@ -1117,17 +946,14 @@ export interface components {
             /** Words for the reporter. */
             message?: string;
         };
-        /** Penarikan publikasi. The public reads the report no longer. */
         RetractReport: {
             /** Words for the reporter. */
             message?: string;
         };
-        /** Daftar pembacaan identitas, the latest first. */
         IdentityReadList: {
             data: components["schemas"]["IdentityRead"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** Templat jawaban. Ready-made words that the officers of one agency share. */
         AnswerTemplate: {
             /** Format: uuid */
             id: string;
@@ -1144,12 +970,10 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
-        /** Daftar templat jawaban, by name. */
         AnswerTemplateList: {
             data: components["schemas"]["AnswerTemplate"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** Templat jawaban baru. Also what an existing one is replaced by. */
         NewAnswerTemplate: {
             /** What officers choose it by. */
             name: string;
@@ -1163,15 +987,7 @@ export interface components {
             /** For reports in this state. */
             status?: components["schemas"]["ReportStatus"];
         };
-        /**
-         * Jenis kejadian. One for each `TimelineKind`; new ones may come.
-         */
         EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended";
-        /**
-         * Kejadian. One thing that happened to a report, and how the report stands after it. Never a word, a file's name or the identity of who sent it: read the report for more.
-         *
-         *     Who gets the event as a former holder of the report (its holder changed by this event or before it) reads neither a deadline nor how often the report changed since: `dueAt` and `dueStage` are `null`, and `version` is the one with which the report left.
-         */
         Event: {
             /**
              * Format: uuid
@@ -1201,13 +1017,11 @@ export interface components {
             /** The report's version that it made; for a former holder the version with which the report left it. Events of one report are in the order of their versions. */
             version: number;
         };
-        /** Daftar kejadian, the oldest first. */
         EventList: {
             data: components["schemas"]["Event"][];
             /** Where to go on, also when there is nothing after it yet: the log has no end. Keep it, and ask again with it, within the time for which events are kept. */
             nextCursor: string;
         };
-        /** Alamat webhook. */
         WebhookEndpoint: {
             /** Format: uuid */
             id: string;
@@ -1239,13 +1053,11 @@ export interface components {
              */
             disabledAt?: string;
         };
-        /** Daftar alamat webhook. */
         WebhookEndpointList: {
             /** The oldest first. */
             data: components["schemas"]["WebhookEndpoint"][];
             nextCursor: string | null;
         };
-        /** Alamat webhook baru. */
         NewWebhookEndpoint: {
             /**
              * Format: uri
@@ -1258,7 +1070,6 @@ export interface components {
             /** Keterangan, for people. */
             description?: string;
         };
-        /** Alamat webhook dengan rahasianya. The secret is in no other answer. */
         WebhookEndpointSecret: {
             endpoint: components["schemas"]["WebhookEndpoint"];
             /**
@@ -1267,15 +1078,8 @@ export interface components {
              */
             secret: string;
         };
-        /**
-         * Status pengiriman (menunggu, terkirim, gagal). `dead` after more than a day in which nothing came of it, by its own tries or because its endpoint took nothing at all, or when the endpoint was disabled: it waits for `redeliverWebhook` or `redeliverDeadLetters`, for a year unless the operator sets another time.
-         */
         WebhookDeliveryState: "pending" | "delivered" | "dead";
-        /**
-         * Sebab kegagalan. Why no answer came: in time, at all, from a name that the internet knows, or because the address lies in a private network.
-         */
         WebhookFault: "timeout" | "unreachable" | "unknown_host" | "private_address";
-        /** Pengiriman. One event on its way to one endpoint. */
         WebhookDelivery: {
             /** Format: uuid */
             eventId: string;
@@ -1301,13 +1105,11 @@ export interface components {
              */
             nextAttemptAt?: string;
         };
-        /** Daftar pengiriman. */
         WebhookDeliveryList: {
             /** The latest first. */
             data: components["schemas"]["WebhookDelivery"][];
             nextCursor: string | null;
         };
-        /** Kirim ulang. What is on its way again. */
         WebhookRedelivery: {
             /** How many events. */
             count: number;
@@ -1725,10 +1527,6 @@ export interface components {
          * @example pemkot ban
          */
         Query: string;
-        /**
-         * Wilayah. Code of the Ministry of Home Affairs, with dots (Kepmendagri 300.2.2-2138/2025).
-         * @example 32.73
-         */
         RegionCode: components["schemas"]["RegionCode"];
         /**
          * Alasan. Why the identity is read, in 10 to 500 characters, percent-encoded as UTF-8 (`encodeURIComponent`), because headers hold ASCII only. A header and no query parameter,
@@ -1811,10 +1609,6 @@ export interface components {
          * @example bytes *\/412345
          */
         UnsatisfiedRange: string;
-        /**
-         * Where the new thing can be read.
-         * @example /v1/reports/K7M-2QF-9XH
-         */
         Location: string;
         /**
          * For `If-None-Match`. Of the whole answer; it says nothing else.

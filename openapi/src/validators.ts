@@ -1,7 +1,7 @@
 import type { OperationId } from "./operation.ts";
 import { operationTable } from "./operations.gen.ts";
 import { validators } from "./request-validators.gen.js";
-import type { FieldErrorCode } from "./schemas.ts";
+import type { FieldErrorCode } from "./schemas.gen.ts";
 import type { Violation } from "./validator.ts";
 
 /** One field of a request that the contract refuses; the channel adds the sentence for people. */

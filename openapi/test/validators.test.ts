@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { OperationId } from "../src/operation.ts";
-import type { FieldErrorCode } from "../src/schemas.ts";
+import type { FieldErrorCode } from "../src/schemas.gen.ts";
 import { type FieldViolation, readParameters, validateBody } from "../src/validators.ts";
 import { contractDocument } from "./contract-document.ts";
 

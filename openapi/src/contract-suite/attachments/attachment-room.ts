@@ -1,4 +1,4 @@
-import type { ReporterAct } from "../../schemas.ts";
+import type { ReporterAct } from "../../schemas.gen.ts";
 import { equal } from "../support/assertion.ts";
 import { grant, refuseFields } from "../support/exchange.ts";
 import { act, reportAfter } from "../support/officer.ts";

@@ -1,4 +1,4 @@
-import type { Note } from "../../schemas.ts";
+import type { Note } from "../../schemas.gen.ts";
 import { equal, holds } from "../support/assertion.ts";
 import { type Ask, grant, refuse } from "../support/exchange.ts";
 import { grantedAsk } from "../support/granted-asks.ts";

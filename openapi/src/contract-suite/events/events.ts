@@ -1,4 +1,4 @@
-import type { Event } from "../../schemas.ts";
+import type { Event } from "../../schemas.gen.ts";
 import { equal, holds, includes, last } from "../support/assertion.ts";
 import { grant, namesParameter, refuse } from "../support/exchange.ts";
 import { act, type OfficerAction, usualBody } from "../support/officer.ts";

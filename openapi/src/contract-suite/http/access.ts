@@ -1,5 +1,5 @@
 import { type OperationId, operations } from "../../operation.ts";
-import type { AgencyReportSummary, Responsible } from "../../schemas.ts";
+import type { AgencyReportSummary, Responsible } from "../../schemas.gen.ts";
 import { readLog } from "../events/events.ts";
 import { ContractFailure, equal, holds } from "../support/assertion.ts";
 import { type Ask, requestFor } from "../support/exchange.ts";

@@ -1,6 +1,6 @@
 import type { OperationId } from "../../operation.ts";
 import { operations } from "../../operation.ts";
-import type { Responsible } from "../../schemas.ts";
+import type { Responsible } from "../../schemas.gen.ts";
 import { ContractFailure, equal, holds } from "../support/assertion.ts";
 import { type Ask, grant, requestFor } from "../support/exchange.ts";
 import { grantedAsk } from "../support/granted-asks.ts";

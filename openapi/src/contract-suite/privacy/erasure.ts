@@ -1,4 +1,4 @@
-import type { TimelineEntry } from "../../schemas.ts";
+import type { TimelineEntry } from "../../schemas.gen.ts";
 import { equal, holds } from "../support/assertion.ts";
 import { grant, refusal, refuse, requestFor } from "../support/exchange.ts";
 import { grantedAsk } from "../support/granted-asks.ts";

@@ -1,4 +1,4 @@
-import type { NewReport } from "../../schemas.ts";
+import type { NewReport } from "../../schemas.gen.ts";
 import { equal, holds } from "../support/assertion.ts";
 import { grant, requestFor } from "../support/exchange.ts";
 import { identityAsk, readIdentity } from "../support/identity.ts";

@@ -1,4 +1,4 @@
-import type { Statistics } from "../../schemas.ts";
+import type { Statistics } from "../../schemas.gen.ts";
 import { equal, holds } from "../support/assertion.ts";
 import { grant, namesParameter, refuse } from "../support/exchange.ts";
 import { act } from "../support/officer.ts";

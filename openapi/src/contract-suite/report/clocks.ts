@@ -1,4 +1,4 @@
-import type { FullAgencyReport, Report } from "../../schemas.ts";
+import type { FullAgencyReport, Report } from "../../schemas.gen.ts";
 import { equal, holds, includes, last } from "../support/assertion.ts";
 import { fullLines } from "../support/inbox-lines.ts";
 import { act, readAsOfficer, reportAfter } from "../support/officer.ts";

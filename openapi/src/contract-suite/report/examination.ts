@@ -1,4 +1,4 @@
-import type { FullAgencyReport } from "../../schemas.ts";
+import type { FullAgencyReport } from "../../schemas.gen.ts";
 import { equal, holds, last } from "../support/assertion.ts";
 import { grant, refuseFields } from "../support/exchange.ts";
 import { fullLines } from "../support/inbox-lines.ts";

@@ -1,4 +1,4 @@
-import type { FullAgencyReportSummary } from "../../schemas.ts";
+import type { FullAgencyReportSummary } from "../../schemas.gen.ts";
 import { equal, holds, includes } from "../support/assertion.ts";
 import { grant, namesParameter, refuse } from "../support/exchange.ts";
 import { fullLines } from "../support/inbox-lines.ts";

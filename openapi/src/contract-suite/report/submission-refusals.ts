@@ -1,4 +1,4 @@
-import type { FieldErrorCode, NewReport } from "../../schemas.ts";
+import type { FieldErrorCode, NewReport } from "../../schemas.gen.ts";
 import { equal, holds } from "../support/assertion.ts";
 import { namesParameter, refuse, refuseFields } from "../support/exchange.ts";
 import { marker, newIdempotencyKey, newReport } from "../support/samples/reports.ts";

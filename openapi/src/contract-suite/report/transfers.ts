@@ -1,4 +1,4 @@
-import type { FullAgencyReport } from "../../schemas.ts";
+import type { FullAgencyReport } from "../../schemas.gen.ts";
 import { equal, holds, includes } from "../support/assertion.ts";
 import { refuseFields } from "../support/exchange.ts";
 import { act, currentETag, reportAfter } from "../support/officer.ts";

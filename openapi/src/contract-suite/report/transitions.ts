@@ -1,4 +1,4 @@
-import type { FullAgencyReport } from "../../schemas.ts";
+import type { FullAgencyReport } from "../../schemas.gen.ts";
 import { equal, holds } from "../support/assertion.ts";
 import { grant } from "../support/exchange.ts";
 import {

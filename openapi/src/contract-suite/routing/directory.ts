@@ -1,4 +1,4 @@
-import type { SuggestionReason } from "../../schemas.ts";
+import type { SuggestionReason } from "../../schemas.gen.ts";
 import { equal, first, holds, includes } from "../support/assertion.ts";
 import { grant, refuseFields } from "../support/exchange.ts";
 import { pagesOf } from "../support/pages.ts";

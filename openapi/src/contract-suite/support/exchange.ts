@@ -1,7 +1,7 @@
 import type { operations } from "../../contract.gen.ts";
 import { matchOperation, type OperationId } from "../../operation.ts";
 import { operationTable } from "../../operations.gen.ts";
-import type { ErrorCode, FieldErrorCode, Problem } from "../../schemas.ts";
+import type { ErrorCode, FieldErrorCode, Problem } from "../../schemas.gen.ts";
 import { ContractFailure, equal, holds, shown } from "./assertion.ts";
 import type { ContractTarget } from "./target.ts";
 

@@ -1,4 +1,4 @@
-import type { ReporterIdentity } from "../../schemas.ts";
+import type { ReporterIdentity } from "../../schemas.gen.ts";
 import { type Ask, grant } from "./exchange.ts";
 import type { ContractTarget } from "./target.ts";
 

@@ -1,4 +1,4 @@
-import type { AgencyReportSummary, FullAgencyReportSummary } from "../../schemas.ts";
+import type { AgencyReportSummary, FullAgencyReportSummary } from "../../schemas.gen.ts";
 import { ContractFailure, shown } from "./assertion.ts";
 
 /** Lines of an inbox whose reader reads all of its reports in full. */

@@ -1,4 +1,4 @@
-import type { AgencyReport, FullAgencyReport } from "../../schemas.ts";
+import type { AgencyReport, FullAgencyReport } from "../../schemas.gen.ts";
 import { ContractFailure, holds, shown } from "./assertion.ts";
 import { type Answer, type Ask, grant, refuse, requestFor } from "./exchange.ts";
 import { agencyIds, newReport, submit } from "./samples/reports.ts";

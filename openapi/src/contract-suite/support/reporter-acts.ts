@@ -1,4 +1,4 @@
-import type { TimelineEntry } from "../../schemas.ts";
+import type { TimelineEntry } from "../../schemas.gen.ts";
 import { holds } from "./assertion.ts";
 import { type Answer, type Ask, grant, refuse } from "./exchange.ts";
 import { currentETag } from "./officer.ts";

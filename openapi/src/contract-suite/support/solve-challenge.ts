@@ -1,4 +1,4 @@
-import type { Challenge } from "../../schemas.ts";
+import type { Challenge } from "../../schemas.gen.ts";
 import { ContractFailure } from "./assertion.ts";
 
 const fromHex = (hex: string): Uint8Array<ArrayBuffer> =>

@@ -1,4 +1,4 @@
-import type { ReportStatus, Responsible } from "../../schemas.ts";
+import type { ReportStatus, Responsible } from "../../schemas.gen.ts";
 import { act, type OfficerAction } from "./officer.ts";
 import { agencyIds, type Receipt, submit, undecidedReport } from "./samples/reports.ts";
 import type { ContractTarget } from "./target.ts";

@@ -1,5 +1,5 @@
 import type { OperationId } from "../../operation.ts";
-import type { ErrorCode } from "../../schemas.ts";
+import type { ErrorCode } from "../../schemas.gen.ts";
 
 /** A server that claims the contract, and the keys to it. */
 export interface ContractTarget {

@@ -1,4 +1,4 @@
-import type { Event } from "../../../schemas.ts";
+import type { Event } from "../../../schemas.gen.ts";
 import { eraseData } from "../../privacy/erasure.ts";
 import { act, takeStep } from "../officer.ts";
 import { tell } from "../reporter-acts.ts";

@@ -1,5 +1,5 @@
 import type { OperationId } from "../../../operation.ts";
-import type { AccessLevel } from "../../../schemas.ts";
+import type { AccessLevel } from "../../../schemas.gen.ts";
 import type { OfficerAction } from "../officer.ts";
 
 /** An officer of the suite's target, by the agency: `own` had each report first, `other` gets it. */

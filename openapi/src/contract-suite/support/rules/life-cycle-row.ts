@@ -1,5 +1,5 @@
 import type { OperationId } from "../../../operation.ts";
-import type { ReportStatus, Responsible, TimelineKind } from "../../../schemas.ts";
+import type { ReportStatus, Responsible, TimelineKind } from "../../../schemas.gen.ts";
 
 /** What the channel does by itself; not to be asked for. */
 export type ChannelAction =

@@ -1,5 +1,5 @@
 import type { OperationId } from "../../../operation.ts";
-import type { Responsible } from "../../../schemas.ts";
+import type { Responsible } from "../../../schemas.gen.ts";
 
 /** What a key has to do with a report: of nobody, of a site, or of an officer of this or that party. */
 export type Standing =

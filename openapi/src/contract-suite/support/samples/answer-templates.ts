@@ -1,4 +1,4 @@
-import type { AnswerTemplate, NewAnswerTemplate } from "../../../schemas.ts";
+import type { AnswerTemplate, NewAnswerTemplate } from "../../../schemas.gen.ts";
 import { grant } from "../exchange.ts";
 import type { ContractTarget } from "../target.ts";
 import { newIdempotencyKey } from "./reports.ts";

@@ -1,4 +1,4 @@
-import type { NewReport, PublicReport, PublicReportSummary } from "../../../schemas.ts";
+import type { NewReport, PublicReport, PublicReportSummary } from "../../../schemas.gen.ts";
 import { grant, refuse } from "../exchange.ts";
 import { act } from "../officer.ts";
 import { pagesOf } from "../pages.ts";

@@ -1,4 +1,4 @@
-import type { NewReport } from "../../../schemas.ts";
+import type { NewReport } from "../../../schemas.gen.ts";
 import { grant } from "../exchange.ts";
 import type { ContractTarget } from "../target.ts";
 

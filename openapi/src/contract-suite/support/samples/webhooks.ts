@@ -1,4 +1,4 @@
-import type { NewWebhookEndpoint, WebhookEndpointSecret } from "../../../schemas.ts";
+import type { NewWebhookEndpoint, WebhookEndpointSecret } from "../../../schemas.gen.ts";
 import { grant } from "../exchange.ts";
 import type { ContractTarget } from "../target.ts";
 

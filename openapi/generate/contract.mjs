@@ -1,4 +1,4 @@
-// Makes everything that follows from the contract: the one published file, types, the table of operations, the validators.
+// Generates from the contract: the published file, types, the table of operations, and the validators.
 // `--check` writes nothing and exits 1 when something on disk is stale.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -31,26 +31,26 @@ const bundle = () => {
   }
 };
 
-/** Files are Blobs for a client, not strings. */
+/** A client handles files as Blobs, not as strings. */
 const blobForFiles = (schema) =>
   schema.contentMediaType && schema.type === "string"
     ? ts.factory.createTypeReferenceNode("Blob")
     : undefined;
 
-/** Leaves out what the type beside a comment says, and the name of the tag with which every comment begins. */
+/** Removes what the type repeats, and the tag at the start of every comment. */
 const withoutRepetition = (text) =>
   text
     .replaceAll("@description ", "")
     .replaceAll(/^ *\* @enum \{string\}\n/gm, "")
     .replaceAll(/^ *\/\*\* @(?:constant|enum \{string\}) \*\/\n/gm, "");
 
-/** Leaves out the comments of schemas, which `schemas.gen.ts` carries. */
+/** Removes the comments of schemas; `schemas.gen.ts` has them. */
 const withoutSchemaComments = (text, { components: { schemas } }) =>
   text.replaceAll(/^ {8}\/\*\*(?:[^*]|\*(?!\/))*\*\/\n(?= {8}(\w+): )/gm, (comment, name) =>
     name in schemas ? "" : comment,
   );
 
-/** Types of the schemas apart from those of the operations: a client's users need the first alone, which are a third of them. */
+/** Types of schemas and of operations in separate files: users of the SDK need only the former, a third of the total. */
 const types = async (yaml, document) => {
   const nodes = await openapiTS(yaml, { transform: blobForFiles, defaultNonNullable: false });
   const isComponents = (node) => node.name?.text === "components";
@@ -69,7 +69,7 @@ const asComment = (text) => {
     : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
 };
 
-/** Each schema as a type of its own name. */
+/** Exports each schema as a type with its name and description. */
 const schemasModule = ({ components: { schemas } }) => {
   const types = Object.entries(schemas).map(
     ([name, { description }]) =>

@@ -1,4 +1,4 @@
-// The table of operations: what the app routes by, and what the conformance check matches exchanges with.
+// Generates the table of operations, which routes requests and matches exchanges in the conformance check.
 
 const deref = (document, node) => {
   let found = node;
@@ -11,7 +11,7 @@ const deref = (document, node) => {
   return found;
 };
 
-/** Every operation of the document with its parameters and responses resolved one level deep. */
+/** All operations of the document, with parameters and responses resolved one level deep. */
 export const readOperations = (document) =>
   Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(deref(document, item))
@@ -45,9 +45,9 @@ export const operationsModule = (document) => {
         path: operation.path,
         security: operation.security.map((schemes) => Object.keys(schemes)),
         body: Object.keys(operation.requestBody?.content ?? {})[0] ?? null,
-        parameters: operation.parameters.map(({ name, in: place, schema }) => ({
+        parameters: operation.parameters.map(({ name, in: location, schema }) => ({
           name,
-          in: place,
+          in: location,
           list: deref(document, schema).type === "array",
         })),
         statuses: Object.keys(operation.responses).map(Number),

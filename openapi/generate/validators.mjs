@@ -1,6 +1,6 @@
-// Validators compiled ahead of time, so that nothing is evaluated where `unsafe-eval` is forbidden.
-// Requests are judged as the contract says; answers are judged closed: a field that the contract does not name is a fault
-// (it may be a leak), although clients must take it.
+// Compiles the validators ahead of time, because pages without `unsafe-eval` cannot compile schemas.
+// Response schemas are closed: a field that is not in the contract is an error, because it may be a leak,
+// although clients must accept unknown fields.
 
 import { fileURLToPath } from "node:url";
 import Ajv from "ajv/dist/2020.js";
@@ -22,8 +22,8 @@ const constantsOf = ({ properties = {} }) =>
   Object.keys(properties).filter((name) => "const" in properties[name]);
 
 /**
- * Tells the validator by which constant the alternatives of a `oneOf` differ, so that only the one meant is judged and a fault of it
- * is not drowned by those of all others. Not in the contract: OpenAPI's own `discriminator` means names of schemas.
+ * Tells Ajv which constant distinguishes the alternatives of a `oneOf`, so that it reports the errors of the intended
+ * alternative only. Not in the contract, because OpenAPI's `discriminator` refers to names of schemas.
  */
 const discriminated = (node) => {
   if (Array.isArray(node)) return node.map(discriminated);
@@ -38,9 +38,9 @@ const discriminated = (node) => {
 const pointTo = (name, schema) =>
   JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', `"${name}#/components/`));
 
-const parameterSchema = (document, operation, place) => {
-  const own = operation.parameters.filter((parameter) => parameter.in === place);
-  const key = (name) => (place === "header" ? name.toLowerCase() : name);
+const parameterSchema = (document, operation, location) => {
+  const own = operation.parameters.filter((parameter) => parameter.in === location);
+  const key = (name) => (location === "header" ? name.toLowerCase() : name);
   return {
     type: "object",
     properties: Object.fromEntries(
@@ -76,7 +76,7 @@ const compiler = (options) => {
   return ajv;
 };
 
-/** Compiles each distinct schema once; several names may share one function. */
+/** Compiles each distinct schema once. Several names may share a function. */
 const compile = async (ajv, schemas) => {
   const idOf = new Map();
   const names = {};
@@ -93,13 +93,16 @@ const compile = async (ajv, schemas) => {
   return `(() => { const v = ${await bundled(standaloneCode(ajv, ids))};\nreturn { ${entries.join(", ")} }; })()`;
 };
 
-/** The source of `request-validators.gen.js`: `<operationId>_body`, and `<operationId>_path|_query|_header` with numbers and booleans read from text. */
+/**
+ * The source of `request-validators.gen.js`: `<operationId>_body`, and `<operationId>_path`, `_query` and `_header`,
+ * which coerce text to numbers and booleans.
+ */
 export const requestValidators = async (document) => {
   const bodies = {};
   const parameters = {};
   for (const operation of readOperations(document)) {
-    for (const place of ["path", "query", "header"])
-      parameters[`${operation.id}_${place}`] = parameterSchema(document, operation, place);
+    for (const location of ["path", "query", "header"])
+      parameters[`${operation.id}_${location}`] = parameterSchema(document, operation, location);
     const body = operation.requestBody?.content["application/json"];
     if (body) bodies[`${operation.id}_body`] = pointTo("request", body.schema);
   }
@@ -111,20 +114,20 @@ export const requestValidators = async (document) => {
 
 /** The source of `response-validators.gen.js`: `<operationId>_<status>` and `<operationId>_<status>_headers`. */
 export const responseValidators = async (document) => {
-  const answers = {};
+  const bodies = {};
   for (const operation of readOperations(document)) {
     for (const [status, response] of Object.entries(operation.responses)) {
-      const answer = json(response.content);
-      if (answer) answers[`${operation.id}_${status}`] = pointTo("response", answer.schema);
-      answers[`${operation.id}_${status}_headers`] = headerSchema(document, response);
+      const content = json(response.content);
+      if (content) bodies[`${operation.id}_${status}`] = pointTo("response", content.schema);
+      bodies[`${operation.id}_${status}_headers`] = headerSchema(document, response);
     }
   }
   const ajv = compiler({});
   ajv.addSchema({ $id: "response", components: closed(document.components) });
-  return `export const validators = ${await compile(ajv, answers)};\n`;
+  return `export const validators = ${await compile(ajv, bodies)};\n`;
 };
 
-/** One self-contained expression whose value is an object of validators. */
+/** A self-contained expression whose value is an object of validators. */
 const bundled = async (contents) => {
   const result = await build({
     stdin: { contents, resolveDir: fileURLToPath(new URL(".", import.meta.url)), loader: "js" },

@@ -19,7 +19,7 @@ export interface components {
             name: string;
             level: components["schemas"]["RegionLevel"];
             /**
-             * Names of what it lies in, the nearest first.
+             * Names of the regions that contain it, nearest first.
              * @example [
              *       "Jawa Barat"
              *     ]
@@ -31,30 +31,30 @@ export interface components {
         DueStage: "national_verification" | "agency_verification" | "follow_up" | "answer" | "reporter_reaction" | "reporter_information";
         Deadline: {
             stage: components["schemas"]["DueStage"];
-            /** Only for reports of this classification; absent for all. */
+            /** Only for reports of this classification. Absent: for all. */
             classification?: components["schemas"]["Classification"];
             /**
-             * Berkadar pengawasan. Only for complaints that were found to need an examination (`needsExamination`); absent for all.
+             * Berkadar pengawasan. Only for complaints that need an examination (`needsExamination`). Absent: for all.
              * @constant
              */
             needsExamination?: true;
             days: number;
             /**
-             * Hari kerja (working days by the joint decree on holidays) or hari kalender.
+             * Hari kerja (working days, according to the joint decree on holidays) or hari kalender (calendar days).
              */
             dayKind: "working" | "calendar";
         };
         Notice: {
             /**
-             * Another one whenever the words or what they mean have changed.
+             * Changes whenever the text or its meaning changes.
              * @example 2026-11
              */
             version: string;
-            /** Plain text in the language asked for; in Indonesian where it is not translated. */
+            /** Plain text in the requested language, or in Indonesian if there is no translation. */
             text: string;
             /**
              * Format: uri
-             * Where the whole of it stands.
+             * Address of the full notice.
              */
             url?: string;
         };
@@ -62,9 +62,9 @@ export interface components {
         Channel: {
             /** @example Kanal LAPOR! Kota Bandung */
             name: string;
-            /** The agency whose site this is. A report for another one is taken all the same. */
+            /** The agency that runs the site. The channel also accepts reports for other agencies. */
             agency: components["schemas"]["AgencySummary"];
-            /** The region of that agency, if it has one; a form offers it as the place. */
+            /** The region of that agency, if it has one. A form offers it as the location. */
             region?: components["schemas"]["Region"];
             classifications: components["schemas"]["Classification"][];
             /** Lengths in Unicode code points. */
@@ -75,11 +75,11 @@ export interface components {
                 bodyMax: number;
             };
             attachments: {
-                /** Files of a report at the most, those that follow it included; and of each reply or answer. */
+                /** Maximum number of files for a report, including files added later, and for each reply or answer. */
                 maxCount: number;
-                /** Bytes of one file at the most. */
+                /** Maximum size of one file in bytes. */
                 maxBytes: number;
-                /** Width times height of one picture at the most. */
+                /** Maximum width times height of one picture. */
                 maxPixels?: number;
                 /**
                  * @example [
@@ -91,7 +91,7 @@ export interface components {
                  */
                 mediaTypes: string[];
             };
-            /** Which of the reporter's own data the channel asks for. */
+            /** Which personal data the channel asks the reporter for. */
             reporter: {
                 name: components["schemas"]["FieldRule"];
                 email: components["schemas"]["FieldRule"];
@@ -99,13 +99,13 @@ export interface components {
             };
             deadlines: components["schemas"]["Deadline"][];
             /**
-             * Calendar days after its closing or archiving within which the reporter may contest a report.
+             * How long the reporter may contest a report after it was closed or archived, in calendar days.
              * @example 30
              */
             contestDays: number;
-            /** Absent when the channel has none to show. */
+            /** Absent when the channel has no notice. */
             notice?: components["schemas"]["Notice"];
-            /** When a report needs a solved challenge. A form need not ask first; `challenge_required` brings one. */
+            /** When a report needs a solved challenge. A form need not request one in advance: the error `challenge_required` contains it. */
             challenge?: components["schemas"]["ChallengeMode"];
             /**
              * @example [
@@ -129,7 +129,7 @@ export interface components {
              */
             parameter?: string;
             code: components["schemas"]["FieldErrorCode"];
-            /** A sentence for people, in the language asked for. */
+            /** A sentence for people, in the requested language. */
             message: string;
         };
         ChallengeParameters: {
@@ -139,45 +139,45 @@ export interface components {
             /** Bytes in hexadecimal. */
             salt: string;
             cost: number;
-            /** Bytes of the result that count. */
+            /** How many bytes of the result count. */
             keyLength: number;
             keyPrefix: string;
             data: {
-                /** The key for which it holds. */
+                /** The key that the challenge is valid for. */
                 keyId: string;
-                /** The counter is below this; on average half of them have to be tried. */
+                /** Upper bound of the counter (exclusive). On average, half of the range has to be tried. */
                 most: number;
-                /** Seconds since 1970 after which its solution is refused. */
+                /** Expiry, in seconds since 1970. Later solutions are refused. */
                 until: number;
             };
         };
         Challenge: {
             parameters: components["schemas"]["ChallengeParameters"];
-            /** Of the channel. Goes back as it came. */
+            /** Signature of the channel. Return it unchanged. */
             signature: string;
         };
         Problem: {
             /**
              * Format: uri-reference
-             * Stable address of the kind of problem.
+             * Stable identifier of the problem type.
              */
             type: string;
-            /** The kind of problem in a few words, in the language asked for. */
+            /** A short title of the problem type, in the requested language. */
             title: string;
             status: number;
-            /** What happened here and what to do, in the language asked for. Never holds a citizen's words. */
+            /** What happened and what to do, in the requested language. Never contains a citizen's text. */
             detail?: string;
             code: components["schemas"]["ErrorCode"];
-            /** The fields that were refused, all at once. */
+            /** All fields that were refused. */
             errors?: components["schemas"]["FieldError"][];
-            /** With `challenge_required` and `challenge_invalid`, a fresh one to solve. */
+            /** With `challenge_required` and `challenge_invalid`: a new challenge to solve. */
             challenge?: components["schemas"]["Challenge"];
             requestId: string;
         };
         Upload: {
-            /** Berkas. JPEG, PNG, WebP or PDF, told by its content, not by its name. */
+            /** Berkas. JPEG, PNG, WebP or PDF, detected by content, not by name. */
             file: Blob;
-            /** Nomor lacak. The report that the file is for. */
+            /** Nomor lacak. The report that the file belongs to. */
             trackingId?: string;
         };
         Attachment: {
@@ -188,7 +188,7 @@ export interface components {
             bytes: number;
             /**
              * Format: uri
-             * Where to fetch it, for 15 minutes. Only where the report is read.
+             * Download link, valid for 15 minutes. Only in responses that contain the report.
              */
             url?: string;
         };
@@ -212,13 +212,13 @@ export interface components {
         };
         SeenNotice: {
             /**
-             * `version` of the channel's `notice` at that time; one that the channel does not know is no refusal.
+             * The `version` of the channel's `notice` at that time. The channel accepts unknown versions.
              * @example 2026-11
              */
             version: string;
             /**
              * Format: date-time
-             * By the reporter's own clock; one that is wrong is no refusal.
+             * According to the reporter's clock. The channel accepts wrong times.
              */
             seenAt: string;
         };
@@ -230,23 +230,23 @@ export interface components {
             body: string;
             /**
              * Format: date
-             * Tanggal kejadian, the local date; from 1900 on, not in the future.
+             * Tanggal kejadian. The local date, from 1900 on and not in the future.
              */
             occurredOn: string;
             location: components["schemas"]["NewLocation"];
-            /** Instansi tujuan. The agency that the citizen chose. A wrong choice is no refusal; without one, national triage decides. */
+            /** Instansi tujuan. The agency that the citizen chose. The channel accepts a wrong choice. Without one, national triage decides. */
             agencyId?: string;
             /** Kategori. */
             categoryId?: string;
-            /** Lampiran. Ids out of `uploadAttachment`; as many as the channel allows. */
+            /** Lampiran. Ids from `uploadAttachment`, at most `attachments.maxCount` of the channel. */
             attachmentIds?: string[];
             /**
-             * Anonim. Neither the agency nor the public learns who reports.
+             * Anonim. Neither the agency nor the public learns who the reporter is.
              * @default false
              */
             anonymous?: boolean;
             /**
-             * Rahasia. The public never sees the report; the agency that handles it does.
+             * Rahasia. The public never sees the report; only the agency that handles it does.
              * @default false
              */
             confidential?: boolean;
@@ -261,12 +261,12 @@ export interface components {
         };
         SubmittedReport: {
             /**
-             * Nomor lacak, to be said aloud; no secret.
+             * Nomor lacak. Short enough to read aloud; not a secret.
              * @example K7M-2QF-9XH
              */
             trackingId: string;
             /**
-             * Kode akses. A secret; opens the report together with the tracking ID.
+             * Kode akses. A secret that opens the report, together with the tracking ID.
              * @example 4F7K-9QXW-ZB2D-M8TR
              */
             accessCode: string;
@@ -285,7 +285,7 @@ export interface components {
         Location: {
             regionCode?: components["schemas"]["RegionCode"];
             /**
-             * The region with what it lies in.
+             * The region, followed by the regions that contain it.
              * @example Kota Bandung, Jawa Barat
              */
             regionName?: string;
@@ -297,12 +297,12 @@ export interface components {
             /** @example jalan */
             id: string;
             /**
-             * In the language asked for.
+             * In the requested language.
              * @example Jalan dan jembatan
              */
             name: string;
             /**
-             * Heading in LAPOR!.
+             * The heading in LAPOR!.
              * @example Pekerjaan Umum dan Penataan Ruang
              */
             group: string;
@@ -315,20 +315,20 @@ export interface components {
             access: components["schemas"]["AccessLevel"];
             /**
              * Format: date-time
-             * When the report left the party. With `former`, it reads nothing that came later. Absent for the holder, and for national triage where it only oversees.
+             * When the report left the party. With `former`, the party reads nothing later than this. Absent for the responsible party, and for national triage when it only oversees.
              */
             until?: string;
-            /** Its officers may read the identity that came with the report, with a reason that is written down (`getReporterIdentity`). Never true of an anonymous report. */
+            /** Its officers may read the reporters identity, for a reason that is recorded (`getReporterIdentity`). Never true for an anonymous report. */
             mayReadIdentity: boolean;
         };
         ReporterAct: {
             kind: "reply" | "attach" | "confirm" | "contest" | "rate" | "withdraw";
             /**
              * Format: date-time
-             * The last moment for it, with the offset of the place. Absent: as long as the report stays as it is.
+             * The end of the period for it, with the local UTC offset. Absent: no limit while the report stays in its state.
              */
             until?: string;
-            /** Sisa berkas. With `attach`, and only there: how many more files the report takes one by one. Each question of an officer makes room anew for as many as a report may have. */
+            /** Sisa berkas. Only with `attach`: how many more files can be added one by one. Each question of an officer resets this to the maximum for a report. */
             remaining?: number;
         };
         ArchiveReason: "incomplete" | "duplicate" | "not_public_service" | "abusive" | "withdrawn";
@@ -345,14 +345,14 @@ export interface components {
             at: string;
             kind: components["schemas"]["TimelineKind"];
             actor: components["schemas"]["Actor"];
-            /** Status after it. */
+            /** Status after this entry. */
             status: components["schemas"]["ReportStatus"];
-            /** Who had the report after it. */
+            /** Who was responsible after this entry. */
             responsible: components["schemas"]["Responsible"];
-            /** Words for the reporter, or of the reporter. */
+            /** Message to or from the reporter. */
             message?: string;
             attachments?: components["schemas"]["Attachment"][];
-            /** The report had been passed round, or contested three times; national triage takes it. */
+            /** The report was passed back and forth, or contested three times, so it went to national triage. */
             pingPong?: boolean;
             /** With `confirmed` and `rated`. */
             rating?: components["schemas"]["Rating"];
@@ -368,7 +368,7 @@ export interface components {
             /** Format: date-time */
             dueAt: string | null;
             dueStage: components["schemas"]["DueStage"] | null;
-            /** The oldest first. */
+            /** Oldest first. */
             timeline: components["schemas"]["TimelineEntry"][];
         };
         ReleasedAnswer: {
@@ -382,12 +382,12 @@ export interface components {
         ReleasedWords: {
             /**
              * Format: date-time
-             * When they were last released.
+             * When the text was last released.
              */
             at: string;
             title: string;
             body: string;
-            /** Of the agency's answers, those that are released with it. */
+            /** The answers of the agency that are released with it. */
             answers: components["schemas"]["ReleasedAnswer"][];
         };
         ErasureReason: "requested" | "retention";
@@ -400,7 +400,7 @@ export interface components {
             requestedAt?: string;
             /**
              * Format: date-time
-             * When words, files and identity were gone. Absent: the words wait for the end of the report.
+             * When text, files and identity were erased. Absent: the text is erased when the report ends.
              */
             erasedAt?: string;
         };
@@ -427,24 +427,24 @@ export interface components {
             updatedAt: string;
             /**
              * Format: date-time
-             * `null` when nothing is due any more.
+             * `null` when nothing is due.
              */
             dueAt: string | null;
-            /** What is due; `null` when nothing is. */
+            /** The step that is due; `null` when nothing is due. */
             dueStage: components["schemas"]["DueStage"] | null;
             /**
              * Format: date-time
-             * Tenggat terlewat. The deadline that this stage has missed, with the offset of the place as in `dueAt`.
+             * Tenggat terlewat. The deadline that this stage has missed, with the local UTC offset as in `dueAt`.
              */
             overdueSince?: string;
             escalation?: components["schemas"]["Escalation"];
-            /** Who reads the report: one row a party, its holder first, then national triage, then those that had it before, the last one first. */
+            /** Who can read the report, one row per party: the responsible party, then national triage, then former holders, the latest first. */
             readers: components["schemas"]["ReportReader"][];
-            /** What the channel takes from the reporter now, each kind once; what is not listed is refused (`invalid_transition`). */
+            /** What the reporter can do now, each kind once. Anything else is refused (`invalid_transition`). */
             reporterActs: components["schemas"]["ReporterAct"][];
             /** Present when the report is `archived`. */
             archiveReason?: components["schemas"]["ArchiveReason"];
-            /** Of the last answer, once the reporter has rated it. */
+            /** Rating of the latest answer, once the reporter has rated it. */
             rating?: components["schemas"]["Rating"];
             /** Present when the report was merged into another one. */
             followed?: components["schemas"]["FollowedReport"];
@@ -452,10 +452,10 @@ export interface components {
             released?: components["schemas"]["ReleasedWords"];
             /** As it was sent with the report. */
             notice?: components["schemas"]["SeenNotice"];
-            /** Present once the reporter has asked for it, or the time for which words are kept is over. After `erasedAt`, `title` and `body` are empty. */
+            /** Present once the reporter has asked for erasure, or the retention period is over. After `erasedAt`, `title` and `body` are empty. */
             erasure?: components["schemas"]["Erasure"];
             unreadable?: components["schemas"]["Unreadable"];
-            /** The oldest first. */
+            /** Oldest first. */
             timeline: components["schemas"]["TimelineEntry"][];
         };
         NewReply: {
@@ -470,7 +470,7 @@ export interface components {
             message?: string;
         } | {
             kind: "contest";
-            /** What is still wrong; the agency reads it. */
+            /** What is still wrong. The agency reads it. */
             message: string;
             attachmentIds?: string[];
         } | {
@@ -479,7 +479,7 @@ export interface components {
             message?: string;
         });
         WithdrawReport: {
-            /** Why, if the reporter wants to say; the agency reads it. */
+            /** The reason, if the reporter wants to give one. The agency reads it. */
             message?: string;
         };
         RequestErasure: Record<string, never>;
@@ -491,32 +491,32 @@ export interface components {
             at: string;
             trackingId: string;
             reader: components["schemas"]["IdentityReader"];
-            /** Of the officer. Absent for the others. */
+            /** The agency of the officer. Absent for other readers. */
             agency?: components["schemas"]["AgencySummary"];
             /**
              * Format: uuid
-             * The key with which it was read, as `lapor keys list` shows it. Not told to reporters.
+             * The key that was used, as shown by `lapor keys list`. Not shown to reporters.
              */
             keyId?: string;
             /**
-             * The operation that gave the identity.
+             * The operation that returned the identity.
              * @example getReporterIdentity
              */
             operation: string;
-            /** Why. Required of officers and the operator. Absent when the reporter or the channel itself read it, once the identity is erased, when the channel cannot decrypt it, and in `listIdentityReads` while national triage may read only tracking ID, status and holder of the report. */
+            /** The reason. Required from officers and the operator. Absent when the reporter or the channel itself read the identity, once the identity is erased, when the channel cannot decrypt the reason, and in `listIdentityReads` for reports that national triage may read only minimally. */
             reason?: string;
         };
         ReportExport: {
             /** Format: date-time */
             exportedAt: string;
             report: components["schemas"]["Report"];
-            /** `null` when none was given, or it was erased. */
+            /** `null` when no identity was given, or it was erased. */
             reporter: components["schemas"]["Reporter"] | null;
-            /** Who has read `reporter`, this time included; the oldest first. */
+            /** Who has read `reporter`, including this export; oldest first. */
             identityReads: components["schemas"]["IdentityRead"][];
         };
         AgencySuggestionRequest: {
-            /** Title and body as far as typed. */
+            /** Title and body, as far as they are typed. */
             text: string;
             regionCode?: components["schemas"]["RegionCode"];
             categoryId?: string;
@@ -524,13 +524,13 @@ export interface components {
         SuggestionReason: "topic" | "category" | "site";
         AgencySuggestion: {
             agency: components["schemas"]["AgencySummary"];
-            /** How likely it is the right one: of those with this score about that share is right. 1 is certain. */
+            /** Calibrated probability that this is the right agency. 1 is certain. */
             score: number;
             reason: components["schemas"]["SuggestionReason"];
-            /** The topic that the words point at. */
+            /** The topic that the text indicates. */
             categoryId?: string;
             /**
-             * A line for the citizen in the language asked for.
+             * A sentence for the citizen in the requested language.
              * @example Tentang jalan dan jembatan di Kota Bandung
              */
             explanation: string;
@@ -541,10 +541,10 @@ export interface components {
             /** @example Kota Bandung */
             name: string;
             /**
-             * By the region given, else by a name in the text, else by the site's own agency.
+             * The region of the request, else a name in the text, else the site's own agency.
              */
             source: "given" | "text" | "site";
-            /** Another place that speaks against it: with `given` the one that the text names, with `text` the site's own, with `site` one that the text may name ("banjir Cimahi"). The citizen should look at the place again. */
+            /** A conflicting location. With `given`: the one that the text names. With `text`: the site's own. With `site`: one that the text may name ("banjir Cimahi"). Ask the citizen to check the location. */
             differs?: {
                 regionCode: components["schemas"]["RegionCode"];
                 /** @example Kabupaten Sleman */
@@ -582,7 +582,7 @@ export interface components {
             responsible: components["schemas"]["Responsible"];
             /**
              * Format: date
-             * The local date; no time, as that could tell who it was.
+             * The local date. No time, because a time could identify the reporter.
              */
             submittedOn: string;
         };
@@ -599,9 +599,9 @@ export interface components {
             on: string;
             kind: components["schemas"]["TimelineKind"];
             actor: components["schemas"]["Actor"];
-            /** Status after it. */
+            /** Status after this step. */
             status: components["schemas"]["ReportStatus"];
-            /** Who had the report after it. */
+            /** Who was responsible after this step. */
             responsible: components["schemas"]["Responsible"];
             /** The agency's answer. */
             message?: string;
@@ -623,20 +623,20 @@ export interface components {
              * The local date.
              */
             submittedOn: string;
-            /** The oldest first. */
+            /** Oldest first. */
             timeline: components["schemas"]["PublicStep"][];
         };
         StatisticsBy: "agency" | "region" | "category" | "month";
         StatisticsFigures: {
-            /** How many came. */
+            /** Number of reports. */
             reports: number;
-            /** Of those that were answered or missed a deadline: the share that missed none. Left out when one to four are on one of its sides. In a total of all: of the agencies whose share is shown. */
+            /** Of the reports that were answered or missed a deadline: the share that missed none. Omitted when one to four reports are on either side. In a total: for the agencies whose share is shown. */
             onTimeShare?: number;
-            /** The share that was passed on at least once. Left out when one to four are on one of its sides. In a total of all: of the agencies whose share is shown. */
+            /** The share that was passed on at least once. Omitted when one to four reports are on either side. In a total: for the agencies whose share is shown. */
             transferredShare?: number;
-            /** Median of calendar days to the first answer, of those that have one. */
+            /** Median of calendar days to the first answer, for answered reports. */
             daysToAnswer?: number;
-            /** Median of calendar days to the end, of those that are closed. */
+            /** Median of calendar days to closing, for closed reports. */
             daysToClose?: number;
         };
         StatisticsGroup: {
@@ -659,7 +659,7 @@ export interface components {
              */
             until: string;
             total?: components["schemas"]["StatisticsFigures"];
-            /** Groups of five reports and more, the largest first, months in their order. A group that could be worked out from the others is left out too. */
+            /** Groups of at least five reports, largest first, or months in order. Groups that could be calculated from the others are omitted too. */
             data: components["schemas"]["StatisticsGroup"][];
         };
         CategoryList: {
@@ -680,7 +680,7 @@ export interface components {
              * @example Perpres 140/2024
              */
             reason: string;
-            /** Penerus. Who answers now; absent when nobody took over. */
+            /** Penerus. The agency that answers now. Absent if there is no successor. */
             successor?: components["schemas"]["AgencySummary"];
         };
         Agency: {
@@ -689,11 +689,11 @@ export interface components {
             shortName: string;
             kind: components["schemas"]["AgencyKind"];
             regionCode?: components["schemas"]["RegionCode"];
-            /** Kewenangan. Keywords of what it answers for; not a legal text. */
+            /** Kewenangan. Keywords for what the agency is responsible for; not a legal text. */
             mandate: string[];
             /** Format: uri */
             website?: string;
-            /** What became of a ministry since the cabinet of October 2024. */
+            /** The successors of a ministry since the cabinet of October 2024. */
             successors?: string[];
             ended?: components["schemas"]["AgencyEnd"];
         };
@@ -718,7 +718,7 @@ export interface components {
             /** `dueAt` has passed. */
             overdue: boolean;
             escalation?: components["schemas"]["Escalation"];
-            /** Present once it was asked for or done. After `erasedAt` nothing is left of the report but this and its states. */
+            /** Present once erasure was requested or done. After `erasedAt` only this and the states of the report are left. */
             erasure?: components["schemas"]["Erasure"];
             unreadable?: components["schemas"]["Unreadable"];
             version: number;
@@ -728,9 +728,9 @@ export interface components {
             trackingId: string;
             classification: components["schemas"]["Classification"];
             title: string;
-            /** Its present status. */
+            /** The current status. */
             status: components["schemas"]["ReportStatus"];
-            /** The present holder. */
+            /** The current responsible party. */
             responsible: components["schemas"]["Responsible"];
             location: components["schemas"]["Location"];
             category?: components["schemas"]["Category"];
@@ -742,7 +742,7 @@ export interface components {
              */
             leftAt: string;
             unreadable?: components["schemas"]["Unreadable"];
-            /** The version with which it left. */
+            /** The version when the report left. */
             version: number;
         };
         MinimalAgencyReport: {
@@ -774,13 +774,13 @@ export interface components {
             occurredOn: string;
             location: components["schemas"]["Location"];
             category?: components["schemas"]["Category"];
-            /** The reporter gave no identity for agencies to read. */
+            /** The reporter shares no identity with agencies. */
             anonymous: boolean;
             confidential: boolean;
             attachments: components["schemas"]["Attachment"][];
             status: components["schemas"]["ReportStatus"];
             responsible: components["schemas"]["Responsible"];
-            /** Unit kerja. Who inside the agency works on it (disposisi). */
+            /** Unit kerja. The unit inside the agency that works on it (disposisi). */
             unit?: string;
             /**
              * Format: date-time
@@ -802,25 +802,25 @@ export interface components {
             overdueSince?: string;
             escalation?: components["schemas"]["Escalation"];
             transferCount: number;
-            /** Passed round: returned to an agency that had passed it on, passed on three times, or contested three times. */
+            /** Passed back and forth: returned to an agency that had passed it on, passed on three times, or contested three times. */
             pingPong: boolean;
             /** Present when the report is `archived`. */
             archiveReason?: components["schemas"]["ArchiveReason"];
-            /** Of the last answer, once the reporter has rated it. */
+            /** Rating of the latest answer, once the reporter has rated it. */
             rating?: components["schemas"]["Rating"];
             /**
              * Tracking ID of the report that this one was merged into.
              * @example M4T-8WC-2RN
              */
             mergedInto?: string;
-            /** How many reports were merged into this one, those merged into them included. */
+            /** How many reports were merged into this one, including those merged into them. */
             duplicates?: number;
             /** Present while the public can read the report. */
             released?: components["schemas"]["ReleasedWords"];
-            /** Of the key's own agency (or of national triage), the oldest first. */
+            /** Notes of the key's agency (or of national triage), oldest first. */
             notes: components["schemas"]["Note"][];
             timeline: components["schemas"]["TimelineEntry"][];
-            /** Present once it was asked for or done. After `erasedAt` nothing is left of the report but this and its states. */
+            /** Present once erasure was requested or done. After `erasedAt` only this and the states of the report are left. */
             erasure?: components["schemas"]["Erasure"];
             unreadable?: components["schemas"]["Unreadable"];
             version: number;
@@ -828,19 +828,19 @@ export interface components {
         FormerAgencyReport: {
             access: "former";
             trackingId: string;
-            /** As it was when the report left. */
+            /** The value when the report left. */
             classification: components["schemas"]["Classification"];
             title: string;
             body: string;
             /** Format: date */
             occurredOn: string;
             location: components["schemas"]["Location"];
-            /** As it was when the report left. */
+            /** The value when the report left. */
             category?: components["schemas"]["Category"];
             attachments: components["schemas"]["Attachment"][];
-            /** Its present status. */
+            /** The current status. */
             status: components["schemas"]["ReportStatus"];
-            /** The present holder. */
+            /** The current responsible party. */
             responsible: components["schemas"]["Responsible"];
             /** Format: date-time */
             submittedAt: string;
@@ -849,18 +849,18 @@ export interface components {
              * When the report left the agency.
              */
             leftAt: string;
-            /** Of the key's own agency, the oldest first. */
+            /** Notes of the key's agency, oldest first. */
             notes: components["schemas"]["Note"][];
             /** Up to and including the entry that moved the report. */
             timeline: components["schemas"]["TimelineEntry"][];
             unreadable?: components["schemas"]["Unreadable"];
-            /** The version with which it left. */
+            /** The version when the report left. */
             version: number;
         };
         AgencyReport: components["schemas"]["FullAgencyReport"] | components["schemas"]["FormerAgencyReport"] | components["schemas"]["MinimalAgencyReport"];
         ReporterIdentity: {
             trackingId: string;
-            /** `null` when the report is anonymous, none was given, or it was erased; then no read is recorded. */
+            /** `null` when the report is anonymous, no identity was given, or it was erased. Then no read is recorded. */
             reporter: components["schemas"]["Reporter"] | null;
             unreadable?: components["schemas"]["Unreadable"];
         };
@@ -870,35 +870,35 @@ export interface components {
         VerifyReport: {
             classification?: components["schemas"]["Classification"];
             categoryId?: string;
-            /** Berkadar pengawasan. A complaint that cannot be answered without an examination, for which the answer has a longer deadline (60 working days instead of 14 unless the channel sets others). Whoever marks it says why in `message`; what is marked already needs no word more. Only for complaints. */
+            /** Berkadar pengawasan. The complaint cannot be answered without an examination, so the deadline for the answer is longer (60 working days instead of 14 by default). Setting it requires the reason in `message`, unless it is set already. Only for complaints. */
             needsExamination?: boolean;
-            /** Words for the reporter. */
+            /** Message to the reporter. */
             message?: string;
         };
         AssignReport: {
-            /** Instansi tujuan. Needed from national triage and only there. */
+            /** Instansi tujuan. Required from national triage, and only allowed there. */
             agencyId?: string;
-            /** Unit kerja. Needed inside an agency and only there. */
+            /** Unit kerja. Required inside an agency, and only allowed there. */
             unit?: string;
-            /** Berkadar pengawasan, as in `VerifyReport`. Until the agency has verified the report. */
+            /** Berkadar pengawasan, as in `VerifyReport`. Only until the agency has verified the report. */
             needsExamination?: boolean;
-            /** Words for the reporter. */
+            /** Message to the reporter. */
             message?: string;
         };
         TransferReport: {
-            /** The agency that is competent; without it national triage decides. */
+            /** The competent agency. Without it, national triage decides. */
             toAgencyId?: string;
-            /** Why; the reporter reads it. */
+            /** The reason. The reporter reads it. */
             reason: string;
         };
         StartFollowUp: {
-            /** Berkadar pengawasan, as in `VerifyReport`: the answer is due by what is found here at the latest. What marks the report, or takes the mark back, says why in `message`. */
+            /** Berkadar pengawasan, as in `VerifyReport`. The last chance to change it, because the deadline for the answer starts here. Setting or clearing it requires the reason in `message`. */
             needsExamination?: boolean;
-            /** Words for the reporter. */
+            /** Message to the reporter. */
             message?: string;
         };
         RequestInformation: {
-            /** The question; the reporter reads it. */
+            /** The question to the reporter. */
             message: string;
         };
         AnswerReport: {
@@ -906,24 +906,24 @@ export interface components {
             attachmentIds?: string[];
         };
         CloseReport: {
-            /** Why; the reporter reads it. */
+            /** The reason. The reporter reads it. */
             message: string;
         };
         ArchiveReport: {
             /**
-             * Out of `ArchiveReason`. The others are not an officer's to give: `duplicate` comes from `mergeReport`, `withdrawn` from the reporter, and `incomplete` from the channel itself, once the reporter was asked, reminded, and has let the deadline pass.
+             * From `ArchiveReason`. Officers cannot give the other reasons: `duplicate` comes from `mergeReport`, `withdrawn` from the reporter, and `incomplete` from the channel, after the reporter was asked, was reminded and missed the deadline.
              */
             reason: "not_public_service" | "abusive";
-            /** Why; the reporter reads it. */
+            /** The reason. The reporter reads it. */
             message: string;
         };
         MergeReport: {
             /**
-             * The report that is kept; its tracking ID is told to no reporter but its own.
+             * The report that is kept. Only its own reporter ever sees its tracking ID.
              * @example M4T-8WC-2RN
              */
             intoTrackingId: string;
-            /** Words for the reporter; without them the channel's own sentence. */
+            /** Message to the reporter. Default: a standard sentence of the channel. */
             message?: string;
         };
         AnswerToRelease: {
@@ -936,18 +936,18 @@ export interface components {
             title?: string;
             /** In place of the report's own body. */
             body?: string;
-            /** Changes to answers, by their timeline entry; one without `message` is held back. */
+            /** Changes to answers, by timeline entry. An answer without `message` is not released. */
             answers?: components["schemas"]["AnswerToRelease"][];
             /**
-             * The telephone numbers and e-mail addresses in the words are meant for the public (those of an office). A NIK is refused all the same.
+             * Confirms that telephone numbers and email addresses in the text are meant for the public, such as those of an office. A NIK is always refused.
              * @default false
              */
             contactsConfirmed?: boolean;
-            /** Words for the reporter. */
+            /** Message to the reporter. */
             message?: string;
         };
         RetractReport: {
-            /** Words for the reporter. */
+            /** Message to the reporter. */
             message?: string;
         };
         IdentityReadList: {
@@ -960,12 +960,12 @@ export interface components {
             name: string;
             /** With placeholders: `{trackingId}`, `{agency}`, `{dueDate}`. */
             text: string;
-            /** For reports of this category; absent when for all. */
+            /** Only for reports of this category. Absent: for all. */
             categoryId?: string;
             status?: components["schemas"]["ReportStatus"];
-            /** The text with its placeholders filled in for the report that was named. */
+            /** The text with its placeholders filled in for the requested report. */
             rendered?: string;
-            /** In quotes it is the `ETag` for `If-Match`. */
+            /** In quotes, the `ETag` for `If-Match`. */
             version: number;
             /** Format: date-time */
             updatedAt: string;
@@ -975,23 +975,23 @@ export interface components {
             nextCursor: components["schemas"]["NextCursor"];
         };
         NewAnswerTemplate: {
-            /** What officers choose it by. */
+            /** The name that officers see in the list. */
             name: string;
             /**
-             * `{trackingId}`, `{agency}` (the name of the agency whose template it is) and `{dueDate}` (the report's next deadline as a date) are filled in; any
-             *     other word in braces is refused, as a reporter would read it.
+             * The channel fills in `{trackingId}`, `{agency}` (the name of the agency that owns the template) and `{dueDate}` (the report's next
+             *     deadline as a date). Any other word in braces is refused, because a reporter would read it.
              */
             text: string;
-            /** For reports of this category. */
+            /** Only for reports of this category. */
             categoryId?: string;
-            /** For reports in this state. */
+            /** Only for reports with this status. */
             status?: components["schemas"]["ReportStatus"];
         };
         EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended";
         Event: {
             /**
              * Format: uuid
-             * That of the timeline entry; the same in the log, in every delivery and in `webhook-id`.
+             * The id of the timeline entry. The same in the log, in every delivery and in `webhook-id`.
              * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d
              */
             id: string;
@@ -1003,23 +1003,23 @@ export interface components {
              * @example K7M-2QF-9XH
              */
             trackingId: string;
-            /** Status after it. */
+            /** Status after the event. */
             status: components["schemas"]["ReportStatus"];
-            /** Who had the report after it. */
+            /** Who was responsible after the event. */
             responsible: components["schemas"]["Responsible"];
             /**
              * Format: date-time
-             * When the next step is due; `null` when nothing is, and for a former holder.
+             * When the next step is due; `null` when nothing is due, and for a former holder.
              */
             dueAt: string | null;
-            /** What is due; `null` when nothing is, and for a former holder. */
+            /** The step that is due; `null` when nothing is due, and for a former holder. */
             dueStage: components["schemas"]["DueStage"] | null;
-            /** The report's version that it made; for a former holder the version with which the report left it. Events of one report are in the order of their versions. */
+            /** The version of the report after the event; for a former holder, the version when the report left. Events of one report are ordered by version. */
             version: number;
         };
         EventList: {
             data: components["schemas"]["Event"][];
-            /** Where to go on, also when there is nothing after it yet: the log has no end. Keep it, and ask again with it, within the time for which events are kept. */
+            /** Where to continue. Present even when nothing follows yet, because the log has no end. Store it and poll with it, within the period for which events are kept. */
             nextCursor: string;
         };
         WebhookEndpoint: {
@@ -1027,53 +1027,53 @@ export interface components {
             id: string;
             /** Format: uri */
             url: string;
-            /** Absent when it takes all. */
+            /** Absent: all types. */
             types?: components["schemas"]["EventType"][];
             description?: string;
             /** Format: date-time */
             createdAt: string;
             /**
              * Format: date-time
-             * After a rotation: until when deliveries are signed with the secret before as well.
+             * After a rotation: until when deliveries are also signed with the previous secret.
              */
             previousSecretUntil?: string;
             /**
              * Format: date-time
-             * Gangguan. Since when it has been tried and has taken nothing; absent while it takes what it gets, or nothing waits for it. Begins anew when the channel itself was away for hours. Meanwhile one event at a time is tried, after 5 and 30 seconds, 2, 10 and then every 30 minutes; the first that it takes lets the others follow.
+             * Gangguan. Since when every delivery has failed. Absent while deliveries succeed or none is waiting. Restarts after the channel itself was down for hours. Meanwhile the channel tries one event at a time, after 5 and 30 seconds, after 2 and 10 minutes, then every 30 minutes; after the first success the others follow.
              */
             failingSince?: string;
             /**
              * Format: date-time
-             * While it fails: nothing is sent before this time.
+             * While deliveries fail: nothing is sent before this time.
              */
             nextAttemptAt?: string;
             /**
              * Format: date-time
-             * When it answered 410 (Gone). It gets nothing any more, until `redeliverWebhook` or `redeliverDeadLetters` enables it; what happened in between stands in `listEvents`.
+             * When the endpoint returned 410 (Gone). It receives nothing until `redeliverWebhook` or `redeliverDeadLetters` enables it again; `listEvents` has the events in between.
              */
             disabledAt?: string;
         };
         WebhookEndpointList: {
-            /** The oldest first. */
+            /** Oldest first. */
             data: components["schemas"]["WebhookEndpoint"][];
             nextCursor: string | null;
         };
         NewWebhookEndpoint: {
             /**
              * Format: uri
-             * Takes events by POST. `https`, and outside of private networks unless the channel's operator allows them; no user name and no fragment. Redirects are not followed.
+             * Receives events by POST. Must be `https` and outside private networks, unless the channel's operator allows them; without user name and fragment. Redirects are not followed.
              * @example https://sistem.bandung.example/lapor
              */
             url: string;
-            /** Only events of these types; absent, of all. */
+            /** Only events of these types. Absent: all types. */
             types?: components["schemas"]["EventType"][];
-            /** Keterangan, for people. */
+            /** Keterangan. A note for people. */
             description?: string;
         };
         WebhookEndpointSecret: {
             endpoint: components["schemas"]["WebhookEndpoint"];
             /**
-             * Signs what is delivered, by Standard Webhooks.
+             * Signs deliveries according to Standard Webhooks.
              * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
              */
             secret: string;
@@ -1091,27 +1091,27 @@ export interface components {
              */
             at: string;
             state: components["schemas"]["WebhookDeliveryState"];
-            /** Since it was made or last redelivered. */
+            /** Attempts since the delivery was created or last redelivered. */
             attempts: number;
             /** Format: date-time */
             lastAttemptAt?: string;
-            /** HTTP status of the last attempt, when something answered. */
+            /** HTTP status of the last attempt, if there was a response. */
             lastStatus?: number;
-            /** Of the last attempt, when nothing answered. */
+            /** Reason of the last failure, if there was no response. */
             lastFault?: components["schemas"]["WebhookFault"];
             /**
              * Format: date-time
-             * Present while it is `pending`: not before this time, not before the event of the same report ahead of it, and not before `nextAttemptAt` of an endpoint that fails.
+             * Present while `pending`. The delivery is not attempted before this time, before earlier events of the same report, or before `nextAttemptAt` of a failing endpoint.
              */
             nextAttemptAt?: string;
         };
         WebhookDeliveryList: {
-            /** The latest first. */
+            /** Latest first. */
             data: components["schemas"]["WebhookDelivery"][];
             nextCursor: string | null;
         };
         WebhookRedelivery: {
-            /** How many events. */
+            /** Number of events that are sent again. */
             count: number;
         };
     };
@@ -1126,7 +1126,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** No key, or a key that the channel does not know; or the access code is missing where one is needed. */
+        /** The key is missing or unknown, or a required access code is missing. */
         Unauthorized: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1136,7 +1136,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The key is known but may not do this here. */
+        /** The key is valid but does not permit this. */
         Forbidden: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1146,7 +1146,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** Too many requests from this address, by this key or on this report. The same request may be sent again after `Retry-After`. */
+        /** Too many requests from this address, with this key or for this report. Send the same request again after `Retry-After`. */
         TooManyRequests: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1159,7 +1159,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** A fault of the channel. Nothing was done, or the same `Idempotency-Key` shows what was. */
+        /** An internal error. Nothing was done; if something was, repeating the request with the same `Idempotency-Key` shows it. */
         InternalError: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1169,7 +1169,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The channel cannot work just now. */
+        /** The channel is temporarily unavailable. */
         Unavailable: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1180,7 +1180,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The request itself is malformed, or the tracking ID holds a typing mistake. */
+        /** The request itself is malformed, or the tracking ID contains a typing mistake. */
         BadReportRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1190,7 +1190,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** No report has this tracking ID and access code, or it is not this agency's to see; which of them is not said. */
+        /** No report has this tracking ID and access code, or this agency may not read it. The response does not say which. */
         ReportNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1200,7 +1200,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The body stalled or arrived too slowly: it has to bring 120 KiB in each 30 seconds, unless it ends in them. The connection is closed. Send the same request again. */
+        /** The body stalled or arrived too slowly: each 30 seconds must bring 120 KiB, unless the body ends in them. The connection is closed. Send the same request again. */
         RequestTimeout: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1221,7 +1221,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The body is larger than the channel takes. */
+        /** The body is larger than the channel accepts. */
         PayloadTooLarge: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1231,7 +1231,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The body is not of a type that this operation takes. */
+        /** The operation does not accept this type of body. */
         UnsupportedMediaType: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1241,7 +1241,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** Fields of the body are refused, or the `Idempotency-Key` was used for another body. */
+        /** Fields of the body are invalid, or the `Idempotency-Key` was used for another body. */
         CreateRefused: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1251,7 +1251,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The channel wants a challenge solved first; the answer carries a fresh one. Solve it and send the same request again. */
+        /** The channel requires a solved challenge. The response contains a new one: solve it and send the same request again. */
         ChallengeRequired: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1261,7 +1261,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** Too many requests, or too many bytes of files, from this address or by this key. */
+        /** Too many requests, or too many uploaded bytes, from this address or with this key. */
         UploadsLimited: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1274,7 +1274,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The link was changed or its 15 minutes are over. */
+        /** The link was altered or has expired (15 minutes). */
         InvalidLink: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1284,7 +1284,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** There is no such attachment any more. */
+        /** The attachment does not exist any more. */
         AttachmentNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1294,7 +1294,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** No byte of the file lies in the requested range. */
+        /** The requested range is outside the file. */
         RangeNotSatisfiable: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1326,7 +1326,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The request itself is malformed, the tracking ID holds a typing mistake, or the `Idempotency-Key` is missing. */
+        /** The request itself is malformed, the tracking ID contains a typing mistake, or the `Idempotency-Key` is missing. */
         BadReplyRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1336,7 +1336,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** A request with the same `Idempotency-Key` is still running, or the life of a report has no such step from here. */
+        /** A request with the same `Idempotency-Key` is still running, or the report's status does not allow this step. */
         ReplyConflict: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1347,7 +1347,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The body is well-formed, but fields of it are refused; each is named. */
+        /** The body is well-formed, but some fields are invalid; `errors` lists them all. */
         ValidationFailed: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1357,7 +1357,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** Nothing has changed since the answer whose `ETag` was sent. */
+        /** Nothing has changed since the response whose `ETag` was sent. */
         PublicNotModified: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1367,7 +1367,7 @@ export interface components {
             };
             content?: never;
         };
-        /** No report with this tracking ID is released. Whether there is one that is not, is not said. */
+        /** No released report has this tracking ID. The response does not say whether an unreleased one exists. */
         PublicReportNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1377,7 +1377,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The directory has no such agency. */
+        /** The directory has no agency with this id. */
         AgencyNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1387,7 +1387,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The key is known but is no officer's, has not the role, comes from a browser, or the report is not the agency's any more. */
+        /** The key is valid but is not an officer's, lacks the role or was sent by a browser, or the report is no longer with the agency. */
         ForbiddenToOfficer: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1397,7 +1397,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** Nothing has changed since the answer whose `ETag` was sent. */
+        /** Nothing has changed since the response whose `ETag` was sent. */
         NotModified: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1406,7 +1406,7 @@ export interface components {
             };
             content?: never;
         };
-        /** Somebody changed the report in between. */
+        /** Somebody else has changed the report since. */
         PreconditionFailed: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1426,7 +1426,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The life of a report has no such step from here. */
+        /** The report's status does not allow this step. */
         InvalidTransition: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1436,7 +1436,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** Fields of the body are refused; or the words to be released hold what looks like personal data (`personal_data`). */
+        /** Fields of the body are invalid, or the text to be released seems to contain personal data (`personal_data`). */
         ReleaseRefused: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1456,7 +1456,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** Events that stood after the cursor are not kept any more. */
+        /** Events after the cursor are no longer kept. */
         CursorExpired: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1466,7 +1466,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The key's agency has no such webhook endpoint, or there is no such delivery to it. */
+        /** The key's agency has no such webhook endpoint, or the endpoint has no such delivery. */
         WebhookNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1479,13 +1479,13 @@ export interface components {
     };
     parameters: {
         /**
-         * Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+         * Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
          * @example id
          */
         AcceptLanguage: string;
         /**
-         * Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
-         *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+         * Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`,
+         *     with the challenge unchanged and the key in hexadecimal. Valid for one request; a request that was refused for another reason needs a new one.
          * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
          */
         ChallengeSolution: string;
@@ -1496,48 +1496,49 @@ export interface components {
          */
         Range: string;
         /**
-         * Makes a repeated request safe: the same key and body give the same answer (`Idempotent-Replayed: true`), the same key while the first is still
-         *     running is `idempotency_in_flight`, the same key with another body is `idempotency_key_reused`. Kept for 72 hours; refusals are not kept.
-         *     Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07). A UUID, made once per logical request, is a good one.
+         * Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
+         *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
+         *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+         *     Use a UUID, created once per logical request.
          * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
          */
         IdempotencyKey: string;
         /**
-         * Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+         * Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
          * @example K7M-2QF-9XH
          */
         TrackingId: string;
         /**
-         * How many items a page holds at the most.
+         * Maximum number of items on a page.
          * @example 25
          */
         Limit: number;
         /**
-         * The `nextCursor` of the page before.
+         * The `nextCursor` of the previous page.
          * @example eyJvZmZzZXQiOjI1fQ
          */
         Cursor: string;
         /**
-         * The `ETag` of the answer that the client has. When it is still the present one, the answer is 304 without a body (RFC 9110 §13.1.2).
+         * The `ETag` of the response that the client has. If it is still current, the response is 304 without a body (RFC 9110 §13.1.2).
          * @example "3-5f1e0c9a27"
          */
         IfNoneMatch: string;
         /**
-         * What was typed so far. Case, spacing and usual abbreviations ("kab.", "pemkot bdg") are understood.
+         * The text typed so far. Ignores case and spacing, and knows common abbreviations ("kab.", "pemkot bdg").
          * @example pemkot ban
          */
         Query: string;
         RegionCode: components["schemas"]["RegionCode"];
         /**
-         * Alasan. Why the identity is read, in 10 to 500 characters, percent-encoded as UTF-8 (`encodeURIComponent`), because headers hold ASCII only. A header and no query parameter,
-         *     because addresses are logged and a reason may name people. Stored in one line, without control and direction-changing characters; its length is counted after that. The reporter can read it
-         *     until the identity is erased.
+         * Alasan. Why the identity is read: 10 to 500 characters, percent-encoded as UTF-8 (`encodeURIComponent`), because headers are ASCII. A header
+         *     instead of a query parameter, because URLs are logged and a reason may name people. Stored as one line, without control and
+         *     direction-changing characters; the length is counted after that. The reporter can read the reason until the identity is erased.
          * @example Menelepon%20pelapor%20untuk%20meninjau%20lokasi
          */
         IdentityReason: string;
         /**
-         * The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
-         *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
+         * The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+         *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
          * @example "3"
          */
         IfMatch: string;
@@ -1560,27 +1561,28 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * Names this exchange in the channel's logs. A `Request-Id` sent by the client is taken over when it is well formed.
+         * Identifies this exchange in the channel's logs. The channel reuses a well-formed `Request-Id` of the client.
          * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d
          */
         RequestId: string;
         /**
-         * Seconds to wait before the next try (RFC 9110 §10.2.3).
+         * Seconds to wait before the next attempt (RFC 9110 §10.2.3).
          * @example 5
          */
         RetryAfter: string;
         /**
-         * What is left: for each policy that counted this request, `r` requests and `t` seconds until all of them are back (draft-ietf-httpapi-ratelimit-headers-10).
+         * The remaining quota. For each policy that counted this request: `r` requests left, and `t` seconds until the quota is full again
+         *     (draft-ietf-httpapi-ratelimit-headers-10).
          * @example "submitsPerAddress";r=0;t=600
          */
         RateLimit: string;
         /**
-         * The policies that counted this request, `q` requests in `w` seconds each (draft-ietf-httpapi-ratelimit-headers-10). Uploads count in bytes too.
+         * The policies that counted this request: `q` requests in `w` seconds each (draft-ietf-httpapi-ratelimit-headers-10). Uploads are also counted in bytes.
          * @example "submitsPerAddress";q=300;w=600
          */
         RateLimitPolicy: string;
         /**
-         * `true` when this is the kept answer to an earlier request with the same key.
+         * `true` when this is the stored response to an earlier request with the same key.
          * @example true
          */
         IdempotentReplayed: "true";
@@ -1595,34 +1597,34 @@ export interface components {
          */
         AcceptRanges: "bytes";
         /**
-         * Neither browsers nor proxies keep a copy.
+         * Neither browsers nor proxies may keep a copy.
          * @example no-store
          */
         NoStore: "no-store";
         /**
-         * Which bytes of the file these are, and how many it has (RFC 9110 §14.4).
+         * The range of bytes in this response, and the size of the file (RFC 9110 §14.4).
          * @example bytes 0-65535/412345
          */
         ContentRange: string;
         /**
-         * How many bytes the file has (RFC 9110 §15.5.17).
+         * The size of the file in bytes (RFC 9110 §15.5.17).
          * @example bytes *\/412345
          */
         UnsatisfiedRange: string;
         Location: string;
         /**
-         * For `If-None-Match`. Of the whole answer; it says nothing else.
+         * For `If-None-Match`. A hash of the whole response.
          * @example "5f1e0c9a27b4d813"
          */
         PublicETag: string;
         /**
-         * Anybody's cache may keep the answer, so long and no longer, for who asks in the same language (`Vary`).
+         * Shared caches may keep the response for this long, per language (`Vary`).
          * @example public, max-age=60
          */
         PublicCache: string;
         /**
-         * For `If-Match` and `If-None-Match`. Begins with the version; what follows is of everything else in the answer that may change without it (notes, links to
-         *     files, whether it is overdue).
+         * For `If-Match` and `If-None-Match`. Starts with the version, followed by a hash of the parts of the response that can change without it
+         *     (notes, links to files, whether it is overdue).
          * @example "3-5f1e0c9a27"
          */
         ETag: string;

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Read policy and limits
-         * @description Kanal. What this key may do, and the limits to keep. Ask once per page load; it may be cached for five minutes, for this key and this language (`Vary`).
+         * @description Kanal. What this key may do, and the limits that apply to it. Call it once per page load. The response may be cached for five minutes, per key and language (`Vary`).
          */
         get: operations["getChannel"];
         put?: never;
@@ -32,8 +32,8 @@ export interface paths {
         put?: never;
         /**
          * Get a challenge to solve
-         * @description Tantangan. A small computation (proof of work) that `submitReport` wants to see solved while many reports come, and that opens a report after many wrong
-         *     access codes. Nobody needs to ask for one ahead: the refusal `challenge_required` carries one. Its solution goes into the header `Lapor-Challenge`.
+         * @description Tantangan. A small proof of work that `submitReport` requires while many reports arrive, and that `getReport` requires after many wrong
+         *     access codes. There is no need to request one in advance: the error `challenge_required` contains it. Send the solution in the header `Lapor-Challenge`.
          */
         post: operations["createChallenge"];
         delete?: never;
@@ -53,9 +53,9 @@ export interface paths {
         put?: never;
         /**
          * Upload one photo or document
-         * @description Lampiran. One file a request. Without a tracking ID it waits 24 hours for the report, reply or answer that names its id. With one, and with the access code, it is added to
-         *     that report: a report is valid without its photos, they may follow. What the file is, is told by its content. Pictures are stored without metadata (place, camera, comments, previews, anything behind the picture); a PDF is freed of what names its maker where the channel can do that (`lapor serve` does).
-         *     The bytes of the body count against quotas as they arrive. An upload that breaks off or is refused gives nothing back. A repetition of a stored upload under its `Idempotency-Key` is not counted again.
+         * @description Lampiran. One file per request. Without a tracking ID, the file waits 24 hours for the report, reply or answer that names its id. With one, and with the access code, it is added to
+         *     that report: photos may follow later. The type is detected from the content. Pictures are stored without metadata (place, camera, comments, previews, trailing data); the channel removes author data from a PDF if it can (`lapor serve` can).
+         *     Bytes count against quotas as they arrive, also those of an upload that breaks off or is refused. Repeating a stored upload with its `Idempotency-Key` does not count again.
          */
         post: operations["uploadAttachment"];
         delete?: never;
@@ -73,8 +73,8 @@ export interface paths {
         };
         /**
          * Fetch a file
-         * @description Lampiran. The `url` of an attachment as `getReport` and `getAgencyReport` give it. The signature in it is the permission. It lasts 15 minutes and opens this one file, as long as the party that it was made for may read it: the link of an agency ends when the agency may no longer read the file.
-         *     When a file turns out to be damaged while it is sent, the connection is closed without a clean end. A response that ends cleanly is intact.
+         * @description Lampiran. The `url` of an attachment, as returned by `getReport` and `getAgencyReport`. The signature in it is the permission: it opens this one file for 15 minutes, while the party that the link was made for may read it. The link of an agency stops working when the agency may no longer read the file.
+         *     If the channel finds a file damaged while sending it, it aborts the connection. A response that ends normally is intact.
          */
         get: operations["getAttachment"];
         put?: never;
@@ -96,8 +96,8 @@ export interface paths {
         put?: never;
         /**
          * Submit a report
-         * @description Laporan. Takes a report whatever agency was chosen (no wrong door). With a chosen agency it goes straight to that agency, without one to national triage.
-         *     The answer is the receipt, with the access code that is shown only here; a repeated request with the same `Idempotency-Key` gets the same receipt.
+         * @description Laporan. Accepts a report for any agency (no wrong door). With a chosen agency, the report goes straight to it; without one, to national triage.
+         *     The response is the receipt with the access code, which no other response contains. Repeating the request with the same `Idempotency-Key` returns the same receipt.
          */
         post: operations["submitReport"];
         delete?: never;
@@ -115,7 +115,7 @@ export interface paths {
         };
         /**
          * Follow a report
-         * @description Laporan saya. The report with its timeline, for who holds tracking ID and access code.
+         * @description Laporan saya. The report with its timeline, for anyone with the tracking ID and the access code.
          */
         get: operations["getReport"];
         put?: never;
@@ -136,8 +136,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add words, with files if any, to a report
-         * @description Tanggapan pelapor. Possible as long as the report is open; it does not change the report's status. But while the report waits for its reporter (`awaiting_reporter`), a reply or a file brings it back where it was, with the days that the agency had left. A report takes 200 replies.
+         * Add a reply to a report
+         * @description Tanggapan pelapor. A message, optionally with files, while the report is open. It does not change the status, except while the report waits for its reporter (`awaiting_reporter`): then a reply or a file returns the report to its previous status, with the agency's remaining days. At most 200 replies per report.
          */
         post: operations["addReply"];
         delete?: never;
@@ -157,7 +157,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm, contest or rate the answer
-         * @description Umpan balik. `confirm` closes an answered report. `contest` brings an answered or closed one back into progress at the same agency, the third time to national triage, flagged; a closed one within the channel's `contestDays`. An archived report that is contested goes to national triage, whoever archived it, within `contestDays` and as long as it was not contested three times; only a withdrawal is final, and a duplicate can be contested only once the report that it follows was archived, from when on its days count. `rate` changes nothing else; an answer is rated once, with `confirm` or alone.
+         * @description Umpan balik. `confirm` closes an answered report. `contest` returns an answered report, or within `contestDays` a closed one, to `in_progress` at the same agency; the third time it goes to national triage and is flagged. `contest` also moves an archived report to national triage, whoever archived it, within `contestDays` and at most three times in all. Only a withdrawal is final. A duplicate can be contested only after the report that it follows was archived; its `contestDays` start then. `rate` changes nothing else. An answer can be rated once, with `confirm` or alone.
          */
         post: operations["giveFeedback"];
         delete?: never;
@@ -176,8 +176,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a report back
-         * @description Pencabutan. Ends an open report (`archived`, `withdrawn`); final. Reports that were merged into it are free to be contested.
+         * Withdraw a report
+         * @description Pencabutan. Ends an open report (`archived`, `withdrawn`) and is final. Reports that were merged into it can then be contested.
          */
         post: operations["withdrawReport"];
         delete?: never;
@@ -196,8 +196,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Have one's data erased
-         * @description Penghapusan data. A report that has ended loses its words, files and identity at once; number, states, agency and times stay, so that it can still be found. An open report loses the identity at once and goes on as an anonymous one, because the agency still owes an answer to it; its words and files go when it ends. Who wants all gone now withdraws the report first. It can be asked any number of times, and cannot be undone.
+         * Erase personal data
+         * @description Penghapusan data. If the report has ended, its text, files and identity are erased at once; tracking ID, statuses, agency and times stay, so that the report can still be found. If it is open, only the identity is erased at once and the report continues as an anonymous one, because the agency still owes an answer; text and files are erased when it ends. To erase everything now, withdraw the report first. The request can be repeated and cannot be undone.
          */
         post: operations["requestErasure"];
         delete?: never;
@@ -214,8 +214,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Take a copy of one's data
-         * @description Salinan data. The report as `getReport` gives it, the identity that came with it, and who has read that identity. This reading is written down as well.
+         * Export personal data
+         * @description Salinan data. The report as returned by `getReport`, the reporter's identity, and who has read that identity. This access is recorded as well.
          */
         get: operations["exportReport"];
         put?: never;
@@ -237,9 +237,9 @@ export interface paths {
         put?: never;
         /**
          * Suggest agencies for a text
-         * @description Saran instansi. Up to three agencies that the words, the place and the site point at, each with a reason. A suggestion decides nothing: the citizen does, else national triage.
-         *     A POST because the citizen's words belong into no address; they are kept nowhere.
-         *     Shares a limit of its own with `findSimilarReports`, and is refused with 429 or 503 before reports have to wait. A form goes on without it.
+         * @description Saran instansi. Up to three agencies that the text, the location and the site indicate, each with a reason. A suggestion decides nothing: the citizen decides, or else national triage.
+         *     A POST, because a citizen's text must not appear in a URL. The channel does not store it.
+         *     Shares a separate rate limit with `findSimilarReports`. Under load it is refused with 429 or 503 before reports have to wait; a form continues without it.
          */
         post: operations["suggestAgencies"];
         delete?: never;
@@ -259,9 +259,9 @@ export interface paths {
         put?: never;
         /**
          * Find similar public reports
-         * @description Laporan serupa. Public reports of the last twelve months that may be about the same matter, so that a citizen can follow one instead of sending another. In the regency or city of the place that is named, else of the site.
-         *     A POST because the citizen's words belong into no address; they are kept nowhere.
-         *     Shares a limit of its own with `suggestAgencies`, and is refused with 429 or 503 before reports have to wait. A form goes on without it.
+         * @description Laporan serupa. Public reports of the last twelve months that may be about the same matter, so that a citizen can follow one instead of sending another. From the regency or city of the given location, or else of the site.
+         *     A POST, because a citizen's text must not appear in a URL. The channel does not store it.
+         *     Shares a separate rate limit with `suggestAgencies`. Under load it is refused with 429 or 503 before reports have to wait; a form continues without it.
          */
         post: operations["findSimilarReports"];
         delete?: never;
@@ -278,8 +278,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the public reports
-         * @description Laporan publik. What officers have released, the newest day first. Filters narrow it together. Who pages to the end reads no report twice. No key is needed, from any site; a shared cache may keep a page for a minute.
+         * List public reports
+         * @description Laporan publik. Released reports, newest day first. Filters combine. Reading all pages returns no report twice. Needs no key and works from any site; shared caches may keep a page for a minute.
          */
         get: operations["listPublicReports"];
         put?: never;
@@ -299,7 +299,7 @@ export interface paths {
         };
         /**
          * Read one public report
-         * @description Laporan publik. A report that an officer has released, with the steps of its life and the released answers. No identity, no attachment, no note, and nothing else that the reporter wrote. No key is needed, from any site; a shared cache may keep it for a minute.
+         * @description Laporan publik. A released report, with its steps and the released answers. Contains no identity, attachment or note, and nothing else that the reporter wrote. Needs no key and works from any site; shared caches may keep it for a minute.
          */
         get: operations["getPublicReport"];
         put?: never;
@@ -319,7 +319,7 @@ export interface paths {
         };
         /**
          * Read the statistics
-         * @description Statistik. Figures of a quarter, in groups: of all reports that came in it, released or not, except confidential ones. A quarter is published once, when the next quarter is over, and never changed: later moves, ends and erasures do not show, so comparing publications reveals nothing. From all publications together, nobody can work out a number from one to four: neither of the reports of a group that is not shown, nor of those on one side of a share that is not shown. Shares are given by agency only; those of the total cover the agencies whose share is shown. No key is needed, from any site; a shared cache may keep it for an hour.
+         * @description Statistik. Grouped figures of a quarter, for all reports submitted in it, released or not, except confidential ones. A quarter is published once, when the next quarter is over, and never changes: later transfers, ends and erasures do not show, so comparing publications reveals nothing. Even from all publications together, nobody can calculate a number from one to four: neither the reports of a hidden group nor those on one side of a hidden share. Shares appear only by agency; those of the total cover the agencies whose share is shown. Needs no key and works from any site; shared caches may keep it for an hour.
          */
         get: operations["getStatistics"];
         put?: never;
@@ -338,8 +338,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Categories of reports
-         * @description Kategori. All of them, or those that an agency answers for; ask again once the agency is known.
+         * List categories
+         * @description Kategori. All categories, or those that an agency is responsible for. Call it again once the agency is known.
          */
         get: operations["listCategories"];
         put?: never;
@@ -358,8 +358,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Regions
-         * @description Wilayah. Provinces, regencies and cities, districts by what was typed (`q`), or what lies in a region (`parentCode`), down to villages. Without either, the provinces. A search gives 300 at the most.
+         * List regions
+         * @description Wilayah. Provinces, regencies, cities and districts that match the typed text (`q`), or the regions in a region (`parentCode`), down to villages. Without either, the provinces. A search returns at most 300.
          */
         get: operations["listRegions"];
         put?: never;
@@ -378,8 +378,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Agencies
-         * @description Instansi. All of them, ministries first, or those that fit what was typed, the best first; a search gives 300 at the most.
+         * List agencies
+         * @description Instansi. All agencies, ministries first, or those that match the typed text, best first. A search returns at most 300.
          */
         get: operations["listAgencies"];
         put?: never;
@@ -419,8 +419,8 @@ export interface paths {
         };
         /**
          * Read the inbox
-         * @description Kotak masuk. The reports that the key's agency is responsible for, the earliest deadline first. With a key of national triage: those in national triage, or, by `agencyId`, those of an agency, without confidential ones that it may not read.
-         *     Filters narrow it together. Who pages to the end reads no report twice and misses none, but for those that change or come meanwhile.
+         * @description Kotak masuk. The reports that the key's agency is responsible for, earliest deadline first. With a key of national triage: the reports in national triage or, with `agencyId`, those of an agency, except confidential ones that national triage may not read.
+         *     Filters combine. Reading all pages returns every report exactly once, except reports that change or arrive in the meantime.
          */
         get: operations["listAgencyReports"];
         put?: never;
@@ -440,7 +440,7 @@ export interface paths {
         };
         /**
          * Read one report
-         * @description Laporan. A report that is or once was the agency's own; with a key of national triage, any. `access` says how much of it: see `AgencyReport`. A successor of an agency that ended reads what that agency read. Never includes the identity of the reporter: call `getReporterIdentity`.
+         * @description Laporan. A report that is or was with the key's agency; with a key of national triage, any report. `access` says how much of it the response contains: see `AgencyReport`. A successor of an agency that ended reads what that agency read. Never contains the reporter's identity: call `getReporterIdentity`.
          */
         get: operations["getAgencyReport"];
         put?: never;
@@ -459,8 +459,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read who sent a report
-         * @description Identitas pelapor. One explicit act with a reason: time, key, operation and reason are recorded before the identity is returned, and the reporter can read them (`exportReport`). The record is permanent; its reason is erased with the identity. No other response to an officer includes the identity. Do not keep a copy; the response is `no-store`.
+         * Read the reporter's identity
+         * @description Identitas pelapor. A separate operation that requires a reason: time, key, operation and reason are recorded before the identity is returned, and the reporter can read them (`exportReport`). The record is permanent; its reason is erased with the identity. No other response to an officer contains the identity. Do not keep a copy; the response is `no-store`.
          *
          *     Roles: `agency_admin` and `liaison` of the agency that has the report; `national_admin` while national triage has it or it is escalated (`escalation` 2). An agency that has passed the report on is refused (`forbidden`). For a report that is anonymous or has no identity, `reporter` is `null` and nothing is recorded.
          */
@@ -484,7 +484,7 @@ export interface paths {
         put?: never;
         /**
          * Write a note
-         * @description Catatan. For the officers of one's own agency and for nobody else: neither the reporter nor the next agency nor national triage reads it. It is no part of the report's history and leaves its version as it is. At most 200 of one agency for a report, and none once its words are erased. Roles: `agency_admin`, `liaison` of the agency that has the report; `national_admin` on any that it reads in full.
+         * @description Catatan. Only officers of the same agency read the note, not the reporter, another agency or national triage. A note is not part of the report's history and does not change its version. At most 200 notes per agency and report; none once the text of the report is erased. Roles: `agency_admin`, `liaison` of the responsible agency; `national_admin` for any report that it reads in full.
          */
         post: operations["addNote"];
         delete?: never;
@@ -504,7 +504,7 @@ export interface paths {
         put?: never;
         /**
          * Verify
-         * @description Verifikasi. The agency finds the report in order and its own: `submitted` becomes `assigned`; after a transfer or disposition to it, it verifies while `assigned`. Roles: `agency_admin`.
+         * @description Verifikasi. The agency confirms that the report is complete and within its competence: `submitted` becomes `assigned`. After a transfer or disposition, the agency verifies while `assigned`. Roles: `agency_admin`.
          */
         post: operations["verifyReport"];
         delete?: never;
@@ -524,7 +524,7 @@ export interface paths {
         put?: never;
         /**
          * Assign (disposisi)
-         * @description Disposisi. National triage (`national_admin`) names the agency, which is binding even after a ping-pong; an agency (`agency_admin`) names its unit. From `submitted` to `assigned`; inside an agency also while `assigned` or `in_progress`.
+         * @description Disposisi. National triage (`national_admin`) selects the agency; its decision is binding even after the report was passed back and forth. An agency (`agency_admin`) selects its unit. From `submitted` to `assigned`; inside an agency also while `assigned` or `in_progress`.
          */
         post: operations["assignReport"];
         delete?: never;
@@ -543,8 +543,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Pass on (bukan wewenang)
-         * @description Bukan wewenang. Moves the report to the agency that is competent, or to national triage; never ends it. A report that comes back to an agency that had passed it on, or is passed on the third time, goes to national triage and is flagged. Roles: `agency_admin`, `liaison`.
+         * Transfer (bukan wewenang)
+         * @description Bukan wewenang. Moves the report to the competent agency or to national triage; never ends it. A report that would return to an agency that had passed it on, or that is passed on for the third time, goes to national triage and is flagged. Roles: `agency_admin`, `liaison`.
          */
         post: operations["transferReport"];
         delete?: never;
@@ -564,7 +564,7 @@ export interface paths {
         put?: never;
         /**
          * Start follow-up
-         * @description Tindak lanjut. From `assigned` to `in_progress`; the last moment to say whether the complaint needs an examination, by which its answer is due. Roles: `agency_admin`, `liaison`.
+         * @description Tindak lanjut. From `assigned` to `in_progress`. The last step in which the agency can set `needsExamination`, which determines the deadline for the answer. Roles: `agency_admin`, `liaison`.
          */
         post: operations["startFollowUp"];
         delete?: never;
@@ -584,7 +584,7 @@ export interface paths {
         put?: never;
         /**
          * Ask the reporter
-         * @description Permintaan kelengkapan. From `submitted`, `assigned` or `in_progress` to `awaiting_reporter`: the agency's clock stands still and the reporter's runs. The reporter's reply brings the report back where it was, with the days that were left, one at the least. Roles: `agency_admin`, `liaison`; in national triage `national_admin`.
+         * @description Permintaan kelengkapan. From `submitted`, `assigned` or `in_progress` to `awaiting_reporter`: the agency's deadline is paused and the reporter's deadline starts. A reply returns the report to its previous status, with the remaining days, at least one. Roles: `agency_admin`, `liaison`; in national triage `national_admin`.
          */
         post: operations["requestInformation"];
         delete?: never;
@@ -604,7 +604,7 @@ export interface paths {
         put?: never;
         /**
          * Answer
-         * @description Tanggapan. From `in_progress` to `answered`; again while `answered` for a further answer, 200 in all. Roles: `agency_admin`, `liaison`.
+         * @description Tanggapan. From `in_progress` to `answered`. Further answers are possible while `answered`, at most 200 in all. Roles: `agency_admin`, `liaison`.
          */
         post: operations["answerReport"];
         delete?: never;
@@ -624,7 +624,7 @@ export interface paths {
         put?: never;
         /**
          * Close
-         * @description Penutupan. From `answered` to `closed`, with a reason that the reporter reads. Roles: `agency_admin`; `national_admin` for any report.
+         * @description Penutupan. From `answered` to `closed`, with a reason for the reporter. Roles: `agency_admin`; `national_admin` for any report.
          */
         post: operations["closeReport"];
         delete?: never;
@@ -644,7 +644,7 @@ export interface paths {
         put?: never;
         /**
          * Archive
-         * @description Pengarsipan. Ends an open report without an answer, from any state; the reporter reads why and may contest it within `contestDays`, which brings it to national triage. For want of information it is asked for with `requestInformation`: when none comes, the channel archives the report as `incomplete` by itself. Never for want of competence: that is `transferReport`. Roles: `agency_admin`; in national triage `national_admin`.
+         * @description Pengarsipan. Ends an open report without an answer, from any status. The reporter reads the reason and may contest it within `contestDays`; the report then goes to national triage. If information is missing, use `requestInformation`: without a reply, the channel archives the report as `incomplete` automatically. If the agency is not competent, use `transferReport`. Roles: `agency_admin`; in national triage `national_admin`.
          */
         post: operations["archiveReport"];
         delete?: never;
@@ -664,7 +664,7 @@ export interface paths {
         put?: never;
         /**
          * Merge into another report
-         * @description Penggabungan. The report is `archived` as a `duplicate`, and its reporter follows the kept one from now on: what agencies write there is read by both reporters. Both have to be with the same responsible party; the kept one is not confidential, and still waits for its answer. Not for a report that was answered: that is the reporter's to judge. Roles: `agency_admin`; in national triage `national_admin`.
+         * @description Penggabungan. Archives the report as a `duplicate`. Its reporter follows the kept report from now on: both reporters read what agencies write there. Both reports must have the same responsible party; the kept one must not be confidential or answered yet. Not for an answered report, because its reporter decides whether the answer settles the matter. Roles: `agency_admin`; in national triage `national_admin`.
          */
         post: operations["mergeReport"];
         delete?: never;
@@ -684,7 +684,7 @@ export interface paths {
         put?: never;
         /**
          * Release to the public
-         * @description Publikasi. Lets the public read the report, in the words given here or in its own; released once more, in the new ones. Nothing is public before. Never a confidential report, nor one that was withdrawn or archived as abusive; what becomes so later is taken back by itself. The reporter reads what was released. Roles: `agency_admin`; `national_admin` for any report.
+         * @description Publikasi. Lets the public read the report, with the text given here or its own text. Releasing it again replaces the text. Nothing is public before a release. Reports that are confidential, withdrawn or archived as abusive cannot be released; if a released report becomes one of these, it is retracted automatically. The reporter can read what was released. Roles: `agency_admin`; `national_admin` for any report.
          */
         post: operations["releaseReport"];
         delete?: never;
@@ -703,8 +703,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take back from the public
-         * @description Penarikan publikasi. The public reads the report no longer; caches may keep it for a minute. It can be released again. Roles: `agency_admin`; `national_admin` for any report.
+         * Retract from the public
+         * @description Penarikan publikasi. The public can no longer read the report; caches may keep it for a minute. It can be released again. Roles: `agency_admin`; `national_admin` for any report.
          */
         post: operations["retractReport"];
         delete?: never;
@@ -721,8 +721,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * See who read identities
-         * @description Pembacaan identitas. Every time that a reporter's identity was given to anybody, the latest first; for national administrators. Nothing of the identity itself.
+         * List identity reads
+         * @description Pembacaan identitas. Every access to a reporter's identity, latest first, for national administrators. Contains nothing of the identity itself.
          */
         get: operations["listIdentityReads"];
         put?: never;
@@ -742,13 +742,13 @@ export interface paths {
         };
         /**
          * Read the answer templates
-         * @description Templat jawaban. Those of the key's agency (or of national triage), by name, all on one page: an agency has 200 at the most. With `trackingId`, those that fit the report (its category, its state), each also with its placeholders filled in.
+         * @description Templat jawaban. The templates of the key's agency (or of national triage), sorted by name, on one page: an agency has at most 200. With `trackingId`: only templates that fit the report's category and status, each with its placeholders filled in.
          */
         get: operations["listAnswerTemplates"];
         put?: never;
         /**
-         * Make an answer template
-         * @description Templat jawaban. For all officers of the agency. Roles: `agency_admin`; for national triage `national_admin`.
+         * Create an answer template
+         * @description Templat jawaban. Shared by all officers of the agency. Roles: `agency_admin`; for national triage `national_admin`.
          */
         post: operations["createAnswerTemplate"];
         delete?: never;
@@ -767,13 +767,13 @@ export interface paths {
         get?: never;
         /**
          * Replace an answer template
-         * @description Templat jawaban. What is not named is gone. Roles: `agency_admin`; for national triage `national_admin`.
+         * @description Templat jawaban. Replaces the whole template: omitted fields are removed. Roles: `agency_admin`; for national triage `national_admin`.
          */
         put: operations["updateAnswerTemplate"];
         post?: never;
         /**
          * Delete an answer template
-         * @description Templat jawaban. Answers that were made of it stay as they are. Roles: `agency_admin`; for national triage `national_admin`.
+         * @description Templat jawaban. Existing answers stay unchanged. Roles: `agency_admin`; for national triage `national_admin`.
          */
         delete: operations["deleteAnswerTemplate"];
         options?: never;
@@ -789,8 +789,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow what happens
-         * @description Kejadian. What happened to reports while they were with the key's agency, in one order that never changes. Of a report that has moved on, the agency gets two more events: the one that moved it, and its end (closed, archived, merged, withdrawn). It gets nothing in between, even if the report comes back later. Once its access to the report is `minimal` (see `AgencyReport`), its log shows only these two events of the report. With a key of national triage: what happened to all reports, except confidential ones that at the time were neither with it nor escalated. `nextCursor` never loses an event: what is not in a page yet comes after it.
+         * List events
+         * @description Kejadian. The events of reports while they were with the key's agency, in an order that never changes. For a report that has left the agency there are two more events: the one that moved it, and its end (closed, archived, merged, withdrawn). There is nothing in between, even if the report returns later. Once the agency's access to the report is `minimal` (see `AgencyReport`), the log shows only these two events. With a key of national triage: the events of all reports, except confidential ones that were neither with it nor escalated at the time. No event is lost: events that are not on a page yet come after its `nextCursor`.
          *
          *     The log shows the events of the last 90 days unless the operator sets another number; without a cursor it begins with the oldest of them. A cursor after which some are missing by now is refused (`cursor_expired`), so that nobody misses one without a word. Only their delivery to webhook endpoints goes on beyond that: what an endpoint has not taken is kept until it is given up, after a good day of tries, and then as a dead letter (`WebhookDeliveryState`).
          */
@@ -811,14 +811,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the endpoints
-         * @description Alamat webhook. Those of the key's agency, or of national triage. Roles: `agency_admin`, `national_admin`.
+         * List webhook endpoints
+         * @description Alamat webhook. The endpoints of the key's agency, or of national triage. Roles: `agency_admin`, `national_admin`.
          */
         get: operations["listWebhookEndpoints"];
         put?: never;
         /**
-         * Have events delivered
-         * @description Alamat webhook. From now on, each event that `listEvents` would show this key is sent to the address (`webhooks` of this document). Twenty for each agency and for national triage at the most. Roles: `agency_admin`, for its agency; `national_admin`, for national triage.
+         * Create a webhook endpoint
+         * @description Alamat webhook. From now on the channel sends the endpoint each event that `listEvents` shows to this key (see `webhooks` in this document). At most 20 per agency and for national triage. Roles: `agency_admin`, for its agency; `national_admin`, for national triage.
          */
         post: operations["createWebhookEndpoint"];
         delete?: never;
@@ -838,8 +838,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * End an endpoint
-         * @description Hapus alamat webhook. It gets nothing any more, and what was on its way to it is forgotten. Roles: `agency_admin`, `national_admin`.
+         * Delete a webhook endpoint
+         * @description Hapus alamat webhook. The endpoint receives no more events, and its pending deliveries are dropped. Roles: `agency_admin`, `national_admin`.
          */
         delete: operations["deleteWebhookEndpoint"];
         options?: never;
@@ -857,8 +857,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change an endpoint's secret
-         * @description Ganti rahasia. For 24 hours deliveries are signed with the secret before as well, so that a receiver can change over; one before that ends at once. Roles: `agency_admin`, `national_admin`.
+         * Rotate a webhook secret
+         * @description Ganti rahasia. For 24 hours deliveries are also signed with the previous secret, so that the receiver can switch. Any older secret ends at once. Roles: `agency_admin`, `national_admin`.
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -875,8 +875,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * See what was delivered
-         * @description Pengiriman. What an endpoint got, waits for, or failed to take, the latest first. Leaves out events that the party of the endpoint may no longer read; what still waits of them is not sent. Roles: `agency_admin`, `national_admin`.
+         * List deliveries
+         * @description Pengiriman. Delivered, pending and failed events of an endpoint, latest first. Omits events that the endpoint's party may no longer read; pending deliveries of those are not sent. Roles: `agency_admin`, `national_admin`.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
@@ -897,8 +897,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Deliver again
-         * @description Kirim ulang. Sends the event once more, with the same `webhook-id` and all its attempts anew, whether it was delivered or not. Enables an endpoint that was disabled. Roles: `agency_admin`, `national_admin`.
+         * Redeliver an event
+         * @description Kirim ulang. Sends the event again, delivered or not, with the same `webhook-id` and a full set of attempts. Enables a disabled endpoint. Roles: `agency_admin`, `national_admin`.
          */
         post: operations["redeliverWebhook"];
         delete?: never;
@@ -917,8 +917,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Deliver all dead letters again
-         * @description Kirim ulang semua yang gagal. As `redeliverWebhook`, for everything of the endpoint that is `dead`, in the order in which it happened; for a receiver that was away. Roles: `agency_admin`, `national_admin`.
+         * Redeliver all dead letters
+         * @description Kirim ulang semua yang gagal. Like `redeliverWebhook`, for all `dead` deliveries of the endpoint in the order of their events. Use it after the receiver was down. Roles: `agency_admin`, `national_admin`.
          */
         post: operations["redeliverDeadLetters"];
         delete?: never;
@@ -939,10 +939,10 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Take an event
-         * @description Webhook. What the channel sends to each endpoint that wants the event, signed by Standard Webhooks: `webhook-signature` holds `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}`, once for each secret that is valid, apart by spaces. Verify it over the bytes as they came (`verifyWebhook` of `@lapor/sdk/webhooks`), answer within 15 seconds, work afterwards.
+         * Receive an event
+         * @description Webhook. The request that the channel sends to each endpoint for the event, signed according to Standard Webhooks: `webhook-signature` contains `v1,` and the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}`, once per valid secret, separated by spaces. Verify it over the raw bytes of the body (`verifyWebhook` of `@lapor/sdk/webhooks`). Respond within 15 seconds and process the event afterwards.
          *
-         *     An event comes at least once, always with the same `webhook-id`: keep the ids that you have seen. Events of one report come one after the other; only a redelivered one may come late, which its `version` tells. What is not taken is sent again after 5 seconds, 5 and 30 minutes, 2, 5, 10 and 10 hours, or later where `Retry-After` says so. An endpoint that takes nothing is sent one event at a time, at growing distances up to 30 minutes, until it takes one.
+         *     Each event is delivered at least once, always with the same `webhook-id`: store the ids that you have processed. Events of one report arrive in order, except redelivered ones; compare `version`. A failed delivery is repeated after 5 seconds, 5 and 30 minutes, and 2, 5, 10 and 10 hours, or later if `Retry-After` asks for it. A failing endpoint receives one event at a time, at growing intervals up to 30 minutes, until a delivery succeeds.
          */
         post: operations["receiveReportEvent"];
         delete?: never;
@@ -959,7 +959,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -992,7 +992,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -1025,18 +1025,18 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description As with `submitReport`, but optional, and kept only as long as the file waits for a report (24 hours).
+                 * @description As with `submitReport`, but optional, and stored only while the file waits for a report (24 hours).
                  * @example 0b8a9f1e-9b43-4f0e-8b0a-8f2f6a3c9d21
                  */
                 "Idempotency-Key"?: string;
                 /**
-                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
-                 *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`,
+                 *     with the challenge unchanged and the key in hexadecimal. Valid for one request; a request that was refused for another reason needs a new one.
                  * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
                  */
                 "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -1085,12 +1085,12 @@ export interface operations {
                  */
                 expires: number;
                 /**
-                 * @description For whom the link was made: `reporter`, `national_triage`, or the id of an agency.
+                 * @description The party that the link was made for: `reporter`, `national_triage`, or the id of an agency.
                  * @example reporter
                  */
                 party: string;
                 /**
-                 * @description Signature of the channel over id, expiry and party.
+                 * @description The channel's signature over id, expiry and party.
                  * @example 3q2-7wJx9hVfGq4k1YtTjH3Zl0mQeXo5rB8nUcDpSgA
                  */
                 signature: string;
@@ -1103,7 +1103,7 @@ export interface operations {
                  */
                 Range?: components["parameters"]["Range"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -1166,20 +1166,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Makes a repeated request safe: the same key and body give the same answer (`Idempotent-Replayed: true`), the same key while the first is still
-                 *     running is `idempotency_in_flight`, the same key with another body is `idempotency_key_reused`. Kept for 72 hours; refusals are not kept.
-                 *     Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07). A UUID, made once per logical request, is a good one.
+                 * @description Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
+                 *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
+                 *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+                 *     Use a UUID, created once per logical request.
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
-                 *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`,
+                 *     with the challenge unchanged and the key in hexadecimal. Valid for one request; a request that was refused for another reason needs a new one.
                  * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
                  */
                 "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -1193,7 +1194,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report is taken. */
+            /** @description The receipt. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -1224,20 +1225,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
-                 *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`,
+                 *     with the challenge unchanged and the key in hexadecimal. Valid for one request; a request that was refused for another reason needs a new one.
                  * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
                  */
                 "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
                  * @example K7M-2QF-9XH
                  */
                 trackingId: components["parameters"]["TrackingId"];
@@ -1271,27 +1272,28 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Makes a repeated request safe: the same key and body give the same answer (`Idempotent-Replayed: true`), the same key while the first is still
-                 *     running is `idempotency_in_flight`, the same key with another body is `idempotency_key_reused`. Kept for 72 hours; refusals are not kept.
-                 *     Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07). A UUID, made once per logical request, is a good one.
+                 * @description Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
+                 *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
+                 *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+                 *     Use a UUID, created once per logical request.
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
-                 *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`,
+                 *     with the challenge unchanged and the key in hexadecimal. Valid for one request; a request that was refused for another reason needs a new one.
                  * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
                  */
                 "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
                  * @example K7M-2QF-9XH
                  */
                 trackingId: components["parameters"]["TrackingId"];
@@ -1304,7 +1306,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The reply is part of the timeline. */
+            /** @description The reply as a timeline entry. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -1335,27 +1337,28 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Makes a repeated request safe: the same key and body give the same answer (`Idempotent-Replayed: true`), the same key while the first is still
-                 *     running is `idempotency_in_flight`, the same key with another body is `idempotency_key_reused`. Kept for 72 hours; refusals are not kept.
-                 *     Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07). A UUID, made once per logical request, is a good one.
+                 * @description Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
+                 *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
+                 *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+                 *     Use a UUID, created once per logical request.
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
-                 *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`,
+                 *     with the challenge unchanged and the key in hexadecimal. Valid for one request; a request that was refused for another reason needs a new one.
                  * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
                  */
                 "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
                  * @example K7M-2QF-9XH
                  */
                 trackingId: components["parameters"]["TrackingId"];
@@ -1368,7 +1371,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The feedback is part of the timeline; `status` and `responsible` are those after it. */
+            /** @description The feedback as a timeline entry, with `status` and `responsible` after it. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -1399,27 +1402,28 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Makes a repeated request safe: the same key and body give the same answer (`Idempotent-Replayed: true`), the same key while the first is still
-                 *     running is `idempotency_in_flight`, the same key with another body is `idempotency_key_reused`. Kept for 72 hours; refusals are not kept.
-                 *     Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07). A UUID, made once per logical request, is a good one.
+                 * @description Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
+                 *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
+                 *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+                 *     Use a UUID, created once per logical request.
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
-                 *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`,
+                 *     with the challenge unchanged and the key in hexadecimal. Valid for one request; a request that was refused for another reason needs a new one.
                  * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
                  */
                 "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
                  * @example K7M-2QF-9XH
                  */
                 trackingId: components["parameters"]["TrackingId"];
@@ -1432,7 +1436,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The withdrawal is part of the timeline. */
+            /** @description The withdrawal as a timeline entry. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -1463,27 +1467,28 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Makes a repeated request safe: the same key and body give the same answer (`Idempotent-Replayed: true`), the same key while the first is still
-                 *     running is `idempotency_in_flight`, the same key with another body is `idempotency_key_reused`. Kept for 72 hours; refusals are not kept.
-                 *     Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07). A UUID, made once per logical request, is a good one.
+                 * @description Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
+                 *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
+                 *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+                 *     Use a UUID, created once per logical request.
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
-                 *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`,
+                 *     with the challenge unchanged and the key in hexadecimal. Valid for one request; a request that was refused for another reason needs a new one.
                  * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
                  */
                 "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
                  * @example K7M-2QF-9XH
                  */
                 trackingId: components["parameters"]["TrackingId"];
@@ -1496,7 +1501,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was erased, as an entry of the timeline; the earlier one when there was nothing more to do. */
+            /** @description The erasure as a timeline entry; the earlier entry if there was nothing left to erase. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -1527,20 +1532,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`, the challenge
-                 *     as it came, the key in hexadecimal. Each opens one request; what was refused for another reason needs a fresh one.
+                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`,
+                 *     with the challenge unchanged and the key in hexadecimal. Valid for one request; a request that was refused for another reason needs a new one.
                  * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
                  */
                 "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
                  * @example K7M-2QF-9XH
                  */
                 trackingId: components["parameters"]["TrackingId"];
@@ -1549,7 +1554,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The copy. */
+            /** @description The exported data. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -1574,7 +1579,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -1615,7 +1620,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -1655,12 +1660,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only reports that this agency has.
+                 * @description Only reports that are with this agency.
                  * @example pemkot-bandung
                  */
                 agencyId?: string;
                 /**
-                 * @description Only reports of this region and of everything that lies in it, down to districts.
+                 * @description Only reports of this region and the regions in it, down to districts.
                  * @example 32.73
                  */
                 regionCode?: components["schemas"]["RegionCode"];
@@ -1670,7 +1675,7 @@ export interface operations {
                  */
                 categoryId?: string;
                 /**
-                 * @description Only reports in one of these states.
+                 * @description Only reports with one of these statuses.
                  * @example [
                  *       "answered",
                  *       "closed"
@@ -1683,39 +1688,39 @@ export interface operations {
                  */
                 classification?: components["schemas"]["Classification"];
                 /**
-                 * @description Only reports that came on this day or later.
+                 * @description Only reports submitted on this day or later.
                  * @example 2026-11-01
                  */
                 from?: string;
                 /**
-                 * @description Only reports that came on this day or earlier.
+                 * @description Only reports submitted on this day or earlier.
                  * @example 2026-11-30
                  */
                 to?: string;
                 /**
-                 * @description Only reports that hold all of these words, however they are inflected ("perbaikan" finds "diperbaiki"), or words that begin so.
+                 * @description Only reports that contain all of these words, in any inflection ("perbaikan" finds "diperbaiki"), or words that begin with them.
                  * @example jalan berlubang
                  */
                 q?: string;
                 /**
-                 * @description How many items a page holds at the most.
+                 * @description Maximum number of items on a page.
                  * @example 25
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before.
+                 * @description The `nextCursor` of the previous page.
                  * @example eyJvZmZzZXQiOjI1fQ
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the client has. When it is still the present one, the answer is 304 without a body (RFC 9110 §13.1.2).
+                 * @description The `ETag` of the response that the client has. If it is still current, the response is 304 without a body (RFC 9110 §13.1.2).
                  * @example "3-5f1e0c9a27"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -1749,19 +1754,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the client has. When it is still the present one, the answer is 304 without a body (RFC 9110 §13.1.2).
+                 * @description The `ETag` of the response that the client has. If it is still current, the response is 304 without a body (RFC 9110 §13.1.2).
                  * @example "3-5f1e0c9a27"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
                  * @example K7M-2QF-9XH
                  */
                 trackingId: components["parameters"]["TrackingId"];
@@ -1799,29 +1804,29 @@ export interface operations {
                  */
                 by: components["schemas"]["StatisticsBy"];
                 /**
-                 * @description The year in which the reports came (western Indonesian time). Default: the year of the last quarter that may be published.
+                 * @description The year of submission (western Indonesian time). Default: the year of the latest published quarter.
                  * @example 2026
                  */
                 year?: number;
                 /**
-                 * @description The quarter in which the reports came, 1 for January to March. Default: the last quarter that may be published; in any other year, the fourth.
+                 * @description The quarter of submission, 1 for January to March. Default: the latest published quarter; in any other year, the fourth.
                  * @example 2
                  */
                 quarter?: number;
                 /**
-                 * @description Only reports that this agency has. Not with `by=agency`.
+                 * @description Only reports that are with this agency. Not with `by=agency`.
                  * @example pemkot-bandung
                  */
                 agencyId?: string;
             };
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the client has. When it is still the present one, the answer is 304 without a body (RFC 9110 §13.1.2).
+                 * @description The `ETag` of the response that the client has. If it is still current, the response is 304 without a body (RFC 9110 §13.1.2).
                  * @example "3-5f1e0c9a27"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -1854,14 +1859,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only what this agency answers for.
+                 * @description Only categories that this agency is responsible for.
                  * @example pemkot-bandung
                  */
                 agencyId?: string;
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -1894,7 +1899,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What was typed so far. Case, spacing and usual abbreviations ("kab.", "pemkot bdg") are understood.
+                 * @description The text typed so far. Ignores case and spacing, and knows common abbreviations ("kab.", "pemkot bdg").
                  * @example pemkot ban
                  */
                 q?: components["parameters"]["Query"];
@@ -1904,24 +1909,24 @@ export interface operations {
                  */
                 parentCode?: components["schemas"]["RegionCode"];
                 /**
-                 * @description Of those found by `q` or `parentCode`, only this level.
+                 * @description Only regions of this level, among those found by `q` or `parentCode`.
                  * @example city
                  */
                 level?: components["schemas"]["RegionLevel"];
                 /**
-                 * @description How many items a page holds at the most.
+                 * @description Maximum number of items on a page.
                  * @example 25
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before.
+                 * @description The `nextCursor` of the previous page.
                  * @example eyJvZmZzZXQiOjI1fQ
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -1953,7 +1958,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What was typed so far. Case, spacing and usual abbreviations ("kab.", "pemkot bdg") are understood.
+                 * @description The text typed so far. Ignores case and spacing, and knows common abbreviations ("kab.", "pemkot bdg").
                  * @example pemkot ban
                  */
                 q?: components["parameters"]["Query"];
@@ -1963,24 +1968,24 @@ export interface operations {
                  */
                 kind?: components["schemas"]["AgencyKind"];
                 /**
-                 * @description Wilayah. Code of the Ministry of Home Affairs, with dots (Kepmendagri 300.2.2-2138/2025).
+                 * @description Wilayah. Region code of the Ministry of Home Affairs, with dots (Kepmendagri 300.2.2-2138/2025).
                  * @example 32.73
                  */
                 regionCode?: components["parameters"]["RegionCode"];
                 /**
-                 * @description How many items a page holds at the most.
+                 * @description Maximum number of items on a page.
                  * @example 25
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before.
+                 * @description The `nextCursor` of the previous page.
                  * @example eyJvZmZzZXQiOjI1fQ
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2013,7 +2018,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2052,7 +2057,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only reports in one of these states.
+                 * @description Only reports with one of these statuses.
                  * @example [
                  *       "submitted",
                  *       "assigned"
@@ -2065,12 +2070,12 @@ export interface operations {
                  */
                 overdue?: boolean;
                 /**
-                 * @description Only reports that have missed a deadline twice over (`true`; see `escalation`), or no such (`false`). With `true`, a key of national triage sees those of all agencies unless it names one.
+                 * @description Only escalated reports (`true`; `escalation` 2), or only others (`false`). With `true` and without `agencyId`, a key of national triage sees the reports of all agencies.
                  * @example true
                  */
                 escalated?: boolean;
                 /**
-                 * @description `mine` (default): the reports that the agency has. `passed_on`: those that it had and that have moved on, the latest departure first. All filters but `status` then apply to a report as it was when it left; `overdue` and `escalated` are refused. Not available for national triage's own reports: it reads those of every agency by `agencyId`.
+                 * @description `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first. Filters other than `status` then apply to the report as it was when it left; `overdue` and `escalated` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`.
                  * @example mine
                  */
                 scope?: components["schemas"]["InboxScope"];
@@ -2085,34 +2090,34 @@ export interface operations {
                  */
                 categoryId?: string;
                 /**
-                 * @description Only reports of this region and of everything that lies in it.
+                 * @description Only reports of this region and the regions in it.
                  * @example 32.73
                  */
                 regionCode?: components["schemas"]["RegionCode"];
                 /**
-                 * @description Only reports that hold all of these words, or words that begin so, in title, body or tracking ID.
+                 * @description Only reports whose title, body or tracking ID contains all of these words, or words that begin with them.
                  * @example lubang braga
                  */
                 q?: string;
                 /**
-                 * @description Only for a key of national triage; the reports of this agency.
+                 * @description Only with a key of national triage: the reports of this agency.
                  * @example pemkot-bandung
                  */
                 agencyId?: string;
                 /**
-                 * @description How many items a page holds at the most.
+                 * @description Maximum number of items on a page.
                  * @example 25
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before.
+                 * @description The `nextCursor` of the previous page.
                  * @example eyJvZmZzZXQiOjI1fQ
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2145,19 +2150,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the client has. When it is still the present one, the answer is 304 without a body (RFC 9110 §13.1.2).
+                 * @description The `ETag` of the response that the client has. If it is still current, the response is 304 without a body (RFC 9110 §13.1.2).
                  * @example "3-5f1e0c9a27"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
                  * @example K7M-2QF-9XH
                  */
                 trackingId: components["parameters"]["TrackingId"];
@@ -2166,7 +2171,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The report, with the notes of the key's own agency; its version begins the `ETag`. */
+            /** @description The report, with the notes of the key's agency. The `ETag` begins with its version. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -2192,21 +2197,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Alasan. Why the identity is read, in 10 to 500 characters, percent-encoded as UTF-8 (`encodeURIComponent`), because headers hold ASCII only. A header and no query parameter,
-                 *     because addresses are logged and a reason may name people. Stored in one line, without control and direction-changing characters; its length is counted after that. The reporter can read it
-                 *     until the identity is erased.
+                 * @description Alasan. Why the identity is read: 10 to 500 characters, percent-encoded as UTF-8 (`encodeURIComponent`), because headers are ASCII. A header
+                 *     instead of a query parameter, because URLs are logged and a reason may name people. Stored as one line, without control and
+                 *     direction-changing characters; the length is counted after that. The reporter can read the reason until the identity is erased.
                  * @example Menelepon%20pelapor%20untuk%20meninjau%20lokasi
                  */
                 "Identity-Reason": components["parameters"]["IdentityReason"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
                  * @example K7M-2QF-9XH
                  */
                 trackingId: components["parameters"]["TrackingId"];
@@ -2240,27 +2245,28 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
-                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+                 *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Makes a repeated request safe: the same key and body give the same answer (`Idempotent-Replayed: true`), the same key while the first is still
-                 *     running is `idempotency_in_flight`, the same key with another body is `idempotency_key_reused`. Kept for 72 hours; refusals are not kept.
-                 *     Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07). A UUID, made once per logical request, is a good one.
+                 * @description Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
+                 *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
+                 *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+                 *     Use a UUID, created once per logical request.
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
                  * @example K7M-2QF-9XH
                  */
                 trackingId: components["parameters"]["TrackingId"];
@@ -2305,20 +2311,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
-                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+                 *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
                  * @example K7M-2QF-9XH
                  */
                 trackingId: components["parameters"]["TrackingId"];
@@ -2331,7 +2337,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after it. */
+            /** @description The report after this step. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -2363,20 +2369,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
-                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+                 *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
                  * @example K7M-2QF-9XH
                  */
                 trackingId: components["parameters"]["TrackingId"];
@@ -2389,7 +2395,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after it. */
+            /** @description The report after this step. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -2421,20 +2427,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
-                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+                 *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
                  * @example K7M-2QF-9XH
                  */
                 trackingId: components["parameters"]["TrackingId"];
@@ -2447,7 +2453,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after it. */
+            /** @description The report after this step. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -2479,20 +2485,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
-                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+                 *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
                  * @example K7M-2QF-9XH
                  */
                 trackingId: components["parameters"]["TrackingId"];
@@ -2505,7 +2511,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after it. */
+            /** @description The report after this step. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -2537,20 +2543,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
-                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+                 *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
                  * @example K7M-2QF-9XH
                  */
                 trackingId: components["parameters"]["TrackingId"];
@@ -2563,7 +2569,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after it. */
+            /** @description The report after this step. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -2595,20 +2601,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
-                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+                 *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
                  * @example K7M-2QF-9XH
                  */
                 trackingId: components["parameters"]["TrackingId"];
@@ -2621,7 +2627,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after it. */
+            /** @description The report after this step. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -2653,20 +2659,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
-                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+                 *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
                  * @example K7M-2QF-9XH
                  */
                 trackingId: components["parameters"]["TrackingId"];
@@ -2679,7 +2685,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after it. */
+            /** @description The report after this step. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -2711,20 +2717,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
-                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+                 *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
                  * @example K7M-2QF-9XH
                  */
                 trackingId: components["parameters"]["TrackingId"];
@@ -2737,7 +2743,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after it. */
+            /** @description The report after this step. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -2769,20 +2775,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
-                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+                 *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
                  * @example K7M-2QF-9XH
                  */
                 trackingId: components["parameters"]["TrackingId"];
@@ -2795,7 +2801,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after it. */
+            /** @description The report after this step. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -2827,20 +2833,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
-                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+                 *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
                  * @example K7M-2QF-9XH
                  */
                 trackingId: components["parameters"]["TrackingId"];
@@ -2885,20 +2891,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
-                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+                 *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
                  * @example K7M-2QF-9XH
                  */
                 trackingId: components["parameters"]["TrackingId"];
@@ -2942,24 +2948,24 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only those of this report.
+                 * @description Only reads of this report.
                  * @example K7M-2QF-9XH
                  */
                 trackingId?: string;
                 /**
-                 * @description How many items a page holds at the most.
+                 * @description Maximum number of items on a page.
                  * @example 25
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before.
+                 * @description The `nextCursor` of the previous page.
                  * @example eyJvZmZzZXQiOjI1fQ
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2969,7 +2975,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of them. */
+            /** @description A page of reads. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -2998,7 +3004,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3032,14 +3038,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Makes a repeated request safe: the same key and body give the same answer (`Idempotent-Replayed: true`), the same key while the first is still
-                 *     running is `idempotency_in_flight`, the same key with another body is `idempotency_key_reused`. Kept for 72 hours; refusals are not kept.
-                 *     Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07). A UUID, made once per logical request, is a good one.
+                 * @description Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
+                 *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
+                 *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+                 *     Use a UUID, created once per logical request.
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3083,13 +3090,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
-                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+                 *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3140,13 +3147,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of what is written to, as the officer last saw it; its `version` in quotes does as well. Without it the answer is `precondition_required`
-                 *     (RFC 6585 §3), with an old one `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite one another.
+                 * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+                 *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3195,19 +3202,19 @@ export interface operations {
                  */
                 type?: components["schemas"]["EventType"][];
                 /**
-                 * @description How many items a page holds at the most.
+                 * @description Maximum number of items on a page.
                  * @example 25
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before.
+                 * @description The `nextCursor` of the previous page.
                  * @example eyJvZmZzZXQiOjI1fQ
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3217,7 +3224,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the log, the oldest event first. */
+            /** @description A page of the log, oldest event first. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -3241,7 +3248,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3251,7 +3258,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All of them. */
+            /** @description All endpoints. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -3274,7 +3281,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3288,7 +3295,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The endpoint, and its secret for this once. */
+            /** @description The endpoint and its secret, which no later response contains. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -3315,7 +3322,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3331,7 +3338,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The endpoint as it was. */
+            /** @description The deleted endpoint. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -3355,7 +3362,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3371,7 +3378,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The endpoint, and its new secret for this once. */
+            /** @description The endpoint and its new secret, which no later response contains. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -3394,24 +3401,24 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only those in this state.
+                 * @description Only deliveries in this state.
                  * @example dead
                  */
                 state?: components["schemas"]["WebhookDeliveryState"];
                 /**
-                 * @description How many items a page holds at the most.
+                 * @description Maximum number of items on a page.
                  * @example 25
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before.
+                 * @description The `nextCursor` of the previous page.
                  * @example eyJvZmZzZXQiOjI1fQ
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3427,7 +3434,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of them. */
+            /** @description A page of deliveries. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -3451,7 +3458,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3472,7 +3479,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The delivery, on its way. */
+            /** @description The pending delivery. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -3496,7 +3503,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); on `submitReport` also of the mails to the reporter, which know `jv` and `su` besides.
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3512,7 +3519,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How many are on their way again. */
+            /** @description How many deliveries are pending again. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -3541,12 +3548,12 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When it was sent, in seconds since 1970.
+                 * @description Time of sending, in seconds since 1970.
                  * @example 1795580100
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description One signature or several.
+                 * @description One or more signatures.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -3560,28 +3567,28 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The endpoint wants nothing any more and is disabled. */
+            /** @description The endpoint wants no more events; the channel disables it. */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Taken. */
+            /** @description Accepted. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Not taken; it is sent again. Redirects (3XX) count as this. */
+            /** @description Not accepted, so the channel sends it again. Redirects (3XX) count as failures. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Not taken; it is sent again. */
+            /** @description Not accepted, so the channel sends it again. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;

@@ -6,7 +6,7 @@ type Schemas = components["schemas"];
 /** Jenis instansi (kementerian, lembaga, pemerintah daerah). */
 export type AgencyKind = Schemas["AgencyKind"];
 
-/** Instansi, in short. */
+/** Instansi, diringkas. */
 export type AgencySummary = Schemas["AgencySummary"];
 
 /** Kode wilayah. Province `32`, regency or city `32.73`, district `32.73.01`, village `32.73.01.1001` (Kepmendagri 300.2.2-2138/2025). */
@@ -21,158 +21,158 @@ export type Region = Schemas["Region"];
 /** Klasifikasi laporan (pengaduan, aspirasi, permintaan informasi). */
 export type Classification = Schemas["Classification"];
 
-/** Whether a field is asked for. */
+/** Aturan isian. Whether a form asks for a field. */
 export type FieldRule = Schemas["FieldRule"];
 
-/** Tahap tenggat. What has to happen before `dueAt`: verification by national triage, by the agency, the start of follow-up, the answer, the reporter's reaction to it, or the information that the reporter was asked for. */
+/** Tahap tenggat. What is due at `dueAt`: verification by national triage, verification by the agency, the start of follow-up, the answer, the reporter's reaction to it, or the information that the reporter was asked for. */
 export type DueStage = Schemas["DueStage"];
 
-/** Tenggat. How many days a stage may take. */
+/** Tenggat. The maximum number of days for a stage. */
 export type Deadline = Schemas["Deadline"];
 
-/** Pemberitahuan privasi. What a form shows before it asks for personal data: who keeps them, what for, who reads them, the rights of the person (UU 27/2022 Art. 21). */
+/** Pemberitahuan privasi. What a form shows before it asks for personal data: who keeps the data, for which purpose, who reads them, and the rights of the person (UU 27/2022 Art. 21). */
 export type Notice = Schemas["Notice"];
 
-/** Kapan tantangan diminta. `off`: never before a report is taken; `load`: only while many reports come; `on`: with every report. */
+/** Kapan tantangan diminta. `off`: never for a report; `load`: only while many reports arrive; `on`: for every report. */
 export type ChallengeMode = Schemas["ChallengeMode"];
 
-/** Kanal. What this key may do and the limits that hold for it. */
+/** Kanal. What this key may do, and the limits that apply to it. */
 export type Channel = Schemas["Channel"];
 
-/** Kode galat. The reason of a refusal, never translated. Client programs branch on it; new ones may come. */
+/** Kode galat. The reason for a refusal, never translated. Programs branch on it; more may be added. */
 export type ErrorCode = Schemas["ErrorCode"];
 
-/** Kode galat isian. Why one field was refused. */
+/** Kode galat isian. Why a field was refused. */
 export type FieldErrorCode = Schemas["FieldErrorCode"];
 
-/** Galat isian. One field that was refused, and what to do about it. */
+/** Galat isian. A field that was refused, and how to fix it. */
 export type FieldError = Schemas["FieldError"];
 
 /**
- * Isi tantangan. What to compute: the smallest `counter` from 0 on for which SHA-256 of `salt`, `nonce` and the counter (four bytes, the highest first), repeated
- * `cost` times over its own result, begins with `keyPrefix`. As ALTCHA's proof of work, version 2, has it; its solvers solve it.
+ * Isi tantangan. Find the smallest `counter`, from 0, for which SHA-256 over `salt`, `nonce` and the counter (four bytes, big-endian), applied
+ * `cost` times to its own result, begins with `keyPrefix`. Compatible with ALTCHA proof of work, version 2, and its solvers.
  */
 export type ChallengeParameters = Schemas["ChallengeParameters"];
 
-/** Tantangan. A signed computation that holds for one key, for ten minutes, and for one request. */
+/** Tantangan. A signed computation, valid for one key, ten minutes and one request. */
 export type Challenge = Schemas["Challenge"];
 
-/** Galat. A refusal by RFC 9457, the same shape for all of them. */
+/** Galat. A problem document (RFC 9457), the same shape for all refusals. */
 export type Problem = Schemas["Problem"];
 
-/** Unggahan. One file; with a tracking ID (and the access code as a header) it goes to that report, else it waits for one for 24 hours. */
+/** Unggahan. One file. With a tracking ID (and the access code as a header) it is added to that report; otherwise it waits 24 hours for a report. */
 export type Upload = Schemas["Upload"];
 
 /** Lampiran. A photo or document. */
 export type Attachment = Schemas["Attachment"];
 
-/** Lokasi kejadian. A region, an address in words, a point, or several of them; one at the least. */
+/** Lokasi kejadian. At least one of a region, an address and a point. */
 export type NewLocation = Schemas["NewLocation"];
 
-/** Pelapor. Kept apart from the report and encrypted; an agency never gets it for an anonymous report. */
+/** Pelapor. Stored separately from the report and encrypted. An agency never receives it for an anonymous report. */
 export type Reporter = Schemas["Reporter"];
 
-/** Pemberitahuan privasi yang dilihat. Which privacy notice the reporter was shown, and when. The agency never gets it. */
+/** Pemberitahuan privasi yang dilihat. Which privacy notice the reporter was shown, and when. The agency never receives it. */
 export type SeenNotice = Schemas["SeenNotice"];
 
-/** Laporan baru. Fields in the order of LAPOR!'s own form. */
+/** Laporan baru. The fields are in the order of the LAPOR! form. */
 export type NewReport = Schemas["NewReport"];
 
-/** Status laporan (masuk, terdisposisi, ditindaklanjuti, menunggu pelapor, dijawab, selesai, diarsipkan). `closed` and `archived` are its ends; all others are open. */
+/** Status laporan (masuk, terdisposisi, ditindaklanjuti, menunggu pelapor, dijawab, selesai, diarsipkan). `closed` and `archived` are final; all others are open. */
 export type ReportStatus = Schemas["ReportStatus"];
 
-/** Penanggung jawab. Who has the report now; at every moment of an open report exactly one. */
+/** Penanggung jawab. Who is responsible for the report now. An open report always has exactly one responsible party. */
 export type Responsible = Schemas["Responsible"];
 
-/** Bukti laporan. The receipt; the access code is in no other answer. */
+/** Bukti laporan. The receipt. No other response contains the access code. */
 export type SubmittedReport = Schemas["SubmittedReport"];
 
-/** Berkadar pengawasan. Present when the complaint was found to need an examination: its answer has a longer deadline. */
+/** Berkadar pengawasan. Present when the complaint needs an examination, so that the deadline for the answer is longer. */
 export type NeedsExamination = Schemas["NeedsExamination"];
 
 /** Lokasi kejadian. */
 export type Location = Schemas["Location"];
 
-/** Kategori. What a report is about, under the heading that LAPOR! uses for it. */
+/** Kategori. What a report is about, with the heading that LAPOR! uses. */
 export type Category = Schemas["Category"];
 
-/** Eskalasi. Present once the stage has missed its deadline: 1, and 2 when the same number of days has passed again; then national triage sees it too (`listAgencyReports` with `escalated`). Gone when the next stage begins. */
+/** Eskalasi. Present once the stage has missed its deadline. 1: the deadline has passed. 2: the same number of days has passed again, and national triage sees the report too (`listAgencyReports` with `escalated`). Removed when the next stage begins. */
 export type Escalation = Schemas["Escalation"];
 
-/** Hak baca. How much of a report a party reads. `full`: the whole report as it is now. `former`: the report as it stood when it left the party, with its present status and holder. `minimal`: tracking ID, status and holder, nothing else. */
+/** Hak baca. How much of a report a party can read. `full`: the whole report as it is now. `former`: the report as it was when it left the party, plus its current status and responsible party. `minimal`: only tracking ID, status and responsible party. */
 export type AccessLevel = Schemas["AccessLevel"];
 
 /** Pembaca laporan. A party whose officers can read the report, and how much of it. */
 export type ReportReader = Schemas["ReportReader"];
 
-/** Yang dapat dilakukan pelapor. `reply` is `addReply`, `attach` is `uploadAttachment` to the report, `withdraw` is `withdrawReport`; the others are the kinds of `giveFeedback`. */
+/** Yang dapat dilakukan pelapor. `reply`: `addReply`. `attach`: `uploadAttachment` with the tracking ID. `withdraw`: `withdrawReport`. The others are the kinds of `giveFeedback`. */
 export type ReporterAct = Schemas["ReporterAct"];
 
-/** Alasan pengarsipan (tidak lengkap, sudah dilaporkan, bukan pelayanan publik, tidak pantas, dicabut pelapor). Why a report ended without an answer; there is no other reason. */
+/** Alasan pengarsipan (tidak lengkap, sudah dilaporkan, bukan pelayanan publik, tidak pantas, dicabut pelapor). Why a report ended without an answer. The list is complete. */
 export type ArchiveReason = Schemas["ArchiveReason"];
 
-/** Penilaian. How content the reporter is with the answer, from 1 (not at all) to 5. */
+/** Penilaian. How satisfied the reporter is with the answer, from 1 (not at all) to 5 (very). */
 export type Rating = Schemas["Rating"];
 
 /**
- * Peristiwa dalam riwayat laporan. Those from `overdue` on are the channel's own, when a deadline passes or comes near, what is personal is erased
- * (`erased` is all that was not erased before, words and files and identity), or (`agency_ended`) the agency that has the report was merged into
- * another one or closed.
+ * Peristiwa dalam riwayat laporan. Kinds from `overdue` on are steps of the channel itself: a deadline is near or has passed, personal data is
+ * erased (`erased`: text, files and identity, as far as they were not erased before), or the responsible agency was merged or closed
+ * (`agency_ended`).
  */
 export type TimelineKind = Schemas["TimelineKind"];
 
-/** Pelaku. Who did it; never a person's name. `channel` is what the channel does by itself. */
+/** Pelaku. Who did it, never a person's name. `channel` marks automatic steps of the channel. */
 export type Actor = Schemas["Actor"];
 
-/** Riwayat. One thing that happened to the report. */
+/** Riwayat. One event in the history of the report. */
 export type TimelineEntry = Schemas["TimelineEntry"];
 
-/** Laporan yang diikuti. How the matter goes on in the report that this one was merged into: what agencies and national triage did and wrote since then. Nothing of who sent that report, neither words nor files nor identity. */
+/** Laporan yang diikuti. The report that this one was merged into: what agencies and national triage have done and written since. Contains nothing from the reporter of that report: no text, files or identity. */
 export type FollowedReport = Schemas["FollowedReport"];
 
 /** Tanggapan yang dipublikasikan. An answer as the public reads it. */
 export type ReleasedAnswer = Schemas["ReleasedAnswer"];
 
-/** Publikasi. The words that the public reads; the report's own stay as they were sent. */
+/** Publikasi. The text that the public reads. The report itself stays as it was sent. */
 export type ReleasedWords = Schemas["ReleasedWords"];
 
-/** Alasan penghapusan. `requested`: the reporter asked for it (UU 27/2022 Art. 8). `retention`: the time is over for which the channel keeps words. */
+/** Alasan penghapusan. `requested`: the reporter asked for it (UU 27/2022 Art. 8). `retention`: the retention period of the channel is over. */
 export type ErasureReason = Schemas["ErasureReason"];
 
-/** Penghapusan data. What is left in place of what was erased. While a report is open, only the identity goes: the agency still has to answer the matter. The words and files go when the report ends. */
+/** Penghapusan data. Records an erasure. While a report is open, only the identity is erased, because the agency still has to answer. Text and files are erased when the report ends. */
 export type Erasure = Schemas["Erasure"];
 
-/** Bagian yang tidak terbaca. `words`: title, body and place. `timeline`, `attachments`, `notes`: words of one entry, the name of one file, the text of one note at the least. `reporter`: who sent it. */
+/** Bagian yang tidak terbaca. `words`: title, body and address. `timeline`, `attachments`, `notes`: at least one message, file name or note. `reporter`: the identity. */
 export type UnreadablePart = Schemas["UnreadablePart"];
 
-/** Tidak terbaca. Present when something that is kept sealed does not open just now: what it stands for is empty or left out, and not lost for that. The operator has to put the key back that sealed it, or a backup. */
+/** Tidak terbaca. Present when the channel cannot decrypt a part of the report at the moment. That part is empty or missing in the response, but not lost: the operator has to restore the encryption key, or a backup. */
 export type Unreadable = Schemas["Unreadable"];
 
-/** Laporan, as its reporter reads it. */
+/** Laporan. The report as its reporter reads it. */
 export type Report = Schemas["Report"];
 
-/** Tanggapan pelapor. More words from the reporter, with files if any. */
+/** Tanggapan pelapor. A further message from the reporter, optionally with files. */
 export type NewReply = Schemas["NewReply"];
 
-/** Umpan balik pelapor. Of one kind: the answer settles the matter (`confirm`), it does not (`contest`), or only how good it was (`rate`). */
+/** Umpan balik pelapor. The answer settles the matter (`confirm`), does not settle it (`contest`), or is only rated (`rate`). */
 export type NewFeedback = Schemas["NewFeedback"];
 
-/** Pencabutan laporan. The reporter takes the report back. */
+/** Pencabutan laporan. The reporter withdraws the report. */
 export type WithdrawReport = Schemas["WithdrawReport"];
 
-/** Permintaan penghapusan data. Nothing has to be said with it. */
+/** Permintaan penghapusan data. Needs no content. */
 export type RequestErasure = Schemas["RequestErasure"];
 
-/** Pembaca identitas. Officers in one of their roles, the reporter, the operator at the channel's own machine, or the channel itself, which sends the reporter an email. */
+/** Pembaca identitas. An officer in one of the roles, the reporter, the operator on the channel's server, or the channel itself, to send the reporter an email. */
 export type IdentityReader = Schemas["IdentityReader"];
 
-/** Pembacaan identitas. One time that a reporter's identity was read. */
+/** Pembacaan identitas. One access to a reporter's identity. */
 export type IdentityRead = Schemas["IdentityRead"];
 
-/** Salinan data. Everything that the channel keeps of who sent a report (UU 27/2022 Art. 7 and 13). */
+/** Salinan data. Everything that the channel stores about the reporter of a report (UU 27/2022 Art. 7 and 13). */
 export type ReportExport = Schemas["ReportExport"];
 
-/** Permintaan saran instansi. The words so far; they are used for the answer and kept nowhere. */
+/** Permintaan saran instansi. The text so far. The channel uses it for this response only and does not store it. */
 export type AgencySuggestionRequest = Schemas["AgencySuggestionRequest"];
 
 /** Alasan saran. Why this agency is suggested. */
@@ -182,51 +182,51 @@ export type SuggestionReason = Schemas["SuggestionReason"];
 export type AgencySuggestion = Schemas["AgencySuggestion"];
 
 /**
- * Keyakinan saran. How far the first suggestion is to be relied on: `confident` (nearly always right), `likely` (show all of them), `unsure` (the words point nowhere for sure:
- * the site's own agency stands first, and national triage passes the report on where it must).
+ * Keyakinan saran. How reliable the first suggestion is. `confident`: almost always right. `likely`: show all suggestions. `unsure`: the text
+ * indicates no agency clearly, so the site's own agency comes first, and national triage passes the report on if necessary.
  */
 export type SuggestionConfidence = Schemas["SuggestionConfidence"];
 
-/** Tempat kejadian menurut saran. Where the matter is, and how that is known. */
+/** Tempat kejadian menurut saran. Where the incident is, and how the channel knows it. */
 export type SuggestionPlace = Schemas["SuggestionPlace"];
 
-/** Daftar saran instansi, the best first, three at the most. The site's own agency goes before one that is not twice as likely while none is `confident`, and is first when the words point nowhere for sure. */
+/** Daftar saran instansi. At most three, best first. Unless the confidence is `confident`, the site's own agency precedes any agency that is less than twice as likely; if the text indicates no agency clearly, it comes first. */
 export type AgencySuggestionList = Schemas["AgencySuggestionList"];
 
-/** Permintaan laporan serupa. The words so far; what says where narrows it. */
+/** Permintaan laporan serupa. The text so far. A location narrows the search. */
 export type SimilarReportRequest = Schemas["SimilarReportRequest"];
 
-/** Lokasi perkiraan. Never nearer than the district, and a point to a hundredth of a degree (about a kilometre); no address. */
+/** Lokasi perkiraan. At most the district, and a point rounded to 0.01 degrees (about 1 km). No address. */
 export type PublicPlace = Schemas["PublicPlace"];
 
-/** Laporan publik, as a line of a list. */
+/** Laporan publik, diringkas. */
 export type PublicReportSummary = Schemas["PublicReportSummary"];
 
-/** Laporan serupa, the likeliest first; five at the most. */
+/** Laporan serupa. At most five, most likely first. */
 export type SimilarReportList = Schemas["SimilarReportList"];
 
-/** Pass it as `cursor` for the next page; `null` at the end. */
+/** Pass it as `cursor` to get the next page; `null` at the end. */
 export type NextCursor = Schemas["NextCursor"];
 
-/** Daftar laporan publik, the newest day first. */
+/** Daftar laporan publik. Newest day first. */
 export type PublicReportList = Schemas["PublicReportList"];
 
-/** Peristiwa publik. One step in the life of a public report; of words, only answers that were released. */
+/** Peristiwa publik. One step in the life of a public report. Contains no text except released answers. */
 export type PublicStep = Schemas["PublicStep"];
 
-/** Laporan publik. What everybody may read of a report that was released. */
+/** Laporan publik. The part of a released report that everybody may read. */
 export type PublicReport = Schemas["PublicReport"];
 
-/** Pengelompokan statistik. By who has the report, the regency or city, the category, or the month in which it came. */
+/** Pengelompokan statistik. By responsible party, regency or city, category, or month of submission. */
 export type StatisticsBy = Schemas["StatisticsBy"];
 
-/** Angka statistik. A figure based on fewer than five reports is left out. Shares are given by agency and in a total only. */
+/** Angka statistik. Figures based on fewer than five reports are omitted. Shares appear only by agency and in a total. */
 export type StatisticsFigures = Schemas["StatisticsFigures"];
 
-/** Kelompok statistik. Named by what `by` says; the one without that name are reports that have none (no region or category given). */
+/** Kelompok statistik. Identified by the field that `by` selects. The group without that field holds reports without a region or category. */
 export type StatisticsGroup = Schemas["StatisticsGroup"];
 
-/** Statistik. Of all reports that came in a quarter, confidential ones left out; released or not. Never changed once it is published. */
+/** Statistik. All reports submitted in a quarter, released or not, except confidential ones. Never changes after publication. */
 export type Statistics = Schemas["Statistics"];
 
 /** Daftar kategori. */
@@ -238,132 +238,132 @@ export type RegionList = Schemas["RegionList"];
 /** Daftar instansi. */
 export type AgencyList = Schemas["AgencyList"];
 
-/** Instansi berakhir. Only of an agency that was merged or closed. Its id goes on being valid: a report sent to it goes to who took over, or to national triage. */
+/** Instansi berakhir. Only for an agency that was merged or closed. Its id stays valid: a report sent to it goes to the successor, or to national triage. */
 export type AgencyEnd = Schemas["AgencyEnd"];
 
 /** Instansi. A ministry, institution or local government that answers reports. */
 export type Agency = Schemas["Agency"];
 
-/** Cakupan. `mine`: the reports that the agency has. `passed_on`: those that it had and that have moved on, the latest departure first. */
+/** Cakupan. `mine`: reports that are with the agency. `passed_on`: reports that have left the agency, latest departure first. */
 export type InboxScope = Schemas["InboxScope"];
 
-/** Laporan, as a line in the inbox of a party that reads it in full. */
+/** Laporan, diringkas. A line in the inbox of a party that reads the report in full. */
 export type FullAgencyReportSummary = Schemas["FullAgencyReportSummary"];
 
-/** Laporan yang pernah ditangani, as a line of an inbox. Classification, category and place are those of the moment when the report left the agency. */
+/** Laporan yang pernah ditangani, diringkas. A line of the inbox, with the classification, category and location that the report had when it left the agency. */
 export type FormerAgencyReportSummary = Schemas["FormerAgencyReportSummary"];
 
-/** Laporan, to a party that reads only its tracking ID, status and holder. */
+/** Laporan bagi petugas, paling ringkas. For a party that may read only tracking ID, status and responsible party. */
 export type MinimalAgencyReport = Schemas["MinimalAgencyReport"];
 
-/** Laporan, as a line of an inbox. `access` says which of its forms it has: `full` for reports that the agency has, `former` and `minimal` for those that have moved on. */
+/** Laporan, diringkas. A line of the inbox. `access` selects the form: `full` for reports that are with the agency, `former` and `minimal` for those that have left it. */
 export type AgencyReportSummary = Schemas["AgencyReportSummary"];
 
-/** Daftar laporan instansi. The earliest deadline first; with `scope=passed_on`, the latest departure first. */
+/** Daftar laporan instansi. Earliest deadline first; with `scope=passed_on`, latest departure first. */
 export type AgencyReportList = Schemas["AgencyReportList"];
 
-/** Catatan. Words among the officers of one agency on a report. */
+/** Catatan. An internal note that the officers of one agency share about a report. */
 export type Note = Schemas["Note"];
 
-/** Laporan, as the officers of its holder read it, and national triage where it oversees. Never the identity of the reporter (`getReporterIdentity`). */
+/** Laporan bagi petugas, lengkap. For officers of the responsible party, and for national triage when it oversees. Never contains the reporters identity (`getReporterIdentity`). */
 export type FullAgencyReport = Schemas["FullAgencyReport"];
 
-/** Laporan yang pernah ditangani. A report as it stood when it left the agency that reads it: timeline and files up to the entry that moved it, the agency's own notes, and its present status and holder. It includes nothing else that came later. */
+/** Laporan yang pernah ditangani. A report as it was when it left the reading agency: timeline and files up to the entry that moved it, the agency's own notes, and the current status and responsible party. Contains nothing else that came later. */
 export type FormerAgencyReport = Schemas["FormerAgencyReport"];
 
-/** Laporan, as an officer reads it. `access` says which of its forms it has. A holder reads all of it. An agency that passed it on reads it as it stood when it left; of a report that is confidential, withdrawn, or whose erasure was asked for or done, only tracking ID, status and holder. National triage reads every report that is not confidential, and a confidential one while it has it or it is escalated (`escalation` 2). No form includes the identity of the reporter. */
+/** Laporan bagi petugas. The report as an officer reads it; `access` selects the form. The responsible party reads everything. An agency that passed the report on reads it as it was when it left; if the report is confidential or withdrawn, or its erasure was requested or done, the agency reads only tracking ID, status and responsible party. National triage reads every report that is not confidential, and a confidential one while it is responsible for it or the report is escalated (`escalation` 2). No form contains the reporter's identity. */
 export type AgencyReport = Schemas["AgencyReport"];
 
-/** Identitas pelapor. The only response to an officer that includes it. */
+/** Identitas pelapor. The only response to an officer that contains it. */
 export type ReporterIdentity = Schemas["ReporterIdentity"];
 
-/** Catatan baru. Read by the officers of one's own agency and by nobody else. */
+/** Catatan baru. Only officers of the same agency read it. */
 export type NewNote = Schemas["NewNote"];
 
-/** Verifikasi. The agency finds the report in order and its own; it may set what the citizen chose wrongly. */
+/** Verifikasi. The agency confirms that the report is complete and within its competence. It may correct the classification and the category. */
 export type VerifyReport = Schemas["VerifyReport"];
 
-/** Disposisi. National triage names the agency; an agency names its unit. */
+/** Disposisi. National triage selects the agency; an agency selects its unit. */
 export type AssignReport = Schemas["AssignReport"];
 
-/** Bukan wewenang. Passes the report on; it never ends it. */
+/** Bukan wewenang. Passes the report on; never ends it. */
 export type TransferReport = Schemas["TransferReport"];
 
-/** Tindak lanjut. The agency begins to work on it. */
+/** Tindak lanjut. The agency starts work on the report. */
 export type StartFollowUp = Schemas["StartFollowUp"];
 
-/** Permintaan kelengkapan. What the reporter is asked for before the work can go on. */
+/** Permintaan kelengkapan. Asks the reporter for information that the agency needs to continue. */
 export type RequestInformation = Schemas["RequestInformation"];
 
 /** Tanggapan. The agency's answer to the reporter. */
 export type AnswerReport = Schemas["AnswerReport"];
 
-/** Penutupan. The agency closes an answered report and says why. */
+/** Penutupan. The agency closes an answered report and gives the reason. */
 export type CloseReport = Schemas["CloseReport"];
 
-/** Pengarsipan. Ends a report without an answer, for a reason of a closed list. */
+/** Pengarsipan. Ends a report without an answer, for one of the listed reasons. */
 export type ArchiveReport = Schemas["ArchiveReport"];
 
-/** Penggabungan. The report is about the same matter as another one, and follows it from now on. */
+/** Penggabungan. The report is about the same matter as another one and follows it from now on. */
 export type MergeReport = Schemas["MergeReport"];
 
-/** Perubahan tanggapan untuk publik. */
+/** Perubahan tanggapan untuk publik. A changed or omitted answer. */
 export type AnswerToRelease = Schemas["AnswerToRelease"];
 
-/** Publikasi laporan. What the public is to read. What is left out is taken as it stands: title, body, and every answer there is now. Answers that come later are public only when the report is released again. */
+/** Publikasi laporan. The text for the public. Omitted parts are released unchanged: title, body and every current answer. Later answers become public only when the report is released again. */
 export type ReleaseReport = Schemas["ReleaseReport"];
 
-/** Penarikan publikasi. The public reads the report no longer. */
+/** Penarikan publikasi. The public can no longer read the report. */
 export type RetractReport = Schemas["RetractReport"];
 
-/** Daftar pembacaan identitas, the latest first. */
+/** Daftar pembacaan identitas. Latest first. */
 export type IdentityReadList = Schemas["IdentityReadList"];
 
-/** Templat jawaban. Ready-made words that the officers of one agency share. */
+/** Templat jawaban. A prepared answer that the officers of one agency share. */
 export type AnswerTemplate = Schemas["AnswerTemplate"];
 
-/** Daftar templat jawaban, by name. */
+/** Daftar templat jawaban. Sorted by name. */
 export type AnswerTemplateList = Schemas["AnswerTemplateList"];
 
-/** Templat jawaban baru. Also what an existing one is replaced by. */
+/** Templat jawaban baru. Also replaces an existing one. */
 export type NewAnswerTemplate = Schemas["NewAnswerTemplate"];
 
-/** Jenis kejadian. One for each `TimelineKind`; new ones may come. */
+/** Jenis kejadian. One for each `TimelineKind`; more may be added. */
 export type EventType = Schemas["EventType"];
 
 /**
- * Kejadian. One thing that happened to a report, and how the report stands after it. Never a word, a file's name or the identity of who sent it: read the report for more.
+ * Kejadian. One event of a report, and the state of the report after it. Never contains text, a file name or the reporter's identity: read the report for those.
  *
- * Who gets the event as a former holder of the report (its holder changed by this event or before it) reads neither a deadline nor how often the report changed since: `dueAt` and `dueStage` are `null`, and `version` is the one with which the report left.
+ * A former holder of the report (this event or an earlier one moved the report away) sees neither a deadline nor later changes: `dueAt` and `dueStage` are `null`, and `version` is the version when the report left.
  */
 export type Event = Schemas["Event"];
 
-/** Daftar kejadian, the oldest first. */
+/** Daftar kejadian. Oldest first. */
 export type EventList = Schemas["EventList"];
 
-/** Alamat webhook. */
+/** Alamat webhook. A registered endpoint. */
 export type WebhookEndpoint = Schemas["WebhookEndpoint"];
 
 /** Daftar alamat webhook. */
 export type WebhookEndpointList = Schemas["WebhookEndpointList"];
 
-/** Alamat webhook baru. */
+/** Alamat webhook baru. An endpoint to register. */
 export type NewWebhookEndpoint = Schemas["NewWebhookEndpoint"];
 
-/** Alamat webhook dengan rahasianya. The secret is in no other answer. */
+/** Alamat webhook dengan rahasianya. No other response contains the secret. */
 export type WebhookEndpointSecret = Schemas["WebhookEndpointSecret"];
 
-/** Status pengiriman (menunggu, terkirim, gagal). `dead` after more than a day in which nothing came of it, by its own tries or because its endpoint took nothing at all, or when the endpoint was disabled: it waits for `redeliverWebhook` or `redeliverDeadLetters`, for a year unless the operator sets another time. */
+/** Status pengiriman (menunggu, terkirim, gagal). `dead`: failed for more than a day, because its own attempts or all attempts to the endpoint failed, or because the endpoint was disabled. It waits for `redeliverWebhook` or `redeliverDeadLetters`, for a year by default. */
 export type WebhookDeliveryState = Schemas["WebhookDeliveryState"];
 
-/** Sebab kegagalan. Why no answer came: in time, at all, from a name that the internet knows, or because the address lies in a private network. */
+/** Sebab kegagalan. Why there was no response: too late, no connection, a host name that cannot be resolved, or an address in a private network. */
 export type WebhookFault = Schemas["WebhookFault"];
 
-/** Pengiriman. One event on its way to one endpoint. */
+/** Pengiriman. The delivery of one event to one endpoint. */
 export type WebhookDelivery = Schemas["WebhookDelivery"];
 
 /** Daftar pengiriman. */
 export type WebhookDeliveryList = Schemas["WebhookDeliveryList"];
 
-/** Kirim ulang. What is on its way again. */
+/** Kirim ulang. The result of a redelivery. */
 export type WebhookRedelivery = Schemas["WebhookRedelivery"];

@@ -1,4 +1,4 @@
-// Reads of the contract what a method of the SDK is made from.
+// Reads from the contract what the SDK's methods are generated from.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
@@ -22,7 +22,7 @@ const nameOf = (schema) => schema?.$ref?.split("/").at(-1);
 
 const firstExample = ({ examples, example }) => example ?? deref(Object.values(examples ?? {})[0])?.value;
 
-/** What a value of this schema has to keep, in words; empty where the type says it all. */
+/** The limits of a value of this schema, in words; empty if the type says everything. */
 const limitsOf = (node) => {
   const {
     minLength,
@@ -36,8 +36,8 @@ const limitsOf = (node) => {
   } = deref(node);
   const range = (least, most, what) => {
     if (least > 1 || (least === 1 && what !== " characters"))
-      return most === undefined ? `${least}${what} or more` : `${least} to ${most}${what}`;
-    return most === undefined ? [] : `${most}${what} at most`;
+      return most === undefined ? `at least ${least}${what}` : `${least} to ${most}${what}`;
+    return most === undefined ? [] : `at most ${most}${what}`;
   };
   const { items } = deref(node);
   return [
@@ -49,15 +49,15 @@ const limitsOf = (node) => {
       : [],
     range(minLength, maxLength, " characters"),
     range(minimum, maximum, ""),
-    maxItems === undefined ? [] : `${maxItems} at most`,
+    maxItems === undefined ? [] : `at most ${maxItems}`,
     format && format !== "uuid" ? `\`${format}\`` : [],
-    usual === undefined ? [] : `\`${usual}\` unless told`,
+    usual === undefined ? [] : `default \`${usual}\``,
   ]
     .flat()
     .join("; ");
 };
 
-/** A parameter's type, by name where it has one of its own. */
+/** A parameter's type, by name if it has one. */
 const typeOf = (node) => {
   const { type, items, enum: values } = deref(node);
   if (values) return nameOf(node) ?? values.map((value) => JSON.stringify(value)).join(" | ");
@@ -65,7 +65,7 @@ const typeOf = (node) => {
   return type === "integer" ? "number" : type;
 };
 
-/** The properties of an object schema, those of its parts and alternatives with them. */
+/** The properties of an object schema, including those of its parts and alternatives. */
 const fieldsOf = (node) => {
   const schema = deref(node) ?? {};
   const fields = new Map();
@@ -94,7 +94,7 @@ const fieldsOf = (node) => {
 const codesOf = (response) =>
   Object.keys(deref(response).content?.["application/problem+json"]?.examples ?? {});
 
-/** Codes that each of these operations may be refused with. */
+/** Error codes that all of these operations have. */
 const everywhere = (operations) =>
   operations
     .map(({ codes }) => codes)
@@ -140,7 +140,7 @@ const all = Object.entries(document.paths).flatMap(([path, item]) =>
     .map(([method, operation]) => readOperation(path, method, operation)),
 );
 
-/** Every operation, in the contract's order. */
+/** All operations, in the order of the contract. */
 export const operations = all;
 export const commonCodes = everywhere(all.filter(({ security }) => security.length));
 export const tags = document.tags;
@@ -150,7 +150,7 @@ export const errorCodes = deref({ $ref: "#/components/schemas/ErrorCode" }).enum
 const receipt = firstExample(
   deref(document.paths["/v1/reports"].post.responses["201"]).content["application/json"],
 );
-/** What the examples of methods name. */
+/** Values for the examples of methods. */
 export const samples = {
   access: { trackingId: receipt.trackingId, accessCode: receipt.accessCode },
   seen: { trackingId: receipt.trackingId, version: 3 },

@@ -1,10 +1,10 @@
-// Writes the SDK's methods from the contract: their types with TSDoc, the routes they are sent by, and the reference page.
+// Generates the SDK's methods from the contract: types with TSDoc, routes, and the reference page.
 // `--check` writes nothing and exits 1 when a file is stale.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { commonCodes, errorCodes, limits, operations } from "./contract.mjs";
 import { referencePage } from "./reference-page.mjs";
 import { answerOf, argumentsOf, exampleCall, queryName, routeOf } from "./signature.mjs";
-import { codesBeside, fieldWords, keyWords, repeatWords } from "./words.mjs";
+import { fieldSummary, keySentence, ownCodes, retrySentence } from "./words.mjs";
 
 const note = "// Generated from openapi/contract by packages/sdk/generate/methods.mjs. Do not edit.\n";
 const workspace = new URL("../../../", import.meta.url);
@@ -17,17 +17,20 @@ const docOf = (operation) => {
   const { summary, description, body, query, deprecated } = operation;
   const argumentLines = argumentsOf(operation).flatMap(({ name, type, about }) => {
     const words =
-      about || (type === body?.name ? fieldWords(body.fields) : name === "query" ? fieldWords(query) : "");
+      about ||
+      (type === body?.name ? fieldSummary(body.fields) : name === "query" ? fieldSummary(query) : "");
     return words ? `@param ${name} ${words.replaceAll("\n", " ")}` : [];
   });
-  const also = codesBeside(operation);
+  const also = ownCodes(operation);
   return comment([
     ...`${summary}. ${description}`.split("\n"),
     "",
-    `${keyWords(operation)} ${repeatWords(operation)}`.trim(),
+    `${keySentence(operation)} ${retrySentence(operation)}`.trim(),
     "",
     ...argumentLines,
-    ...(also.length ? [`@throws LaporError also with ${also.map((code) => `\`${code}\``).join(", ")}.`] : []),
+    ...(also.length
+      ? [`@throws LaporError with ${also.map((code) => `\`${code}\``).join(", ")}, or a common code.`]
+      : []),
     ...(deprecated ? ["@deprecated"] : []),
     "@example",
     "```ts",
@@ -63,14 +66,15 @@ import type {
 ${queried.map(({ id }) => `  ${queryName(id)},\n`).join("")}} from "./queries.gen.ts";
 
 /**
- * The channel as methods, one for each operation of the contract, under its name. Each throws a \`LaporError\`; its codes are named at the method,
- * and everywhere ${commonCodes.map((code) => `\`${code}\``).join(", ")} may come, and \`network\`, \`timeout\`, \`aborted\` and \`bad_response\`.
+ * A client of a channel: one method for each operation of the contract, with the same name. Every method can throw a \`LaporError\`. Its
+ * common codes are ${commonCodes.map((code) => `\`${code}\``).join(", ")},
+ * \`network\`, \`timeout\`, \`aborted\` and \`bad_response\`; each method lists its further codes.
  */
 export interface Lapor {
 ${operations.map(methodOf).join("\n")}}
 `;
 
-const queryOf = ({ id, query }) => `/** What \`${id}\` can be narrowed by. */
+const queryOf = ({ id, query }) => `/** Query of \`${id}\`. */
 export interface ${queryName(id)} {
 ${query.map(({ name, required, type, description, schema }) => `  /** ${[description.trim().replaceAll("\n", " ").replace(/\.$/, ""), limits(schema)].filter(Boolean).join("; ")}. */\n  ${name}${required ? "" : "?"}: ${type};\n`).join("")}}
 `;
@@ -86,7 +90,7 @@ ${queried.map(queryOf).join("\n")}`;
 const routesModule = () => `${note}import type { Lapor } from "./lapor.gen.ts";
 import type { Route } from "./send.ts";
 
-/** How each operation is sent, but for the two that carry files. */
+/** Routes of all operations, except the two that transfer files. */
 export const routes: Record<Exclude<keyof Lapor, "uploadAttachment" | "getAttachment">, Route> = {
 ${operations.flatMap((operation) => routeOf(operation).map((route) => `  ${operation.id}: ${JSON.stringify(route)},\n`)).join("")}};
 `;

@@ -1,7 +1,7 @@
-// The page on which every method stands, for people.
+// Writes the reference page of all methods, docs/sdk/methods.md.
 import { commonCodes, limits, tags } from "./contract.mjs";
 import { answerOf, argumentsOf, exampleCall, exampleLoop } from "./signature.mjs";
-import { codesBeside, keyWords, repeatWords } from "./words.mjs";
+import { keySentence, ownCodes, retrySentence } from "./words.mjs";
 
 const code = (text) => `\`${text}\``;
 const cell = (text) => text.replaceAll("|", "\\|").replace(/\s+/g, " ").trim();
@@ -24,7 +24,7 @@ const argumentRows = (operation) =>
   ]);
 
 const sectionOf = (operation) => {
-  const also = codesBeside(operation);
+  const also = ownCodes(operation);
   const loop = exampleLoop(operation);
   return `### ${operation.id}
 
@@ -38,21 +38,21 @@ ${exampleCall(operation)}${loop && `\n${loop}`}
 | --- | --- | --- |
 ${argumentRows(operation).join("\n")}
 
-- ${[`Gives ${code(answerOf(operation))} (${operation.status}).`, keyWords(operation), repeatWords(operation)].filter(Boolean).join(" ")}
-- Throws ${also.length ? `${also.map(code).join(", ")}, and what every method may` : "what every method may"}.
+- ${[`Returns ${code(answerOf(operation))} (${operation.status}).`, keySentence(operation), retrySentence(operation)].filter(Boolean).join(" ")}
+- Throws ${also.length ? `${also.map(code).join(", ")}, and the common codes` : "the common codes"}.
 - Sends ${code(`${operation.method} ${operation.path}`)}.
 `;
 };
 
-/** The whole page; every example on it type-checks in a test of the package. */
+/** The whole page. A test of the package type-checks its examples. */
 export const referencePage = (
   operations,
   errorCodes,
 ) => `<!-- Generated from openapi/contract by packages/sdk/generate/methods.mjs. Do not edit. -->
 # The methods of \`@lapor/sdk\`
 
-Each operation of [the contract](../../openapi/openapi.yaml) is one method of what \`createLapor\` gives, under the same name. How to make a client, errors,
-options, hooks: [packages/sdk](../../packages/sdk/README.md). In the examples:
+The client that \`createLapor\` returns has one method for each operation of [the contract](../../openapi/openapi.yaml), with the same name.
+For clients, errors, options and hooks see [packages/sdk](../../packages/sdk/README.md). The examples use:
 
 \`\`\`ts
 import { createLapor, iterate } from "@lapor/sdk";
@@ -60,8 +60,8 @@ import { createLapor, iterate } from "@lapor/sdk";
 const lapor = createLapor({ baseUrl: "https://kanal.example", key: "pk_…" });
 \`\`\`
 
-Every method may throw a \`LaporError\` with one of these codes: ${commonCodes.map(code).join(", ")} from the channel; \`network\`, \`timeout\`, \`aborted\`, \`bad_response\`
-from the way there. All codes of the contract: ${errorCodes.map(code).join(", ")}. New ones may come. A question mark after a name means that it may be left out.
+Every method can throw a \`LaporError\` with one of these common codes: ${commonCodes.map(code).join(", ")} from the channel; \`network\`, \`timeout\`, \`aborted\`,
+\`bad_response\` from the SDK. All codes of the contract: ${errorCodes.map(code).join(", ")}. More may be added. A question mark marks an optional name.
 
 ${tags
   .map((tag) => {

@@ -1,9 +1,9 @@
-// How a method takes what its operation takes, in types, in the letters of the route, and in an example.
+// The signature of a method: its arguments with types, the letters of its route, and an example call.
 import { samples } from "./contract.mjs";
 
 const lower = (name) => name[0].toLowerCase() + name.slice(1);
 
-/** Values as a person would write them in TypeScript. */
+/** A value as TypeScript source. */
 const literal = (value, indent = "") => {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
@@ -17,29 +17,34 @@ const literal = (value, indent = "") => {
   return `${open.trim()}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indent}${close.trim()}`;
 };
 
-/** The type of an operation's query. */
+/** Name of the type of an operation's query. */
 export const queryName = (id) => `${id[0].toUpperCase()}${id.slice(1)}Query`;
 
-/** What the path names: an id, or what a person has in hand that holds it. */
-const placeOf = ({ places, headers, security }) => {
+/** The argument for the path: an id, or an object that has it. */
+const pathArgumentOf = ({ places, headers, security }) => {
   if (!places.length) return [];
   const [first] = places;
   const opened = security.every((schemes) => schemes.includes("accessCode")) && security.length > 0;
   if (opened)
-    return { name: "access", type: "ReportAccess", example: samples.access, about: "what the receipt says" };
+    return {
+      name: "access",
+      type: "ReportAccess",
+      example: samples.access,
+      about: "tracking ID and access code of the receipt",
+    };
   if (headers.includes("If-Match") && first.name === "trackingId")
     return {
       name: "report",
       type: "SeenReport",
       example: samples.seen,
-      about: "as it was last read: the call is for that version of it",
+      about: "as last read: the call applies to this version",
     };
   if (headers.includes("If-Match"))
     return {
       name: "template",
       type: "SeenTemplate",
       example: { id: first.example, version: 2 },
-      about: "as it was last read: the call is for that version of it",
+      about: "as last read: the call applies to this version",
     };
   if (places.length === 1)
     return { name: first.name, type: "string", example: first.example, about: first.description };
@@ -48,7 +53,7 @@ const placeOf = ({ places, headers, security }) => {
     name: "path",
     type,
     example: Object.fromEntries(places.map((place) => [place.name, place.example])),
-    about: "which of them",
+    about: "the ids in the path",
   };
 };
 
@@ -59,14 +64,14 @@ const bodyOf = ({ body }) => {
   return { name, type: body.name, optional, example: body.example, about: "" };
 };
 
-/** Why the operation is called, where the contract wants to know. */
+/** The reason for the call, if the contract requires one. */
 const reasonOf = ({ headers }) =>
   headers.includes("Identity-Reason")
     ? {
         name: "reason",
         type: "string",
         example: "Menelepon pelapor untuk meninjau lokasi",
-        about: "why, in 10 to 500 characters; the reporter reads it",
+        about: "the reason, in 10 to 500 characters; the reporter can read it",
       }
     : [];
 
@@ -88,7 +93,7 @@ const optionsOf = ({ headers }) => ({
   about: "",
 });
 
-/** Two operations carry files, and have shapes of their own. */
+/** Signatures of the two operations that transfer files. */
 const files = {
   uploadAttachment: [
     { name: "file", type: "Blob", about: "", source: 'new File(["…"], "jalan.jpg", { type: "image/jpeg" })' },
@@ -98,18 +103,18 @@ const files = {
     {
       name: "attachment",
       type: 'Pick<Attachment, "url">',
-      about: "with the `url` of a report just read",
+      about: "an attachment of a report that was just read",
       source: "report.attachments[0]!",
     },
     { name: "options", type: "CallOptions", optional: true, about: "" },
   ],
 };
 
-/** The arguments of an operation's method, in their order. */
+/** The arguments of an operation's method, in order. */
 export const argumentsOf = (operation) =>
   files[operation.id] ??
   [
-    placeOf(operation),
+    pathArgumentOf(operation),
     reasonOf(operation),
     bodyOf(operation),
     queryOf(operation),
@@ -118,7 +123,7 @@ export const argumentsOf = (operation) =>
 
 export const answerOf = ({ id, answer }) => (id === "getAttachment" ? "Blob" : answer);
 
-/** A call of the method as it stands in a program that has `lapor`. */
+/** An example call, in a program that has `lapor`. */
 export const exampleCall = (operation) => {
   const { id } = operation;
   const given = argumentsOf(operation).filter(
@@ -135,7 +140,7 @@ export const exampleCall = (operation) => {
   return read + (isLong ? lines : line);
 };
 
-/** A line that reads such a list to its end. */
+/** An example loop over all pages of a list. */
 export const exampleLoop = ({ id, pages, places }) => {
   if (!pages) return "";
   const list = places.length
@@ -144,7 +149,7 @@ export const exampleLoop = ({ id, pages, places }) => {
   return `for await (const item of iterate(${list})) console.log(item);`;
 };
 
-/** Method, path, and a letter for each thing besides; files are sent by hand. */
+/** Method, path, and a letter for each further argument. Operations with files have no route. */
 export const routeOf = (operation) => {
   const { method, path, body, query, headers, security, id } = operation;
   if (id in files) return [];

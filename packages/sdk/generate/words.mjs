@@ -1,33 +1,33 @@
-// What is said of an operation, beside its types and at its place of the reference page.
+// Sentences about an operation, for its TSDoc comment and the reference page.
 import { commonCodes, limits } from "./contract.mjs";
 
-/** Which key opens it. */
-export const keyWords = ({ security, id }) => {
-  if (id === "getAttachment") return "The key is not sent: the signature in the address is the permission.";
-  if (!security.length) return "Any key will do.";
+/** Which key the operation needs. */
+export const keySentence = ({ security, id }) => {
+  if (id === "getAttachment") return "Sends no key: the signature in the URL is the permission.";
+  if (!security.length) return "Works with any key.";
   const kinds = new Set(security.flat());
-  if (!kinds.has("publishableKey")) return "Secret key.";
-  return kinds.has("secretKey") ? "Publishable or secret key." : "Publishable key.";
+  if (!kinds.has("publishableKey")) return "Needs a secret key.";
+  return kinds.has("secretKey") ? "Needs a publishable or secret key." : "Needs a publishable key.";
 };
 
-/** Whether the SDK sends it again by itself. */
-export const repeatWords = ({ method, headers }) => {
+/** Whether the SDK retries the operation. */
+export const retrySentence = ({ method, headers }) => {
   if (headers.includes("Idempotency-Key"))
-    return "Repeated by itself when it fails in passing; under its idempotency key it takes effect once.";
-  return method === "GET" ? "" : "Sent once, never repeated by itself.";
+    return "Retried after temporary failures; its idempotency key makes it take effect once.";
+  return method === "GET" ? "" : "Sent once, never retried.";
 };
 
-/** What the SDK never leaves out is never missed. */
+/** The SDK always sends these headers. */
 const prevented = ["idempotency_key_missing", "precondition_required"];
 
-/** The codes that this operation has beside those which every one has. */
-export const codesBeside = ({ codes }) =>
+/** Error codes of this operation, without those of every operation. */
+export const ownCodes = ({ codes }) =>
   codes.filter((code) => !commonCodes.includes(code) && !prevented.includes(code));
 
 const limitsOf = (field) => field.limits ?? limits(field.schema);
 
-/** Fields or parameters with what they have to keep, in one line. */
-export const fieldWords = (fields) =>
+/** Fields or parameters with their limits, in one line. */
+export const fieldSummary = (fields) =>
   fields
     .map((field) =>
       [`\`${field.name}\`${field.required ? "" : "?"}`, limitsOf(field)].filter(Boolean).join(" "),

@@ -67,16 +67,17 @@ import type {
 } from "./queries.gen.ts";
 
 /**
- * The channel as methods, one for each operation of the contract, under its name. Each throws a `LaporError`; its codes are named at the method,
- * and everywhere `invalid_request`, `unauthorized`, `forbidden`, `rate_limited`, `internal_error`, `unavailable` may come, and `network`, `timeout`, `aborted` and `bad_response`.
+ * A client of a channel: one method for each operation of the contract, with the same name. Every method can throw a `LaporError`. Its
+ * common codes are `invalid_request`, `unauthorized`, `forbidden`, `rate_limited`, `internal_error`, `unavailable`,
+ * `network`, `timeout`, `aborted` and `bad_response`; each method lists its further codes.
  */
 export interface Lapor {
   /**
-   * Read policy and limits. Kanal. What this key may do, and the limits to keep. Ask once per page load; it may be cached for five minutes, for this key and this language (`Vary`).
+   * Read policy and limits. Kanal. What this key may do, and the limits that apply to it. Call it once per page load. The response may be cached for five minutes, per key and language (`Vary`).
    *
-   * Publishable key.
+   * Needs a publishable key.
    *
-   * @throws LaporError also with `origin_not_allowed`.
+   * @throws LaporError with `origin_not_allowed`, or a common code.
    * @example
    * ```ts
    * const channel = await lapor.getChannel();
@@ -85,12 +86,12 @@ export interface Lapor {
   getChannel(options?: CallOptions): Promise<Channel>;
 
   /**
-   * Get a challenge to solve. Tantangan. A small computation (proof of work) that `submitReport` wants to see solved while many reports come, and that opens a report after many wrong
-   * access codes. Nobody needs to ask for one ahead: the refusal `challenge_required` carries one. Its solution goes into the header `Lapor-Challenge`.
+   * Get a challenge to solve. Tantangan. A small proof of work that `submitReport` requires while many reports arrive, and that `getReport` requires after many wrong
+   * access codes. There is no need to request one in advance: the error `challenge_required` contains it. Send the solution in the header `Lapor-Challenge`.
    *
-   * Publishable key. Sent once, never repeated by itself.
+   * Needs a publishable key. Sent once, never retried.
    *
-   * @throws LaporError also with `origin_not_allowed`.
+   * @throws LaporError with `origin_not_allowed`, or a common code.
    * @example
    * ```ts
    * const challenge = await lapor.createChallenge();
@@ -99,13 +100,13 @@ export interface Lapor {
   createChallenge(options?: CallOptions): Promise<Challenge>;
 
   /**
-   * Upload one photo or document. Lampiran. One file a request. Without a tracking ID it waits 24 hours for the report, reply or answer that names its id. With one, and with the access code, it is added to
-   * that report: a report is valid without its photos, they may follow. What the file is, is told by its content. Pictures are stored without metadata (place, camera, comments, previews, anything behind the picture); a PDF is freed of what names its maker where the channel can do that (`lapor serve` does).
-   * The bytes of the body count against quotas as they arrive. An upload that breaks off or is refused gives nothing back. A repetition of a stored upload under its `Idempotency-Key` is not counted again.
+   * Upload one photo or document. Lampiran. One file per request. Without a tracking ID, the file waits 24 hours for the report, reply or answer that names its id. With one, and with the access code, it is added to
+   * that report: photos may follow later. The type is detected from the content. Pictures are stored without metadata (place, camera, comments, previews, trailing data); the channel removes author data from a PDF if it can (`lapor serve` can).
+   * Bytes count against quotas as they arrive, also those of an upload that breaks off or is refused. Repeating a stored upload with its `Idempotency-Key` does not count again.
    *
-   * Publishable or secret key. Repeated by itself when it fails in passing; under its idempotency key it takes effect once.
+   * Needs a publishable or secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
-   * @throws LaporError also with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, `upload_quota_exceeded`.
+   * @throws LaporError with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, `upload_quota_exceeded`, or a common code.
    * @example
    * ```ts
    * const attachment = await lapor.uploadAttachment(new File(["…"], "jalan.jpg", { type: "image/jpeg" }));
@@ -114,13 +115,13 @@ export interface Lapor {
   uploadAttachment(file: Blob, options?: UploadOptions): Promise<Attachment>;
 
   /**
-   * Fetch a file. Lampiran. The `url` of an attachment as `getReport` and `getAgencyReport` give it. The signature in it is the permission. It lasts 15 minutes and opens this one file, as long as the party that it was made for may read it: the link of an agency ends when the agency may no longer read the file.
-   * When a file turns out to be damaged while it is sent, the connection is closed without a clean end. A response that ends cleanly is intact.
+   * Fetch a file. Lampiran. The `url` of an attachment, as returned by `getReport` and `getAgencyReport`. The signature in it is the permission: it opens this one file for 15 minutes, while the party that the link was made for may read it. The link of an agency stops working when the agency may no longer read the file.
+   * If the channel finds a file damaged while sending it, it aborts the connection. A response that ends normally is intact.
    *
-   * The key is not sent: the signature in the address is the permission.
+   * Sends no key: the signature in the URL is the permission.
    *
-   * @param attachment with the `url` of a report just read
-   * @throws LaporError also with `invalid_link`, `attachment_not_found`, `range_not_satisfiable`.
+   * @param attachment an attachment of a report that was just read
+   * @throws LaporError with `invalid_link`, `attachment_not_found`, `range_not_satisfiable`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.getReport({ trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
@@ -130,13 +131,13 @@ export interface Lapor {
   getAttachment(attachment: Pick<Attachment, "url">, options?: CallOptions): Promise<Blob>;
 
   /**
-   * Submit a report. Laporan. Takes a report whatever agency was chosen (no wrong door). With a chosen agency it goes straight to that agency, without one to national triage.
-   * The answer is the receipt, with the access code that is shown only here; a repeated request with the same `Idempotency-Key` gets the same receipt.
+   * Submit a report. Laporan. Accepts a report for any agency (no wrong door). With a chosen agency, the report goes straight to it; without one, to national triage.
+   * The response is the receipt with the access code, which no other response contains. Repeating the request with the same `Idempotency-Key` returns the same receipt.
    *
-   * Publishable key. Repeated by itself when it fails in passing; under its idempotency key it takes effect once.
+   * Needs a publishable key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
-   * @param report `classification` `complaint`, `aspiration`, `information_request`, `title` 5 to 150 characters, `body` 20 to 10000 characters, `occurredOn` `date`, `location`, `agencyId`? 64 characters at most, `categoryId`? 64 characters at most, `attachmentIds`? 20 at most, `anonymous`? `false` unless told, `confidential`? `false` unless told, `reporter`?, `notice`?
-   * @throws LaporError also with `origin_not_allowed`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`.
+   * @param report `classification` `complaint`, `aspiration`, `information_request`, `title` 5 to 150 characters, `body` 20 to 10000 characters, `occurredOn` `date`, `location`, `agencyId`? at most 64 characters, `categoryId`? at most 64 characters, `attachmentIds`? at most 20, `anonymous`? default `false`, `confidential`? default `false`, `reporter`?, `notice`?
+   * @throws LaporError with `origin_not_allowed`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const submittedReport = await lapor.submitReport({
@@ -154,12 +155,12 @@ export interface Lapor {
   submitReport(report: NewReport, options?: KeyedCallOptions): Promise<SubmittedReport>;
 
   /**
-   * Follow a report. Laporan saya. The report with its timeline, for who holds tracking ID and access code.
+   * Follow a report. Laporan saya. The report with its timeline, for anyone with the tracking ID and the access code.
    *
-   * Publishable key.
+   * Needs a publishable key.
    *
-   * @param access what the receipt says
-   * @throws LaporError also with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `challenge_required`, `challenge_invalid`.
+   * @param access tracking ID and access code of the receipt
+   * @throws LaporError with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.getReport({ trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
@@ -168,13 +169,13 @@ export interface Lapor {
   getReport(access: ReportAccess, options?: CallOptions): Promise<Report>;
 
   /**
-   * Add words, with files if any, to a report. Tanggapan pelapor. Possible as long as the report is open; it does not change the report's status. But while the report waits for its reporter (`awaiting_reporter`), a reply or a file brings it back where it was, with the days that the agency had left. A report takes 200 replies.
+   * Add a reply to a report. Tanggapan pelapor. A message, optionally with files, while the report is open. It does not change the status, except while the report waits for its reporter (`awaiting_reporter`): then a reply or a file returns the report to its previous status, with the agency's remaining days. At most 200 replies per report.
    *
-   * Publishable key. Repeated by itself when it fails in passing; under its idempotency key it takes effect once.
+   * Needs a publishable key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
-   * @param access what the receipt says
-   * @param reply `message` 2 to 5000 characters, `attachmentIds`? 20 at most
-   * @throws LaporError also with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`.
+   * @param access tracking ID and access code of the receipt
+   * @param reply `message` 2 to 5000 characters, `attachmentIds`? at most 20
+   * @throws LaporError with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const timelineEntry = await lapor.addReply(
@@ -186,13 +187,13 @@ export interface Lapor {
   addReply(access: ReportAccess, reply: NewReply, options?: KeyedCallOptions): Promise<TimelineEntry>;
 
   /**
-   * Confirm, contest or rate the answer. Umpan balik. `confirm` closes an answered report. `contest` brings an answered or closed one back into progress at the same agency, the third time to national triage, flagged; a closed one within the channel's `contestDays`. An archived report that is contested goes to national triage, whoever archived it, within `contestDays` and as long as it was not contested three times; only a withdrawal is final, and a duplicate can be contested only once the report that it follows was archived, from when on its days count. `rate` changes nothing else; an answer is rated once, with `confirm` or alone.
+   * Confirm, contest or rate the answer. Umpan balik. `confirm` closes an answered report. `contest` returns an answered report, or within `contestDays` a closed one, to `in_progress` at the same agency; the third time it goes to national triage and is flagged. `contest` also moves an archived report to national triage, whoever archived it, within `contestDays` and at most three times in all. Only a withdrawal is final. A duplicate can be contested only after the report that it follows was archived; its `contestDays` start then. `rate` changes nothing else. An answer can be rated once, with `confirm` or alone.
    *
-   * Publishable key. Repeated by itself when it fails in passing; under its idempotency key it takes effect once.
+   * Needs a publishable key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
-   * @param access what the receipt says
-   * @param feedback `kind` `confirm`, `contest`, `rate`, `rating`? 1 to 5, `message`? 2 to 5000 characters, `attachmentIds`? 20 at most
-   * @throws LaporError also with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`.
+   * @param access tracking ID and access code of the receipt
+   * @param feedback `kind` `confirm`, `contest`, `rate`, `rating`? 1 to 5, `message`? 2 to 5000 characters, `attachmentIds`? at most 20
+   * @throws LaporError with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const timelineEntry = await lapor.giveFeedback(
@@ -204,13 +205,13 @@ export interface Lapor {
   giveFeedback(access: ReportAccess, feedback: NewFeedback, options?: KeyedCallOptions): Promise<TimelineEntry>;
 
   /**
-   * Take a report back. Pencabutan. Ends an open report (`archived`, `withdrawn`); final. Reports that were merged into it are free to be contested.
+   * Withdraw a report. Pencabutan. Ends an open report (`archived`, `withdrawn`) and is final. Reports that were merged into it can then be contested.
    *
-   * Publishable key. Repeated by itself when it fails in passing; under its idempotency key it takes effect once.
+   * Needs a publishable key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
-   * @param access what the receipt says
+   * @param access tracking ID and access code of the receipt
    * @param body `message`? 2 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`.
+   * @throws LaporError with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const timelineEntry = await lapor.withdrawReport(
@@ -222,12 +223,12 @@ export interface Lapor {
   withdrawReport(access: ReportAccess, body?: WithdrawReport, options?: KeyedCallOptions): Promise<TimelineEntry>;
 
   /**
-   * Have one's data erased. Penghapusan data. A report that has ended loses its words, files and identity at once; number, states, agency and times stay, so that it can still be found. An open report loses the identity at once and goes on as an anonymous one, because the agency still owes an answer to it; its words and files go when it ends. Who wants all gone now withdraws the report first. It can be asked any number of times, and cannot be undone.
+   * Erase personal data. Penghapusan data. If the report has ended, its text, files and identity are erased at once; tracking ID, statuses, agency and times stay, so that the report can still be found. If it is open, only the identity is erased at once and the report continues as an anonymous one, because the agency still owes an answer; text and files are erased when it ends. To erase everything now, withdraw the report first. The request can be repeated and cannot be undone.
    *
-   * Publishable key. Repeated by itself when it fails in passing; under its idempotency key it takes effect once.
+   * Needs a publishable key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
-   * @param access what the receipt says
-   * @throws LaporError also with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `challenge_required`, `challenge_invalid`.
+   * @param access tracking ID and access code of the receipt
+   * @throws LaporError with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const timelineEntry = await lapor.requestErasure({ trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
@@ -236,12 +237,12 @@ export interface Lapor {
   requestErasure(access: ReportAccess, options?: KeyedCallOptions): Promise<TimelineEntry>;
 
   /**
-   * Take a copy of one's data. Salinan data. The report as `getReport` gives it, the identity that came with it, and who has read that identity. This reading is written down as well.
+   * Export personal data. Salinan data. The report as returned by `getReport`, the reporter's identity, and who has read that identity. This access is recorded as well.
    *
-   * Publishable key.
+   * Needs a publishable key.
    *
-   * @param access what the receipt says
-   * @throws LaporError also with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `challenge_required`, `challenge_invalid`.
+   * @param access tracking ID and access code of the receipt
+   * @throws LaporError with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const reportExport = await lapor.exportReport({ trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
@@ -250,14 +251,14 @@ export interface Lapor {
   exportReport(access: ReportAccess, options?: CallOptions): Promise<ReportExport>;
 
   /**
-   * Suggest agencies for a text. Saran instansi. Up to three agencies that the words, the place and the site point at, each with a reason. A suggestion decides nothing: the citizen does, else national triage.
-   * A POST because the citizen's words belong into no address; they are kept nowhere.
-   * Shares a limit of its own with `findSimilarReports`, and is refused with 429 or 503 before reports have to wait. A form goes on without it.
+   * Suggest agencies for a text. Saran instansi. Up to three agencies that the text, the location and the site indicate, each with a reason. A suggestion decides nothing: the citizen decides, or else national triage.
+   * A POST, because a citizen's text must not appear in a URL. The channel does not store it.
+   * Shares a separate rate limit with `findSimilarReports`. Under load it is refused with 429 or 503 before reports have to wait; a form continues without it.
    *
-   * Publishable key. Sent once, never repeated by itself.
+   * Needs a publishable key. Sent once, never retried.
    *
-   * @param body `text` 10000 characters at most, `regionCode`?, `categoryId`? 64 characters at most
-   * @throws LaporError also with `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @param body `text` at most 10000 characters, `regionCode`?, `categoryId`? at most 64 characters
+   * @throws LaporError with `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const agencySuggestionList = await lapor.suggestAgencies({ text: "Jalan Braga berlubang", regionCode: "32.73" });
@@ -266,14 +267,14 @@ export interface Lapor {
   suggestAgencies(body: AgencySuggestionRequest, options?: CallOptions): Promise<AgencySuggestionList>;
 
   /**
-   * Find similar public reports. Laporan serupa. Public reports of the last twelve months that may be about the same matter, so that a citizen can follow one instead of sending another. In the regency or city of the place that is named, else of the site.
-   * A POST because the citizen's words belong into no address; they are kept nowhere.
-   * Shares a limit of its own with `suggestAgencies`, and is refused with 429 or 503 before reports have to wait. A form goes on without it.
+   * Find similar public reports. Laporan serupa. Public reports of the last twelve months that may be about the same matter, so that a citizen can follow one instead of sending another. From the regency or city of the given location, or else of the site.
+   * A POST, because a citizen's text must not appear in a URL. The channel does not store it.
+   * Shares a separate rate limit with `suggestAgencies`. Under load it is refused with 429 or 503 before reports have to wait; a form continues without it.
    *
-   * Publishable key. Sent once, never repeated by itself.
+   * Needs a publishable key. Sent once, never retried.
    *
-   * @param body `text` 3 to 10200 characters, `regionCode`?, `latitude`? 90 at most, `longitude`? 180 at most, `categoryId`? 64 characters at most
-   * @throws LaporError also with `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @param body `text` 3 to 10200 characters, `regionCode`?, `latitude`? at most 90, `longitude`? at most 180, `categoryId`? at most 64 characters
+   * @throws LaporError with `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const similarReportList = await lapor.findSimilarReports({ text: "Lubang besar di Jalan Braga", regionCode: "32.73" });
@@ -282,11 +283,11 @@ export interface Lapor {
   findSimilarReports(body: SimilarReportRequest, options?: CallOptions): Promise<SimilarReportList>;
 
   /**
-   * Read the public reports. Laporan publik. What officers have released, the newest day first. Filters narrow it together. Who pages to the end reads no report twice. No key is needed, from any site; a shared cache may keep a page for a minute.
+   * List public reports. Laporan publik. Released reports, newest day first. Filters combine. Reading all pages returns no report twice. Needs no key and works from any site; shared caches may keep a page for a minute.
    *
-   * Any key will do.
+   * Works with any key.
    *
-   * @param query `agencyId`? 64 characters at most, `regionCode`?, `categoryId`? 64 characters at most, `status`? Any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`, `classification`? `complaint`, `aspiration`, `information_request`, `from`? `date`, `to`? `date`, `q`? 2 to 200 characters, `limit`? 1 to 100; `25` unless told, `cursor`? 4000 characters at most
+   * @param query `agencyId`? at most 64 characters, `regionCode`?, `categoryId`? at most 64 characters, `status`? Any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`, `classification`? `complaint`, `aspiration`, `information_request`, `from`? `date`, `to`? `date`, `q`? 2 to 200 characters, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
    * @example
    * ```ts
    * const publicReportList = await lapor.listPublicReports();
@@ -295,12 +296,12 @@ export interface Lapor {
   listPublicReports(query?: ListPublicReportsQuery, options?: ConditionalCallOptions): Promise<PublicReportList>;
 
   /**
-   * Read one public report. Laporan publik. A report that an officer has released, with the steps of its life and the released answers. No identity, no attachment, no note, and nothing else that the reporter wrote. No key is needed, from any site; a shared cache may keep it for a minute.
+   * Read one public report. Laporan publik. A released report, with its steps and the released answers. Contains no identity, attachment or note, and nothing else that the reporter wrote. Needs no key and works from any site; shared caches may keep it for a minute.
    *
-   * Any key will do.
+   * Works with any key.
    *
-   * @param trackingId Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`.
+   * @param trackingId Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, or a common code.
    * @example
    * ```ts
    * const publicReport = await lapor.getPublicReport("K7M-2QF-9XH");
@@ -309,11 +310,11 @@ export interface Lapor {
   getPublicReport(trackingId: string, options?: ConditionalCallOptions): Promise<PublicReport>;
 
   /**
-   * Read the statistics. Statistik. Figures of a quarter, in groups: of all reports that came in it, released or not, except confidential ones. A quarter is published once, when the next quarter is over, and never changed: later moves, ends and erasures do not show, so comparing publications reveals nothing. From all publications together, nobody can work out a number from one to four: neither of the reports of a group that is not shown, nor of those on one side of a share that is not shown. Shares are given by agency only; those of the total cover the agencies whose share is shown. No key is needed, from any site; a shared cache may keep it for an hour.
+   * Read the statistics. Statistik. Grouped figures of a quarter, for all reports submitted in it, released or not, except confidential ones. A quarter is published once, when the next quarter is over, and never changes: later transfers, ends and erasures do not show, so comparing publications reveals nothing. Even from all publications together, nobody can calculate a number from one to four: neither the reports of a hidden group nor those on one side of a hidden share. Shares appear only by agency; those of the total cover the agencies whose share is shown. Needs no key and works from any site; shared caches may keep it for an hour.
    *
-   * Any key will do.
+   * Works with any key.
    *
-   * @param query `by` `agency`, `region`, `category`, `month`, `year`? 2000 to 2999, `quarter`? 1 to 4, `agencyId`? 64 characters at most
+   * @param query `by` `agency`, `region`, `category`, `month`, `year`? 2000 to 2999, `quarter`? 1 to 4, `agencyId`? at most 64 characters
    * @example
    * ```ts
    * const statistics = await lapor.getStatistics({ by: "category" });
@@ -322,12 +323,12 @@ export interface Lapor {
   getStatistics(query: GetStatisticsQuery, options?: ConditionalCallOptions): Promise<Statistics>;
 
   /**
-   * Categories of reports. Kategori. All of them, or those that an agency answers for; ask again once the agency is known.
+   * List categories. Kategori. All categories, or those that an agency is responsible for. Call it again once the agency is known.
    *
-   * Publishable key.
+   * Needs a publishable key.
    *
-   * @param query `agencyId`? 64 characters at most
-   * @throws LaporError also with `origin_not_allowed`, `agency_not_found`.
+   * @param query `agencyId`? at most 64 characters
+   * @throws LaporError with `origin_not_allowed`, `agency_not_found`, or a common code.
    * @example
    * ```ts
    * const categoryList = await lapor.listCategories();
@@ -336,12 +337,12 @@ export interface Lapor {
   listCategories(query?: ListCategoriesQuery, options?: CallOptions): Promise<CategoryList>;
 
   /**
-   * Regions. Wilayah. Provinces, regencies and cities, districts by what was typed (`q`), or what lies in a region (`parentCode`), down to villages. Without either, the provinces. A search gives 300 at the most.
+   * List regions. Wilayah. Provinces, regencies, cities and districts that match the typed text (`q`), or the regions in a region (`parentCode`), down to villages. Without either, the provinces. A search returns at most 300.
    *
-   * Publishable key.
+   * Needs a publishable key.
    *
-   * @param query `q`? 100 characters at most, `parentCode`?, `level`? `province`, `regency`, `city`, `district`, `village`, `limit`? 1 to 100; `25` unless told, `cursor`? 4000 characters at most
-   * @throws LaporError also with `origin_not_allowed`.
+   * @param query `q`? at most 100 characters, `parentCode`?, `level`? `province`, `regency`, `city`, `district`, `village`, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
+   * @throws LaporError with `origin_not_allowed`, or a common code.
    * @example
    * ```ts
    * const regionList = await lapor.listRegions();
@@ -350,12 +351,12 @@ export interface Lapor {
   listRegions(query?: ListRegionsQuery, options?: CallOptions): Promise<RegionList>;
 
   /**
-   * Agencies. Instansi. All of them, ministries first, or those that fit what was typed, the best first; a search gives 300 at the most.
+   * List agencies. Instansi. All agencies, ministries first, or those that match the typed text, best first. A search returns at most 300.
    *
-   * Publishable key.
+   * Needs a publishable key.
    *
-   * @param query `q`? 100 characters at most, `kind`? `ministry`, `institution`, `local_government`, `regionCode`?, `limit`? 1 to 100; `25` unless told, `cursor`? 4000 characters at most
-   * @throws LaporError also with `origin_not_allowed`.
+   * @param query `q`? at most 100 characters, `kind`? `ministry`, `institution`, `local_government`, `regionCode`?, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
+   * @throws LaporError with `origin_not_allowed`, or a common code.
    * @example
    * ```ts
    * const agencyList = await lapor.listAgencies();
@@ -366,10 +367,10 @@ export interface Lapor {
   /**
    * Read one agency. Instansi. Name, region and what it answers for.
    *
-   * Publishable key.
+   * Needs a publishable key.
    *
    * @param agencyId Id of the agency.
-   * @throws LaporError also with `origin_not_allowed`, `agency_not_found`.
+   * @throws LaporError with `origin_not_allowed`, `agency_not_found`, or a common code.
    * @example
    * ```ts
    * const agency = await lapor.getAgency("pemkot-bandung");
@@ -378,12 +379,12 @@ export interface Lapor {
   getAgency(agencyId: string, options?: CallOptions): Promise<Agency>;
 
   /**
-   * Read the inbox. Kotak masuk. The reports that the key's agency is responsible for, the earliest deadline first. With a key of national triage: those in national triage, or, by `agencyId`, those of an agency, without confidential ones that it may not read.
-   * Filters narrow it together. Who pages to the end reads no report twice and misses none, but for those that change or come meanwhile.
+   * Read the inbox. Kotak masuk. The reports that the key's agency is responsible for, earliest deadline first. With a key of national triage: the reports in national triage or, with `agencyId`, those of an agency, except confidential ones that national triage may not read.
+   * Filters combine. Reading all pages returns every report exactly once, except reports that change or arrive in the meantime.
    *
-   * Secret key.
+   * Needs a secret key.
    *
-   * @param query `status`? Any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`, `overdue`?, `escalated`?, `scope`? `mine`, `passed_on`, `classification`? `complaint`, `aspiration`, `information_request`, `categoryId`? 64 characters at most, `regionCode`?, `q`? 200 characters at most, `agencyId`? 64 characters at most, `limit`? 1 to 100; `25` unless told, `cursor`? 4000 characters at most
+   * @param query `status`? Any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`, `overdue`?, `escalated`?, `scope`? `mine`, `passed_on`, `classification`? `complaint`, `aspiration`, `information_request`, `categoryId`? at most 64 characters, `regionCode`?, `q`? at most 200 characters, `agencyId`? at most 64 characters, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
    * @example
    * ```ts
    * const agencyReportList = await lapor.listAgencyReports();
@@ -392,12 +393,12 @@ export interface Lapor {
   listAgencyReports(query?: ListAgencyReportsQuery, options?: CallOptions): Promise<AgencyReportList>;
 
   /**
-   * Read one report. Laporan. A report that is or once was the agency's own; with a key of national triage, any. `access` says how much of it: see `AgencyReport`. A successor of an agency that ended reads what that agency read. Never includes the identity of the reporter: call `getReporterIdentity`.
+   * Read one report. Laporan. A report that is or was with the key's agency; with a key of national triage, any report. `access` says how much of it the response contains: see `AgencyReport`. A successor of an agency that ended reads what that agency read. Never contains the reporter's identity: call `getReporterIdentity`.
    *
-   * Secret key.
+   * Needs a secret key.
    *
-   * @param trackingId Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`.
+   * @param trackingId Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.getAgencyReport("K7M-2QF-9XH");
@@ -406,15 +407,15 @@ export interface Lapor {
   getAgencyReport(trackingId: string, options?: ConditionalCallOptions): Promise<AgencyReport>;
 
   /**
-   * Read who sent a report. Identitas pelapor. One explicit act with a reason: time, key, operation and reason are recorded before the identity is returned, and the reporter can read them (`exportReport`). The record is permanent; its reason is erased with the identity. No other response to an officer includes the identity. Do not keep a copy; the response is `no-store`.
+   * Read the reporter's identity. Identitas pelapor. A separate operation that requires a reason: time, key, operation and reason are recorded before the identity is returned, and the reporter can read them (`exportReport`). The record is permanent; its reason is erased with the identity. No other response to an officer contains the identity. Do not keep a copy; the response is `no-store`.
    *
    * Roles: `agency_admin` and `liaison` of the agency that has the report; `national_admin` while national triage has it or it is escalated (`escalation` 2). An agency that has passed the report on is refused (`forbidden`). For a report that is anonymous or has no identity, `reporter` is `null` and nothing is recorded.
    *
-   * Secret key.
+   * Needs a secret key.
    *
-   * @param trackingId Nomor lacak. Nine characters, the last of which checks the others; case, spaces and hyphens do not matter.
-   * @param reason why, in 10 to 500 characters; the reporter reads it
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`.
+   * @param trackingId Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
+   * @param reason the reason, in 10 to 500 characters; the reporter can read it
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, or a common code.
    * @example
    * ```ts
    * const reporterIdentity = await lapor.getReporterIdentity(
@@ -426,13 +427,13 @@ export interface Lapor {
   getReporterIdentity(trackingId: string, reason: string, options?: CallOptions): Promise<ReporterIdentity>;
 
   /**
-   * Write a note. Catatan. For the officers of one's own agency and for nobody else: neither the reporter nor the next agency nor national triage reads it. It is no part of the report's history and leaves its version as it is. At most 200 of one agency for a report, and none once its words are erased. Roles: `agency_admin`, `liaison` of the agency that has the report; `national_admin` on any that it reads in full.
+   * Write a note. Catatan. Only officers of the same agency read the note, not the reporter, another agency or national triage. A note is not part of the report's history and does not change its version. At most 200 notes per agency and report; none once the text of the report is erased. Roles: `agency_admin`, `liaison` of the responsible agency; `national_admin` for any report that it reads in full.
    *
-   * Secret key. Repeated by itself when it fails in passing; under its idempotency key it takes effect once.
+   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
-   * @param report as it was last read: the call is for that version of it
+   * @param report as last read: the call applies to this version
    * @param note `text` 2 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`.
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const note = await lapor.addNote(
@@ -444,13 +445,13 @@ export interface Lapor {
   addNote(report: SeenReport, note: NewNote, options?: KeyedCallOptions): Promise<Note>;
 
   /**
-   * Verify. Verifikasi. The agency finds the report in order and its own: `submitted` becomes `assigned`; after a transfer or disposition to it, it verifies while `assigned`. Roles: `agency_admin`.
+   * Verify. Verifikasi. The agency confirms that the report is complete and within its competence: `submitted` becomes `assigned`. After a transfer or disposition, the agency verifies while `assigned`. Roles: `agency_admin`.
    *
-   * Secret key. Sent once, never repeated by itself.
+   * Needs a secret key. Sent once, never retried.
    *
-   * @param report as it was last read: the call is for that version of it
-   * @param body `classification`? `complaint`, `aspiration`, `information_request`, `categoryId`? 64 characters at most, `needsExamination`?, `message`? 2 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @param report as last read: the call applies to this version
+   * @param body `classification`? `complaint`, `aspiration`, `information_request`, `categoryId`? at most 64 characters, `needsExamination`?, `message`? 2 to 5000 characters
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.verifyReport(
@@ -462,13 +463,13 @@ export interface Lapor {
   verifyReport(report: SeenReport, body?: VerifyReport, options?: CallOptions): Promise<AgencyReport>;
 
   /**
-   * Assign (disposisi). Disposisi. National triage (`national_admin`) names the agency, which is binding even after a ping-pong; an agency (`agency_admin`) names its unit. From `submitted` to `assigned`; inside an agency also while `assigned` or `in_progress`.
+   * Assign (disposisi). Disposisi. National triage (`national_admin`) selects the agency; its decision is binding even after the report was passed back and forth. An agency (`agency_admin`) selects its unit. From `submitted` to `assigned`; inside an agency also while `assigned` or `in_progress`.
    *
-   * Secret key. Sent once, never repeated by itself.
+   * Needs a secret key. Sent once, never retried.
    *
-   * @param report as it was last read: the call is for that version of it
-   * @param body `agencyId`? 64 characters at most, `unit`? 2 to 120 characters, `needsExamination`?, `message`? 2 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @param report as last read: the call applies to this version
+   * @param body `agencyId`? at most 64 characters, `unit`? 2 to 120 characters, `needsExamination`?, `message`? 2 to 5000 characters
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.assignReport(
@@ -480,13 +481,13 @@ export interface Lapor {
   assignReport(report: SeenReport, body?: AssignReport, options?: CallOptions): Promise<AgencyReport>;
 
   /**
-   * Pass on (bukan wewenang). Bukan wewenang. Moves the report to the agency that is competent, or to national triage; never ends it. A report that comes back to an agency that had passed it on, or is passed on the third time, goes to national triage and is flagged. Roles: `agency_admin`, `liaison`.
+   * Transfer (bukan wewenang). Bukan wewenang. Moves the report to the competent agency or to national triage; never ends it. A report that would return to an agency that had passed it on, or that is passed on for the third time, goes to national triage and is flagged. Roles: `agency_admin`, `liaison`.
    *
-   * Secret key. Sent once, never repeated by itself.
+   * Needs a secret key. Sent once, never retried.
    *
-   * @param report as it was last read: the call is for that version of it
-   * @param body `toAgencyId`? 64 characters at most, `reason` 5 to 1000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @param report as last read: the call applies to this version
+   * @param body `toAgencyId`? at most 64 characters, `reason` 5 to 1000 characters
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.transferReport(
@@ -498,13 +499,13 @@ export interface Lapor {
   transferReport(report: SeenReport, body: TransferReport, options?: CallOptions): Promise<AgencyReport>;
 
   /**
-   * Start follow-up. Tindak lanjut. From `assigned` to `in_progress`; the last moment to say whether the complaint needs an examination, by which its answer is due. Roles: `agency_admin`, `liaison`.
+   * Start follow-up. Tindak lanjut. From `assigned` to `in_progress`. The last step in which the agency can set `needsExamination`, which determines the deadline for the answer. Roles: `agency_admin`, `liaison`.
    *
-   * Secret key. Sent once, never repeated by itself.
+   * Needs a secret key. Sent once, never retried.
    *
-   * @param report as it was last read: the call is for that version of it
+   * @param report as last read: the call applies to this version
    * @param body `needsExamination`?, `message`? 2 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.startFollowUp(
@@ -516,13 +517,13 @@ export interface Lapor {
   startFollowUp(report: SeenReport, body?: StartFollowUp, options?: CallOptions): Promise<AgencyReport>;
 
   /**
-   * Ask the reporter. Permintaan kelengkapan. From `submitted`, `assigned` or `in_progress` to `awaiting_reporter`: the agency's clock stands still and the reporter's runs. The reporter's reply brings the report back where it was, with the days that were left, one at the least. Roles: `agency_admin`, `liaison`; in national triage `national_admin`.
+   * Ask the reporter. Permintaan kelengkapan. From `submitted`, `assigned` or `in_progress` to `awaiting_reporter`: the agency's deadline is paused and the reporter's deadline starts. A reply returns the report to its previous status, with the remaining days, at least one. Roles: `agency_admin`, `liaison`; in national triage `national_admin`.
    *
-   * Secret key. Sent once, never repeated by itself.
+   * Needs a secret key. Sent once, never retried.
    *
-   * @param report as it was last read: the call is for that version of it
+   * @param report as last read: the call applies to this version
    * @param body `message` 5 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.requestInformation(
@@ -534,13 +535,13 @@ export interface Lapor {
   requestInformation(report: SeenReport, body: RequestInformation, options?: CallOptions): Promise<AgencyReport>;
 
   /**
-   * Answer. Tanggapan. From `in_progress` to `answered`; again while `answered` for a further answer, 200 in all. Roles: `agency_admin`, `liaison`.
+   * Answer. Tanggapan. From `in_progress` to `answered`. Further answers are possible while `answered`, at most 200 in all. Roles: `agency_admin`, `liaison`.
    *
-   * Secret key. Sent once, never repeated by itself.
+   * Needs a secret key. Sent once, never retried.
    *
-   * @param report as it was last read: the call is for that version of it
-   * @param body `message` 5 to 10000 characters, `attachmentIds`? 20 at most
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @param report as last read: the call applies to this version
+   * @param body `message` 5 to 10000 characters, `attachmentIds`? at most 20
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.answerReport(
@@ -552,13 +553,13 @@ export interface Lapor {
   answerReport(report: SeenReport, body: AnswerReport, options?: CallOptions): Promise<AgencyReport>;
 
   /**
-   * Close. Penutupan. From `answered` to `closed`, with a reason that the reporter reads. Roles: `agency_admin`; `national_admin` for any report.
+   * Close. Penutupan. From `answered` to `closed`, with a reason for the reporter. Roles: `agency_admin`; `national_admin` for any report.
    *
-   * Secret key. Sent once, never repeated by itself.
+   * Needs a secret key. Sent once, never retried.
    *
-   * @param report as it was last read: the call is for that version of it
+   * @param report as last read: the call applies to this version
    * @param body `message` 5 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.closeReport(
@@ -570,13 +571,13 @@ export interface Lapor {
   closeReport(report: SeenReport, body: CloseReport, options?: CallOptions): Promise<AgencyReport>;
 
   /**
-   * Archive. Pengarsipan. Ends an open report without an answer, from any state; the reporter reads why and may contest it within `contestDays`, which brings it to national triage. For want of information it is asked for with `requestInformation`: when none comes, the channel archives the report as `incomplete` by itself. Never for want of competence: that is `transferReport`. Roles: `agency_admin`; in national triage `national_admin`.
+   * Archive. Pengarsipan. Ends an open report without an answer, from any status. The reporter reads the reason and may contest it within `contestDays`; the report then goes to national triage. If information is missing, use `requestInformation`: without a reply, the channel archives the report as `incomplete` automatically. If the agency is not competent, use `transferReport`. Roles: `agency_admin`; in national triage `national_admin`.
    *
-   * Secret key. Sent once, never repeated by itself.
+   * Needs a secret key. Sent once, never retried.
    *
-   * @param report as it was last read: the call is for that version of it
+   * @param report as last read: the call applies to this version
    * @param body `reason` `not_public_service`, `abusive`, `message` 5 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.archiveReport({ trackingId: "K7M-2QF-9XH", version: 3 }, {
@@ -588,13 +589,13 @@ export interface Lapor {
   archiveReport(report: SeenReport, body: ArchiveReport, options?: CallOptions): Promise<AgencyReport>;
 
   /**
-   * Merge into another report. Penggabungan. The report is `archived` as a `duplicate`, and its reporter follows the kept one from now on: what agencies write there is read by both reporters. Both have to be with the same responsible party; the kept one is not confidential, and still waits for its answer. Not for a report that was answered: that is the reporter's to judge. Roles: `agency_admin`; in national triage `national_admin`.
+   * Merge into another report. Penggabungan. Archives the report as a `duplicate`. Its reporter follows the kept report from now on: both reporters read what agencies write there. Both reports must have the same responsible party; the kept one must not be confidential or answered yet. Not for an answered report, because its reporter decides whether the answer settles the matter. Roles: `agency_admin`; in national triage `national_admin`.
    *
-   * Secret key. Sent once, never repeated by itself.
+   * Needs a secret key. Sent once, never retried.
    *
-   * @param report as it was last read: the call is for that version of it
+   * @param report as last read: the call applies to this version
    * @param body `intoTrackingId` 9 to 32 characters, `message`? 2 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.mergeReport({ trackingId: "K7M-2QF-9XH", version: 3 }, {
@@ -606,13 +607,13 @@ export interface Lapor {
   mergeReport(report: SeenReport, body: MergeReport, options?: CallOptions): Promise<AgencyReport>;
 
   /**
-   * Release to the public. Publikasi. Lets the public read the report, in the words given here or in its own; released once more, in the new ones. Nothing is public before. Never a confidential report, nor one that was withdrawn or archived as abusive; what becomes so later is taken back by itself. The reporter reads what was released. Roles: `agency_admin`; `national_admin` for any report.
+   * Release to the public. Publikasi. Lets the public read the report, with the text given here or its own text. Releasing it again replaces the text. Nothing is public before a release. Reports that are confidential, withdrawn or archived as abusive cannot be released; if a released report becomes one of these, it is retracted automatically. The reporter can read what was released. Roles: `agency_admin`; `national_admin` for any report.
    *
-   * Secret key. Sent once, never repeated by itself.
+   * Needs a secret key. Sent once, never retried.
    *
-   * @param report as it was last read: the call is for that version of it
-   * @param body `title`? 5 to 150 characters, `body`? 5 to 10000 characters, `answers`? 100 at most, `contactsConfirmed`? `false` unless told, `message`? 2 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @param report as last read: the call applies to this version
+   * @param body `title`? 5 to 150 characters, `body`? 5 to 10000 characters, `answers`? at most 100, `contactsConfirmed`? default `false`, `message`? 2 to 5000 characters
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.releaseReport({ trackingId: "K7M-2QF-9XH", version: 3 }, {
@@ -624,13 +625,13 @@ export interface Lapor {
   releaseReport(report: SeenReport, body?: ReleaseReport, options?: CallOptions): Promise<AgencyReport>;
 
   /**
-   * Take back from the public. Penarikan publikasi. The public reads the report no longer; caches may keep it for a minute. It can be released again. Roles: `agency_admin`; `national_admin` for any report.
+   * Retract from the public. Penarikan publikasi. The public can no longer read the report; caches may keep it for a minute. It can be released again. Roles: `agency_admin`; `national_admin` for any report.
    *
-   * Secret key. Sent once, never repeated by itself.
+   * Needs a secret key. Sent once, never retried.
    *
-   * @param report as it was last read: the call is for that version of it
+   * @param report as last read: the call applies to this version
    * @param body `message`? 2 to 5000 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.retractReport(
@@ -642,12 +643,12 @@ export interface Lapor {
   retractReport(report: SeenReport, body?: RetractReport, options?: CallOptions): Promise<AgencyReport>;
 
   /**
-   * See who read identities. Pembacaan identitas. Every time that a reporter's identity was given to anybody, the latest first; for national administrators. Nothing of the identity itself.
+   * List identity reads. Pembacaan identitas. Every access to a reporter's identity, latest first, for national administrators. Contains nothing of the identity itself.
    *
-   * Secret key.
+   * Needs a secret key.
    *
-   * @param query `trackingId`? 9 to 32 characters, `limit`? 1 to 100; `25` unless told, `cursor`? 4000 characters at most
-   * @throws LaporError also with `invalid_tracking_id`.
+   * @param query `trackingId`? 9 to 32 characters, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
+   * @throws LaporError with `invalid_tracking_id`, or a common code.
    * @example
    * ```ts
    * const identityReadList = await lapor.listIdentityReads();
@@ -656,12 +657,12 @@ export interface Lapor {
   listIdentityReads(query?: ListIdentityReadsQuery, options?: CallOptions): Promise<IdentityReadList>;
 
   /**
-   * Read the answer templates. Templat jawaban. Those of the key's agency (or of national triage), by name, all on one page: an agency has 200 at the most. With `trackingId`, those that fit the report (its category, its state), each also with its placeholders filled in.
+   * Read the answer templates. Templat jawaban. The templates of the key's agency (or of national triage), sorted by name, on one page: an agency has at most 200. With `trackingId`: only templates that fit the report's category and status, each with its placeholders filled in.
    *
-   * Secret key.
+   * Needs a secret key.
    *
    * @param query `trackingId`? 9 to 32 characters
-   * @throws LaporError also with `invalid_tracking_id`, `report_not_found`.
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, or a common code.
    * @example
    * ```ts
    * const answerTemplateList = await lapor.listAnswerTemplates();
@@ -670,12 +671,12 @@ export interface Lapor {
   listAnswerTemplates(query?: ListAnswerTemplatesQuery, options?: CallOptions): Promise<AnswerTemplateList>;
 
   /**
-   * Make an answer template. Templat jawaban. For all officers of the agency. Roles: `agency_admin`; for national triage `national_admin`.
+   * Create an answer template. Templat jawaban. Shared by all officers of the agency. Roles: `agency_admin`; for national triage `national_admin`.
    *
-   * Secret key. Repeated by itself when it fails in passing; under its idempotency key it takes effect once.
+   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
-   * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? 64 characters at most, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`
-   * @throws LaporError also with `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`.
+   * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? at most 64 characters, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`
+   * @throws LaporError with `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const answerTemplate = await lapor.createAnswerTemplate({
@@ -689,13 +690,13 @@ export interface Lapor {
   createAnswerTemplate(answerTemplate: NewAnswerTemplate, options?: KeyedCallOptions): Promise<AnswerTemplate>;
 
   /**
-   * Replace an answer template. Templat jawaban. What is not named is gone. Roles: `agency_admin`; for national triage `national_admin`.
+   * Replace an answer template. Templat jawaban. Replaces the whole template: omitted fields are removed. Roles: `agency_admin`; for national triage `national_admin`.
    *
-   * Secret key. Sent once, never repeated by itself.
+   * Needs a secret key. Sent once, never retried.
    *
-   * @param template as it was last read: the call is for that version of it
-   * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? 64 characters at most, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`
-   * @throws LaporError also with `not_found`, `request_timeout`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @param template as last read: the call applies to this version
+   * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? at most 64 characters, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`
+   * @throws LaporError with `not_found`, `request_timeout`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const answerTemplate = await lapor.updateAnswerTemplate(
@@ -710,12 +711,12 @@ export interface Lapor {
   updateAnswerTemplate(template: SeenTemplate, answerTemplate: NewAnswerTemplate, options?: CallOptions): Promise<AnswerTemplate>;
 
   /**
-   * Delete an answer template. Templat jawaban. Answers that were made of it stay as they are. Roles: `agency_admin`; for national triage `national_admin`.
+   * Delete an answer template. Templat jawaban. Existing answers stay unchanged. Roles: `agency_admin`; for national triage `national_admin`.
    *
-   * Secret key. Sent once, never repeated by itself.
+   * Needs a secret key. Sent once, never retried.
    *
-   * @param template as it was last read: the call is for that version of it
-   * @throws LaporError also with `not_found`, `precondition_failed`.
+   * @param template as last read: the call applies to this version
+   * @throws LaporError with `not_found`, `precondition_failed`, or a common code.
    * @example
    * ```ts
    * const answerTemplate = await lapor.deleteAnswerTemplate({ id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c50", version: 2 });
@@ -724,14 +725,14 @@ export interface Lapor {
   deleteAnswerTemplate(template: SeenTemplate, options?: CallOptions): Promise<AnswerTemplate>;
 
   /**
-   * Follow what happens. Kejadian. What happened to reports while they were with the key's agency, in one order that never changes. Of a report that has moved on, the agency gets two more events: the one that moved it, and its end (closed, archived, merged, withdrawn). It gets nothing in between, even if the report comes back later. Once its access to the report is `minimal` (see `AgencyReport`), its log shows only these two events of the report. With a key of national triage: what happened to all reports, except confidential ones that at the time were neither with it nor escalated. `nextCursor` never loses an event: what is not in a page yet comes after it.
+   * List events. Kejadian. The events of reports while they were with the key's agency, in an order that never changes. For a report that has left the agency there are two more events: the one that moved it, and its end (closed, archived, merged, withdrawn). There is nothing in between, even if the report returns later. Once the agency's access to the report is `minimal` (see `AgencyReport`), the log shows only these two events. With a key of national triage: the events of all reports, except confidential ones that were neither with it nor escalated at the time. No event is lost: events that are not on a page yet come after its `nextCursor`.
    *
    * The log shows the events of the last 90 days unless the operator sets another number; without a cursor it begins with the oldest of them. A cursor after which some are missing by now is refused (`cursor_expired`), so that nobody misses one without a word. Only their delivery to webhook endpoints goes on beyond that: what an endpoint has not taken is kept until it is given up, after a good day of tries, and then as a dead letter (`WebhookDeliveryState`).
    *
-   * Secret key.
+   * Needs a secret key.
    *
-   * @param query `type`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `limit`? 1 to 100; `25` unless told, `cursor`? 4000 characters at most
-   * @throws LaporError also with `cursor_expired`.
+   * @param query `type`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
+   * @throws LaporError with `cursor_expired`, or a common code.
    * @example
    * ```ts
    * const eventList = await lapor.listEvents();
@@ -740,12 +741,12 @@ export interface Lapor {
   listEvents(query?: ListEventsQuery, options?: CallOptions): Promise<EventList>;
 
   /**
-   * Have events delivered. Alamat webhook. From now on, each event that `listEvents` would show this key is sent to the address (`webhooks` of this document). Twenty for each agency and for national triage at the most. Roles: `agency_admin`, for its agency; `national_admin`, for national triage.
+   * Create a webhook endpoint. Alamat webhook. From now on the channel sends the endpoint each event that `listEvents` shows to this key (see `webhooks` in this document). At most 20 per agency and for national triage. Roles: `agency_admin`, for its agency; `national_admin`, for national triage.
    *
-   * Secret key. Sent once, never repeated by itself.
+   * Needs a secret key. Sent once, never retried.
    *
-   * @param webhookEndpoint `url` 2000 characters at most; `uri`, `types`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`; 100 at most, `description`? 200 characters at most
-   * @throws LaporError also with `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`.
+   * @param webhookEndpoint `url` at most 2000 characters; `uri`, `types`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`; at most 100, `description`? at most 200 characters
+   * @throws LaporError with `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const webhookEndpointSecret = await lapor.createWebhookEndpoint({
@@ -758,9 +759,9 @@ export interface Lapor {
   createWebhookEndpoint(webhookEndpoint: NewWebhookEndpoint, options?: CallOptions): Promise<WebhookEndpointSecret>;
 
   /**
-   * Read the endpoints. Alamat webhook. Those of the key's agency, or of national triage. Roles: `agency_admin`, `national_admin`.
+   * List webhook endpoints. Alamat webhook. The endpoints of the key's agency, or of national triage. Roles: `agency_admin`, `national_admin`.
    *
-   * Secret key.
+   * Needs a secret key.
    *
    * @example
    * ```ts
@@ -770,12 +771,12 @@ export interface Lapor {
   listWebhookEndpoints(options?: CallOptions): Promise<WebhookEndpointList>;
 
   /**
-   * End an endpoint. Hapus alamat webhook. It gets nothing any more, and what was on its way to it is forgotten. Roles: `agency_admin`, `national_admin`.
+   * Delete a webhook endpoint. Hapus alamat webhook. The endpoint receives no more events, and its pending deliveries are dropped. Roles: `agency_admin`, `national_admin`.
    *
-   * Secret key. Sent once, never repeated by itself.
+   * Needs a secret key. Sent once, never retried.
    *
    * @param endpointId The webhook endpoint.
-   * @throws LaporError also with `not_found`.
+   * @throws LaporError with `not_found`, or a common code.
    * @example
    * ```ts
    * const webhookEndpoint = await lapor.deleteWebhookEndpoint("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
@@ -784,12 +785,12 @@ export interface Lapor {
   deleteWebhookEndpoint(endpointId: string, options?: CallOptions): Promise<WebhookEndpoint>;
 
   /**
-   * Change an endpoint's secret. Ganti rahasia. For 24 hours deliveries are signed with the secret before as well, so that a receiver can change over; one before that ends at once. Roles: `agency_admin`, `national_admin`.
+   * Rotate a webhook secret. Ganti rahasia. For 24 hours deliveries are also signed with the previous secret, so that the receiver can switch. Any older secret ends at once. Roles: `agency_admin`, `national_admin`.
    *
-   * Secret key. Sent once, never repeated by itself.
+   * Needs a secret key. Sent once, never retried.
    *
    * @param endpointId The webhook endpoint.
-   * @throws LaporError also with `not_found`.
+   * @throws LaporError with `not_found`, or a common code.
    * @example
    * ```ts
    * const webhookEndpointSecret = await lapor.rotateWebhookSecret("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
@@ -798,13 +799,13 @@ export interface Lapor {
   rotateWebhookSecret(endpointId: string, options?: CallOptions): Promise<WebhookEndpointSecret>;
 
   /**
-   * See what was delivered. Pengiriman. What an endpoint got, waits for, or failed to take, the latest first. Leaves out events that the party of the endpoint may no longer read; what still waits of them is not sent. Roles: `agency_admin`, `national_admin`.
+   * List deliveries. Pengiriman. Delivered, pending and failed events of an endpoint, latest first. Omits events that the endpoint's party may no longer read; pending deliveries of those are not sent. Roles: `agency_admin`, `national_admin`.
    *
-   * Secret key.
+   * Needs a secret key.
    *
    * @param endpointId The webhook endpoint.
-   * @param query `state`? `pending`, `delivered`, `dead`, `limit`? 1 to 100; `25` unless told, `cursor`? 4000 characters at most
-   * @throws LaporError also with `not_found`.
+   * @param query `state`? `pending`, `delivered`, `dead`, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
+   * @throws LaporError with `not_found`, or a common code.
    * @example
    * ```ts
    * const webhookDeliveryList = await lapor.listWebhookDeliveries("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
@@ -813,12 +814,12 @@ export interface Lapor {
   listWebhookDeliveries(endpointId: string, query?: ListWebhookDeliveriesQuery, options?: CallOptions): Promise<WebhookDeliveryList>;
 
   /**
-   * Deliver again. Kirim ulang. Sends the event once more, with the same `webhook-id` and all its attempts anew, whether it was delivered or not. Enables an endpoint that was disabled. Roles: `agency_admin`, `national_admin`.
+   * Redeliver an event. Kirim ulang. Sends the event again, delivered or not, with the same `webhook-id` and a full set of attempts. Enables a disabled endpoint. Roles: `agency_admin`, `national_admin`.
    *
-   * Secret key. Sent once, never repeated by itself.
+   * Needs a secret key. Sent once, never retried.
    *
-   * @param path which of them
-   * @throws LaporError also with `not_found`.
+   * @param path the ids in the path
+   * @throws LaporError with `not_found`, or a common code.
    * @example
    * ```ts
    * const webhookDelivery = await lapor.redeliverWebhook({
@@ -830,12 +831,12 @@ export interface Lapor {
   redeliverWebhook(path: { endpointId: string; eventId: string }, options?: CallOptions): Promise<WebhookDelivery>;
 
   /**
-   * Deliver all dead letters again. Kirim ulang semua yang gagal. As `redeliverWebhook`, for everything of the endpoint that is `dead`, in the order in which it happened; for a receiver that was away. Roles: `agency_admin`, `national_admin`.
+   * Redeliver all dead letters. Kirim ulang semua yang gagal. Like `redeliverWebhook`, for all `dead` deliveries of the endpoint in the order of their events. Use it after the receiver was down. Roles: `agency_admin`, `national_admin`.
    *
-   * Secret key. Sent once, never repeated by itself.
+   * Needs a secret key. Sent once, never retried.
    *
    * @param endpointId The webhook endpoint.
-   * @throws LaporError also with `not_found`.
+   * @throws LaporError with `not_found`, or a common code.
    * @example
    * ```ts
    * const webhookRedelivery = await lapor.redeliverDeadLetters("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");

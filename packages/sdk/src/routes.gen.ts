@@ -2,7 +2,7 @@
 import type { Lapor } from "./lapor.gen.ts";
 import type { Route } from "./send.ts";
 
-/** How each operation is sent, but for the two that carry files. */
+/** Routes of all operations, except the two that transfer files. */
 export const routes: Record<Exclude<keyof Lapor, "uploadAttachment" | "getAttachment">, Route> = {
   getChannel: "GET /v1/channel",
   createChallenge: "POST /v1/challenges",

@@ -6,16 +6,19 @@ import type { TickOptions } from "./life-cycle/tick-clocks.ts";
 import type { BodyBudget, BodyUse } from "./limits/body-budget.ts";
 import type { StartTimer } from "./limits/body-pace.ts";
 import type { MailDelivery, MailOptions } from "./mail/deliver-mail.ts";
-import type { MailAddressRecord } from "./mail/mail-ports.ts";
+import type { MailAddressRecord } from "./mail/store.ts";
+import type { Blobs } from "./platform/blobs.ts";
 import type { Hashing } from "./platform/hashing.ts";
+import type { Clock, Random } from "./platform/system.ts";
 import type { Policy } from "./policy.ts";
 import type { ApplyOptions } from "./privacy/apply-erasures.ts";
 import type { Dropped } from "./privacy/drop-expired.ts";
 import type { ErasureJournal, ErasureRecord } from "./privacy/erasure-journal.ts";
 import type { OperatorExport } from "./privacy/operator-export.ts";
+import type { CleanPdf } from "./report/clean-pdf.ts";
 import type { CurrentModelOptions } from "./routing/load-model.ts";
 import type { SealKey } from "./sealing/secrets.ts";
-import type { Blobs, CleanPdf, Clock, Random, Store } from "./store.ts";
+import type { Store } from "./store.ts";
 
 /** What a channel is made of. */
 export interface ChannelOptions {

@@ -1,17 +1,20 @@
 import type { OperationId } from "@lapor/openapi/operations";
 import type { TargetRules } from "./events/validate-target.ts";
 import type { Locale } from "./http/messages.ts";
+import type { KeyRecord } from "./keys/store.ts";
 import type { Visit } from "./limits/client-info.ts";
 import type { Leases } from "./limits/leases.ts";
-import type { LimitStore } from "./limits/limit-ports.ts";
-import type { MailLocale } from "./mail/mail-ports.ts";
+import type { LimitStore } from "./limits/store.ts";
+import type { MailLocale } from "./mail/store.ts";
 import type { Hashing } from "./platform/hashing.ts";
+import type { Clock, Random } from "./platform/system.ts";
 import type { Policy } from "./policy.ts";
 import type { ErasureJournal } from "./privacy/erasure-journal.ts";
+import type { CleanPdf } from "./report/clean-pdf.ts";
 import type { Model } from "./routing/model.ts";
 import type { SealingBlobs } from "./sealing/sealing-blobs.ts";
 import type { Secrets } from "./sealing/secrets.ts";
-import type { CleanPdf, Clock, KeyRecord, Random, Store } from "./store.ts";
+import type { Store } from "./store.ts";
 
 /** Everything outside of the rules that they need. */
 export interface ChannelContext {

@@ -12,6 +12,7 @@ import { createHandlers, createJudges } from "./http/handlers.ts";
 import { preferredLanguage, readLocale } from "./http/messages.ts";
 import { problemResponse } from "./http/problem-response.ts";
 import { readJson } from "./http/read-json.ts";
+import type { KeyRecord } from "./keys/store.ts";
 import { followAgencies } from "./life-cycle/follow-agencies.ts";
 import { tickClocks } from "./life-cycle/tick-clocks.ts";
 import { addressNetwork, addressSite } from "./limits/address-network.ts";
@@ -22,13 +23,14 @@ import { rateLimitHeaders, type Visit } from "./limits/client-info.ts";
 import { dropFullBuckets } from "./limits/drop-full-buckets.ts";
 import { createLeases } from "./limits/leases.ts";
 import { createLookUpGate, isLookUp } from "./limits/look-ups.ts";
-import { createMemoryLimits } from "./limits/memory-limits.ts";
+import { createMemoryLimits } from "./limits/memory-store.ts";
 import { createMailDelivery } from "./mail/deliver-mail.ts";
 import { readAddressToken } from "./mail/mail-address.ts";
-import { mailLocales } from "./mail/mail-ports.ts";
 import { readOptOutToken } from "./mail/opt-out-token.ts";
+import { mailLocales } from "./mail/store.ts";
 import { DomainError, refuse } from "./platform/domain-error.ts";
 import { webHashing } from "./platform/hashing.ts";
+import { StoreUnavailable } from "./platform/store-unavailable.ts";
 import { createUuid } from "./platform/uuid.ts";
 import { defaultPolicy } from "./policy.ts";
 import { applyErasures } from "./privacy/apply-erasures.ts";
@@ -41,7 +43,6 @@ import { createCurrentModel } from "./routing/load-model.ts";
 import { createSealingBlobs } from "./sealing/sealing-blobs.ts";
 import { createSealingStore } from "./sealing/sealing-store.ts";
 import { createSecrets } from "./sealing/secrets.ts";
-import { type KeyRecord, StoreUnavailable } from "./store.ts";
 
 const parameterCode = (violations: readonly FieldViolation[]): ErrorCode => {
   const has = (name: string, code?: string) =>

@@ -2,7 +2,7 @@ export { matchOperation, type Operation, operations } from "@lapor/openapi/opera
 export { type FieldViolation, validateBody } from "@lapor/openapi/validators";
 export type { Channel, ChannelOptions, From } from "./channel.ts";
 export { createChannel } from "./create-channel.ts";
-export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk/desk-ports.ts";
+export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk/store.ts";
 export type { Attempt } from "./events/after-attempt.ts";
 export type { DeliveryOptions, WebhookCall, WebhookDelivery } from "./events/deliver-webhooks.ts";
 export { type EndpointHealth, healthy } from "./events/endpoint-health.ts";
@@ -13,18 +13,19 @@ export {
   endingTypes,
   mayReadEvent,
 } from "./events/event-access.ts";
-export type { EventPage, EventQuery, EventRecord, EventStore, PlacedEvent } from "./events/event-ports.ts";
 export { isPublicAddress } from "./events/public-address.ts";
+export type { EventPage, EventQuery, EventRecord, EventStore, PlacedEvent } from "./events/store.ts";
 export type { TargetRules } from "./events/validate-target.ts";
 export type {
   DeliveryQuery,
   WebhookDeliveryRecord,
   WebhookEndpointRecord,
   WebhookStore,
-} from "./events/webhook-ports.ts";
+} from "./events/webhook-store.ts";
 export { type Locale, problemTexts, readLocale } from "./http/messages.ts";
 export { statusOf } from "./http/problem-response.ts";
 export { createKey, hashKey, type NewKey, readOrigin } from "./keys/keys.ts";
+export type { KeptAnswer, KeyRecord, Role } from "./keys/store.ts";
 export { historyStart, linkEntry, type NewEntry, verifyHistory } from "./life-cycle/history.ts";
 export { type Guard, guards } from "./life-cycle/life-cycle-guards.ts";
 export {
@@ -51,11 +52,12 @@ export {
   type Limits,
   limitNames,
 } from "./limits/limit-policy.ts";
-export type { Level, LimitStore, Rate, Take } from "./limits/limit-ports.ts";
+export type { Level, LimitStore, Rate, Take } from "./limits/store.ts";
 export type { MailAttempt } from "./mail/after-mail-attempt.ts";
 export type { MailDelivery, Mailer, MailOptions } from "./mail/deliver-mail.ts";
 export { laneCount, retryLanes } from "./mail/mail-lanes.ts";
 export { escapeHtml } from "./mail/mail-page.ts";
+export { isMailable } from "./mail/mailable-address.ts";
 export {
   type ClaimedMail,
   type MailAddressRecord,
@@ -70,15 +72,16 @@ export {
   mailLocales,
   type NewMail,
   unsent,
-} from "./mail/mail-ports.ts";
-export { isMailable } from "./mail/mailable-address.ts";
+} from "./mail/store.ts";
 export type { MailLinks, MailMessage } from "./mail/write-mail.ts";
 export { createMemoryStore } from "./memory-store.ts";
 export { cleanPicture } from "./pictures/clean-picture.ts";
+export type { BlobReader, Blobs } from "./platform/blobs.ts";
 export { DomainError } from "./platform/domain-error.ts";
 export type { Hashing } from "./platform/hashing.ts";
 export { createMemoryBlobs } from "./platform/memory-blobs.ts";
-export { systemClock, systemRandom } from "./platform/system.ts";
+export { StoreUnavailable } from "./platform/store-unavailable.ts";
+export { type Clock, type Random, systemClock, systemRandom } from "./platform/system.ts";
 export { defaultPolicy, type Policy, replaceDeadlines } from "./policy.ts";
 export type { ApplyOptions } from "./privacy/apply-erasures.ts";
 export type { ErasureJournal, ErasureRecord } from "./privacy/erasure-journal.ts";
@@ -93,9 +96,11 @@ export type {
   IdentityReadRecord,
   PrivacyStore,
   PrivacyTransaction,
-} from "./privacy/privacy-ports.ts";
+} from "./privacy/store.ts";
 export { type CountedReport, createReportCounter, type ReportCounter } from "./public/count-reports.ts";
 export { publicCopyOf } from "./public/public-copy.ts";
+export { matterOf, publicWords, type SoughtWord, soughtPublicWords } from "./public/public-words.ts";
+export type { Quarter, ReportCount, StatisticsKind, StatisticsRow } from "./public/statistics.ts";
 export type {
   PublicPlaceRecord,
   PublicQuery,
@@ -107,10 +112,8 @@ export type {
   ReleasedWordsRecord,
   SimilarQuery,
   StatisticsQuery,
-} from "./public/public-ports.ts";
-export { matterOf, publicWords, type SoughtWord, soughtPublicWords } from "./public/public-words.ts";
-export type { Quarter, ReportCount, StatisticsKind, StatisticsRow } from "./public/statistics.ts";
-export type { DepartureRecord, PassedOnQuery, PassedOnReport } from "./report/departure-ports.ts";
+} from "./public/store.ts";
+export type { CleanedPdf, CleanPdf } from "./report/clean-pdf.ts";
 export {
   type Access,
   accessOf,
@@ -120,6 +123,23 @@ export {
   type Reader,
 } from "./report/report-access.ts";
 export { reportWords, soughtWords } from "./report/report-words.ts";
+export type {
+  AttachmentRecord,
+  AttachmentTarget,
+  DepartureRecord,
+  DueClock,
+  DueQuery,
+  InboxPage,
+  InboxQuery,
+  LocationRecord,
+  PassedOnQuery,
+  PassedOnReport,
+  ReportFile,
+  ReportRecord,
+  SeenNoticeRecord,
+  TimelineRecord,
+  WaitingAttachment,
+} from "./report/store.ts";
 export { createTrackingId, readTrackingId } from "./report/tracking-id.ts";
 export { createKeyChecks, type KeyCheck } from "./sealing/key-checks.ts";
 export { createResealing, type ProvenFile, type Resealing } from "./sealing/resealing.ts";
@@ -142,29 +162,4 @@ export {
   secretKeyId,
   UnknownSealKey,
 } from "./sealing/secrets.ts";
-export {
-  type AttachmentRecord,
-  type AttachmentTarget,
-  type BlobReader,
-  type Blobs,
-  type CleanedPdf,
-  type CleanPdf,
-  type Clock,
-  type DueClock,
-  type DueQuery,
-  type InboxPage,
-  type InboxQuery,
-  type KeptAnswer,
-  type KeyRecord,
-  type LocationRecord,
-  type Random,
-  type ReportFile,
-  type ReportRecord,
-  type Role,
-  type SeenNoticeRecord,
-  type Store,
-  StoreUnavailable,
-  type TimelineRecord,
-  type Transaction,
-  type WaitingAttachment,
-} from "./store.ts";
+export type { Store, Transaction } from "./store.ts";

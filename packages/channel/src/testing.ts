@@ -1,9 +1,11 @@
 import { createKey, type NewKey } from "./keys/keys.ts";
 import { type StartTimer, startSystemTimer } from "./limits/body-pace.ts";
 import type { Limits } from "./limits/limit-policy.ts";
-import { systemRandom } from "./platform/system.ts";
+import type { Blobs } from "./platform/blobs.ts";
+import { StoreUnavailable } from "./platform/store-unavailable.ts";
+import { type Clock, type Random, systemRandom } from "./platform/system.ts";
 import { defaultPolicy, type Policy } from "./policy.ts";
-import { type Blobs, type Clock, type Random, type Store, StoreUnavailable } from "./store.ts";
+import type { Store } from "./store.ts";
 
 /** Parts of a channel that fail on demand, as the contract suite wants them of a target. */
 export interface TroubledParts {

@@ -1,5 +1,5 @@
 import type { WebhookFault } from "@lapor/openapi";
-import type { WebhookDeliveryRecord } from "./webhook-ports.ts";
+import type { WebhookDeliveryRecord } from "./webhook-store.ts";
 
 /** What became of one attempt: an answer, or why there was none. */
 export type Attempt = { status: number; retryAfter?: string | null } | { fault: WebhookFault };

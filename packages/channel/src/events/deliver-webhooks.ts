@@ -1,11 +1,12 @@
+import type { Clock, Random } from "../platform/system.ts";
 import { partiesOf } from "../report/report-access.ts";
 import type { Secrets } from "../sealing/secrets.ts";
-import type { Clock, Random, Store } from "../store.ts";
+import type { Store } from "../store.ts";
 import { type Attempt, afterAttempt } from "./after-attempt.ts";
 import { healthAfter, patienceMs } from "./endpoint-health.ts";
 import { viewEvent } from "./events.ts";
 import { signWebhook } from "./sign-webhook.ts";
-import type { WebhookDeliveryRecord, WebhookEndpointRecord } from "./webhook-ports.ts";
+import type { WebhookDeliveryRecord, WebhookEndpointRecord } from "./webhook-store.ts";
 
 /** What is sent to a receiver. */
 export interface WebhookCall {

@@ -1,10 +1,9 @@
 import type { EventType } from "@lapor/openapi";
 import { transitions } from "../life-cycle/life-cycle-table.ts";
-import type { DepartureRecord } from "../report/departure-ports.ts";
 import { isOverseen, isWithheld } from "../report/report-access.ts";
-import type { ReportRecord } from "../store.ts";
-import type { EventRecord, PlacedEvent } from "./event-ports.ts";
+import type { DepartureRecord, ReportRecord } from "../report/store.ts";
 import { eventTypes } from "./events.ts";
+import type { EventRecord, PlacedEvent } from "./store.ts";
 
 /**
  * The parties that read an event (null is national triage). `lasting`: also once their access to the report

@@ -1,8 +1,8 @@
 import type { Event, EventType, TimelineKind } from "@lapor/openapi";
 import { isOverseen } from "../report/report-access.ts";
+import type { ReportRecord, TimelineRecord } from "../report/store.ts";
 import { viewDue, viewResponsible } from "../report/views.ts";
-import type { ReportRecord, TimelineRecord } from "../store.ts";
-import type { EventRecord } from "./event-ports.ts";
+import type { EventRecord } from "./store.ts";
 
 /** What each entry of a timeline is told to others as. */
 export const eventTypes: Record<TimelineKind, EventType> = {

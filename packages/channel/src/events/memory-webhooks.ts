@@ -1,6 +1,6 @@
 import { healthy } from "./endpoint-health.ts";
-import { deliveryKey, mayRead, readAs, type ToldReports } from "./memory-events.ts";
-import type { WebhookDeliveryRecord, WebhookStore } from "./webhook-ports.ts";
+import { deliveryKey, mayRead, readAs, type ToldReports } from "./memory-store.ts";
+import type { WebhookDeliveryRecord, WebhookStore } from "./webhook-store.ts";
 
 const isDue = ({ nextAttemptAt }: WebhookDeliveryRecord, now: Date): boolean =>
   nextAttemptAt !== null && nextAttemptAt <= now;

@@ -1,5 +1,5 @@
 import { toBase64, utf8 } from "../platform/encoding.ts";
-import type { Random } from "../store.ts";
+import type { Random } from "../platform/system.ts";
 
 const prefix = "whsec_";
 

@@ -1,8 +1,8 @@
 import type { Operation } from "@lapor/openapi/operations";
 import type { ChannelContext } from "../context.ts";
 import { hashKey } from "../keys/keys.ts";
+import type { KeyRecord } from "../keys/store.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
-import type { KeyRecord } from "../store.ts";
 
 const wrongKind: Record<KeyRecord["kind"], Text> = {
   publishable: {

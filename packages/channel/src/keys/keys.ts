@@ -1,8 +1,10 @@
 import { findAgency, findPresentAgency } from "@lapor/directory";
 import { toBase32 } from "../platform/encoding.ts";
 import { webHashing } from "../platform/hashing.ts";
+import type { Clock, Random } from "../platform/system.ts";
 import { createUuid } from "../platform/uuid.ts";
-import type { Clock, KeyRecord, Random, Role, Store } from "../store.ts";
+import type { Store } from "../store.ts";
+import type { KeyRecord, Role } from "./store.ts";
 
 /** What a new key is for. */
 export type NewKey = { label?: string } & (

@@ -1,7 +1,7 @@
 import { findAgency, findPresentAgency } from "@lapor/directory";
 import type { ChannelContext } from "../context.ts";
 import { policyFor } from "../policy.ts";
-import type { ReportRecord } from "../store.ts";
+import type { ReportRecord } from "../report/store.ts";
 import { clockText } from "./clock-texts.ts";
 import { advance, dueStep, type Step } from "./life-cycle.ts";
 import type { ChannelAction, ClockAction } from "./life-cycle-table.ts";

@@ -1,5 +1,5 @@
 import type { Policy } from "../policy.ts";
-import type { ReportRecord } from "../store.ts";
+import type { ReportRecord } from "../report/store.ts";
 import { contestableUntil, localDate, offsetOf } from "./deadlines.ts";
 import type { ClockAction } from "./life-cycle-table.ts";
 

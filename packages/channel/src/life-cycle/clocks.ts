@@ -1,5 +1,5 @@
 import type { Policy } from "../policy.ts";
-import type { ReportRecord } from "../store.ts";
+import type { ReportRecord } from "../report/store.ts";
 import { dueAtOf, offsetOf, warnAtOf } from "./deadlines.ts";
 
 /** What a stage begins with: nothing missed, nobody warned. */

@@ -1,7 +1,7 @@
 import { addWorkingDays, findAgency, holidayOn, timeZoneOf } from "@lapor/directory";
 import type { Deadline, DueStage, ReportStatus } from "@lapor/openapi";
 import type { Policy } from "../policy.ts";
-import type { ReportRecord } from "../store.ts";
+import type { ReportRecord } from "../report/store.ts";
 
 const dayMs = 86_400_000;
 /** Indonesia has three zones and no summer time, so a zone is an offset. */

@@ -1,5 +1,6 @@
 import { listEndedAgencies } from "@lapor/directory";
-import { type InboxQuery, StoreUnavailable } from "../store.ts";
+import { StoreUnavailable } from "../platform/store-unavailable.ts";
+import type { InboxQuery } from "../report/store.ts";
 import { type OwnStepContext, takeOwnStep } from "./automatic-transition.ts";
 import { transitions } from "./life-cycle-table.ts";
 import type { TickOptions } from "./tick-clocks.ts";

@@ -1,8 +1,9 @@
 import { canonicalJson } from "../platform/canonical-json.ts";
 import { toHex } from "../platform/encoding.ts";
 import { webHashing } from "../platform/hashing.ts";
+import type { Random } from "../platform/system.ts";
+import type { ReportRecord, TimelineRecord } from "../report/store.ts";
 import { sealedBy } from "../sealing/secrets.ts";
-import type { Random, ReportRecord, TimelineRecord } from "../store.ts";
 
 /** An entry of a timeline before it is chained to the one before. */
 export type NewEntry = Omit<TimelineRecord, "hash" | "messageHash" | "messageSalt">;

@@ -1,7 +1,7 @@
 import { findAgency, findPresentAgency } from "@lapor/directory";
 import type { Text } from "../platform/domain-error.ts";
 import type { Policy } from "../policy.ts";
-import type { ReportRecord } from "../store.ts";
+import type { ReportRecord } from "../report/store.ts";
 import { contestableUntil, offsetOf } from "./deadlines.ts";
 
 /** What has to hold for a step besides state, holder and role. */

@@ -1,5 +1,5 @@
 import type { ArchiveReport, ReportStatus, TimelineKind } from "@lapor/openapi";
-import type { Role } from "../store.ts";
+import type { Role } from "../keys/store.ts";
 import type { Guard } from "./life-cycle-guards.ts";
 
 /** What an officer can do to a report; the names are the contract's operations. */

@@ -1,8 +1,9 @@
 import type { ReportStatus } from "@lapor/openapi";
+import type { KeyRecord } from "../keys/store.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { type Policy, policyFor } from "../policy.ts";
 import { isHolder, isOverseen } from "../report/report-access.ts";
-import type { KeyRecord, ReportRecord, TimelineRecord } from "../store.ts";
+import type { ReportRecord, TimelineRecord } from "../report/store.ts";
 import { actsAtOf, freshClock } from "./clocks.ts";
 import { daysLeft, dueAtOf, dueStageOf, noticeEndsAt, offsetOf } from "./deadlines.ts";
 import { type Facts, guards, isHidden, mostRounds } from "./life-cycle-guards.ts";

@@ -1,6 +1,7 @@
 import type { ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import type { ReportRecord, TimelineRecord, Transaction } from "../store.ts";
+import type { ReportRecord, TimelineRecord } from "../report/store.ts";
+import type { Transaction } from "../store.ts";
 import { advance, permitReporter, type Step } from "./life-cycle.ts";
 import type { ReporterAction, Transition } from "./life-cycle-table.ts";
 import { type Happening, recordChange } from "./record-change.ts";

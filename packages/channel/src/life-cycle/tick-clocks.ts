@@ -1,5 +1,6 @@
 import type { ChannelContext } from "../context.ts";
-import { type DueClock, StoreUnavailable } from "../store.ts";
+import { StoreUnavailable } from "../platform/store-unavailable.ts";
+import type { DueClock } from "../report/store.ts";
 import { takeOwnStep } from "./automatic-transition.ts";
 
 /** Reports that are looked up at once. */

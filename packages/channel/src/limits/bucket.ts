@@ -1,4 +1,4 @@
-import type { Level, Take } from "./limit-ports.ts";
+import type { Level, Take } from "./store.ts";
 
 /** The most that a bucket may owe: a day. */
 export const longestDebtMs = 86_400_000;

@@ -1,6 +1,6 @@
 import type { BodyShare } from "./body-budget.ts";
 import type { LimitName } from "./limit-policy.ts";
-import type { Level } from "./limit-ports.ts";
+import type { Level } from "./store.ts";
 
 /** How a request came, apart from what it asks. */
 export interface Visit {

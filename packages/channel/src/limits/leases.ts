@@ -1,4 +1,4 @@
-import type { Level, LimitStore, Take } from "./limit-ports.ts";
+import type { Level, LimitStore, Take } from "./store.ts";
 
 /*
  * A bucket that a whole site shares is one row in the store. If every request writes it, it gets ever slower

@@ -1,5 +1,5 @@
 import type { ChallengeMode } from "@lapor/openapi";
-import type { Rate } from "./limit-ports.ts";
+import type { Rate } from "./store.ts";
 
 /**
  * What is limited, by the name that answers tell in `RateLimit-Policy`.

@@ -4,7 +4,7 @@ import { deriveKey } from "altcha-lib/algorithms/web/sha";
 import type { ChannelContext } from "../context.ts";
 import { fromBase64Url } from "../platform/encoding.ts";
 import { mostApartMs } from "./bucket.ts";
-import type { Take } from "./limit-ports.ts";
+import type { Take } from "./store.ts";
 
 /** Seconds for which a challenge may be answered: a form that solves on demand needs a few, a slow phone a minute. */
 const validSeconds = 600;

@@ -2,7 +2,7 @@ import type { ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { Visit } from "./client-info.ts";
 import type { LimitName } from "./limit-policy.ts";
-import type { Level, LimitStore, Rate, Take } from "./limit-ports.ts";
+import type { Level, LimitStore, Rate, Take } from "./store.ts";
 
 /** A take for a limit of the policy, or for what else has a rate. */
 export interface NamedTake extends Take {

@@ -1,7 +1,7 @@
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { addressTake, challengeError, networkName, readSolution } from "./admit.ts";
-import type { Rate } from "./limit-ports.ts";
+import type { Rate } from "./store.ts";
 import { keyTake, type NamedTake, takeShared } from "./take-limits.ts";
 
 /*

@@ -1,9 +1,10 @@
 import type { LimitName } from "../limits/limit-policy.ts";
 import { limitTake } from "../limits/take-limits.ts";
+import type { Clock } from "../platform/system.ts";
 import type { Policy } from "../policy.ts";
-import type { Clock, Store } from "../store.ts";
+import type { Store } from "../store.ts";
 import type { MailAttempt } from "./after-mail-attempt.ts";
-import type { ClaimedMail, MailAddressRecord } from "./mail-ports.ts";
+import type { ClaimedMail, MailAddressRecord } from "./store.ts";
 
 /**
  * Which limits a mail counts against. Anybody can write a stranger's address into a report: so one that nobody has confirmed gets few

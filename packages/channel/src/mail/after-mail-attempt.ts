@@ -1,4 +1,4 @@
-import type { MailFault, MailRecord } from "./mail-ports.ts";
+import type { MailFault, MailRecord } from "./store.ts";
 
 /**
  * What became of one attempt: taken by the mail server, or not. `forGood`: this server will never take this mail for this address (a

@@ -1,13 +1,14 @@
+import type { Clock, Random } from "../platform/system.ts";
 import type { Policy } from "../policy.ts";
 import { readIdentity } from "../privacy/identity-access.ts";
 import type { Secrets } from "../sealing/secrets.ts";
-import type { Clock, Random, Store } from "../store.ts";
+import type { Store } from "../store.ts";
 import { admitMail } from "./admit-mail.ts";
 import { afterMailAttempt, type MailAttempt } from "./after-mail-attempt.ts";
 import { createAddressToken, mailAddressName } from "./mail-address.ts";
-import type { ClaimedMail } from "./mail-ports.ts";
 import { isMailable } from "./mailable-address.ts";
 import { createOptOutToken } from "./opt-out-token.ts";
+import type { ClaimedMail } from "./store.ts";
 import { type MailLinks, type MailMessage, writeMail } from "./write-mail.ts";
 
 /** How many are on their way at once. */

@@ -1,6 +1,6 @@
 import type { TimelineKind } from "@lapor/openapi";
-import type { ReportRecord, TimelineRecord } from "../store.ts";
-import type { FollowedKind, MailKind } from "./mail-ports.ts";
+import type { ReportRecord, TimelineRecord } from "../report/store.ts";
+import type { FollowedKind, MailKind } from "./store.ts";
 
 /**
  * What each entry is told as by mail. Null: nothing, as the reporter did it, or it is only a stage of work that the status page shows.

@@ -1,7 +1,7 @@
 import { findAgency } from "@lapor/directory";
 import { isForFollowers } from "./mail-kind.ts";
 import { writeMailPage } from "./mail-page.ts";
-import type { ClaimedMail, MailKind } from "./mail-ports.ts";
+import type { ClaimedMail, MailKind } from "./store.ts";
 import { type KindTexts, type MailTexts, mailTexts } from "./texts/mail-texts.ts";
 
 /** Where mails lead. */

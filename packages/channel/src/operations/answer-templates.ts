@@ -2,19 +2,20 @@ import { findTopic } from "@lapor/directory";
 import type { AnswerTemplate, AnswerTemplateList, NewAnswerTemplate } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
-import type { AnswerTemplateRecord } from "../desk/desk-ports.ts";
 import {
   fillTemplate,
   placeholders,
   type TemplateFacts,
   unknownPlaceholders,
 } from "../desk/fill-template.ts";
+import type { AnswerTemplateRecord } from "../desk/store.ts";
 import { once } from "../keys/idempotency.ts";
+import type { KeyRecord } from "../keys/store.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
 import { DomainError, refuse, type Text } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
+import type { ReportRecord } from "../report/store.ts";
 import { viewAgency, viewDue } from "../report/views.ts";
-import type { KeyRecord, ReportRecord } from "../store.ts";
 import { openForOfficer } from "./read-report.ts";
 
 /** More than anybody looks through; keeps the list one page. */

@@ -22,7 +22,7 @@ import type {
 import type { Locale } from "../http/messages.ts";
 import { pageOf } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import { isKnownRegion } from "../report/known-region.ts";
+import { isKnownRegion } from "../report/regions.ts";
 import { viewAgency, viewCategory, viewRegion } from "../report/views.ts";
 
 interface Page {

@@ -1,10 +1,11 @@
 import type { ReportExport } from "@lapor/openapi";
 import type { Audience, Caller, ChannelContext } from "../context.ts";
 import { type Reading, readIdentityToShow, readingOf } from "../privacy/identity-access.ts";
-import type { IdentityReadRecord } from "../privacy/privacy-ports.ts";
+import type { IdentityReadRecord } from "../privacy/store.ts";
 import { viewRead } from "../privacy/view-read.ts";
+import type { ReportFile } from "../report/store.ts";
 import { viewUnreadable } from "../report/unreadable.ts";
-import type { ReportFile, Transaction } from "../store.ts";
+import type { Transaction } from "../store.ts";
 import { openForReporter, viewForReporter } from "./read-report.ts";
 
 const pageSize = 500;

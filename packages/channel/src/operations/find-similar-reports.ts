@@ -8,7 +8,7 @@ import { publicPlaceOf } from "../public/public-copy.ts";
 import { viewPublicSummary } from "../public/public-views.ts";
 import { matterOf } from "../public/public-words.ts";
 import { rankSimilar } from "../public/similar-reports.ts";
-import { isKnownRegion } from "../report/known-region.ts";
+import { isKnownRegion } from "../report/regions.ts";
 
 const yearMs = 365 * 86_400_000;
 /** More words narrow nothing and cost time. */

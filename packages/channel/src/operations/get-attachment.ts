@@ -3,10 +3,10 @@ import type { Visit } from "../limits/client-info.ts";
 import { readByteRange, unsatisfiable } from "../platform/byte-range.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { mayOpenFile } from "../report/attachment-links.ts";
+import type { AttachmentRecord } from "../report/store.ts";
 import { type FileRange, readingCost } from "../sealing/sealed-file.ts";
 import { FileClosed, type FileReading } from "../sealing/sealing-blobs.ts";
 import type { FileLink } from "../sealing/secrets.ts";
-import type { AttachmentRecord } from "../store.ts";
 
 const closed = {
   id: "Berkas ini belum bisa dibuka. Berkasnya tidak hilang; coba lagi nanti, atau hubungi pengelola kanal.",

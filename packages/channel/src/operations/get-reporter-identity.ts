@@ -5,7 +5,8 @@ import { cleanText } from "../platform/clean-text.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { readIdentityToShow, readingOf } from "../privacy/identity-access.ts";
 import { mayReadIdentity } from "../report/report-access.ts";
-import type { ReportRecord, Transaction } from "../store.ts";
+import type { ReportRecord } from "../report/store.ts";
+import type { Transaction } from "../store.ts";
 import { openForOfficer } from "./read-report.ts";
 
 const shortest = 10;

@@ -12,8 +12,8 @@ import {
   withFileNames,
   withoutFileNames,
 } from "../report/link-attachments.ts";
+import type { ReportRecord } from "../report/store.ts";
 import { viewEntry, viewUnlinked } from "../report/views.ts";
-import type { ReportRecord } from "../store.ts";
 import { openForReporter } from "./read-report.ts";
 
 const contested = ({ contestCount, pingPong }: ReportRecord) => {

@@ -6,8 +6,9 @@ import { requireVersion } from "../life-cycle/require-version.ts";
 import { DomainError, refuse, type Text } from "../platform/domain-error.ts";
 import { viewAgencyReport } from "../report/agency-views.ts";
 import { accessOf, isGranted } from "../report/report-access.ts";
+import type { ReportRecord } from "../report/store.ts";
 import { readTrackingId } from "../report/tracking-id.ts";
-import type { ReportRecord, Transaction } from "../store.ts";
+import type { Transaction } from "../store.ts";
 import { openForOfficer } from "./read-report.ts";
 import { officerOf, type Target } from "./work-on-report.ts";
 

@@ -5,10 +5,10 @@ import type { ChannelContext } from "../context.ts";
 import type { Locale } from "../http/messages.ts";
 import { type CursorShape, isCursorDay, readCursor, writeCursor } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import type { PublicQuery } from "../public/public-ports.ts";
 import { viewPublicReport, viewPublicSummary } from "../public/public-views.ts";
 import { type SoughtWord, soughtPublicWords } from "../public/public-words.ts";
-import { isKnownRegion } from "../report/known-region.ts";
+import type { PublicQuery } from "../public/store.ts";
+import { isKnownRegion } from "../report/regions.ts";
 import { readTrackingId } from "../report/tracking-id.ts";
 
 type Query = NonNullable<operations["listPublicReports"]["parameters"]["query"]>;

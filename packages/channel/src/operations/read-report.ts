@@ -5,10 +5,10 @@ import { DomainError } from "../platform/domain-error.ts";
 import { viewAgencyReport } from "../report/agency-views.ts";
 import { archivedAtOf, followedFrom, viewFollowed } from "../report/followed-report.ts";
 import { accessOf, type GrantedAccess, isGranted } from "../report/report-access.ts";
+import type { ReportFile } from "../report/store.ts";
 import { readTrackingId } from "../report/tracking-id.ts";
 import { viewReport } from "../report/views.ts";
 import { hashAccessCode, isSameHash } from "../sealing/secrets.ts";
-import type { ReportFile } from "../store.ts";
 
 const requireTrackingId = (typed: string): string => {
   const trackingId = readTrackingId(typed);

@@ -4,8 +4,8 @@ import { once } from "../keys/idempotency.ts";
 import { hasEnded } from "../life-cycle/life-cycle.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { eraseAskedIdentity, eraseReport, removeFiles } from "../privacy/erase-report.ts";
+import type { ReportFile, TimelineRecord } from "../report/store.ts";
 import { viewEntry } from "../report/views.ts";
-import type { ReportFile, TimelineRecord } from "../store.ts";
 import { openForReporter } from "./read-report.ts";
 
 const earlierErasure = ({ timeline }: ReportFile): TimelineRecord => {

@@ -10,12 +10,13 @@ import { subscribeToMail } from "../mail/queue-mail.ts";
 import { refuse } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 import { policyFor } from "../policy.ts";
-import { isKnownRegion } from "../report/known-region.ts";
 import { checkAttachmentCount, tieAttachments } from "../report/link-attachments.ts";
+import { isKnownRegion } from "../report/regions.ts";
+import type { LocationRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
 import { createTrackingId } from "../report/tracking-id.ts";
 import { viewDue, viewResponsible } from "../report/views.ts";
 import { hashAccessCode } from "../sealing/secrets.ts";
-import type { LocationRecord, ReportRecord, TimelineRecord, Transaction } from "../store.ts";
+import type { Transaction } from "../store.ts";
 
 /** The zone with the latest date counts when nothing says where it happened. */
 const easternOffset = 9;

@@ -11,8 +11,9 @@ import { cleanFileName, readMediaType } from "../platform/file-type.ts";
 import { createUuid } from "../platform/uuid.ts";
 import { removeFiles } from "../privacy/erase-report.ts";
 import { waitingForMs } from "../report/link-attachments.ts";
+import type { AttachmentRecord } from "../report/store.ts";
 import { viewUnlinked } from "../report/views.ts";
-import type { AttachmentRecord, Transaction } from "../store.ts";
+import type { Transaction } from "../store.ts";
 import { openForReporter } from "./read-report.ts";
 
 /** A file as it came. */

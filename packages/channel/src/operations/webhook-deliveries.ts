@@ -5,7 +5,7 @@ import type {
   WebhookRedelivery,
 } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import type { WebhookDeliveryRecord } from "../events/webhook-ports.ts";
+import type { WebhookDeliveryRecord } from "../events/webhook-store.ts";
 import { readCursor, writeCursor } from "../platform/cursor.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { logCursor } from "./list-events.ts";

@@ -10,7 +10,7 @@ import { sealContext } from "../events/deliver-webhooks.ts";
 import { healthy } from "../events/endpoint-health.ts";
 import { createWebhookSecret } from "../events/sign-webhook.ts";
 import { judgeTarget, type TargetFault } from "../events/validate-target.ts";
-import type { WebhookEndpointRecord } from "../events/webhook-ports.ts";
+import type { WebhookEndpointRecord } from "../events/webhook-store.ts";
 import { DomainError, refuse, type Text } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 

@@ -12,6 +12,7 @@ import type {
 } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
+import type { KeyRecord } from "../keys/store.ts";
 import {
   examinationAfter,
   examinationText,
@@ -24,10 +25,10 @@ import { type Happening, recordChange } from "../life-cycle/record-change.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
 import { DomainError, refuse } from "../platform/domain-error.ts";
 import { publicCopyOf } from "../public/public-copy.ts";
-import type { ReleasedWordsRecord } from "../public/public-ports.ts";
+import type { ReleasedWordsRecord } from "../public/store.ts";
 import { viewAgencyReport } from "../report/agency-views.ts";
 import { checkAttachmentCount, tieAttachments } from "../report/link-attachments.ts";
-import type { KeyRecord, ReportFile, ReportRecord } from "../store.ts";
+import type { ReportFile, ReportRecord } from "../report/store.ts";
 import { openForOfficer } from "./read-report.ts";
 
 /** Which report an officer works on: the version is that of the `ETag` last read, undefined when none was sent. */

@@ -1,4 +1,4 @@
-import type { Blobs } from "../store.ts";
+import type { Blobs } from "./blobs.ts";
 
 /** Files in memory: for tests and for the mock. */
 export const createMemoryBlobs = (): Blobs => {

@@ -1,4 +1,12 @@
-import type { Clock, Random } from "../store.ts";
+/** What the channel needs of time. The mock sets it, the server reads the system's. */
+export interface Clock {
+  now(): Date;
+}
+
+/** Where ids, tracking IDs and access codes come from. Unpredictable outside of tests and the mock. */
+export interface Random {
+  bytes(count: number): Uint8Array<ArrayBuffer>;
+}
 
 /** The machine's clock. */
 export const systemClock: Clock = { now: () => new Date() };

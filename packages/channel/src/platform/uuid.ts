@@ -1,5 +1,5 @@
-import type { Clock, Random } from "../store.ts";
 import { toHex } from "./encoding.ts";
+import type { Clock, Random } from "./system.ts";
 
 /** A new UUIDv7 (RFC 9562 §5.7): sorts by time, to the millisecond. */
 export const createUuid = ({ clock, random }: { clock: Clock; random: Random }): string => {

@@ -1,9 +1,10 @@
 import type { Reporter } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { createUuid } from "../platform/uuid.ts";
+import type { ReportRecord } from "../report/store.ts";
 import type { Secrets } from "../sealing/secrets.ts";
-import type { ReportRecord, Transaction } from "../store.ts";
-import type { IdentityReadRecord } from "./privacy-ports.ts";
+import type { Transaction } from "../store.ts";
+import type { IdentityReadRecord } from "./store.ts";
 
 /** Who reads an identity, in what operation, and why if that was said. */
 export type Reading = Pick<IdentityReadRecord, "reader" | "agencyId" | "keyId" | "operation" | "reason">;

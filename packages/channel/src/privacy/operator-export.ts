@@ -3,9 +3,9 @@ import type { ChannelContext } from "../context.ts";
 import { exportFile } from "../operations/export-report.ts";
 import { cleanText } from "../platform/clean-text.ts";
 import { DomainError } from "../platform/domain-error.ts";
+import type { AttachmentRecord } from "../report/store.ts";
 import { readTrackingId } from "../report/tracking-id.ts";
 import { readWholeFile } from "../sealing/sealing-blobs.ts";
-import type { AttachmentRecord } from "../store.ts";
 
 /** A copy of a reporter's data with the files themselves. */
 export interface OperatorExport {

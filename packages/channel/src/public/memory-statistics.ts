@@ -1,5 +1,5 @@
 import { localDate } from "../life-cycle/deadlines.ts";
-import type { ReportRecord, TimelineRecord } from "../store.ts";
+import type { ReportRecord, TimelineRecord } from "../report/store.ts";
 import { type CountedReport, createReportCounter } from "./count-reports.ts";
 import { statisticsOffset } from "./refresh-statistics.ts";
 import type { ReportCount } from "./statistics.ts";

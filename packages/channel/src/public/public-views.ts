@@ -9,7 +9,7 @@ import type {
 import type { Locale } from "../http/messages.ts";
 import { localDate, offsetOf } from "../life-cycle/deadlines.ts";
 import { regionNameOf, viewActor, viewCategory, viewResponsible } from "../report/views.ts";
-import type { PublicPlaceRecord, PublicReportRecord, PublicStepRecord } from "./public-ports.ts";
+import type { PublicPlaceRecord, PublicReportRecord, PublicStepRecord } from "./store.ts";
 
 /** What happens between agency, channel and public. What is between agency and reporter alone is not told. */
 const toldKinds: readonly TimelineKind[] = [

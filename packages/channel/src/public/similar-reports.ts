@@ -1,4 +1,4 @@
-import type { PublicPlaceRecord, SimilarCandidate } from "./public-ports.ts";
+import type { PublicPlaceRecord, SimilarCandidate } from "./store.ts";
 
 /** Where and what the new report is about. */
 export interface Matter {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
-import type { ReportRecord } from "../store.ts";
+import type { ReportRecord } from "../report/store.ts";
 import { countReports } from "./memory-statistics.ts";
 import { fewest, publishableRows, type StatisticsRow } from "./statistics.ts";
 

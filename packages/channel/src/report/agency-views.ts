@@ -9,10 +9,9 @@ import type {
   Note,
 } from "@lapor/openapi";
 import type { Audience, Caller, ChannelContext } from "../context.ts";
-import type { NoteRecord } from "../desk/desk-ports.ts";
-import type { ReportFile, ReportRecord } from "../store.ts";
-import type { DepartureRecord } from "./departure-ports.ts";
+import type { NoteRecord } from "../desk/store.ts";
 import { type GrantedAccess, partiesOf, visiblePart } from "./report-access.ts";
+import type { DepartureRecord, ReportFile, ReportRecord } from "./store.ts";
 import { viewUnreadable } from "./unreadable.ts";
 import {
   viewCategory,

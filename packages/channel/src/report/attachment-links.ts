@@ -1,5 +1,7 @@
-import type { AttachmentRecord, KeyRecord, Store } from "../store.ts";
+import type { KeyRecord } from "../keys/store.ts";
+import type { Store } from "../store.ts";
 import { accessOf, readerOf, visiblePart } from "./report-access.ts";
+import type { AttachmentRecord } from "./store.ts";
 
 /** The party that a link to a file is made for: `reporter`, `national_triage`, or the id of an agency. */
 export type LinkParty = string;

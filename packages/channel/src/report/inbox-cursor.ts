@@ -7,8 +7,7 @@ import {
   readCursor,
   writeCursor,
 } from "../platform/cursor.ts";
-import type { InboxPage, InboxQuery } from "../store.ts";
-import type { PassedOnQuery, PassedOnReport } from "./departure-ports.ts";
+import type { InboxPage, InboxQuery, PassedOnQuery, PassedOnReport } from "./store.ts";
 
 /** Where a walk through an inbox stands, and when it began. */
 interface Position {

@@ -3,7 +3,8 @@ import type { FieldViolation } from "@lapor/openapi/validators";
 import type { ChannelContext } from "../context.ts";
 import { refuse } from "../platform/domain-error.ts";
 import type { Policy } from "../policy.ts";
-import type { AttachmentRecord, Transaction } from "../store.ts";
+import type { Transaction } from "../store.ts";
+import type { AttachmentRecord } from "./store.ts";
 
 /** A file that no report named within this time is not to be had any more. */
 export const waitingForMs: number = 24 * 3_600_000;

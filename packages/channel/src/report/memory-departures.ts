@@ -1,7 +1,7 @@
-import type { ReportRecord } from "../store.ts";
-import type { DepartureRecord, PassedOnQuery, PassedOnReport } from "./departure-ports.ts";
-import { hasWords, isIn } from "./memory-inbox.ts";
+import { hasWords } from "./memory-inbox.ts";
+import { isIn } from "./regions.ts";
 import { isOverseen, isWithheld, lastDeparture } from "./report-access.ts";
+import type { DepartureRecord, PassedOnQuery, PassedOnReport, ReportRecord } from "./store.ts";
 
 /** Reports and their departures, by report id. */
 export interface DepartureState {

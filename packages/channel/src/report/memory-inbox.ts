@@ -1,6 +1,7 @@
-import type { InboxPage, InboxQuery, ReportRecord } from "../store.ts";
+import { isIn } from "./regions.ts";
 import { isOverseen } from "./report-access.ts";
 import { reportWords } from "./report-words.ts";
+import type { InboxPage, InboxQuery, ReportRecord } from "./store.ts";
 
 /** What an inbox in memory is read from. All changes are counted; `changes` has the number of each report's last one. */
 export interface InboxState {
@@ -26,10 +27,6 @@ const isHeld = (report: ReportRecord, query: InboxQuery): boolean => {
   if (responsibleAgencyId === undefined) return true;
   return [responsibleAgencyId, ...predecessorIds].includes(report.responsibleAgencyId);
 };
-
-/** Whether a region lies in another, or is it. */
-export const isIn = (regionCode: string | null | undefined, wanted: string): boolean =>
-  regionCode === wanted || regionCode?.startsWith(`${wanted}.`) === true;
 
 /** Whether all of these beginnings of words are found in a report. */
 export const hasWords = (report: Parameters<typeof reportWords>[0], sought: readonly string[]): boolean => {

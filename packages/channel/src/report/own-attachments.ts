@@ -1,4 +1,4 @@
-import type { AttachmentRecord, TimelineRecord } from "../store.ts";
+import type { AttachmentRecord, TimelineRecord } from "./store.ts";
 
 /**
  * How many files count towards those that a report may have: what it came with and what its reporter added one by one, replies left

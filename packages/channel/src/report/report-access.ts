@@ -1,6 +1,6 @@
 import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
-import type { KeyRecord, ReportFile, ReportRecord } from "../store.ts";
-import type { DepartureRecord } from "./departure-ports.ts";
+import type { KeyRecord } from "../keys/store.ts";
+import type { DepartureRecord, ReportFile, ReportRecord } from "./store.ts";
 
 /** The officer's party and role. */
 export type Reader = Pick<KeyRecord, "agencyId" | "role">;

@@ -1,5 +1,5 @@
 import { plainWords } from "../public/plain-words.ts";
-import type { ReportRecord } from "../store.ts";
+import type { ReportRecord } from "./store.ts";
 import { readTrackingId } from "./tracking-id.ts";
 
 /** More words narrow nothing any more. */

@@ -3,8 +3,8 @@ import { offsetOf, withOffset } from "../life-cycle/deadlines.ts";
 import { mayReporter } from "../life-cycle/life-cycle.ts";
 import { contestEndOf, type Facts } from "../life-cycle/life-cycle-guards.ts";
 import type { ReporterAction } from "../life-cycle/life-cycle-table.ts";
-import type { ReportFile } from "../store.ts";
 import { countOwnAttachments } from "./own-attachments.ts";
+import type { ReportFile } from "./store.ts";
 
 /** What a reporter can do, as the contract names it, and as the table of the life of a report does. */
 const acts: readonly { kind: ReporterAct["kind"]; action: ReporterAction; variant?: string }[] = [

@@ -1,5 +1,5 @@
 import { base32Alphabet, grouped, normalizeBase32, toBase32 } from "../platform/encoding.ts";
-import type { Random } from "../store.ts";
+import type { Random } from "../platform/system.ts";
 
 const dataLength = 8;
 

@@ -22,11 +22,11 @@ import type {
 import type { Audience, ChannelContext } from "../context.ts";
 import type { Locale } from "../http/messages.ts";
 import { offsetOf, withOffset } from "../life-cycle/deadlines.ts";
-import type { ReleasedWordsRecord } from "../public/public-ports.ts";
-import type { AttachmentRecord, LocationRecord, ReportFile, ReportRecord, TimelineRecord } from "../store.ts";
+import type { ReleasedWordsRecord } from "../public/store.ts";
 import { linkPartyOf } from "./attachment-links.ts";
 import { readersOf } from "./report-readers.ts";
 import { reporterActsOf } from "./reporter-acts.ts";
+import type { AttachmentRecord, LocationRecord, ReportFile, ReportRecord, TimelineRecord } from "./store.ts";
 import { viewUnreadable } from "./unreadable.ts";
 
 /** How long a link to a file opens it. */

@@ -1,5 +1,5 @@
 import { type Agency, findAgency, findRegion, findTopic } from "@lapor/directory";
-import type { MailLocale } from "../mail/mail-ports.ts";
+import type { MailLocale } from "../mail/store.ts";
 import { bodiesId } from "./lexicon.ts";
 import { successorsFor } from "./successors.ts";
 

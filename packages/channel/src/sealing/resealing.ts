@@ -1,8 +1,8 @@
-import type { NoteRecord } from "../desk/desk-ports.ts";
+import type { NoteRecord } from "../desk/store.ts";
 import { sealContext } from "../events/deliver-webhooks.ts";
 import { systemRandom } from "../platform/system.ts";
-import type { IdentityReadRecord } from "../privacy/privacy-ports.ts";
-import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "../store.ts";
+import type { IdentityReadRecord } from "../privacy/store.ts";
+import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "../report/store.ts";
 import { openWholeFile, StoredFileFault, sealFile } from "./sealed-file.ts";
 import {
   openAttachment,

@@ -1,7 +1,7 @@
+import type { BlobReader } from "../platform/blobs.ts";
 import { discard } from "../platform/discard.ts";
 import { utf8 } from "../platform/encoding.ts";
 import { systemRandom } from "../platform/system.ts";
-import type { BlobReader } from "../store.ts";
 import {
   chunkBytes,
   chunksOf,

@@ -1,7 +1,7 @@
-import type { NoteRecord } from "../desk/desk-ports.ts";
+import type { NoteRecord } from "../desk/store.ts";
 import { systemRandom } from "../platform/system.ts";
-import type { IdentityReadRecord } from "../privacy/privacy-ports.ts";
-import type { AttachmentRecord, LocationRecord, ReportRecord, TimelineRecord } from "../store.ts";
+import type { IdentityReadRecord } from "../privacy/store.ts";
+import type { AttachmentRecord, LocationRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
 import { type Secrets, sealedBy } from "./secrets.ts";
 
 /** What seals and opens. */

@@ -1,4 +1,4 @@
-import type { BlobReader, Blobs } from "../store.ts";
+import type { BlobReader, Blobs } from "../platform/blobs.ts";
 import {
   type FileRange,
   type FileSeals,

@@ -1,13 +1,7 @@
-import type { NoteRecord } from "../desk/desk-ports.ts";
-import type { IdentityReadRecord } from "../privacy/privacy-ports.ts";
-import type {
-  AttachmentRecord,
-  ReportFile,
-  ReportRecord,
-  Store,
-  TimelineRecord,
-  Transaction,
-} from "../store.ts";
+import type { NoteRecord } from "../desk/store.ts";
+import type { IdentityReadRecord } from "../privacy/store.ts";
+import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "../report/store.ts";
+import type { Store, Transaction } from "../store.ts";
 import {
   openAttachment,
   openEntry,

@@ -8,7 +8,7 @@ import {
   utf8,
 } from "../platform/encoding.ts";
 import { webHashing } from "../platform/hashing.ts";
-import type { Random } from "../store.ts";
+import type { Random } from "../platform/system.ts";
 
 /** Names the key that comes from the channel's secret; all that was sealed before there were others names it. */
 export const secretKeyId = "1";

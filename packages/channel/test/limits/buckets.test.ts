@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { addressNetwork, type Take } from "../../src/index.ts";
-import { createMemoryLimits } from "../../src/limits/memory-limits.ts";
+import { createMemoryLimits } from "../../src/limits/memory-store.ts";
 
 const start = Date.parse("2026-11-24T02:00:00Z");
 

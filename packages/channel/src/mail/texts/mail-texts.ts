@@ -1,4 +1,4 @@
-import type { FollowedKind, MailKind, MailLocale } from "../mail-ports.ts";
+import type { FollowedKind, MailKind, MailLocale } from "../store.ts";
 import { mailTextsEn } from "./en.ts";
 import { mailTextsId } from "./id.ts";
 import { mailTextsJv } from "./jv.ts";

@@ -1,9 +1,8 @@
-import type { DepartureRecord } from "../report/departure-ports.ts";
 import { lastDeparture, partiesOf } from "../report/report-access.ts";
-import type { ReportRecord } from "../store.ts";
+import type { DepartureRecord, ReportRecord } from "../report/store.ts";
 import { asReadBy, audienceOf, type EventAudience, mayReadEvent } from "./event-access.ts";
-import type { EventPage, EventQuery, EventRecord, EventStore, PlacedEvent } from "./event-ports.ts";
-import type { WebhookDeliveryRecord, WebhookEndpointRecord } from "./webhook-ports.ts";
+import type { EventPage, EventQuery, EventRecord, EventStore, PlacedEvent } from "./store.ts";
+import type { WebhookDeliveryRecord, WebhookEndpointRecord } from "./webhook-store.ts";
 
 /** The log and what goes out of it. */
 export interface EventState {

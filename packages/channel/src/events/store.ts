@@ -66,3 +66,9 @@ export interface EventStore {
    */
   dropEvents(query: DropQuery): Promise<{ events: number; more: boolean }>;
 }
+
+/** Writes of events. */
+export interface EventTransaction {
+  /** After its timeline entry. `audienceOf` says who reads it. */
+  insertEvent(event: EventRecord): Promise<void>;
+}

@@ -1,10 +1,10 @@
-import { isIn } from "../report/memory-inbox.ts";
-import type { ReportRecord, TimelineRecord } from "../store.ts";
+import { isIn } from "../report/regions.ts";
+import type { ReportRecord, TimelineRecord } from "../report/store.ts";
 import { countReports } from "./memory-statistics.ts";
 import { publicStateOf } from "./public-copy.ts";
-import type { PublicQuery, PublicReportRecord, PublicStore, PublicTransaction } from "./public-ports.ts";
 import { hasSought, publicWords } from "./public-words.ts";
 import type { Quarter, StatisticsRow } from "./statistics.ts";
+import type { PublicQuery, PublicReportRecord, PublicStore, PublicTransaction } from "./store.ts";
 
 /** What the public reads of a report, with the words by which it is found. */
 interface ReleasedCopy {

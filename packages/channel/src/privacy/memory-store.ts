@@ -1,12 +1,12 @@
 import { isOverseen } from "../report/report-access.ts";
-import type { AttachmentRecord, ReportRecord, TimelineRecord } from "../store.ts";
+import type { AttachmentRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
 import type {
   Erasable,
   ErasableReport,
   IdentityReadRecord,
   PrivacyStore,
   PrivacyTransaction,
-} from "./privacy-ports.ts";
+} from "./store.ts";
 
 /** What is kept of persons in memory. */
 export interface PrivacyState {

@@ -1,4 +1,4 @@
-import type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk-ports.ts";
+import type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./store.ts";
 
 /** The desk's part of what the memory store holds. */
 export interface DeskState {

@@ -1,5 +1,5 @@
 import { afterTake, type Bucket, levelAt, readLevel } from "./bucket.ts";
-import type { Level, LimitStore, Take } from "./limit-ports.ts";
+import type { Level, LimitStore, Take } from "./store.ts";
 
 /**
  * How long a full bucket is kept, and with it the address in its name: for twice as long at the most. A clock that is set back by

@@ -1,6 +1,6 @@
 import type { EventType, WebhookDeliveryState, WebhookFault } from "@lapor/openapi";
 import type { EndpointHealth } from "./endpoint-health.ts";
-import type { PlacedEvent } from "./event-ports.ts";
+import type { PlacedEvent } from "./store.ts";
 
 /** Where an agency, or national triage, wants its events delivered. */
 export interface WebhookEndpointRecord extends EndpointHealth {

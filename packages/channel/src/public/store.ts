@@ -1,5 +1,5 @@
 import type { ArchiveReason, Classification, ReportStatus, StatisticsBy } from "@lapor/openapi";
-import type { ReportRecord, TimelineRecord } from "../store.ts";
+import type { ReportRecord, TimelineRecord } from "../report/store.ts";
 import type { SoughtWord } from "./public-words.ts";
 import type { Quarter, ReportCount, StatisticsRow } from "./statistics.ts";
 

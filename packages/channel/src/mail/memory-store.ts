@@ -1,4 +1,4 @@
-import type { ReportRecord } from "../store.ts";
+import type { ReportRecord } from "../report/store.ts";
 import { retryLanes } from "./mail-lanes.ts";
 import {
   type MailAddressRecord,
@@ -7,7 +7,7 @@ import {
   type MailSubscription,
   type MailTransaction,
   unsent,
-} from "./mail-ports.ts";
+} from "./store.ts";
 
 /** Subscriptions and mails. */
 export interface MailState {

@@ -1,0 +1,54 @@
+/** What an officer's key may do: everything in national triage, everything in an agency, or only work on reports. */
+export type Role = "national_admin" | "agency_admin" | "liaison";
+
+/** A key as stored: its SHA-256, never the key itself. */
+export interface KeyRecord {
+  id: string;
+  hash: string;
+  kind: "publishable" | "secret";
+  /** Null only for the role `national_admin`. */
+  agencyId: string | null;
+  role: Role | null;
+  /** Sites that may use a publishable key from a browser, as origins (`https://bandung.go.id`). */
+  origins: string[];
+  label: string;
+  createdAt: Date;
+  revokedAt: Date | null;
+}
+
+/** A result kept for its `Idempotency-Key`. */
+export interface KeptAnswer {
+  /** Who sent the request: the id of the publishable or secret key, and the operation. */
+  scope: string;
+  /** SHA-256 of the client's key, which is part of a secret. */
+  keyHash: string;
+  bodyHash: string;
+  /** JSON text of the result, without secrets. */
+  body: string;
+  /** The report that the request created, if any. */
+  reportId: string | null;
+  createdAt: Date;
+}
+
+/** Keys and kept results. */
+export interface KeyStore {
+  findKey(hash: string): Promise<KeyRecord | undefined>;
+  insertKey(key: KeyRecord): Promise<void>;
+  listKeys(): Promise<KeyRecord[]>;
+  /**
+   * Adds origins to a site's key. Returns the changed key, or undefined when there is no valid publishable key
+   * with this id.
+   */
+  allowOrigins(id: string, origins: readonly string[]): Promise<KeyRecord | undefined>;
+  /** False when there is no such key, or it is already revoked. */
+  revokeKey(id: string, at: Date): Promise<boolean>;
+  /** Deletes at most `limit` results kept before a moment. Returns how many it deleted. */
+  deleteKeptAnswers(before: Date, limit: number): Promise<number>;
+}
+
+/** Kept results in a transaction. */
+export interface KeyTransaction {
+  findKeptAnswer(scope: string, keyHash: string): Promise<KeptAnswer | undefined>;
+  /** Replaces an older one of the same scope and key. */
+  keepAnswer(answer: KeptAnswer): Promise<void>;
+}

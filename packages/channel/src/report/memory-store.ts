@@ -1,0 +1,158 @@
+import { type DepartureState, departureOf, readPassedOn } from "./memory-departures.ts";
+import { type InboxState, readInbox } from "./memory-inbox.ts";
+import { countOwnAttachments } from "./own-attachments.ts";
+import type {
+  AttachmentRecord,
+  DueClock,
+  ReportFile,
+  ReportRecord,
+  ReportStore,
+  ReportTransaction,
+  TimelineRecord,
+} from "./store.ts";
+
+/** Reports in memory. */
+export interface ReportState extends DepartureState, InboxState {
+  timeline: Map<string, TimelineRecord[]>;
+  /** Ids by tracking ID. */
+  trackingIds: Map<string, string>;
+  attachments: Map<string, AttachmentRecord>;
+  /** Files that could not be removed, by id. */
+  putOff: Map<string, { failures: number; until: Date }>;
+}
+
+/** No reports. */
+export const emptyReports = (): ReportState => ({
+  reports: new Map(),
+  timeline: new Map(),
+  departures: new Map(),
+  trackingIds: new Map(),
+  attachments: new Map(),
+  putOff: new Map(),
+  changes: new Map(),
+  changeCount: 0,
+});
+
+const byActsAt = (left: DueClock, right: DueClock): number =>
+  left.actsAt.getTime() - right.actsAt.getTime() || (left.id < right.id ? -1 : 1);
+
+/**
+ * Writes in a transaction. `remember` is called before each write to an entry of a map, `follow` after a
+ * report has changed.
+ */
+export function reportWrites(
+  state: ReportState,
+  remember: <Value>(map: Map<string, Value>, key: string) => void,
+  follow: (report: ReportRecord) => void,
+): ReportTransaction {
+  function set<Value>(map: Map<string, Value>, key: string, value: Value): void {
+    remember(map, key);
+    map.set(key, value);
+  }
+
+  function setReport(report: ReportRecord): void {
+    set(state.reports, report.id, report);
+    state.changeCount += 1;
+    set(state.changes, report.id, state.changeCount);
+  }
+
+  return {
+    async insertReport(report) {
+      if (state.trackingIds.has(report.trackingId)) return false;
+      set(state.trackingIds, report.trackingId, report.id);
+      setReport(report);
+      return true;
+    },
+    async lockReport(id) {
+      return state.reports.get(id);
+    },
+    async updateReport(report) {
+      const before = state.reports.get(report.id);
+      if (before?.version !== report.version - 1) return false;
+      setReport(report);
+      const departure = departureOf(before, report);
+      if (departure)
+        set(state.departures, report.id, [...(state.departures.get(report.id) ?? []), departure]);
+      follow(report);
+      return true;
+    },
+    async insertTimeline(entry) {
+      set(state.timeline, entry.reportId, [...(state.timeline.get(entry.reportId) ?? []), entry]);
+    },
+    async insertAttachment(attachment) {
+      set(state.attachments, attachment.id, attachment);
+    },
+    async tieAttachments(ids, { reportId, entryId, keyId, uploadedAfter }) {
+      const tied: string[] = [];
+      for (const id of ids) {
+        const attachment = state.attachments.get(id);
+        if (!attachment || attachment.reportId !== null || attachment.keyId !== keyId) continue;
+        if (attachment.createdAt < uploadedAfter) continue;
+        set(state.attachments, id, { ...attachment, reportId, entryId });
+        tied.push(id);
+      }
+      return tied;
+    },
+    async findAttachment(id) {
+      return state.attachments.get(id);
+    },
+    async countOwnAttachments(reportId) {
+      const files = [...state.attachments.values()].filter((attachment) => attachment.reportId === reportId);
+      return countOwnAttachments(state.timeline.get(reportId) ?? [], files);
+    },
+  };
+}
+
+/** Reads of reports, and files that wait for one. */
+export function reportReads(state: ReportState): ReportStore {
+  function fileOf(id: string | undefined): ReportFile | undefined {
+    const report = state.reports.get(id ?? "");
+    if (!report) return undefined;
+    const attachments = [...state.attachments.values()].filter(({ reportId }) => reportId === report.id);
+    const departures = state.departures.get(report.id) ?? [];
+    return { report, timeline: state.timeline.get(report.id) ?? [], attachments, departures };
+  }
+
+  return {
+    async findReport(trackingId) {
+      return fileOf(state.trackingIds.get(trackingId));
+    },
+    async findReportById(id) {
+      return fileOf(id);
+    },
+    async listInbox(query) {
+      return readInbox(state, query);
+    },
+    async listPassedOn(query) {
+      return readPassedOn(state, query);
+    },
+    async listDue({ before, after, limit }) {
+      const due: DueClock[] = [];
+      for (const { id, actsAt } of state.reports.values())
+        if (actsAt && actsAt < before && (!after || byActsAt(after, { id, actsAt }) < 0))
+          due.push({ id, actsAt });
+      return due.sort(byActsAt).slice(0, limit);
+    },
+    async listWaitingAttachments({ before, now, limit }) {
+      return [...state.attachments.values()]
+        .filter(({ reportId, createdAt }) => reportId === null && createdAt < before)
+        .map(({ id }) => ({ id, failures: 0, until: now, ...state.putOff.get(id) }))
+        .filter(({ until }) => until <= now)
+        .sort((one, other) => one.failures - other.failures)
+        .slice(0, limit)
+        .map(({ id, failures }) => ({ id, failures }));
+    },
+    async putOffAttachment(id, until) {
+      if (state.attachments.get(id)?.reportId === null)
+        state.putOff.set(id, { failures: (state.putOff.get(id)?.failures ?? 0) + 1, until });
+    },
+    async deleteWaitingAttachment(id) {
+      if (state.attachments.get(id)?.reportId !== null) return;
+      state.attachments.delete(id);
+      state.putOff.delete(id);
+    },
+    async findAttachment(id) {
+      return state.attachments.get(id);
+    },
+  };
+}

@@ -82,7 +82,7 @@ export default defineConfig(({ mode }): UserConfig => {
       ...(npm ? {} : { "process.env.NODE_ENV": '"production"' }),
     },
     build: {
-      // Chrome 80, Safari 15.4 and Firefox 101 (DESIGN §5: what "old phones" means) know ES2020 in full, but for spread arguments in an
+      // Chrome 80, Safari 15.4 and Firefox 101 know ES2020 in full, but for spread arguments in an
       // optional call in Chrome before 91, which nothing here has. Older ones keep the fallback link.
       target: "es2020",
       sourcemap: true,

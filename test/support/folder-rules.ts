@@ -104,11 +104,14 @@ function widgetPlace(path: string, src: string): { folder: string; layer: string
   return { folder, layer: widgetLayers[folder] ?? "base" };
 }
 
-/** Elements use parts, parts use the base. Neither an element nor a part imports another one. */
+/**
+ * Elements use parts, parts use the base. Neither an element nor a part imports another one. Only strings may: each part
+ * declares the type of its own.
+ */
 export const widgetDirection: FolderRule = (files, src) =>
   arrowsOf(files).flatMap(([from, to]) => {
     const [above, below] = [widgetPlace(from, src), widgetPlace(to, src)];
-    if (above.folder === below.folder) return [];
+    if (above.folder === below.folder || above.folder === "strings") return [];
     const sideways = above.layer === below.layer && above.layer !== "base" && above.layer !== "entry";
     const upwards = widgetOrder.indexOf(below.layer) > widgetOrder.indexOf(above.layer);
     return sideways || upwards ? [`${from} (${above.layer}) imports ${to} (${below.layer})`] : [];

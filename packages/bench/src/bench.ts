@@ -4,7 +4,7 @@ import type { BenchOptions } from "./options.ts";
 
 /** What a bench found. */
 export interface Findings {
-  /** What BARS.md asks for, judged. */
+  /** Measured values, each with its target. */
   figures: readonly Figure[];
   /** What stands behind the figures, to be read by people. */
   tables: readonly { title: string; rows: readonly Row[] }[];

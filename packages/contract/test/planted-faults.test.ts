@@ -20,7 +20,7 @@ const edited = (body: string, edit: (json: Record<string, unknown>) => void): st
 const isSubmit = ({ method, path }: { method: string; path: string }): boolean =>
   method === "POST" && path === "/v1/reports";
 
-/** The five of BARS.md, each alone in an otherwise good server. */
+/** Five faults that a contract test must find, each alone in an otherwise good server. */
 const faults: Record<string, { fault: Fault; at: string; wrong: RegExp; advice: RegExp }> = {
   "a required field that is missing": {
     fault: ({ path, status, headers, body }) =>

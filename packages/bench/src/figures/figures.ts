@@ -1,4 +1,4 @@
-/** One measured number beside what it has to reach; the form in which BARS.md wants it. */
+/** One measured value with its target. */
 export interface Figure {
   name: string;
   /** Null when there is nothing to measure yet. */

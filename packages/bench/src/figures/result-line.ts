@@ -9,7 +9,7 @@ export interface Result {
   date: Date;
 }
 
-/** The last line of `--json`: BARS.md's form, with the machine that it was measured on. */
+/** The last line of `--json`: the result with the machine that it was measured on. */
 export function resultLine({ bench, figures, versions, date }: Result): string {
   const cores = cpus();
   const machine = {

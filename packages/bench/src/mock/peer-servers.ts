@@ -24,7 +24,7 @@ const script = (name: string): string => fileURLToPath(new URL(`./servers/${name
 
 const prism = { "@stoplight/prism-cli": "5.16.0" };
 
-/** Every peer of BARS.md, pinned. */
+/** The projects that the mock is compared with, pinned. */
 export const peerServers: readonly PeerServer[] = [
   {
     name: "node:http floor",

@@ -2,7 +2,7 @@ import type { Bench } from "../bench.ts";
 import { judge } from "../figures/figures.ts";
 import { runChaos } from "./chaos.ts";
 
-/** Rounds of the long form; BARS.md asks for a hundred. */
+/** Rounds of the long form. */
 const longForm = 100;
 
 /** Drafts sent while everything goes wrong: nothing may be lost, and each becomes one report. About 6 s a run. */

@@ -9,7 +9,7 @@ import { photoPart } from "./photo-upload.ts";
 import { usablePart } from "./time-to-usable.ts";
 import { typingPart } from "./typing-latency.ts";
 
-/** In the order of BARS.md, by what is told while they run. One after the other: what runs beside a measurement disturbs it. */
+/** By name, in the order of the report. They run one after another, because parallel work disturbs a measurement. */
 const parts: Readonly<Record<string, Part>> = {
   "until usable": usablePart,
   "script late": lateScriptPart,

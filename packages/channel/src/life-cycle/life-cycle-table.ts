@@ -359,7 +359,7 @@ const clocks: readonly Transition[] = [
 ];
 
 /**
- * The life of a report as a table (DESIGN.md §4). "Not ours" is only ever a move to another holder, with a status that is
+ * The life of a report as a table. "Not ours" is only ever a move to another holder, with a status that is
  * open: no row lets a transfer end a report. What ends it without the reporter's own word, the reporter can contest.
  */
 export const transitions: readonly Transition[] = [

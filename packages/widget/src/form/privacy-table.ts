@@ -6,7 +6,7 @@ type Sight = readonly [agency: boolean, publicEye: boolean, operator: boolean];
 
 /**
  * Who still sees what, for the choice as it stands: nobody should have to find out afterwards. Follows the channel's rules: anonymous hides
- * the identity from agency and public, confidential hides the report from the public (DESIGN §4).
+ * the identity from agency and public, confidential hides the report from the public.
  */
 export function privacyTable({ state, late }: FormView): TemplateResult {
   const words = late!.privacy;

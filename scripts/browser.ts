@@ -12,7 +12,7 @@ import {
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** What Playwright's and Puppeteer's `launch` take. */
+/** Options for `launch` of Playwright and Puppeteer. */
 export interface LaunchOptions {
   executablePath: string;
   args: string[];
@@ -20,11 +20,11 @@ export interface LaunchOptions {
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-const firstThere = (...paths: (string | undefined)[]): string | undefined =>
+const firstExisting = (...paths: (string | undefined)[]): string | undefined =>
   paths.find((path) => path && existsSync(path));
 
 const args = [
-  "--no-sandbox", // root and containers have no user namespaces
+  "--no-sandbox", // no user namespaces for root and in containers
   "--disable-gpu",
   "--disable-dev-shm-usage",
   "--disable-quic",
@@ -35,15 +35,15 @@ const args = [
 ];
 
 const installedChromium = () =>
-  firstThere(
+  firstExisting(
     process.env.CHROME_PATH,
     "/usr/bin/chromium",
     "/usr/bin/google-chrome",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   );
 
-// The package unpacks itself into the folder for temporary files and takes whatever lies there already, so it gets one of
-// its own. AWS_EXECUTION_ENV makes it bring libnss3 and libnspr4, which a bare Debian has not.
+// The package unpacks into the temporary folder and reuses what is there already, so it gets its own folder.
+// AWS_EXECUTION_ENV makes it include libnss3 and libnspr4, which a minimal Debian lacks.
 // https://github.com/Sparticuz/chromium#running-locally--headlessheadful-mode
 const unpack = (folder: string) =>
   execFileSync(
@@ -60,7 +60,7 @@ export XDG_CACHE_HOME="$here/cache"
 exec "$here/chromium" "$@"
 `;
 
-// The packed one names folders of AWS. Without any font a page has no text to measure.
+// The packaged configuration names AWS folders. Without a font, text has no size to measure.
 const fontConfiguration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -70,8 +70,11 @@ const fontConfiguration = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** The Chromium of the npm package, unpacked once below `.cache`; several processes may ask at the same time. */
-const packagedChromium = (): string | undefined => {
+/**
+ * The Chromium of the npm package, unpacked once below `.cache`. Safe for processes that call it at the same
+ * time.
+ */
+function packagedChromium(): string | undefined {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
   const entry = fileURLToPath(import.meta.resolve("@sparticuz/chromium"));
   const { version } = JSON.parse(readFileSync(join(dirname(entry), "../package.json"), "utf8"));
@@ -92,36 +95,39 @@ const packagedChromium = (): string | undefined => {
     rmSync(fresh, { recursive: true, force: true });
   }
   return script;
-};
+}
 
-const debianChromium = (): string | undefined => {
+function debianChromium(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
   spawnSync("apt-get", ["update", "-qq"]);
   spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
   return installedChromium();
-};
+}
 
 /**
- * A Chromium to test in: `CHROME_PATH`, the installed one, the npm package's on Linux x64, Debian's by apt when root.
- * Throws a sentence that says what to install when there is none.
+ * Finds a Chromium for tests: `CHROME_PATH`, an installed one, the npm package's on Linux x64, Debian's (apt,
+ * as root). If there is none, throws an error that says what to install.
  */
 export async function chromium(): Promise<LaunchOptions> {
   const executablePath = installedChromium() ?? packagedChromium() ?? debianChromium();
   if (executablePath) return { executablePath, args: [...args] };
   throw new Error(
-    "These tests need Chromium or Chrome and none was found. Install one (Debian: `apt-get install chromium`, macOS: " +
-      "`brew install --cask google-chrome`) or name its executable in CHROME_PATH.",
+    "These tests need Chromium or Chrome, and none was found. Install it (Debian: `apt-get install chromium`, macOS: " +
+      "`brew install --cask google-chrome`) or set CHROME_PATH to its executable.",
   );
 }
 
-/** Path of an installed Firefox, `FIREFOX_PATH` first; undefined when there is none: Firefox is tested where it is. */
+/** Path of an installed Firefox, `FIREFOX_PATH` first. Undefined if there is none: Firefox is optional. */
 export const firefox = (): string | undefined =>
-  firstThere(process.env.FIREFOX_PATH, "/usr/bin/firefox-esr", "/usr/bin/firefox");
+  firstExisting(process.env.FIREFOX_PATH, "/usr/bin/firefox-esr", "/usr/bin/firefox");
 
-/** Path of WebKitGTK's MiniBrowser when its driver and a display are there too, for `webkitLauncher`; else undefined. */
+/**
+ * Path of WebKitGTK's MiniBrowser for `webkitLauncher`. Undefined without the browser, its driver or a
+ * display.
+ */
 export const miniBrowser = (): string | undefined =>
   existsSync("/usr/bin/WebKitWebDriver") && (process.env.DISPLAY || existsSync("/usr/bin/Xvfb"))
-    ? firstThere(
+    ? firstExisting(
         "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
         "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
       )

@@ -1,4 +1,5 @@
-// Run in a package's folder: writes `dist/` (JavaScript, types, source maps) for npm, by TypeScript 7.
+// Run in a package's folder: compiles it with TypeScript 7 into `dist/` (JavaScript, types, source maps) for
+// npm.
 import { execFileSync } from "node:child_process";
 import {
   chmodSync,
@@ -21,8 +22,8 @@ const tsc = join(root, "node_modules/.bin/tsc");
 
 const readManifest = (folder) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
-/** Compiles `folder/src` into `out`; declarations name `.js` as the JavaScript does. */
-const compile = (folder, out, options = {}) => {
+/** Compiles `folder/src` into `out`. Imports in declarations end in `.js`, as in the JavaScript. */
+function compile(folder, out, options = {}) {
   mkdirSync(join(root, ".cache"), { recursive: true });
   const scratch = mkdtempSync(join(root, ".cache/build-"));
   try {
@@ -47,23 +48,23 @@ const compile = (folder, out, options = {}) => {
   } finally {
     rmSync(scratch, { recursive: true });
   }
-  // Generated JavaScript and its declarations are not tsc's to emit.
+  // tsc does not emit generated JavaScript and its declarations.
   for (const file of globSync(["**/*.gen.js", "**/*.gen.d.ts"], { cwd: join(folder, "src") }))
     cpSync(join(folder, "src", file), join(out, file));
   for (const file of globSync("**/*.d.ts", { cwd: out }))
     rewrite(join(out, file), (text) =>
       text.replace(/((?:from|import)\s*\(?\s*["']\.{1,2}\/[^"'\n]+)\.ts(?=["'])/g, "$1.js"),
     );
-};
+}
 
-const rewrite = (file, change) => {
+function rewrite(file, change) {
   const before = readFileSync(file, "utf8");
   const after = change(before);
   if (after !== before) writeFileSync(file, after);
-};
+}
 
-/** The declarations below `out` that are reached from these, themselves included. */
-const reachedFrom = (out, entries) => {
+/** The declarations in `out` that these entries import directly or indirectly, with the entries. */
+function reachedFrom(out, entries) {
   const reached = [...entries];
   for (const file of reached)
     for (const { specifier } of importsOf(readFileSync(join(out, file), "utf8"))) {
@@ -71,10 +72,10 @@ const reachedFrom = (out, entries) => {
       if (specifier.startsWith(".") && !reached.includes(target)) reached.push(target);
     }
   return reached;
-};
+}
 
-/** Declarations that nothing reaches from what the package exports are of use to nobody. */
-const dropUnreachedTypes = (manifest, out) => {
+/** Removes the declarations that no export of the package imports directly or indirectly. */
+function dropUnreachedTypes(manifest, out) {
   const entries = Object.values(manifest.publishConfig.exports).flatMap(({ types }) => types ?? []);
   if (!entries.length) return;
   const reached = reachedFrom(
@@ -84,22 +85,22 @@ const dropUnreachedTypes = (manifest, out) => {
   for (const file of globSync("**/*.d.ts", { cwd: out }))
     if (!reached.includes(file))
       for (const each of [file, `${file}.map`]) rmSync(join(out, each), { force: true });
-};
+}
 
-/** What the declarations in `out` name of a package: itself, and what it exports below its name. */
-const namedOf = (name, out) => {
+/** The specifiers by which the declarations in `out` import a package: its name and subpaths. */
+function namedOf(name, out) {
   const named = new Set();
   for (const file of globSync("**/*.d.ts", { cwd: out }))
     for (const { specifier, asFile } of importsOf(readFileSync(join(out, file), "utf8")))
       if (!asFile && packageOf(specifier) === name) named.add(specifier);
   return [...named];
-};
+}
 
 /**
- * Types of a workspace package that is not a dependency are copied beside, so that who installs this one need not have it.
- * Declarations that nothing reaches from what is named are left out.
+ * Copies the types of a workspace package that is not a dependency, so that users of this package need not
+ * install it. Copies only the declarations that are imported directly or indirectly.
  */
-const bringTypes = (name, out) => {
+function bringTypes(name, out) {
   const folder = realpathSync(join("node_modules", name));
   const { exports } = readManifest(folder);
   const entryOf = (specifier) =>
@@ -122,10 +123,10 @@ const bringTypes = (name, out) => {
         text.replaceAll(`"${specifier}"`, `"${to}"`).replaceAll(`'${specifier}'`, `"${to}"`),
       );
     }
-};
+}
 
-/** Packages that `out` names and that an installation would not bring. */
-const missingPackages = (manifest, out) => {
+/** Packages that `out` imports but that an installation would not include. */
+function missingPackages(manifest, out) {
   const brought = { ...manifest.dependencies, ...manifest.peerDependencies, [manifest.name]: "itself" };
   const missing = new Set();
   for (const file of globSync(["**/*.js", "**/*.d.ts"], { cwd: out }))
@@ -134,7 +135,7 @@ const missingPackages = (manifest, out) => {
       if (!asFile && name && !isBuiltin(specifier) && !(name in brought)) missing.add(name);
     }
   return [...missing];
-};
+}
 
 const folder = process.cwd();
 const out = join(folder, "dist");
@@ -148,17 +149,17 @@ if (process.argv.includes("--bundle")) {
   await bundlePackage(folder, manifest, out);
 } else compile(folder, out);
 dropUnreachedTypes(manifest, out);
-// What is brought may name more.
+// Copied types may import further packages.
 for (let name = wanting(); name; name = wanting()) bringTypes(name, out);
 for (const bin of Object.values(manifest.bin ?? {})) {
   if (!readFileSync(join(folder, bin), "utf8").startsWith("#!"))
     throw new Error(
-      `${manifest.name}: ${bin} is a command, but its source does not begin with "#!/usr/bin/env node".`,
+      `${manifest.name}: ${bin} is a command, so its source must begin with "#!/usr/bin/env node".`,
     );
   chmodSync(join(folder, bin), 0o755);
 }
 const missing = missingPackages(manifest, out);
 if (missing.length)
   throw new Error(
-    `${manifest.name}: dist/ names ${missing.join(", ")}, which its package.json has not in "dependencies": who installs it would miss it.`,
+    `${manifest.name}: dist/ imports ${missing.join(", ")}, which is not in "dependencies" of its package.json. An installation would lack it.`,
   );

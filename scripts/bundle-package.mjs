@@ -2,18 +2,18 @@ import { cpSync, existsSync, globSync, readFileSync, realpathSync, writeFileSync
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-/** The folder of the package that a bundled file belongs to. */
-const packageOfFile = (file) => {
+/** The package that a bundled file belongs to. */
+function packageOfFile(file) {
   for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder))
     if (existsSync(join(folder, "package.json"))) {
       const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
       if (name) return { folder, name, version };
     }
   return undefined;
-};
+}
 
-/** Licences and notices of everything that was taken in, as they ask for. */
-const noticesOf = (inputs, own) => {
+/** The licences and notices of all bundled packages, which those licences require. */
+function noticesOf(inputs, own) {
   const taken = new Map();
   for (const input of inputs) {
     const found = packageOfFile(realpathSync(input));
@@ -27,16 +27,16 @@ const noticesOf = (inputs, own) => {
       return `${name} ${version}\n\n${shown || "Apache-2.0"}\n`;
     })
     .join(`\n${"-".repeat(80)}\n\n`);
-};
+}
 
 const sourceOf = (target) => target.replace("./dist/", "src/").replace(/\.js$/, ".ts");
 
 /**
- * Bundles the entries and commands of a package into `out`, with everything that is neither a dependency nor a peer of it: who installs it
- * needs nothing else of this workspace, and it starts by reading few files. What an entry shares with another, or loads later, lies in files
- * of their own. Pages below `src/admin` are copied as they are.
+ * Bundles the entries and commands of a package into `out`, with all code except its dependencies and peers.
+ * An installation then needs no other package of this workspace, and starts by reading few files. Code that
+ * entries share or load later is in separate chunks. Pages in `src/admin` are copied unchanged.
  */
-export const bundlePackage = async (folder, manifest, out) => {
+export async function bundlePackage(folder, manifest, out) {
   const { build } = createRequire(join(folder, "package.json"))("esbuild");
   const targets = Object.values(manifest.publishConfig.exports).map((entry) => entry.default);
   const { metafile } = await build({
@@ -46,13 +46,14 @@ export const bundlePackage = async (folder, manifest, out) => {
     bundle: true,
     splitting: true,
     format: "esm",
-    // For browsers too: what needs Node names it as `node:…`.
+    // Also for browsers: code that needs Node imports `node:…`.
     platform: "neutral",
     mainFields: ["module", "main"],
     conditions: ["import"],
     external: ["node:*", ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })],
     target: "es2022",
-    // Beside the entries: files that a module finds by its own address are where they are in the source.
+    // Next to the entries, so that files which a module finds relative to itself are where they are in the
+    // source.
     chunkNames: "[name]-[hash]",
     minifySyntax: true,
     minifyWhitespace: true,
@@ -69,4 +70,4 @@ export const bundlePackage = async (folder, manifest, out) => {
   );
   if (existsSync(join(folder, "src/admin")))
     cpSync(join(folder, "src/admin"), join(out, "admin"), { recursive: true });
-};
+}

@@ -1,13 +1,13 @@
-// `npm test`: every check and every test, one closing line `N passed, N failed`.
-// `node scripts/check.mjs static` runs what needs no test, `node scripts/check.mjs server` the steps whose name holds that word.
-// Starts the checks under the workspace's own Node and pnpm, whatever the shell has.
+// `npm test` runs all checks and tests, and ends with the line `N passed, N failed`. `node scripts/check.mjs
+// static` runs the static checks, `node scripts/check.mjs server` the steps whose name contains that word.
+// The checks run with the workspace's Node and pnpm, not with those of the shell.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const workspace = fileURLToPath(new URL("..", import.meta.url));
 const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-// npx takes the version without its hash.
+// npx does not accept the hash after the version.
 const [packageManager] = manifest.packageManager.split("+");
 const run = ["node", "scripts/check/run-checks.ts", ...process.argv.slice(2)];
 const [command, ...args] = process.env.npm_config_user_agent?.startsWith(packageManager.replace("@", "/"))

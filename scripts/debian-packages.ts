@@ -8,8 +8,8 @@ const cache = fileURLToPath(new URL("../.cache", import.meta.url));
 const apt = (args: string[], cwd = "."): boolean =>
   spawnSync("apt-get", ["-qq", ...args], { cwd, stdio: "ignore" }).status === 0;
 
-/** Names of a package's PHP libraries, and of itself, whatever of them is installed on this machine. */
-export const phpLibraries = (name: string): string[] => {
+/** The names of a package and of its PHP libraries, whether installed or not. */
+export function phpLibraries(name: string): string[] {
   const args = [
     "-qq",
     "-s",
@@ -21,19 +21,20 @@ export const phpLibraries = (name: string): string[] => {
   ];
   const { stdout } = spawnSync("apt-get", args, { encoding: "utf8" });
   return (stdout ?? "").split("\n").flatMap((line) => /^Inst (php-\S+)/.exec(line)?.[1] ?? []);
-};
+}
 
 /**
- * Unpacks Debian packages below `.cache`, once, without installing them: nothing of the machine changes, and nobody has to be root.
- * Answers the folder that stands for `/`, or undefined where they cannot be had (no Debian, no mirror).
- * @param key Names what is unpacked; the list is only asked for when it is not there yet.
- * @param prepare Changes what was unpacked, before it is moved to the folder that is its second argument.
+ * Unpacks Debian packages below `.cache`, once, without installing them: the machine does not change, and
+ * root is not needed. Returns the folder that corresponds to `/`, or undefined if the packages are not
+ * available (no Debian, no mirror).
+ * @param key Name of the unpacked folder. `list` is called only if that folder does not exist yet.
+ * @param prepare Changes the unpacked files before they are moved to the folder in its second argument.
  */
-export const unpackDebian = (
+export function unpackDebian(
   key: string,
   list: () => string[],
   prepare?: (unpacked: string, folder: string) => void,
-): string | undefined => {
+): string | undefined {
   const folder = join(cache, `debian-${key}`);
   if (existsSync(folder)) return folder;
   if (!existsSync("/usr/bin/apt-get") || !existsSync("/usr/bin/dpkg-deb")) return undefined;
@@ -42,7 +43,7 @@ export const unpackDebian = (
   try {
     const packed = join(fresh, "packed");
     mkdirSync(packed);
-    // A machine that has never asked for the lists of packages knows none; only root may ask.
+    // A new machine has no package lists yet. Only root can fetch them.
     const download = () => {
       const names = list();
       return names.length > 0 && apt(["download", ...names], packed);
@@ -61,4 +62,4 @@ export const unpackDebian = (
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
-};
+}

@@ -9,36 +9,36 @@ import { createLapor, type Lapor } from "@lapor/sdk";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** The demo as people start it: a process of its own, on free ports, with a data folder of its own. */
+/** The demo as users start it: a separate process on free ports, with its own data folder. */
 export interface DemoProcess {
-  /** Address of the site. */
+  /** URL of the site. */
   site: string;
-  /** Address of the channel. */
+  /** URL of the channel. */
   channel: string;
-  /** On its own data folder, or on another one. */
+  /** Starts it on its own data folder, or on the given one. */
   start(dataFolder?: string): Promise<void>;
-  /** Ends it as a power button would; the data folder stays. */
+  /** Kills it without warning. The data folder stays. */
   kill(): Promise<void>;
-  /** Asks it to stop, and answers its exit code. */
+  /** Asks it to stop, and returns its exit code. */
   stop(): Promise<number | null>;
-  /** The SDK as one of the demo's officers. */
+  /** An SDK client with the key of one of the demo's officers. */
   laporOf(officer: "bandung" | "jawa-barat" | "pupr" | "nasional"): Lapor;
   remove(): Promise<void>;
 }
 
-const freePort = async (): Promise<number> => {
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   server.close();
   await once(server, "close");
   return port;
-};
+}
 
-const buildWidget = (): void => {
+function buildWidget(): void {
   if (existsSync(join(root, "packages/widget/dist/lapor.js"))) return;
   execFileSync("npx", ["-y", "pnpm@12.21.0", "run", "build:widget"], { cwd: root, stdio: "ignore" });
-};
+}
 
 const untilReady = (child: ChildProcess): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -52,8 +52,8 @@ const untilReady = (child: ChildProcess): Promise<void> =>
     child.once("exit", (code) => reject(new Error(`The demo ended with ${code}: ${said}`)));
   });
 
-/** Prepares a demo without starting it. `environment` is what else its shell has. */
-export const createDemoProcess = async (environment: NodeJS.ProcessEnv = {}): Promise<DemoProcess> => {
+/** Prepares a demo without starting it. `environment` is added to its environment variables. */
+export async function createDemoProcess(environment: NodeJS.ProcessEnv = {}): Promise<DemoProcess> {
   buildWidget();
   const folder = mkdtempSync(join(tmpdir(), "lapor-journey-"));
   const [channelPort, sitePort] = [await freePort(), await freePort()];
@@ -97,4 +97,4 @@ export const createDemoProcess = async (environment: NodeJS.ProcessEnv = {}): Pr
       rmSync(folder, { recursive: true, force: true });
     },
   };
-};
+}

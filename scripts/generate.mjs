@@ -1,4 +1,4 @@
-// `pnpm generate` writes all generated code; `--check` writes nothing and exits 1 when some of it is stale.
+// `pnpm generate` writes all generated files. `--check` writes nothing, and exits with 1 when one is stale.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 

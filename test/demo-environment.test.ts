@@ -8,8 +8,8 @@ import { after, before, describe, test } from "node:test";
 import { readSettings } from "../examples/demo/src/settings.ts";
 import { createDemoProcess, type DemoProcess } from "../scripts/demo-process.ts";
 
-/** Whether something listens at this address. */
-const listens = async (host: string, port: number): Promise<boolean> => {
+/** Whether a server listens at this address. */
+async function listens(host: string, port: number): Promise<boolean> {
   const socket = connect({ host, port });
   try {
     await once(socket, "connect");
@@ -19,16 +19,16 @@ const listens = async (host: string, port: number): Promise<boolean> => {
   } finally {
     socket.destroy();
   }
-};
+}
 
-describe("the demo, started from the shell of a real channel", () => {
+describe("the demo in the environment of a real channel", () => {
   let connections = 0;
   let real: Server;
   let port: number;
   let metricsPort: number;
   let demo: DemoProcess;
   before(async () => {
-    // In place of the real channel's database, storage and mail server: each would see a connection here.
+    // Stands for the real channel's database, storage and mail server. A use of any of them connects here.
     real = createServer((socket) => {
       connections++;
       socket.destroy();
@@ -72,8 +72,8 @@ describe("the demo, started from the shell of a real channel", () => {
     real?.close();
   });
 
-  test("reaches none of its services, and uses none of its settings", async () => {
-    // The demo stored all its samples, some with files, before it was ready.
+  test("connects to none of the channel's services and uses none of its settings", async () => {
+    // The demo stores all its samples, some with files, before it is ready.
     assert.equal((await demo.laporOf("bandung").listAgencyReports({})).data.length > 0, true);
     assert.equal(connections, 0);
     assert.equal(await listens("127.0.0.1", metricsPort), false);
@@ -83,13 +83,13 @@ describe("the demo, started from the shell of a real channel", () => {
     for (const address of [demo.site, demo.channel]) {
       const { port } = new URL(address);
       assert.equal(await listens("127.0.0.1", Number(port)), true);
-      // On Linux all of 127.0.0.0/8 is this machine: one that listens everywhere listens there.
+      // On Linux 127.0.0.0/8 is this machine: a server that listens on all addresses listens on this one too.
       assert.equal(await listens("127.0.0.2", Number(port)), false, address);
     }
   });
 });
 
-test("the demo uses a database only when DEMO_DATABASE_URL names it", () => {
+test("the demo uses an external database only when DEMO_DATABASE_URL is set", () => {
   const address = "postgres://lapor:password@db.example/demo";
   assert.equal(readSettings({ DATABASE_URL: address }).channel.databaseUrl, undefined);
   assert.equal(readSettings({ DEMO_DATABASE_URL: address }).channel.databaseUrl, address);
@@ -99,7 +99,7 @@ test("the demo uses a database only when DEMO_DATABASE_URL names it", () => {
   );
 });
 
-test("the ports and the folder of the README are used", () => {
+test("the settings for ports and folder in the README work", () => {
   const { channel, sitePort } = readSettings({ LAPOR_PORT: "1", DEMO_PORT: "2", LAPOR_DATA: "/srv/demo" });
   assert.deepEqual(
     [channel.port, sitePort, channel.dataFolder, channel.host],
@@ -107,7 +107,7 @@ test("the ports and the folder of the README are used", () => {
   );
 });
 
-test("a folder with the data of a real channel is refused, and left as it is", async () => {
+test("rejects a folder with the data of a real channel, and does not change it", async () => {
   const folder = mkdtempSync(join(tmpdir(), "lapor-real-"));
   writeFileSync(join(folder, "secret"), "the channel's own");
   const demo = await createDemoProcess();

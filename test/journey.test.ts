@@ -27,14 +27,14 @@ describe("the journey of a report through the demo", () => {
     await demo?.remove();
   });
 
-  test("a report goes from the site's form over three agencies to its answer, and a killed server loses nothing", async () => {
+  test("a report passes through three agencies to its answer, and a killed server loses nothing", async () => {
     const { page, complaints } = await openPage(browser);
     const title = "Lubang besar di tikungan dekat gapura";
     await page.goto(demo.site);
     await checkAccessibility(page, "the site with the empty form");
     await fillForm(page, title);
     const photo = await makeJpeg(page);
-    // The attachments come when one scrolls to them.
+    // The attachments load when they are scrolled into view.
     await page.getByRole("combobox", { name: "Kategori Laporan" }).scrollIntoViewIfNeeded();
     await page
       .getByLabel("Tambah foto atau dokumen")
@@ -80,7 +80,7 @@ describe("the journey of a report through the demo", () => {
     await page.getByRole("textbox", { name: "Nomor lacak" }).fill(trackingId);
     await page.getByRole("textbox", { name: "Kode akses" }).fill(accessCode);
     await page.getByRole("button", { name: "Lihat laporan" }).click();
-    // It stands above the history, and in it.
+    // The answer is shown above the history, and in it.
     await page.getByText("Lubang sudah ditambal tadi malam.").first().waitFor();
     for (const passed of [
       /Kota Bandung mengalihkan laporan ke Pemerintah Provinsi Jawa Barat/,
@@ -95,7 +95,7 @@ describe("the journey of a report through the demo", () => {
     assert.deepEqual(complaints, []);
   });
 
-  test("a double click and a lost answer make exactly one report each", async () => {
+  test("a double click or a lost response creates exactly one report", async () => {
     const bandung = demo.laporOf("bandung");
     const countOf = async (title: string): Promise<number> => {
       const { data } = await bandung.listAgencyReports({ limit: 100 });
@@ -127,7 +127,7 @@ describe("the journey of a report through the demo", () => {
     assert.equal((await fullReport(bandung, trackingId)).title, "Jawaban kanal hilang di jalan");
   });
 
-  test("an officer works through plain forms, and one with an old page is told so and keeps what was typed", async () => {
+  test("an officer works with plain forms; an outdated page shows an error and keeps the input", async () => {
     const { page, complaints } = await openPage(browser);
     await page.goto(`${demo.site}/petugas`);
     await checkAccessibility(page, "the choice of a role");
@@ -154,14 +154,14 @@ describe("the journey of a report through the demo", () => {
     assert.match((await page.locator(":focus").textContent()) ?? "", /^Laporan sudah didisposisikan\./);
     await checkAccessibility(page, "the officer's report after a step");
     assert.equal(await page.getByText("<b>Dinas</b> Lingkungan Hidup").count(), 1);
-    // The browser counts the answer 412 to the old form as an error; nothing else may be one.
+    // The browser logs the response 412 to the outdated form as an error. There must be no other error.
     assert.deepEqual(
       complaints.filter((text) => !text.includes("412")),
       [],
     );
   });
 
-  test("an officer finds a report by a word, keeps a note to the agency, answers by a template and asks back", async () => {
+  test("an officer searches a report, writes a note, answers with a template and asks for information", async () => {
     const { page, complaints } = await openPage(browser);
     const bandung = demo.laporOf("bandung");
     await page.goto(`${demo.site}/petugas`);
@@ -231,7 +231,7 @@ describe("the journey of a report through the demo", () => {
     );
   });
 
-  test("a report moves only to an agency that was named exactly, by its name or its short name", async () => {
+  test("a report is transferred only to an agency with exactly the given name or short name", async () => {
     const { page } = await openPage(browser);
     const enter = async (role: string, report: string) => {
       await page.goto(`${demo.site}/petugas`);
@@ -278,7 +278,7 @@ describe("the journey of a report through the demo", () => {
     assert.equal(assigned.responsible.agency?.name, "Kementerian Perhubungan");
   });
 
-  test("a form from another site does nothing", async () => {
+  test("a form that another site submits has no effect", async () => {
     const bandung = demo.laporOf("bandung");
     const [report] = (await bandung.listAgencyReports({ status: ["submitted"] })).data;
     assert.ok(report?.access === "full");
@@ -296,7 +296,7 @@ describe("the journey of a report through the demo", () => {
     assert.equal((await fullReport(bandung, report.trackingId)).version, report.version);
   });
 
-  test("the demo stops when asked and begins again with the same keys and reports", async () => {
+  test("the demo stops on request and starts again with the same keys and reports", async () => {
     const before = await demo
       .laporOf("nasional")
       .listAgencyReports({ agencyId: "pemkot-bandung", limit: 100 });

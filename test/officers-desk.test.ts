@@ -49,7 +49,7 @@ describe("the officers' desk of the demo", () => {
       body: new URLSearchParams({ version: "1", ...fields }).toString(),
     });
 
-  test("shows what is overdue and what was escalated, to the agency and, of all agencies, to national triage", async () => {
+  test("shows overdue and escalated reports, to an agency its own, to national triage those of all agencies", async () => {
     await submit("Lampu jalan padam");
     passDays(40);
     await submit("Sampah menumpuk");
@@ -69,7 +69,7 @@ describe("the officers' desk of the demo", () => {
     assert.ok(!(await open("nasional", "/")).includes("Lampu jalan padam"), "and not among triage's own");
   });
 
-  test("marks a complaint that needs an examination, asks why, and shows it in inbox and report", async () => {
+  test("marks a complaint as needing an examination with a reason, and shows it in inbox and report", async () => {
     const { trackingId } = await submit("Pungutan liar di loket parkir");
     const form = await open("bandung", `/laporan/${trackingId}`);
     assert.ok(form.includes("Perlu pemeriksaan (berkadar pengawasan)?"));
@@ -84,7 +84,7 @@ describe("the officers' desk of the demo", () => {
     assert.equal(report.needsExamination, true);
   });
 
-  test("asks of no aspiration whether it needs an examination, and keeps what national triage found", async () => {
+  test("offers no examination for an aspiration, and keeps the decision of national triage", async () => {
     const { trackingId } = await submit("Usul taman baca", { classification: "aspiration" });
     assert.ok(!(await open("bandung", `/laporan/${trackingId}`)).includes("berkadar pengawasan"));
     assert.equal((await send(trackingId, "verifikasi", {})).status, 303);
@@ -103,7 +103,7 @@ describe("the officers' desk of the demo", () => {
     assert.equal(report.needsExamination, true);
   });
 
-  test("lets the agency take the mark back when follow-up starts, if it says why", async () => {
+  test("lets the agency remove the mark, with a reason, when follow-up starts", async () => {
     const { trackingId } = await submit("Pungutan liar di loket parkir");
     const reason = { examination: "ya", message: "Perlu diperiksa Inspektorat." };
     await send(trackingId, "verifikasi", reason);

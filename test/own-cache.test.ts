@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, test } from "node:test";
 import { ownCache } from "../scripts/own-cache.ts";
 
-describe("the folder from which installed programs are run", () => {
+describe("the cache folder for installed programs", () => {
   const before = process.env.XDG_CACHE_HOME;
   let home: string;
   beforeEach(() => {
@@ -18,27 +18,27 @@ describe("the folder from which installed programs are run", () => {
     rmSync(home, { recursive: true, force: true });
   });
 
-  test("is made below the cache of whoever runs it, closed to others, and used again", () => {
+  test("is created in the user's cache, private, and reused", () => {
     const folder = ownCache("tools");
     assert.equal(folder, join(home, "lapor/tools"));
     for (const path of [folder, join(home, "lapor")]) assert.equal(statSync(path).mode & 0o777, 0o700);
     assert.equal(ownCache("tools"), folder);
   });
 
-  test("is refused when others may write there", () => {
+  test("is rejected when other users can write to it", () => {
     chmodSync(ownCache("tools"), 0o777);
-    assert.throws(() => ownCache("tools"), /others may write there/);
+    assert.throws(() => ownCache("tools"), /other users can write to it/);
   });
 
-  test("is refused when somebody else owns it", {
-    skip: process.getuid?.() !== 0 && "only root can give a folder away",
+  test("is rejected when another user owns it", {
+    skip: process.getuid?.() !== 0 && "only root can change the owner",
   }, () => {
     mkdirSync(join(home, "lapor"), { mode: 0o755 });
     chownSync(join(home, "lapor"), 65_534, 65_534);
-    assert.throws(() => ownCache("tools"), /belongs to somebody else/);
+    assert.throws(() => ownCache("tools"), /belongs to another user/);
   });
 
-  test("is refused when it is a link", () => {
+  test("is rejected when it is a link", () => {
     ownCache("tools");
     symlinkSync(tmpdir(), join(home, "lapor/elsewhere"));
     assert.throws(() => ownCache("elsewhere"), /is a link/);

@@ -16,7 +16,10 @@ const documents = new Set(files.filter((path) => path.endsWith(".md")).map((path
 // Written at each release.
 documents.add("CHANGELOG.md");
 
-/** References in a text to what a reader of the repository cannot open: a page that is not here, a section of a paper, an issue. */
+/**
+ * References in a text to what a reader of the repository cannot open: a page that is not here, a section of
+ * a paper, an issue.
+ */
 function deadReferences(text: string): string[] {
   const pages = [...text.matchAll(/[\w-]+\.md\b/g)]
     .map(([page]) => page)
@@ -25,7 +28,9 @@ function deadReferences(text: string): string[] {
   return [...pages, ...(others ?? [])];
 }
 
-/** Paths from the workspace in a page's code spans, up to the first placeholder; without what a build writes. */
+/**
+ * Paths from the workspace in a page's code spans, up to the first placeholder; without what a build writes.
+ */
 function pathsIn(page: string): string[] {
   const spans = [...page.matchAll(/`([\w.-]+\/[^`\s]*)`/g)].map(([, span = ""]) => span);
   return spans

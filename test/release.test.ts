@@ -27,7 +27,7 @@ describe("a release", () => {
     writeFileSync(join(scratch, path), typeof content === "string" ? content : JSON.stringify(content));
   };
 
-  test("lays the CDN out when the widget is new, and leaves what is out as it is when only others are", () => {
+  test("writes the CDN folder only when the widget has a new version", () => {
     const files = { "lapor.all.js": { integrity: "sha384-a", bytes: 1, brotli: 1 } };
     write("widget/dist/manifest.json", { version: "1.2.3", files });
     write("widget/dist/lapor.all.js", ";");
@@ -39,7 +39,7 @@ describe("a release", () => {
     assert.equal(existsSync(join(scratch, "new/lapor/1.2.3/lapor.all.js")), true);
   });
 
-  test("names the packages whose source nobody could find", () => {
+  test("lists the packages that name no repository", () => {
     const url = "git+https://git.example/lapor.git";
     const repositories = { a: undefined, b: { url }, c: { url, directory: "packages/c" } };
     const packages = Object.entries(repositories).map(([name, repository]) => {
@@ -49,7 +49,7 @@ describe("a release", () => {
     assert.deepEqual(withoutRepository(packages), ["a", "b"]);
   });
 
-  test("gives the contract the version of its package, unless only one of the two is a new major one", () => {
+  test("sets the contract's version to that of its package, unless their major versions differ", () => {
     const file = join(scratch, "openapi/contract/openapi.yaml");
     const contract = (version: string) =>
       `openapi: 3.1.0\ninfo:\n  title: A\n  version: ${version}\npaths: {}\n`;
@@ -62,7 +62,7 @@ describe("a release", () => {
   });
 });
 
-describe("a release that is rehearsed", () => {
+describe("a dry run of a release", () => {
   const scratch = mkdtempSync(join(tmpdir(), "lapor-release-test-"));
   const out = join(scratch, "out");
   const stateOf = () => [git("status", "--porcelain"), git("tag"), git("rev-parse", "HEAD")];
@@ -93,26 +93,26 @@ describe("a release that is rehearsed", () => {
       ([, name = "", version = "", tarball = ""]) => [name, version, tarball],
     );
 
-  test("changes neither the tree nor its tags", () => {
+  test("changes neither files nor tags", () => {
     assert.deepEqual(stateOf(), unchanged);
     assert.match(printed, /Nothing was published, tagged or changed\.\n$/);
   });
 
-  test("warns when the real one would stop for want of where the source is", () => {
+  test("warns that the release would stop when a package names no repository", () => {
     const unproven = withoutRepository(packageFolders(root));
     const warning = `Warning, \`pnpm release\` would stop: ${repositoryNeeded(unproven)}\n`;
     assert.equal(printed.includes(warning), unproven.length > 0, printed.slice(-1500));
     assert.equal(/Warning, `pnpm release`/.test(printed), unproven.length > 0);
   });
 
-  test("carries a contract of the version that its package has", () => {
+  test("contains a contract with the version of its package", () => {
     const [, version, tarball = ""] = tarballs().find(([name]) => name === "@lapor/openapi") ?? [];
     const path = ["-xzOf", join(out, tarball), "package/openapi.yaml"];
     const contract = execFileSync("tar", path, { encoding: "utf8" });
     assert.equal(/^info:\n {2}title: .*\n {2}version: (\S+)$/m.exec(contract)?.[1], version);
   });
 
-  test("gives every public package, the five of the contract under one version", () => {
+  test("contains all public packages, the five of the contract with one version", () => {
     const packed = tarballs();
     assert.equal(packed.length, 8);
     for (const [name, version, tarball] of packed) {
@@ -127,10 +127,10 @@ describe("a release that is rehearsed", () => {
     assert.equal(versions[0], manifest.version);
   });
 
-  test("writes for users what changed, into a changelog that each package carries", () => {
+  test("writes the changes into a changelog in each package", () => {
     for (const [name, version, tarball] of tarballs()) {
       const files = execFileSync("tar", ["-tzf", join(out, tarball)], { encoding: "utf8" }).split("\n");
-      assert.ok(files.includes("package/CHANGELOG.md"), `${tarball} carries no changelog`);
+      assert.ok(files.includes("package/CHANGELOG.md"), `${tarball} has no changelog`);
       const log = execFileSync("tar", ["-xzOf", join(out, tarball), "package/CHANGELOG.md"], {
         encoding: "utf8",
       });
@@ -138,7 +138,7 @@ describe("a release that is rehearsed", () => {
     }
   });
 
-  test("names the hash of each file that the CDN serves, and each under a version that never changes", () => {
+  test("lists the hash of each CDN file, in a folder for a version that never changes", () => {
     const names = Object.keys(manifest.files);
     assert.ok(
       names.includes("lapor.js") && names.includes("lapor.all.js") && names.includes("lapor.iife.js"),
@@ -156,7 +156,7 @@ describe("a release that is rehearsed", () => {
     );
   });
 
-  test("serves a script that a browser takes by its hash, and refuses when one byte is another", async () => {
+  test("serves a script that a browser accepts by its hash and rejects when one byte differs", async () => {
     const script = readFileSync(cdn(manifest.version, "lapor.all.js"));
     const changed = Buffer.concat([script, Buffer.from("\n")]);
     const integrity = manifest.files["lapor.all.js"]?.integrity;

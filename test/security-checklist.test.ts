@@ -18,16 +18,16 @@ const read = readBelow(workspace);
 const page = (path: string): string => readFileSync(join(workspace, path), "utf8");
 
 describe("the security checklists", () => {
-  test("name every requirement of ASVS 5.0.0 of levels 1 and 2 once, with evidence that is there", () => {
+  test("list each requirement of ASVS 5.0.0, levels 1 and 2, once, with evidence that exists", () => {
     assert.equal(asvsIds.length, 253);
     assert.deepEqual(findChecklistFaults(page("docs/security/asvs.md"), asvsIds, read), []);
   });
 
-  test("name every risk of the API Security Top 10 once, with evidence that is there", () => {
+  test("list each risk of the API Security Top 10 once, with evidence that exists", () => {
     assert.deepEqual(findChecklistFaults(page("docs/security/api-top-10.md"), apiTopTenIds, read), []);
   });
 
-  test("name every attack that must go on failing once, with the test that holds it", () => {
+  test("list each attack that must fail once, with its test", () => {
     const text = page("docs/security/threat-model.md");
     assert.deepEqual(findChecklistFaults(text, attackIds, read), []);
     for (const { id, evidence } of readRows(text))
@@ -38,13 +38,13 @@ describe("the security checklists", () => {
   });
 
   for (const path of ["SECURITY.md", "docs/security/inventory.md"])
-    test(`go with ${path}, whose evidence is there`, () => {
+    test(`${path} names only evidence that exists`, () => {
       const text = page(path);
       assert.ok(readReferences(text).length >= 10);
       assert.deepEqual(findReferenceFaults(text, read), []);
     });
 
-  test("copy no sentence of the standard", () => {
+  test("contain no sentence of the standard", () => {
     for (const path of ["asvs.md", "api-top-10.md", "threat-model.md"])
       assert.ok(!/Verify that/i.test(page(`docs/security/${path}`)), path);
   });
@@ -66,7 +66,7 @@ describe("the check of the checklists finds", () => {
     findChecklistFaults(lines.join("\n"), ids, (path) => files[path]);
   const withRow = (line: string) => faultsOf([line, ...good.slice(1)]);
 
-  test("nothing wrong with good rows", () => {
+  test("no fault in correct rows", () => {
     assert.deepEqual(faultsOf(good), []);
   });
 

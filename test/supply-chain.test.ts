@@ -4,11 +4,11 @@ import { test } from "node:test";
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 
-/** SHA-512 in base64. */
+/** A SHA-512 hash in base64. */
 const hash = /^sha512-[A-Za-z0-9+/]{86}==$/;
 
-/** Packages of a pnpm lockfile whose content nothing vouches for. */
-const unhashed = (lockfile: string): string[] => {
+/** Packages of a pnpm lockfile without an integrity hash. */
+function unhashed(lockfile: string): string[] {
   const packages = lockfile.slice(lockfile.indexOf("\npackages:\n"), lockfile.indexOf("\nsnapshots:\n"));
   const entries = packages.split(/\n\n {2}(?=\S)/).slice(1);
   assert.ok(entries.length > 500, `${entries.length}`);
@@ -16,9 +16,9 @@ const unhashed = (lockfile: string): string[] => {
     const resolution = /^ {4}resolution: \{integrity: ([^},]+)\}$/m.exec(entry)?.[1] ?? "";
     return !hash.test(resolution);
   });
-};
+}
 
-test("every package of the lockfile comes from the registry and has its hash", () => {
+test("each package in the lockfile comes from the registry and has a hash", () => {
   const lockfile = read("pnpm-lock.yaml");
   assert.deepEqual(unhashed(lockfile), []);
   const [first = ""] = /\{integrity: [^}]+\}/.exec(lockfile) ?? [];
@@ -26,7 +26,7 @@ test("every package of the lockfile comes from the registry and has its hash", (
   assert.equal(unhashed(lockfile.replace(first, "{integrity: sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=}")).length, 1);
 });
 
-test("every package of the conformance tools has its hash", () => {
+test("each package of the conformance tools has a hash", () => {
   const { packages } = JSON.parse(read("test/conformance/tools/package-lock.json")) as {
     packages: Record<string, { integrity?: string; link?: boolean }>;
   };
@@ -36,7 +36,7 @@ test("every package of the conformance tools has its hash", () => {
   assert.deepEqual(bare, []);
 });
 
-test("the package manager is pinned by version and hash, and takes no release of the last days", () => {
+test("the package manager is pinned by version and hash, and rejects releases of the last days", () => {
   const { packageManager, scripts } = JSON.parse(read("package.json")) as {
     packageManager: string;
     scripts: Record<string, string>;

@@ -17,8 +17,8 @@ import {
 
 const reporter = fileURLToPath(new URL("test-count.ts", import.meta.url));
 
-// Runs node:test for real on one file with this text, as run-checks.ts does.
-const outcomeOf = (text: string): Outcome => {
+// Runs node:test on one file with this text, as run-checks.ts does.
+function outcomeOf(text: string): Outcome {
   const folder = mkdtempSync(join(tmpdir(), "lapor-outcome-"));
   try {
     const file = join(folder, "sample.test.ts");
@@ -37,37 +37,37 @@ const outcomeOf = (text: string): Outcome => {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-};
+}
 
-test("tests of a file count one by one, and a skipped one is not a pass", () => {
+test("each test of a file counts, and a skipped test is not a pass", () => {
   const outcome = outcomeOf(
     'import test from "node:test"; test("a", () => {}); test("b", () => {}); test.skip("c"); test("d", () => { throw new Error("d"); });',
   );
   assert.deepEqual(outcome, { passed: 2, failed: 1, skipped: 1 });
 });
 
-test("no test goes missing from the count when the process is ended at once", () => {
+test("all tests are counted when the process exits immediately", () => {
   const text =
     'import test from "node:test"; for (let i = 0; i < 300; i++) test("case " + i, () => {}); setInterval(() => {}, 1000);';
   assert.deepEqual(outcomeOf(text), { passed: 300, failed: 0, skipped: 0 });
 });
 
-test("a file without any test is a failure", () => {
+test("a file without tests is a failure", () => {
   const { passed, failed } = outcomeOf("export const nothing = 1;");
   assert.deepEqual({ passed, failed }, { passed: 0, failed: 1 });
 });
 
-test("a file that throws before its tests is a failure", () => {
+test("a file that throws before its first test is a failure", () => {
   const { passed, failed } = outcomeOf('throw new Error("before");');
   assert.deepEqual({ passed, failed }, { passed: 0, failed: 1 });
 });
 
-test("a file that ends its process early, with success, is a failure", () => {
+test("a file that exits early with code 0 is a failure", () => {
   const text = 'import test from "node:test"; test("a", () => {}); test("b", () => process.exit(0));';
   assert.equal(outcomeOf(text).failed, 1);
 });
 
-test("a run that ended with an error fails even when every count is good", () => {
+test("a run that exits with an error fails even when no test failed", () => {
   const counts = '{"file":"/a.test.ts","passed":3,"failed":0,"skipped":0}\n';
   assert.equal(fromNodeTests({ status: 1, output: "" }, counts, ["/a.test.ts"]).failed, 1);
   assert.equal(fromNodeTests({ status: 0, output: "" }, counts, ["/a.test.ts"]).failed, 0);
@@ -75,7 +75,7 @@ test("a run that ended with an error fails even when every count is good", () =>
 
 const wtr = (...lines: string[]): string => lines.join("\n");
 
-test("browser tests count once for each engine, by the last line of each", () => {
+test("browser tests are counted per engine, from its last progress line", () => {
   const output = wtr(
     "Chromium: |          | 0/2 test files | 0 passed, 0 failed",
     "Chromium: \u001b[32m|██████████|\u001b[39m 2/2 test files | \u001b[32m12 passed\u001b[39m, 0 failed",
@@ -84,18 +84,18 @@ test("browser tests count once for each engine, by the last line of each", () =>
   assert.deepEqual(fromBrowserTests({ status: 1, output }), { passed: 23, failed: 1, skipped: 2 });
 });
 
-test("a browser's test file that did not finish is a failure", () => {
+test("a browser test file that did not finish is a failure", () => {
   const output = "Chromium: |█████     | 1/2 test files | 5 passed, 0 failed";
   assert.equal(fromBrowserTests({ status: 0, output }).failed, 1);
 });
 
-test("a browser run without a test, or one that crashed, is a failure", () => {
+test("a browser run that has no tests or crashes is a failure", () => {
   assert.equal(fromBrowserTests({ status: 0, output: "" }).failed, 1);
   const output = "Chromium: |██████████| 1/1 test files | 5 passed, 0 failed";
   assert.equal(fromBrowserTests({ status: null, output }).failed, 1);
 });
 
-test("an engine that ran no test is a failure beside one that ran some", () => {
+test("an engine that ran no tests is a failure even if another engine ran some", () => {
   const output = wtr(
     "Chromium: |██████████| 1/1 test files | 5 passed, 0 failed",
     "Firefox:  |██████████| 1/1 test files | 0 passed, 0 failed",
@@ -103,7 +103,7 @@ test("an engine that ran no test is a failure beside one that ran some", () => {
   assert.deepEqual(fromBrowserTests({ status: 0, output }), { passed: 5, failed: 1, skipped: 0 });
 });
 
-test("of what failed, only that is said again", () => {
+test("the summary repeats only the failures", () => {
   const node = wtr("✔ a", "✖ b", "✖ failing tests:", "", "✖ b", "  AssertionError");
   assert.equal(failingPart(node), "✖ b\n  AssertionError");
   const browser = wtr(
@@ -123,7 +123,7 @@ test("of what failed, only that is said again", () => {
   assert.deepEqual(failedBrowserFiles("crashed"), []);
 });
 
-test("the contract's linter fails on a warning although it exits with success", () => {
+test("a warning of the contract linter is a failure although it exits with 0", () => {
   const totals = (errors: number, warnings: number) =>
     `{ "totals": { "errors": ${errors}, "warnings": ${warnings} } }`;
   assert.equal(fromContractLint({ status: 0, output: totals(0, 0) }).failed, 0);
@@ -136,7 +136,7 @@ test("a static check is one pass or one failure", () => {
   assert.equal(fromExit({ status: null, output: "" }).failed, 1);
 });
 
-test("the whole run fails, says why and ends on one line when a filter names no step", () => {
+test("a filter that matches no step fails with a reason and the closing line", () => {
   const runChecks = fileURLToPath(new URL("run-checks.ts", import.meta.url));
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [runChecks, "no-such-step"], {
@@ -144,6 +144,6 @@ test("the whole run fails, says why and ends on one line when a filter names no 
     encoding: "utf8",
   });
   assert.equal(status, 1);
-  assert.match(stderr, /No step is called "no-such-step"/);
+  assert.match(stderr, /No step contains "no-such-step"/);
   assert.equal(stdout.trimEnd().split("\n").at(-1), "0 passed, 1 failed");
 });

@@ -6,7 +6,7 @@ import { delimiter, join } from "node:path";
 import type { Finished } from "./outcome.ts";
 import { workspace } from "./workspace.ts";
 
-/** A folder for what the programs leave to be read, removed at the end. */
+/** A folder for the programs' output files, removed at the end. */
 export const notes = mkdtempSync(join(tmpdir(), "lapor-check-"));
 
 const running = new Set<ChildProcess>();
@@ -20,27 +20,30 @@ process.on("SIGTERM", () => process.exit(143));
 const environment = {
   ...process.env,
   PATH: [join(workspace, "node_modules/.bin"), process.env.PATH].join(delimiter),
-  // What the first process has compiled the next ones need not: a start of the server's command takes half of the time.
+  // Processes share compiled code, which halves the start time of the server's command.
   NODE_COMPILE_CACHE: join(notes, "compiled"),
   REDOCLY_TELEMETRY: "off",
   REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
 };
 
-/** A program that hangs is a failure after this long, in milliseconds. */
-const patience = 20 * 60_000;
+/** Milliseconds after which a program that hangs is a failure. */
+const timeLimit = 20 * 60_000;
 
-/** Runs a program to its end. With `apart` what it prints comes out at its end, in one piece, under that name: others run beside it. */
-export const run = async (
+/**
+ * Runs a program to its end. With `apart`, its output is printed at the end under that name, because others
+ * run in parallel.
+ */
+export async function run(
   command: readonly string[],
   folder: string,
   { apart, env }: { apart?: string; env?: Record<string, string> } = {},
-): Promise<Finished> => {
+): Promise<Finished> {
   const [program = "", ...args] = command;
   const child = spawn(program, args, {
     cwd: join(workspace, folder),
     env: { ...environment, ...env },
     stdio: ["ignore", "pipe", apart ? "pipe" : "inherit"],
-    timeout: patience,
+    timeout: timeLimit,
   });
   running.add(child);
   let output = "";
@@ -57,23 +60,26 @@ export const run = async (
   running.delete(child);
   if (apart) process.stdout.write(`\n-- ${apart}\n${output}`);
   return { status, output };
-};
+}
 
-// Tests wait for browsers and databases half of the time.
+// Half of the time tests wait for browsers and databases.
 let free = Math.min(2, availableParallelism());
-const waiting: { place: number; begin: () => void }[] = [];
+const waiting: { order: number; begin: () => void }[] = [];
 
-/** Runs work two at a time, what has the lower place first, and says how many milliseconds it took. */
-export const takeTurn = async <Value>(
-  place: number,
+/**
+ * Runs two pieces of work at a time, the one with the lower `order` first, and reports the milliseconds that
+ * each took.
+ */
+export async function takeTurn<Value>(
+  order: number,
   work: () => Promise<Value>,
   spent: (milliseconds: number) => void,
-): Promise<Value> => {
+): Promise<Value> {
   if (free > 0) free--;
   else {
     await new Promise<void>((begin) => {
-      waiting.push({ place, begin });
-      waiting.sort((one, other) => one.place - other.place);
+      waiting.push({ order, begin });
+      waiting.sort((one, other) => one.order - other.order);
     });
   }
   const start = performance.now();
@@ -85,4 +91,4 @@ export const takeTurn = async <Value>(
     if (next) next.begin();
     else free++;
   }
-};
+}

@@ -13,14 +13,14 @@ const notRun = (name: string, reason: string): Ended => ({
 });
 
 const steps = listSteps();
-/** Milliseconds that the programs of each step ran. */
+/** Milliseconds that the programs of each step took. */
 const busy = new Map<Step, number>();
 const inTurn = <Value>(step: Step, work: () => Promise<Value>): Promise<Value> =>
   takeTurn(steps.indexOf(step), work, (more) => busy.set(step, (busy.get(step) ?? 0) + more));
 
-// Each file in a process of its own, without `--test`: with it and `--test-force-exit`, Node 24 ends the process before all
-// of its report is out, and tests go missing from the count.
-const runTestFile = async (step: Step, file: string): Promise<Ended> => {
+// Each file runs in its own process, without `--test`. With `--test` and `--test-force-exit`, Node 24 exits
+// before the whole report is written, and the count lacks tests.
+async function runTestFile(step: Step, file: string): Promise<Ended> {
   const countsFile = join(mkdtempSync(join(notes, "counts-")), "counts");
   const reporters = [
     ["spec", "stdout"],
@@ -31,9 +31,9 @@ const runTestFile = async (step: Step, file: string): Promise<Ended> => {
   const counts = existsSync(countsFile) ? readFileSync(countsFile, "utf8") : "";
   const outcome = fromNodeTests(finished, counts, [file]);
   return { name, outcome, output: finished.output, again: () => runTestFile(step, file) };
-};
+}
 
-const runWhole = async (step: Step, alone: boolean, only: string[] = []): Promise<Ended> => {
+async function runWhole(step: Step, alone: boolean, only: string[] = []): Promise<Ended> {
   const { command, folder, name, env } = step;
   const finished = await run([...command, ...(only.length > 0 ? ["--files", ...only] : [])], folder, {
     ...(!alone && { apart: name }),
@@ -49,9 +49,9 @@ const runWhole = async (step: Step, alone: boolean, only: string[] = []): Promis
     return { ...second, outcome: { passed, failed, skipped, ...(reason && { reason }) } };
   };
   return { name, outcome, output: finished.output, ...(step.kind === "test" && { again }) };
-};
+}
 
-const sum = (ended: Ended[]): Outcome => {
+function sum(ended: Ended[]): Outcome {
   const all: Outcome = { passed: 0, failed: 0, skipped: 0 };
   for (const { outcome } of ended) {
     all.passed += outcome.passed;
@@ -60,26 +60,26 @@ const sum = (ended: Ended[]): Outcome => {
     if (outcome.reason) all.reason = outcome.reason;
   }
   return all;
-};
+}
 
-const runStep = async (step: Step, alone: boolean): Promise<Ended[]> => {
-  if (!canRun(step)) return [notRun(step.name, `${step.wants} is not there`)];
-  if (step.testFiles?.length === 0) return [notRun(step.name, "holds no test")];
+async function runStep(step: Step, alone: boolean): Promise<Ended[]> {
+  if (!canRun(step)) return [notRun(step.name, `${step.wants} does not exist`)];
+  if (step.testFiles?.length === 0) return [notRun(step.name, "has no tests")];
   if (step.testFiles)
     return Promise.all(step.testFiles.map((file) => inTurn(step, () => runTestFile(step, file))));
   return [await inTurn(step, () => runWhole(step, alone))];
-};
+}
 
 const outcomes = new Map<Step, Promise<Ended[]>>();
 
-const tell = (step: Step, { passed, failed, skipped, reason }: Outcome): void => {
+function printOutcome(step: Step, { passed, failed, skipped, reason }: Outcome): void {
   const seconds = ((busy.get(step) ?? 0) / 1000).toFixed(1);
   const left = skipped ? `, ${skipped} skipped` : "";
   const why = reason ? ` (${reason})` : "";
   console.log(`== ${step.name}: ${passed} passed, ${failed} failed${left}${why}, ${seconds} s`);
-};
+}
 
-const checkOnce = async (step: Step, alone: boolean): Promise<Ended[]> => {
+async function checkOnce(step: Step, alone: boolean): Promise<Ended[]> {
   for (const needed of steps.filter(({ name }) => step.after.includes(name))) {
     if (sum(await check(needed, alone)).failed > 0) {
       const ended = notRun(step.name, `needs ${needed.name}, which failed`);
@@ -89,15 +89,15 @@ const checkOnce = async (step: Step, alone: boolean): Promise<Ended[]> => {
   }
   if (alone) console.log(`\n== ${step.name}`);
   const ended = await runStep(step, alone);
-  tell(step, sum(ended));
+  printOutcome(step, sum(ended));
   return ended;
-};
+}
 
-const check = (step: Step, alone: boolean): Promise<Ended[]> => {
+function check(step: Step, alone: boolean): Promise<Ended[]> {
   const outcome = outcomes.get(step) ?? checkOnce(step, alone);
   outcomes.set(step, outcome);
   return outcome;
-};
+}
 
 const filter = process.argv[2];
 const chosen = steps.filter(({ name, kind }) =>
@@ -108,23 +108,23 @@ const chosen = steps.filter(({ name, kind }) =>
       : name.includes(filter) && kind !== "build",
 );
 if (chosen.length === 0)
-  console.error(`No step is called "${filter}". There are: ${steps.map(({ name }) => name).join(", ")}`);
+  console.error(`No step contains "${filter}". Steps: ${steps.map(({ name }) => name).join(", ")}`);
 const tests = chosen.filter(({ kind }) => kind === "test");
 for (const step of chosen) if (step.kind !== "test") await check(step, true);
-// What they need, first: it runs alone.
+// First the steps that they need, one at a time.
 for (const step of steps) if (tests.some(({ after }) => after.includes(step.name))) await check(step, true);
 await Promise.all(tests.map((step) => check(step, tests.length === 1)));
 
 const { ended, unsteady } = await tryAgain((await Promise.all(outcomes.values())).flat());
 
 const nameOf = ({ name, outcome: { reason } }: Ended): string => (reason ? `${name}: ${reason}` : name);
-const told: [string, Ended][] = [
+const reported: [string, Ended][] = [
   ...unsteady.map((one): [string, Ended] => ["unsteady, passed only alone", one]),
   ...ended.filter(({ outcome }) => outcome.failed > 0).map((one): [string, Ended] => ["failed", one]),
 ];
-for (const [word, one] of told) console.log(`\n${word}: ${nameOf(one)}\n${failingPart(one.output)}`);
+for (const [word, one] of reported) console.log(`\n${word}: ${nameOf(one)}\n${failingPart(one.output)}`);
 console.log();
-for (const [word, one] of told) console.log(`${word}: ${nameOf(one)}`);
+for (const [word, one] of reported) console.log(`${word}: ${nameOf(one)}`);
 const total = sum(ended);
 if (chosen.length === 0) total.failed = 1;
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -10,14 +10,14 @@ export interface Ended {
 }
 
 /**
- * Runs what failed once more, one at a time: a machine that others use makes a test fail now and then. What passes only then is
- * told apart as unsteady, for it is a fault to look for, in the test or in what it tests. Where more than `most` failed
- * something is broken, and all stays as it is.
+ * Runs what failed once more, one at a time: a machine that others use makes a test fail now and then. What
+ * passes only then is told apart as unsteady, for it is a fault to look for, in the test or in what it tests.
+ * Where more than `most` failed something is broken, and all stays as it is.
  */
-export const tryAgain = async (
+export async function tryAgain(
   all: readonly Ended[],
   most = 5,
-): Promise<{ ended: Ended[]; unsteady: Ended[] }> => {
+): Promise<{ ended: Ended[]; unsteady: Ended[] }> {
   const unsteady: Ended[] = [];
   if (all.filter(({ outcome }) => outcome.failed > 0).length > most) return { ended: [...all], unsteady };
   const ended: Ended[] = [];
@@ -27,4 +27,4 @@ export const tryAgain = async (
     ended.push(last);
   }
   return { ended, unsteady };
-};
+}

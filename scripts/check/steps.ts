@@ -4,23 +4,26 @@ import { firefox, miniBrowser } from "../browser.ts";
 import { type Finished, fromBrowserTests, fromContractLint, fromExit, type Outcome } from "./outcome.ts";
 import { filesBelow, type Room, readRoom, rooms, workspace } from "./workspace.ts";
 
-/** One thing that is checked. */
+/** One check. */
 export interface Step {
-  /** What a filter on the command line is matched against. */
+  /** The command line's filter is compared with it. */
   name: string;
-  /** `static` needs no running program of ours; `build` runs only when another step needs it, or unfiltered. */
+  /** `static` needs no running program. `build` runs without a filter, or when another step needs it. */
   kind: "static" | "build" | "test";
   command: string[];
-  /** From the workspace. */
+  /** Relative to the workspace. */
   folder: string;
-  /** Added to the environment. */
+  /** Additional environment variables. */
   env?: Record<string, string>;
-  /** Files that node:test runs, absolute, each added to `command`: their tests are counted. Else `read` judges the output. */
+  /**
+   * Absolute paths of test files for node:test. Each is added to `command`, and its tests are counted.
+   * Without them, `read` reads the output.
+   */
   testFiles?: string[];
   read: (finished: Finished) => Outcome;
   /** Names of steps that must have passed before. */
   after: string[];
-  /** File from the workspace without which the step cannot run: an honest failure. */
+  /** A file that the step needs, relative to the workspace. If it is missing, the step fails. */
   wants?: string;
 }
 
@@ -42,7 +45,8 @@ const nodeTests = (name: string, kind: Step["kind"], files: string[], rest: Part
 
 const isPublished = (room: Room): boolean => room.manifest.private !== true;
 
-// Web Test Runner takes these; every other test file is node:test's, and fails there when it holds none of its tests.
+// Web Test Runner runs the browser tests. All other test files run in node:test, which fails on a file
+// without tests.
 const runsInNode = (file: string): boolean => !file.endsWith(".browser.test.ts");
 
 const typeSteps = (): Step[] =>
@@ -63,8 +67,8 @@ const buildSteps = (all: Room[]): Step[] =>
     });
   });
 
-/** Everything that is checked, in order: cheap and telling first. */
-export const listSteps = (): Step[] => {
+/** All checks, in order: fast and informative ones first. */
+export function listSteps(): Step[] {
   const all = rooms();
   const files = ["openapi", "packages", "examples", "scripts"].flatMap(filesBelow);
   const tests = files.filter((file) => file.endsWith(".test.ts") && runsInNode(file));
@@ -107,7 +111,7 @@ export const listSteps = (): Step[] => {
       after: [widgetBuild],
       wants: "packages/widget/size.mjs",
     }),
-    // Before all other tests: they take long, and leave one of two processors idle.
+    // Before all other tests, because they take long and leave one of two processors idle.
     ...["Chromium", ...(firefox() ? ["Firefox"] : []), ...(miniBrowser() ? ["WebKit"] : [])].map((browser) =>
       step(`widget in browsers: ${browser}`, "test", ["pnpm", "run", "test"], {
         folder: "packages/widget",
@@ -150,15 +154,15 @@ export const listSteps = (): Step[] => {
       wants: "test/journey.test.ts",
     }),
   ];
-};
+}
 
-const showsWidget = (folder: string): boolean => {
+function showsWidget(folder: string): boolean {
   const { dependencies, devDependencies } = readRoom(folder).manifest;
   return "@lapor/widget" in { ...dependencies, ...devDependencies };
-};
+}
 
 const mustHaveTests = (folder: string): boolean =>
   folder !== "packages/widget" && (folder === "openapi" || folder.startsWith("packages/"));
 
-/** Whether the file that a step wants is there. */
+/** Whether the file that a step needs exists. */
 export const canRun = ({ wants }: Step): boolean => !wants || existsSync(join(workspace, wants));

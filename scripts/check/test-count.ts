@@ -1,8 +1,8 @@
 import type { TestEvent } from "node:test/reporters";
 
 /**
- * A reporter of node:test for run-checks.ts: one line of JSON for each file that ran to its end. The printed summary will not
- * do, because there a file without any test counts as one passed test.
+ * A reporter for node:test: writes one line of JSON for each file that ran to its end. The printed summary is
+ * not usable, because it counts a file without tests as one passed test.
  */
 export default async function* testCount(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   for await (const event of events) {

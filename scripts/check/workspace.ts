@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Folder of the workspace. */
+/** Absolute path of the workspace. */
 export const workspace: string = fileURLToPath(new URL("../..", import.meta.url));
 
 const skippedFolders = new Set(["node_modules", "dist", ".cache", ".git", "coverage"]);
 
-/** Files below a folder of the workspace, as paths with `/` from the workspace; without what is installed or built. */
+/**
+ * All files in a folder of the workspace, as paths relative to the workspace with `/`, without installed and
+ * built files.
+ */
 export const filesBelow = (folder: string): string[] =>
   readdirSync(join(workspace, folder), { withFileTypes: true })
     .flatMap((entry) => {
@@ -17,7 +20,7 @@ export const filesBelow = (folder: string): string[] =>
     })
     .sort();
 
-/** The parts of a package.json that checks and builds read. */
+/** The parts of a package.json that checks and builds use. */
 export interface Manifest {
   name: string;
   private?: boolean;
@@ -33,26 +36,26 @@ export interface Manifest {
 
 /** One package of the workspace. */
 export interface Room {
-  /** Last part of its folder, by which people call it: `server`. */
+  /** Last part of its folder: `server`. */
   name: string;
-  /** From the workspace: `packages/server`. */
+  /** Relative to the workspace: `packages/server`. */
   folder: string;
   manifest: Manifest;
 }
 
-/** Reads a room's manifest. Throws when the folder holds none. */
+/** Reads a room's manifest. Throws if the folder has none. */
 export const readRoom = (folder: string): Room => ({
   name: folder.split("/").at(-1) ?? folder,
   folder,
   manifest: JSON.parse(readFileSync(join(workspace, folder, "package.json"), "utf8")) as Manifest,
 });
 
-/** Every package of the workspace, contract first. */
-export const rooms = (): Room[] => {
+/** All packages of the workspace, the contract first. */
+export function rooms(): Room[] {
   const below = (folder: string) => readdirSync(join(workspace, folder)).map((name) => `${folder}/${name}`);
   const present = new Set(filesBelow("packages").concat(filesBelow("examples")));
   const folders = [...below("packages"), ...below("examples")].filter((folder) =>
     present.has(`${folder}/package.json`),
   );
   return ["openapi", ...folders.sort()].map(readRoom);
-};
+}

@@ -6,16 +6,17 @@ import { type Served, serveFolder } from "./serve-folder.ts";
 import { type Stage, strictPolicy } from "./stage.ts";
 
 /**
- * Builds a Vite app for this stage's channel into a folder of its own and serves it under a strict policy.
- * @param root Folder of the app. It reads the channel from `VITE_LAPOR_CHANNEL` and `VITE_LAPOR_KEY`, as its `.env` would tell.
- * @param policy Changes the headers it is served with: what a framework needs beyond them.
+ * Builds a Vite app for this stage's channel into a temporary folder and serves it under a strict policy.
+ * @param root Folder of the app. It reads the channel from `VITE_LAPOR_CHANNEL` and `VITE_LAPOR_KEY`, as from
+ * its `.env`.
+ * @param policy Changes the response headers, for what a framework needs in addition.
  */
-export const serveApp = async (
+export async function serveApp(
   root: string,
   { mock }: Stage,
   port = 0,
   policy: (csp: string) => string = (csp) => csp,
-): Promise<Served> => {
+): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), "lapor-example-"));
   await build({
     root,
@@ -36,4 +37,4 @@ export const serveApp = async (
       await rm(folder, { recursive: true });
     },
   };
-};
+}

@@ -1,4 +1,4 @@
-// `pnpm example NAME`: starts one of the examples with a mock of the channel, until Ctrl+C.
+// `pnpm example NAME` starts an example with a mock of the channel, until Ctrl+C.
 import { existsSync, readdirSync } from "node:fs";
 import { openStage, type StartExample } from "./stage.ts";
 
@@ -6,13 +6,13 @@ const examples = new URL("../../examples/", import.meta.url);
 const name = process.argv[2] ?? "";
 const names = readdirSync(examples).filter((folder) => existsSync(new URL(`${folder}/start.ts`, examples)));
 if (!names.includes(name)) {
-  console.error(`pnpm example NAME starts one of: ${names.join(", ")}`);
+  console.error(`Usage: pnpm example NAME. Examples: ${names.join(", ")}`);
   process.exit(2);
 }
 
 const { start, run } = (await import(new URL(`${name}/start.ts`, examples).href)) as {
   start?: StartExample;
-  /** Of an example without pages: does its work and ends. */
+  /** For an example without pages: does its work and ends. */
   run?: () => Promise<void>;
 };
 if (run) await run();
@@ -22,7 +22,7 @@ if (start) {
   console.log(`
   Form     ${running.form}
   Lacak    ${running.status}
-  Channel  ${stage.mock.url}   a mock in memory: what is sent goes nowhere, and is gone with it
+  Channel  ${stage.mock.url}   a mock in memory: reports are sent to nobody, and are lost when it stops
 ${running.note ? `\n  ${running.note}\n` : ""}
   Stop with Ctrl+C.
 `);

@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** A server on this machine's loopback address. */
+/** A server on the loopback address. */
 export interface Served {
   /** Its origin. */
   url: string;
@@ -20,15 +20,15 @@ export interface Served {
 }
 
 /**
- * Serves the files of a folder as a plain web host does: `/` is `index.html`, and `/lacak` is `lacak.html`.
+ * Serves the files of a folder as a simple web host does: `/` is `index.html`, and `/lacak` is `lacak.html`.
  * @param headers Sent with every file.
- * @param port 0 takes any free one.
+ * @param port 0 selects a free port.
  */
-export const serveFolder = async (
+export async function serveFolder(
   folder: string,
   headers: Readonly<Record<string, string>> = {},
   port = 0,
-): Promise<Served> => {
+): Promise<Served> {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://site").pathname));
     const name = path === "/" ? "/index.html" : extname(path) ? path : `${path}.html`;
@@ -53,4 +53,4 @@ export const serveFolder = async (
       await once(server, "close");
     },
   };
-};
+}

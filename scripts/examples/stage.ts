@@ -6,48 +6,50 @@ import { fileURLToPath } from "node:url";
 import { type MockServer, startMockServer } from "@lapor/mock/server";
 import { serveFolder } from "./serve-folder.ts";
 
-/** What stands around a site that embeds the form: three origins, as a municipality has them. */
+/**
+ * The surroundings of a site that embeds the form: channel and CDN are on other origins, as for a real site.
+ */
 export interface Stage {
   /** The channel. */
   mock: MockServer;
-  /** Where the widget's bundles are, without a slash at the end. */
+  /** URL of the widget's bundles, without a slash at the end. */
   cdn: string;
-  /** Folder of the bundles, for a site that takes them to itself. */
+  /** Folder of the bundles, for a site that hosts them itself. */
   bundles: string;
   /** Integrity hash of `lapor.all.js`. */
   integrity: string;
   stop(): Promise<void>;
 }
 
-/** An example as it runs. */
+/** A running example. */
 export interface RunningExample {
   /** Page with the form. */
   form: string;
-  /** Page on which a reporter follows the report. */
+  /** Page where a reporter follows the report. */
   status: string;
-  /** What else a person who starts it should know. */
+  /** Additional information for the person who starts it. */
   note?: string;
-  /** What its server complained of so far, where it is one that complains. */
+  /** Warnings of its server so far, if it reports any. */
   faults?: readonly string[];
   stop(): Promise<void>;
 }
 
-/** What `start.ts` of each example with pages exports. Port 0 takes any free one. */
+/** The export `start` of each example with pages (`start.ts`). Port 0 selects a free port. */
 export type StartExample = (stage: Stage, port?: number) => Promise<RunningExample>;
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const bundles = join(root, "packages/widget/dist");
 
-const buildWidget = (): void => {
+function buildWidget(): void {
   if (["lapor.js", "lapor.all.js", "lapor.iife.js"].every((name) => existsSync(join(bundles, name)))) return;
   execFileSync("npx", ["-y", "pnpm@12.21.0", "run", "build:widget"], { cwd: root, stdio: "ignore" });
-};
+}
 
 /**
- * Starts a mock of the channel, and a CDN of one's own with the widget in it, which is built where it is not yet.
- * @param ports Of mock and CDN; 0 takes any free one.
+ * Starts a mock of the channel, and a CDN with the widget. Builds the widget if that was not done before.
+ * @param ports Ports of mock and CDN; 0 selects a free port.
  */
-export const openStage = async (ports = { mock: 0, cdn: 0 }): Promise<Stage> => {
+export async function openStage(ports = { mock: 0, cdn: 0 }): Promise<Stage> {
   buildWidget();
   const mock = await startMockServer({ port: ports.mock });
   const cdn = await serveFolder(bundles, { "access-control-allow-origin": "*" }, ports.cdn);
@@ -62,9 +64,12 @@ export const openStage = async (ports = { mock: 0, cdn: 0 }): Promise<Stage> => 
       await mock.stop();
     },
   };
-};
+}
 
-/** The strictest policy that the widget's README asks for, of a site with scripts of its own and of these hosts. */
+/**
+ * The strictest policy in the widget's README, for a site with its own scripts and with scripts from these
+ * hosts.
+ */
 export const strictPolicy = (channel: string, ...scripts: string[]): Record<string, string> => ({
   "content-security-policy": [
     "default-src 'self'",

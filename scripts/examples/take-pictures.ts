@@ -1,5 +1,5 @@
-// `pnpm example:pictures [NAME…]`: takes docs/examples/NAME-1280.png and NAME-360.png of each example that has pages, and docs/examples/NAME.png of
-// what one without pages prints.
+// `pnpm example:pictures [NAME…]` takes docs/examples/NAME-1280.png and NAME-360.png of each example with
+// pages, and docs/examples/NAME.png of the output of an example without pages.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -14,22 +14,22 @@ const sizes = [
   { width: 360, height: 740 },
 ];
 
-const takePictures = async (browser: Browser, name: string, { form }: RunningExample): Promise<void> => {
+async function takePictures(browser: Browser, name: string, { form }: RunningExample): Promise<void> {
   for (const viewport of sizes) {
     const page = await browser.newPage({ viewport, locale: "id-ID", reducedMotion: "reduce" });
     await page.goto(form);
     const embedded = page.locator("lapor-form, lapor-button").first();
-    // A page that takes its time shows a button, of the form or of its own, when it is ready.
+    // A slow page shows a button, in the form or its own, when it is ready.
     const ready = (await embedded.count()) ? embedded : page.locator("body");
     await ready.getByRole("button").last().waitFor();
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: `${folder}/${name}-${viewport.width}.png`, animations: "disabled" });
     await page.close();
   }
-};
+}
 
-/** What an example prints, as it stands in a terminal. */
-const takePrint = async (browser: Browser, name: string): Promise<void> => {
+/** Takes a picture of an example's output, as a terminal shows it. */
+async function takePrint(browser: Browser, name: string): Promise<void> {
   const printed = execFileSync(
     process.execPath,
     [fileURLToPath(new URL("run-example.ts", import.meta.url)), name],
@@ -53,7 +53,7 @@ const takePrint = async (browser: Browser, name: string): Promise<void> => {
   );
   await page.locator("pre").screenshot({ path: `${folder}/${name}.png` });
   await page.close();
-};
+}
 
 const wanted = process.argv.slice(2);
 const names = readdirSync(examples)

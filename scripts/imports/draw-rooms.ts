@@ -1,5 +1,5 @@
-// Draws docs/rooms.gen.svg for ARCHITECTURE.md from the imports in the source: which room imports which, and the folders of
-// the channel. `--check` writes nothing and exits 1 when the picture is stale.
+// Draws docs/rooms.gen.svg for ARCHITECTURE.md from the imports in the source: which room imports which, and
+// the folders of the channel. `--check` writes nothing and exits 1 when the picture is stale.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow, rooms, workspace } from "../check/workspace.ts";
@@ -60,7 +60,8 @@ const graph: Graph = new Map(
 );
 const reaches = (from: string, to: string): boolean =>
   from === to || [...(graph.get(from) ?? [])].some((next) => reaches(next, to));
-// Where server imports channel, and channel imports directory, an arrow from server to directory adds nothing.
+// Where server imports channel, and channel imports directory, an arrow from server to directory adds
+// nothing.
 const arrows = imports.filter(
   ({ from, to }) => ![...(graph.get(from) ?? [])].some((next) => next !== to && reaches(next, to)),
 );

@@ -37,8 +37,8 @@ export function foldGraph(graph: Graph, groupOf: (node: string) => string): Grap
 }
 
 /**
- * The strongly connected components of a graph, each after everything it imports. A component of more than one node is a
- * cycle. Tarjan's algorithm.
+ * The strongly connected components of a graph, each after everything it imports. A component of more than
+ * one node is a cycle. Tarjan's algorithm.
  */
 export function components(graph: Graph): string[][] {
   const index = new Map<string, number>();
@@ -60,7 +60,10 @@ export function components(graph: Graph): string[][] {
   return found;
 }
 
-/** The floor of each component, in the order of `components`: 1 for one that imports nothing, else one above its highest import. */
+/**
+ * The floor of each component, in the order of `components`: 1 for one that imports nothing, else one above
+ * its highest import.
+ */
 export function floorsOf(graph: Graph): { nodes: string[]; floor: number }[] {
   const floorOf = new Map<string, number>();
   return components(graph).map((nodes) => {
@@ -74,8 +77,8 @@ export function floorsOf(graph: Graph): { nodes: string[]; floor: number }[] {
 }
 
 /**
- * The imports between groups that run against the main direction: within each cycle of groups, the groups are put in the
- * order that most imports follow, and the others are returned, as pairs of modules.
+ * The imports between groups that run against the main direction: within each cycle of groups, the groups are
+ * put in the order that most imports follow, and the others are returned, as pairs of modules.
  */
 export function backArrows(graph: Graph, groupOf: (node: string) => string): [from: string, to: string][] {
   const arrows = [...graph].flatMap(([from, targets]) =>
@@ -93,7 +96,10 @@ export function backArrows(graph: Graph, groupOf: (node: string) => string): [fr
   });
 }
 
-/** Groups in an order that most arrows follow: a greedy answer (Eades, Lin and Smyth), because the best one takes too long. */
+/**
+ * Groups in an order that most arrows follow: a greedy answer (Eades, Lin and Smyth), because the best one
+ * takes too long.
+ */
 function mainOrder(groups: readonly string[], arrows: [string, string][]): string[] {
   const left = new Set(groups);
   const order: string[] = [];

@@ -7,7 +7,8 @@ export interface Import {
   asFile: boolean;
 }
 
-// Comments, templates, texts and regular expressions may hold what looks like an import; short strings are kept: specifiers.
+// Comments, templates, texts and regular expressions may hold what looks like an import; short strings are
+// kept: specifiers.
 const opaque =
   /\/\*[\s\S]*?\*\/|\/\/[^\n]*|`(?:\\[\s\S]|[^\\`])*`|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|(?<=[(,=:[!&|?{};\n]\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*/g;
 
@@ -29,8 +30,9 @@ const call = new RegExp(
 const file = new RegExp(`\\bnew\\s+URL\\s*\\(\\s*${specifier}\\s*,\\s*import\\.meta\\.url`, "g");
 
 /**
- * What a module's source text names: static and dynamic imports, re-exports, type imports, `import.meta.resolve`, files by
- * `new URL`. By regular expressions, because TypeScript 7 has no parser to call; specifiers put together at run time are not seen.
+ * What a module's source text names: static and dynamic imports, re-exports, type imports,
+ * `import.meta.resolve`, files by `new URL`. By regular expressions, because TypeScript 7 has no parser to
+ * call; specifiers put together at run time are not seen.
  */
 export function importsOf(source: string): Import[] {
   const code = codeOf(source);
@@ -43,7 +45,10 @@ export function importsOf(source: string): Import[] {
   return [...found(statement), ...found(bare), ...found(call), ...found(file, true)];
 }
 
-/** Name of the package that a bare specifier belongs to: `lit/decorators.js` -> `lit`; undefined for relative and absolute ones. */
+/**
+ * Name of the package that a bare specifier belongs to: `lit/decorators.js` -> `lit`; undefined for relative
+ * and absolute ones.
+ */
 export function packageOf(specifier: string): string | undefined {
   return /^(@[^/]+\/[^/]+|[^@./#][^/:]*)(?=\/|$)/.exec(specifier)?.[1];
 }

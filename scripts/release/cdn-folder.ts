@@ -1,13 +1,13 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** What packages/widget/write-manifest.mjs writes. */
+/** The manifest that packages/widget/write-manifest.mjs writes. */
 export interface WidgetManifest {
   version: string;
   files: Record<string, { integrity: string; bytes: number; brotli: number }>;
 }
 
-/** What was laid out, and the file that pages name with its hash. */
+/** The folder that was written, and the file that pages load with its hash. */
 export interface CdnFolder {
   version: string;
   files: number;
@@ -17,21 +17,21 @@ export interface CdnFolder {
 
 const latestNote = (version: string): string => `Newest version: ${version}
 
-There is no address "latest" here, on purpose. A page that loads an address whose file changes runs, from one hour to the next, code
-that nobody at that site has seen: it can name no integrity hash, and a mistake in a release, or a break-in, reaches every site at once.
+There is no "latest" URL, on purpose. A page that loads a URL whose content changes runs code that nobody at that site has seen. It cannot
+use an integrity hash, and a mistake in a release, or an attack on the CDN, reaches all sites at once.
 
-  lapor/${version}/lapor.all.js  never changes. Name its hash from lapor/${version}/manifest.json (integrity="sha384-…").
-  lapor/${version}/lapor.js      never changes; lighter at first, fetches lapor/${version}/parts/. No hash covers the parts.
-  lapor/${major(version)}/             follows the newest ${major(version)}.x. Only where getting mends without a change of your page is worth the above.
+  lapor/${version}/lapor.all.js  never changes. Use its hash from lapor/${version}/manifest.json (integrity="sha384-…").
+  lapor/${version}/lapor.js      never changes. Smaller first load; fetches lapor/${version}/parts/. No hash covers the parts.
+  lapor/${major(version)}/             follows the newest ${major(version)}.x. Use it only if fixes without a change of your page are worth that risk.
 `;
 
 const major = (version: string): string => version.split(".")[0] ?? version;
 
 /**
- * Lays out what a CDN serves: `lapor/<version>/`, whose files never change, `lapor/<major>/`, which the next release of that major overwrites,
- * and why there is no `latest`.
+ * Writes the folder for a CDN: `lapor/<version>/`, whose files never change, `lapor/<major>/`, which the next
+ * release of that major version overwrites, and a note on why there is no `latest`.
  */
-export const layOutCdn = (widget: string, out: string): CdnFolder => {
+export function layOutCdn(widget: string, out: string): CdnFolder {
   const manifest = JSON.parse(readFileSync(join(widget, "dist/manifest.json"), "utf8")) as WidgetManifest;
   const { version, files } = manifest;
   const names = Object.keys(files);
@@ -43,7 +43,7 @@ export const layOutCdn = (widget: string, out: string): CdnFolder => {
     }
   }
   writeFileSync(join(out, "lapor/latest.txt"), latestNote(version));
-  // The form in which static hosts (Netlify, Cloudflare Pages) take headers; docs/releasing.md has nginx's.
+  // The format of static hosts (Netlify, Cloudflare Pages). docs/releasing.md has the same headers for nginx.
   writeFileSync(
     join(out, "_headers"),
     [
@@ -61,13 +61,13 @@ export const layOutCdn = (widget: string, out: string): CdnFolder => {
   const entry = "lapor.all.js";
   const integrity = files[entry]?.integrity;
   if (!integrity)
-    throw new Error(`dist/manifest.json of the widget names no ${entry}. Run \`pnpm build:widget\`.`);
+    throw new Error(`The widget's dist/manifest.json does not contain ${entry}. Run \`pnpm build:widget\`.`);
   return { version, files: names.length, entry, integrity };
-};
+}
 
 /**
- * Lays the CDN out when the widget is among what is released. One built anew under a version that is out may have other bytes, and pages name
- * the hashes of the old ones: then nothing is laid out.
+ * Writes the CDN folder if the release contains the widget. Otherwise a new build of a published version
+ * could have other bytes than the hashes in pages, so it writes nothing.
  */
 export const layOutFresh = (
   fresh: readonly { name: string }[],

@@ -1,11 +1,12 @@
-// `node scripts/release/pack-all.ts FOLDER`: every public package, built before, as npm would serve it; for checks that use them as strangers do.
+// `node scripts/release/pack-all.ts FOLDER` packs all public packages, already built, as npm would serve
+// them, for checks that install them.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { workspace } from "../check/workspace.ts";
 import { packageFolders, packPackage } from "./packages.ts";
 
 const [folder] = process.argv.slice(2);
-if (!folder) throw new Error("Say into which folder: node scripts/release/pack-all.ts FOLDER");
+if (!folder) throw new Error("Usage: node scripts/release/pack-all.ts FOLDER");
 const out = resolve(folder);
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });

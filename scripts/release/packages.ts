@@ -6,34 +6,34 @@ import type { Manifest } from "../check/workspace.ts";
 /** One package that a release publishes. */
 export interface PublishedPackage {
   name: string;
-  /** Absolute. */
+  /** Absolute path. */
   folder: string;
 }
 
 const readManifest = (folder: string): Manifest & { version: string } =>
   JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
-/** The packages of a workspace that are not private, those first that others stand on. */
-export const packageFolders = (tree: string): PublishedPackage[] => {
+/** The public packages of a workspace, each after its dependencies. */
+export function packageFolders(tree: string): PublishedPackage[] {
   const rooms = ["openapi", ...globSync("packages/*", { cwd: tree })]
     .map((path) => ({ folder: join(tree, path), manifest: readManifest(join(tree, path)) }))
     .filter(({ manifest }) => manifest.private !== true);
   const ordered: typeof rooms = [];
-  const place = (room: (typeof rooms)[number]): void => {
+  const add = (room: (typeof rooms)[number]): void => {
     if (ordered.includes(room)) return;
-    for (const other of rooms) if (other.manifest.name in (room.manifest.dependencies ?? {})) place(other);
+    for (const other of rooms) if (other.manifest.name in (room.manifest.dependencies ?? {})) add(other);
     ordered.push(room);
   };
-  for (const room of rooms) place(room);
+  for (const room of rooms) add(room);
   return ordered.map(({ folder, manifest }) => ({ name: manifest.name, folder }));
-};
+}
 
-/** Packs a built package into `out` as npm will serve it. */
-export const packPackage = (
+/** Packs a built package into `out`, as npm will serve it. */
+export function packPackage(
   { name, folder }: PublishedPackage,
   out: string,
   env: NodeJS.ProcessEnv = process.env,
-): { name: string; version: string; tarball: string; bytes: number } => {
+): { name: string; version: string; tarball: string; bytes: number } {
   const { packageManager } = JSON.parse(
     readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
   ) as { packageManager: string };
@@ -49,4 +49,4 @@ export const packPackage = (
   const { filename } = JSON.parse(printed) as { filename: string };
   const tarball = basename(filename);
   return { name, version: readManifest(folder).version, tarball, bytes: statSync(join(out, tarball)).size };
-};
+}

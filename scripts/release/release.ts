@@ -1,4 +1,5 @@
-// `pnpm release --dry-run [--out FOLDER]` shows what the next release would be; `pnpm release` makes it. docs/releasing.md has the steps.
+// `pnpm release --dry-run [--out FOLDER]` shows the next release, `pnpm release` publishes it.
+// docs/releasing.md has the steps.
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,24 +10,27 @@ import { layOutFresh } from "./cdn-folder.ts";
 import { packageFolders, packPackage } from "./packages.ts";
 import { repositoryNeeded, withoutRepository } from "./repository-field.ts";
 
-const stop = (sentence: string): never => {
+function stop(sentence: string): never {
   console.error(sentence);
   process.exit(1);
-};
+}
 
 const { values } = parseArgs({
   options: { "dry-run": { type: "boolean", default: false }, out: { type: "string" } },
 });
 const dry = values["dry-run"];
 
-/** Runs in `folder` with the workspace's programs first on the path; output goes on to the terminal. */
-const run = (folder: string, program: string, ...args: string[]): void => {
+/**
+ * Runs a program in `folder`, with the programs of its workspace first in the PATH. The output goes to the
+ * terminal.
+ */
+function run(folder: string, program: string, ...args: string[]): void {
   execFileSync(program, args, {
     cwd: folder,
     stdio: ["ignore", "inherit", "inherit"],
     env: environment(folder),
   });
-};
+}
 const environment = (folder: string): NodeJS.ProcessEnv => ({
   ...process.env,
   PATH: [join(folder, "node_modules/.bin"), process.env.PATH].join(":"),
@@ -49,14 +53,12 @@ if (unproven.length > 0 && !dry) stop(repositoryNeeded(unproven));
 const left = git(workspace, "status", "--porcelain");
 if (left && !dry)
   stop(
-    `What is not committed would not be released:\n${left}\nCommit it or put it away, then release again.`,
+    `There are uncommitted changes, which a release would not contain:\n${left}\nCommit or stash them, then release again.`,
   );
 if (pending(workspace) && !dry)
-  stop(
-    "There are changesets that no version has taken in. Run `pnpm release:version`, read and commit what it wrote.",
-  );
+  stop("There are unused changesets. Run `pnpm release:version`, check its changes and commit them.");
 
-// Out of a clone, so that nothing which only this folder holds gets into a package.
+// In a clone, so that no uncommitted file gets into a package.
 const scratch = mkdtempSync(join(tmpdir(), "lapor-release-"));
 process.once("exit", () => rmSync(scratch, { recursive: true, force: true }));
 const clone = join(scratch, "lapor");
@@ -68,7 +70,7 @@ const rooms = packageFolders(clone);
 pnpm(clone, ...rooms.flatMap(({ name }) => ["--filter", name]), "run", "build");
 
 const out = resolve(values.out ?? join(scratch, "release"));
-if (existsSync(out)) stop(`${out} is there already. Name a folder that is not.`);
+if (existsSync(out)) stop(`${out} exists already. Choose a new folder.`);
 mkdirSync(out, { recursive: true });
 const packed = rooms.map((room) => packPackage(room, out, environment(clone)));
 for (const { tarball } of packed) run(clone, "publint", "run", join(out, tarball), "--strict");
@@ -92,19 +94,17 @@ if (cdn) {
   console.log(`  ${folder.padEnd(28)} ${String(cdn.files).padStart(6)} files  ${cdn.entry}`);
   console.log(`  ${" ".repeat(28)} ${cdn.integrity}`);
 } else {
-  console.log(
-    "  No CDN folder: @lapor/widget keeps its version, whose files never change. Leave the CDN as it is.",
-  );
+  console.log("  No CDN folder: the version of @lapor/widget is unchanged. Do not change the CDN.");
 }
 
 if (dry) {
   if (unproven.length > 0)
     console.log(`\nWarning, \`pnpm release\` would stop: ${repositoryNeeded(unproven)}`);
-  console.log(values.out ? `\nTo look at: ${out}` : "\nWith --out FOLDER all of it is kept to look at.");
+  console.log(values.out ? `\nThe result is in ${out}` : "\nUse --out FOLDER to keep the result.");
   console.log("Nothing was published, tagged or changed.");
 } else {
   const kept = join(workspace, ".cache/release");
   rmSync(kept, { recursive: true, force: true });
   cpSync(out, kept, { recursive: true });
-  console.log(`\nPush the tags${cdn ? `; put ${join(kept, "cdn")} onto the CDN as it is` : ""}.`);
+  console.log(`\nPush the tags${cdn ? `; copy ${join(kept, "cdn")} to the CDN unchanged` : ""}.`);
 }

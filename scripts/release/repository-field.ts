@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PublishedPackage } from "./packages.ts";
 
-/** Names of the packages whose package.json does not say where their source is: npm refuses to prove the provenance of these. */
+/**
+ * Names of the packages whose package.json does not name their repository: npm cannot attest the provenance
+ * of these.
+ */
 export const withoutRepository = (packages: readonly PublishedPackage[]): string[] =>
   packages
     .filter(({ folder }) => {
@@ -13,6 +16,6 @@ export const withoutRepository = (packages: readonly PublishedPackage[]): string
     })
     .map(({ name }) => name);
 
-/** What has to be done about these, in a sentence. */
+/** Says what these packages lack. */
 export const repositoryNeeded = (names: readonly string[]): string =>
-  `npm cannot prove where a package comes from before its package.json has "repository" with url and directory. It is missing in: ${names.join(", ")}.`;
+  `npm can attest a package's provenance only if its package.json has "repository" with url and directory. It is missing in: ${names.join(", ")}.`;

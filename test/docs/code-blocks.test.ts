@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import { blocksOf, placeOf, readBlocks, readPages, workspace } from "../support/code-blocks.ts";
 
 describe("the pages", () => {
-  test("a block is found with its language, its line and without its indentation", () => {
+  test("a block has its language and line, and no indentation", () => {
     const text = "one\n\n- item\n  ```sh\n  pnpm start\n  ```\n\n```\nplain\n```\n";
     assert.deepEqual(
       blocksOf("page.md", text).map(({ line, language, code }) => [line, language, code]),
@@ -16,17 +16,17 @@ describe("the pages", () => {
     );
   });
 
-  test("every block is in a language that is run, checked, or only words", () => {
+  test("each block is in a known language", () => {
     const known = /^(|ts|tsx|js|sh|html|json|css|vue|svelte|php|blade|nginx|yaml|csp|mermaid)$/;
     for (const { page, text } of readPages())
       for (const block of blocksOf(page, text)) assert.match(block.language, known, placeOf(block));
   });
 
-  test("JSON is JSON", () => {
+  test("JSON blocks are valid JSON", () => {
     for (const block of readBlocks("json")) assert.doesNotThrow(() => JSON.parse(block.code), placeOf(block));
   });
 
-  test("every link within the repository leads to a file, and to a heading that is there", () => {
+  test("each link within the repository leads to an existing file and heading", () => {
     const slugOf = (heading: string) =>
       heading
         .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
@@ -45,7 +45,7 @@ describe("the pages", () => {
         links++;
         const [path = "", heading] = target.split("#");
         const file = path === "" ? page : join(dirname(page), path);
-        assert.ok(existsSync(join(workspace, file)), `${page} leads to ${target}, which is not there`);
+        assert.ok(existsSync(join(workspace, file)), `${page} links to ${target}, which does not exist`);
         if (heading)
           assert.ok(headingsOf(file).includes(heading), `${page}: ${file} has no heading #${heading}`);
       }

@@ -1,4 +1,4 @@
-// The commands in the pages are ones that there are: scripts of the workspace, subcommands and settings of our programs, files.
+// The commands in the pages exist: scripts of the workspace, subcommands and settings of our programs, files.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -20,7 +20,10 @@ const { scripts } = JSON.parse(readFileSync(join(workspace, "package.json"), "ut
   scripts: Record<string, string>;
 };
 
-/** The commands of a block as words, without comments and assignments before them; what stands in quotes is one word. */
+/**
+ * The commands of a block, split into words, without comments and leading assignments. Quoted text is one
+ * word.
+ */
 const commandsOf = (code: string): string[][] =>
   code
     .replaceAll("\\\n", " ")
@@ -35,13 +38,13 @@ const builtIn = new Set(["install", "add", "exec", "dlx", "--filter"]);
 const outside =
   /^(cd|export|alias|curl|git|docker|systemctl|sudo|apt-get|psql|createdb|openssl|wp|php|composer|cp|mkdir|unzip|zip|rsync|useradd|install|touch|mv|rm|chown|chmod|echo|cat)$/;
 
-const scriptsOf = (folder: string): object => {
+function scriptsOf(folder: string): object {
   const file = join(workspace, folder, "package.json");
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")).scripts ?? {}) : {};
-};
+}
 
-/** What is wrong with a command that a page tells to type. */
-const faultOf = ([program = "", ...args]: string[], page: string): string | undefined => {
+/** What is wrong with a command in a page. */
+function faultOf([program = "", ...args]: string[], page: string): string | undefined {
   if (program === "npx") {
     const [asked = "", ...more] = args.filter((arg) => arg !== "-y");
     return asked.startsWith("pnpm@") || asked in helps ? faultOf([asked, ...more], page) : undefined;
@@ -50,7 +53,7 @@ const faultOf = ([program = "", ...args]: string[], page: string): string | unde
     const [name = "", ...more] = args[0] === "run" ? args.slice(1) : args;
     if (name === "lapor") return faultOf([name, ...more], page);
     const there = builtIn.has(name) || name in scripts || name in scriptsOf(dirname(page));
-    return there ? undefined : "there is no such script";
+    return there ? undefined : "no such script";
   }
   const help = helps[program];
   if (help) {
@@ -58,35 +61,34 @@ const faultOf = ([program = "", ...args]: string[], page: string): string | unde
     const unknown = args
       .filter((arg) => arg.startsWith("--"))
       .find((flag) => !help.includes(flag.split("=")[0] ?? flag));
-    if (program === "lapor" && command && !help.includes(`lapor ${command}`))
-      return "there is no such command";
-    return unknown && `the help names no ${unknown}`;
+    if (program === "lapor" && command && !help.includes(`lapor ${command}`)) return "no such command";
+    return unknown && `the help does not contain ${unknown}`;
   }
   if (program === "node") {
     const script = args.find((arg) => /\.[mc]?[jt]s$/.test(arg));
-    // What comes after --import is the reader's own.
+    // The module after --import belongs to the reader.
     if (args[0] === "-e" || args[0] === "--import" || !script) return undefined;
     const there = [script, join(dirname(page), script)].some((file) => existsSync(join(workspace, file)));
-    return there ? undefined : "there is no such file";
+    return there ? undefined : "no such file";
   }
   if (program === "docker" && args[0] === "compose") {
     const [, file = ""] = /-f (\S+)/.exec(args.join(" ")) ?? [];
-    if (!existsSync(join(workspace, file))) return "there is no such file";
+    if (!existsSync(join(workspace, file))) return "no such file";
     const inside = args.slice(args.lastIndexOf("server") + 1);
     if (args.includes("exec")) return faultOf(inside, page);
     return args.includes("run") ? faultOf(["lapor", ...inside], page) : undefined;
   }
-  return program === "npm" || outside.test(program) ? undefined : `nothing is known of ${program}`;
-};
+  return program === "npm" || outside.test(program) ? undefined : `unknown program ${program}`;
+}
 
 describe("commands in the pages", () => {
   for (const block of readBlocks("sh"))
-    test(`${placeOf(block)} asks for what there is`, () => {
+    test(`${placeOf(block)} contains only existing commands`, () => {
       for (const words of commandsOf(block.code))
         assert.equal(faultOf(words, block.page), undefined, words.join(" "));
     });
 
-  test("settings named in the pages are read by some program", () => {
+  test("each setting in the pages is read by a program", () => {
     const names = (text: string) => text.match(/\b(?:LAPOR|S3)_[A-Z_0-9]+/g) ?? [];
     const sources = execFileSync(
       "git",
@@ -102,7 +104,7 @@ describe("commands in the pages", () => {
       for (const name of names(text))
         assert.ok(
           known.some((one) => one.startsWith(name)),
-          `${page} names ${name}, which nothing reads`,
+          `${page} names ${name}, which no program reads`,
         );
   });
 });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { placeOf, readBlocks, workspace } from "../support/code-blocks.ts";
 
-/** How each framework's blocks are checked: as files of its example, by the program that the example is checked with. */
+/** How the blocks of each framework are checked: as files of its example, with the example's type checker. */
 const frameworks = {
   react: { language: "tsx", program: "tsc", extends: "tsconfig.json", fault: /error TS2322/ },
   vue: { language: "vue", program: "vue-tsc", extends: "tsconfig.app.json", fault: /error TS2322/ },
@@ -25,13 +25,14 @@ for (const [name, { language, program, extends: base, fault }] of Object.entries
     after(() => rmSync(folder, { recursive: true, force: true }));
 
     const check = (code: string) => {
-      // What a block takes from beside it lies with the example.
+      // Relative imports of a block refer to the example's source.
       const inPlace = code.replaceAll(/(from ")\.\//g, "$1../../src/");
       writeFileSync(join(folder, `block.${language}`), inPlace);
       const leaflet = "../../../../packages/widget/src/place/leaflet-parts.d.ts";
       const settings = {
         extends: `../../${base}`,
-        // The widget would look for React in its own folder; out of a registry it finds the app's.
+        // In the workspace the widget would look for React in its own folder. Installed from npm it finds the
+        // app's.
         ...(name === "react" && {
           compilerOptions: { paths: { react: ["../../node_modules/@types/react"] } },
         }),
@@ -50,15 +51,15 @@ for (const [name, { language, program, extends: base, fault }] of Object.entries
 
     const blocks = readBlocks(language);
     for (const block of blocks)
-      test(`${placeOf(block)} is right to ${program}`, () => {
+      test(`${placeOf(block)} passes ${program}`, () => {
         const { status, told } = check(block.code);
         assert.equal(status, 0, told);
       });
 
-    test(`${program} would have seen an attribute that is wrong`, () => {
+    test(`${program} reports a wrong attribute`, () => {
       const [block] = blocks;
       assert.ok(block);
-      // In the place of the address: beside one, vue-tsc says nothing of its neighbours.
+      // In place of the base URL, because vue-tsc reports only one faulty attribute of an element.
       const { status, told } = check(block.code.replace(/base-?url="[^"]*"/i, 'theme="blue"'));
       assert.notEqual(status, 0);
       assert.match(told, fault);

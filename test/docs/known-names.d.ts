@@ -1,8 +1,8 @@
-// What a reader of a page has at hand where a block uses it without making it: put-mock-in-place.ts gives each a value.
+// Names that code blocks use without declaring them. put-mock-in-place.ts gives each a value.
 import type { Lapor } from "@lapor/sdk";
 
 declare global {
-  /** Imported at the head of a page. */
+  /** Imported at the start of a page. */
   const createLapor: typeof import("@lapor/sdk").createLapor;
   const iterate: typeof import("@lapor/sdk").iterate;
   /** A client with the site's publishable key. */
@@ -11,6 +11,6 @@ declare global {
   const officer: Lapor;
   /** A photo that a citizen has chosen. */
   const file: File;
-  /** Tracking ID and access code of a report that was sent. */
+  /** Tracking ID and access code of a submitted report. */
   const access: { trackingId: string; accessCode: string };
 }

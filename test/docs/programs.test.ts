@@ -1,4 +1,4 @@
-// Every program in the pages is type-checked, and run against the mock, which is where `https://kanal.example` is.
+// Each program in the pages is type-checked, and run against a mock at `https://kanal.example`.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
@@ -12,13 +12,14 @@ import { putMockInPlace } from "./put-mock-in-place.ts";
 const folder = join(workspace, "test/docs/.cache");
 const fileOf = ({ page, line, language }: CodeBlock): string =>
   `${page.replaceAll(/[^\w]+/g, "-")}-${line}.${language}`;
-/** A reader puts in keys of their own; here they are the mock's. */
+/** Readers insert their own keys. Here they are the mock's. */
 const withKeys = (code: string): string =>
   code.replaceAll("pk_…", mockKeys.publishable).replaceAll("sk_…", mockKeys.agencyAdmin);
 
 describe("programs in the pages", () => {
   const typed = readBlocks("ts");
-  // What a page only declares has no value to run with; the reference has an example's ids, which no channel knows.
+  // A declaration has no value to run with, and the reference uses the ids of examples, which the mock does
+  // not know.
   const run = typed.filter(({ code, page }) => !/^declare /m.test(code) && !page.startsWith("docs/sdk/"));
 
   before(() => {
@@ -41,9 +42,9 @@ describe("programs in the pages", () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  test("are many enough to be worth a test", () => assert.ok(run.length >= 20, `${run.length}`));
+  test("are at least 20", () => assert.ok(run.length >= 20, `${run.length}`));
 
-  test("fit the types", () => {
+  test("pass the type check", () => {
     const { stdout, status } = spawnSync(join(workspace, "node_modules/.bin/tsc"), ["-p", folder], {
       encoding: "utf8",
     });

@@ -2,15 +2,15 @@ import { createMock } from "@lapor/mock";
 import { createLapor, iterate } from "@lapor/sdk";
 
 const baseUrl = "https://kanal.example";
-// The smallest picture there is: one pixel.
+// A picture of one pixel.
 const pixel =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
 
 /**
- * Lets `https://kanal.example` be a fresh mock, and gives the names of known-names.d.ts their values, until it is taken away again. One at
- * a time in a process.
+ * Puts a new mock at `https://kanal.example`, and gives the names in known-names.d.ts their values. Returns a
+ * function that undoes both. Only one at a time in a process.
  */
-export const putMockInPlace = async (): Promise<() => void> => {
+export async function putMockInPlace(): Promise<() => void> {
   const mock = createMock({ publicReports: true });
   const network = globalThis.fetch;
   globalThis.fetch = async (...message) => {
@@ -39,4 +39,4 @@ export const putMockInPlace = async (): Promise<() => void> => {
     globalThis.fetch = network;
     for (const name of Object.keys(names)) Reflect.deleteProperty(globalThis, name);
   };
-};
+}

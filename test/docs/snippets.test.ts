@@ -1,5 +1,5 @@
-// Each HTML block with one of the elements is opened in a browser as a page of a city, with the CDN's and the channel's addresses answered by the build
-// and by the mock: what a reader pastes works as it stands.
+// Each HTML block with one of the elements is opened in a browser as a city's page. The build answers for the
+// CDN, and the mock for the channel. So a pasted snippet works unchanged.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -38,7 +38,7 @@ describe("snippets in the pages", () => {
   );
 
   for (const block of inMarkup)
-    test(`${placeOf(block)} names attributes that there are`, () => {
+    test(`${placeOf(block)} uses only existing attributes`, () => {
       for (const [, tag = "", attributes = ""] of block.code.matchAll(/<(lapor-\w+)\s([^>]*?)\/?>/g)) {
         const element = elements.find(({ tagName }) => tagName === tag);
         assert.ok(element, tag);
@@ -49,7 +49,7 @@ describe("snippets in the pages", () => {
     });
 
   for (const block of readBlocks("css"))
-    test(`${placeOf(block)} names properties and parts that there are`, () => {
+    test(`${placeOf(block)} uses only existing properties and parts`, () => {
       const all = (kind: "cssParts" | "cssProperties") =>
         new Set(elements.flatMap((element) => element[kind]?.map(({ name }) => name) ?? []));
       for (const [name] of block.code.matchAll(/--lapor-[\w-]+/g))
@@ -59,10 +59,10 @@ describe("snippets in the pages", () => {
     });
 
   const pasted = readBlocks("html").filter(({ code }) => /<lapor-(form|status|button)\b/.test(code));
-  test("are many enough to be worth a browser", () => assert.ok(pasted.length >= 4));
+  test("are at least 4", () => assert.ok(pasted.length >= 4));
 
   for (const block of pasted)
-    test(`${placeOf(block)} works when it is pasted`, async () => {
+    test(`${placeOf(block)} works when pasted`, async () => {
       const file =
         /src="https:\/\/cdn\.example\/lapor\/[\d.]+\/([\w./-]+)"/.exec(block.code)?.[1] ?? "lapor.js";
       const code = block.code

@@ -1,12 +1,12 @@
 import { type AST, RegExpParser, visitRegExpAST } from "@eslint-community/regexpp";
 
-/** A text that makes a pattern work: `before`, then `pump` over and over, then what does not match. */
+/** A text that makes a pattern slow: `before`, then `pump` repeated, then text that does not match. */
 export interface Attack {
   before: string;
   pump: string;
 }
 
-/** More repetitions than these can be pumped. */
+/** Only larger repetitions than these can be attacked. */
 const boundedBelow = 32;
 
 const tried = [
@@ -15,19 +15,19 @@ const tried = [
   ..."é\u0300\u200b٣漢ㄱα\u00a0\ud83d\ude00\u0001\u00ad",
 ];
 
-/** A few signs that a class takes, unlike one another. */
-const signsOf = (raw: string, flags: string): string[] => {
+/** A few different characters that a class matches. */
+function signsOf(raw: string, flags: string): string[] {
   const one = new RegExp(`^(?:${raw})$`, flags.replace(/[gy]/g, ""));
   const found = [...tried, ...Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code))].filter(
     (sign) => one.test(sign),
   );
   return found.slice(0, 3);
-};
+}
 
 type Part = AST.Element | AST.Alternative;
 
-/** Texts that parts of a pattern match, as far as one sign after the other tells. */
-const createSampler = (flags: string) => {
+/** Texts that parts of a pattern match, as far as can be decided character by character. */
+function createSampler(flags: string) {
   const sample = (node: Part): string => {
     switch (node.type) {
       case "Alternative":
@@ -59,20 +59,20 @@ const createSampler = (flags: string) => {
     return [];
   };
   return { sample, pumps };
-};
+}
 
-/** What stands before a node in its pattern, as a text that matches it. */
-const beforeOf = (node: AST.Node, sample: (part: Part) => string): string => {
+/** A text that matches the part of a pattern before a node. */
+function beforeOf(node: AST.Node, sample: (part: Part) => string): string {
   const { parent } = node;
   if (!parent || parent.type === "RegExpLiteral") return "";
   const outer = beforeOf(parent, sample);
   if (parent.type !== "Alternative") return outer;
   const index = parent.elements.indexOf(node as AST.Element);
   return outer + parent.elements.slice(0, index).map(sample).join("");
-};
+}
 
-/** Attacks on every part of a pattern that may be repeated, and on the pattern as a whole. */
-export const attacksOn = ({ source, flags }: RegExp): Attack[] => {
+/** Attacks on each repeatable part of a pattern, and on the whole pattern. */
+export function attacksOn({ source, flags }: RegExp): Attack[] {
   const parsed = new RegExpParser().parsePattern(source, 0, source.length, {
     unicode: flags.includes("u"),
     unicodeSets: flags.includes("v"),
@@ -93,11 +93,11 @@ export const attacksOn = ({ source, flags }: RegExp): Attack[] => {
     attacks.filter(({ pump }) => pump !== "").map((attack) => [JSON.stringify(attack), attack]),
   );
   return [...seen.values()];
-};
+}
 
-/** Matches neither what is pumped nor the end. */
+/** Matches neither the pump nor the end of the pattern. */
 const mismatch = "\u0000";
 
-/** An attack of about so many signs. */
+/** An attack text of about this length. */
 export const textOf = ({ before, pump }: Attack, length: number): string =>
   before + pump.repeat(Math.max(1, Math.ceil(length / pump.length))) + mismatch;

@@ -2,13 +2,13 @@ import { globSync, readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { parse } from "acorn";
 
-/** A regular expression of the shipped source. */
+/** A regular expression in the shipped source. */
 export interface FoundPattern {
-  /** Path from the workspace. */
+  /** Relative to the workspace. */
   file: string;
-  /** Undefined where it is put together at run time. */
+  /** Undefined if it is built at run time. */
   pattern: RegExp | undefined;
-  /** As it stands in the source. */
+  /** As written in the source. */
   code: string;
 }
 
@@ -22,7 +22,7 @@ interface Node {
 const isNode = (value: unknown): value is Node =>
   typeof value === "object" && value !== null && typeof (value as Node).type === "string";
 
-/** Every node below one, itself first. */
+/** A node and all nodes below it, itself first. */
 function* nodesIn(node: Node): Generator<Node> {
   yield node;
   for (const value of Object.values(node))
@@ -32,7 +32,7 @@ function* nodesIn(node: Node): Generator<Node> {
 const textOf = (node: Node | undefined): string | undefined =>
   node?.type === "Literal" && typeof node.value === "string" ? node.value : undefined;
 
-const patternOf = (node: Node): RegExp | "unknown" | undefined => {
+function patternOf(node: Node): RegExp | "unknown" | undefined {
   if (node.type === "Literal" && node.regex) {
     const { pattern, flags } = node.regex as { pattern: string; flags: string };
     return new RegExp(pattern, flags);
@@ -42,10 +42,10 @@ const patternOf = (node: Node): RegExp | "unknown" | undefined => {
   const [source, flags] = node.arguments as Node[];
   const text = textOf(source);
   return text === undefined ? "unknown" : new RegExp(text, textOf(flags) ?? "");
-};
+}
 
 /** The regular expressions in a module's text. */
-export const patternsIn = (file: string, text: string): FoundPattern[] => {
+export function patternsIn(file: string, text: string): FoundPattern[] {
   const code = file.endsWith(".ts") ? stripTypeScriptTypes(text) : text;
   const tree = parse(code, { ecmaVersion: "latest", sourceType: "module" }) as unknown as Node;
   return [...nodesIn(tree)].flatMap((node) => {
@@ -55,12 +55,12 @@ export const patternsIn = (file: string, text: string): FoundPattern[] => {
       { file, pattern: pattern === "unknown" ? undefined : pattern, code: code.slice(node.start, node.end) },
     ];
   });
-};
+}
 
-/** Private tools, which read no input of others. */
+/** Private tools, which read no untrusted input. */
 const unshipped = /^packages\/bench\//;
 
-/** The regular expressions of all that is shipped, those of generated validators included. */
+/** The regular expressions in all shipped code, including generated validators. */
 export const shippedPatterns = (workspace: string): FoundPattern[] =>
   globSync(["packages/*/src/**/*.{ts,js}", "openapi/src/**/*.{ts,js}"], { cwd: workspace })
     .filter((file) => !unshipped.test(file) && !/\.(?:test|d)\.ts$/.test(file))

@@ -31,25 +31,25 @@ import { temporaryFolder } from "../../packages/server/test/support/temporary-fo
 import { maskPrivateData } from "../../packages/widget/src/form/private-data.ts";
 import { growthOf } from "./cpu-growth.ts";
 
-/** A parser that strangers reach, and the longest text that reaches it. */
+/** A parser of untrusted input, and the longest text that it receives. */
 interface Parser {
   name: string;
   most: number;
-  /** What is repeated, where all of `pumps` would take too long. */
+  /** The texts to repeat, if all of `pumps` would take too long. */
   pumps?: readonly string[];
   run(text: string): unknown;
 }
 
-/** The longest body of a report, in signs. */
+/** The longest body of a report, in characters. */
 const body = 10_000;
-/** Node's limit of all headers of a request, and of its address. */
+/** Node's limit for the headers and the URL of a request. */
 const head = 16_384;
 const json = 256 * 1024;
 /** The largest file. */
 const mostBytes = 10 * 1024 * 1024;
 
 /**
- * What parsers take apart, repeated: separators, openings without an end, signs that unfold to many, numbers.
+ * Texts to repeat: separators, unclosed openings, characters that expand to many, numbers.
  */
 const pumps = [
   ..."a1 .,;:-/\"'\\%{[(<=@#&?+*~^|$!_\t\n\u3316\ufdfa\u0301\u200b٣",
@@ -76,16 +76,16 @@ const pumps = [
 const texts = (pump: string, length: number): string =>
   `${pump.repeat(Math.ceil(length / pump.length)).slice(0, length)}\u0001`;
 
-const swallow = <T>(work: () => T): T | undefined => {
+function swallow<T>(work: () => T): T | undefined {
   try {
     const result = work();
     if (result instanceof Promise) return result.catch(() => undefined) as T;
     return result;
   } catch {
-    // A refusal is an answer too.
+    // An error is a valid result too.
     return undefined;
   }
-};
+}
 
 const model = await createCurrentModel({ readLearned: undefined, now: () => new Date(0), onFault() {} })();
 const ask = { regionCode: undefined, categoryId: undefined, siteAgencyId: "pemkot-bandung" };
@@ -104,7 +104,7 @@ const freeMeter = {
 };
 const readForm = (request: Request) =>
   readUpload(request, { maxBytes: 1e7, tooLarge, body: bodyShare(), meter: freeMeter });
-/** Between them they have every kind of schema: nested objects, lists, formats and patterns. */
+/** Together they have each kind of schema: nested objects, lists, formats and patterns. */
 const withBody = ["submitReport", "findSimilarReports", "releaseReport", "createWebhookEndpoint"] as const;
 
 const parsers: Parser[] = [
@@ -203,8 +203,8 @@ for (const { name, most, run, pumps: own = pumps } of parsers)
     }
   });
 
-/** A file of so many bytes, all of them the same ones but the first. */
-const repeated = (bytes: readonly number[], length: number, before: readonly number[]) => {
+/** A file of `length` bytes: `before`, then `bytes` repeated. */
+function repeated(bytes: readonly number[], length: number, before: readonly number[]) {
   const whole = new Uint8Array(before.length + length);
   whole.fill(bytes[0] ?? 0);
   whole.set(before);
@@ -212,7 +212,7 @@ const repeated = (bytes: readonly number[], length: number, before: readonly num
   for (let filled = bytes.length; filled < length; filled *= 2)
     whole.copyWithin(before.length + filled, before.length, before.length + filled);
   return whole;
-};
+}
 const ascii = (text: string): number[] => [...text].map((sign) => sign.charCodeAt(0));
 const pngHead = [
   0x89,

@@ -6,15 +6,14 @@ import { patternsIn, shippedPatterns } from "./collect-patterns.ts";
 import { growthOf } from "./cpu-growth.ts";
 
 /**
- * The largest JSON body: no text that a stranger sends reaches a pattern at a greater length, unless a row
- * says so.
+ * The largest JSON body. No longer text from a client reaches a pattern, unless a row below says so.
  */
-const mostSigns = 256 * 1024;
+const longest = 256 * 1024;
 
-/** A pattern that takes more than linear time, and cannot be reached by a text of more than `most` signs. */
+/** A pattern of more than linear time that receives at most `most` characters. */
 interface ShortReach {
   file: string;
-  /** How it begins. */
+  /** Its first characters. */
   pattern: string;
   most: number;
   why: string;
@@ -139,8 +138,8 @@ const shortReaches: readonly ShortReach[] = [
 ];
 
 /**
- * Patterns that are put together at run time, by file: how many there are, and where they are run on the
- * largest input.
+ * The number of patterns in each file that are built at run time, and the test that runs them on the largest
+ * input.
  */
 const composed: Readonly<Record<string, { count: number; runBy: string }>> = {
   "openapi/src/contract-suite/desk/answer-templates.ts": {
@@ -164,9 +163,9 @@ const composed: Readonly<Record<string, { count: number; runBy: string }>> = {
 const found = shippedPatterns(fileURLToPath(new URL("../..", import.meta.url)));
 
 const reachOf = (file: string, pattern: RegExp): number =>
-  shortReaches.find((row) => row.file === file && String(pattern).startsWith(row.pattern))?.most ?? mostSigns;
+  shortReaches.find((row) => row.file === file && String(pattern).startsWith(row.pattern))?.most ?? longest;
 
-test("every pattern that is put together at run time has a row, and no row is left over", () => {
+test("each pattern that is built at run time has a row, and no row is unused", () => {
   const counts: Record<string, number> = {};
   for (const { file, pattern } of found) if (!pattern) counts[file] = (counts[file] ?? 0) + 1;
   const expected = Object.entries(composed).map(([file, { count }]) => [file, count]);
@@ -178,7 +177,7 @@ test("every pattern that is put together at run time has a row, and no row is le
     );
 });
 
-test("the patterns of a module are found wherever they stand", () => {
+test("all patterns of a module are found", () => {
   const text = 'const one: RegExp = /a+/u; f(new RegExp("b*", "i"), RegExp("c" + one)); // /d/';
   assert.deepEqual(
     patternsIn("x.ts", text).map(({ pattern }) => pattern),
@@ -186,17 +185,17 @@ test("the patterns of a module are found wherever they stand", () => {
   );
 });
 
-test("a pattern of quadratic time is caught, wherever it may begin", async () => {
+test("a pattern of quadratic time is found", async () => {
   const slow = /[^\s@]+@[^\s@]+\.[a-z]{2,}/;
   const seen = [];
   for (const attack of attacksOn(slow)) {
-    seen.push(await growthOf((length) => () => slow.exec(textOf(attack, length)), mostSigns / 4));
+    seen.push(await growthOf((length) => () => slow.exec(textOf(attack, length)), longest / 4));
     if (seen.at(-1)) break;
   }
   assert.notEqual(seen.at(-1), undefined);
 });
 
-test("the CPU of every pattern grows with the length of the longest text that reaches it", async () => {
+test("the CPU of each pattern grows linearly up to the longest text that it receives", async () => {
   const tried = new Map<string, { pattern: RegExp; most: number; files: string[] }>();
   for (const { file, pattern } of found) {
     if (!pattern) continue;

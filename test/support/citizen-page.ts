@@ -2,16 +2,16 @@ import assert from "node:assert/strict";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Locator, Page } from "playwright-core";
 
-/** A page that remembers every complaint of the browser about it. */
+/** A page that records the browser's errors. */
 export interface WatchedPage {
   page: Page;
-  /** Console errors, uncaught exceptions and violations of the Content-Security-Policy so far. */
+  /** Console errors, uncaught exceptions and violations of the Content Security Policy so far. */
   complaints: string[];
 }
 
-/** Opens an empty page in a context of its own. */
-export const openPage = async (browser: Browser): Promise<WatchedPage> => {
-  // Without motion, so that colours are measured where they stay and not on their way.
+/** Opens an empty page in a new context. */
+export async function openPage(browser: Browser): Promise<WatchedPage> {
+  // Without animations, so that colours are measured in their final state.
   const context = await browser.newContext({
     locale: "id-ID",
     timezoneId: "Asia/Jakarta",
@@ -30,10 +30,10 @@ export const openPage = async (browser: Browser): Promise<WatchedPage> => {
     ),
   );
   return { page, complaints };
-};
+}
 
 /** A photo as a browser encodes it. */
-export const makeJpeg = async (page: Page): Promise<Buffer> => {
+export async function makeJpeg(page: Page): Promise<Buffer> {
   const base64 = await page.evaluate(() => {
     const canvas = document.createElement("canvas");
     canvas.width = 640;
@@ -48,10 +48,12 @@ export const makeJpeg = async (page: Page): Promise<Buffer> => {
     return canvas.toDataURL("image/jpeg", 0.8).split(",")[1] ?? "";
   });
   return Buffer.from(base64, "base64");
-};
+}
 
-/** Fills the form as a citizen does: by what is written next to the fields. `page` may be a part of one, when it holds two forms. */
-export const fillForm = async (page: Page | Locator, title: string): Promise<void> => {
+/**
+ * Fills the form as a citizen does, by the visible labels. `page` may be a part of a page that has two forms.
+ */
+export async function fillForm(page: Page | Locator, title: string): Promise<void> {
   await page.getByRole("radio", { name: "Pengaduan", exact: true }).check();
   await page.getByRole("textbox", { name: "Judul Laporan" }).fill(title);
   await page
@@ -63,23 +65,26 @@ export const fillForm = async (page: Page | Locator, title: string): Promise<voi
   await place.pressSequentially("coblong");
   await page.getByRole("option", { name: /Coblong, Kota Bandung/ }).click();
   assert.ok(await page.getByRole("radio", { name: "Pemerintah Kota Bandung" }).isChecked());
-};
+}
 
-/** What of that shape stands on the receipt: what the citizen would write down. */
-export const readOff = async (page: Page, shape: RegExp): Promise<string> => {
+/** Reads the text of that shape from the receipt, as a citizen would write it down. */
+export async function readOff(page: Page, shape: RegExp): Promise<string> {
   const receipt = page.getByRole("region", { name: "Laporan Anda sudah diterima" });
   return (await receipt.getByText(shape).textContent()) ?? "";
-};
+}
 
 export const trackingIdShape: RegExp = /^[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}$/;
 export const accessCodeShape: RegExp = /^(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}$/;
 
-/** Asserts that axe finds no fault by WCAG 2.2 A and AA, in both colour schemes unless the page has but one. */
-export const checkAccessibility = async (
+/**
+ * Asserts that axe finds no violation of WCAG 2.2 A and AA, in both colour schemes unless the page has only
+ * one.
+ */
+export async function checkAccessibility(
   page: Page,
   where: string,
   schemes: readonly ("light" | "dark")[] = ["light", "dark"],
-): Promise<void> => {
+): Promise<void> {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme });
@@ -87,4 +92,4 @@ export const checkAccessibility = async (
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`);
     assert.deepEqual(found, [], `${where}, ${colorScheme}`);
   }
-};
+}

@@ -5,13 +5,13 @@ import { fileURLToPath } from "node:url";
 
 export const workspace: string = fileURLToPath(new URL("../..", import.meta.url));
 
-/** A fenced block of a page that people read. */
+/** A fenced code block in a page of documentation. */
 export interface CodeBlock {
-  /** From the workspace. */
+  /** Relative to the workspace. */
   page: string;
-  /** Of the first line of code. */
+  /** Line number of the first line of code. */
   line: number;
-  /** First word after the fence: `ts`. Empty for a drawing or an output. */
+  /** First word after the fence, such as `ts`. Empty for a drawing or program output. */
   language: string;
   code: string;
 }
@@ -27,7 +27,7 @@ export const blocksOf = (page: string, text: string): CodeBlock[] =>
     code: code.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
   }));
 
-/** Pages for people: all Markdown that git knows or would take, but changesets, changelogs and what a plugin's shop wants. */
+/** All Markdown files that git tracks or would add, without changesets and changelogs. */
 export const readPages = (): { page: string; text: string }[] =>
   execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.md"], {
     cwd: workspace,
@@ -37,11 +37,11 @@ export const readPages = (): { page: string; text: string }[] =>
     .filter((page) => page && !/^\.changeset\/|CHANGELOG\.md$/.test(page))
     .map((page) => ({ page, text: readFileSync(join(workspace, page), "utf8") }));
 
-/** Every block of every page in one of these languages. */
+/** All blocks in one of these languages, of all pages. */
 export const readBlocks = (...languages: string[]): CodeBlock[] =>
   readPages()
     .flatMap(({ page, text }) => blocksOf(page, text))
     .filter(({ language }) => languages.includes(language));
 
-/** How a block is named in a test: `README.md:43`. */
+/** The name of a block in a test title: `README.md:43`. */
 export const placeOf = ({ page, line }: CodeBlock): string => `${page}:${line}`;

@@ -19,14 +19,14 @@ import {
 } from "./citizen-page.ts";
 import { fullReport } from "./full-report.ts";
 
-/** An example with all that it takes to visit it. */
+/** A running example with its stage and a browser. */
 export interface VisitedExample extends RunningExample {
   stage: Stage;
   browser: Browser;
 }
 
-/** Starts an example on a stage of its own, and a browser. */
-export const visitExample = async (start: StartExample): Promise<VisitedExample> => {
+/** Starts an example on a new stage, and a browser. */
+export async function visitExample(start: StartExample): Promise<VisitedExample> {
   const stage = await openStage();
   const example = await start(stage);
   const browser = await engine.launch(await chromium());
@@ -40,53 +40,53 @@ export const visitExample = async (start: StartExample): Promise<VisitedExample>
       await stage.stop();
     },
   };
-};
+}
 
-/** Codes of a report as the citizen reads them off the receipt. */
+/** The codes of a report on its receipt. */
 export interface Codes {
   trackingId: string;
   accessCode: string;
 }
 
-/** Presses the button of a filled form, and reads the receipt. */
-export const sendForm = async ({ page }: WatchedPage): Promise<Codes> => {
+/** Submits a filled form and reads the receipt. */
+export async function sendForm({ page }: WatchedPage): Promise<Codes> {
   const form = page.getByRole("form");
   await form.getByRole("button", { name: "LAPOR!", exact: true }).click();
   return {
     trackingId: await readOff(page, trackingIdShape),
     accessCode: await readOff(page, accessCodeShape),
   };
-};
+}
 
-/** Asserts that the channel has a report by that tracking ID, with that title, at the agency of the site's key. */
-export const checkReceived = async ({ mock }: Stage, trackingId: string, title: string): Promise<void> => {
+/** Asserts that the channel has a report with that tracking ID and title, at the agency of the site's key. */
+export async function checkReceived({ mock }: Stage, trackingId: string, title: string): Promise<void> {
   const officer = createLapor({ baseUrl: mock.url, key: mock.keys.agencyAdmin });
   const report = await fullReport(officer, trackingId);
   assert.equal(report.title, title);
-};
+}
 
-/** Types the codes into the page on which a report is followed, and waits for the report. */
-export const followReport = async (
+/** Enters the codes on the status page, and waits for the report. */
+export async function followReport(
   { page }: WatchedPage,
   { trackingId, accessCode }: Codes,
   title: string,
-): Promise<void> => {
+): Promise<void> {
   const shown = page.getByRole("textbox", { name: "Nomor lacak" });
   if ((await shown.inputValue()) !== trackingId) await shown.fill(trackingId);
   await page.getByRole("textbox", { name: "Kode akses" }).fill(accessCode);
   await page.getByRole("button", { name: "Lihat laporan" }).click();
   await page.getByRole("heading", { name: title }).waitFor();
-};
+}
 
 /**
- * The whole visit of a citizen: writes on the page with the form, sends, goes by the receipt's link to the page on which the report
- * is followed, and finds it there. Asserts that the channel has it, that axe finds no fault in the one
- * colour scheme that examples have, and that the browser complains of nothing.
+ * A citizen's whole visit: fills and submits the form, follows the receipt's link to the status page, and
+ * finds the report there. Asserts that the channel has the report, that axe finds no violation in the
+ * examples' one colour scheme, and that the browser logs no error.
  */
-export const reportAndFollow = async (
+export async function reportAndFollow(
   { form, status, stage, browser, faults = [] }: VisitedExample,
   title: string,
-): Promise<Codes> => {
+): Promise<Codes> {
   const visit = await openPage(browser);
   const { page, complaints } = visit;
   await page.goto(form);
@@ -96,11 +96,11 @@ export const reportAndFollow = async (
   await checkReceived(stage, codes.trackingId, title);
   const link = await page.getByRole("link", { name: "Buka halaman lacak" }).getAttribute("href");
   assert.equal(new URL(link ?? "", form).href.split("#")[0], status);
-  // It opens a tab of its own, whose complaints nobody would hear.
+  // A click would open a new tab, whose errors would not be recorded.
   await page.goto(link ?? "");
   await followReport(visit, codes, title);
   await checkAccessibility(page, status, ["light"]);
   assert.deepEqual({ complaints, faults }, { complaints: [], faults: [] });
   await page.context().close();
   return codes;
-};
+}

@@ -38,23 +38,24 @@ export const crowdedRoot: FolderRule = (files, src) => {
 };
 
 /** Every operation of the contract has the file of its own name. */
-export const missingOperations = (
+export function missingOperations(
   files: readonly SourceFile[],
   src: string,
   ids: readonly string[],
-): string[] => {
+): string[] {
   const known = new Set(files.map(({ path }) => path));
   return ids
     .map((id) => `${src}/operations/${kebabCase(id)}.ts`)
     .filter((path) => !known.has(path))
     .map((path) => `${path} is missing`);
-};
+}
 
 /** What the channel's modules may import: only what lies lower. A subject may import another subject. */
 const channelLayers = ["platform", "subject", "operations", "http", "composition"] as const;
 type ChannelLayer = (typeof channelLayers)[number];
 
-// Types of what a channel is made of: subjects take them as parameters. All else in the root puts a channel together.
+// Types of what a channel is made of: subjects take them as parameters. All else in the root puts a channel
+// together.
 const sharedRootFiles = new Set(["context.ts", "policy.ts", "store.ts"]);
 
 function channelLayer(path: string, src: string): ChannelLayer {
@@ -105,8 +106,8 @@ function widgetPlace(path: string, src: string): { folder: string; layer: string
 }
 
 /**
- * Elements use parts, parts use the base. Neither an element nor a part imports another one. Only strings may: each part
- * declares the type of its own.
+ * Elements use parts, parts use the base. Neither an element nor a part imports another one. Only strings
+ * may: each part declares the type of its own.
  */
 export const widgetDirection: FolderRule = (files, src) =>
   arrowsOf(files).flatMap(([from, to]) => {
@@ -138,13 +139,13 @@ export function migrationFaults(paths: readonly string[]): string[] {
 
 const kebabCase = (id: string): string => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const foldersOf = (files: readonly SourceFile[], src: string): string[] => {
+function foldersOf(files: readonly SourceFile[], src: string): string[] {
   const folders = new Set<string>();
   for (const { path } of files)
     for (let folder = posix.dirname(path); folder.startsWith(`${src}/`); folder = posix.dirname(folder))
       folders.add(folder);
   return [...folders].sort();
-};
+}
 
 const arrowsOf = (files: readonly SourceFile[]): [from: string, to: string][] =>
   [...importGraph(files)].flatMap(([from, targets]) =>

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import type { FullAgencyReport, Lapor } from "@lapor/sdk";
 
-/** A report as its holder reads it. */
+/** Reads a report with full access, as the agency that holds it. */
 export async function fullReport(officer: Lapor, trackingId: string): Promise<FullAgencyReport> {
   const report = await officer.getAgencyReport(trackingId);
-  assert.ok(report.access === "full", `expected all of ${trackingId}, received ${report.access}`);
+  assert.ok(report.access === "full", `expected full access to ${trackingId}, received ${report.access}`);
   return report;
 }

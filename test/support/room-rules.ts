@@ -4,15 +4,15 @@ import type { Manifest, Room } from "../../scripts/check/workspace.ts";
 import type { SourceFile } from "../../scripts/imports/import-graph.ts";
 import { type Import, importsOf, packageOf } from "../../scripts/imports/read-imports.ts";
 
-/** What the source of a room may import; the table is in CONTRIBUTING.md, "Rooms". */
+/** What the source of a room may import. CONTRIBUTING.md, "Rooms", has the same table. */
 interface Rule {
-  /** Rooms of ours, by package name. */
+  /** Other rooms, by package name. */
   ours: readonly string[];
-  /** Rooms of ours that leave nothing behind after compiling. */
+  /** Other rooms of which only types may be imported. */
   oursAsTypes?: readonly string[];
-  /** Packages that its build takes in, so that nobody has to install them. */
+  /** Packages that its build bundles, so that users need not install them. */
   bundled?: readonly string[];
-  /** Whether it may need Node: what runs in a browser or a service worker may not. */
+  /** Whether it may import from Node. Code for browsers and service workers may not. */
   node: boolean;
 }
 
@@ -32,35 +32,35 @@ const rules: Record<string, Rule> = {
   "@lapor/server": { ours: ["@lapor/channel", "@lapor/directory"], node: true },
 };
 
-/** The rooms and what their package.json say. */
+/** All rooms. */
 export type Rooms = readonly Room[];
 
 const isInside = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
 
-/** Source that is published or runs for users; tests, generators, settings of tools and the bench, which is one, may import more. */
+/** Whether a file is source for users. Tests, generators, tool settings and the bench may import more. */
 const isSource = (path: string, room: Room): boolean =>
   room.manifest.name !== "@lapor/bench" && isInside(path, `${room.folder}/src`) && !path.endsWith(".test.ts");
 
-/** Whether an exports map names `./name`; values do not matter. */
-const exportsName = (manifest: Manifest, specifier: string): boolean => {
+/** Whether the package's exports contain the subpath of this specifier. */
+function exportsName(manifest: Manifest, specifier: string): boolean {
   const subpath = `.${specifier.slice(manifest.name.length)}`;
   return Object.hasOwn(manifest.exports ?? {}, subpath);
-};
+}
 
-const pathFault = ({ specifier, asFile }: Import, file: SourceFile, room: Room, rooms: Rooms) => {
+function pathFault({ specifier, asFile }: Import, file: SourceFile, room: Room, rooms: Rooms) {
   if (specifier.startsWith("/") || specifier.startsWith("file:"))
     return `imports an absolute path, ${specifier}`;
   if (!asFile && !specifier.startsWith(".")) return undefined;
   const target = posix.join(posix.dirname(file.path), specifier).replace(/\/$/, "");
   if (isInside(target, room.folder)) return undefined;
   if (asFile && !rooms.some(({ folder }) => isInside(target, folder))) return undefined;
-  // Tests share what starts a browser or a database, and who drives a page.
+  // Tests share the helpers that start a browser or a database, or use a page.
   const shared = ["scripts", "test"].some((folder) => isInside(target, folder));
   if (!isSource(file.path, room) && shared) return undefined;
   return `reaches out of its room to ${target}`;
-};
+}
 
-const packageFault = (found: Import, file: SourceFile, room: Room, rooms: Rooms): string | undefined => {
+function packageFault(found: Import, file: SourceFile, room: Room, rooms: Rooms): string | undefined {
   const { specifier, typeOnly } = found;
   const source = isSource(file.path, room);
   const rule = rules[room.manifest.name];
@@ -74,16 +74,17 @@ const packageFault = (found: Import, file: SourceFile, room: Room, rooms: Rooms)
   if (target && !exportsName(target, specifier)) return `imports ${specifier}, which ${name} does not export`;
   if (!source || name === room.manifest.name) return undefined;
   if (target && rule && !rule.ours.includes(name)) {
-    if (!rule.oursAsTypes?.includes(name)) return `imports ${name}, which ${room.manifest.name} may not know`;
+    if (!rule.oursAsTypes?.includes(name))
+      return `imports ${name}, which ${room.manifest.name} may not import`;
     if (!typeOnly) return `imports ${name} for more than its types`;
   }
   const { dependencies, peerDependencies, devDependencies } = room.manifest;
   const built = typeOnly || rule?.bundled?.includes(name);
   const declared = { ...dependencies, ...peerDependencies, ...(built && devDependencies) };
-  return name in declared ? undefined : `imports ${name}, which its package.json has not in "dependencies"`;
-};
+  return name in declared ? undefined : `imports ${name}, which is not in "dependencies" of its package.json`;
+}
 
-/** What one module does against the rules, one sentence each; empty when it keeps them. */
+/** The violations of one module, one sentence each. */
 export function moduleFaults(file: SourceFile, room: Room, rooms: Rooms): string[] {
   return importsOf(file.text).flatMap((found) => {
     const fault =
@@ -93,7 +94,9 @@ export function moduleFaults(file: SourceFile, room: Room, rooms: Rooms): string
   });
 }
 
-/** Dependencies that no source of the room imports, and a published room without a rule; one sentence each. */
+/**
+ * Dependencies that no source of the room imports, and a published room without a rule, one sentence each.
+ */
 export function manifestFaults(files: readonly SourceFile[], room: Room): string[] {
   const { name, private: isPrivate, dependencies } = room.manifest;
   const imported = new Set(

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * How many requirements of levels 1 and 2 each section of OWASP ASVS 5.0.0 has; they are numbered from 1
- * without a gap.
+ * The number of requirements of levels 1 and 2 in each section of OWASP ASVS 5.0.0. They are numbered from 1
+ * without gaps.
  */
 const asvsSections: Readonly<Record<string, number>> = {
   ...{ "1.1": 2, "1.2": 9, "1.3": 11, "1.4": 3, "1.5": 2, "2.1": 3, "2.2": 3, "2.3": 4, "2.4": 1 },
@@ -19,7 +19,7 @@ const asvsSections: Readonly<Record<string, number>> = {
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 
-/** Ids of OWASP ASVS 5.0.0, levels 1 and 2, in their order. */
+/** Ids of OWASP ASVS 5.0.0, levels 1 and 2, in order. */
 export const asvsIds: readonly string[] = Object.entries(asvsSections).flatMap(([section, count]) =>
   upTo(count).map((number) => `${section}.${number}`),
 );
@@ -27,12 +27,12 @@ export const asvsIds: readonly string[] = Object.entries(asvsSections).flatMap((
 /** Ids of OWASP API Security Top 10, 2023. */
 export const apiTopTenIds: readonly string[] = upTo(10).map((number) => `API${number}`);
 
-/** Ids of the attacks in the threat model that were tried and must go on failing. */
+/** Ids of the attacks in the threat model that were tried and must fail. */
 export const attackIds: readonly string[] = upTo(15).map((number) => `A${number}`);
 
 const states = ["held", "partly", "not held", "does not apply", "no sign-in yet"];
 
-/** One line of a checklist's table. */
+/** One row of a checklist's table. */
 export interface Row {
   id: string;
   about: string;
@@ -40,7 +40,7 @@ export interface Row {
   evidence: string;
 }
 
-/** The lines of all tables of a page whose first cell is an id. */
+/** The rows of all tables of a page whose first cell is an id. */
 export function readRows(markdown: string): Row[] {
   return markdown
     .split("\n")
@@ -51,15 +51,14 @@ export function readRows(markdown: string): Row[] {
     });
 }
 
-/** A file that a page names, and the title that has to stand in it. */
+/** A file that a page names, and the test title that it must contain. */
 interface Reference {
   path: string;
   title?: string;
 }
 
 /**
- * Names in backticks that are paths of the repository, each with the title in quotes behind it, if there is
- * one.
+ * Paths of the repository in backticks, each with the title in quotes after it, if there is one.
  */
 export function readReferences(markdown: string): Reference[] {
   const isPath = (text: string): boolean =>
@@ -69,10 +68,10 @@ export function readReferences(markdown: string): Reference[] {
     .filter(({ path }) => isPath(path) && !/^(?:@lapor|application|text|image|multipart)\//.test(path));
 }
 
-/** Reads a file of the repository; undefined when there is none. */
+/** Reads a file of the repository. Undefined if it does not exist. */
 export type ReadFile = (path: string) => string | undefined;
 
-/** Reads files below a folder; a folder itself is empty text. */
+/** Reads files below a folder. A folder itself is empty text. */
 export const readBelow =
   (folder: string): ReadFile =>
   (path) => {
@@ -81,11 +80,11 @@ export const readBelow =
     return path.endsWith("/") ? "" : readFileSync(place, "utf8");
   };
 
-/** Whether a source names a test or a contract case by this title. */
+/** Whether a source has a test or a contract case with this title. */
 const hasTitle = (source: string, title: string): boolean =>
   [`"${title}"`, `\`${title}\``, `'${title}'`].some((quoted) => source.includes(quoted));
 
-/** What is wrong with the files and titles that a page names. */
+/** The files and titles in a page that do not exist. */
 export function findReferenceFaults(markdown: string, read: ReadFile): string[] {
   return readReferences(markdown).flatMap(({ path, title }) => {
     const source = read(path);
@@ -96,27 +95,26 @@ export function findReferenceFaults(markdown: string, read: ReadFile): string[] 
 
 const withoutReferences = (text: string): string => text.replaceAll(/`[^`]+`(?: "[^"]+")?/g, "");
 
-const findRowFaults = ({ id, about, state, evidence }: Row): string[] => {
+function findRowFaults({ id, about, state, evidence }: Row): string[] {
   const faults: string[] = [];
-  if (about.length < 3) faults.push(`${id} does not say what it is about`);
+  if (about.length < 3) faults.push(`${id} has no description`);
   if (!states.includes(state)) faults.push(`${id} has the state "${state}"`);
   if ((state === "held" || state === "partly") && readReferences(evidence).length === 0)
-    faults.push(`${id} is ${state} and names no file`);
+    faults.push(`${id} is ${state} but names no file`);
   if (/^(?:partly|not held|does not apply)$/.test(state) && !/\w{2}/.test(withoutReferences(evidence)))
-    faults.push(`${id} is "${state}" and says not why`);
+    faults.push(`${id} is "${state}" but gives no reason`);
   return faults;
-};
+}
 
 /**
- * What is wrong with a checklist: ids that are missing, twice or unknown, and rows that claim what they do
- * not show.
+ * The faults of a checklist: missing, repeated and unknown ids, and rows without evidence.
  */
 export function findChecklistFaults(markdown: string, ids: readonly string[], read: ReadFile): string[] {
   const rows = readRows(markdown);
   const count = (wanted: string): number => rows.filter(({ id }) => id === wanted).length;
   return [
     ...ids.filter((id) => count(id) === 0).map((id) => `${id} is missing`),
-    ...ids.filter((id) => count(id) > 1).map((id) => `${id} is there ${count(id)} times`),
+    ...ids.filter((id) => count(id) > 1).map((id) => `${id} appears ${count(id)} times`),
     ...rows.filter(({ id }) => !ids.includes(id)).map(({ id }) => `${id} is not in the standard`),
     ...rows.flatMap(findRowFaults),
     ...findReferenceFaults(markdown, read),

@@ -90,7 +90,7 @@ describe("the rules for the inside of rooms find what is planted", () => {
   });
   const many = (folder: string, count: number): SourceFile[] =>
     Array.from({ length: count }, (_, index) => file(`${folder}a${index}.ts`));
-  const planted: [title: string, rule: rules.FolderRule, files: SourceFile[], faults: string[]][] = [
+  const plantedInside: [title: string, rule: rules.FolderRule, files: SourceFile[], faults: string[]][] = [
     [
       "a folder named helpers",
       rules.vagueFolders,
@@ -174,10 +174,10 @@ describe("the rules for the inside of rooms find what is planted", () => {
       ["src/jobs/a.ts holds SQL"],
     ],
   ];
-  for (const [title, rule, files, faults] of planted)
+  for (const [title, rule, files, faults] of plantedInside)
     test(`refused: ${title}`, () => assert.deepEqual(rule(files, "src"), faults));
 
-  const allowed: [title: string, rule: rules.FolderRule, files: SourceFile[]][] = [
+  const allowedInside: [title: string, rule: rules.FolderRule, files: SourceFile[]][] = [
     ["16 operations", rules.crowdedFolders, many("operations/", 16)],
     [
       "HTTP that imports an operation, which imports a subject",
@@ -201,7 +201,7 @@ describe("the rules for the inside of rooms find what is planted", () => {
       [{ path: "src/store/a.ts", text: "run(`delete from report`)" }],
     ],
   ];
-  for (const [title, rule, files] of allowed)
+  for (const [title, rule, files] of allowedInside)
     test(`allowed: ${title}`, () => assert.deepEqual(rule(files, "src"), []));
 
   test("refused: an operation without a file of its name", () =>
